@@ -1,0 +1,169 @@
+using System.Collections.Immutable;
+using DisclosureDeadlines.Foundation;
+using NodaTime;
+
+namespace DisclosureDeadlines.Calendars;
+
+/// <summary>
+/// Which days are working days, over a range of days, and arithmetic on them. A working day is a weekday outside every
+/// holiday span, or a make-up workday (国务院关于职工工作时间的规定 art. 7; 全国年节及纪念日放假办法 arts. 6 and 7; the yearly notice).
+/// </summary>
+/// <remarks>
+/// Immutable, and safe to share between threads. Adding and counting take the same time for any number of days. A
+/// <see cref="LocalDate"/> of another calendar system stands for the same day of the ISO calendar.
+/// </remarks>
+public sealed class WorkingDayCalendar
+{
+    /// <summary>The day that <see cref="DateOnly.DayNumber"/> counts from. A <see cref="LocalDate"/> may lie before it.</summary>
+    private static readonly LocalDate Origin = new(1, 1, 1);
+
+    private readonly WorkingDayIndex index;
+    private readonly DayBook book;
+    private readonly ImmutableArray<CertaintySpan> uncertain;
+
+    internal WorkingDayCalendar(LocalDate firstDay, LocalDate lastDay, ImmutableArray<HolidayNotice> notices, ImmutableArray<CertaintySpan> uncertain)
+    {
+        FirstDay = firstDay;
+        LastDay = lastDay;
+        Notices = notices;
+        this.uncertain = uncertain;
+        book = new DayBook(notices);
+        index = new WorkingDayIndex(DayNumber(firstDay), DayNumber(lastDay), day => book[day]?.Worked ?? IsWeekday(day));
+    }
+
+    /// <summary>The first day that the calendar knows.</summary>
+    public LocalDate FirstDay { get; }
+
+    /// <summary>The last day that the calendar knows.</summary>
+    public LocalDate LastDay { get; }
+
+    /// <summary>The papers that the calendar rests on, oldest year first.</summary>
+    public IReadOnlyList<HolidayNotice> Notices { get; }
+
+    /// <summary>The newest notice, by number and date of issue: the version of the facts behind every answer.</summary>
+    public string DataVersion => Notices.MaxBy(n => n.KnownFrom)!.ToString();
+
+    /// <summary>Whether a day is worked.</summary>
+    /// <exception cref="CalendarCoverageException">The day is outside the calendar.</exception>
+    public bool IsWorkingDay(DateOnly date) => index.IsWorked(Covered(date.DayNumber));
+
+    /// <inheritdoc cref="IsWorkingDay(DateOnly)" />
+    public bool IsWorkingDay(LocalDate date) => index.IsWorked(Covered(DayNumber(date)));
+
+    /// <summary>What kind of day a day is.</summary>
+    /// <exception cref="CalendarCoverageException">The day is outside the calendar.</exception>
+    public DayKind KindOf(DateOnly date) => KindOf(Covered(date.DayNumber));
+
+    /// <inheritdoc cref="KindOf(DateOnly)" />
+    public DayKind KindOf(LocalDate date) => KindOf(Covered(DayNumber(date)));
+
+    /// <summary>All that the calendar knows of a day: its kind, the holiday's name, the notice that decides it, and how sure it is.</summary>
+    /// <exception cref="CalendarCoverageException">The day is outside the calendar.</exception>
+    public CalendarDay Describe(LocalDate date)
+    {
+        int day = Covered(DayNumber(date));
+        var isoDate = DateAt(day);
+        var entry = book[day];
+        var doubt = WorstSpan(isoDate, isoDate);
+        return new CalendarDay(isoDate, KindOf(day), entry?.Clause, entry?.Notice, doubt?.Certainty ?? Certainty.Official, doubt?.Reason);
+    }
+
+    /// <summary>
+    /// The <paramref name="workingDays"/>-th working day after a day, which is itself not counted; a negative number goes back.
+    /// Zero gives the day itself, a working day or not.
+    /// </summary>
+    /// <exception cref="CalendarCoverageException">The day or the answer is outside the calendar.</exception>
+    public DateOnly AddWorkingDays(DateOnly date, int workingDays) => DateOnly.FromDayNumber(Add(date.DayNumber, workingDays));
+
+    /// <inheritdoc cref="AddWorkingDays(DateOnly, int)" />
+    public LocalDate AddWorkingDays(LocalDate date, int workingDays) => DateAt(Add(DayNumber(date), workingDays));
+
+    /// <summary>As <see cref="AddWorkingDays(DateOnly, int)"/>, but false where that would refuse.</summary>
+    public bool TryAddWorkingDays(DateOnly date, int workingDays, out DateOnly result)
+    {
+        bool found = TryAdd(date.DayNumber, workingDays, out int day);
+        result = found ? DateOnly.FromDayNumber(day) : default;
+        return found;
+    }
+
+    /// <inheritdoc cref="TryAddWorkingDays(DateOnly, int, out DateOnly)" />
+    public bool TryAddWorkingDays(LocalDate date, int workingDays, out LocalDate result)
+    {
+        bool found = TryAdd(DayNumber(date), workingDays, out int day);
+        result = found ? DateAt(day) : default;
+        return found;
+    }
+
+    /// <summary>
+    /// The number of working days after <paramref name="startExclusive"/> up to and including <paramref name="endInclusive"/>.
+    /// When the end is before the start, the days counted are those before the start back to and including the end, and the
+    /// number is negative. So counting from a day to the day that <see cref="AddWorkingDays(DateOnly, int)"/> gives for N yields N.
+    /// </summary>
+    /// <exception cref="CalendarCoverageException">An end is outside the calendar.</exception>
+    public int CountWorkingDays(DateOnly startExclusive, DateOnly endInclusive) =>
+        index.Count(Covered(startExclusive.DayNumber), Covered(endInclusive.DayNumber));
+
+    /// <inheritdoc cref="CountWorkingDays(DateOnly, DateOnly)" />
+    public int CountWorkingDays(LocalDate startExclusive, LocalDate endInclusive) =>
+        index.Count(Covered(DayNumber(startExclusive)), Covered(DayNumber(endInclusive)));
+
+    /// <summary>The day itself if it is worked, else the next working day: the roll "Following".</summary>
+    /// <exception cref="CalendarCoverageException">The day or the answer is outside the calendar.</exception>
+    public DateOnly NextOrSame(DateOnly date) => IsWorkingDay(date) ? date : AddWorkingDays(date, 1);
+
+    /// <inheritdoc cref="NextOrSame(DateOnly)" />
+    public LocalDate NextOrSame(LocalDate date) => IsWorkingDay(date) ? date : AddWorkingDays(date, 1);
+
+    /// <summary>The day itself if it is worked, else the working day before: the roll "Preceding".</summary>
+    /// <exception cref="CalendarCoverageException">The day or the answer is outside the calendar.</exception>
+    public DateOnly PreviousOrSame(DateOnly date) => IsWorkingDay(date) ? date : AddWorkingDays(date, -1);
+
+    /// <inheritdoc cref="PreviousOrSame(DateOnly)" />
+    public LocalDate PreviousOrSame(LocalDate date) => IsWorkingDay(date) ? date : AddWorkingDays(date, -1);
+
+    /// <summary>The certainty of the least certain day of a span, both ends inclusive.</summary>
+    /// <exception cref="CalendarCoverageException">An end is outside the calendar.</exception>
+    public Certainty CertaintyOf(LocalDate start, LocalDate end) => WorstSpan(DateAt(Covered(DayNumber(start))), DateAt(Covered(DayNumber(end))))?.Certainty ?? Certainty.Official;
+
+    /// <summary>Why <see cref="CertaintyOf"/> is not <see cref="Certainty.Official"/>; <see langword="null"/> when it is.</summary>
+    /// <exception cref="CalendarCoverageException">An end is outside the calendar.</exception>
+    public BilingualText? CertaintyReasonOf(LocalDate start, LocalDate end) => WorstSpan(DateAt(Covered(DayNumber(start))), DateAt(Covered(DayNumber(end))))?.Reason;
+
+    private static int DayNumber(LocalDate date) => Period.DaysBetween(Origin, date.WithCalendar(CalendarSystem.Iso));
+
+    private static LocalDate DateAt(int day) => Origin.PlusDays(day);
+
+    private static bool IsWeekday(int day) => DateOnly.FromDayNumber(day).DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday);
+
+    private DayKind KindOf(int day) => index.IsWorked(day)
+        ? IsWeekday(day) ? DayKind.Workday : DayKind.MakeUpWorkday
+        : book[day] is null ? DayKind.Weekend : DayKind.Holiday;
+
+    private int Add(int day, int workingDays) => index.TryAdd(Covered(day), workingDays, out int result)
+        ? result
+        : throw Uncovered(workingDays > 0 ? index.LastDay + 1 : index.FirstDay - 1);
+
+    private bool TryAdd(int day, int workingDays, out int result)
+    {
+        result = 0;
+        return index.Covers(day) && index.TryAdd(day, workingDays, out result);
+    }
+
+    private int Covered(int day) => index.Covers(day) ? day : throw Uncovered(day);
+
+    private CalendarCoverageException Uncovered(int day) => new(DateAt(day), FirstDay, LastDay);
+
+    private CertaintySpan? WorstSpan(LocalDate start, LocalDate end)
+    {
+        CertaintySpan? worst = null;
+        foreach (var span in uncertain)
+        {
+            if (span.Touches(start, end) && (worst is null || span.Certainty > worst.Certainty))
+            {
+                worst = span;
+            }
+        }
+
+        return worst;
+    }
+}

@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using DisclosureDeadlines.Phrases;
+
+namespace DisclosureDeadlines.Catalogues;
+
+/// <summary>One row of a catalogue: what is to be published, by whom, and by when.</summary>
+/// <remarks>Immutable. Texts stand as printed, without white space and line breaks.</remarks>
+public sealed class CatalogueItem
+{
+    internal CatalogueItem(
+        int seq,
+        string? printedNumber,
+        ImmutableArray<string?> levels,
+        string? content,
+        string? legalBasis,
+        TimeLimit timeLimit,
+        bool isTimeLimitInherited,
+        string publisher,
+        string? responsible,
+        ImmutableArray<string> channels,
+        string? note)
+    {
+        Seq = seq;
+        PrintedNumber = printedNumber;
+        Levels = levels;
+        Content = content;
+        LegalBasis = legalBasis;
+        TimeLimit = timeLimit;
+        IsTimeLimitInherited = isTimeLimitInherited;
+        Publisher = publisher;
+        Responsible = responsible;
+        Channels = channels;
+        Note = note;
+    }
+
+    /// <summary>The place of the row in the printed order, from 1. It names the row, because printed numbers may be missing or repeated.</summary>
+    public int Seq { get; }
+
+    /// <summary>The number printed in the row (序号); <see langword="null"/> where none is.</summary>
+    public string? PrintedNumber { get; }
+
+    /// <summary>The three headings (一级事项, 二级事项, 三级事项), merged ones carried down; <see langword="null"/> for an empty one.</summary>
+    public IReadOnlyList<string?> Levels { get; }
+
+    /// <summary>The narrowest heading that the row has.</summary>
+    public string Heading => Levels.Last(level => level is not null)!;
+
+    /// <summary>What is to be published (公开内容); <see langword="null"/> if the cell is empty.</summary>
+    public string? Content { get; }
+
+    /// <summary>The law that the catalogue cites for the row (公开依据); <see langword="null"/> if it cites none.</summary>
+    public string? LegalBasis { get; }
+
+    /// <summary>By when (公开时限).</summary>
+    public TimeLimit TimeLimit { get; }
+
+    /// <summary>Whether the time limit stands in a merged cell that began in a row above.</summary>
+    public bool IsTimeLimitInherited { get; }
+
+    /// <summary>Who has to publish (公开主体).</summary>
+    public string Publisher { get; }
+
+    /// <summary>The office that sees to it (责任科室); <see langword="null"/> if none is named.</summary>
+    public string? Responsible { get; }
+
+    /// <summary>Where it is published (公开渠道和载体): the channels that are ticked.</summary>
+    public IReadOnlyList<string> Channels { get; }
+
+    /// <summary>How a doubt about the printed row was settled; <see langword="null"/> if there was none.</summary>
+    public string? Note { get; }
+
+    /// <summary>The number of the row and its narrowest heading.</summary>
+    public override string ToString() => $"{Seq} {Heading}";
+}

@@ -1,0 +1,133 @@
+using System.Text.Json;
+using NodaTime;
+using NodaTime.Text;
+
+namespace DisclosureDeadlines.Foundation;
+
+/// <summary>A value in a JSON document that knows where it stands, so that each fault can be said with its place.</summary>
+internal readonly struct JsonField
+{
+    private const int ShownCharacters = 60;
+
+    private static readonly JsonDocumentOptions Options = new() { MaxDepth = 16 };
+
+    private readonly string document;
+    private readonly string path;
+    private readonly JsonElement element;
+
+    private JsonField(string document, string path, JsonElement element)
+    {
+        this.document = document;
+        this.path = path;
+        this.element = element;
+    }
+
+    /// <summary>Parses a document and reads it; nothing of it is kept but what <paramref name="read"/> makes.</summary>
+    public static T Read<T>(string document, Stream utf8, Func<JsonField, T> read)
+    {
+        try
+        {
+            using var json = JsonDocument.Parse(utf8, Options);
+            return read(new JsonField(document, "$", json.RootElement));
+        }
+        catch (JsonException e)
+        {
+            throw new DocumentFormatException(document, e.Path ?? "$", new(
+                $"第{e.LineNumber + 1}行不是正确的 JSON",
+                $"line {e.LineNumber + 1} is not well-formed JSON"), e);
+        }
+    }
+
+    /// <summary>Checks that this is an object with no member but the named ones, none of them twice.</summary>
+    public JsonField AsObject(params ReadOnlySpan<string> known)
+    {
+        Expect(JsonValueKind.Object, "对象", "an object");
+        var seen = new HashSet<string>();
+        foreach (var member in element.EnumerateObject())
+        {
+            if (!known.Contains(member.Name))
+            {
+                throw Fault($"没有“{Shorten(member.Name)}”这个字段", $"there is no field \"{Shorten(member.Name)}\"");
+            }
+
+            if (!seen.Add(member.Name))
+            {
+                throw Fault($"字段“{member.Name}”出现了两次", $"the field \"{member.Name}\" stands twice");
+            }
+        }
+
+        return this;
+    }
+
+    /// <summary>A member that must be there.</summary>
+    public JsonField Required(string name) =>
+        element.TryGetProperty(name, out var value)
+            ? new JsonField(document, $"{path}.{name}", value)
+            : throw Fault($"缺少字段“{name}”", $"the field \"{name}\" is missing");
+
+    /// <summary>A member that may be absent or <c>null</c>.</summary>
+    public JsonField? Optional(string name) =>
+        element.TryGetProperty(name, out var value) && value.ValueKind != JsonValueKind.Null
+            ? new JsonField(document, $"{path}.{name}", value)
+            : null;
+
+    public string AsText()
+    {
+        Expect(JsonValueKind.String, "文字", "a text");
+        var text = element.GetString()!;
+        return string.IsNullOrWhiteSpace(text) ? throw Fault("文字不能为空", "expected a text, found an empty one") : text;
+    }
+
+    public string? AsTextOrNull() => element.ValueKind == JsonValueKind.Null ? null : AsText();
+
+    public bool AsBoolean() => element.ValueKind switch
+    {
+        JsonValueKind.True => true,
+        JsonValueKind.False => false,
+        _ => throw Unexpected("true 或 false", "true or false"),
+    };
+
+    public int AsInteger(int least, int most) =>
+        element.ValueKind == JsonValueKind.Number && element.TryGetInt32(out int value) && value >= least && value <= most
+            ? value
+            : throw Unexpected($"{least} 到 {most} 的整数", $"a whole number from {least} to {most}");
+
+    public LocalDate AsDate()
+    {
+        var result = element.ValueKind == JsonValueKind.String ? LocalDatePattern.Iso.Parse(element.GetString()!) : null;
+        return result is { Success: true } ? result.Value : throw Unexpected("如 2026-09-18 的日期", "a date such as 2026-09-18");
+    }
+
+    public IEnumerable<JsonField> AsList()
+    {
+        Expect(JsonValueKind.Array, "列表", "a list");
+        return Items(this);
+    }
+
+    public DocumentFormatException Fault(string chinese, string english) => new(document, path, new(chinese, english));
+
+    private static IEnumerable<JsonField> Items(JsonField list)
+    {
+        int index = 0;
+        foreach (var item in list.element.EnumerateArray())
+        {
+            yield return new JsonField(list.document, $"{list.path}[{index++}]", item);
+        }
+    }
+
+    private static string Shorten(string text) => text.Length <= ShownCharacters ? text : text[..ShownCharacters] + "…";
+
+    private void Expect(JsonValueKind kind, string chinese, string english)
+    {
+        if (element.ValueKind != kind)
+        {
+            throw Unexpected(chinese, english);
+        }
+    }
+
+    private DocumentFormatException Unexpected(string chinese, string english)
+    {
+        string found = element.ValueKind == JsonValueKind.Undefined ? "" : Shorten(element.GetRawText());
+        return Fault($"应为{chinese}，却是 {found}", $"expected {english}, found {found}");
+    }
+}

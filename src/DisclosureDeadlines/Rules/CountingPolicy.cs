@@ -1,0 +1,50 @@
+namespace DisclosureDeadlines.Rules;
+
+/// <summary>
+/// The choices that the law leaves open when days are counted. That the day of the event is not counted (民法典 art. 201) and
+/// that the last day is inside (art. 1259) are not among them.
+/// </summary>
+/// <remarks>Immutable; value equality.</remarks>
+public sealed record CountingPolicy
+{
+    private readonly Roll periodRoll = Roll.Following;
+    private readonly Roll fixedDateRoll = Roll.None;
+    private readonly RestDayEvent restDayEvent = RestDayEvent.Strict;
+
+    /// <summary>The choices that this library recommends: periods roll to the following working day, fixed dates do not roll, an event on a rest day is taken strictly.</summary>
+    public static CountingPolicy Default { get; } = new();
+
+    /// <summary>
+    /// What happens when a period of calendar days, months or years ends on a rest day. By default <see cref="Roll.Following"/>
+    /// (民法典 art. 203, which reaches administrative duties by analogy only).
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is none of the named ones.</exception>
+    public Roll PeriodRoll
+    {
+        get => periodRoll;
+        init => periodRoll = Defined(value);
+    }
+
+    /// <summary>
+    /// What happens when a fixed date such as 1月31日 is a rest day. By default <see cref="Roll.None"/>: a date is no period,
+    /// and nothing in the 政府信息公开条例 lets it roll.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is none of the named ones.</exception>
+    public Roll FixedDateRoll
+    {
+        get => fixedDateRoll;
+        init => fixedDateRoll = Defined(value);
+    }
+
+    /// <summary>How an event on a rest day is taken. By default <see cref="Rules.RestDayEvent.Strict"/>, which gives the earlier day.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is none of the named ones.</exception>
+    public RestDayEvent RestDayEvent
+    {
+        get => restDayEvent;
+        init => restDayEvent = Defined(value);
+    }
+
+    private static T Defined<T>(T value)
+        where T : struct, Enum =>
+        Enum.IsDefined(value) ? value : throw new ArgumentOutOfRangeException(nameof(value), value, $"This is no {typeof(T).Name}.");
+}

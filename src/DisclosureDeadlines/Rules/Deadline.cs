@@ -1,0 +1,75 @@
+using DisclosureDeadlines.Calendars;
+using DisclosureDeadlines.Foundation;
+using NodaTime;
+
+namespace DisclosureDeadlines.Rules;
+
+/// <summary>The answer of a rule for one event: the last day in time, how sure that is, and why.</summary>
+/// <remarks>Immutable. The explanation is made when it is asked for.</remarks>
+public sealed class Deadline
+{
+    private static readonly BilingualText BeforeTheEvent = new(
+        "最后一个稳妥的工作日早于事件当日",
+        "the last working day that is in time under every way of counting falls before the event");
+
+    internal Deadline(DeadlineRule rule, LocalDate eventDate, WorkingDayCalendar calendar, CountingPolicy policy)
+    {
+        Rule = rule;
+        EventDate = eventDate;
+        Calendar = calendar;
+        Policy = policy;
+        var reckoning = rule.Reckon(eventDate, calendar, policy);
+        Reason = reckoning.Reason;
+        DueOn = reckoning.DueOn;
+        if (reckoning is { DueOn: { } due, StrictDueOn: { } strict })
+        {
+            Certainty = calendar.CertaintyOf(LocalDate.Min(eventDate, due), LocalDate.Max(eventDate, due));
+            var safe = calendar.PreviousOrSame(strict);
+            PublishBy = safe >= eventDate ? safe : null;
+        }
+    }
+
+    /// <summary>The rule that was applied.</summary>
+    public DeadlineRule Rule { get; }
+
+    /// <summary>The day of the event.</summary>
+    public LocalDate EventDate { get; }
+
+    /// <summary>The calendar that was counted on.</summary>
+    public WorkingDayCalendar Calendar { get; }
+
+    /// <summary>The choices that the law leaves open, as they were made.</summary>
+    public CountingPolicy Policy { get; }
+
+    /// <summary>The last day in time, whole (until 24:00 in Beijing; 民法典 art. 203); <see langword="null"/> when there is none, with the <see cref="Reason"/>.</summary>
+    public LocalDate? DueOn { get; }
+
+    /// <summary>Why there is no <see cref="DueOn"/>; <see langword="null"/> when there is one.</summary>
+    public BilingualText? Reason { get; }
+
+    /// <summary>
+    /// The last working day that is in time whichever way the law's open questions are decided: counted with no roll, and with the
+    /// event taken strictly. <see langword="null"/> when there is none, with the <see cref="PublishByReason"/>.
+    /// </summary>
+    /// <remarks>
+    /// It does not protect against a later amendment of a notice, a regional holiday that is not known, or a reading of 前 that leaves
+    /// the named day out.
+    /// </remarks>
+    public LocalDate? PublishBy { get; }
+
+    /// <summary>Why there is no <see cref="PublishBy"/>; <see langword="null"/> when there is one.</summary>
+    public BilingualText? PublishByReason => PublishBy is not null ? null : Reason ?? BeforeTheEvent;
+
+    /// <summary>The certainty of the least certain day from the event to the due date; <see langword="null"/> when there is no due date.</summary>
+    public Certainty? Certainty { get; }
+
+    /// <summary>Why <see cref="Certainty"/> is not official; <see langword="null"/> when it is, or when there is no due date.</summary>
+    public BilingualText? CertaintyReason =>
+        DueOn is { } due ? Calendar.CertaintyReasonOf(LocalDate.Min(EventDate, due), LocalDate.Max(EventDate, due)) : null;
+
+    /// <summary>The newest holiday notice that was known: the version of the facts behind the answer.</summary>
+    public string DataVersion => Calendar.DataVersion;
+
+    /// <summary>How the due date came about, step by step, each with its source.</summary>
+    public Explanation Explain() => new(this);
+}

@@ -1,0 +1,62 @@
+using System.Globalization;
+using System.Text.Json.Serialization;
+using DisclosureDeadlines.Calendars;
+using DisclosureDeadlines.Foundation;
+using NodaTime;
+
+namespace DisclosureDeadlines.Rules;
+
+/// <summary>
+/// What a time limit asks for, as inert data: it knows no calendar and no date until it is applied to an event. The kinds are
+/// <see cref="WorkingDaysAfter"/>, <see cref="CalendarDaysAfter"/>, <see cref="MonthsAfter"/>, <see cref="YearsAfter"/>,
+/// <see cref="AnnualBy"/> and <see cref="NoFixedDate"/>; there are no others, and no other assembly can add one.
+/// </summary>
+/// <remarks>
+/// Immutable, compared by value. It prints as a sentence, in Chinese for a <c>zh</c> culture and else in English. As JSON it is an
+/// object whose <c>kind</c> may stand in any place.
+/// </remarks>
+[JsonConverter(typeof(DeadlineRuleJsonConverter))]
+public abstract class DeadlineRule : IEquatable<DeadlineRule>, IFormattable
+{
+    private protected DeadlineRule()
+    {
+    }
+
+    /// <summary>Which of the kinds this is.</summary>
+    public abstract RuleKind Kind { get; }
+
+    /// <summary>The rule as a sentence, in both languages.</summary>
+    public abstract BilingualText Sentence { get; }
+
+    /// <summary>The last day in time for an event.</summary>
+    /// <param name="eventDate">The day of the event, in Beijing. It is not counted.</param>
+    /// <param name="calendar">The calendar to count on.</param>
+    /// <param name="policy">The choices that the law leaves open; <see cref="CountingPolicy.Default"/> if not given.</param>
+    /// <returns>The answer. It has no due date, but a reason, where the rule computes none.</returns>
+    /// <exception cref="CalendarCoverageException">The event, the answer or a day between them is outside the calendar.</exception>
+    public Deadline Apply(LocalDate eventDate, WorkingDayCalendar calendar, CountingPolicy? policy = null)
+    {
+        ArgumentNullException.ThrowIfNull(calendar);
+        return new Deadline(this, eventDate.WithCalendar(CalendarSystem.Iso), calendar, policy ?? CountingPolicy.Default);
+    }
+
+    /// <summary>The sentence for the current culture.</summary>
+    public override string ToString() => Sentence.ToString(CultureInfo.CurrentCulture);
+
+    /// <summary>The sentence for a culture; <see langword="null"/> means the current culture. There are no formats to choose from.</summary>
+    public string ToString(string? format, IFormatProvider? formatProvider) => Sentence.ToString(formatProvider);
+
+    /// <inheritdoc />
+    public abstract bool Equals(DeadlineRule? other);
+
+    /// <inheritdoc />
+    public sealed override bool Equals(object? obj) => Equals(obj as DeadlineRule);
+
+    /// <inheritdoc />
+    public abstract override int GetHashCode();
+
+    internal abstract Reckoning Reckon(LocalDate eventDate, WorkingDayCalendar calendar, CountingPolicy policy);
+
+    /// <summary>The steps from the event to the due date, without what is said of every deadline alike.</summary>
+    internal abstract IEnumerable<ExplanationStep> Narrate(Deadline deadline);
+}

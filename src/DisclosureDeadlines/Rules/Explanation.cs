@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using DisclosureDeadlines.Foundation;
+
+namespace DisclosureDeadlines.Rules;
+
+/// <summary>How a due date came about, step by step, in an order that can be followed with a wall calendar.</summary>
+/// <remarks>Immutable.</remarks>
+public sealed class Explanation : IFormattable
+{
+    internal Explanation(Deadline deadline)
+    {
+        Deadline = deadline;
+        Steps = [.. StepsOf(deadline)];
+    }
+
+    /// <summary>The deadline that is explained.</summary>
+    public Deadline Deadline { get; }
+
+    /// <summary>The steps, in order.</summary>
+    public IReadOnlyList<ExplanationStep> Steps { get; }
+
+    /// <summary>The steps as numbered lines for the current culture.</summary>
+    public override string ToString() => ToString(null, null);
+
+    /// <summary>The steps as numbered lines; <see langword="null"/> means the current culture. There are no formats to choose from.</summary>
+    public string ToString(string? format, IFormatProvider? formatProvider) => string.Join(
+        '\n',
+        Steps.Select((step, i) => string.Create(CultureInfo.InvariantCulture, $"{i + 1,2}. {step.ToString(formatProvider)}")));
+
+    private static IEnumerable<ExplanationStep> StepsOf(Deadline deadline)
+    {
+        if (deadline.DueOn is not { } due)
+        {
+            return [Rules.Steps.NoDueDate(deadline.Reason!)];
+        }
+
+        ImmutableArray<ExplanationStep> ending =
+        [
+            Rules.Steps.Due(due),
+            deadline.PublishBy is { } publishBy ? Rules.Steps.PublishBy(publishBy, due) : Rules.Steps.NoPublishBy(deadline.PublishByReason!),
+        ];
+        return [.. deadline.Rule.Narrate(deadline), .. ending, .. Doubts(deadline)];
+    }
+
+    private static IEnumerable<ExplanationStep> Doubts(Deadline deadline) =>
+        deadline.CertaintyReason is { } reason ? [Rules.Steps.Assumed(reason)] : [];
+}

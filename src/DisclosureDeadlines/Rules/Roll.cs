@@ -1,0 +1,14 @@
+namespace DisclosureDeadlines.Rules;
+
+/// <summary>What to do with a last day that is a rest day (顺延).</summary>
+public enum Roll
+{
+    /// <summary>The day stands as it is.</summary>
+    None,
+
+    /// <summary>The next working day.</summary>
+    Following,
+
+    /// <summary>The working day before.</summary>
+    Preceding,
+}

@@ -1,0 +1,127 @@
+using System.Globalization;
+using DisclosureDeadlines.Calendars;
+using DisclosureDeadlines.Foundation;
+using NodaTime;
+
+namespace DisclosureDeadlines.Rules;
+
+/// <summary>The wording of every step of an explanation.</summary>
+internal static class Steps
+{
+    private const string ChineseWeekdays = "一二三四五六日";
+
+    public static ExplanationStep EventExcluded(LocalDate day) => new(
+        ExplanationStepKind.EventExcluded,
+        new($"{Zh(day)}是事件当日，不计入", $"{En(day)} is the day of the event and is not counted"),
+        Law.FirstDayNotCounted);
+
+    public static ExplanationStep EventTakenStrictly(LocalDate day) => new(
+        ExplanationStepKind.EventOnRestDay,
+        new($"{Zh(day)}是休息日；事件仍按当日计", $"{En(day)} is a rest day; the event is taken on its own day all the same"),
+        Law.FirstDayNotCounted);
+
+    public static ExplanationStep EventDeemed(LocalDate day, LocalDate start) => new(
+        ExplanationStepKind.EventOnRestDay,
+        new($"{Zh(day)}是休息日；按所选规则，事件视为发生在{Zh(start)}", $"{En(day)} is a rest day; by the policy chosen the event counts as on {En(start)}"));
+
+    public static ExplanationStep WorkingDaysCounted(LocalDate from, LocalDate to, int first, int last, bool spansWeekend) => first == last
+        ? new(ExplanationStepKind.Counted, new($"{Zh(from)}：第{first}个工作日", $"{En(from)}: working day {first}"))
+        : new(
+            ExplanationStepKind.Counted,
+            new(
+                $"{Zh(from)}至{Zh(to)}：第{first}至{last}个工作日{(spansWeekend ? "，其间周末不计" : "")}",
+                $"{En(from)} to {En(to)}: working days {first} to {last}{(spansWeekend ? ", weekends left out" : "")}"));
+
+    public static ExplanationStep MakeUpWorkdayCounted(CalendarDay day, int ordinal) => new(
+        ExplanationStepKind.MakeUpWorkdayCounted,
+        new(
+            $"{Zh(day.Date)}：第{ordinal}个工作日，因{day.HolidayName}调休上班",
+            $"{En(day.Date)}: working day {ordinal}, a make-up workday for {day.HolidayName}"),
+        notice: day.Notice);
+
+    public static ExplanationStep HolidaySkipped(CalendarDay first, LocalDate last) => new(
+        ExplanationStepKind.HolidaySkipped,
+        first.Date == last
+            ? new($"{Zh(last)}：{first.HolidayName}放假，不计", $"{En(last)}: {first.HolidayName}, off, not counted")
+            : new(
+                $"{Zh(first.Date)}至{Zh(last)}：{first.HolidayName}放假，不计",
+                $"{En(first.Date)} to {En(last)}: {first.HolidayName}, off, not counted"),
+        notice: first.Notice);
+
+    public static ExplanationStep CalendarDaysCounted(LocalDate first, LocalDate last, int days) => new(
+        ExplanationStepKind.Counted,
+        days == 1
+            ? new($"{Zh(first)}：第1日（休息日也计）", $"{En(first)}: day 1 (rest days count)")
+            : new($"{Zh(first)}至{Zh(last)}：第1至{days}日（休息日也计）", $"{En(first)} to {En(last)}: days 1 to {days} (rest days count)"));
+
+    public static ExplanationStep CorrespondingDay(LocalDate start, LocalDate last, string chineseLength, string englishLength) => new(
+        ExplanationStepKind.DateFound,
+        start.Day == last.Day
+            ? new($"{chineseLength}后的对应日是{Zh(last)}", $"the corresponding day {englishLength} on is {En(last)}")
+            : new(
+                $"{chineseLength}后的{last.Month}月没有{start.Day}日，期间的最后一日是月末{Zh(last)}",
+                $"{englishLength} on there is no day {start.Day} in the month, so the period ends with the month on {En(last)}"),
+        Law.CorrespondingDay);
+
+    public static ExplanationStep NextOccurrence(LocalDate asked, LocalDate named) => new(
+        ExplanationStepKind.DateFound,
+        new(
+            $"自{Zh(asked)}起，下一个到期日是{Zh(named)}，当日在期限以内",
+            $"the next occurrence on or after {En(asked)} is {En(named)}; the named day is inside the limit"),
+        Law.LastDayInside);
+
+    public static ExplanationStep PeriodEndsOnRestDay(CalendarDay last, LocalDate due, Roll roll) => roll switch
+    {
+        Roll.None => RestDay(last, "；按所选规则，不顺延", "; by the policy chosen it does not roll", null),
+        Roll.Following => RestDay(last, $"，顺延到{Zh(due)}", $", so the last day rolls to {En(due)}", Law.PeriodRolls),
+        _ => RestDay(last, $"；按所选规则，提前到{Zh(due)}", $"; by the policy chosen the last day moves back to {En(due)}", null),
+    };
+
+    public static ExplanationStep FixedDateOnRestDay(CalendarDay named, LocalDate due, Roll roll) => roll switch
+    {
+        Roll.None => RestDay(named, "；固定日期不是期间，不顺延", "; a fixed date is no period and does not roll", Law.FixedDateStands),
+        Roll.Following => RestDay(named, $"；按所选规则，顺延到{Zh(due)}", $"; by the policy chosen it rolls to {En(due)}", null),
+        _ => RestDay(named, $"；按所选规则，提前到{Zh(due)}", $"; by the policy chosen it moves back to {En(due)}", null),
+    };
+
+    public static ExplanationStep Due(LocalDate due) => new(
+        ExplanationStepKind.Due,
+        new($"截止日：{Zh(due)}，当日24时前都算按时", $"due on {En(due)}, in time until 24:00 of that day in Beijing"),
+        Law.WholeLastDay);
+
+    public static ExplanationStep PublishBy(LocalDate publishBy, LocalDate due) => new(
+        ExplanationStepKind.PublishBy,
+        publishBy == due
+            ? new($"稳妥的最后一天：{Zh(publishBy)}，无论是否顺延、事件如何计都不迟", $"publish by {En(publishBy)}: in time under every way of counting")
+            : new(
+                $"稳妥的最后一天：{Zh(publishBy)}，不顺延时的最后一个工作日",
+                $"publish by {En(publishBy)}: the last working day if nothing rolls, in time under every way of counting"));
+
+    public static ExplanationStep NoPublishBy(BilingualText reason) => new(
+        ExplanationStepKind.PublishBy,
+        new($"没有稳妥的最后一天：{reason.Chinese}", $"no publish-by day: {reason.English}"));
+
+    public static ExplanationStep Assumed(BilingualText reason) => new(
+        ExplanationStepKind.Assumed,
+        new($"尚不确定：{reason.Chinese}", $"not certain: {reason.English}"));
+
+    public static ExplanationStep NoDueDate(BilingualText reason) => new(
+        ExplanationStepKind.NoDueDate,
+        new($"没有截止日：{reason.Chinese}", $"no due date: {reason.English}"));
+
+    private static ExplanationStep RestDay(CalendarDay day, string chinese, string english, BilingualText? source)
+    {
+        string name = day.HolidayName ?? "周末";
+        string englishName = day.HolidayName ?? "a weekend day";
+        return new(
+            ExplanationStepKind.LastDayOnRestDay,
+            new($"{Zh(day.Date)}是休息日（{name}）{chinese}", $"{En(day.Date)} is a rest day ({englishName}){english}"),
+            source);
+    }
+
+    private static string Zh(LocalDate date) => $"{Iso(date)}（周{ChineseWeekdays[(int)date.DayOfWeek - 1]}）";
+
+    private static string En(LocalDate date) => $"{Iso(date)} ({date.DayOfWeek.ToString()[..3]})";
+
+    private static string Iso(LocalDate date) => date.ToString("uuuu'-'MM'-'dd", CultureInfo.InvariantCulture);
+}
