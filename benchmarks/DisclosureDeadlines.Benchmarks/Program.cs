@@ -1,0 +1,4 @@
+using BenchmarkDotNet.Running;
+using DisclosureDeadlines.Benchmarks;
+
+BenchmarkSwitcher.FromAssembly(typeof(AddWorkingDaysBenchmarks).Assembly).Run(args);

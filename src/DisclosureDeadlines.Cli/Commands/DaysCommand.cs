@@ -1,0 +1,82 @@
+using System.CommandLine;
+using DisclosureDeadlines.Calendars;
+using DisclosureDeadlines.Cli.Input;
+using DisclosureDeadlines.Cli.Output;
+using NodaTime;
+using NodaTime.Text;
+
+namespace DisclosureDeadlines.Cli.Commands;
+
+/// <summary><c>deadlines days FROM TO</c>: every day with its kind and the notice that decides it.</summary>
+internal static class DaysCommand
+{
+    private static readonly string[] Header = ["date", "isWorkingDay", "kind", "holiday", "notice", "certainty"];
+
+    public static Command Create(Terminal terminal)
+    {
+        var first = DateArgument.Create("FROM", "第一日", "the first day");
+        var last = DateArgument.Create("TO", "最后一日，包括在内", "the last day, inclusive");
+        var format = OutputFormats.Option(OutputFormat.Text, OutputFormat.Json, OutputFormat.Csv);
+
+        var command = new Command("days", Language.Pick("逐日列出工作日与休息日", "every day, worked or not")) { first, last, format };
+        command.SetAction(parsed =>
+        {
+            var days = Days(ChinaCalendar.Official, parsed.GetValue(first), parsed.GetValue(last));
+            switch (parsed.GetValue(format))
+            {
+                case OutputFormat.Csv:
+                    CsvTable.Write(terminal.Output, Header, days.Select(Fields));
+                    break;
+                case OutputFormat.Json:
+                    terminal.Output.WriteLine(Json.Document(days.Select(ToJson)));
+                    break;
+                default:
+                    terminal.Output.WriteLine(MonthDrawing.Of(days));
+                    break;
+            }
+
+            return 0;
+        });
+        return command;
+    }
+
+    private static List<CalendarDay> Days(WorkingDayCalendar calendar, LocalDate from, LocalDate to)
+    {
+        if (to < from)
+        {
+            throw new UserErrorException(
+                $"最后一日 {to:uuuu'-'MM'-'dd} 早于第一日 {from:uuuu'-'MM'-'dd}。",
+                $"The last day {to:uuuu'-'MM'-'dd} is before the first day {from:uuuu'-'MM'-'dd}.");
+        }
+
+        // Both ends first, so that a range that ends beyond the calendar is refused at once.
+        _ = calendar.CertaintyOf(from, to);
+        var days = new List<CalendarDay>();
+        for (var date = from; date <= to; date = date.PlusDays(1))
+        {
+            days.Add(calendar.Describe(date));
+        }
+
+        return days;
+    }
+
+    private static string?[] Fields(CalendarDay day) =>
+    [
+        LocalDatePattern.Iso.Format(day.Date),
+        day.IsWorkingDay ? "true" : "false",
+        Json.Name(day.Kind),
+        day.HolidayName,
+        day.Notice?.Number ?? day.Notice?.Title,
+        Json.Name(day.Certainty),
+    ];
+
+    private static object ToJson(CalendarDay day) => new
+    {
+        day.Date,
+        day.IsWorkingDay,
+        day.Kind,
+        Holiday = day.HolidayName,
+        Notice = day.Notice?.Number ?? day.Notice?.Title,
+        day.Certainty,
+    };
+}

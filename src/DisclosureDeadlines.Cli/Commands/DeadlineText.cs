@@ -1,0 +1,93 @@
+using System.Globalization;
+using System.Text;
+using DisclosureDeadlines.Calendars;
+using DisclosureDeadlines.Cli.Output;
+using DisclosureDeadlines.Rules;
+using NodaTime;
+
+namespace DisclosureDeadlines.Cli.Commands;
+
+/// <summary>The answer of <c>due</c> for a reader: the day first, then how sure it is, then why.</summary>
+internal static class DeadlineText
+{
+    public static string Of(DueSubject subject, Deadline deadline, bool inFull)
+    {
+        var text = new StringBuilder();
+        Line(text, "截止日", "Due", deadline.DueOn is { } due ? Day(due) : Language.Pick("无", "none"));
+        if (deadline.Reason is { } reason)
+        {
+            Line(text, "原因", "Because", reason.ToString(null));
+        }
+        else
+        {
+            Line(text, "稳妥日", "Publish by", deadline.PublishBy is { } by ? Day(by) : Language.Pick("无", "none") + Language.Pick("：", ": ") + deadline.PublishByReason);
+            Line(text, "确定性", "Certainty", Sureness(deadline));
+        }
+
+        Line(text, "规则", "Rule", deadline.Rule.ToString(null, null));
+        Line(text, "时限原文", "As printed", subject.Limit.Text);
+        if (subject is { Catalogue: { } catalogue, Item: { } item })
+        {
+            Line(text, "目录", "Catalogue", $"{catalogue.Authority} {item.Seq} {item.Heading}");
+            if (item.Content is { } content)
+            {
+                Line(text, "公开内容", "Content", content);
+            }
+
+            if (item.Responsible is { } office)
+            {
+                Line(text, "责任科室", "Office", office);
+            }
+        }
+
+        Line(text, "数据", "Data", deadline.DataVersion);
+        if (deadline.DueOn is not null)
+        {
+            var explanation = deadline.Explain();
+            text.Append('\n').Append(Language.Pick("理由", "Why")).Append('\n').Append(explanation);
+            if (inFull)
+            {
+                AppendNotices(text, explanation);
+            }
+        }
+
+        return text.ToString().TrimEnd('\n');
+    }
+
+    private static string Sureness(Deadline deadline)
+    {
+        string name = deadline.Certainty switch
+        {
+            Certainty.Official => Language.Pick("确定（通知已发布）", "official"),
+            Certainty.Provisional => Language.Pick("暂定", "provisional"),
+            _ => Language.Pick("推算", "projected"),
+        };
+        return deadline.CertaintyReason is { } why ? name + Language.Pick("：", ": ") + why : name;
+    }
+
+    private static void AppendNotices(StringBuilder text, Explanation explanation)
+    {
+        HolidayNotice[] notices = [.. explanation.Steps.Select(step => step.Notice).OfType<HolidayNotice>().Distinct()];
+        if (notices.Length == 0)
+        {
+            return;
+        }
+
+        text.Append("\n\n").Append(Language.Pick("所据通知", "Notices")).Append('\n');
+        foreach (var notice in notices)
+        {
+            string address = notice.Url is null ? "" : $" {notice.Url}";
+            text.Append(CultureInfo.InvariantCulture, $"  {notice} {notice.Title}{address}").Append('\n');
+        }
+    }
+
+    private static void Line(StringBuilder text, string chinese, string english, string value)
+    {
+        // A Chinese character is two columns wide.
+        string label = Language.Pick(chinese, english);
+        int width = label.Sum(c => c > '\u2E80' ? 2 : 1);
+        text.Append(label).Append(' ', Math.Max(1, 12 - width)).Append(value).Append('\n');
+    }
+
+    private static string Day(LocalDate date) => string.Create(CultureInfo.CurrentCulture, $"{date:uuuu'-'MM'-'dd} ({date:dddd})");
+}

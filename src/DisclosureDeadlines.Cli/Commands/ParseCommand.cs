@@ -1,0 +1,39 @@
+using System.CommandLine;
+using DisclosureDeadlines.Cli.Input;
+using DisclosureDeadlines.Cli.Output;
+using DisclosureDeadlines.Phrases;
+
+namespace DisclosureDeadlines.Cli.Commands;
+
+/// <summary><c>deadlines parse [PHRASE…]</c>, or a phrase a line on standard input: what each phrase asks for. Streams.</summary>
+internal static class ParseCommand
+{
+    private const int Findings = 1;
+
+    public static Command Create(Terminal terminal)
+    {
+        var phrases = new Argument<string[]>("PHRASE")
+        {
+            Arity = ArgumentArity.ZeroOrMore,
+            Description = Language.Pick("公开时限；不给则每行一条读标准输入", "time limits as printed; without any, one a line on standard input"),
+        };
+        var failOn = Choice.Option("--fail-on", Language.Pick("有读不懂的短语时以1退出", "exit with 1 when a phrase is unreadable"), "unreadable");
+        var format = OutputFormats.Option(OutputFormat.Text, OutputFormat.Json);
+
+        var command = new Command("parse", Language.Pick("读懂公开时限", "read time limits")) { phrases, failOn, format };
+        command.SetAction(parsed =>
+        {
+            bool asJson = parsed.GetValue(format) == OutputFormat.Json;
+            bool allRead = true;
+            foreach (string? phrase in parsed.GetValue(phrases) is { Length: > 0 } given ? given : Utf8Lines.Read(terminal.Input))
+            {
+                var reading = PhraseReading.Of(phrase);
+                allRead &= reading.Ok;
+                terminal.Output.WriteLine(asJson ? reading.ToJsonLine() : reading.ToTextLine());
+            }
+
+            return allRead || parsed.GetValue(failOn) is null ? 0 : Findings;
+        });
+        return command;
+    }
+}

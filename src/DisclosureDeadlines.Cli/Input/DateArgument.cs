@@ -1,0 +1,28 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using DisclosureDeadlines.Cli.Output;
+using NodaTime;
+using NodaTime.Text;
+
+namespace DisclosureDeadlines.Cli.Input;
+
+internal static class DateArgument
+{
+    public static Argument<LocalDate> Create(string name, string chinese, string english) =>
+        new(name) { Description = Language.Pick(chinese, english), CustomParser = Read };
+
+    private static LocalDate Read(ArgumentResult result)
+    {
+        string found = result.Tokens is [var token] ? token.Value : "";
+        var date = LocalDatePattern.Iso.Parse(found);
+        if (!date.Success)
+        {
+            result.AddError(Language.Pick(
+                $"应为如 2026-09-18 的日期，却是“{found}”。",
+                $"Expected a date such as 2026-09-18, found \"{found}\"."));
+            return default;
+        }
+
+        return date.Value;
+    }
+}

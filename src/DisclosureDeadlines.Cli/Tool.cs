@@ -1,0 +1,88 @@
+using System.CommandLine;
+using DisclosureDeadlines.Calendars;
+using DisclosureDeadlines.Cli.Commands;
+using DisclosureDeadlines.Cli.Input;
+using DisclosureDeadlines.Cli.Output;
+using DisclosureDeadlines.Foundation;
+using DisclosureDeadlines.Phrases;
+
+namespace DisclosureDeadlines.Cli;
+
+/// <summary>The commands of the tool, and what each way of ending is worth as an exit code.</summary>
+internal static class Tool
+{
+    private const int Fine = 0;
+    private const int BadInput = 2;
+
+    public static int Run(string[] arguments, Terminal terminal)
+    {
+        Language.Choose(arguments);
+        try
+        {
+            var parsed = Root(terminal).Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
+            if (parsed.Errors.Count > 0)
+            {
+                return Refuse(terminal, UsageFault(parsed));
+            }
+
+            int code = parsed.Invoke(new InvocationConfiguration
+            {
+                Output = terminal.Output,
+                Error = terminal.Error,
+                EnableDefaultExceptionHandler = false,
+            });
+            terminal.Output.Flush();
+            return code;
+        }
+        catch (Exception e) when (e is UserErrorException or CalendarCoverageException or TimeLimitFormatException or DocumentFormatException)
+        {
+            return Refuse(terminal, e.Message);
+        }
+        catch (IOException e)
+        {
+            return IsClosedPipe(e) ? Fine : Refuse(terminal, e.Message);
+        }
+    }
+
+    private static RootCommand Root(Terminal terminal)
+    {
+        var root = new RootCommand(Language.Pick(
+            "中国政府信息公开期限：最迟哪一天公开、为什么、有多确定。",
+            "The last day in time for the publication duties of Chinese public authorities, why, and how sure it is."))
+        {
+            Language.Option(),
+            DueCommand.Create(terminal),
+            ParseCommand.Create(terminal),
+            DaysCommand.Create(terminal),
+            CountCommand.Create(terminal),
+            AddCommand.Create(terminal),
+            CatalogueCommand.Create(terminal),
+        };
+        // A phrase may begin with a bracket; it is no directive.
+        root.Directives.Clear();
+        return root;
+    }
+
+    /// <summary>The first fault that tells the user what to change: a word that is not known says more than the command that is missing for it.</summary>
+    private static string UsageFault(ParseResult parsed)
+    {
+        if (parsed.UnmatchedTokens is [var unknown, ..])
+        {
+            return Language.Pick(
+                $"不认识“{unknown}”；用法见 deadlines --help。",
+                $"\"{unknown}\" is not known here; see deadlines --help.");
+        }
+
+        string fault = parsed.Errors[0].Message;
+        return Language.Pick($"用法有误：{fault}", fault);
+    }
+
+    private static int Refuse(Terminal terminal, string sentence)
+    {
+        terminal.Error.WriteLine(sentence);
+        return BadInput;
+    }
+
+    /// <summary>Whoever read the output has seen enough (<c>deadlines days … | head</c>): no fault of anybody's.</summary>
+    private static bool IsClosedPipe(IOException e) => e.HResult == 32 || e.Message.Contains("Broken pipe", StringComparison.Ordinal);
+}
