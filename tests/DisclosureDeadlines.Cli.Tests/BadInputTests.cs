@@ -17,7 +17,9 @@ public sealed class BadInputTests
         { ["due", "2026-02-30", Phrase], "2026-02-30" },
         { ["due", "18.9.2026", Phrase], "18.9.2026" },
         { ["due", "1999-12-31", Phrase], "2001-01-01" },
-        { ["due", "2026-12-20", Phrase], "2027" },
+        { ["due", "2100-12-20", Phrase], "2100-12-31" },
+        { ["due", "2026-09-18", Phrase, "--region", "atlantis"], "atlantis" },
+        { ["due", "2026-09-18", Phrase, "--as-known-on", "yesterday"], "yesterday" },
         { ["due", "9999-12-31", Phrase], "9999-12-31" },
         { ["due", "2026-09-18", ""], "the end" },
         { ["due", "2026-09-18", "   "], "the end" },
@@ -33,10 +35,10 @@ public sealed class BadInputTests
         { ["due", "2026-09-18", Phrase, "--lang", "fr"], "fr" },
         { ["add", "2026-09-18", "many"], "many" },
         { ["add", "2026-09-18", "99999999999"], "99999999999" },
-        { ["add", "2026-09-18", "2147483647"], "2026-12-31" },
+        { ["add", "2026-09-18", "2147483647"], "2100-12-31" },
         { ["add", "2026-09-18", "-2147483648"], "2001-01-01" },
-        { ["count", "2026-09-18", "2027-01-01"], "2027" },
-        { ["days", "2026-12-30", "2027-01-02"], "2027" },
+        { ["count", "2026-09-18", "2101-01-01"], "2100-12-31" },
+        { ["days", "2100-12-30", "2101-01-02"], "2100-12-31" },
         { ["days", "2026-01-02", "2026-01-01"], "before" },
         { ["catalogue", "show", "nowhere"], "nowhere" },
         { ["parse", Phrase, "--fail-on", "anything"], "anything" },
@@ -58,10 +60,10 @@ public sealed class BadInputTests
     [Fact]
     public void Run_BadInputInChinese_SaysSoInChinese()
     {
-        var run = ToolProcess.Run("due", "2026-12-20", Phrase, "--lang", "zh");
+        var run = ToolProcess.Run("due", "2100-12-20", Phrase, "--lang", "zh");
 
         Assert.Equal((2, ""), (run.ExitCode, run.Output));
-        Assert.Equal("需要 2027-01-01 的日历，但已知的日子到 2026-12-31 为止：缺 2027 年的节假日安排通知。\n", run.Error);
+        Assert.Equal("需要 2101-01-01 的日历，但已知的日子到 2100-12-31 为止。\n", run.Error);
     }
 
     [Fact]

@@ -27,12 +27,14 @@ internal static class AddCommand
                 return days;
             },
         };
+        var calendars = new CalendarOptions();
         var format = OutputFormats.Option(OutputFormat.Text, OutputFormat.Json);
 
         var command = new Command("add", Language.Pick("某日之后的第几个工作日", "the Nth working day after a day")) { date, number, format };
+        calendars.AddTo(command);
         command.SetAction(parsed =>
         {
-            var calendar = ChinaCalendar.Official;
+            var calendar = calendars.Calendar(parsed);
             var from = parsed.GetValue(date);
             int days = parsed.GetValue(number);
             var to = calendar.AddWorkingDays(from, days);

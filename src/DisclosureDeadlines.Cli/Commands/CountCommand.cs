@@ -13,12 +13,14 @@ internal static class CountCommand
     {
         var first = DateArgument.Create("FROM", "起始日，本身不计", "the day to start from; it is not counted");
         var last = DateArgument.Create("TO", "最后一日，计入", "the last day; it is counted");
+        var calendars = new CalendarOptions();
         var format = OutputFormats.Option(OutputFormat.Text, OutputFormat.Json);
 
         var command = new Command("count", Language.Pick("两日之间有几个工作日", "the working days between two days")) { first, last, format };
+        calendars.AddTo(command);
         command.SetAction(parsed =>
         {
-            var calendar = ChinaCalendar.Official;
+            var calendar = calendars.Calendar(parsed);
             var from = parsed.GetValue(first);
             var to = parsed.GetValue(last);
             int workingDays = calendar.CountWorkingDays(from, to);

@@ -16,12 +16,14 @@ internal static class DaysCommand
     {
         var first = DateArgument.Create("FROM", "第一日", "the first day");
         var last = DateArgument.Create("TO", "最后一日，包括在内", "the last day, inclusive");
+        var calendars = new CalendarOptions();
         var format = OutputFormats.Option(OutputFormat.Text, OutputFormat.Json, OutputFormat.Csv);
 
         var command = new Command("days", Language.Pick("逐日列出工作日与休息日", "every day, worked or not")) { first, last, format };
+        calendars.AddTo(command);
         command.SetAction(parsed =>
         {
-            var days = Days(ChinaCalendar.Official, parsed.GetValue(first), parsed.GetValue(last));
+            var days = Days(calendars.Calendar(parsed), parsed.GetValue(first), parsed.GetValue(last));
             switch (parsed.GetValue(format))
             {
                 case OutputFormat.Csv:
@@ -66,7 +68,7 @@ internal static class DaysCommand
         day.IsWorkingDay ? "true" : "false",
         Json.Name(day.Kind),
         day.HolidayName,
-        day.Notice?.Number ?? day.Notice?.Title,
+        day.Notice?.ShortName,
         Json.Name(day.Certainty),
     ];
 
@@ -76,7 +78,7 @@ internal static class DaysCommand
         day.IsWorkingDay,
         day.Kind,
         Holiday = day.HolidayName,
-        Notice = day.Notice?.Number ?? day.Notice?.Title,
+        Notice = day.Notice?.ShortName,
         day.Certainty,
     };
 }

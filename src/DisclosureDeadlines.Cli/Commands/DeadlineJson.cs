@@ -78,5 +78,5 @@ internal sealed record DeadlineJson
             step.Notice is { } notice ? new NoticeJson(notice.Title, notice.Number, notice.Issued, notice.Url) : null);
     }
 
-    internal sealed record NoticeJson(string Title, string? Number, LocalDate? Issued, Uri? Url);
+    internal sealed record NoticeJson(string? Title, string? Number, LocalDate? Issued, Uri? Url);
 }

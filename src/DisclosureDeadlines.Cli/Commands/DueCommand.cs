@@ -21,13 +21,15 @@ internal static class DueCommand
         var catalogue = new Option<string?>("--catalogue") { HelpName = "NAME", Description = Language.Pick("目录名，如 hohhot", "a catalogue, such as hohhot") };
         var item = new Option<string?>("--item") { HelpName = "SEQ", Description = Language.Pick("目录中的行号", "the row of the catalogue") };
         var explain = new Option<bool>("--explain") { Description = Language.Pick("写出每一步依据的通知全名和网址", "name the notices behind each step in full") };
+        var calendars = new CalendarOptions();
         var format = OutputFormats.Option(OutputFormat.Text, OutputFormat.Json);
 
         var command = new Command("due", Language.Pick("最迟哪一天公开，为什么", "the last day in time, and why")) { date, phrase, catalogue, item, explain, format };
+        calendars.AddTo(command);
         command.SetAction(parsed =>
         {
             var subject = Subject(parsed.GetValue(phrase), parsed.GetValue(catalogue), parsed.GetValue(item));
-            var deadline = subject.Limit.Rule.Apply(parsed.GetValue(date), ChinaCalendar.Official);
+            var deadline = subject.Limit.Rule.Apply(parsed.GetValue(date), calendars.Calendar(parsed));
             bool inFull = parsed.GetValue(explain);
             terminal.Output.WriteLine(parsed.GetValue(format) == OutputFormat.Json
                 ? Json.Document(DeadlineJson.From(subject, deadline, inFull))

@@ -50,7 +50,7 @@ internal static class MonthDrawing
             var worked = holiday.Where(day => day.IsWorkingDay).Select(day => day.Date.Day).ToArray();
             string offText = off.Length == 0 ? "" : Language.Pick($" 放假 {Runs(off)}", $" off {Runs(off)}");
             string workedText = worked.Length == 0 ? "" : Language.Pick($" 上班 {Runs(worked)}", $" worked {Runs(worked)}");
-            text.Append(CultureInfo.InvariantCulture, $"  {holiday.Key.HolidayName}{offText}{workedText}  {holiday.Key.Notice!.Number ?? holiday.Key.Notice.Title}").Append('\n');
+            text.Append(CultureInfo.InvariantCulture, $"  {holiday.Key.HolidayName}{offText}{workedText}  {holiday.Key.Notice!.ShortName}").Append('\n');
         }
     }
 

@@ -1,14 +1,15 @@
 using System.Globalization;
 using DisclosureDeadlines.Foundation;
 using NodaTime;
+using NodaTime.Text;
 
 namespace DisclosureDeadlines.Calendars;
 
 /// <summary>A day was asked that the calendar does not know. No answer is better than a guessed one.</summary>
 public sealed class CalendarCoverageException : Exception
 {
-    internal CalendarCoverageException(LocalDate day, LocalDate firstDay, LocalDate lastDay)
-        : base(Sentence(day, firstDay, lastDay).ToString(CultureInfo.CurrentCulture))
+    internal CalendarCoverageException(LocalDate day, LocalDate firstDay, LocalDate lastDay, bool noticeMissing)
+        : base(Sentence(day, firstDay, lastDay, noticeMissing).ToString(CultureInfo.CurrentCulture))
     {
         Day = day;
         FirstDay = firstDay;
@@ -24,11 +25,23 @@ public sealed class CalendarCoverageException : Exception
     /// <summary>The last day that the calendar knows.</summary>
     public LocalDate LastDay { get; }
 
-    private static BilingualText Sentence(LocalDate day, LocalDate first, LocalDate last) => day > last
-        ? new(
-            $"需要 {day:uuuu'-'MM'-'dd} 的日历，但已知的日子到 {last:uuuu'-'MM'-'dd} 为止：缺 {day.Year} 年的节假日安排通知。",
-            $"The answer needs {day:uuuu'-'MM'-'dd}, but the days known end on {last:uuuu'-'MM'-'dd}: the holiday notice for {day.Year} is missing.")
-        : new(
-            $"需要 {day:uuuu'-'MM'-'dd} 的日历，但已知的日子从 {first:uuuu'-'MM'-'dd} 开始。",
-            $"The answer needs {day:uuuu'-'MM'-'dd}, but the days known begin on {first:uuuu'-'MM'-'dd}.");
+    private static BilingualText Sentence(LocalDate day, LocalDate first, LocalDate last, bool noticeMissing)
+    {
+        if (day < first)
+        {
+            return new(
+                $"需要 {Iso(day)} 的日历，但已知的日子从 {Iso(first)} 开始。",
+                $"The answer needs {Iso(day)}, but the days known begin on {Iso(first)}.");
+        }
+
+        return noticeMissing
+            ? new(
+                $"需要 {Iso(day)} 的日历，但已知的日子到 {Iso(last)} 为止：缺 {last.Year + 1} 年的节假日安排通知。",
+                $"The answer needs {Iso(day)}, but the days known end on {Iso(last)}: the holiday notice for {last.Year + 1} is missing.")
+            : new(
+                $"需要 {Iso(day)} 的日历，但已知的日子到 {Iso(last)} 为止。",
+                $"The answer needs {Iso(day)}, but the days known end on {Iso(last)}.");
+    }
+
+    private static string Iso(LocalDate date) => LocalDatePattern.Iso.Format(date);
 }

@@ -4,7 +4,43 @@ using NodaTime;
 namespace DisclosureDeadlines.Calendars;
 
 /// <summary>A stretch of days, both ends inclusive, that is less than certain, and why.</summary>
-internal sealed record CertaintySpan(LocalDate First, LocalDate Last, Certainty Certainty, BilingualText Reason)
+/// <param name="First">The first day.</param>
+/// <param name="Last">The last day.</param>
+/// <param name="Certainty">How sure the days are.</param>
+/// <param name="Reason">Why they are not certain.</param>
+/// <param name="SafetyMargin">By how many working days a count through the stretch may have to be shortened to be in time all the same.</param>
+internal sealed record CertaintySpan(LocalDate First, LocalDate Last, Certainty Certainty, BilingualText Reason, int SafetyMargin)
 {
     public bool Touches(LocalDate start, LocalDate end) => First <= end && start <= Last;
+
+    public static CertaintySpan YearEnd(int year) => new(
+        new LocalDate(year, 12, 29),
+        new LocalDate(year, 12, 31),
+        Certainty.Provisional,
+        new(
+            $"{year}年12月29日至31日可能由{year + 1}年的节假日安排通知调整，该通知尚未收录",
+            $"29–31 December {year} may still be moved by the holiday notice for {year + 1}, which is not known yet"),
+        Projection.SafetyMargin);
+
+    public static CertaintySpan Unannounced(int firstYear, int lastYear) => new(
+        new LocalDate(firstYear, 1, 1),
+        new LocalDate(lastYear, 12, 31),
+        Certainty.Projected,
+        new(
+            $"{firstYear}年的节假日安排通知尚未收录，按法定节假日推算",
+            $"the holiday notice for {firstYear} is not known yet; the days are projected from the statutory holidays"),
+        Projection.SafetyMargin);
+
+    public static CertaintySpan RegionUnknown(Region region, int year, string? incomplete) => new(
+        new LocalDate(year, 1, 1),
+        new LocalDate(year, 12, 31),
+        Certainty.Provisional,
+        incomplete is null
+            ? new(
+                $"没有收录{region.FullName}{year}年的放假通知，只按全国的安排计",
+                $"no holiday notice of {region.FullName} for {year} is known; only the national days are counted")
+            : new(
+                $"收录的{region.FullName}{year}年放假通知可能不全",
+                $"the holiday notice of {region.FullName} for {year} may not be known in full: {incomplete}"),
+        0);
 }

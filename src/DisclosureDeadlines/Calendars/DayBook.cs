@@ -5,37 +5,53 @@ namespace DisclosureDeadlines.Calendars;
 /// <summary>Which notice and which of its clauses decide each special day. Ordinary days are not in it.</summary>
 internal sealed class DayBook
 {
-    private readonly Dictionary<int, Entry> entries = [];
+    private readonly Dictionary<LocalDate, Entry> entries = [];
 
-    /// <summary>Enters notices in the order in which they became known, so that a later one has the last word.</summary>
-    public DayBook(IEnumerable<HolidayNotice> notices)
+    /// <summary>Enters days that no notice stands behind.</summary>
+    public void Enter(IEnumerable<LocalDate> daysOff, IEnumerable<LocalDate> worked)
     {
-        var clausesInForce = new Dictionary<(int Year, string Name), (HolidayNotice Notice, HolidayClause Clause)>();
-        foreach (var notice in notices.OrderBy(n => n.KnownFrom))
+        foreach (var date in daysOff)
         {
-            foreach (var clause in notice.Clauses)
+            entries[date] = new Entry(false, null, null);
+        }
+
+        foreach (var date in worked)
+        {
+            entries[date] = new Entry(true, null, null);
+        }
+    }
+
+    /// <summary>
+    /// Enters notices in the order in which they became known, so that a later one has the last word; a clause replaces the earlier
+    /// clause of its holiday whole.
+    /// </summary>
+    public void Enter(IEnumerable<HolidayNotice> notices)
+    {
+        var inForce = new List<(HolidayNotice Notice, HolidayClause Clause)>();
+        foreach (var notice in notices.OrderBy(n => n.KnownFrom).ThenBy(n => n.ShortName, StringComparer.Ordinal))
+        {
+            foreach (var clause in notice.Clauses.Where(c => c.BindsOffices))
             {
-                clausesInForce[(notice.Year, clause.Name)] = (notice, clause);
+                inForce.RemoveAll(earlier => earlier.Notice != notice && earlier.Notice.Year == notice.Year && clause.SharesHolidayWith(earlier.Clause));
+                inForce.Add((notice, clause));
             }
         }
 
-        foreach (var (notice, clause) in clausesInForce.Values.OrderBy(c => c.Notice.KnownFrom))
+        foreach (var (notice, clause) in inForce)
         {
             foreach (var date in clause.DaysOff)
             {
-                entries[DayNumber(date)] = new Entry(false, notice, clause);
+                entries[date] = new Entry(false, notice, clause);
             }
 
             foreach (var date in clause.MakeUpWorkdays)
             {
-                entries[DayNumber(date)] = new Entry(true, notice, clause);
+                entries[date] = new Entry(true, notice, clause);
             }
         }
     }
 
-    public Entry? this[int day] => entries.TryGetValue(day, out var entry) ? entry : null;
+    public Entry? this[LocalDate date] => entries.TryGetValue(date, out var entry) ? entry : null;
 
-    private static int DayNumber(LocalDate date) => date.ToDateOnly().DayNumber;
-
-    public readonly record struct Entry(bool Worked, HolidayNotice Notice, HolidayClause Clause);
+    public readonly record struct Entry(bool Worked, HolidayNotice? Notice, HolidayClause? Clause);
 }

@@ -1,20 +1,51 @@
 using System.Collections.Immutable;
-using DisclosureDeadlines.Foundation;
 using NodaTime;
 
 namespace DisclosureDeadlines.Calendars;
 
 /// <summary>
 /// A paper that decides which days are off and which are worked: a yearly notice of the State Council's General Office
-/// (国务院办公厅关于……年部分节假日安排的通知), an amendment of one, or the decree on holidays itself.
+/// (国务院办公厅关于……年部分节假日安排的通知), an amendment of one, a region's notice, or the decree on holidays itself.
 /// </summary>
 /// <remarks>
 /// Immutable. A notice tells its clauses as they stood when it was issued; a later notice for the same year replaces the
-/// clause of the same name.
+/// clause of the same holiday.
 /// </remarks>
 public sealed class HolidayNotice
 {
-    internal HolidayNotice(int year, string title, string? number, LocalDate? issued, Uri? url, ImmutableArray<HolidayClause> clauses)
+    /// <summary>Makes a notice, for <see cref="WorkingDayCalendar.With(HolidayNotice[])"/>.</summary>
+    /// <param name="year">The year that it arranges.</param>
+    /// <param name="title">Its title, or what it should be called where the calendar names it.</param>
+    /// <param name="issued">The date it was issued; <see langword="null"/> if that is not known.</param>
+    /// <param name="clauses">The holidays that it arranges.</param>
+    /// <param name="number">The document number, if it has one.</param>
+    /// <param name="region">The region that it binds; <see langword="null"/> for the whole country.</param>
+    /// <exception cref="ArgumentException">There is no title or no clause, a day is both off and worked, or lies neither in the year nor in the December before.</exception>
+    public HolidayNotice(int year, string title, LocalDate? issued, IEnumerable<HolidayClause> clauses, string? number = null, Region? region = null)
+        : this(year, title, number, issued, null, NotEmpty(clauses), region, null)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(title);
+        var off = Clauses.SelectMany(clause => clause.DaysOff).ToHashSet();
+        foreach (var date in Clauses.SelectMany(clause => clause.MakeUpWorkdays).Where(off.Contains))
+        {
+            throw new ArgumentException($"{date:uuuu'-'MM'-'dd} is both off and worked.", nameof(clauses));
+        }
+
+        foreach (var date in Days().Where(date => !IsOfYear(date, year)))
+        {
+            throw new ArgumentException($"{date:uuuu'-'MM'-'dd} lies neither in {year} nor in the December before.", nameof(clauses));
+        }
+    }
+
+    internal HolidayNotice(
+        int year,
+        string? title,
+        string? number,
+        LocalDate? issued,
+        Uri? url,
+        ImmutableArray<HolidayClause> clauses,
+        Region? region,
+        string? incompleteBecause)
     {
         Year = year;
         Title = title;
@@ -22,14 +53,16 @@ public sealed class HolidayNotice
         Issued = issued;
         Url = url;
         Clauses = clauses;
-        KnownFrom = issued ?? clauses.SelectMany(c => c.DaysOff.Concat(c.MakeUpWorkdays)).Min();
+        Region = region;
+        IncompleteBecause = incompleteBecause;
+        KnownFrom = issued ?? Days().Min();
     }
 
     /// <summary>The year that the notice arranges. A few of its days may lie in December of the year before.</summary>
     public int Year { get; }
 
-    /// <summary>The full title.</summary>
-    public string Title { get; }
+    /// <summary>The full title; <see langword="null"/> where no source gives it.</summary>
+    public string? Title { get; }
 
     /// <summary>The document number, such as 国办发明电〔2025〕7号; <see langword="null"/> where no source gives it.</summary>
     public string? Number { get; }
@@ -43,13 +76,35 @@ public sealed class HolidayNotice
     /// <summary>The holidays it arranges, in the notice's order.</summary>
     public IReadOnlyList<HolidayClause> Clauses { get; }
 
+    /// <summary>The region that it binds; <see langword="null"/> for the whole country.</summary>
+    public Region? Region { get; }
+
+    /// <summary>Why the notice may not tell all of its region's holidays of the year; <see langword="null"/> if it does.</summary>
+    public string? IncompleteBecause { get; }
+
     /// <summary>The first day on which the notice counts as known: the day it was issued, or the first day that it touches if that is not known.</summary>
     public LocalDate KnownFrom { get; }
 
-    /// <summary>Number, or else title, with the date of issue in brackets.</summary>
-    public override string ToString()
+    /// <summary>The shortest name that tells the paper apart: its number, else its title, else what it arranges.</summary>
+    public string ShortName => Number ?? (Title is null ? $"{Region?.FullName}{Year}年{string.Join('、', Clauses)}" : $"《{Title}》");
+
+    /// <summary>The short name, with the date of issue in brackets.</summary>
+    public override string ToString() => Issued is { } issued ? $"{ShortName} ({issued:uuuu'-'MM'-'dd})" : ShortName;
+
+    internal static bool IsOfYear(LocalDate date, int year) => date.Year == year || (date.Year == year - 1 && date.Month == 12);
+
+    /// <summary>Whether two notices are the same paper with the same days, so that adding one twice changes nothing.</summary>
+    internal bool SameAs(HolidayNotice other) =>
+        (Year, Title, Number, Issued, Region) == (other.Year, other.Title, other.Number, other.Issued, other.Region)
+        && Clauses.Count == other.Clauses.Count
+        && Clauses.Zip(other.Clauses).All(pair => pair.First.SameDaysAs(pair.Second));
+
+    private static ImmutableArray<HolidayClause> NotEmpty(IEnumerable<HolidayClause> clauses)
     {
-        string name = Number ?? $"《{Title}》";
-        return Issued is { } issued ? $"{name} ({issued:uuuu'-'MM'-'dd})" : name;
+        ArgumentNullException.ThrowIfNull(clauses);
+        ImmutableArray<HolidayClause> all = [.. clauses];
+        return all.IsEmpty ? throw new ArgumentException("A notice needs a clause.", nameof(clauses)) : all;
     }
+
+    private IEnumerable<LocalDate> Days() => Clauses.SelectMany(clause => clause.DaysOff.Concat(clause.MakeUpWorkdays));
 }

@@ -4,73 +4,111 @@ using NodaTime;
 
 namespace DisclosureDeadlines.Calendars;
 
-/// <summary>Reads a year's file of notices. The fields are explained in <c>seeds/README.md</c>.</summary>
+/// <summary>Reads notices from JSON: a year's file, a region's file, or one notice. The fields are explained in <c>seeds/README.md</c>.</summary>
 internal static class NoticeJson
 {
+    private const int FirstYear = 1949;
+    private const int LastYear = 2100;
+
     public static ImmutableArray<HolidayNotice> ReadYear(JsonField file)
     {
-        int year = file.AsObject("year", "notices").Required("year").AsInteger(1949, 2100);
-        return [.. file.Required("notices").AsList().Select(notice => ReadNotice(notice, year))];
+        int year = ReadYearNumber(file.AsObject("year", "notices"));
+        return [.. file.Required("notices").AsList().Select(notice => ReadNotice(notice, year, null))];
     }
 
-    private static HolidayNotice ReadNotice(JsonField notice, int year)
+    public static Region ReadRegion(JsonField file)
     {
-        notice.AsObject("title", "number", "issued", "url", "source", "textSeen", "effect", "holidays");
+        file.AsObject("name", "region", "aliases", "notices", "notVerified");
+        var region = new Region(
+            file.Required("name").AsText(),
+            file.Required("region").AsText(),
+            [.. file.Required("aliases").AsList().Select(alias => alias.AsText())]);
+        return region.WithNotices([.. file.Required("notices").AsList().Select(notice => ReadNotice(notice, ReadYearNumber(notice), region))]);
+    }
+
+    /// <summary>One notice that names its own year.</summary>
+    public static ImmutableArray<HolidayNotice> ReadOne(JsonField notice) => [ReadNotice(notice, ReadYearNumber(notice), null)];
+
+    public static int ReadYearNumber(JsonField file) => file.Required("year").AsInteger(FirstYear, LastYear);
+
+    /// <summary>The checks that every document has to pass, whatever its format.</summary>
+    public static void Check(JsonField place, int year, ImmutableArray<LocalDate> daysOff, ImmutableArray<LocalDate> makeUp)
+    {
+        var off = daysOff.ToHashSet();
+        foreach (var date in off.Concat(makeUp).Where(date => !HolidayNotice.IsOfYear(date, year)))
+        {
+            throw place.Fault(
+                $"{date:uuuu'-'MM'-'dd} 既不在 {year} 年，也不在上一年12月",
+                $"{date:uuuu'-'MM'-'dd} lies neither in {year} nor in the December before");
+        }
+
+        foreach (var date in makeUp)
+        {
+            if (off.Contains(date))
+            {
+                throw place.Fault($"{date:uuuu'-'MM'-'dd} 既放假又上班", $"{date:uuuu'-'MM'-'dd} is both off and worked");
+            }
+
+            if (date.DayOfWeek is not (IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday))
+            {
+                throw place.Fault($"调休上班日 {date:uuuu'-'MM'-'dd} 不是周末", $"the make-up workday {date:uuuu'-'MM'-'dd} is not on a weekend");
+            }
+        }
+    }
+
+    private static HolidayNotice ReadNotice(JsonField notice, int year, Region? region)
+    {
+        notice.AsObject("year", "title", "number", "issued", "url", "source", "textSeen", "effect", "partial", "holidays");
+        if (notice.Optional("year") is { } own && own.AsInteger(FirstYear, LastYear) != year)
+        {
+            throw own.Fault($"应为 {year}", $"expected {year}");
+        }
+
         ImmutableArray<HolidayClause> clauses = [.. notice.Required("holidays").AsList().Select(clause => ReadClause(clause, year))];
         if (clauses.IsEmpty)
         {
             throw notice.Fault("通知没有任何节假日", "the notice arranges no holiday");
         }
 
+        Check(notice, year, [.. clauses.SelectMany(c => c.DaysOff)], [.. clauses.SelectMany(c => c.MakeUpWorkdays)]);
         return new HolidayNotice(
             year,
-            notice.Required("title").AsText(),
+            region is null ? notice.Required("title").AsText() : notice.Optional("title")?.AsText(),
             notice.Optional("number")?.AsText(),
             notice.Optional("issued")?.AsDate(),
             ReadUrl(notice.Optional("url")),
-            clauses);
+            clauses,
+            region,
+            notice.Optional("partial")?.AsText());
     }
 
     private static HolidayClause ReadClause(JsonField clause, int year)
     {
-        clause.AsObject("name", "nameInNotice", "daysOff", "makeUpWorkdays", "statedDaysOff", "note");
-        var daysOff = ReadDates(clause.Required("daysOff"), year);
-        var makeUp = ReadDates(clause.Required("makeUpWorkdays"), year);
+        clause.AsObject("name", "nameInNotice", "daysOff", "makeUpWorkdays", "statedDaysOff", "scope", "grade", "bindsOffices", "source", "note");
+        var daysOff = ReadDates(clause.Required("daysOff"));
+        var makeUp = ReadDates(clause.Required("makeUpWorkdays"));
         if (daysOff.IsEmpty && makeUp.IsEmpty)
         {
             throw clause.Fault("既没有放假日，也没有上班日", "there is neither a day off nor a day worked");
         }
 
-        foreach (var date in makeUp)
-        {
-            if (daysOff.Contains(date))
-            {
-                throw clause.Fault($"{date:uuuu'-'MM'-'dd} 既放假又上班", $"{date:uuuu'-'MM'-'dd} is both off and worked");
-            }
-
-            if (date.DayOfWeek is not (IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday))
-            {
-                throw clause.Fault($"调休上班日 {date:uuuu'-'MM'-'dd} 不是周末", $"the make-up workday {date:uuuu'-'MM'-'dd} is not on a weekend");
-            }
-        }
-
-        return new HolidayClause(clause.Required("name").AsText(), clause.Optional("nameInNotice")?.AsText(), daysOff, makeUp);
+        Check(clause, year, daysOff, makeUp);
+        return new HolidayClause(
+            clause.Required("name").AsText(),
+            clause.Optional("nameInNotice")?.AsText(),
+            daysOff,
+            makeUp,
+            clause.Optional("scope")?.AsText(),
+            clause.Optional("grade")?.AsText(),
+            clause.Optional("bindsOffices")?.AsBoolean() ?? true);
     }
 
-    private static ImmutableArray<LocalDate> ReadDates(JsonField list, int year)
+    private static ImmutableArray<LocalDate> ReadDates(JsonField list)
     {
         var dates = ImmutableArray.CreateBuilder<LocalDate>();
         foreach (var item in list.AsList())
         {
             var date = item.AsDate();
-            bool december = date.Year == year - 1 && date.Month == 12;
-            if (date.Year != year && !december)
-            {
-                throw item.Fault(
-                    $"{date:uuuu'-'MM'-'dd} 既不在 {year} 年，也不在上一年12月",
-                    $"{date:uuuu'-'MM'-'dd} lies neither in {year} nor in the December before");
-            }
-
             if (dates.Count > 0 && date <= dates[^1])
             {
                 throw item.Fault($"{date:uuuu'-'MM'-'dd} 没有按先后排列，或者重复", $"{date:uuuu'-'MM'-'dd} is out of order or stands twice");

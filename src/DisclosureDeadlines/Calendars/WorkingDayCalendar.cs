@@ -12,7 +12,7 @@ namespace DisclosureDeadlines.Calendars;
 /// Immutable, and safe to share between threads. Adding and counting take the same time for any number of days. A
 /// <see cref="LocalDate"/> of another calendar system stands for the same day of the ISO calendar.
 /// </remarks>
-public sealed class WorkingDayCalendar
+public sealed partial class WorkingDayCalendar
 {
     /// <summary>The day that <see cref="DateOnly.DayNumber"/> counts from. A <see cref="LocalDate"/> may lie before it.</summary>
     private static readonly LocalDate Origin = new(1, 1, 1);
@@ -21,14 +21,24 @@ public sealed class WorkingDayCalendar
     private readonly DayBook book;
     private readonly ImmutableArray<CertaintySpan> uncertain;
 
-    internal WorkingDayCalendar(LocalDate firstDay, LocalDate lastDay, ImmutableArray<HolidayNotice> notices, ImmutableArray<CertaintySpan> uncertain)
+    private readonly CalendarSource source;
+
+    internal WorkingDayCalendar(CalendarSource source)
     {
-        FirstDay = firstDay;
-        LastDay = lastDay;
+        this.source = source;
+        var notices = source.Notices();
+        var announced = CalendarSource.AnnouncedYears(notices);
+        FirstDay = source.FirstDay;
+        LastDay = source.LastDay(announced);
+        if (LastDay < FirstDay)
+        {
+            throw new CalendarCoverageException(FirstDay, FirstDay, LastDay, noticeMissing: true);
+        }
+
         Notices = notices;
-        this.uncertain = uncertain;
-        book = new DayBook(notices);
-        index = new WorkingDayIndex(DayNumber(firstDay), DayNumber(lastDay), day => book[day]?.Worked ?? IsWeekday(day));
+        uncertain = source.Doubts(notices, announced, LastDay);
+        book = source.Book(notices, announced);
+        index = new WorkingDayIndex(DayNumber(FirstDay), DayNumber(LastDay), day => book[DateAt(day)]?.Worked ?? !IsWeekend(day));
     }
 
     /// <summary>The first day that the calendar knows.</summary>
@@ -41,7 +51,13 @@ public sealed class WorkingDayCalendar
     public IReadOnlyList<HolidayNotice> Notices { get; }
 
     /// <summary>The newest notice, by number and date of issue: the version of the facts behind every answer.</summary>
-    public string DataVersion => Notices.MaxBy(n => n.KnownFrom)!.ToString();
+    public string DataVersion => Newest(Notices.Where(n => n.Region is null)) + (Region is null ? "" : "; " + Newest(Notices.Where(n => n.Region is not null)));
+
+    /// <summary>The region whose own days count too; <see langword="null"/> where only the national ones do.</summary>
+    public Region? Region => source.Region;
+
+    /// <summary>The date whose knowledge the calendar holds; <see langword="null"/> if it holds all that is known today.</summary>
+    public LocalDate? KnownOn => source.KnownOn;
 
     /// <summary>Whether a day is worked.</summary>
     /// <exception cref="CalendarCoverageException">The day is outside the calendar.</exception>
@@ -63,7 +79,7 @@ public sealed class WorkingDayCalendar
     {
         int day = Covered(DayNumber(date));
         var isoDate = DateAt(day);
-        var entry = book[day];
+        var entry = book[isoDate];
         var doubt = WorstSpan(isoDate, isoDate);
         return new CalendarDay(isoDate, KindOf(day), entry?.Clause, entry?.Notice, doubt?.Certainty ?? Certainty.Official, doubt?.Reason);
     }
@@ -133,11 +149,13 @@ public sealed class WorkingDayCalendar
 
     private static LocalDate DateAt(int day) => Origin.PlusDays(day);
 
-    private static bool IsWeekday(int day) => DateOnly.FromDayNumber(day).DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday);
+    private static string Newest(IEnumerable<HolidayNotice> notices) => notices.MaxBy(n => n.KnownFrom)?.ToString() ?? "-";
+
+    private bool IsWeekend(int day) => source.Weekend.Contains(DateAt(day).DayOfWeek);
 
     private DayKind KindOf(int day) => index.IsWorked(day)
-        ? IsWeekday(day) ? DayKind.Workday : DayKind.MakeUpWorkday
-        : book[day] is null ? DayKind.Weekend : DayKind.Holiday;
+        ? IsWeekend(day) ? DayKind.MakeUpWorkday : DayKind.Workday
+        : book[DateAt(day)] is null ? DayKind.Weekend : DayKind.Holiday;
 
     private int Add(int day, int workingDays) => index.TryAdd(Covered(day), workingDays, out int result)
         ? result
@@ -151,7 +169,11 @@ public sealed class WorkingDayCalendar
 
     private int Covered(int day) => index.Covers(day) ? day : throw Uncovered(day);
 
-    private CalendarCoverageException Uncovered(int day) => new(DateAt(day), FirstDay, LastDay);
+    private CalendarCoverageException Uncovered(int day) => new(DateAt(day), FirstDay, LastDay, source.IsChina && !source.Projects);
+
+    /// <summary>By how many working days a count between two covered days may have to be shortened to be in time all the same.</summary>
+    internal int SafetyMarginOf(LocalDate start, LocalDate end) =>
+        uncertain.Where(span => span.Touches(start, end)).Select(span => span.SafetyMargin).DefaultIfEmpty().Max();
 
     private CertaintySpan? WorstSpan(LocalDate start, LocalDate end)
     {

@@ -30,6 +30,11 @@ internal readonly struct JsonField
             using var json = JsonDocument.Parse(utf8, Options);
             return read(new JsonField(document, "$", json.RootElement));
         }
+        catch (InvalidOperationException e)
+        {
+            // A text with half a surrogate pair in it, which the parser passes and the reading of the text does not.
+            throw new DocumentFormatException(document, "$", new("有不成字的文字", "a text is not well-formed Unicode"), e);
+        }
         catch (JsonException e)
         {
             throw new DocumentFormatException(document, e.Path ?? "$", new(
@@ -58,6 +63,9 @@ internal readonly struct JsonField
 
         return this;
     }
+
+    /// <summary>Whether this is an object with a member of that name.</summary>
+    public bool Has(string name) => element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out _);
 
     /// <summary>A member that must be there.</summary>
     public JsonField Required(string name) =>

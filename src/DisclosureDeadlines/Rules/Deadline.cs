@@ -21,10 +21,10 @@ public sealed class Deadline
         var reckoning = rule.Reckon(eventDate, calendar, policy);
         Reason = reckoning.Reason;
         DueOn = reckoning.DueOn;
-        if (reckoning is { DueOn: { } due, StrictDueOn: { } strict })
+        if (reckoning is { DueOn: { } due, SafeDueOn: { } safeDay })
         {
             Certainty = calendar.CertaintyOf(LocalDate.Min(eventDate, due), LocalDate.Max(eventDate, due));
-            var safe = calendar.PreviousOrSame(strict);
+            var safe = calendar.PreviousOrSame(safeDay);
             PublishBy = safe >= eventDate ? safe : null;
         }
     }
@@ -52,7 +52,8 @@ public sealed class Deadline
     /// event taken strictly. <see langword="null"/> when there is none, with the <see cref="PublishByReason"/>.
     /// </summary>
     /// <remarks>
-    /// It does not protect against a later amendment of a notice, a regional holiday that is not known, or a reading of 前 that leaves
+    /// Where a period of working days runs through days that no notice covers yet, it is two working days earlier, for the make-up workdays that may
+    /// still be ordered. It does not protect against a later amendment of a notice, a regional holiday that is not known, or a reading of 前 that leaves
     /// the named day out.
     /// </remarks>
     public LocalDate? PublishBy { get; }

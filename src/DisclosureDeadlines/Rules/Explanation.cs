@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using DisclosureDeadlines.Foundation;
+using NodaTime;
 
 namespace DisclosureDeadlines.Rules;
 
@@ -38,7 +39,7 @@ public sealed class Explanation : IFormattable
         ImmutableArray<ExplanationStep> ending =
         [
             Rules.Steps.Due(due),
-            deadline.PublishBy is { } publishBy ? Rules.Steps.PublishBy(publishBy, due) : Rules.Steps.NoPublishBy(deadline.PublishByReason!),
+            deadline.PublishBy is { } publishBy ? Rules.Steps.PublishBy(publishBy, due, deadline.Calendar.SafetyMarginOf(LocalDate.Min(deadline.EventDate, due), LocalDate.Max(deadline.EventDate, due)) > 0) : Rules.Steps.NoPublishBy(deadline.PublishByReason!),
         ];
         return [.. deadline.Rule.Narrate(deadline), .. ending, .. Doubts(deadline)];
     }

@@ -33,7 +33,7 @@ public sealed class ExplanationStep
     /// <summary>The words for a culture, with the source in brackets; <see langword="null"/> means the current culture.</summary>
     public string ToString(IFormatProvider? formatProvider)
     {
-        string? source = Notice?.Number ?? Notice?.Title ?? Source?.ToString(formatProvider);
+        string? source = Notice?.ShortName ?? Source?.ToString(formatProvider);
         string text = Text.ToString(formatProvider);
         return source is null ? text : BilingualText.IsChinese(formatProvider) ? $"{text}（{source}）" : $"{text} [{source}]";
     }

@@ -44,7 +44,7 @@ public abstract class PeriodAfter : DeadlineRule
         var strict = LastDay(eventDate, calendar);
         var start = StartOf(eventDate, calendar, policy);
         var last = start == eventDate ? strict : LastDay(start, calendar);
-        return Reckoning.At(Rolling.Apply(policy.PeriodRoll, last, calendar), strict);
+        return Reckoning.At(Rolling.Apply(policy.PeriodRoll, last, calendar), SafeDay(eventDate, strict, calendar));
     }
 
     internal sealed override IEnumerable<ExplanationStep> Narrate(Deadline deadline)
@@ -74,6 +74,9 @@ public abstract class PeriodAfter : DeadlineRule
 
     /// <summary>The last day of the period, before any roll.</summary>
     private protected abstract LocalDate LastDay(LocalDate start, WorkingDayCalendar calendar);
+
+    /// <summary>The last day that is in time whichever way the open questions are decided; <paramref name="strict"/> is the last day of the period.</summary>
+    private protected virtual LocalDate SafeDay(LocalDate eventDate, LocalDate strict, WorkingDayCalendar calendar) => strict;
 
     private protected abstract IEnumerable<ExplanationStep> NarratePeriod(LocalDate start, Deadline deadline);
 

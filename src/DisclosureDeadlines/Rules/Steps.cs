@@ -89,13 +89,17 @@ internal static class Steps
         new($"截止日：{Zh(due)}，当日24时前都算按时", $"due on {En(due)}, in time until 24:00 of that day in Beijing"),
         Law.WholeLastDay);
 
-    public static ExplanationStep PublishBy(LocalDate publishBy, LocalDate due) => new(
+    public static ExplanationStep PublishBy(LocalDate publishBy, LocalDate due, bool daysUnannounced) => new(
         ExplanationStepKind.PublishBy,
         publishBy == due
             ? new($"稳妥的最后一天：{Zh(publishBy)}，无论是否顺延、事件如何计都不迟", $"publish by {En(publishBy)}: in time under every way of counting")
-            : new(
-                $"稳妥的最后一天：{Zh(publishBy)}，不顺延时的最后一个工作日",
-                $"publish by {En(publishBy)}: the last working day if nothing rolls, in time under every way of counting"));
+            : daysUnannounced
+                ? new(
+                    $"稳妥的最后一天：{Zh(publishBy)}，为尚未公布的调休上班日留出余地",
+                    $"publish by {En(publishBy)}: early enough for make-up workdays that may still be ordered")
+                : new(
+                    $"稳妥的最后一天：{Zh(publishBy)}，不顺延时的最后一个工作日",
+                    $"publish by {En(publishBy)}: the last working day if nothing rolls, in time under every way of counting"));
 
     public static ExplanationStep NoPublishBy(BilingualText reason) => new(
         ExplanationStepKind.PublishBy,

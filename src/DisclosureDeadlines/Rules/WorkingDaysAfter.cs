@@ -27,6 +27,13 @@ public sealed class WorkingDaysAfter : PeriodAfter
 
     private protected override LocalDate LastDay(LocalDate start, WorkingDayCalendar calendar) => calendar.AddWorkingDays(start, Length);
 
+    /// <remarks>Where days of the period are not announced, a make-up workday may still be ordered among them, and the Nth day come earlier.</remarks>
+    private protected override LocalDate SafeDay(LocalDate eventDate, LocalDate strict, WorkingDayCalendar calendar)
+    {
+        int margin = calendar.SafetyMarginOf(eventDate, strict);
+        return margin == 0 ? strict : calendar.AddWorkingDays(eventDate, Math.Max(Length - margin, 0));
+    }
+
     private protected override IEnumerable<ExplanationStep> NarratePeriod(LocalDate start, Deadline deadline) =>
         CountedRuns.Between(start, LastDay(start, deadline.Calendar), deadline.Calendar);
 }

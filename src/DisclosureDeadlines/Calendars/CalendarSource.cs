@@ -1,0 +1,138 @@
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace DisclosureDeadlines.Calendars;
+
+/// <summary>
+/// All that a calendar is made from. Each change gives a new source, and since a calendar is made from the whole of it, changes
+/// made in another order give the same calendar.
+/// </summary>
+internal sealed record CalendarSource
+{
+    public required LocalDate FirstDay { get; init; }
+
+    /// <summary>The last day to know; of a calendar that refuses what is not announced, the last day it may ever know.</summary>
+    public required LocalDate Horizon { get; init; }
+
+    /// <summary>Whether years are covered that no notice arranges.</summary>
+    public bool Projects { get; init; }
+
+    /// <summary>Whether this is a calendar of China, with years that are announced one by one.</summary>
+    public bool IsChina { get; init; } = true;
+
+    public ImmutableArray<HolidayNotice> Added { get; init; } = [];
+
+    public Region? Region { get; init; }
+
+    public LocalDate? KnownOn { get; init; }
+
+    public ImmutableHashSet<LocalDate> OwnDaysOff { get; init; } = [];
+
+    public ImmutableHashSet<LocalDate> OwnWorkdays { get; init; } = [];
+
+    public ImmutableHashSet<IsoDayOfWeek> Weekend { get; init; } = [IsoDayOfWeek.Saturday, IsoDayOfWeek.Sunday];
+
+    public CalendarSource With(IEnumerable<HolidayNotice> notices) =>
+        notices.Aggregate(this, (source, notice) => source.Added.Any(notice.SameAs) ? source : source with { Added = source.Added.Add(notice) });
+
+    /// <summary>The notices that were known and that bind the place, in the order of years and issue.</summary>
+    public ImmutableArray<HolidayNotice> Notices() =>
+    [
+        .. Added.Concat(Region?.Notices ?? [])
+            .Where(n => (n.Region is null || n.Region == Region) && (KnownOn is null || n.KnownFrom <= KnownOn))
+            .OrderBy(n => n.Year).ThenBy(n => n.KnownFrom).ThenBy(n => n.ShortName, StringComparer.Ordinal),
+    ];
+
+    /// <summary>The years that are announced: those whose notices arrange both 春节 and 国庆节, as every yearly notice does.</summary>
+    public static ImmutableHashSet<int> AnnouncedYears(ImmutableArray<HolidayNotice> notices) =>
+    [
+        .. notices.Where(n => n.Region is null).GroupBy(n => n.Year)
+            .Where(year => Arranges(year, "春节") && Arranges(year, "国庆节"))
+            .Select(year => year.Key),
+    ];
+
+    /// <summary>The last day known: of a calendar that does not project, the end of the last year that is announced without a gap.</summary>
+    public LocalDate LastDay(ImmutableHashSet<int> announced)
+    {
+        if (!IsChina || Projects)
+        {
+            return Horizon;
+        }
+
+        int year = FirstDay.Year;
+        while (announced.Contains(year))
+        {
+            year++;
+        }
+
+        return new LocalDate(year - 1, 12, 31);
+    }
+
+    public DayBook Book(ImmutableArray<HolidayNotice> notices, ImmutableHashSet<int> announced)
+    {
+        var book = new DayBook();
+        book.Enter(OwnDaysOff, OwnWorkdays);
+        if (IsChina && Projects)
+        {
+            book.Enter(Years(Horizon).Where(year => !announced.Contains(year)).Select(year => Projection.Of(year, KnownOn)));
+        }
+
+        book.Enter(notices.Where(n => n.Region is null));
+        book.Enter(notices.Where(n => n.Region is not null));
+        return book;
+    }
+
+    public ImmutableArray<CertaintySpan> Doubts(ImmutableArray<HolidayNotice> notices, ImmutableHashSet<int> announced, LocalDate lastDay)
+    {
+        if (!IsChina)
+        {
+            return [];
+        }
+
+        var doubts = ImmutableArray.CreateBuilder<CertaintySpan>();
+        foreach (int year in Years(lastDay))
+        {
+            if (!announced.Contains(year))
+            {
+                bool continues = doubts is [.., var last] && last.Certainty == Certainty.Projected && last.Last.Year == year - 1;
+                if (continues)
+                {
+                    doubts[^1] = CertaintySpan.Unannounced(doubts[^1].First.Year, year);
+                }
+                else
+                {
+                    doubts.Add(CertaintySpan.Unannounced(year, year));
+                }
+            }
+            else if (!announced.Contains(year + 1))
+            {
+                doubts.Add(CertaintySpan.YearEnd(year));
+            }
+        }
+
+        if (Region is not null)
+        {
+            doubts.AddRange(Years(lastDay).Where(announced.Contains).SelectMany(year => RegionDoubt(notices, Region, year)));
+        }
+
+        return doubts.ToImmutable();
+    }
+
+    private static IEnumerable<CertaintySpan> RegionDoubt(ImmutableArray<HolidayNotice> notices, Region region, int year)
+    {
+        HolidayNotice[] known = [.. notices.Where(n => n.Region == region && n.Year == year)];
+        if (known.Length == 0)
+        {
+            return [CertaintySpan.RegionUnknown(region, year, null)];
+        }
+
+        return known.Select(n => n.IncompleteBecause).FirstOrDefault(why => why is not null) is { } incomplete
+            ? [CertaintySpan.RegionUnknown(region, year, incomplete)]
+            : [];
+    }
+
+    private static bool Arranges(IEnumerable<HolidayNotice> notices, string holiday) =>
+        notices.Any(n => n.Clauses.Any(c => c.Name.Split('、').Contains(holiday)));
+
+    private IEnumerable<int> Years(LocalDate lastDay) => Enumerable.Range(FirstDay.Year, lastDay.Year - FirstDay.Year + 1);
+}

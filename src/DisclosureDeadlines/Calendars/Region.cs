@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using DisclosureDeadlines.Foundation;
+
+namespace DisclosureDeadlines.Calendars;
+
+/// <summary>A place whose government sets days of its own (全国年节及纪念日放假办法 art. 4: festivals of the ethnic minorities).</summary>
+/// <remarks>Immutable. There is one object for each region, so regions compare by identity.</remarks>
+public sealed class Region
+{
+    private static readonly Lazy<ImmutableArray<Region>> LazyAll =
+        new(() => [.. Seeds.In("calendar/regional").Select(name => Seeds.Read(name, NoticeJson.ReadRegion))]);
+
+    private readonly ImmutableArray<string> aliases;
+
+    internal Region(string name, string fullName, ImmutableArray<string> aliases)
+    {
+        Name = name;
+        FullName = fullName;
+        this.aliases = aliases;
+    }
+
+    /// <summary>The regions that a notice is known for, in the order of their names.</summary>
+    public static IReadOnlyList<Region> All => LazyAll.Value;
+
+    /// <summary>The short name in Latin letters, such as <c>ningxia</c>.</summary>
+    public string Name { get; }
+
+    /// <summary>The full Chinese name, such as 宁夏回族自治区.</summary>
+    public string FullName { get; }
+
+    /// <summary>The notices of the region that come with the library, oldest year first.</summary>
+    public IReadOnlyList<HolidayNotice> Notices { get; private set; } = [];
+
+    /// <summary>Finds a region by its short name in upper or lower case, its full name, or a customary one such as 宁夏.</summary>
+    public static bool TryFind(string? name, [NotNullWhen(true)] out Region? region)
+    {
+        region = LazyAll.Value.FirstOrDefault(r => r.IsCalled(name));
+        return region is not null;
+    }
+
+    /// <summary>The full name.</summary>
+    public override string ToString() => FullName;
+
+    internal Region WithNotices(ImmutableArray<HolidayNotice> notices)
+    {
+        Notices = notices;
+        return this;
+    }
+
+    private bool IsCalled(string? name) =>
+        string.Equals(Name, name, StringComparison.OrdinalIgnoreCase) || FullName == name || aliases.Contains(name!);
+}

@@ -1,0 +1,86 @@
+using NodaTime;
+
+namespace DisclosureDeadlines.Calendars;
+
+/// <content>New calendars, from anybody's days or from another calendar. None changes the one that it is made from.</content>
+public sealed partial class WorkingDayCalendar
+{
+    /// <summary>Makes a calendar from anybody's days, such as another library's. It is certain of all of them.</summary>
+    /// <param name="from">The first day.</param>
+    /// <param name="to">The last day, inclusive; at most 179 years after the first.</param>
+    /// <param name="holidays">The days off besides the weekends.</param>
+    /// <param name="makeUpWorkdays">The days of the weekend that are worked.</param>
+    /// <param name="weekend">The rest days of the week; Saturday and Sunday if not given.</param>
+    /// <exception cref="ArgumentException">The range is empty or too long, a day is both off and worked, or no day of the week is left to work on.</exception>
+    public static WorkingDayCalendar Create(
+        LocalDate from,
+        LocalDate to,
+        IEnumerable<LocalDate> holidays,
+        IEnumerable<LocalDate>? makeUpWorkdays = null,
+        IEnumerable<IsoDayOfWeek>? weekend = null)
+    {
+        ArgumentNullException.ThrowIfNull(holidays);
+        var source = new CalendarSource
+        {
+            FirstDay = from.WithCalendar(CalendarSystem.Iso),
+            Horizon = to.WithCalendar(CalendarSystem.Iso),
+            IsChina = false,
+            OwnDaysOff = [.. holidays.Select(day => day.WithCalendar(CalendarSystem.Iso))],
+            OwnWorkdays = [.. (makeUpWorkdays ?? []).Select(day => day.WithCalendar(CalendarSystem.Iso))],
+            Weekend = [.. weekend ?? [IsoDayOfWeek.Saturday, IsoDayOfWeek.Sunday]],
+        };
+        if (source.Horizon < source.FirstDay || Period.DaysBetween(source.FirstDay, source.Horizon) >= WorkingDayIndex.MaxLength)
+        {
+            throw new ArgumentException($"A calendar has from 1 to {WorkingDayIndex.MaxLength} days.", nameof(to));
+        }
+
+        if (source.OwnDaysOff.Overlaps(source.OwnWorkdays))
+        {
+            throw new ArgumentException($"{source.OwnDaysOff.Intersect(source.OwnWorkdays).Min():uuuu'-'MM'-'dd} is both off and worked.", nameof(makeUpWorkdays));
+        }
+
+        if (source.Weekend.Any(day => day is < IsoDayOfWeek.Monday or > IsoDayOfWeek.Sunday) || source.Weekend.Count == 7)
+        {
+            throw new ArgumentException("A weekend has days of the week, and not all of them.", nameof(weekend));
+        }
+
+        return new WorkingDayCalendar(source);
+    }
+
+    /// <summary>
+    /// A new calendar with further notices; this one stays as it is. Where notices contradict each other, the one issued later has the last
+    /// word. A notice that is already there changes nothing.
+    /// </summary>
+    /// <exception cref="ArgumentException">A notice binds a region, and the calendar is not one of China.</exception>
+    public WorkingDayCalendar With(params HolidayNotice[] notices)
+    {
+        ArgumentNullException.ThrowIfNull(notices);
+        if (!source.IsChina && Array.Exists(notices, n => n.Region is not null))
+        {
+            throw new ArgumentException("Only a calendar of China has regions.", nameof(notices));
+        }
+
+        return new WorkingDayCalendar(source.With(notices));
+    }
+
+    /// <summary>A new calendar for a region, with its own days over the national ones.</summary>
+    /// <exception cref="InvalidOperationException">The calendar is not one of China.</exception>
+    public WorkingDayCalendar In(Region region)
+    {
+        ArgumentNullException.ThrowIfNull(region);
+        return source.IsChina
+            ? new WorkingDayCalendar(source with { Region = region })
+            : throw new InvalidOperationException("Only a calendar of China has regions.");
+    }
+
+    /// <summary>
+    /// A new calendar with only the notices that were known on a date, to judge an old answer fairly: those issued by then, and those without a
+    /// date of issue from the first day that they touch.
+    /// </summary>
+    /// <exception cref="CalendarCoverageException">Nothing was known yet, and the calendar does not project.</exception>
+    public WorkingDayCalendar AsKnownOn(LocalDate date)
+    {
+        var knownOn = date.WithCalendar(CalendarSystem.Iso);
+        return new WorkingDayCalendar(source with { KnownOn = source.KnownOn is { } earlier ? LocalDate.Min(earlier, knownOn) : knownOn });
+    }
+}

@@ -1,0 +1,62 @@
+using DisclosureDeadlines.Calendars;
+using NodaTime;
+using NodaTime.Text;
+using Xunit;
+
+namespace DisclosureDeadlines.Tests.Calendars;
+
+public sealed class RegionTests
+{
+    [Theory]
+    [InlineData("guangxi", "2017-04-01", DayKind.Holiday)] // Saturday, worked nationally
+    [InlineData("guangxi", "2017-04-08", DayKind.MakeUpWorkday)] // Saturday, worked there alone
+    [InlineData("广西", "2022-04-02", DayKind.Holiday)] // Saturday, worked nationally
+    [InlineData("新疆", "2014-10-11", DayKind.Holiday)] // Saturday, worked nationally
+    [InlineData("宁夏", "2024-06-17", DayKind.Holiday)]
+    [InlineData("宁夏回族自治区", "2017-07-01", DayKind.MakeUpWorkday)]
+    [InlineData("Xinjiang", "2005-01-24", DayKind.Workday)] // off only for those who keep the festival
+    [InlineData("lhasa", "2026-02-24", DayKind.Holiday)] // 藏历新年 after the national break
+    public void In_DaysOfTheRegion_OverrideTheNationalOnes(string region, string date, DayKind expected) =>
+        Assert.Equal(expected, ChinaCalendar.Official.In(Find(region)).KindOf(Iso(date)));
+
+    [Theory]
+    [InlineData("ningxia", "2018-06-15", Certainty.Provisional)]
+    [InlineData("ningxia", "2016-06-15", Certainty.Provisional)] // the notice that was found may not be the whole
+    [InlineData("ningxia", "2019-06-05", Certainty.Official)]
+    [InlineData("guangxi", "2020-03-26", Certainty.Provisional)]
+    [InlineData("guangxi", "2030-03-26", Certainty.Projected)]
+    public void In_YearWithoutARegionalNotice_IsProvisional(string region, string date, Certainty expected)
+    {
+        var day = ChinaCalendar.Projected.In(Find(region)).Describe(Iso(date));
+
+        Assert.Equal(expected, day.Certainty);
+        Assert.Equal(expected != Certainty.Official, day.CertaintyReason is not null);
+    }
+
+    [Fact]
+    public void In_OtherRegionsDays_DoNotCount() =>
+        Assert.Equal(DayKind.Workday, ChinaCalendar.Official.In(Find("guangxi")).KindOf(Iso("2024-06-17")));
+
+    [Fact]
+    public void DataVersion_OfARegion_NamesItsNewestNoticeToo() =>
+        Assert.Equal("国办发明电〔2025〕7号 (2025-11-04); 宁政办发〔2025〕36号", ChinaCalendar.Official.In(Find("宁夏")).DataVersion);
+
+    [Fact]
+    public void All_Regions_AreThoseOfTheSeeds()
+    {
+        Assert.Equal(["chuxiong", "dali", "guangxi", "lhasa", "liangshan", "lingshui", "ningxia", "xinjiang"], Region.All.Select(r => r.Name).Order(StringComparer.Ordinal));
+        Assert.Equal(62, Region.All.Sum(r => r.Notices.Sum(n => n.Clauses.Count)));
+        Assert.All(Region.All.SelectMany(r => r.Notices).SelectMany(n => n.Clauses), clause => Assert.True(clause.Grade is "A" or "B" or "C", clause.Name));
+        Assert.All(Region.All, region => Assert.All(region.Notices, notice => Assert.Same(region, notice.Region)));
+        Assert.False(Region.TryFind("atlantis", out _));
+        Assert.False(Region.TryFind(null, out _));
+    }
+
+    private static Region Find(string name)
+    {
+        Assert.True(Region.TryFind(name, out var region), name);
+        return region;
+    }
+
+    private static LocalDate Iso(string date) => LocalDatePattern.Iso.Parse(date).Value;
+}
