@@ -19,11 +19,11 @@ internal static class NoticeJson
     public static Region ReadRegion(JsonField file)
     {
         file.AsObject("name", "region", "aliases", "notices", "notVerified");
-        var region = new Region(
+        return new Region(
             file.Required("name").AsText(),
             file.Required("region").AsText(),
-            [.. file.Required("aliases").AsList().Select(alias => alias.AsText())]);
-        return region.WithNotices([.. file.Required("notices").AsList().Select(notice => ReadNotice(notice, ReadYearNumber(notice), region))]);
+            [.. file.Required("aliases").AsList().Select(alias => alias.AsText())],
+            region => [.. file.Required("notices").AsList().Select(notice => ReadNotice(notice, ReadYearNumber(notice), region))]);
     }
 
     /// <summary>One notice that names its own year.</summary>

@@ -13,11 +13,16 @@ public sealed class Region
 
     private readonly ImmutableArray<string> aliases;
 
-    internal Region(string name, string fullName, ImmutableArray<string> aliases)
+    /// <param name="name">The short name.</param>
+    /// <param name="fullName">The full name.</param>
+    /// <param name="aliases">Other names that it is found by.</param>
+    /// <param name="readNotices">Makes the notices, each of which names this region.</param>
+    internal Region(string name, string fullName, ImmutableArray<string> aliases, Func<Region, ImmutableArray<HolidayNotice>> readNotices)
     {
         Name = name;
         FullName = fullName;
         this.aliases = aliases;
+        Notices = readNotices(this);
     }
 
     /// <summary>The regions that a notice is known for, in the order of their names.</summary>
@@ -30,7 +35,7 @@ public sealed class Region
     public string FullName { get; }
 
     /// <summary>The notices of the region that come with the library, oldest year first.</summary>
-    public IReadOnlyList<HolidayNotice> Notices { get; private set; } = [];
+    public IReadOnlyList<HolidayNotice> Notices { get; }
 
     /// <summary>Finds a region by its short name in upper or lower case, its full name, or a customary one such as 宁夏.</summary>
     public static bool TryFind(string? name, [NotNullWhen(true)] out Region? region)
@@ -41,12 +46,6 @@ public sealed class Region
 
     /// <summary>The full name.</summary>
     public override string ToString() => FullName;
-
-    internal Region WithNotices(ImmutableArray<HolidayNotice> notices)
-    {
-        Notices = notices;
-        return this;
-    }
 
     private bool IsCalled(string? name) =>
         string.Equals(Name, name, StringComparison.OrdinalIgnoreCase) || FullName == name || aliases.Contains(name!);

@@ -7,8 +7,6 @@ namespace DisclosureDeadlines.Foundation;
 /// <summary>A value in a JSON document that knows where it stands, so that each fault can be said with its place.</summary>
 internal readonly struct JsonField
 {
-    private const int ShownCharacters = 60;
-
     private static readonly JsonDocumentOptions Options = new() { MaxDepth = 16 };
 
     private readonly string document;
@@ -52,7 +50,7 @@ internal readonly struct JsonField
         {
             if (!known.Contains(member.Name))
             {
-                throw Fault($"没有“{Shorten(member.Name)}”这个字段", $"there is no field \"{Shorten(member.Name)}\"");
+                throw Fault($"没有“{Excerpt.Of(member.Name)}”这个字段", $"there is no field \"{Excerpt.Of(member.Name)}\"");
             }
 
             if (!seen.Add(member.Name))
@@ -123,8 +121,6 @@ internal readonly struct JsonField
         }
     }
 
-    private static string Shorten(string text) => text.Length <= ShownCharacters ? text : text[..ShownCharacters] + "…";
-
     private void Expect(JsonValueKind kind, string chinese, string english)
     {
         if (element.ValueKind != kind)
@@ -135,7 +131,7 @@ internal readonly struct JsonField
 
     private DocumentFormatException Unexpected(string chinese, string english)
     {
-        string found = element.ValueKind == JsonValueKind.Undefined ? "" : Shorten(element.GetRawText());
+        string found = element.ValueKind == JsonValueKind.Undefined ? "" : Excerpt.Of(element.GetRawText());
         return Fault($"应为{chinese}，却是 {found}", $"expected {english}, found {found}");
     }
 }

@@ -18,7 +18,7 @@ internal sealed class PhraseParser
 
     private static readonly string[] Prepositions = ["自", "从", "在", "于"];
 
-    private static readonly string[] Links = ["之日起", "之日后", "之后", "以后", "起", "后", "的"];
+    private static readonly string[] Links = ["之日起", "之日后", "之后", "以后", "起", "后"];
 
     private static readonly string[] Manners = ["及时", "主动", "予以", "进行", "向社会", "对外"];
 
@@ -176,35 +176,29 @@ internal sealed class PhraseParser
 
     private Trigger? ReadTrigger(int end)
     {
-        int first = 0;
-        foreach (string word in Prepositions)
+        int first = TriggerWords.BeginsWithNoun(text) ? 0 : Array.Find(Prepositions, word => text.StartsWith(word, StringComparison.Ordinal))?.Length ?? 0;
+        var words = text.AsSpan(first, end - first).TrimEnd(',');
+        bool linked = words.EndsWith("的");
+        words = linked ? words[..^1] : words;
+        foreach (string link in Links)
         {
-            if (text.StartsWith(word, StringComparison.Ordinal))
+            if (words.EndsWith(link))
             {
-                first = word.Length;
+                words = words[..^link.Length];
+                linked = true;
                 break;
             }
         }
 
-        var words = text.AsSpan(first, end - first).TrimEnd(',');
-        foreach (string link in Links)
+        if (!linked)
         {
-            if (!words.EndsWith(link))
-            {
-                continue;
-            }
-
-            var trigger = words[..^link.Length];
-            int stray = trigger.IndexOfAnyExcept(TriggerWords.Characters);
-            if (stray >= 0 || trigger.IsEmpty)
-            {
-                return Fail<Trigger>(first + Math.Max(stray, 0), new("起算的事件", "the event that starts the clock"));
-            }
-
-            return new Trigger(TriggerWords.Fold(trigger.ToString()));
+            return Fail<Trigger>(end, new("起算的事件和“之日起”或“后”", "an event and 之日起 or 后 before it"));
         }
 
-        return Fail<Trigger>(end, new("此前有“之日起”或“后”", "之日起 or 后 before it"));
+        int stray = words.IsEmpty ? 0 : TriggerWords.FirstStray(words);
+        return stray >= 0
+            ? Fail<Trigger>(first + stray, new("起算的事件", "the event that starts the clock"))
+            : new Trigger(TriggerWords.Fold(words.ToString()));
     }
 
     private PeriodAfter? ReadPeriod(Trigger? trigger)

@@ -25,7 +25,7 @@ namespace DisclosureDeadlines.Phrases;
 /// open     = 实时 | 据实动态 | 动态 | 适时 | 及时 | 按规定时限 | 按规定
 /// annual   = 每年 ["的"] number 月 ( number 日 | 底 ) ["之" | "以"] 前
 /// after    = [ [自|从|在|于] trigger link [","] ] number unit [以内|之内|内]
-/// link     = 之日起 | 之日后 | 起 | 之后 | 以后 | 后 | 的
+/// link     = 之日起 | 之日后 | 起 | 之后 | 以后 | 后, or 的, or one of them and 的
 /// unit     = 个工作日 | 工作日 | 日 | 天 | 个月 | 年
 /// verb     = {及时|主动|予以|进行|向社会|对外} 公开 | 公布 | 公示 | 公告 | 发布
 /// number   = Arabic 1 to 9999 | Chinese 一 to 九百九十九

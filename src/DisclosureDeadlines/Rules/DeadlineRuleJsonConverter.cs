@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using DisclosureDeadlines.Foundation;
 using NodaTime;
 
 namespace DisclosureDeadlines.Rules;
@@ -10,7 +11,9 @@ namespace DisclosureDeadlines.Rules;
 /// </summary>
 public sealed class DeadlineRuleJsonConverter : JsonConverter<DeadlineRule>
 {
-    private static readonly string[] Known = ["kind", "n", "unit", "trigger", "month", "day"];
+    private static readonly string[] PeriodFields = ["kind", "n", "unit", "trigger"];
+    private static readonly string[] AnnualFields = ["kind", "month", "day"];
+    private static readonly string[] OpenFields = ["kind"];
 
     /// <inheritdoc />
     public override bool CanConvert(Type typeToConvert) => typeof(DeadlineRule).IsAssignableFrom(typeToConvert);
@@ -71,24 +74,40 @@ public sealed class DeadlineRuleJsonConverter : JsonConverter<DeadlineRule>
             throw new JsonException($"Expected a rule, an object with a \"kind\", found {json.ValueKind}.");
         }
 
-        foreach (var member in json.EnumerateObject())
-        {
-            if (!Known.Contains(member.Name))
-            {
-                throw new JsonException($"A rule has no field \"{member.Name}\"; its fields are {string.Join(", ", Known)}.");
-            }
-        }
-
         string name = Text(json, "kind") ?? throw new JsonException("A rule needs a \"kind\" such as \"workingDaysAfter\".");
         foreach (var kind in Enum.GetValues<RuleKind>())
         {
             if (NameOf(kind) == name)
             {
+                CheckFields(json, kind);
                 return Read(json, kind);
             }
         }
 
-        throw new JsonException($"Expected a kind of rule such as \"workingDaysAfter\", found \"{name}\".");
+        throw new JsonException($"Expected a kind of rule such as \"workingDaysAfter\", found \"{Excerpt.Of(name)}\".");
+    }
+
+    private static void CheckFields(JsonElement json, RuleKind kind)
+    {
+        string[] known = kind switch
+        {
+            RuleKind.AnnualBy => AnnualFields,
+            RuleKind.RealTime or RuleKind.Dynamic or RuleKind.AsAppropriate or RuleKind.AsPrescribed => OpenFields,
+            _ => PeriodFields,
+        };
+        var seen = new HashSet<string>();
+        foreach (var member in json.EnumerateObject())
+        {
+            if (!known.Contains(member.Name))
+            {
+                throw new JsonException($"A rule of kind \"{NameOf(kind)}\" has no field \"{Excerpt.Of(member.Name)}\"; its fields are {string.Join(", ", known)}.");
+            }
+
+            if (!seen.Add(member.Name))
+            {
+                throw new JsonException($"The field \"{member.Name}\" stands twice in a rule.");
+            }
+        }
     }
 
     private static DeadlineRule Read(JsonElement json, RuleKind kind)
@@ -135,11 +154,11 @@ public sealed class DeadlineRuleJsonConverter : JsonConverter<DeadlineRule>
 
         return value.ValueKind == JsonValueKind.String && !string.IsNullOrWhiteSpace(value.GetString())
             ? value.GetString()
-            : throw new JsonException($"Expected a text in \"{name}\", found {value.GetRawText()}.");
+            : throw new JsonException($"Expected a text in \"{name}\", found {Excerpt.Of(value.GetRawText())}.");
     }
 
     private static int Number(JsonElement json, string name, int least, int most) =>
         json.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out int number) && number >= least && number <= most
             ? number
-            : throw new JsonException($"Expected a whole number from {least} to {most} in \"{name}\", found {(value.ValueKind == JsonValueKind.Undefined ? "nothing" : value.GetRawText())}.");
+            : throw new JsonException($"Expected a whole number from {least} to {most} in \"{name}\", found {(value.ValueKind == JsonValueKind.Undefined ? "nothing" : Excerpt.Of(value.GetRawText()))}.");
 }

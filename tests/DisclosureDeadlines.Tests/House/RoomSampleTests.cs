@@ -1,0 +1,67 @@
+using DisclosureDeadlines.Tests.House.Samples.Lower;
+using DisclosureDeadlines.Tests.House.Samples.Upper;
+using Mono.Cecil;
+using Xunit;
+
+namespace DisclosureDeadlines.Tests.House;
+
+/// <summary>The checks of <see cref="RoomTests"/> on code that breaks the rules: one that finds nothing might look at nothing.</summary>
+public sealed class RoomSampleTests : IDisposable
+{
+    private readonly ModuleDefinition tests = ModuleDefinition.ReadModule(typeof(RoomSampleTests).Assembly.Location);
+    private readonly Rooms rooms = new("DisclosureDeadlines.Tests.House.Samples", "Lower", "Upper");
+
+    public void Dispose() => tests.Dispose();
+
+    [Theory]
+    [InlineData(typeof(ByBase))]
+    [InlineData(typeof(ByInterface))]
+    [InlineData(typeof(ByAttribute))]
+    [InlineData(typeof(ByAttributeArgument))]
+    [InlineData(typeof(ByField))]
+    [InlineData(typeof(ByGenericArgument))]
+    [InlineData(typeof(ByProperty))]
+    [InlineData(typeof(ByEvent))]
+    [InlineData(typeof(ByParameter))]
+    [InlineData(typeof(ByReturn))]
+    [InlineData(typeof(ByConstraint<>))]
+    [InlineData(typeof(ByCall))]
+    [InlineData(typeof(ByStaticField))]
+    [InlineData(typeof(ByGenericCall))]
+    [InlineData(typeof(ByTypeof))]
+    [InlineData(typeof(ByCatch))]
+    [InlineData(typeof(ByLambda))]
+    [InlineData(typeof(ByIterator))]
+    [InlineData(typeof(ByNested))]
+    public void ArrowsUpward_SpeaksOfAHigherRoom_IsFound(Type type) =>
+        Assert.Contains(typeof(High).Namespace!, string.Join('\n', rooms.ArrowsUpward([Definition(type)])), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData(typeof(Harmless))]
+    [InlineData(typeof(High))]
+    public void ArrowsUpward_SpeaksOfItsOwnRoom_FindsNothing(Type type) => Assert.Empty(rooms.ArrowsUpward([Definition(type)]));
+
+    [Theory]
+    [InlineData(typeof(ByNow))]
+    [InlineData(typeof(ByUtcNowInLambda))]
+    [InlineData(typeof(ByMethodGroup))]
+    [InlineData(typeof(ByTickCount))]
+    [InlineData(typeof(ByTimeProvider))]
+    [InlineData(typeof(BySystemClock))]
+    [InlineData(typeof(BySharedDice))]
+    public void LookedAtBy_LooksAtAClock_IsFound(Type type) => Assert.NotEmpty(Clock.LookedAtBy([Definition(type)]));
+
+    [Fact]
+    public void LookedAtBy_LooksAtNone_FindsNothing() => Assert.Empty(Clock.LookedAtBy([Definition(typeof(Harmless))]));
+
+    [Theory]
+    [InlineData("DisclosureDeadlines.Tests.House.Samples.Lower", 0)]
+    [InlineData("DisclosureDeadlines.Tests.House.Samples.Upper", 1)]
+    [InlineData("DisclosureDeadlines.Tests.House.Samples.Cellar", -1)]
+    [InlineData("DisclosureDeadlines.Tests.House.Samples", -1)]
+    [InlineData("DisclosureDeadlines.Tests.House.Samples.Lower.Shelf", -1)]
+    [InlineData("", -1)]
+    public void LevelOf_ANamespace_IsItsPlaceOnTheStaircase(string space, int level) => Assert.Equal(level, rooms.LevelOf(space));
+
+    private TypeDefinition Definition(Type type) => tests.GetType(type.FullName);
+}
