@@ -16,10 +16,12 @@ internal static class DaysCommand
     {
         var first = DateArgument.Create("FROM", "第一日", "the first day");
         var last = DateArgument.Create("TO", "最后一日，包括在内", "the last day, inclusive");
+        var today = DateArgument.Option("--today", "标出今天；在终端里默认是北京的今天", "the day to mark as today; in a terminal, today in Beijing");
+        var due = DateArgument.Option("--due", "标出截止日", "the day to mark as due");
         var calendars = new CalendarOptions();
         var format = OutputFormats.Option(OutputFormat.Text, OutputFormat.Json, OutputFormat.Csv);
 
-        var command = new Command("days", Language.Pick("逐日列出工作日与休息日", "every day, worked or not")) { first, last, format };
+        var command = new Command("days", Language.Pick("逐日列出工作日与休息日", "every day, worked or not")) { first, last, today, due, format };
         calendars.AddTo(command);
         command.SetAction(parsed =>
         {
@@ -33,7 +35,8 @@ internal static class DaysCommand
                     terminal.Output.WriteLine(Json.Document(days.Select(ToJson)));
                     break;
                 default:
-                    terminal.Output.WriteLine(MonthDrawing.Of(days));
+                    var marked = parsed.GetValue(today) ?? (terminal.IsInteractive ? Today.InBeijing() : null);
+                    new MonthDrawing(marked, parsed.GetValue(due)).Write(terminal, days);
                     break;
             }
 
