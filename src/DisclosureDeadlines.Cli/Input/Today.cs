@@ -1,3 +1,4 @@
+using DisclosureDeadlines.Calendars;
 using NodaTime;
 
 namespace DisclosureDeadlines.Cli.Input;
@@ -5,7 +6,5 @@ namespace DisclosureDeadlines.Cli.Input;
 /// <summary>The one place where the tool reads a clock; the library reads none.</summary>
 internal static class Today
 {
-    private static readonly Offset Beijing = Offset.FromHours(8);
-
-    public static LocalDate InBeijing() => SystemClock.Instance.GetCurrentInstant().WithOffset(Beijing).Date;
+    public static LocalDate InBeijing() => BeijingDate.Of(SystemClock.Instance.GetCurrentInstant());
 }

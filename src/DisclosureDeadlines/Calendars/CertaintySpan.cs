@@ -8,8 +8,8 @@ namespace DisclosureDeadlines.Calendars;
 /// <param name="Last">The last day.</param>
 /// <param name="Certainty">How sure the days are.</param>
 /// <param name="Reason">Why they are not certain.</param>
-/// <param name="SafetyMargin">By how many working days a count through the stretch may have to be shortened to be in time all the same.</param>
-internal sealed record CertaintySpan(LocalDate First, LocalDate Last, Certainty Certainty, BilingualText Reason, int SafetyMargin)
+/// <param name="MayShift">Whether a notice still to come may move days off or make-up workdays into or out of the stretch.</param>
+internal sealed record CertaintySpan(LocalDate First, LocalDate Last, Certainty Certainty, BilingualText Reason, bool MayShift)
 {
     public bool Touches(LocalDate start, LocalDate end) => First <= end && start <= Last;
 
@@ -20,7 +20,7 @@ internal sealed record CertaintySpan(LocalDate First, LocalDate Last, Certainty 
         new(
             $"{year}年12月29日至31日可能由{year + 1}年的节假日安排通知调整，该通知尚未收录",
             $"29–31 December {year} may still be moved by the holiday notice for {year + 1}, which is not known yet"),
-        Projection.SafetyMargin);
+        MayShift: true);
 
     public static CertaintySpan Unannounced(int firstYear, int lastYear) => new(
         new LocalDate(firstYear, 1, 1),
@@ -29,7 +29,7 @@ internal sealed record CertaintySpan(LocalDate First, LocalDate Last, Certainty 
         new(
             $"{firstYear}年的节假日安排通知尚未收录，按法定节假日推算",
             $"the holiday notice for {firstYear} is not known yet; the days are projected from the statutory holidays"),
-        Projection.SafetyMargin);
+        MayShift: true);
 
     public static CertaintySpan RegionUnknown(Region region, int year, string? incomplete) => new(
         new LocalDate(year, 1, 1),
@@ -42,5 +42,5 @@ internal sealed record CertaintySpan(LocalDate First, LocalDate Last, Certainty 
             : new(
                 $"收录的{region.FullName}{year}年放假通知可能不全",
                 $"the holiday notice of {region.FullName} for {year} may not be known in full: {incomplete}"),
-        0);
+        MayShift: false);
 }

@@ -17,6 +17,9 @@ internal static class Projection
     /// </summary>
     public const int SafetyMargin = 2;
 
+    /// <summary>By how many working days a count back through projected days is lengthened, for the breaks that may still be ordered.</summary>
+    public const int LeadMargin = 3;
+
     public static HolidayNotice Of(int year, LocalDate? knownOn)
     {
         var statute = Statute.InForce(year, knownOn);

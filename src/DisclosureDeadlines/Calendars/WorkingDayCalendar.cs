@@ -171,9 +171,24 @@ public sealed partial class WorkingDayCalendar
 
     private CalendarCoverageException Uncovered(int day) => new(DateAt(day), FirstDay, LastDay, source.IsChina && !source.Projects);
 
-    /// <summary>By how many working days a count between two covered days may have to be shortened to be in time all the same.</summary>
-    internal int SafetyMarginOf(LocalDate start, LocalDate end) =>
-        uncertain.Where(span => span.Touches(start, end)).Select(span => span.SafetyMargin).DefaultIfEmpty().Max();
+    /// <summary>By how many working days a count forward between two covered days may have to be shortened to be in time all the same.</summary>
+    internal int SafetyMarginOf(LocalDate start, LocalDate end) => MayShift(start, end) ? Projection.SafetyMargin : 0;
+
+    /// <summary>By how many working days a count back between two covered days may have to be lengthened to be in time all the same.</summary>
+    internal int LeadMarginOf(LocalDate start, LocalDate end) => MayShift(start, end) ? Projection.LeadMargin : 0;
+
+    private bool MayShift(LocalDate start, LocalDate end)
+    {
+        foreach (var span in uncertain)
+        {
+            if (span.MayShift && span.Touches(start, end))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private CertaintySpan? WorstSpan(LocalDate start, LocalDate end)
     {

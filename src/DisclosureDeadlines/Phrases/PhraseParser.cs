@@ -208,9 +208,9 @@ internal sealed class PhraseParser
         var (words, kind) = UnitAt(at)!.Value;
         int most = kind switch
         {
-            RuleKind.YearsAfter => YearsAfter.MaxLength,
-            RuleKind.MonthsAfter => MonthsAfter.MaxLength,
-            _ => WorkingDaysAfter.MaxLength,
+            RuleKind.YearsAfter => 99,
+            RuleKind.MonthsAfter => 999,
+            _ => 9999,
         };
         if (number is not { } length || length < 1 || length > most)
         {

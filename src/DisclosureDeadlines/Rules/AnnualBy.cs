@@ -1,56 +1,64 @@
-using DisclosureDeadlines.Calendars;
 using DisclosureDeadlines.Foundation;
 using NodaTime;
 
 namespace DisclosureDeadlines.Rules;
 
-/// <summary>
-/// Every year by a date, the date itself included: 每年1月31日前. Asked with a plain date, the answer is the next occurrence on or
-/// after it. A fixed date does not roll unless <see cref="CountingPolicy.FixedDateRoll"/> says so.
-/// </summary>
-public sealed class AnnualBy : DeadlineRule
+/// <summary>Every year by a date, the date itself included: 每年1月31日前. With a first date too it is a window: 每年9月15日至10月14日.</summary>
+public sealed class AnnualBy : RecurringBy
 {
     /// <summary>Makes the rule.</summary>
     /// <param name="date">The last day in time of each year. 29 February means the end of February in every year.</param>
-    public AnnualBy(AnnualDate date) => Date = date;
+    /// <param name="from">The first day of the window; <see langword="null"/> if there is none. It changes no due date.</param>
+    /// <param name="periodOffset">In which year the date lies, seen from the one reported on; 1 if not given.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The offset is not −1, 0 or 1.</exception>
+    public AnnualBy(AnnualDate date, AnnualDate? from = null, int? periodOffset = null)
+        : base(periodOffset, 1)
+    {
+        Date = date;
+        From = from;
+    }
 
     /// <summary>The last day in time of each year, inclusive.</summary>
     public AnnualDate Date { get; }
+
+    /// <summary>The first day of the window, inclusive; <see langword="null"/> if there is none.</summary>
+    public AnnualDate? From { get; }
 
     /// <inheritdoc />
     public override RuleKind Kind => RuleKind.AnnualBy;
 
     /// <inheritdoc />
-    public override BilingualText Sentence => Date == new AnnualDate(2, 29)
-        ? new("每年2月底前", "every year by the end of February")
-        : new($"每年{Date.Month}月{Date.Day}日前", FormattableString.Invariant($"every year by {new LocalDate(2001, Date.Month, Date.Day):d MMMM}"));
+    public override PeriodKind PeriodKind => PeriodKind.Year;
 
     /// <inheritdoc />
-    public override bool Equals(DeadlineRule? other) => other is AnnualBy annual && annual.Date == Date;
+    public override bool HasDate => true;
 
     /// <inheritdoc />
-    public override int GetHashCode() => HashCode.Combine(Kind, Date);
-
-    internal override Reckoning Reckon(LocalDate eventDate, WorkingDayCalendar calendar, CountingPolicy policy)
+    public override BilingualText Sentence
     {
-        var named = NextOccurrence(eventDate);
-        return Reckoning.At(Rolling.Apply(policy.FixedDateRoll, named, calendar), named);
-    }
-
-    internal override IEnumerable<ExplanationStep> Narrate(Deadline deadline)
-    {
-        var named = NextOccurrence(deadline.EventDate);
-        yield return Steps.NextOccurrence(deadline.EventDate, named);
-        var day = deadline.Calendar.Describe(named);
-        if (!day.IsWorkingDay)
+        get
         {
-            yield return Steps.FixedDateOnRestDay(day, deadline.DueOn!.Value, deadline.Policy.FixedDateRoll);
+            var offset = OffsetWords("年度", "year");
+            string chinese = From is { } from ? $"每年{Chinese(from)}至{Chinese(Date)}" : Date == EndOfFebruary ? "每年2月底前" : $"每年{Chinese(Date)}前";
+            string english = From is { } first
+                ? $"every year from {English(first)} to {English(Date)}"
+                : Date == EndOfFebruary ? "every year by the end of February" : $"every year by {English(Date)}";
+            return new(chinese + offset?.Chinese, english + offset?.English);
         }
     }
 
-    private LocalDate NextOccurrence(LocalDate from)
-    {
-        var thisYear = Date.InYear(from.Year);
-        return thisYear >= from ? thisYear : Date.InYear(from.Year + 1);
-    }
+    private static AnnualDate EndOfFebruary => new(2, 29);
+
+    /// <inheritdoc />
+    public override bool Equals(DeadlineRule? other) =>
+        other is AnnualBy annual && annual.Date == Date && annual.From == From && annual.PeriodOffset == PeriodOffset;
+
+    /// <inheritdoc />
+    public override int GetHashCode() => HashCode.Combine(Kind, Date, From, PeriodOffset);
+
+    private protected override LocalDate DateIn(ReportingPeriod period) => Date.InYear(period.FirstDay.Year);
+
+    private static string Chinese(AnnualDate date) => $"{date.Month}月{date.Day}日";
+
+    private static string English(AnnualDate date) => FormattableString.Invariant($"{date.InYear(2000):d MMMM}");
 }

@@ -1,3 +1,6 @@
+using System.Collections.Frozen;
+using DisclosureDeadlines.Foundation;
+
 namespace DisclosureDeadlines.Rules;
 
 /// <summary>
@@ -10,9 +13,27 @@ public sealed record CountingPolicy
     private readonly Roll periodRoll = Roll.Following;
     private readonly Roll fixedDateRoll = Roll.None;
     private readonly RestDayEvent restDayEvent = RestDayEvent.Strict;
+    private readonly LeadDays leadDays = LeadDays.Whole;
 
-    /// <summary>The choices that this library recommends: periods roll to the following working day, fixed dates do not roll, an event on a rest day is taken strictly.</summary>
+    /// <summary>
+    /// The choices that this library recommends: periods roll to the following working day, fixed dates do not roll, an event on a rest day is taken
+    /// strictly, a lead is counted in whole days.
+    /// </summary>
     public static CountingPolicy Default { get; } = new();
+
+    /// <summary>Every choice the way that gives the earlier day: nothing rolls forward, fixed dates on a rest day move back, leads are clear days.</summary>
+    public static CountingPolicy Earliest { get; } = new() { PeriodRoll = Roll.None, FixedDateRoll = Roll.Preceding, LeadDays = LeadDays.Clear };
+
+    /// <summary>Every choice the way that gives the later day: periods and fixed dates roll forward, an event on a rest day counts as on the next working day.</summary>
+    public static CountingPolicy Latest { get; } = new() { FixedDateRoll = Roll.Following, RestDayEvent = RestDayEvent.Deemed };
+
+    /// <summary>The presets by name, for programs that let their user choose: <c>default</c>, <c>earliest</c>, <c>latest</c>.</summary>
+    public static IReadOnlyDictionary<string, CountingPolicy> Presets { get; } = new Dictionary<string, CountingPolicy>
+    {
+        ["default"] = Default,
+        ["earliest"] = Earliest,
+        ["latest"] = Latest,
+    }.ToFrozenDictionary();
 
     /// <summary>
     /// What happens when a period of calendar days, months or years ends on a rest day. By default <see cref="Roll.Following"/>
@@ -43,6 +64,17 @@ public sealed record CountingPolicy
         get => restDayEvent;
         init => restDayEvent = Defined(value);
     }
+
+    /// <summary>How "N days before an event" is counted. By default <see cref="Rules.LeadDays.Whole"/>; no text settles it.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is none of the named ones.</exception>
+    public LeadDays LeadDays
+    {
+        get => leadDays;
+        init => leadDays = Defined(value);
+    }
+
+    /// <summary>The choices in words, each with what it rests on.</summary>
+    public IReadOnlyList<BilingualText> Citations => PolicyWords.Of(this);
 
     private static T Defined<T>(T value)
         where T : struct, Enum =>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using DisclosureDeadlines.Calendars;
 using DisclosureDeadlines.Foundation;
 using NodaTime;
@@ -5,27 +6,25 @@ using NodaTime;
 namespace DisclosureDeadlines.Rules;
 
 /// <summary>The answer of a rule for one event: the last day in time, how sure that is, and why.</summary>
-/// <remarks>Immutable. The explanation is made when it is asked for.</remarks>
+/// <remarks>Immutable. The explanation and the parts are made when they are asked for.</remarks>
 public sealed class Deadline
 {
     private static readonly BilingualText BeforeTheEvent = new(
         "最后一个稳妥的工作日早于事件当日",
         "the last working day that is in time under every way of counting falls before the event");
 
-    internal Deadline(DeadlineRule rule, LocalDate eventDate, WorkingDayCalendar calendar, CountingPolicy policy)
+    internal Deadline(DeadlineRule rule, in DeadlineQuestion question)
     {
         Rule = rule;
-        EventDate = eventDate;
-        Calendar = calendar;
-        Policy = policy;
-        var reckoning = rule.Reckon(eventDate, calendar, policy);
+        Question = question;
+        var reckoning = rule.Reckon(question);
         Reason = reckoning.Reason;
         DueOn = reckoning.DueOn;
         if (reckoning is { DueOn: { } due, SafeDueOn: { } safeDay })
         {
-            Certainty = calendar.CertaintyOf(LocalDate.Min(eventDate, due), LocalDate.Max(eventDate, due));
-            var safe = calendar.PreviousOrSame(safeDay);
-            PublishBy = safe >= eventDate ? safe : null;
+            Certainty = Calendar.CertaintyOf(LocalDate.Min(EventDate, due), LocalDate.Max(EventDate, due));
+            var safe = Calendar.PreviousOrSame(safeDay);
+            PublishBy = safe >= EventDate || rule.LooksBack || Period is not null && safe >= Period.FirstDay ? safe : null;
         }
     }
 
@@ -33,13 +32,16 @@ public sealed class Deadline
     public DeadlineRule Rule { get; }
 
     /// <summary>The day of the event.</summary>
-    public LocalDate EventDate { get; }
+    public LocalDate EventDate => Question.EventDate;
+
+    /// <summary>The period that a recurring duty was asked for (所属期); <see langword="null"/> if none was given.</summary>
+    public ReportingPeriod? Period => Question.Period;
 
     /// <summary>The calendar that was counted on.</summary>
-    public WorkingDayCalendar Calendar { get; }
+    public WorkingDayCalendar Calendar => Question.Calendar;
 
     /// <summary>The choices that the law leaves open, as they were made.</summary>
-    public CountingPolicy Policy { get; }
+    public CountingPolicy Policy => Question.Policy;
 
     /// <summary>The last day in time, whole (until 24:00 in Beijing; 民法典 art. 203); <see langword="null"/> when there is none, with the <see cref="Reason"/>.</summary>
     public LocalDate? DueOn { get; }
@@ -61,7 +63,7 @@ public sealed class Deadline
     /// <summary>Why there is no <see cref="PublishBy"/>; <see langword="null"/> when there is one.</summary>
     public BilingualText? PublishByReason => PublishBy is not null ? null : Reason ?? BeforeTheEvent;
 
-    /// <summary>The certainty of the least certain day from the event to the due date; <see langword="null"/> when there is no due date.</summary>
+    /// <summary>The certainty of the least certain day between the event and the due date, both included; <see langword="null"/> when there is no due date.</summary>
     public Certainty? Certainty { get; }
 
     /// <summary>Why <see cref="Certainty"/> is not official; <see langword="null"/> when it is, or when there is no due date.</summary>
@@ -70,6 +72,19 @@ public sealed class Deadline
 
     /// <summary>The newest holiday notice that was known: the version of the facts behind the answer.</summary>
     public string DataVersion => Calendar.DataVersion;
+
+    /// <summary>The answers of the parts of a <see cref="Composite"/>, each for the same event; empty for every other rule.</summary>
+    public IReadOnlyList<Deadline> Parts => Rule is Composite composite
+        ? [.. composite.Parts.Select(part => new Deadline(part.Rule, Question))]
+        : ImmutableArray<Deadline>.Empty;
+
+    internal DeadlineQuestion Question { get; }
+
+    /// <summary>How the duty stands on a day. Lateness is decided by dates; the working days are given beside them.</summary>
+    /// <param name="today">The day to judge on, in Beijing.</param>
+    /// <param name="published">The day it was published; <see langword="null"/> if it is not.</param>
+    /// <exception cref="CalendarCoverageException">A day is outside the calendar.</exception>
+    public DeadlineStatus StatusOn(LocalDate today, LocalDate? published = null) => DeadlineStatus.Of(this, today, published);
 
     /// <summary>How the due date came about, step by step, each with its source.</summary>
     public Explanation Explain() => new(this);

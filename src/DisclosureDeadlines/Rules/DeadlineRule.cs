@@ -7,9 +7,8 @@ using NodaTime;
 namespace DisclosureDeadlines.Rules;
 
 /// <summary>
-/// What a time limit asks for, as inert data: it knows no calendar and no date until it is applied to an event. The kinds are
-/// <see cref="WorkingDaysAfter"/>, <see cref="CalendarDaysAfter"/>, <see cref="MonthsAfter"/>, <see cref="YearsAfter"/>,
-/// <see cref="AnnualBy"/> and <see cref="NoFixedDate"/>; there are no others, and no other assembly can add one.
+/// What a time limit asks for, as inert data: it knows no calendar and no date until it is applied to an event. <see cref="Kind"/> tells the shape;
+/// there are no other shapes than the named ones, and no other assembly can add one.
 /// </summary>
 /// <remarks>
 /// Immutable, compared by value. It prints as a sentence, in Chinese for a <c>zh</c> culture and else in English. As JSON it is an
@@ -28,16 +27,43 @@ public abstract class DeadlineRule : IEquatable<DeadlineRule>, IFormattable
     /// <summary>The rule as a sentence, in both languages.</summary>
     public abstract BilingualText Sentence { get; }
 
+    /// <summary>The event that the rule speaks of, if it speaks of one.</summary>
+    internal virtual Trigger? OnlyTrigger => null;
+
+    /// <summary>Whether the due date lies before the event.</summary>
+    internal virtual bool LooksBack => false;
+
     /// <summary>The last day in time for an event.</summary>
     /// <param name="eventDate">The day of the event, in Beijing. It is not counted.</param>
     /// <param name="calendar">The calendar to count on.</param>
     /// <param name="policy">The choices that the law leaves open; <see cref="CountingPolicy.Default"/> if not given.</param>
     /// <returns>The answer. It has no due date, but a reason, where the rule computes none.</returns>
     /// <exception cref="CalendarCoverageException">The event, the answer or a day between them is outside the calendar.</exception>
-    public Deadline Apply(LocalDate eventDate, WorkingDayCalendar calendar, CountingPolicy? policy = null)
+    public Deadline Apply(LocalDate eventDate, WorkingDayCalendar calendar, CountingPolicy? policy = null) => Apply(eventDate, null, calendar, policy);
+
+    /// <summary>The last day in time for an event, and for a recurring duty the period that it reports on (所属期).</summary>
+    /// <param name="eventDate">The day of the event, in Beijing. It is not counted.</param>
+    /// <param name="period">The period; <see langword="null"/> if it is not known, when a recurring duty answers with its next occurrence.</param>
+    /// <param name="calendar">The calendar to count on.</param>
+    /// <param name="policy">The choices that the law leaves open; <see cref="CountingPolicy.Default"/> if not given.</param>
+    /// <exception cref="CalendarCoverageException">The event, the answer or a day between them is outside the calendar.</exception>
+    /// <exception cref="ArgumentException">A period is given to a rule that recurs in periods of another kind.</exception>
+    public Deadline Apply(LocalDate eventDate, ReportingPeriod? period, WorkingDayCalendar calendar, CountingPolicy? policy = null)
     {
         ArgumentNullException.ThrowIfNull(calendar);
-        return new Deadline(this, eventDate.WithCalendar(CalendarSystem.Iso), calendar, policy ?? CountingPolicy.Default);
+        return new Deadline(this, new DeadlineQuestion(eventDate.WithCalendar(CalendarSystem.Iso), period, calendar, policy ?? CountingPolicy.Default));
+    }
+
+    /// <summary>The latest event whose due date is on or before a day: until when must the document be formed for its deadline to fall by then?</summary>
+    /// <param name="dueDate">The day.</param>
+    /// <param name="calendar">The calendar to count on.</param>
+    /// <param name="policy">The choices that the law leaves open; <see cref="CountingPolicy.Default"/> if not given.</param>
+    /// <returns>The event date; <see langword="null"/> if the rule computes no date from an event, or if no event that the calendar knows is early enough.</returns>
+    /// <exception cref="CalendarCoverageException">The day is outside the calendar.</exception>
+    public LocalDate? LatestEvent(LocalDate dueDate, WorkingDayCalendar calendar, CountingPolicy? policy = null)
+    {
+        ArgumentNullException.ThrowIfNull(calendar);
+        return EventSearch.Latest(this, dueDate.WithCalendar(CalendarSystem.Iso), calendar, policy ?? CountingPolicy.Default);
     }
 
     /// <summary>The sentence for the current culture.</summary>
@@ -55,7 +81,7 @@ public abstract class DeadlineRule : IEquatable<DeadlineRule>, IFormattable
     /// <inheritdoc />
     public abstract override int GetHashCode();
 
-    internal abstract Reckoning Reckon(LocalDate eventDate, WorkingDayCalendar calendar, CountingPolicy policy);
+    internal abstract Reckoning Reckon(in DeadlineQuestion question);
 
     /// <summary>The steps from the event to the due date, without what is said of every deadline alike.</summary>
     internal abstract IEnumerable<ExplanationStep> Narrate(Deadline deadline);

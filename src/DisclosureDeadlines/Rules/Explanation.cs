@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using DisclosureDeadlines.Calendars;
 using DisclosureDeadlines.Foundation;
-using NodaTime;
 
 namespace DisclosureDeadlines.Rules;
 
@@ -33,13 +33,13 @@ public sealed class Explanation : IFormattable
     {
         if (deadline.DueOn is not { } due)
         {
-            return [Rules.Steps.NoDueDate(deadline.Reason!)];
+            return [Rules.Steps.NoDueDate(deadline.Reason!), .. deadline.Parts.Select(Rules.Steps.Part)];
         }
 
         ImmutableArray<ExplanationStep> ending =
         [
             Rules.Steps.Due(due),
-            deadline.PublishBy is { } publishBy ? Rules.Steps.PublishBy(publishBy, due, deadline.Calendar.SafetyMarginOf(LocalDate.Min(deadline.EventDate, due), LocalDate.Max(deadline.EventDate, due)) > 0) : Rules.Steps.NoPublishBy(deadline.PublishByReason!),
+            deadline.PublishBy is { } publishBy ? Rules.Steps.PublishBy(publishBy, due, deadline.Certainty != Certainty.Official) : Rules.Steps.NoPublishBy(deadline.PublishByReason!),
         ];
         return [.. deadline.Rule.Narrate(deadline), .. ending, .. Doubts(deadline)];
     }

@@ -1,11 +1,9 @@
-using DisclosureDeadlines.Calendars;
 using DisclosureDeadlines.Foundation;
-using NodaTime;
 
 namespace DisclosureDeadlines.Rules;
 
-/// <summary>A duty without a date: in real time, as things change, as appropriate, as prescribed elsewhere. It never has a due date, and says why.</summary>
-public sealed class NoFixedDate : DeadlineRule
+/// <summary>A duty without a date: in real time, as things change, as appropriate, as prescribed elsewhere, or as in the row above.</summary>
+public sealed class NoFixedDate : UndatedRule
 {
     private NoFixedDate(RuleKind kind, BilingualText sentence, BilingualText reason)
     {
@@ -32,11 +30,17 @@ public sealed class NoFixedDate : DeadlineRule
         new("适时公开", "when appropriate"),
         new("“适时”“及时”没有可以计算的截止日", "“when appropriate” or “without delay” (适时, 及时) sets no date that can be computed"));
 
-    /// <summary>By a time limit set elsewhere: 按规定时限进行公开.</summary>
+    /// <summary>By a time limit set elsewhere: 按规定时限公开.</summary>
     public static NoFixedDate AsPrescribed { get; } = new(
         RuleKind.AsPrescribed,
         new("按规定时限公开", "within the prescribed time"),
         new("“按规定时限”没有写明是哪一条规定，无法计算截止日", "“within the prescribed time” (按规定时限) does not say which rule sets it, so no date can be computed"));
+
+    /// <summary>As in the row above: 同上.</summary>
+    public static NoFixedDate Ditto { get; } = new(
+        RuleKind.Ditto,
+        new("同上", "as above"),
+        new("“同上”要看上一行的时限", "“as above” (同上) stands for the limit of the row above"));
 
     /// <inheritdoc />
     public override RuleKind Kind { get; }
@@ -44,16 +48,12 @@ public sealed class NoFixedDate : DeadlineRule
     /// <inheritdoc />
     public override BilingualText Sentence { get; }
 
-    /// <summary>Why no due date can be computed.</summary>
-    public BilingualText Reason { get; }
+    /// <inheritdoc />
+    public override BilingualText Reason { get; }
 
     /// <inheritdoc />
     public override bool Equals(DeadlineRule? other) => other is NoFixedDate open && open.Kind == Kind;
 
     /// <inheritdoc />
     public override int GetHashCode() => HashCode.Combine(Kind);
-
-    internal override Reckoning Reckon(LocalDate eventDate, WorkingDayCalendar calendar, CountingPolicy policy) => Reckoning.None(Reason);
-
-    internal override IEnumerable<ExplanationStep> Narrate(Deadline deadline) => [];
 }

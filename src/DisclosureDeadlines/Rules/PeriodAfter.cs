@@ -4,33 +4,42 @@ using NodaTime;
 
 namespace DisclosureDeadlines.Rules;
 
-/// <summary>Within a period after a trigger. The day of the event is not counted (民法典 art. 201); the last day is inside (art. 1259).</summary>
+/// <summary>
+/// Within a period after a trigger. The day of the event is not counted (民法典 art. 201); the last day is inside (art. 1259); if it is a rest day,
+/// <see cref="CountingPolicy.PeriodRoll"/> decides.
+/// </summary>
 public abstract class PeriodAfter : DeadlineRule
 {
-    private protected PeriodAfter(int length, int maxLength, Trigger? trigger)
+    private protected PeriodAfter(int length, TimeUnit unit, Trigger? trigger)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(length, 1);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(length, maxLength);
+        Units.Check(length, unit);
         Length = length;
+        Unit = unit;
         Trigger = trigger;
     }
 
     /// <summary>How many units the period has; at least 1.</summary>
     public int Length { get; }
 
+    /// <summary>The unit that the period is counted in.</summary>
+    public TimeUnit Unit { get; }
+
     /// <summary>The event that starts the clock; <see langword="null"/> if the paper does not say.</summary>
     public Trigger? Trigger { get; }
 
     /// <inheritdoc />
-    public sealed override BilingualText Sentence => new(
-        Trigger is null ? $"{ChineseLength}内" : $"{Trigger.Words}之日起{ChineseLength}内",
-        $"within {EnglishLength} after {(Trigger is null ? "the event" : Trigger.Words)}");
+    public sealed override BilingualText Sentence
+    {
+        get
+        {
+            var length = Units.Text(Length, Unit);
+            return Trigger is null
+                ? new($"{length.Chinese}内", $"within {length.English} after the event")
+                : new($"{Trigger.Words}之日起{length.Chinese}内", $"within {length.English} after {Trigger.Words}");
+        }
+    }
 
-    /// <summary>The period in Chinese, such as 20个工作日.</summary>
-    private protected abstract string ChineseLength { get; }
-
-    /// <summary>The period in English, such as "20 working days".</summary>
-    private protected abstract string EnglishLength { get; }
+    internal sealed override Trigger? OnlyTrigger => Trigger;
 
     /// <inheritdoc />
     public sealed override bool Equals(DeadlineRule? other) =>
@@ -39,17 +48,20 @@ public abstract class PeriodAfter : DeadlineRule
     /// <inheritdoc />
     public sealed override int GetHashCode() => HashCode.Combine(Kind, Length, Trigger);
 
-    internal sealed override Reckoning Reckon(LocalDate eventDate, WorkingDayCalendar calendar, CountingPolicy policy)
+    internal override Reckoning Reckon(in DeadlineQuestion question)
     {
-        var strict = LastDay(eventDate, calendar);
-        var start = StartOf(eventDate, calendar, policy);
-        var last = start == eventDate ? strict : LastDay(start, calendar);
-        return Reckoning.At(Rolling.Apply(policy.PeriodRoll, last, calendar), SafeDay(eventDate, strict, calendar));
+        var (eventDate, calendar, policy) = (question.EventDate, question.Calendar, question.Policy);
+        var strict = Units.Add(eventDate, Length, Unit, calendar);
+        var start = StartOf(question);
+        var last = start == eventDate ? strict : Units.Add(start, Length, Unit, calendar);
+        var due = Unit == TimeUnit.WorkingDay ? last : Rolling.Apply(policy.PeriodRoll, last, calendar);
+        return Reckoning.At(due, SafeDay(eventDate, strict, calendar));
     }
 
-    internal sealed override IEnumerable<ExplanationStep> Narrate(Deadline deadline)
+    internal override IEnumerable<ExplanationStep> Narrate(Deadline deadline)
     {
-        var start = StartOf(deadline.EventDate, deadline.Calendar, deadline.Policy);
+        var question = deadline.Question;
+        var start = StartOf(question);
         if (start != deadline.EventDate)
         {
             yield return Steps.EventDeemed(deadline.EventDate, start);
@@ -60,26 +72,32 @@ public abstract class PeriodAfter : DeadlineRule
         }
 
         yield return Steps.EventExcluded(start);
-        foreach (var step in NarratePeriod(start, deadline))
+        var last = Units.Add(start, Length, Unit, deadline.Calendar);
+        foreach (var step in NarratePeriod(start, last, deadline.Calendar))
         {
             yield return step;
         }
 
-        var last = LastDay(start, deadline.Calendar);
         if (!deadline.Calendar.IsWorkingDay(last))
         {
             yield return Steps.PeriodEndsOnRestDay(deadline.Calendar.Describe(last), deadline.DueOn!.Value, deadline.Policy.PeriodRoll);
         }
     }
 
-    /// <summary>The last day of the period, before any roll.</summary>
-    private protected abstract LocalDate LastDay(LocalDate start, WorkingDayCalendar calendar);
+    private static LocalDate StartOf(in DeadlineQuestion question) =>
+        question.Policy.RestDayEvent == RestDayEvent.Deemed ? question.Calendar.NextOrSame(question.EventDate) : question.EventDate;
 
-    /// <summary>The last day that is in time whichever way the open questions are decided; <paramref name="strict"/> is the last day of the period.</summary>
-    private protected virtual LocalDate SafeDay(LocalDate eventDate, LocalDate strict, WorkingDayCalendar calendar) => strict;
+    private IEnumerable<ExplanationStep> NarratePeriod(LocalDate start, LocalDate last, WorkingDayCalendar calendar) => Unit switch
+    {
+        TimeUnit.WorkingDay => CountedRuns.Between(start, last, calendar),
+        TimeUnit.CalendarDay or TimeUnit.Week => [Steps.CalendarDaysCounted(start.PlusDays(1), last, Period.DaysBetween(start, last))],
+        _ => [Steps.CorrespondingDay(start, last, Units.Text(Length, Unit))],
+    };
 
-    private protected abstract IEnumerable<ExplanationStep> NarratePeriod(LocalDate start, Deadline deadline);
-
-    private static LocalDate StartOf(LocalDate eventDate, WorkingDayCalendar calendar, CountingPolicy policy) =>
-        policy.RestDayEvent == RestDayEvent.Deemed ? calendar.NextOrSame(eventDate) : eventDate;
+    /// <remarks>Where days of the period are not announced, a make-up workday may still be ordered among them, and the Nth day come earlier.</remarks>
+    private LocalDate SafeDay(LocalDate eventDate, LocalDate strict, WorkingDayCalendar calendar)
+    {
+        int margin = Unit == TimeUnit.WorkingDay ? calendar.SafetyMarginOf(eventDate, strict) : 0;
+        return margin == 0 ? strict : calendar.AddWorkingDays(eventDate, Math.Max(Length - margin, 0));
+    }
 }

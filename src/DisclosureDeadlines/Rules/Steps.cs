@@ -54,21 +54,50 @@ internal static class Steps
             ? new($"{Zh(first)}：第1日（休息日也计）", $"{En(first)}: day 1 (rest days count)")
             : new($"{Zh(first)}至{Zh(last)}：第1至{days}日（休息日也计）", $"{En(first)} to {En(last)}: days 1 to {days} (rest days count)"));
 
-    public static ExplanationStep CorrespondingDay(LocalDate start, LocalDate last, string chineseLength, string englishLength) => new(
+    public static ExplanationStep CorrespondingDay(LocalDate start, LocalDate last, BilingualText length) => new(
         ExplanationStepKind.DateFound,
         start.Day == last.Day
-            ? new($"{chineseLength}后的对应日是{Zh(last)}", $"the corresponding day {englishLength} on is {En(last)}")
+            ? new($"{length.Chinese}后的对应日是{Zh(last)}", $"the corresponding day {length.English} on is {En(last)}")
             : new(
-                $"{chineseLength}后的{last.Month}月没有{start.Day}日，期间的最后一日是月末{Zh(last)}",
-                $"{englishLength} on there is no day {start.Day} in the month, so the period ends with the month on {En(last)}"),
+                $"{length.Chinese}后的{last.Month}月没有{start.Day}日，期间的最后一日是月末{Zh(last)}",
+                $"{length.English} on there is no day {start.Day} in the month, so the period ends with the month on {En(last)}"),
         Law.CorrespondingDay);
 
-    public static ExplanationStep NextOccurrence(LocalDate asked, LocalDate named) => new(
+    public static ExplanationStep NextOccurrence(LocalDate asked, ReportingPeriod period, LocalDate named) => new(
         ExplanationStepKind.DateFound,
         new(
-            $"自{Zh(asked)}起，下一个到期日是{Zh(named)}，当日在期限以内",
-            $"the next occurrence on or after {En(asked)} is {En(named)}; the named day is inside the limit"),
+            $"没有给出所属期：自{Zh(asked)}起，下一个到期日是{Zh(named)}（所属期{period}），当日在期限以内",
+            $"no period was given: the next occurrence on or after {En(asked)} is {En(named)}, for {period}; the named day is inside the limit"),
         Law.LastDayInside);
+
+    public static ExplanationStep DateOfPeriod(ReportingPeriod period, LocalDate named) => new(
+        ExplanationStepKind.DateFound,
+        new($"所属期{period}的到期日是{Zh(named)}，当日在期限以内", $"for the period {period} the date is {En(named)}; the named day is inside the limit"),
+        Law.LastDayInside);
+
+    public static ExplanationStep NamedDate(LocalDate named) => new(
+        ExplanationStepKind.DateFound,
+        new($"写明的日期是{Zh(named)}，当日在期限以内", $"the date named is {En(named)}; the named day is inside the limit"),
+        Law.LastDayInside);
+
+    public static ExplanationStep OnTheDayItself(LocalDate day) => new(
+        ExplanationStepKind.DateFound,
+        new($"与事件同一天：{Zh(day)}", $"on the day of the event itself: {En(day)}"));
+
+    public static ExplanationStep CountedBack(LocalDate due, BilingualText length, LeadDays lead) => new(
+        ExplanationStepKind.DateFound,
+        lead == LeadDays.Whole
+            ? new($"从事件往回数{length.Chinese}是{Zh(due)}", $"{length.English} counted back from the event is {En(due)}")
+            : new($"按所选规则隔足{length.Chinese}，是{Zh(due)}", $"by the policy chosen, with {length.English} clear before the event, it is {En(due)}"));
+
+    public static ExplanationStep LeadOnRestDay(CalendarDay day) =>
+        RestDay(day, "；提前的时间是最短时间，不顺延", "; a lead is a least time and does not roll", null);
+
+    public static ExplanationStep EarliestOf(IReadOnlyList<Deadline> parts) => new(
+        ExplanationStepKind.DateFound,
+        new(
+            $"{parts.Count}项时限同时适用，以最早的为准：{string.Join("、", parts.Select(p => p.DueOn is { } due ? Iso(due) : "无截止日"))}",
+            $"{parts.Count} limits bind together, the earliest counts: {string.Join(", ", parts.Select(p => p.DueOn is { } due ? Iso(due) : "no date"))}"));
 
     public static ExplanationStep PeriodEndsOnRestDay(CalendarDay last, LocalDate due, Roll roll) => roll switch
     {
@@ -83,6 +112,12 @@ internal static class Steps
         Roll.Following => RestDay(named, $"；按所选规则，顺延到{Zh(due)}", $"; by the policy chosen it rolls to {En(due)}", null),
         _ => RestDay(named, $"；按所选规则，提前到{Zh(due)}", $"; by the policy chosen it moves back to {En(due)}", null),
     };
+
+    public static ExplanationStep Part(Deadline part) => new(
+        part.DueOn is null ? ExplanationStepKind.NoDueDate : ExplanationStepKind.Due,
+        part.DueOn is { } due
+            ? new($"{part.Rule.Sentence.Chinese}：{Zh(due)}", $"{part.Rule.Sentence.English}: {En(due)}")
+            : new($"{part.Rule.Sentence.Chinese}：{part.Reason!.Chinese}", $"{part.Rule.Sentence.English}: {part.Reason!.English}"));
 
     public static ExplanationStep Due(LocalDate due) => new(
         ExplanationStepKind.Due,

@@ -1,0 +1,87 @@
+using DisclosureDeadlines.Foundation;
+using NodaTime;
+
+namespace DisclosureDeadlines.Rules;
+
+/// <summary>
+/// At least so long before an event: 会议召开3日前. <see cref="CountingPolicy.LeadDays"/> says whether the days are whole or clear. A lead is a
+/// least time, so the day never rolls.
+/// </summary>
+public sealed class BeforeEvent : DeadlineRule
+{
+    /// <summary>Makes the rule.</summary>
+    /// <param name="length">How long before, at least 1.</param>
+    /// <param name="unit">The unit; not hours.</param>
+    /// <param name="trigger">The event; <see langword="null"/> if the paper does not say.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The length is not from 1 to the unit's greatest, or the unit is the hour.</exception>
+    public BeforeEvent(int length, TimeUnit unit, Trigger? trigger)
+    {
+        Units.Check(length, unit);
+        ArgumentOutOfRangeException.ThrowIfEqual(unit, TimeUnit.Hour);
+        Length = length;
+        Unit = unit;
+        Trigger = trigger;
+    }
+
+    /// <summary>How long before; at least 1.</summary>
+    public int Length { get; }
+
+    /// <summary>The unit of the length.</summary>
+    public TimeUnit Unit { get; }
+
+    /// <summary>The event; <see langword="null"/> if the paper does not say.</summary>
+    public Trigger? Trigger { get; }
+
+    /// <inheritdoc />
+    public override RuleKind Kind => RuleKind.BeforeEvent;
+
+    /// <inheritdoc />
+    public override BilingualText Sentence
+    {
+        get
+        {
+            var length = Units.Text(Length, Unit);
+            return new(
+                Trigger is null ? $"提前{length.Chinese}" : $"{Trigger.Words}的{length.Chinese}前",
+                $"at least {length.English} before {(Trigger is null ? "the event" : Trigger.Words)}");
+        }
+    }
+
+    internal override Trigger? OnlyTrigger => Trigger;
+
+    internal override bool LooksBack => true;
+
+    /// <inheritdoc />
+    public override bool Equals(DeadlineRule? other) =>
+        other is BeforeEvent before && (before.Length, before.Unit) == (Length, Unit) && Equals(before.Trigger, Trigger);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => HashCode.Combine(Kind, Length, Unit, Trigger);
+
+    internal override Reckoning Reckon(in DeadlineQuestion question)
+    {
+        var whole = Units.Add(question.EventDate, -Length, Unit, question.Calendar);
+        var clear = OneFurther(whole, question);
+        return Reckoning.At(question.Policy.LeadDays == LeadDays.Clear ? clear : whole, SafeDay(clear, question));
+    }
+
+    internal override IEnumerable<ExplanationStep> Narrate(Deadline deadline)
+    {
+        yield return Steps.EventExcluded(deadline.EventDate);
+        yield return Steps.CountedBack(deadline.DueOn!.Value, Units.Text(Length, Unit), deadline.Policy.LeadDays);
+        if (!deadline.Calendar.IsWorkingDay(deadline.DueOn.Value))
+        {
+            yield return Steps.LeadOnRestDay(deadline.Calendar.Describe(deadline.DueOn.Value));
+        }
+    }
+
+    private LocalDate OneFurther(LocalDate whole, in DeadlineQuestion question) =>
+        Unit == TimeUnit.WorkingDay ? question.Calendar.AddWorkingDays(whole, -1) : whole.PlusDays(-1);
+
+    /// <remarks>Where days before the event are not announced, some may still be taken off, and the Nth working day before come earlier.</remarks>
+    private LocalDate SafeDay(LocalDate clear, in DeadlineQuestion question)
+    {
+        int margin = Unit == TimeUnit.WorkingDay ? question.Calendar.LeadMarginOf(clear, question.EventDate) : 0;
+        return margin == 0 ? clear : question.Calendar.AddWorkingDays(clear, -margin);
+    }
+}

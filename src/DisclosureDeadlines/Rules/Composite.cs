@@ -1,0 +1,98 @@
+using System.Collections.Immutable;
+using DisclosureDeadlines.Foundation;
+using NodaTime;
+
+namespace DisclosureDeadlines.Rules;
+
+/// <summary>
+/// Several limits in one phrase. Each part answers for itself; the whole has a due date, the earliest, only where all parts share one trigger, bind
+/// together and have a due date.
+/// </summary>
+public sealed class Composite : DeadlineRule
+{
+    /// <summary>The greatest number of parts.</summary>
+    public const int MaxParts = 20;
+
+    private readonly ImmutableArray<CompositePart> parts;
+
+    /// <summary>Makes the rule.</summary>
+    /// <param name="relation">How the parts stand to each other.</param>
+    /// <param name="parts">The parts, in the paper's order; from 2 to <see cref="MaxParts"/>.</param>
+    /// <exception cref="ArgumentException">There are too few or too many parts.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The relation is none of the named ones.</exception>
+    public Composite(PartsRelation relation, IEnumerable<CompositePart> parts)
+    {
+        ArgumentNullException.ThrowIfNull(parts);
+        Relation = Enum.IsDefined(relation) ? relation : throw new ArgumentOutOfRangeException(nameof(relation), relation, "This is no relation.");
+        this.parts = [.. parts];
+        if (this.parts.Length is < 2 or > MaxParts)
+        {
+            throw new ArgumentException($"Expected from 2 to {MaxParts} parts, found {this.parts.Length}.", nameof(parts));
+        }
+    }
+
+    /// <summary>How the parts stand to each other.</summary>
+    public PartsRelation Relation { get; }
+
+    /// <summary>The parts, in the paper's order.</summary>
+    public IReadOnlyList<CompositePart> Parts => parts;
+
+    /// <inheritdoc />
+    public override RuleKind Kind => RuleKind.Composite;
+
+    /// <inheritdoc />
+    public override BilingualText Sentence
+    {
+        get
+        {
+            var (chinese, english) = Relation switch
+            {
+                PartsRelation.Alternatives => ("，或者", ", or "),
+                PartsRelation.Sequence => ("，随后", ", then "),
+                _ => ("；", "; "),
+            };
+            return new(
+                string.Join(chinese, parts.Select(part => part.Sentence.Chinese)),
+                string.Join(english, parts.Select(part => part.Sentence.English)));
+        }
+    }
+
+    /// <inheritdoc />
+    public override bool Equals(DeadlineRule? other) => other is Composite composite && composite.Relation == Relation && parts.SequenceEqual(composite.parts);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => parts.Aggregate(HashCode.Combine(Kind, Relation), HashCode.Combine);
+
+    internal override Reckoning Reckon(in DeadlineQuestion question)
+    {
+        if (Relation != PartsRelation.All || parts.Any(part => part.Condition is not null))
+        {
+            return Reckoning.None(new("各项时限并不同时适用，分别见各部分", "the limits do not all bind together; see the parts"));
+        }
+
+        if (parts.Select(part => part.Rule.OnlyTrigger).Distinct().Count() > 1)
+        {
+            return Reckoning.None(new("各项时限的起算事件不同，分别见各部分", "the limits start from different events; see the parts"));
+        }
+
+        LocalDate? due = null;
+        LocalDate? safe = null;
+        foreach (var part in parts)
+        {
+            if (part.Rule.Reckon(question) is not { DueOn: { } partDue, SafeDueOn: { } partSafe })
+            {
+                continue;
+            }
+
+            due = due is { } earlier && earlier < partDue ? earlier : partDue;
+            safe = safe is { } earlierSafe && earlierSafe < partSafe ? earlierSafe : partSafe;
+        }
+
+        return due is { } found
+            ? Reckoning.At(found, safe!.Value)
+            : Reckoning.None(new("各部分都没有可以计算的截止日", "none of the parts sets a date that can be computed"));
+    }
+
+    internal override IEnumerable<ExplanationStep> Narrate(Deadline deadline) =>
+        deadline.Parts.Where(part => part.DueOn == deadline.DueOn).Take(1).SelectMany(part => part.Rule.Narrate(part)).Prepend(Steps.EarliestOf(deadline.Parts));
+}

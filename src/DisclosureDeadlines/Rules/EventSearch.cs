@@ -1,0 +1,46 @@
+using DisclosureDeadlines.Calendars;
+using NodaTime;
+
+namespace DisclosureDeadlines.Rules;
+
+/// <summary>Searches for an event by its due date. A later event never has an earlier due date, so halving finds it.</summary>
+internal static class EventSearch
+{
+    public static LocalDate? Latest(DeadlineRule rule, LocalDate dueDate, WorkingDayCalendar calendar, CountingPolicy policy)
+    {
+        _ = calendar.IsWorkingDay(dueDate);
+        if (rule is not (PeriodAfter or BeforeEvent or SameTime))
+        {
+            return null;
+        }
+
+        var first = calendar.FirstDay;
+        int low = -1;
+        int high = Period.DaysBetween(first, calendar.LastDay) + 1;
+        while (high - low > 1)
+        {
+            int middle = low + ((high - low) / 2);
+            bool early = IsDueBy(rule, first.PlusDays(middle), dueDate, calendar, policy);
+            (low, high) = early ? (middle, high) : (low, middle);
+        }
+
+        return low >= 0 && low < Period.DaysBetween(first, calendar.LastDay) && DueOf(rule, first.PlusDays(low), calendar, policy) is not null ? first.PlusDays(low) : null;
+    }
+
+    /// <summary>An event whose due date lies beyond the calendar is late if the rule looks ahead, and early if it looks back.</summary>
+    private static bool IsDueBy(DeadlineRule rule, LocalDate eventDate, LocalDate dueDate, WorkingDayCalendar calendar, CountingPolicy policy) =>
+        DueOf(rule, eventDate, calendar, policy) is { } due ? due <= dueDate : rule.LooksBack;
+
+    private static LocalDate? DueOf(DeadlineRule rule, LocalDate eventDate, WorkingDayCalendar calendar, CountingPolicy policy)
+    {
+        try
+        {
+            var due = rule.Reckon(new DeadlineQuestion(eventDate, null, calendar, policy)).DueOn;
+            return due >= calendar.FirstDay && due <= calendar.LastDay ? due : null;
+        }
+        catch (CalendarCoverageException)
+        {
+            return null;
+        }
+    }
+}

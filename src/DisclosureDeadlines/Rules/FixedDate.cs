@@ -1,0 +1,40 @@
+using DisclosureDeadlines.Foundation;
+using NodaTime;
+
+namespace DisclosureDeadlines.Rules;
+
+/// <summary>By one date, which is inside: 2018年10月31日前. It does not roll unless <see cref="CountingPolicy.FixedDateRoll"/> says so.</summary>
+public sealed class FixedDate : DeadlineRule
+{
+    /// <summary>Makes the rule.</summary>
+    /// <param name="date">The last day in time.</param>
+    public FixedDate(LocalDate date) => Date = date.WithCalendar(CalendarSystem.Iso);
+
+    /// <summary>The last day in time, inclusive.</summary>
+    public LocalDate Date { get; }
+
+    /// <inheritdoc />
+    public override RuleKind Kind => RuleKind.FixedDate;
+
+    /// <inheritdoc />
+    public override BilingualText Sentence => new($"{Date.Year}年{Date.Month}月{Date.Day}日前", FormattableString.Invariant($"by {Date:d MMMM uuuu}"));
+
+    /// <inheritdoc />
+    public override bool Equals(DeadlineRule? other) => other is FixedDate fixedDate && fixedDate.Date == Date;
+
+    /// <inheritdoc />
+    public override int GetHashCode() => HashCode.Combine(Kind, Date);
+
+    internal override Reckoning Reckon(in DeadlineQuestion question) =>
+        Reckoning.At(Rolling.Apply(question.Policy.FixedDateRoll, Date, question.Calendar), Date);
+
+    internal override IEnumerable<ExplanationStep> Narrate(Deadline deadline)
+    {
+        yield return Steps.NamedDate(Date);
+        var day = deadline.Calendar.Describe(Date);
+        if (!day.IsWorkingDay)
+        {
+            yield return Steps.FixedDateOnRestDay(day, deadline.DueOn!.Value, deadline.Policy.FixedDateRoll);
+        }
+    }
+}

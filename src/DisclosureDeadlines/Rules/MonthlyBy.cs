@@ -1,0 +1,59 @@
+using System.Globalization;
+using DisclosureDeadlines.Foundation;
+using NodaTime;
+
+namespace DisclosureDeadlines.Rules;
+
+/// <summary>Every month by a day: 每月10日前; or every month, no day being named.</summary>
+public sealed class MonthlyBy : RecurringBy
+{
+    private const int MonthEnd = 31;
+
+    /// <summary>Makes the rule.</summary>
+    /// <param name="day">The day of the month, 1 to 31, the month's end where it has no such day; <see langword="null"/> if none is named.</param>
+    /// <param name="periodOffset">In which month the date lies, seen from the one reported on; 1 if not given, but 0 for the month's end.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A number is out of range.</exception>
+    public MonthlyBy(int? day, int? periodOffset = null)
+        : base(periodOffset, day == MonthEnd ? 0 : 1)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(day ?? 1, 1, nameof(day));
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(day ?? 1, MonthEnd, nameof(day));
+        Day = day;
+    }
+
+    /// <summary>The day of the month, 31 for its end; <see langword="null"/> if none is named.</summary>
+    public int? Day { get; }
+
+    /// <inheritdoc />
+    public override RuleKind Kind => RuleKind.MonthlyBy;
+
+    /// <inheritdoc />
+    public override PeriodKind PeriodKind => PeriodKind.Month;
+
+    /// <inheritdoc />
+    public override bool HasDate => Day is not null;
+
+    /// <inheritdoc />
+    public override BilingualText Sentence
+    {
+        get
+        {
+            var offset = OffsetWords("月", "month");
+            var (chinese, english) = Day switch
+            {
+                null => ("每月公开", "every month"),
+                MonthEnd => ("每月底前", "every month by its last day"),
+                _ => (string.Create(CultureInfo.InvariantCulture, $"每月{Day}日前"), string.Create(CultureInfo.InvariantCulture, $"every month by day {Day}")),
+            };
+            return new(chinese + offset?.Chinese, english + offset?.English);
+        }
+    }
+
+    /// <inheritdoc />
+    public override bool Equals(DeadlineRule? other) => other is MonthlyBy monthly && (monthly.Day, monthly.PeriodOffset) == (Day, PeriodOffset);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => HashCode.Combine(Kind, Day, PeriodOffset);
+
+    private protected override LocalDate DateIn(ReportingPeriod period) => DayOrMonthEnd(period.FirstDay, Day!.Value);
+}

@@ -1,0 +1,17 @@
+namespace DisclosureDeadlines.Rules;
+
+/// <summary>The length of the period that a recurring duty reports on.</summary>
+public enum PeriodKind
+{
+    /// <summary>A week, Monday to Sunday.</summary>
+    Week,
+
+    /// <summary>A month.</summary>
+    Month,
+
+    /// <summary>A quarter of a year.</summary>
+    Quarter,
+
+    /// <summary>A year.</summary>
+    Year,
+}

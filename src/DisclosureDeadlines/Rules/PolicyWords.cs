@@ -1,0 +1,29 @@
+using DisclosureDeadlines.Foundation;
+
+namespace DisclosureDeadlines.Rules;
+
+/// <summary>What each choice of a policy means, and what it rests on.</summary>
+internal static class PolicyWords
+{
+    public static IReadOnlyList<BilingualText> Of(CountingPolicy policy) =>
+    [
+        policy.PeriodRoll switch
+        {
+            Roll.Following => new("期间末日是休息日的，顺延到下一个工作日（民法典第203条，类推适用）", "a period that ends on a rest day rolls to the next working day (Civil Code art. 203, by analogy)"),
+            Roll.Preceding => new("期间末日是休息日的，提前到上一个工作日（自行选择，法律没有这样规定）", "a period that ends on a rest day moves back to the working day before (a choice; no law says so)"),
+            _ => new("期间末日是休息日的，不顺延（民法典第203条只管民事期间）", "a period that ends on a rest day does not roll (Civil Code art. 203 speaks of civil matters only)"),
+        },
+        policy.FixedDateRoll switch
+        {
+            Roll.Following => new("固定日期是休息日的，顺延到下一个工作日（自行选择，政府信息公开条例没有这样规定）", "a fixed date on a rest day rolls to the next working day (a choice; the Regulations on Open Government Information do not say so)"),
+            Roll.Preceding => new("固定日期是休息日的，提前到上一个工作日（惯例：各地多在节前公布）", "a fixed date on a rest day moves back to the working day before (practice: most publish before the holiday)"),
+            _ => new("固定日期不是期间，不顺延（政府信息公开条例没有顺延的规定）", "a fixed date is no period and does not roll (the Regulations on Open Government Information have no such provision)"),
+        },
+        policy.RestDayEvent == RestDayEvent.Strict
+            ? new("事件在休息日的，按当日计（民法典第201条）", "an event on a rest day is taken on its own day (Civil Code art. 201)")
+            : new("事件在休息日的，视为在下一个工作日（有一件依申请公开的判决如此）", "an event on a rest day counts as on the next working day (one court held so, for an application)"),
+        policy.LeadDays == LeadDays.Whole
+            ? new("“N日前”从事件当日往回数N日（没有规定）", "\"N days before\" is the Nth day counting back from the event (no text settles it)")
+            : new("“N日前”与事件之间隔足N日（没有规定）", "\"N days before\" leaves N full days before the event (no text settles it)"),
+    ];
+}

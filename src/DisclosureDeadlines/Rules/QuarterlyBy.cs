@@ -1,0 +1,72 @@
+using System.Globalization;
+using DisclosureDeadlines.Foundation;
+using NodaTime;
+
+namespace DisclosureDeadlines.Rules;
+
+/// <summary>Every quarter by a day of one of its months: 每季度第一个月15日前; or every quarter, no day being named.</summary>
+public sealed class QuarterlyBy : RecurringBy
+{
+    /// <summary>Makes a rule that names no day: 每季度公开.</summary>
+    public QuarterlyBy()
+        : base(null, 1)
+    {
+    }
+
+    /// <summary>Makes the rule.</summary>
+    /// <param name="monthOfQuarter">The month of the quarter, 1 to 3.</param>
+    /// <param name="day">The day of the month, 1 to 31; the month's end where it has no such day.</param>
+    /// <param name="periodOffset">In which quarter the date lies, seen from the one reported on; 1 if not given, but 0 for the quarter's last day.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A number is out of range.</exception>
+    public QuarterlyBy(int monthOfQuarter, int day, int? periodOffset = null)
+        : base(periodOffset, monthOfQuarter == 3 && day == 31 ? 0 : 1)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(monthOfQuarter, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(monthOfQuarter, 3);
+        ArgumentOutOfRangeException.ThrowIfLessThan(day, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(day, 31);
+        MonthOfQuarter = monthOfQuarter;
+        Day = day;
+    }
+
+    /// <summary>The month of the quarter, 1 to 3; <see langword="null"/> if no day is named.</summary>
+    public int? MonthOfQuarter { get; }
+
+    /// <summary>The day of the month, 31 for its end; <see langword="null"/> if no day is named.</summary>
+    public int? Day { get; }
+
+    /// <inheritdoc />
+    public override RuleKind Kind => RuleKind.QuarterlyBy;
+
+    /// <inheritdoc />
+    public override PeriodKind PeriodKind => PeriodKind.Quarter;
+
+    /// <inheritdoc />
+    public override bool HasDate => Day is not null;
+
+    /// <inheritdoc />
+    public override BilingualText Sentence
+    {
+        get
+        {
+            var offset = OffsetWords("季度", "quarter");
+            var (chinese, english) = (MonthOfQuarter, Day) switch
+            {
+                (null, _) => ("每季度公开", "every quarter"),
+                (3, 31) => ("每季度末前", "every quarter by its last day"),
+                (_, 31) => (string.Create(CultureInfo.InvariantCulture, $"每季度第{MonthOfQuarter}个月月底前"), string.Create(CultureInfo.InvariantCulture, $"every quarter by the end of its month {MonthOfQuarter}")),
+                _ => (string.Create(CultureInfo.InvariantCulture, $"每季度第{MonthOfQuarter}个月{Day}日前"), string.Create(CultureInfo.InvariantCulture, $"every quarter by day {Day} of its month {MonthOfQuarter}")),
+            };
+            return new(chinese + offset?.Chinese, english + offset?.English);
+        }
+    }
+
+    /// <inheritdoc />
+    public override bool Equals(DeadlineRule? other) =>
+        other is QuarterlyBy quarterly && (quarterly.MonthOfQuarter, quarterly.Day, quarterly.PeriodOffset) == (MonthOfQuarter, Day, PeriodOffset);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => HashCode.Combine(Kind, MonthOfQuarter, Day, PeriodOffset);
+
+    private protected override LocalDate DateIn(ReportingPeriod period) => DayOrMonthEnd(period.FirstDay.PlusMonths(MonthOfQuarter!.Value - 1), Day!.Value);
+}

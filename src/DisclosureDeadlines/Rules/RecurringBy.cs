@@ -1,0 +1,134 @@
+using DisclosureDeadlines.Calendars;
+using DisclosureDeadlines.Foundation;
+using NodaTime;
+
+namespace DisclosureDeadlines.Rules;
+
+/// <summary>
+/// Every year, quarter, month or week by a date, which is inside. The duty belongs to a period: the report on 2025 is due on 31 January 2026,
+/// whatever day it was written on. Asked without a period, the answer is the next occurrence on or after the date, and says so.
+/// </summary>
+public abstract class RecurringBy : DeadlineRule
+{
+    private protected RecurringBy(int? periodOffset, int customaryOffset)
+    {
+        PeriodOffset = periodOffset ?? customaryOffset;
+        if (PeriodOffset is < -1 or > 1)
+        {
+            throw new ArgumentOutOfRangeException(nameof(periodOffset), periodOffset, "A date lies in the period itself, the one before or the one after.");
+        }
+
+        HasCustomaryOffset = PeriodOffset == customaryOffset;
+    }
+
+    /// <summary>
+    /// In which period the date lies, seen from the one that is reported on: 1, the one after it (每年1月31日前公开上一年度报告); 0, the period itself;
+    /// −1, the one before it (每年7月31日前公布下一年度计划).
+    /// </summary>
+    public int PeriodOffset { get; }
+
+    /// <summary>The length of the period that the duty reports on.</summary>
+    public abstract PeriodKind PeriodKind { get; }
+
+    /// <summary>Whether the paper names a day at all; 每季度公开 does not.</summary>
+    public abstract bool HasDate { get; }
+
+    /// <summary>Whether the offset is the one that is meant where the paper does not say.</summary>
+    internal bool HasCustomaryOffset { get; }
+
+    /// <summary>The date that the paper names for a period, before any roll.</summary>
+    /// <exception cref="InvalidOperationException">The rule names no day.</exception>
+    /// <exception cref="ArgumentException">The period is of another kind.</exception>
+    public LocalDate DateFor(ReportingPeriod period)
+    {
+        ArgumentNullException.ThrowIfNull(period);
+        if (!HasDate)
+        {
+            throw new InvalidOperationException("The rule names no day.");
+        }
+
+        return period.Kind == PeriodKind
+            ? DateIn(period.Plus(PeriodOffset))
+            : throw new ArgumentException($"Expected a period of the kind {PeriodKind}, found {period}.", nameof(period));
+    }
+
+    /// <summary>The periods whose dates come next, from a day on, in order and without an end.</summary>
+    /// <exception cref="InvalidOperationException">The rule names no day.</exception>
+    public IEnumerable<ReportingPeriod> PeriodsDueFrom(LocalDate date)
+    {
+        var period = ReportingPeriod.Containing(date, PeriodKind).Plus(-PeriodOffset - 1);
+        while (DateFor(period) < date)
+        {
+            period = period.Plus(1);
+        }
+
+        return From(period);
+
+        static IEnumerable<ReportingPeriod> From(ReportingPeriod period)
+        {
+            for (; ; period = period.Plus(1))
+            {
+                yield return period;
+            }
+        }
+    }
+
+    /// <summary>The deadline for the report on a period.</summary>
+    /// <exception cref="CalendarCoverageException">The answer is outside the calendar.</exception>
+    /// <exception cref="ArgumentException">The period is of another kind.</exception>
+    public Deadline Apply(ReportingPeriod period, WorkingDayCalendar calendar, CountingPolicy? policy = null)
+    {
+        ArgumentNullException.ThrowIfNull(period);
+        return Apply(period.LastDay, period, calendar, policy);
+    }
+
+    /// <summary>The next deadlines from a day on, in order.</summary>
+    /// <param name="date">The first day that may be due.</param>
+    /// <param name="count">How many.</param>
+    /// <param name="calendar">The calendar to count on.</param>
+    /// <param name="policy">The choices that the law leaves open; <see cref="CountingPolicy.Default"/> if not given.</param>
+    /// <exception cref="CalendarCoverageException">An answer is outside the calendar.</exception>
+    /// <exception cref="InvalidOperationException">The rule names no day.</exception>
+    public IReadOnlyList<Deadline> NextOccurrences(LocalDate date, int count, WorkingDayCalendar calendar, CountingPolicy? policy = null) =>
+        [.. PeriodsDueFrom(date).Take(count).Select(period => Apply(date, period, calendar, policy))];
+
+    /// <summary>The date inside the period that it lies in.</summary>
+    private protected abstract LocalDate DateIn(ReportingPeriod period);
+
+    internal sealed override Reckoning Reckon(in DeadlineQuestion question)
+    {
+        if (!HasDate)
+        {
+            return Reckoning.None(new("没有写明每期的哪一天，算不出截止日", "the paper does not say by which day of the period, so no date can be computed"));
+        }
+
+        var named = DateFor(question.Period ?? PeriodsDueFrom(question.EventDate).First());
+        return Reckoning.At(Rolling.Apply(question.Policy.FixedDateRoll, named, question.Calendar), named);
+    }
+
+    internal sealed override IEnumerable<ExplanationStep> Narrate(Deadline deadline)
+    {
+        var period = deadline.Period ?? PeriodsDueFrom(deadline.EventDate).First();
+        var named = DateFor(period);
+        yield return deadline.Period is null ? Steps.NextOccurrence(deadline.EventDate, period, named) : Steps.DateOfPeriod(period, named);
+        var day = deadline.Calendar.Describe(named);
+        if (!day.IsWorkingDay)
+        {
+            yield return Steps.FixedDateOnRestDay(day, deadline.DueOn!.Value, deadline.Policy.FixedDateRoll);
+        }
+    }
+
+    /// <summary>A day of a month, or the end of a month that has no such day.</summary>
+    private protected static LocalDate DayOrMonthEnd(LocalDate month, int day) =>
+        new(month.Year, month.Month, Math.Min(day, CalendarSystem.Iso.GetDaysInMonth(month.Year, month.Month)));
+
+    /// <summary>What the sentence adds where the period is not the customary one.</summary>
+    private protected BilingualText? OffsetWords(string chineseUnit, string englishUnit) => HasCustomaryOffset
+        ? null
+        : PeriodOffset switch
+        {
+            1 => new($"公开上一{chineseUnit}信息", $", for the {englishUnit} before"),
+            0 => new($"公开本{chineseUnit}信息", $", for the same {englishUnit}"),
+            _ => new($"公开下一{chineseUnit}信息", $", for the {englishUnit} after"),
+        };
+}

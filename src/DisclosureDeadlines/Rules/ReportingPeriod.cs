@@ -1,0 +1,128 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Text.RegularExpressions;
+using NodaTime;
+using NodaTime.Calendars;
+
+namespace DisclosureDeadlines.Rules;
+
+/// <summary>The year, quarter, month or week that a recurring duty reports on (所属期).</summary>
+/// <remarks>
+/// Immutable. Equal when kind and first day are. Written <c>2025</c>, <c>2025-Q3</c>, <c>2025-09</c>, <c>2025-W38</c>, and read so or as 2025年,
+/// 2025年第三季度, 2025年9月.
+/// </remarks>
+public sealed partial class ReportingPeriod : IEquatable<ReportingPeriod>, IParsable<ReportingPeriod>
+{
+    private const int FirstYear = 1900;
+    private const int LastYear = 2200;
+    private const string ChineseQuarters = "一二三四";
+
+    private ReportingPeriod(PeriodKind kind, LocalDate firstDay)
+    {
+        Kind = kind;
+        FirstDay = firstDay;
+    }
+
+    /// <summary>How long it is.</summary>
+    public PeriodKind Kind { get; }
+
+    /// <summary>Its first day.</summary>
+    public LocalDate FirstDay { get; }
+
+    /// <summary>Its last day, inclusive.</summary>
+    public LocalDate LastDay => Plus(1).FirstDay.PlusDays(-1);
+
+    /// <summary>The period of a kind that a day lies in.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The kind is none of the named ones.</exception>
+    public static ReportingPeriod Containing(LocalDate date, PeriodKind kind)
+    {
+        var day = date.WithCalendar(CalendarSystem.Iso);
+        return new ReportingPeriod(kind, kind switch
+        {
+            PeriodKind.Year => new LocalDate(day.Year, 1, 1),
+            PeriodKind.Quarter => new LocalDate(day.Year, day.Month - ((day.Month - 1) % 3), 1),
+            PeriodKind.Month => new LocalDate(day.Year, day.Month, 1),
+            PeriodKind.Week => day.PlusDays(1 - (int)day.DayOfWeek),
+            _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "This is no kind of period."),
+        });
+    }
+
+    /// <summary>The period so many periods later, or earlier if negative.</summary>
+    public ReportingPeriod Plus(int periods) => new(Kind, Kind switch
+    {
+        PeriodKind.Year => FirstDay.PlusYears(periods),
+        PeriodKind.Quarter => FirstDay.PlusMonths(3 * periods),
+        PeriodKind.Month => FirstDay.PlusMonths(periods),
+        _ => FirstDay.PlusWeeks(periods),
+    });
+
+    /// <summary>Reads a period.</summary>
+    /// <exception cref="FormatException">The text is no period.</exception>
+    public static ReportingPeriod Parse(string s) =>
+        TryParse(s, out var period) ? period : throw new FormatException($"Expected a period such as 2025, 2025-Q3, 2025-09 or 2025-W38, found \"{s}\".");
+
+    /// <summary>Reads a period, if it is one.</summary>
+    public static bool TryParse([NotNullWhen(true)] string? s, [NotNullWhen(true)] out ReportingPeriod? period)
+    {
+        period = null;
+        var match = Written().Match(s?.Trim() ?? "");
+        if (!match.Success || Number(match, "year") is not (>= FirstYear and <= LastYear and var year))
+        {
+            return false;
+        }
+
+        if (match.Groups["quarter"].Success)
+        {
+            string digit = match.Groups["quarter"].Value;
+            int quarter = ChineseQuarters.Contains(digit, StringComparison.Ordinal) ? ChineseQuarters.IndexOf(digit, StringComparison.Ordinal) + 1 : digit[0] - '0';
+            period = Containing(new LocalDate(year, (3 * quarter) - 2, 1), PeriodKind.Quarter);
+        }
+        else if (Number(match, "month") is { } month)
+        {
+            period = month is >= 1 and <= 12 ? Containing(new LocalDate(year, month, 1), PeriodKind.Month) : null;
+        }
+        else if (Number(match, "week") is { } week)
+        {
+            period = week >= 1 && week <= WeekYearRules.Iso.GetWeeksInWeekYear(year)
+                ? Containing(WeekYearRules.Iso.GetLocalDate(year, week, IsoDayOfWeek.Monday), PeriodKind.Week)
+                : null;
+        }
+        else
+        {
+            period = Containing(new LocalDate(year, 1, 1), PeriodKind.Year);
+        }
+
+        return period is not null;
+    }
+
+    static ReportingPeriod IParsable<ReportingPeriod>.Parse(string s, IFormatProvider? provider) => Parse(s);
+
+    static bool IParsable<ReportingPeriod>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out ReportingPeriod result) =>
+        TryParse(s, out result);
+
+    /// <inheritdoc />
+    public bool Equals(ReportingPeriod? other) => other is not null && (Kind, FirstDay) == (other.Kind, other.FirstDay);
+
+    /// <inheritdoc />
+    public override bool Equals(object? obj) => Equals(obj as ReportingPeriod);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => HashCode.Combine(Kind, FirstDay);
+
+    /// <summary>The written form, such as <c>2025-Q3</c>.</summary>
+    public override string ToString() => Kind switch
+    {
+        PeriodKind.Year => FormattableString.Invariant($"{FirstDay.Year:0000}"),
+        PeriodKind.Quarter => FormattableString.Invariant($"{FirstDay.Year:0000}-Q{((FirstDay.Month - 1) / 3) + 1}"),
+        PeriodKind.Month => FormattableString.Invariant($"{FirstDay.Year:0000}-{FirstDay.Month:00}"),
+        _ => FormattableString.Invariant($"{WeekYearRules.Iso.GetWeekYear(FirstDay):0000}-W{WeekYearRules.Iso.GetWeekOfWeekYear(FirstDay):00}"),
+    };
+
+    private static int? Number(Match match, string group) =>
+        match.Groups[group] is { Success: true, Value: var digits } ? int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture) : null;
+
+    [GeneratedRegex(
+        "^(?<year>[0-9]{4})(年度?|-[Qq](?<quarter>[1-4])|年?第?(?<quarter>[1-4一二三四])季度|-(?<month>[0-9]{2})|年(?<month>[0-9]{1,2})月份?|-[Ww](?<week>[0-9]{2}))?$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Written();
+}

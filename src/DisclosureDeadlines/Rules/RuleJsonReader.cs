@@ -1,0 +1,189 @@
+using System.Text.Json;
+using DisclosureDeadlines.Foundation;
+using NodaTime;
+
+namespace DisclosureDeadlines.Rules;
+
+/// <summary>Reads a rule from a JSON object. Each fault is a <see cref="JsonException"/> that says what was expected and what was found.</summary>
+internal sealed class RuleJsonReader(JsonElement json)
+{
+    private const int LastYear = 9998;
+
+    private readonly HashSet<string> used = [];
+
+    /// <summary>The rule, and nothing besides: a field left over, or standing twice, is refused.</summary>
+    public DeadlineRule Rule()
+    {
+        var rule = Read();
+        CheckFields(rule.Kind);
+        return rule;
+    }
+
+    private static AnnualDate AnnualDateOf(int month, int day) => day <= CalendarSystem.Iso.GetDaysInMonth(2000, month)
+        ? new AnnualDate(month, day)
+        : throw new JsonException($"Expected a day of month {month}, found {day}.");
+
+    private static LocalDate DateOf(int year, int month, int day) => day <= CalendarSystem.Iso.GetDaysInMonth(year, month)
+        ? new LocalDate(year, month, day)
+        : throw new JsonException($"Expected a day of {year}-{month:00}, found {day}.");
+
+    private DeadlineRule Read()
+    {
+        if (json.ValueKind != JsonValueKind.Object)
+        {
+            throw new JsonException($"Expected a rule, an object with a \"kind\", found {Excerpt.Of(json.GetRawText())}.");
+        }
+
+        string name = Text("kind") ?? throw new JsonException("A rule needs a \"kind\" such as \"workingDaysAfter\".");
+        if (!RuleJsonNames.TryParse(name, out RuleKind kind))
+        {
+            throw new JsonException($"Expected a kind of rule such as \"workingDaysAfter\", found \"{Excerpt.Of(name)}\".");
+        }
+
+        return kind switch
+        {
+            RuleKind.WorkingDaysAfter => new WorkingDaysAfter(Length(TimeUnit.WorkingDay), Trigger()),
+            RuleKind.CalendarDaysAfter => new CalendarDaysAfter(Length(TimeUnit.CalendarDay), Trigger()),
+            RuleKind.WeeksAfter => new WeeksAfter(Length(TimeUnit.Week), Trigger()),
+            RuleKind.MonthsAfter => new MonthsAfter(Length(TimeUnit.Month), Trigger()),
+            RuleKind.YearsAfter => new YearsAfter(Length(TimeUnit.Year), Trigger()),
+            RuleKind.HoursAfter => new HoursAfter(Length(TimeUnit.Hour), Trigger()),
+            RuleKind.AnnualBy => new AnnualBy(AnnualDateOf(Number("month", 1, 12), Number("day", 1, 31)), From(), Offset()),
+            RuleKind.QuarterlyBy => Has("day") || Has("monthOfPeriod") ? new QuarterlyBy(Number("monthOfPeriod", 1, 3), Number("day", 1, 31), Offset()) : new QuarterlyBy(),
+            RuleKind.MonthlyBy => new MonthlyBy(Has("day") ? Number("day", 1, 31) : null, Offset()),
+            RuleKind.WeeklyBy => new WeeklyBy(Has("weekday") ? (IsoDayOfWeek)Number("weekday", 1, 7) : null, Offset()),
+            RuleKind.FixedDate => new FixedDate(DateOf(Number("year", 1, LastYear), Number("month", 1, 12), Number("day", 1, 31))),
+            RuleKind.BeforeEvent => new BeforeEvent(Length(Unit(hours: false)), Unit(hours: false), Trigger()),
+            RuleKind.SameTime => new SameTime(Trigger()),
+            RuleKind.UpdateInterval => StandingDuty.UpdateInterval(Length(Unit(hours: true)), Unit(hours: true)),
+            RuleKind.MinimumPeriod => StandingDuty.MinimumPeriod(Length(Unit(hours: true)), Unit(hours: true), Trigger()),
+            RuleKind.Retention => Has("n") || Has("unit") ? StandingDuty.Retention(Length(Unit(hours: true)), Unit(hours: true), Trigger()) : StandingDuty.Retention(Trigger()),
+            RuleKind.RealTime => NoFixedDate.RealTime,
+            RuleKind.Dynamic => NoFixedDate.Dynamic,
+            RuleKind.AsAppropriate => NoFixedDate.AsAppropriate,
+            RuleKind.AsPrescribed => NoFixedDate.AsPrescribed,
+            RuleKind.Ditto => NoFixedDate.Ditto,
+            _ => Composite(),
+        };
+    }
+
+    private Composite Composite()
+    {
+        string name = Text("relation") ?? throw new JsonException("A composite needs a \"relation\" such as \"all\".");
+        if (!RuleJsonNames.TryParse(name, out PartsRelation relation))
+        {
+            throw new JsonException($"Expected a relation such as \"all\", found \"{Excerpt.Of(name)}\".");
+        }
+
+        used.Add("parts");
+        if (!json.TryGetProperty("parts", out var list) || list.ValueKind != JsonValueKind.Array || list.GetArrayLength() is < 2 or > Rules.Composite.MaxParts)
+        {
+            throw new JsonException($"Expected a list of from 2 to {Rules.Composite.MaxParts} rules in \"parts\".");
+        }
+
+        return new Composite(relation, list.EnumerateArray().Select(part => new RuleJsonReader(part).Part()));
+    }
+
+    private CompositePart Part()
+    {
+        var rule = Read();
+        if (rule is Composite)
+        {
+            throw new JsonException("A part cannot have parts of its own.");
+        }
+
+        var part = new CompositePart(rule, Text("condition"));
+        CheckFields(rule.Kind);
+        return part;
+    }
+
+    private void CheckFields(RuleKind kind)
+    {
+        var seen = new HashSet<string>();
+        foreach (var member in json.EnumerateObject())
+        {
+            if (!used.Contains(member.Name))
+            {
+                throw new JsonException($"A rule of kind \"{RuleJsonNames.Of(kind)}\" has no field \"{Excerpt.Of(member.Name)}\" here.");
+            }
+
+            if (!seen.Add(member.Name))
+            {
+                throw new JsonException($"The field \"{member.Name}\" stands twice in a rule.");
+            }
+        }
+    }
+
+    private int Length(TimeUnit unit)
+    {
+        if (Text("unit") is { } name && name != RuleJsonNames.Of(unit))
+        {
+            throw new JsonException($"Expected the unit \"{RuleJsonNames.Of(unit)}\", found \"{Excerpt.Of(name)}\".");
+        }
+
+        return Number("n", 1, Units.MaxLength(unit));
+    }
+
+    private TimeUnit Unit(bool hours)
+    {
+        string name = Text("unit") ?? throw new JsonException("Expected a \"unit\" such as \"workingDay\".");
+        return RuleJsonNames.TryParse(name, out TimeUnit unit) && (hours || unit != TimeUnit.Hour)
+            ? unit
+            : throw new JsonException($"Expected a unit such as \"workingDay\", found \"{Excerpt.Of(name)}\".");
+    }
+
+    private Trigger? Trigger() => Text("trigger") is { } words ? new Trigger(words) : null;
+
+    private int? Offset() => Has("periodOffset") ? Number("periodOffset", -1, 1) : null;
+
+    private AnnualDate? From()
+    {
+        used.Add("from");
+        if (!Has("from"))
+        {
+            return null;
+        }
+
+        var from = json.GetProperty("from");
+        if (from.ValueKind != JsonValueKind.Object)
+        {
+            throw new JsonException("Expected an object with month and day in \"from\".");
+        }
+
+        var reader = new RuleJsonReader(from);
+        var date = AnnualDateOf(reader.Number("month", 1, 12), reader.Number("day", 1, 31));
+        reader.CheckFields(RuleKind.AnnualBy);
+        return date;
+    }
+
+    private bool Has(string name)
+    {
+        used.Add(name);
+        return json.TryGetProperty(name, out var value) && value.ValueKind != JsonValueKind.Null;
+    }
+
+    private string? Text(string name)
+    {
+        if (!Has(name))
+        {
+            return null;
+        }
+
+        var value = json.GetProperty(name);
+        return value.ValueKind == JsonValueKind.String && !string.IsNullOrWhiteSpace(value.GetString())
+            ? value.GetString()
+            : throw new JsonException($"Expected a text in \"{name}\", found {Excerpt.Of(value.GetRawText())}.");
+    }
+
+    private int Number(string name, int least, int most)
+    {
+        bool present = Has(name);
+        if (present && json.GetProperty(name) is { ValueKind: JsonValueKind.Number } value && value.TryGetInt32(out int number) && number >= least && number <= most)
+        {
+            return number;
+        }
+
+        string found = present ? Excerpt.Of(json.GetProperty(name).GetRawText()) : "nothing";
+        throw new JsonException($"Expected a whole number from {least} to {most} in \"{name}\", found {found}.");
+    }
+}

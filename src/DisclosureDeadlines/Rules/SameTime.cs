@@ -1,0 +1,34 @@
+using DisclosureDeadlines.Foundation;
+
+namespace DisclosureDeadlines.Rules;
+
+/// <summary>Together with another publication or event, on its day: 与政策文件同步公开.</summary>
+public sealed class SameTime : DeadlineRule
+{
+    /// <summary>Makes the rule.</summary>
+    /// <param name="trigger">The event on whose day to publish; <see langword="null"/> if the paper does not say.</param>
+    public SameTime(Trigger? trigger) => Trigger = trigger;
+
+    /// <summary>The event on whose day to publish; <see langword="null"/> if the paper does not say.</summary>
+    public Trigger? Trigger { get; }
+
+    /// <inheritdoc />
+    public override RuleKind Kind => RuleKind.SameTime;
+
+    /// <inheritdoc />
+    public override BilingualText Sentence => new(
+        Trigger is null ? "同步公开" : $"与{Trigger.Words}同步公开",
+        Trigger is null ? "on the day of the event" : $"on the day of {Trigger.Words}");
+
+    internal override Trigger? OnlyTrigger => Trigger;
+
+    /// <inheritdoc />
+    public override bool Equals(DeadlineRule? other) => other is SameTime same && Equals(same.Trigger, Trigger);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => HashCode.Combine(Kind, Trigger);
+
+    internal override Reckoning Reckon(in DeadlineQuestion question) => Reckoning.At(question.EventDate, question.EventDate);
+
+    internal override IEnumerable<ExplanationStep> Narrate(Deadline deadline) => [Steps.OnTheDayItself(deadline.EventDate)];
+}

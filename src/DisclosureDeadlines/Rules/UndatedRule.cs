@@ -1,0 +1,18 @@
+using DisclosureDeadlines.Foundation;
+
+namespace DisclosureDeadlines.Rules;
+
+/// <summary>A rule that never has a due date, and says why: no date is set, or what is set is no deadline.</summary>
+public abstract class UndatedRule : DeadlineRule
+{
+    private protected UndatedRule()
+    {
+    }
+
+    /// <summary>Why no due date can be computed.</summary>
+    public abstract BilingualText Reason { get; }
+
+    internal sealed override Reckoning Reckon(in DeadlineQuestion question) => Reckoning.None(Reason);
+
+    internal sealed override IEnumerable<ExplanationStep> Narrate(Deadline deadline) => [];
+}

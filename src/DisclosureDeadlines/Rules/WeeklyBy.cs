@@ -1,0 +1,57 @@
+using DisclosureDeadlines.Foundation;
+using NodaTime;
+
+namespace DisclosureDeadlines.Rules;
+
+/// <summary>Every week by a day: 每周三前; or every week, no day being named.</summary>
+public sealed class WeeklyBy : RecurringBy
+{
+    private const string ChineseWeekdays = "一二三四五六日";
+
+    /// <summary>Makes the rule.</summary>
+    /// <param name="weekday">The day of the week; <see langword="null"/> if none is named.</param>
+    /// <param name="periodOffset">In which week the day lies, seen from the one reported on; 0 if not given.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The day is none of a week, or the offset is not −1, 0 or 1.</exception>
+    public WeeklyBy(IsoDayOfWeek? weekday, int? periodOffset = null)
+        : base(periodOffset, 0)
+    {
+        if (weekday is < IsoDayOfWeek.Monday or > IsoDayOfWeek.Sunday)
+        {
+            throw new ArgumentOutOfRangeException(nameof(weekday), weekday, "This is no day of the week.");
+        }
+
+        Weekday = weekday;
+    }
+
+    /// <summary>The day of the week; <see langword="null"/> if none is named.</summary>
+    public IsoDayOfWeek? Weekday { get; }
+
+    /// <inheritdoc />
+    public override RuleKind Kind => RuleKind.WeeklyBy;
+
+    /// <inheritdoc />
+    public override PeriodKind PeriodKind => PeriodKind.Week;
+
+    /// <inheritdoc />
+    public override bool HasDate => Weekday is not null;
+
+    /// <inheritdoc />
+    public override BilingualText Sentence
+    {
+        get
+        {
+            var offset = OffsetWords("周", "week");
+            return Weekday is { } day
+                ? new($"每周{ChineseWeekdays[(int)day - 1]}前{offset?.Chinese}", $"every week by {day}{offset?.English}")
+                : new($"每周公开{offset?.Chinese}", $"every week{offset?.English}");
+        }
+    }
+
+    /// <inheritdoc />
+    public override bool Equals(DeadlineRule? other) => other is WeeklyBy weekly && (weekly.Weekday, weekly.PeriodOffset) == (Weekday, PeriodOffset);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => HashCode.Combine(Kind, Weekday, PeriodOffset);
+
+    private protected override LocalDate DateIn(ReportingPeriod period) => period.FirstDay.PlusDays((int)Weekday!.Value - 1);
+}

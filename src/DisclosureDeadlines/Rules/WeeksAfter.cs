@@ -1,0 +1,17 @@
+namespace DisclosureDeadlines.Rules;
+
+/// <summary>Within N weeks after a trigger: seven calendar days each.</summary>
+public sealed class WeeksAfter : PeriodAfter
+{
+    /// <summary>Makes the rule.</summary>
+    /// <param name="length">How many weeks, from 1 to 999.</param>
+    /// <param name="trigger">The event that starts the clock; <see langword="null"/> if the paper does not say.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The number is out of range.</exception>
+    public WeeksAfter(int length, Trigger? trigger)
+        : base(length, TimeUnit.Week, trigger)
+    {
+    }
+
+    /// <inheritdoc />
+    public override RuleKind Kind => RuleKind.WeeksAfter;
+}
