@@ -56,6 +56,7 @@ internal static class Tool
             DaysCommand.Create(terminal),
             CountCommand.Create(terminal),
             AddCommand.Create(terminal),
+            LatestEventCommand.Create(terminal),
             CatalogueCommand.Create(terminal),
         };
         // A phrase may begin with a bracket; it is no directive.

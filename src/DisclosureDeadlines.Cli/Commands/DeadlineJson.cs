@@ -21,6 +21,12 @@ internal sealed record DeadlineJson
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Heading { get; init; }
 
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Condition { get; init; }
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Period { get; init; }
+
     public required LocalDate? DueOn { get; init; }
 
     public required string? Reason { get; init; }
@@ -39,19 +45,54 @@ internal sealed record DeadlineJson
 
     public required string DataVersion { get; init; }
 
-    /// <summary>The parts of a limit that has several, each with its own answer; no phrase that is read today has any.</summary>
+    /// <summary>The parts of a limit that has several, each with its own answer.</summary>
     public required IReadOnlyList<DeadlineJson> Parts { get; init; }
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public DeadlineState? Status { get; init; }
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public int? DaysLate { get; init; }
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public int? WorkingDaysLate { get; init; }
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public int? DaysLeft { get; init; }
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public int? WorkingDaysLeft { get; init; }
 
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<StepJson>? Explanation { get; init; }
 
-    public static DeadlineJson From(DueSubject subject, Deadline deadline, bool inFull) => new()
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<string>? Choices { get; init; }
+
+    public static DeadlineJson From(DueSubject subject, Deadline deadline, DeadlineStatus? status, bool inFull)
+    {
+        var answer = Of(deadline, subject.Limit.Text, inFull) with
+        {
+            Catalogue = subject.Catalogue?.Name,
+            Item = subject.Item?.Seq,
+            Heading = subject.Item?.Heading,
+            Choices = inFull ? [.. deadline.Explain().Choices.Select(choice => choice.ToString(null))] : null,
+        };
+        return status is null ? answer : answer with
+        {
+            Status = status.State,
+            DaysLate = status.DaysLate,
+            WorkingDaysLate = status.WorkingDaysLate,
+            DaysLeft = status.DaysLeft,
+            WorkingDaysLeft = status.WorkingDaysLeft,
+        };
+    }
+
+    private static DeadlineJson Of(Deadline deadline, string phrase, bool inFull) => new()
     {
         Event = deadline.EventDate,
-        Phrase = subject.Limit.Text,
-        Catalogue = subject.Catalogue?.Name,
-        Item = subject.Item?.Seq,
-        Heading = subject.Item?.Heading,
+        Phrase = phrase,
+        Period = deadline.Period?.ToString(),
         DueOn = deadline.DueOn,
         Reason = deadline.Reason?.ToString(null),
         PublishBy = deadline.PublishBy,
@@ -61,9 +102,11 @@ internal sealed record DeadlineJson
         Rule = deadline.Rule,
         RuleText = deadline.Rule.ToString(null, null),
         DataVersion = deadline.DataVersion,
-        Parts = [],
+        Parts = [.. deadline.Parts.Zip(PartsOf(deadline.Rule), (part, of) => Of(part, phrase, inFull) with { Condition = of.Condition })],
         Explanation = inFull ? [.. deadline.Explain().Steps.Select(StepJson.From)] : null,
     };
+
+    private static IReadOnlyList<CompositePart> PartsOf(DeadlineRule rule) => rule is Composite composite ? composite.Parts : [];
 
     internal sealed record StepJson(
         ExplanationStepKind Kind,

@@ -10,7 +10,7 @@ namespace DisclosureDeadlines.Cli.Commands;
 /// <summary>The answer of <c>due</c> for a reader: the day first, then how sure it is, then why.</summary>
 internal static class DeadlineText
 {
-    public static string Of(DueSubject subject, Deadline deadline, bool inFull)
+    public static string Of(DueSubject subject, Deadline deadline, DeadlineStatus? status, bool inFull)
     {
         var text = new StringBuilder();
         Line(text, "截止日", "Due", deadline.DueOn is { } due ? Day(due) : Language.Pick("无", "none"));
@@ -24,7 +24,17 @@ internal static class DeadlineText
             Line(text, "确定性", "Certainty", Sureness(deadline));
         }
 
+        if (status is not null)
+        {
+            Line(text, "状态", "Status", StatusText.Of(status));
+        }
+
         Line(text, "规则", "Rule", deadline.Rule.ToString(null, null));
+        if (deadline.Period is { } period)
+        {
+            Line(text, "所属期", "Period", period.ToString());
+        }
+
         Line(text, "时限原文", "As printed", subject.Limit.Text);
         if (subject is { Catalogue: { } catalogue, Item: { } item })
         {
@@ -41,13 +51,13 @@ internal static class DeadlineText
         }
 
         Line(text, "数据", "Data", deadline.DataVersion);
-        if (deadline.DueOn is not null)
+        if (deadline.DueOn is not null || deadline.Parts.Count > 0)
         {
             var explanation = deadline.Explain();
             text.Append('\n').Append(Language.Pick("理由", "Why")).Append('\n').Append(explanation);
             if (inFull)
             {
-                AppendNotices(text, explanation);
+                AppendInFull(text, explanation);
             }
         }
 
@@ -65,19 +75,30 @@ internal static class DeadlineText
         return deadline.CertaintyReason is { } why ? name + Language.Pick("：", ": ") + why : name;
     }
 
-    private static void AppendNotices(StringBuilder text, Explanation explanation)
+    private static void AppendInFull(StringBuilder text, Explanation explanation)
     {
+        string picture = explanation.Picture(CultureInfo.CurrentCulture);
+        text.Append(picture.Length == 0 ? "" : "\n\n").Append(picture);
         HolidayNotice[] notices = [.. explanation.Steps.Select(step => step.Notice).OfType<HolidayNotice>().Distinct()];
-        if (notices.Length == 0)
+        if (notices.Length > 0)
         {
-            return;
+            text.Append("\n\n").Append(Language.Pick("所据通知", "Notices"));
         }
 
-        text.Append("\n\n").Append(Language.Pick("所据通知", "Notices")).Append('\n');
         foreach (var notice in notices)
         {
             string address = notice.Url is null ? "" : $" {notice.Url}";
-            text.Append(CultureInfo.InvariantCulture, $"  {notice} {notice.Title}{address}").Append('\n');
+            text.Append(CultureInfo.InvariantCulture, $"\n  {notice} {notice.Title}{address}");
+        }
+
+        if (explanation.Choices.Count > 0)
+        {
+            text.Append("\n\n").Append(Language.Pick("起作用的选择", "Choices that mattered"));
+        }
+
+        foreach (var choice in explanation.Choices)
+        {
+            text.Append("\n  ").Append(choice);
         }
     }
 

@@ -1,9 +1,6 @@
 using System.CommandLine;
-using DisclosureDeadlines.Calendars;
-using DisclosureDeadlines.Catalogues;
 using DisclosureDeadlines.Cli.Input;
 using DisclosureDeadlines.Cli.Output;
-using DisclosureDeadlines.Phrases;
 
 namespace DisclosureDeadlines.Cli.Commands;
 
@@ -13,57 +10,37 @@ internal static class DueCommand
     public static Command Create(Terminal terminal)
     {
         var date = DateArgument.Create("DATE", "事件当日，如成文日期", "the day of the event, such as the date on the document");
-        var phrase = new Argument<string?>("PHRASE")
-        {
-            Arity = ArgumentArity.ZeroOrOne,
-            Description = Language.Pick("公开时限，如 信息形成之日起20个工作日内", "the time limit as printed, such as 信息形成之日起20个工作日内"),
-        };
-        var catalogue = new Option<string?>("--catalogue") { HelpName = "NAME", Description = Language.Pick("目录名，如 hohhot", "a catalogue, such as hohhot") };
-        var item = new Option<string?>("--item") { HelpName = "SEQ", Description = Language.Pick("目录中的行号", "the row of the catalogue") };
-        var explain = new Option<bool>("--explain") { Description = Language.Pick("写出每一步依据的通知全名和网址", "name the notices behind each step in full") };
+        var subjects = new SubjectArguments();
+        var period = PeriodOption.Create();
+        var policy = PolicyOption.Create();
+        var today = DateArgument.Option("--today", "按这一天说明状态", "tell how the duty stands on this day");
+        var published = DateArgument.Option("--published", "发布日期", "the day it was published");
+        var explain = new Option<bool>("--explain") { Description = Language.Pick("加上月历、所据通知全文名和计算的选择", "add a picture of the months, the notices in full and the choices made") };
         var calendars = new CalendarOptions();
         var format = OutputFormats.Option(OutputFormat.Text, OutputFormat.Json);
 
-        var command = new Command("due", Language.Pick("最迟哪一天公开，为什么", "the last day in time, and why")) { date, phrase, catalogue, item, explain, format };
+        var command = new Command("due", Language.Pick("最迟哪一天公开，为什么", "the last day in time, and why")) { date };
+        subjects.AddTo(command);
+        foreach (var option in new Option[] { period, policy, today, published, explain, format })
+        {
+            command.Add(option);
+        }
+
         calendars.AddTo(command);
         command.SetAction(parsed =>
         {
-            var subject = Subject(parsed.GetValue(phrase), parsed.GetValue(catalogue), parsed.GetValue(item));
-            var deadline = subject.Limit.Rule.Apply(parsed.GetValue(date), calendars.Calendar(parsed));
+            var subject = subjects.Subject(parsed);
+            var reportedOn = parsed.GetValue(period);
+            PeriodOption.Check(reportedOn, subject.Limit.Rule);
+            var deadline = subject.Limit.Rule.Apply(parsed.GetValue(date), reportedOn, calendars.Calendar(parsed), parsed.GetValue(policy));
+            var judgedOn = parsed.GetValue(today) ?? parsed.GetValue(published);
+            var status = judgedOn is { } day ? deadline.StatusOn(day, parsed.GetValue(published)) : null;
             bool inFull = parsed.GetValue(explain);
             terminal.Output.WriteLine(parsed.GetValue(format) == OutputFormat.Json
-                ? Json.Document(DeadlineJson.From(subject, deadline, inFull))
-                : DeadlineText.Of(subject, deadline, inFull));
+                ? Json.Document(DeadlineJson.From(subject, deadline, status, inFull))
+                : DeadlineText.Of(subject, deadline, status, inFull));
             return 0;
         });
         return command;
-    }
-
-    private static DueSubject Subject(string? phrase, string? catalogueName, string? seq)
-    {
-        if (catalogueName is null && seq is null)
-        {
-            return phrase is not null
-                ? new DueSubject(TimeLimit.Parse(PhraseText.Checked(phrase)), null, null)
-                : throw new UserErrorException(
-                    "请给出公开时限，或者 --catalogue 和 --item。",
-                    "Expected a time limit, or --catalogue and --item.");
-        }
-
-        if (phrase is not null)
-        {
-            throw new UserErrorException(
-                "公开时限与 --catalogue、--item 只能给一样。",
-                "Expected either a time limit or --catalogue and --item, found both.");
-        }
-
-        if (catalogueName is null || seq is null)
-        {
-            throw new UserErrorException("--catalogue 和 --item 要一起给。", "--catalogue and --item go together: one of them is missing.");
-        }
-
-        var catalogue = CatalogueLookup.Catalogue(catalogueName);
-        var row = CatalogueLookup.Item(catalogue, seq);
-        return new DueSubject(row.TimeLimit, catalogue, row);
     }
 }

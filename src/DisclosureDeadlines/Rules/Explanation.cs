@@ -21,6 +21,9 @@ public sealed class Explanation : IFormattable
     /// <summary>The steps, in order.</summary>
     public IReadOnlyList<ExplanationStep> Steps { get; }
 
+    /// <summary>The choices of the policy that mattered, each with what it rests on: made another way, the due date would be another.</summary>
+    public IReadOnlyList<BilingualText> Choices => [.. PolicyWords.ThatMattered(Deadline)];
+
     /// <summary>The steps as numbered lines for the current culture.</summary>
     public override string ToString() => ToString(null, null);
 
@@ -28,6 +31,12 @@ public sealed class Explanation : IFormattable
     public string ToString(string? format, IFormatProvider? formatProvider) => string.Join(
         '\n',
         Steps.Select((step, i) => string.Create(CultureInfo.InvariantCulture, $"{i + 1,2}. {step.ToString(formatProvider)}")));
+
+    /// <summary>
+    /// The months from the event to the due date as a wall calendar, each counted day with its number; empty if there is no due date.
+    /// <see langword="null"/> means the current culture.
+    /// </summary>
+    public string Picture(IFormatProvider? formatProvider = null) => MonthPicture.Of(Deadline, BilingualText.IsChinese(formatProvider));
 
     private static IEnumerable<ExplanationStep> StepsOf(Deadline deadline)
     {

@@ -84,7 +84,8 @@ public abstract class PeriodAfter : DeadlineRule
         }
     }
 
-    private static LocalDate StartOf(in DeadlineQuestion question) =>
+    /// <summary>The day that the period is counted from, itself not counted: the event, or by policy the next working day.</summary>
+    internal static LocalDate StartOf(in DeadlineQuestion question) =>
         question.Policy.RestDayEvent == RestDayEvent.Deemed ? question.Calendar.NextOrSame(question.EventDate) : question.EventDate;
 
     private IEnumerable<ExplanationStep> NarratePeriod(LocalDate start, LocalDate last, WorkingDayCalendar calendar) => Unit switch

@@ -1,10 +1,40 @@
+using DisclosureDeadlines.Calendars;
 using DisclosureDeadlines.Foundation;
+using NodaTime;
 
 namespace DisclosureDeadlines.Rules;
 
 /// <summary>What each choice of a policy means, and what it rests on.</summary>
 internal static class PolicyWords
 {
+    /// <summary>The choices that mattered for an answer: with another one, the due date would be another.</summary>
+    public static IEnumerable<BilingualText> ThatMattered(Deadline deadline) => Of(deadline.Policy)
+        .Zip(OtherWays(deadline.Policy))
+        .Where(choice => choice.Second.Any(other => DueUnder(other, deadline) != deadline.DueOn))
+        .Select(choice => choice.First);
+
+    private static LocalDate? DueUnder(CountingPolicy policy, Deadline deadline)
+    {
+        try
+        {
+            return deadline.Rule.Reckon(deadline.Question with { Policy = policy }).DueOn;
+        }
+        catch (CalendarCoverageException)
+        {
+            // Beyond the last day known: another day than the answer's, at any rate.
+            return null;
+        }
+    }
+
+    /// <summary>For each choice, in the order of <see cref="Of"/>, the policies that differ in it alone.</summary>
+    private static IEnumerable<CountingPolicy[]> OtherWays(CountingPolicy policy) =>
+    [
+        [.. Enum.GetValues<Roll>().Select(roll => policy with { PeriodRoll = roll })],
+        [.. Enum.GetValues<Roll>().Select(roll => policy with { FixedDateRoll = roll })],
+        [.. Enum.GetValues<RestDayEvent>().Select(way => policy with { RestDayEvent = way })],
+        [.. Enum.GetValues<LeadDays>().Select(way => policy with { LeadDays = way })],
+    ];
+
     public static IReadOnlyList<BilingualText> Of(CountingPolicy policy) =>
     [
         policy.PeriodRoll switch

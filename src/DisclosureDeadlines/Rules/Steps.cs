@@ -133,8 +133,8 @@ internal static class Steps
                     $"稳妥的最后一天：{Zh(publishBy)}，为尚未公布的调休上班日留出余地",
                     $"publish by {En(publishBy)}: early enough for make-up workdays that may still be ordered")
                 : new(
-                    $"稳妥的最后一天：{Zh(publishBy)}，不顺延时的最后一个工作日",
-                    $"publish by {En(publishBy)}: the last working day if nothing rolls, in time under every way of counting"));
+                    $"稳妥的最后一天：{Zh(publishBy)}，事件按当日计、不顺延时的最后一个工作日",
+                    $"publish by {En(publishBy)}: the last working day with the event taken strictly and nothing rolled, in time under every way of counting"));
 
     public static ExplanationStep NoPublishBy(BilingualText reason) => new(
         ExplanationStepKind.PublishBy,

@@ -1,0 +1,59 @@
+using System.CommandLine;
+using DisclosureDeadlines.Cli.Output;
+using DisclosureDeadlines.Rules;
+
+namespace DisclosureDeadlines.Cli.Input;
+
+/// <summary>The option <c>--period</c>: what a recurring duty reports on.</summary>
+internal static class PeriodOption
+{
+    public static Option<ReportingPeriod?> Create() => new("--period")
+    {
+        HelpName = "PERIOD",
+        Description = Language.Pick("所属期，如 2025、2025-Q3、2025-09", "the period reported on, such as 2025, 2025-Q3 or 2025-09"),
+        CustomParser = result =>
+        {
+            string found = result.Tokens is [var token] ? token.Value : "";
+            if (!ReportingPeriod.TryParse(found, out var period))
+            {
+                result.AddError(Language.Pick(
+                    $"--period 应为如 2025、2025-Q3、2025-09、2025-W38 的所属期，却是“{found}”。",
+                    $"--period: expected a period such as 2025, 2025-Q3, 2025-09 or 2025-W38, found \"{found}\"."));
+            }
+
+            return period;
+        },
+    };
+
+    /// <summary>Refuses a period that the rule cannot use: a duty that does not recur, or that recurs in periods of another length.</summary>
+    public static void Check(ReportingPeriod? period, DeadlineRule rule)
+    {
+        if (period is null)
+        {
+            return;
+        }
+
+        PeriodKind?[] kinds = rule is Composite composite
+            ? [.. composite.Parts.Select(part => (part.Rule as RecurringBy)?.PeriodKind)]
+            : [(rule as RecurringBy)?.PeriodKind];
+        if (kinds.OfType<PeriodKind>().FirstOrDefault(kind => kind != period.Kind, period.Kind) is var other && other != period.Kind)
+        {
+            throw new UserErrorException(
+                $"所属期 {period} 与时限的周期不符：这个时限按{ChineseOf(other)}重复。",
+                $"The period {period} does not fit: this limit recurs every {Json.Name(other)}.");
+        }
+
+        if (!kinds.OfType<PeriodKind>().Any())
+        {
+            throw new UserErrorException("这个时限不重复，没有所属期。", "This limit does not recur; it has no period.");
+        }
+    }
+
+    private static string ChineseOf(PeriodKind kind) => kind switch
+    {
+        PeriodKind.Year => "年",
+        PeriodKind.Quarter => "季度",
+        PeriodKind.Month => "月",
+        _ => "周",
+    };
+}
