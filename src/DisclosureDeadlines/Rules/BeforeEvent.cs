@@ -17,7 +17,11 @@ public sealed class BeforeEvent : DeadlineRule
     public BeforeEvent(int length, TimeUnit unit, Trigger? trigger)
     {
         Units.Check(length, unit);
-        ArgumentOutOfRangeException.ThrowIfEqual(unit, TimeUnit.Hour);
+        if (unit == TimeUnit.Hour)
+        {
+            throw new ArgumentOutOfRangeException(nameof(unit), unit, "A lead is not counted in hours.");
+        }
+
         Length = length;
         Unit = unit;
         Trigger = trigger;
