@@ -10,7 +10,7 @@ internal static class CatalogueCommand
     private static readonly string[] ListHeader = ["name", "authority", "title", "region", "items"];
 
     private static readonly string[] ItemHeader =
-        ["seq", "printedNumber", "level1", "level2", "level3", "content", "legalBasis", "timeLimit", "inherited", "publisher", "responsible", "channels", "note"];
+        ["seq", "printedNumber", "level1", "level2", "level3", "content", "legalBasis", "clauseLimits", "timeLimit", "inherited", "publisher", "responsible", "channels", "note"];
 
     public static Command Create(Terminal terminal) => new("catalogue", Language.Pick("公开目录", "catalogues of what is to be published"))
     {
@@ -89,6 +89,7 @@ internal static class CatalogueCommand
             item.Levels,
             item.Content,
             item.LegalBasis,
+            item.ClauseLimits,
             TimeLimit = item.TimeLimit.Text,
             Inherited = item.IsTimeLimitInherited,
             item.TimeLimit.Rule,
@@ -106,6 +107,7 @@ internal static class CatalogueCommand
         .. item.Levels,
         item.Content,
         item.LegalBasis,
+        string.Join('；', item.ClauseLimits),
         item.TimeLimit.Text,
         item.IsTimeLimitInherited ? "true" : "false",
         item.Publisher,

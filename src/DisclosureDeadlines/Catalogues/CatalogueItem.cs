@@ -13,6 +13,7 @@ public sealed class CatalogueItem
         ImmutableArray<string?> levels,
         string? content,
         string? legalBasis,
+        ImmutableArray<string> clauseLimits,
         TimeLimit timeLimit,
         bool isTimeLimitInherited,
         string publisher,
@@ -25,6 +26,7 @@ public sealed class CatalogueItem
         Levels = levels;
         Content = content;
         LegalBasis = legalBasis;
+        ClauseLimits = clauseLimits;
         TimeLimit = timeLimit;
         IsTimeLimitInherited = isTimeLimitInherited;
         Publisher = publisher;
@@ -50,6 +52,9 @@ public sealed class CatalogueItem
 
     /// <summary>The law that the catalogue cites for the row (公开依据); <see langword="null"/> if it cites none.</summary>
     public string? LegalBasis { get; }
+
+    /// <summary>The time limits that the clauses quoted beside the row (条款内容) themselves state, in the paper's words; empty where none is quoted.</summary>
+    public IReadOnlyList<string> ClauseLimits { get; }
 
     /// <summary>By when (公开时限).</summary>
     public TimeLimit TimeLimit { get; }

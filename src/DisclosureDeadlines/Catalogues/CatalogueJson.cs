@@ -34,13 +34,14 @@ internal static class CatalogueJson
 
     private static CatalogueItem ReadItem(JsonField row)
     {
-        row.AsObject("seq", "printedNumber", "levels", "content", "legalBasis", "timeLimit", "inherited", "publisher", "responsible", "channels", "note");
+        row.AsObject("seq", "printedNumber", "levels", "content", "legalBasis", "clauseLimits", "timeLimit", "inherited", "publisher", "responsible", "channels", "note");
         return new CatalogueItem(
             row.Required("seq").AsInteger(1, MaxRows),
             row.Optional("printedNumber")?.AsText(),
             ReadLevels(row.Required("levels")),
             row.Optional("content")?.AsText(),
             row.Optional("legalBasis")?.AsText(),
+            [.. row.Optional("clauseLimits")?.AsList().Select(limit => limit.AsText()) ?? []],
             ReadTimeLimit(row.Required("timeLimit")),
             row.Required("inherited").AsBoolean(),
             row.Required("publisher").AsText(),

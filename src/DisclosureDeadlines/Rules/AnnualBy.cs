@@ -56,7 +56,7 @@ public sealed class AnnualBy : RecurringBy
     /// <inheritdoc />
     public override int GetHashCode() => HashCode.Combine(Kind, Date, From, PeriodOffset);
 
-    private protected override LocalDate DateIn(ReportingPeriod period) => Date.InYear(period.FirstDay.Year);
+    private protected override LocalDate DateIn(LocalDate firstDay) => Date.InYear(firstDay.Year);
 
     private static string Chinese(AnnualDate date) => $"{date.Month}月{date.Day}日";
 

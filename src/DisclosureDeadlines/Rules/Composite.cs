@@ -5,15 +5,20 @@ using NodaTime;
 namespace DisclosureDeadlines.Rules;
 
 /// <summary>
-/// Several limits in one phrase. Each part answers for itself; the whole has a due date, the earliest, only where all parts share one trigger, bind
-/// together and have a due date.
+/// Several limits in one phrase. Each part answers for itself; the whole has a due date, the earliest of the parts', only where all parts bind together and
+/// those that have a date start from one event.
 /// </summary>
 public sealed class Composite : DeadlineRule
 {
     /// <summary>The greatest number of parts.</summary>
     public const int MaxParts = 20;
 
+    private static readonly BilingualText NotTogether = new("各项时限并不同时适用，分别见各部分", "the limits do not all bind together; see the parts");
+    private static readonly BilingualText OtherEvents = new("各项时限的起算事件不同，分别见各部分", "the limits start from different events; see the parts");
+    private static readonly BilingualText NoPartDated = new("各部分都没有可以计算的截止日", "none of the parts sets a date that can be computed");
+
     private readonly ImmutableArray<CompositePart> parts;
+    private readonly BilingualText? reasonAgainstOne;
 
     /// <summary>Makes the rule.</summary>
     /// <param name="relation">How the parts stand to each other.</param>
@@ -29,6 +34,10 @@ public sealed class Composite : DeadlineRule
         {
             throw new ArgumentException($"Expected from 2 to {MaxParts} parts, found {this.parts.Length}.", nameof(parts));
         }
+
+        bool together = relation == PartsRelation.All && this.parts.All(part => part.Condition is null);
+        bool oneEvent = this.parts.Where(part => part.Rule is not UndatedRule).Select(part => part.Rule.OnlyTrigger).Distinct().Count() <= 1;
+        reasonAgainstOne = !together ? NotTogether : oneEvent ? null : OtherEvents;
     }
 
     /// <summary>How the parts stand to each other.</summary>
@@ -65,14 +74,9 @@ public sealed class Composite : DeadlineRule
 
     internal override Reckoning Reckon(in DeadlineQuestion question)
     {
-        if (Relation != PartsRelation.All || parts.Any(part => part.Condition is not null))
+        if (reasonAgainstOne is not null)
         {
-            return Reckoning.None(new("各项时限并不同时适用，分别见各部分", "the limits do not all bind together; see the parts"));
-        }
-
-        if (parts.Select(part => part.Rule.OnlyTrigger).Distinct().Count() > 1)
-        {
-            return Reckoning.None(new("各项时限的起算事件不同，分别见各部分", "the limits start from different events; see the parts"));
+            return Reckoning.None(reasonAgainstOne);
         }
 
         LocalDate? due = null;
@@ -90,7 +94,7 @@ public sealed class Composite : DeadlineRule
 
         return due is { } found
             ? Reckoning.At(found, safe!.Value)
-            : Reckoning.None(new("各部分都没有可以计算的截止日", "none of the parts sets a date that can be computed"));
+            : Reckoning.None(NoPartDated);
     }
 
     internal override IEnumerable<ExplanationStep> Narrate(Deadline deadline) =>

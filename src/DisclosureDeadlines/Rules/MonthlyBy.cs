@@ -55,5 +55,5 @@ public sealed class MonthlyBy : RecurringBy
     /// <inheritdoc />
     public override int GetHashCode() => HashCode.Combine(Kind, Day, PeriodOffset);
 
-    private protected override LocalDate DateIn(ReportingPeriod period) => DayOrMonthEnd(period.FirstDay, Day!.Value);
+    private protected override LocalDate DateIn(LocalDate firstDay) => DayOrMonthEnd(firstDay, Day!.Value);
 }

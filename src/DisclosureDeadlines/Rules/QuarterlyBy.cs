@@ -68,5 +68,5 @@ public sealed class QuarterlyBy : RecurringBy
     /// <inheritdoc />
     public override int GetHashCode() => HashCode.Combine(Kind, MonthOfQuarter, Day, PeriodOffset);
 
-    private protected override LocalDate DateIn(ReportingPeriod period) => DayOrMonthEnd(period.FirstDay.PlusMonths(MonthOfQuarter!.Value - 1), Day!.Value);
+    private protected override LocalDate DateIn(LocalDate firstDay) => DayOrMonthEnd(firstDay.PlusMonths(MonthOfQuarter!.Value - 1), Day!.Value);
 }

@@ -10,6 +10,8 @@ namespace DisclosureDeadlines.Rules;
 /// </summary>
 public abstract class RecurringBy : DeadlineRule
 {
+    private static readonly BilingualText NoDay = new("没有写明每期的哪一天，算不出截止日", "the paper does not say by which day of the period, so no date can be computed");
+
     private protected RecurringBy(int? periodOffset, int customaryOffset)
     {
         PeriodOffset = periodOffset ?? customaryOffset;
@@ -48,7 +50,7 @@ public abstract class RecurringBy : DeadlineRule
         }
 
         return period.Kind == PeriodKind
-            ? DateIn(period.Plus(PeriodOffset))
+            ? DateIn(ReportingPeriod.Shift(period.FirstDay, PeriodKind, PeriodOffset))
             : throw new ArgumentException($"Expected a period of the kind {PeriodKind}, found {period}.", nameof(period));
     }
 
@@ -56,13 +58,7 @@ public abstract class RecurringBy : DeadlineRule
     /// <exception cref="InvalidOperationException">The rule names no day.</exception>
     public IEnumerable<ReportingPeriod> PeriodsDueFrom(LocalDate date)
     {
-        var period = ReportingPeriod.Containing(date, PeriodKind).Plus(-PeriodOffset - 1);
-        while (DateFor(period) < date)
-        {
-            period = period.Plus(1);
-        }
-
-        return From(period);
+        return From(ReportingPeriod.Containing(NextDate(date), PeriodKind).Plus(-PeriodOffset));
 
         static IEnumerable<ReportingPeriod> From(ReportingPeriod period)
         {
@@ -92,17 +88,17 @@ public abstract class RecurringBy : DeadlineRule
     public IReadOnlyList<Deadline> NextOccurrences(LocalDate date, int count, WorkingDayCalendar calendar, CountingPolicy? policy = null) =>
         [.. PeriodsDueFrom(date).Take(count).Select(period => Apply(date, period, calendar, policy))];
 
-    /// <summary>The date inside the period that it lies in.</summary>
-    private protected abstract LocalDate DateIn(ReportingPeriod period);
+    /// <summary>The date inside the period that begins on a day.</summary>
+    private protected abstract LocalDate DateIn(LocalDate firstDay);
 
     internal sealed override Reckoning Reckon(in DeadlineQuestion question)
     {
         if (!HasDate)
         {
-            return Reckoning.None(new("没有写明每期的哪一天，算不出截止日", "the paper does not say by which day of the period, so no date can be computed"));
+            return Reckoning.None(NoDay);
         }
 
-        var named = DateFor(question.Period ?? PeriodsDueFrom(question.EventDate).First());
+        var named = question.Period is { } period ? DateFor(period) : NextDate(question.EventDate);
         return Reckoning.At(Rolling.Apply(question.Policy.FixedDateRoll, named, question.Calendar), named);
     }
 
@@ -116,6 +112,20 @@ public abstract class RecurringBy : DeadlineRule
         {
             yield return Steps.FixedDateOnRestDay(day, deadline.DueOn!.Value, deadline.Policy.FixedDateRoll);
         }
+    }
+
+    /// <summary>The first named date on or after a day: it lies in that day's period or in the next.</summary>
+    private LocalDate NextDate(LocalDate date)
+    {
+        if (!HasDate)
+        {
+            throw new InvalidOperationException("The rule names no day.");
+        }
+
+        var day = date.WithCalendar(CalendarSystem.Iso);
+        var start = ReportingPeriod.StartOf(day, PeriodKind);
+        var named = DateIn(start);
+        return named >= day ? named : DateIn(ReportingPeriod.Shift(start, PeriodKind, 1));
     }
 
     /// <summary>A day of a month, or the end of a month that has no such day.</summary>

@@ -34,27 +34,29 @@ public sealed partial class ReportingPeriod : IEquatable<ReportingPeriod>, IPars
 
     /// <summary>The period of a kind that a day lies in.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The kind is none of the named ones.</exception>
-    public static ReportingPeriod Containing(LocalDate date, PeriodKind kind)
-    {
-        var day = date.WithCalendar(CalendarSystem.Iso);
-        return new ReportingPeriod(kind, kind switch
-        {
-            PeriodKind.Year => new LocalDate(day.Year, 1, 1),
-            PeriodKind.Quarter => new LocalDate(day.Year, day.Month - ((day.Month - 1) % 3), 1),
-            PeriodKind.Month => new LocalDate(day.Year, day.Month, 1),
-            PeriodKind.Week => day.PlusDays(1 - (int)day.DayOfWeek),
-            _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "This is no kind of period."),
-        });
-    }
+    public static ReportingPeriod Containing(LocalDate date, PeriodKind kind) => new(kind, StartOf(date.WithCalendar(CalendarSystem.Iso), kind));
 
     /// <summary>The period so many periods later, or earlier if negative.</summary>
-    public ReportingPeriod Plus(int periods) => new(Kind, Kind switch
+    public ReportingPeriod Plus(int periods) => new(Kind, Shift(FirstDay, Kind, periods));
+
+    /// <summary>The first day of the period of a kind that an ISO date lies in.</summary>
+    internal static LocalDate StartOf(LocalDate date, PeriodKind kind) => kind switch
     {
-        PeriodKind.Year => FirstDay.PlusYears(periods),
-        PeriodKind.Quarter => FirstDay.PlusMonths(3 * periods),
-        PeriodKind.Month => FirstDay.PlusMonths(periods),
-        _ => FirstDay.PlusWeeks(periods),
-    });
+        PeriodKind.Year => new LocalDate(date.Year, 1, 1),
+        PeriodKind.Quarter => new LocalDate(date.Year, date.Month - ((date.Month - 1) % 3), 1),
+        PeriodKind.Month => new LocalDate(date.Year, date.Month, 1),
+        PeriodKind.Week => date.PlusDays(1 - (int)date.DayOfWeek),
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "This is no kind of period."),
+    };
+
+    /// <summary>The first day of the period so many periods after the one that begins on a day.</summary>
+    internal static LocalDate Shift(LocalDate firstDay, PeriodKind kind, int periods) => kind switch
+    {
+        PeriodKind.Year => firstDay.PlusYears(periods),
+        PeriodKind.Quarter => firstDay.PlusMonths(3 * periods),
+        PeriodKind.Month => firstDay.PlusMonths(periods),
+        _ => firstDay.PlusWeeks(periods),
+    };
 
     /// <summary>Reads a period.</summary>
     /// <exception cref="FormatException">The text is no period.</exception>

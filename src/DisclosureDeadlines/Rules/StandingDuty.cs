@@ -8,6 +8,10 @@ namespace DisclosureDeadlines.Rules;
 /// </summary>
 public sealed class StandingDuty : UndatedRule
 {
+    private static readonly BilingualText IsInterval = new("这是更新周期，不是截止日", "this is how often to update, not a day to publish by");
+    private static readonly BilingualText IsMinimum = new("这是公示的最短时间，不是截止日", "this is how long something stays up at least, not a day to publish by");
+    private static readonly BilingualText IsRetention = new("这是公开的保留时间，不是截止日", "this is how long something is kept up, not a day to publish by");
+
     private StandingDuty(RuleKind kind, int? length, TimeUnit? unit, Trigger? trigger)
     {
         if (length is { } given)
@@ -53,9 +57,9 @@ public sealed class StandingDuty : UndatedRule
     /// <inheritdoc />
     public override BilingualText Reason => Kind switch
     {
-        RuleKind.UpdateInterval => new("这是更新周期，不是截止日", "this is how often to update, not a day to publish by"),
-        RuleKind.MinimumPeriod => new("这是公示的最短时间，不是截止日", "this is how long something stays up at least, not a day to publish by"),
-        _ => new("这是公开的保留时间，不是截止日", "this is how long something is kept up, not a day to publish by"),
+        RuleKind.UpdateInterval => IsInterval,
+        RuleKind.MinimumPeriod => IsMinimum,
+        _ => IsRetention,
     };
 
     internal override Trigger? OnlyTrigger => Trigger;

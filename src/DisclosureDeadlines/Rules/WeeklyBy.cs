@@ -53,5 +53,5 @@ public sealed class WeeklyBy : RecurringBy
     /// <inheritdoc />
     public override int GetHashCode() => HashCode.Combine(Kind, Weekday, PeriodOffset);
 
-    private protected override LocalDate DateIn(ReportingPeriod period) => period.FirstDay.PlusDays((int)Weekday!.Value - 1);
+    private protected override LocalDate DateIn(LocalDate firstDay) => firstDay.PlusDays((int)Weekday!.Value - 1);
 }
