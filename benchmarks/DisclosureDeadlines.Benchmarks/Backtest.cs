@@ -50,6 +50,12 @@ internal static class Backtest
             text.Append(CultureInfo.InvariantCulture, $"| {year} | {others} | {Math.Max(own, 0)} |\n");
         }
 
+        text.Append("\n| N working days before an event | publish-by later than the true day | mean cost in working days | most |\n|---|---|---|---|\n");
+        foreach (int length in Lengths)
+        {
+            text.Append(LeadRow(length));
+        }
+
         return text.ToString();
     }
 
@@ -91,9 +97,13 @@ internal static class Backtest
         }
     }
 
-    private static string SafetyRow(int length)
+    private static string SafetyRow(int length) => CostRow(length, new WorkingDaysAfter(length, null), length);
+
+    /// <summary>Counted back from an event with N days clear before it, the earlier of the two ways to count a lead.</summary>
+    private static string LeadRow(int length) => CostRow(length, new BeforeEvent(length, TimeUnit.WorkingDay, null), -length - 1);
+
+    private static string CostRow(int length, DeadlineRule rule, int steps)
     {
-        var rule = new WorkingDaysAfter(length, null);
         int later = 0;
         var costs = new List<int>();
         for (int year = FirstYear; year <= LastYear; year++)
@@ -101,7 +111,7 @@ internal static class Backtest
             var calendar = Product(year);
             for (var date = new LocalDate(year, 1, 1); date.Year == year; date = date.PlusDays(1))
             {
-                if (rule.Apply(date, calendar).PublishBy is { } publishBy && Truth.TryAddWorkingDays(date, length, out var due))
+                if (rule.Apply(date, calendar).PublishBy is { } publishBy && Truth.TryAddWorkingDays(date, steps, out var due))
                 {
                     later += publishBy > due ? 1 : 0;
                     costs.Add(-Distance(due, publishBy));
