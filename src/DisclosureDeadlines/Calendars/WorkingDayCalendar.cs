@@ -137,13 +137,21 @@ public sealed partial class WorkingDayCalendar
     /// <inheritdoc cref="PreviousOrSame(DateOnly)" />
     public LocalDate PreviousOrSame(LocalDate date) => IsWorkingDay(date) ? date : AddWorkingDays(date, -1);
 
-    /// <summary>The certainty of the least certain day of a span, both ends inclusive.</summary>
-    /// <exception cref="CalendarCoverageException">An end is outside the calendar.</exception>
-    public Certainty CertaintyOf(LocalDate start, LocalDate end) => WorstSpan(DateAt(Covered(DayNumber(start))), DateAt(Covered(DayNumber(end))))?.Certainty ?? Certainty.Official;
+    /// <summary>The certainty of the least certain day between two days, both included, in either order.</summary>
+    /// <exception cref="CalendarCoverageException">A day is outside the calendar.</exception>
+    public Certainty CertaintyOf(LocalDate one, LocalDate other) => WorstSpanBetween(one, other)?.Certainty ?? Certainty.Official;
 
     /// <summary>Why <see cref="CertaintyOf"/> is not <see cref="Certainty.Official"/>; <see langword="null"/> when it is.</summary>
-    /// <exception cref="CalendarCoverageException">An end is outside the calendar.</exception>
-    public BilingualText? CertaintyReasonOf(LocalDate start, LocalDate end) => WorstSpan(DateAt(Covered(DayNumber(start))), DateAt(Covered(DayNumber(end))))?.Reason;
+    /// <exception cref="CalendarCoverageException">A day is outside the calendar.</exception>
+    public BilingualText? CertaintyReasonOf(LocalDate one, LocalDate other) => WorstSpanBetween(one, other)?.Reason;
+
+    /// <summary>As <see cref="PreviousOrSame(LocalDate)"/>, but false where that would refuse.</summary>
+    internal bool TryPreviousOrSame(LocalDate date, out LocalDate result)
+    {
+        int day = DayNumber(date);
+        result = date;
+        return index.Covers(day) && (index.IsWorked(day) || TryAddWorkingDays(date, -1, out result));
+    }
 
     private static int DayNumber(LocalDate date) => Period.DaysBetween(Origin, date.WithCalendar(CalendarSystem.Iso));
 
@@ -188,6 +196,13 @@ public sealed partial class WorkingDayCalendar
         }
 
         return false;
+    }
+
+    private CertaintySpan? WorstSpanBetween(LocalDate one, LocalDate other)
+    {
+        int first = Covered(DayNumber(one));
+        int second = Covered(DayNumber(other));
+        return WorstSpan(DateAt(Math.Min(first, second)), DateAt(Math.Max(first, second)));
     }
 
     private CertaintySpan? WorstSpan(LocalDate start, LocalDate end)

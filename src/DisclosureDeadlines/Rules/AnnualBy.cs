@@ -1,9 +1,11 @@
+using System.Text.Json.Serialization;
 using DisclosureDeadlines.Foundation;
 using NodaTime;
 
 namespace DisclosureDeadlines.Rules;
 
 /// <summary>Every year by a date, the date itself included: 每年1月31日前. With a first date too it is a window: 每年9月15日至10月14日.</summary>
+[JsonConverter(typeof(DeadlineRuleJsonConverter))]
 public sealed class AnnualBy : RecurringBy
 {
     /// <summary>Makes the rule.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using DisclosureDeadlines.Foundation;
 using NodaTime;
 
@@ -7,6 +8,7 @@ namespace DisclosureDeadlines.Rules;
 /// At least so long before an event: 会议召开3日前. <see cref="CountingPolicy.LeadDays"/> says whether the days are whole or clear. A lead is a
 /// least time, so the day never rolls.
 /// </summary>
+[JsonConverter(typeof(DeadlineRuleJsonConverter))]
 public sealed class BeforeEvent : DeadlineRule
 {
     /// <summary>Makes the rule.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace DisclosureDeadlines.Rules;
 
 /// <summary>Within N calendar days after a trigger, rest days included.</summary>
+[JsonConverter(typeof(DeadlineRuleJsonConverter))]
 public sealed class CalendarDaysAfter : PeriodAfter
 {
     /// <summary>Makes the rule.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using DisclosureDeadlines.Foundation;
 using NodaTime;
 
@@ -8,6 +9,7 @@ namespace DisclosureDeadlines.Rules;
 /// Several limits in one phrase. Each part answers for itself; the whole has a due date, the earliest of the parts', only where all parts bind together and
 /// those that have a date start from one event.
 /// </summary>
+[JsonConverter(typeof(DeadlineRuleJsonConverter))]
 public sealed class Composite : DeadlineRule
 {
     /// <summary>The greatest number of parts.</summary>
@@ -35,8 +37,10 @@ public sealed class Composite : DeadlineRule
             throw new ArgumentException($"Expected from 2 to {MaxParts} parts, found {this.parts.Length}.", nameof(parts));
         }
 
+        IsDated = this.parts.Any(part => part.Rule.IsDated);
+        LooksBack = this.parts.Where(part => part.Rule.IsDated).All(part => part.Rule.LooksBack);
         bool together = relation == PartsRelation.All && this.parts.All(part => part.Condition is null);
-        bool oneEvent = this.parts.Where(part => part.Rule is not UndatedRule).Select(part => part.Rule.OnlyTrigger).Distinct().Count() <= 1;
+        bool oneEvent = this.parts.Where(part => part.Rule.IsDated).Select(part => part.Rule.OnlyTrigger).Distinct().Count() <= 1;
         reasonAgainstOne = !together ? NotTogether : oneEvent ? null : OtherEvents;
     }
 
@@ -71,6 +75,10 @@ public sealed class Composite : DeadlineRule
 
     /// <inheritdoc />
     public override int GetHashCode() => parts.Aggregate(HashCode.Combine(Kind, Relation), HashCode.Combine);
+
+    internal override bool IsDated { get; }
+
+    internal override bool LooksBack { get; }
 
     internal override Reckoning Reckon(in DeadlineQuestion question)
     {

@@ -21,7 +21,7 @@ public sealed record CountingPolicy
     /// </summary>
     public static CountingPolicy Default { get; } = new();
 
-    /// <summary>Every choice the way that gives the earlier day: nothing rolls forward, fixed dates on a rest day move back, leads are clear days.</summary>
+    /// <summary>The careful choices: periods do not roll, fixed dates on a rest day move back as is the practice, leads are clear days.</summary>
     public static CountingPolicy Earliest { get; } = new() { PeriodRoll = Roll.None, FixedDateRoll = Roll.Preceding, LeadDays = LeadDays.Clear };
 
     /// <summary>Every choice the way that gives the later day: periods and fixed dates roll forward, an event on a rest day counts as on the next working day.</summary>
@@ -75,6 +75,9 @@ public sealed record CountingPolicy
 
     /// <summary>The choices in words, each with what it rests on.</summary>
     public IReadOnlyList<BilingualText> Citations => PolicyWords.Of(this);
+
+    /// <summary>The choices, by name.</summary>
+    public override string ToString() => $"period {PeriodRoll}, fixed date {FixedDateRoll}, rest-day event {RestDayEvent}, lead {LeadDays}";
 
     private static T Defined<T>(T value)
         where T : struct, Enum =>

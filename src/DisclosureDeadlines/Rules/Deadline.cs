@@ -13,18 +13,27 @@ public sealed class Deadline
         "最后一个稳妥的工作日早于事件当日",
         "the last working day that is in time under every way of counting falls before the event");
 
+    private static readonly BilingualText BeforeTheCalendar = new(
+        "最后一个稳妥的工作日早于已知的日子",
+        "the last working day that is in time under every way of counting falls before the days known");
+
     internal Deadline(DeadlineRule rule, in DeadlineQuestion question)
     {
         Rule = rule;
         Question = question;
+        if (rule.IsDated)
+        {
+            // An event that the calendar does not know is refused before any date is reckoned from it.
+            _ = Calendar.IsWorkingDay(EventDate);
+        }
+
         var reckoning = rule.Reckon(question);
         Reason = reckoning.Reason;
         DueOn = reckoning.DueOn;
         if (reckoning is { DueOn: { } due, SafeDueOn: { } safeDay })
         {
-            Certainty = Calendar.CertaintyOf(LocalDate.Min(EventDate, due), LocalDate.Max(EventDate, due));
-            var safe = Calendar.PreviousOrSame(safeDay);
-            PublishBy = safe >= EventDate || rule.LooksBack || Period is not null && safe >= Period.FirstDay ? safe : null;
+            Certainty = Calendar.CertaintyOf(EventDate, due);
+            PublishBy = Calendar.TryPreviousOrSame(safeDay, out var safe) && IsInPlay(safe) ? safe : null;
         }
     }
 
@@ -61,14 +70,16 @@ public sealed class Deadline
     public LocalDate? PublishBy { get; }
 
     /// <summary>Why there is no <see cref="PublishBy"/>; <see langword="null"/> when there is one.</summary>
-    public BilingualText? PublishByReason => PublishBy is not null ? null : Reason ?? BeforeTheEvent;
+    public BilingualText? PublishByReason => PublishBy is not null
+        ? null
+        : Reason ?? (Rule.Reckon(Question).SafeDueOn is { } safe && Calendar.TryPreviousOrSame(safe, out _) ? BeforeTheEvent : BeforeTheCalendar);
 
     /// <summary>The certainty of the least certain day between the event and the due date, both included; <see langword="null"/> when there is no due date.</summary>
     public Certainty? Certainty { get; }
 
     /// <summary>Why <see cref="Certainty"/> is not official; <see langword="null"/> when it is, or when there is no due date.</summary>
     public BilingualText? CertaintyReason =>
-        DueOn is { } due ? Calendar.CertaintyReasonOf(LocalDate.Min(EventDate, due), LocalDate.Max(EventDate, due)) : null;
+        DueOn is { } due ? Calendar.CertaintyReasonOf(EventDate, due) : null;
 
     /// <summary>The newest holiday notice that was known: the version of the facts behind the answer.</summary>
     public string DataVersion => Calendar.DataVersion;
@@ -88,4 +99,7 @@ public sealed class Deadline
 
     /// <summary>How the due date came about, step by step, each with its source.</summary>
     public Explanation Explain() => new(this);
+
+    /// <summary>Nothing can be published before the event; a lead lies before its event, and a report can be written before its period ends.</summary>
+    private bool IsInPlay(LocalDate safe) => Rule.LooksBack || safe >= EventDate || (Period is not null && safe >= Period.FirstDay);
 }

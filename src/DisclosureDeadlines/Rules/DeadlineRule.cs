@@ -30,6 +30,9 @@ public abstract class DeadlineRule : IEquatable<DeadlineRule>, IFormattable
     /// <summary>The event that the rule speaks of, if it speaks of one.</summary>
     internal virtual Trigger? OnlyTrigger => null;
 
+    /// <summary>Whether the rule computes dates at all.</summary>
+    internal virtual bool IsDated => true;
+
     /// <summary>Whether the due date lies before the event.</summary>
     internal virtual bool LooksBack => false;
 

@@ -1,9 +1,11 @@
+using System.Text.Json.Serialization;
 using DisclosureDeadlines.Foundation;
 using NodaTime;
 
 namespace DisclosureDeadlines.Rules;
 
 /// <summary>By one date, which is inside: 2018年10月31日前. It does not roll unless <see cref="CountingPolicy.FixedDateRoll"/> says so.</summary>
+[JsonConverter(typeof(DeadlineRuleJsonConverter))]
 public sealed class FixedDate : DeadlineRule
 {
     /// <summary>Makes the rule.</summary>

@@ -1,8 +1,10 @@
+using System.Text.Json.Serialization;
 using DisclosureDeadlines.Foundation;
 
 namespace DisclosureDeadlines.Rules;
 
 /// <summary>Within N hours after a trigger. It is read, but has no due date: an event date has no time of day to count from.</summary>
+[JsonConverter(typeof(DeadlineRuleJsonConverter))]
 public sealed class HoursAfter : UndatedRule
 {
     /// <summary>Makes the rule.</summary>

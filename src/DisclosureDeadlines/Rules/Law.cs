@@ -15,5 +15,5 @@ internal static class Law
 
     public static readonly BilingualText LastDayInside = new("“前”含当日：惯例，参照民法典第1259条", "前 includes the day: by practice, cf. Civil Code art. 1259");
 
-    public static readonly BilingualText FixedDateStands = new("政府信息公开条例没有顺延的规定", "the Regulations on Open Government Information let no fixed date roll");
+    public static readonly BilingualText FixedDateStands = new("政府信息公开条例没有顺延的规定", "the Regulations on Open Government Information have no provision for a roll");
 }

@@ -1,10 +1,12 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 using DisclosureDeadlines.Foundation;
 using NodaTime;
 
 namespace DisclosureDeadlines.Rules;
 
 /// <summary>Every month by a day: 每月10日前; or every month, no day being named.</summary>
+[JsonConverter(typeof(DeadlineRuleJsonConverter))]
 public sealed class MonthlyBy : RecurringBy
 {
     private const int MonthEnd = 31;

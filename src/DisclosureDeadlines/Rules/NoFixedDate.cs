@@ -1,8 +1,10 @@
+using System.Text.Json.Serialization;
 using DisclosureDeadlines.Foundation;
 
 namespace DisclosureDeadlines.Rules;
 
 /// <summary>A duty without a date: in real time, as things change, as appropriate, as prescribed elsewhere, or as in the row above.</summary>
+[JsonConverter(typeof(DeadlineRuleJsonConverter))]
 public sealed class NoFixedDate : UndatedRule
 {
     private NoFixedDate(RuleKind kind, BilingualText sentence, BilingualText reason)

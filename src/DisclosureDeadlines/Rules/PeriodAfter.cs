@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using DisclosureDeadlines.Calendars;
 using DisclosureDeadlines.Foundation;
 using NodaTime;
@@ -8,6 +9,7 @@ namespace DisclosureDeadlines.Rules;
 /// Within a period after a trigger. The day of the event is not counted (民法典 art. 201); the last day is inside (art. 1259); if it is a rest day,
 /// <see cref="CountingPolicy.PeriodRoll"/> decides.
 /// </summary>
+[JsonConverter(typeof(DeadlineRuleJsonConverter))]
 public abstract class PeriodAfter : DeadlineRule
 {
     private protected PeriodAfter(int length, TimeUnit unit, Trigger? trigger)
@@ -54,7 +56,9 @@ public abstract class PeriodAfter : DeadlineRule
         var strict = Units.Add(eventDate, Length, Unit, calendar);
         var start = StartOf(question);
         var last = start == eventDate ? strict : Units.Add(start, Length, Unit, calendar);
-        var due = Unit == TimeUnit.WorkingDay ? last : Rolling.Apply(policy.PeriodRoll, last, calendar);
+        var rolled = Unit == TimeUnit.WorkingDay ? last : Rolling.Apply(policy.PeriodRoll, last, calendar);
+        // A last day that is moved back cannot move past the event: nothing could be published by then.
+        var due = rolled >= eventDate ? rolled : last;
         return Reckoning.At(due, SafeDay(eventDate, strict, calendar));
     }
 
@@ -71,7 +75,7 @@ public abstract class PeriodAfter : DeadlineRule
             yield return Steps.EventTakenStrictly(start);
         }
 
-        yield return Steps.EventExcluded(start);
+        yield return Steps.EventExcluded(start, deemed: start != deadline.EventDate);
         var last = Units.Add(start, Length, Unit, deadline.Calendar);
         foreach (var step in NarratePeriod(start, last, deadline.Calendar))
         {

@@ -1,10 +1,12 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 using DisclosureDeadlines.Foundation;
 using NodaTime;
 
 namespace DisclosureDeadlines.Rules;
 
 /// <summary>Every quarter by a day of one of its months: 每季度第一个月15日前; or every quarter, no day being named.</summary>
+[JsonConverter(typeof(DeadlineRuleJsonConverter))]
 public sealed class QuarterlyBy : RecurringBy
 {
     /// <summary>Makes a rule that names no day: 每季度公开.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using DisclosureDeadlines.Calendars;
 using DisclosureDeadlines.Foundation;
 using NodaTime;
@@ -8,6 +9,7 @@ namespace DisclosureDeadlines.Rules;
 /// Every year, quarter, month or week by a date, which is inside. The duty belongs to a period: the report on 2025 is due on 31 January 2026,
 /// whatever day it was written on. Asked without a period, the answer is the next occurrence on or after the date, and says so.
 /// </summary>
+[JsonConverter(typeof(DeadlineRuleJsonConverter))]
 public abstract class RecurringBy : DeadlineRule
 {
     private static readonly BilingualText NoDay = new("没有写明每期的哪一天，算不出截止日", "the paper does not say by which day of the period, so no date can be computed");
@@ -90,6 +92,8 @@ public abstract class RecurringBy : DeadlineRule
 
     /// <summary>The date inside the period that begins on a day.</summary>
     private protected abstract LocalDate DateIn(LocalDate firstDay);
+
+    internal sealed override bool IsDated => HasDate;
 
     internal sealed override Reckoning Reckon(in DeadlineQuestion question)
     {

@@ -1,8 +1,10 @@
+using System.Text.Json.Serialization;
 using DisclosureDeadlines.Foundation;
 
 namespace DisclosureDeadlines.Rules;
 
 /// <summary>Together with another publication or event, on its day: 与政策文件同步公开.</summary>
+[JsonConverter(typeof(DeadlineRuleJsonConverter))]
 public sealed class SameTime : DeadlineRule
 {
     /// <summary>Makes the rule.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using DisclosureDeadlines.Foundation;
 
 namespace DisclosureDeadlines.Rules;
@@ -6,6 +7,7 @@ namespace DisclosureDeadlines.Rules;
 /// A length of time that is no deadline: how often something is updated, how long it stays up at least, or how long it is kept. It has no due
 /// date, because it says nothing of the day by which to publish.
 /// </summary>
+[JsonConverter(typeof(DeadlineRuleJsonConverter))]
 public sealed class StandingDuty : UndatedRule
 {
     private static readonly BilingualText IsInterval = new("这是更新周期，不是截止日", "this is how often to update, not a day to publish by");

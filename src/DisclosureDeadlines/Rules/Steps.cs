@@ -10,9 +10,11 @@ internal static class Steps
 {
     private const string ChineseWeekdays = "一二三四五六日";
 
-    public static ExplanationStep EventExcluded(LocalDate day) => new(
+    public static ExplanationStep EventExcluded(LocalDate day, bool deemed = false) => new(
         ExplanationStepKind.EventExcluded,
-        new($"{Zh(day)}是事件当日，不计入", $"{En(day)} is the day of the event and is not counted"),
+        deemed
+            ? new($"{Zh(day)}视为事件当日，不计入", $"{En(day)} stands for the day of the event and is not counted")
+            : new($"{Zh(day)}是事件当日，不计入", $"{En(day)} is the day of the event and is not counted"),
         Law.FirstDayNotCounted);
 
     public static ExplanationStep EventTakenStrictly(LocalDate day) => new(
@@ -22,7 +24,9 @@ internal static class Steps
 
     public static ExplanationStep EventDeemed(LocalDate day, LocalDate start) => new(
         ExplanationStepKind.EventOnRestDay,
-        new($"{Zh(day)}是休息日；按所选规则，事件视为发生在{Zh(start)}", $"{En(day)} is a rest day; by the policy chosen the event counts as on {En(start)}"));
+        new(
+            $"{Zh(day)}是休息日；按所选规则，事件视为发生在下一个工作日{Zh(start)}",
+            $"{En(day)} is a rest day; by the policy chosen the event counts as on the next working day, {En(start)}"));
 
     public static ExplanationStep WorkingDaysCounted(LocalDate from, LocalDate to, int first, int last, bool spansWeekend) => first == last
         ? new(ExplanationStepKind.Counted, new($"{Zh(from)}：第{first}个工作日", $"{En(from)}: working day {first}"))
@@ -133,7 +137,7 @@ internal static class Steps
                     $"稳妥的最后一天：{Zh(publishBy)}，为尚未公布的调休上班日留出余地",
                     $"publish by {En(publishBy)}: early enough for make-up workdays that may still be ordered")
                 : new(
-                    $"稳妥的最后一天：{Zh(publishBy)}，事件按当日计、不顺延时的最后一个工作日",
+                    $"稳妥的最后一天：{Zh(publishBy)}，事件按当日计、不顺延时的最后一个工作日，怎样计算都不迟",
                     $"publish by {En(publishBy)}: the last working day with the event taken strictly and nothing rolled, in time under every way of counting"));
 
     public static ExplanationStep NoPublishBy(BilingualText reason) => new(
@@ -150,8 +154,8 @@ internal static class Steps
 
     private static ExplanationStep RestDay(CalendarDay day, string chinese, string english, BilingualText? source)
     {
-        string name = day.HolidayName ?? "周末";
-        string englishName = day.HolidayName ?? "a weekend day";
+        string name = day.HolidayName is null ? "周末" : $"{day.HolidayName}，{day.Notice?.ShortName}";
+        string englishName = day.HolidayName is null ? "a weekend day" : $"{day.HolidayName}, {day.Notice?.ShortName}";
         return new(
             ExplanationStepKind.LastDayOnRestDay,
             new($"{Zh(day.Date)}是休息日（{name}）{chinese}", $"{En(day.Date)} is a rest day ({englishName}){english}"),

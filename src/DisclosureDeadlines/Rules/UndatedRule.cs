@@ -1,8 +1,10 @@
+using System.Text.Json.Serialization;
 using DisclosureDeadlines.Foundation;
 
 namespace DisclosureDeadlines.Rules;
 
 /// <summary>A rule that never has a due date, and says why: no date is set, or what is set is no deadline.</summary>
+[JsonConverter(typeof(DeadlineRuleJsonConverter))]
 public abstract class UndatedRule : DeadlineRule
 {
     private protected UndatedRule()
@@ -11,6 +13,8 @@ public abstract class UndatedRule : DeadlineRule
 
     /// <summary>Why no due date can be computed.</summary>
     public abstract BilingualText Reason { get; }
+
+    internal sealed override bool IsDated => false;
 
     internal sealed override Reckoning Reckon(in DeadlineQuestion question) => Reckoning.None(Reason);
 

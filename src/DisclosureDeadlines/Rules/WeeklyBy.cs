@@ -1,9 +1,11 @@
+using System.Text.Json.Serialization;
 using DisclosureDeadlines.Foundation;
 using NodaTime;
 
 namespace DisclosureDeadlines.Rules;
 
 /// <summary>Every week by a day: 每周三前; or every week, no day being named.</summary>
+[JsonConverter(typeof(DeadlineRuleJsonConverter))]
 public sealed class WeeklyBy : RecurringBy
 {
     private const string ChineseWeekdays = "一二三四五六日";

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace DisclosureDeadlines.Rules;
 
 /// <summary>Within N weeks after a trigger: seven calendar days each.</summary>
+[JsonConverter(typeof(DeadlineRuleJsonConverter))]
 public sealed class WeeksAfter : PeriodAfter
 {
     /// <summary>Makes the rule.</summary>
