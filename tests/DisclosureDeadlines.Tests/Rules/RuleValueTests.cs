@@ -1,0 +1,110 @@
+using DisclosureDeadlines.Rules;
+using NodaTime;
+using Xunit;
+
+namespace DisclosureDeadlines.Tests.Rules;
+
+/// <summary>A rule that exists is valid, and is what it says: equal when its parts are.</summary>
+public sealed class RuleValueTests
+{
+    public static TheoryData<Func<DeadlineRule>> Invalid =>
+    [
+        .. new[] { 0, -1, 10000, int.MinValue, int.MaxValue }.SelectMany(WithLength),
+        () => new WeeksAfter(1000, null),
+        () => new MonthsAfter(1000, null),
+        () => new YearsAfter(100, null),
+        () => new BeforeEvent(3, TimeUnit.Hour, null),
+        () => new BeforeEvent(3, (TimeUnit)6, null),
+        () => new BeforeEvent(3, (TimeUnit)(-1), null),
+        () => new BeforeEvent(100, TimeUnit.Year, null),
+        () => StandingDuty.UpdateInterval(6, (TimeUnit)6),
+        () => StandingDuty.MinimumPeriod(1000, TimeUnit.Week, null),
+        () => new AnnualBy(new AnnualDate(1, 31), periodOffset: 2),
+        () => new AnnualBy(new AnnualDate(1, 31), periodOffset: -2),
+        () => new QuarterlyBy(0, 1),
+        () => new QuarterlyBy(4, 1),
+        () => new QuarterlyBy(1, 0),
+        () => new QuarterlyBy(1, 32),
+        () => new MonthlyBy(0),
+        () => new MonthlyBy(32),
+        () => new MonthlyBy(1, 2),
+        () => new WeeklyBy(IsoDayOfWeek.None),
+        () => new WeeklyBy((IsoDayOfWeek)8),
+        () => new WeeklyBy(IsoDayOfWeek.Monday, -2),
+        () => new Composite((PartsRelation)4, [new(NoFixedDate.RealTime), new(NoFixedDate.Dynamic)]),
+    ];
+
+    [Theory]
+    [MemberData(nameof(Invalid))]
+    public void Make_OutOfRange_Refuses(Func<DeadlineRule> make) => Assert.Throws<ArgumentOutOfRangeException>(make);
+
+    [Fact]
+    public void Make_OutOfRangePolicy_Refuses()
+    {
+        Assert.Throws<ArgumentOutOfRangeException>(() => new CountingPolicy { PeriodRoll = (Roll)3 });
+        Assert.Throws<ArgumentOutOfRangeException>(() => new CountingPolicy { FixedDateRoll = (Roll)(-1) });
+        Assert.Throws<ArgumentOutOfRangeException>(() => new CountingPolicy { RestDayEvent = (RestDayEvent)2 });
+        Assert.Throws<ArgumentOutOfRangeException>(() => new CountingPolicy { LeadDays = (LeadDays)2 });
+    }
+
+    [Fact]
+    public void Make_CompositeOfTheWrongParts_Refuses()
+    {
+        var part = new CompositePart(NoFixedDate.RealTime);
+
+        Assert.Throws<ArgumentException>(() => new Composite(PartsRelation.All, []));
+        Assert.Throws<ArgumentException>(() => new Composite(PartsRelation.All, [part]));
+        Assert.Throws<ArgumentException>(() => new Composite(PartsRelation.All, Enumerable.Repeat(part, Composite.MaxParts + 1)));
+        Assert.Throws<ArgumentException>(() => new CompositePart(new Composite(PartsRelation.All, [part, part])));
+        Assert.Throws<ArgumentException>(() => new CompositePart(NoFixedDate.RealTime, " "));
+        Assert.Throws<ArgumentException>(() => new Trigger(" "));
+    }
+
+    [Theory]
+    [MemberData(nameof(RuleJsonTests.Kinds), MemberType = typeof(RuleJsonTests))]
+    public void Equals_MadeTwiceAlike_IsEqualWithOneHashCode(RuleKind kind)
+    {
+        int seed = 20260107 + (int)kind;
+        var one = new RandomRules(new Random(seed));
+        var other = new RandomRules(new Random(seed));
+        for (int i = 0; i < 300; i++)
+        {
+            DeadlineRule rule = one.OfKind(kind);
+            DeadlineRule again = other.OfKind(kind);
+
+            Assert.Equal(kind, rule.Kind);
+            Assert.True(rule.Equals(again) && rule.Equals((object)again) && rule.GetHashCode() == again.GetHashCode(), rule.ToString());
+            Assert.False(rule.Equals((object?)null) || rule.Equals((object)"rule"));
+        }
+    }
+
+    /// <summary>Equal means the same JSON and the same JSON means equal, over every pair of a few hundred rules.</summary>
+    [Fact]
+    public void Equals_EveryPair_AgreesWithWhatIsWritten()
+    {
+        var rules = new RandomRules(new Random(20260108));
+        DeadlineRule[] some = [.. Enumerable.Range(0, 15).SelectMany(_ => Enum.GetValues<RuleKind>().Select(rules.OfKind))];
+        string[] written = [.. some.Select(rule => System.Text.Json.JsonSerializer.Serialize(rule))];
+        for (int i = 0; i < some.Length; i++)
+        {
+            for (int j = 0; j < some.Length; j++)
+            {
+                Assert.True(some[i].Equals(some[j]) == (written[i] == written[j]), $"{written[i]} and {written[j]}");
+            }
+        }
+    }
+
+    private static IEnumerable<Func<DeadlineRule>> WithLength(int length) =>
+    [
+        () => new WorkingDaysAfter(length, null),
+        () => new CalendarDaysAfter(length, null),
+        () => new WeeksAfter(length, null),
+        () => new MonthsAfter(length, null),
+        () => new YearsAfter(length, null),
+        () => new HoursAfter(length, null),
+        () => new BeforeEvent(length, TimeUnit.CalendarDay, null),
+        () => StandingDuty.UpdateInterval(length, TimeUnit.Month),
+        () => StandingDuty.MinimumPeriod(length, TimeUnit.WorkingDay, null),
+        () => StandingDuty.Retention(length, TimeUnit.Year, null),
+    ];
+}
