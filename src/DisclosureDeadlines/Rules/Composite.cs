@@ -37,11 +37,11 @@ public sealed class Composite : DeadlineRule
             throw new ArgumentException($"Expected from 2 to {MaxParts} parts, found {this.parts.Length}.", nameof(parts));
         }
 
-        IsDated = this.parts.Any(part => part.Rule.IsDated);
-        LooksBack = this.parts.Where(part => part.Rule.IsDated).All(part => part.Rule.LooksBack);
+        LooksBack = this.parts.Any(part => part.Rule.LooksBack);
         bool together = relation == PartsRelation.All && this.parts.All(part => part.Condition is null);
         bool oneEvent = this.parts.Where(part => part.Rule.IsDated).Select(part => part.Rule.OnlyTrigger).Distinct().Count() <= 1;
         reasonAgainstOne = !together ? NotTogether : oneEvent ? null : OtherEvents;
+        IsDated = reasonAgainstOne is null && this.parts.Any(part => part.Rule.IsDated);
     }
 
     /// <summary>How the parts stand to each other.</summary>

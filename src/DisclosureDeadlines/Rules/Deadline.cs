@@ -100,6 +100,6 @@ public sealed class Deadline
     /// <summary>How the due date came about, step by step, each with its source.</summary>
     public Explanation Explain() => new(this);
 
-    /// <summary>Nothing can be published before the event; a lead lies before its event, and a report can be written before its period ends.</summary>
-    private bool IsInPlay(LocalDate safe) => Rule.LooksBack || safe >= EventDate || (Period is not null && safe >= Period.FirstDay);
+    /// <summary>Nothing can be published before the event; only a lead lies before it.</summary>
+    private bool IsInPlay(LocalDate safe) => Rule.LooksBack || safe >= EventDate;
 }

@@ -61,7 +61,10 @@ public abstract class DeadlineRule : IEquatable<DeadlineRule>, IFormattable
     /// <param name="dueDate">The day.</param>
     /// <param name="calendar">The calendar to count on.</param>
     /// <param name="policy">The choices that the law leaves open; <see cref="CountingPolicy.Default"/> if not given.</param>
-    /// <returns>The event date; <see langword="null"/> if the rule computes no date from an event, or if no event that the calendar knows is early enough.</returns>
+    /// <returns>
+    /// The event date; <see langword="null"/> if the rule computes no date from one event (recurring duties, fixed dates, composites), or if the calendar
+    /// does not know that event.
+    /// </returns>
     /// <exception cref="CalendarCoverageException">The day is outside the calendar.</exception>
     public LocalDate? LatestEvent(LocalDate dueDate, WorkingDayCalendar calendar, CountingPolicy? policy = null)
     {

@@ -24,7 +24,9 @@ internal static class EventSearch
             (low, high) = early ? (middle, high) : (low, middle);
         }
 
-        return low >= 0 && low < Period.DaysBetween(first, calendar.LastDay) && DueOf(rule, first.PlusDays(low), calendar, policy) is not null ? first.PlusDays(low) : null;
+        // What looks back from an event beyond the last day known may be due as early: that the last day is the latest cannot be said.
+        bool known = low >= 0 && !(rule.LooksBack && low == Period.DaysBetween(first, calendar.LastDay));
+        return known && DueOf(rule, first.PlusDays(low), calendar, policy) is not null ? first.PlusDays(low) : null;
     }
 
     /// <summary>An event whose due date lies beyond the calendar is late if the rule looks ahead, and early if it looks back.</summary>

@@ -71,13 +71,15 @@ public abstract class RecurringBy : DeadlineRule
         }
     }
 
-    /// <summary>The deadline for the report on a period.</summary>
+    /// <summary>The deadline for the report on a period, whenever it is written: it is told from the day before the period that the date lies in.</summary>
     /// <exception cref="CalendarCoverageException">The answer is outside the calendar.</exception>
     /// <exception cref="ArgumentException">The period is of another kind.</exception>
     public Deadline Apply(ReportingPeriod period, WorkingDayCalendar calendar, CountingPolicy? policy = null)
     {
         ArgumentNullException.ThrowIfNull(period);
-        return Apply(period.LastDay, period, calendar, policy);
+        ArgumentNullException.ThrowIfNull(calendar);
+        var eve = ReportingPeriod.Shift(period.FirstDay, period.Kind, PeriodOffset).PlusDays(-1);
+        return Apply(LocalDate.Max(eve, calendar.FirstDay), period, calendar, policy);
     }
 
     /// <summary>The next deadlines from a day on, in order.</summary>

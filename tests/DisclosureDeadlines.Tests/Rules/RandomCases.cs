@@ -27,7 +27,7 @@ internal sealed class RandomCases(Random random)
     {
         // The last announced day is where official, provisional and projected days meet; events beside it are asked oftener.
         var days = calendars[random.Next(calendars.Length)];
-        var rule = AnyRule(Kinds[number % Kinds.Length]);
+        var rule = rules.OfKind(Kinds[number % Kinds.Length]);
         var date = rules.Chance(4)
             ? new LocalDate(random.Next(2018, 2028), 1, 1).PlusDays(random.Next(-45, 60))
             : rules.Date(2001, 2040);
@@ -35,21 +35,11 @@ internal sealed class RandomCases(Random random)
         return new RandomCase(days, policy, rule, date, PeriodFor(rule, date));
     }
 
-    /// <summary>Several limits of which one looks back are a matter of their own.</summary>
-    private DeadlineRule AnyRule(RuleKind kind)
+    /// <summary>A period beside the event, of the rule's own kind where it has one. To a rule that does not recur a period means nothing.</summary>
+    private ReportingPeriod? PeriodFor(DeadlineRule rule, LocalDate date) => rule switch
     {
-        DeadlineRule rule;
-        do
-        {
-            rule = rules.OfKind(kind);
-        }
-        while (rule is Composite { Relation: PartsRelation.All } composite && composite.Parts.Any(p => p.Rule is BeforeEvent));
-
-        return rule;
-    }
-
-    /// <summary>A period beside the event, of the rule's own kind.</summary>
-    private ReportingPeriod? PeriodFor(DeadlineRule rule, LocalDate date) => rule is RecurringBy recurring && rules.Chance(2)
-        ? ReportingPeriod.Containing(date.PlusDays(random.Next(-400, 400)), recurring.PeriodKind)
-        : null;
+        RecurringBy recurring when rules.Chance(2) => ReportingPeriod.Containing(date.PlusDays(random.Next(-400, 400)), recurring.PeriodKind),
+        RecurringBy or Composite => null,
+        _ => rules.Chance(8) ? ReportingPeriod.Containing(date, (PeriodKind)random.Next(4)) : null,
+    };
 }

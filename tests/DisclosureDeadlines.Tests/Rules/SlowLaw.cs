@@ -58,8 +58,7 @@ internal sealed class SlowLaw(SlowDays days, CountingPolicy policy)
         PeriodAfter or SameTime or FixedDate => Dated(rule, eventDate, period, notBefore: eventDate),
         BeforeEvent => Dated(rule, eventDate, period, notBefore: null),
 
-        // A report on a period can be written from its first day on, whatever day stands on this one.
-        RecurringBy { HasDate: true } => Dated(rule, eventDate, period, period is null ? eventDate : LocalDate.Min(eventDate, period.FirstDay)),
+        RecurringBy { HasDate: true } => Dated(rule, eventDate, period, notBefore: eventDate),
         Composite composite => OfParts(composite, eventDate, period),
         _ => SlowAnswer.Undated,
     };
@@ -72,7 +71,7 @@ internal sealed class SlowLaw(SlowDays days, CountingPolicy policy)
     {
         var due = LastDayInTime(rule, eventDate, period);
         var sure = days.Worst(eventDate, due);
-        LocalDate? publishBy = days.LastWorked(SafeDay(rule, eventDate, period)!.Value);
+        var publishBy = LastWorkedIfKnown(SafeDay(rule, eventDate, period)!.Value);
         publishBy = publishBy < notBefore ? null : publishBy;
         return new(due, publishBy, sure, HasReason: false, HasPublishByReason: publishBy is null);
     }
@@ -91,9 +90,15 @@ internal sealed class SlowLaw(SlowDays days, CountingPolicy policy)
     private LocalDate EndOfPeriod(PeriodAfter rule, LocalDate eventDate)
     {
         var start = policy.RestDayEvent == RestDayEvent.Deemed ? days.FirstWorked(eventDate) : eventDate;
-        return rule.Unit == TimeUnit.WorkingDay
-            ? days.Count(start, rule.Length, 1)
-            : Rolled(SlowDates.Plus(start, rule.Length, rule.Unit), policy.PeriodRoll);
+        if (rule.Unit == TimeUnit.WorkingDay)
+        {
+            return days.Count(start, rule.Length, 1);
+        }
+
+        // Nothing can be done before the event: a day that would be moved back past it stays where it is.
+        var last = SlowDates.Plus(start, rule.Length, rule.Unit);
+        var rolled = Rolled(last, policy.PeriodRoll);
+        return rolled < eventDate ? last : rolled;
     }
 
     /// <summary>Taken strictly and without a roll. A make-up workday that is ordered later brings the Nth working day forward, by two at most.</summary>
@@ -130,8 +135,8 @@ internal sealed class SlowLaw(SlowDays days, CountingPolicy policy)
     /// </summary>
     private SlowAnswer OfParts(Composite composite, LocalDate eventDate, ReportingPeriod? period)
     {
-        var triggers = composite.Parts.Where(p => p.Rule is not UndatedRule).Select(p => TriggerOf(p.Rule)).ToList();
-        if (composite.Relation != PartsRelation.All || composite.Parts.Any(p => p.Condition is not null) || triggers.Any(t => !Equals(t, triggers[0])))
+        var triggers = composite.Parts.Where(p => p.Rule is not (UndatedRule or RecurringBy { HasDate: false })).Select(p => TriggerOf(p.Rule)).ToList();
+        if (composite.Relation != PartsRelation.All || composite.Parts.Any(p => p.Condition is not null) || triggers.Distinct().Count() > 1)
         {
             return SlowAnswer.Undated;
         }
@@ -146,6 +151,19 @@ internal sealed class SlowLaw(SlowDays days, CountingPolicy policy)
         var due = dated.Min(p => LastDayInTime(p, eventDate, period));
         var publishBy = Read(dated.MinBy(p => SafeDay(p, eventDate, period))!, eventDate, period).PublishBy;
         return new(due, publishBy, days.Worst(eventDate, due), HasReason: false, HasPublishByReason: publishBy is null);
+    }
+
+    /// <summary>Before the first day known there is no safe day to name, and the due date stands all the same.</summary>
+    private LocalDate? LastWorkedIfKnown(LocalDate day)
+    {
+        try
+        {
+            return days.LastWorked(day);
+        }
+        catch (DaysRanOutException)
+        {
+            return null;
+        }
     }
 
     private LocalDate Rolled(LocalDate day, Roll roll) => roll switch
