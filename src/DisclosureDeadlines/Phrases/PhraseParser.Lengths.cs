@@ -45,6 +45,12 @@ internal ref partial struct PhraseParser
     private int ReadNumber(int at)
     {
         int? number = Text.Number(text, at, out int end);
+        if (Text.At(text, end, "(") && number is not null && Text.Number(text, end + 1, out int again) == number && Text.At(text, again, ")"))
+        {
+            // 20（二十）个工作日: said twice.
+            end = again + 1;
+        }
+
         if (end == text.Length)
         {
             return end;
@@ -181,6 +187,13 @@ internal ref partial struct PhraseParser
         if (!FindTrigger(at, false, out var trigger, out int start))
         {
             return text.Length;
+        }
+
+        if (trigger is null && after == end && unit is TimeUnit.Month or TimeUnit.Year && !text[from..at].EndsWith("过"))
+        {
+            doubts |= Doubts.BareDuration;
+            Add(StandingDuty.UpdateInterval(length, unit), at, end);
+            return end;
         }
 
         if (after < text.Length && Numerals.IsNumeral(text[after]) && after == end)

@@ -10,7 +10,7 @@ internal ref partial struct PhraseParser
         "公示期限", "公示时间", "公示时限", "公示期", "公告期限", "公告时间", "公告期", "展示期", "公示", "公告",
     ];
 
-    private static readonly string[] DisplayLinks = ["为", "是", "一般", "应当", "应", "不得", "原则上", "至少", "期间", "时间", "期限", ":", "的", "在", "须", "需"];
+    private static readonly string[] DisplayLinks = ["为", "是", "一般", "应当", "应", "不得", "原则上", "至少", "最短", "期间", "时间", "期限", ":", "的", "在", "须", "需"];
 
     private bool IsKept(ReadOnlySpan<char> before, int at, int length, TimeUnit unit, int end)
     {
@@ -45,8 +45,9 @@ internal ref partial struct PhraseParser
             return false;
         }
 
-        subject = subject[(subject.LastIndexOfAny(",;。:") + 1)..];
-        if (subject.Length == 0)
+        int clause = subject.LastIndexOfAny(",;。:") + 1;
+        subject = subject[clause..];
+        if (subject.Length == 0 && limits is null or { Count: 0 })
         {
             Fail(at, new("公示或者征求意见的事项", "what is on display, before its length"));
             return true;
@@ -54,13 +55,13 @@ internal ref partial struct PhraseParser
 
         Trigger? trigger = null;
         int opinions = subject.IndexOf("征求意见");
-        int links = AfterLimit(out _) - from;
+        int links = clause > 0 ? 0 : AfterLimit(out _) - from;
         if (opinions >= 0)
         {
             bool open = opinions >= 2 && subject[(opinions - 2)..].StartsWith("公开");
             trigger = new Trigger(open ? "公开征求意见" : "征求意见");
         }
-        else if (display == 0)
+        else if (display == 0 && subject.Length > 0)
         {
             int need = Math.Max(subject.IndexOf("需公"), Math.Max(subject.IndexOf("应公"), subject.IndexOf("应当公")));
             var words = need > 1 ? subject[..need].TrimEnd("前") : subject[(from > 0 && links <= subject.Length ? links : 0)..];

@@ -64,7 +64,7 @@ internal ref partial struct PhraseParser
             int end = at + kept;
             bool verb = end == text.Length || Text.VerbAt(text, end) > 0 || Text.Any(text, end, ["保留", "有效", "主动", "对外", "予以", "在"]) > 0 || text[end] is ',' or ';';
             var before = text[from..at];
-            bool named = before.Length > 1 && before.EndsWith("内") && limits is null or { Count: 0 } ;
+            bool named = before.Length > 1 && before.EndsWith("内") && limits is null or { Count: 0 };
             before = before[(before.LastIndexOfAny(",;。") + 1)..];
             named = named || (before.Length > 1 && before.EndsWith("内") && !before.StartsWith("内"));
             if (!verb || (named && TriggerWords.FirstStray(before[..^1]) >= 0))

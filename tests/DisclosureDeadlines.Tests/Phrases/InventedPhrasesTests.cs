@@ -62,6 +62,9 @@ public class InventedPhrasesTests
     [InlineData("在建设工程竣工后15日内", "建设工程竣工之日起15日内")]
     [InlineData("信息形成后及时公开，最迟不超过20个工作日", "信息形成之日起20个工作日内")]
     [InlineData("原则上20个工作日", "20个工作日内")]
+    [InlineData("信息形成或变更之日起20（二十）个工作日内", "信息形成或变更之日起20个工作日内")]
+    [InlineData("县级人民政府每年至少向社会公布一次地下水水质状况", "至少每1年更新一次")]
+    [InlineData("公示期限一般为3年，最短不少于3个月", "公示期不少于3年；公示期不少于3个月")]
     [InlineData("县级以上人民政府应当自批准之日起十五日内将规划向社会公布", "批准之日起15日内")]
     [InlineData("主管部门应当在受理后五个工作日内告知申请人", "受理之日起5个工作日内")]
     public void Parse_APhraseOfAnotherAuthority_GivesTheRule(string phrase, string sentence)
@@ -95,6 +98,8 @@ public class InventedPhrasesTests
     [InlineData("可以延长20个工作日")]
     [InlineData("一年半内公布")]
     [InlineData("24小时开放")]
+    [InlineData("信息形成之日起15日内公开（节假日除外）")]
+    [InlineData("本条例自公布之日起30日后施行")]
     public void TryParse_ANearMiss_IsUnreadable(string phrase) => Assert.False(TimeLimit.TryParse(phrase, out var limit), $"{limit?.Rule}");
 
     [Theory]
@@ -112,6 +117,7 @@ public class InventedPhrasesTests
     [Theory]
     [InlineData("20个工作日内", "noTrigger")]
     [InlineData("1年", "bareDuration")]
+    [InlineData("公开期限为5年", "bareDuration")]
     [InlineData("会议召开前3日", "leadOrWindow")]
     [InlineData("应当于15日前公布", "noTrigger leadOrDayOfMonth")]
     [InlineData("每年更新4次", "severalTimes")]
