@@ -1,11 +1,13 @@
 using DisclosureDeadlines.Foundation;
 using DisclosureDeadlines.Rules;
-using NodaTime;
 
 namespace DisclosureDeadlines.Phrases;
 
-/// <summary>The grammar of <see cref="TimeLimit"/>, read by recursive descent. Words are tried longest first.</summary>
-internal sealed class PhraseParser
+/// <summary>
+/// Reads the grammar of <see cref="TimeLimit"/> in one pass from left to right: each number, 每 or other word that can begin a limit is
+/// tried where it stands, and its event is looked for between it and the limit before.
+/// </summary>
+internal ref partial struct PhraseParser
 {
     /// <summary>No time limit on paper comes near this; a longer text is a document, not a phrase.</summary>
     public const int MaxCharacters = 2000;
@@ -16,261 +18,145 @@ internal sealed class PhraseParser
 
     private static readonly BilingualText ExpectedEnd = new("“公开”或结尾", "公开 or the end");
 
-    private static readonly string[] Prepositions = ["自", "从", "在", "于"];
+    private static readonly BilingualText ExpectedEvent = new("起算的事件", "the event that starts the clock");
 
-    private static readonly string[] Links = ["之日起", "之日后", "之后", "以后", "起", "后"];
+    private static readonly BilingualText ExpectedLinkedEvent = new("起算的事件和“之日起”或“后”", "an event and 之日起 or 后 before it");
 
-    private static readonly string[] Manners = ["及时", "主动", "予以", "进行", "向社会", "对外"];
+    private readonly ReadOnlySpan<char> law;
+    private ReadOnlySpan<char> text;
+    private List<Limit>? limits;
+    private Doubts doubts;
 
-    private static readonly string[] Verbs = ["公开", "公布", "公示", "公告", "发布"];
+    /// <summary>Where the limit before ends: an event is looked for from here on.</summary>
+    private int from;
 
-    private static readonly (string Words, NoFixedDate Rule)[] OpenEnded =
-    [
-        ("实时", NoFixedDate.RealTime),
-        ("据实动态", NoFixedDate.Dynamic),
-        ("动态", NoFixedDate.Dynamic),
-        ("适时", NoFixedDate.AsAppropriate),
-        ("及时", NoFixedDate.AsAppropriate),
-        ("按规定时限", NoFixedDate.AsPrescribed),
-        ("按规定", NoFixedDate.AsPrescribed),
-    ];
+    /// <summary>Where the last limit only says how often, without a day or a number: a date that follows at once takes its place.</summary>
+    private int periodicEnd;
 
-    private readonly string source;
-    private readonly PlainText plain;
-    private readonly string text;
-    private int at;
-    private TimeLimitError? error;
+    private int faultAt;
+    private BilingualText? expected;
 
-    public PhraseParser(string source)
+    private PhraseParser(ReadOnlySpan<char> text, ReadOnlySpan<char> law)
     {
-        this.source = source;
-        plain = new PlainText(source.Length <= MaxCharacters ? source : "");
-        text = plain.Value;
+        this.text = text;
+        this.law = law;
     }
+
+    private readonly bool HasFailed => expected is not null;
 
     /// <summary>The rule, or null with the error.</summary>
-    public DeadlineRule? Parse(out TimeLimitError? fault)
+    public static DeadlineRule? Read(string source, string? law, out TimeLimitError? error, out Doubts doubts)
     {
-        var rule = ParseLimit();
-        if (rule is not null)
-        {
-            SkipPublishing();
-            Skip("。");
-            rule = at == text.Length ? rule : Fail(at, ExpectedEnd);
-        }
-
-        fault = rule is null ? error : null;
-        return rule;
-    }
-
-    private DeadlineRule? ParseLimit()
-    {
+        doubts = Doubts.None;
         if (source.Length > MaxCharacters)
         {
             error = new TimeLimitError(source, MaxCharacters, new($"不超过{MaxCharacters}字的短语", $"a phrase of at most {MaxCharacters} characters"));
             return null;
         }
 
-        if (Skip("每年"))
+        Span<char> plain = stackalloc char[source.Length];
+        var parser = new PhraseParser(plain[..PlainText.Write(source, plain)], law ?? "");
+        var rule = parser.Parse();
+        doubts = parser.doubts;
+        error = rule is null ? new TimeLimitError(source, PlainText.PositionOf(source, parser.faultAt), parser.expected ?? ExpectedLimit) : null;
+        return rule;
+    }
+
+    private DeadlineRule? Parse()
+    {
+        if (IsDitto(text))
         {
-            return ParseAnnual();
+            return NoFixedDate.Ditto;
         }
 
-        foreach (var (words, rule) in OpenEnded)
+        CutTails();
+        if (Several() is { } several)
         {
-            if (Skip(words))
+            return several;
+        }
+
+        for (int at = from; at < text.Length && !HasFailed;)
+        {
+            at = ReadAt(at);
+        }
+
+        if (!HasFailed)
+        {
+            ReadUncounted();
+        }
+
+        return HasFailed || !Check() ? null : Join();
+    }
+
+    private int ReadAt(int at) => text[at] switch
+    {
+        '每' => ReadEvery(at),
+        '按' or '逐' => ReadBy(at),
+        '第' => ReadOrdinal(at),
+        '半' => ReadHalf(at),
+        '年' or '月' or '季' => ReadEndOfPeriod(at),
+        '上' or '下' or '次' or '翌' or '当' or '本' or '即' or '同' => ReadRelative(at),
+        '长' or '永' or '常' or '任' or '有' or '存' => ReadLasting(at),
+        '中' when Text.At(text, at, "中长期") => at + 3,
+        var c when Numerals.IsNumeral(c) => ReadNumber(at),
+        _ => at + 1,
+    };
+
+    private static bool IsDitto(ReadOnlySpan<char> text) => text.TrimEnd("。.") switch
+    {
+        "同上" or "同左" or "同前" or "〃" or "″" or "\"" or "同上栏" or "同上行" => true,
+        _ => false,
+    };
+
+    /// <summary>What stands round the limits and is none: other provisions, what holidays do, the full stop.</summary>
+    private void CutTails()
+    {
+        int roll = text.IndexOf("如遇");
+        if (roll > 0 && Text.HasAny(text[roll..], ["节假日", "假日", "休息日", "假期"]))
+        {
+            doubts |= Doubts.RollStated;
+            text = text[..roll].TrimEnd("。,;");
+        }
+
+        int other = text.IndexOf("另有");
+        if (other > 0 && Text.HasAny(text[other..], ["从其规定", "除外", "外,", "其规定"]))
+        {
+            int outside = text[other..].IndexOf("外,");
+            int cut = text[..other].LastIndexOfAny("。;(");
+            cut = cut >= 0 ? cut : text[..other].LastIndexOf(",法");
+            cut = cut >= 0 ? cut : text[..other].LastIndexOf(',');
+            if (text[0] == '除' && outside > 0)
             {
-                return rule;
+                from = other + outside + 2;
+                doubts |= Doubts.OtherRulesPrevail;
+            }
+            else if (cut > 0)
+            {
+                text = text[..cut];
+                doubts |= Doubts.OtherRulesPrevail;
             }
         }
 
-        return ParseAfter();
-    }
-
-    private AnnualBy? ParseAnnual()
-    {
-        Skip("的");
-        int start = at;
-        var date = ReadMonth() is { } month ? ReadDayOf(month) : null;
-        if (date is null)
+        if (text.Length > 0 && text[^1] is '。' or ';' or '.' or ',')
         {
-            return Fail<AnnualBy>(start, new("日期，如“1月31日前”", "a date such as 1月31日前"));
-        }
-
-        if (!Skip("之前") && !Skip("以前") && !Skip("前"))
-        {
-            return Fail<AnnualBy>(at, new("“前”", "前"));
-        }
-
-        return new AnnualBy(date.Value);
-    }
-
-    private int? ReadMonth() => ReadNumber() is >= 1 and <= 12 and var month && Skip("月") ? month : null;
-
-    private AnnualDate? ReadDayOf(int month)
-    {
-        int longest = CalendarSystem.Iso.GetDaysInMonth(2000, month);
-        if (Skip("底"))
-        {
-            return new AnnualDate(month, longest);
-        }
-
-        return ReadNumber() is { } day && day >= 1 && day <= longest && Skip("日") ? new AnnualDate(month, day) : null;
-    }
-
-    private PeriodAfter? ParseAfter()
-    {
-        int start = FindPeriod();
-        if (start < 0)
-        {
-            return Fail<PeriodAfter>(0, ExpectedLimit);
-        }
-
-        Trigger? trigger = null;
-        if (start > 0)
-        {
-            trigger = ReadTrigger(start);
-            if (trigger is null)
-            {
-                return null;
-            }
-        }
-
-        at = start;
-        return ReadPeriod(trigger);
-    }
-
-    /// <summary>Where the last number with a unit begins: what stands before it is the trigger. -1 if there is none.</summary>
-    private int FindPeriod()
-    {
-        for (int i = text.Length - 1; i >= 0; i--)
-        {
-            if (Numerals.IsNumeral(text[i]) && UnitAt(i + 1) is not null)
-            {
-                while (i > 0 && Numerals.IsNumeral(text[i - 1]))
-                {
-                    i--;
-                }
-
-                return i;
-            }
-        }
-
-        return -1;
-    }
-
-    private (string Words, RuleKind Kind)? UnitAt(int index)
-    {
-        var rest = text.AsSpan(index);
-        return rest switch
-        {
-            _ when rest.StartsWith("个工作日") => ("个工作日", RuleKind.WorkingDaysAfter),
-            _ when rest.StartsWith("工作日") => ("工作日", RuleKind.WorkingDaysAfter),
-            _ when rest.StartsWith("日") => ("日", RuleKind.CalendarDaysAfter),
-            _ when rest.StartsWith("天") => ("天", RuleKind.CalendarDaysAfter),
-            _ when rest.StartsWith("个月") => ("个月", RuleKind.MonthsAfter),
-            _ when rest.StartsWith("年") => ("年", RuleKind.YearsAfter),
-            _ => null,
-        };
-    }
-
-    private Trigger? ReadTrigger(int end)
-    {
-        int first = TriggerWords.BeginsWithNoun(text) ? 0 : Array.Find(Prepositions, word => text.StartsWith(word, StringComparison.Ordinal))?.Length ?? 0;
-        var words = text.AsSpan(first, end - first).TrimEnd(',');
-        bool linked = words.EndsWith("的");
-        words = linked ? words[..^1] : words;
-        foreach (string link in Links)
-        {
-            if (words.EndsWith(link))
-            {
-                words = words[..^link.Length];
-                linked = true;
-                break;
-            }
-        }
-
-        if (!linked)
-        {
-            return Fail<Trigger>(end, new("起算的事件和“之日起”或“后”", "an event and 之日起 or 后 before it"));
-        }
-
-        int stray = words.IsEmpty ? 0 : TriggerWords.FirstStray(words);
-        return stray >= 0
-            ? Fail<Trigger>(first + stray, new("起算的事件", "the event that starts the clock"))
-            : new Trigger(TriggerWords.Fold(words.ToString()));
-    }
-
-    private PeriodAfter? ReadPeriod(Trigger? trigger)
-    {
-        int start = at;
-        int? number = ReadNumber();
-        var (words, kind) = UnitAt(at)!.Value;
-        int most = kind switch
-        {
-            RuleKind.YearsAfter => 99,
-            RuleKind.MonthsAfter => 999,
-            _ => 9999,
-        };
-        if (number is not { } length || length < 1 || length > most)
-        {
-            return Fail<PeriodAfter>(start, new($"1到{most}的整数", $"a whole number from 1 to {most}"));
-        }
-
-        at += words.Length;
-        if (!Skip("以内") && !Skip("之内"))
-        {
-            Skip("内");
-        }
-
-        return kind switch
-        {
-            RuleKind.WorkingDaysAfter => new WorkingDaysAfter(length, trigger),
-            RuleKind.CalendarDaysAfter => new CalendarDaysAfter(length, trigger),
-            RuleKind.MonthsAfter => new MonthsAfter(length, trigger),
-            _ => new YearsAfter(length, trigger),
-        };
-    }
-
-    private void SkipPublishing()
-    {
-        int start = at;
-        while (SkipAny(Manners))
-        {
-        }
-
-        if (!SkipAny(Verbs))
-        {
-            at = start;
+            text = text[..^1];
         }
     }
 
-    private int? ReadNumber()
+    private void Add(DeadlineRule rule, int start, int end, string? condition = null)
     {
-        int start = at;
-        while (at < text.Length && Numerals.IsNumeral(text[at]))
+        (limits ??= new List<Limit>(2)).Add(new Limit(rule, start, end, condition));
+        from = end;
+    }
+
+    private int Fail(int index, BilingualText expectation)
+    {
+        if (expected is null)
         {
-            at++;
+            faultAt = index;
+            expected = expectation;
         }
 
-        return Numerals.Read(text.AsSpan(start, at - start));
-    }
-
-    private bool SkipAny(string[] words) => Array.Exists(words, Skip);
-
-    private bool Skip(string word)
-    {
-        bool found = string.CompareOrdinal(text, at, word, 0, word.Length) == 0;
-        at += found ? word.Length : 0;
-        return found;
-    }
-
-    private DeadlineRule? Fail(int index, BilingualText expected) => Fail<DeadlineRule>(index, expected);
-
-    private T? Fail<T>(int index, BilingualText expected)
-        where T : class
-    {
-        error = new TimeLimitError(source, plain.PositionOf(index), expected);
-        return null;
+        return text.Length;
     }
 }

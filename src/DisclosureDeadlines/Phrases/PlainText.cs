@@ -1,35 +1,42 @@
 using System.Globalization;
-using System.Text;
 
 namespace DisclosureDeadlines.Phrases;
 
-/// <summary>A phrase without white space and in half width, that remembers where each character stood.</summary>
-internal sealed class PlainText
+/// <summary>A phrase without white space and in half width.</summary>
+internal static class PlainText
 {
-    private readonly List<int> positions;
-
-    public PlainText(string text)
+    /// <summary>Writes the plain characters of a text and returns how many there are.</summary>
+    public static int Write(ReadOnlySpan<char> text, Span<char> plain)
     {
-        var plain = new StringBuilder(text.Length);
-        positions = new List<int>(text.Length + 1);
-        for (int i = 0; i < text.Length; i++)
+        int length = 0;
+        foreach (char c in text)
         {
-            char c = text[i];
-            if (!char.IsWhiteSpace(c) && char.GetUnicodeCategory(c) is not (UnicodeCategory.Format or UnicodeCategory.Control))
+            if (IsPlain(c))
             {
-                plain.Append(ToHalfWidth(c));
-                positions.Add(i);
+                plain[length++] = ToHalfWidth(c);
             }
         }
 
-        positions.Add(text.Length);
-        Value = plain.ToString();
+        return length;
     }
 
-    public string Value { get; }
+    /// <summary>Where a plain character stands in the text as given.</summary>
+    public static int PositionOf(ReadOnlySpan<char> text, int index)
+    {
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (IsPlain(text[i]) && index-- == 0)
+            {
+                return i;
+            }
+        }
 
-    /// <summary>Where a character of <see cref="Value"/> stands in the text as given.</summary>
-    public int PositionOf(int index) => positions[index];
+        return text.Length;
+    }
+
+    private static bool IsPlain(char c) =>
+        c is >= '\u4E00' and <= '\u9FFF'
+        || (!char.IsWhiteSpace(c) && char.GetUnicodeCategory(c) is not (UnicodeCategory.Format or UnicodeCategory.Control));
 
     private static char ToHalfWidth(char c) => c is >= '\uFF01' and <= '\uFF5E' ? (char)(c - 0xFEE0) : c;
 }

@@ -6,38 +6,65 @@ namespace DisclosureDeadlines.Phrases;
 /// <summary>
 /// A time limit as an authority prints it, and the rule it states.
 /// <code>
-/// 信息形成或者变更之日起20个工作日内     within 20 working days after 信息形成或变更
-/// 该政府信息形成或变更之日起20个工作日内公开
-/// 作出处罚决定后七个工作日内             within 7 working days after 作出处罚决定
-/// 颁发之日起15日内                       within 15 calendar days after 颁发
-/// 在答复建议和提案提出人的1个月内        within 1 month after 答复建议和提案提出人
-/// 信息形成之日起一年内                   within 1 year after 信息形成
-/// 每年1月31日前                          every year by 31 January
-/// 实时公开                               in real time
+/// 信息形成或者变更之日起20个工作日内         信息形成或变更之日起20个工作日内
+/// 该政府信息形成或变更之日起20个工作日内公开   信息形成或变更之日起20个工作日内
+/// 作出处罚决定后七个工作日内               作出处罚决定之日起7个工作日内
+/// 在答复建议和提案提出人的1个月内            答复建议和提案提出人之日起1个月内
+/// 县级人民政府应当自批准之日起15日内予以公告   批准之日起15日内
+/// 会议召开的三日前                      会议召开的3日前
+/// 公文印发次日公开                      公文印发之日起1日内
+/// 每年1月底前                          每年1月31日前
+/// 每年9月15日至10月14日公布              每年9月15日至10月14日
+/// 每季度第一个月15日前                   每季度第1个月15日前
+/// 每月10日前发布上月月报                 每月10日前
+/// 2018年10月31日前公布                  2018年10月31日前
+/// 与政策文件同步公开                     与政策文件同步公开
+/// 半年至少更新1次                       至少每6个月更新一次
+/// 公示期不少于5个工作日                  公示期不少于5个工作日
+/// 自信息形成之日起5个工作日内；长期公示       信息形成之日起5个工作日内；长期公开
+/// 实时公开                            实时公开
+/// 同上                               同上
 /// </code>
 /// </summary>
 /// <remarks>
-/// <para>White space and line breaks, full and half width, Chinese and Arabic numerals make no difference. What cannot be read
-/// is said to be unreadable; nothing is guessed.</para>
+/// <para>White space and line breaks, full and half width, Chinese and Arabic numerals make no difference. A whole sentence can stand round the
+/// limit: who acts, what is published, and a tail with a verb of publishing, replying or reporting. What cannot be read is said to be
+/// unreadable; nothing is guessed. What is read but leaves something open is named in <see cref="Ambiguities"/>.</para>
+/// <para>日 is a calendar day, unless the phrase or the law it rests on makes it a working day.</para>
 /// <para>The grammar, on text without white space and in half width:</para>
 /// <code>
-/// limit    = open [verb] | annual [verb] | after [verb]     ; and then 。 or nothing
-/// open     = 实时 | 据实动态 | 动态 | 适时 | 及时 | 按规定时限 | 按规定
-/// annual   = 每年 ["的"] number 月 ( number 日 | 底 ) ["之" | "以"] 前
-/// after    = [ [自|从|在|于] trigger link [","] ] number unit [以内|之内|内]
-/// link     = 之日起 | 之日后 | 起 | 之后 | 以后 | 后, or 的, or one of them and 的
-/// unit     = 个工作日 | 工作日 | 日 | 天 | 个月 | 年
-/// verb     = {及时|主动|予以|进行|向社会|对外} 公开 | 公布 | 公示 | 公告 | 发布
-/// number   = Arabic 1 to 9999 | Chinese 一 to 九百九十九
+/// phrase    = [exception] limit { joint limit } [exception] ["。"]     ; exception: 法律另有规定的从其规定, 如遇节假日顺延
+/// joint     = ; | , | 、 | 或者 | 并 | 随后 | 其中 condition
+/// limit     = after | lead | yearly | quarterly | monthly | weekly | date | together | cycle | display | kept | open | 同上
+/// after     = [event] [ceiling] number unit [以内|之内|内] [tail] | [event] (次日|下一个工作日)
+/// event     = [subject] [duty] [自|从|在|于] words link { (、|或) words link }     ; or words that end with 形成, 变更 and the like
+/// link      = 之日起 | 之日 | 起 | 之后 | 以后 | 后 | 的
+/// ceiling   = 不超过 | 不迟于 | 不晚于 | 最长 | 最迟 | 原则上 | 一般
+/// duty      = 应当 | 应 | 须 | 必须 | 要
+/// lead      = [event words] [的] number unit 前 | 提前 number unit
+/// yearly    = [每年|次年|当年] (day | day 至 day | month 上旬|中旬|下旬 | 第 n 季度 | 上半年|下半年 | 年底) [前|内]
+/// quarterly = 每季度 [第 n 个月|首月|末月 dayofmonth 前 | 末] | 按季度
+/// monthly   = 每月|次月 [dayofmonth] 前 | 按月 | 月底前
+/// weekly    = 每周 [一 … 日] [前]
+/// date      = year 年 (day|底) 前
+/// day       = number 月 (number 日 | 底)
+/// together  = 与 words 同步|同时 | [event words] 当日|当天 | 在 words 时
+/// cycle     = 每 [number] unit [更新] [n 次] | number unit n 次 | n 次/unit
+/// display   = (公示期|公告期|征求意见 …) [不少于|至少] number unit [以上]
+/// kept      = 公开满 number unit | 保留 number unit | 长期 | 永久 | 任期内
+/// open      = 实时 | 随时 | 及时 | 适时 | 尽快 | 据实 | 动态 | 不定期 | 按 … 规定|要求|部署
+/// unit      = 个工作日 | 工作日 | 日 | 自然日 | 天 | 周 | 星期 | 个月 | 季度 | 半年 | 年 | 小时
+/// number    = Arabic 1 to 9999 | Chinese 一 to 九百九十九
 /// </code>
 /// <para>Immutable. Equal when text and rule are.</para>
 /// </remarks>
 public sealed class TimeLimit : IEquatable<TimeLimit>, IParsable<TimeLimit>
 {
-    private TimeLimit(string text, DeadlineRule rule)
+    private TimeLimit(string text, DeadlineRule rule, Doubts doubts)
     {
         Text = text;
         Rule = rule;
+        Ambiguities = TimeLimitAmbiguity.Of(doubts);
     }
 
     /// <summary>The phrase as it was given.</summary>
@@ -46,25 +73,45 @@ public sealed class TimeLimit : IEquatable<TimeLimit>, IParsable<TimeLimit>
     /// <summary>The rule that it states.</summary>
     public DeadlineRule Rule { get; }
 
+    /// <summary>What the phrase leaves open; empty if nothing.</summary>
+    public IReadOnlyList<TimeLimitAmbiguity> Ambiguities { get; }
+
     /// <summary>Reads a phrase.</summary>
     /// <exception cref="TimeLimitFormatException">The phrase cannot be read; the message says where, what was expected and what was found.</exception>
-    public static TimeLimit Parse(string text)
+    public static TimeLimit Parse(string text) => Parse(text, null);
+
+    /// <summary>Reads a phrase of a law, in some of which 日 means working days.</summary>
+    /// <param name="text">The phrase.</param>
+    /// <param name="law">The law that the limit rests on, such as 行政处罚法第四十八条; <see langword="null"/> if it is not known.</param>
+    /// <exception cref="TimeLimitFormatException">The phrase cannot be read; the message says where, what was expected and what was found.</exception>
+    public static TimeLimit Parse(string text, string? law)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return TryParse(text, out var limit, out var error) ? limit : throw new TimeLimitFormatException(error);
+        return TryParse(text, law, out var limit, out var error) ? limit : throw new TimeLimitFormatException(error);
     }
 
     /// <summary>Reads a phrase, if it can be read.</summary>
-    public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out TimeLimit? limit) => TryParse(text, out limit, out _);
+    public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out TimeLimit? limit) => TryParse(text, null, out limit, out _);
 
     /// <summary>Reads a phrase, or says why it cannot be read.</summary>
     public static bool TryParse(
         [NotNullWhen(true)] string? text,
         [NotNullWhen(true)] out TimeLimit? limit,
+        [NotNullWhen(false)] out TimeLimitError? error) => TryParse(text, null, out limit, out error);
+
+    /// <summary>Reads a phrase of a law, in some of which 日 means working days, or says why it cannot be read.</summary>
+    /// <param name="text">The phrase.</param>
+    /// <param name="law">The law that the limit rests on, such as 行政处罚法第四十八条; <see langword="null"/> if it is not known.</param>
+    /// <param name="limit">The limit, if the phrase can be read.</param>
+    /// <param name="error">Why it cannot, if it cannot.</param>
+    public static bool TryParse(
+        [NotNullWhen(true)] string? text,
+        string? law,
+        [NotNullWhen(true)] out TimeLimit? limit,
         [NotNullWhen(false)] out TimeLimitError? error)
     {
-        var rule = new PhraseParser(text ?? "").Parse(out error);
-        limit = rule is null ? null : new TimeLimit(text!, rule);
+        var rule = PhraseParser.Read(text ?? "", law, out error, out var doubts);
+        limit = rule is null ? null : new TimeLimit(text!, rule, doubts);
         return limit is not null;
     }
 

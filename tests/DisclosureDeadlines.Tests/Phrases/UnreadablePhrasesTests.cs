@@ -18,7 +18,6 @@ public class UnreadablePhrasesTests
         "foo",
         "公开",
         "。",
-        "每年",
         "每年1月31日",
         "每年2月30日前",
         "每年4月31日前",
@@ -26,7 +25,6 @@ public class UnreadablePhrasesTests
         "每年0月1日前",
         "每年1月0日前",
         "每年1月31日前后",
-        "每年1月31日前,2月底前",
         "信息形成之日起0个工作日内",
         "信息形成之日起零个工作日内",
         "信息形成之日起十十个工作日内",
@@ -38,10 +36,7 @@ public class UnreadablePhrasesTests
         "信息形成之日起100年内",
         "信息形成之日起1000个月内",
         "不少于20个工作日",
-        "信息形成之日起不超过20个工作日",
         "第20个工作日内",
-        "自作出决定之日起7个工作日内,公示期7日",
-        "自作出决定之日起7个工作日内，公示期7日",
         "会议召开前20日内",
         "后20日内",
         "自之日起20日内",
@@ -50,7 +45,6 @@ public class UnreadablePhrasesTests
         "信息形成之日起20个工作日内。。",
         "信息形成之日起1年20日内",
         "实时公开公开",
-        "实时更新",
     ];
 
     [Theory]
@@ -90,7 +84,7 @@ public class UnreadablePhrasesTests
     [InlineData("信息形成之日起20个工作\n日内 |办结并撤销")]
     [InlineData("不少于\u200B|20个工作日")]
     [InlineData("会议召开前|20日内")]
-    [InlineData("自 作出决定之日起7个工作日内,公示期 |7日")]
+    [InlineData("自 作出决定之日起7个工作日内,公示期 |0日")]
     [InlineData("信息形成 |；更改之日起20日内")]
     public void TryParse_Unreadable_PointsToThePlaceInTheTextAsGiven(string marked)
     {

@@ -1,0 +1,17 @@
+namespace DisclosureDeadlines.Phrases;
+
+/// <summary>What a phrase leaves open, as it is met in reading.</summary>
+[Flags]
+internal enum Doubts
+{
+    None = 0,
+    NoTrigger = 1,
+    BareDuration = 2,
+    LeadOrWindow = 4,
+    LeadOrDayOfMonth = 8,
+    SeveralTimes = 16,
+    DayNotNamed = 32,
+    RollStated = 64,
+    WorkingDaysByLaw = 128,
+    OtherRulesPrevail = 256,
+}

@@ -1,0 +1,124 @@
+using DisclosureDeadlines.Rules;
+using NodaTime;
+
+namespace DisclosureDeadlines.Phrases;
+
+/// <summary>Days of quarters, months and weeks, and days that are named by another: 次月10日前, 当日, 次日, 月底前.</summary>
+internal ref partial struct PhraseParser
+{
+    private static readonly (string Words, int Month)[] MonthsOfQuarter =
+    [
+        ("后首月", 1), ("后第一个月", 1), ("后的第一个月", 1), ("首月", 1), ("首个月", 1), ("第一个月", 1), ("第1个月", 1), ("第一月", 1), ("第二个月", 2), ("第2个月", 2),
+        ("第三个月", 3), ("第3个月", 3), ("最后一个月", 3), ("最后1个月", 3), ("末月", 3), ("次月", 1),
+    ];
+
+    /// <summary>The day of a quarter, read on from its name; 0 if none is named.</summary>
+    private int ReadDayOfQuarter(int at, int end)
+    {
+        end += Text.Any(text, end, ["的"]);
+        foreach (var (words, month) in MonthsOfQuarter)
+        {
+            if (Text.At(text, end, words))
+            {
+                int next = end + words.Length;
+                return DayOfPeriod(next, out int day, out int dayEnd)
+                    ? Dated(at, dayEnd, new QuarterlyBy(month, day, Offset(at, dayEnd, Quarters)))
+                    : HasFailed ? text.Length : Fail(next, ExpectedDate);
+            }
+        }
+
+        if (Text.Any(text, end, ["末", "底"]) > 0)
+        {
+            int close = end + 1 + Text.Any(text, end + 1, Befores);
+            return Text.At(text, close, "后") ? close : Dated(at, close, new QuarterlyBy(3, 31, Offset(at, close, Quarters)));
+        }
+
+        if (Text.At(text, end, "第") && Text.Number(text, end + 1, out int week) is not null && Text.At(text, week, "周"))
+        {
+            doubts |= Doubts.DayNotNamed;
+            return Dated(at, week + 1 + Text.Any(text, week + 1, Befores), new QuarterlyBy());
+        }
+
+        return text[end..] is ['0' or '1' or '2' or '3' or '4' or '5' or '6' or '7' or '8' or '9', ..] && Text.Any(text, Text.NumberEnd(text, end), ["日", "号"]) > 0
+            ? Fail(end, new("季度中的月份，如“第一个月”", "a month of the quarter, such as 第一个月"))
+            : 0;
+    }
+
+    private int ReadDayOfMonth(int at, int end, int? offset)
+    {
+        end += Text.Any(text, end, ["的"]);
+        if (Text.Any(text, end, ["初", "第"]) > 0)
+        {
+            return Fail(end, ExpectedDate);
+        }
+
+        return DayOfPeriod(end, out int day, out int dayEnd)
+            ? Dated(at, dayEnd, new MonthlyBy(day, offset ?? Offset(at, dayEnd, Months)))
+            : HasFailed ? text.Length : 0;
+    }
+
+    /// <summary>10日前, 底前, 月底前, 上旬, 1日至10日.</summary>
+    private bool DayOfPeriod(int at, out int day, out int end)
+    {
+        at += Text.At(text, at, "月底") || Text.At(text, at, "月末") ? 1 : 0;
+        bool third = Third(at, 31, out _, out day);
+        end = at + 2;
+        if (!third && !DayAt(at, 31, out day, out end))
+        {
+            if (end > at && day is < 1 or > 31)
+            {
+                Fail(at, ExpectedDate);
+            }
+
+            return false;
+        }
+
+        bool close = third || text[end - 1] is '底' or '末';
+        if (Text.Any(text, end, To) is > 0 and var to)
+        {
+            if (!DayAt(end + to, 31, out day, out end))
+            {
+                Fail(end, ExpectedDate);
+                return false;
+            }
+
+            close = true;
+        }
+
+        int before = Text.Any(text, end, Befores);
+        if (Text.At(text, end + before, "后") || (before == 0 && !close && Text.VerbAt(text, end) == 0))
+        {
+            Fail(before == 0 ? end : end + before, ExpectedBefore);
+            return false;
+        }
+
+        end += before;
+        return true;
+    }
+
+    private int ReadDayOfWeek(int at, int end)
+    {
+        int day = end < text.Length ? "一二三四五六日".IndexOf(text[end], StringComparison.Ordinal) + 1 : 0;
+        day = Text.At(text, end, "天") ? 7 : day;
+        int next = end + 1;
+        if (day == 0 || Text.Any(text, next, ["次", "条", "篇", "期", "份"]) > 0)
+        {
+            return 0;
+        }
+
+        if (Text.Any(text, next, ["至", "、", "和", "或", "到"]) > 0)
+        {
+            return Fail(next, ExpectedBefore);
+        }
+
+        next += Text.Any(text, next, ["下班前", "之前", "以前", "前"]);
+        return Dated(at, next, new WeeklyBy((IsoDayOfWeek)day, Offset(at, next, Weeks)));
+    }
+
+    private int Dated(int at, int end, DeadlineRule rule)
+    {
+        DropPeriodic(at);
+        Add(rule, at, end);
+        return end;
+    }
+}

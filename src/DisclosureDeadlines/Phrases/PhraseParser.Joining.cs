@@ -1,0 +1,125 @@
+using DisclosureDeadlines.Rules;
+
+namespace DisclosureDeadlines.Phrases;
+
+/// <summary>What stands between and after the limits, and how several stand to each other.</summary>
+internal ref partial struct PhraseParser
+{
+    /// <summary>Whether everything else in the phrase is understood well enough to leave out.</summary>
+    private bool Check()
+    {
+        if (limits is null or { Count: 0 })
+        {
+            Fail(0, ExpectedLimit);
+            return false;
+        }
+
+        if (text[..limits[0].Start].IndexOf(';') is >= 0 and var first)
+        {
+            Fail(first, ExpectedLimit);
+            return false;
+        }
+
+        int end = 0;
+        foreach (var limit in limits)
+        {
+            if (limit.Start > end && text[end..limit.Start].IndexOf("之日起") is >= 0 and var stray)
+            {
+                Fail(end + stray, ExpectedLimit);
+                return false;
+            }
+
+            end = limit.End;
+        }
+
+        var tail = text[end..];
+        var rest = tail.TrimStart("内,");
+        bool known = rest.IsEmpty || rest.EndsWith("予以公") || rest is "办结" or "为宜" or "有效" || (Text.HasVerb(rest) && !IsDoubled(rest) && rest[0] is not ('。' or '(' or '的')) || rest.StartsWith("一次");
+        known |= end > 0 && text[end - 1] == '次' && limits[^1].Rule is StandingDuty or RecurringBy;
+
+        // 15日内公开（节假日除外） counts other days than the rule would.
+        bool skips = Text.HasAny(rest, ["节假日", "休息日", "公休"]) && limits[^1].Rule is not WorkingDaysAfter;
+        if (!known || skips || Text.Has(rest, "之日起"))
+        {
+            Fail(text.Length - tail.Length, ExpectedEnd);
+            return false;
+        }
+
+        return true;
+    }
+
+    private static bool IsDoubled(ReadOnlySpan<char> rest) => rest.Length == 4 && rest[..2].SequenceEqual(rest[2..]);
+
+    private DeadlineRule? Join()
+    {
+        if (limits!.Count == 1)
+        {
+            return limits[0].Rule;
+        }
+
+        if (limits.Count > Composite.MaxParts)
+        {
+            Fail(limits[Composite.MaxParts].Start, ExpectedEnd);
+            return null;
+        }
+
+        var relation = PartsRelation.All;
+        var parts = new List<CompositePart>(limits.Count);
+        int end = 0;
+        for (int i = 0; i < limits.Count; i++)
+        {
+            var limit = limits[i];
+            var between = limit.Start > end ? text[end..limit.Start] : [];
+            int named = between.IndexOf("其中");
+            string? condition = named >= 0 ? Condition(between[(named + 2)..]) : null;
+            var rule = limit.Rule;
+            if (condition is null && rule is NoFixedDate && Text.At(text, limit.Start, "其中") && text[limit.Start..limit.End].IndexOf(',') is > 2 and var comma)
+            {
+                condition = Condition(text.Slice(limit.Start + 2, comma - 2));
+            }
+
+            if (condition is null && i > 0 && between.IndexOfAny(",;。、") >= 0)
+            {
+                condition = Subject(between[(between.LastIndexOfAny(",;。、") + 1)..]);
+            }
+            else if (condition is null && i == 0)
+            {
+                condition = Subject(between[(between.LastIndexOfAny(",;。") + 1)..]);
+            }
+
+            relation = i == 0 ? relation : Worse(relation, condition is not null ? PartsRelation.Conditional : Relation(end, limit));
+            parts.Add(new CompositePart(rule, condition));
+            end = limit.End;
+        }
+
+        return new Composite(relation, parts);
+    }
+
+    private readonly PartsRelation Relation(int end, in Limit limit)
+    {
+        var between = text[end..Math.Max(end, Math.Min(text.Length, limit.Start + 1))];
+        if (Text.HasAny(between, ["或者", "或是"]) || between.StartsWith("或") || text[Math.Max(0, end - 1)..].StartsWith(",或者") || Text.Any(text, Math.Max(0, limit.Start - 1), ["或"]) > 0)
+        {
+            return PartsRelation.Alternatives;
+        }
+
+        // Limits that follow one another in a sentence are stages, unless each names its own event.
+        bool stage = Text.HasAny(between, ["随后", "然后"])
+            || (limit.Rule.OnlyTrigger is null && limit.Rule is PeriodAfter or HoursAfter && between.IndexOf(';') < 0 && between.IndexOf('。') < 0);
+        return stage ? PartsRelation.Sequence : PartsRelation.All;
+    }
+
+    private static PartsRelation Worse(PartsRelation one, PartsRelation other) => one == PartsRelation.All ? other : one;
+
+    private static string? Condition(ReadOnlySpan<char> words)
+    {
+        words = Trim(words, ["应当", "应自", "应在", "应", "须", "自", "在", "于", ",", ":", "的", "要"], out _);
+        return words.IsEmpty || !TriggerWords.AreWords(words) ? null : words.ToString();
+    }
+
+    /// <summary>一般事项 and 重大事项 each have their own limit; an office that acts is no condition.</summary>
+    private static string? Subject(ReadOnlySpan<char> words) =>
+        words.Length is > 1 and < 30 && TriggerWords.AreWords(words) && Text.Ending(words, ["信息", "事项", "文件", "内容", "类", "材料", "案件", "情形"]) > 0 && !Text.HasAny(words, ["公开", "公布", "公示", "将", "向"])
+            ? words.ToString()
+            : null;
+}

@@ -1,0 +1,43 @@
+using DisclosureDeadlines.Rules;
+
+namespace DisclosureDeadlines.Phrases;
+
+/// <summary>Lengths before an event: 会议召开3日前, 提前15日.</summary>
+internal ref partial struct PhraseParser
+{
+    private int ReadLead(int at, int length, TimeUnit unit, int end, bool ahead)
+    {
+        if (unit == TimeUnit.Hour || Text.Any(text, end, ["内", "以内", "起", "至", "后"]) > 0 || (end < text.Length && Numerals.IsNumeral(text[end])))
+        {
+            return Fail(end, ExpectedEnd);
+        }
+
+        if (!FindLeadEvent(at, out var trigger, out int start))
+        {
+            return Fail(at, ExpectedEvent);
+        }
+
+        var before = Trim(text[from..at], Qualifiers, out _);
+        doubts |= before.EndsWith("前") && !ahead ? Doubts.LeadOrWindow : Doubts.None;
+        doubts |= trigger is null ? Doubts.NoTrigger : Doubts.None;
+        doubts |= trigger is null && !ahead && length <= 31 && char.IsAsciiDigit(text[at]) ? Doubts.LeadOrDayOfMonth : Doubts.None;
+        Add(new BeforeEvent(length, unit, trigger), start, end);
+        return end;
+    }
+
+    private bool FindLeadEvent(int at, out Trigger? trigger, out int start)
+    {
+        int begin = Math.Min(AfterLimit(out _), at);
+        var words = Trim(text[begin..at], LeadEndings, out _);
+        int clause = words.LastIndexOfAny(",;。:") + 1;
+        var actor = Trim(words[clause..], Duties, out bool duty);
+        (trigger, start) = (null, begin + words.Length);
+        if (words[clause..].IsEmpty || duty)
+        {
+            start = begin + clause + actor.Length;
+            return !actor.EndsWith("不");
+        }
+
+        return NameEvent(begin, words.Length, out trigger, out start);
+    }
+}

@@ -1,0 +1,220 @@
+using DisclosureDeadlines.Rules;
+
+namespace DisclosureDeadlines.Phrases;
+
+/// <summary>Numbers with a unit: 20个工作日内, 15日前, 不少于5日.</summary>
+internal ref partial struct PhraseParser
+{
+    private static readonly (string Words, TimeUnit Unit, int Factor, bool IsDay)[] LengthUnits =
+    [
+        ("个工作日", TimeUnit.WorkingDay, 1, false), ("工作日", TimeUnit.WorkingDay, 1, false), ("个法定工作日", TimeUnit.WorkingDay, 1, false),
+        ("法定工作日", TimeUnit.WorkingDay, 1, false), ("个工作天", TimeUnit.WorkingDay, 1, false), ("日(工作日)", TimeUnit.WorkingDay, 1, false),
+        ("个自然日", TimeUnit.CalendarDay, 1, false), ("自然日", TimeUnit.CalendarDay, 1, false), ("个日历日", TimeUnit.CalendarDay, 1, false),
+        ("日历日", TimeUnit.CalendarDay, 1, false), ("日历天", TimeUnit.CalendarDay, 1, false), ("日(自然日)", TimeUnit.CalendarDay, 1, false),
+        ("日", TimeUnit.CalendarDay, 1, true), ("天", TimeUnit.CalendarDay, 1, false), ("个月", TimeUnit.Month, 1, false),
+        ("个季度", TimeUnit.Month, 3, false), ("周", TimeUnit.Week, 1, false), ("个星期", TimeUnit.Week, 1, false), ("星期", TimeUnit.Week, 1, false),
+        ("个周", TimeUnit.Week, 1, false), ("年", TimeUnit.Year, 1, false), ("小时", TimeUnit.Hour, 1, false), ("个小时", TimeUnit.Hour, 1, false),
+    ];
+
+    private static bool UnitAt(ReadOnlySpan<char> text, int index, out TimeUnit unit, out int factor, out bool isDay, out int end)
+    {
+        (unit, factor, isDay, end) = (default, 1, false, index);
+        if (index >= text.Length || text[index] is not ('个' or '工' or '法' or '日' or '自' or '天' or '周' or '星' or '年' or '小'))
+        {
+            return false;
+        }
+
+        foreach (var (words, kind, times, day) in LengthUnits)
+        {
+            if (Text.At(text, index, words))
+            {
+                (unit, factor, isDay, end) = (kind, times, day, index + words.Length);
+                char next = end < text.Length ? text[end] : ' ';
+                return !(kind == TimeUnit.Year && next is '度' or '级' or '规' or '计' or '行' or '来' or '代' or '终' or '底' or '鉴')
+                    && !(kind == TimeUnit.Week && next is '年' or '岁' or '边' or '围')
+                    && !(kind == TimeUnit.Hour && next is '滚' or '实' or '开' or '服' or '在')
+                    && !(day && next is '常' or '志' or '益');
+            }
+        }
+
+        // 20个工作内: the 日 is lost, and nothing else can have stood there.
+        (unit, end) = (TimeUnit.WorkingDay, index + 3);
+        return Text.At(text, index, "个工作内");
+    }
+
+    private int ReadNumber(int at)
+    {
+        int? number = Text.Number(text, at, out int end);
+        if (Text.At(text, end, "(") && number is not null && Text.Number(text, end + 1, out int again) == number && Text.At(text, again, ")"))
+        {
+            // 20（二十）个工作日: said twice.
+            end = again + 1;
+        }
+
+        if (end == text.Length)
+        {
+            return end;
+        }
+
+        switch (text[end])
+        {
+            case '年' when end - at == 4:
+                return ReadYear(at, end);
+            case '月':
+                return ReadMonth(at, false);
+            case '季' when number is >= 1 and <= 4 && Text.At(text, end, "季度"):
+                return ReadQuarterWindow(at, end + 2, number.Value, false);
+            case '次':
+                return ReadTimes(at, number ?? 0, end + 1);
+        }
+
+        if (!UnitAt(text, end, out var unit, out int factor, out bool isDay, out int after))
+        {
+            return end;
+        }
+
+        if (at > 0 && text[at - 1] is '.' or '-' or '~' or '—' or '至' or '/' or '±')
+        {
+            return Fail(at, new("整数，而不是范围", "one whole number, not a range"));
+        }
+
+        int most = unit switch { TimeUnit.Week or TimeUnit.Month => 999, TimeUnit.Year => 99, _ => 9999 };
+        if (number is not { } length || length < 1 || length * factor > most)
+        {
+            return IsBackground(at, after) ? after : Fail(at, new($"1到{most}的整数", $"a whole number from 1 to {most}"));
+        }
+
+        return ReadLength(at, length * factor, unit, isDay, after);
+    }
+
+    /// <summary>半年 is six months; half of anything shorter is not read.</summary>
+    private int ReadHalf(int at)
+    {
+        if (Text.At(text, at, "半年"))
+        {
+            return ReadLength(at, 6, TimeUnit.Month, false, at + 2);
+        }
+
+        return Text.Any(text, at, ["半个月", "半月", "半个工作日", "半天", "半日", "半小时"]) > 0 ? Fail(at, new("整数", "a whole number")) : at + 1;
+    }
+
+    /// <summary>A length that is no limit: 超过六个月的, 近三年, what may be prolonged.</summary>
+    private readonly bool IsBackground(int at, int after)
+    {
+        var before = text[from..at];
+        if (Text.Ending(before, ["近", "最近", "过去", "以往", "连续", "延长", "延长至", "延期", "为期", "第", "累计", "有效期", "有效期为", "有效期限", "有效期限为"]) > 0)
+        {
+            return true;
+        }
+
+        if (text[at] == '一' && (before.EndsWith("上") || before.EndsWith("下")) && !before.EndsWith("原则上"))
+        {
+            return true;
+        }
+
+        bool over = before.EndsWith("超过") && Text.Ending(before[..^2], ["不", "不得", "不能", "不可", "不应", "不会", "不宜"]) == 0;
+        int clause = before.LastIndexOfAny(",;。") + 1;
+        return over
+            || Text.HasAny(before[clause..], ["延长", "延期"])
+            || Text.At(text, after, "以上的")
+            || (before.EndsWith("满") && Text.At(text, after, "的"));
+    }
+
+    private int ReadLength(int at, int length, TimeUnit unit, bool isDay, int end)
+    {
+        if (IsBackground(at, end))
+        {
+            return end;
+        }
+
+        if (end < text.Length && (text[end] is '半' or '多' or '余' or '-' or '~' or '—' || Text.Any(text, end, ["左右", "上下", "以外", "以下", "以后", "前后"]) > 0
+            || (text[end] == '至' && end + 1 < text.Length && Numerals.IsNumeral(text[end + 1]))))
+        {
+            return Fail(end, ExpectedEnd);
+        }
+
+        if (isDay && SaysWorkingDays(length))
+        {
+            unit = TimeUnit.WorkingDay;
+            doubts |= Doubts.WorkingDaysByLaw;
+        }
+
+        var before = text[from..at];
+        if (IsInterval(before, end, out int times, out int afterTimes))
+        {
+            AddInterval(at, length, unit, times, afterTimes);
+            return afterTimes;
+        }
+
+        if (IsKept(before, at, length, unit, end) || IsAtLeast(before, at, length, unit, end))
+        {
+            return HasFailed ? text.Length : from;
+        }
+
+        int forward = end + Text.Any(text, end, ["以上"]);
+        int back = Text.Any(text, forward, ["之前", "以前", "前"]);
+        bool ahead = Text.Ending(Trim(before, Qualifiers, out _), ["提前"]) > 0;
+        if (ahead || (back > 0 && !Text.At(text, forward + back, "后")))
+        {
+            return ReadLead(at, length, unit, forward + back, ahead);
+        }
+
+        return back > 0 || forward > end ? Fail(end, ExpectedEnd) : ReadPeriod(at, length, unit, end);
+    }
+
+    private readonly bool SaysWorkingDays(int days) =>
+        LawOfDays.SaysWorkingDays(law, days) || (Text.Has(text, "法") && LawOfDays.SaysWorkingDays(text, days));
+
+    /// <summary>X之日起20个工作日内: within a length of time after an event.</summary>
+    private int ReadPeriod(int at, int length, TimeUnit unit, int end)
+    {
+        int after = end + Text.Any(text, end, ["以内", "之内", "内"]);
+        var before = Trim(text[from..at], Qualifiers, out _);
+        if (Text.Ending(before, ["前", "之前", "以前"]) > 0)
+        {
+            // 会议召开前3日 may be a lead; 前3日内 is the stretch before the event, for which there is no rule.
+            bool named = after == end && before.Length > 1 && !before.EndsWith("之前") && FindLeadEvent(at, out _, out _) && unit != TimeUnit.Hour;
+            return named ? ReadLead(at, length, unit, end, false) : Fail(at, ExpectedLinkedEvent);
+        }
+
+        if (IsBare(at, end) && unit is TimeUnit.Month or TimeUnit.Year)
+        {
+            doubts |= Doubts.BareDuration;
+            Add(StandingDuty.UpdateInterval(length, unit), at, end);
+            return end;
+        }
+
+        if (!FindTrigger(at, false, out var trigger, out int start))
+        {
+            return text.Length;
+        }
+
+        if (trigger is null && after == end && unit is TimeUnit.Month or TimeUnit.Year && !text[from..at].EndsWith("过"))
+        {
+            doubts |= Doubts.BareDuration;
+            Add(StandingDuty.UpdateInterval(length, unit), at, end);
+            return end;
+        }
+
+        if (after < text.Length && Numerals.IsNumeral(text[after]) && after == end)
+        {
+            return Fail(after, ExpectedEnd);
+        }
+
+        doubts |= trigger is null ? Doubts.NoTrigger | (IsBare(at, end) ? Doubts.BareDuration : Doubts.None) : Doubts.None;
+        Add(After(length, unit, trigger), start, after);
+        return after;
+    }
+
+    private readonly bool IsBare(int at, int end) => end == text.Length && (at == 0 || text[at - 1] is ';' or ':');
+
+    private static DeadlineRule After(int length, TimeUnit unit, Trigger? trigger) => unit switch
+    {
+        TimeUnit.WorkingDay => new WorkingDaysAfter(length, trigger),
+        TimeUnit.CalendarDay => new CalendarDaysAfter(length, trigger),
+        TimeUnit.Week => new WeeksAfter(length, trigger),
+        TimeUnit.Month => new MonthsAfter(length, trigger),
+        TimeUnit.Year => new YearsAfter(length, trigger),
+        _ => new HoursAfter(length, trigger),
+    };
+}

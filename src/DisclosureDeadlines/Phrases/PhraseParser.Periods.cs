@@ -1,0 +1,127 @@
+using DisclosureDeadlines.Rules;
+
+namespace DisclosureDeadlines.Phrases;
+
+/// <summary>What recurs: 每年, 每季度第一个月15日前, 每月10日前, 每周三前, 每日, 按季, 至少每3个月.</summary>
+internal ref partial struct PhraseParser
+{
+    private static readonly string[][] Years = [["下一年", "下年", "次年", "来年", "下一个年"], ["本年", "当年", "该年"], ["上一年", "上年", "去年"]];
+
+    private static readonly string[][] Quarters = [["下一季", "下季", "下一个季"], ["本季", "当季", "该季"], ["上一季", "上季"]];
+
+    private static readonly string[][] Months = [["下一月", "下月", "次月", "下个月"], ["本月", "当月", "该月"], ["上一月", "上月", "上个月"]];
+
+    private static readonly string[][] Weeks = [["下一周", "下周"], ["本周", "当周", "该周"], ["上一周", "上周"]];
+
+    private static readonly string[] Over = ["终了", "结束", "届满", "完结", "过后", "后"];
+
+    private int ReadEvery(int at)
+    {
+        int next = at + 1 + Text.Any(text, at + 1, ["隔", "满"]);
+        if (next < text.Length && Numerals.IsNumeral(text[next]) && Text.Number(text, next, out int end) is { } number)
+        {
+            return UnitAt(text, end, out var unit, out int factor, out _, out int after) && number > 0 && number * factor <= 99
+                ? Every(at, number * factor, unit, after)
+                : end;
+        }
+
+        (int width, char period) = text[next..] switch
+        {
+            ['年', '度', ..] => (2, 'Y'),
+            ['年', ..] => (1, 'Y'),
+            ['半', '年', ..] => (2, 'H'),
+            ['个', '季', '度', ..] => (3, 'Q'),
+            ['季', '度', ..] => (2, 'Q'),
+            ['季', ..] => (1, 'Q'),
+            ['个', '月', ..] => (2, 'M'),
+            ['月', '度', ..] => (2, 'M'),
+            ['月', ..] => (1, 'M'),
+            ['个', '星', '期', ..] => (3, 'W'),
+            ['星', '期', ..] => (2, 'W'),
+            ['周', ..] => (1, 'W'),
+            ['个', '工', '作', '日', ..] => (4, 'B'),
+            ['工', '作', '日', ..] => (3, 'B'),
+            ['日' or '天', ..] => (1, 'D'),
+            ['个', '小', '时', ..] => (3, 'O'),
+            ['小', '时', ..] => (2, 'O'),
+            _ => (0, ' '),
+        };
+        return width == 0 || Text.Any(text, next + width, Over) > 0 ? next + width : ReadPeriodic(at, next + width, period);
+    }
+
+    private int ReadBy(int at)
+    {
+        (int width, char period) = text[(at + 1)..] switch
+        {
+            ['年', '度', ..] => (2, 'Y'),
+            ['年', ..] => (1, 'Y'),
+            ['半', '年', ..] => (2, 'H'),
+            ['季', '度', ..] => (2, 'Q'),
+            ['季', ..] => (1, 'Q'),
+            ['月', '度', ..] => (2, 'M'),
+            ['月', ..] => (1, 'M'),
+            ['周', ..] => (1, 'W'),
+            ['日', ..] => (1, 'D'),
+            _ => (0, ' '),
+        };
+        int end = at + 1 + width;
+        bool ends = end >= text.Length || text[end] is '或' or '、' or ',' or ';' or '向' or '对' or '定' or '及' or '和' || Text.VerbAt(text, end) > 0 || Text.At(text, end, "予以");
+        return width > 0 && ends ? ReadPeriodic(at, end, period) : at + 1;
+    }
+
+    private int ReadPeriodic(int at, int end, char period)
+    {
+        int dated = period switch
+        {
+            'Y' => ReadDayOfYear(at, end),
+            'Q' => ReadDayOfQuarter(at, end),
+            'M' => ReadDayOfMonth(at, end, null),
+            'W' => ReadDayOfWeek(at, end),
+            _ => 0,
+        };
+        return dated > 0 ? dated : period switch
+        {
+            'Y' => Every(at, 1, TimeUnit.Year, end),
+            'H' => Every(at, 6, TimeUnit.Month, end),
+            'Q' => Updates(end) ? Every(at, 3, TimeUnit.Month, end) : EveryPeriod(at, end, new QuarterlyBy()),
+            'M' => Updates(end) ? Every(at, 1, TimeUnit.Month, end) : EveryPeriod(at, end, new MonthlyBy(null, Offset(at, end, Months))),
+            'W' => Updates(end) ? Every(at, 1, TimeUnit.Week, end) : EveryPeriod(at, end, new WeeklyBy(null, Offset(at, end, Weeks))),
+            'B' => Every(at, 1, TimeUnit.WorkingDay, end),
+            'D' => Every(at, 1, TimeUnit.CalendarDay, end),
+            _ => Every(at, 1, TimeUnit.Hour, end),
+        };
+    }
+
+    /// <summary>更新 speaks of a cycle; so do several times in one period.</summary>
+    private readonly bool Updates(int end)
+    {
+        var rest = text[end..Math.Min(text.Length, end + 8)];
+        int clause = rest.IndexOfAny(",;。");
+        return Text.Has(clause < 0 ? rest : rest[..clause], "更新") || (Times(end, out int times, out _) && times > 1);
+    }
+
+    private int Every(int at, int length, TimeUnit unit, int end)
+    {
+        bool counted = Times(end, out int times, out int after);
+        AddInterval(at, length, unit, times, counted ? after : end);
+        periodicEnd = counted ? 0 : from;
+        return from;
+    }
+
+    private int EveryPeriod(int at, int end, DeadlineRule rule)
+    {
+        Add(rule, at, end);
+        periodicEnd = from;
+        return end;
+    }
+
+    /// <summary>每年由财政部门在3月底前公布: the date says it all.</summary>
+    private void DropPeriodic(int at)
+    {
+        if (periodicEnd > 0 && limits is { Count: > 0 } && from == periodicEnd && text[from..at].IndexOfAny(",;。或") < 0)
+        {
+            limits.RemoveAt(limits.Count - 1);
+            periodicEnd = 0;
+        }
+    }
+}

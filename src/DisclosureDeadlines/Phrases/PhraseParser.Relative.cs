@@ -1,0 +1,107 @@
+using DisclosureDeadlines.Rules;
+
+namespace DisclosureDeadlines.Phrases;
+
+/// <summary>Days and periods that are named by another: 次日, 次月10日前, 月底前, 第一季度.</summary>
+internal ref partial struct PhraseParser
+{
+    /// <summary>第一季度 is a window; 第二天 is the next day; 第20个工作日 is a day that nobody can be sure of.</summary>
+    private int ReadOrdinal(int at)
+    {
+        if (Text.Any(text, at, ["第二天", "第二日"]) > 0)
+        {
+            return ReadNextDay(at, at + 3, TimeUnit.CalendarDay);
+        }
+
+        int? number = Text.Number(text, at + 1, out int end);
+        if (number is >= 1 and <= 4 && Text.At(text, end, "季度"))
+        {
+            return ReadQuarterWindow(at, end + 2, number.Value, false);
+        }
+
+        return UnitAt(text, end, out _, out _, out _, out _) && end > at + 1 ? Fail(at, ExpectedLimit) : Math.Max(end, at + 1);
+    }
+
+    private int ReadNextDay(int at, int end, TimeUnit unit)
+    {
+        if (Text.At(text, end, "起"))
+        {
+            return end;
+        }
+
+        if (!FindTrigger(at, true, out var trigger, out int start))
+        {
+            return text.Length;
+        }
+
+        doubts |= trigger is null ? Doubts.NoTrigger : Doubts.None;
+        Add(After(1, unit, trigger), start, end + Text.Any(text, end, ["之内", "以内", "内", "前"]));
+        return from;
+    }
+
+    private int ReadEndOfPeriod(int at)
+    {
+        if (at > 0 && text[at - 1] is '上' or '下' or '本' or '该')
+        {
+            return at + 1;
+        }
+
+        if (text[at] == '季')
+        {
+            int name = Text.Any(text, at, ["季度", "季"]);
+            int close = at + name + 1;
+            return Text.Any(text, at + name, ["末前", "底前", "末之前"]) > 0 || (Text.At(text, at + name, "末") && Text.VerbAt(text, close) > 0)
+                ? ReadDayOfQuarter(at, at + name)
+                : at + name;
+        }
+
+        return text[at] == '年'
+            ? Text.Any(text, at, ["年底", "年末", "年终"]) is > 0 and var year ? ReadYearEnd(at, at + year, null) : at + 1
+            : Text.Any(text, at, ["月底前", "月末前", "月底之前"]) > 0 ? ReadDayOfMonth(at, at, null) : at + 1;
+    }
+
+    private int ReadRelative(int at)
+    {
+        var rest = text[at..];
+        switch (rest)
+        {
+            case ['上', '半', '年', ..]:
+                return ReadWindow(at, at + 3, 1, 6, false);
+            case ['下', '半', '年', ..]:
+                return ReadWindow(at, at + 3, 7, 12, false);
+            case ['同', ..]:
+                return ReadTogether(at);
+            case ['当', '日' or '天', ..]:
+                return ReadSameDay(at);
+            case ['次' or '翌', '日', ..] or ['次', '天', ..]:
+                return ReadNextDay(at, at + 2, TimeUnit.CalendarDay);
+        }
+
+        if (Text.Any(text, at, ["下一个工作日", "下一工作日", "次一工作日", "次一个工作日", "次工作日"]) is > 0 and var day)
+        {
+            return ReadNextDay(at, at + day, TimeUnit.WorkingDay);
+        }
+
+        bool current = rest[0] is '当' or '本';
+        int year = Text.Any(text, at, ["次年度", "次年", "翌年", "下一年度", "下一年", "下年度", "下年", "当年度", "当年", "本年度", "本年"]);
+        if (year > 0)
+        {
+            int next = at + year + Text.Any(text, at + year, ["的"]);
+            int number = Text.NumberEnd(text, next);
+            return number > next && Text.At(text, number, "月") ? ReadMonth(next, true, current ? 0 : 1)
+                : Text.Any(text, next, ["年底前", "底前", "年末前", "末前"]) > 0 ? ReadYearEnd(at, next + (text[next] == '年' ? 2 : 1), current ? 0 : 1)
+                : next;
+        }
+
+        int month = Text.Any(text, at, ["下一个月", "下一月", "下个月", "下月", "次月", "当月"]);
+        if (month > 0)
+        {
+            int next = at + month;
+            bool named = next < text.Length && (Numerals.IsNumeral(text[next]) || text[next] is '底' or '末' || Text.Any(text, next, ["月底", "上旬", "中旬", "下旬"]) > 0);
+            return named ? ReadDayOfMonth(at, next, current ? 0 : 1) : next;
+        }
+
+        int quarter = Text.Any(text, at, ["下一季度", "下季度", "次季度", "下一个季度"]);
+        return quarter > 0 ? Math.Max(at + quarter, Text.Any(text, at + quarter, ["首月", "第", "的第"]) > 0 ? ReadDayOfQuarter(at, at + quarter) : 0) : at + 1;
+    }
+}

@@ -1,0 +1,91 @@
+using DisclosureDeadlines.Rules;
+using NodaTime;
+
+namespace DisclosureDeadlines.Phrases;
+
+/// <summary>What follows 每年, and which year, quarter, month or week is reported on.</summary>
+internal ref partial struct PhraseParser
+{
+    private int ReadDayOfYear(int at, int end)
+    {
+        for (int word; (word = Text.Any(text, end, ["的", "于", "在", "应当", "应", "须", "定期"])) > 0;)
+        {
+            end += word;
+        }
+
+        if (end == text.Length)
+        {
+            return 0;
+        }
+
+        if (text[end] == '每')
+        {
+            return ReadEvery(end);
+        }
+
+        int number = Text.NumberEnd(text, end);
+        if (Text.At(text, number, "月") && number > end)
+        {
+            return ReadMonth(end, true);
+        }
+
+        int ordinal = text[end] == '第' ? 1 : 0;
+        if (Text.Number(text, end + ordinal, out int quarterEnd) is >= 1 and <= 4 and var quarter && Text.At(text, quarterEnd, "季度"))
+        {
+            return ReadQuarterWindow(at, quarterEnd + 2, quarter, true);
+        }
+
+        return text[end] switch
+        {
+            '上' when Text.At(text, end, "上半年") => ReadWindow(at, end + 3, 1, 6, true),
+            '下' when Text.At(text, end, "下半年") => ReadWindow(at, end + 3, 7, 12, true),
+            '年' or '底' or '末' when Text.Any(text, end, ["年底", "年末", "年终", "底", "末"]) is > 0 and var close => ReadYearEnd(at, end + close, null),
+            '年' or '初' when Text.Any(text, end, ["年初", "初"]) > 0 => Fail(end, ExpectedDate),
+            _ => 0,
+        };
+    }
+
+    private int ReadYearEnd(int at, int end, int? offset)
+    {
+        int before = Text.Any(text, end, Befores);
+        if (Text.At(text, end + before, "后") || (before == 0 && end < text.Length && Text.VerbAt(text, end) == 0 && text[end] is not ('向' or ',')))
+        {
+            return end;
+        }
+
+        DropPeriodic(at);
+        Add(new AnnualBy(new AnnualDate(12, 31), null, offset ?? Offset(at, end + before, Years)), at, end + before);
+        return from;
+    }
+
+    /// <summary>Which period is reported on, seen from the date: −1, 0 or 1; null if the phrase does not say.</summary>
+    private readonly int? Offset(int at, int end, string[][] names)
+    {
+        var after = text[end..];
+        int stop = after.IndexOfAny(";。每");
+        after = stop < 0 ? after : after[..stop];
+        var before = text[from..at];
+        before = limits is null ? before : before[(before.LastIndexOfAny(",;。") + 1)..];
+        return OffsetIn(after, names) ?? OffsetIn(before, names);
+    }
+
+    private static int? OffsetIn(ReadOnlySpan<char> words, string[][] names)
+    {
+        for (int i = 0; i < words.Length; i++)
+        {
+            if (words[i] is '上' or '下' or '本' or '当' or '该' or '次' or '来' or '去')
+            {
+                for (int offset = 0; offset < names.Length; offset++)
+                {
+                    if (Text.Any(words, i, names[offset]) > 0)
+                    {
+                        // The date lies after the period that came before it.
+                        return offset - 1;
+                    }
+                }
+            }
+        }
+
+        return null;
+    }
+}

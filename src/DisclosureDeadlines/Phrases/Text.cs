@@ -1,0 +1,92 @@
+namespace DisclosureDeadlines.Phrases;
+
+/// <summary>Looking for words in a plain text, without making strings of its pieces.</summary>
+internal static class Text
+{
+    /// <summary>The words that announce what is done within a limit; a tail that has none of them is not understood.</summary>
+    private static readonly string[] Verbs =
+    [
+        "公开", "公布", "公示", "公告", "发布", "披露", "通报", "通告", "告知", "答复", "回复", "反馈", "报送", "上报", "报告", "报", "备案", "更新", "上网",
+        "上传", "录入", "归集", "推送", "提交", "提供", "撤回", "撤下", "撤除", "说明", "发出", "通知", "印发", "编制", "完成", "办理", "处理", "整改", "登记",
+        "核验", "送达", "移送", "转送", "受理", "审核", "分析", "进行", "执行", "发放", "张贴", "解读", "回应", "征求", "公诸", "开通", "挂网", "填报", "抄送",
+        "组织", "作出", "制定", "修订", "清理", "调整", "维护", "补正", "发送", "送交", "汇总", "答疑", "向社会", "寄送", "统计", "展示", "澄清",
+    ];
+
+    public static bool At(ReadOnlySpan<char> text, int index, string word) =>
+        index >= 0 && index < text.Length && text[index] == word[0] && text[index..].StartsWith(word, StringComparison.Ordinal);
+
+    /// <summary>The length of the first of the words that stands here; 0 if none does.</summary>
+    public static int Any(ReadOnlySpan<char> text, int index, ReadOnlySpan<string> words)
+    {
+        foreach (string word in words)
+        {
+            if (At(text, index, word))
+            {
+                return word.Length;
+            }
+        }
+
+        return 0;
+    }
+
+    /// <summary>The length of the first of the words that the text ends with; 0 if none does.</summary>
+    public static int Ending(ReadOnlySpan<char> text, ReadOnlySpan<string> words)
+    {
+        foreach (string word in words)
+        {
+            if (text.Length >= word.Length && text[^1] == word[^1] && text.EndsWith(word, StringComparison.Ordinal))
+            {
+                return word.Length;
+            }
+        }
+
+        return 0;
+    }
+
+    public static bool Has(ReadOnlySpan<char> text, string word) => text.IndexOf(word, StringComparison.Ordinal) >= 0;
+
+    public static bool HasAny(ReadOnlySpan<char> text, ReadOnlySpan<string> words)
+    {
+        foreach (string word in words)
+        {
+            if (Has(text, word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    public static int VerbAt(ReadOnlySpan<char> text, int index) => Any(text, index, Verbs);
+
+    public static bool HasVerb(ReadOnlySpan<char> text)
+    {
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (Any(text, i, Verbs) > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The number that begins here, where it ends, and whether it can be read at all.</summary>
+    public static int NumberEnd(ReadOnlySpan<char> text, int index)
+    {
+        while (index < text.Length && Numerals.IsNumeral(text[index]))
+        {
+            index++;
+        }
+
+        return index;
+    }
+
+    public static int? Number(ReadOnlySpan<char> text, int index, out int end)
+    {
+        end = NumberEnd(text, index);
+        return Numerals.Read(text[index..end]);
+    }
+}

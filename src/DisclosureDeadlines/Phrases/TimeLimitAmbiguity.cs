@@ -1,0 +1,50 @@
+using System.Globalization;
+using DisclosureDeadlines.Foundation;
+
+namespace DisclosureDeadlines.Phrases;
+
+/// <summary>Something that a time limit leaves open, so that a person may have to judge.</summary>
+/// <remarks>Immutable. Equal when the codes are.</remarks>
+public sealed class TimeLimitAmbiguity : IEquatable<TimeLimitAmbiguity>
+{
+    private static readonly (Doubts Doubt, TimeLimitAmbiguity Ambiguity)[] All =
+    [
+        (Doubts.NoTrigger, new("noTrigger", "没有写明从什么事件起算", "it does not say which event starts the clock")),
+        (Doubts.BareDuration, new("bareDuration", "只有一段时间，可能是更新周期、保留时间，也可能是期限", "a bare length of time may be an update cycle, a retention or a limit")),
+        (Doubts.LeadOrWindow, new("leadOrWindow", "“前若干日”可能是至少提前若干日，也可能是事件之前的一段时间", "so many days before may be a lead or a window; it is read as a lead")),
+        (Doubts.LeadOrDayOfMonth, new("leadOrDayOfMonth", "没有写明事件，“若干日前”也可能是某月的那一日", "no event is named, so it may be a day of a month; it is read as a lead")),
+        (Doubts.SeveralTimes, new("severalTimes", "一期之内要更新若干次，按平均间隔读", "several times in one period, read as an even interval")),
+        (Doubts.DayNotNamed, new("dayNotNamed", "写明的周次不是日期，只读出周期", "a numbered week is no date, so only the period is read")),
+        (Doubts.RollStated, new("rollStated", "原文另写明遇节假日顺延，规则没有包含", "the paper also says how the date rolls on holidays, which the rule leaves out")),
+        (Doubts.WorkingDaysByLaw, new("workingDaysByLaw", "按所依据的法律，“日”读作工作日；法律施行以前的事项除外", "the law it rests on makes 日 working days, from the day that law says so")),
+        (Doubts.OtherRulesPrevail, new("otherRulesPrevail", "原文写明法律、法规另有规定的从其规定", "the paper says that other provisions prevail")),
+    ];
+
+    private TimeLimitAmbiguity(string code, string chinese, string english)
+    {
+        Code = code;
+        Message = new(chinese, english);
+    }
+
+    /// <summary>A name that does not change: <c>noTrigger</c>, <c>bareDuration</c>, <c>leadOrWindow</c>, <c>leadOrDayOfMonth</c>,
+    /// <c>severalTimes</c>, <c>dayNotNamed</c>, <c>rollStated</c>, <c>workingDaysByLaw</c>, <c>otherRulesPrevail</c>.</summary>
+    public string Code { get; }
+
+    /// <summary>What is open, in words.</summary>
+    public BilingualText Message { get; }
+
+    internal static IReadOnlyList<TimeLimitAmbiguity> Of(Doubts doubts) =>
+        doubts == Doubts.None ? [] : Array.AsReadOnly([.. All.Where(entry => doubts.HasFlag(entry.Doubt)).Select(entry => entry.Ambiguity)]);
+
+    /// <inheritdoc />
+    public bool Equals(TimeLimitAmbiguity? other) => other is not null && Code == other.Code;
+
+    /// <inheritdoc />
+    public override bool Equals(object? obj) => Equals(obj as TimeLimitAmbiguity);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => Code.GetHashCode(StringComparison.Ordinal);
+
+    /// <summary>The message for the current culture.</summary>
+    public override string ToString() => Message.ToString(CultureInfo.CurrentCulture);
+}
