@@ -51,6 +51,28 @@ public sealed class DueOptionsTests
         Assert.Contains("宁政办发〔2023〕51号", json.RootElement.GetProperty("explanation").GetRawText(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Due_SeveralLimits_AnswersForEachPart()
+    {
+        using var json = Json("due", "2026-09-18", "信息形成20个工作日内公开;其中行政许可、行政处罚事项应自作出行政决定之日起7个工作日内公示");
+
+        var parts = json.RootElement.GetProperty("parts");
+        Assert.Equal(JsonValueKind.Null, json.RootElement.GetProperty("dueOn").ValueKind);
+        Assert.Equal(["2026-10-22", "2026-09-29"], parts.EnumerateArray().Select(part => part.GetProperty("dueOn").GetString()));
+        Assert.Equal("行政许可、行政处罚事项", parts[1].GetProperty("condition").GetString());
+    }
+
+    [Fact]
+    public void Parse_LawThatCountsInWorkingDays_IsTaken()
+    {
+        string plain = ToolProcess.Run("parse", "--format", "json", "应当在三日内撤回").Output;
+        string byLaw = ToolProcess.Run("parse", "--format", "json", "--law", "行政处罚法", "应当在三日内撤回").Output;
+
+        Assert.Contains("\"kind\":\"calendarDaysAfter\",\"n\":3", plain, StringComparison.Ordinal);
+        Assert.Contains("\"kind\":\"workingDaysAfter\",\"n\":3", byLaw, StringComparison.Ordinal);
+        Assert.Contains("\"code\":\"noTrigger\"", plain, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("period", "2025-Q3", Annual)]
     [InlineData("period", "2025", TwentyDays)]

@@ -43,6 +43,10 @@ internal sealed record DeadlineJson
 
     public required string RuleText { get; init; }
 
+    /// <summary>Where the phrase can honestly be read in two ways; absent where it cannot.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<AmbiguityJson>? Ambiguities { get; init; }
+
     public required string DataVersion { get; init; }
 
     /// <summary>The parts of a limit that has several, each with its own answer.</summary>
@@ -76,6 +80,7 @@ internal sealed record DeadlineJson
             Catalogue = subject.Catalogue?.Name,
             Item = subject.Item?.Seq,
             Heading = subject.Item?.Heading,
+            Ambiguities = subject.Limit.Ambiguities is { Count: > 0 } doubts ? [.. doubts.Select(a => new AmbiguityJson(a.Code, a.Message.ToString(null)))] : null,
             Choices = inFull ? [.. deadline.Explain().Choices.Select(choice => choice.ToString(null))] : null,
         };
         return status is null ? answer : answer with
@@ -120,6 +125,8 @@ internal sealed record DeadlineJson
             step.Source?.ToString(null),
             step.Notice is { } notice ? new NoticeJson(notice.Title, notice.Number, notice.Issued, notice.Url) : null);
     }
+
+    internal sealed record AmbiguityJson(string Code, string Message);
 
     internal sealed record NoticeJson(string? Title, string? Number, LocalDate? Issued, Uri? Url);
 }

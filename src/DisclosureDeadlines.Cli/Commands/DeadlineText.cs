@@ -36,6 +36,11 @@ internal static class DeadlineText
         }
 
         Line(text, "时限原文", "As printed", subject.Limit.Text);
+        foreach (var doubt in subject.Limit.Ambiguities)
+        {
+            Line(text, "注意", "Note", doubt.Message.ToString(null));
+        }
+
         if (subject is { Catalogue: { } catalogue, Item: { } item })
         {
             Line(text, "目录", "Catalogue", $"{catalogue.Authority} {item.Seq} {item.Heading}");

@@ -7,12 +7,12 @@ namespace DisclosureDeadlines.Cli.Commands;
 /// <summary>What a due date is asked for: a phrase, or a row of a catalogue.</summary>
 internal sealed record DueSubject(TimeLimit Limit, DisclosureCatalogue? Catalogue, CatalogueItem? Item)
 {
-    public static DueSubject From(string? phrase, string? catalogueName, string? seq)
+    public static DueSubject From(string? phrase, string? law, string? catalogueName, string? seq)
     {
         if (catalogueName is null && seq is null)
         {
             return phrase is not null
-                ? new DueSubject(TimeLimit.Parse(PhraseText.Checked(phrase)), null, null)
+                ? new DueSubject(TimeLimit.Parse(PhraseText.Checked(phrase), law), null, null)
                 : throw new UserErrorException(
                     "请给出公开时限，或者 --catalogue 和 --item。",
                     "Expected a time limit, or --catalogue and --item.");

@@ -18,18 +18,24 @@ internal static class ParseCommand
             Description = Language.Pick("公开时限；不给则每行一条读标准输入", "time limits as printed; without any, one a line on standard input"),
         };
         var failOn = Choice.Option("--fail-on", Language.Pick("有读不懂的短语时以1退出", "exit with 1 when a phrase is unreadable"), "unreadable");
+        var law = LawOption.Create();
         var format = OutputFormats.Option(OutputFormat.Text, OutputFormat.Json);
 
-        var command = new Command("parse", Language.Pick("读懂公开时限", "read time limits")) { phrases, failOn, format };
+        var command = new Command("parse", Language.Pick("读懂公开时限", "read time limits")) { phrases, failOn, law, format };
         command.SetAction(parsed =>
         {
             bool asJson = parsed.GetValue(format) == OutputFormat.Json;
+            string? from = parsed.GetValue(law);
             bool allRead = true;
             foreach (string? phrase in parsed.GetValue(phrases) is { Length: > 0 } given ? given : Utf8Lines.Read(terminal.Input))
             {
-                var reading = PhraseReading.Of(phrase);
+                var reading = PhraseReading.Of(phrase, from);
                 allRead &= reading.Ok;
                 terminal.Output.WriteLine(asJson ? reading.ToJsonLine() : reading.ToTextLine());
+                if (terminal.IsInteractive)
+                {
+                    terminal.Output.Flush();
+                }
             }
 
             return allRead || parsed.GetValue(failOn) is null ? 0 : Findings;

@@ -27,14 +27,15 @@ internal sealed class PhraseReading
     public bool Ok => limit is not null;
 
     /// <param name="phrase">The phrase; null for bytes that are no UTF-8.</param>
-    public static PhraseReading Of(string? phrase)
+    /// <param name="law">The law that the phrase comes from, if that is known: it may say that 日 are working days.</param>
+    public static PhraseReading Of(string? phrase, string? law)
     {
         if (phrase is null || phrase.Contains('\uFFFD', StringComparison.Ordinal))
         {
             return new PhraseReading(phrase ?? "", null, NotUtf8);
         }
 
-        return TimeLimit.TryParse(phrase, out var limit, out var fault)
+        return TimeLimit.TryParse(phrase, law, out var limit, out var fault)
             ? new PhraseReading(phrase, limit, null)
             : new PhraseReading(phrase, null, fault.Sentence);
     }
@@ -48,6 +49,11 @@ internal sealed class PhraseReading
             {
                 line[name] = value?.DeepClone();
             }
+
+            if (limit.Ambiguities.Count > 0)
+            {
+                line["ambiguities"] = new JsonArray([.. limit.Ambiguities.Select(a => new JsonObject { ["code"] = a.Code, ["message"] = a.Message.ToString(null) })]);
+            }
         }
         else
         {
@@ -57,5 +63,10 @@ internal sealed class PhraseReading
         return Json.Line(line);
     }
 
-    public string ToTextLine() => $"{phrase}\t{limit?.Rule.ToString(null, null) ?? error!.ToString(null)}";
+    public string ToTextLine()
+    {
+        string reading = limit?.Rule.ToString(null, null) ?? error!.ToString(null);
+        string doubts = limit is null ? "" : string.Concat(limit.Ambiguities.Select(a => $"\t? {a.Message.ToString(null)}"));
+        return $"{phrase}\t{reading}{doubts}";
+    }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using DisclosureDeadlines.Cli.Input;
 using DisclosureDeadlines.Cli.Output;
 
 namespace DisclosureDeadlines.Cli.Commands;
@@ -11,6 +12,8 @@ internal sealed class SubjectArguments
         Arity = ArgumentArity.ZeroOrOne,
         Description = Language.Pick("公开时限，如 信息形成之日起20个工作日内", "the time limit as printed, such as 信息形成之日起20个工作日内"),
     };
+
+    private readonly Option<string?> law = LawOption.Create();
 
     private readonly Option<string?> catalogue = new("--catalogue")
     {
@@ -27,10 +30,11 @@ internal sealed class SubjectArguments
     public void AddTo(Command command)
     {
         command.Add(phrase);
+        command.Add(law);
         command.Add(catalogue);
         command.Add(item);
     }
 
     public DueSubject Subject(ParseResult parsed) =>
-        DueSubject.From(parsed.GetValue(phrase), parsed.GetValue(catalogue), parsed.GetValue(item));
+        DueSubject.From(parsed.GetValue(phrase), parsed.GetValue(law), parsed.GetValue(catalogue), parsed.GetValue(item));
 }
