@@ -25,7 +25,7 @@ internal ref partial struct PhraseParser
         int begin = AfterLimit(out _);
         var subject = text[begin..Math.Max(begin, at - full)];
         bool named = full > 0 && subject.Length > 0 && TriggerWords.AfterPreposition(subject) == 0 && TriggerWords.FirstStray(subject) < 0 && begin == from;
-        Add(StandingDuty.Retention(length, unit, named ? new Trigger(TriggerWords.Fold(subject.ToString())) : null), named ? begin : at - full, end + Text.Any(text, end, ["以上"]));
+        Add(StandingDuty.Retention(length, unit, named ? TriggerWords.Named(subject.ToString()) : null), named ? begin : at - full, end + Text.Any(text, end, ["以上"]));
         return true;
     }
 
@@ -71,7 +71,7 @@ internal ref partial struct PhraseParser
                 return true;
             }
 
-            trigger = new Trigger(TriggerWords.Fold(words.ToString()));
+            trigger = TriggerWords.Named(words.ToString());
         }
 
         Add(StandingDuty.MinimumPeriod(length, unit, trigger), at - least, above ? end + 2 : end);

@@ -84,7 +84,7 @@ internal ref partial struct PhraseParser
         var clause = actor.EndsWith("的,") ? actor[(actor[..^2].LastIndexOfAny(",;。") + 1)..^2] : actor[last..].TrimEnd("的");
         if (actor.EndsWith("的,") && Text.Ending(clause, ["变更", "变化", "变动"]) > 0 && TriggerWords.FirstStray(clause) < 0)
         {
-            trigger = new Trigger(TriggerWords.Fold(clause.ToString()));
+            trigger = TriggerWords.Named(clause.ToString());
         }
 
         start = begin + actor.Length;

@@ -52,7 +52,7 @@ internal ref partial struct PhraseParser
         }
 
         doubts |= words.IsEmpty ? Doubts.NoTrigger : Doubts.None;
-        Add(new SameTime(words.IsEmpty ? null : new Trigger(TriggerWords.Fold(words.ToString()))), Math.Max(from, from + begin - 1), end);
+        Add(new SameTime(TriggerWords.Named(words.ToString())), Math.Max(from, from + begin - 1), end);
         return end;
     }
 
@@ -72,7 +72,7 @@ internal ref partial struct PhraseParser
                 return end;
             }
 
-            Add(StandingDuty.Retention(named ? new Trigger(before[..^1].ToString().TrimStart('或', '者', '随', '后')) : null), named ? at - before.Length : at, end);
+            Add(StandingDuty.Retention(named ? TriggerWords.Named(before[..^1].ToString().TrimStart('或', '者', '随', '后')) : null), named ? at - before.Length : at, end);
             return end;
         }
 
@@ -165,6 +165,6 @@ internal ref partial struct PhraseParser
         var words = sentence[1..at];
         bool ends = sentence[at + 1] == ',' || Text.VerbAt(sentence, at + 1) > 0;
         words = words.StartsWith("实地") ? words[2..] : words;
-        return ends && TriggerWords.FirstStray(words) < 0 ? new SameTime(new Trigger(TriggerWords.Fold(words.ToString()))) : null;
+        return ends && TriggerWords.FirstStray(words) < 0 ? new SameTime(TriggerWords.Named(words.ToString())) : null;
     }
 }

@@ -77,7 +77,8 @@ internal ref partial struct PhraseParser
 
         for (int at = from; at < text.Length && !HasFailed;)
         {
-            at = ReadAt(at);
+            // A word that turned out to begin nothing is passed over: the reading never stands still.
+            at = Math.Max(ReadAt(at), at + 1);
         }
 
         if (!HasFailed)

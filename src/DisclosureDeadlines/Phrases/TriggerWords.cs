@@ -1,4 +1,5 @@
 using System.Buffers;
+using DisclosureDeadlines.Rules;
 
 namespace DisclosureDeadlines.Phrases;
 
@@ -114,6 +115,13 @@ internal static class TriggerWords
 
         stray = Earlier(stray, words.EndsWith("前") || words.EndsWith("应") ? words.Length - 1 : -1);
         return Earlier(stray, FirstPeriod(words));
+    }
+
+    /// <summary>The trigger of these words; <see langword="null"/> where nothing is left of them.</summary>
+    public static Trigger? Named(string words)
+    {
+        string folded = Fold(words);
+        return folded.Length == 0 ? null : new Trigger(folded);
     }
 
     public static string Fold(string words)
