@@ -38,7 +38,7 @@ internal static class TriggerWords
 
     private static readonly string[] Leads =
     [
-        "原则上", "当年", "本级", "按规定", "按照规定", "依法", "其", "每一", "每个", "每", "经", "一般",
+        "公开时限为", "公开期限为", "公开时间为", "公示时限为", "时限为", "期限为", "公开时限:", "公开期限:", "时限:", "期限:", "原则上", "当年", "本级", "按规定", "按照规定", "依法", "其", "每一", "每个", "每", "经", "一般",
     ];
 
     private static readonly string[] InformationNames =
