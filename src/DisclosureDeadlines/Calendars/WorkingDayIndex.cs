@@ -45,9 +45,6 @@ internal sealed class WorkingDayIndex
 
     public bool IsWorked(int coveredDay) => before[coveredDay - FirstDay + 1] != before[coveredDay - FirstDay];
 
-    /// <summary>Working days from the start of the range up to and including a day.</summary>
-    public int Rank(int coveredDay) => before[coveredDay - FirstDay + 1];
-
     /// <summary>The <paramref name="count"/>-th working day after (or, negative, before) a covered day; false when it lies beyond the range.</summary>
     public bool TryAdd(int coveredDay, int count, out int result)
     {

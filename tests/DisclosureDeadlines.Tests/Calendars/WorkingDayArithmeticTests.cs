@@ -13,18 +13,7 @@ public abstract class WorkingDayArithmeticTests
 
     /// <summary>The vectors of working-day periods; the day of the event is not counted.</summary>
     [Theory]
-    [InlineData("2025-01-20 Mon", 7, "2025-02-05 Wed")]
-    [InlineData("2025-01-20 Mon", 20, "2025-02-21 Fri")]
-    [InlineData("2025-01-26 Sun", 20, "2025-02-28 Fri")] // a make-up Sunday
-    [InlineData("2025-02-01 Sat", 20, "2025-03-03 Mon")] // inside 春节
-    [InlineData("2024-02-04 Sun", 20, "2024-03-07 Thu")] // a make-up Sunday
-    [InlineData("2024-09-14 Sat", 20, "2024-10-18 Fri")] // a make-up Saturday
-    [InlineData("2025-09-15 Mon", 20, "2025-10-17 Fri")]
-    [InlineData("2025-09-19 Fri", 20, "2025-10-23 Thu")]
-    [InlineData("2026-02-10 Tue", 7, "2026-02-26 Thu")]
-    [InlineData("2026-02-10 Tue", 20, "2026-03-16 Mon")]
-    [InlineData("2026-09-18 Fri", 20, "2026-10-22 Thu")]
-    [InlineData("2017-06-18 Sun", 15, "2017-07-07 Fri")]
+    [MemberData(nameof(WorkingDayVectors.All), MemberType = typeof(WorkingDayVectors))]
     public void Add_ThereAndBackAgain_EndsWhereTheVectorSays(string start, int workingDays, string end)
     {
         Assert.Equal(Day.Plain(end), Calendar.Add(Day.Plain(start), workingDays));

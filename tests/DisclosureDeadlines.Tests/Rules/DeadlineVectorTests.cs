@@ -15,18 +15,7 @@ public sealed class DeadlineVectorTests
     private static readonly CountingPolicy Deemed = new() { RestDayEvent = RestDayEvent.Deemed };
 
     [Theory]
-    [InlineData("2025-01-20 Mon", 7, "2025-02-05 Wed")]
-    [InlineData("2025-01-20 Mon", 20, "2025-02-21 Fri")]
-    [InlineData("2025-01-26 Sun", 20, "2025-02-28 Fri")] // a make-up Sunday
-    [InlineData("2025-02-01 Sat", 20, "2025-03-03 Mon")] // inside 春节
-    [InlineData("2024-02-04 Sun", 20, "2024-03-07 Thu")] // a make-up Sunday
-    [InlineData("2024-09-14 Sat", 20, "2024-10-18 Fri")] // a make-up Saturday
-    [InlineData("2025-09-15 Mon", 20, "2025-10-17 Fri")]
-    [InlineData("2025-09-19 Fri", 20, "2025-10-23 Thu")]
-    [InlineData("2026-02-10 Tue", 7, "2026-02-26 Thu")]
-    [InlineData("2026-02-10 Tue", 20, "2026-03-16 Mon")]
-    [InlineData("2026-09-18 Fri", 20, "2026-10-22 Thu")]
-    [InlineData("2017-06-18 Sun", 15, "2017-07-07 Fri")] // strict: Monday 19 is day 1
+    [MemberData(nameof(WorkingDayVectors.All), MemberType = typeof(WorkingDayVectors))]
     public void WorkingDaysAfter_DefaultPolicy_EndsOnTheNthDayCounted(string eventDate, int n, string due)
     {
         var deadline = new WorkingDaysAfter(n, Trigger.InformationFormed).Apply(Day.Of(eventDate), Calendar);
