@@ -58,6 +58,7 @@ internal static class Tool
             AddCommand.Create(terminal),
             LatestEventCommand.Create(terminal),
             CatalogueCommand.Create(terminal),
+            StatuteCommand.Create(terminal),
         };
         // A phrase may begin with a bracket; it is no directive.
         root.Directives.Clear();

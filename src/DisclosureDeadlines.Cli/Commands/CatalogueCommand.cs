@@ -16,6 +16,7 @@ internal static class CatalogueCommand
     {
         CreateList(terminal),
         CreateShow(terminal),
+        LintCommand.Create(terminal),
     };
 
     private static Command CreateList(Terminal terminal)

@@ -104,6 +104,41 @@ internal readonly struct JsonField
         return result is { Success: true } ? result.Value : throw Unexpected("如 2026-09-18 的日期", "a date such as 2026-09-18");
     }
 
+    /// <summary>Reads the value by a reader of its own, whose faults are given this place.</summary>
+    public T As<T>(Func<JsonElement, T> read)
+    {
+        try
+        {
+            return read(element);
+        }
+        catch (JsonException e)
+        {
+            throw Fault(e.Message.TrimEnd('.'), e.Message.TrimEnd('.'));
+        }
+    }
+
+    /// <summary>The value as one of the named ones.</summary>
+    public T AsChoice<T>(params ReadOnlySpan<(string Name, T Value)> choices)
+    {
+        string text = AsText();
+        foreach (var (name, value) in choices)
+        {
+            if (name == text)
+            {
+                return value;
+            }
+        }
+
+        throw Fault($"没有“{Excerpt.Of(text)}”这个取值", $"\"{Excerpt.Of(text)}\" is none of the values known here");
+    }
+
+    /// <summary>A sentence in two languages: an object with <c>zh</c> and <c>en</c>.</summary>
+    public BilingualText AsBilingual()
+    {
+        AsObject("zh", "en");
+        return new(Required("zh").AsText(), Required("en").AsText());
+    }
+
     public IEnumerable<JsonField> AsList()
     {
         Expect(JsonValueKind.Array, "列表", "a list");

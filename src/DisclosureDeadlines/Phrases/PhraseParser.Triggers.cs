@@ -87,6 +87,14 @@ internal ref partial struct PhraseParser
             trigger = TriggerWords.Named(clause.ToString());
         }
 
+        // 完成清理后，应当在三十日内…: the event stands before the comma.
+        var done = duty && actor.EndsWith(",") ? actor[(actor[..^1].LastIndexOfAny(",;。") + 1)..^1] : default;
+        int ended = Text.Ending(done, Links);
+        if (ended > 0 && ended < done.Length && TriggerWords.FirstStray(done[..^ended]) < 0)
+        {
+            trigger = TriggerWords.Named(done[..^ended].ToString());
+        }
+
         start = begin + actor.Length;
         return true;
     }
