@@ -38,10 +38,13 @@ internal readonly record struct Looseness(int Later, int Earlier, int Days, Loca
 
         var calendar = ChinaCalendar.Projected;
         var (one, other) = (printed.Apply(Example, calendar).DueOn!.Value, bound.Apply(Example, calendar).DueOn!.Value);
-        string share = Later == Days ? "" : $"{Math.Max(1, Later * 100 / Days)} %";
+        int lastYear = ChinaCalendar.Official.LastDay.Year;
+        var days = Later == Days
+            ? new BilingualText("任何一天", "every day")
+            : new BilingualText($"约{Math.Max(1, Later * 100 / Days)}%的日子", $"about {Math.Max(1, Later * 100 / Days)} % of the days");
         return new(
-            $"{(Later == Days ? "任何一天起算都更晚" : $"约{share}的日子起算更晚")}，例如从{Example:uuuu-MM-dd}起算是{one:uuuu-MM-dd}，而不是{other:uuuu-MM-dd}",
-            $"later from {(Later == Days ? "every day" : $"about {share} of the days")}, such as {one:uuuu-MM-dd} instead of {other:uuuu-MM-dd} from {Example:uuuu-MM-dd}");
+            $"从{lastYear - Years}至{lastYear - 1}年{days.Chinese}起算都更晚，例如从{Example:uuuu-MM-dd}起算是{one:uuuu-MM-dd}，而不是{other:uuuu-MM-dd}",
+            $"later from {days.English} of {lastYear - Years} to {lastYear - 1}, such as {one:uuuu-MM-dd} instead of {other:uuuu-MM-dd} from {Example:uuuu-MM-dd}");
     }
 
     private static Looseness Of(AnnualDate one, AnnualDate other)

@@ -26,6 +26,8 @@ internal ref partial struct PhraseParser
         "时限", "期限", "时限为", "期限为", "时间为",
     ];
 
+    private static readonly string[] DutyBeginnings = ["原则上", "一般", "应当", "必须", "应", "须", "要", "需"];
+
     private static readonly string[] Conjunctions = ["或者是", "或者", "或是", "并且", "同时", "以及", "随后", "然后", "其次", "或", "并", "及", "和", "再", "后", ",", ";", "。", "、", ")", "("];
 
     /// <summary>Ends the name of what a limit is for, not of an event.</summary>
@@ -48,9 +50,16 @@ internal ref partial struct PhraseParser
         }
 
         start = until;
-        if (qualified && words.Length > 0 && text[begin + words.Length] == '的' && words[0] is '在' or '自' or '从' or '于')
+        // 在答复提出人的1个月内, also after 原则上应: the preposition governs the event.
+        int duties = 0;
+        for (int word; (word = Text.Any(words, duties, DutyBeginnings)) > 0;)
         {
-            return NameEvent(begin, words.Length, out trigger, out start);
+            duties += word;
+        }
+
+        if (qualified && duties < words.Length && text[begin + words.Length] == '的' && words[duties] is '在' or '自' or '从' or '于')
+        {
+            return NameEvent(begin + duties, words.Length - duties, out trigger, out start);
         }
 
         // 信息形成后及时公开，最迟不超过20个工作日: the ceiling counts from the same event.
