@@ -29,10 +29,10 @@ internal static class CatalogueCommand
             switch (parsed.GetValue(format))
             {
                 case OutputFormat.Json:
-                    terminal.Output.WriteLine(Json.Document(catalogues.Select(c => new { c.Name, c.Authority, c.Title, c.Region, Items = c.Items.Count })));
+                    terminal.Output.WriteLine(Json.Document(catalogues.Select(c => new { c.Name, c.Authority, c.Title, c.Place, Items = c.Items.Count })));
                     break;
                 case OutputFormat.Csv:
-                    CsvTable.Write(terminal.Output, ListHeader, catalogues.Select(c => new[] { c.Name, c.Authority, c.Title, c.Region, $"{c.Items.Count}" }));
+                    CsvTable.Write(terminal.Output, ListHeader, catalogues.Select(c => new[] { c.Name, c.Authority, c.Title, c.Place, $"{c.Items.Count}" }));
                     break;
                 default:
                     TextTable.Write(
@@ -82,7 +82,7 @@ internal static class CatalogueCommand
         catalogue.Name,
         catalogue.Authority,
         catalogue.Title,
-        catalogue.Region,
+        catalogue.Place,
         Items = catalogue.Items.Select(item => new
         {
             item.Seq,

@@ -9,8 +9,14 @@ namespace DisclosureDeadlines.Calendars;
 public sealed class CalendarCoverageException : Exception
 {
     internal CalendarCoverageException(LocalDate day, LocalDate firstDay, LocalDate lastDay, bool noticeMissing)
-        : base(Sentence(day, firstDay, lastDay, noticeMissing).ToString(CultureInfo.CurrentCulture))
+        : this(day, firstDay, lastDay, SentenceFor(day, firstDay, lastDay, noticeMissing))
     {
+    }
+
+    private CalendarCoverageException(LocalDate day, LocalDate firstDay, LocalDate lastDay, BilingualText sentence)
+        : base(sentence.ToString(CultureInfo.CurrentCulture))
+    {
+        Sentence = sentence;
         Day = day;
         FirstDay = firstDay;
         LastDay = lastDay;
@@ -25,7 +31,9 @@ public sealed class CalendarCoverageException : Exception
     /// <summary>The last day that the calendar knows.</summary>
     public LocalDate LastDay { get; }
 
-    private static BilingualText Sentence(LocalDate day, LocalDate first, LocalDate last, bool noticeMissing)
+    internal BilingualText Sentence { get; }
+
+    private static BilingualText SentenceFor(LocalDate day, LocalDate first, LocalDate last, bool noticeMissing)
     {
         if (day < first)
         {

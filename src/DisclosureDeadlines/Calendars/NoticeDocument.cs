@@ -21,21 +21,7 @@ public static class NoticeDocument
     {
         ArgumentNullException.ThrowIfNull(utf8);
         ArgumentException.ThrowIfNullOrEmpty(name);
-        using var whole = new MemoryStream();
-        byte[] buffer = new byte[1 << 16];
-        for (int length; (length = utf8.Read(buffer)) > 0;)
-        {
-            if (whole.Length + length > MaxBytes)
-            {
-                throw new DocumentFormatException(name, "$", new(
-                    $"文件超过 {MaxBytes >> 20} MB",
-                    $"the document is larger than {MaxBytes >> 20} MB"));
-            }
-
-            whole.Write(buffer, 0, length);
-        }
-
-        whole.Position = 0;
+        using var whole = WholeDocument.Read(utf8, name, MaxBytes);
         return JsonField.Read(name, whole, ReadAny);
     }
 

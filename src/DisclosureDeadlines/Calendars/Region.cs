@@ -44,9 +44,26 @@ public sealed class Region
         return region is not null;
     }
 
+    /// <summary>Finds the region that a place lies in, the place written from the province or the region down: 宁夏回族自治区中卫市 lies in 宁夏.</summary>
+    /// <returns>Whether the place, or what follows its province, begins with a name of a region. The longest such name decides.</returns>
+    public static bool TryFindAround(string? place, [NotNullWhen(true)] out Region? region)
+    {
+        var found = LazyAll.Value.Select(r => (Region: r, Length: r.LengthOfNameIn(place ?? ""))).MaxBy(match => match.Length);
+        region = found.Length > 0 ? found.Region : null;
+        return region is not null;
+    }
+
     /// <summary>The full name.</summary>
     public override string ToString() => FullName;
 
     private bool IsCalled(string? name) =>
         string.Equals(Name, name, StringComparison.OrdinalIgnoreCase) || FullName == name || aliases.Contains(name!);
+
+    private int LengthOfNameIn(string place)
+    {
+        string belowProvince = place[(place.IndexOf('省', StringComparison.Ordinal) + 1)..];
+        return aliases.Append(FullName)
+            .Where(name => place.StartsWith(name, StringComparison.Ordinal) || belowProvince.StartsWith(name, StringComparison.Ordinal))
+            .Select(name => name.Length).DefaultIfEmpty().Max();
+    }
 }

@@ -1,41 +1,31 @@
-using System.Collections.Immutable;
 using DisclosureDeadlines.Phrases;
 
 namespace DisclosureDeadlines.Catalogues;
 
 /// <summary>One row of a catalogue: what is to be published, by whom, and by when.</summary>
-/// <remarks>Immutable. Texts stand as printed, without white space and line breaks.</remarks>
+/// <remarks>Immutable. Texts stand as printed, in the built-in catalogues without white space and line breaks.</remarks>
 public sealed class CatalogueItem
 {
-    internal CatalogueItem(
-        int seq,
-        string? printedNumber,
-        ImmutableArray<string?> levels,
-        string? content,
-        string? legalBasis,
-        ImmutableArray<string> clauseLimits,
-        TimeLimit timeLimit,
-        bool isTimeLimitInherited,
-        string publisher,
-        string? responsible,
-        ImmutableArray<string> channels,
-        string? note)
+    internal CatalogueItem(CatalogueRow row, int seq, TimeLimit timeLimit, bool isTimeLimitInherited, string publisher)
     {
         Seq = seq;
-        PrintedNumber = printedNumber;
-        Levels = levels;
-        Content = content;
-        LegalBasis = legalBasis;
-        ClauseLimits = clauseLimits;
+        PrintedNumber = row.PrintedNumber;
+        Levels = row.Levels;
+        Content = row.Content;
+        LegalBasis = row.LegalBasis;
+        ClauseLimits = row.ClauseLimits;
         TimeLimit = timeLimit;
         IsTimeLimitInherited = isTimeLimitInherited;
         Publisher = publisher;
-        Responsible = responsible;
-        Channels = channels;
-        Note = note;
+        Responsible = row.Responsible;
+        Channels = row.Channels;
+        Note = row.Note;
     }
 
-    /// <summary>The place of the row in the printed order, from 1. It names the row, because printed numbers may be missing or repeated.</summary>
+    /// <summary>
+    /// The number that names the row, from 1, no two the same. It is the place in the printed order, because printed numbers may be missing or repeated; in
+    /// a catalogue of one's own that numbers its rows it is their own number.
+    /// </summary>
     public int Seq { get; }
 
     /// <summary>The number printed in the row (序号); <see langword="null"/> where none is.</summary>
@@ -44,8 +34,8 @@ public sealed class CatalogueItem
     /// <summary>The three headings (一级事项, 二级事项, 三级事项), merged ones carried down; <see langword="null"/> for an empty one.</summary>
     public IReadOnlyList<string?> Levels { get; }
 
-    /// <summary>The narrowest heading that the row has.</summary>
-    public string Heading => Levels.Last(level => level is not null)!;
+    /// <summary>The narrowest heading that the row has; its content, if it has none.</summary>
+    public string Heading => Levels.LastOrDefault(level => level is not null) ?? Content!;
 
     /// <summary>What is to be published (公开内容); <see langword="null"/> if the cell is empty.</summary>
     public string? Content { get; }
@@ -59,7 +49,7 @@ public sealed class CatalogueItem
     /// <summary>By when (公开时限).</summary>
     public TimeLimit TimeLimit { get; }
 
-    /// <summary>Whether the time limit stands in a merged cell that began in a row above.</summary>
+    /// <summary>Whether the time limit is that of a row above: it stands in a merged cell that began there, or the row says 同上.</summary>
     public bool IsTimeLimitInherited { get; }
 
     /// <summary>Who has to publish (公开主体).</summary>

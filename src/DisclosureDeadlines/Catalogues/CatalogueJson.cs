@@ -1,64 +1,57 @@
 using System.Collections.Immutable;
 using DisclosureDeadlines.Foundation;
-using DisclosureDeadlines.Phrases;
 
 namespace DisclosureDeadlines.Catalogues;
 
 /// <summary>Reads a catalogue's file. The fields are explained in <c>seeds/README.md</c>.</summary>
 internal static class CatalogueJson
 {
-    private const int MaxRows = 100_000;
+    private const int Levels = 3;
 
     public static DisclosureCatalogue Read(JsonField file)
     {
         file.AsObject("name", "authority", "title", "region", "remarks", "items");
-        var items = ImmutableArray.CreateBuilder<CatalogueItem>();
-        foreach (var row in file.Required("items").AsList())
-        {
-            var item = ReadItem(row);
-            if (item.Seq != items.Count + 1)
-            {
-                throw row.Required("seq").Fault($"应为 {items.Count + 1}，却是 {item.Seq}", $"expected {items.Count + 1}, found {item.Seq}");
-            }
-
-            items.Add(item);
-        }
-
+        string authority = file.Required("authority").AsText();
+        string? place = file.Optional("region")?.AsText();
         return new DisclosureCatalogue(
             file.Required("name").AsText(),
-            file.Required("authority").AsText(),
-            file.Required("title").AsText(),
-            file.Required("region").AsText(),
-            items.ToImmutable());
+            authority,
+            file.Optional("title")?.AsText() ?? authority,
+            place,
+            CatalogueRows.Settle(file.Document, file.Required("items").AsList().Select(ReadRow), authority));
     }
 
-    private static CatalogueItem ReadItem(JsonField row)
+    private static CatalogueRow ReadRow(JsonField row)
     {
         row.AsObject("seq", "printedNumber", "levels", "content", "legalBasis", "clauseLimits", "timeLimit", "inherited", "publisher", "responsible", "channels", "note");
-        return new CatalogueItem(
-            row.Required("seq").AsInteger(1, MaxRows),
-            row.Optional("printedNumber")?.AsText(),
-            ReadLevels(row.Required("levels")),
-            row.Optional("content")?.AsText(),
-            row.Optional("legalBasis")?.AsText(),
-            [.. row.Optional("clauseLimits")?.AsList().Select(limit => limit.AsText()) ?? []],
-            ReadTimeLimit(row.Required("timeLimit")),
-            row.Required("inherited").AsBoolean(),
-            row.Required("publisher").AsText(),
-            row.Optional("responsible")?.AsText(),
-            [.. row.Required("channels").AsList().Select(channel => channel.AsText())],
-            row.Optional("note")?.AsText());
+        var limit = row.Required("timeLimit");
+        return new CatalogueRow
+        {
+            Place = row.Path,
+            LimitPlace = limit.Path,
+            Seq = row.Optional("seq")?.AsInteger(1, CatalogueRows.MaxRows),
+            PrintedNumber = row.Optional("printedNumber")?.AsText(),
+            Levels = ReadLevels(row.Optional("levels")),
+            Content = row.Optional("content")?.AsText(),
+            LegalBasis = row.Optional("legalBasis")?.AsText(),
+            ClauseLimits = ReadTexts(row.Optional("clauseLimits")),
+            TimeLimit = limit.AsText(),
+            IsTimeLimitInherited = row.Optional("inherited")?.AsBoolean() ?? false,
+            Publisher = row.Optional("publisher")?.AsText(),
+            Responsible = row.Optional("responsible")?.AsText(),
+            Channels = ReadTexts(row.Optional("channels")),
+            Note = row.Optional("note")?.AsText(),
+        };
     }
 
-    private static ImmutableArray<string?> ReadLevels(JsonField field)
+    /// <summary>Up to three headings, the widest first.</summary>
+    private static ImmutableArray<string?> ReadLevels(JsonField? field)
     {
-        ImmutableArray<string?> levels = [.. field.AsList().Select(level => level.AsTextOrNull())];
-        return levels.Length == 3 && levels.Any(level => level is not null)
-            ? levels
-            : throw field.Fault("应有三级事项，其中至少一级不空", "expected three headings, at least one of them not null");
+        string?[] levels = [.. field?.AsList().Select(level => level.AsTextOrNull()) ?? []];
+        return levels.Length <= Levels
+            ? [.. levels, .. Enumerable.Repeat<string?>(null, Levels - levels.Length)]
+            : throw field!.Value.Fault($"事项最多三级，却有 {levels.Length} 级", $"expected up to three headings, found {levels.Length}");
     }
 
-    private static TimeLimit ReadTimeLimit(JsonField field) => TimeLimit.TryParse(field.AsText(), out var limit, out var error)
-        ? limit
-        : throw field.Fault(error.Sentence.Chinese.TrimEnd('。'), error.Sentence.English.TrimEnd('.'));
+    private static ImmutableArray<string> ReadTexts(JsonField? field) => [.. field?.AsList().Select(text => text.AsText()) ?? []];
 }

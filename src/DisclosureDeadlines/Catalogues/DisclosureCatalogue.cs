@@ -1,23 +1,33 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using DisclosureDeadlines.Calendars;
 using DisclosureDeadlines.Foundation;
+using DisclosureDeadlines.Rules;
+using NodaTime;
 
 namespace DisclosureDeadlines.Catalogues;
 
 /// <summary>An authority's catalogue of what it has to publish and by when (主动公开事项目录).</summary>
 /// <remarks>Immutable. The built-in catalogues are read from <c>seeds/catalogues/</c> when one is first asked for.</remarks>
-public sealed class DisclosureCatalogue
+public sealed partial class DisclosureCatalogue
 {
     private static readonly Lazy<ImmutableArray<DisclosureCatalogue>> LazyBuiltIn =
         new(() => [.. Seeds.In("catalogues").Select(name => Seeds.Read(name, CatalogueJson.Read))]);
 
-    internal DisclosureCatalogue(string name, string authority, string title, string region, ImmutableArray<CatalogueItem> items)
+    private readonly FrozenDictionary<int, CatalogueItem> bySeq;
+    private readonly Lazy<ImmutableArray<CatalogueText>> texts;
+
+    internal DisclosureCatalogue(string name, string authority, string title, string? place, ImmutableArray<CatalogueItem> items)
     {
         Name = name;
         Authority = authority;
         Title = title;
-        Region = region;
+        Place = place;
+        Region = Region.TryFindAround(place, out var region) ? region : null;
         Items = items;
+        bySeq = items.ToFrozenDictionary(item => item.Seq);
+        texts = new(() => [.. items.Select(item => new CatalogueText(item))]);
     }
 
     /// <summary>The catalogues that come with the library, in the order of their names.</summary>
@@ -32,8 +42,14 @@ public sealed class DisclosureCatalogue
     /// <summary>The printed title.</summary>
     public string Title { get; }
 
-    /// <summary>The place that the authority belongs to, from the region down.</summary>
-    public string Region { get; }
+    /// <summary>The place that the authority belongs to, from the province down, such as 宁夏回族自治区中卫市; <see langword="null"/> if it is not known.</summary>
+    public string? Place { get; }
+
+    /// <summary>
+    /// The region of that place whose own days count for the authority, to be given to <see cref="WorkingDayCalendar.In"/>; <see langword="null"/> if no
+    /// region with days of its own is known there.
+    /// </summary>
+    public Region? Region { get; }
 
     /// <summary>The rows, in printed order.</summary>
     public IReadOnlyList<CatalogueItem> Items { get; }
@@ -45,13 +61,44 @@ public sealed class DisclosureCatalogue
         return catalogue is not null;
     }
 
-    /// <summary>Finds a row by its place in the printed order, from 1.</summary>
-    public bool TryFindItem(int seq, [NotNullWhen(true)] out CatalogueItem? item)
+    /// <summary>Finds a row by the number that names it, <see cref="CatalogueItem.Seq"/>.</summary>
+    public bool TryFindItem(int seq, [NotNullWhen(true)] out CatalogueItem? item) => bySeq.TryGetValue(seq, out item);
+
+    /// <summary>The rows with a printed number (序号), in printed order; a number of a merged block stands in each of its rows.</summary>
+    public IReadOnlyList<CatalogueItem> FindByPrintedNumber(string? number) => Find(FoldedText.Of(number), (text, sought) => text.IsNumbered(sought));
+
+    /// <summary>The rows under a heading of any level, in printed order. White space, width and case make no difference.</summary>
+    public IReadOnlyList<CatalogueItem> FindByHeading(string? heading) => Find(FoldedText.Of(heading), (text, sought) => text.IsCalled(sought));
+
+    /// <summary>
+    /// The rows in which all words stand, in printed order: in headings, content, legal basis, time limit, publisher or office. White space parts the words;
+    /// that of the rows, width and case make no difference.
+    /// </summary>
+    /// <returns>The rows; none if there are no words.</returns>
+    public IReadOnlyList<CatalogueItem> Search(string? words)
     {
-        item = seq >= 1 && seq <= Items.Count ? Items[seq - 1] : null;
-        return item is not null;
+        string[] sought = FoldedText.Words(words);
+        return sought.Length == 0 ? [] : [.. texts.Value.Where(text => text.HasAll(sought)).Select(text => text.Item)];
+    }
+
+    /// <summary>What an event makes due: every row with its deadline, those without a date with the reason.</summary>
+    /// <remarks>It is counted on the calendar that is given; for the days of the authority's <see cref="Region"/> give a calendar in it.</remarks>
+    /// <param name="eventDate">The day of the event, in Beijing. It is not counted.</param>
+    /// <param name="calendar">The calendar to count on.</param>
+    /// <param name="policy">The choices that the law leaves open; <see cref="CountingPolicy.Default"/> if not given.</param>
+    /// <param name="period">What recurring duties report on (所属期); those that recur in periods of its kind answer for it, all others as without it.</param>
+    /// <returns>As many answers as the catalogue has rows, in their order.</returns>
+    /// <exception cref="CalendarCoverageException">The event itself is outside the calendar.</exception>
+    public IReadOnlyList<ItemDeadline> DeadlinesFor(LocalDate eventDate, WorkingDayCalendar calendar, CountingPolicy? policy = null, ReportingPeriod? period = null)
+    {
+        ArgumentNullException.ThrowIfNull(calendar);
+        _ = calendar.IsWorkingDay(eventDate);
+        return [.. Items.Select(item => ItemDeadline.Of(item, eventDate, period, calendar, policy ?? CountingPolicy.Default))];
     }
 
     /// <summary>The authority.</summary>
     public override string ToString() => Authority;
+
+    private ImmutableArray<CatalogueItem> Find(string sought, Func<CatalogueText, string, bool> isIt) =>
+        sought.Length == 0 ? [] : [.. texts.Value.Where(text => isIt(text, sought)).Select(text => text.Item)];
 }

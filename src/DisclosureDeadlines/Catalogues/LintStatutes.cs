@@ -22,7 +22,7 @@ internal sealed class LintStatutes
         [
             .. Statutes.All.Where(limit => (inForceOn is { } day ? limit.IsInForceOn(day) : limit.ValidTo is null)
                 && limit.Standing < StatuteStanding.Copy
-                && (limit.Region is null || catalogue.Region.StartsWith(limit.Region, StringComparison.Ordinal))),
+                && (limit.Region is null || catalogue.Place?.StartsWith(limit.Region, StringComparison.Ordinal) == true)),
         ];
     }
 

@@ -20,6 +20,12 @@ internal readonly struct JsonField
         this.element = element;
     }
 
+    /// <summary>What the document is called.</summary>
+    public string Document => document;
+
+    /// <summary>Where the value stands in it.</summary>
+    public string Path => path;
+
     /// <summary>Parses a document and reads it; nothing of it is kept but what <paramref name="read"/> makes.</summary>
     public static T Read<T>(string document, Stream utf8, Func<JsonField, T> read)
     {

@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+
+namespace DisclosureDeadlines.Catalogues;
+
+/// <summary>The texts of merged cells, carried down to the rows below. Where the table has no merged cells an empty cell is empty.</summary>
+internal sealed class CarriedCells(bool hasMergedCells)
+{
+    private readonly Dictionary<CatalogueColumn, string?> above = [];
+    private ImmutableArray<string?> levelsAbove = [null, null, null];
+
+    public string? Cell(CatalogueColumn column, string? own)
+    {
+        string? text = own ?? (hasMergedCells ? above.GetValueOrDefault(column) : null);
+        above[column] = text;
+        return text;
+    }
+
+    /// <summary>A heading is carried down as long as no wider one begins anew: what stood below the old one does not stand below the new.</summary>
+    public ImmutableArray<string?> Levels(ImmutableArray<string?> own)
+    {
+        if (hasMergedCells)
+        {
+            int first = own.TakeWhile(level => level is null).Count();
+            own = [.. own.Select((level, index) => index < first ? levelsAbove[index] : level)];
+            levelsAbove = own;
+        }
+
+        return own;
+    }
+}
