@@ -11,8 +11,9 @@ public sealed class CatalogueCommandsTests
     {
         using var json = JsonDocument.Parse(ToolProcess.Run("catalogue", "list", "--format", "json").Output);
 
-        var hohhot = json.RootElement.EnumerateArray().Single(c => c.GetProperty("name").GetString() == "hohhot");
-        Assert.Equal(21, hohhot.GetProperty("items").GetInt32());
+        Assert.Equal(
+            ["anning 51 -", "baotou 14 -", "hohhot 21 -", "inner-mongolia 39 -", "zhongwei 29 ningxia"],
+            json.RootElement.EnumerateArray().Select(c => $"{c.GetProperty("name")} {c.GetProperty("items")} {c.GetProperty("holidayRegion").GetString() ?? "-"}"));
     }
 
     [Fact]
@@ -27,13 +28,21 @@ public sealed class CatalogueCommandsTests
         Assert.Equal("annualBy", items[2].GetProperty("rule").GetProperty("kind").GetString());
     }
 
-    [Fact]
-    public void Show_Text_FitsEightyColumns()
+    [Theory]
+    [InlineData("List", "catalogue", "list")]
+    [InlineData("Show", "catalogue", "show", "hohhot")]
+    [InlineData("ShowInChinese", "catalogue", "show", "baotou", "--lang", "zh")]
+    [InlineData("Search", "catalogue", "search", "预算", "公开")]
+    [InlineData("SearchInVain", "catalogue", "search", "火星")]
+    [InlineData("Due", "due", "2026-12-18", "--catalogue", "zhongwei")]
+    [InlineData("DueInChinese", "due", "2026-09-18", "--catalogue", "inner-mongolia", "--period", "2025", "--lang", "zh")]
+    public void Run_ForAReader_FitsEightyColumns(string name, params string[] arguments)
     {
-        string output = ToolProcess.Run("catalogue", "show", "hohhot").Output;
+        var run = ToolProcess.Run(arguments);
 
-        Assert.All(output.Split('\n'), line => Assert.InRange(line.Sum(c => c is >= '\u2E80' and <= '\uFFEF' ? 2 : 1), 0, 80));
-        Verified.Text("CatalogueCommandsTests.Show", output);
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.All(run.Output.Split('\n'), line => Assert.InRange(line.Sum(c => c is >= '\u2E80' and <= '\uFFEF' ? 2 : 1), 0, 80));
+        Verified.Text("CatalogueCommandsTests." + name, run.Output);
     }
 
     [Fact]
@@ -75,4 +84,72 @@ public sealed class CatalogueCommandsTests
     [Fact]
     public void Lint_Chinese_SaysSoInChinese() =>
         Assert.Contains("错误 2，可能 0", ToolProcess.Run("catalogue", "lint", "hohhot", "--lang", "zh").Output, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("预算　公开", "", 9)]
+    [InlineData("决算", "hohhot", 2)]
+    [InlineData("火星", "", 0)]
+    public void Search_Json_GivesTheRowsWithTheirCatalogue(string words, string only, int rows)
+    {
+        string[] among = only.Length == 0 ? [] : ["--catalogue", only];
+        using var json = JsonDocument.Parse(ToolProcess.Run(["catalogue", "search", words, .. among, "--format", "json"]).Output);
+
+        Assert.Equal(rows, json.RootElement.GetArrayLength());
+        Assert.All(json.RootElement.EnumerateArray(), row => Assert.Contains(only, row.GetProperty("catalogue").GetString(), StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("hohhot", 21)]
+    [InlineData("inner-mongolia", 39)]
+    [InlineData("zhongwei", 29)]
+    [InlineData("baotou", 14)]
+    [InlineData("anning", 51)]
+    public void Due_WholeCatalogue_AnswersEveryRowOrSaysWhyNot(string name, int rows)
+    {
+        foreach (string date in new[] { "2001-01-01", "2019-05-14", "2026-09-18", "2026-12-31", "2100-12-20" })
+        {
+            using var json = JsonDocument.Parse(ToolProcess.Run("due", date, "--catalogue", name, "--format", "json").Output);
+
+            var items = json.RootElement.GetProperty("items");
+            Assert.Equal(Enumerable.Range(1, rows), items.EnumerateArray().Select(item => item.GetProperty("item").GetInt32()));
+            Assert.All(items.EnumerateArray(), item => Assert.NotEqual(IsNull(item, "dueOn"), IsNull(item, "reason")));
+        }
+    }
+
+    [Fact]
+    public void Due_WholeCatalogue_GivesEachRowWhatItGivesAlone()
+    {
+        using var all = JsonDocument.Parse(ToolProcess.Run("due", "2024-06-12", "--catalogue", "zhongwei", "--format", "json").Output);
+        using var one = JsonDocument.Parse(ToolProcess.Run("due", "2024-06-12", "--catalogue", "zhongwei", "--item", "7", "--format", "json").Output);
+
+        Assert.True(JsonElement.DeepEquals(one.RootElement, all.RootElement.GetProperty("items")[6]));
+    }
+
+    /// <summary>宁夏 had 古尔邦节 off on 17 and 18 June 2024.</summary>
+    [Theory]
+    [InlineData("2024-07-12", "ningxia")]
+    [InlineData("2024-07-10", null, "--region", "national")]
+    [InlineData("2024-07-10", "guangxi", "--region", "广西")]
+    public void Due_CatalogueInARegion_CountsItsDaysUnlessToldOtherwise(string due, string? region, params string[] options)
+    {
+        using var json = JsonDocument.Parse(ToolProcess.Run(["due", "2024-06-12", "--catalogue", "zhongwei", "--item", "7", "--format", "json", .. options]).Output);
+
+        Assert.Equal(due, json.RootElement.GetProperty("dueOn").GetString());
+        Assert.Equal(region, json.RootElement.TryGetProperty("region", out var named) ? named.GetString() : null);
+    }
+
+    [Theory]
+    [InlineData("give --item", "--today", "2026-10-01")]
+    [InlineData("give --item", "--published", "2026-10-01")]
+    [InlineData("give --item", "--explain")]
+    [InlineData("no row that recurs every quarter", "--period", "2025-Q3")]
+    public void Due_WholeCatalogueWithAnOptionForOneRow_IsRefused(string sentence, params string[] options)
+    {
+        var run = ToolProcess.Run(["due", "2026-09-18", "--catalogue", "hohhot", .. options]);
+
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.Contains(sentence, run.Error, StringComparison.Ordinal);
+    }
+
+    private static bool IsNull(JsonElement item, string name) => item.GetProperty(name).ValueKind == JsonValueKind.Null;
 }

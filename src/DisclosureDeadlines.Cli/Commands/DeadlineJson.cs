@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using DisclosureDeadlines.Calendars;
+using DisclosureDeadlines.Catalogues;
 using DisclosureDeadlines.Rules;
 using NodaTime;
 
@@ -47,6 +48,10 @@ internal sealed record DeadlineJson
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<AmbiguityJson>? Ambiguities { get; init; }
 
+    /// <summary>The region whose own days were counted too; absent where none's were.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Region { get; init; }
+
     public required string DataVersion { get; init; }
 
     /// <summary>The parts of a limit that has several, each with its own answer.</summary>
@@ -93,6 +98,31 @@ internal sealed record DeadlineJson
         };
     }
 
+    /// <summary>The answer of one row among all of a catalogue's.</summary>
+    public static DeadlineJson From(DisclosureCatalogue catalogue, LocalDate date, WorkingDayCalendar calendar, ItemDeadline answer)
+    {
+        var subject = DueSubject.Of(catalogue, answer.Item);
+        return answer.Deadline is { } deadline ? From(subject, deadline, null, inFull: false) : new()
+        {
+            Event = date,
+            Phrase = subject.Limit.Text,
+            Catalogue = catalogue.Name,
+            Item = answer.Item.Seq,
+            Heading = answer.Item.Heading,
+            DueOn = null,
+            Reason = answer.Reason?.ToString(null),
+            PublishBy = null,
+            PublishByReason = answer.Reason?.ToString(null),
+            Certainty = null,
+            CertaintyReason = null,
+            Rule = subject.Limit.Rule,
+            RuleText = subject.Limit.Rule.ToString(null, null),
+            Region = calendar.Region?.Name,
+            DataVersion = calendar.DataVersion,
+            Parts = [],
+        };
+    }
+
     private static DeadlineJson Of(Deadline deadline, string phrase, bool inFull) => new()
     {
         Event = deadline.EventDate,
@@ -106,6 +136,7 @@ internal sealed record DeadlineJson
         CertaintyReason = deadline.CertaintyReason?.ToString(null),
         Rule = deadline.Rule,
         RuleText = deadline.Rule.ToString(null, null),
+        Region = deadline.Calendar.Region?.Name,
         DataVersion = deadline.DataVersion,
         Parts = [.. deadline.Parts.Zip(PartsOf(deadline.Rule), (part, of) => Of(part, phrase, inFull) with { Condition = of.Condition })],
         Explanation = inFull ? [.. deadline.Explain().Steps.Select(StepJson.From)] : null,

@@ -55,6 +55,11 @@ internal static class DeadlineText
             }
         }
 
+        if (deadline.Calendar.Region is { } region)
+        {
+            Line(text, "地方", "Region", Language.Pick($"也计{region}的放假日", $"the days of {region} are counted too"));
+        }
+
         Line(text, "数据", "Data", deadline.DataVersion);
         if (deadline.DueOn is not null || deadline.Parts.Count > 0)
         {

@@ -1,46 +1,112 @@
 using System.CommandLine;
+using DisclosureDeadlines.Catalogues;
 using DisclosureDeadlines.Cli.Input;
 using DisclosureDeadlines.Cli.Output;
+using DisclosureDeadlines.Rules;
+using NodaTime;
 
 namespace DisclosureDeadlines.Cli.Commands;
 
-/// <summary><c>deadlines due DATE PHRASE</c>, or <c>due DATE --catalogue NAME --item SEQ</c>: the last day in time, and why.</summary>
-internal static class DueCommand
+/// <summary>
+/// <c>deadlines due DATE PHRASE</c>, or <c>due DATE --catalogue NAME --item SEQ</c>: the last day in time, and why. Without the item: what the event makes due
+/// in every row.
+/// </summary>
+internal sealed class DueCommand
 {
+    private readonly Terminal terminal;
+    private readonly Argument<LocalDate> date = DateArgument.Create("DATE", "事件当日，如成文日期", "the day of the event, such as the date on the document");
+    private readonly SubjectArguments subjects = new();
+    private readonly Option<ReportingPeriod?> period = PeriodOption.Create();
+    private readonly Option<CountingPolicy> policy = PolicyOption.Create();
+    private readonly Option<LocalDate?> today = DateArgument.Option("--today", "按这一天说明状态", "tell how the duty stands on this day");
+    private readonly Option<LocalDate?> published = DateArgument.Option("--published", "发布日期", "the day it was published");
+
+    private readonly Option<bool> explain = new("--explain")
+    {
+        Description = Language.Pick("加上月历、所据通知全文名和计算的选择", "add a picture of the months, the notices in full and the choices made"),
+    };
+
+    private readonly CalendarOptions calendars = new();
+    private readonly Option<OutputFormat> format = OutputFormats.Option(OutputFormat.Text, OutputFormat.Json, OutputFormat.Csv);
+
+    private DueCommand(Terminal terminal) => this.terminal = terminal;
+
     public static Command Create(Terminal terminal)
     {
-        var date = DateArgument.Create("DATE", "事件当日，如成文日期", "the day of the event, such as the date on the document");
-        var subjects = new SubjectArguments();
-        var period = PeriodOption.Create();
-        var policy = PolicyOption.Create();
-        var today = DateArgument.Option("--today", "按这一天说明状态", "tell how the duty stands on this day");
-        var published = DateArgument.Option("--published", "发布日期", "the day it was published");
-        var explain = new Option<bool>("--explain") { Description = Language.Pick("加上月历、所据通知全文名和计算的选择", "add a picture of the months, the notices in full and the choices made") };
-        var calendars = new CalendarOptions();
-        var format = OutputFormats.Option(OutputFormat.Text, OutputFormat.Json);
-
-        var command = new Command("due", Language.Pick("最迟哪一天公开，为什么", "the last day in time, and why")) { date };
-        subjects.AddTo(command);
-        foreach (var option in new Option[] { period, policy, today, published, explain, format })
+        var due = new DueCommand(terminal);
+        var command = new Command("due", Language.Pick("最迟哪一天公开，为什么", "the last day in time, and why")) { due.date };
+        due.subjects.AddTo(command);
+        foreach (var option in new Option[] { due.period, due.policy, due.today, due.published, due.explain, due.format })
         {
             command.Add(option);
         }
 
-        calendars.AddTo(command);
-        command.SetAction(parsed =>
-        {
-            var subject = subjects.Subject(parsed);
-            var reportedOn = parsed.GetValue(period);
-            PeriodOption.Check(reportedOn, subject.Limit.Rule);
-            var deadline = subject.Limit.Rule.Apply(parsed.GetValue(date), reportedOn, calendars.Calendar(parsed), parsed.GetValue(policy));
-            var judgedOn = parsed.GetValue(today) ?? parsed.GetValue(published);
-            var status = judgedOn is { } day ? deadline.StatusOn(day, parsed.GetValue(published)) : null;
-            bool inFull = parsed.GetValue(explain);
-            terminal.Output.WriteLine(parsed.GetValue(format) == OutputFormat.Json
-                ? Json.Document(DeadlineJson.From(subject, deadline, status, inFull))
-                : DeadlineText.Of(subject, deadline, status, inFull));
-            return 0;
-        });
+        due.calendars.AddTo(command);
+        command.SetAction(due.Run);
         return command;
+    }
+
+    private int Run(ParseResult parsed)
+    {
+        if (subjects.WholeCatalogue(parsed, terminal) is { } catalogue)
+        {
+            AnswerForAllRows(parsed, catalogue);
+        }
+        else
+        {
+            AnswerForOneLimit(parsed, subjects.Subject(parsed, terminal));
+        }
+
+        return 0;
+    }
+
+    private void AnswerForOneLimit(ParseResult parsed, DueSubject subject)
+    {
+        var reportedOn = parsed.GetValue(period);
+        PeriodOption.Check(reportedOn, subject.Limit.Rule);
+        var calendar = calendars.Calendar(parsed, subject.Catalogue);
+        var deadline = subject.Limit.Rule.Apply(parsed.GetValue(date), reportedOn, calendar, parsed.GetValue(policy));
+        var judgedOn = parsed.GetValue(today) ?? parsed.GetValue(published);
+        var status = judgedOn is { } day ? deadline.StatusOn(day, parsed.GetValue(published)) : null;
+        bool inFull = parsed.GetValue(explain);
+        switch (parsed.GetValue(format))
+        {
+            case OutputFormat.Json:
+                terminal.Output.WriteLine(Json.Document(DeadlineJson.From(subject, deadline, status, inFull)));
+                break;
+            case OutputFormat.Csv:
+                CsvTable.Write(terminal.Output, DeadlineCsv.Header, [DeadlineCsv.Fields(subject, deadline)]);
+                break;
+            default:
+                terminal.Output.WriteLine(DeadlineText.Of(subject, deadline, status, inFull));
+                break;
+        }
+    }
+
+    private void AnswerForAllRows(ParseResult parsed, DisclosureCatalogue catalogue)
+    {
+        if (parsed.GetValue(today) is not null || parsed.GetValue(published) is not null || parsed.GetValue(explain))
+        {
+            throw new UserErrorException(
+                "--today、--published、--explain 只用于一行，请给出 --item。",
+                "--today, --published and --explain are for one row: give --item.");
+        }
+
+        var reportedOn = parsed.GetValue(period);
+        PeriodOption.Check(reportedOn, catalogue);
+        var calendar = calendars.Calendar(parsed, catalogue);
+        var answers = catalogue.DeadlinesFor(parsed.GetValue(date), calendar, parsed.GetValue(policy), reportedOn);
+        switch (parsed.GetValue(format))
+        {
+            case OutputFormat.Json:
+                terminal.Output.WriteLine(Json.Document(CatalogueDeadlinesJson.From(catalogue, parsed.GetValue(date), calendar, answers)));
+                break;
+            case OutputFormat.Csv:
+                CsvTable.Write(terminal.Output, DeadlineCsv.Header, answers.Select(answer => DeadlineCsv.Fields(catalogue, parsed.GetValue(date), answer)));
+                break;
+            default:
+                CatalogueDeadlinesText.Write(terminal, catalogue, parsed.GetValue(date), calendar, answers);
+                break;
+        }
     }
 }

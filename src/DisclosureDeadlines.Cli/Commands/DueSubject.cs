@@ -1,3 +1,4 @@
+using System.Globalization;
 using DisclosureDeadlines.Catalogues;
 using DisclosureDeadlines.Cli.Input;
 using DisclosureDeadlines.Phrases;
@@ -7,31 +8,21 @@ namespace DisclosureDeadlines.Cli.Commands;
 /// <summary>What a due date is asked for: a phrase, or a row of a catalogue.</summary>
 internal sealed record DueSubject(TimeLimit Limit, DisclosureCatalogue? Catalogue, CatalogueItem? Item)
 {
-    public static DueSubject From(string? phrase, string? law, string? catalogueName, string? seq)
+    public static DueSubject Of(string phrase, string? law) => new(TimeLimit.Parse(PhraseText.Checked(phrase), law), null, null);
+
+    public static DueSubject Of(DisclosureCatalogue catalogue, CatalogueItem item) => new(item.TimeLimit, catalogue, item);
+
+    public static DueSubject Of(DisclosureCatalogue catalogue, string seq)
     {
-        if (catalogueName is null && seq is null)
+        if (int.TryParse(seq, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && catalogue.TryFindItem(number, out var item))
         {
-            return phrase is not null
-                ? new DueSubject(TimeLimit.Parse(PhraseText.Checked(phrase), law), null, null)
-                : throw new UserErrorException(
-                    "请给出公开时限，或者 --catalogue 和 --item。",
-                    "Expected a time limit, or --catalogue and --item.");
+            return Of(catalogue, item);
         }
 
-        if (phrase is not null)
-        {
-            throw new UserErrorException(
-                "公开时限与 --catalogue、--item 只能给一样。",
-                "Expected either a time limit or --catalogue and --item, found both.");
-        }
-
-        if (catalogueName is null || seq is null)
-        {
-            throw new UserErrorException("--catalogue 和 --item 要一起给。", "--catalogue and --item go together: one of them is missing.");
-        }
-
-        var catalogue = CatalogueLookup.Catalogue(catalogueName);
-        var row = CatalogueLookup.Item(catalogue, seq);
-        return new DueSubject(row.TimeLimit, catalogue, row);
+        int least = catalogue.Items.Min(row => row.Seq);
+        int most = catalogue.Items.Max(row => row.Seq);
+        throw new UserErrorException(
+            $"目录 {catalogue.Name} 没有第“{seq}”行，行号为{least}到{most}。",
+            $"The catalogue {catalogue.Name} has no row \"{seq}\"; its rows are numbered from {least} to {most}.");
     }
 }

@@ -23,8 +23,8 @@ internal static class LatestEventCommand
         calendars.AddTo(command);
         command.SetAction(parsed =>
         {
-            var calendar = calendars.Calendar(parsed);
-            var subject = subjects.Subject(parsed);
+            var subject = subjects.Subject(parsed, terminal);
+            var calendar = calendars.Calendar(parsed, subject.Catalogue);
             var by = parsed.GetValue(date);
             var rule = subject.Limit.Rule;
             var latest = rule.LatestEvent(by, calendar, parsed.GetValue(policy)) ?? throw new UserErrorException(

@@ -14,14 +14,15 @@ internal static class LintCommand
 
     public static Command Create(Terminal terminal)
     {
-        var name = new Argument<string>("NAME") { Description = Language.Pick("目录名", "the catalogue") };
+        var name = new Argument<string>(CatalogueInput.HelpName) { Description = CatalogueInput.Description };
+        var mergedCells = CatalogueInput.MergedCells();
         var format = OutputFormats.Option(OutputFormat.Text, OutputFormat.Json, OutputFormat.Csv);
         var inForceOn = DateArgument.Option("--in-force-on", "按这一天有效的法律，缺省按现行", "apply the law of that day; else what is in force now");
         var failOn = Choice.Option("--fail-on", "有这样或更重的结果则以1退出", "exit with 1 if there is a finding of this severity or a surer one", "error", "possible", "note");
-        var command = new Command("lint", Language.Pick("查时限：比法律宽、没有底、过时、笔误", "check the time limits: looser than the law, without a bound, outdated, slips")) { name, format, inForceOn, failOn };
+        var command = new Command("lint", Language.Pick("查时限：比法律宽、没有底、过时、笔误", "check the time limits: looser than the law, without a bound, outdated, slips")) { name, mergedCells, format, inForceOn, failOn };
         command.SetAction(parsed =>
         {
-            var catalogue = CatalogueLookup.Catalogue(parsed.GetValue(name)!);
+            var catalogue = CatalogueInput.Load(parsed.GetValue(name)!, terminal, parsed.GetValue(mergedCells));
             var findings = Lint.Check(catalogue, DisclosureCatalogue.BuiltIn, parsed.GetValue(inForceOn));
             Write(terminal, parsed.GetValue(format), findings);
             return parsed.GetValue(failOn) is { } worst && findings.Any(finding => finding.Severity <= Enum.Parse<LintSeverity>(worst, ignoreCase: true)) ? Found : 0;

@@ -13,6 +13,10 @@ internal static class StatuteCommand
 
     private static readonly string[] DueHeader = ["name", "citation", "limit", "dueOn", "publishBy", "certainty", "reason"];
 
+    private static readonly Column[] ListColumns = [new("名称", "Name"), new("依据", "Source"), new("期限", "Limit"), new("约束", "Binds")];
+
+    private static readonly Column[] DueColumns = [new("截止日", "Due"), new("期限", "Limit"), new("依据", "Source"), new("约束", "Binds")];
+
     public static Command Create(Terminal terminal) => new("statute", Language.Pick("法律、法规、文件规定的期限", "the limits that laws, regulations and circulars set"))
     {
         CreateList(terminal),
@@ -38,7 +42,7 @@ internal static class StatuteCommand
                 default:
                     TextTable.Write(
                         terminal,
-                        Language.Pick("名称 依据 期限 约束", "Name Source Limit Binds").Split(' '),
+                        ListColumns,
                         limits.Select(l => new[] { l.Name + Until(l), l.Citation, l.Rule.Sentence.ToString(null), l.Binds.ToString(null) }));
                     break;
             }
@@ -106,7 +110,7 @@ internal static class StatuteCommand
             default:
                 TextTable.Write(
                     terminal,
-                    Language.Pick("截止日 期限 依据 约束", "Due Limit Source Binds").Split(' '),
+                    DueColumns,
                     answers.Select(answer => new[]
                     {
                         answer.Deadline.DueOn is { } due ? $"{due:uuuu-MM-dd}" : answer.Deadline.Reason!.ToString(null),

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using DisclosureDeadlines.Catalogues;
 using DisclosureDeadlines.Cli.Input;
 using DisclosureDeadlines.Cli.Output;
 
@@ -15,11 +16,9 @@ internal sealed class SubjectArguments
 
     private readonly Option<string?> law = LawOption.Create();
 
-    private readonly Option<string?> catalogue = new("--catalogue")
-    {
-        HelpName = "NAME",
-        Description = Language.Pick("目录名，如 hohhot", "a catalogue, such as hohhot"),
-    };
+    private readonly Option<string?> catalogue = new("--catalogue") { HelpName = CatalogueInput.HelpName, Description = CatalogueInput.Description };
+
+    private readonly Option<bool> mergedCells = CatalogueInput.MergedCells();
 
     private readonly Option<string?> item = new("--item")
     {
@@ -33,8 +32,43 @@ internal sealed class SubjectArguments
         command.Add(law);
         command.Add(catalogue);
         command.Add(item);
+        command.Add(mergedCells);
     }
 
-    public DueSubject Subject(ParseResult parsed) =>
-        DueSubject.From(parsed.GetValue(phrase), parsed.GetValue(law), parsed.GetValue(catalogue), parsed.GetValue(item));
+    /// <summary>The catalogue whose rows are all asked for; null where one limit is.</summary>
+    public DisclosureCatalogue? WholeCatalogue(ParseResult parsed, Terminal terminal) =>
+        parsed.GetValue(phrase) is null && parsed.GetValue(item) is null && parsed.GetValue(catalogue) is { } name ? Load(name, parsed, terminal) : null;
+
+    public DueSubject Subject(ParseResult parsed, Terminal terminal)
+    {
+        string? text = parsed.GetValue(phrase);
+        string? name = parsed.GetValue(catalogue);
+        string? seq = parsed.GetValue(item);
+        if (name is null && seq is null)
+        {
+            return text is not null
+                ? DueSubject.Of(text, parsed.GetValue(law))
+                : throw new UserErrorException(
+                    "请给出公开时限，或者 --catalogue 和 --item。",
+                    "Expected a time limit, or --catalogue and --item.");
+        }
+
+        if (text is not null)
+        {
+            throw new UserErrorException(
+                "公开时限与 --catalogue、--item 只能给一样。",
+                "Expected either a time limit or --catalogue and --item, found both.");
+        }
+
+        if (parsed.GetValue(law) is not null)
+        {
+            throw new UserErrorException("--law 只用于公开时限。", "--law is for a time limit, not for a catalogue.");
+        }
+
+        return name is not null && seq is not null
+            ? DueSubject.Of(Load(name, parsed, terminal), seq)
+            : throw new UserErrorException("--catalogue 和 --item 要一起给。", "--catalogue and --item go together: one of them is missing.");
+    }
+
+    private DisclosureCatalogue Load(string name, ParseResult parsed, Terminal terminal) => CatalogueInput.Load(name, terminal, parsed.GetValue(mergedCells));
 }

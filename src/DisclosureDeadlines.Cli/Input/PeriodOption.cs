@@ -1,4 +1,5 @@
 using System.CommandLine;
+using DisclosureDeadlines.Catalogues;
 using DisclosureDeadlines.Cli.Output;
 using DisclosureDeadlines.Rules;
 
@@ -46,6 +47,17 @@ internal static class PeriodOption
         if (!kinds.OfType<PeriodKind>().Any())
         {
             throw new UserErrorException("这个时限不重复，没有所属期。", "This limit does not recur; it has no period.");
+        }
+    }
+
+    /// <summary>Refuses a period that no row of a catalogue can use.</summary>
+    public static void Check(ReportingPeriod? period, DisclosureCatalogue catalogue)
+    {
+        if (period is not null && !catalogue.Items.Any(item => item.TimeLimit.Rule is RecurringBy recurring && recurring.PeriodKind == period.Kind))
+        {
+            throw new UserErrorException(
+                $"目录 {catalogue.Name} 没有一行按{ChineseOf(period.Kind)}重复，所属期 {period} 用不上。",
+                $"The catalogue {catalogue.Name} has no row that recurs every {Json.Name(period.Kind)}; the period {period} does not fit.");
         }
     }
 

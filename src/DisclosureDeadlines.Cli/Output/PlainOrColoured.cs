@@ -10,6 +10,9 @@ internal static class PlainOrColoured
 
     public static void Write(Terminal terminal, IRenderable what) => Console(terminal).Write(what);
 
+    /// <summary>Writes a line, wrapped to the width.</summary>
+    public static void WriteLine(Terminal terminal, string line) => Write(terminal, new Text(line + "\n"));
+
     /// <summary>Writes lines with colour marks, as they are, without wrapping.</summary>
     public static void Write(Terminal terminal, string markup)
     {

@@ -51,8 +51,8 @@ internal sealed class CatalogueTable
         if (withoutLimit.Count > 0)
         {
             throw new DocumentFormatException(document, withoutLimit[0], new(
-                $"公开时限为空，如果它属于上面的合并单元格，须说明表里有合并单元格{PlaceList.Chinese("；空的还有", withoutLimit.Skip(1))}",
-                $"the time limit is empty; if it belongs to a merged cell above, say that the table has merged cells{PlaceList.English("; empty too:", withoutLimit.Skip(1))}"));
+                $"公开时限为空，如果它属于上面的合并单元格，须说明表里有合并单元格（--merged-cells）{PlaceList.Chinese("；空的还有", withoutLimit.Skip(1))}",
+                $"the time limit is empty; if it belongs to a merged cell above, say that the table has merged cells (--merged-cells){PlaceList.English("; empty too:", withoutLimit.Skip(1))}"));
         }
 
         string?[] publishers = [.. rows.Select(row => row.Publisher).Distinct().Take(2)];

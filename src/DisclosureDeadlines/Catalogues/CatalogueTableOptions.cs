@@ -24,5 +24,14 @@ public sealed record CatalogueTableOptions
     public bool HasMergedCells { get; init; }
 
     /// <summary>The number of the row of headings, as a spreadsheet counts from 1: faults name cells such as F5. The rows follow it without a gap.</summary>
-    public int HeaderRow { get; init; } = 1;
+    /// <exception cref="ArgumentOutOfRangeException">The number is less than 1.</exception>
+    public int HeaderRow
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
+            field = value;
+        }
+    } = 1;
 }

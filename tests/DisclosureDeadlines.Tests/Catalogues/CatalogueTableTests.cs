@@ -110,7 +110,7 @@ public sealed class CatalogueTableTests
     [InlineData("mine, B5: there is no time limit above for \"同上\".", "内容|公开时限", "a|同上")]
     [InlineData("mine, C5: expected true or false, found \"maybe\".", "内容|公开时限|inherited", "a|实时公开|maybe")]
     [InlineData(
-        "mine, B6: the time limit is empty; if it belongs to a merged cell above, say that the table has merged cells; empty too: B8, B9.",
+        "mine, B6: the time limit is empty; if it belongs to a merged cell above, say that the table has merged cells (--merged-cells); empty too: B8, B9.",
         "内容|公开时限",
         "a|实时公开",
         "b",

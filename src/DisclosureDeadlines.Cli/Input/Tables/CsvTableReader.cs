@@ -19,13 +19,9 @@ internal static class CsvTableReader
     /// <exception cref="UserErrorException">It is no text, is in no encoding that is read, is empty, or has no headings; also thrown while the rows are gone through.</exception>
     public static Table Open(Stream file, string name)
     {
+        file.Position = 0;
         var encoding = TextEncoding.Detect(file, name);
         long textStart = file.Position;
-        if (textStart == file.Length)
-        {
-            throw new UserErrorException($"{name} 是空文件。", $"{name} is empty.");
-        }
-
         char separator;
         using (var beginning = Reader(file, encoding, leaveOpen: true))
         {

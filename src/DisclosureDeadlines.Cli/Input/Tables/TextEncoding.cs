@@ -25,7 +25,7 @@ internal static class TextEncoding
     private static readonly byte[][] Workbooks = [[0x50, 0x4B, 0x03, 0x04], [0xD0, 0xCF, 0x11, 0xE0]];
 
     /// <summary>Finds the encoding and leaves the stream at the first byte of the text.</summary>
-    /// <exception cref="UserErrorException">The file is a workbook, is no text, or is in no encoding that is read.</exception>
+    /// <exception cref="UserErrorException">The file is empty, is a workbook, is no text, or is in no encoding that is read.</exception>
     public static Encoding Detect(Stream file, string name)
     {
         Span<byte> start = stackalloc byte[4];
@@ -38,15 +38,19 @@ internal static class TextEncoding
             }
         }
 
-        foreach (var (mark, marked) in Marks)
+        byte[] found = [];
+        Encoding? marked = null;
+        foreach (var (mark, encoding) in Marks)
         {
             if (start.StartsWith(mark))
             {
-                return Checked(file, name, mark.Length, marked);
+                (found, marked) = (mark, encoding);
             }
         }
 
-        return Unmarked(file, name);
+        return file.Length == found.Length ? throw new UserErrorException($"{name} 是空文件。", $"{name} is empty.")
+            : marked is not null ? Checked(file, name, found.Length, marked)
+            : Unmarked(file, name);
     }
 
     private static Encoding Checked(Stream file, string name, int textStart, Encoding encoding)
