@@ -52,6 +52,27 @@ public sealed class RegionTests
         Assert.False(Region.TryFind(null, out _));
     }
 
+    [Theory]
+    [InlineData("宁夏回族自治区中卫市", "ningxia")]
+    [InlineData("宁夏中卫市", "ningxia")]
+    [InlineData("宁夏回族自治区", "ningxia")]
+    [InlineData("云南省大理白族自治州大理市", "dali")]
+    [InlineData("云南省大理州祥云县", "dali")]
+    [InlineData("四川省凉山彝族自治州西昌市", "liangshan")]
+    [InlineData("海南省陵水黎族自治县", "lingshui")]
+    [InlineData("西藏自治区拉萨市", "lhasa")]
+    [InlineData("云南省安宁市", null)]
+    [InlineData("内蒙古自治区包头市", null)]
+    [InlineData("上海市黄浦区西藏路", null)]
+    [InlineData("山东省青岛市宁夏路", null)]
+    [InlineData("", null)]
+    [InlineData(null, null)]
+    public void TryFindAround_APlace_IsTheRegionThatItLiesIn(string? place, string? name)
+    {
+        Assert.Equal(name is not null, Region.TryFindAround(place, out var region));
+        Assert.Equal(name, region?.Name);
+    }
+
     private static Region Find(string name)
     {
         Assert.True(Region.TryFind(name, out var region), name);
