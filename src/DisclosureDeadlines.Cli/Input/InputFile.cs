@@ -9,6 +9,9 @@ internal static class InputFile
 
     private const int BufferBytes = 1 << 16;
 
+    /// <summary>More than any table; an input that never ends must not fill the disk.</summary>
+    private const long MaxSpooledBytes = 2L << 30;
+
     /// <summary>What the file is called in messages.</summary>
     public static string NameOf(string path) => path == StandardInput ? Language.Pick("标准输入", "standard input") : path;
 
@@ -57,7 +60,18 @@ internal static class InputFile
             FileShare.None,
             BufferBytes,
             FileOptions.DeleteOnClose);
-        once.CopyTo(file);
+        byte[] buffer = new byte[BufferBytes];
+        for (int length; (length = once.Read(buffer)) > 0;)
+        {
+            if (file.Length + length > MaxSpooledBytes)
+            {
+                file.Dispose();
+                throw new UserErrorException("输入超过 2 GB，请用文件。", "The input is larger than 2 GB; use a file.");
+            }
+
+            file.Write(buffer, 0, length);
+        }
+
         file.Position = 0;
         return file;
     }
