@@ -37,15 +37,20 @@ internal sealed class LintStatutes
 
         var actors = AuthorityKind.Of(item.Publisher, catalogue.Authority);
         bool hasOwnStatute = false;
+        var findings = new List<LintFinding>();
         foreach (var matter in Statutes.MatterWords)
         {
             var (isOn, plainly) = matter.Judge(item);
             var limits = inForce.Where(limit => isOn && limit.Matter == matter.Name && actors.Contains(limit.Actor)).ToImmutableArray();
             hasOwnStatute |= limits.Any(IsLaw);
-            if (limits.Select(limit => JudgeBy(item, limit, plainly)).FirstOrDefault(finding => finding is not null) is { } finding)
-            {
-                yield return finding;
-            }
+            findings.AddRange(limits.Select(limit => JudgeBy(item, limit, plainly)).OfType<LintFinding>().Take(1));
+        }
+
+        // What a circular makes possible is not worth saying beside what a law makes an error.
+        bool hasError = findings.Exists(finding => finding.Severity == LintSeverity.Error);
+        foreach (var finding in findings.Where(finding => !hasError || finding.Severity == LintSeverity.Error))
+        {
+            yield return finding;
         }
 
         if (!hasOwnStatute && soFar.IsEmpty && inForce.FirstOrDefault(limit => limit.Name == General) is { } general

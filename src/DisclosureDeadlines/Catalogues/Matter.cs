@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using DisclosureDeadlines.Foundation;
+using DisclosureDeadlines.Rules;
 
 namespace DisclosureDeadlines.Catalogues;
 
@@ -10,13 +11,15 @@ namespace DisclosureDeadlines.Catalogues;
 /// <param name="Unless">Words that tell another matter, so that none of them may stand there.</param>
 /// <param name="Surely">Words that decide by themselves, whatever else stands there.</param>
 /// <param name="Basis">Words of which one has to stand in the legal basis; none if the basis does not matter.</param>
+/// <param name="Triggers">Words of which one has to stand in the event that starts the clock; none if the event does not matter.</param>
 internal sealed record Matter(
     string Name,
     BilingualText Title,
     ImmutableArray<string> Words,
     ImmutableArray<string> Unless,
     ImmutableArray<string> Surely,
-    ImmutableArray<string> Basis)
+    ImmutableArray<string> Basis,
+    ImmutableArray<string> Triggers)
 {
     private const int WidestGap = 20;
 
@@ -25,7 +28,7 @@ internal sealed record Matter(
     {
         string own = $"{item.Heading}\n{item.Content}";
         string all = $"{string.Join('\n', item.Levels)}\n{own}";
-        if (!Basis.IsEmpty && !Basis.Any(word => item.LegalBasis?.Contains(word, StringComparison.Ordinal) == true))
+        if (!Allows(Basis, item.LegalBasis) || !Allows(Triggers, (item.TimeLimit.Rule as PeriodAfter)?.Trigger?.Words))
         {
             return (false, false);
         }
@@ -38,6 +41,9 @@ internal sealed record Matter(
         bool isOther = Unless.Any(word => Has(all, word));
         return isOther ? (false, false) : (Words.Any(word => Has(all, word)), Words.Any(word => Has(own, word)));
     }
+
+    private static bool Allows(ImmutableArray<string> words, string? text) =>
+        words.IsEmpty || words.Any(word => text?.Contains(word, StringComparison.Ordinal) == true);
 
     private static bool Has(string text, string word)
     {

@@ -16,14 +16,15 @@ internal static class StatutesJson
 
     private static Matter ReadMatter(JsonField matter)
     {
-        matter.AsObject("name", "title", "words", "unless", "surely", "basis");
+        matter.AsObject("name", "title", "words", "unless", "surely", "basis", "triggers");
         return new(
             matter.Required("name").AsText(),
             matter.Required("title").AsBilingual(),
             Words(matter.Optional("words")),
             Words(matter.Optional("unless")),
             Words(matter.Optional("surely")),
-            Words(matter.Optional("basis")));
+            Words(matter.Optional("basis")),
+            Words(matter.Optional("triggers")));
     }
 
     private static ImmutableArray<string> Words(JsonField? list) => [.. list?.AsList().Select(word => word.AsText()) ?? []];
