@@ -74,6 +74,14 @@ public sealed class OwnCatalogueTests : IDisposable
         Assert.StartsWith("2026-02-02,standard input,2,2,决算公开,,批复后20日内,calendarDaysAfter,,2026-02-24,2026-02-14,official,", run.Output.Split('\n')[1], StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Lint_Table_IsHeldAgainstTheStatutes()
+    {
+        using var json = Json("catalogue", "lint", folder.Write("mine.csv", "公开内容,公开时限,公开主体\n部门预算,财政部门批复后20个工作日内,某市工业和信息化局\n"));
+
+        Assert.Equal("unitConflict", Assert.Single(json.RootElement.EnumerateArray()).GetProperty("code").GetString());
+    }
+
     [Theory]
     [InlineData("mine.json")]
     [InlineData("mine")]
