@@ -57,6 +57,7 @@ internal static class Tool
             CountCommand.Create(terminal),
             AddCommand.Create(terminal),
             LatestEventCommand.Create(terminal),
+            CalendarCommand.Create(terminal),
             CatalogueCommand.Create(terminal),
             StatuteCommand.Create(terminal),
         };

@@ -2,16 +2,12 @@ using System.CommandLine;
 using DisclosureDeadlines.Calendars;
 using DisclosureDeadlines.Cli.Input;
 using DisclosureDeadlines.Cli.Output;
-using NodaTime;
-using NodaTime.Text;
 
 namespace DisclosureDeadlines.Cli.Commands;
 
 /// <summary><c>deadlines days FROM TO</c>: every day with its kind and the notice that decides it.</summary>
 internal static class DaysCommand
 {
-    private static readonly string[] Header = ["date", "isWorkingDay", "kind", "holiday", "notice", "certainty"];
-
     public static Command Create(Terminal terminal)
     {
         var first = DateArgument.Create("FROM", "第一日", "the first day");
@@ -25,11 +21,11 @@ internal static class DaysCommand
         calendars.AddTo(command);
         command.SetAction(parsed =>
         {
-            var days = Days(calendars.Calendar(parsed), parsed.GetValue(first), parsed.GetValue(last));
+            var days = DayList.Between(calendars.Calendar(parsed), parsed.GetValue(first), parsed.GetValue(last));
             switch (parsed.GetValue(format))
             {
                 case OutputFormat.Csv:
-                    CsvTable.Write(terminal.Output, Header, days.Select(Fields));
+                    CsvTable.Write(terminal.Output, DayFields.Header, days.Select(DayFields.Of));
                     break;
                 case OutputFormat.Json:
                     terminal.Output.WriteLine(Json.Document(days.Select(ToJson)));
@@ -44,36 +40,6 @@ internal static class DaysCommand
         });
         return command;
     }
-
-    private static List<CalendarDay> Days(WorkingDayCalendar calendar, LocalDate from, LocalDate to)
-    {
-        if (to < from)
-        {
-            throw new UserErrorException(
-                $"最后一日 {to:uuuu'-'MM'-'dd} 早于第一日 {from:uuuu'-'MM'-'dd}。",
-                $"The last day {to:uuuu'-'MM'-'dd} is before the first day {from:uuuu'-'MM'-'dd}.");
-        }
-
-        // Both ends first, so that a range that ends beyond the calendar is refused at once.
-        _ = calendar.CertaintyOf(from, to);
-        var days = new List<CalendarDay>();
-        for (var date = from; date <= to; date = date.PlusDays(1))
-        {
-            days.Add(calendar.Describe(date));
-        }
-
-        return days;
-    }
-
-    private static string?[] Fields(CalendarDay day) =>
-    [
-        LocalDatePattern.Iso.Format(day.Date),
-        day.IsWorkingDay ? "true" : "false",
-        Json.Name(day.Kind),
-        day.HolidayName,
-        day.Notice?.ShortName,
-        Json.Name(day.Certainty),
-    ];
 
     private static object ToJson(CalendarDay day) => new
     {

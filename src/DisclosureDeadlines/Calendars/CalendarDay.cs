@@ -7,7 +7,7 @@ namespace DisclosureDeadlines.Calendars;
 /// <remarks>Immutable.</remarks>
 public sealed class CalendarDay
 {
-    internal CalendarDay(LocalDate date, DayKind kind, HolidayClause? clause, HolidayNotice? notice, Certainty certainty, BilingualText? certaintyReason)
+    internal CalendarDay(LocalDate date, DayKind kind, HolidayClause? clause, HolidayNotice? notice, Certainty certainty, BilingualText? certaintyReason, bool mayShift)
     {
         Date = date;
         Kind = kind;
@@ -15,6 +15,7 @@ public sealed class CalendarDay
         Notice = notice;
         Certainty = certainty;
         CertaintyReason = certaintyReason;
+        MayShift = mayShift;
     }
 
     /// <summary>The day.</summary>
@@ -37,4 +38,10 @@ public sealed class CalendarDay
 
     /// <summary>Why it is not <see cref="Certainty.Official"/>; <see langword="null"/> when it is.</summary>
     public BilingualText? CertaintyReason { get; }
+
+    /// <summary>
+    /// Whether a notice of the State Council that is still to come may take the day off, or order it to be worked. A count of working days that
+    /// touches such a day may end earlier than it does here, so <c>PublishBy</c> keeps two working days to spare.
+    /// </summary>
+    public bool MayShift { get; }
 }

@@ -81,7 +81,7 @@ public sealed partial class WorkingDayCalendar
         var isoDate = DateAt(day);
         var entry = book[isoDate];
         var doubt = WorstSpan(isoDate, isoDate);
-        return new CalendarDay(isoDate, KindOf(day), entry?.Clause, entry?.Notice, doubt?.Certainty ?? Certainty.Official, doubt?.Reason);
+        return new CalendarDay(isoDate, KindOf(day), entry?.Clause, entry?.Notice, doubt?.Certainty ?? Certainty.Official, doubt?.Reason, MayShift(isoDate, isoDate));
     }
 
     /// <summary>

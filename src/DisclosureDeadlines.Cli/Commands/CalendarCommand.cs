@@ -1,0 +1,13 @@
+using System.CommandLine;
+using DisclosureDeadlines.Cli.Output;
+
+namespace DisclosureDeadlines.Cli.Commands;
+
+/// <summary><c>deadlines calendar export</c>.</summary>
+internal static class CalendarCommand
+{
+    public static Command Create(Terminal terminal) => new("calendar", Language.Pick("日历", "the calendar as a whole"))
+    {
+        CalendarExportCommand.Create(terminal),
+    };
+}

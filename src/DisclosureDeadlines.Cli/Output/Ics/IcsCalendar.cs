@@ -1,0 +1,9 @@
+using NodaTime;
+
+namespace DisclosureDeadlines.Cli.Output.Ics;
+
+/// <summary>Events for a calendar program.</summary>
+/// <param name="Name">What the calendar is called.</param>
+/// <param name="Changed">The day its facts last changed; the same facts make the same file.</param>
+/// <param name="Events">The events.</param>
+internal sealed record IcsCalendar(string Name, LocalDate Changed, IReadOnlyList<IcsEvent> Events);

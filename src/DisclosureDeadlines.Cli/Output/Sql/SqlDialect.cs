@@ -1,0 +1,35 @@
+using NodaTime;
+using NodaTime.Text;
+
+namespace DisclosureDeadlines.Cli.Output.Sql;
+
+/// <summary>How an engine wants its values written.</summary>
+/// <param name="Name">The name of the dialect and of its script.</param>
+/// <param name="RowsPerInsert">How many rows one statement may hold.</param>
+internal sealed record SqlDialect(string Name, int RowsPerInsert)
+{
+    /// <summary>Whether a backslash escapes in a text, and not only a doubled quote.</summary>
+    public bool HasBackslashes { get; init; }
+
+    /// <summary>Whether a date is written as a text, and a truth as a number.</summary>
+    public bool HasPlainLiterals { get; init; }
+
+    public string Of(LocalDate? date) => date is { } day
+        ? (HasPlainLiterals ? "" : "DATE ") + $"'{LocalDatePattern.Iso.Format(day)}'"
+        : "NULL";
+
+    public string Of(bool truth) => (truth, HasPlainLiterals) switch
+    {
+        (true, true) => "1",
+        (false, true) => "0",
+        (true, false) => "true",
+        (false, false) => "false",
+    };
+
+    public string Of(string? text) => (text, HasBackslashes) switch
+    {
+        (null, _) => "NULL",
+        (_, true) => $"'{text.Replace(@"\", @"\\", StringComparison.Ordinal).Replace("'", @"\'", StringComparison.Ordinal)}'",
+        (_, false) => $"'{text.Replace("'", "''", StringComparison.Ordinal)}'",
+    };
+}

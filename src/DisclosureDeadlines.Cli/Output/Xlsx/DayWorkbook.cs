@@ -1,0 +1,2 @@
+namespace DisclosureDeadlines.Cli.Output.Xlsx;
+internal static class DayWorkbook { public static void Write(Stream stream, DayTable table) { _ = (stream, table); } }
