@@ -14,6 +14,9 @@ internal sealed record SqlDialect(string Name, int RowsPerInsert)
     /// <summary>Whether a date is written as a text, and a truth as a number.</summary>
     public bool HasPlainLiterals { get; init; }
 
+    /// <summary>What stands between two rows. The client of ClickHouse takes the end of the line for the end of the rows.</summary>
+    public char RowBreak { get; init; } = '\n';
+
     public string Of(LocalDate? date) => date is { } day
         ? (HasPlainLiterals ? "" : "DATE ") + $"'{LocalDatePattern.Iso.Format(day)}'"
         : "NULL";

@@ -17,7 +17,7 @@ internal static class SqlScript
     [
         new("postgresql", 1000),
         new("duckdb", 1000),
-        new("clickhouse", int.MaxValue) { HasBackslashes = true, HasPlainLiterals = true },
+        new("clickhouse", int.MaxValue) { HasBackslashes = true, HasPlainLiterals = true, RowBreak = ' ' },
         new("spark", 1000) { HasBackslashes = true },
     ];
 
@@ -72,8 +72,9 @@ internal static class SqlScript
     {
         foreach (var chunk in SqlRow.Of(table).Chunk(dialect.RowsPerInsert))
         {
-            output.WriteLine($"INSERT INTO deadlines.calendar_days ({SqlRow.Columns}) VALUES");
-            output.WriteLine(string.Join(",\n", chunk.Select(row => $"({row.Values(dialect, table.RegionName, knownOn)})")) + ";");
+            var values = chunk.Select(row => $"({row.Values(dialect, table.RegionName, knownOn)})");
+            string insert = $"INSERT INTO deadlines.calendar_days ({SqlRow.Columns}) VALUES{dialect.RowBreak}";
+            output.WriteLine(insert + string.Join("," + dialect.RowBreak, values) + ";");
         }
     }
 }
