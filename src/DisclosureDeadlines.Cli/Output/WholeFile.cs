@@ -27,12 +27,16 @@ internal static class WholeFile
                 File.Delete(beside);
             }
 
-            throw e switch
-            {
-                DirectoryNotFoundException => new UserErrorException($"文件“{path}”无法写入：没有这个文件夹。", $"The file \"{path}\" cannot be written: there is no such folder."),
-                UnauthorizedAccessException => new UserErrorException($"文件“{path}”无法写入：没有权限。", $"The file \"{path}\" cannot be written: access is denied."),
-                _ => new UserErrorException($"文件“{path}”无法写入：{e.Message}", $"The file \"{path}\" cannot be written: {e.Message}"),
-            };
+            var (chinese, english) = WhyNot(path, e);
+            throw new UserErrorException($"文件“{path}”无法写入：{chinese}。", $"The file \"{path}\" cannot be written: {english}.");
         }
     }
+
+    private static (string Chinese, string English) WhyNot(string path, Exception e) => e switch
+    {
+        DirectoryNotFoundException => ("没有这个文件夹", "there is no such folder"),
+        UnauthorizedAccessException => ("没有权限", "access is denied"),
+        _ when Directory.Exists(path) => ("这是一个文件夹", "it is a folder"),
+        _ => (e.Message.TrimEnd('.'), e.Message.TrimEnd('.')),
+    };
 }

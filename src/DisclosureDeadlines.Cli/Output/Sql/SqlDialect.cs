@@ -17,6 +17,18 @@ internal sealed record SqlDialect(string Name, int RowsPerInsert)
     /// <summary>What stands between two rows. The client of ClickHouse takes the end of the line for the end of the rows.</summary>
     public char RowBreak { get; init; } = '\n';
 
+    /// <summary>Whether dates are subtracted by a function.</summary>
+    public bool HasDateDiff { get; init; }
+
+    /// <summary>Whether a join may be told to send its small side to every machine.</summary>
+    public bool HasBroadcast { get; init; }
+
+    /// <summary>An expression for the calendar days from one date to another.</summary>
+    public string DaysBetween(string from, string to) => HasDateDiff ? $"datediff({to}, {from})" : $"{to} - {from}";
+
+    /// <summary>The hint of a join, where there is one; a blank follows it.</summary>
+    public string Broadcast(string tables) => HasBroadcast ? $"/*+ BROADCAST({tables}) */ " : "";
+
     public string Of(LocalDate? date) => date is { } day
         ? (HasPlainLiterals ? "" : "DATE ") + $"'{LocalDatePattern.Iso.Format(day)}'"
         : "NULL";

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using DisclosureDeadlines.Calendars;
 using NodaTime;
 using NodaTime.Text;
@@ -8,7 +9,7 @@ namespace DisclosureDeadlines.Cli.Output.Sql;
 /// Writes a script that makes the tables, loads the days and makes the queries. What it says stands in the <c>.sql</c> files beside this one; only
 /// the rows, and the names in braces, are filled in.
 /// </summary>
-internal static class SqlScript
+internal static partial class SqlScript
 {
     private const string Rows = "{rows}";
     private const string Queries = "{queries}";
@@ -18,7 +19,7 @@ internal static class SqlScript
         new("postgresql", 1000),
         new("duckdb", 1000),
         new("clickhouse", int.MaxValue) { HasBackslashes = true, HasPlainLiterals = true, RowBreak = ' ' },
-        new("spark", 1000) { HasBackslashes = true },
+        new("spark", 1000) { HasBackslashes = true, HasDateDiff = true, HasBroadcast = true },
     ];
 
     /// <summary>The names of the dialects; the first is the default.</summary>
@@ -36,7 +37,7 @@ internal static class SqlScript
             }
             else
             {
-                output.WriteLine(Filled(line, table, knownOn));
+                output.WriteLine(Filled(line, table, dialect, knownOn));
             }
         }
     }
@@ -60,13 +61,23 @@ internal static class SqlScript
         }
     }
 
-    private static string Filled(string line, DayTable table, LocalDate knownOn) => line
-        .Replace("{place}", table.Calendar.Region?.FullName ?? "全国", StringComparison.Ordinal)
-        .Replace("{region}", table.RegionName, StringComparison.Ordinal)
-        .Replace("{known_on}", LocalDatePattern.Iso.Format(knownOn), StringComparison.Ordinal)
-        .Replace("{from}", LocalDatePattern.Iso.Format(table.First), StringComparison.Ordinal)
-        .Replace("{to}", LocalDatePattern.Iso.Format(table.Last), StringComparison.Ordinal)
-        .Replace("{data_version}", table.Calendar.DataVersion, StringComparison.Ordinal);
+    private static string Filled(string line, DayTable table, SqlDialect dialect, LocalDate knownOn) => Place().Replace(line, place =>
+        place.Groups["what"].Value switch
+        {
+            "place" => table.Calendar.Region?.FullName ?? "全国",
+            "region" => table.RegionName,
+            "known_on" => LocalDatePattern.Iso.Format(knownOn),
+            "from" => LocalDatePattern.Iso.Format(table.First),
+            "to" => LocalDatePattern.Iso.Format(table.Last),
+            "data_version" => table.Calendar.DataVersion,
+            "days_late" => dialect.DaysBetween("s.due_on", "s.reached"),
+            "days_left" => dialect.DaysBetween("s.today", "s.due_on"),
+            "broadcast" => dialect.Broadcast(place.Groups["of"].Value),
+            var unknown => throw new InvalidOperationException($"The script asks for {unknown}."),
+        });
+
+    [GeneratedRegex(@"\{(?<what>\w+)(:(?<of>[^}]*))?\}")]
+    private static partial Regex Place();
 
     private static void WriteRows(TextWriter output, DayTable table, SqlDialect dialect, LocalDate knownOn)
     {

@@ -12,7 +12,7 @@ SELECT region, rank, date FROM deadlines.days WHERE is_working_day;
 
 -- 1. Add N working days: the length-th working day after the event. A negative length goes back; 0 is the day itself.
 CREATE OR REPLACE VIEW deadlines.add_working_days AS
-SELECT q.id, q.region, q.event_date, q.length,
+SELECT {broadcast:e, w}q.id, q.region, q.event_date, q.length,
        CASE WHEN q.length = 0 THEN e.date ELSE w.date END AS date
 FROM deadlines.duties AS q
 LEFT JOIN deadlines.days AS e ON e.region = q.region AND e.date = q.event_date
@@ -22,7 +22,7 @@ LEFT JOIN deadlines.working_days AS w
 
 -- 2. Count between: the working days after the event up to and including the publication; negative where it was published before.
 CREATE OR REPLACE VIEW deadlines.count_working_days AS
-SELECT q.id, q.region, q.event_date, q.published_on,
+SELECT {broadcast:e, p}q.id, q.region, q.event_date, q.published_on,
        CASE WHEN p.date >= e.date THEN p.rank - e.rank
             ELSE (p.rank - CAST(p.is_working_day AS integer)) - (e.rank - CAST(e.is_working_day AS integer))
        END AS working_days
@@ -59,9 +59,10 @@ FROM (
 -- The steps behind the answers: e is the event's row, n the row of the day that the rule names, w the working day that is counted or rolled to.
 CREATE OR REPLACE VIEW deadlines.reckoned AS
 SELECT r.id, r.region, r.event_date, r.kind, r.published_on, r.today, r.due_on,
-       CASE WHEN greatest(r.due_on, r.event_date) >= r.next_projected THEN 'projected'
+       CASE WHEN r.due_on IS NULL THEN NULL
+            WHEN greatest(r.due_on, r.event_date) >= r.next_projected THEN 'projected'
             WHEN greatest(r.due_on, r.event_date) >= r.next_uncertain THEN 'provisional'
-            WHEN r.due_on IS NOT NULL THEN 'official'
+            ELSE 'official'
        END AS certainty,
        -- Two working days to spare where a notice still to come may order a make-up workday on the way.
        CASE WHEN r.due_on IS NULL THEN NULL
@@ -70,7 +71,7 @@ SELECT r.id, r.region, r.event_date, r.kind, r.published_on, r.today, r.due_on,
             ELSE r.event_rank + r.working_days
        END AS safe_rank
 FROM (
-    SELECT d.id, d.region, d.event_date, d.kind, d.published_on, d.today, d.working_days,
+    SELECT {broadcast:e, n, w}d.id, d.region, d.event_date, d.kind, d.published_on, d.today, d.working_days,
            e.rank AS event_rank,
            n.rank AS named_rank,
            -- Without an event that the table knows there is no answer; a fixed date does not roll.
@@ -96,14 +97,14 @@ SELECT id, region, event_date, kind, due_on, certainty FROM deadlines.reckoned;
 
 -- 4. The last working day that is in time whichever way the open questions of counting are decided; null where it would lie before the event.
 CREATE OR REPLACE VIEW deadlines.publish_by AS
-SELECT r.id, r.region, r.event_date, r.kind, r.due_on,
+SELECT {broadcast:w}r.id, r.region, r.event_date, r.kind, r.due_on,
        CASE WHEN w.date >= r.event_date THEN w.date END AS publish_by
 FROM deadlines.reckoned AS r
 LEFT JOIN deadlines.working_days AS w ON w.region = r.region AND w.rank = r.safe_rank;
 
 -- 5. Lateness, decided by dates; the working days are given beside them. What is not published is judged on the day "today".
 CREATE OR REPLACE VIEW deadlines.lateness AS
-SELECT s.id, s.region, s.due_on, s.published_on,
+SELECT {broadcast:u, r}s.id, s.region, s.due_on, s.published_on,
        CASE WHEN s.due_on IS NULL THEN 'noDueDate'
             WHEN s.published_on > s.due_on THEN 'publishedLate'
             WHEN s.published_on IS NOT NULL THEN 'publishedInTime'
@@ -111,9 +112,9 @@ SELECT s.id, s.region, s.due_on, s.published_on,
             WHEN s.today = s.due_on THEN 'dueToday'
             WHEN s.today < s.due_on THEN 'notYetDue'
        END AS status,
-       CASE WHEN s.reached > s.due_on THEN s.reached - s.due_on WHEN s.reached <= s.due_on THEN 0 END AS days_late,
+       CASE WHEN s.reached > s.due_on THEN {days_late} WHEN s.reached <= s.due_on THEN 0 END AS days_late,
        CASE WHEN s.reached > s.due_on THEN r.rank - u.rank WHEN s.reached <= s.due_on THEN 0 END AS working_days_late,
-       CASE WHEN s.published_on IS NULL AND s.today < s.due_on THEN s.due_on - s.today WHEN s.reached IS NOT NULL AND s.due_on IS NOT NULL THEN 0 END AS days_left,
+       CASE WHEN s.published_on IS NULL AND s.today < s.due_on THEN {days_left} WHEN s.reached IS NOT NULL AND s.due_on IS NOT NULL THEN 0 END AS days_left,
        CASE WHEN s.published_on IS NULL AND s.today < s.due_on THEN u.rank - r.rank WHEN s.reached IS NOT NULL AND s.due_on IS NOT NULL THEN 0 END AS working_days_left
 FROM (SELECT id, region, due_on, published_on, today, coalesce(published_on, today) AS reached FROM deadlines.reckoned) AS s
 LEFT JOIN deadlines.days AS u ON u.region = s.region AND u.date = s.due_on
