@@ -1,0 +1,11 @@
+namespace DisclosureDeadlines.Engines.Tests.Programs;
+
+/// <summary>A program from outside that a test needs.</summary>
+public enum Neighbour
+{
+    PostgreSql,
+    ClickHouse,
+    DuckDb,
+    IcalJs,
+    LibreOffice,
+}
