@@ -8,6 +8,9 @@ public sealed record Duty
     /// <summary>The columns, in the order of <see cref="Line"/>.</summary>
     public const string Columns = "id, region, event_date, kind, length, month, day, period, period_offset, published_on, today";
 
+    /// <summary>What a line has where there is nothing.</summary>
+    public const string Nothing = @"\N";
+
     public required int Id { get; init; }
 
     public required string Region { get; init; }
@@ -30,14 +33,13 @@ public sealed record Duty
 
     public DateOnly? Today { get; init; }
 
-    /// <summary>The row as a line: tabs between, <c>\N</c> for nothing.</summary>
-    public string Line => Tabbed(Id, Region, EventDate, Kind, Length, Month, Day, Period, PeriodOffset, PublishedOn, Today);
-
-    /// <summary>Values as a line, dates by ISO.</summary>
-    public static string Tabbed(params object?[] values) => string.Join('\t', values.Select(value => value switch
-    {
-        null => @"\N",
-        DateOnly date => date.ToString("O", CultureInfo.InvariantCulture),
-        _ => Convert.ToString(value, CultureInfo.InvariantCulture),
-    }));
+    /// <summary>The row as a line, tabs between.</summary>
+    public string Line => string.Join(
+        '\t',
+        new object?[] { Id, Region, EventDate, Kind, Length, Month, Day, Period, PeriodOffset, PublishedOn, Today }.Select(value => value switch
+        {
+            null => Nothing,
+            DateOnly date => date.ToString("O", CultureInfo.InvariantCulture),
+            _ => Convert.ToString(value, CultureInfo.InvariantCulture),
+        }));
 }

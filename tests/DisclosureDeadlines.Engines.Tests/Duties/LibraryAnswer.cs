@@ -1,4 +1,4 @@
-using System.Text.Json;
+using System.Globalization;
 using DisclosureDeadlines.Calendars;
 using DisclosureDeadlines.Rules;
 using NodaTime;
@@ -14,23 +14,23 @@ internal sealed record LibraryAnswer(Duty Duty, LocalDate? Added, int? Counted, 
         return new LibraryAnswer(duty, AddedTo(eventDate, duty, calendar), CountedFrom(eventDate, duty, calendar), DeadlineOf(eventDate, duty, calendar));
     }
 
-    public string AddLine() => Duty.Tabbed(Duty.Id, DateOnlyOf(Added));
+    public string AddLine() => $"{Duty.Id}\t{Iso(Added)}";
 
-    public string CountLine() => Duty.Tabbed(Duty.Id, Counted);
+    public string CountLine() => $"{Duty.Id}\t{Counted?.ToString(CultureInfo.InvariantCulture) ?? Duty.Nothing}";
 
-    public string DueLine() => Duty.Tabbed(Duty.Id, DateOnlyOf(Deadline?.DueOn), Name(Deadline?.Certainty));
+    public string DueLine() => $"{Duty.Id}\t{Iso(Deadline?.DueOn)}\t{(Deadline?.Certainty is { } certainty ? JsonName.Of(certainty) : Duty.Nothing)}";
 
-    public string PublishByLine() => Duty.Tabbed(Duty.Id, DateOnlyOf(Deadline?.PublishBy));
+    public string PublishByLine() => $"{Duty.Id}\t{Iso(Deadline?.PublishBy)}";
 
     public string LatenessLine()
     {
         if (Deadline?.DueOn is null)
         {
-            return Duty.Tabbed(Duty.Id, "noDueDate", null, null, null, null);
+            return $"{Duty.Id}\tnoDueDate\t{Duty.Nothing}\t{Duty.Nothing}\t{Duty.Nothing}\t{Duty.Nothing}";
         }
 
         var status = Deadline.StatusOn(Date(Duty.Today)!.Value, Date(Duty.PublishedOn));
-        return Duty.Tabbed(Duty.Id, Name(status.State), status.DaysLate, status.WorkingDaysLate, status.DaysLeft, status.WorkingDaysLeft);
+        return $"{Duty.Id}\t{JsonName.Of(status.State)}\t{status.DaysLate}\t{status.WorkingDaysLate}\t{status.DaysLeft}\t{status.WorkingDaysLeft}";
     }
 
     private static bool Knows(WorkingDayCalendar calendar, LocalDate date) => date >= calendar.FirstDay && date <= calendar.LastDay;
@@ -73,7 +73,5 @@ internal sealed record LibraryAnswer(Duty Duty, LocalDate? Added, int? Counted, 
 
     private static LocalDate? Date(DateOnly? date) => date is { } day ? LocalDate.FromDateOnly(day) : null;
 
-    private static DateOnly? DateOnlyOf(LocalDate? date) => date?.ToDateOnly();
-
-    private static string? Name(Enum? value) => value is null ? null : JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
+    private static string Iso(LocalDate? date) => date is { } day ? day.ToDateOnly().ToString("O", CultureInfo.InvariantCulture) : Duty.Nothing;
 }
