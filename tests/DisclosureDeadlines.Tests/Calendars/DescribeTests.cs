@@ -115,4 +115,16 @@ public sealed class DescribeTests
         Assert.Equal("国办发明电〔2025〕7号 (2025-11-04)", Calendar.DataVersion);
         Assert.Equal("国务院令第270号", Calendar.Notices[0].Number);
     }
+
+    [Theory]
+    [InlineData("2026-12-28 Mon", false)]
+    [InlineData("2026-12-29 Tue", true)] // the notice for 2027 may reach back to it
+    [InlineData("2027-06-01 Tue", true)]
+    [InlineData("2018-06-15 Fri", false)] // provisional in a region whose notice was not found; nothing is still to come
+    public void Describe_MayShift_WhereANoticeIsStillToCome(string date, bool mayShift)
+    {
+        Assert.True(Region.TryFind("ningxia", out var region));
+        Assert.Equal(mayShift, ChinaCalendar.Projected.Describe(Day.Of(date)).MayShift);
+        Assert.Equal(mayShift, ChinaCalendar.Projected.In(region).Describe(Day.Of(date)).MayShift);
+    }
 }
