@@ -9,7 +9,7 @@ namespace DisclosureDeadlines.Cli.Commands;
 /// <summary>What an event makes due in every row of a catalogue, for a reader.</summary>
 internal static class CatalogueDeadlinesText
 {
-    private static readonly Column[] Columns =
+    private static readonly TextColumn[] Columns =
         [new("行", "Row", StayWhole: true), new("事项", "Item"), new("截止日", "Due", StayWhole: true), new("稳妥日", "Publish by", StayWhole: true), new("说明", "Note")];
 
     public static void Write(Terminal terminal, DisclosureCatalogue catalogue, LocalDate date, WorkingDayCalendar calendar, IReadOnlyList<ItemDeadline> answers)

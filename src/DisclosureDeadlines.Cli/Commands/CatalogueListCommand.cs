@@ -9,7 +9,7 @@ internal static class CatalogueListCommand
 {
     private static readonly string[] Header = ["name", "authority", "title", "region", "holidayRegion", "items"];
 
-    private static readonly Column[] Columns = [new("名称", "Name", StayWhole: true), new("目录", "Catalogue"), new("地方放假日", "Own days of"), new("行数", "Rows", StayWhole: true)];
+    private static readonly TextColumn[] Columns = [new("名称", "Name", StayWhole: true), new("目录", "Catalogue"), new("地方放假日", "Own days of"), new("行数", "Rows", StayWhole: true)];
 
     public static Command Create(Terminal terminal)
     {

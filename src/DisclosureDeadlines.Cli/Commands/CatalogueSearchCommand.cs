@@ -8,7 +8,7 @@ namespace DisclosureDeadlines.Cli.Commands;
 /// <summary><c>deadlines catalogue search WORDS</c>: the rows of all built-in catalogues, or of one, in which all the words stand.</summary>
 internal static class CatalogueSearchCommand
 {
-    private static readonly Column[] Columns =
+    private static readonly TextColumn[] Columns =
         [new("目录", "Catalogue", StayWhole: true), new("行", "Row", StayWhole: true), new("事项", "Item"), new("公开时限", "Limit"), new("科室", "Office")];
 
     public static Command Create(Terminal terminal)

@@ -8,7 +8,7 @@ namespace DisclosureDeadlines.Cli.Commands;
 /// <summary><c>deadlines catalogue show NAME|FILE</c>: every row.</summary>
 internal static class CatalogueShowCommand
 {
-    private static readonly Column[] Columns = [new("行", "Row", StayWhole: true), new("事项", "Item"), new("公开时限", "Limit"), new("科室", "Office")];
+    private static readonly TextColumn[] Columns = [new("行", "Row", StayWhole: true), new("事项", "Item"), new("公开时限", "Limit"), new("科室", "Office")];
 
     public static Command Create(Terminal terminal)
     {

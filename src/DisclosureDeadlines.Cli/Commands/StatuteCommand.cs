@@ -13,9 +13,9 @@ internal static class StatuteCommand
 
     private static readonly string[] DueHeader = ["name", "citation", "limit", "dueOn", "publishBy", "certainty", "reason"];
 
-    private static readonly Column[] ListColumns = [new("名称", "Name"), new("依据", "Source"), new("期限", "Limit"), new("约束", "Binds")];
+    private static readonly TextColumn[] ListColumns = [new("名称", "Name"), new("依据", "Source"), new("期限", "Limit"), new("约束", "Binds")];
 
-    private static readonly Column[] DueColumns = [new("截止日", "Due"), new("期限", "Limit"), new("依据", "Source"), new("约束", "Binds")];
+    private static readonly TextColumn[] DueColumns = [new("截止日", "Due"), new("期限", "Limit"), new("依据", "Source"), new("约束", "Binds")];
 
     public static Command Create(Terminal terminal) => new("statute", Language.Pick("法律、法规、文件规定的期限", "the limits that laws, regulations and circulars set"))
     {

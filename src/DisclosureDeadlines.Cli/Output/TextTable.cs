@@ -5,7 +5,7 @@ namespace DisclosureDeadlines.Cli.Output;
 /// <summary>A table for a reader: as wide as the terminal, 80 columns when the output goes elsewhere.</summary>
 internal static class TextTable
 {
-    public static void Write(Terminal terminal, Column[] columns, IEnumerable<string[]> rows)
+    public static void Write(Terminal terminal, TextColumn[] columns, IEnumerable<string[]> rows)
     {
         var table = new Table().Border(TableBorder.Minimal);
         foreach (var column in columns)
