@@ -39,7 +39,7 @@ internal sealed record CalendarSource
     public ImmutableArray<HolidayNotice> Notices() =>
     [
         .. Added.Concat(Region?.Notices ?? [])
-            .Where(n => (n.Region is null || n.Region == Region) && (KnownOn is null || n.KnownFrom <= KnownOn))
+            .Where(n => (n.Region is null || n.Region.Equals(Region)) && (KnownOn is null || n.KnownFrom <= KnownOn))
             .OrderBy(n => n.Year).ThenBy(n => n.KnownFrom).ThenBy(n => n.ShortName, StringComparer.Ordinal),
     ];
 
@@ -120,7 +120,7 @@ internal sealed record CalendarSource
 
     private static IEnumerable<CertaintySpan> RegionDoubt(ImmutableArray<HolidayNotice> notices, Region region, int year)
     {
-        HolidayNotice[] known = [.. notices.Where(n => n.Region == region && n.Year == year)];
+        HolidayNotice[] known = [.. notices.Where(n => region.Equals(n.Region) && n.Year == year)];
         if (known.Length == 0)
         {
             return [CertaintySpan.RegionUnknown(region, year, null)];
