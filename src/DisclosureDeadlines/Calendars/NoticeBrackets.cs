@@ -91,9 +91,21 @@ internal static partial class NoticeBrackets
         }
     }
 
+    /// <summary>Checks a lunar date, such as 农历三月初三, against a date.</summary>
+    public static void CheckLunar(NoticeScript script, int from, int to, LocalDate date)
+    {
+        string? month = null;
+        CheckLunar(script, from, to, date, ref month);
+    }
+
     private static void CheckLunar(NoticeScript script, int from, int to, LocalDate date, ref string? month)
     {
         var word = Lunar().Match(script.Plain[from..to]);
+        if (!word.Success)
+        {
+            throw script.Fault(from, $"读不懂“{script.Quote(from, to)}”", $"\"{script.Quote(from, to)}\" cannot be read");
+        }
+
         if (!LunarDates.Knows(date.Year))
         {
             return;

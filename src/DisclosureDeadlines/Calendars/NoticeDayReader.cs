@@ -141,7 +141,7 @@ internal sealed class NoticeDayReader(NoticeScript script, int year, string item
         {
             next++;
         }
-        else if (!arabic || !(goesOn || month is not null) || !(next == end || Text[next] is '、' or '-' or '至' or '）'))
+        else if (!arabic || !MayLackUnit(next, end, goesOn || month is not null))
         {
             return null;
         }
@@ -149,6 +149,12 @@ internal sealed class NoticeDayReader(NoticeScript script, int year, string item
         at = next;
         return Resolve(ownYear, month, day.Value, from, next, digits);
     }
+
+    /// <summary>5月1、2、3日, （5月1、2、3）, 其中1、2、3日: all but the last of a list may lack 日, and the last in brackets.</summary>
+    private bool MayLackUnit(int at, int end, bool inList) =>
+        at == end || Text[at] == '）' ? inList
+        : Text[at] == '、' ? inList || (current is not null && at + 1 < end && char.IsAsciiDigit(Text[at + 1]))
+        : inList && Text[at] is '-' or '至';
 
     private LocalDate Resolve(int? ownYear, int? month, int day, int from, int to, int digits)
     {

@@ -59,16 +59,9 @@ internal sealed partial class NoticeLayout
     private int EndOfHeadings()
     {
         string text = script.Plain;
-        int end = 0;
-        foreach (Match heading in HeadingLine().Matches(text))
-        {
-            if (FirstOf(text, 0) is var first && (first < 0 || heading.Index < first))
-            {
-                end = heading.Index + heading.Length;
-            }
-        }
-
-        return end;
+        int first = FirstOf(text, 0);
+        int line = first < 0 ? 0 : text.LastIndexOf('\n', first, first + 1) + 1;
+        return HeadingLine().Matches(text).Where(h => first < 0 || h.Index < first).Select(h => h.Index + h.Length).Append(line).Max();
     }
 
     /// <summary>Where the arrangement shows first: the words 如下, or an item.</summary>
@@ -100,14 +93,17 @@ internal sealed partial class NoticeLayout
             return null;
         }
 
-        Title = script.Printed(title.Index, title.Index + title.Length);
+        // What a page prints before the title (国务院文件) may have become part of it.
+        var office = title.Groups["office"];
+        int again = office.Success && !office.Value.Contains("转发", StringComparison.Ordinal) ? Math.Max(0, office.Value.LastIndexOf("国务院", StringComparison.Ordinal)) : 0;
+        Title = script.Printed(title.Index + again, title.Index + title.Length);
         TitleNames = NamesInTitle().Match(title.Groups["about"].Value).Groups["names"].Value;
         if (TitleNames.Length == 0)
         {
             TitleNames = PreambleNames().Match(Preamble).Groups["names"].Value;
         }
 
-        return title.Groups["office"].Success ? title.Groups["office"].Value : null;
+        return office.Success ? office.Value[again..] : null;
     }
 
     private void ReadNumber()

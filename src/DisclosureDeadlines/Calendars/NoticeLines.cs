@@ -33,7 +33,7 @@ internal static partial class NoticeLines
 
     /// <summary>Whether a line ends where the next begins, rather than going on in it.</summary>
     public static bool Breaks(string line, string next) =>
-        line[^1] is '。' or '；' or '：' || StandsAlone().IsMatch(line) || Heading().IsMatch(line) || StandsAlone().IsMatch(next) || BeginsItem().IsMatch(next);
+        line[^1] is '。' or '；' or '：' || StandsAlone().IsMatch(line) || Heading().IsMatch(line) || StandsAlone().IsMatch(next) || Begins().IsMatch(next);
 
     private static char? Plain(char given, StringBuilder before)
     {
@@ -73,6 +73,6 @@ internal static partial class NoticeLines
     [GeneratedRegex(@"^(?:[\d〇一二三四五六七八九]{4}年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日|（?\w{2,12}〔\d{4}〕(?:第)?\d+号）?|国务院|\w{0,20}(?:办公厅|办公室|人民政府))$")]
     private static partial Regex StandsAlone();
 
-    [GeneratedRegex(@"^(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|\d{1,2}[、.](?!\d)|(?:元旦|春节|清明节?|五一|劳动节|国际劳动节|端午节?|中秋节?|十一|国庆节?)：)")]
-    private static partial Regex BeginsItem();
+    [GeneratedRegex(@"^(?:根据|为便于|现将|各省、|各市、|[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|\d{1,2}[、.](?!\d)|(?:元旦|春节|清明节?|五一|劳动节|国际劳动节|端午节?|中秋节?|十一|国庆节?)：)")]
+    private static partial Regex Begins();
 }

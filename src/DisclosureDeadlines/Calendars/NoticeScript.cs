@@ -10,6 +10,8 @@ namespace DisclosureDeadlines.Calendars;
 internal sealed class NoticeScript
 {
     private const int QuotedCharacters = 24;
+    private const string Opening = "“‘「『\"";
+    private const string Closing = "”’」』\"";
 
     private readonly string document;
     private readonly string text;
@@ -50,8 +52,23 @@ internal sealed class NoticeScript
     /// <summary>What the text as given has between two plain places, on one line.</summary>
     public string Quote(int from, int to) => Excerpt.Of(text[origins[from]..origins[Math.Max(from, to)]].Trim(), QuotedCharacters * 4);
 
-    /// <summary>The text as given between two plain places, without its white space: a title, or a name with its quotation marks.</summary>
-    public string Printed(int from, int to) => string.Concat(text[origins[from]..(to == from ? origins[from] : origins[to - 1] + 1)].Where(c => !char.IsWhiteSpace(c)));
+    /// <summary>The text as given between two plain places, without its white space, and with the quotation marks around it: “五一”.</summary>
+    public string Printed(int from, int to)
+    {
+        int start = origins[from];
+        int end = to == from ? start : origins[to - 1] + 1;
+        while (start > 0 && Opening.Contains(text[start - 1], StringComparison.Ordinal))
+        {
+            start--;
+        }
+
+        while (end < text.Length && Closing.Contains(text[end], StringComparison.Ordinal))
+        {
+            end++;
+        }
+
+        return string.Concat(text[start..end].Where(c => !char.IsWhiteSpace(c)));
+    }
 
     /// <summary>What the text as given has from a plain place on.</summary>
     public string Rest(int from) => from >= Plain.Length ? "" : Excerpt.Of(text[origins[from]..].TrimStart(), QuotedCharacters);

@@ -34,12 +34,13 @@ internal static partial class NoticeSentences
     /// <summary>In the preamble: the dateline of an agency, and what the decree says in general.</summary>
     public static bool IsBackground(string sentence) => Background().IsMatch(sentence);
 
-    /// <summary>A part of a sentence that says why or on what ground, or that an arrangement follows.</summary>
-    public static bool IsNarrative(string part)
+    /// <summary>A part of a sentence that says why or on what ground, or that an arrangement follows; in the preamble all that orders nothing.</summary>
+    public static bool IsNarrative(string part, bool inPreamble)
     {
         string said = Mentions().Replace(part, "");
         return part.Contains("如下", StringComparison.Ordinal)
             || (Ground().IsMatch(part) && !CountedOrder().IsMatch(said))
+            || (inPreamble && !Date().IsMatch(said) && !CountedOrder().IsMatch(said))
             || (!Date().IsMatch(said) && !PartOrder().IsMatch(said));
     }
 

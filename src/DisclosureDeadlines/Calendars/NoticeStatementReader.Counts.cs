@@ -98,6 +98,11 @@ internal sealed partial class NoticeStatementReader
         {
             at = place;
         }
+
+        while (at < end && Text[at] == '（')
+        {
+            at = NoticeBrackets.Check(script, at, end, read);
+        }
     }
 
     private void CheckCount(int said, int days, int place)
@@ -119,7 +124,7 @@ internal sealed partial class NoticeStatementReader
         var (first, last) = (draft.Off.Keys.First(), draft.Off.Keys.Last());
         int before = first.DayOfWeek switch { IsoDayOfWeek.Monday => 2, IsoDayOfWeek.Sunday => 1, _ => 0 };
         int after = last.DayOfWeek switch { IsoDayOfWeek.Friday => 2, IsoDayOfWeek.Saturday => 1, _ => 0 };
-        if (before + after == 0)
+        if (before + after == 0 && !draft.Off.Keys.Any(IsWeekend))
         {
             throw script.Fault(
                 place,

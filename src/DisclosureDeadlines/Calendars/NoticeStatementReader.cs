@@ -23,6 +23,7 @@ internal sealed partial class NoticeStatementReader
     private readonly NoticeDayReader days;
     private readonly Region? region;
     private readonly IReadOnlyList<string> titleNames;
+    private readonly int preambleEnd;
     private int at;
     private int end;
 
@@ -37,6 +38,7 @@ internal sealed partial class NoticeStatementReader
         this.script = script;
         this.titleNames = titleNames;
         region = layout.Region;
+        preambleEnd = layout.PreambleEnd;
         draft = new NoticeClauseDraft(item.HeadingFrom);
         days = new NoticeDayReader(script, layout.Year, script.Plain[item.HeadingFrom..item.To]);
         if (item.HeadingTo > item.HeadingFrom)
@@ -78,7 +80,7 @@ internal sealed partial class NoticeStatementReader
             }
 
             int part = PartEnd();
-            if (NoticeSentences.IsNarrative(Text[at..part]))
+            if (NoticeSentences.IsNarrative(Text[at..part], part < preambleEnd))
             {
                 at = part;
             }
@@ -119,6 +121,11 @@ internal sealed partial class NoticeStatementReader
         if (Take("延长"))
         {
             ReadExtension(from);
+            return;
+        }
+
+        if (Text[at] == '农' && ReadLunarDay())
+        {
             return;
         }
 
@@ -175,6 +182,22 @@ internal sealed partial class NoticeStatementReader
 
         draft.ExtendedTo = (last.First, place);
         AddNames(names);
+    }
+
+    /// <summary>农历三月初三是4月22日: a day that is named, not given.</summary>
+    private bool ReadLunarDay()
+    {
+        int from = at;
+        int stop = Text.IndexOfAny(['是', '为'], at, end - at);
+        at = stop + 1;
+        if (stop > from && days.Read(ref at, end, commas: false) is [{ IsSpan: false } day])
+        {
+            NoticeBrackets.CheckLunar(script, from, stop, day.First);
+            return true;
+        }
+
+        at = from;
+        return false;
     }
 
     private void SkipYear()

@@ -66,7 +66,8 @@ public sealed class Region : IEquatable<Region>
     public override int GetHashCode() => FullName.GetHashCode(StringComparison.Ordinal);
 
     /// <summary>The region of that name, or one that only notices brought along at run time know.</summary>
-    internal static Region Of(string name) => TryFind(name, out var known) ? known : new Region(name, name, [], _ => []);
+    internal static Region Of(string name) =>
+        LazyAll.Value.FirstOrDefault(r => r.IsCalled(name) || r.FullName.EndsWith(name, StringComparison.Ordinal)) ?? new Region(name, name, [], _ => []);
 
     private bool IsCalled(string? name) =>
         string.Equals(Name, name, StringComparison.OrdinalIgnoreCase) || FullName == name || aliases.Contains(name!);
