@@ -187,16 +187,17 @@ internal sealed class NoticeClauseMaker(NoticeScript script, NoticeLayout layout
         return (off, worked);
     }
 
-    /// <summary>The day that makes a holiday is off; and what the notice calls 法定假日 are the days that the decree gives.</summary>
+    /// <summary>The day that makes a holiday is named as off; and what the notice calls 法定假日 are the days that the decree gives.</summary>
     private void CheckAgainstDecree(NoticeClauseDraft draft, string[] names, SortedSet<LocalDate> off)
     {
-        foreach (string name in names.Where(n => layout.Region is null && HolidayNames.DayOf(n, layout.Year) is { } day && !off.Contains(day)))
+        foreach (string name in names)
         {
-            var day = HolidayNames.DayOf(name, layout.Year)!.Value;
-            throw script.Fault(
+            bool named = HolidayNames.DayOf(name, layout.Year) is not { } day || (draft.Off.Count > 0 ? draft.Off.ContainsKey(day) : off.Contains(day));
+            Require(
+                named,
                 draft.Off.Values.FirstOrDefault(draft.At),
-                $"{name}是{Iso(day)}，却不在放假的日期之内",
-                $"{name} is on {Iso(day)}, which is not among its days off");
+                $"{name}是{Iso(HolidayNames.DayOf(name, layout.Year) ?? default)}，却没有写明当天放假",
+                $"{name} is on {Iso(HolidayNames.DayOf(name, layout.Year) ?? default)}, but that day is not said to be off");
         }
 
         if (draft.Legal.Count > 0 && names.All(HolidayNames.IsStatutory))
