@@ -28,6 +28,15 @@ internal static class NoticeChecks
                 $"{h.Name} ({Iso(h.Days[0])}) is not named; it is off by the decree on holidays, and is not in what was read"))];
     }
 
+    /// <summary>Where a region's notice gives a national holiday other days than the national notice does. It may; a slip would look the same.</summary>
+    public static IEnumerable<BilingualText> Deviations(NoticeLayout layout, IEnumerable<HolidayClause> clauses, IReadOnlyList<HolidayNotice> earlier) =>
+        from clause in layout.Region is null ? [] : clauses
+        where clause.Name.Split('、').All(HolidayNames.IsStatutory)
+        let national = earlier.Where(n => n.Region is null && n.Year == layout.Year && (layout.Issued is null || n.KnownFrom <= layout.Issued))
+            .OrderBy(n => n.KnownFrom).SelectMany(n => n.Clauses).LastOrDefault(c => c.Name == clause.Name)
+        where national is not null && !national.SameDaysAs(clause)
+        select new BilingualText($"{clause.Name}的日期与全国的安排不同", $"the days of {clause.Name} are not those of the national notice");
+
     private static void CheckDays(NoticeScript script, IReadOnlyList<(HolidayClause Clause, int At)> clauses)
     {
         var off = new Dictionary<LocalDate, string>();

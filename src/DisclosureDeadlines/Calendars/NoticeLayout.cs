@@ -85,7 +85,7 @@ internal sealed partial class NoticeLayout
     private string? ReadTitle()
     {
         string head = script.Plain[..BodyStart];
-        var titles = TitleWords().Matches(head);
+        Match[] titles = [.. TitleWords().Matches(head).Where(t => t.Index == 0 || head[t.Index - 1] != '《')];
         var title = titles.FirstOrDefault(t => t.Groups["office"].Success) ?? titles.FirstOrDefault();
         if (title is null)
         {

@@ -87,6 +87,14 @@ public sealed class NoticeText
         }
 
         remarks.AddRange(NoticeChecks.Check(script, layout, clauses));
+        remarks.AddRange(NoticeChecks.Deviations(layout, clauses.Select(c => c.Clause), calendar.Notices));
+        if (layout.Issued is null)
+        {
+            remarks.Add(new(
+                "没有写明发布日期，从安排的第一天起算作已知",
+                "no date of issue is named; the notice counts as known from the first day that it arranges"));
+        }
+
         return new NoticeText(Made(layout, [.. clauses.Select(c => c.Clause)]), remarks.ToImmutable());
     }
 
