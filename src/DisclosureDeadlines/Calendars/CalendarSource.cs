@@ -59,14 +59,12 @@ internal sealed record CalendarSource
             return Horizon;
         }
 
-        int year = FirstDay.Year;
-        while (announced.Contains(year))
-        {
-            year++;
-        }
-
-        return new LocalDate(year - 1, 12, 31);
+        return FirstUnannouncedYear(announced) is { } year ? new LocalDate(year - 1, 12, 31) : Horizon;
     }
+
+    /// <summary>The first year that is not announced; null where none is, or where no notice is awaited.</summary>
+    public int? FirstUnannouncedYear(ImmutableHashSet<int> announced) =>
+        IsChina && Years(Horizon).FirstOrDefault(year => !announced.Contains(year)) is > 0 and int first ? first : null;
 
     public DayBook Book(ImmutableArray<HolidayNotice> notices, ImmutableHashSet<int> announced)
     {

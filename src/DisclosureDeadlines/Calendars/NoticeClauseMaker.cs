@@ -103,7 +103,7 @@ internal sealed class NoticeClauseMaker(NoticeScript script, NoticeLayout layout
         var reasons = draft.Legal.Keys.Concat(draft.MovedTo.Keys).Concat(draft.Rest.Keys).Concat(draft.MovedFrom.Keys).ToHashSet();
         foreach (var day in off.Where(day => !reasons.Contains(day)))
         {
-            throw script.Fault(draft.Off[day], $"{Iso(day)}放假，却没有写明原因", $"{Iso(day)} is off, but it is not said why");
+            throw script.Fault(draft.Off.GetValueOrDefault(day, draft.At), $"{Iso(day)}放假，却没有写明原因", $"{Iso(day)} is off, but it is not said why");
         }
     }
 

@@ -20,7 +20,7 @@ internal sealed partial class NoticeLayout
     [GeneratedRegex(@"(?<=^|[。；：\n])(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|\d{1,2}[、.](?!\d))")]
     public static partial Regex ItemMark();
 
-    [GeneratedRegex(@"(?<=[。；\n])(?:特此通知。?\n?)?(?:(?<office>国务院(?:办公厅)?|[^\W\d_]{2,24}?(?:人民政府办公厅|人民政府办公室|人民政府|办公厅|办公室|委员会))\n?(?<date>" + DateWords + @")|(?<date>" + DateWords + @")(?=\n|$))")]
+    [GeneratedRegex(@"(?<=[。；\n])(?:特此通知。?\n?)?(?:(?<office>国务院(?:办公厅)?|[^。；，：\d\n]{2,24}(?:人民政府|办公厅|办公室|委员会))\n?(?<date>" + DateWords + @")|(?<date>" + DateWords + @")(?=\n|$))")]
     private static partial Regex Signature();
 
     [GeneratedRegex(@"(?:(?<office>国务院(?:办公厅)?|[^\W\d_]{2,30}?(?:人民政府|办公厅|办公室|委员会))\n?)?关于(?<about>[^。：；]{2,60}?)的通知")]

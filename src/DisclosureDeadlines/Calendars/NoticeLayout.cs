@@ -11,6 +11,8 @@ namespace DisclosureDeadlines.Calendars;
 /// </summary>
 internal sealed partial class NoticeLayout
 {
+    private static readonly string[] AutonomousRegions = ["内蒙古自治区", "广西壮族自治区", "西藏自治区", "宁夏回族自治区", "新疆维吾尔自治区"];
+
     private readonly NoticeScript script;
 
     private NoticeLayout(NoticeScript script) => this.script = script;
@@ -50,7 +52,7 @@ internal sealed partial class NoticeLayout
         layout.ReadNumber();
         layout.ReadIssued(signature);
         layout.RefuseSecondNotice(signature);
-        layout.Region = layout.FindRegion(titleIssuer, signature.Success ? signature.Groups["office"].Value : "");
+        layout.Region = layout.FindRegion(titleIssuer, signature.Success ? signature.Groups["office"].Value : "", signature.Success ? signature.Index : 0);
         layout.Year = layout.FindYear();
         layout.CheckIssue(signature.Index);
         return layout;
@@ -139,21 +141,29 @@ internal sealed partial class NoticeLayout
         }
     }
 
-    private Region? FindRegion(string? titleOffice, string signedOffice)
+    private Region? FindRegion(string? titleOffice, string signedOffice, int signedAt)
     {
-        string office = (titleOffice ?? "").Split("转发")[0];
-        foreach (string issuer in new[] { signedOffice, office })
+        string[] offices = [.. new[] { signedOffice, (titleOffice ?? "").Split("转发")[0] }.Where(office => office.Length > 0)];
+        if (offices.Length > 0 && offices.All(office => office.StartsWith("国务院", StringComparison.Ordinal)))
         {
-            if (issuer.StartsWith("国务院", StringComparison.Ordinal))
-            {
-                return null;
-            }
+            return null;
+        }
 
-            string place = PlaceOf().Replace(issuer, "");
-            if (place.Length > 2 && place != "自治区")
-            {
-                return Region.Of(place);
-            }
+        string[] places = [.. offices.Select(office => PlaceOf().Replace(office, "")).Where(place => place.Length > 2 && place != "自治区")];
+        Region[] regions = [.. places.Select(Region.Of).Distinct()];
+        if (regions.Length > 1 || (regions.Length == 1 && offices.Any(office => office.StartsWith("国务院", StringComparison.Ordinal))))
+        {
+            throw script.Fault(
+                signedAt,
+                $"标题和落款的机关不一致：{string.Join("、", offices)}",
+                $"the title and the signature name different offices: {string.Join(", ", offices)}");
+        }
+
+        if (regions is [var region])
+        {
+            return region.FullName.EndsWith("自治区", StringComparison.Ordinal) && !AutonomousRegions.Contains(region.FullName)
+                ? throw script.Fault(signedAt, $"没有“{region.FullName}”", $"there is no \"{region.FullName}\"")
+                : region;
         }
 
         if (Region.All.FirstOrDefault(r => script.Plain.Contains(r.FullName, StringComparison.Ordinal)) is { } named)
