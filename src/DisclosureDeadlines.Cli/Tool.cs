@@ -38,6 +38,10 @@ internal static class Tool
         {
             return Refuse(terminal, e.Message);
         }
+        catch (UnauthorizedAccessException e)
+        {
+            return Refuse(terminal, e.Message);
+        }
         catch (IOException e)
         {
             return IsClosedPipe(e) ? Fine : Refuse(terminal, e.Message);
@@ -58,6 +62,7 @@ internal static class Tool
             AddCommand.Create(terminal),
             LatestEventCommand.Create(terminal),
             CatalogueCommand.Create(terminal),
+            NoticeCommand.Create(terminal),
             StatuteCommand.Create(terminal),
         };
         // A phrase may begin with a bracket; it is no directive.
