@@ -16,6 +16,7 @@ internal sealed class NoticeScript
     private readonly string document;
     private readonly string text;
     private readonly int[] origins;
+    private readonly List<string> read = [];
 
     private NoticeScript(string document, string text, string plain, int[] origins)
     {
@@ -73,6 +74,9 @@ internal sealed class NoticeScript
     /// <summary>What the text as given has from a plain place on.</summary>
     public string Rest(int from) => from >= Plain.Length ? "" : Excerpt.Of(text[origins[from]..].TrimStart(), QuotedCharacters);
 
+    /// <summary>Notes a holiday that was read in full, for the message of a fault that comes after it.</summary>
+    public void Passed(HolidayClause clause) => read.Add(clause.Name);
+
     /// <summary>A fault at a plain place. Its path is the line and the character in it, both from 1.</summary>
     public DocumentFormatException Fault(int at, string chinese, string english)
     {
@@ -80,6 +84,10 @@ internal sealed class NoticeScript
         var before = text.AsSpan(0, origin);
         int line = before.Count('\n') + 1;
         int column = origin - (before.LastIndexOf('\n') + 1) + 1;
-        return new DocumentFormatException(document, $"{line}:{column}", new(chinese, english));
+        return read.Count == 0
+            ? new DocumentFormatException(document, $"{line}:{column}", new(chinese, english))
+            : new DocumentFormatException(document, $"{line}:{column}", new(
+                $"{chinese}（在此之前读到{string.Join('、', read)}）",
+                $"{english} (read before it: {string.Join(", ", read)})"));
     }
 }

@@ -74,6 +74,7 @@ public sealed class NoticeText
             if (maker.Make(draft) is { } clause)
             {
                 clauses.Add((clause, draft.At));
+                script.Passed(clause);
             }
             else
             {
