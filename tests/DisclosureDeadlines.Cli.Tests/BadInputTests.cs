@@ -45,6 +45,10 @@ public sealed class BadInputTests
         { ["days", "2026-01-02", "2026-01-01"], "before" },
         { ["catalogue", "show", "nowhere"], "nowhere" },
         { ["parse", Phrase, "--fail-on", "anything"], "anything" },
+        { ["notice", "read", "no-such-file.txt"], "no-such-file.txt" },
+        { ["notice", "read", "-"], "no issuing office" },
+        { ["notice", "import", "-"], "no issuing office" },
+        { ["notice", "remove", "nothing"], "nothing" },
     };
 
     [Theory]
