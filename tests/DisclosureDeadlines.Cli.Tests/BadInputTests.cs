@@ -46,8 +46,8 @@ public sealed class BadInputTests
         { ["catalogue", "show", "nowhere"], "nowhere" },
         { ["parse", Phrase, "--fail-on", "anything"], "anything" },
         { ["notice", "read", "no-such-file.txt"], "no-such-file.txt" },
-        { ["notice", "read", "-"], "no issuing office" },
-        { ["notice", "import", "-"], "no issuing office" },
+        { ["notice", "read", "-"], "empty" },
+        { ["notice", "import", "-"], "empty" },
         { ["notice", "remove", "nothing"], "nothing" },
     };
 
