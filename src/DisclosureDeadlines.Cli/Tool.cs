@@ -38,6 +38,10 @@ internal static class Tool
         {
             return Refuse(terminal, e.Message);
         }
+        catch (UnauthorizedAccessException e)
+        {
+            return Refuse(terminal, e.Message);
+        }
         catch (IOException e)
         {
             return IsClosedPipe(e) ? Fine : Refuse(terminal, e.Message);
@@ -59,6 +63,7 @@ internal static class Tool
             LatestEventCommand.Create(terminal),
             CalendarCommand.Create(terminal),
             CatalogueCommand.Create(terminal),
+            NoticeCommand.Create(terminal),
             StatuteCommand.Create(terminal),
         };
         // A phrase may begin with a bracket; it is no directive.

@@ -56,6 +56,10 @@ public sealed class BadInputTests
         { ["calendar", "export", "--out", "no/such/folder/days.csv"], "no such folder" },
         { ["catalogue", "show", "nowhere"], "nowhere" },
         { ["parse", Phrase, "--fail-on", "anything"], "anything" },
+        { ["notice", "read", "no-such-file.txt"], "no-such-file.txt" },
+        { ["notice", "read", "-"], "empty" },
+        { ["notice", "import", "-"], "empty" },
+        { ["notice", "remove", "nothing"], "nothing" },
     };
 
     [Theory]

@@ -6,6 +6,8 @@ namespace DisclosureDeadlines.Cli.Tests;
 /// <summary>One run of the built tool, as a process of its own.</summary>
 internal sealed record ToolProcess(int ExitCode, string Output, string Error)
 {
+    private const string MidJune2026 = "1781481600";
+
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
     public static ToolProcess Run(params string[] arguments) => RunWith([], [], arguments);
@@ -23,6 +25,9 @@ internal sealed record ToolProcess(int ExitCode, string Output, string Error)
         // English unless a test asks otherwise, whatever the machine's own language.
         start.Environment["LANG"] = "en_US.UTF-8";
         start.Environment["LC_ALL"] = "en_US.UTF-8";
+        // A day on which no notice is missing, and no notices of the user's own, whenever and wherever the tests run.
+        start.Environment["SOURCE_DATE_EPOCH"] = MidJune2026;
+        start.Environment["DEADLINES_DATA"] = Path.Combine(Path.GetTempPath(), "deadlines-tests-no-data");
         foreach (var (name, value) in environment)
         {
             start.Environment[name] = value;

@@ -27,21 +27,23 @@ internal static class AddCommand
                 return days;
             },
         };
-        var calendars = new CalendarOptions();
+        var calendars = new CalendarOptions(terminal);
         var format = OutputFormats.Option(OutputFormat.Text, OutputFormat.Json);
 
         var command = new Command("add", Language.Pick("某日之后的第几个工作日", "the Nth working day after a day")) { date, number, format };
         calendars.AddTo(command);
         command.SetAction(parsed =>
         {
-            var calendar = calendars.Calendar(parsed);
+            var chosen = calendars.Calendar(parsed);
+            var calendar = chosen.Calendar;
             var from = parsed.GetValue(date);
             int days = parsed.GetValue(number);
             var to = calendar.AddWorkingDays(from, days);
-            var sure = SpanCertainty.Of(calendar, from, to);
+            var sure = SpanCertainty.Of(chosen, from, to);
             terminal.Output.WriteLine(parsed.GetValue(format) == OutputFormat.Json
-                ? Json.Document(new { from, workingDays = days, date = to, certainty = sure.Certainty, certaintyReason = sure.Reason, dataVersion = calendar.DataVersion })
+                ? Json.Document(new { from, workingDays = days, date = to, certainty = sure.Certainty, certaintyReason = sure.Reason, dataVersion = calendar.DataVersion, importedNotices = sure.Imported })
                 : sure.Note($"{to:uuuu'-'MM'-'dd}"));
+            StaleData.Say(terminal, calendar, LocalDate.Max(from, to));
             return 0;
         });
         return command;

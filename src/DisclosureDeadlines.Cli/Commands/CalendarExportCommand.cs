@@ -30,7 +30,7 @@ internal static class CalendarExportCommand
             HelpName = "FILE",
             Description = Language.Pick("写入文件，而不是标准输出", "write a file instead of standard output"),
         };
-        var calendars = new CalendarOptions();
+        var calendars = new CalendarOptions(terminal);
 
         var command = new Command("export", Language.Pick("把日历导出为表", "the calendar as a table"))
         {
@@ -46,7 +46,7 @@ internal static class CalendarExportCommand
                 throw new UserErrorException($"--dialect 只用于 --format {Script}。", $"--dialect goes with --format {Script} only.");
             }
 
-            var calendar = calendars.Calendar(parsed);
+            var calendar = calendars.Calendar(parsed).Calendar;
             var days = DayList.Between(calendar, parsed.GetValue(from) ?? calendar.FirstDay, parsed.GetValue(to) ?? calendar.LastDay);
             Write(terminal, parsed.GetValue(file), chosen, spoken, DayTable.Of(calendar, days));
             return 0;

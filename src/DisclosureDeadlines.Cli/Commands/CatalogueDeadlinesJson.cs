@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
-using DisclosureDeadlines.Calendars;
 using DisclosureDeadlines.Catalogues;
+using DisclosureDeadlines.Cli.Input;
 using NodaTime;
 
 namespace DisclosureDeadlines.Cli.Commands;
@@ -14,11 +14,11 @@ internal sealed record CatalogueDeadlinesJson(
     string DataVersion,
     IReadOnlyList<DeadlineJson> Items)
 {
-    public static CatalogueDeadlinesJson From(DisclosureCatalogue catalogue, LocalDate date, WorkingDayCalendar calendar, IReadOnlyList<ItemDeadline> answers) => new(
+    public static CatalogueDeadlinesJson From(DisclosureCatalogue catalogue, LocalDate date, ChosenCalendar chosen, IReadOnlyList<ItemDeadline> answers) => new(
         catalogue.Name,
         catalogue.Authority,
         date,
-        calendar.Region?.Name,
-        calendar.DataVersion,
-        [.. answers.Select(answer => DeadlineJson.From(catalogue, date, calendar, answer))]);
+        chosen.Calendar.Region?.Name,
+        chosen.Calendar.DataVersion,
+        [.. answers.Select(answer => DeadlineJson.From(catalogue, date, chosen, answer))]);
 }

@@ -1,5 +1,6 @@
 using DisclosureDeadlines.Calendars;
 using DisclosureDeadlines.Catalogues;
+using DisclosureDeadlines.Cli.Input;
 using DisclosureDeadlines.Cli.Output;
 using DisclosureDeadlines.Rules;
 using NodaTime;
@@ -12,8 +13,9 @@ internal static class CatalogueDeadlinesText
     private static readonly TextColumn[] Columns =
         [new("行", "Row", StayWhole: true), new("事项", "Item"), new("截止日", "Due", StayWhole: true), new("稳妥日", "Publish by", StayWhole: true), new("说明", "Note")];
 
-    public static void Write(Terminal terminal, DisclosureCatalogue catalogue, LocalDate date, WorkingDayCalendar calendar, IReadOnlyList<ItemDeadline> answers)
+    public static void Write(Terminal terminal, DisclosureCatalogue catalogue, LocalDate date, ChosenCalendar chosen, IReadOnlyList<ItemDeadline> answers)
     {
+        var calendar = chosen.Calendar;
         PlainOrColoured.WriteLine(terminal, catalogue.Title);
         PlainOrColoured.WriteLine(terminal, Language.Pick($"事件 {Iso(date)}，数据 {calendar.DataVersion}", $"Event {Iso(date)}, data {calendar.DataVersion}"));
         if (calendar.Region is { } region)
@@ -33,6 +35,12 @@ internal static class CatalogueDeadlinesText
         foreach (string why in answers.Select(answer => answer.Deadline?.CertaintyReason?.ToString(null)).OfType<string>().Distinct())
         {
             PlainOrColoured.WriteLine(terminal, Language.Pick($"确定性：{why}", $"Certainty: {why}"));
+        }
+
+        string[] imported = [.. answers.Select(answer => answer.Deadline).OfType<Deadline>().SelectMany(chosen.ImportedFor).Select(notice => notice.ShortName).Distinct()];
+        if (imported.Length > 0)
+        {
+            PlainOrColoured.WriteLine(terminal, Language.Pick($"导入的通知：{string.Join('、', imported)}", $"Imported notices: {string.Join(", ", imported)}"));
         }
     }
 

@@ -3,6 +3,7 @@ using System.Globalization;
 using DisclosureDeadlines.Calendars;
 using DisclosureDeadlines.Cli.Input;
 using DisclosureDeadlines.Cli.Output;
+using NodaTime;
 
 namespace DisclosureDeadlines.Cli.Commands;
 
@@ -13,21 +14,23 @@ internal static class CountCommand
     {
         var first = DateArgument.Create("FROM", "起始日，本身不计", "the day to start from; it is not counted");
         var last = DateArgument.Create("TO", "最后一日，计入", "the last day; it is counted");
-        var calendars = new CalendarOptions();
+        var calendars = new CalendarOptions(terminal);
         var format = OutputFormats.Option(OutputFormat.Text, OutputFormat.Json);
 
         var command = new Command("count", Language.Pick("两日之间有几个工作日", "the working days between two days")) { first, last, format };
         calendars.AddTo(command);
         command.SetAction(parsed =>
         {
-            var calendar = calendars.Calendar(parsed);
+            var chosen = calendars.Calendar(parsed);
+            var calendar = chosen.Calendar;
             var from = parsed.GetValue(first);
             var to = parsed.GetValue(last);
             int workingDays = calendar.CountWorkingDays(from, to);
-            var sure = SpanCertainty.Of(calendar, from, to);
+            var sure = SpanCertainty.Of(chosen, from, to);
             terminal.Output.WriteLine(parsed.GetValue(format) == OutputFormat.Json
-                ? Json.Document(new { from, to, workingDays, certainty = sure.Certainty, certaintyReason = sure.Reason, dataVersion = calendar.DataVersion })
+                ? Json.Document(new { from, to, workingDays, certainty = sure.Certainty, certaintyReason = sure.Reason, dataVersion = calendar.DataVersion, importedNotices = sure.Imported })
                 : sure.Note(workingDays.ToString(CultureInfo.InvariantCulture)));
+            StaleData.Say(terminal, calendar, LocalDate.Max(from, to));
             return 0;
         });
         return command;

@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using DisclosureDeadlines.Calendars;
 using DisclosureDeadlines.Catalogues;
+using DisclosureDeadlines.Cli.Input;
 using DisclosureDeadlines.Rules;
 using NodaTime;
 
@@ -54,6 +55,10 @@ internal sealed record DeadlineJson
 
     public required string DataVersion { get; init; }
 
+    /// <summary>The notices behind the answer that the user has imported; absent where there is none.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<string>? ImportedNotices { get; init; }
+
     /// <summary>The parts of a limit that has several, each with its own answer.</summary>
     public required IReadOnlyList<DeadlineJson> Parts { get; init; }
 
@@ -78,7 +83,7 @@ internal sealed record DeadlineJson
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<string>? Choices { get; init; }
 
-    public static DeadlineJson From(DueSubject subject, Deadline deadline, DeadlineStatus? status, bool inFull)
+    public static DeadlineJson From(DueSubject subject, Deadline deadline, DeadlineStatus? status, IReadOnlyList<HolidayNotice> imported, bool inFull)
     {
         var answer = Of(deadline, subject.Limit.Text, inFull) with
         {
@@ -86,6 +91,7 @@ internal sealed record DeadlineJson
             Item = subject.Item?.Seq,
             Heading = subject.Item?.Heading,
             Ambiguities = subject.Limit.Ambiguities is { Count: > 0 } doubts ? [.. doubts.Select(a => new AmbiguityJson(a.Code, a.Message.ToString(null)))] : null,
+            ImportedNotices = imported.Count > 0 ? [.. imported.Select(notice => notice.ShortName)] : null,
             Choices = inFull ? [.. deadline.Explain().Choices.Select(choice => choice.ToString(null))] : null,
         };
         return status is null ? answer : answer with
@@ -99,10 +105,10 @@ internal sealed record DeadlineJson
     }
 
     /// <summary>The answer of one row among all of a catalogue's.</summary>
-    public static DeadlineJson From(DisclosureCatalogue catalogue, LocalDate date, WorkingDayCalendar calendar, ItemDeadline answer)
+    public static DeadlineJson From(DisclosureCatalogue catalogue, LocalDate date, ChosenCalendar chosen, ItemDeadline answer)
     {
         var subject = DueSubject.Of(catalogue, answer.Item);
-        return answer.Deadline is { } deadline ? From(subject, deadline, null, inFull: false) : new()
+        return answer.Deadline is { } deadline ? From(subject, deadline, null, chosen.ImportedFor(deadline), inFull: false) : new()
         {
             Event = date,
             Phrase = subject.Limit.Text,
@@ -117,8 +123,8 @@ internal sealed record DeadlineJson
             CertaintyReason = null,
             Rule = subject.Limit.Rule,
             RuleText = subject.Limit.Rule.ToString(null, null),
-            Region = calendar.Region?.Name,
-            DataVersion = calendar.DataVersion,
+            Region = chosen.Calendar.Region?.Name,
+            DataVersion = chosen.Calendar.DataVersion,
             Parts = [],
         };
     }

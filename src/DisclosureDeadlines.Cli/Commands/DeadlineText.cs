@@ -10,7 +10,7 @@ namespace DisclosureDeadlines.Cli.Commands;
 /// <summary>The answer of <c>due</c> for a reader: the day first, then how sure it is, then why.</summary>
 internal static class DeadlineText
 {
-    public static string Of(DueSubject subject, Deadline deadline, DeadlineStatus? status, bool inFull)
+    public static string Of(DueSubject subject, Deadline deadline, DeadlineStatus? status, IReadOnlyList<HolidayNotice> imported, bool inFull)
     {
         var text = new StringBuilder();
         Line(text, "截止日", "Due", deadline.DueOn is { } due ? Day(due) : Language.Pick("无", "none"));
@@ -61,6 +61,11 @@ internal static class DeadlineText
         }
 
         Line(text, "数据", "Data", deadline.DataVersion);
+        if (imported.Count > 0)
+        {
+            Line(text, "导入的通知", "Imported", string.Join(Language.Pick("、", ", "), imported));
+        }
+
         if (deadline.DueOn is not null || deadline.Parts.Count > 0)
         {
             var explanation = deadline.Explain();

@@ -26,10 +26,14 @@ internal sealed class DueCommand
         Description = Language.Pick("加上月历、所据通知全文名和计算的选择", "add a picture of the months, the notices in full and the choices made"),
     };
 
-    private readonly CalendarOptions calendars = new();
+    private readonly CalendarOptions calendars;
     private readonly Option<OutputFormat> format = OutputFormats.Option(OutputFormat.Text, OutputFormat.Json, OutputFormat.Csv);
 
-    private DueCommand(Terminal terminal) => this.terminal = terminal;
+    private DueCommand(Terminal terminal)
+    {
+        this.terminal = terminal;
+        calendars = new CalendarOptions(terminal);
+    }
 
     public static Command Create(Terminal terminal)
     {
@@ -64,23 +68,26 @@ internal sealed class DueCommand
     {
         var reportedOn = parsed.GetValue(period);
         PeriodOption.Check(reportedOn, subject.Limit.Rule);
-        var calendar = calendars.Calendar(parsed, subject.Catalogue);
-        var deadline = subject.Limit.Rule.Apply(parsed.GetValue(date), reportedOn, calendar, parsed.GetValue(policy));
+        var chosen = calendars.Calendar(parsed, subject.Catalogue);
+        var deadline = subject.Limit.Rule.Apply(parsed.GetValue(date), reportedOn, chosen.Calendar, parsed.GetValue(policy));
+        var imported = chosen.ImportedFor(deadline);
         var judgedOn = parsed.GetValue(today) ?? parsed.GetValue(published);
         var status = judgedOn is { } day ? deadline.StatusOn(day, parsed.GetValue(published)) : null;
         bool inFull = parsed.GetValue(explain);
         switch (parsed.GetValue(format))
         {
             case OutputFormat.Json:
-                terminal.Output.WriteLine(Json.Document(DeadlineJson.From(subject, deadline, status, inFull)));
+                terminal.Output.WriteLine(Json.Document(DeadlineJson.From(subject, deadline, status, imported, inFull)));
                 break;
             case OutputFormat.Csv:
                 CsvTable.Write(terminal.Output, DeadlineCsv.Header, [DeadlineCsv.Fields(subject, deadline)]);
                 break;
             default:
-                terminal.Output.WriteLine(DeadlineText.Of(subject, deadline, status, inFull));
+                terminal.Output.WriteLine(DeadlineText.Of(subject, deadline, status, imported, inFull));
                 break;
         }
+
+        StaleData.Say(terminal, chosen.Calendar, LastDay(deadline), parsed.GetValue(today));
     }
 
     private void AnswerForAllRows(ParseResult parsed, DisclosureCatalogue catalogue)
@@ -94,19 +101,29 @@ internal sealed class DueCommand
 
         var reportedOn = parsed.GetValue(period);
         PeriodOption.Check(reportedOn, catalogue);
-        var calendar = calendars.Calendar(parsed, catalogue);
+        var chosen = calendars.Calendar(parsed, catalogue);
+        var calendar = chosen.Calendar;
         var answers = catalogue.DeadlinesFor(parsed.GetValue(date), calendar, parsed.GetValue(policy), reportedOn);
         switch (parsed.GetValue(format))
         {
             case OutputFormat.Json:
-                terminal.Output.WriteLine(Json.Document(CatalogueDeadlinesJson.From(catalogue, parsed.GetValue(date), calendar, answers)));
+                terminal.Output.WriteLine(Json.Document(CatalogueDeadlinesJson.From(catalogue, parsed.GetValue(date), chosen, answers)));
                 break;
             case OutputFormat.Csv:
                 CsvTable.Write(terminal.Output, DeadlineCsv.Header, answers.Select(answer => DeadlineCsv.Fields(catalogue, parsed.GetValue(date), answer)));
                 break;
             default:
-                CatalogueDeadlinesText.Write(terminal, catalogue, parsed.GetValue(date), calendar, answers);
+                CatalogueDeadlinesText.Write(terminal, catalogue, parsed.GetValue(date), chosen, answers);
                 break;
         }
+
+        StaleData.Say(terminal, calendar, answers.Select(answer => answer.DueOn).Max());
+    }
+
+    /// <summary>The last day that the answer rests on; of several limits, the last of any of them.</summary>
+    private static LocalDate? LastDay(Deadline deadline)
+    {
+        LocalDate?[] days = [deadline.DueOn, .. deadline.Parts.Select(LastDay)];
+        return days.Max() is { } last ? LocalDate.Max(last, deadline.EventDate) : null;
     }
 }

@@ -58,7 +58,7 @@ internal static class StatuteCommand
         var name = new Argument<string>("NAME") { Description = Language.Pick("期限或事项的名称，如 reply、decisions", "a limit or a matter, such as reply or decisions") };
         var period = PeriodOption.Create();
         var policy = PolicyOption.Create();
-        var calendars = new CalendarOptions();
+        var calendars = new CalendarOptions(terminal);
         var format = OutputFormats.Option(OutputFormat.Text, OutputFormat.Json, OutputFormat.Csv);
         var command = new Command("due", Language.Pick("按当日有效的规定，最迟哪一天；几项同时约束时从早", "the last day in time by the law of that day; where several bind, the earliest counts")) { date, name, period, policy, format };
         calendars.AddTo(command);
@@ -66,15 +66,17 @@ internal static class StatuteCommand
         {
             string asked = parsed.GetValue(name)!;
             var day = parsed.GetValue(date);
+            var calendar = calendars.Calendar(parsed).Calendar;
             var answers = parsed.GetValue(period) is { } reportedOn
-                ? Statutes.DeadlinesFor(asked, reportedOn, calendars.Calendar(parsed), parsed.GetValue(policy))
-                : Statutes.DeadlinesFor(asked, day, calendars.Calendar(parsed), parsed.GetValue(policy));
+                ? Statutes.DeadlinesFor(asked, reportedOn, calendar, parsed.GetValue(policy))
+                : Statutes.DeadlinesFor(asked, day, calendar, parsed.GetValue(policy));
             if (answers.Count == 0)
             {
                 throw Unknown(asked, day);
             }
 
             Write(terminal, parsed.GetValue(format), answers);
+            StaleData.Say(terminal, calendar, answers.Select(answer => answer.Deadline.DueOn).Max());
             return 0;
         });
         return command;

@@ -6,51 +6,57 @@ using NodaTime;
 
 namespace DisclosureDeadlines.Cli.Input;
 
-/// <summary>The options that choose a calendar: <c>--region</c> and <c>--as-known-on</c>.</summary>
+/// <summary>The options that choose a calendar: <c>--region</c>, <c>--as-known-on</c>, and <c>--data</c>, where the imported notices are.</summary>
 /// <remarks>A catalogue has the region of its authority; <c>--region</c> has the last word, and <c>--region national</c> counts no region's days.</remarks>
-internal sealed class CalendarOptions
+internal sealed class CalendarOptions(Terminal terminal)
 {
     private const string National = "national";
 
-    private readonly Option<RegionChoice?> region = new("--region")
+    private readonly Option<string?> region = new("--region")
     {
         HelpName = "NAME",
         Description = Language.Pick(
             "也计地方的放假日，如 宁夏；national 为只计全国的；不给则按目录所在地",
             "count the region's own days too, such as ningxia; national counts none; if not given, that of the catalogue"),
-        CustomParser = result =>
-        {
-            string found = result.Tokens is [var token] ? token.Value : "";
-            Region? place = null;
-            if (found is National or "全国" || Region.TryFind(found, out place))
-            {
-                return new RegionChoice(place);
-            }
-
-            string known = string.Join(", ", Region.All.Select(r => r.Name).Append(National));
-            result.AddError(Language.Pick($"不认识地区“{found}”，现有：{known}。", $"There is no region \"{found}\"; the regions are: {known}."));
-            return null;
-        },
     };
 
     private readonly Option<LocalDate?> knownOn = DateArgument.Option("--as-known-on", "只用当日已知的通知", "only the notices known on that day");
+
+    private readonly Option<string?> data = DataFolder.Option();
 
     public void AddTo(Command command)
     {
         command.Add(region);
         command.Add(knownOn);
+        command.Add(data);
     }
 
     /// <param name="parsed">The command line.</param>
     /// <param name="catalogue">The catalogue that is asked about, if one is.</param>
-    public WorkingDayCalendar Calendar(ParseResult parsed, DisclosureCatalogue? catalogue = null)
+    public ChosenCalendar Calendar(ParseResult parsed, DisclosureCatalogue? catalogue = null)
     {
-        var choice = parsed.GetValue(region) ?? new RegionChoice(catalogue?.Region);
-        var calendar = ChinaCalendar.Projected;
-        calendar = choice.Region is { } place ? calendar.In(place) : calendar;
-        return parsed.GetValue(knownOn) is { } date ? calendar.AsKnownOn(date) : calendar;
+        var imported = new NoticeStore(DataFolder.PathOf(parsed.GetValue(data)), terminal.Error).Load().Select(kept => kept.Notice).ToArray();
+        var calendar = imported.Length > 0 ? ChinaCalendar.Projected.With(imported) : ChinaCalendar.Projected;
+        var place = parsed.GetValue(region) is { } name ? Place(name, imported) : catalogue?.Region;
+        calendar = place is null ? calendar : calendar.In(place);
+        return new ChosenCalendar(parsed.GetValue(knownOn) is { } date ? calendar.AsKnownOn(date) : calendar, imported);
     }
 
-    /// <param name="Region">The region; null for no region's days.</param>
-    private sealed record RegionChoice(Region? Region);
+    /// <summary>The region of that name, also one that only an imported notice knows; null for no region's days.</summary>
+    private static Region? Place(string name, HolidayNotice[] imported)
+    {
+        if (name is National or "全国")
+        {
+            return null;
+        }
+
+        var brought = imported.Select(n => n.Region).OfType<Region>().Distinct().ToArray();
+        if (Region.TryFind(name, out var place) || (place = Array.Find(brought, r => r.FullName == name)) is not null)
+        {
+            return place;
+        }
+
+        string known = string.Join(", ", Region.All.Concat(brought).Select(r => r.Name).Distinct().Append(National));
+        throw new UserErrorException($"不认识地区“{name}”，现有：{known}。", $"There is no region \"{name}\"; the regions are: {known}.");
+    }
 }

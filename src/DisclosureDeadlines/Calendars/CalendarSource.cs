@@ -39,7 +39,7 @@ internal sealed record CalendarSource
     public ImmutableArray<HolidayNotice> Notices() =>
     [
         .. Added.Concat(Region?.Notices ?? [])
-            .Where(n => (n.Region is null || n.Region == Region) && (KnownOn is null || n.KnownFrom <= KnownOn))
+            .Where(n => (n.Region is null || n.Region.Equals(Region)) && (KnownOn is null || n.KnownFrom <= KnownOn))
             .OrderBy(n => n.Year).ThenBy(n => n.KnownFrom).ThenBy(n => n.ShortName, StringComparer.Ordinal),
     ];
 
@@ -59,14 +59,12 @@ internal sealed record CalendarSource
             return Horizon;
         }
 
-        int year = FirstDay.Year;
-        while (announced.Contains(year))
-        {
-            year++;
-        }
-
-        return new LocalDate(year - 1, 12, 31);
+        return FirstUnannouncedYear(announced) is { } year ? new LocalDate(year - 1, 12, 31) : Horizon;
     }
+
+    /// <summary>The first year that is not announced; null where none is, or where no notice is awaited.</summary>
+    public int? FirstUnannouncedYear(ImmutableHashSet<int> announced) =>
+        IsChina && Years(Horizon).FirstOrDefault(year => !announced.Contains(year)) is > 0 and int first ? first : null;
 
     public DayBook Book(ImmutableArray<HolidayNotice> notices, ImmutableHashSet<int> announced)
     {
@@ -120,7 +118,7 @@ internal sealed record CalendarSource
 
     private static IEnumerable<CertaintySpan> RegionDoubt(ImmutableArray<HolidayNotice> notices, Region region, int year)
     {
-        HolidayNotice[] known = [.. notices.Where(n => n.Region == region && n.Year == year)];
+        HolidayNotice[] known = [.. notices.Where(n => region.Equals(n.Region) && n.Year == year)];
         if (known.Length == 0)
         {
             return [CertaintySpan.RegionUnknown(region, year, null)];

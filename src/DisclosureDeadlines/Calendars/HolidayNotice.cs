@@ -95,7 +95,8 @@ public sealed class HolidayNotice
 
     /// <summary>Whether two notices are the same paper with the same days, so that adding one twice changes nothing.</summary>
     internal bool SameAs(HolidayNotice other) =>
-        (Year, Title, Number, Issued, Region) == (other.Year, other.Title, other.Number, other.Issued, other.Region)
+        (Year, Title, Number, Issued) == (other.Year, other.Title, other.Number, other.Issued)
+        && Equals(Region, other.Region)
         && Clauses.Count == other.Clauses.Count
         && Clauses.Zip(other.Clauses).All(pair => pair.First.SameDaysAs(pair.Second));
 

@@ -26,8 +26,9 @@ internal static class NoticeJson
             region => [.. file.Required("notices").AsList().Select(notice => ReadNotice(notice, ReadYearNumber(notice), region))]);
     }
 
-    /// <summary>One notice that names its own year.</summary>
-    public static ImmutableArray<HolidayNotice> ReadOne(JsonField notice) => [ReadNotice(notice, ReadYearNumber(notice), null)];
+    /// <summary>One notice that names its own year, and its region if it has one. Its text may have had no title.</summary>
+    public static ImmutableArray<HolidayNotice> ReadOne(JsonField notice) =>
+        [ReadNotice(notice, ReadYearNumber(notice), notice.Optional("region")?.AsText() is { } region ? Region.Of(region) : null, untitled: true)];
 
     public static int ReadYearNumber(JsonField file) => file.Required("year").AsInteger(FirstYear, LastYear);
 
@@ -56,9 +57,9 @@ internal static class NoticeJson
         }
     }
 
-    private static HolidayNotice ReadNotice(JsonField notice, int year, Region? region)
+    private static HolidayNotice ReadNotice(JsonField notice, int year, Region? region, bool untitled = false)
     {
-        notice.AsObject("year", "title", "number", "issued", "url", "source", "textSeen", "effect", "partial", "holidays");
+        notice.AsObject("year", "title", "number", "issued", "url", "region", "source", "textSeen", "effect", "partial", "remarks", "holidays");
         if (notice.Optional("year") is { } own && own.AsInteger(FirstYear, LastYear) != year)
         {
             throw own.Fault($"应为 {year}", $"expected {year}");
@@ -73,7 +74,7 @@ internal static class NoticeJson
         Check(notice, year, [.. clauses.SelectMany(c => c.DaysOff)], [.. clauses.SelectMany(c => c.MakeUpWorkdays)]);
         return new HolidayNotice(
             year,
-            region is null ? notice.Required("title").AsText() : notice.Optional("title")?.AsText(),
+            region is null && !untitled ? notice.Required("title").AsText() : notice.Optional("title")?.AsText(),
             notice.Optional("number")?.AsText(),
             notice.Optional("issued")?.AsDate(),
             ReadUrl(notice.Optional("url")),

@@ -5,8 +5,8 @@ using DisclosureDeadlines.Foundation;
 namespace DisclosureDeadlines.Calendars;
 
 /// <summary>A place whose government sets days of its own (全国年节及纪念日放假办法 art. 4: festivals of the ethnic minorities).</summary>
-/// <remarks>Immutable. There is one object for each region, so regions compare by identity.</remarks>
-public sealed class Region
+/// <remarks>Immutable. Two regions are equal when their full names are.</remarks>
+public sealed class Region : IEquatable<Region>
 {
     private static readonly Lazy<ImmutableArray<Region>> LazyAll =
         new(() => [.. Seeds.In("calendar/regional").Select(name => Seeds.Read(name, NoticeJson.ReadRegion))]);
@@ -55,6 +55,19 @@ public sealed class Region
 
     /// <summary>The full name.</summary>
     public override string ToString() => FullName;
+
+    /// <inheritdoc />
+    public bool Equals(Region? other) => other is not null && FullName == other.FullName;
+
+    /// <inheritdoc />
+    public override bool Equals(object? obj) => Equals(obj as Region);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => FullName.GetHashCode(StringComparison.Ordinal);
+
+    /// <summary>The region of that name, or one that only notices brought along at run time know.</summary>
+    internal static Region Of(string name) =>
+        LazyAll.Value.FirstOrDefault(r => r.IsCalled(name) || r.FullName.EndsWith(name, StringComparison.Ordinal)) ?? new Region(name, name, [], _ => []);
 
     private bool IsCalled(string? name) =>
         string.Equals(Name, name, StringComparison.OrdinalIgnoreCase) || FullName == name || aliases.Contains(name!);

@@ -17,17 +17,21 @@ public sealed partial class WorkingDayCalendar
     /// <summary>The day that <see cref="DateOnly.DayNumber"/> counts from. A <see cref="LocalDate"/> may lie before it.</summary>
     private static readonly LocalDate Origin = new(1, 1, 1);
 
+    /// <summary>Of the 26 notices for 2001–2026 one was issued in January; all others from the end of October to December before.</summary>
+    private const int MonthOfNotices = 11;
+
     private readonly WorkingDayIndex index;
     private readonly DayBook book;
     private readonly ImmutableArray<CertaintySpan> uncertain;
 
     private readonly CalendarSource source;
+    private readonly ImmutableHashSet<int> announced;
 
     internal WorkingDayCalendar(CalendarSource source)
     {
         this.source = source;
         var notices = source.Notices();
-        var announced = CalendarSource.AnnouncedYears(notices);
+        announced = CalendarSource.AnnouncedYears(notices);
         FirstDay = source.FirstDay;
         LastDay = source.LastDay(announced);
         if (LastDay < FirstDay)
@@ -58,6 +62,24 @@ public sealed partial class WorkingDayCalendar
 
     /// <summary>The date whose knowledge the calendar holds; <see langword="null"/> if it holds all that is known today.</summary>
     public LocalDate? KnownOn => source.KnownOn;
+
+    /// <summary>
+    /// The first year that no yearly notice arranges: from its first day on a calendar of China is projected, or ends. <see langword="null"/> for a calendar
+    /// of one's own, which awaits no notice.
+    /// </summary>
+    public int? FirstUnannouncedYear => source.FirstUnannouncedYear(announced);
+
+    /// <summary>
+    /// The year whose notice is missing on a day: the day's own year, and from November on, when the next year's notice is usually issued, the next one;
+    /// <see langword="null"/> if these notices are there. The library reads no clock, so the day is asked for.
+    /// </summary>
+    /// <param name="today">The day, in Beijing.</param>
+    public int? MissingNoticeYear(LocalDate today)
+    {
+        var date = today.WithCalendar(CalendarSystem.Iso);
+        int expected = date.Month >= MonthOfNotices ? date.Year + 1 : date.Year;
+        return FirstUnannouncedYear is { } first && first <= expected ? first : null;
+    }
 
     /// <summary>Whether a day is worked.</summary>
     /// <exception cref="CalendarCoverageException">The day is outside the calendar.</exception>

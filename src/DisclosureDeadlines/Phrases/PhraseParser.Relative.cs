@@ -1,3 +1,4 @@
+using DisclosureDeadlines.Foundation;
 using DisclosureDeadlines.Rules;
 
 namespace DisclosureDeadlines.Phrases;

@@ -1,3 +1,5 @@
+using DisclosureDeadlines.Foundation;
+
 namespace DisclosureDeadlines.Phrases;
 
 /// <summary>Looking for words in a plain text, without making strings of its pieces.</summary>

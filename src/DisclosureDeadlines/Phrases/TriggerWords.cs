@@ -1,4 +1,5 @@
 using System.Buffers;
+using DisclosureDeadlines.Foundation;
 using DisclosureDeadlines.Rules;
 
 namespace DisclosureDeadlines.Phrases;

@@ -1,8 +1,8 @@
 using System.Globalization;
-using DisclosureDeadlines.Phrases;
+using DisclosureDeadlines.Foundation;
 using Xunit;
 
-namespace DisclosureDeadlines.Tests.Phrases;
+namespace DisclosureDeadlines.Tests.Foundation;
 
 public class NumeralsTests
 {

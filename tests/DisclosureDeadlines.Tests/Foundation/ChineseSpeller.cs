@@ -1,4 +1,4 @@
-namespace DisclosureDeadlines.Tests.Phrases;
+namespace DisclosureDeadlines.Tests.Foundation;
 
 /// <summary>Writes a number from 1 to 999 in every way that Chinese time limits do.</summary>
 internal static class ChineseSpeller

@@ -1,6 +1,6 @@
-namespace DisclosureDeadlines.Phrases;
+namespace DisclosureDeadlines.Foundation;
 
-/// <summary>Whole numbers as they stand in time limits: Arabic digits, or Chinese numerals to 九百九十九.</summary>
+/// <summary>Whole numbers as they stand in time limits and notices: Arabic digits, or Chinese numerals to 九百九十九.</summary>
 internal static class Numerals
 {
     private const string Digits = "〇一二三四五六七八九";

@@ -1,0 +1,109 @@
+using System.Security.Cryptography;
+using System.Text;
+using DisclosureDeadlines.Calendars;
+using DisclosureDeadlines.Cli.Output;
+using DisclosureDeadlines.Foundation;
+
+namespace DisclosureDeadlines.Cli.Input;
+
+/// <summary>The notices that the user has imported: one JSON document each, in the folder <c>notices</c> of the data folder.</summary>
+internal sealed class NoticeStore(string? dataFolder, TextWriter error)
+{
+    private const string Ending = ".json";
+
+    private string? Folder => dataFolder is null ? null : Path.Combine(dataFolder, "notices");
+
+    /// <summary>All that can be read, in the order of their file names. A file that cannot is reported, set aside under another name, and left out.</summary>
+    public IReadOnlyList<(string File, HolidayNotice Notice)> Load()
+    {
+        if (Folder is null || !Directory.Exists(Folder))
+        {
+            return [];
+        }
+
+        var loaded = new List<(string, HolidayNotice)>();
+        foreach (string path in Directory.GetFiles(Folder, "*" + Ending).Order(StringComparer.Ordinal))
+        {
+            try
+            {
+                using var stream = File.OpenRead(path);
+                loaded.AddRange(NoticeDocument.Read(stream, Path.GetFileName(path)).Select(notice => (Path.GetFileName(path), notice)));
+            }
+            catch (DocumentFormatException e)
+            {
+                SetAside(path, e.Message);
+            }
+        }
+
+        return loaded;
+    }
+
+    /// <summary>Keeps a notice. The same paper has the same file, so that importing it twice changes nothing.</summary>
+    /// <returns>What became of it.</returns>
+    public Kept Keep(HolidayNotice notice)
+    {
+        string folder = Folder ?? throw new UserErrorException(
+            "没有用户数据目录，请用 --data 指定。",
+            "There is no data folder for this user; name one with --data.");
+        Directory.CreateDirectory(folder);
+        string path = Path.Combine(folder, NameOf(notice));
+        string document = Json.Document(NoticeRecord.From(notice, [])) + "\n";
+        bool replaces = File.Exists(path);
+        if (replaces && File.ReadAllText(path) == document)
+        {
+            return Kept.AlreadyThere;
+        }
+
+        string beside = $"{path}.{Environment.ProcessId}.tmp";
+        try
+        {
+            File.WriteAllText(beside, document, new UTF8Encoding(false));
+            File.Move(beside, path, overwrite: true);
+        }
+        finally
+        {
+            File.Delete(beside);
+        }
+
+        return replaces ? Kept.Replaced : Kept.New;
+    }
+
+    public void Remove(string file) => File.Delete(Path.Combine(Folder!, file));
+
+    /// <summary>A name from what tells the paper apart: region, number or else title and date.</summary>
+    private static string NameOf(HolidayNotice notice)
+    {
+        string identity = $"{notice.Year}|{notice.Region?.FullName}|{notice.Number ?? $"{notice.Title}|{notice.Issued}|{notice.ShortName}"}";
+        return $"{notice.Year}-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(identity)))[..12]}{Ending}";
+    }
+
+    private void SetAside(string path, string why)
+    {
+        string aside = $"{path}.damaged";
+        for (int i = 2; File.Exists(aside); i++)
+        {
+            aside = $"{path}.damaged{i}";
+        }
+
+        try
+        {
+            File.Move(path, aside);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // In a folder that cannot be written to it stays; it is left out and reported all the same.
+            aside = path;
+        }
+
+        error.WriteLine(Language.Pick(
+            $"导入的通知读不出来，没有使用，文件移到 {aside}：{why}",
+            $"An imported notice cannot be read and is not used; it was set aside as {aside}: {why}"));
+    }
+
+    internal enum Kept
+    {
+        New,
+        Replaced,
+        AlreadyThere,
+    }
+}

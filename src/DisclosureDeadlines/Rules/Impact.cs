@@ -1,0 +1,130 @@
+using System.Collections.Immutable;
+using DisclosureDeadlines.Calendars;
+using NodaTime;
+
+namespace DisclosureDeadlines.Rules;
+
+/// <summary>
+/// What a new notice, or any change of the calendar, does to deadlines that are open: which due dates move, from when to when and by which days, and
+/// which of them become certain where they stand.
+/// </summary>
+/// <remarks>
+/// <para>
+/// Immutable. A deadline is applied anew, with its own rule, event, period and policy. Of a composite that has no due date of its own each part is
+/// a deadline for itself.
+/// </para>
+/// <para>
+/// The publish-by is listed beside the due date, because it is what an office acts on. While days are projected it is kept early, for make-up workdays that
+/// may still be ordered; when a notice decides them this margin falls away. So a publish-by can move later although no day changed and the due
+/// date stands: that is no error, and <see cref="DeadlineMove.Days"/> is empty then.
+/// </para>
+/// </remarks>
+public sealed class Impact
+{
+    private Impact(ImmutableArray<DeadlineMove> moves, ImmutableArray<Deadline> settled, int untouched)
+    {
+        Moves = moves;
+        Settled = settled;
+        Untouched = untouched;
+    }
+
+    /// <summary>The deadlines whose due date or publish-by is another one now, in the order given.</summary>
+    public IReadOnlyList<DeadlineMove> Moves { get; }
+
+    /// <summary>The deadlines, as they are now, whose dates stand and are surer than before.</summary>
+    public IReadOnlyList<Deadline> Settled { get; }
+
+    /// <summary>How many deadlines stay as they were.</summary>
+    public int Untouched { get; }
+
+    /// <summary>The impact of notices, each deadline on its own calendar with them.</summary>
+    /// <param name="open">The deadlines that are open.</param>
+    /// <param name="notices">The notices; those that a calendar already has change nothing.</param>
+    /// <exception cref="CalendarCoverageException">A deadline needs a day that its calendar does not know.</exception>
+    public static Impact Of(IEnumerable<Deadline> open, params HolidayNotice[] notices)
+    {
+        ArgumentNullException.ThrowIfNull(notices);
+        var calendars = new Dictionary<WorkingDayCalendar, WorkingDayCalendar>();
+        return Of(open, before =>
+        {
+            if (!calendars.TryGetValue(before, out var after))
+            {
+                calendars[before] = after = before.With(notices);
+            }
+
+            return after;
+        });
+    }
+
+    /// <summary>The impact of another calendar.</summary>
+    /// <param name="open">The deadlines that are open, each on the calendar before.</param>
+    /// <param name="after">The calendar after.</param>
+    /// <exception cref="CalendarCoverageException">A deadline needs a day that the calendar does not know.</exception>
+    public static Impact Of(IEnumerable<Deadline> open, WorkingDayCalendar after)
+    {
+        ArgumentNullException.ThrowIfNull(after);
+        return Of(open, _ => after);
+    }
+
+    private static Impact Of(IEnumerable<Deadline> open, Func<WorkingDayCalendar, WorkingDayCalendar> calendarAfter)
+    {
+        ArgumentNullException.ThrowIfNull(open);
+        var moves = ImmutableArray.CreateBuilder<DeadlineMove>();
+        var settled = ImmutableArray.CreateBuilder<Deadline>();
+        int untouched = 0;
+        foreach (var before in open.SelectMany(Answers))
+        {
+            var after = before.Rule.Apply(before.EventDate, before.Period, calendarAfter(before.Calendar), before.Policy);
+            if (before.DueOn != after.DueOn || before.PublishBy != after.PublishBy)
+            {
+                moves.Add(new DeadlineMove(before, after, ChangedDays(before, after)));
+            }
+            else if (after.Certainty < before.Certainty)
+            {
+                settled.Add(after);
+            }
+            else
+            {
+                untouched++;
+            }
+        }
+
+        return new Impact(moves.ToImmutable(), settled.ToImmutable(), untouched);
+    }
+
+    private static IEnumerable<Deadline> Answers(Deadline deadline) =>
+        deadline.DueOn is null && deadline.Parts.Count > 0 ? deadline.Parts.SelectMany(Answers) : [deadline];
+
+    /// <summary>
+    /// The days that changed among those that the answer rests on: of a count of working days all from the event to the later end, else those between
+    /// the earliest and the latest of the dates, where only the roll looks at them.
+    /// </summary>
+    private static ImmutableArray<CalendarDay> ChangedDays(Deadline before, Deadline after)
+    {
+        LocalDate[] ends = [.. new[] { before.DueOn, after.DueOn, before.PublishBy, after.PublishBy }.OfType<LocalDate>()];
+        if (ends.Length == 0)
+        {
+            return [];
+        }
+
+        bool counts = CountsWorkingDays(before.Rule);
+        var first = counts ? LocalDate.Min(ends.Min(), before.EventDate) : ends.Min();
+        var last = counts ? LocalDate.Max(ends.Max(), before.EventDate) : ends.Max();
+        return
+        [
+            .. Enumerable.Range(0, Period.DaysBetween(first, last) + 1)
+                .Select(first.PlusDays)
+                .Where(day => day <= before.Calendar.LastDay && (day != before.EventDate || before.Policy.RestDayEvent == RestDayEvent.Deemed))
+                .Where(day => before.Calendar.IsWorkingDay(day) != after.Calendar.IsWorkingDay(day))
+                .Select(after.Calendar.Describe),
+        ];
+    }
+
+    private static bool CountsWorkingDays(DeadlineRule rule) => rule switch
+    {
+        WorkingDaysAfter => true,
+        BeforeEvent before => before.Unit == TimeUnit.WorkingDay,
+        Composite composite => composite.Parts.Any(part => CountsWorkingDays(part.Rule)),
+        _ => false,
+    };
+}
