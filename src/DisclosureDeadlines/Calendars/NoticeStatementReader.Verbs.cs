@@ -45,7 +45,7 @@ internal sealed partial class NoticeStatementReader
         {
             ReadName(read);
         }
-        else if (TakeVerb() is not null)
+        else if (TakeVerb())
         {
             AddOff(read, place, restated, names);
             ReadOwnCount(read);
@@ -170,14 +170,14 @@ internal sealed partial class NoticeStatementReader
     }
 
     /// <summary>放假, 放假调休, 调休放假, 放假公休 and the like.</summary>
-    private string? TakeVerb()
+    private bool TakeVerb()
     {
         int start = at;
-        while (at + 2 < end + 1 && !(Text[at..].StartsWith("公休日", StringComparison.Ordinal)) && TakeAny(OffWords) is not null)
+        while (!Text.AsSpan(at, end - at).StartsWith("公休日") && TakeAny(OffWords) is not null)
         {
         }
 
-        return at > start ? Text[start..at] : null;
+        return at > start;
     }
 
     /// <summary>10月5日是古尔邦节: a day that is named, not given.</summary>
