@@ -8,12 +8,13 @@ namespace DisclosureDeadlines.Calendars;
 /// <summary>A day was asked that the calendar does not know. No answer is better than a guessed one.</summary>
 public sealed class CalendarCoverageException : Exception
 {
-    internal CalendarCoverageException(LocalDate day, LocalDate firstDay, LocalDate lastDay, bool noticeMissing)
-        : base(Sentence(day, firstDay, lastDay, noticeMissing).ToString(CultureInfo.CurrentCulture))
+    internal CalendarCoverageException(LocalDate day, LocalDate firstDay, LocalDate lastDay, bool noticeMissing, int? index = null)
+        : base(At(index, Sentence(day, firstDay, lastDay, noticeMissing)).ToString(CultureInfo.CurrentCulture))
     {
         Day = day;
         FirstDay = firstDay;
         LastDay = lastDay;
+        Index = index;
     }
 
     /// <summary>The day that was asked, or the first day beyond the calendar that the answer would have needed.</summary>
@@ -24,6 +25,15 @@ public sealed class CalendarCoverageException : Exception
 
     /// <summary>The last day that the calendar knows.</summary>
     public LocalDate LastDay { get; }
+
+    /// <summary>Of a question over many dates, the index of the first date that was refused, from 0; <see langword="null"/> if one date was asked.</summary>
+    public int? Index { get; }
+
+    private static BilingualText At(int? index, BilingualText sentence) => index is null
+        ? sentence
+        : new(
+            string.Create(CultureInfo.InvariantCulture, $"下标为 {index} 的日期：{sentence.Chinese}"),
+            string.Create(CultureInfo.InvariantCulture, $"For the date at index {index}: {sentence.English}"));
 
     private static BilingualText Sentence(LocalDate day, LocalDate first, LocalDate last, bool noticeMissing)
     {

@@ -20,6 +20,10 @@ internal sealed record CalendarSource
     /// <summary>Whether this is a calendar of China, with years that are announced one by one.</summary>
     public bool IsChina { get; init; } = true;
 
+    /// <summary>Whether the notices of <c>seeds/</c> are among its papers. They are read when <see cref="Notices"/> is first called.</summary>
+    public bool HasSeeds { get; init; }
+
+    /// <summary>The papers besides those.</summary>
     public ImmutableArray<HolidayNotice> Added { get; init; } = [];
 
     public Region? Region { get; init; }
@@ -33,12 +37,12 @@ internal sealed record CalendarSource
     public ImmutableHashSet<IsoDayOfWeek> Weekend { get; init; } = [IsoDayOfWeek.Saturday, IsoDayOfWeek.Sunday];
 
     public CalendarSource With(IEnumerable<HolidayNotice> notices) =>
-        notices.Aggregate(this, (source, notice) => source.Added.Any(notice.SameAs) ? source : source with { Added = source.Added.Add(notice) });
+        notices.Aggregate(this, (source, notice) => source.All.Any(notice.SameAs) ? source : source with { Added = source.Added.Add(notice) });
 
     /// <summary>The notices that were known and that bind the place, in the order of years and issue.</summary>
     public ImmutableArray<HolidayNotice> Notices() =>
     [
-        .. Added.Concat(Region?.Notices ?? [])
+        .. All.Concat(Region?.Notices ?? [])
             .Where(n => (n.Region is null || n.Region == Region) && (KnownOn is null || n.KnownFrom <= KnownOn))
             .OrderBy(n => n.Year).ThenBy(n => n.KnownFrom).ThenBy(n => n.ShortName, StringComparer.Ordinal),
     ];
@@ -82,7 +86,7 @@ internal sealed record CalendarSource
         return book;
     }
 
-    public ImmutableArray<CertaintySpan> Doubts(ImmutableArray<HolidayNotice> notices, ImmutableHashSet<int> announced, LocalDate lastDay)
+    public ImmutableArray<CertaintySpan> Doubts(ImmutableHashSet<int> announced, LocalDate lastDay)
     {
         if (!IsChina)
         {
@@ -112,6 +116,7 @@ internal sealed record CalendarSource
 
         if (Region is not null)
         {
+            var notices = Notices();
             doubts.AddRange(Years(lastDay).Where(announced.Contains).SelectMany(year => RegionDoubt(notices, Region, year)));
         }
 
@@ -133,6 +138,8 @@ internal sealed record CalendarSource
 
     private static bool Arranges(IEnumerable<HolidayNotice> notices, string holiday) =>
         notices.Any(n => n.Clauses.Any(c => c.Name.Split('、').Contains(holiday)));
+
+    private IEnumerable<HolidayNotice> All => HasSeeds ? ChinaCalendar.SeedNotices.Concat(Added) : Added;
 
     private IEnumerable<int> Years(LocalDate lastDay) => Enumerable.Range(FirstDay.Year, lastDay.Year - FirstDay.Year + 1);
 }

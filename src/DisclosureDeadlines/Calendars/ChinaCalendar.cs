@@ -1,21 +1,22 @@
+using System.Collections.Immutable;
 using DisclosureDeadlines.Foundation;
 using NodaTime;
 
 namespace DisclosureDeadlines.Calendars;
 
 /// <summary>The working-day calendars of the Chinese mainland, from the State Council's holiday notices (<c>seeds/calendar/</c>).</summary>
+/// <remarks>
+/// Which days are worked is compiled in as tables, so a first answer does not wait for the notices to be read; those are read when a holiday's name, a
+/// notice or an explanation is first asked for. A test holds the tables against the notices.
+/// </remarks>
 public static class ChinaCalendar
 {
-    private static readonly Lazy<CalendarSource> LazySource = new(() => new CalendarSource
-    {
-        FirstDay = new LocalDate(2001, 1, 1),
-        Horizon = new LocalDate(2100, 12, 31),
-        Added = [.. Seeds.In("calendar/national").SelectMany(name => Seeds.Read(name, NoticeJson.ReadYear))],
-    });
+    private static readonly Lazy<ImmutableArray<HolidayNotice>> LazySeedNotices =
+        new(() => [.. Seeds.In("calendar/national").SelectMany(name => Seeds.Read(name, NoticeJson.ReadYear))]);
 
-    private static readonly Lazy<WorkingDayCalendar> LazyOfficial = new(() => new WorkingDayCalendar(LazySource.Value));
+    private static readonly Lazy<WorkingDayCalendar> LazyOfficial = new(() => FromTables(ChinaTables.OfficialLength, projects: false));
 
-    private static readonly Lazy<WorkingDayCalendar> LazyProjected = new(() => new WorkingDayCalendar(LazySource.Value with { Projects = true }));
+    private static readonly Lazy<WorkingDayCalendar> LazyProjected = new(() => FromTables(ChinaTables.Rank.Length, projects: true));
 
     /// <summary>
     /// The years that a notice has been issued for, from 2001-01-01 to the end of the last announced year, both inclusive.
@@ -28,4 +29,27 @@ public static class ChinaCalendar
     /// <see cref="Certainty.Projected"/>.
     /// </summary>
     public static WorkingDayCalendar Projected => LazyProjected.Value;
+
+    /// <summary>The notices of <c>seeds/calendar/national/</c>.</summary>
+    internal static ImmutableArray<HolidayNotice> SeedNotices => LazySeedNotices.Value;
+
+    /// <summary>What the calendars are made from, without the tables.</summary>
+    internal static CalendarSource Source(bool projects) => new()
+    {
+        FirstDay = new LocalDate(2001, 1, 1),
+        Horizon = new LocalDate(2100, 12, 31),
+        HasSeeds = true,
+        Projects = projects,
+    };
+
+    private static WorkingDayCalendar FromTables(int length, bool projects) => new(
+        WorkingDayIndex.Prefix(ChinaTables.FirstDay, ChinaTables.Rank, ChinaTables.Select, length),
+        () => new CalendarFacts(Source(projects), AnnouncedYears()));
+
+    private static ImmutableHashSet<int> AnnouncedYears()
+    {
+        int first = DateOnly.FromDayNumber(ChinaTables.FirstDay).Year;
+        int last = DateOnly.FromDayNumber(ChinaTables.FirstDay + ChinaTables.OfficialLength - 1).Year;
+        return [.. Enumerable.Range(first, last - first + 1)];
+    }
 }

@@ -55,12 +55,12 @@ public sealed partial class WorkingDayCalendar
     public WorkingDayCalendar With(params HolidayNotice[] notices)
     {
         ArgumentNullException.ThrowIfNull(notices);
-        if (!source.IsChina && Array.Exists(notices, n => n.Region is not null))
+        if (!Source.IsChina && Array.Exists(notices, n => n.Region is not null))
         {
             throw new ArgumentException("Only a calendar of China has regions.", nameof(notices));
         }
 
-        return new WorkingDayCalendar(source.With(notices));
+        return new WorkingDayCalendar(Source.With(notices));
     }
 
     /// <summary>A new calendar for a region, with its own days over the national ones.</summary>
@@ -68,8 +68,8 @@ public sealed partial class WorkingDayCalendar
     public WorkingDayCalendar In(Region region)
     {
         ArgumentNullException.ThrowIfNull(region);
-        return source.IsChina
-            ? new WorkingDayCalendar(source with { Region = region })
+        return Source.IsChina
+            ? new WorkingDayCalendar(Source with { Region = region })
             : throw new InvalidOperationException("Only a calendar of China has regions.");
     }
 
@@ -81,6 +81,6 @@ public sealed partial class WorkingDayCalendar
     public WorkingDayCalendar AsKnownOn(LocalDate date)
     {
         var knownOn = date.WithCalendar(CalendarSystem.Iso);
-        return new WorkingDayCalendar(source with { KnownOn = source.KnownOn is { } earlier ? LocalDate.Min(earlier, knownOn) : knownOn });
+        return new WorkingDayCalendar(Source with { KnownOn = Source.KnownOn is { } earlier ? LocalDate.Min(earlier, knownOn) : knownOn });
     }
 }
