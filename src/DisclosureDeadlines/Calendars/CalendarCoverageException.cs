@@ -8,13 +8,16 @@ namespace DisclosureDeadlines.Calendars;
 /// <summary>A day was asked that the calendar does not know. No answer is better than a guessed one.</summary>
 public sealed class CalendarCoverageException : Exception
 {
+    private readonly bool noticeMissing;
+
     internal CalendarCoverageException(LocalDate day, LocalDate firstDay, LocalDate lastDay, bool noticeMissing, int? index = null)
-        : base(At(index, Sentence(day, firstDay, lastDay, noticeMissing)).ToString(CultureInfo.CurrentCulture))
+        : base(Place(index, Sentence(day, firstDay, lastDay, noticeMissing)).ToString(CultureInfo.CurrentCulture))
     {
         Day = day;
         FirstDay = firstDay;
         LastDay = lastDay;
         Index = index;
+        this.noticeMissing = noticeMissing;
     }
 
     /// <summary>The day that was asked, or the first day beyond the calendar that the answer would have needed.</summary>
@@ -29,7 +32,10 @@ public sealed class CalendarCoverageException : Exception
     /// <summary>Of a question over many dates, the index of the first date that was refused, from 0; <see langword="null"/> if one date was asked.</summary>
     public int? Index { get; }
 
-    private static BilingualText At(int? index, BilingualText sentence) => index is null
+    /// <summary>The same refusal of the date at an index.</summary>
+    internal CalendarCoverageException At(int index) => new(Day, FirstDay, LastDay, noticeMissing, index);
+
+    private static BilingualText Place(int? index, BilingualText sentence) => index is null
         ? sentence
         : new(
             string.Create(CultureInfo.InvariantCulture, $"下标为 {index} 的日期：{sentence.Chinese}"),

@@ -23,6 +23,7 @@ internal sealed class CalendarFacts
         Source = source;
         LastDay = source.LastDay(announced);
         Doubts = source.Doubts(announced, LastDay);
+        CertainBefore = Doubts.IsEmpty ? LocalDate.MaxIsoValue : Doubts.Min(span => span.First);
         notices = new(source.Notices);
         book = new(() => source.Book(Notices, announced));
     }
@@ -33,6 +34,9 @@ internal sealed class CalendarFacts
 
     /// <summary>The stretches of days that are less than certain.</summary>
     public ImmutableArray<CertaintySpan> Doubts { get; }
+
+    /// <summary>The first day that is less than certain. Most questions are about earlier days, and need not go through the doubts.</summary>
+    public LocalDate CertainBefore { get; }
 
     public ImmutableArray<HolidayNotice> Notices => notices.Value;
 

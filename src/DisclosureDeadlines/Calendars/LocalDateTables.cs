@@ -42,6 +42,23 @@ internal sealed class LocalDateTables
         workingDays = new LocalDate[index.Count + 1];
     }
 
+    /// <summary>As <see cref="WorkingDayIndex.TryAddAhead"/>; false also where the answer is still to be made.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool TryAddAhead(LocalDate date, int count, out LocalDate result)
+    {
+        var (starts, dates) = (eves, workingDays);
+        int month = MonthOf(date) - firstMonth;
+        if (date.Calendar == CalendarSystem.Iso && (uint)month < (uint)starts.Length
+            && index.TryStepAhead(starts[month] + date.Day, count, out int ordinal) && (uint)ordinal < (uint)dates.Length)
+        {
+            result = dates[ordinal];
+            return result != default;
+        }
+
+        result = default;
+        return false;
+    }
+
     /// <summary>The place of any date; outside the range if the calendar does not know it.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int PlaceOf(LocalDate date)
@@ -63,7 +80,7 @@ internal sealed class LocalDateTables
     private static int MonthOf(LocalDate date) => (date.Year * 12) + date.Month;
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private int PlaceOfOther(LocalDate date) => date.Calendar == CalendarSystem.Iso ? -1 : PlaceOf(date.WithCalendar(CalendarSystem.Iso));
+    private int PlaceOfOther(LocalDate date) => date.Calendar == CalendarSystem.Iso ? -1 : PlaceOf(date.ToIso());
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private LocalDate MakeWorkingDay(int ordinal) =>

@@ -22,24 +22,9 @@ internal static class SpanArithmetic<TDate, TDays>
             }
         }
 
-        results = results[..dates.Length];
-        if (workingDays == 0)
-        {
-            for (int i = 0; i < dates.Length; i++)
-            {
-                results[i] = days.Plain(dates[i]);
-            }
-
-            return None;
-        }
-
-        // Back, the working days before the place are counted from, and the first of them is one step away.
-        int back = workingDays < 0 ? 1 : 0;
-        int step = workingDays + back;
-        var rank = index.Rank;
         for (int i = 0; i < dates.Length; i++)
         {
-            results[i] = days.WorkingDay(rank[days.PlaceOf(dates[i]) - back] + step);
+            results[i] = At(index, days, dates[i], workingDays);
         }
 
         return None;
@@ -51,7 +36,7 @@ internal static class SpanArithmetic<TDate, TDays>
         for (int i = 0; i < dates.Length; i++)
         {
             int place = days.PlaceOf(dates[i]);
-            if (!index.TryStep(place, workingDays[i], out _) && !(workingDays[i] == 0 && index.Covers(place)))
+            if (index.Step(place, workingDays[i]) == 0 && !(workingDays[i] == 0 && index.Covers(place)))
             {
                 return i;
             }
@@ -59,9 +44,7 @@ internal static class SpanArithmetic<TDate, TDays>
 
         for (int i = 0; i < dates.Length; i++)
         {
-            results[i] = index.TryStep(days.PlaceOf(dates[i]), workingDays[i], out int ordinal)
-                ? days.WorkingDay(ordinal)
-                : days.Plain(dates[i]);
+            results[i] = At(index, days, dates[i], workingDays[i]);
         }
 
         return None;
@@ -84,4 +67,8 @@ internal static class SpanArithmetic<TDate, TDays>
 
         return None;
     }
+
+    /// <summary>The answer to a question that has one.</summary>
+    private static TDate At(WorkingDayIndex index, TDays days, TDate date, int workingDays) =>
+        workingDays == 0 ? days.Plain(date) : days.WorkingDay(index.Step(days.PlaceOf(date), workingDays));
 }

@@ -28,38 +28,32 @@ public sealed partial class WorkingDayCalendar
     /// <exception cref="CalendarCoverageException">The day or the answer is outside the calendar.</exception>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public DateOnly AddWorkingDays(DateOnly date, int workingDays) =>
-        TryAddWorkingDays(date, workingDays, out var result) ? result : throw Unanswerable(date, workingDays);
+        index.TryAddAhead(date, workingDays, out var result) ? result : AddOtherwise(date, workingDays);
 
     /// <inheritdoc cref="AddWorkingDays(DateOnly, int)" />
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public LocalDate AddWorkingDays(LocalDate date, int workingDays) =>
-        TryAddWorkingDays(date, workingDays, out var result) ? result : throw Unanswerable(date, workingDays);
+        localDates.Value.TryAddAhead(date, workingDays, out var result) ? result : AddOtherwise(date, workingDays);
 
     /// <summary>As <see cref="AddWorkingDays(DateOnly, int)"/>, but false where that would refuse.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool TryAddWorkingDays(DateOnly date, int workingDays, out DateOnly result)
     {
-        if (index.TryStep(index.PlaceOf(date), workingDays, out int ordinal))
-        {
-            result = index.WorkingDay(ordinal);
-            return true;
-        }
-
-        return TryAddNone(date, workingDays, out result);
+        int place = index.PlaceOf(date);
+        int ordinal = index.Step(place, workingDays);
+        bool stays = workingDays == 0 && index.Covers(place);
+        result = ordinal > 0 ? index.WorkingDay(ordinal) : stays ? date : default;
+        return ordinal > 0 || stays;
     }
 
     /// <inheritdoc cref="TryAddWorkingDays(DateOnly, int, out DateOnly)" />
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool TryAddWorkingDays(LocalDate date, int workingDays, out LocalDate result)
     {
         var tables = localDates.Value;
-        if (index.TryStep(tables.PlaceOf(date), workingDays, out int ordinal))
-        {
-            result = tables.WorkingDay(ordinal);
-            return true;
-        }
-
-        return TryAddNone(date, workingDays, out result);
+        int place = tables.PlaceOf(date);
+        int ordinal = index.Step(place, workingDays);
+        bool stays = workingDays == 0 && index.Covers(place);
+        result = ordinal > 0 ? tables.WorkingDay(ordinal) : stays ? date.ToIso() : default;
+        return ordinal > 0 || stays;
     }
 
     /// <summary>
@@ -110,23 +104,28 @@ public sealed partial class WorkingDayCalendar
         return index.Covers(place) && (index.IsWorked(place) || TryAddWorkingDays(date, -1, out result));
     }
 
-    /// <summary>A step of zero stays where it is; every other that comes here has no answer.</summary>
+    /// <summary>Back, or nowhere, or beyond the calendar.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private bool TryAddNone(DateOnly date, int workingDays, out DateOnly result)
+    private DateOnly AddOtherwise(DateOnly date, int workingDays)
     {
-        bool stays = workingDays == 0 && index.Covers(index.PlaceOf(date));
-        result = stays ? date : default;
-        return stays;
+        int ordinal = index.Step(index.PlaceOf(date), workingDays);
+        return ordinal > 0 ? index.WorkingDay(ordinal) : Stay(date, workingDays);
     }
 
-    /// <inheritdoc cref="TryAddNone(DateOnly, int, out DateOnly)" />
+    /// <summary>The same, or a date that is still to be made.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private bool TryAddNone(LocalDate date, int workingDays, out LocalDate result)
+    private LocalDate AddOtherwise(LocalDate date, int workingDays)
     {
-        bool stays = workingDays == 0 && index.Covers(localDates.Value.PlaceOf(date));
-        result = stays ? date.ToIso() : default;
-        return stays;
+        var tables = localDates.Value;
+        int ordinal = index.Step(tables.PlaceOf(date), workingDays);
+        return ordinal > 0 ? tables.WorkingDay(ordinal) : Stay(date, workingDays);
     }
+
+    private DateOnly Stay(DateOnly date, int workingDays) =>
+        TryAddWorkingDays(date, workingDays, out var same) ? same : throw Unanswerable(date, workingDays);
+
+    private LocalDate Stay(LocalDate date, int workingDays) =>
+        TryAddWorkingDays(date, workingDays, out var same) ? same : throw Unanswerable(date, workingDays);
 
     private CalendarCoverageException Unanswerable(DateOnly date, int workingDays, int? at = null) => Unanswerable(LocalDate.FromDateOnly(date), workingDays, at);
 

@@ -22,11 +22,11 @@ public sealed partial class WorkingDayCalendar
         ArgumentNullException.ThrowIfNull(holidays);
         var source = new CalendarSource
         {
-            FirstDay = from.WithCalendar(CalendarSystem.Iso),
-            Horizon = to.WithCalendar(CalendarSystem.Iso),
+            FirstDay = from.ToIso(),
+            Horizon = to.ToIso(),
             IsChina = false,
-            OwnDaysOff = [.. holidays.Select(day => day.WithCalendar(CalendarSystem.Iso))],
-            OwnWorkdays = [.. (makeUpWorkdays ?? []).Select(day => day.WithCalendar(CalendarSystem.Iso))],
+            OwnDaysOff = [.. holidays.Select(day => day.ToIso())],
+            OwnWorkdays = [.. (makeUpWorkdays ?? []).Select(day => day.ToIso())],
             Weekend = [.. weekend ?? [IsoDayOfWeek.Saturday, IsoDayOfWeek.Sunday]],
         };
         if (source.Horizon < source.FirstDay || Period.DaysBetween(source.FirstDay, source.Horizon) >= WorkingDayIndex.MaxLength)
@@ -80,7 +80,7 @@ public sealed partial class WorkingDayCalendar
     /// <exception cref="CalendarCoverageException">Nothing was known yet, and the calendar does not project.</exception>
     public WorkingDayCalendar AsKnownOn(LocalDate date)
     {
-        var knownOn = date.WithCalendar(CalendarSystem.Iso);
+        var knownOn = date.ToIso();
         return new WorkingDayCalendar(Source with { KnownOn = Source.KnownOn is { } earlier ? LocalDate.Min(earlier, knownOn) : knownOn });
     }
 }

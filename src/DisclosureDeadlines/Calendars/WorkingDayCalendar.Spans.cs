@@ -23,7 +23,7 @@ public sealed partial class WorkingDayCalendar
     public void AddWorkingDays(ReadOnlySpan<DateOnly> dates, int workingDays, Span<DateOnly> results)
     {
         CheckResults(dates, results);
-        int refused = DateOnlySpans.Add(index, index, dates, workingDays, results);
+        int refused = workingDays > 0 ? index.AddAhead(dates, workingDays, results) : DateOnlySpans.Add(index, index, dates, workingDays, results);
         if (refused >= 0)
         {
             throw Unanswerable(dates[refused], workingDays, refused);

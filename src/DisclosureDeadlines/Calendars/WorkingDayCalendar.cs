@@ -108,8 +108,23 @@ public sealed partial class WorkingDayCalendar
 
     private static string Newest(IEnumerable<HolidayNotice> notices) => notices.MaxBy(n => n.KnownFrom)?.ToString() ?? "-";
 
+    /// <summary>Refuses a day that the calendar does not know.</summary>
+    /// <exception cref="CalendarCoverageException">The day is outside the calendar.</exception>
+    internal void Require(LocalDate date)
+    {
+        if (!index.Covers(localDates.Value.PlaceOf(date)))
+        {
+            throw Unknown(date);
+        }
+    }
+
     private bool MayShift(LocalDate start, LocalDate end)
     {
+        if (end < facts.Value.CertainBefore)
+        {
+            return false;
+        }
+
         foreach (var span in facts.Value.Doubts)
         {
             if (span.MayShift && span.Touches(start, end))
@@ -123,12 +138,19 @@ public sealed partial class WorkingDayCalendar
 
     private CertaintySpan? WorstSpanBetween(LocalDate one, LocalDate other)
     {
-        var (first, second) = (Covered(one), Covered(other));
+        Require(one);
+        Require(other);
+        var (first, second) = (one.ToIso(), other.ToIso());
         return first <= second ? WorstSpan(first, second) : WorstSpan(second, first);
     }
 
     private CertaintySpan? WorstSpan(LocalDate start, LocalDate end)
     {
+        if (end < facts.Value.CertainBefore)
+        {
+            return null;
+        }
+
         CertaintySpan? worst = null;
         foreach (var span in facts.Value.Doubts)
         {
@@ -139,12 +161,5 @@ public sealed partial class WorkingDayCalendar
         }
 
         return worst;
-    }
-
-    /// <summary>A day in the ISO calendar, if the calendar knows it.</summary>
-    private LocalDate Covered(LocalDate date)
-    {
-        _ = IsWorkingDay(date);
-        return date.ToIso();
     }
 }

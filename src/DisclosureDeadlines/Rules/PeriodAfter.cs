@@ -43,6 +43,8 @@ public abstract class PeriodAfter : DeadlineRule
 
     internal sealed override Trigger? OnlyTrigger => Trigger;
 
+    internal sealed override bool RefusesUnknownDays => Unit == TimeUnit.WorkingDay;
+
     /// <inheritdoc />
     public sealed override bool Equals(DeadlineRule? other) =>
         other is PeriodAfter period && period.Kind == Kind && period.Length == Length && Equals(period.Trigger, Trigger);
@@ -52,14 +54,18 @@ public abstract class PeriodAfter : DeadlineRule
 
     internal override Reckoning Reckon(in DeadlineQuestion question)
     {
-        var (eventDate, calendar, policy) = (question.EventDate, question.Calendar, question.Policy);
+        var (eventDate, calendar) = (question.EventDate, question.Calendar);
         var strict = Units.Add(eventDate, Length, Unit, calendar);
         var start = StartOf(question);
         var last = start == eventDate ? strict : Units.Add(start, Length, Unit, calendar);
-        var rolled = Unit == TimeUnit.WorkingDay ? last : Rolling.Apply(policy.PeriodRoll, last, calendar);
+        if (Unit == TimeUnit.WorkingDay)
+        {
+            return Reckoning.At(last, SafeDay(eventDate, strict, calendar));
+        }
+
+        var rolled = Rolling.Apply(question.Policy.PeriodRoll, last, calendar);
         // A last day that is moved back cannot move past the event: nothing could be published by then.
-        var due = rolled >= eventDate ? rolled : last;
-        return Reckoning.At(due, SafeDay(eventDate, strict, calendar));
+        return Reckoning.At(rolled >= eventDate ? rolled : last, strict);
     }
 
     internal override IEnumerable<ExplanationStep> Narrate(Deadline deadline)
@@ -102,7 +108,7 @@ public abstract class PeriodAfter : DeadlineRule
     /// <remarks>Where days of the period are not announced, a make-up workday may still be ordered among them, and the Nth day come earlier.</remarks>
     private LocalDate SafeDay(LocalDate eventDate, LocalDate strict, WorkingDayCalendar calendar)
     {
-        int margin = Unit == TimeUnit.WorkingDay ? calendar.SafetyMarginOf(eventDate, strict) : 0;
+        int margin = calendar.SafetyMarginOf(eventDate, strict);
         return margin == 0 ? strict : calendar.AddWorkingDays(eventDate, Math.Max(Length - margin, 0));
     }
 }
