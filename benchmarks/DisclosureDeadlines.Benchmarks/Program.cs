@@ -1,10 +1,16 @@
 using BenchmarkDotNet.Running;
 using DisclosureDeadlines.Benchmarks;
+using DisclosureDeadlines.Benchmarks.Measuring;
 
-if (args is ["backtest"])
+switch (args)
 {
-    Console.Write(Backtest.Tables());
-    return;
+    case ["backtest"]:
+        Console.Write(Backtest.Tables());
+        return;
+    case ["ratios"]:
+        Console.Write(Ratios.Tables());
+        return;
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(Backtest).Assembly).Run(args);
+        return;
 }
-
-BenchmarkSwitcher.FromAssembly(typeof(AddWorkingDaysBenchmarks).Assembly).Run(args);

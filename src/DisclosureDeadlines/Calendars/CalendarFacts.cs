@@ -6,6 +6,7 @@ namespace DisclosureDeadlines.Calendars;
 /// <summary>
 /// What a calendar knows besides which days are worked: how sure it is of them, and from which papers. The papers are read when somebody asks for them.
 /// </summary>
+/// <remarks>All fields are references, so that the runtime can load this type without NodaTime: it does so before a first answer, which needs neither.</remarks>
 internal sealed class CalendarFacts
 {
     private readonly Lazy<ImmutableArray<HolidayNotice>> notices;
@@ -21,22 +22,18 @@ internal sealed class CalendarFacts
     public CalendarFacts(CalendarSource source, ImmutableHashSet<int> announced)
     {
         Source = source;
-        LastDay = source.LastDay(announced);
-        Doubts = source.Doubts(announced, LastDay);
-        CertainBefore = Doubts.IsEmpty ? LocalDate.MaxIsoValue : Doubts.Min(span => span.First);
+        Days = source.Days(announced);
+        Doubts = new CertaintyDoubts(source.Doubts(announced, Days.End));
         notices = new(source.Notices);
         book = new(() => source.Book(Notices, announced));
     }
 
     public CalendarSource Source { get; }
 
-    public LocalDate LastDay { get; }
+    /// <summary>The first day known and the last.</summary>
+    public DateInterval Days { get; }
 
-    /// <summary>The stretches of days that are less than certain.</summary>
-    public ImmutableArray<CertaintySpan> Doubts { get; }
-
-    /// <summary>The first day that is less than certain. Most questions are about earlier days, and need not go through the doubts.</summary>
-    public LocalDate CertainBefore { get; }
+    public CertaintyDoubts Doubts { get; }
 
     public ImmutableArray<HolidayNotice> Notices => notices.Value;
 

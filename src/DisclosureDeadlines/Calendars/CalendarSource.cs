@@ -55,12 +55,13 @@ internal sealed record CalendarSource
             .Select(year => year.Key),
     ];
 
-    /// <summary>The last day known: of a calendar that does not project, the end of the last year that is announced without a gap.</summary>
-    public LocalDate LastDay(ImmutableHashSet<int> announced)
+    /// <summary>The days known, which end, in a calendar that does not project, with the last year that is announced without a gap.</summary>
+    /// <exception cref="CalendarCoverageException">No year is announced.</exception>
+    public DateInterval Days(ImmutableHashSet<int> announced)
     {
         if (!IsChina || Projects)
         {
-            return Horizon;
+            return new DateInterval(FirstDay, Horizon);
         }
 
         int year = FirstDay.Year;
@@ -69,7 +70,10 @@ internal sealed record CalendarSource
             year++;
         }
 
-        return new LocalDate(year - 1, 12, 31);
+        var lastDay = new LocalDate(year - 1, 12, 31);
+        return lastDay >= FirstDay
+            ? new DateInterval(FirstDay, lastDay)
+            : throw new CalendarCoverageException(FirstDay, FirstDay, lastDay, noticeMissing: true);
     }
 
     public DayBook Book(ImmutableArray<HolidayNotice> notices, ImmutableHashSet<int> announced)
@@ -86,7 +90,7 @@ internal sealed record CalendarSource
         return book;
     }
 
-    public ImmutableArray<CertaintySpan> Doubts(ImmutableHashSet<int> announced, LocalDate lastDay)
+    public IReadOnlyList<CertaintySpan> Doubts(ImmutableHashSet<int> announced, LocalDate lastDay)
     {
         if (!IsChina)
         {
@@ -139,7 +143,7 @@ internal sealed record CalendarSource
     private static bool Arranges(IEnumerable<HolidayNotice> notices, string holiday) =>
         notices.Any(n => n.Clauses.Any(c => c.Name.Split('、').Contains(holiday)));
 
-    private IEnumerable<HolidayNotice> All => HasSeeds ? ChinaCalendar.SeedNotices.Concat(Added) : Added;
+    private IEnumerable<HolidayNotice> All => HasSeeds ? SeedNotices.All.Concat(Added) : Added;
 
     private IEnumerable<int> Years(LocalDate lastDay) => Enumerable.Range(FirstDay.Year, lastDay.Year - FirstDay.Year + 1);
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using DisclosureDeadlines.Foundation;
 using NodaTime;
 
 namespace DisclosureDeadlines.Calendars;
@@ -11,27 +10,17 @@ namespace DisclosureDeadlines.Calendars;
 /// </remarks>
 public static class ChinaCalendar
 {
-    private static readonly Lazy<ImmutableArray<HolidayNotice>> LazySeedNotices =
-        new(() => [.. Seeds.In("calendar/national").SelectMany(name => Seeds.Read(name, NoticeJson.ReadYear))]);
-
-    private static readonly Lazy<WorkingDayCalendar> LazyOfficial = new(() => FromTables(ChinaTables.OfficialLength, projects: false));
-
-    private static readonly Lazy<WorkingDayCalendar> LazyProjected = new(() => FromTables(ChinaTables.Rank.Length, projects: true));
-
     /// <summary>
     /// The years that a notice has been issued for, from 2001-01-01 to the end of the last announced year, both inclusive.
     /// A day beyond is refused with a <see cref="CalendarCoverageException"/>.
     /// </summary>
-    public static WorkingDayCalendar Official => LazyOfficial.Value;
+    public static WorkingDayCalendar Official { get; } = new(ChinaTables.Index(ChinaTables.OfficialLength), OfficialFacts);
 
     /// <summary>
     /// The same, and on to 2100-12-31: a year that no notice covers is projected from the decree on holidays, and each of its days is marked
     /// <see cref="Certainty.Projected"/>.
     /// </summary>
-    public static WorkingDayCalendar Projected => LazyProjected.Value;
-
-    /// <summary>The notices of <c>seeds/calendar/national/</c>.</summary>
-    internal static ImmutableArray<HolidayNotice> SeedNotices => LazySeedNotices.Value;
+    public static WorkingDayCalendar Projected => ToHorizon.Calendar;
 
     /// <summary>What the calendars are made from, without the tables.</summary>
     internal static CalendarSource Source(bool projects) => new()
@@ -42,14 +31,20 @@ public static class ChinaCalendar
         Projects = projects,
     };
 
-    private static WorkingDayCalendar FromTables(int length, bool projects) => new(
-        WorkingDayIndex.Prefix(ChinaTables.FirstDay, ChinaTables.Rank, ChinaTables.Select, length),
-        () => new CalendarFacts(Source(projects), AnnouncedYears()));
+    private static CalendarFacts OfficialFacts() => new(Source(projects: false), AnnouncedYears());
+
+    private static CalendarFacts ProjectedFacts() => new(Source(projects: true), AnnouncedYears());
 
     private static ImmutableHashSet<int> AnnouncedYears()
     {
         int first = DateOnly.FromDayNumber(ChinaTables.FirstDay).Year;
         int last = DateOnly.FromDayNumber(ChinaTables.FirstDay + ChinaTables.OfficialLength - 1).Year;
         return [.. Enumerable.Range(first, last - first + 1)];
+    }
+
+    /// <summary>Made on its own, for its tables are four times as long.</summary>
+    private static class ToHorizon
+    {
+        public static WorkingDayCalendar Calendar { get; } = new(ChinaTables.Index(ChinaTables.Length), ProjectedFacts);
     }
 }

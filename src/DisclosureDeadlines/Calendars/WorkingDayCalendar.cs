@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using DisclosureDeadlines.Foundation;
 using NodaTime;
 
@@ -22,15 +21,9 @@ public sealed partial class WorkingDayCalendar
     internal WorkingDayCalendar(CalendarSource source)
     {
         var read = new CalendarFacts(source);
-        if (read.LastDay < source.FirstDay)
-        {
-            throw new CalendarCoverageException(source.FirstDay, source.FirstDay, read.LastDay, noticeMissing: true);
-        }
-
-        int firstDay = DayNumbers.Of(source.FirstDay);
-        index = new WorkingDayIndex(firstDay, DayNumbers.Of(read.LastDay) - firstDay + 1, place => read.IsWorked(source.FirstDay.PlusDays(place)));
+        index = new WorkingDayIndex(DayNumbers.Of(read.Days.Start), read.Days.Length, place => read.IsWorked(read.Days.Start.PlusDays(place)));
         facts = new(read);
-        localDates = new(() => new LocalDateTables(index));
+        localDates = new(MakeLocalDates);
     }
 
     /// <summary>A calendar whose days are known, so that nothing has to be read before something besides them is asked for.</summary>
@@ -38,14 +31,14 @@ public sealed partial class WorkingDayCalendar
     {
         this.index = index;
         this.facts = new(facts);
-        localDates = new(() => new LocalDateTables(index));
+        localDates = new(MakeLocalDates);
     }
 
     /// <summary>The first day that the calendar knows.</summary>
-    public LocalDate FirstDay => facts.Value.Source.FirstDay;
+    public LocalDate FirstDay => facts.Value.Days.Start;
 
     /// <summary>The last day that the calendar knows.</summary>
-    public LocalDate LastDay => facts.Value.LastDay;
+    public LocalDate LastDay => facts.Value.Days.End;
 
     /// <summary>The papers that the calendar rests on, oldest year first.</summary>
     public IReadOnlyList<HolidayNotice> Notices => facts.Value.Notices;
@@ -88,7 +81,7 @@ public sealed partial class WorkingDayCalendar
         var kind = KindOf(date);
         var day = date.ToIso();
         var entry = facts.Value.Book[day];
-        var doubt = WorstSpan(day, day);
+        var doubt = facts.Value.Doubts.WorstBetween(day, day);
         return new CalendarDay(day, kind, entry?.Clause, entry?.Notice, doubt?.Certainty ?? Certainty.Official, doubt?.Reason);
     }
 
@@ -101,10 +94,10 @@ public sealed partial class WorkingDayCalendar
     public BilingualText? CertaintyReasonOf(LocalDate one, LocalDate other) => WorstSpanBetween(one, other)?.Reason;
 
     /// <summary>By how many working days a count forward between two covered days may have to be shortened to be in time all the same.</summary>
-    internal int SafetyMarginOf(LocalDate start, LocalDate end) => MayShift(start, end) ? Projection.SafetyMargin : 0;
+    internal int SafetyMarginOf(LocalDate start, LocalDate end) => facts.Value.Doubts.MayShift(start, end) ? Projection.SafetyMargin : 0;
 
     /// <summary>By how many working days a count back between two covered days may have to be lengthened to be in time all the same.</summary>
-    internal int LeadMarginOf(LocalDate start, LocalDate end) => MayShift(start, end) ? Projection.LeadMargin : 0;
+    internal int LeadMarginOf(LocalDate start, LocalDate end) => facts.Value.Doubts.MayShift(start, end) ? Projection.LeadMargin : 0;
 
     private static string Newest(IEnumerable<HolidayNotice> notices) => notices.MaxBy(n => n.KnownFrom)?.ToString() ?? "-";
 
@@ -118,48 +111,13 @@ public sealed partial class WorkingDayCalendar
         }
     }
 
-    private bool MayShift(LocalDate start, LocalDate end)
-    {
-        if (end < facts.Value.CertainBefore)
-        {
-            return false;
-        }
-
-        foreach (var span in facts.Value.Doubts)
-        {
-            if (span.MayShift && span.Touches(start, end))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private LocalDateTables MakeLocalDates() => new(index);
 
     private CertaintySpan? WorstSpanBetween(LocalDate one, LocalDate other)
     {
         Require(one);
         Require(other);
         var (first, second) = (one.ToIso(), other.ToIso());
-        return first <= second ? WorstSpan(first, second) : WorstSpan(second, first);
-    }
-
-    private CertaintySpan? WorstSpan(LocalDate start, LocalDate end)
-    {
-        if (end < facts.Value.CertainBefore)
-        {
-            return null;
-        }
-
-        CertaintySpan? worst = null;
-        foreach (var span in facts.Value.Doubts)
-        {
-            if (span.Touches(start, end) && (worst is null || span.Certainty > worst.Certainty))
-            {
-                worst = span;
-            }
-        }
-
-        return worst;
+        return first <= second ? facts.Value.Doubts.WorstBetween(first, second) : facts.Value.Doubts.WorstBetween(second, first);
     }
 }

@@ -45,11 +45,12 @@ internal readonly struct WorkingDayIndex : IDayIndex<DateOnly>
         select = [.. places];
     }
 
-    private WorkingDayIndex(int firstDay, ushort[] rank, ushort[] select)
+    /// <summary>The first days of tables that may run on.</summary>
+    public WorkingDayIndex(int firstDay, int length, ReadOnlySpan<ushort> rank, ReadOnlySpan<ushort> select)
     {
         this.firstDay = firstDay;
-        this.rank = rank;
-        this.select = select;
+        this.rank = rank[..length].ToArray();
+        this.select = select[..(rank[length - 1] + 1)].ToArray();
     }
 
     /// <summary>The first day of the range, as a <see cref="DateOnly.DayNumber"/>.</summary>
@@ -64,10 +65,6 @@ internal readonly struct WorkingDayIndex : IDayIndex<DateOnly>
     public ReadOnlySpan<ushort> Rank => rank;
 
     public ReadOnlySpan<ushort> Select => select;
-
-    /// <summary>The first days of tables that run on.</summary>
-    public static WorkingDayIndex Prefix(int firstDay, ReadOnlySpan<ushort> rank, ReadOnlySpan<ushort> select, int length) =>
-        new(firstDay, rank[..length].ToArray(), select[..(rank[length - 1] + 1)].ToArray());
 
     /// <summary>The place of any day.</summary>
     public int PlaceOf(DateOnly date) => date.DayNumber - firstDay;
@@ -104,7 +101,7 @@ internal readonly struct WorkingDayIndex : IDayIndex<DateOnly>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool TryStepAhead(int anyPlace, int count, out int ordinal)
     {
-        var ranks = rank;
+        ushort[] ranks = rank;
         if (count > 0 && (uint)anyPlace < (uint)ranks.Length)
         {
             ordinal = ranks[anyPlace] + count;
@@ -119,8 +116,9 @@ internal readonly struct WorkingDayIndex : IDayIndex<DateOnly>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool TryAddAhead(DateOnly date, int count, out DateOnly result)
     {
-        int place = PlaceOf(date);
-        var (ranks, places) = (rank, select);
+        int place = date.DayNumber - firstDay;
+        ushort[] ranks = rank;
+        ushort[] places = select;
         if (count > 0 && (uint)place < (uint)ranks.Length)
         {
             int ordinal = ranks[place] + count;

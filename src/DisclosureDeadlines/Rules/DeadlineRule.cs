@@ -33,9 +33,6 @@ public abstract partial class DeadlineRule : IEquatable<DeadlineRule>, IFormatta
     /// <summary>Whether the rule computes dates at all.</summary>
     internal virtual bool IsDated => true;
 
-    /// <summary>Whether the reckoning itself refuses an event and a due date that the calendar does not know.</summary>
-    internal virtual bool RefusesUnknownDays => false;
-
     /// <summary>Whether the due date lies before the event.</summary>
     internal virtual bool LooksBack => false;
 
@@ -92,9 +89,9 @@ public abstract partial class DeadlineRule : IEquatable<DeadlineRule>, IFormatta
 
     /// <summary>What the rule computes, the event and the due date being days that the calendar knows.</summary>
     /// <exception cref="CalendarCoverageException">The event, the answer or a day between them is outside the calendar.</exception>
-    internal Reckoning Answer(in DeadlineQuestion question)
+    internal virtual Reckoning Answer(in DeadlineQuestion question)
     {
-        if (!IsDated || RefusesUnknownDays)
+        if (!IsDated)
         {
             return Reckon(question);
         }

@@ -43,8 +43,6 @@ public abstract class PeriodAfter : DeadlineRule
 
     internal sealed override Trigger? OnlyTrigger => Trigger;
 
-    internal sealed override bool RefusesUnknownDays => Unit == TimeUnit.WorkingDay;
-
     /// <inheritdoc />
     public sealed override bool Equals(DeadlineRule? other) =>
         other is PeriodAfter period && period.Kind == Kind && period.Length == Length && Equals(period.Trigger, Trigger);
@@ -52,17 +50,21 @@ public abstract class PeriodAfter : DeadlineRule
     /// <inheritdoc />
     public sealed override int GetHashCode() => HashCode.Combine(Kind, Length, Trigger);
 
-    internal override Reckoning Reckon(in DeadlineQuestion question)
+    /// <remarks>To count working days is to refuse what the calendar does not know.</remarks>
+    internal sealed override Reckoning Answer(in DeadlineQuestion question) =>
+        Unit == TimeUnit.WorkingDay ? ReckonWorkingDays(question) : base.Answer(question);
+
+    internal sealed override Reckoning Reckon(in DeadlineQuestion question)
     {
+        if (Unit == TimeUnit.WorkingDay)
+        {
+            return ReckonWorkingDays(question);
+        }
+
         var (eventDate, calendar) = (question.EventDate, question.Calendar);
         var strict = Units.Add(eventDate, Length, Unit, calendar);
         var start = StartOf(question);
         var last = start == eventDate ? strict : Units.Add(start, Length, Unit, calendar);
-        if (Unit == TimeUnit.WorkingDay)
-        {
-            return Reckoning.At(last, SafeDay(eventDate, strict, calendar));
-        }
-
         var rolled = Rolling.Apply(question.Policy.PeriodRoll, last, calendar);
         // A last day that is moved back cannot move past the event: nothing could be published by then.
         return Reckoning.At(rolled >= eventDate ? rolled : last, strict);
@@ -106,9 +108,13 @@ public abstract class PeriodAfter : DeadlineRule
     };
 
     /// <remarks>Where days of the period are not announced, a make-up workday may still be ordered among them, and the Nth day come earlier.</remarks>
-    private LocalDate SafeDay(LocalDate eventDate, LocalDate strict, WorkingDayCalendar calendar)
+    private Reckoning ReckonWorkingDays(in DeadlineQuestion question)
     {
+        var (eventDate, calendar) = (question.EventDate, question.Calendar);
+        var strict = calendar.AddWorkingDays(eventDate, Length);
+        var start = StartOf(question);
+        var last = start == eventDate ? strict : calendar.AddWorkingDays(start, Length);
         int margin = calendar.SafetyMarginOf(eventDate, strict);
-        return margin == 0 ? strict : calendar.AddWorkingDays(eventDate, Math.Max(Length - margin, 0));
+        return Reckoning.At(last, margin == 0 ? strict : calendar.AddWorkingDays(eventDate, Math.Max(Length - margin, 0)));
     }
 }

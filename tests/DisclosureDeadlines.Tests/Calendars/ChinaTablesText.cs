@@ -31,15 +31,24 @@ internal static class ChinaTablesText
                 /// <summary>How many days are announced: to {{Iso(official.LastDay)}}.</summary>
                 public const int OfficialLength = {{official.Index.Length}};
 
-                /// <summary>The number of working days up to and including each day, month by month.</summary>
-                public static ReadOnlySpan<ushort> Rank =>
-                [
-            {{Months(projected.FirstDay, index.Rank)}}    ];
+                /// <summary>How many days there are: to {{Iso(projected.LastDay)}}.</summary>
+                public const int Length = {{index.Length}};
 
-                /// <summary>The place of the k-th working day; there is no 0th.</summary>
-                public static ReadOnlySpan<ushort> Select =>
-                [
-            {{Lines(index.Select)}}    ];
+                /// <summary>The index of the first days.</summary>
+                public static WorkingDayIndex Index(int length)
+                {
+                    // The number of working days up to and including each day, month by month.
+                    ReadOnlySpan<ushort> rank =
+                    [
+            {{Months(projected.FirstDay, index.Rank)}}        ];
+
+                    // The place of the k-th working day; there is no 0th.
+                    ReadOnlySpan<ushort> select =
+                    [
+            {{Lines(index.Select)}}        ];
+
+                    return new WorkingDayIndex(FirstDay, length, rank, select);
+                }
             }
 
             """;
@@ -74,7 +83,7 @@ internal static class ChinaTablesText
 
     private static StringBuilder Append(StringBuilder text, ReadOnlySpan<ushort> numbers)
     {
-        text.Append("       ");
+        text.Append("           ");
         foreach (ushort number in numbers)
         {
             text.Append(CultureInfo.InvariantCulture, $" {number},");

@@ -11,7 +11,7 @@ namespace DisclosureDeadlines.Tests.Calendars;
 /// </summary>
 public sealed class FirstAnswerTests
 {
-    private const string Notices = "ChinaCalendar.LazySeedNotices";
+    private const string Notices = "SeedNotices.LazyAll";
     private const string Decree = "Statute.LazyAll";
 
     public static TheoryData<string> Calendars() => [nameof(ChinaCalendar.Official), nameof(ChinaCalendar.Projected)];
