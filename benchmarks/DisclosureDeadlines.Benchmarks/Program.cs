@@ -6,11 +6,19 @@ switch (args)
 {
     case ["backtest"]:
         Console.Write(Backtest.Tables());
-        return;
+        break;
     case ["ratios"]:
         Console.Write(Ratios.Tables());
-        return;
+        break;
+    case ["growth", var csv]:
+        var growth = Growth.Measure();
+        File.WriteAllText(csv, growth.Csv);
+        Console.Write(growth.Tables);
+        break;
+    case ["plot", var csv, var svg]:
+        File.WriteAllText(svg, Plot.Svg(File.ReadLines(csv)));
+        break;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(Backtest).Assembly).Run(args);
-        return;
+        break;
 }
