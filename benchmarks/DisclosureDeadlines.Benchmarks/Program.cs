@@ -1,10 +1,24 @@
 using BenchmarkDotNet.Running;
 using DisclosureDeadlines.Benchmarks;
+using DisclosureDeadlines.Benchmarks.Measuring;
 
-if (args is ["backtest"])
+switch (args)
 {
-    Console.Write(Backtest.Tables());
-    return;
+    case ["backtest"]:
+        Console.Write(Backtest.Tables());
+        break;
+    case ["ratios"]:
+        Console.Write(Ratios.Tables());
+        break;
+    case ["growth", var csv]:
+        var growth = Growth.Measure();
+        File.WriteAllText(csv, growth.Csv);
+        Console.Write(growth.Tables);
+        break;
+    case ["plot", var csv, var svg]:
+        File.WriteAllText(svg, Plot.Svg(File.ReadLines(csv)));
+        break;
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(Backtest).Assembly).Run(args);
+        break;
 }
-
-BenchmarkSwitcher.FromAssembly(typeof(AddWorkingDaysBenchmarks).Assembly).Run(args);

@@ -8,9 +8,13 @@ namespace DisclosureDeadlines.Calendars;
 /// <summary>A day was asked that the calendar does not know. No answer is better than a guessed one.</summary>
 public sealed class CalendarCoverageException : Exception
 {
-    internal CalendarCoverageException(LocalDate day, LocalDate firstDay, LocalDate lastDay, bool noticeMissing)
-        : this(day, firstDay, lastDay, SentenceFor(day, firstDay, lastDay, noticeMissing))
+    private readonly bool noticeMissing;
+
+    internal CalendarCoverageException(LocalDate day, LocalDate firstDay, LocalDate lastDay, bool noticeMissing, int? index = null)
+        : this(day, firstDay, lastDay, Place(index, SentenceFor(day, firstDay, lastDay, noticeMissing)))
     {
+        Index = index;
+        this.noticeMissing = noticeMissing;
     }
 
     private CalendarCoverageException(LocalDate day, LocalDate firstDay, LocalDate lastDay, BilingualText sentence)
@@ -31,7 +35,19 @@ public sealed class CalendarCoverageException : Exception
     /// <summary>The last day that the calendar knows.</summary>
     public LocalDate LastDay { get; }
 
+    /// <summary>Of a question over many dates, the index of the first date that was refused, from 0; <see langword="null"/> if one date was asked.</summary>
+    public int? Index { get; }
+
     internal BilingualText Sentence { get; }
+
+    /// <summary>The same refusal of the date at an index.</summary>
+    internal CalendarCoverageException At(int index) => new(Day, FirstDay, LastDay, noticeMissing, index);
+
+    private static BilingualText Place(int? index, BilingualText sentence) => index is null
+        ? sentence
+        : new(
+            string.Create(CultureInfo.InvariantCulture, $"下标为 {index} 的日期：{sentence.Chinese}"),
+            string.Create(CultureInfo.InvariantCulture, $"For the date at index {index}: {sentence.English}"));
 
     private static BilingualText SentenceFor(LocalDate day, LocalDate first, LocalDate last, bool noticeMissing)
     {

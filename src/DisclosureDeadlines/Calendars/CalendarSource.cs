@@ -20,6 +20,10 @@ internal sealed record CalendarSource
     /// <summary>Whether this is a calendar of China, with years that are announced one by one.</summary>
     public bool IsChina { get; init; } = true;
 
+    /// <summary>Whether the notices of <c>seeds/</c> are among its papers. They are read when <see cref="Notices"/> is first called.</summary>
+    public bool HasSeeds { get; init; }
+
+    /// <summary>The papers besides those.</summary>
     public ImmutableArray<HolidayNotice> Added { get; init; } = [];
 
     public Region? Region { get; init; }
@@ -33,12 +37,12 @@ internal sealed record CalendarSource
     public ImmutableHashSet<IsoDayOfWeek> Weekend { get; init; } = [IsoDayOfWeek.Saturday, IsoDayOfWeek.Sunday];
 
     public CalendarSource With(IEnumerable<HolidayNotice> notices) =>
-        notices.Aggregate(this, (source, notice) => source.Added.Any(notice.SameAs) ? source : source with { Added = source.Added.Add(notice) });
+        notices.Aggregate(this, (source, notice) => source.All.Any(notice.SameAs) ? source : source with { Added = source.Added.Add(notice) });
 
     /// <summary>The notices that were known and that bind the place, in the order of years and issue.</summary>
     public ImmutableArray<HolidayNotice> Notices() =>
     [
-        .. Added.Concat(Region?.Notices ?? [])
+        .. All.Concat(Region?.Notices ?? [])
             .Where(n => (n.Region is null || n.Region.Equals(Region)) && (KnownOn is null || n.KnownFrom <= KnownOn))
             .OrderBy(n => n.Year).ThenBy(n => n.KnownFrom).ThenBy(n => n.ShortName, StringComparer.Ordinal),
     ];
@@ -51,15 +55,19 @@ internal sealed record CalendarSource
             .Select(year => year.Key),
     ];
 
-    /// <summary>The last day known: of a calendar that does not project, the end of the last year that is announced without a gap.</summary>
-    public LocalDate LastDay(ImmutableHashSet<int> announced)
+    /// <summary>The days known, which end, in a calendar that does not project, with the last year that is announced without a gap.</summary>
+    /// <exception cref="CalendarCoverageException">No year is announced.</exception>
+    public DateInterval Days(ImmutableHashSet<int> announced)
     {
         if (!IsChina || Projects)
         {
-            return Horizon;
+            return new DateInterval(FirstDay, Horizon);
         }
 
-        return FirstUnannouncedYear(announced) is { } year ? new LocalDate(year - 1, 12, 31) : Horizon;
+        var lastDay = FirstUnannouncedYear(announced) is { } year ? new LocalDate(year - 1, 12, 31) : Horizon;
+        return lastDay >= FirstDay
+            ? new DateInterval(FirstDay, lastDay)
+            : throw new CalendarCoverageException(FirstDay, FirstDay, lastDay, noticeMissing: true);
     }
 
     /// <summary>The first year that is not announced; null where none is, or where no notice is awaited.</summary>
@@ -80,7 +88,7 @@ internal sealed record CalendarSource
         return book;
     }
 
-    public ImmutableArray<CertaintySpan> Doubts(ImmutableArray<HolidayNotice> notices, ImmutableHashSet<int> announced, LocalDate lastDay)
+    public IReadOnlyList<CertaintySpan> Doubts(ImmutableHashSet<int> announced, LocalDate lastDay)
     {
         if (!IsChina)
         {
@@ -110,6 +118,7 @@ internal sealed record CalendarSource
 
         if (Region is not null)
         {
+            var notices = Notices();
             doubts.AddRange(Years(lastDay).Where(announced.Contains).SelectMany(year => RegionDoubt(notices, Region, year)));
         }
 
@@ -131,6 +140,8 @@ internal sealed record CalendarSource
 
     private static bool Arranges(IEnumerable<HolidayNotice> notices, string holiday) =>
         notices.Any(n => n.Clauses.Any(c => c.Name.Split('、').Contains(holiday)));
+
+    private IEnumerable<HolidayNotice> All => HasSeeds ? SeedNotices.All.Concat(Added) : Added;
 
     private IEnumerable<int> Years(LocalDate lastDay) => Enumerable.Range(FirstDay.Year, lastDay.Year - FirstDay.Year + 1);
 }

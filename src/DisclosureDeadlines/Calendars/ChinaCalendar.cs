@@ -1,31 +1,50 @@
-using DisclosureDeadlines.Foundation;
+using System.Collections.Immutable;
 using NodaTime;
 
 namespace DisclosureDeadlines.Calendars;
 
 /// <summary>The working-day calendars of the Chinese mainland, from the State Council's holiday notices (<c>seeds/calendar/</c>).</summary>
+/// <remarks>
+/// Which days are worked is compiled in as tables, so a first answer does not wait for the notices to be read; those are read when a holiday's name, a
+/// notice or an explanation is first asked for. A test holds the tables against the notices.
+/// </remarks>
 public static class ChinaCalendar
 {
-    private static readonly Lazy<CalendarSource> LazySource = new(() => new CalendarSource
-    {
-        FirstDay = new LocalDate(2001, 1, 1),
-        Horizon = new LocalDate(2100, 12, 31),
-        Added = [.. Seeds.In("calendar/national").SelectMany(name => Seeds.Read(name, NoticeJson.ReadYear))],
-    });
-
-    private static readonly Lazy<WorkingDayCalendar> LazyOfficial = new(() => new WorkingDayCalendar(LazySource.Value));
-
-    private static readonly Lazy<WorkingDayCalendar> LazyProjected = new(() => new WorkingDayCalendar(LazySource.Value with { Projects = true }));
-
     /// <summary>
     /// The years that a notice has been issued for, from 2001-01-01 to the end of the last announced year, both inclusive.
     /// A day beyond is refused with a <see cref="CalendarCoverageException"/>.
     /// </summary>
-    public static WorkingDayCalendar Official => LazyOfficial.Value;
+    public static WorkingDayCalendar Official { get; } = new(ChinaTables.Index(ChinaTables.OfficialLength), OfficialFacts);
 
     /// <summary>
     /// The same, and on to 2100-12-31: a year that no notice covers is projected from the decree on holidays, and each of its days is marked
     /// <see cref="Certainty.Projected"/>.
     /// </summary>
-    public static WorkingDayCalendar Projected => LazyProjected.Value;
+    public static WorkingDayCalendar Projected => ToHorizon.Calendar;
+
+    /// <summary>What the calendars are made from, without the tables.</summary>
+    internal static CalendarSource Source(bool projects) => new()
+    {
+        FirstDay = new LocalDate(2001, 1, 1),
+        Horizon = new LocalDate(2100, 12, 31),
+        HasSeeds = true,
+        Projects = projects,
+    };
+
+    private static CalendarFacts OfficialFacts() => new(Source(projects: false), AnnouncedYears());
+
+    private static CalendarFacts ProjectedFacts() => new(Source(projects: true), AnnouncedYears());
+
+    private static ImmutableHashSet<int> AnnouncedYears()
+    {
+        int first = DateOnly.FromDayNumber(ChinaTables.FirstDay).Year;
+        int last = DateOnly.FromDayNumber(ChinaTables.FirstDay + ChinaTables.OfficialLength - 1).Year;
+        return [.. Enumerable.Range(first, last - first + 1)];
+    }
+
+    /// <summary>Made on its own, for its tables are four times as long.</summary>
+    private static class ToHorizon
+    {
+        public static WorkingDayCalendar Calendar { get; } = new(ChinaTables.Index(ChinaTables.Length), ProjectedFacts);
+    }
 }

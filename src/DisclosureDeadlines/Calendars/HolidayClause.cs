@@ -78,6 +78,6 @@ public sealed class HolidayClause
     private static IEnumerable<LocalDate> Sorted(IEnumerable<LocalDate> dates)
     {
         ArgumentNullException.ThrowIfNull(dates);
-        return dates.Select(date => date.WithCalendar(CalendarSystem.Iso)).Distinct().Order();
+        return dates.Select(date => date.ToIso()).Distinct().Order();
     }
 }

@@ -22,11 +22,11 @@ public sealed partial class WorkingDayCalendar
         ArgumentNullException.ThrowIfNull(holidays);
         var source = new CalendarSource
         {
-            FirstDay = from.WithCalendar(CalendarSystem.Iso),
-            Horizon = to.WithCalendar(CalendarSystem.Iso),
+            FirstDay = from.ToIso(),
+            Horizon = to.ToIso(),
             IsChina = false,
-            OwnDaysOff = [.. holidays.Select(day => day.WithCalendar(CalendarSystem.Iso))],
-            OwnWorkdays = [.. (makeUpWorkdays ?? []).Select(day => day.WithCalendar(CalendarSystem.Iso))],
+            OwnDaysOff = [.. holidays.Select(day => day.ToIso())],
+            OwnWorkdays = [.. (makeUpWorkdays ?? []).Select(day => day.ToIso())],
             Weekend = [.. weekend ?? [IsoDayOfWeek.Saturday, IsoDayOfWeek.Sunday]],
         };
         if (source.Horizon < source.FirstDay || Period.DaysBetween(source.FirstDay, source.Horizon) >= WorkingDayIndex.MaxLength)
@@ -55,12 +55,12 @@ public sealed partial class WorkingDayCalendar
     public WorkingDayCalendar With(params HolidayNotice[] notices)
     {
         ArgumentNullException.ThrowIfNull(notices);
-        if (!source.IsChina && Array.Exists(notices, n => n.Region is not null))
+        if (!Source.IsChina && Array.Exists(notices, n => n.Region is not null))
         {
             throw new ArgumentException("Only a calendar of China has regions.", nameof(notices));
         }
 
-        return new WorkingDayCalendar(source.With(notices));
+        return new WorkingDayCalendar(Source.With(notices));
     }
 
     /// <summary>A new calendar for a region, with its own days over the national ones.</summary>
@@ -68,8 +68,8 @@ public sealed partial class WorkingDayCalendar
     public WorkingDayCalendar In(Region region)
     {
         ArgumentNullException.ThrowIfNull(region);
-        return source.IsChina
-            ? new WorkingDayCalendar(source with { Region = region })
+        return Source.IsChina
+            ? new WorkingDayCalendar(Source with { Region = region })
             : throw new InvalidOperationException("Only a calendar of China has regions.");
     }
 
@@ -80,7 +80,7 @@ public sealed partial class WorkingDayCalendar
     /// <exception cref="CalendarCoverageException">Nothing was known yet, and the calendar does not project.</exception>
     public WorkingDayCalendar AsKnownOn(LocalDate date)
     {
-        var knownOn = date.WithCalendar(CalendarSystem.Iso);
-        return new WorkingDayCalendar(source with { KnownOn = source.KnownOn is { } earlier ? LocalDate.Min(earlier, knownOn) : knownOn });
+        var knownOn = date.ToIso();
+        return new WorkingDayCalendar(Source with { KnownOn = Source.KnownOn is { } earlier ? LocalDate.Min(earlier, knownOn) : knownOn });
     }
 }

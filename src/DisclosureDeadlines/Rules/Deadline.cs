@@ -6,7 +6,7 @@ using NodaTime;
 namespace DisclosureDeadlines.Rules;
 
 /// <summary>The answer of a rule for one event: the last day in time, how sure that is, and why.</summary>
-/// <remarks>Immutable. The explanation and the parts are made when they are asked for.</remarks>
+/// <remarks>Immutable. What is not asked for is not worked out: the publish-by day, the certainty, the parts, the explanation.</remarks>
 public sealed class Deadline
 {
     private static readonly BilingualText BeforeTheEvent = new(
@@ -17,24 +17,13 @@ public sealed class Deadline
         "最后一个稳妥的工作日早于已知的日子",
         "the last working day that is in time under every way of counting falls before the days known");
 
+    private readonly LocalDate? safeDueOn;
+
     internal Deadline(DeadlineRule rule, in DeadlineQuestion question)
     {
         Rule = rule;
         Question = question;
-        if (rule.IsDated)
-        {
-            // An event that the calendar does not know is refused before any date is reckoned from it.
-            _ = Calendar.IsWorkingDay(EventDate);
-        }
-
-        var reckoning = rule.Reckon(question);
-        Reason = reckoning.Reason;
-        DueOn = reckoning.DueOn;
-        if (reckoning is { DueOn: { } due, SafeDueOn: { } safeDay })
-        {
-            Certainty = Calendar.CertaintyOf(EventDate, due);
-            PublishBy = Calendar.TryPreviousOrSame(safeDay, out var safe) && IsInPlay(safe) ? safe : null;
-        }
+        (DueOn, safeDueOn, _) = rule.Answer(question);
     }
 
     /// <summary>The rule that was applied.</summary>
@@ -56,7 +45,7 @@ public sealed class Deadline
     public LocalDate? DueOn { get; }
 
     /// <summary>Why there is no <see cref="DueOn"/>; <see langword="null"/> when there is one.</summary>
-    public BilingualText? Reason { get; }
+    public BilingualText? Reason => DueOn is null ? Rule.Reckon(Question).Reason : null;
 
     /// <summary>
     /// The last working day that is in time whichever way the law's open questions are decided: counted with no roll, and with the
@@ -67,15 +56,16 @@ public sealed class Deadline
     /// still be ordered. It does not protect against a later amendment of a notice, a regional holiday that is not known, or a reading of 前 that leaves
     /// the named day out.
     /// </remarks>
-    public LocalDate? PublishBy { get; }
+    public LocalDate? PublishBy =>
+        safeDueOn is { } safeDay && Calendar.TryPreviousOrSame(safeDay, out var safe) && IsInPlay(safe) ? safe : null;
 
     /// <summary>Why there is no <see cref="PublishBy"/>; <see langword="null"/> when there is one.</summary>
     public BilingualText? PublishByReason => PublishBy is not null
         ? null
-        : Reason ?? (Rule.Reckon(Question).SafeDueOn is { } safe && Calendar.TryPreviousOrSame(safe, out _) ? BeforeTheEvent : BeforeTheCalendar);
+        : Reason ?? (safeDueOn is { } safe && Calendar.TryPreviousOrSame(safe, out _) ? BeforeTheEvent : BeforeTheCalendar);
 
     /// <summary>The certainty of the least certain day between the event and the due date, both included; <see langword="null"/> when there is no due date.</summary>
-    public Certainty? Certainty { get; }
+    public Certainty? Certainty => DueOn is { } due ? Calendar.CertaintyOf(EventDate, due) : null;
 
     /// <summary>Why <see cref="Certainty"/> is not official; <see langword="null"/> when it is, or when there is no due date.</summary>
     public BilingualText? CertaintyReason =>

@@ -15,7 +15,7 @@ namespace DisclosureDeadlines.Rules;
 /// object whose <c>kind</c> may stand in any place.
 /// </remarks>
 [JsonConverter(typeof(DeadlineRuleJsonConverter))]
-public abstract class DeadlineRule : IEquatable<DeadlineRule>, IFormattable
+public abstract partial class DeadlineRule : IEquatable<DeadlineRule>, IFormattable
 {
     private protected DeadlineRule()
     {
@@ -54,7 +54,7 @@ public abstract class DeadlineRule : IEquatable<DeadlineRule>, IFormattable
     public Deadline Apply(LocalDate eventDate, ReportingPeriod? period, WorkingDayCalendar calendar, CountingPolicy? policy = null)
     {
         ArgumentNullException.ThrowIfNull(calendar);
-        return new Deadline(this, new DeadlineQuestion(eventDate.WithCalendar(CalendarSystem.Iso), period, calendar, policy ?? CountingPolicy.Default));
+        return new Deadline(this, new DeadlineQuestion(eventDate.ToIso(), period, calendar, policy ?? CountingPolicy.Default));
     }
 
     /// <summary>The latest event whose due date is on or before a day: until when must the document be formed for its deadline to fall by then?</summary>
@@ -69,7 +69,7 @@ public abstract class DeadlineRule : IEquatable<DeadlineRule>, IFormattable
     public LocalDate? LatestEvent(LocalDate dueDate, WorkingDayCalendar calendar, CountingPolicy? policy = null)
     {
         ArgumentNullException.ThrowIfNull(calendar);
-        return EventSearch.Latest(this, dueDate.WithCalendar(CalendarSystem.Iso), calendar, policy ?? CountingPolicy.Default);
+        return EventSearch.Latest(this, dueDate.ToIso(), calendar, policy ?? CountingPolicy.Default);
     }
 
     /// <summary>The sentence for the current culture.</summary>
@@ -86,6 +86,22 @@ public abstract class DeadlineRule : IEquatable<DeadlineRule>, IFormattable
 
     /// <inheritdoc />
     public abstract override int GetHashCode();
+
+    /// <summary>What the rule computes, the event and the due date being days that the calendar knows.</summary>
+    /// <exception cref="CalendarCoverageException">The event, the answer or a day between them is outside the calendar.</exception>
+    internal virtual Reckoning Answer(in DeadlineQuestion question)
+    {
+        if (!IsDated)
+        {
+            return Reckon(question);
+        }
+
+        // An event that the calendar does not know is refused before any date is reckoned from it.
+        question.Calendar.Require(question.EventDate);
+        var reckoning = Reckon(question);
+        question.Calendar.Require(reckoning.DueOn!.Value);
+        return reckoning;
+    }
 
     internal abstract Reckoning Reckon(in DeadlineQuestion question);
 

@@ -1,3 +1,4 @@
+using DisclosureDeadlines.Calendars;
 using NodaTime;
 
 namespace DisclosureDeadlines.Rules;
@@ -25,8 +26,8 @@ public sealed record DeadlineStatus
 
     internal static DeadlineStatus Of(Deadline deadline, LocalDate today, LocalDate? published)
     {
-        today = today.WithCalendar(CalendarSystem.Iso);
-        published = published?.WithCalendar(CalendarSystem.Iso);
+        today = today.ToIso();
+        published = published?.ToIso();
         if (deadline.DueOn is not { } due)
         {
             return new DeadlineStatus(DeadlineState.NoDueDate);

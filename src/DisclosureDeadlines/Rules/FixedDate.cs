@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using DisclosureDeadlines.Calendars;
 using DisclosureDeadlines.Foundation;
 using NodaTime;
 
@@ -10,7 +11,7 @@ public sealed class FixedDate : DeadlineRule
 {
     /// <summary>Makes the rule.</summary>
     /// <param name="date">The last day in time.</param>
-    public FixedDate(LocalDate date) => Date = date.WithCalendar(CalendarSystem.Iso);
+    public FixedDate(LocalDate date) => Date = date.ToIso();
 
     /// <summary>The last day in time, inclusive.</summary>
     public LocalDate Date { get; }

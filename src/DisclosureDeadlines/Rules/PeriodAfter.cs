@@ -50,16 +50,24 @@ public abstract class PeriodAfter : DeadlineRule
     /// <inheritdoc />
     public sealed override int GetHashCode() => HashCode.Combine(Kind, Length, Trigger);
 
-    internal override Reckoning Reckon(in DeadlineQuestion question)
+    /// <remarks>To count working days is to refuse what the calendar does not know.</remarks>
+    internal sealed override Reckoning Answer(in DeadlineQuestion question) =>
+        Unit == TimeUnit.WorkingDay ? ReckonWorkingDays(question) : base.Answer(question);
+
+    internal sealed override Reckoning Reckon(in DeadlineQuestion question)
     {
-        var (eventDate, calendar, policy) = (question.EventDate, question.Calendar, question.Policy);
+        if (Unit == TimeUnit.WorkingDay)
+        {
+            return ReckonWorkingDays(question);
+        }
+
+        var (eventDate, calendar) = (question.EventDate, question.Calendar);
         var strict = Units.Add(eventDate, Length, Unit, calendar);
         var start = StartOf(question);
         var last = start == eventDate ? strict : Units.Add(start, Length, Unit, calendar);
-        var rolled = Unit == TimeUnit.WorkingDay ? last : Rolling.Apply(policy.PeriodRoll, last, calendar);
+        var rolled = Rolling.Apply(question.Policy.PeriodRoll, last, calendar);
         // A last day that is moved back cannot move past the event: nothing could be published by then.
-        var due = rolled >= eventDate ? rolled : last;
-        return Reckoning.At(due, SafeDay(eventDate, strict, calendar));
+        return Reckoning.At(rolled >= eventDate ? rolled : last, strict);
     }
 
     internal override IEnumerable<ExplanationStep> Narrate(Deadline deadline)
@@ -100,9 +108,13 @@ public abstract class PeriodAfter : DeadlineRule
     };
 
     /// <remarks>Where days of the period are not announced, a make-up workday may still be ordered among them, and the Nth day come earlier.</remarks>
-    private LocalDate SafeDay(LocalDate eventDate, LocalDate strict, WorkingDayCalendar calendar)
+    private Reckoning ReckonWorkingDays(in DeadlineQuestion question)
     {
-        int margin = Unit == TimeUnit.WorkingDay ? calendar.SafetyMarginOf(eventDate, strict) : 0;
-        return margin == 0 ? strict : calendar.AddWorkingDays(eventDate, Math.Max(Length - margin, 0));
+        var (eventDate, calendar) = (question.EventDate, question.Calendar);
+        var strict = calendar.AddWorkingDays(eventDate, Length);
+        var start = StartOf(question);
+        var last = start == eventDate ? strict : calendar.AddWorkingDays(start, Length);
+        int margin = calendar.SafetyMarginOf(eventDate, strict);
+        return Reckoning.At(last, margin == 0 ? strict : calendar.AddWorkingDays(eventDate, Math.Max(Length - margin, 0)));
     }
 }

@@ -128,7 +128,7 @@ public abstract class RecurringBy : DeadlineRule
             throw new InvalidOperationException("The rule names no day.");
         }
 
-        var day = date.WithCalendar(CalendarSystem.Iso);
+        var day = date.ToIso();
         var start = ReportingPeriod.StartOf(day, PeriodKind);
         var named = DateIn(start);
         return named >= day ? named : DateIn(ReportingPeriod.Shift(start, PeriodKind, 1));

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text.RegularExpressions;
+using DisclosureDeadlines.Calendars;
 using NodaTime;
 using NodaTime.Calendars;
 
@@ -34,7 +35,7 @@ public sealed partial class ReportingPeriod : IEquatable<ReportingPeriod>, IPars
 
     /// <summary>The period of a kind that a day lies in.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The kind is none of the named ones.</exception>
-    public static ReportingPeriod Containing(LocalDate date, PeriodKind kind) => new(kind, StartOf(date.WithCalendar(CalendarSystem.Iso), kind));
+    public static ReportingPeriod Containing(LocalDate date, PeriodKind kind) => new(kind, StartOf(date.ToIso(), kind));
 
     /// <summary>The period so many periods later, or earlier if negative.</summary>
     public ReportingPeriod Plus(int periods) => new(Kind, Shift(FirstDay, Kind, periods));

@@ -78,6 +78,60 @@ public sealed class AgreementTests
         }
     });
 
+    /// <summary>The loops over spans have a way of their own into the tables.</summary>
+    [Fact]
+    public void OverSpans_EveryDayAndNumber_AsOneByOne()
+    {
+        DateOnly[] days = [.. NaiveCalendar.AllDays()];
+        var results = new DateOnly[days.Length];
+        int[] numbers = new int[days.Length];
+        int[] counts = new int[days.Length];
+        for (int n = -MostWorkingDays; n <= MostWorkingDays; n++)
+        {
+            // The days from which n working days lead to a day that is known.
+            var starts = days.AsSpan()[(n < 0 ? 400 : 0)..^(n > 0 ? 400 : 1)];
+            Calendar.AddWorkingDays(starts, n, results.AsSpan(0, starts.Length));
+            MustBeOneByOne(starts, n, results, $"{n} over a span");
+
+            numbers.AsSpan().Fill(n);
+            results.AsSpan().Clear();
+            Calendar.AddWorkingDays(starts, numbers.AsSpan(0, starts.Length), results.AsSpan(0, starts.Length));
+            MustBeOneByOne(starts, n, results, $"{n} each over a span");
+
+            Calendar.CountWorkingDays(starts, results.AsSpan(0, starts.Length), counts.AsSpan(0, starts.Length));
+            Assert.Equal(-1, counts.AsSpan(0, starts.Length).IndexOfAnyExcept(n));
+        }
+    }
+
+    [Fact]
+    public void OverSpans_LocalDates_AsDateOnlys()
+    {
+        DateOnly[] days = [.. NaiveCalendar.AllDays().SkipLast(400).Skip(400)];
+        LocalDate[] localDays = [.. days.Select(LocalDate.FromDateOnly)];
+        int[] numbers = [.. days.Select((_, i) => (i % (2 * MostWorkingDays)) - MostWorkingDays)];
+        var (results, localResults) = (new DateOnly[days.Length], new LocalDate[days.Length]);
+        var (counts, localCounts) = (new int[days.Length], new int[days.Length]);
+
+        Calendar.AddWorkingDays(days, numbers, results);
+        Calendar.AddWorkingDays(localDays, numbers, localResults);
+        Calendar.CountWorkingDays(results, days, counts);
+        Calendar.CountWorkingDays(localResults, localDays, localCounts);
+
+        Assert.Equal(results, localResults.Select(date => date.ToDateOnly()));
+        Assert.Equal(counts, localCounts);
+    }
+
+    private static void MustBeOneByOne(ReadOnlySpan<DateOnly> starts, int workingDays, DateOnly[] results, string what)
+    {
+        for (int i = 0; i < starts.Length; i++)
+        {
+            if (results[i] != Calendar.AddWorkingDays(starts[i], workingDays))
+            {
+                Assert.Fail($"{Day.Show(starts[i])} and {what} make {Day.Show(results[i])}.");
+            }
+        }
+    }
+
     /// <summary>A walk of our own, since an assertion object for each of millions of cases would take longer than the cases.</summary>
     private static void Everywhere(Action<DateOnly> check)
     {

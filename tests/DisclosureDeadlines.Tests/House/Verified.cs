@@ -12,8 +12,12 @@ internal static class Verified
     public static void Text(string name, string actual, [CallerFilePath] string testFile = "")
     {
         string folder = Path.GetDirectoryName(testFile)!;
-        string verified = Path.Combine(folder, name + ".verified.txt");
-        string received = Path.Combine(folder, name + ".received.txt");
+        SourceFile(name, Path.Combine(folder, name + ".verified.txt"), Path.Combine(folder, name + ".received.txt"), actual);
+    }
+
+    /// <summary>As <see cref="Text"/>, for a verified file that is used elsewhere too and so has a name and place of its own.</summary>
+    public static void SourceFile(string name, string verified, string received, string actual)
+    {
         string[] expectedLines = Lines(File.Exists(verified) ? File.ReadAllText(verified) : "");
         string[] actualLines = Lines(actual);
         int line = FirstDifference(expectedLines, actualLines);

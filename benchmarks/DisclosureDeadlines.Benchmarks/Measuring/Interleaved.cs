@@ -1,0 +1,89 @@
+using System.Diagnostics;
+
+namespace DisclosureDeadlines.Benchmarks.Measuring;
+
+/// <summary>
+/// Times cases in turn, round after round, and compares them within the rounds. Whatever slows the machine for a while slows all of a round, so the ratios
+/// hold where the nanoseconds do not. A turn is short, so that most turns are not interrupted at all, and the median leaves out those that are.
+/// </summary>
+internal sealed class Interleaved
+{
+    private const int Rounds = 301;
+    private const double TurnMicroseconds = 60;
+
+    private readonly Dictionary<string, double[]> nanoseconds = [];
+
+    private Interleaved()
+    {
+    }
+
+    public static Interleaved Measure(IReadOnlyCollection<Case> cases, int rounds = Rounds)
+    {
+        WarmUp(cases);
+        var measured = new Interleaved();
+        var turns = cases.Select(c => (Case: c, Runs: RunsPerTurn(c), Times: new double[rounds])).ToArray();
+        for (int round = 0; round < rounds; round++)
+        {
+            foreach (var (work, runs, times) in turns)
+            {
+                long start = Stopwatch.GetTimestamp();
+                for (int run = 0; run < runs; run++)
+                {
+                    work.Run();
+                }
+
+                times[round] = Stopwatch.GetElapsedTime(start).TotalNanoseconds / runs / work.Answers;
+            }
+        }
+
+        foreach (var (work, _, times) in turns)
+        {
+            measured.nanoseconds.Add(work.Name, times);
+        }
+
+        return measured;
+    }
+
+    /// <summary>Nanoseconds an answer, the median of the rounds.</summary>
+    public double Of(string name) => Median(nanoseconds[name]);
+
+    /// <summary>How many times the cost of another case, the median of the rounds' own ratios.</summary>
+    public double Ratio(string name, string other) => Median(nanoseconds[name].Zip(nanoseconds[other], (a, b) => a / b));
+
+    /// <summary>Until the runtime has compiled the loops for good: it does so in the background, after many calls and some time.</summary>
+    private static void WarmUp(IReadOnlyCollection<Case> cases)
+    {
+        for (int pass = 0; pass < 4; pass++)
+        {
+            foreach (var work in cases)
+            {
+                long start = Stopwatch.GetTimestamp();
+                for (int run = 0; run < 3 || (run < 400 && Stopwatch.GetElapsedTime(start).TotalMilliseconds < 60); run++)
+                {
+                    work.Run();
+                }
+            }
+
+            Thread.Sleep(400);
+        }
+    }
+
+    private static int RunsPerTurn(Case work)
+    {
+        double best = double.MaxValue;
+        for (int run = 0; run < 20; run++)
+        {
+            long start = Stopwatch.GetTimestamp();
+            work.Run();
+            best = Math.Min(best, Stopwatch.GetElapsedTime(start).TotalMicroseconds);
+        }
+
+        return Math.Max(1, (int)(TurnMicroseconds / best));
+    }
+
+    private static double Median(IEnumerable<double> values)
+    {
+        double[] sorted = [.. values.Order()];
+        return sorted[sorted.Length / 2];
+    }
+}

@@ -1,0 +1,43 @@
+using NodaTime;
+
+namespace DisclosureDeadlines.Calendars;
+
+/// <summary>All stretches of days of a calendar that are less than certain.</summary>
+internal sealed class CertaintyDoubts(IEnumerable<CertaintySpan> spans)
+{
+    private readonly CertaintySpan[] spans = [.. spans];
+
+    /// <summary>Most questions are about days before any doubt, and need not go through them.</summary>
+    private readonly LocalDate first = spans.Select(span => span.First).DefaultIfEmpty(LocalDate.MaxIsoValue).Min();
+
+    /// <summary>The least certain stretch that lies, if only in part, between two days in order, both included.</summary>
+    public CertaintySpan? WorstBetween(LocalDate start, LocalDate end)
+    {
+        CertaintySpan? worst = null;
+        foreach (var span in Before(end))
+        {
+            if (span.Touches(start, end) && (worst is null || span.Certainty > worst.Certainty))
+            {
+                worst = span;
+            }
+        }
+
+        return worst;
+    }
+
+    /// <summary>Whether a notice still to come may move days between two days in order, both included.</summary>
+    public bool MayShift(LocalDate start, LocalDate end)
+    {
+        foreach (var span in Before(end))
+        {
+            if (span.MayShift && span.Touches(start, end))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private ReadOnlySpan<CertaintySpan> Before(LocalDate end) => end < first ? [] : spans;
+}

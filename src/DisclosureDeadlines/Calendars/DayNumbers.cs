@@ -1,0 +1,16 @@
+using NodaTime;
+
+namespace DisclosureDeadlines.Calendars;
+
+/// <summary>Days as numbers, counted as <see cref="DateOnly.DayNumber"/> does. A <see cref="LocalDate"/> may lie before the first of them.</summary>
+internal static class DayNumbers
+{
+    private static readonly LocalDate Origin = new(1, 1, 1);
+
+    public static int Of(LocalDate date) => Period.DaysBetween(Origin, date.ToIso());
+
+    public static LocalDate At(int day) => Origin.PlusDays(day);
+
+    /// <summary>The same day of the ISO calendar, which costs nothing for a date that is one.</summary>
+    public static LocalDate ToIso(this LocalDate date) => date.Calendar == CalendarSystem.Iso ? date : date.WithCalendar(CalendarSystem.Iso);
+}

@@ -1,0 +1,141 @@
+using System.Runtime.CompilerServices;
+using NodaTime;
+
+namespace DisclosureDeadlines.Calendars;
+
+/// <content>Adding and counting, one date at a time.</content>
+public sealed partial class WorkingDayCalendar
+{
+    /// <summary>Whether a day is worked.</summary>
+    /// <exception cref="CalendarCoverageException">The day is outside the calendar.</exception>
+    public bool IsWorkingDay(DateOnly date)
+    {
+        int place = index.PlaceOf(date);
+        return index.Covers(place) ? index.IsWorked(place) : throw Unknown(date);
+    }
+
+    /// <inheritdoc cref="IsWorkingDay(DateOnly)" />
+    public bool IsWorkingDay(LocalDate date)
+    {
+        int place = localDates.Value.PlaceOf(date);
+        return index.Covers(place) ? index.IsWorked(place) : throw Unknown(date);
+    }
+
+    /// <summary>
+    /// The <paramref name="workingDays"/>-th working day after a day, which is itself not counted; a negative number goes back.
+    /// Zero gives the day itself, a working day or not.
+    /// </summary>
+    /// <exception cref="CalendarCoverageException">The day or the answer is outside the calendar.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public DateOnly AddWorkingDays(DateOnly date, int workingDays) =>
+        index.TryAddAhead(date, workingDays, out var result) ? result : AddOtherwise(date, workingDays);
+
+    /// <inheritdoc cref="AddWorkingDays(DateOnly, int)" />
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public LocalDate AddWorkingDays(LocalDate date, int workingDays) =>
+        localDates.Value.TryAddAhead(date, workingDays, out var result) ? result : AddOtherwise(date, workingDays);
+
+    /// <summary>As <see cref="AddWorkingDays(DateOnly, int)"/>, but false where that would refuse.</summary>
+    public bool TryAddWorkingDays(DateOnly date, int workingDays, out DateOnly result)
+    {
+        int place = index.PlaceOf(date);
+        int ordinal = index.Step(place, workingDays);
+        bool stays = workingDays == 0 && index.Covers(place);
+        result = ordinal > 0 ? index.WorkingDay(ordinal) : stays ? date : default;
+        return ordinal > 0 || stays;
+    }
+
+    /// <inheritdoc cref="TryAddWorkingDays(DateOnly, int, out DateOnly)" />
+    public bool TryAddWorkingDays(LocalDate date, int workingDays, out LocalDate result)
+    {
+        var tables = localDates.Value;
+        int place = tables.PlaceOf(date);
+        int ordinal = index.Step(place, workingDays);
+        bool stays = workingDays == 0 && index.Covers(place);
+        result = ordinal > 0 ? tables.WorkingDay(ordinal) : stays ? date.ToIso() : default;
+        return ordinal > 0 || stays;
+    }
+
+    /// <summary>
+    /// The number of working days after <paramref name="startExclusive"/> up to and including <paramref name="endInclusive"/>.
+    /// When the end is before the start, the days counted are those before the start back to and including the end, and the
+    /// number is negative. So counting from a day to the day that <see cref="AddWorkingDays(DateOnly, int)"/> gives for N yields N.
+    /// </summary>
+    /// <exception cref="CalendarCoverageException">An end is outside the calendar.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int CountWorkingDays(DateOnly startExclusive, DateOnly endInclusive)
+    {
+        var (start, end) = (index.PlaceOf(startExclusive), index.PlaceOf(endInclusive));
+        return index.Covers(start) && index.Covers(end)
+            ? index.CountBetween(start, end)
+            : throw Unknown(index.Covers(start) ? endInclusive : startExclusive);
+    }
+
+    /// <inheritdoc cref="CountWorkingDays(DateOnly, DateOnly)" />
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int CountWorkingDays(LocalDate startExclusive, LocalDate endInclusive)
+    {
+        var tables = localDates.Value;
+        var (start, end) = (tables.PlaceOf(startExclusive), tables.PlaceOf(endInclusive));
+        return index.Covers(start) && index.Covers(end)
+            ? index.CountBetween(start, end)
+            : throw Unknown(index.Covers(start) ? endInclusive : startExclusive);
+    }
+
+    /// <summary>The day itself if it is worked, else the next working day: the roll "Following".</summary>
+    /// <exception cref="CalendarCoverageException">The day or the answer is outside the calendar.</exception>
+    public DateOnly NextOrSame(DateOnly date) => IsWorkingDay(date) ? date : AddWorkingDays(date, 1);
+
+    /// <inheritdoc cref="NextOrSame(DateOnly)" />
+    public LocalDate NextOrSame(LocalDate date) => IsWorkingDay(date) ? date : AddWorkingDays(date, 1);
+
+    /// <summary>The day itself if it is worked, else the working day before: the roll "Preceding".</summary>
+    /// <exception cref="CalendarCoverageException">The day or the answer is outside the calendar.</exception>
+    public DateOnly PreviousOrSame(DateOnly date) => IsWorkingDay(date) ? date : AddWorkingDays(date, -1);
+
+    /// <inheritdoc cref="PreviousOrSame(DateOnly)" />
+    public LocalDate PreviousOrSame(LocalDate date) => IsWorkingDay(date) ? date : AddWorkingDays(date, -1);
+
+    /// <summary>As <see cref="PreviousOrSame(LocalDate)"/>, but false where that would refuse.</summary>
+    internal bool TryPreviousOrSame(LocalDate date, out LocalDate result)
+    {
+        int place = localDates.Value.PlaceOf(date);
+        result = date;
+        return index.Covers(place) && (index.IsWorked(place) || TryAddWorkingDays(date, -1, out result));
+    }
+
+    /// <summary>Back, or nowhere, or beyond the calendar.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private DateOnly AddOtherwise(DateOnly date, int workingDays)
+    {
+        int ordinal = index.Step(index.PlaceOf(date), workingDays);
+        return ordinal > 0 ? index.WorkingDay(ordinal) : Stay(date, workingDays);
+    }
+
+    /// <summary>The same, or a date that is still to be made.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private LocalDate AddOtherwise(LocalDate date, int workingDays)
+    {
+        var tables = localDates.Value;
+        int ordinal = index.Step(tables.PlaceOf(date), workingDays);
+        return ordinal > 0 ? tables.WorkingDay(ordinal) : Stay(date, workingDays);
+    }
+
+    private DateOnly Stay(DateOnly date, int workingDays) =>
+        TryAddWorkingDays(date, workingDays, out var same) ? same : throw Unanswerable(date, workingDays);
+
+    private LocalDate Stay(LocalDate date, int workingDays) =>
+        TryAddWorkingDays(date, workingDays, out var same) ? same : throw Unanswerable(date, workingDays);
+
+    private CalendarCoverageException Unanswerable(DateOnly date, int workingDays, int? at = null) => Unanswerable(LocalDate.FromDateOnly(date), workingDays, at);
+
+    /// <summary>Why there is no answer: the day itself is not known, or the first day beyond the end that the answer runs over.</summary>
+    private CalendarCoverageException Unanswerable(LocalDate date, int workingDays, int? at = null) =>
+        !index.Covers(localDates.Value.PlaceOf(date)) ? Unknown(date, at)
+        : Unknown(workingDays > 0 ? LastDay.PlusDays(1) : FirstDay.PlusDays(-1), at);
+
+    private CalendarCoverageException Unknown(DateOnly date, int? at = null) => Unknown(LocalDate.FromDateOnly(date), at);
+
+    private CalendarCoverageException Unknown(LocalDate date, int? at = null) =>
+        new(date.ToIso(), FirstDay, LastDay, Source.IsChina && !Source.Projects, at);
+}

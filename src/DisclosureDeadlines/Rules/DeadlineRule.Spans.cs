@@ -1,0 +1,92 @@
+using System.Globalization;
+using DisclosureDeadlines.Calendars;
+using NodaTime;
+
+namespace DisclosureDeadlines.Rules;
+
+/// <content>The rule over spans of events, allocating nothing.</content>
+public abstract partial class DeadlineRule
+{
+    /// <summary>The last day in time for each of many events, as <see cref="Apply(LocalDate, WorkingDayCalendar, CountingPolicy?)"/> gives it.</summary>
+    /// <param name="eventDates">The days of the events, in Beijing. They are not counted.</param>
+    /// <param name="calendar">The calendar to count on.</param>
+    /// <param name="dueDates">Where the answers go, as long as <paramref name="eventDates"/>; it may be the same span.</param>
+    /// <param name="policy">The choices that the law leaves open; <see cref="CountingPolicy.Default"/> if not given.</param>
+    /// <remarks>Every event is reckoned before any answer is written, so after an exception the answers are as they were.</remarks>
+    /// <exception cref="InvalidOperationException">The rule computes no date; the message says why.</exception>
+    /// <exception cref="ArgumentException">The spans differ in length, or overlap without being the same.</exception>
+    /// <exception cref="CalendarCoverageException">
+    /// An event, its answer or a day between them is outside the calendar; <see cref="CalendarCoverageException.Index"/> says which event.
+    /// </exception>
+    public void Apply(ReadOnlySpan<LocalDate> eventDates, WorkingDayCalendar calendar, Span<LocalDate> dueDates, CountingPolicy? policy = null)
+    {
+        CheckSpans(eventDates, calendar, dueDates);
+        if (IsPlainAddition(policy, out int workingDays))
+        {
+            calendar.AddWorkingDays(eventDates, workingDays, dueDates);
+            return;
+        }
+
+        for (int i = 0; i < eventDates.Length; i++)
+        {
+            _ = DueOn(eventDates[i], i, calendar, policy);
+        }
+
+        for (int i = 0; i < eventDates.Length; i++)
+        {
+            dueDates[i] = DueOn(eventDates[i], i, calendar, policy);
+        }
+    }
+
+    /// <inheritdoc cref="Apply(ReadOnlySpan{LocalDate}, WorkingDayCalendar, Span{LocalDate}, CountingPolicy?)" />
+    public void Apply(ReadOnlySpan<DateOnly> eventDates, WorkingDayCalendar calendar, Span<DateOnly> dueDates, CountingPolicy? policy = null)
+    {
+        CheckSpans(eventDates, calendar, dueDates);
+        if (IsPlainAddition(policy, out int workingDays))
+        {
+            calendar.AddWorkingDays(eventDates, workingDays, dueDates);
+            return;
+        }
+
+        for (int i = 0; i < eventDates.Length; i++)
+        {
+            _ = DueOn(LocalDate.FromDateOnly(eventDates[i]), i, calendar, policy);
+        }
+
+        for (int i = 0; i < eventDates.Length; i++)
+        {
+            dueDates[i] = DueOn(LocalDate.FromDateOnly(eventDates[i]), i, calendar, policy).ToDateOnly();
+        }
+    }
+
+    private void CheckSpans<TDate>(ReadOnlySpan<TDate> eventDates, WorkingDayCalendar calendar, ReadOnlySpan<TDate> dueDates)
+    {
+        ArgumentNullException.ThrowIfNull(calendar);
+        if (!IsDated)
+        {
+            var nowhere = new DeadlineQuestion(calendar.FirstDay, null, calendar, CountingPolicy.Default);
+            throw new InvalidOperationException(Reckon(nowhere).Reason!.ToString(CultureInfo.CurrentCulture));
+        }
+
+        WorkingDayCalendar.CheckResults(eventDates, dueDates);
+    }
+
+    /// <summary>Whether all that is asked is to add working days, which a calendar does for many dates at a time.</summary>
+    private bool IsPlainAddition(CountingPolicy? policy, out int workingDays)
+    {
+        workingDays = this is WorkingDaysAfter { Length: var length } ? length : 0;
+        return workingDays > 0 && (policy ?? CountingPolicy.Default).RestDayEvent == RestDayEvent.Strict;
+    }
+
+    private LocalDate DueOn(LocalDate eventDate, int index, WorkingDayCalendar calendar, CountingPolicy? policy)
+    {
+        try
+        {
+            return Answer(new DeadlineQuestion(eventDate.ToIso(), null, calendar, policy ?? CountingPolicy.Default)).DueOn!.Value;
+        }
+        catch (CalendarCoverageException refusal)
+        {
+            throw refusal.At(index);
+        }
+    }
+}
