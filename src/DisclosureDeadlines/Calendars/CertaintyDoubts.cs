@@ -8,7 +8,7 @@ internal sealed class CertaintyDoubts(IEnumerable<CertaintySpan> spans)
     private readonly CertaintySpan[] spans = [.. spans];
 
     /// <summary>Most questions are about days before any doubt, and need not go through them.</summary>
-    private readonly LocalDate first = spans.Select(span => span.First).DefaultIfEmpty(LocalDate.MaxIsoValue).Min();
+    private readonly int first = spans.Select(span => DayNumbers.Order(span.First)).DefaultIfEmpty(int.MaxValue).Min();
 
     /// <summary>The least certain stretch that lies, if only in part, between two days in order, both included.</summary>
     public CertaintySpan? WorstBetween(LocalDate start, LocalDate end)
@@ -39,5 +39,5 @@ internal sealed class CertaintyDoubts(IEnumerable<CertaintySpan> spans)
         return false;
     }
 
-    private ReadOnlySpan<CertaintySpan> Before(LocalDate end) => end < first ? [] : spans;
+    private ReadOnlySpan<CertaintySpan> Before(LocalDate end) => DayNumbers.Order(end) < first ? [] : spans;
 }

@@ -13,4 +13,7 @@ internal static class DayNumbers
 
     /// <summary>The same day of the ISO calendar, which costs nothing for a date that is one.</summary>
     public static LocalDate ToIso(this LocalDate date) => date.Calendar == CalendarSystem.Iso ? date : date.WithCalendar(CalendarSystem.Iso);
+
+    /// <summary>A number that orders dates of the ISO calendar as they follow each other, at a fraction of the cost of comparing them.</summary>
+    public static int Order(LocalDate isoDate) => (isoDate.Year << 9) + (isoDate.Month << 5) + isoDate.Day;
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization;
 using DisclosureDeadlines.Calendars;
 using DisclosureDeadlines.Foundation;
@@ -112,9 +113,13 @@ public abstract class PeriodAfter : DeadlineRule
     {
         var (eventDate, calendar) = (question.EventDate, question.Calendar);
         var strict = calendar.AddWorkingDays(eventDate, Length);
-        var start = StartOf(question);
-        var last = start == eventDate ? strict : calendar.AddWorkingDays(start, Length);
         int margin = calendar.SafetyMarginOf(eventDate, strict);
-        return Reckoning.At(last, margin == 0 ? strict : calendar.AddWorkingDays(eventDate, Math.Max(Length - margin, 0)));
+        return margin == 0 && question.Policy.RestDayEvent == RestDayEvent.Strict
+            ? Reckoning.At(strict, strict)
+            : Reckoning.At(Counted(StartOf(question), Length, calendar), Counted(eventDate, Math.Max(Length - margin, 0), calendar));
     }
+
+    /// <remarks>Apart, so that what is seldom asked takes no room in what is asked for every event.</remarks>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static LocalDate Counted(LocalDate start, int workingDays, WorkingDayCalendar calendar) => calendar.AddWorkingDays(start, workingDays);
 }
