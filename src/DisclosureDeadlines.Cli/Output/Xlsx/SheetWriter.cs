@@ -3,6 +3,7 @@ using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using NodaTime;
+using SheetColumn = DocumentFormat.OpenXml.Spreadsheet.Column;
 
 namespace DisclosureDeadlines.Cli.Output.Xlsx;
 
@@ -26,7 +27,7 @@ internal sealed class SheetWriter : IDisposable
         {
             WorkbookViewId = 0,
         }));
-        xml.WriteElement(new Columns(widths.Select((width, i) => new Column { Min = (uint)i + 1, Max = (uint)i + 1, Width = width, CustomWidth = true })));
+        xml.WriteElement(new Columns(widths.Select((width, i) => new SheetColumn { Min = (uint)i + 1, Max = (uint)i + 1, Width = width, CustomWidth = true })));
         xml.WriteStartElement(new SheetData());
     }
 
