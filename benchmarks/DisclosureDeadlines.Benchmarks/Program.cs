@@ -7,4 +7,10 @@ if (args is ["backtest"])
     return;
 }
 
+if (args is ["rows", var rows])
+{
+    ManyRows.Measure(int.Parse(rows, System.Globalization.CultureInfo.InvariantCulture));
+    return;
+}
+
 BenchmarkSwitcher.FromAssembly(typeof(AddWorkingDaysBenchmarks).Assembly).Run(args);
