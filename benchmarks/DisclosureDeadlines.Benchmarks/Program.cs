@@ -18,6 +18,9 @@ switch (args)
     case ["plot", var csv, var svg]:
         File.WriteAllText(svg, Plot.Svg(File.ReadLines(csv)));
         break;
+    case ["rows", var rows]:
+        ManyRows.Measure(int.Parse(rows, System.Globalization.CultureInfo.InvariantCulture));
+        break;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(Backtest).Assembly).Run(args);
         break;
