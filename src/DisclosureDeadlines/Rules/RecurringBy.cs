@@ -78,9 +78,12 @@ public abstract class RecurringBy : DeadlineRule
     {
         ArgumentNullException.ThrowIfNull(period);
         ArgumentNullException.ThrowIfNull(calendar);
-        var eve = ReportingPeriod.Shift(period.FirstDay, period.Kind, PeriodOffset).PlusDays(-1);
-        return Apply(LocalDate.Max(eve, calendar.FirstDay), period, calendar, policy);
+        return Apply(EveOf(period, calendar), period, calendar, policy);
     }
+
+    /// <summary>The day before the period that the date lies in: the day that a duty without a date of its own is told from.</summary>
+    internal LocalDate EveOf(ReportingPeriod period, WorkingDayCalendar calendar) =>
+        LocalDate.Max(ReportingPeriod.Shift(period.FirstDay, period.Kind, PeriodOffset).PlusDays(-1), calendar.FirstDay);
 
     /// <summary>The next deadlines from a day on, in order.</summary>
     /// <param name="date">The first day that may be due.</param>

@@ -1,0 +1,26 @@
+namespace DisclosureDeadlines.Ledgers;
+
+/// <summary>What an auditor has to look at. A row may have several.</summary>
+public enum AuditFinding
+{
+    /// <summary>Not published, and the due date has passed.</summary>
+    Overdue,
+
+    /// <summary>Not published, and due within the working days asked for.</summary>
+    DueSoon,
+
+    /// <summary>Published after the due date.</summary>
+    PublishedLate,
+
+    /// <summary>Published before the day of the event, which cannot be unless one of the two dates is wrong. Not said of a lead before an event.</summary>
+    PublishedBeforeEvent,
+
+    /// <summary>Said to be published on a day that is still to come.</summary>
+    PublishedAfterToday,
+
+    /// <summary>There is no due date to judge by.</summary>
+    NoDueDate,
+
+    /// <summary>A cell of the row cannot be read.</summary>
+    Invalid,
+}

@@ -1,0 +1,26 @@
+namespace DisclosureDeadlines.Ledgers;
+
+/// <summary>How a row of a ledger stands.</summary>
+public enum AuditStatus
+{
+    /// <summary>Not published, and the due date is still to come.</summary>
+    NotYetDue,
+
+    /// <summary>Not published, and today is the last day in time.</summary>
+    DueToday,
+
+    /// <summary>Not published, and the due date has passed.</summary>
+    Overdue,
+
+    /// <summary>Published on or before the due date.</summary>
+    PublishedInTime,
+
+    /// <summary>Published after the due date.</summary>
+    PublishedLate,
+
+    /// <summary>The row can be read, but no due date follows from it; the reason is given.</summary>
+    NoDueDate,
+
+    /// <summary>A cell of the row cannot be read; the reason is given.</summary>
+    Invalid,
+}

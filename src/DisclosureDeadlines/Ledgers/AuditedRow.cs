@@ -1,0 +1,113 @@
+using System.Collections.Immutable;
+using DisclosureDeadlines.Calendars;
+using DisclosureDeadlines.Catalogues;
+using DisclosureDeadlines.Foundation;
+using DisclosureDeadlines.Phrases;
+using DisclosureDeadlines.Rules;
+using NodaTime;
+
+namespace DisclosureDeadlines.Ledgers;
+
+/// <summary>A row of a ledger and its judgement: until when it was to be published, how it stands, and why.</summary>
+/// <remarks>Immutable.</remarks>
+public sealed class AuditedRow
+{
+    private readonly DeadlineStatus? standing;
+    private readonly int findings;
+
+    internal AuditedRow(LedgerRow row, RowLimit limit, in Judgement judgement, LocalDate today, int soonWithin)
+    {
+        Row = row;
+        Limit = limit.Limit;
+        Item = limit.Item;
+        Period = judgement.Period;
+        Deadline = judgement.Deadline;
+        Reason = judgement.Reason;
+        standing = Deadline is { DueOn: not null } deadline ? deadline.StatusOn(today, row.Published) : null;
+        Status = judgement.IsFault ? AuditStatus.Invalid : standing is null ? AuditStatus.NoDueDate : Of(standing.State);
+        findings = FindingsOf(today, soonWithin);
+    }
+
+    /// <summary>The row as it was read.</summary>
+    public LedgerRow Row { get; }
+
+    /// <summary>How it stands.</summary>
+    public AuditStatus Status { get; }
+
+    /// <summary>The limit that it was judged by; <see langword="null"/> if none could be told.</summary>
+    public TimeLimit? Limit { get; }
+
+    /// <summary>The row of the catalogue that the limit comes from; <see langword="null"/> if the ledger names the limit itself, or if several rows of one limit were meant.</summary>
+    public CatalogueItem? Item { get; }
+
+    /// <summary>The period that it reports on, from its own column or from the title; <see langword="null"/> where the duty does not recur, or where none is sure.</summary>
+    public ReportingPeriod? Period { get; }
+
+    /// <summary>The whole answer, which can explain itself; <see langword="null"/> if no rule could be applied.</summary>
+    public Deadline? Deadline { get; }
+
+    /// <summary>The last day in time; <see langword="null"/> when there is none, with the <see cref="Reason"/>.</summary>
+    public LocalDate? DueOn => Deadline?.DueOn;
+
+    /// <summary>The last working day that is in time whichever way the law is read; <see langword="null"/> when there is none. See <see cref="Deadline.PublishBy"/>.</summary>
+    public LocalDate? PublishBy => Deadline?.PublishBy;
+
+    /// <summary>How sure the due date is; <see langword="null"/> when there is none.</summary>
+    public Certainty? Certainty => Deadline?.Certainty;
+
+    /// <summary>Why there is no due date, or what cannot be read; <see langword="null"/> when there is one. Without a final full stop.</summary>
+    public BilingualText? Reason { get; }
+
+    /// <summary>Calendar days after the due date until it was published, or until today; 0 when it is not late.</summary>
+    public int DaysLate => standing?.DaysLate ?? 0;
+
+    /// <summary>Working days after the due date until it was published, or until today, the last inclusive; 0 when it is not late. Late by a week-end is late by 0 working days.</summary>
+    public int WorkingDaysLate => standing?.WorkingDaysLate ?? 0;
+
+    /// <summary>Calendar days from today to the due date; 0 when it is due or done.</summary>
+    public int DaysLeft => standing?.DaysLeft ?? 0;
+
+    /// <summary>Working days after today up to and including the due date; 0 when it is due or done.</summary>
+    public int WorkingDaysLeft => standing?.WorkingDaysLeft ?? 0;
+
+    /// <summary>What an auditor has to look at, in the order of <see cref="AuditFinding"/>; empty if nothing.</summary>
+    public IReadOnlyList<AuditFinding> Findings => findings == 0 ? [] : Array.AsReadOnly([.. Enum.GetValues<AuditFinding>().Where(Has)]);
+
+    /// <summary>The office that sees to it: the ledger's, else the one that the catalogue names; <see langword="null"/> if neither does.</summary>
+    public string? Office => Row.Office ?? Item?.Responsible;
+
+    /// <summary>What it belongs to: the heading of the catalogue's row, else the item as the ledger has it, else the limit as it has it.</summary>
+    public string? ItemName => Item?.Heading ?? Row.Item ?? Row.Limit;
+
+    /// <summary>Whether an auditor has to look at this.</summary>
+    public bool Has(AuditFinding finding) => (findings & (1 << (int)finding)) != 0;
+
+    /// <summary>The row and how it stands.</summary>
+    public override string ToString() => $"{Row}: {Status}";
+
+    private static AuditStatus Of(DeadlineState state) => state switch
+    {
+        DeadlineState.NotYetDue => AuditStatus.NotYetDue,
+        DeadlineState.DueToday => AuditStatus.DueToday,
+        DeadlineState.Overdue => AuditStatus.Overdue,
+        DeadlineState.PublishedInTime => AuditStatus.PublishedInTime,
+        DeadlineState.PublishedLate => AuditStatus.PublishedLate,
+        _ => AuditStatus.NoDueDate,
+    };
+
+    private int FindingsOf(LocalDate today, int soonWithin)
+    {
+        int found = Status switch
+        {
+            AuditStatus.Overdue => 1 << (int)AuditFinding.Overdue,
+            AuditStatus.NotYetDue or AuditStatus.DueToday when WorkingDaysLeft <= soonWithin => 1 << (int)AuditFinding.DueSoon,
+            AuditStatus.PublishedLate => 1 << (int)AuditFinding.PublishedLate,
+            AuditStatus.NoDueDate => 1 << (int)AuditFinding.NoDueDate,
+            AuditStatus.Invalid => 1 << (int)AuditFinding.Invalid,
+            _ => 0,
+        };
+        bool beforeEvent = Row.Published < Row.EventDate && Limit?.Rule.LooksBack != true;
+        found |= beforeEvent ? 1 << (int)AuditFinding.PublishedBeforeEvent : 0;
+        return found | (Row.Published > today ? 1 << (int)AuditFinding.PublishedAfterToday : 0);
+    }
+}

@@ -1,0 +1,103 @@
+using DisclosureDeadlines.Calendars;
+using DisclosureDeadlines.Catalogues;
+using DisclosureDeadlines.Phrases;
+using DisclosureDeadlines.Rules;
+using NodaTime;
+
+namespace DisclosureDeadlines.Ledgers;
+
+/// <summary>Judges the rows of a ledger on a day: when each was due, and whether it is late.</summary>
+/// <remarks>
+/// <para>The limit is the phrase in the row's own column, else the one of the catalogue's row that its item names. A recurring duty belongs to the period
+/// that it reports on, which stands in a column of its own or in the title, and never to the day it was written. What is not sure has no due date, with the
+/// reason.</para>
+/// <para>The event date is taken as the day of the event that the limit names, whatever that event is.</para>
+/// <para>Immutable, and safe to share between threads. What it works out for one limit it remembers for the next row, within bounds.</para>
+/// </remarks>
+public sealed class LedgerAudit
+{
+    /// <summary>How many working days ahead is soon, if nothing else is said.</summary>
+    public const int DefaultSoonWithin = 5;
+
+    internal const int MostRemembered = 10_000;
+
+    private readonly RowJudge judge;
+    private readonly CatalogueNames? names;
+    private readonly BoundedCache<string, RowLimit> byPhrase = new(MostRemembered);
+    private readonly BoundedCache<string, RowLimit> byItem = new(MostRemembered);
+
+    /// <summary>Makes an audit.</summary>
+    /// <param name="calendar">The calendar to count on.</param>
+    /// <param name="today">The day to judge on, in Beijing.</param>
+    /// <param name="catalogue">The catalogue that the ledger's items belong to; <see langword="null"/> if there is none, and every row names its limit.</param>
+    /// <param name="policy">The choices that the law leaves open; <see cref="CountingPolicy.Default"/> if not given.</param>
+    /// <param name="soonWithin">How many working days ahead is soon; not negative.</param>
+    /// <exception cref="CalendarCoverageException">Today is outside the calendar.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="soonWithin"/> is negative.</exception>
+    public LedgerAudit(
+        WorkingDayCalendar calendar,
+        LocalDate today,
+        DisclosureCatalogue? catalogue = null,
+        CountingPolicy? policy = null,
+        int soonWithin = DefaultSoonWithin)
+    {
+        ArgumentNullException.ThrowIfNull(calendar);
+        ArgumentOutOfRangeException.ThrowIfNegative(soonWithin);
+        _ = calendar.IsWorkingDay(today);
+        Calendar = calendar;
+        Today = today.WithCalendar(CalendarSystem.Iso);
+        Catalogue = catalogue;
+        Policy = policy ?? CountingPolicy.Default;
+        SoonWithin = soonWithin;
+        judge = new RowJudge(calendar, Policy);
+        names = catalogue is null ? null : new CatalogueNames(catalogue);
+    }
+
+    /// <summary>The calendar that is counted on.</summary>
+    public WorkingDayCalendar Calendar { get; }
+
+    /// <summary>The day that is judged on, in Beijing.</summary>
+    public LocalDate Today { get; }
+
+    /// <summary>The catalogue that the ledger's items belong to, if there is one.</summary>
+    public DisclosureCatalogue? Catalogue { get; }
+
+    /// <summary>The choices that the law leaves open, as they are made.</summary>
+    public CountingPolicy Policy { get; }
+
+    /// <summary>How many working days ahead is soon.</summary>
+    public int SoonWithin { get; }
+
+    /// <summary>Judges rows one at a time, as they are asked for; none is kept.</summary>
+    public IEnumerable<AuditedRow> Audit(IEnumerable<LedgerRow> rows)
+    {
+        ArgumentNullException.ThrowIfNull(rows);
+        return rows.Select(Audit);
+    }
+
+    /// <summary>Judges a row.</summary>
+    public AuditedRow Audit(LedgerRow row)
+    {
+        ArgumentNullException.ThrowIfNull(row);
+        var limit = LimitOf(row);
+        return new AuditedRow(row, limit, judge.Judge(row, limit), Today, SoonWithin);
+    }
+
+    private RowLimit LimitOf(LedgerRow row)
+    {
+        if (!string.IsNullOrWhiteSpace(row.Limit))
+        {
+            return byPhrase.Get(row.Limit, this, static (phrase, _) =>
+                TimeLimit.TryParse(phrase, out var limit, out var error) ? RowLimit.Of(limit) : RowLimit.None(error));
+        }
+
+        if (string.IsNullOrWhiteSpace(row.Item))
+        {
+            return RowLimit.None("没有公开时限，也没有事项", "there is neither a time limit nor an item");
+        }
+
+        return names is null
+            ? RowLimit.None("没有公开时限，也没有给出目录来查事项", "there is no time limit, and no catalogue is given to look the item up in")
+            : byItem.Get(row.Item, names, static (item, names) => names.Find(item));
+    }
+}

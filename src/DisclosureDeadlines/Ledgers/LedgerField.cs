@@ -1,0 +1,29 @@
+namespace DisclosureDeadlines.Ledgers;
+
+/// <summary>What a column of a ledger (台账) holds.</summary>
+public enum LedgerField
+{
+    /// <summary>The title of what is published (标题).</summary>
+    Title,
+
+    /// <summary>The row of the catalogue that it belongs to (事项), by number or by heading.</summary>
+    Item,
+
+    /// <summary>The time limit, as a phrase (公开时限).</summary>
+    Limit,
+
+    /// <summary>The day of the event that starts the clock, as a rule the date on the document (成文日期).</summary>
+    Event,
+
+    /// <summary>The year, quarter or month that a recurring duty reports on (所属期).</summary>
+    Period,
+
+    /// <summary>The day it went online (发布日期).</summary>
+    Published,
+
+    /// <summary>The office that sees to it (责任科室).</summary>
+    Office,
+
+    /// <summary>A remark (备注), which decides nothing.</summary>
+    Note,
+}

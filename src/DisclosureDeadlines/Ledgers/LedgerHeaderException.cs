@@ -1,0 +1,30 @@
+using System.Globalization;
+using DisclosureDeadlines.Foundation;
+
+namespace DisclosureDeadlines.Ledgers;
+
+/// <summary>The headings of a ledger do not say which column holds a field. The message is one sentence.</summary>
+public sealed class LedgerHeaderException : FormatException
+{
+    private LedgerHeaderException(LedgerField field, BilingualText sentence)
+        : base(sentence.ToString(CultureInfo.CurrentCulture)) => Field = field;
+
+    /// <summary>The field.</summary>
+    public LedgerField Field { get; }
+
+    internal static LedgerHeaderException Twice(LedgerField field, string one, string other) => new(field, new(
+        $"“{Excerpt.Of(one)}”和“{Excerpt.Of(other)}”两列都像是{NameOf(field).Chinese}，请指明是哪一列。",
+        $"Both columns \"{Excerpt.Of(one)}\" and \"{Excerpt.Of(other)}\" look like the {NameOf(field).English}; say which one it is."));
+
+    internal static BilingualText NameOf(LedgerField field) => field switch
+    {
+        LedgerField.Title => new("标题", "title"),
+        LedgerField.Item => new("事项", "item"),
+        LedgerField.Limit => new("公开时限", "time limit"),
+        LedgerField.Event => new("成文日期", "event date"),
+        LedgerField.Period => new("所属期", "period"),
+        LedgerField.Published => new("发布日期", "published date"),
+        LedgerField.Office => new("责任科室", "office"),
+        _ => new("备注", "note"),
+    };
+}

@@ -1,0 +1,46 @@
+using DisclosureDeadlines.Foundation;
+using NodaTime;
+
+namespace DisclosureDeadlines.Ledgers;
+
+/// <summary>One row of a ledger (台账): one publication, as somebody wrote it down.</summary>
+/// <remarks>Immutable, compared by value. Every member but the number may be missing, and empty texts count as missing.</remarks>
+public sealed record LedgerRow
+{
+    /// <summary>Makes a row.</summary>
+    /// <param name="number">Where it stands in its table, from 1, so that a reader finds it again.</param>
+    public LedgerRow(int number) => Number = number;
+
+    /// <summary>Where it stands in its table, from 1: in a sheet, the number beside the row.</summary>
+    public int Number { get; }
+
+    /// <summary>The title of what is published (标题).</summary>
+    public string? Title { get; init; }
+
+    /// <summary>The row of the catalogue that it belongs to (事项): its number, a heading, or what is to be published.</summary>
+    public string? Item { get; init; }
+
+    /// <summary>The time limit as a phrase (公开时限). It goes before <see cref="Item"/>.</summary>
+    public string? Limit { get; init; }
+
+    /// <summary>The day, in Beijing, of the event that the limit counts from; as a rule the date on the document (成文日期).</summary>
+    public LocalDate? EventDate { get; init; }
+
+    /// <summary>The period that a recurring duty reports on (所属期), as written: 2025, 2025年第三季度, 2025-09.</summary>
+    public string? Period { get; init; }
+
+    /// <summary>The day, in Beijing, that it was published (发布日期); <see langword="null"/> if it is not.</summary>
+    public LocalDate? Published { get; init; }
+
+    /// <summary>The office that sees to it (责任科室).</summary>
+    public string? Office { get; init; }
+
+    /// <summary>A remark (备注), which decides nothing.</summary>
+    public string? Note { get; init; }
+
+    /// <summary>What cannot be read in the row, so that it cannot be judged; <see langword="null"/> if all can.</summary>
+    public BilingualText? Fault { get; init; }
+
+    /// <summary>The number and the title.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Number} {Title}");
+}

@@ -1,0 +1,133 @@
+using DisclosureDeadlines.Calendars;
+using DisclosureDeadlines.Foundation;
+using DisclosureDeadlines.Rules;
+using NodaTime;
+
+namespace DisclosureDeadlines.Ledgers;
+
+/// <summary>Applies the limit of a row to what the row says, if it says enough.</summary>
+internal sealed class RowJudge(WorkingDayCalendar calendar, CountingPolicy policy)
+{
+    private static readonly BilingualText NoEvent = new("没有成文日期", "there is no event date");
+
+    private readonly BoundedCache<string, ReportingPeriod?> periods = new(LedgerAudit.MostRemembered);
+
+    public Judgement Judge(LedgerRow row, RowLimit limit)
+    {
+        if (row.Fault is { } fault)
+        {
+            return Judgement.Fault(fault);
+        }
+
+        if ((OutsideTheCalendar(row.EventDate) ?? OutsideTheCalendar(row.Published)) is { } beyond)
+        {
+            return Judgement.Fault(beyond);
+        }
+
+        if (limit is not { Limit.Rule: { } rule, Needs: { } needs })
+        {
+            return Judgement.NoDueDate(limit.Reason!);
+        }
+
+        try
+        {
+            return needs.IsDated ? Apply(row, rule, needs) : NoDate(row, rule);
+        }
+        catch (CalendarCoverageException e)
+        {
+            return Judgement.NoDueDate(Beyond(e.Day));
+        }
+    }
+
+    private Judgement Apply(LedgerRow row, DeadlineRule rule, RuleNeeds needs)
+    {
+        if (needs.Event && row.EventDate is null)
+        {
+            return Judgement.NoDueDate(NoEvent);
+        }
+
+        if (needs.Recurring.IsEmpty)
+        {
+            // A day that is named outright is due whatever day the paper was written.
+            var from = row.EventDate ?? needs.Fixed.Min(part => new LocalDate(part.Date.Year, 1, 1));
+            return Judgement.Of(rule.Apply(from, calendar, policy));
+        }
+
+        var kind = needs.Recurring[0].PeriodKind;
+        if (needs.Recurring.Any(part => part.PeriodKind != kind))
+        {
+            return Judgement.NoDueDate(new("时限按几种周期重复，一个所属期不够", "the limit recurs in periods of several lengths, for which one period is not enough"));
+        }
+
+        if (PeriodOf(row, needs.Recurring[0], out var without) is not { } period)
+        {
+            return without;
+        }
+
+        // Never told from the day it was written: a report written after its due date is late, and not early for the next.
+        var eve = needs.Event ? row.EventDate!.Value : needs.Recurring.Min(part => part.EveOf(period, calendar));
+        return Judgement.Of(rule.Apply(eve, period, calendar, policy), period);
+    }
+
+    private Judgement NoDate(LedgerRow row, DeadlineRule rule)
+    {
+        var deadline = rule.Apply(row.EventDate ?? calendar.FirstDay, calendar, policy);
+        var parts = row.EventDate is null ? [] : DatedParts(rule, deadline);
+        return parts.Count == 0
+            ? Judgement.NoDueDate(deadline.Reason!)
+            : Judgement.NoDueDate(new(
+                $"{deadline.Reason!.Chinese}：{string.Join("；", parts.Select(part => part.Chinese))}",
+                $"{deadline.Reason.English}: {string.Join("; ", parts.Select(part => part.English))}"));
+    }
+
+    /// <summary>The dates that the parts of a limit set for the event, where the whole sets none.</summary>
+    private static List<BilingualText> DatedParts(DeadlineRule rule, Deadline deadline) => rule is not Composite composite ? [] :
+    [
+        .. composite.Parts.Zip(deadline.Parts)
+            .Where(pair => pair.First.Rule is not (RecurringBy or Composite) && pair.Second.DueOn is not null)
+            .Select(pair => new BilingualText(
+                $"{pair.First.Sentence.Chinese}，为 {pair.Second.DueOn:uuuu'-'MM'-'dd}",
+                $"{pair.First.Sentence.English} is {pair.Second.DueOn:uuuu'-'MM'-'dd}")),
+    ];
+
+    private ReportingPeriod? PeriodOf(LedgerRow row, RecurringBy rule, out Judgement without)
+    {
+        without = default;
+        var name = TitlePeriod.Name(rule.PeriodKind);
+        if (string.IsNullOrWhiteSpace(row.Period))
+        {
+            var named = TitlePeriod.Read(row.Title, rule);
+            without = named is not null ? default : Judgement.NoDueDate(
+                $"没有所属期，标题里也读不准是哪一{name.Chinese}的",
+                $"there is no period, and the title does not tell for certain which {name.English} it reports on");
+            return named;
+        }
+
+        var period = periods.Get(row.Period, this, static (text, _) => ReportingPeriod.TryParse(PlainName.Of(text), out var read) ? read : null);
+        if (period is null)
+        {
+            string found = Excerpt.Of(row.Period, 30);
+            without = Judgement.Fault(new(
+                $"所属期：应为如 2025、2025-Q3、2025-09 的所属期，却是“{found}”",
+                $"period: expected a period such as 2025, 2025-Q3 or 2025-09, found \"{found}\""));
+            return null;
+        }
+
+        if (period.Kind != rule.PeriodKind)
+        {
+            without = Judgement.NoDueDate(
+                $"时限按{name.Chinese}重复，所属期 {period} 不是一{name.Chinese}",
+                $"the limit recurs by the {name.English}, and the period {period} is not one");
+            return null;
+        }
+
+        return period;
+    }
+
+    private BilingualText? OutsideTheCalendar(LocalDate? date) =>
+        date is { } day && (day < calendar.FirstDay || day > calendar.LastDay) ? Beyond(day) : null;
+
+    private BilingualText Beyond(LocalDate date) => new(
+        $"日历只知道 {calendar.FirstDay:uuuu'-'MM'-'dd} 至 {calendar.LastDay:uuuu'-'MM'-'dd}，不知道 {date:uuuu'-'MM'-'dd}",
+        $"the calendar knows {calendar.FirstDay:uuuu'-'MM'-'dd} to {calendar.LastDay:uuuu'-'MM'-'dd}, not {date:uuuu'-'MM'-'dd}");
+}

@@ -1,0 +1,34 @@
+using DisclosureDeadlines.Catalogues;
+using DisclosureDeadlines.Foundation;
+using DisclosureDeadlines.Phrases;
+using DisclosureDeadlines.Rules;
+
+namespace DisclosureDeadlines.Ledgers;
+
+/// <summary>The limit that a row is judged by, where it came from, or why there is none.</summary>
+internal sealed class RowLimit
+{
+    private RowLimit(TimeLimit? limit, CatalogueItem? item, BilingualText? reason)
+    {
+        Limit = limit;
+        Item = item;
+        Reason = reason;
+        Needs = limit is null ? null : new RuleNeeds(limit.Rule);
+    }
+
+    public TimeLimit? Limit { get; }
+
+    /// <summary>The row of the catalogue; null if the phrase stood in the ledger, or if several rows of one limit answer to the name.</summary>
+    public CatalogueItem? Item { get; }
+
+    /// <summary>Why there is no limit; null if there is one.</summary>
+    public BilingualText? Reason { get; }
+
+    public RuleNeeds? Needs { get; }
+
+    public static RowLimit Of(TimeLimit limit, CatalogueItem? item = null) => new(limit, item, null);
+
+    public static RowLimit None(string chinese, string english) => new(null, null, new(chinese, english));
+
+    public static RowLimit None(TimeLimitError error) => new(null, null, new(error.Sentence.Chinese.TrimEnd('。'), error.Sentence.English.TrimEnd('.')));
+}

@@ -1,0 +1,198 @@
+using DisclosureDeadlines.Phrases;
+using NodaTime;
+
+namespace DisclosureDeadlines.Ledgers;
+
+/// <summary>A date as people and spreadsheets write it. What can be read in two ways is not read.</summary>
+internal static class WrittenDate
+{
+    private const int Longest = 64;
+
+    // No paper is dated later, and a day later still exists for every zone.
+    private const int LastYear = 9990;
+
+    private const string Zeros = "〇零○";
+    private const string Digits = "一二三四五六七八九";
+
+    // A number of five digits is the serial number of a day of this century, or no date at all.
+    private static readonly LocalDate FirstOfSerials = new(2000, 1, 1);
+    private static readonly LocalDate LastOfSerials = new(2100, 12, 31);
+    private static readonly LocalDate Epoch1900 = new(1899, 12, 30);
+    private static readonly LocalDate Epoch1904 = new(1904, 1, 1);
+
+    public static bool TryRead(ReadOnlySpan<char> text, bool from1904, out LocalDate date)
+    {
+        date = default;
+        if (text.Length == 10 && text[4] == '-' && text[7] == '-' && Number(text[..4]) is { } y && Number(text[5..7]) is { } m && Number(text[8..]) is { } d)
+        {
+            return TryMake(y, m, d, out date);
+        }
+
+        Span<char> plain = stackalloc char[Longest];
+        int length = Write(text, plain);
+        return length > 0 && TryReadPlain(plain[..length], from1904, out date);
+    }
+
+    private static bool TryReadPlain(ReadOnlySpan<char> text, bool from1904, out LocalDate date)
+    {
+        date = default;
+        int digits = DigitsAt(text, 0);
+        if (digits == 5)
+        {
+            return TryReadSerial(text, from1904, out date);
+        }
+
+        int at = digits;
+        bool read = digits switch
+        {
+            8 => TryMake(Number(text[..4]), Number(text[4..6]), Number(text[6..8]), out date),
+            4 => TryReadSeparated(text, ref at, out date),
+            0 => TryReadChinese(text, ref at, out date),
+            _ => false,
+        };
+        return read && TimeOfDay.TryRead(text[at..], ref date);
+    }
+
+    /// <summary>Days since the end of 1899, as a spreadsheet counts them from March 1900 on, or since 1904; a fraction is the time of day.</summary>
+    private static bool TryReadSerial(ReadOnlySpan<char> text, bool from1904, out LocalDate date)
+    {
+        date = (from1904 ? Epoch1904 : Epoch1900).PlusDays(Number(text[..5])!.Value);
+        bool isWhole = text.Length == 5;
+        bool hasFraction = text.Length > 6 && text[5] == '.' && DigitsAt(text, 6) == text.Length - 6;
+        return (isWhole || hasFraction) && date >= FirstOfSerials && date <= LastOfSerials;
+    }
+
+    private static bool TryReadSeparated(ReadOnlySpan<char> text, ref int at, out LocalDate date)
+    {
+        date = default;
+        int? year = Number(text[..at]);
+        char separator = Separator(text, ref at);
+        char second = separator == '年' ? '月' : separator;
+        if (separator is not ('-' or '/' or '.' or '年') || !TryReadShort(text, ref at, out int month) || Separator(text, ref at) != second)
+        {
+            return false;
+        }
+
+        if (!TryReadShort(text, ref at, out int day) || !TryMake(year, month, day, out date))
+        {
+            return false;
+        }
+
+        SkipDayWord(text, ref at, separator);
+        return true;
+    }
+
+    private static bool TryReadChinese(ReadOnlySpan<char> text, ref int at, out LocalDate date)
+    {
+        date = default;
+        int monthAt = text.IndexOf('月');
+        int dayAt = text.IndexOf('日');
+        if (text.Length < 5 || text[4] != '年' || monthAt < 5 || dayAt < monthAt)
+        {
+            return false;
+        }
+
+        int year = 0;
+        foreach (char c in text[..4])
+        {
+            int digit = Zeros.Contains(c, StringComparison.Ordinal) ? 0 : Digits.IndexOf(c, StringComparison.Ordinal) + 1;
+            year = (year * 10) + digit;
+            if (digit == 0 && !Zeros.Contains(c, StringComparison.Ordinal))
+            {
+                return false;
+            }
+        }
+
+        at = dayAt + 1;
+        return TryMake(year, Numerals.Read(text[5..monthAt]), Numerals.Read(text[(monthAt + 1)..dayAt]), out date);
+    }
+
+    private static bool TryReadShort(ReadOnlySpan<char> text, ref int at, out int number)
+    {
+        int digits = DigitsAt(text, at);
+        number = digits is 1 or 2 ? Number(text.Slice(at, digits))!.Value : 0;
+        at += digits;
+        return digits is 1 or 2;
+    }
+
+    /// <summary>The mark that stands here, with the white space round it.</summary>
+    private static char Separator(ReadOnlySpan<char> text, ref int at)
+    {
+        SkipSpaces(text, ref at);
+        char mark = at < text.Length ? text[at++] : '\0';
+        SkipSpaces(text, ref at);
+        return mark;
+    }
+
+    private static void SkipDayWord(ReadOnlySpan<char> text, ref int at, char separator)
+    {
+        int next = at;
+        SkipSpaces(text, ref next);
+        at = separator == '年' && next < text.Length && text[next] is '日' or '号' ? next + 1 : at;
+    }
+
+    private static void SkipSpaces(ReadOnlySpan<char> text, ref int at)
+    {
+        while (at < text.Length && text[at] == ' ')
+        {
+            at++;
+        }
+    }
+
+    /// <summary>Writes the text trimmed, in half width, every white space a space and every dash a hyphen; 0 if it is too long for a date.</summary>
+    private static int Write(ReadOnlySpan<char> text, Span<char> plain)
+    {
+        text = text.Trim().Trim("\u200B\uFEFF\u200E\u200F").Trim();
+        if (text.Length > plain.Length)
+        {
+            return 0;
+        }
+
+        for (int i = 0; i < text.Length; i++)
+        {
+            plain[i] = text[i] switch
+            {
+                >= '\uFF01' and <= '\uFF5E' and var wide => (char)(wide - 0xFEE0),
+                >= '\u2010' and <= '\u2015' or '\u2212' => '-',
+                var c when char.IsWhiteSpace(c) => ' ',
+                var c => c,
+            };
+        }
+
+        return text.Length;
+    }
+
+    private static int DigitsAt(ReadOnlySpan<char> text, int at)
+    {
+        int end = at;
+        while (end < text.Length && char.IsAsciiDigit(text[end]))
+        {
+            end++;
+        }
+
+        return end - at;
+    }
+
+    private static int? Number(ReadOnlySpan<char> digits)
+    {
+        int value = 0;
+        foreach (char c in digits)
+        {
+            if (!char.IsAsciiDigit(c))
+            {
+                return null;
+            }
+
+            value = (value * 10) + (c - '0');
+        }
+
+        return value;
+    }
+
+    private static bool TryMake(int? year, int? month, int? day, out LocalDate date)
+    {
+        bool exists = year is >= 1 and <= LastYear && month is >= 1 and <= 12 && day >= 1 && day <= CalendarSystem.Iso.GetDaysInMonth(year.Value, month.Value);
+        date = exists ? new LocalDate(year!.Value, month!.Value, day!.Value) : default;
+        return exists;
+    }
+}

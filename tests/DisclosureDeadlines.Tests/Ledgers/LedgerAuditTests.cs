@@ -1,0 +1,198 @@
+using DisclosureDeadlines.Calendars;
+using DisclosureDeadlines.Catalogues;
+using DisclosureDeadlines.Ledgers;
+using DisclosureDeadlines.Rules;
+using DisclosureDeadlines.Tests.House;
+using NodaTime;
+using Xunit;
+
+namespace DisclosureDeadlines.Tests.Ledgers;
+
+public sealed class LedgerAuditTests
+{
+    private const string TwentyDays = "信息形成之日起20个工作日内";
+
+    private static readonly LocalDate Today = Day.Of("2026-10-26 Mon");
+
+    [Theory]
+    [InlineData("2026-09-18", null, "2026-10-22", AuditStatus.Overdue, 4, 2, 0)]
+    [InlineData("2026-09-18", "2026-10-22", "2026-10-22", AuditStatus.PublishedInTime, 0, 0, 0)]
+    [InlineData("2026-09-18", "2026-10-23", "2026-10-22", AuditStatus.PublishedLate, 1, 1, 0)]
+    [InlineData("2026-09-19", "2026-10-24", "2026-10-22", AuditStatus.PublishedLate, 2, 1, 0)] // Saturday
+    [InlineData("2026-09-21", null, "2026-10-26", AuditStatus.DueToday, 0, 0, 0)]
+    [InlineData("2026-10-23", null, "2026-11-20", AuditStatus.NotYetDue, 0, 0, 19)]
+    public void Audit_LimitAfterAnEvent_IsJudgedByDates(string formed, string? published, string due, AuditStatus status, int late, int workingLate, int left)
+    {
+        var row = Audit(new LedgerRow(2) { Limit = TwentyDays, EventDate = Day.Of(formed), Published = published is null ? null : Day.Of(published) });
+
+        Assert.Equal((Day.Of(due), status), (row.DueOn, row.Status));
+        Assert.Equal((late, workingLate, left), (row.DaysLate, row.WorkingDaysLate, row.WorkingDaysLeft));
+        Assert.Null(row.Reason);
+    }
+
+    [Theory]
+    [InlineData("2025", "2026-02-03", AuditStatus.PublishedLate)]
+    [InlineData("2025年度", "2026-01-31", AuditStatus.PublishedInTime)]
+    [InlineData("２０２５年", null, AuditStatus.Overdue)]
+    public void Audit_RecurringDuty_BelongsToItsPeriodAndNotToTheDayItWasWritten(string period, string? published, AuditStatus status)
+    {
+        // Written after its due date: late for 2025, not early for 2026.
+        var row = Audit(new LedgerRow(2)
+        {
+            Limit = "每年1月31日前", Period = period, EventDate = Day.Of("2026-02-02"), Published = published is null ? null : Day.Of(published),
+        });
+
+        Assert.Equal((Day.Of("2026-01-31"), status, ReportingPeriod.Parse("2025")), (row.DueOn, row.Status, row.Period));
+    }
+
+    [Fact]
+    public void Audit_RecurringDutyWithoutAnEventDate_HasADueDate() =>
+        Assert.Equal(Day.Of("2026-01-31"), Audit(new LedgerRow(2) { Limit = "每年1月31日前", Title = "2025年政府信息公开工作年度报告" }).DueOn);
+
+    [Fact]
+    public void Audit_RecurringDutyWithoutAPeriod_HasNone()
+    {
+        var row = Audit(new LedgerRow(2) { Limit = "每年1月31日前", Title = "政府信息公开工作年度报告", EventDate = Day.Of("2026-01-20") });
+
+        Assert.Equal((null, AuditStatus.NoDueDate), (row.DueOn, row.Status));
+        Assert.Equal("there is no period, and the title does not tell for certain which year it reports on", row.Reason!.English);
+    }
+
+    [Theory]
+    [InlineData("每年1月31日前", "去年", AuditStatus.Invalid)]
+    [InlineData("每年1月31日前", "2025-Q3", AuditStatus.NoDueDate)]
+    [InlineData("每季度第一个月15日前", "2025", AuditStatus.NoDueDate)]
+    [InlineData(TwentyDays, "去年", AuditStatus.Overdue)] // the limit asks for no period
+    public void Audit_PeriodThatDoesNotFit_GivesNoDateToARecurringDuty(string limit, string period, AuditStatus status) =>
+        Assert.Equal(status, Audit(new LedgerRow(2) { Limit = limit, Period = period, EventDate = Day.Of("2026-01-20") }).Status);
+
+    [Theory]
+    [InlineData("实时公开", "sets no date that can be computed")]
+    [InlineData("公示期不少于5个工作日", "this is how long something stays up")]
+    [InlineData("尽量早一点吧", "This time limit cannot be read: at character 1")]
+    [InlineData("每季度公开", "does not say by which day")]
+    public void Audit_LimitThatSetsNoDate_HasNoDueDateAndSaysWhy(string limit, string why)
+    {
+        var row = Audit(new LedgerRow(2) { Limit = limit, EventDate = Day.Of("2026-09-18") });
+
+        Assert.Equal((null, AuditStatus.NoDueDate), (row.DueOn, row.Status));
+        Assert.Contains(why, row.Reason!.English, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Audit_SeveralLimits_TellsTheDateOfEach()
+    {
+        var row = Audit(new LedgerRow(2) { Limit = "信息形成20个工作日内公开；其中行政处罚事项自作出决定之日起7个工作日内公示", EventDate = Day.Of("2026-09-18") });
+
+        Assert.Equal(AuditStatus.NoDueDate, row.Status);
+        Assert.Contains("2026-10-22", row.Reason!.English, StringComparison.Ordinal);
+        Assert.Contains("2026-09-29", row.Reason.English, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Audit_NoEventDate_HasNoDueDate() => Assert.Equal("there is no event date", Audit(new LedgerRow(2) { Limit = TwentyDays }).Reason!.English);
+
+    [Fact]
+    public void Audit_NeitherLimitNorItem_HasNoDueDate() =>
+        Assert.Equal(AuditStatus.NoDueDate, Audit(new LedgerRow(2) { Title = "合计", EventDate = Day.Of("2026-09-18") }).Status);
+
+    [Fact]
+    public void Audit_RowWithAFault_IsInvalidAndKeepsWhatWasRead()
+    {
+        var row = Audit(new LedgerRow(2) { Title = "甲", Limit = TwentyDays, EventDate = Day.Of("2026-09-18"), Fault = new("坏", "bad") });
+
+        Assert.Equal((AuditStatus.Invalid, "bad", "甲", TwentyDays), (row.Status, row.Reason!.English, row.Row.Title, row.Limit!.Text));
+        Assert.Null(row.DueOn);
+    }
+
+    [Theory]
+    [InlineData("2206-09-18", null)]
+    [InlineData("1999-12-31", null)]
+    [InlineData("2026-09-18", "0226-09-18")]
+    public void Audit_DayThatTheCalendarDoesNotKnow_IsInvalid(string formed, string? published)
+    {
+        var row = Audit(new LedgerRow(2) { Limit = TwentyDays, EventDate = Day.Of(formed), Published = published is null ? null : Day.Of(published) });
+
+        Assert.Equal(AuditStatus.Invalid, row.Status);
+        Assert.Contains("2001-01-01 to 2100-12-31", row.Reason!.English, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Audit_DueBeyondTheCalendar_HasNoDueDate() =>
+        Assert.Equal(AuditStatus.NoDueDate, Audit(new LedgerRow(2) { Limit = TwentyDays, EventDate = Day.Of("2100-12-20") }).Status);
+
+    [Theory]
+    [InlineData("政府信息公开年度报告", 3)]
+    [InlineData("政府信息公开相关文件/政府信息公开年度报告", 3)]
+    [InlineData("政府信息公开相关文件 — 政府信息公开年度报告", 3)]
+    [InlineData("#3", 3)]
+    [InlineData("行政规范性文件", 9)]
+    [InlineData("17", 17)]
+    [InlineData("预算公开", 11)]
+    public void Audit_Item_IsFoundByItsNumberOrHeading(string item, int seq) =>
+        Assert.Equal(seq, Audit(new LedgerRow(2) { Item = item, EventDate = Day.Of("2026-09-18") }, "hohhot").Item!.Seq);
+
+    [Fact]
+    public void Audit_SeveralItemsOfOneNameAndLimit_AreJudgedByThatLimit()
+    {
+        var row = Audit(new LedgerRow(2) { Item = "主要职责", EventDate = Day.Of("2026-09-18") }, "hohhot");
+
+        Assert.Equal((Day.Of("2026-10-22"), null, "主要职责"), (row.DueOn, row.Item, row.ItemName));
+    }
+
+    [Theory]
+    [InlineData("行政处罚", "inner-mongolia")] // 7 working days in one row, 20 in another
+    [InlineData("3", "hohhot")] // the third row is not the row with the number 3
+    public void Audit_SeveralItemsOfOneNameAndDifferentLimits_HaveNoDueDate(string item, string catalogue)
+    {
+        var row = Audit(new LedgerRow(2) { Item = item, EventDate = Day.Of("2026-09-18") }, catalogue);
+
+        Assert.Equal((AuditStatus.NoDueDate, null), (row.Status, row.DueOn));
+        Assert.Contains("several rows", row.Reason!.English, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Audit_UnknownItem_HasNoDueDate()
+    {
+        Assert.Contains("has no item", Audit(new LedgerRow(2) { Item = "食堂菜单", EventDate = Day.Of("2026-09-18") }, "hohhot").Reason!.English, StringComparison.Ordinal);
+        Assert.Contains("no catalogue", Audit(new LedgerRow(2) { Item = "政策解读", EventDate = Day.Of("2026-09-18") }).Reason!.English, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Audit_LimitInTheRow_GoesBeforeTheCatalogue() =>
+        Assert.Equal(Day.Of("2026-09-29"), Audit(new LedgerRow(2) { Item = "政策解读", Limit = "信息形成之日起7个工作日内", EventDate = Day.Of("2026-09-18") }, "hohhot").DueOn);
+
+    [Fact]
+    public void Audit_NoOfficeInTheRow_TakesTheOneOfTheCatalogue()
+    {
+        Assert.Equal("政策法规科", Audit(new LedgerRow(2) { Item = "行政规范性文件" }, "hohhot").Office);
+        Assert.Equal("办公室", Audit(new LedgerRow(2) { Item = "行政规范性文件", Office = "办公室" }, "hohhot").Office);
+    }
+
+    [Fact]
+    public void Findings_PublishedBeforeTheEvent_IsSuspectExceptForALead()
+    {
+        var early = new LedgerRow(2) { Limit = TwentyDays, EventDate = Day.Of("2026-09-18"), Published = Day.Of("2026-09-17") };
+
+        Assert.Equal([AuditFinding.PublishedBeforeEvent], Audit(early).Findings);
+        Assert.Empty(Audit(early with { Limit = "会议召开的三日前", Published = Day.Of("2026-09-10") }).Findings);
+        Assert.Empty(Audit(early with { Published = early.EventDate }).Findings);
+    }
+
+    [Fact]
+    public void Findings_DueWithinTheDaysAskedFor_AreSoon()
+    {
+        Assert.Equal([AuditFinding.DueSoon], Audit(new LedgerRow(2) { Limit = "信息形成之日起5个工作日内", EventDate = Today }).Findings);
+        Assert.Empty(Audit(new LedgerRow(2) { Limit = "信息形成之日起6个工作日内", EventDate = Today }).Findings);
+    }
+
+    [Fact]
+    public void Findings_PublishedAfterToday_IsSaid() =>
+        Assert.Equal([AuditFinding.PublishedAfterToday], Audit(new LedgerRow(2) { Limit = TwentyDays, EventDate = Today, Published = Today.PlusDays(1) }).Findings);
+
+    private static AuditedRow Audit(LedgerRow row, string? catalogue = null)
+    {
+        _ = DisclosureCatalogue.TryFind(catalogue, out var found);
+        return new LedgerAudit(ChinaCalendar.Projected, Today, found).Audit(row);
+    }
+}
