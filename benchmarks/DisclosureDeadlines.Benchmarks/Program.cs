@@ -7,4 +7,15 @@ if (args is ["backtest"])
     return;
 }
 
+if (args is ["sample-ledger", .. var rest])
+{
+    int rows = rest is [var number] ? int.Parse(number, System.Globalization.CultureInfo.InvariantCulture) : SampleLedger.Rows;
+    foreach (string line in SampleLedger.Lines(rows))
+    {
+        Console.Write(line + "\n");
+    }
+
+    return;
+}
+
 BenchmarkSwitcher.FromAssembly(typeof(AddWorkingDaysBenchmarks).Assembly).Run(args);
