@@ -21,6 +21,14 @@ switch (args)
     case ["rows", var rows]:
         ManyRows.Measure(int.Parse(rows, System.Globalization.CultureInfo.InvariantCulture));
         break;
+    case ["sample-ledger", .. var rest]:
+        int count = rest is [var number] ? int.Parse(number, System.Globalization.CultureInfo.InvariantCulture) : SampleLedger.Rows;
+        foreach (string line in SampleLedger.Lines(count))
+        {
+            Console.Write(line + "\n");
+        }
+
+        break;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(Backtest).Assembly).Run(args);
         break;

@@ -5,5 +5,5 @@ using DisclosureDeadlines.Cli.Output;
 using var standardInput = Console.OpenStandardInput();
 using var standardOutput = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false), 1 << 16) { AutoFlush = false };
 using var standardError = new StreamWriter(Console.OpenStandardError(), new UTF8Encoding(false)) { AutoFlush = true };
-var terminal = new Terminal(standardInput, standardOutput, standardError, !Console.IsOutputRedirected);
+var terminal = new Terminal(standardInput, standardOutput, standardError, !Console.IsOutputRedirected) { IsErrorInteractive = !Console.IsErrorRedirected };
 return Tool.Run(args, terminal);

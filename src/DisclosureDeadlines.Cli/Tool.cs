@@ -14,6 +14,9 @@ internal static class Tool
     private const int Fine = 0;
     private const int BadInput = 2;
 
+    /// <summary>What shells give for a program ended by Ctrl-C.</summary>
+    private const int Stopped = 130;
+
     public static int Run(string[] arguments, Terminal terminal)
     {
         Language.Choose(arguments);
@@ -42,6 +45,11 @@ internal static class Tool
         {
             return Refuse(terminal, e.Message);
         }
+        catch (OperationCanceledException)
+        {
+            terminal.Error.WriteLine(Language.Pick("已停止，什么也没有写出。", "Stopped; nothing was written."));
+            return Stopped;
+        }
         catch (IOException e)
         {
             return IsClosedPipe(e) ? Fine : Refuse(terminal, e.Message);
@@ -61,6 +69,7 @@ internal static class Tool
             CountCommand.Create(terminal),
             AddCommand.Create(terminal),
             LatestEventCommand.Create(terminal),
+            AuditCommand.Create(terminal),
             CalendarCommand.Create(terminal),
             CatalogueCommand.Create(terminal),
             NoticeCommand.Create(terminal),

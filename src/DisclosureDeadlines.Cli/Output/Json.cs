@@ -18,6 +18,11 @@ internal static class Json
 
     public static string Document<T>(T value) => JsonSerializer.Serialize(value, Documents);
 
+    /// <summary>For documents that are written piece by piece, each with <see cref="Write"/>.</summary>
+    public static JsonWriterOptions WriterOptions { get; } = new() { Indented = true, Encoder = Documents.Encoder };
+
+    public static void Write<T>(Utf8JsonWriter writer, T value) => JsonSerializer.Serialize(writer, value, Documents);
+
     public static string Name(Enum value) => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
 
     private static JsonSerializerOptions Options(bool indented) => new()

@@ -11,7 +11,10 @@ internal static class PlainOrColoured
     public static void Write(Terminal terminal, IRenderable what) => Console(terminal).Write(what);
 
     /// <summary>Writes a line, wrapped to the width.</summary>
-    public static void WriteLine(Terminal terminal, string line) => Write(terminal, new Text(line + "\n"));
+    public static void WriteLine(Terminal terminal, string line) => terminal.Output.WriteLine(Folded.Line(line, WidthOf(terminal)));
+
+    /// <summary>How many columns there are.</summary>
+    public static int WidthOf(Terminal terminal) => Console(terminal).Profile.Width;
 
     /// <summary>Writes lines with colour marks, as they are, without wrapping.</summary>
     public static void Write(Terminal terminal, string markup)

@@ -6,11 +6,23 @@ using NodaTime;
 namespace DisclosureDeadlines.Ledgers;
 
 /// <summary>Applies the limit of a row to what the row says, if it says enough.</summary>
-internal sealed class RowJudge(WorkingDayCalendar calendar, CountingPolicy policy)
+internal sealed class RowJudge
 {
     private static readonly BilingualText NoEvent = new("没有成文日期", "there is no event date");
 
     private readonly BoundedCache<string, ReportingPeriod?> periods = new(LedgerAudit.MostRemembered);
+
+    // A ledger has a few limits and the days of a year or two, so most of its deadlines come again and again.
+    private readonly BoundedCache<(RowLimit Limit, LocalDate From), Deadline> deadlines = new(2 * LedgerAudit.MostRemembered);
+
+    private readonly WorkingDayCalendar calendar;
+    private readonly CountingPolicy policy;
+
+    public RowJudge(WorkingDayCalendar calendar, CountingPolicy policy)
+    {
+        this.calendar = calendar;
+        this.policy = policy;
+    }
 
     public Judgement Judge(LedgerRow row, RowLimit limit)
     {
@@ -31,7 +43,7 @@ internal sealed class RowJudge(WorkingDayCalendar calendar, CountingPolicy polic
 
         try
         {
-            return needs.IsDated ? Apply(row, rule, needs) : NoDate(row, rule);
+            return needs.IsDated ? Apply(row, limit, rule, needs) : NoDate(row, rule);
         }
         catch (CalendarCoverageException e)
         {
@@ -39,7 +51,7 @@ internal sealed class RowJudge(WorkingDayCalendar calendar, CountingPolicy polic
         }
     }
 
-    private Judgement Apply(LedgerRow row, DeadlineRule rule, RuleNeeds needs)
+    private Judgement Apply(LedgerRow row, RowLimit limit, DeadlineRule rule, RuleNeeds needs)
     {
         if (needs.Event && row.EventDate is null)
         {
@@ -50,7 +62,7 @@ internal sealed class RowJudge(WorkingDayCalendar calendar, CountingPolicy polic
         {
             // A day that is named outright is due whatever day the paper was written.
             var from = row.EventDate ?? needs.Fixed.Min(part => new LocalDate(part.Date.Year, 1, 1));
-            return Judgement.Of(rule.Apply(from, calendar, policy));
+            return Judgement.Of(deadlines.Get((limit, from), this, static (key, judge) => key.Limit.Limit!.Rule.Apply(key.From, judge.calendar, judge.policy)));
         }
 
         var kind = needs.Recurring[0].PeriodKind;

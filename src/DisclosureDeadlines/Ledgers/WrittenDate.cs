@@ -1,4 +1,4 @@
-using DisclosureDeadlines.Phrases;
+using DisclosureDeadlines.Foundation;
 using NodaTime;
 
 namespace DisclosureDeadlines.Ledgers;

@@ -1,0 +1,72 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using DisclosureDeadlines.Cli.Output;
+using DisclosureDeadlines.Ledgers;
+
+namespace DisclosureDeadlines.Cli.Input.Ledgers;
+
+/// <summary>The words that name a ledger on the command line: its file, its sheet, and which of its columns is what.</summary>
+internal sealed class LedgerArguments
+{
+    private readonly Argument<string> file = new("FILE")
+    {
+        Description = Language.Pick("台账：.xlsx、.csv 或 .json；- 为标准输入", "the ledger: .xlsx, .csv or .json; - for standard input"),
+    };
+
+    private readonly Option<string?> sheet = new("--sheet")
+    {
+        HelpName = "NAME",
+        Description = Language.Pick("工作表；默认是第一张有表头的可见表", "the sheet of a workbook; the first visible one with headings if not given"),
+    };
+
+    private readonly Option<KeyValuePair<string, LedgerField>[]> map = new("--map")
+    {
+        HelpName = "HEADING=FIELD",
+        Description = Language.Pick("别的列名指的是什么，如 挂网日=published；可以写几次", "what a column of another name holds, such as 挂网日=published; may be given several times"),
+        AllowMultipleArgumentsPerToken = false,
+        CustomParser = result => [.. result.Tokens.Select(token => Read(token, result)).OfType<KeyValuePair<string, LedgerField>>()],
+    };
+
+    public void AddTo(Command command)
+    {
+        command.Add(file);
+        command.Add(sheet);
+        command.Add(map);
+    }
+
+    public LedgerSource Open(ParseResult parsed, Terminal terminal)
+    {
+        var ownNames = new Dictionary<string, LedgerField>();
+        foreach (var (heading, field) in parsed.GetValue(map) ?? [])
+        {
+            ownNames[heading] = field;
+        }
+
+        return LedgerFile.Open(parsed.GetValue(file)!, terminal.Input, new LedgerOptions(ownNames, parsed.GetValue(sheet)));
+    }
+
+    /// <summary>Refuses to write over the ledger itself.</summary>
+    public void CheckIsNot(ParseResult parsed, string? output)
+    {
+        string input = parsed.GetValue(file)!;
+        if (!string.IsNullOrEmpty(output) && input != InputFile.StandardInput && Path.GetFullPath(output) == Path.GetFullPath(input))
+        {
+            throw new UserErrorException($"--out 与台账是同一个文件 {input}，没有改动。", $"--out is the ledger itself, {input}, which was left as it is.");
+        }
+    }
+
+    private static KeyValuePair<string, LedgerField>? Read(Token token, ArgumentResult result)
+    {
+        string found = token.Value;
+        int equals = found.LastIndexOf('=');
+        if (equals > 0 && LedgerColumns.TryFindField(found[(equals + 1)..], out var field))
+        {
+            return new(found[..equals], field);
+        }
+
+        result.AddError(Language.Pick(
+            $"--map 应如 挂网日=published，等号后是 title、item、limit、event、period、published、office、note 之一，却是“{found}”。",
+            $"--map: expected HEADING=FIELD with one of title, item, limit, event, period, published, office or note, found \"{found}\"."));
+        return null;
+    }
+}

@@ -1,0 +1,9 @@
+using DisclosureDeadlines.Cli.Input.Ledgers;
+using DisclosureDeadlines.Ledgers;
+
+namespace DisclosureDeadlines.Cli.Output.Audits;
+
+/// <summary>What is known of an audit before its first row.</summary>
+/// <param name="Place">The ledger.</param>
+/// <param name="Audit">How it is judged.</param>
+internal sealed record AuditRun(LedgerPlace Place, LedgerAudit Audit);
