@@ -1,5 +1,6 @@
 using System.CommandLine;
 using DisclosureDeadlines.Cli.Input;
+using DisclosureDeadlines.Cli.Output.Html;
 
 namespace DisclosureDeadlines.Cli.Output.Audits;
 
@@ -11,6 +12,7 @@ internal static class AuditFile
         (".csv", stream => new CsvAuditReport(stream, withMark: true)),
         (".xlsx", stream => new XlsxAuditReport(stream)),
         (".json", stream => new JsonAuditReport(stream)),
+        (".html", stream => new HtmlAuditReport(stream)),
     ];
 
     private static string Endings => string.Join(Language.Pick("、", ", "), Formats.Select(format => format.Ending));
