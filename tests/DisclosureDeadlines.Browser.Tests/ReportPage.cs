@@ -1,5 +1,5 @@
-using System.Text;
 using DisclosureDeadlines.Cli.Tests;
+using DisclosureDeadlines.Cli.Tests.Audits;
 using Microsoft.Playwright;
 using Xunit;
 
@@ -10,12 +10,12 @@ internal sealed class ReportPage : IAsyncDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
-    private readonly string folder;
+    private readonly TempFolder folder;
     private readonly IBrowserContext context;
     private readonly List<string> requests = [];
     private readonly List<string> faults = [];
 
-    private ReportPage(string folder, IBrowserContext context, IPage page)
+    private ReportPage(TempFolder folder, IBrowserContext context, IPage page)
     {
         this.folder = folder;
         this.context = context;
@@ -41,11 +41,9 @@ internal sealed class ReportPage : IAsyncDisposable
 
     public static async Task<ReportPage> Open(OneBrowser browser, string language, string ledger, string name, BrowserNewContextOptions options)
     {
-        string folder = Directory.CreateTempSubdirectory("deadlines-").FullName;
-        string file = Path.Combine(folder, name);
-        string report = Path.Combine(folder, "report.html");
-        await File.WriteAllTextAsync(file, ledger, new UTF8Encoding(true));
-        var run = ToolProcess.Run("audit", file, "--catalogue", "hohhot", "--today", "2026-10-15", "--out", report, "--lang", language);
+        var folder = new TempFolder();
+        string report = folder.PathTo("report.html");
+        var run = ToolProcess.Run("audit", folder.Write(name, ledger), "--catalogue", "hohhot", "--today", "2026-10-15", "--out", report, "--lang", language);
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
 
         var context = await browser.Browser.NewContextAsync(options);
@@ -62,6 +60,6 @@ internal sealed class ReportPage : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await context.DisposeAsync();
-        Directory.Delete(folder, recursive: true);
+        folder.Dispose();
     }
 }

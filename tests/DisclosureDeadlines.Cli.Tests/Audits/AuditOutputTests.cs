@@ -128,6 +128,7 @@ public sealed class AuditOutputTests : IDisposable
     [InlineData("csv")]
     [InlineData("json")]
     [InlineData("xlsx")]
+    [InlineData("html")]
     public void Out_OntoAFullDisk_LeavesTheOldReport(string format)
     {
         // Random words, for the report must not be packed to nothing.

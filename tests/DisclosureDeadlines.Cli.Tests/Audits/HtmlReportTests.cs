@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using Xunit;
 
-namespace DisclosureDeadlines.Cli.Tests.Html;
+namespace DisclosureDeadlines.Cli.Tests.Audits;
 
 /// <summary>The report as a file. What it looks like and does is tried in a browser, in a project of its own.</summary>
 public sealed partial class HtmlReportTests : IDisposable
@@ -10,9 +10,9 @@ public sealed partial class HtmlReportTests : IDisposable
     private const int MostRows = 5000;
     private const int MostMonths = 24;
 
-    private readonly string folder = Directory.CreateTempSubdirectory("deadlines-").FullName;
+    private readonly TempFolder folder = new();
 
-    public void Dispose() => Directory.Delete(folder, recursive: true);
+    public void Dispose() => folder.Dispose();
 
     [Fact]
     public void Report_MadeTwice_IsTheSame()
@@ -97,10 +97,8 @@ public sealed partial class HtmlReportTests : IDisposable
 
     private string Report(string ledger)
     {
-        string file = Path.Combine(folder, "ledger.csv");
-        string report = Path.Combine(folder, "report.html");
-        File.WriteAllText(file, ledger);
-        var run = ToolProcess.Run("audit", file, "--today", "2026-10-15", "--out", report);
+        string report = folder.PathTo("report.html");
+        var run = ToolProcess.Run("audit", folder.Write("ledger.csv", ledger), "--today", "2026-10-15", "--out", report);
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         return File.ReadAllText(report);
     }
