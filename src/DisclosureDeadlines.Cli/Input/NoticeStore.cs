@@ -54,17 +54,7 @@ internal sealed class NoticeStore(string? dataFolder, TextWriter error)
             return Kept.AlreadyThere;
         }
 
-        string beside = $"{path}.{Environment.ProcessId}.tmp";
-        try
-        {
-            File.WriteAllText(beside, document, new UTF8Encoding(false));
-            File.Move(beside, path, overwrite: true);
-        }
-        finally
-        {
-            File.Delete(beside);
-        }
-
+        WholeFile.Write(path, stream => stream.Write(Encoding.UTF8.GetBytes(document)));
         return replaces ? Kept.Replaced : Kept.New;
     }
 
