@@ -48,7 +48,7 @@ internal sealed record CalendarSource
     ];
 
     /// <summary>The years that are announced: those whose notices arrange both 春节 and 国庆节, as every yearly notice does.</summary>
-    public static ImmutableHashSet<int> AnnouncedYears(ImmutableArray<HolidayNotice> notices) =>
+    private static ImmutableHashSet<int> AnnouncedYears(ImmutableArray<HolidayNotice> notices) =>
     [
         .. notices.Where(n => n.Region is null).GroupBy(n => n.Year)
             .Where(year => Arranges(year, "春节") && Arranges(year, "国庆节"))
@@ -57,13 +57,14 @@ internal sealed record CalendarSource
 
     /// <summary>The days known, which end, in a calendar that does not project, with the last year that is announced without a gap.</summary>
     /// <exception cref="CalendarCoverageException">No year is announced.</exception>
-    public DateInterval Days(ImmutableHashSet<int> announced)
+    public DateInterval Days()
     {
         if (!IsChina || Projects)
         {
             return new DateInterval(FirstDay, Horizon);
         }
 
+        var announced = AnnouncedYears(Notices());
         int year = FirstDay.Year;
         while (announced.Contains(year))
         {
@@ -76,8 +77,9 @@ internal sealed record CalendarSource
             : throw new CalendarCoverageException(FirstDay, FirstDay, lastDay, noticeMissing: true);
     }
 
-    public DayBook Book(ImmutableArray<HolidayNotice> notices, ImmutableHashSet<int> announced)
+    public DayBook Book(ImmutableArray<HolidayNotice> notices)
     {
+        var announced = AnnouncedYears(notices);
         var book = new DayBook();
         book.Enter(OwnDaysOff, OwnWorkdays);
         if (IsChina && Projects)
@@ -90,13 +92,16 @@ internal sealed record CalendarSource
         return book;
     }
 
-    public IReadOnlyList<CertaintySpan> Doubts(ImmutableHashSet<int> announced, LocalDate lastDay)
+    public IReadOnlyList<CertaintySpan> Doubts()
     {
         if (!IsChina)
         {
             return [];
         }
 
+        var notices = Notices();
+        var announced = AnnouncedYears(notices);
+        var lastDay = Days().End;
         var doubts = ImmutableArray.CreateBuilder<CertaintySpan>();
         foreach (int year in Years(lastDay))
         {
@@ -120,7 +125,6 @@ internal sealed record CalendarSource
 
         if (Region is not null)
         {
-            var notices = Notices();
             doubts.AddRange(Years(lastDay).Where(announced.Contains).SelectMany(year => RegionDoubt(notices, Region, year)));
         }
 
