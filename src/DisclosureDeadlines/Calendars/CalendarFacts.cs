@@ -9,33 +9,37 @@ namespace DisclosureDeadlines.Calendars;
 /// <remarks>All fields are references, so that the runtime can load this type without NodaTime: it does so before a first answer, which needs neither.</remarks>
 internal sealed class CalendarFacts
 {
+    private readonly Lazy<CalendarSource> source;
     private readonly Lazy<ImmutableArray<HolidayNotice>> notices;
     private readonly Lazy<DayBook> book;
     private readonly Lazy<int?> firstUnannouncedYear;
 
     /// <summary>The facts of a source, read from its papers.</summary>
     public CalendarFacts(CalendarSource source)
-        : this(source, CalendarSource.AnnouncedYears(source.Notices()))
+        : this(source.Days(), source.Doubts(), () => source)
     {
     }
 
-    /// <summary>The facts of a source whose announced years are known without its papers.</summary>
-    public CalendarFacts(CalendarSource source, ImmutableHashSet<int> announced)
+    /// <summary>Facts that are known without the papers.</summary>
+    /// <param name="days">The first day known and the last.</param>
+    /// <param name="doubts">The stretches of them that are less than certain.</param>
+    /// <param name="makeSource">What they come from.</param>
+    public CalendarFacts(DateInterval days, IEnumerable<CertaintySpan> doubts, Func<CalendarSource> makeSource)
     {
-        Source = source;
-        Days = source.Days(announced);
-        firstUnannouncedYear = new(() => source.FirstUnannouncedYear(announced));
-        Doubts = new CertaintyDoubts(source.Doubts(announced, Days.End));
-        notices = new(source.Notices);
-        book = new(() => source.Book(Notices, announced));
+        Days = days;
+        Doubts = new CertaintyDoubts(doubts);
+        source = new(makeSource);
+        firstUnannouncedYear = new(() => Source.FirstUnannouncedYear(CalendarSource.AnnouncedYears(Notices)));
+        notices = new(() => Source.Notices());
+        book = new(() => Source.Book(Notices));
     }
-
-    public CalendarSource Source { get; }
 
     /// <summary>The first day known and the last.</summary>
     public DateInterval Days { get; }
 
     public CertaintyDoubts Doubts { get; }
+
+    public CalendarSource Source => source.Value;
 
     public ImmutableArray<HolidayNotice> Notices => notices.Value;
 

@@ -48,7 +48,7 @@ internal sealed record CalendarSource
     ];
 
     /// <summary>The years that are announced: those whose notices arrange both 春节 and 国庆节, as every yearly notice does.</summary>
-    public static ImmutableHashSet<int> AnnouncedYears(ImmutableArray<HolidayNotice> notices) =>
+    private static ImmutableHashSet<int> AnnouncedYears(ImmutableArray<HolidayNotice> notices) =>
     [
         .. notices.Where(n => n.Region is null).GroupBy(n => n.Year)
             .Where(year => Arranges(year, "春节") && Arranges(year, "国庆节"))
@@ -57,14 +57,14 @@ internal sealed record CalendarSource
 
     /// <summary>The days known, which end, in a calendar that does not project, with the last year that is announced without a gap.</summary>
     /// <exception cref="CalendarCoverageException">No year is announced.</exception>
-    public DateInterval Days(ImmutableHashSet<int> announced)
+    public DateInterval Days()
     {
         if (!IsChina || Projects)
         {
             return new DateInterval(FirstDay, Horizon);
         }
 
-        var lastDay = FirstUnannouncedYear(announced) is { } year ? new LocalDate(year - 1, 12, 31) : Horizon;
+        var lastDay = FirstUnannouncedYear(AnnouncedYears(Notices())) is { } year ? new LocalDate(year - 1, 12, 31) : Horizon;
         return lastDay >= FirstDay
             ? new DateInterval(FirstDay, lastDay)
             : throw new CalendarCoverageException(FirstDay, FirstDay, lastDay, noticeMissing: true);
@@ -74,8 +74,9 @@ internal sealed record CalendarSource
     public int? FirstUnannouncedYear(ImmutableHashSet<int> announced) =>
         IsChina && Years(Horizon).FirstOrDefault(year => !announced.Contains(year)) is > 0 and int first ? first : null;
 
-    public DayBook Book(ImmutableArray<HolidayNotice> notices, ImmutableHashSet<int> announced)
+    public DayBook Book(ImmutableArray<HolidayNotice> notices)
     {
+        var announced = AnnouncedYears(notices);
         var book = new DayBook();
         book.Enter(OwnDaysOff, OwnWorkdays);
         if (IsChina && Projects)
@@ -88,13 +89,16 @@ internal sealed record CalendarSource
         return book;
     }
 
-    public IReadOnlyList<CertaintySpan> Doubts(ImmutableHashSet<int> announced, LocalDate lastDay)
+    public IReadOnlyList<CertaintySpan> Doubts()
     {
         if (!IsChina)
         {
             return [];
         }
 
+        var notices = Notices();
+        var announced = AnnouncedYears(notices);
+        var lastDay = Days().End;
         var doubts = ImmutableArray.CreateBuilder<CertaintySpan>();
         foreach (int year in Years(lastDay))
         {
@@ -118,7 +122,6 @@ internal sealed record CalendarSource
 
         if (Region is not null)
         {
-            var notices = Notices();
             doubts.AddRange(Years(lastDay).Where(announced.Contains).SelectMany(year => RegionDoubt(notices, Region, year)));
         }
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using NodaTime;
 
 namespace DisclosureDeadlines.Calendars;
@@ -31,16 +30,17 @@ public static class ChinaCalendar
         Projects = projects,
     };
 
-    private static CalendarFacts OfficialFacts() => new(Source(projects: false), AnnouncedYears());
+    private static CalendarFacts OfficialFacts() => new(Days(ChinaTables.OfficialLength), [CertaintySpan.YearEnd(LastYear())], () => Source(projects: false));
 
-    private static CalendarFacts ProjectedFacts() => new(Source(projects: true), AnnouncedYears());
+    private static CalendarFacts ProjectedFacts() => new(
+        Days(ChinaTables.Length),
+        [CertaintySpan.YearEnd(LastYear()), CertaintySpan.Unannounced(LastYear() + 1, Days(ChinaTables.Length).End.Year)],
+        () => Source(projects: true));
 
-    private static ImmutableHashSet<int> AnnouncedYears()
-    {
-        int first = DateOnly.FromDayNumber(ChinaTables.FirstDay).Year;
-        int last = DateOnly.FromDayNumber(ChinaTables.FirstDay + ChinaTables.OfficialLength - 1).Year;
-        return [.. Enumerable.Range(first, last - first + 1)];
-    }
+    private static DateInterval Days(int length) => new(DayNumbers.At(ChinaTables.FirstDay), DayNumbers.At(ChinaTables.FirstDay + length - 1));
+
+    /// <summary>The last year that is announced.</summary>
+    private static int LastYear() => Days(ChinaTables.OfficialLength).End.Year;
 
     /// <summary>Made on its own, for its tables are four times as long.</summary>
     private static class ToHorizon
