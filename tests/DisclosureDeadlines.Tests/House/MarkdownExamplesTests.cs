@@ -23,7 +23,8 @@ public sealed class MarkdownExamplesTests
     {
         foreach (var (code, output) in Examples(page))
         {
-            Assert.Equal(output, Run(code));
+            string printed = Run(code);
+            Assert.True(printed == output, $"An example of {page} prints\n{printed}");
         }
     }
 
