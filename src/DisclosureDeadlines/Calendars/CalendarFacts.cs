@@ -29,7 +29,7 @@ internal sealed class CalendarFacts
         Days = days;
         Doubts = new CertaintyDoubts(doubts);
         source = new(makeSource);
-        firstUnannouncedYear = new(() => Source.FirstUnannouncedYear(CalendarSource.AnnouncedYears(Notices)));
+        firstUnannouncedYear = new(() => Source.FirstUnannouncedYear());
         notices = new(() => Source.Notices());
         book = new(() => Source.Book(Notices));
     }

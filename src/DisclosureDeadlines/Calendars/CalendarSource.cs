@@ -64,15 +64,18 @@ internal sealed record CalendarSource
             return new DateInterval(FirstDay, Horizon);
         }
 
-        var lastDay = FirstUnannouncedYear(AnnouncedYears(Notices())) is { } year ? new LocalDate(year - 1, 12, 31) : Horizon;
+        var lastDay = FirstUnannouncedYear() is { } year ? new LocalDate(year - 1, 12, 31) : Horizon;
         return lastDay >= FirstDay
             ? new DateInterval(FirstDay, lastDay)
             : throw new CalendarCoverageException(FirstDay, FirstDay, lastDay, noticeMissing: true);
     }
 
     /// <summary>The first year that is not announced; null where none is, or where no notice is awaited.</summary>
-    public int? FirstUnannouncedYear(ImmutableHashSet<int> announced) =>
-        IsChina && Years(Horizon).FirstOrDefault(year => !announced.Contains(year)) is > 0 and int first ? first : null;
+    public int? FirstUnannouncedYear()
+    {
+        var announced = AnnouncedYears(Notices());
+        return IsChina && Years(Horizon).FirstOrDefault(year => !announced.Contains(year)) is > 0 and int first ? first : null;
+    }
 
     public DayBook Book(ImmutableArray<HolidayNotice> notices)
     {

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 using DisclosureDeadlines.Rules;
 
 namespace DisclosureDeadlines.Phrases;
@@ -56,19 +57,24 @@ namespace DisclosureDeadlines.Phrases;
 /// unit      = 个工作日 | 工作日 | 日 | 自然日 | 天 | 周 | 星期 | 个月 | 季度 | 半年 | 年 | 小时
 /// number    = Arabic 1 to 9999 | Chinese 一 to 九百九十九
 /// </code>
-/// <para>Immutable. Equal when text and rule are.</para>
+/// <para>Immutable. Equal when text and rule are. As JSON it is the phrase, or an object of the phrase and its law.</para>
 /// </remarks>
-public sealed class TimeLimit : IEquatable<TimeLimit>, IParsable<TimeLimit>
+[JsonConverter(typeof(TimeLimitJsonConverter))]
+public sealed class TimeLimit : IEquatable<TimeLimit>, ISpanParsable<TimeLimit>
 {
-    private TimeLimit(string text, DeadlineRule rule, Doubts doubts)
+    private TimeLimit(string text, string? law, DeadlineRule rule, Doubts doubts)
     {
         Text = text;
+        Law = law;
         Rule = rule;
         Ambiguities = TimeLimitAmbiguity.Of(doubts);
     }
 
     /// <summary>The phrase as it was given.</summary>
     public string Text { get; }
+
+    /// <summary>The law that it was read by, as it was given; <see langword="null"/> if none was.</summary>
+    public string? Law { get; }
 
     /// <summary>The rule that it states.</summary>
     public DeadlineRule Rule { get; }
@@ -111,7 +117,7 @@ public sealed class TimeLimit : IEquatable<TimeLimit>, IParsable<TimeLimit>
         [NotNullWhen(false)] out TimeLimitError? error)
     {
         var rule = PhraseParser.Read(text ?? "", law, out error, out var doubts);
-        limit = rule is null ? null : new TimeLimit(text!, rule, doubts);
+        limit = rule is null ? null : new TimeLimit(text!, law, rule, doubts);
         return limit is not null;
     }
 
@@ -119,6 +125,11 @@ public sealed class TimeLimit : IEquatable<TimeLimit>, IParsable<TimeLimit>
 
     static bool IParsable<TimeLimit>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out TimeLimit result) =>
         TryParse(s, out result);
+
+    static TimeLimit ISpanParsable<TimeLimit>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s.ToString());
+
+    static bool ISpanParsable<TimeLimit>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, [MaybeNullWhen(false)] out TimeLimit result) =>
+        TryParse(s.ToString(), out result);
 
     /// <inheritdoc />
     public bool Equals(TimeLimit? other) => other is not null && Text == other.Text && Rule.Equals(other.Rule);

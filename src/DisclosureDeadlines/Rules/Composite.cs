@@ -25,7 +25,7 @@ public sealed class Composite : DeadlineRule
     /// <summary>Makes the rule.</summary>
     /// <param name="relation">How the parts stand to each other.</param>
     /// <param name="parts">The parts, in the paper's order; from 2 to <see cref="MaxParts"/>.</param>
-    /// <exception cref="ArgumentException">There are too few or too many parts.</exception>
+    /// <exception cref="ArgumentException">There are too few or too many parts, or a conditional whole has no part with a condition.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The relation is none of the named ones.</exception>
     public Composite(PartsRelation relation, IEnumerable<CompositePart> parts)
     {
@@ -35,6 +35,11 @@ public sealed class Composite : DeadlineRule
         if (this.parts.Length is < 2 or > MaxParts)
         {
             throw new ArgumentException($"Expected from 2 to {MaxParts} parts, found {this.parts.Length}.", nameof(parts));
+        }
+
+        if (relation == PartsRelation.Conditional && this.parts.All(part => part.Condition is null))
+        {
+            throw new ArgumentException("Expected a part with a condition, found none.", nameof(parts));
         }
 
         LooksBack = this.parts.Any(part => part.Rule.LooksBack);

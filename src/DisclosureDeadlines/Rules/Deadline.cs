@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using DisclosureDeadlines.Calendars;
 using DisclosureDeadlines.Foundation;
 using NodaTime;
@@ -6,7 +7,11 @@ using NodaTime;
 namespace DisclosureDeadlines.Rules;
 
 /// <summary>The answer of a rule for one event: the last day in time, how sure that is, and why.</summary>
-/// <remarks>Immutable. What is not asked for is not worked out: the publish-by day, the certainty, the parts, the explanation.</remarks>
+/// <remarks>
+/// Immutable. What is not asked for is not worked out: the publish-by day, the certainty, the parts, the explanation.
+/// It is written as JSON and not read back: an answer comes from a rule, an event and a calendar, and never from a document.
+/// </remarks>
+[JsonConverter(typeof(DeadlineJsonConverter))]
 public sealed class Deadline
 {
     private static readonly BilingualText BeforeTheEvent = new(

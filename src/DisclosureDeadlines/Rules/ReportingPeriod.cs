@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Text.Json.Serialization;
 using System.Text.RegularExpressions;
 using DisclosureDeadlines.Calendars;
 using NodaTime;
@@ -10,9 +11,10 @@ namespace DisclosureDeadlines.Rules;
 /// <summary>The year, quarter, month or week that a recurring duty reports on (所属期).</summary>
 /// <remarks>
 /// Immutable. Equal when kind and first day are. Written <c>2025</c>, <c>2025-Q3</c>, <c>2025-09</c>, <c>2025-W38</c>, and read so or as 2025年,
-/// 2025年第三季度, 2025年9月.
+/// 2025年第三季度, 2025年9月. As JSON it is the written form.
 /// </remarks>
-public sealed partial class ReportingPeriod : IEquatable<ReportingPeriod>, IParsable<ReportingPeriod>
+[JsonConverter(typeof(ReportingPeriodJsonConverter))]
+public sealed partial class ReportingPeriod : IEquatable<ReportingPeriod>, ISpanParsable<ReportingPeriod>
 {
     private const int FirstYear = 1900;
     private const int LastYear = 2200;
@@ -102,6 +104,11 @@ public sealed partial class ReportingPeriod : IEquatable<ReportingPeriod>, IPars
 
     static bool IParsable<ReportingPeriod>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out ReportingPeriod result) =>
         TryParse(s, out result);
+
+    static ReportingPeriod ISpanParsable<ReportingPeriod>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s.ToString());
+
+    static bool ISpanParsable<ReportingPeriod>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, [MaybeNullWhen(false)] out ReportingPeriod result) =>
+        TryParse(s.ToString(), out result);
 
     /// <inheritdoc />
     public bool Equals(ReportingPeriod? other) => other is not null && (Kind, FirstDay) == (other.Kind, other.FirstDay);

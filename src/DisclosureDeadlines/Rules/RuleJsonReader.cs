@@ -81,7 +81,10 @@ internal sealed class RuleJsonReader(JsonElement json)
             throw new JsonException($"Expected a list of from 2 to {Rules.Composite.MaxParts} rules in \"parts\".");
         }
 
-        return new Composite(relation, list.EnumerateArray().Select(part => new RuleJsonReader(part).Part()));
+        CompositePart[] parts = [.. list.EnumerateArray().Select(part => new RuleJsonReader(part).Part())];
+        return relation != PartsRelation.Conditional || Array.Exists(parts, part => part.Condition is not null)
+            ? new Composite(relation, parts)
+            : throw new JsonException("Expected a part with a \"condition\" in a composite with the relation \"conditional\", found none.");
     }
 
     private CompositePart Part()

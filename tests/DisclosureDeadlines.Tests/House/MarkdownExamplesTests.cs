@@ -9,14 +9,13 @@ using Xunit;
 
 namespace DisclosureDeadlines.Tests.House;
 
-/// <summary>Every C# example in the project's pages is compiled and run, and must print what the page says it prints.</summary>
+/// <summary>Every C# example in the project's pages, wherever they stand, is compiled and run, and must print what the page says it prints.</summary>
+[Collection(nameof(OwnConsole))]
 public sealed class MarkdownExamplesTests
 {
     public static TheoryData<string> Pages => new(PageNames);
 
-    private static IEnumerable<string> PageNames => Directory.GetFiles(Docs, "*.md").Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal);
-
-    private static string Docs => Path.Combine(AppContext.BaseDirectory, "docs");
+    private static IEnumerable<string> PageNames => Repository.Files(Repository.Root, ".md").Where(IsPage);
 
     [Theory]
     [MemberData(nameof(Pages))]
@@ -24,12 +23,19 @@ public sealed class MarkdownExamplesTests
     {
         foreach (var (code, output) in Examples(page))
         {
-            Assert.Equal(output, Run(code));
+            string printed = Run(code);
+            Assert.True(printed == output, $"An example of {page} prints\n{printed}");
         }
     }
 
     [Fact]
-    public void Pages_Readme_IsAmongThem() => Assert.Contains("README.md", PageNames);
+    public void Pages_OfEveryFolder_AreAmongThem() => Assert.Superset(
+        new HashSet<string> { "README.md", "README.zh-CN.md", "docs/projection.md", "seeds/README.md", "src/DisclosureDeadlines/README.md" },
+        PageNames.ToHashSet());
+
+    /// <summary>Not what a build has copied or unpacked.</summary>
+    private static bool IsPage(string path) =>
+        !path.Split('/').Any(folder => folder is "bin" or "obj" or "artifacts" or "node_modules" or "BenchmarkDotNet.Artifacts" or "StrykerOutput");
 
     /// <summary>Each C# block with the next plain block, which must come before another C# block.</summary>
     private static IEnumerable<(string Code, string Output)> Examples(string page)
@@ -55,7 +61,7 @@ public sealed class MarkdownExamplesTests
     private static IEnumerable<(string Language, string Text)> Blocks(string page)
     {
         (string Language, List<string> Lines)? open = null;
-        foreach (string line in File.ReadLines(Path.Combine(Docs, page)))
+        foreach (string line in File.ReadLines(Repository.PathTo(page)))
         {
             if (!line.StartsWith("```", StringComparison.Ordinal))
             {

@@ -80,9 +80,11 @@ internal sealed class RandomRules(Random random)
         var relation = together ? PartsRelation.All : (PartsRelation)random.Next(4);
         int count = random.Next(2, 5);
         var shared = AnyTrigger();
-        return new Composite(relation, Enumerable.Range(0, count).Select(_ => together
+        return new Composite(relation, Enumerable.Range(1, count).Select(number => together
             ? new CompositePart(Shared(shared))
-            : new CompositePart(OfKind(Simple[random.Next(Simple.Length)]), Chance(3) ? "行政许可、行政处罚事项" : null)));
+            : new CompositePart(
+                OfKind(Simple[random.Next(Simple.Length)]),
+                Chance(3) || (relation == PartsRelation.Conditional && number == count) ? "行政许可、行政处罚事项" : null)));
     }
 
     private DeadlineRule Shared(Trigger? trigger) => random.Next(6) switch

@@ -1,0 +1,106 @@
+using System.IO.Compression;
+using System.Text;
+using System.Xml.Linq;
+using DisclosureDeadlines.Tests.House;
+using Xunit;
+
+namespace DisclosureDeadlines.Package.Tests;
+
+[Collection(nameof(WithFeed))]
+public sealed class PackageContentTests(Feed feed)
+{
+    private const string Library = "DisclosureDeadlines";
+    private const string Tool = "DisclosureDeadlines.Cli";
+
+    [Fact]
+    public void Library_ForBothFrameworks_DependsOnNodaTimeAlone()
+    {
+        var groups = Nuspec(Library).Descendants().Where(e => e.Name.LocalName == "group").ToList();
+
+        Assert.Equal(["net10.0", "net8.0"], groups.Select(g => (string)g.Attribute("targetFramework")!));
+        Assert.All(groups, g => Assert.Equal(["NodaTime"], g.Elements().Select(d => (string)d.Attribute("id")!)));
+    }
+
+    [Theory]
+    [InlineData(Library)]
+    [InlineData(Tool)]
+    public void Package_WhatItSaysOfItself_IsThereAndShipped(string id)
+    {
+        var metadata = Nuspec(id).Root!.Elements().Single();
+        var names = Entries(feed.Package(id));
+
+        Assert.Equal("MIT", Value(metadata, "license"));
+        Assert.Contains("调休", Value(metadata, "tags"), StringComparison.Ordinal);
+        Assert.NotEmpty(Value(metadata, "description"));
+        Assert.Contains(Value(metadata, "icon"), names);
+        Assert.Contains(Value(metadata, "readme"), names);
+    }
+
+    [Fact]
+    public void Library_ItsFiles_AreAnAssemblyAndItsDocumentationForEachFramework() => Assert.Equal(
+        ["lib/net10.0/DisclosureDeadlines.dll", "lib/net10.0/DisclosureDeadlines.xml", "lib/net8.0/DisclosureDeadlines.dll", "lib/net8.0/DisclosureDeadlines.xml"],
+        Entries(feed.Package(Library)).Where(name => name.StartsWith("lib/", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void Symbols_ForEachFramework_AreBesideThePackage() => Assert.Equal(
+        ["lib/net10.0/DisclosureDeadlines.pdb", "lib/net8.0/DisclosureDeadlines.pdb"],
+        Entries(feed.Package(Library, "snupkg")).Where(name => name.StartsWith("lib/", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+
+    /// <summary>A path of the machine that packed would be another on the next machine, and nobody's business.</summary>
+    [Theory]
+    [InlineData(Library, "nupkg")]
+    [InlineData(Library, "snupkg")]
+    [InlineData(Tool, "nupkg")]
+    [InlineData(Tool, "snupkg")]
+    public void Package_AllItsFiles_NameNoFolderOfThisMachine(string id, string ending)
+    {
+        byte[] folder = Encoding.UTF8.GetBytes(Repository.Root);
+        using var zip = ZipFile.OpenRead(feed.Package(id, ending));
+
+        Assert.DoesNotContain(zip.Entries, entry => Bytes(entry).AsSpan().IndexOf(folder) >= 0);
+    }
+
+    /// <summary>The validation compares with a baseline; held against another library it must find that everything is gone.</summary>
+    [Fact]
+    public void Validation_BaselineOfferedMore_FailsThePack()
+    {
+        string other = Directory.GetFiles(Path.Combine(Feed.Environment[1].Value, "nodatime"), "nodatime.*.nupkg", SearchOption.AllDirectories)[0];
+        using var nowhere = Consumer.Empty();
+
+        var run = Command.Run(
+            Repository.Root,
+            "dotnet",
+            [
+                "pack", Path.Combine("src", Library), "--no-build", "--output", nowhere.Folder, "-nodeReuse:false",
+                $"-p:PackageValidationBaselinePath={other}",
+                // A file that is newer than the package would say that nothing is left to be validated.
+                $"-p:_ApiCompatValidatePackageSemaphoreFile={Path.Combine(nowhere.Folder, "validated")}",
+            ]);
+
+        Assert.NotEqual(0, run.ExitCode);
+        Assert.Contains("CP000", run.Output, StringComparison.Ordinal);
+    }
+
+    private XDocument Nuspec(string id)
+    {
+        using var zip = ZipFile.OpenRead(feed.Package(id));
+        using var stream = zip.GetEntry(id + ".nuspec")!.Open();
+        return XDocument.Load(stream);
+    }
+
+    private static string Value(XElement metadata, string name) => metadata.Elements().Single(e => e.Name.LocalName == name).Value;
+
+    private static List<string> Entries(string package)
+    {
+        using var zip = ZipFile.OpenRead(package);
+        return [.. zip.Entries.Select(entry => entry.FullName)];
+    }
+
+    private static byte[] Bytes(ZipArchiveEntry entry)
+    {
+        using var stream = entry.Open();
+        using var bytes = new MemoryStream();
+        stream.CopyTo(bytes);
+        return bytes.ToArray();
+    }
+}

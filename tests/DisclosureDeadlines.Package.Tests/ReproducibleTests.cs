@@ -1,0 +1,34 @@
+using System.Security.Cryptography;
+using DisclosureDeadlines.Tests.House;
+using Xunit;
+
+namespace DisclosureDeadlines.Package.Tests;
+
+public sealed class ReproducibleTests
+{
+    /// <summary>The last commit, cloned to two folders with names of different length and packed in each.</summary>
+    [SlowFact]
+    public void Pack_OneCommitInTwoFolders_GivesTheSameBytes()
+    {
+        using var here = Consumer.Empty();
+        using var there = Consumer.Empty();
+
+        var first = HashesOf(here, "a");
+        var second = HashesOf(there, "quite-another-folder");
+
+        Assert.Equal(4, first.Count);
+        Assert.Equal(first, second);
+    }
+
+    private static List<string> HashesOf(Consumer place, string name)
+    {
+        string clone = Path.Combine(place.Folder, name);
+        Command.Succeed(place.Folder, "git", ["clone", "--quiet", Repository.Root, clone]);
+        Feed.Pack(clone, Path.Combine(clone, "packed"));
+        return
+        [
+            .. Directory.GetFiles(Path.Combine(clone, "packed")).Order(StringComparer.Ordinal)
+                .Select(file => $"{Path.GetFileName(file)} {Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(file)))}"),
+        ];
+    }
+}
