@@ -7,6 +7,7 @@ internal sealed class ScreenReport : IDisposable
 {
     private readonly Terminal terminal;
     private readonly FileStream? held;
+    private readonly StringWriter? heldText;
 
     public ScreenReport(Terminal terminal, OutputFormat format, bool withRows)
     {
@@ -18,19 +19,21 @@ internal sealed class ScreenReport : IDisposable
             FileShare.None,
             1 << 16,
             FileOptions.DeleteOnClose);
+        heldText = held is null && !withRows ? new StringWriter() : null;
         Report = format switch
         {
             OutputFormat.Json => new JsonAuditReport(held!),
             OutputFormat.Csv => new CsvAuditReport(held!, withMark: false),
-            _ => new TextAuditReport(terminal, withRows),
+            _ => new TextAuditReport(heldText is null ? terminal : terminal with { Output = heldText }, withRows),
         };
     }
 
     public AuditReport Report { get; }
 
-    /// <summary>Lets a report of data go; a report for a reader has printed itself at its end.</summary>
+    /// <summary>Lets a report go that was held back; one with rows for a reader has printed itself at its end.</summary>
     public void Complete()
     {
+        terminal.Output.Write(heldText);
         if (held is null)
         {
             return;
@@ -49,5 +52,6 @@ internal sealed class ScreenReport : IDisposable
     {
         Report.Dispose();
         held?.Dispose();
+        heldText?.Dispose();
     }
 }
