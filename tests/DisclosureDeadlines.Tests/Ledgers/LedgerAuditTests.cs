@@ -39,7 +39,10 @@ public sealed class LedgerAuditTests
         // Written after its due date: late for 2025, not early for 2026.
         var row = Audit(new LedgerRow(2)
         {
-            Limit = "每年1月31日前", Period = period, EventDate = Day.Of("2026-02-02"), Published = published is null ? null : Day.Of(published),
+            Limit = "每年1月31日前",
+            Period = period,
+            EventDate = Day.Of("2026-02-02"),
+            Published = published is null ? null : Day.Of(published),
         });
 
         Assert.Equal((Day.Of("2026-01-31"), status, ReportingPeriod.Parse("2025")), (row.DueOn, row.Status, row.Period));
