@@ -28,13 +28,7 @@ internal sealed class Interleaved
             {
                 // Once for nothing: the case before has filled the caches with its own data.
                 work.Run();
-                long start = Stopwatch.GetTimestamp();
-                for (int run = 0; run < runs; run++)
-                {
-                    work.Run();
-                }
-
-                times[round] = Stopwatch.GetElapsedTime(start).TotalNanoseconds / runs / work.Answers;
+                times[round] = MicrosecondsOf(work, runs) * 1e3 / runs / work.Answers;
             }
         }
 
@@ -70,17 +64,28 @@ internal sealed class Interleaved
         }
     }
 
+    /// <summary>Asked of a tenth of a turn, for the clock cannot tell how long a few answers take.</summary>
     private static int RunsPerTurn(Case work)
     {
-        double best = double.MaxValue;
-        for (int run = 0; run < 20; run++)
+        for (int runs = 1; ; runs *= 2)
         {
-            long start = Stopwatch.GetTimestamp();
+            double best = Enumerable.Range(0, 5).Min(_ => MicrosecondsOf(work, runs));
+            if (best >= TurnMicroseconds / 10)
+            {
+                return Math.Max(1, (int)(TurnMicroseconds * runs / best));
+            }
+        }
+    }
+
+    private static double MicrosecondsOf(Case work, int runs)
+    {
+        long start = Stopwatch.GetTimestamp();
+        for (int run = 0; run < runs; run++)
+        {
             work.Run();
-            best = Math.Min(best, Stopwatch.GetElapsedTime(start).TotalMicroseconds);
         }
 
-        return Math.Max(1, (int)(TurnMicroseconds / best));
+        return Stopwatch.GetElapsedTime(start).TotalMicroseconds;
     }
 
     private static double Median(IEnumerable<double> values)
