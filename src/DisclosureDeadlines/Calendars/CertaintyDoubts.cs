@@ -26,9 +26,11 @@ internal sealed class CertaintyDoubts(IEnumerable<CertaintySpan> spans)
     }
 
     /// <summary>Whether a notice still to come may move days between two days in order, both included.</summary>
-    public bool MayShift(LocalDate start, LocalDate end)
+    public bool MayShift(LocalDate start, LocalDate end) => DayNumbers.Order(end) >= first && AnyShifts(start, end);
+
+    private bool AnyShifts(LocalDate start, LocalDate end)
     {
-        foreach (var span in Before(end))
+        foreach (var span in spans)
         {
             if (span.MayShift && span.Touches(start, end))
             {

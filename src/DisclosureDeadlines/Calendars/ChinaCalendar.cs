@@ -13,7 +13,7 @@ public static class ChinaCalendar
     /// The years that a notice has been issued for, from 2001-01-01 to the end of the last announced year, both inclusive.
     /// A day beyond is refused with a <see cref="CalendarCoverageException"/>.
     /// </summary>
-    public static WorkingDayCalendar Official { get; } = new(ChinaTables.Index(ChinaTables.OfficialLength), OfficialFacts);
+    public static WorkingDayCalendar Official { get; } = new(ChinaTables.Index(ChinaTables.OfficialLength), isProjected: false);
 
     /// <summary>
     /// The same, and on to 2100-12-31: a year that no notice covers is projected from the decree on holidays, and each of its days is marked
@@ -30,21 +30,23 @@ public static class ChinaCalendar
         Projects = projects,
     };
 
-    private static CalendarFacts OfficialFacts() => new(Days(ChinaTables.OfficialLength), [CertaintySpan.YearEnd(LastYear())], () => Source(projects: false));
-
-    private static CalendarFacts ProjectedFacts() => new(
-        Days(ChinaTables.Length),
-        [CertaintySpan.YearEnd(LastYear()), CertaintySpan.Unannounced(LastYear() + 1, Days(ChinaTables.Length).End.Year)],
-        () => Source(projects: true));
+    /// <summary>What they know besides which days are worked.</summary>
+    internal static CalendarFacts Facts(bool isProjected)
+    {
+        var days = Days(isProjected ? ChinaTables.Length : ChinaTables.OfficialLength);
+        int lastYear = Days(ChinaTables.OfficialLength).End.Year;
+        var yearEnd = CertaintySpan.YearEnd(lastYear);
+        return new CalendarFacts(
+            days,
+            isProjected ? [yearEnd, CertaintySpan.Unannounced(lastYear + 1, days.End.Year)] : [yearEnd],
+            () => Source(isProjected));
+    }
 
     private static DateInterval Days(int length) => new(DayNumbers.At(ChinaTables.FirstDay), DayNumbers.At(ChinaTables.FirstDay + length - 1));
-
-    /// <summary>The last year that is announced.</summary>
-    private static int LastYear() => Days(ChinaTables.OfficialLength).End.Year;
 
     /// <summary>Made on its own, for its tables are four times as long.</summary>
     private static class ToHorizon
     {
-        public static WorkingDayCalendar Calendar { get; } = new(ChinaTables.Index(ChinaTables.Length), ProjectedFacts);
+        public static WorkingDayCalendar Calendar { get; } = new(ChinaTables.Index(ChinaTables.Length), isProjected: true);
     }
 }

@@ -17,7 +17,7 @@ public sealed partial class WorkingDayCalendar
     /// <inheritdoc cref="IsWorkingDay(DateOnly)" />
     public bool IsWorkingDay(LocalDate date)
     {
-        int place = localDates.Value.PlaceOf(date);
+        int place = LocalDates.PlaceOf(date);
         return index.Covers(place) ? index.IsWorked(place) : throw Unknown(date);
     }
 
@@ -33,7 +33,7 @@ public sealed partial class WorkingDayCalendar
     /// <inheritdoc cref="AddWorkingDays(DateOnly, int)" />
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public LocalDate AddWorkingDays(LocalDate date, int workingDays) =>
-        localDates.Value.TryAddAhead(date, workingDays, out var result) ? result : AddOtherwise(date, workingDays);
+        LocalDates.TryAddAhead(date, workingDays, out var result) ? result : AddOtherwise(date, workingDays);
 
     /// <summary>As <see cref="AddWorkingDays(DateOnly, int)"/>, but false where that would refuse.</summary>
     public bool TryAddWorkingDays(DateOnly date, int workingDays, out DateOnly result)
@@ -48,7 +48,7 @@ public sealed partial class WorkingDayCalendar
     /// <inheritdoc cref="TryAddWorkingDays(DateOnly, int, out DateOnly)" />
     public bool TryAddWorkingDays(LocalDate date, int workingDays, out LocalDate result)
     {
-        var tables = localDates.Value;
+        var tables = LocalDates;
         int place = tables.PlaceOf(date);
         int ordinal = index.Step(place, workingDays);
         bool stays = workingDays == 0 && index.Covers(place);
@@ -75,7 +75,7 @@ public sealed partial class WorkingDayCalendar
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int CountWorkingDays(LocalDate startExclusive, LocalDate endInclusive)
     {
-        var tables = localDates.Value;
+        var tables = LocalDates;
         var (start, end) = (tables.PlaceOf(startExclusive), tables.PlaceOf(endInclusive));
         return index.Covers(start) && index.Covers(end)
             ? index.CountBetween(start, end)
@@ -99,7 +99,7 @@ public sealed partial class WorkingDayCalendar
     /// <summary>As <see cref="PreviousOrSame(LocalDate)"/>, but false where that would refuse.</summary>
     internal bool TryPreviousOrSame(LocalDate date, out LocalDate result)
     {
-        int place = localDates.Value.PlaceOf(date);
+        int place = LocalDates.PlaceOf(date);
         result = date;
         return index.Covers(place) && (index.IsWorked(place) || TryAddWorkingDays(date, -1, out result));
     }
@@ -116,7 +116,7 @@ public sealed partial class WorkingDayCalendar
     [MethodImpl(MethodImplOptions.NoInlining)]
     private LocalDate AddOtherwise(LocalDate date, int workingDays)
     {
-        var tables = localDates.Value;
+        var tables = LocalDates;
         int ordinal = index.Step(tables.PlaceOf(date), workingDays);
         return ordinal > 0 ? tables.WorkingDay(ordinal) : Stay(date, workingDays);
     }
@@ -131,7 +131,7 @@ public sealed partial class WorkingDayCalendar
 
     /// <summary>Why there is no answer: the day itself is not known, or the first day beyond the end that the answer runs over.</summary>
     private CalendarCoverageException Unanswerable(LocalDate date, int workingDays, int? at = null) =>
-        !index.Covers(localDates.Value.PlaceOf(date)) ? Unknown(date, at)
+        !index.Covers(LocalDates.PlaceOf(date)) ? Unknown(date, at)
         : Unknown(workingDays > 0 ? LastDay.PlusDays(1) : FirstDay.PlusDays(-1), at);
 
     private CalendarCoverageException Unknown(DateOnly date, int? at = null) => Unknown(LocalDate.FromDateOnly(date), at);

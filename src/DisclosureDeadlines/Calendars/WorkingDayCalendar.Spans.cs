@@ -34,7 +34,7 @@ public sealed partial class WorkingDayCalendar
     public void AddWorkingDays(ReadOnlySpan<LocalDate> dates, int workingDays, Span<LocalDate> results)
     {
         CheckResults(dates, results);
-        int refused = LocalDateSpans.Add(index, new(localDates.Value), dates, workingDays, results);
+        int refused = LocalDateSpans.Add(index, new(LocalDates), dates, workingDays, results);
         if (refused >= 0)
         {
             throw Unanswerable(dates[refused], workingDays, refused);
@@ -65,7 +65,7 @@ public sealed partial class WorkingDayCalendar
     {
         CheckResults(dates, results);
         CheckLength(dates.Length, workingDays.Length, nameof(workingDays));
-        int refused = LocalDateSpans.Add(index, new(localDates.Value), dates, workingDays, results);
+        int refused = LocalDateSpans.Add(index, new(LocalDates), dates, workingDays, results);
         if (refused >= 0)
         {
             throw Unanswerable(dates[refused], workingDays[refused], refused);
@@ -97,7 +97,7 @@ public sealed partial class WorkingDayCalendar
     {
         CheckLength(startsExclusive.Length, endsInclusive.Length, nameof(endsInclusive));
         CheckLength(startsExclusive.Length, counts.Length, nameof(counts));
-        var tables = localDates.Value;
+        var tables = LocalDates;
         int refused = LocalDateSpans.Count(index, new(tables), startsExclusive, endsInclusive, counts);
         if (refused >= 0)
         {

@@ -17,49 +17,54 @@ public sealed partial class WorkingDayCalendar
     private const int MonthOfNotices = 11;
 
     private readonly WorkingDayIndex index;
-    private readonly Lazy<LocalDateTables> localDates;
-    private readonly Lazy<CalendarFacts> facts;
+    private readonly bool isProjected;
+
+    [MadeOnce]
+    private LocalDateTables? localDates;
+
+    [MadeOnce]
+    private CalendarFacts? facts;
 
     /// <summary>A calendar whose days are read from the papers of its source.</summary>
     internal WorkingDayCalendar(CalendarSource source)
     {
         var read = new CalendarFacts(source);
         index = new WorkingDayIndex(DayNumbers.Of(read.Days.Start), read.Days.Length, place => read.IsWorked(read.Days.Start.PlusDays(place)));
-        facts = new(read);
-        localDates = new(MakeLocalDates);
+        facts = read;
     }
 
-    /// <summary>A calendar whose days are known, so that nothing has to be read before something besides them is asked for.</summary>
-    internal WorkingDayCalendar(WorkingDayIndex index, Func<CalendarFacts> facts)
+    /// <summary>The calendar of China whose days are compiled in, so that nothing has to be read before something besides them is asked for.</summary>
+    /// <param name="index">The days.</param>
+    /// <param name="isProjected">Whether they run on beyond the years that are announced.</param>
+    internal WorkingDayCalendar(WorkingDayIndex index, bool isProjected)
     {
         this.index = index;
-        this.facts = new(facts);
-        localDates = new(MakeLocalDates);
+        this.isProjected = isProjected;
     }
 
     /// <summary>The first day that the calendar knows.</summary>
-    public LocalDate FirstDay => facts.Value.Days.Start;
+    public LocalDate FirstDay => Facts.Days.Start;
 
     /// <summary>The last day that the calendar knows.</summary>
-    public LocalDate LastDay => facts.Value.Days.End;
+    public LocalDate LastDay => Facts.Days.End;
 
     /// <summary>The papers that the calendar rests on, oldest year first.</summary>
-    public IReadOnlyList<HolidayNotice> Notices => facts.Value.Notices;
+    public IReadOnlyList<HolidayNotice> Notices => Facts.Notices;
 
     /// <summary>The newest notice, by number and date of issue: the version of the facts behind every answer.</summary>
     public string DataVersion => Newest(Notices.Where(n => n.Region is null)) + (Region is null ? "" : "; " + Newest(Notices.Where(n => n.Region is not null)));
 
     /// <summary>The region whose own days count too; <see langword="null"/> where only the national ones do.</summary>
-    public Region? Region => facts.Value.Source.Region;
+    public Region? Region => Facts.Source.Region;
 
     /// <summary>The date whose knowledge the calendar holds; <see langword="null"/> if it holds all that is known today.</summary>
-    public LocalDate? KnownOn => facts.Value.Source.KnownOn;
+    public LocalDate? KnownOn => Facts.Source.KnownOn;
 
     /// <summary>
     /// The first year that no yearly notice arranges: from its first day on a calendar of China is projected, or ends. <see langword="null"/> for a calendar
     /// of one's own, which awaits no notice.
     /// </summary>
-    public int? FirstUnannouncedYear => facts.Value.FirstUnannouncedYear;
+    public int? FirstUnannouncedYear => Facts.FirstUnannouncedYear;
 
     /// <summary>
     /// The year whose notice is missing on a day: the day's own year, and from November on, when the next year's notice is usually issued, the next one;
@@ -75,7 +80,11 @@ public sealed partial class WorkingDayCalendar
 
     internal WorkingDayIndex Index => index;
 
-    private CalendarSource Source => facts.Value.Source;
+    private CalendarSource Source => Facts.Source;
+
+    private LocalDateTables LocalDates => Volatile.Read(ref localDates) ?? MakeLocalDates();
+
+    private CalendarFacts Facts => Volatile.Read(ref facts) ?? MakeFacts();
 
     /// <summary>What kind of day a day is. Whether a day off on a weekend belongs to a holiday, only the papers tell.</summary>
     /// <exception cref="CalendarCoverageException">The day is outside the calendar.</exception>
@@ -86,11 +95,11 @@ public sealed partial class WorkingDayCalendar
     {
         bool worked = IsWorkingDay(date);
         var day = date.ToIso();
-        return (worked, facts.Value.IsWeekend(day)) switch
+        return (worked, Facts.IsWeekend(day)) switch
         {
             (true, true) => DayKind.MakeUpWorkday,
             (true, false) => DayKind.Workday,
-            (false, true) when facts.Value.Book[day] is null => DayKind.Weekend,
+            (false, true) when Facts.Book[day] is null => DayKind.Weekend,
             _ => DayKind.Holiday,
         };
     }
@@ -101,9 +110,9 @@ public sealed partial class WorkingDayCalendar
     {
         var kind = KindOf(date);
         var day = date.ToIso();
-        var entry = facts.Value.Book[day];
-        var doubt = facts.Value.Doubts.WorstBetween(day, day);
-        return new CalendarDay(day, kind, entry?.Clause, entry?.Notice, doubt?.Certainty ?? Certainty.Official, doubt?.Reason, facts.Value.Doubts.MayShift(day, day));
+        var entry = Facts.Book[day];
+        var doubt = Facts.Doubts.WorstBetween(day, day);
+        return new CalendarDay(day, kind, entry?.Clause, entry?.Notice, doubt?.Certainty ?? Certainty.Official, doubt?.Reason, Facts.Doubts.MayShift(day, day));
     }
 
     /// <summary>The certainty of the least certain day between two days, both included, in either order.</summary>
@@ -115,10 +124,10 @@ public sealed partial class WorkingDayCalendar
     public BilingualText? CertaintyReasonOf(LocalDate one, LocalDate other) => WorstSpanBetween(one, other)?.Reason;
 
     /// <summary>By how many working days a count forward between two covered days may have to be shortened to be in time all the same.</summary>
-    internal int SafetyMarginOf(LocalDate start, LocalDate end) => facts.Value.Doubts.MayShift(start, end) ? Projection.SafetyMargin : 0;
+    internal int SafetyMarginOf(LocalDate start, LocalDate end) => Facts.Doubts.MayShift(start, end) ? Projection.SafetyMargin : 0;
 
     /// <summary>By how many working days a count back between two covered days may have to be lengthened to be in time all the same.</summary>
-    internal int LeadMarginOf(LocalDate start, LocalDate end) => facts.Value.Doubts.MayShift(start, end) ? Projection.LeadMargin : 0;
+    internal int LeadMarginOf(LocalDate start, LocalDate end) => Facts.Doubts.MayShift(start, end) ? Projection.LeadMargin : 0;
 
     private static string Newest(IEnumerable<HolidayNotice> notices) => notices.MaxBy(n => n.KnownFrom)?.ToString() ?? "-";
 
@@ -126,19 +135,29 @@ public sealed partial class WorkingDayCalendar
     /// <exception cref="CalendarCoverageException">The day is outside the calendar.</exception>
     internal void Require(LocalDate date)
     {
-        if (!index.Covers(localDates.Value.PlaceOf(date)))
+        if (!index.Covers(LocalDates.PlaceOf(date)))
         {
             throw Unknown(date);
         }
     }
 
-    private LocalDateTables MakeLocalDates() => new(index);
+    private LocalDateTables MakeLocalDates()
+    {
+        Interlocked.CompareExchange(ref localDates, new LocalDateTables(index), null);
+        return localDates;
+    }
+
+    private CalendarFacts MakeFacts()
+    {
+        Interlocked.CompareExchange(ref facts, ChinaCalendar.Facts(isProjected), null);
+        return facts;
+    }
 
     private CertaintySpan? WorstSpanBetween(LocalDate one, LocalDate other)
     {
         Require(one);
         Require(other);
         var (first, second) = (one.ToIso(), other.ToIso());
-        return first <= second ? facts.Value.Doubts.WorstBetween(first, second) : facts.Value.Doubts.WorstBetween(second, first);
+        return first <= second ? Facts.Doubts.WorstBetween(first, second) : Facts.Doubts.WorstBetween(second, first);
     }
 }

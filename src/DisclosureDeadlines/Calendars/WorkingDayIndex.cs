@@ -45,12 +45,12 @@ internal readonly struct WorkingDayIndex : IDayIndex<DateOnly>
         select = [.. places];
     }
 
-    /// <summary>The first days of tables that may run on.</summary>
-    public WorkingDayIndex(int firstDay, int length, ReadOnlySpan<ushort> rank, ReadOnlySpan<ushort> select)
+    /// <summary>Tables that are made already; they are kept and must not be changed.</summary>
+    public WorkingDayIndex(int firstDay, ushort[] rank, ushort[] select)
     {
         this.firstDay = firstDay;
-        this.rank = rank[..length].ToArray();
-        this.select = select[..(rank[length - 1] + 1)].ToArray();
+        this.rank = rank;
+        this.select = select;
     }
 
     /// <summary>The first day of the range, as a <see cref="DateOnly.DayNumber"/>.</summary>

@@ -47,7 +47,7 @@ internal static class ChinaTablesText
                     [
             {{Lines(index.Select)}}        ];
 
-                    return new WorkingDayIndex(FirstDay, length, rank, select);
+                    return new WorkingDayIndex(FirstDay, rank[..length].ToArray(), select[..(rank[length - 1] + 1)].ToArray());
                 }
             }
 
