@@ -1,3 +1,4 @@
+using System.Globalization;
 using DisclosureDeadlines.Foundation;
 using NodaTime;
 
@@ -44,4 +45,7 @@ public sealed class CalendarDay
     /// touches such a day may end earlier than it does here, so <c>PublishBy</c> keeps two working days to spare.
     /// </summary>
     public bool MayShift { get; }
+
+    /// <summary>The day, its kind and the holiday's name, for a log or a debugger.</summary>
+    public override string ToString() => $"{Date.ToString("uuuu'-'MM'-'dd", CultureInfo.InvariantCulture)} {Kind} {HolidayName}".TrimEnd();
 }

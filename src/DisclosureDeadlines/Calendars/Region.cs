@@ -56,6 +56,12 @@ public sealed class Region : IEquatable<Region>
     /// <summary>The full name.</summary>
     public override string ToString() => FullName;
 
+    /// <summary>Whether two are equal by value.</summary>
+    public static bool operator ==(Region? left, Region? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether two differ by value.</summary>
+    public static bool operator !=(Region? left, Region? right) => !(left == right);
+
     /// <inheritdoc />
     public bool Equals(Region? other) => other is not null && FullName == other.FullName;
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using DisclosureDeadlines.Foundation;
 using NodaTime;
 
@@ -86,6 +87,15 @@ public sealed partial class WorkingDayCalendar
 
     private CalendarFacts Facts => Volatile.Read(ref facts) ?? MakeFacts();
 
+    /// <summary>Whether the calendar knows a day: it lies from <see cref="FirstDay"/> to <see cref="LastDay"/>, both included.</summary>
+    public bool Contains(DateOnly date) => index.Covers(index.PlaceOf(date));
+
+    /// <inheritdoc cref="Contains(DateOnly)" />
+    public bool Contains(LocalDate date) => index.Covers(LocalDates.PlaceOf(date));
+
+    /// <summary>The days that the calendar knows and the version of its facts, for a log or a debugger.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{FirstDay:uuuu'-'MM'-'dd}..{LastDay:uuuu'-'MM'-'dd} {DataVersion}");
+
     /// <summary>What kind of day a day is. Whether a day off on a weekend belongs to a holiday, only the papers tell.</summary>
     /// <exception cref="CalendarCoverageException">The day is outside the calendar.</exception>
     public DayKind KindOf(DateOnly date) => KindOf(LocalDate.FromDateOnly(date));
@@ -135,7 +145,7 @@ public sealed partial class WorkingDayCalendar
     /// <exception cref="CalendarCoverageException">The day is outside the calendar.</exception>
     internal void Require(LocalDate date)
     {
-        if (!index.Covers(LocalDates.PlaceOf(date)))
+        if (!Contains(date))
         {
             throw Unknown(date);
         }

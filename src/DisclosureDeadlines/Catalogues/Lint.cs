@@ -9,7 +9,7 @@ namespace DisclosureDeadlines.Catalogues;
 /// </summary>
 public static class Lint
 {
-    /// <summary>Checks every row against the clauses quoted beside it and the statutes in force today.</summary>
+    /// <summary>Checks every row against the clauses quoted beside it and the newest statutes that are known.</summary>
     /// <param name="catalogue">The catalogue.</param>
     /// <returns>The findings, by row, the surest of a row first.</returns>
     public static IReadOnlyList<LintFinding> Check(DisclosureCatalogue catalogue) => Check(catalogue, []);

@@ -13,10 +13,14 @@ public sealed class StatutoryDeadlines : IReadOnlyList<StatutoryDeadline>
     {
         this.answers = [.. answers.OrderBy(answer => answer.Deadline.DueOn is null).ThenBy(answer => answer.Deadline.DueOn)];
         bool oneActor = this.answers.Select(answer => answer.Limit.Actor).Where(actor => actor != StatuteActor.Any).Distinct().Count() <= 1;
-        Earliest = oneActor && this.answers is [{ Deadline.DueOn: not null } first, ..] ? first : null;
+        Earliest = oneActor ? this.answers.FirstOrDefault(answer => answer is { Deadline.DueOn: not null, Limit: { Region: null, Standing: < StatuteStanding.Copy } }) : null;
     }
 
     /// <summary>The answer that counts where all the limits bind one and the same authority; <see langword="null"/> if they bind different ones, or no day can be computed.</summary>
+    /// <remarks>
+    /// Limits of one region (<see cref="StatutoryLimit.Region"/>), and those whose words could not be checked (<see cref="StatuteStanding.Copy"/> and worse), are
+    /// among the answers but never this one.
+    /// </remarks>
     public StatutoryDeadline? Earliest { get; }
 
     /// <inheritdoc />

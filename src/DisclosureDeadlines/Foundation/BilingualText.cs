@@ -37,6 +37,12 @@ public sealed class BilingualText : IEquatable<BilingualText>, IFormattable
 
     string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => ToString(formatProvider);
 
+    /// <summary>Whether two are equal by value.</summary>
+    public static bool operator ==(BilingualText? left, BilingualText? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether two differ by value.</summary>
+    public static bool operator !=(BilingualText? left, BilingualText? right) => !(left == right);
+
     /// <inheritdoc />
     public bool Equals(BilingualText? other) => other is not null && Chinese == other.Chinese && English == other.English;
 

@@ -80,7 +80,7 @@ public sealed class AuditedRow
     public string? ItemName => Item?.Heading ?? Row.Item ?? Row.Limit;
 
     /// <summary>Whether an auditor has to look at this.</summary>
-    public bool Has(AuditFinding finding) => (findings & (1 << (int)finding)) != 0;
+    public bool Has(AuditFinding finding) => Enum.IsDefined(finding) && (findings & (1 << (int)finding)) != 0;
 
     /// <summary>The row and how it stands.</summary>
     public override string ToString() => $"{Row}: {Status}";

@@ -41,6 +41,7 @@ public sealed class LedgerColumns
     /// <param name="headings">The cells of the row.</param>
     /// <param name="columns">Which column holds what.</param>
     /// <param name="ownNames">Headings of one's own and the fields that they name; they go before the customary ones.</param>
+    /// <exception cref="ArgumentException">Two of one's own headings differ only in what makes no difference.</exception>
     /// <exception cref="LedgerHeaderException">Two columns claim to be the same field with equal right, so that either would be a guess.</exception>
     public static bool TryRead(
         IEnumerable<string?> headings,
@@ -49,7 +50,7 @@ public sealed class LedgerColumns
     {
         ArgumentNullException.ThrowIfNull(headings);
         ImmutableArray<string> cells = [.. headings.Select(heading => heading?.Trim() ?? "")];
-        var own = (ownNames ?? FrozenDictionary<string, LedgerField>.Empty).ToDictionary(name => LedgerHeadings.Plain(name.Key), name => name.Value);
+        var own = Own(ownNames ?? FrozenDictionary<string, LedgerField>.Empty);
         var claims = cells.Select((heading, place) => Claim.Of(heading, place, own)).OfType<Claim>().ToLookup(claim => claim.Field);
         columns = null;
         if (claims.Count < FewestFields)
@@ -66,6 +67,20 @@ public sealed class LedgerColumns
 
         columns = new LedgerColumns(places, cells);
         return true;
+    }
+
+    private static Dictionary<string, LedgerField> Own(IReadOnlyDictionary<string, LedgerField> names)
+    {
+        var own = new Dictionary<string, LedgerField>();
+        foreach (var (heading, field) in names)
+        {
+            if (!own.TryAdd(LedgerHeadings.Plain(heading), field))
+            {
+                throw new ArgumentException($"The heading \"{heading}\" is given twice.", nameof(names));
+            }
+        }
+
+        return own;
     }
 
     /// <summary>A column that says to hold a field; the lower rank has the better right.</summary>

@@ -131,14 +131,20 @@ public sealed class TimeLimit : IEquatable<TimeLimit>, ISpanParsable<TimeLimit>
     static bool ISpanParsable<TimeLimit>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, [MaybeNullWhen(false)] out TimeLimit result) =>
         TryParse(s.ToString(), out result);
 
+    /// <summary>Whether two are equal by value.</summary>
+    public static bool operator ==(TimeLimit? left, TimeLimit? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether two differ by value.</summary>
+    public static bool operator !=(TimeLimit? left, TimeLimit? right) => !(left == right);
+
     /// <inheritdoc />
-    public bool Equals(TimeLimit? other) => other is not null && Text == other.Text && Rule.Equals(other.Rule);
+    public bool Equals(TimeLimit? other) => other is not null && Text == other.Text && Law == other.Law && Rule.Equals(other.Rule);
 
     /// <inheritdoc />
     public override bool Equals(object? obj) => Equals(obj as TimeLimit);
 
     /// <inheritdoc />
-    public override int GetHashCode() => HashCode.Combine(Text, Rule);
+    public override int GetHashCode() => HashCode.Combine(Text, Law, Rule);
 
     /// <summary>The phrase as it was given.</summary>
     public override string ToString() => Text;

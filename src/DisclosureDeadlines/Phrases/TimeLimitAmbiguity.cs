@@ -36,6 +36,12 @@ public sealed class TimeLimitAmbiguity : IEquatable<TimeLimitAmbiguity>
     internal static IReadOnlyList<TimeLimitAmbiguity> Of(Doubts doubts) =>
         doubts == Doubts.None ? [] : Array.AsReadOnly([.. All.Where(entry => doubts.HasFlag(entry.Doubt)).Select(entry => entry.Ambiguity)]);
 
+    /// <summary>Whether two are equal by value.</summary>
+    public static bool operator ==(TimeLimitAmbiguity? left, TimeLimitAmbiguity? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether two differ by value.</summary>
+    public static bool operator !=(TimeLimitAmbiguity? left, TimeLimitAmbiguity? right) => !(left == right);
+
     /// <inheritdoc />
     public bool Equals(TimeLimitAmbiguity? other) => other is not null && Code == other.Code;
 

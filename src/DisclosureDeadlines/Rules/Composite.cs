@@ -85,6 +85,17 @@ public sealed class Composite : DeadlineRule
 
     internal override bool LooksBack { get; }
 
+    /// <remarks>Every part is asked now, so that an answer that is given can be read, explained and written to its end.</remarks>
+    internal override Reckoning Answer(in DeadlineQuestion question)
+    {
+        foreach (var part in parts)
+        {
+            _ = part.Rule.Answer(question);
+        }
+
+        return base.Answer(question);
+    }
+
     internal override Reckoning Reckon(in DeadlineQuestion question)
     {
         if (reasonAgainstOne is not null)

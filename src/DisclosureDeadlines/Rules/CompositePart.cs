@@ -38,6 +38,12 @@ public sealed class CompositePart : IEquatable<CompositePart>
         ? Rule.Sentence
         : new($"其中{Condition}，{Rule.Sentence.Chinese}", $"{Rule.Sentence.English} (for {Condition})");
 
+    /// <summary>Whether two are equal by value.</summary>
+    public static bool operator ==(CompositePart? left, CompositePart? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether two differ by value.</summary>
+    public static bool operator !=(CompositePart? left, CompositePart? right) => !(left == right);
+
     /// <inheritdoc />
     public bool Equals(CompositePart? other) => other is not null && Condition == other.Condition && Rule.Equals(other.Rule);
 

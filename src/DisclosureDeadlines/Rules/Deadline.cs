@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.Json.Serialization;
 using DisclosureDeadlines.Calendars;
 using DisclosureDeadlines.Foundation;
@@ -94,6 +95,9 @@ public sealed class Deadline
 
     /// <summary>How the due date came about, step by step, each with its source.</summary>
     public Explanation Explain() => new(this);
+
+    /// <summary>The rule and its due date, or why there is none, in the language of the current culture.</summary>
+    public override string ToString() => $"{Rule}: {DueOn?.ToString("uuuu'-'MM'-'dd", CultureInfo.InvariantCulture) ?? Reason?.ToString(null)}";
 
     /// <summary>Nothing can be published before the event; only a lead lies before it.</summary>
     private bool IsInPlay(LocalDate safe) => Rule.LooksBack || safe >= EventDate;

@@ -78,6 +78,12 @@ public abstract partial class DeadlineRule : IEquatable<DeadlineRule>, IFormatta
     /// <summary>The sentence for a culture; <see langword="null"/> means the current culture. There are no formats to choose from.</summary>
     public string ToString(string? format, IFormatProvider? formatProvider) => Sentence.ToString(formatProvider);
 
+    /// <summary>Whether two are equal by value.</summary>
+    public static bool operator ==(DeadlineRule? left, DeadlineRule? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether two differ by value.</summary>
+    public static bool operator !=(DeadlineRule? left, DeadlineRule? right) => !(left == right);
+
     /// <inheritdoc />
     public abstract bool Equals(DeadlineRule? other);
 

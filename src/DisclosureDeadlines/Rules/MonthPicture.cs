@@ -82,7 +82,7 @@ internal static class MonthPicture
         text.Append('\n').Append(' ', CellWidth * ((int)month.DayOfWeek - 1));
         for (var date = month; date.Month == month.Month; date = date.PlusDays(1))
         {
-            string cell = Cell(deadline.Calendar.Describe(date), deadline, ordinals);
+            string cell = deadline.Calendar.Contains(date) ? Cell(deadline.Calendar.Describe(date), deadline, ordinals) : "";
             bool endsLine = date.DayOfWeek == IsoDayOfWeek.Sunday || date.PlusDays(1).Month != month.Month;
             text.Append(endsLine ? cell.TrimEnd() + "\n" : cell.PadRight(CellWidth));
         }

@@ -86,14 +86,18 @@ public abstract class RecurringBy : DeadlineRule
         LocalDate.Max(ReportingPeriod.Shift(period.FirstDay, period.Kind, PeriodOffset).PlusDays(-1), calendar.FirstDay);
 
     /// <summary>The next deadlines from a day on, in order.</summary>
-    /// <param name="date">The first day that may be due.</param>
-    /// <param name="count">How many.</param>
+    /// <param name="date">The first day that may be named; by a policy that moves a rest day back, its due date may lie before.</param>
+    /// <param name="count">How many; not negative.</param>
     /// <param name="calendar">The calendar to count on.</param>
     /// <param name="policy">The choices that the law leaves open; <see cref="CountingPolicy.Default"/> if not given.</param>
     /// <exception cref="CalendarCoverageException">An answer is outside the calendar.</exception>
     /// <exception cref="InvalidOperationException">The rule names no day.</exception>
-    public IReadOnlyList<Deadline> NextOccurrences(LocalDate date, int count, WorkingDayCalendar calendar, CountingPolicy? policy = null) =>
-        [.. PeriodsDueFrom(date).Take(count).Select(period => Apply(date, period, calendar, policy))];
+    /// <exception cref="ArgumentOutOfRangeException">The count is negative.</exception>
+    public IReadOnlyList<Deadline> NextOccurrences(LocalDate date, int count, WorkingDayCalendar calendar, CountingPolicy? policy = null)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(count);
+        return [.. PeriodsDueFrom(date).Take(count).Select(period => Apply(date, period, calendar, policy))];
+    }
 
     /// <summary>The date inside the period that begins on a day.</summary>
     private protected abstract LocalDate DateIn(LocalDate firstDay);

@@ -40,6 +40,8 @@ public sealed partial class ReportingPeriod : IEquatable<ReportingPeriod>, ISpan
     public static ReportingPeriod Containing(LocalDate date, PeriodKind kind) => new(kind, StartOf(date.ToIso(), kind));
 
     /// <summary>The period so many periods later, or earlier if negative.</summary>
+    /// <exception cref="OverflowException">That many months or weeks are beyond all dates.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">That many years are.</exception>
     public ReportingPeriod Plus(int periods) => new(Kind, Shift(FirstDay, Kind, periods));
 
     /// <summary>The first day of the period of a kind that an ISO date lies in.</summary>
@@ -56,7 +58,7 @@ public sealed partial class ReportingPeriod : IEquatable<ReportingPeriod>, ISpan
     internal static LocalDate Shift(LocalDate firstDay, PeriodKind kind, int periods) => kind switch
     {
         PeriodKind.Year => firstDay.PlusYears(periods),
-        PeriodKind.Quarter => firstDay.PlusMonths(3 * periods),
+        PeriodKind.Quarter => firstDay.PlusMonths(checked(3 * periods)),
         PeriodKind.Month => firstDay.PlusMonths(periods),
         _ => firstDay.PlusWeeks(periods),
     };
@@ -109,6 +111,12 @@ public sealed partial class ReportingPeriod : IEquatable<ReportingPeriod>, ISpan
 
     static bool ISpanParsable<ReportingPeriod>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, [MaybeNullWhen(false)] out ReportingPeriod result) =>
         TryParse(s.ToString(), out result);
+
+    /// <summary>Whether two are equal by value.</summary>
+    public static bool operator ==(ReportingPeriod? left, ReportingPeriod? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether two differ by value.</summary>
+    public static bool operator !=(ReportingPeriod? left, ReportingPeriod? right) => !(left == right);
 
     /// <inheritdoc />
     public bool Equals(ReportingPeriod? other) => other is not null && (Kind, FirstDay) == (other.Kind, other.FirstDay);

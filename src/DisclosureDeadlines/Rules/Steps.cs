@@ -39,17 +39,17 @@ internal static class Steps
     public static ExplanationStep MakeUpWorkdayCounted(CalendarDay day, int ordinal) => new(
         ExplanationStepKind.MakeUpWorkdayCounted,
         new(
-            $"{Zh(day.Date)}：第{ordinal}个工作日，因{day.HolidayName}调休上班",
-            $"{En(day.Date)}: working day {ordinal}, a make-up workday for {day.HolidayName}"),
+            $"{Zh(day.Date)}：第{ordinal}个工作日，{(day.HolidayName is { } holiday ? $"因{holiday}" : "")}调休上班",
+            $"{En(day.Date)}: working day {ordinal}, a make-up workday{(day.HolidayName is null ? "" : $" for {day.HolidayName}")}"),
         notice: day.Notice);
 
     public static ExplanationStep HolidaySkipped(CalendarDay first, LocalDate last) => new(
         ExplanationStepKind.HolidaySkipped,
         first.Date == last
-            ? new($"{Zh(last)}：{first.HolidayName}放假，不计", $"{En(last)}: {first.HolidayName}, off, not counted")
+            ? new($"{Zh(last)}：{first.HolidayName}放假，不计", $"{En(last)}: {Off(first)}, not counted")
             : new(
                 $"{Zh(first.Date)}至{Zh(last)}：{first.HolidayName}放假，不计",
-                $"{En(first.Date)} to {En(last)}: {first.HolidayName}, off, not counted"),
+                $"{En(first.Date)} to {En(last)}: {Off(first)}, not counted"),
         notice: first.Notice);
 
     public static ExplanationStep CalendarDaysCounted(LocalDate first, LocalDate last, int days) => new(
@@ -154,13 +154,19 @@ internal static class Steps
 
     private static ExplanationStep RestDay(CalendarDay day, string chinese, string english, BilingualText? source)
     {
-        string name = day.HolidayName is null ? "周末" : $"{day.HolidayName}，{day.Notice?.ShortName}";
-        string englishName = day.HolidayName is null ? "a weekend day" : $"{day.HolidayName}, {day.Notice?.ShortName}";
+        var (name, englishName) = day switch
+        {
+            { Kind: DayKind.Weekend } => ("周末", "a weekend day"),
+            { HolidayName: null } => ("放假", "a day off"),
+            _ => ($"{day.HolidayName}，{day.Notice?.ShortName}", $"{day.HolidayName}, {day.Notice?.ShortName}"),
+        };
         return new(
             ExplanationStepKind.LastDayOnRestDay,
             new($"{Zh(day.Date)}是休息日（{name}）{chinese}", $"{En(day.Date)} is a rest day ({englishName}){english}"),
             source);
     }
+
+    private static string Off(CalendarDay day) => day.HolidayName is null ? "off" : $"{day.HolidayName}, off";
 
     private static string Zh(LocalDate date) => $"{Iso(date)}（周{ChineseWeekdays[(int)date.DayOfWeek - 1]}）";
 

@@ -24,6 +24,12 @@ public sealed class Trigger : IEquatable<Trigger>
     /// <summary>The words, in their plainest form: 信息形成或变更 for 该政府信息形成或者变更.</summary>
     public string Words { get; }
 
+    /// <summary>Whether two are equal by value.</summary>
+    public static bool operator ==(Trigger? left, Trigger? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether two differ by value.</summary>
+    public static bool operator !=(Trigger? left, Trigger? right) => !(left == right);
+
     /// <inheritdoc />
     public bool Equals(Trigger? other) => other is not null && Words == other.Words;
 

@@ -1,5 +1,7 @@
 using DisclosureDeadlines.Calendars;
+using DisclosureDeadlines.Rules;
 using DisclosureDeadlines.Tests.House;
+using NodaTime;
 using Xunit;
 
 namespace DisclosureDeadlines.Tests.Calendars;
@@ -126,5 +128,25 @@ public sealed class DescribeTests
         Assert.True(Region.TryFind("ningxia", out var region));
         Assert.Equal(mayShift, ChinaCalendar.Projected.Describe(Day.Of(date)).MayShift);
         Assert.Equal(mayShift, ChinaCalendar.Projected.In(region).Describe(Day.Of(date)).MayShift);
+    }
+
+    [Fact]
+    public void Contains_TheEndsAndBeyond_AreToldApart()
+    {
+        var calendar = ChinaCalendar.Official;
+
+        Assert.True(calendar.Contains(calendar.FirstDay) && calendar.Contains(calendar.LastDay.ToDateOnly()));
+        Assert.False(calendar.Contains(calendar.FirstDay.PlusDays(-1)) || calendar.Contains(calendar.LastDay.PlusDays(1).ToDateOnly()));
+    }
+
+    [Fact]
+    public void ToString_OfADayACalendarAndADeadline_SaysWhatTheyAre()
+    {
+        var calendar = ChinaCalendar.Official.AsKnownOn(new LocalDate(2025, 12, 1));
+        var deadline = new WorkingDaysAfter(20, null).Apply(new LocalDate(2026, 9, 18), calendar);
+
+        Assert.Equal("2026-10-10 MakeUpWorkday 国庆节", calendar.Describe(new LocalDate(2026, 10, 10)).ToString());
+        Assert.StartsWith("2001-01-01..2026-12-31 国办发明电〔2025〕7号", calendar.ToString(), StringComparison.Ordinal);
+        Assert.EndsWith(": 2026-10-22", deadline.ToString(), StringComparison.Ordinal);
     }
 }

@@ -60,6 +60,16 @@ public sealed class StatutesTests
     public void Earliest_OfDutiesOfDifferentAuthorities_IsNone() =>
         Assert.Null(Statutes.DeadlinesFor("annualReport", ReportingPeriod.Parse("2025"), ChinaCalendar.Official).Earliest);
 
+    /// <summary>包头's circular on proposals binds nobody elsewhere; what an unconfirmed text says counts for nobody.</summary>
+    [Fact]
+    public void Earliest_OfALimitOfOneRegion_IsNone()
+    {
+        var answers = Statutes.DeadlinesFor("proposals", new LocalDate(2026, 9, 18), ChinaCalendar.Official);
+
+        Assert.NotNull(Assert.Single(answers).Limit.Region);
+        Assert.Null(answers.Earliest);
+    }
+
     [Fact]
     public void All_VersionsOfOneDuty_DoNotOverlap() => Assert.All(
         Statutes.All.GroupBy(limit => limit.Name),

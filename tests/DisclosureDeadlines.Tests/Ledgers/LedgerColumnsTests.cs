@@ -28,6 +28,16 @@ public sealed class LedgerColumnsTests
     }
 
     [Fact]
+    public void TryRead_OwnHeadingGivenTwice_IsRefused()
+    {
+        var names = new Dictionary<string, LedgerField> { ["名称"] = LedgerField.Title, ["名称 "] = LedgerField.Item };
+
+        var refusal = Assert.Throws<ArgumentException>(() => LedgerColumns.TryRead(["名称", "成文日期"], out _, names));
+
+        Assert.StartsWith("The heading \"名称 \" is given twice.", refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void TryRead_OtherColumns_ArePassedOverAndNamed()
     {
         Assert.True(LedgerColumns.TryRead(["序号", "标题", "", "审核人", "成文日期"], out var columns));

@@ -91,4 +91,16 @@ public sealed class ReportingPeriodTests
         Assert.NotEqual(ReportingPeriod.Parse("2025"), ReportingPeriod.Parse("2025-01"));
 
     private static LocalDate Iso(string date) => NodaTime.Text.LocalDatePattern.Iso.Parse(date).Value;
+
+    [Theory]
+    [InlineData(PeriodKind.Year)]
+    [InlineData(PeriodKind.Quarter)]
+    [InlineData(PeriodKind.Month)]
+    [InlineData(PeriodKind.Week)]
+    public void Plus_BeyondAllDates_IsRefusedAndDoesNotWrap(PeriodKind kind)
+    {
+        var period = ReportingPeriod.Containing(new LocalDate(2026, 1, 1), kind);
+
+        Assert.All([int.MaxValue, int.MaxValue / 2, int.MinValue / 2], n => Assert.True(Record.Exception(() => period.Plus(n)) is OverflowException or ArgumentOutOfRangeException));
+    }
 }

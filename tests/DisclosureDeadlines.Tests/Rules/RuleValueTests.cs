@@ -34,6 +34,18 @@ public sealed class RuleValueTests
         () => new Composite((PartsRelation)4, [new(NoFixedDate.RealTime), new(NoFixedDate.Dynamic)]),
     ];
 
+    /// <summary>What is compared by value is compared so by its operators too, whatever its static type.</summary>
+    [Fact]
+    public void Operators_EqualByValue_SayWhatEqualsSays()
+    {
+        DeadlineRule rule = new MonthsAfter(1, new("收到"));
+        Assert.True(rule == new MonthsAfter(1, new("收到")));
+        Assert.True(rule != new MonthsAfter(2, new("收到")));
+        Assert.True(ReportingPeriod.Parse("2025-Q3") == ReportingPeriod.Parse(" 2025-Q3 "));
+        Assert.True(new Trigger("收到") == new Trigger("收到"));
+        Assert.True(new CompositePart(rule) == new CompositePart(new MonthsAfter(1, new("收到"))));
+    }
+
     [Theory]
     [MemberData(nameof(Invalid))]
     public void Make_OutOfRange_Refuses(Func<DeadlineRule> make) => Assert.Throws<ArgumentOutOfRangeException>(make);

@@ -135,6 +135,8 @@ internal sealed class SlowLaw(SlowDays days, CountingPolicy policy)
     /// </summary>
     private SlowAnswer OfParts(Composite composite, LocalDate eventDate, ReportingPeriod? period)
     {
+        // A part that the days do not reach refuses the whole, even where the whole has no date of its own.
+        composite.Parts.ToList().ForEach(p => Read(p.Rule, eventDate, period));
         var triggers = composite.Parts.Where(p => p.Rule is not (UndatedRule or RecurringBy { HasDate: false })).Select(p => TriggerOf(p.Rule)).ToList();
         if (composite.Relation != PartsRelation.All || composite.Parts.Any(p => p.Condition is not null) || triggers.Distinct().Count() > 1)
         {
