@@ -36,7 +36,7 @@ internal sealed class PlanCommand
         },
     };
 
-    private readonly Option<int[]?> ahead = AheadOption.Create();
+    private readonly AheadOption ahead = new();
     private readonly Option<CountingPolicy> policy = PolicyOption.Create();
     private readonly CalendarOptions calendars;
     private readonly OutputOptions output = new();
@@ -51,11 +51,12 @@ internal sealed class PlanCommand
     {
         var plan = new PlanCommand(terminal);
         var command = new Command("plan", Language.Pick("按目录排一年的定期公开；.ics 供日历软件", "the recurring duties of a year; with .ics for a calendar program"));
-        foreach (var option in new Option[] { plan.catalogue, plan.year, plan.item, plan.mergedCells, plan.ahead, plan.policy })
+        foreach (var option in new Option[] { plan.catalogue, plan.year, plan.item, plan.mergedCells, plan.policy })
         {
             command.Add(option);
         }
 
+        plan.ahead.AddTo(command);
         plan.calendars.AddTo(command);
         plan.output.AddTo(command);
         command.SetAction(plan.Run);
@@ -75,7 +76,7 @@ internal sealed class PlanCommand
         var plan = items.PlanFor(planned, calendar.Calendar, parsed.GetValue(policy));
         Check(plan, row);
 
-        var report = new PlanReport(plan, row, calendar, parsed.GetValue(ahead) ?? AheadOption.Usual);
+        var report = new PlanReport(plan, row, calendar, ahead.Of(parsed));
         output.Write(parsed, terminal, report);
         StaleData.Say(terminal, calendar.Calendar, report.Duties.Select(duty => (LocalDate?)duty.DueOn).Max());
         return 0;

@@ -16,12 +16,12 @@ internal static class RemindCommand
     {
         var ledgers = new LedgerArguments();
         var audits = new AuditOptions(terminal);
-        var ahead = AheadOption.Create();
+        var ahead = new AheadOption();
         var output = new OutputOptions();
 
         var command = new Command("remind", Language.Pick("按台账提醒：逾期的、快到期的；.ics 供日历软件", "what in a ledger is overdue or near; with .ics for a calendar program"));
         ledgers.AddTo(command);
-        command.Add(ahead);
+        ahead.AddTo(command);
         audits.AddTo(command, withSoon: false);
         output.AddTo(command);
         command.SetAction(parsed =>
@@ -30,7 +30,7 @@ internal static class RemindCommand
             ledgers.CheckIsNot(parsed, output.PathOf(parsed));
             var audit = audits.Audit(parsed, out var calendar);
             using var ledger = ledgers.Open(parsed, terminal);
-            using var list = new ReminderList(new LedgerReminders(audit, parsed.GetValue(ahead) ?? AheadOption.Usual), keepsLater: hasEvents);
+            using var list = new ReminderList(new LedgerReminders(audit, ahead.Of(parsed)), keepsLater: hasEvents);
             new AuditWork(new AuditRun(ledger.Place, audit), ledger, isStrict: false, terminal).Run(list);
             output.Write(parsed, terminal, new ReminderReport(ledger.Place, list, calendar));
             StaleData.Say(terminal, calendar.Calendar, LastDay(list), audit.Today);

@@ -5,15 +5,14 @@ using DisclosureDeadlines.Cli.Output;
 namespace DisclosureDeadlines.Cli.Input;
 
 /// <summary>The option <c>--ahead</c>: how many working days before a due date to remind.</summary>
-internal static class AheadOption
+internal sealed class AheadOption
 {
     private const int MostDays = 250;
     private const int MostReminders = 10;
 
-    /// <summary>The days when none are given.</summary>
-    public static IReadOnlyList<int> Usual { get; } = [3, 1];
+    private static readonly int[] Usual = [3, 1];
 
-    public static Option<int[]?> Create() => new("--ahead")
+    private readonly Option<int[]> option = new("--ahead")
     {
         HelpName = "N,N",
         Description = Language.Pick(
@@ -30,9 +29,14 @@ internal static class AheadOption
             result.AddError(Language.Pick(
                 $"--ahead 应为 0 到 {MostDays} 的整数，用逗号隔开、各不相同、最多{MostReminders}个，如 3,1，却是“{found}”。",
                 $"--ahead: expected whole numbers from 0 to {MostDays}, different ones, at most {MostReminders}, with commas between them, such as 3,1, found \"{found}\"."));
-            return null;
+            return [];
         },
     };
+
+    public void AddTo(Command command) => command.Add(option);
+
+    /// <summary>The numbers, the greatest first.</summary>
+    public IReadOnlyList<int> Of(ParseResult parsed) => parsed.GetValue(option) is { Length: > 0 } given ? given : Usual;
 
     private static int[]? Read(string text)
     {

@@ -20,7 +20,7 @@ internal static class ReminderCsv
             Json.Name(reminder.Kind),
             SmallNumber.Of(row.Row.Number),
             row.Row.Title,
-            row.ItemName,
+            row.Item?.Heading ?? row.Row.Item,
             row.Limit!.Text,
             IsoDate.Of(row.Row.EventDate),
             row.Period?.ToString() ?? row.Row.Period,

@@ -37,7 +37,7 @@ internal static class ReminderJson
             Reminder = reminder.Kind,
             Row = row.Row.Number,
             row.Row.Title,
-            Item = row.ItemName,
+            Item = row.Item?.Heading ?? row.Row.Item,
             ItemSeq = row.Item?.Seq,
             Limit = row.Limit!.Text,
             Event = row.Row.EventDate,
@@ -63,7 +63,7 @@ internal static class ReminderJson
     {
         Row = row.Row.Number,
         row.Row.Title,
-        Item = row.ItemName,
+        Item = row.Item?.Heading ?? row.Row.Item,
         row.Office,
         Reason = row.Reason?.ToString(null),
     };

@@ -71,7 +71,7 @@ internal sealed class ReminderText(Terminal terminal, ReminderReport report)
             return;
         }
 
-        WriteLine(string.Create(CultureInfo.InvariantCulture, $"{heading}: {all.Length}"));
+        WriteLine(string.Create(CultureInfo.InvariantCulture, $"{heading}{Language.Pick("：", ": ")}{all.Length}"));
         TextTable.Write(terminal, Columns, all.Take(MostRows).Select(row => new[]
         {
             SmallNumber.Of(row.Row.Row.Number),
@@ -100,7 +100,7 @@ internal sealed class ReminderText(Terminal terminal, ReminderReport report)
                 : row.Row.PublishBy is { } by ? Language.Pick($"稳妥日 {WeekdayDate.Of(by)}", $"publish by {WeekdayDate.Of(by)}")
                 : row.Deadline.PublishByReason?.ToString(null),
             row.Row.Certainty is { } sure and not Certainty.Official ? AuditNames.Words(sure) : null,
-            row.Row.Row.Published is { } later ? Language.Pick($"发布日期 {IsoDate.Of(later)} 还没到", $"dated {IsoDate.Of(later)}, still to come") : null,
+            row.Row.Row.Published is { } later ? Language.Pick($"发布日期 {IsoDate.Of(later)} 还没到", $"its publication on {IsoDate.Of(later)} is still to come") : null,
         ];
         return string.Join(Language.Pick("，", ", "), notes.OfType<string>());
     }
@@ -142,7 +142,7 @@ internal sealed class ReminderText(Terminal terminal, ReminderReport report)
             return;
         }
 
-        WriteLine(string.Create(CultureInfo.InvariantCulture, $"{heading}: {rows.Count}"));
+        WriteLine(string.Create(CultureInfo.InvariantCulture, $"{heading}{Language.Pick("：", ": ")}{rows.Count}"));
         foreach (string line in RowNumbers.ByReason(rows))
         {
             WriteLine(line);
