@@ -55,7 +55,7 @@ internal static class PlanText
             int others = plan.NotRecurring.Count;
             WriteLine(Language.Pick(
                 $"目录共{plan.Catalogue.Items.Count}行，其中{others}行不定期，没有列出。",
-                $"Of the {plan.Catalogue.Items.Count} rows {others} do not recur and are not listed."));
+                $"Rows that do not recur, and are not listed: {others} of {plan.Catalogue.Items.Count}"));
         }
 
         WriteDoubts(report);
