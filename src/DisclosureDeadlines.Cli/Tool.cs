@@ -70,6 +70,8 @@ internal static class Tool
             AddCommand.Create(terminal),
             LatestEventCommand.Create(terminal),
             AuditCommand.Create(terminal),
+            RemindCommand.Create(terminal),
+            PlanCommand.Create(terminal),
             CalendarCommand.Create(terminal),
             CatalogueCommand.Create(terminal),
             NoticeCommand.Create(terminal),

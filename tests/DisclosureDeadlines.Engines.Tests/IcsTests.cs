@@ -1,7 +1,6 @@
 using System.Text.Json;
 using DisclosureDeadlines.Calendars;
 using DisclosureDeadlines.Engines.Tests.Programs;
-using DisclosureDeadlines.Tests.House;
 using Xunit;
 
 namespace DisclosureDeadlines.Engines.Tests;
@@ -31,11 +30,7 @@ public sealed class IcsTests
         Assert.Equal(read.Count, read.Select(entry => entry[0].GetString()).Distinct().Count());
     }
 
-    private static List<JsonElement> Read(params string[] options)
-    {
-        string lines = Child.Run([Neighbours.Node!, Repository.PathTo("tests", "node", "ics.mjs"), Neighbours.NodeModules], Exports.Text("ics", options));
-        return [.. lines.TrimEnd('\n').Split('\n').Select(line => JsonSerializer.Deserialize<JsonElement>(line))];
-    }
+    private static List<JsonElement> Read(params string[] options) => CalendarFiles.Read(Exports.Text("ics", options));
 
     private static IEnumerable<CalendarDay> Days(WorkingDayCalendar calendar)
     {

@@ -30,7 +30,7 @@ internal static class AuditCommand
 
         var command = new Command("audit", Language.Pick("核对台账：每一行何时到期，哪些逾期", "audit a ledger: when each row was due, and what is late"));
         ledgers.AddTo(command);
-        audits.AddTo(command);
+        audits.AddTo(command, withSoon: true);
         foreach (var option in new Option[] { output, failOn, strict, format })
         {
             command.Add(option);

@@ -42,22 +42,33 @@ internal sealed class AuditOptions(Terminal terminal)
     private readonly Option<bool> mergedCells = CatalogueInput.MergedCells();
     private readonly CalendarOptions calendars = new(terminal);
 
-    public void AddTo(Command command)
+    /// <param name="command">The command.</param>
+    /// <param name="withSoon">Whether it has a use for how many days ahead is soon.</param>
+    public void AddTo(Command command, bool withSoon)
     {
         command.Add(catalogue);
         command.Add(mergedCells);
         command.Add(today);
-        command.Add(within);
+        if (withSoon)
+        {
+            command.Add(within);
+        }
+
         command.Add(policy);
         calendars.AddTo(command);
     }
 
     /// <summary>How the ledger is judged. A catalogue brings the region of its authority with it.</summary>
-    public LedgerAudit Audit(ParseResult parsed)
+    public LedgerAudit Audit(ParseResult parsed) => Audit(parsed, out _);
+
+    /// <param name="parsed">The command line.</param>
+    /// <param name="calendar">The calendar that is counted on, with the notices behind it that the user has imported.</param>
+    public LedgerAudit Audit(ParseResult parsed, out ChosenCalendar calendar)
     {
         var items = parsed.GetValue(catalogue) is { } name ? CatalogueInput.Load(name, terminal, parsed.GetValue(mergedCells)) : null;
+        calendar = calendars.Calendar(parsed, items);
         return new LedgerAudit(
-            calendars.Calendar(parsed, items).Calendar,
+            calendar.Calendar,
             parsed.GetValue(today) ?? Today.InBeijing(),
             items,
             parsed.GetValue(policy),

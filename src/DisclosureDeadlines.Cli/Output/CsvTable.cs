@@ -7,7 +7,7 @@ namespace DisclosureDeadlines.Cli.Output;
 /// <summary>A table for other programs.</summary>
 internal static class CsvTable
 {
-    private const string FormulaSigns = "=+-@\t\r";
+    private const string FormulaSigns = "=+-@\t\r\n＝＋－＠";
 
     private static readonly CsvConfiguration Configuration = new(CultureInfo.InvariantCulture) { NewLine = "\n" };
 

@@ -8,6 +8,7 @@ internal enum OutputFormat
     Text,
     Json,
     Csv,
+    Ics,
 }
 
 internal static class OutputFormats

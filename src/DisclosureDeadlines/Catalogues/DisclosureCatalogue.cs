@@ -96,6 +96,19 @@ public sealed partial class DisclosureCatalogue
         return [.. Items.Select(item => ItemDeadline.Of(item, eventDate, period, calendar, policy ?? CountingPolicy.Default))];
     }
 
+    /// <summary>The recurring duties of a year: each of their due dates that lies in it, whatever period it reports on.</summary>
+    /// <remarks>It is counted on the calendar that is given; for the days of the authority's <see cref="Region"/> give a calendar in it.</remarks>
+    /// <param name="year">The year.</param>
+    /// <param name="calendar">The calendar to count on.</param>
+    /// <param name="policy">The choices that the law leaves open; <see cref="CountingPolicy.Default"/> if not given.</param>
+    /// <exception cref="CalendarCoverageException">The calendar does not know all of the year.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such year.</exception>
+    public CataloguePlan PlanFor(int year, WorkingDayCalendar calendar, CountingPolicy? policy = null)
+    {
+        ArgumentNullException.ThrowIfNull(calendar);
+        return CataloguePlan.Of(this, year, calendar, policy ?? CountingPolicy.Default);
+    }
+
     /// <summary>The authority.</summary>
     public override string ToString() => Authority;
 

@@ -4,7 +4,7 @@ namespace DisclosureDeadlines.Foundation;
 internal static class SpreadsheetCell
 {
     /// <summary>Characters that a spreadsheet takes for the beginning of a formula.</summary>
-    private const string FormulaSigns = "=+-@";
+    private const string FormulaSigns = "=+-@＝＋－＠";
 
     /// <summary>The text of a cell on one line, without blanks round it; null for an empty one.</summary>
     /// <remarks>

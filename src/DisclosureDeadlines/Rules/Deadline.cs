@@ -93,6 +93,20 @@ public sealed class Deadline
     /// <exception cref="CalendarCoverageException">A day is outside the calendar.</exception>
     public DeadlineStatus StatusOn(LocalDate today, LocalDate? published = null) => DeadlineStatus.Of(this, today, published);
 
+    /// <summary>The working day to be reminded on: after it, so many working days are left up to and including the due date.</summary>
+    /// <remarks>
+    /// It is a working day also where the due date is none, which moves it to the early side: of a duty due on a Sunday, 0 gives the Friday before and 1 the
+    /// Thursday. From that day on, until the next working day, <see cref="DeadlineStatus.WorkingDaysLeft"/> is the number given.
+    /// </remarks>
+    /// <param name="workingDaysLeft">How many working days are to be left; not negative.</param>
+    /// <returns>The day; <see langword="null"/> if there is no due date, or if the day is before the days known.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="workingDaysLeft"/> is negative.</exception>
+    public LocalDate? RemindOn(int workingDaysLeft)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(workingDaysLeft);
+        return DueOn is { } due && Calendar.TryPreviousOrSame(due, out var last) && Calendar.TryAddWorkingDays(last, -workingDaysLeft, out var day) ? day : null;
+    }
+
     /// <summary>How the due date came about, step by step, each with its source.</summary>
     public Explanation Explain() => new(this);
 

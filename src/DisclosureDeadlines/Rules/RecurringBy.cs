@@ -99,6 +99,31 @@ public abstract class RecurringBy : DeadlineRule
         return [.. PeriodsDueFrom(date).Take(count).Select(period => Apply(date, period, calendar, policy))];
     }
 
+    /// <summary>The deadlines whose due date lies in a year, in order, whatever period they report on: the report on 2026, due on 31 January 2027, is one of 2027's.</summary>
+    /// <remarks>A day that the paper names before the calendar's first day is left out, also where the policy would roll it into the year.</remarks>
+    /// <param name="year">The year.</param>
+    /// <param name="calendar">The calendar to count on.</param>
+    /// <param name="policy">The choices that the law leaves open; <see cref="CountingPolicy.Default"/> if not given.</param>
+    /// <exception cref="CalendarCoverageException">The calendar does not know all of the year.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such year.</exception>
+    /// <exception cref="InvalidOperationException">The rule names no day.</exception>
+    public IReadOnlyList<Deadline> DueIn(int year, WorkingDayCalendar calendar, CountingPolicy? policy = null)
+    {
+        ArgumentNullException.ThrowIfNull(calendar);
+        var (first, last) = (new LocalDate(year, 1, 1), new LocalDate(year, 12, 31));
+        calendar.Require(first);
+        calendar.Require(last);
+
+        // A roll leads over one break, and no break is as long as a year.
+        return
+        [
+            .. PeriodsDueFrom(LocalDate.Max(first.PlusYears(-1), calendar.FirstDay))
+                .TakeWhile(period => DateFor(period) <= LocalDate.Min(last.PlusYears(1), calendar.LastDay))
+                .Where(period => DueDateOf(period, calendar, policy)?.Year == year)
+                .Select(period => Apply(period, calendar, policy)),
+        ];
+    }
+
     /// <summary>The date inside the period that begins on a day.</summary>
     private protected abstract LocalDate DateIn(LocalDate firstDay);
 
@@ -125,6 +150,19 @@ public abstract class RecurringBy : DeadlineRule
         {
             yield return Steps.FixedDateOnRestDay(day, deadline.DueOn!.Value, deadline.Policy.FixedDateRoll);
         }
+    }
+
+    /// <summary>The due date of a period whose named date the calendar knows; null if it rolls beyond the calendar.</summary>
+    private LocalDate? DueDateOf(ReportingPeriod period, WorkingDayCalendar calendar, CountingPolicy? policy)
+    {
+        var named = DateFor(period);
+        bool isInside = calendar.IsWorkingDay(named) || ((policy ?? CountingPolicy.Default).FixedDateRoll switch
+        {
+            Roll.Following => calendar.TryAddWorkingDays(named, 1, out _),
+            Roll.Preceding => calendar.TryPreviousOrSame(named, out _),
+            _ => true,
+        });
+        return isInside ? Rolling.Apply((policy ?? CountingPolicy.Default).FixedDateRoll, named, calendar) : null;
     }
 
     /// <summary>The first named date on or after a day: it lies in that day's period or in the next.</summary>

@@ -9,8 +9,7 @@ internal sealed class TextAuditReport(Terminal terminal, bool withRows) : AuditR
     /// <summary>Rows shown. Who has more wants a file.</summary>
     private const int MostRows = 500;
 
-    /// <summary>Rows of a finding that are named, and offices and items that are counted.</summary>
-    private const int MostShown = 20;
+    /// <summary>Offices and items that are counted.</summary>
     private const int MostGroups = 10;
 
     private static readonly TextColumn[] RowColumns =
@@ -43,7 +42,11 @@ internal sealed class TextAuditReport(Terminal terminal, bool withRows) : AuditR
 
     public override void End(AuditSummary summary)
     {
-        WriteHead();
+        foreach (string line in LedgerHead.Lines(run!.Place, run.Audit, IsoDate.Of(run.Audit.Today)))
+        {
+            WriteLine(line);
+        }
+
         WriteRows();
         WriteGroups(new("责任科室", "Office"), summary.Offices, summary.Totals);
         WriteGroups(new("事项", "Item"), summary.Items, null);
@@ -78,21 +81,6 @@ internal sealed class TextAuditReport(Terminal terminal, bool withRows) : AuditR
     ];
 
     private void WriteLine(string line) => PlainOrColoured.WriteLine(terminal, line);
-
-    private void WriteHead()
-    {
-        var (place, audit) = run!;
-        string sheet = place.Sheet is { } name ? Language.Pick($" 工作表“{name}”", $", sheet \"{name}\"") : "";
-        string header = place.HeaderRow is { } row ? Language.Pick($"，表头在第{row}行", $", headings in row {row}") : "";
-        WriteLine(Language.Pick($"台账  {place.File}{sheet}{header}", $"Ledger     {place.File}{sheet}{header}"));
-        WriteLine(Language.Pick($"今天  {IsoDate.Of(audit.Today)}", $"Today      {IsoDate.Of(audit.Today)}"));
-        if (audit.Catalogue is { } catalogue)
-        {
-            WriteLine(Language.Pick($"目录  {catalogue.Title}", $"Catalogue  {catalogue.Name}"));
-        }
-
-        WriteLine(Language.Pick($"数据  {audit.Calendar.DataVersion}", $"Data       {audit.Calendar.DataVersion}"));
-    }
 
     private void WriteRows()
     {
@@ -131,20 +119,14 @@ internal sealed class TextAuditReport(Terminal terminal, bool withRows) : AuditR
         WriteLine(string.Create(CultureInfo.InvariantCulture, $"{AuditNames.Words(list.Finding, run!.Audit.SoonWithin)}: {list.Count}"));
         if (list.Finding is AuditFinding.NoDueDate or AuditFinding.Invalid)
         {
-            foreach (var reason in list.Rows.GroupBy(row => row.Reason?.ToString(null) ?? "").Take(MostShown))
+            foreach (string line in RowNumbers.ByReason(list.Rows))
             {
-                WriteLine(Language.Pick($"  {reason.Key}：第{Numbers(reason)}行", $"  {reason.Key}: rows {Numbers(reason)}"));
+                WriteLine(line);
             }
         }
         else
         {
-            WriteLine(Language.Pick($"  第{Numbers(list.Rows)}行", $"  rows {Numbers(list.Rows)}"));
+            WriteLine(Language.Pick($"  第{RowNumbers.Of(list.Rows)}行", $"  rows {RowNumbers.Of(list.Rows)}"));
         }
-    }
-
-    private static string Numbers(IEnumerable<AuditedRow> rows)
-    {
-        var numbers = rows.Select(row => SmallNumber.Of(row.Row.Number)).Take(MostShown + 1).ToList();
-        return string.Join(Language.Pick("、", ", "), numbers.Take(MostShown)) + (numbers.Count > MostShown ? "…" : "");
     }
 }

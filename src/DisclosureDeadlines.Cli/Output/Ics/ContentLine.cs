@@ -30,10 +30,21 @@ internal static class ContentLine
         return line.Append(End).ToString();
     }
 
-    /// <summary>Text as the value of a line: what would end or split it is escaped.</summary>
-    public static string Escaped(string text) => text
-        .Replace(@"\", @"\\", StringComparison.Ordinal)
-        .Replace(";", @"\;", StringComparison.Ordinal)
-        .Replace(",", @"\,", StringComparison.Ordinal)
-        .ReplaceLineEndings(@"\n");
+    /// <summary>Text as the value of a line: what would end or split it is escaped. A control character, which no such text may hold, becomes a blank.</summary>
+    public static string Escaped(string text)
+    {
+        var escaped = new StringBuilder(text.Length);
+        foreach (char c in text.ReplaceLineEndings("\n"))
+        {
+            _ = c switch
+            {
+                '\n' => escaped.Append(@"\n"),
+                '\\' or ';' or ',' => escaped.Append('\\').Append(c),
+                _ when char.IsControl(c) => escaped.Append(' '),
+                _ => escaped.Append(c),
+            };
+        }
+
+        return escaped.ToString();
+    }
 }

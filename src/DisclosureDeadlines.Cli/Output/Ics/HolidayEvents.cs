@@ -11,7 +11,7 @@ internal static class HolidayEvents
         string place = table.Calendar.Region?.FullName ?? Language.Pick("中国", "China");
         return new IcsCalendar(
             Language.Pick($"{place}节假日与调休上班日", $"{place}: holidays and make-up workdays"),
-            table.Calendar.Notices.Select(notice => notice.KnownFrom).DefaultIfEmpty(table.Calendar.FirstDay).Max(),
+            IcsCalendar.LastChangeOf(table.Calendar),
             [.. table.Rows.Select(row => row.Day).Where(IsSpecial).Select(day => Event(day, table.RegionName))]);
     }
 

@@ -1,3 +1,4 @@
+using DisclosureDeadlines.Calendars;
 using NodaTime;
 
 namespace DisclosureDeadlines.Cli.Output.Ics;
@@ -6,4 +7,8 @@ namespace DisclosureDeadlines.Cli.Output.Ics;
 /// <param name="Name">What the calendar is called.</param>
 /// <param name="Changed">The day its facts last changed; the same facts make the same file.</param>
 /// <param name="Events">The events.</param>
-internal sealed record IcsCalendar(string Name, LocalDate Changed, IReadOnlyList<IcsEvent> Events);
+internal sealed record IcsCalendar(string Name, LocalDate Changed, IReadOnlyList<IcsEvent> Events)
+{
+    /// <summary>The day on which the newest notice of a calendar became known.</summary>
+    public static LocalDate LastChangeOf(WorkingDayCalendar calendar) => calendar.Notices.Select(notice => notice.KnownFrom).DefaultIfEmpty(calendar.FirstDay).Max();
+}

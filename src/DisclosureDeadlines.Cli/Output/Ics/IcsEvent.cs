@@ -15,4 +15,6 @@ internal sealed record IcsEvent(string Uid, LocalDate First, LocalDate Last, str
 
     /// <summary>Whether it may still move.</summary>
     public bool IsTentative { get; init; }
+
+    public IReadOnlyList<IcsAlarm> Alarms { get; init; } = [];
 }

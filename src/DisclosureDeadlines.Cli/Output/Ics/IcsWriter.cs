@@ -28,6 +28,15 @@ internal static class IcsWriter
             Text("CATEGORIES", entry.Category);
             Line("STATUS", entry.IsTentative ? "TENTATIVE" : "CONFIRMED");
             Line("TRANSP", "TRANSPARENT");
+            foreach (var alarm in entry.Alarms)
+            {
+                Line("BEGIN", "VALARM");
+                Line("ACTION", "DISPLAY");
+                Text("DESCRIPTION", alarm.Text);
+                Line("TRIGGER", alarm.TriggerBefore(entry.First));
+                Line("END", "VALARM");
+            }
+
             Line("END", "VEVENT");
         }
 

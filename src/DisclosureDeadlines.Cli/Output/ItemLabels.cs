@@ -1,7 +1,6 @@
 using DisclosureDeadlines.Catalogues;
-using DisclosureDeadlines.Cli.Output;
 
-namespace DisclosureDeadlines.Cli.Commands;
+namespace DisclosureDeadlines.Cli.Output;
 
 /// <summary>What rows are called in a narrow table: by the narrowest heading, and by the beginning of the content where several have the same one.</summary>
 internal sealed class ItemLabels(DisclosureCatalogue catalogue)

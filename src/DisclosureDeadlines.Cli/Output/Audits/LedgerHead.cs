@@ -1,0 +1,25 @@
+using DisclosureDeadlines.Cli.Input.Ledgers;
+using DisclosureDeadlines.Ledgers;
+
+namespace DisclosureDeadlines.Cli.Output.Audits;
+
+/// <summary>What stands above a report for a reader: which ledger, judged on which day, by which facts.</summary>
+internal static class LedgerHead
+{
+    /// <param name="place">The ledger.</param>
+    /// <param name="audit">How it is judged.</param>
+    /// <param name="today">The day in words.</param>
+    public static IEnumerable<string> Lines(LedgerPlace place, LedgerAudit audit, string? today)
+    {
+        string sheet = place.Sheet is { } name ? Language.Pick($" 工作表“{name}”", $", sheet \"{name}\"") : "";
+        string header = place.HeaderRow is { } row ? Language.Pick($"，表头在第{row}行", $", headings in row {row}") : "";
+        yield return Language.Pick($"台账  {place.File}{sheet}{header}", $"Ledger     {place.File}{sheet}{header}");
+        yield return Language.Pick($"今天  {today}", $"Today      {today}");
+        if (audit.Catalogue is { } catalogue)
+        {
+            yield return Language.Pick($"目录  {catalogue.Title}", $"Catalogue  {catalogue.Name}");
+        }
+
+        yield return Language.Pick($"数据  {audit.Calendar.DataVersion}", $"Data       {audit.Calendar.DataVersion}");
+    }
+}
