@@ -1,7 +1,9 @@
 using System.CommandLine;
 using System.Globalization;
 using DisclosureDeadlines.Cli.Input;
+using DisclosureDeadlines.Cli.Input.Ledgers;
 using DisclosureDeadlines.Cli.Output;
+using DisclosureDeadlines.Cli.Output.Audits;
 using DisclosureDeadlines.Ledgers;
 using DisclosureDeadlines.Rules;
 using NodaTime;
@@ -52,15 +54,12 @@ internal sealed class AuditOptions(Terminal terminal)
         calendars.AddTo(command);
     }
 
-    /// <summary>How the ledger is judged. A catalogue brings the region of its authority with it.</summary>
-    public LedgerAudit Audit(ParseResult parsed)
+    /// <summary>How a ledger is judged. A catalogue brings the region of its authority with it.</summary>
+    public AuditRun Run(ParseResult parsed, LedgerPlace place)
     {
         var items = parsed.GetValue(catalogue) is { } name ? CatalogueInput.Load(name, terminal, parsed.GetValue(mergedCells)) : null;
-        return new LedgerAudit(
-            calendars.Calendar(parsed, items).Calendar,
-            parsed.GetValue(today) ?? Today.InBeijing(),
-            items,
-            parsed.GetValue(policy),
-            parsed.GetValue(within));
+        var chosen = calendars.Calendar(parsed, items);
+        var audit = new LedgerAudit(chosen.Calendar, parsed.GetValue(today) ?? Today.InBeijing(), items, parsed.GetValue(policy), parsed.GetValue(within));
+        return new AuditRun(place, audit, chosen.Imported);
     }
 }

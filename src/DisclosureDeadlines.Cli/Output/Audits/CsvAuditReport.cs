@@ -68,7 +68,7 @@ internal sealed class CsvAuditReport : AuditReport
         csv.NextRecord();
     }
 
-    public override void End(AuditSummary summary)
+    public override void End(AuditResult result)
     {
         csv.Flush();
         text.Flush();

@@ -41,9 +41,10 @@ internal sealed class TextAuditReport(Terminal terminal, bool withRows) : AuditR
         }
     }
 
-    public override void End(AuditSummary summary)
+    public override void End(AuditResult result)
     {
-        WriteHead();
+        var summary = result.Summary;
+        WriteHead(result);
         WriteRows();
         WriteGroups(new("责任科室", "Office"), summary.Offices, summary.Totals);
         WriteGroups(new("事项", "Item"), summary.Items, null);
@@ -52,7 +53,7 @@ internal sealed class TextAuditReport(Terminal terminal, bool withRows) : AuditR
             WriteFinding(list);
         }
 
-        foreach (string remark in run!.Place.Remarks)
+        foreach (string remark in result.PassedOver)
         {
             WriteLine(remark);
         }
@@ -79,9 +80,9 @@ internal sealed class TextAuditReport(Terminal terminal, bool withRows) : AuditR
 
     private void WriteLine(string line) => PlainOrColoured.WriteLine(terminal, line);
 
-    private void WriteHead()
+    private void WriteHead(AuditResult result)
     {
-        var (place, audit) = run!;
+        var (place, audit, _) = run!;
         string sheet = place.Sheet is { } name ? Language.Pick($" 工作表“{name}”", $", sheet \"{name}\"") : "";
         string header = place.HeaderRow is { } row ? Language.Pick($"，表头在第{row}行", $", headings in row {row}") : "";
         WriteLine(Language.Pick($"台账  {place.File}{sheet}{header}", $"Ledger     {place.File}{sheet}{header}"));
@@ -91,7 +92,17 @@ internal sealed class TextAuditReport(Terminal terminal, bool withRows) : AuditR
             WriteLine(Language.Pick($"目录  {catalogue.Title}", $"Catalogue  {catalogue.Name}"));
         }
 
+        if (audit.Calendar.Region is { } region)
+        {
+            WriteLine(Language.Pick($"地方  也计{region}的放假日", $"Region     the days of {region} are counted too"));
+        }
+
         WriteLine(Language.Pick($"数据  {audit.Calendar.DataVersion}", $"Data       {audit.Calendar.DataVersion}"));
+        if (result.Imported.Count > 0)
+        {
+            string names = string.Join(Language.Pick("、", ", "), result.ImportedNames);
+            WriteLine(Language.Pick($"导入  {names}", $"Imported   {names}"));
+        }
     }
 
     private void WriteRows()
