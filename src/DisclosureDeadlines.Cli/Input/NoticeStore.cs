@@ -60,6 +60,9 @@ internal sealed class NoticeStore(string? dataFolder, TextWriter error)
 
     public void Remove(string file) => File.Delete(Path.Combine(Folder!, file));
 
+    /// <summary>Whether keeping the one replaces the other.</summary>
+    public static bool AreSamePaper(HolidayNotice one, HolidayNotice other) => NameOf(one) == NameOf(other);
+
     /// <summary>A name from what tells the paper apart: region, number or else title and date.</summary>
     private static string NameOf(HolidayNotice notice)
     {
