@@ -24,8 +24,8 @@ public sealed class AuditOutputTests : IDisposable
 
         Assert.Equal([0xEF, 0xBB, 0xBF], File.ReadAllBytes(report)[..3]);
         string[] lines = File.ReadAllLines(report);
-        Assert.StartsWith($"2,\"'=1+1\",,{Limit},2026-09-18,,2026-10-23,\"'+甲\",,2026-10-22,2026-10-22,publishedLate,1,1,0,0,official,,publishedLate", lines[1], StringComparison.Ordinal);
-        Assert.StartsWith($"3,乙,,{Limit},,,,\"'@乙\",,,,invalid,,,,,,", lines[2], StringComparison.Ordinal);
+        Assert.StartsWith($"2,'=1+1,,{Limit},2026-09-18,,2026-10-23,'+甲,,2026-10-22,2026-10-22,publishedLate,1,1,0,0,official,,publishedLate", lines[1], StringComparison.Ordinal);
+        Assert.StartsWith($"3,乙,,{Limit},,,,'@乙,,,,invalid,,,,,,", lines[2], StringComparison.Ordinal);
         Assert.StartsWith("4,\"丙,\"\"丙\"\"\",,实时公开,2026-09-18,,,,,,,noDueDate", lines[3], StringComparison.Ordinal);
     }
 
