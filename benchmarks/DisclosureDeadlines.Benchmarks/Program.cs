@@ -21,6 +21,12 @@ switch (args)
     case ["rows", var rows]:
         ManyRows.Measure(int.Parse(rows, System.Globalization.CultureInfo.InvariantCulture));
         break;
+    case ["audit-ratio", var rows]:
+        Console.Write(AuditRatio.Table(int.Parse(rows, System.Globalization.CultureInfo.InvariantCulture)));
+        break;
+    case [AuditRatio.Rewriting, var from, var to]:
+        AuditRatio.Rewrite(from, to);
+        break;
     case ["sample-ledger", .. var rest]:
         int count = rest is [var number] ? int.Parse(number, System.Globalization.CultureInfo.InvariantCulture) : SampleLedger.Rows;
         foreach (string line in SampleLedger.Lines(count))

@@ -152,7 +152,24 @@ public sealed class NoticeCommandsTests : IDisposable
         Assert.Equal(1, run.Error.Count(c => c == '\n'));
         Assert.Equal("{\"year\": 20", File.ReadAllText(damaged + ".damaged"));
         Assert.False(File.Exists(damaged));
-        Assert.Equal("", ToolProcess.Run("add", "2027-09-20", "5", "--data", data).Error);
+
+        // An answer may be wrong without it, so it is said until something is done.
+        Assert.StartsWith("A notice imported before is damaged and not used: ", ToolProcess.Run("add", "2027-09-20", "5", "--data", data).Error, StringComparison.Ordinal);
+        Assert.Contains("2028-x.json.damaged", ToolProcess.Run("notice", "list", "--data", data).Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Import_ThePaperThatIsDamaged_PutsItRight()
+    {
+        ToolProcess.Run("notice", "import", Next, "--data", data);
+        string kept = Assert.Single(Directory.GetFiles(Kept));
+        File.WriteAllText(kept, "{");
+        Assert.NotEqual("", ToolProcess.Run("notice", "list", "--data", data).Error);
+
+        Assert.Equal(0, ToolProcess.Run("notice", "import", Next, "--data", data).ExitCode);
+
+        Assert.Equal([kept], Directory.GetFiles(Kept));
+        Assert.Equal((0, ""), Outcome(ToolProcess.Run("add", "2027-09-20", "5", "--data", data)));
     }
 
     [Fact]

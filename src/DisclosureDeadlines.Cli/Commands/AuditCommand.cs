@@ -40,27 +40,28 @@ internal static class AuditCommand
         {
             string? path = parsed.GetValue(output);
             var makeReport = path is null ? null : AuditFile.FormatOf(path);
-            ledgers.CheckIsNot(parsed, path);
-            var audit = audits.Audit(parsed);
+            OutputPath.CheckIsNoInput(parsed, path);
             using var ledger = ledgers.Open(parsed, terminal);
             using var screen = new ScreenReport(terminal, parsed.GetValue(format), withRows: path is null);
-            var work = new AuditWork(new AuditRun(ledger.Place, audit), ledger, parsed.GetValue(strict), terminal);
-            AuditSummary? summary = null;
+            var run = audits.Run(parsed, ledger.Place);
+            var work = new AuditWork(run, ledger, parsed.GetValue(strict), terminal);
+            AuditResult? result = null;
             if (path is null)
             {
-                summary = work.Run(screen.Report);
+                result = work.Run(screen.Report);
             }
             else
             {
                 WholeFile.Write(path, stream =>
                 {
                     using var report = makeReport!(stream);
-                    summary = work.Run(report, screen.Report);
+                    result = work.Run(report, screen.Report);
                 });
             }
 
             screen.Complete();
-            return IsWanted(parsed.GetValue(failOn), summary!.Totals) ? Findings : 0;
+            StaleData.Say(terminal, result!.MissingYear);
+            return IsWanted(parsed.GetValue(failOn), result.Summary.Totals) ? Findings : 0;
         });
         return command;
     }

@@ -1,7 +1,9 @@
 using System.CommandLine;
 using System.Globalization;
 using DisclosureDeadlines.Cli.Input;
+using DisclosureDeadlines.Cli.Input.Ledgers;
 using DisclosureDeadlines.Cli.Output;
+using DisclosureDeadlines.Cli.Output.Audits;
 using DisclosureDeadlines.Ledgers;
 using DisclosureDeadlines.Rules;
 using NodaTime;
@@ -59,8 +61,6 @@ internal sealed class AuditOptions(Terminal terminal)
     }
 
     /// <summary>How the ledger is judged. A catalogue brings the region of its authority with it.</summary>
-    public LedgerAudit Audit(ParseResult parsed) => Audit(parsed, out _);
-
     /// <param name="parsed">The command line.</param>
     /// <param name="calendar">The calendar that is counted on, with the notices behind it that the user has imported.</param>
     public LedgerAudit Audit(ParseResult parsed, out ChosenCalendar calendar)
@@ -73,5 +73,12 @@ internal sealed class AuditOptions(Terminal terminal)
             items,
             parsed.GetValue(policy),
             parsed.GetValue(within));
+    }
+
+    /// <summary>As <see cref="Audit"/>, with the ledger and the notices that the user has imported.</summary>
+    public AuditRun Run(ParseResult parsed, LedgerPlace place)
+    {
+        var audit = Audit(parsed, out var chosen);
+        return new AuditRun(place, audit, chosen.Imported);
     }
 }

@@ -5,7 +5,7 @@ using DisclosureDeadlines.Cli.Output;
 
 namespace DisclosureDeadlines.Cli.Commands;
 
-/// <summary><c>deadlines notice read|import|list|remove</c>: holiday notices from their own text, and those that are kept for later runs.</summary>
+/// <summary><c>deadlines notice read|import|impact|list|remove</c>: holiday notices from their own text, and those that are kept for later runs.</summary>
 internal static class NoticeCommand
 {
     private static readonly TextColumn[] Columns =
@@ -13,10 +13,11 @@ internal static class NoticeCommand
 
     private static readonly string[] DayHeader = ["date", "isWorkingDay", "holiday"];
 
-    public static Command Create(Terminal terminal) => new("notice", Language.Pick("节假日安排通知：读全文、导入、列出、删除", "holiday notices: read their text, import, list, remove"))
+    public static Command Create(Terminal terminal) => new("notice", Language.Pick("节假日安排通知：读全文、导入、看影响、列出、删除", "holiday notices: read their text, import, see what they move, list, remove"))
     {
         CreateRead(terminal),
         NoticeImport.Create(terminal),
+        NoticeImpact.Create(terminal),
         NoticeKept.CreateList(terminal),
         NoticeKept.CreateRemove(terminal),
     };

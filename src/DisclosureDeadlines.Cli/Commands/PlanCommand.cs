@@ -70,6 +70,7 @@ internal sealed class PlanCommand
             throw new UserErrorException("请给出 --catalogue 和 --year。", "Expected --catalogue and --year.");
         }
 
+        OutputPath.CheckIsNoInput(parsed, output.PathOf(parsed));
         var items = CatalogueInput.Load(name, terminal, parsed.GetValue(mergedCells));
         var row = parsed.GetValue(item) is { } seq ? DueSubject.Of(items, seq).Item : null;
         var calendar = calendars.Calendar(parsed, items);

@@ -27,11 +27,11 @@ internal static class RemindCommand
         command.SetAction(parsed =>
         {
             bool hasEvents = output.Formats(parsed).Contains(OutputFormat.Ics);
-            ledgers.CheckIsNot(parsed, output.PathOf(parsed));
+            OutputPath.CheckIsNoInput(parsed, output.PathOf(parsed));
             var audit = audits.Audit(parsed, out var calendar);
             using var ledger = ledgers.Open(parsed, terminal);
             using var list = new ReminderList(new LedgerReminders(audit, ahead.Of(parsed)), keepsLater: hasEvents);
-            new AuditWork(new AuditRun(ledger.Place, audit), ledger, isStrict: false, terminal).Run(list);
+            new AuditWork(new AuditRun(ledger.Place, audit, calendar.Imported), ledger, isStrict: false, terminal).Run(list);
             output.Write(parsed, terminal, new ReminderReport(ledger.Place, list, calendar));
             StaleData.Say(terminal, calendar.Calendar, LastDay(list), audit.Today);
             return 0;

@@ -31,16 +31,49 @@ internal sealed class CalendarOptions(Terminal terminal)
         command.Add(data);
     }
 
+    /// <summary>Adds the options but <c>--as-known-on</c>, for a command that asks what a notice changes that comes now.</summary>
+    public void AddForNowTo(Command command)
+    {
+        command.Add(region);
+        command.Add(data);
+    }
+
     /// <param name="parsed">The command line.</param>
     /// <param name="catalogue">The catalogue that is asked about, if one is.</param>
     public ChosenCalendar Calendar(ParseResult parsed, DisclosureCatalogue? catalogue = null)
     {
-        var imported = new NoticeStore(DataFolder.PathOf(parsed.GetValue(data)), terminal.Error).Load().Select(kept => kept.Notice).ToArray();
-        var calendar = imported.Length > 0 ? ChinaCalendar.Projected.With(imported) : ChinaCalendar.Projected;
-        var place = parsed.GetValue(region) is { } name ? Place(name, imported) : catalogue?.Region;
-        calendar = place is null ? calendar : calendar.In(place);
+        var imported = Imported(parsed);
+        var calendar = Calendar(imported, Place(parsed, catalogue, imported));
         return new ChosenCalendar(parsed.GetValue(knownOn) is { } date ? calendar.AsKnownOn(date) : calendar, imported);
     }
+
+    /// <summary>The calendars before and after notices arrive: the second is what <see cref="Calendar(ParseResult, DisclosureCatalogue?)"/> would be once they were imported.</summary>
+    /// <param name="parsed">The command line.</param>
+    /// <param name="catalogue">The catalogue that is asked about, if one is.</param>
+    /// <param name="read">Reads the notices; an amendment is read with the national calendar that it amends.</param>
+    public (ChosenCalendar Before, ChosenCalendar After) Around(
+        ParseResult parsed,
+        DisclosureCatalogue? catalogue,
+        Func<WorkingDayCalendar, IReadOnlyList<HolidayNotice>> read)
+    {
+        var imported = Imported(parsed);
+        var arriving = read(Calendar(imported, null));
+        HolidayNotice[] later = [.. imported.Where(kept => !arriving.Any(notice => NoticeStore.AreSamePaper(kept, notice))), .. arriving];
+        var place = Place(parsed, catalogue, later);
+        return (new ChosenCalendar(Calendar(imported, place), imported), new ChosenCalendar(Calendar(later, place), later));
+    }
+
+    private static WorkingDayCalendar Calendar(HolidayNotice[] imported, Region? place)
+    {
+        var calendar = imported.Length > 0 ? ChinaCalendar.Projected.With(imported) : ChinaCalendar.Projected;
+        return place is null ? calendar : calendar.In(place);
+    }
+
+    private HolidayNotice[] Imported(ParseResult parsed) =>
+        [.. new NoticeStore(DataFolder.PathOf(parsed.GetValue(data)), terminal.Error).Load().Select(kept => kept.Notice)];
+
+    private Region? Place(ParseResult parsed, DisclosureCatalogue? catalogue, HolidayNotice[] imported) =>
+        parsed.GetValue(region) is { } name ? Place(name, imported) : catalogue?.Region;
 
     /// <summary>The region of that name, also one that only an imported notice knows; null for no region's days.</summary>
     private static Region? Place(string name, HolidayNotice[] imported)

@@ -10,15 +10,26 @@ namespace DisclosureDeadlines.Cli.Input;
 internal sealed class NoticeStore(string? dataFolder, TextWriter error)
 {
     private const string Ending = ".json";
+    private const string Aside = ".damaged";
 
     private string? Folder => dataFolder is null ? null : Path.Combine(dataFolder, "notices");
 
-    /// <summary>All that can be read, in the order of their file names. A file that cannot is reported, set aside under another name, and left out.</summary>
+    /// <summary>
+    /// All that can be read, in the order of their file names. A file that cannot is set aside under another name and left out; it is reported then and every time after,
+    /// for without it answers may be wrong.
+    /// </summary>
     public IReadOnlyList<(string File, HolidayNotice Notice)> Load()
     {
         if (Folder is null || !Directory.Exists(Folder))
         {
             return [];
+        }
+
+        foreach (string path in Directory.GetFiles(Folder, $"*{Ending}{Aside}*").Order(StringComparer.Ordinal))
+        {
+            error.WriteLine(Language.Pick(
+                $"以前导入的一件通知已损坏，没有使用：{path}；请重新导入，或者删除这个文件。",
+                $"A notice imported before is damaged and not used: {path}; import it again, or delete the file."));
         }
 
         var loaded = new List<(string, HolidayNotice)>();
@@ -55,10 +66,18 @@ internal sealed class NoticeStore(string? dataFolder, TextWriter error)
         }
 
         WholeFile.Write(path, stream => stream.Write(Encoding.UTF8.GetBytes(document)));
+        foreach (string damaged in Directory.GetFiles(folder, $"{Path.GetFileName(path)}{Aside}*"))
+        {
+            File.Delete(damaged);
+        }
+
         return replaces ? Kept.Replaced : Kept.New;
     }
 
     public void Remove(string file) => File.Delete(Path.Combine(Folder!, file));
+
+    /// <summary>Whether keeping the one replaces the other.</summary>
+    public static bool AreSamePaper(HolidayNotice one, HolidayNotice other) => NameOf(one) == NameOf(other);
 
     /// <summary>A name from what tells the paper apart: region, number or else title and date.</summary>
     private static string NameOf(HolidayNotice notice)
@@ -69,10 +88,10 @@ internal sealed class NoticeStore(string? dataFolder, TextWriter error)
 
     private void SetAside(string path, string why)
     {
-        string aside = $"{path}.damaged";
+        string aside = path + Aside;
         for (int i = 2; File.Exists(aside); i++)
         {
-            aside = $"{path}.damaged{i}";
+            aside = $"{path}{Aside}{i}";
         }
 
         try

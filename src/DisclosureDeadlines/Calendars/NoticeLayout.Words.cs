@@ -41,6 +41,10 @@ internal sealed partial class NoticeLayout
     [GeneratedRegex(@"(?:成文|发文|印发|发布|公布)(?:日期|时间)：(?<date>" + DateWords + ")")]
     private static partial Regex LabelledDate();
 
+    /// <summary>A line of correction that says of a day of a month whether it is worked. Links to other years' notices say that too, and correct nothing.</summary>
+    [GeneratedRegex(@"^(?=[^\n]*(?:更正|勘误|补充|改为|修改|变更))[^\n]*(?<![\d年])[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日[^\n。]*(?:放假|上班|补班|调休|休息)[^\n]*$", RegexOptions.Multiline)]
+    private static partial Regex DatedOrder();
+
     [GeneratedRegex(@"^(.{4})年(.+)月(.+)日$")]
     private static partial Regex DateParts();
 

@@ -52,6 +52,7 @@ internal sealed partial class NoticeLayout
         layout.ReadNumber();
         layout.ReadIssued(signature);
         layout.RefuseSecondNotice(signature);
+        layout.RefuseOrdersOutside(signature);
         layout.Region = layout.FindRegion(titleIssuer, signature.Success ? signature.Groups["office"].Value : "", signature.Success ? signature.Index : 0);
         layout.Year = layout.FindYear();
         layout.CheckIssue(signature.Index);
@@ -138,6 +139,19 @@ internal sealed partial class NoticeLayout
         if (again.Success)
         {
             throw script.Fault(again.Index, "这里又开始了另一件通知，请一次只读一件", "another notice begins here; read one at a time");
+        }
+    }
+
+    /// <summary>A correction above the title or below the date of issue may be meant, and may not: it is not passed over.</summary>
+    private void RefuseOrdersOutside(Match signature)
+    {
+        int end = signature.Success ? signature.Index + signature.Length : script.Plain.Length;
+        if (DatedOrder().Matches(script.Plain).FirstOrDefault(order => order.Index >= end || (order.Index < BodyStart && !HeadingLine().IsMatch(order.Value))) is { } order)
+        {
+            throw script.Fault(
+                order.Index,
+                "这句话安排了具体日期，却在通知正文之外：属于通知的请移入正文，不属于的请删去",
+                "this arranges days, but stands outside the notice: move it inside if it belongs to it, or take it out");
         }
     }
 

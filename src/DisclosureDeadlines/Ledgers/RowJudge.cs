@@ -17,11 +17,15 @@ internal sealed class RowJudge
 
     private readonly WorkingDayCalendar calendar;
     private readonly CountingPolicy policy;
+    private readonly LocalDate firstDay;
+    private readonly LocalDate lastDay;
 
     public RowJudge(WorkingDayCalendar calendar, CountingPolicy policy)
     {
         this.calendar = calendar;
         this.policy = policy;
+        firstDay = calendar.FirstDay;
+        lastDay = calendar.LastDay;
     }
 
     public Judgement Judge(LedgerRow row, RowLimit limit)
@@ -137,9 +141,9 @@ internal sealed class RowJudge
     }
 
     private BilingualText? OutsideTheCalendar(LocalDate? date) =>
-        date is { } day && (day < calendar.FirstDay || day > calendar.LastDay) ? Beyond(day) : null;
+        date is { } day && (day < firstDay || day > lastDay) ? Beyond(day) : null;
 
     private BilingualText Beyond(LocalDate date) => new(
-        $"日历只知道 {calendar.FirstDay:uuuu'-'MM'-'dd} 至 {calendar.LastDay:uuuu'-'MM'-'dd}，不知道 {date:uuuu'-'MM'-'dd}",
-        $"the calendar knows {calendar.FirstDay:uuuu'-'MM'-'dd} to {calendar.LastDay:uuuu'-'MM'-'dd}, not {date:uuuu'-'MM'-'dd}");
+        $"日历只知道 {firstDay:uuuu'-'MM'-'dd} 至 {lastDay:uuuu'-'MM'-'dd}，不知道 {date:uuuu'-'MM'-'dd}",
+        $"the calendar knows {firstDay:uuuu'-'MM'-'dd} to {lastDay:uuuu'-'MM'-'dd}, not {date:uuuu'-'MM'-'dd}");
 }

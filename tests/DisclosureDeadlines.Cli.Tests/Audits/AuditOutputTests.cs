@@ -24,8 +24,8 @@ public sealed class AuditOutputTests : IDisposable
 
         Assert.Equal([0xEF, 0xBB, 0xBF], File.ReadAllBytes(report)[..3]);
         string[] lines = File.ReadAllLines(report);
-        Assert.StartsWith($"2,\"'=1+1\",,{Limit},2026-09-18,,2026-10-23,\"'+甲\",,2026-10-22,2026-10-22,publishedLate,1,1,0,0,official,,publishedLate", lines[1], StringComparison.Ordinal);
-        Assert.StartsWith($"3,乙,,{Limit},,,,\"'@乙\",,,,invalid,,,,,,", lines[2], StringComparison.Ordinal);
+        Assert.StartsWith($"2,'=1+1,,{Limit},2026-09-18,,2026-10-23,'+甲,,2026-10-22,2026-10-22,publishedLate,1,1,0,0,official,,publishedLate", lines[1], StringComparison.Ordinal);
+        Assert.StartsWith($"3,乙,,{Limit},,,,'@乙,,,,invalid,,,,,,", lines[2], StringComparison.Ordinal);
         Assert.StartsWith("4,\"丙,\"\"丙\"\"\",,实时公开,2026-09-18,,,,,,,noDueDate", lines[3], StringComparison.Ordinal);
     }
 
@@ -87,8 +87,8 @@ public sealed class AuditOutputTests : IDisposable
     [InlineData("none/r.csv", "no such folder")]
     [InlineData("/proc/r.csv", "cannot be written")]
     [InlineData("", "expected a name")]
-    [InlineData("l.csv", "the ledger itself")]
-    [InlineData("./l.csv", "the ledger itself")]
+    [InlineData("l.csv", "a file that is to be read")]
+    [InlineData("./l.csv", "a file that is to be read")]
     [InlineData("folder.csv", "is a folder")]
     [InlineData("readonly.csv", "access is denied")]
     [InlineData("full.csv", "the disk is full")]
@@ -109,6 +109,28 @@ public sealed class AuditOutputTests : IDisposable
         Assert.Equal("/dev/full", new FileInfo(folder.PathTo("full.csv")).LinkTarget);
         Assert.Equal(["folder.csv", "full.csv", "l.csv", "readonly.csv"], folder.Files);
         File.SetAttributes(folder.PathTo("readonly.csv"), FileAttributes.Normal);
+    }
+
+    [Fact]
+    public void Out_WhatIsReadUnderAnotherName_IsLeftAsItIs()
+    {
+        string ledger = folder.Write("l.csv", Ledger);
+        string catalogue = folder.Write("own.csv", "公开事项,公开时限\n通知,20个工作日内\n");
+        File.CreateSymbolicLink(folder.PathTo("link.csv"), ledger);
+        Directory.CreateSymbolicLink(folder.PathTo("here"), folder.PathTo("."));
+
+        foreach (string output in (string[])["link.csv", "here/l.csv", "here/link.csv", "own.csv"])
+        {
+            var run = ToolProcess.Run("audit", ledger, "--catalogue", catalogue, "--out", folder.PathTo(output));
+
+            Assert.Equal((2, ""), (run.ExitCode, run.Output));
+            Assert.Contains("a file that is to be read", run.Error, StringComparison.Ordinal);
+        }
+
+        Assert.Equal(2, ToolProcess.Run("audit", folder.PathTo("link.csv"), "--out", ledger).ExitCode);
+        Assert.Equal(Ledger, File.ReadAllText(ledger));
+        Assert.StartsWith("公开事项", File.ReadAllText(catalogue), StringComparison.Ordinal);
+        Directory.Delete(folder.PathTo("here"));
     }
 
     [Theory]

@@ -48,6 +48,19 @@ public sealed class NoticeTextRefusalTests
         Assert.Matches(@"^notice\.txt, \d+:\d+: ", error.Message);
     }
 
+    [Theory]
+    [InlineData("", "\n更正：10月14日（周三）上班。")]
+    [InlineData("", "\n\n五月二日补充通知：5月4日至5日放假。\n")]
+    [InlineData("更正：劳动节5月4日（周一）照常上班。\n", "")]
+    public void Read_AnOrderOutsideTheNotice_IsNotPassedOver(string before, string after)
+    {
+        string text = before + NoticeFiles.Text("2026").TrimEnd() + after;
+
+        var error = InEnglish(() => NoticeText.Read(text, "notice.txt"));
+
+        Assert.Contains("this arranges days, but stands outside the notice", error.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Read_TextThatStops_NamesWhatWasRead()
     {

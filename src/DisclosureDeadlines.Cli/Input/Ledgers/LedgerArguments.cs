@@ -6,12 +6,11 @@ using DisclosureDeadlines.Ledgers;
 namespace DisclosureDeadlines.Cli.Input.Ledgers;
 
 /// <summary>The words that name a ledger on the command line: its file, its sheet, and which of its columns is what.</summary>
-internal sealed class LedgerArguments
+/// <param name="isOption">Whether the file is named by <c>--ledger</c>, because the command is about something else first.</param>
+internal sealed class LedgerArguments(bool isOption = false)
 {
-    private readonly Argument<string> file = new("FILE")
-    {
-        Description = Language.Pick("台账：.xlsx、.csv 或 .json；- 为标准输入", "the ledger: .xlsx, .csv or .json; - for standard input"),
-    };
+    private readonly Argument<string> file = new("FILE") { Description = Description };
+    private readonly Option<string?> ledger = new("--ledger") { HelpName = "FILE", Description = Description };
 
     private readonly Option<string?> sheet = new("--sheet")
     {
@@ -29,10 +28,25 @@ internal sealed class LedgerArguments
 
     public void AddTo(Command command)
     {
-        command.Add(file);
+        if (isOption)
+        {
+            command.Add(ledger);
+        }
+        else
+        {
+            command.Add(file);
+        }
+
         command.Add(sheet);
         command.Add(map);
     }
+
+    private static string Description => Language.Pick("台账：.xlsx、.csv 或 .json；- 为标准输入", "the ledger: .xlsx, .csv or .json; - for standard input");
+
+    /// <summary>The file, or <c>-</c>.</summary>
+    /// <exception cref="UserErrorException">None is given.</exception>
+    public string FileOf(ParseResult parsed) => !isOption ? parsed.GetValue(file)! : parsed.GetValue(ledger)
+        ?? throw new UserErrorException("没有台账，请用 --ledger 文件 给出。", "There is no ledger; name one with --ledger FILE.");
 
     public LedgerSource Open(ParseResult parsed, Terminal terminal)
     {
@@ -42,17 +56,7 @@ internal sealed class LedgerArguments
             ownNames[heading] = field;
         }
 
-        return LedgerFile.Open(parsed.GetValue(file)!, terminal.Input, new LedgerOptions(ownNames, parsed.GetValue(sheet)));
-    }
-
-    /// <summary>Refuses to write over the ledger itself.</summary>
-    public void CheckIsNot(ParseResult parsed, string? output)
-    {
-        string input = parsed.GetValue(file)!;
-        if (!string.IsNullOrEmpty(output) && input != InputFile.StandardInput && Path.GetFullPath(output) == Path.GetFullPath(input))
-        {
-            throw new UserErrorException($"--out 与台账是同一个文件 {input}，没有改动。", $"--out is the ledger itself, {input}, which was left as it is.");
-        }
+        return LedgerFile.Open(FileOf(parsed), terminal.Input, new LedgerOptions(ownNames, parsed.GetValue(sheet)));
     }
 
     private static KeyValuePair<string, LedgerField>? Read(Token token, ArgumentResult result)

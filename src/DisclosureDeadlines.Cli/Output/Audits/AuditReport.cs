@@ -9,7 +9,7 @@ internal abstract class AuditReport : IDisposable
 
     public abstract void Add(AuditedRow row);
 
-    public abstract void End(AuditSummary summary);
+    public abstract void End(AuditResult result);
 
     public void Dispose()
     {

@@ -1,3 +1,4 @@
+using DisclosureDeadlines.Calendars;
 using DisclosureDeadlines.Cli.Input.Ledgers;
 using DisclosureDeadlines.Ledgers;
 
@@ -6,4 +7,5 @@ namespace DisclosureDeadlines.Cli.Output.Audits;
 /// <summary>What is known of an audit before its first row.</summary>
 /// <param name="Place">The ledger.</param>
 /// <param name="Audit">How it is judged.</param>
-internal sealed record AuditRun(LedgerPlace Place, LedgerAudit Audit);
+/// <param name="Imported">The notices that the user has imported.</param>
+internal sealed record AuditRun(LedgerPlace Place, LedgerAudit Audit, IReadOnlyList<HolidayNotice> Imported);

@@ -13,7 +13,7 @@ internal sealed class AuditWork(AuditRun run, LedgerSource ledger, bool isStrict
 {
     /// <exception cref="UserErrorException">The ledger cannot be read to its end, or a row that cannot be read ends the work.</exception>
     /// <exception cref="OperationCanceledException">The user has stopped it.</exception>
-    public AuditSummary Run(params AuditReport[] reports)
+    public AuditResult Run(params AuditReport[] reports)
     {
         using var interruption = new Interruption();
         using var progress = new Progress(terminal.Error, terminal.IsErrorInteractive);
@@ -23,13 +23,15 @@ internal sealed class AuditWork(AuditRun run, LedgerSource ledger, bool isStrict
         }
 
         int done = 0;
-        var summary = AuditSummary.Of(ReadAhead.Of(run.Audit.Audit(ledger.Rows)).Select(Pass));
+        var notices = new NoticesBehind(run.Audit, run.Imported);
+        var summary = AuditSummary.Of(run.Audit.Audit(ReadAhead.Of(ledger.Rows)).Select(Pass));
+        var result = new AuditResult(summary, notices.Imported, notices.MissingYear, run.Place.Remarks);
         foreach (var report in reports)
         {
-            report.End(summary);
+            report.End(result);
         }
 
-        return summary;
+        return result;
 
         AuditedRow Pass(AuditedRow row)
         {
@@ -40,6 +42,7 @@ internal sealed class AuditWork(AuditRun run, LedgerSource ledger, bool isStrict
                 throw new UserErrorException($"{run.Place.File} 第{row.Row.Number}行：{row.Reason!.Chinese}。", $"{run.Place.File}, row {row.Row.Number}: {row.Reason!.English}.");
             }
 
+            notices.Add(row);
             foreach (var report in reports)
             {
                 report.Add(row);

@@ -9,12 +9,10 @@ internal sealed class JsonAuditReport(Stream stream) : AuditReport
     private const int FlushedBytes = 1 << 16;
 
     private readonly Utf8JsonWriter json = new(stream, Json.WriterOptions);
-    private AuditRun? run;
     private bool isDisposed;
 
     public override void Begin(AuditRun run)
     {
-        this.run = run;
         json.WriteStartObject();
         Write("ledger", AuditJson.Place(run));
         Write("today", run.Audit.Today);
@@ -34,14 +32,16 @@ internal sealed class JsonAuditReport(Stream stream) : AuditReport
         }
     }
 
-    public override void End(AuditSummary summary)
+    public override void End(AuditResult result)
     {
         json.WriteEndArray();
-        Write("totals", AuditJson.Tally(summary.Totals));
-        Write("offices", AuditJson.Groups(summary.Offices));
-        Write("items", AuditJson.Groups(summary.Items));
-        Write("findings", AuditJson.Findings(summary.Findings));
-        Write("remarks", run!.Place.Remarks);
+        Write("totals", AuditJson.Tally(result.Summary.Totals));
+        Write("offices", AuditJson.Groups(result.Summary.Offices));
+        Write("items", AuditJson.Groups(result.Summary.Items));
+        Write("findings", AuditJson.Findings(result.Summary.Findings));
+        Write("importedNotices", result.ImportedNames);
+        Write("missingNoticeYear", result.MissingYear);
+        Write("remarks", result.Remarks);
         json.WriteEndObject();
         json.Flush();
         stream.Write("\n"u8);

@@ -40,9 +40,10 @@ internal sealed class TextAuditReport(Terminal terminal, bool withRows) : AuditR
         }
     }
 
-    public override void End(AuditSummary summary)
+    public override void End(AuditResult result)
     {
-        foreach (string line in LedgerHead.Lines(run!.Place, run.Audit, IsoDate.Of(run.Audit.Today)))
+        var summary = result.Summary;
+        foreach (string line in LedgerHead.Lines(run!.Place, run.Audit, IsoDate.Of(run.Audit.Today), result.ImportedNames))
         {
             WriteLine(line);
         }
@@ -55,7 +56,7 @@ internal sealed class TextAuditReport(Terminal terminal, bool withRows) : AuditR
             WriteFinding(list);
         }
 
-        foreach (string remark in run!.Place.Remarks)
+        foreach (string remark in result.PassedOver)
         {
             WriteLine(remark);
         }

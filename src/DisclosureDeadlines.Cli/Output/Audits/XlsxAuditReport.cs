@@ -70,12 +70,13 @@ internal sealed class XlsxAuditReport(Stream stream) : AuditReport
             Value(row.Row.Note));
     }
 
-    public override void End(AuditSummary summary)
+    public override void End(AuditResult result)
     {
+        var summary = result.Summary;
         rows!.Dispose();
         WriteGroups(Language.Pick("科室", "Offices"), Language.Pick("责任科室", "Office"), summary.Offices, summary.Totals);
         WriteGroups(Language.Pick("事项", "Items"), Language.Pick("事项", "Item"), summary.Items, summary.Totals);
-        WriteFindings(summary);
+        WriteFindings(result);
         workbook.Complete();
         isComplete = true;
     }
@@ -125,7 +126,7 @@ internal sealed class XlsxAuditReport(Stream stream) : AuditReport
             [Value(text), Value(tally.Rows), .. statuses.Select(status => Value(tally[status])), Value(tally.MostDaysLate)];
     }
 
-    private void WriteFindings(AuditSummary summary)
+    private void WriteFindings(AuditResult result)
     {
         using var table = workbook.Open(
             Language.Pick("要看的", "Findings"),
@@ -139,7 +140,7 @@ internal sealed class XlsxAuditReport(Stream stream) : AuditReport
             (Language.Pick("逾期天数", "Days late"), 10),
             (Language.Pick("剩余工作日", "Working days left"), 12),
             (Language.Pick("原因", "Reason"), 50));
-        foreach (var list in summary.Findings)
+        foreach (var list in result.Summary.Findings)
         {
             string words = AuditNames.Words(list.Finding, soonWithin);
             foreach (var row in list.Rows)
@@ -162,6 +163,16 @@ internal sealed class XlsxAuditReport(Stream stream) : AuditReport
                 int more = list.Count - list.Rows.Count;
                 table.Row(Value(Language.Pick($"{words}：另有{more}行，在第一张表里筛选", $"{words}: {more} more; filter the first sheet")));
             }
+        }
+
+        foreach (string notice in result.ImportedNames)
+        {
+            table.Row(Value(Language.Pick("用了导入的通知", "Imported notice used")), Value(null), Value(notice));
+        }
+
+        foreach (string remark in result.Remarks)
+        {
+            table.Row(Value(Language.Pick("说明", "Remark")), Value(null), Value(remark));
         }
     }
 }

@@ -26,9 +26,10 @@ internal sealed class HtmlAuditReport(Stream stream) : AuditReport
         }
     }
 
-    public override void End(AuditSummary summary)
+    public override void End(AuditResult result)
     {
-        var head = new ReportHead(run!, summary);
+        var summary = result.Summary;
+        var head = new ReportHead(run!, result);
         var reckonings = new Reckonings();
         var table = new RowTable(reckonings);
         var findings = new FindingSection(summary, table, run!.Audit.SoonWithin);

@@ -6,9 +6,9 @@ using DisclosureDeadlines.Rules;
 namespace DisclosureDeadlines.Cli.Output.Html;
 
 /// <summary>What is read first: the figures, and what they rest on.</summary>
-internal sealed class ReportHead(AuditRun run, AuditSummary summary)
+internal sealed class ReportHead(AuditRun run, AuditResult result)
 {
-    private readonly AuditTally totals = summary.Totals;
+    private readonly AuditTally totals = result.Summary.Totals;
 
     public HtmlMarkup Title => $"{Name} — {File} — {run.Audit.Today}";
 
@@ -38,8 +38,8 @@ internal sealed class ReportHead(AuditRun run, AuditSummary summary)
         {Fact(Language.Pick("地区", "Region"), run.Audit.Calendar.Region?.FullName ?? Language.Pick("全国", "national days only"))}
         {Fact(Language.Pick("计算的选择", "Policy"), PolicyName + Language.Pick("（见末尾）", " (see the end)"))}
         {Fact(Language.Pick("节假日数据", "Holiday data"), run.Audit.Calendar.DataVersion)}
-        {KnownOn}</dl>
-        {run.Place.Remarks.Select(remark => (HtmlMarkup)$"<p class=\"remark\">{remark}</p>")}
+        {KnownOn}{Imported}</dl>
+        {result.Remarks.Select(remark => (HtmlMarkup)$"<p class=\"remark\">{remark}</p>")}
         """;
 
     private static string Name => Language.Pick("信息公开期限核对", "Audit of publication deadlines");
@@ -64,6 +64,10 @@ internal sealed class ReportHead(AuditRun run, AuditSummary summary)
         ? Fact(Language.Pick("只用当日已知的通知", "Notices known on"), IsoDate.Of(date)!)
         : HtmlMarkup.None;
 
+    private HtmlMarkup Imported => result.Imported.Count > 0
+        ? Fact(Language.Pick("用了导入的通知", "Imported notices used"), string.Join(Language.Pick("、", ", "), result.Imported))
+        : HtmlMarkup.None;
+
     /// <summary>A share of the whole, rounded down: 100 % is said only where it is all.</summary>
     public static string Share(double? share) => share is { } part
         ? string.Create(CultureInfo.InvariantCulture, $"{Math.Floor(part * 1000) / 10:0.#}%")
@@ -75,5 +79,5 @@ internal sealed class ReportHead(AuditRun run, AuditSummary summary)
     private static HtmlMarkup Fact(string name, string value) => $"<div><dt>{name}</dt><dd>{value}</dd></div>";
 
     private HtmlMarkup Figure(AuditFinding finding, string name) =>
-        Figure(summary[finding].Count == 0 ? "zero" : AuditNames.Of(finding), summary[finding].Count, name, FindingSection.IdOf(finding));
+        Figure(result.Summary[finding].Count == 0 ? "zero" : AuditNames.Of(finding), result.Summary[finding].Count, name, FindingSection.IdOf(finding));
 }

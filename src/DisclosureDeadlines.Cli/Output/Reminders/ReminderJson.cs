@@ -12,7 +12,7 @@ internal static class ReminderJson
         var audit = report.Audit;
         return new
         {
-            Ledger = AuditJson.Place(new AuditRun(report.Place, audit)),
+            Ledger = AuditJson.Place(new AuditRun(report.Place, audit, [])),
             audit.Today,
             IsWorkingDay = audit.Calendar.IsWorkingDay(audit.Today),
             Ahead = list.Reminders.WorkingDaysAhead,

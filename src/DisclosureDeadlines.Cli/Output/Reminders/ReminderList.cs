@@ -56,7 +56,7 @@ internal sealed class ReminderList(LedgerReminders reminders, bool keepsLater) :
         }
     }
 
-    public override void End(AuditSummary summary)
+    public override void End(AuditResult result)
     {
     }
 

@@ -48,14 +48,9 @@ internal sealed class ReminderText(Terminal terminal, ReminderReport report)
         var audit = report.Audit;
         string today = WeekdayDate.Of(audit.Today);
         today += audit.Calendar.IsWorkingDay(audit.Today) ? "" : Language.Pick("，不是工作日", ", no working day");
-        foreach (string line in LedgerHead.Lines(report.Place, audit, today))
+        foreach (string line in LedgerHead.Lines(report.Place, audit, today, []))
         {
             WriteLine(line);
-        }
-
-        if (audit.Calendar.Region is { } region)
-        {
-            WriteLine(Language.Pick($"地区  {region}", $"Region     {region}"));
         }
 
         string ahead = string.Join(Language.Pick("、", ", "), report.List.Reminders.WorkingDaysAhead.Select(SmallNumber.Of));
