@@ -11,7 +11,7 @@ namespace DisclosureDeadlines.Cli.Input;
 /// </summary>
 internal static class PolicyOption
 {
-    private const string Example = "earliest; period=none,fixed-date=preceding,rest-day-event=deemed,lead=clear";
+    private const string Example = "period=none,fixed-date=preceding,rest-day-event=deemed,lead=clear";
 
     public static Option<CountingPolicy> Create() => new("--policy")
     {
