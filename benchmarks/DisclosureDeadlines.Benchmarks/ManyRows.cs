@@ -27,6 +27,12 @@ internal static class ManyRows
 
         var calendar = ChinaCalendar.Projected;
         var rule = new WorkingDaysAfter(Length, null);
+        var due = new DateOnly[rows];
+        Print("AddWorkingDays over a span", rows, () =>
+        {
+            calendar.AddWorkingDays(events, Length, due);
+            return due[^1];
+        });
         Print("AddWorkingDays", rows, () => events.Max(date => calendar.AddWorkingDays(date, Length)));
         Print("Apply, DueOn and PublishBy", rows, () => events.Max(date => Later(rule.Apply(LocalDate.FromDateOnly(date), calendar))));
     }

@@ -10,8 +10,22 @@ namespace DisclosureDeadlines.Cli.Input;
 /// </summary>
 internal static class Today
 {
-    public static LocalDate InBeijing() => BeijingDate.Of(
-        long.TryParse(Environment.GetEnvironmentVariable("SOURCE_DATE_EPOCH"), NumberStyles.None, CultureInfo.InvariantCulture, out long seconds) && seconds < 253_402_300_800
-            ? Instant.FromUnixTimeSeconds(seconds)
-            : SystemClock.Instance.GetCurrentInstant());
+    private const string Variable = "SOURCE_DATE_EPOCH";
+    private const long SecondsToYear10000 = 253_402_300_800;
+
+    /// <exception cref="UserErrorException">The variable is set and holds no such number.</exception>
+    public static LocalDate InBeijing()
+    {
+        string? set = Environment.GetEnvironmentVariable(Variable);
+        if (string.IsNullOrEmpty(set))
+        {
+            return BeijingDate.Of(SystemClock.Instance.GetCurrentInstant());
+        }
+
+        return long.TryParse(set, NumberStyles.None, CultureInfo.InvariantCulture, out long seconds) && seconds < SecondsToYear10000
+            ? BeijingDate.Of(Instant.FromUnixTimeSeconds(seconds))
+            : throw new UserErrorException(
+                $"环境变量 {Variable} 应为1970年以来的秒数，却是“{set}”。",
+                $"The environment variable {Variable} should be seconds since 1970, found \"{set}\".");
+    }
 }
