@@ -20,6 +20,12 @@ internal ref partial struct PhraseParser
             return false;
         }
 
+        if (FirstDenial() is >= 0 and var denial)
+        {
+            Fail(denial, ExpectedDuty);
+            return false;
+        }
+
         int end = 0;
         foreach (var limit in limits)
         {

@@ -170,6 +170,11 @@ internal ref partial struct PhraseParser
     private int ReadPeriod(int at, int length, TimeUnit unit, int end)
     {
         int after = end + Text.Any(text, end, ["以内", "之内", "内"]);
+        if (MustPassFirst(end, after))
+        {
+            return Fail(after, ExpectedWithin);
+        }
+
         var before = Trim(text[from..at], Qualifiers, out _);
         if (Text.Ending(before, ["前", "之前", "以前"]) > 0)
         {

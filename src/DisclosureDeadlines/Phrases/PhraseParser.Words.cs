@@ -13,6 +13,11 @@ internal ref partial struct PhraseParser
             return end;
         }
 
+        if (Text.Any(text, end, Passed) > 0)
+        {
+            return Fail(end, ExpectedWithin);
+        }
+
         if (!FindTrigger(at, true, out var trigger, out int start))
         {
             return text.Length;

@@ -1,0 +1,50 @@
+using DisclosureDeadlines.Phrases;
+using Xunit;
+
+namespace DisclosureDeadlines.Tests.Phrases;
+
+/// <summary>Wordings that look like another limit than the one they state. Read wrongly they would give a date with nothing said: each is read as it is meant, or refused.</summary>
+public class MisreadPhrasesTests
+{
+    /// <summary>A day that must pass first is the earliest, not the last.</summary>
+    public static TheoryData<string> Earliest =>
+    [
+        "信息形成之日起20个工作日后公开", "信息形成之日起20个工作日之后公开", "信息形成之日起20个工作日期满后公开", "信息形成之日起20个工作日届满后公开",
+        "信息形成之日起20个工作日起公开", "信息形成之日起20个工作日外公开", "信息形成之日起二十个工作日以后公开", "信息形成之日起20个工作日满后公开",
+        "信息形成3个月后公开", "信息形成三个月之后公开", "信息形成满1年后公开", "印发2周后公开", "印发24小时后公开", "印发半年后公开",
+        "信息形成之日起20个工作日后方可公开", "信息形成之日起20个工作日方可公开", "信息形成之日起20个工作日内期满后公开", "印发次日后公开", "印发当日后公开",
+        "20个工作日后，公开", "信息形成之日起20个工作日（期满）后公开",
+    ];
+
+    /// <summary>There is no duty to publish by then.</summary>
+    public static TheoryData<string> Negated =>
+    [
+        "信息形成之日起20个工作日内不公开", "信息形成之日起20个工作日内不得公开", "信息形成之日起20个工作日内未公开的，说明理由", "20个工作日内不予公开",
+        "信息形成之日起20个工作日内免予公开", "信息形成之日起20个工作日内暂不公开", "信息形成之日起20个工作日内不向社会公布", "信息形成之日起20个工作日内不应当对外发布",
+        "信息形成之日起20个工作日内，不予公开", "不予公开，信息形成之日起20个工作日内", "不得在信息形成之日起20个工作日内公开", "信息形成之日起20个工作日内无需公开",
+        "信息形成之日起20个工作日内无须公示", "信息形成之日起20个工作日内禁止公开", "信息形成之日起20个工作日内暂缓公开", "每年1月31日前不公开", "每月10日前未公布的，通报",
+        "每年12月31日前不得公布", "信息形成之日起20个工作日内未按时公开的", "会议召开3日前不得公告",
+    ];
+
+    [Theory]
+    [MemberData(nameof(Earliest))]
+    [MemberData(nameof(Negated))]
+    public void TryParse_NotALastDay_IsRefused(string phrase) => AssertRefused(phrase);
+
+    [Theory]
+    [InlineData("信息不予公开的，应当在5个工作日内告知申请人", "5个工作日内")]
+    [InlineData("信息形成之日起20个工作日内公开，涉密信息不予公开", "信息形成之日起20个工作日内")]
+    [InlineData("信息形成之日起20个工作日内公开（依法不予公开的除外）", "信息形成之日起20个工作日内")]
+    [InlineData("不迟于信息形成之日起20个工作日公开", "信息形成之日起20个工作日内")]
+    [InlineData("公示期满之日起5个工作日内公开", "公示期满之日起5个工作日内")]
+    [InlineData("公示期届满后5个工作日内公开", "公示期届满之日起5个工作日内")]
+    public void Parse_NearANegationOrAPeriod_GivesTheRule(string phrase, string sentence) => AssertRead(phrase, sentence);
+
+    private static void AssertRead(string phrase, string sentence)
+    {
+        Assert.True(TimeLimit.TryParse(phrase, out var limit, out var error), $"{phrase}: {error}");
+        Assert.Equal(sentence, limit.Rule.Sentence.Chinese);
+    }
+
+    private static void AssertRefused(string phrase) => Assert.False(TimeLimit.TryParse(phrase, out var limit), $"{phrase}: {limit?.Rule.Sentence.Chinese}");
+}
