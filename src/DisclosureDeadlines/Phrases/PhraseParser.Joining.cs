@@ -26,6 +26,12 @@ internal ref partial struct PhraseParser
             return false;
         }
 
+        if (remark is not null && !isRemarkUsed)
+        {
+            Fail(remarkAt, ExpectedOneKind);
+            return false;
+        }
+
         int end = 0;
         foreach (var limit in limits)
         {
@@ -39,12 +45,13 @@ internal ref partial struct PhraseParser
         }
 
         var tail = text[end..];
-        var rest = tail.TrimStart("内,");
+        var rest = AfterRemark(tail.TrimStart("内,")).TrimStart("内,");
         bool known = rest.IsEmpty || rest.EndsWith("予以公") || rest is "办结" or "为宜" or "有效" || (Text.HasVerb(rest) && !IsDoubled(rest) && rest[0] is not ('。' or '(' or '的')) || rest.StartsWith("一次");
+        known |= remark is not null && remarkAt > text.Length - rest.Length;
         known |= end > 0 && text[end - 1] == '次' && limits[^1].Rule is StandingDuty or RecurringBy;
 
         // 15日内公开（节假日除外） counts other days than the rule would.
-        bool skips = Text.HasAny(rest, ["节假日", "休息日", "公休"]) && limits[^1].Rule is not WorkingDaysAfter;
+        bool skips = Text.HasAny(rest, ["节假日", "休息日", "公休", "非工作日"]) && limits[^1].Rule is not WorkingDaysAfter;
         if (!known || skips || Text.Has(rest, "之日起"))
         {
             Fail(text.Length - tail.Length, ExpectedEnd);

@@ -134,7 +134,12 @@ internal ref partial struct PhraseParser
             return Fail(end, ExpectedEnd);
         }
 
-        if (isDay && SaysWorkingDays(length))
+        if (!FollowsRemark(end, ref unit))
+        {
+            return Fail(at, ExpectedOneKind);
+        }
+
+        if (isDay && remark is null && SaysWorkingDays(length))
         {
             unit = TimeUnit.WorkingDay;
             doubts |= Doubts.WorkingDaysByLaw;

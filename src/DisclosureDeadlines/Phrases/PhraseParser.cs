@@ -33,6 +33,12 @@ internal ref partial struct PhraseParser
     /// <summary>Where the last limit only says how often, without a day or a number: a date that follows at once takes its place.</summary>
     private int periodicEnd;
 
+    /// <summary>The days that a remark says are meant; null if none does.</summary>
+    private TimeUnit? remark;
+
+    private int remarkAt;
+    private bool isRemarkUsed;
+
     private int faultAt;
     private BilingualText? expected;
 
@@ -70,7 +76,8 @@ internal ref partial struct PhraseParser
         }
 
         CutTails();
-        if (Several() is { } several)
+        ReadRemarks();
+        if (remark is null && Several() is { } several)
         {
             return several;
         }

@@ -40,6 +40,36 @@ public class MisreadPhrasesTests
     [InlineData("公示期届满后5个工作日内公开", "公示期届满之日起5个工作日内")]
     public void Parse_NearANegationOrAPeriod_GivesTheRule(string phrase, string sentence) => AssertRead(phrase, sentence);
 
+    [Theory]
+    [InlineData("信息形成之日起7日内公开（工作日）")]
+    [InlineData("信息形成之日起7日内（工作日）")]
+    [InlineData("信息形成之日起7日内（工作日）公开")]
+    [InlineData("信息形成之日起七日内公开（均指工作日）")]
+    [InlineData("信息形成之日起7天内公开（以上均为工作日）")]
+    [InlineData("信息形成之日起7日内公开，以工作日计算")]
+    [InlineData("信息形成之日起7日内公开，按工作日计")]
+    [InlineData("信息形成之日起7日内公开。本目录所称“日”均为工作日")]
+    [InlineData("信息形成之日起7日内公开。本目录所称日均为工作日。")]
+    [InlineData("本表中的日指工作日。信息形成之日起7日内公开")]
+    [InlineData("信息形成之日起7个工作日内公开（工作日）")]
+    public void Parse_WithARemarkOnWorkingDays_CountsThem(string phrase) => AssertRead(phrase, "信息形成之日起7个工作日内");
+
+    [Theory]
+    [InlineData("信息形成之日起7日内公开（自然日）", "信息形成之日起7日内")]
+    [InlineData("信息形成之日起7日内公开，以自然日计算", "信息形成之日起7日内")]
+    [InlineData("会议召开5日前公告（工作日）", "会议召开的5个工作日前")]
+    [InlineData("信息形成之日起7日内公开，公示期不少于5日，以上均为工作日", "信息形成之日起7个工作日内；公示期不少于5个工作日")]
+    public void Parse_WithARemarkOnDays_CountsAsItSays(string phrase, string sentence) => AssertRead(phrase, sentence);
+
+    [Theory]
+    [InlineData("信息形成之日起7个工作日内公开（自然日）")]
+    [InlineData("信息形成之日起7个自然日内公开，以工作日计算")]
+    [InlineData("信息形成之日起1个月内公开，以工作日计算")]
+    [InlineData("信息形成之日起7日内公开（非工作日除外）")]
+    [InlineData("信息形成之日起7日内公开，不以工作日计算")]
+    [InlineData("信息形成之日起7日内公开（工作日或自然日）")]
+    public void TryParse_RemarksThatContradict_AreRefused(string phrase) => AssertRefused(phrase);
+
     private static void AssertRead(string phrase, string sentence)
     {
         Assert.True(TimeLimit.TryParse(phrase, out var limit, out var error), $"{phrase}: {error}");
