@@ -67,6 +67,13 @@ internal ref partial struct PhraseParser
     private bool DayAt(int at, int longest, out int day, out int end)
     {
         (day, end) = (longest, at + 1);
+        at += Text.At(text, at, "的") ? 1 : 0;
+        if (LastDayAt(at) is > 0 and var last)
+        {
+            end = at + last;
+            return true;
+        }
+
         if (Text.At(text, at, "底") || Text.At(text, at, "末"))
         {
             return true;
@@ -96,7 +103,7 @@ internal ref partial struct PhraseParser
         int part = Text.At(text, next, "份") ? next + 1 : next;
         int longest = CalendarSystem.Iso.GetDaysInMonth(2000, month.Value);
         AnnualDate? first = null;
-        bool isEnd = Text.At(text, part, "底") || Text.At(text, part, "末") || Text.At(text, part, "月底");
+        bool isEnd = LastDayAt(part) > 0 || LastDayAt(part + 1) > 0 || Text.At(text, part, "底") || Text.At(text, part, "末") || Text.At(text, part, "月底");
         if (!DayAt(part, longest, out int day, out int end))
         {
             if (Text.NumberEnd(text, part) > part && end > part && Text.Any(text, Text.NumberEnd(text, part), ["日", "号"]) > 0)

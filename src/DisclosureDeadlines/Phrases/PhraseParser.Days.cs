@@ -27,6 +27,17 @@ internal ref partial struct PhraseParser
             }
         }
 
+        if (LastDayAt(end) is > 0 and var last)
+        {
+            int close = end + last + Text.Any(text, end + last, Befores);
+            return Text.At(text, close, "后") ? Fail(close, ExpectedBefore) : Dated(at, close, new QuarterlyBy(3, 31, Offset(at, close, Quarters)));
+        }
+
+        if (IsUnnamedDay(end))
+        {
+            return Fail(end, ExpectedNamedDay);
+        }
+
         if (Text.Any(text, end, ["末", "底"]) > 0)
         {
             int close = end + 1 + Text.Any(text, end + 1, Befores);
@@ -47,9 +58,9 @@ internal ref partial struct PhraseParser
     private int ReadDayOfMonth(int at, int end, int? offset)
     {
         end += Text.Any(text, end, ["的"]);
-        if (Text.Any(text, end, ["初", "第"]) > 0)
+        if (IsUnnamedDay(end) || Text.Any(text, end, ["初", "第"]) > 0)
         {
-            return Fail(end, ExpectedDate);
+            return Fail(end, ExpectedNamedDay);
         }
 
         return DayOfPeriod(end, out int day, out int dayEnd)
@@ -73,7 +84,7 @@ internal ref partial struct PhraseParser
             return false;
         }
 
-        bool close = third || text[end - 1] is '底' or '末';
+        bool close = third || text[end - 1] is '底' or '末' || Text.Ending(text[..end], LastDays) > 0;
         if (Text.Any(text, end, To) is > 0 and var to)
         {
             if (!DayAt(end + to, 31, out day, out end))
@@ -101,6 +112,11 @@ internal ref partial struct PhraseParser
         int day = end < text.Length ? "一二三四五六日".IndexOf(text[end], StringComparison.Ordinal) + 1 : 0;
         day = Text.At(text, end, "天") ? 7 : day;
         int next = end + 1;
+        if (IsUnnamedDay(end) || LastDayAt(end) > 0)
+        {
+            return Fail(end, ExpectedNamedDay);
+        }
+
         if (day == 0 || Text.Any(text, next, ["次", "条", "篇", "期", "份"]) > 0)
         {
             return 0;

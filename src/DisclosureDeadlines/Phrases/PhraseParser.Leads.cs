@@ -39,6 +39,12 @@ internal ref partial struct PhraseParser
             return !actor.EndsWith("不");
         }
 
+        // 末月25日前, 次月10日前: a day of a period that is not read, and not so many days before it.
+        if (Text.Ending(words[clause..].TrimEnd(")"), ["月", "月份", "季", "季度", "季末", "季度末", "月末", "年末", "月底", "年底", "年度", "周", "旬"]) > 0)
+        {
+            return false;
+        }
+
         return NameEvent(begin, words.Length, out trigger, out start);
     }
 }

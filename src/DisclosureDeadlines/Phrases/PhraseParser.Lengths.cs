@@ -128,6 +128,11 @@ internal ref partial struct PhraseParser
             return end;
         }
 
+        if (Text.Ending(text[from..at], ["最后", "最末", "倒数"]) is > 0 and var unnamed)
+        {
+            return Fail(at - unnamed, ExpectedNamedDay);
+        }
+
         if (end < text.Length && (text[end] is '半' or '多' or '余' or '-' or '~' or '—' || Text.Any(text, end, ["左右", "上下", "以外", "以下", "以后", "前后"]) > 0
             || (text[end] == '至' && end + 1 < text.Length && Numerals.IsNumeral(text[end + 1]))))
         {

@@ -35,6 +35,16 @@ internal ref partial struct PhraseParser
             return ReadQuarterWindow(at, quarterEnd + 2, quarter, true);
         }
 
+        if (LastDayAt(end) is > 0 and var last)
+        {
+            return ReadYearEnd(end, end + last, null);
+        }
+
+        if (IsUnnamedDay(end))
+        {
+            return Fail(end, ExpectedNamedDay);
+        }
+
         return text[end] switch
         {
             '上' when Text.At(text, end, "上半年") => ReadWindow(at, end + 3, 1, 6, true),

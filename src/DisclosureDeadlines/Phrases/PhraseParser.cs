@@ -61,7 +61,9 @@ internal ref partial struct PhraseParser
         }
 
         Span<char> plain = stackalloc char[source.Length];
-        var parser = new PhraseParser(plain[..PlainText.Write(source, plain)], law ?? "");
+        plain = plain[..PlainText.Write(source, plain)];
+        PlainText.NumberFirstMonth(plain);
+        var parser = new PhraseParser(plain, law ?? "");
         var rule = parser.Parse();
         doubts = parser.doubts;
         error = rule is null ? new TimeLimitError(source, PlainText.PositionOf(source, parser.faultAt), parser.expected ?? ExpectedLimit) : null;

@@ -70,6 +70,43 @@ public class MisreadPhrasesTests
     [InlineData("信息形成之日起7日内公开（工作日或自然日）")]
     public void TryParse_RemarksThatContradict_AreRefused(string phrase) => AssertRefused(phrase);
 
+    [Theory]
+    [InlineData("元月31日前", "每年1月31日前")]
+    [InlineData("每年元月31日前", "每年1月31日前")]
+    [InlineData("每年元月底前", "每年1月31日前")]
+    [InlineData("每年元月份公布", "每年1月1日至1月31日")]
+    [InlineData("2026年元月31日前", "2026年1月31日前")]
+    [InlineData("次年元月31日前", "每年1月31日前")]
+    [InlineData("每月最后一天", "每月底前")]
+    [InlineData("每月最后一日前公布", "每月底前")]
+    [InlineData("每月的最后1天前", "每月底前")]
+    [InlineData("每月末日前", "每月底前")]
+    [InlineData("每季度最后一天前", "每季度末前")]
+    [InlineData("每季度最后一个月最后一天前", "每季度末前")]
+    [InlineData("每年最后一天前", "每年12月31日前")]
+    [InlineData("每年3月最后一天前", "每年3月31日前")]
+    public void Parse_OtherNamesOfDays_GivesTheRule(string phrase, string sentence) => AssertRead(phrase, sentence);
+
+    [Theory]
+    [InlineData("每年l月31日前")]
+    [InlineData("每月最后一个工作日")]
+    [InlineData("每月最后一个工作日前")]
+    [InlineData("每月最后1个工作日前公布")]
+    [InlineData("每季度最后一个工作日前公布")]
+    [InlineData("每年最后一个工作日前公布")]
+    [InlineData("每周最后一个工作日前公布")]
+    [InlineData("当月最后一个工作日前公布")]
+    [InlineData("每年12月最后一个工作日前")]
+    [InlineData("每月倒数第二个工作日前")]
+    [InlineData("每月最后三天内")]
+    [InlineData("每月最后5日内")]
+    [InlineData("每月最后一周公布")]
+    [InlineData("每周最后一天公布")]
+    [InlineData("每月首个工作日公布")]
+    [InlineData("每月第一个工作日公布")]
+    [InlineData("每月前5个工作日内公布")]
+    public void TryParse_DaysThatNoRuleSays_AreRefused(string phrase) => AssertRefused(phrase);
+
     private static void AssertRead(string phrase, string sentence)
     {
         Assert.True(TimeLimit.TryParse(phrase, out var limit, out var error), $"{phrase}: {error}");
