@@ -150,8 +150,9 @@ internal ref partial struct PhraseParser
 
         end += before;
         end += before == 0 ? Text.Any(text, end, ["期间", "之间", "间", "内"]) : 0;
-        DropPeriodic(at);
-        Add(new AnnualBy(date, first, offset ?? Offset(at, end, Years)), at, end);
+        var rule = new AnnualBy(date, first, offset ?? Offset(at, end, Years));
+        DropPeriodic(at, rule);
+        Add(rule, at, end);
         return end;
     }
 
@@ -205,9 +206,10 @@ internal ref partial struct PhraseParser
             return every ? Fail(end, ExpectedEnd) : end;
         }
 
-        DropPeriodic(at);
         int longest = CalendarSystem.Iso.GetDaysInMonth(2000, last);
-        Add(new AnnualBy(new AnnualDate(last, longest), close > 0 ? null : new AnnualDate(first, 1), Offset(at, next, Years)), at, next);
+        var rule = new AnnualBy(new AnnualDate(last, longest), close > 0 ? null : new AnnualDate(first, 1), Offset(at, next, Years));
+        DropPeriodic(at, rule);
+        Add(rule, at, next);
         return next;
     }
 }

@@ -9,7 +9,7 @@ internal ref partial struct PhraseParser
     private static readonly (string Words, int Month)[] MonthsOfQuarter =
     [
         ("后首月", 1), ("后第一个月", 1), ("后的第一个月", 1), ("首月", 1), ("首个月", 1), ("第一个月", 1), ("第1个月", 1), ("第一月", 1), ("第二个月", 2), ("第2个月", 2),
-        ("第三个月", 3), ("第3个月", 3), ("最后一个月", 3), ("最后1个月", 3), ("末月", 3), ("次月", 1),
+        ("第三个月", 3), ("第3个月", 3), ("最后一个月", 3), ("最后1个月", 3), ("末月", 3), ("最后一月", 3), ("最后1月", 3), ("尾月", 3), ("第1月", 1), ("第二月", 2), ("第2月", 2), ("第三月", 3), ("第3月", 3), ("次月", 1),
     ];
 
     /// <summary>The day of a quarter, read on from its name; 0 if none is named.</summary>
@@ -40,6 +40,12 @@ internal ref partial struct PhraseParser
 
         if (Text.Any(text, end, ["末", "底"]) > 0)
         {
+            if (Text.Number(text, end + 1, out int dayOrLead) is not null && Text.Any(text, dayOrLead, ["日", "号", "个", "天"]) > 0)
+            {
+                // 季度末10日前: the 10th of the last month, or ten days before the end?
+                return Fail(end, new("季度中的月份，如“第三个月”", "a month of the quarter, such as 第三个月"));
+            }
+
             int close = end + 1 + Text.Any(text, end + 1, Befores);
             return Text.At(text, close, "后") ? close : Dated(at, close, new QuarterlyBy(3, 31, Offset(at, close, Quarters)));
         }
@@ -122,7 +128,13 @@ internal ref partial struct PhraseParser
             return 0;
         }
 
-        if (Text.Any(text, next, ["至", "、", "和", "或", "到"]) > 0)
+        if (day == 7 && Text.Any(text, end, ["日常", "日均", "日志", "日程", "日益", "日期", "日历"]) > 0)
+        {
+            return 0;
+        }
+
+        bool another = next < text.Length && "一二三四五六日".Contains(text[next], StringComparison.Ordinal) && !Times(next, out _, out _);
+        if (another || Text.Any(text, next, ["至", "、", "和", "或", "到"]) > 0 || (Text.At(text, next, "更") && !Text.At(text, next, "更新")))
         {
             return Fail(next, ExpectedBefore);
         }
@@ -133,7 +145,7 @@ internal ref partial struct PhraseParser
 
     private int Dated(int at, int end, DeadlineRule rule)
     {
-        DropPeriodic(at);
+        DropPeriodic(at, rule);
         Add(rule, at, end);
         return end;
     }

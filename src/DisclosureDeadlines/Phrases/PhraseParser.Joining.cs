@@ -26,6 +26,12 @@ internal ref partial struct PhraseParser
             return false;
         }
 
+        if (FirstRareDate() is >= 0 and var rare)
+        {
+            Fail(rare, ExpectedCycle);
+            return false;
+        }
+
         if (remark is not null && !isRemarkUsed)
         {
             Fail(remarkAt, ExpectedOneKind);
@@ -48,6 +54,7 @@ internal ref partial struct PhraseParser
         var rest = AfterRemark(tail.TrimStart("内,")).TrimStart("内,");
         bool known = rest.IsEmpty || rest.EndsWith("予以公") || rest is "办结" or "为宜" or "有效" || (Text.HasVerb(rest) && !IsDoubled(rest) && rest[0] is not ('。' or '(' or '的')) || rest.StartsWith("一次");
         known |= remark is not null && remarkAt > text.Length - rest.Length;
+        known |= Times(text.Length - rest.Length, out _, out int counted) && (counted == text.Length || text[counted] is ',' or ';' || Text.VerbAt(text, counted) > 0);
         known |= end > 0 && text[end - 1] == '次' && limits[^1].Rule is StandingDuty or RecurringBy;
 
         // 15日内公开（节假日除外） counts other days than the rule would.

@@ -63,6 +63,10 @@ internal ref partial struct PhraseParser
                 return ReadYear(at, end);
             case '月':
                 return ReadMonth(at, false);
+            case '年' when end - at == 2 && (DayOfYearAt(end + 1) || Text.Any(text, end + 1, ["第", "上半年", "下半年", "底", "末", "初", "年底", "年末"]) > 0):
+                return Fail(at, new("四位数的年份", "a year of four digits"));
+            case '季' when Text.At(text, end, "季度") && Times(end + 2, out _, out _):
+                return number == 1 ? ReadPeriodic(at, end + 2, 'Q') : Fail(at, new("“每季度”或“第几季度”", "every quarter, or the name of one"));
             case '季' when number is >= 1 and <= 4 && Text.At(text, end, "季度"):
                 return ReadQuarterWindow(at, end + 2, number.Value, false);
             case '次':
@@ -87,6 +91,8 @@ internal ref partial struct PhraseParser
 
         return ReadLength(at, length * factor, unit, isDay, after);
     }
+
+    private readonly bool DayOfYearAt(int at) => Text.NumberEnd(text, at) is var month && month > at && Text.At(text, month, "月");
 
     /// <summary>半年 is six months; half of anything shorter is not read.</summary>
     private int ReadHalf(int at)
@@ -185,7 +191,7 @@ internal ref partial struct PhraseParser
             return Fail(after, ExpectedWithin);
         }
 
-        var before = Trim(text[from..at], Qualifiers, out _);
+        var before = Trim(text[from..at], LeastQualifiers, out _);
         if (Text.Ending(before, ["前", "之前", "以前"]) > 0)
         {
             // 会议召开前3日 may be a lead; 前3日内 is the stretch before the event, for which there is no rule.

@@ -63,8 +63,9 @@ internal ref partial struct PhraseParser
             return end;
         }
 
-        DropPeriodic(at);
-        Add(new AnnualBy(new AnnualDate(12, 31), null, offset ?? Offset(at, end + before, Years)), at, end + before);
+        var rule = new AnnualBy(new AnnualDate(12, 31), null, offset ?? Offset(at, end + before, Years));
+        DropPeriodic(at, rule);
+        Add(rule, at, end + before);
         return from;
     }
 
