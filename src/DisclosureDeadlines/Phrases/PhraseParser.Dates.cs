@@ -95,6 +95,11 @@ internal ref partial struct PhraseParser
     {
         int? month = Text.Number(text, at, out int monthEnd);
         int next = monthEnd + 1;
+        if (IsListed(at) && EndsMonth(next))
+        {
+            return Fail(at, ExpectedOneDate);
+        }
+
         if (month is null or < 1 or > 12)
         {
             return every || Text.Number(text, next, out int e) is not null && Text.At(text, e, "日") ? Fail(at, ExpectedDate) : next;
@@ -204,6 +209,11 @@ internal ref partial struct PhraseParser
         if (!placed || !ends)
         {
             return every ? Fail(end, ExpectedEnd) : end;
+        }
+
+        if (IsListed(at))
+        {
+            return Fail(at, ExpectedOneDate);
         }
 
         int longest = CalendarSystem.Iso.GetDaysInMonth(2000, last);

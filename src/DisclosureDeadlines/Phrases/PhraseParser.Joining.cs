@@ -91,7 +91,7 @@ internal ref partial struct PhraseParser
             var limit = limits[i];
             var between = limit.Start > end ? text[end..limit.Start] : [];
             int named = between.IndexOf("其中");
-            string? condition = named >= 0 ? Condition(between[(named + 2)..]) : null;
+            string? condition = limit.Condition ?? (named >= 0 ? Condition(between[(named + 2)..]) : null);
             var rule = limit.Rule;
             if (condition is null && rule is NoFixedDate && Text.At(text, limit.Start, "其中") && text[limit.Start..limit.End].IndexOf(',') is > 2 and var comma)
             {
@@ -138,8 +138,11 @@ internal ref partial struct PhraseParser
     }
 
     /// <summary>一般事项 and 重大事项 each have their own limit; an office that acts is no condition.</summary>
-    private static string? Subject(ReadOnlySpan<char> words) =>
-        words.Length is > 1 and < 30 && TriggerWords.AreWords(words) && Text.Ending(words, ["信息", "事项", "文件", "内容", "类", "材料", "案件", "情形"]) > 0 && !Text.HasAny(words, ["公开", "公布", "公示", "将", "向"])
+    private static string? Subject(ReadOnlySpan<char> words)
+    {
+        words = Trim(words, ["次年", "翌年", "下一年", "当年"], out _);
+        return words.Length is > 1 and < 30 && TriggerWords.AreWords(words) && Text.Ending(words, ["信息", "事项", "文件", "内容", "类", "材料", "案件", "情形"]) > 0 && !Text.HasAny(words, ["公开", "公布", "公示", "将", "向"])
             ? words.ToString()
             : null;
+    }
 }

@@ -8,6 +8,11 @@ internal ref partial struct PhraseParser
 {
     private int ReadLead(int at, int length, TimeUnit unit, int end, bool ahead)
     {
+        if (IsListed(at))
+        {
+            return Fail(at, ExpectedOneDate);
+        }
+
         if (unit == TimeUnit.Hour || Text.Any(text, end, ["内", "以内", "起", "至", "后"]) > 0 || (end < text.Length && Numerals.IsNumeral(text[end])))
         {
             return Fail(end, ExpectedEnd);

@@ -97,6 +97,11 @@ internal ref partial struct PhraseParser
     /// <summary>半年 is six months; half of anything shorter is not read.</summary>
     private int ReadHalf(int at)
     {
+        if (Text.At(text, at, "半年报") && Text.Any(text, at, ["半年报送", "半年报备", "半年报一次"]) == 0)
+        {
+            return at + 2;
+        }
+
         if (Text.At(text, at, "半年"))
         {
             return ReadLength(at, 6, TimeUnit.Month, false, at + 2);

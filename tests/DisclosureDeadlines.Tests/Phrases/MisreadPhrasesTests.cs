@@ -173,6 +173,49 @@ public class MisreadPhrasesTests
     [InlineData("每周日公布", "每周日前")]
     public void Parse_EverydayOrSunday_AreToldApart(string phrase, string sentence) => AssertRead(phrase, sentence);
 
+    [Theory]
+    [InlineData("每年1-3月公布", "每年1月1日至3月31日")]
+    [InlineData("每年一至三月份公布", "每年1月1日至3月31日")]
+    [InlineData("每年1月至3月公布", "每年1月1日至3月31日")]
+    [InlineData("每年七月下旬和十一月中旬", "每年7月21日至7月31日；每年11月11日至11月20日")]
+    public void Parse_SeveralMonths_KeepsThemAll(string phrase, string sentence) => AssertRead(phrase, sentence);
+
+    [Theory]
+    [InlineData("每年1、4、7、10月15日前")]
+    [InlineData("3、6、9、12月底前")]
+    [InlineData("每年三、四月份")]
+    [InlineData("每年2、5、8、11月公布")]
+    [InlineData("每年3/6/9/12月底前公布")]
+    [InlineData("3月、6月、9月、12月底前")]
+    [InlineData("3月6月9月12月底前公布")]
+    [InlineData("3和9月底前")]
+    [InlineData("1月、4月、7月、10月的15日前公布上季度")]
+    [InlineData("每半年（7月、1月）15日前")]
+    [InlineData("1-3月底前公布")]
+    [InlineData("每月5、15、25日前公布")]
+    [InlineData("每年一、三季度公布")]
+    [InlineData("每年第一、三季度末前公布")]
+    public void TryParse_ListsOfMonthsAndDays_AreRefused(string phrase) => AssertRefused(phrase);
+
+    [Theory]
+    [InlineData("12月31日前完成，次年1月31日前公开", "每年12月31日前；每年1月31日前")]
+    [InlineData("半年报7月底前，年报次年1月底前", "每年7月31日前；每年1月31日前")]
+    [InlineData("上半年信息7月31日前公布，下半年信息次年1月31日前公布", "其中上半年信息，每年7月31日前；其中下半年信息，每年1月31日前")]
+    [InlineData("每年9月30日前公布次年度计划", "每年9月30日前公开下一年度信息")]
+    public void Parse_TheYearOfALaterLimit_StaysWithIt(string phrase, string sentence) => AssertRead(phrase, sentence);
+
+    [Theory]
+    [InlineData("信息形成之日起20个工作日内公开，重大事项立即公开", "信息形成之日起20个工作日内；其中重大事项，适时公开")]
+    [InlineData("信息形成之日起20个工作日内公开，重大信息实时公开", "信息形成之日起20个工作日内；其中重大信息，实时公开")]
+    [InlineData("空气质量实时发布，水质月报次月10日前发布", "实时公开；每月10日前")]
+    [InlineData("信息形成之日起20个工作日内,长期公开,动态更新", "信息形成之日起20个工作日内；长期公开；据实动态公开")]
+    [InlineData("信息形成之日起20个工作日内及时公开", "信息形成之日起20个工作日内")]
+    [InlineData("信息形成之日起20个工作日内公开，并同步推送至平台", "信息形成之日起20个工作日内")]
+    public void Parse_ASecondLimitInWords_IsKept(string phrase, string sentence) => AssertRead(phrase, sentence);
+
+    [Fact]
+    public void TryParse_ASecondLimitTogetherWithNothingNamed_IsRefused() => AssertRefused("预决算批准后20日内，三公经费同步公开");
+
     private static void AssertRead(string phrase, string sentence)
     {
         Assert.True(TimeLimit.TryParse(phrase, out var limit, out var error), $"{phrase}: {error}");
