@@ -155,7 +155,7 @@ internal ref partial struct PhraseParser
 
         end += before;
         end += before == 0 ? Text.Any(text, end, ["期间", "之间", "间", "内"]) : 0;
-        var rule = new AnnualBy(date, first, offset ?? Offset(at, end, Years));
+        var rule = new AnnualBy(date, first, Said(offset ?? Offset(at, end, Years), date.Month > 6));
         DropPeriodic(at, rule);
         Add(rule, at, end);
         return end;
@@ -217,7 +217,7 @@ internal ref partial struct PhraseParser
         }
 
         int longest = CalendarSystem.Iso.GetDaysInMonth(2000, last);
-        var rule = new AnnualBy(new AnnualDate(last, longest), close > 0 ? null : new AnnualDate(first, 1), Offset(at, next, Years));
+        var rule = new AnnualBy(new AnnualDate(last, longest), close > 0 ? null : new AnnualDate(first, 1), Said(Offset(at, next, Years), last > 6));
         DropPeriodic(at, rule);
         Add(rule, at, next);
         return next;

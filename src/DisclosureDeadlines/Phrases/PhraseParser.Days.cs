@@ -22,7 +22,7 @@ internal ref partial struct PhraseParser
             {
                 int next = end + words.Length;
                 return DayOfPeriod(next, out int day, out int dayEnd)
-                    ? Dated(at, dayEnd, new QuarterlyBy(month, day, Offset(at, dayEnd, Quarters)))
+                    ? Dated(at, dayEnd, new QuarterlyBy(month, day, Said(Offset(at, dayEnd, Quarters), month == 3 && day < 31)))
                     : HasFailed ? text.Length : Fail(next, ExpectedDate);
             }
         }
@@ -70,7 +70,7 @@ internal ref partial struct PhraseParser
         }
 
         return DayOfPeriod(end, out int day, out int dayEnd)
-            ? Dated(at, dayEnd, new MonthlyBy(day, offset ?? Offset(at, dayEnd, Months)))
+            ? Dated(at, dayEnd, new MonthlyBy(day, Said(offset ?? Offset(at, dayEnd, Months), day is > 20 and < 31)))
             : HasFailed ? text.Length : 0;
     }
 

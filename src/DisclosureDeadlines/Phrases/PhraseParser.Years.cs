@@ -68,7 +68,7 @@ internal ref partial struct PhraseParser
             return end;
         }
 
-        var rule = new AnnualBy(new AnnualDate(12, 31), null, offset ?? Offset(at, end + before, Years));
+        var rule = new AnnualBy(new AnnualDate(12, 31), null, Said(offset ?? Offset(at, end + before, Years), true));
         DropPeriodic(at, rule);
         Add(rule, at, end + before);
         return from;
@@ -110,6 +110,13 @@ internal ref partial struct PhraseParser
         }
 
         return words;
+    }
+
+    /// <summary>The offset; a date so late that it may be for its own period leaves that open where the phrase does not say.</summary>
+    private int? Said(int? offset, bool isLate)
+    {
+        doubts |= offset is null && isLate ? Doubts.PeriodNotSaid : Doubts.None;
+        return offset;
     }
 
     private static int? OffsetIn(ReadOnlySpan<char> words, string[][] names)

@@ -18,6 +18,7 @@ public sealed class TimeLimitAmbiguity : IEquatable<TimeLimitAmbiguity>
         (Doubts.RollStated, new("rollStated", "原文另写明遇节假日顺延，规则没有包含", "the paper also says how the date rolls on holidays, which the rule leaves out")),
         (Doubts.WorkingDaysByLaw, new("workingDaysByLaw", "按所依据的法律，“日”读作工作日；法律施行以前的事项除外", "the law it rests on makes 日 working days, from the day that law says so")),
         (Doubts.OtherRulesPrevail, new("otherRulesPrevail", "原文写明法律、法规另有规定的从其规定", "the paper says that other provisions prevail")),
+        (Doubts.PeriodNotSaid, new("periodNotSaid", "没有写明公开的是本期还是上期的信息：期末之日读作本期，其他日期读作上期", "it does not say whether the date is for its own period or the one before: a period's last day is read as its own, any other as the one after it")),
     ];
 
     private TimeLimitAmbiguity(string code, string chinese, string english)
@@ -27,7 +28,8 @@ public sealed class TimeLimitAmbiguity : IEquatable<TimeLimitAmbiguity>
     }
 
     /// <summary>A name that does not change: <c>noTrigger</c>, <c>bareDuration</c>, <c>leadOrWindow</c>, <c>leadOrDayOfMonth</c>,
-    /// <c>severalTimes</c>, <c>dayNotNamed</c>, <c>rollStated</c>, <c>workingDaysByLaw</c>, <c>otherRulesPrevail</c>.</summary>
+    /// <c>severalTimes</c>, <c>dayNotNamed</c>, <c>rollStated</c>, <c>workingDaysByLaw</c>, <c>otherRulesPrevail</c>,
+    /// <c>periodNotSaid</c>.</summary>
     public string Code { get; }
 
     /// <summary>What is open, in words.</summary>

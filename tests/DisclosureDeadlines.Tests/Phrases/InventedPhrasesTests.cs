@@ -121,6 +121,16 @@ public class InventedPhrasesTests
     [InlineData("会议召开前3日", "leadOrWindow")]
     [InlineData("应当于15日前公布", "noTrigger leadOrDayOfMonth")]
     [InlineData("每年更新4次", "severalTimes")]
+    [InlineData("每年12月31日前公布", "periodNotSaid")]
+    [InlineData("每年第四季度", "periodNotSaid")]
+    [InlineData("每年10月底前公布", "periodNotSaid")]
+    [InlineData("每年10月底前公布上一年度报告", "")]
+    [InlineData("每年1月31日前", "")]
+    [InlineData("每年3月31日前公布", "")]
+    [InlineData("每季度末月25日前", "periodNotSaid")]
+    [InlineData("每季度末前", "")]
+    [InlineData("每月25日前", "periodNotSaid")]
+    [InlineData("每月10日前", "")]
     [InlineData("信息形成之日起20个工作日内", "")]
     public void Ambiguities_OfAPhrase_AreNamed(string phrase, string codes) =>
         Assert.Equal(codes, string.Join(' ', TimeLimit.Parse(phrase).Ambiguities.Select(ambiguity => ambiguity.Code)));

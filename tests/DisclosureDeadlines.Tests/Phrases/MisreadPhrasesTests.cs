@@ -1,4 +1,6 @@
+using System.Globalization;
 using DisclosureDeadlines.Phrases;
+using DisclosureDeadlines.Rules;
 using Xunit;
 
 namespace DisclosureDeadlines.Tests.Phrases;
@@ -212,6 +214,20 @@ public class MisreadPhrasesTests
     [InlineData("信息形成之日起20个工作日内及时公开", "信息形成之日起20个工作日内")]
     [InlineData("信息形成之日起20个工作日内公开，并同步推送至平台", "信息形成之日起20个工作日内")]
     public void Parse_ASecondLimitInWords_IsKept(string phrase, string sentence) => AssertRead(phrase, sentence);
+
+    /// <summary>A year's last day is the report's own; a day at its beginning looks back.</summary>
+    [Theory]
+    [InlineData("每年年底前", "2025-12-31")]
+    [InlineData("每年12月31日前公布", "2025-12-31")]
+    [InlineData("年底前", "2025-12-31")]
+    [InlineData("每年下半年公布", "2025-12-31")]
+    [InlineData("每年第四季度", "2025-12-31")]
+    [InlineData("每年12月31日前公布上一年度报告", "2026-12-31")]
+    [InlineData("每年年底前公布下一年度计划", "2024-12-31")]
+    [InlineData("每年1月31日前", "2026-01-31")]
+    [InlineData("每年3月31日前公布", "2026-03-31")]
+    public void DateFor_TheYear2025_LiesWhereThePhrasePutsIt(string phrase, string date) =>
+        Assert.Equal(date, ((RecurringBy)TimeLimit.Parse(phrase).Rule).DateFor(ReportingPeriod.Parse("2025")).ToString("uuuu-MM-dd", CultureInfo.InvariantCulture));
 
     [Fact]
     public void TryParse_ASecondLimitTogetherWithNothingNamed_IsRefused() => AssertRefused("预决算批准后20日内，三公经费同步公开");
