@@ -185,7 +185,7 @@ internal ref partial struct PhraseParser
     }
 
     private readonly bool SaysWorkingDays(int days) =>
-        LawOfDays.SaysWorkingDays(law, days) || (Text.Has(text, "法") && LawOfDays.SaysWorkingDays(text, days));
+        LawOfDays.SaysWorkingDays(law, days, eventDate) || (Text.Has(text, "法") && LawOfDays.SaysWorkingDays(text, days, eventDate));
 
     /// <summary>X之日起20个工作日内: within a length of time after an event.</summary>
     private int ReadPeriod(int at, int length, TimeUnit unit, int end)

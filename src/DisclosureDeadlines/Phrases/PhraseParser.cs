@@ -1,5 +1,6 @@
 using DisclosureDeadlines.Foundation;
 using DisclosureDeadlines.Rules;
+using NodaTime;
 
 namespace DisclosureDeadlines.Phrases;
 
@@ -23,6 +24,7 @@ internal ref partial struct PhraseParser
     private static readonly BilingualText ExpectedLinkedEvent = new("起算的事件和“之日起”或“后”", "an event and 之日起 or 后 before it");
 
     private readonly ReadOnlySpan<char> law;
+    private readonly LocalDate? eventDate;
     private ReadOnlySpan<char> text;
     private List<Limit>? limits;
     private Doubts doubts;
@@ -42,8 +44,9 @@ internal ref partial struct PhraseParser
     private int faultAt;
     private BilingualText? expected;
 
-    private PhraseParser(ReadOnlySpan<char> text, ReadOnlySpan<char> law)
+    private PhraseParser(ReadOnlySpan<char> text, ReadOnlySpan<char> law, LocalDate? eventDate)
     {
+        this.eventDate = eventDate;
         this.text = text;
         this.law = law;
     }
@@ -51,7 +54,7 @@ internal ref partial struct PhraseParser
     private readonly bool HasFailed => expected is not null;
 
     /// <summary>The rule, or null with the error.</summary>
-    public static DeadlineRule? Read(string source, string? law, out TimeLimitError? error, out Doubts doubts)
+    public static DeadlineRule? Read(string source, string? law, LocalDate? eventDate, out TimeLimitError? error, out Doubts doubts)
     {
         doubts = Doubts.None;
         if (source.Length > MaxCharacters)
@@ -63,7 +66,7 @@ internal ref partial struct PhraseParser
         Span<char> plain = stackalloc char[source.Length];
         plain = plain[..PlainText.Write(source, plain)];
         PlainText.NumberFirstMonth(plain);
-        var parser = new PhraseParser(plain, law ?? "");
+        var parser = new PhraseParser(plain, law ?? "", eventDate);
         var rule = parser.Parse();
         doubts = parser.doubts;
         error = rule is null ? new TimeLimitError(source, PlainText.PositionOf(source, parser.faultAt), parser.expected ?? ExpectedLimit) : null;

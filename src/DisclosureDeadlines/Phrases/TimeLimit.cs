@@ -1,6 +1,8 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
+using DisclosureDeadlines.Calendars;
 using DisclosureDeadlines.Rules;
+using NodaTime;
 
 namespace DisclosureDeadlines.Phrases;
 
@@ -116,9 +118,17 @@ public sealed class TimeLimit : IEquatable<TimeLimit>, ISpanParsable<TimeLimit>
         [NotNullWhen(true)] out TimeLimit? limit,
         [NotNullWhen(false)] out TimeLimitError? error)
     {
-        var rule = PhraseParser.Read(text ?? "", law, out error, out var doubts);
+        var rule = PhraseParser.Read(text ?? "", law, null, out error, out var doubts);
         limit = rule is null ? null : new TimeLimit(text!, law, rule, doubts);
         return limit is not null;
+    }
+
+    /// <summary>The limit as the law it rests on counted on the day of an event: before the law said so, its 日 were calendar days.</summary>
+    /// <param name="eventDate">The day of the event.</param>
+    public TimeLimit ForEventOn(LocalDate eventDate)
+    {
+        var rule = PhraseParser.Read(Text, Law, eventDate.ToIso(), out _, out var doubts);
+        return rule is null || rule.Equals(Rule) ? this : new TimeLimit(Text, Law, rule, doubts);
     }
 
     static TimeLimit IParsable<TimeLimit>.Parse(string s, IFormatProvider? provider) => Parse(s);
