@@ -15,7 +15,7 @@ internal ref partial struct PhraseParser
 
     private static readonly string[] Negations =
     [
-        "不", "未", "免予", "免于", "免除", "豁免", "免", "无需", "无须", "毋需", "毋须", "暂缓", "暂停", "禁止", "严禁", "拒绝", "避免",
+        "不", "未", "免予", "免于", "免除", "豁免", "免", "无需", "无须", "毋需", "毋须", "暂缓", "暂停", "禁止", "严禁", "拒绝", "避免", "没有", "停止", "终止", "取消",
     ];
 
     /// <summary>What may stand between a negation and its verb.</summary>

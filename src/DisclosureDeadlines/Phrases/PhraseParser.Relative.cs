@@ -52,6 +52,11 @@ internal ref partial struct PhraseParser
             return at + 1;
         }
 
+        if (at > 0 && text[at - 1] is '腊' or '正' or '冬' or '闰')
+        {
+            return Fail(at - 1, ExpectedDate);
+        }
+
         if (at > 0 && text[at - 1] is '上' or '下' or '本' or '该')
         {
             return at + 1;

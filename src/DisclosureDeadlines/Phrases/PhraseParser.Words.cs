@@ -152,7 +152,9 @@ internal ref partial struct PhraseParser
             if (free && ReadSentence(text[start..end], start) is NoFixedDate rule)
             {
                 int manner = IndexOfAny(text[start..end], AtOnce);
-                string? subject = manner > 0 ? Subject(Trim(text.Slice(start, manner), Duties, out _)) : null;
+                var words = manner > 0 ? Trim(text.Slice(start, manner), Duties, out _) : [];
+                bool changes = Text.Ending(words, ["变化", "变动", "变更", "调整", "事件", "问题", "进展"]) > 0 && TriggerWords.AreWords(words);
+                string? subject = changes ? words.ToString() : Subject(words);
                 bool own = subject is not null || ((rule.Equals(NoFixedDate.RealTime) || rule.Equals(NoFixedDate.Dynamic)) && !ceiling);
                 if (own)
                 {

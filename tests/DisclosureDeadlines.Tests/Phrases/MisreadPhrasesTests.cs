@@ -25,7 +25,7 @@ public class MisreadPhrasesTests
         "信息形成之日起20个工作日内免予公开", "信息形成之日起20个工作日内暂不公开", "信息形成之日起20个工作日内不向社会公布", "信息形成之日起20个工作日内不应当对外发布",
         "信息形成之日起20个工作日内，不予公开", "不予公开，信息形成之日起20个工作日内", "不得在信息形成之日起20个工作日内公开", "信息形成之日起20个工作日内无需公开",
         "信息形成之日起20个工作日内无须公示", "信息形成之日起20个工作日内禁止公开", "信息形成之日起20个工作日内暂缓公开", "每年1月31日前不公开", "每月10日前未公布的，通报",
-        "每年12月31日前不得公布", "信息形成之日起20个工作日内未按时公开的", "会议召开3日前不得公告",
+        "信息形成之日起20个工作日内没有公开的，通报", "信息形成之日起20个工作日内停止公开", "每年12月31日前不得公布", "信息形成之日起20个工作日内未按时公开的", "会议召开3日前不得公告",
     ];
 
     [Theory]
@@ -132,6 +132,7 @@ public class MisreadPhrasesTests
     [InlineData("每季度1次", "每季度公开")]
     [InlineData("每月一次", "每月公开")]
     [InlineData("会议召开前至少5个工作日", "会议召开的5个工作日前")]
+    [InlineData("会议召开前最少5日公告", "会议召开的5日前")]
     [InlineData("会议召开前不少于五日公告", "会议召开的5日前")]
     public void Parse_PeriodsAndTimes_GivesTheRule(string phrase, string sentence) => AssertRead(phrase, sentence);
 
@@ -167,6 +168,8 @@ public class MisreadPhrasesTests
     [InlineData("每周一、三、五公布")]
     [InlineData("每周一三五公布")]
     [InlineData("二季度公布一次")]
+    [InlineData("腊月底前")]
+    [InlineData("季后15日前")]
     public void TryParse_PeriodsThatNoRuleSays_AreRefused(string phrase) => AssertRefused(phrase);
 
     [Theory]
@@ -209,6 +212,7 @@ public class MisreadPhrasesTests
     [Theory]
     [InlineData("信息形成之日起20个工作日内公开，重大事项立即公开", "信息形成之日起20个工作日内；其中重大事项，适时公开")]
     [InlineData("信息形成之日起20个工作日内公开，重大信息实时公开", "信息形成之日起20个工作日内；其中重大信息，实时公开")]
+    [InlineData("信息形成之日起20个工作日内公开，重大变化及时更新", "信息形成之日起20个工作日内；其中重大变化，适时公开")]
     [InlineData("空气质量实时发布，水质月报次月10日前发布", "实时公开；每月10日前")]
     [InlineData("信息形成之日起20个工作日内,长期公开,动态更新", "信息形成之日起20个工作日内；长期公开；据实动态公开")]
     [InlineData("信息形成之日起20个工作日内及时公开", "信息形成之日起20个工作日内")]
