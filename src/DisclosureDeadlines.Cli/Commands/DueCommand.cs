@@ -66,6 +66,7 @@ internal sealed class DueCommand
 
     private void AnswerForOneLimit(ParseResult parsed, DueSubject subject)
     {
+        subject = subject with { Limit = subject.Limit.ForEventOn(parsed.GetValue(date)) };
         var reportedOn = parsed.GetValue(period);
         PeriodOption.Check(reportedOn, subject.Limit.Rule);
         var chosen = calendars.Calendar(parsed, subject.Catalogue);

@@ -14,4 +14,5 @@ internal enum Doubts
     RollStated = 64,
     WorkingDaysByLaw = 128,
     OtherRulesPrevail = 256,
+    PeriodNotSaid = 512,
 }

@@ -67,6 +67,13 @@ internal ref partial struct PhraseParser
     private bool DayAt(int at, int longest, out int day, out int end)
     {
         (day, end) = (longest, at + 1);
+        at += Text.At(text, at, "的") ? 1 : 0;
+        if (LastDayAt(at) is > 0 and var last)
+        {
+            end = at + last;
+            return true;
+        }
+
         if (Text.At(text, at, "底") || Text.At(text, at, "末"))
         {
             return true;
@@ -88,6 +95,11 @@ internal ref partial struct PhraseParser
     {
         int? month = Text.Number(text, at, out int monthEnd);
         int next = monthEnd + 1;
+        if (IsListed(at) && EndsMonth(next))
+        {
+            return Fail(at, ExpectedOneDate);
+        }
+
         if (month is null or < 1 or > 12)
         {
             return every || Text.Number(text, next, out int e) is not null && Text.At(text, e, "日") ? Fail(at, ExpectedDate) : next;
@@ -96,7 +108,7 @@ internal ref partial struct PhraseParser
         int part = Text.At(text, next, "份") ? next + 1 : next;
         int longest = CalendarSystem.Iso.GetDaysInMonth(2000, month.Value);
         AnnualDate? first = null;
-        bool isEnd = Text.At(text, part, "底") || Text.At(text, part, "末") || Text.At(text, part, "月底");
+        bool isEnd = LastDayAt(part) > 0 || LastDayAt(part + 1) > 0 || Text.At(text, part, "底") || Text.At(text, part, "末") || Text.At(text, part, "月底");
         if (!DayAt(part, longest, out int day, out int end))
         {
             if (Text.NumberEnd(text, part) > part && end > part && Text.Any(text, Text.NumberEnd(text, part), ["日", "号"]) > 0)
@@ -143,8 +155,9 @@ internal ref partial struct PhraseParser
 
         end += before;
         end += before == 0 ? Text.Any(text, end, ["期间", "之间", "间", "内"]) : 0;
-        DropPeriodic(at);
-        Add(new AnnualBy(date, first, offset ?? Offset(at, end, Years)), at, end);
+        var rule = new AnnualBy(date, first, Said(offset ?? Offset(at, end, Years), date.Month > 6));
+        DropPeriodic(at, rule);
+        Add(rule, at, end);
         return end;
     }
 
@@ -198,9 +211,15 @@ internal ref partial struct PhraseParser
             return every ? Fail(end, ExpectedEnd) : end;
         }
 
-        DropPeriodic(at);
+        if (IsListed(at))
+        {
+            return Fail(at, ExpectedOneDate);
+        }
+
         int longest = CalendarSystem.Iso.GetDaysInMonth(2000, last);
-        Add(new AnnualBy(new AnnualDate(last, longest), close > 0 ? null : new AnnualDate(first, 1), Offset(at, next, Years)), at, next);
+        var rule = new AnnualBy(new AnnualDate(last, longest), close > 0 ? null : new AnnualDate(first, 1), Said(Offset(at, next, Years), last > 6));
+        DropPeriodic(at, rule);
+        Add(rule, at, next);
         return next;
     }
 }

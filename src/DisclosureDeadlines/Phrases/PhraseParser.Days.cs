@@ -9,7 +9,7 @@ internal ref partial struct PhraseParser
     private static readonly (string Words, int Month)[] MonthsOfQuarter =
     [
         ("后首月", 1), ("后第一个月", 1), ("后的第一个月", 1), ("首月", 1), ("首个月", 1), ("第一个月", 1), ("第1个月", 1), ("第一月", 1), ("第二个月", 2), ("第2个月", 2),
-        ("第三个月", 3), ("第3个月", 3), ("最后一个月", 3), ("最后1个月", 3), ("末月", 3), ("次月", 1),
+        ("第三个月", 3), ("第3个月", 3), ("最后一个月", 3), ("最后1个月", 3), ("末月", 3), ("最后一月", 3), ("最后1月", 3), ("尾月", 3), ("第1月", 1), ("第二月", 2), ("第2月", 2), ("第三月", 3), ("第3月", 3), ("次月", 1),
     ];
 
     /// <summary>The day of a quarter, read on from its name; 0 if none is named.</summary>
@@ -22,13 +22,30 @@ internal ref partial struct PhraseParser
             {
                 int next = end + words.Length;
                 return DayOfPeriod(next, out int day, out int dayEnd)
-                    ? Dated(at, dayEnd, new QuarterlyBy(month, day, Offset(at, dayEnd, Quarters)))
+                    ? Dated(at, dayEnd, new QuarterlyBy(month, day, Said(Offset(at, dayEnd, Quarters), month == 3 && day < 31)))
                     : HasFailed ? text.Length : Fail(next, ExpectedDate);
             }
         }
 
+        if (LastDayAt(end) is > 0 and var last)
+        {
+            int close = end + last + Text.Any(text, end + last, Befores);
+            return Text.At(text, close, "后") ? Fail(close, ExpectedBefore) : Dated(at, close, new QuarterlyBy(3, 31, Offset(at, close, Quarters)));
+        }
+
+        if (IsUnnamedDay(end))
+        {
+            return Fail(end, ExpectedNamedDay);
+        }
+
         if (Text.Any(text, end, ["末", "底"]) > 0)
         {
+            if (Text.Number(text, end + 1, out int dayOrLead) is not null && Text.Any(text, dayOrLead, ["日", "号", "个", "天"]) > 0)
+            {
+                // 季度末10日前: the 10th of the last month, or ten days before the end?
+                return Fail(end, new("季度中的月份，如“第三个月”", "a month of the quarter, such as 第三个月"));
+            }
+
             int close = end + 1 + Text.Any(text, end + 1, Befores);
             return Text.At(text, close, "后") ? close : Dated(at, close, new QuarterlyBy(3, 31, Offset(at, close, Quarters)));
         }
@@ -47,13 +64,13 @@ internal ref partial struct PhraseParser
     private int ReadDayOfMonth(int at, int end, int? offset)
     {
         end += Text.Any(text, end, ["的"]);
-        if (Text.Any(text, end, ["初", "第"]) > 0)
+        if (IsUnnamedDay(end) || Text.Any(text, end, ["初", "第"]) > 0)
         {
-            return Fail(end, ExpectedDate);
+            return Fail(end, ExpectedNamedDay);
         }
 
         return DayOfPeriod(end, out int day, out int dayEnd)
-            ? Dated(at, dayEnd, new MonthlyBy(day, offset ?? Offset(at, dayEnd, Months)))
+            ? Dated(at, dayEnd, new MonthlyBy(day, Said(offset ?? Offset(at, dayEnd, Months), day is > 20 and < 31)))
             : HasFailed ? text.Length : 0;
     }
 
@@ -73,7 +90,7 @@ internal ref partial struct PhraseParser
             return false;
         }
 
-        bool close = third || text[end - 1] is '底' or '末';
+        bool close = third || text[end - 1] is '底' or '末' || Text.Ending(text[..end], LastDays) > 0;
         if (Text.Any(text, end, To) is > 0 and var to)
         {
             if (!DayAt(end + to, 31, out day, out end))
@@ -101,12 +118,23 @@ internal ref partial struct PhraseParser
         int day = end < text.Length ? "一二三四五六日".IndexOf(text[end], StringComparison.Ordinal) + 1 : 0;
         day = Text.At(text, end, "天") ? 7 : day;
         int next = end + 1;
+        if (IsUnnamedDay(end) || LastDayAt(end) > 0)
+        {
+            return Fail(end, ExpectedNamedDay);
+        }
+
         if (day == 0 || Text.Any(text, next, ["次", "条", "篇", "期", "份"]) > 0)
         {
             return 0;
         }
 
-        if (Text.Any(text, next, ["至", "、", "和", "或", "到"]) > 0)
+        if (day == 7 && Text.Any(text, end, ["日常", "日均", "日志", "日程", "日益", "日期", "日历"]) > 0)
+        {
+            return 0;
+        }
+
+        bool another = next < text.Length && "一二三四五六日".Contains(text[next], StringComparison.Ordinal) && !Times(next, out _, out _);
+        if (another || Text.Any(text, next, ["至", "、", "和", "或", "到"]) > 0 || (Text.At(text, next, "更") && !Text.At(text, next, "更新")))
         {
             return Fail(next, ExpectedBefore);
         }
@@ -117,7 +145,7 @@ internal ref partial struct PhraseParser
 
     private int Dated(int at, int end, DeadlineRule rule)
     {
-        DropPeriodic(at);
+        DropPeriodic(at, rule);
         Add(rule, at, end);
         return end;
     }

@@ -20,6 +20,24 @@ internal ref partial struct PhraseParser
             return false;
         }
 
+        if (FirstDenial() is >= 0 and var denial)
+        {
+            Fail(denial, ExpectedDuty);
+            return false;
+        }
+
+        if (FirstRareDate() is >= 0 and var rare)
+        {
+            Fail(rare, ExpectedCycle);
+            return false;
+        }
+
+        if (remark is not null && !isRemarkUsed)
+        {
+            Fail(remarkAt, ExpectedOneKind);
+            return false;
+        }
+
         int end = 0;
         foreach (var limit in limits)
         {
@@ -33,12 +51,14 @@ internal ref partial struct PhraseParser
         }
 
         var tail = text[end..];
-        var rest = tail.TrimStart("内,");
+        var rest = AfterRemark(tail.TrimStart("内,")).TrimStart("内,");
         bool known = rest.IsEmpty || rest.EndsWith("予以公") || rest is "办结" or "为宜" or "有效" || (Text.HasVerb(rest) && !IsDoubled(rest) && rest[0] is not ('。' or '(' or '的')) || rest.StartsWith("一次");
+        known |= remark is not null && remarkAt > text.Length - rest.Length;
+        known |= Times(text.Length - rest.Length, out _, out int counted) && (counted == text.Length || text[counted] is ',' or ';' || Text.VerbAt(text, counted) > 0);
         known |= end > 0 && text[end - 1] == '次' && limits[^1].Rule is StandingDuty or RecurringBy;
 
         // 15日内公开（节假日除外） counts other days than the rule would.
-        bool skips = Text.HasAny(rest, ["节假日", "休息日", "公休"]) && limits[^1].Rule is not WorkingDaysAfter;
+        bool skips = Text.HasAny(rest, ["节假日", "休息日", "公休", "非工作日"]) && limits[^1].Rule is not WorkingDaysAfter;
         if (!known || skips || Text.Has(rest, "之日起"))
         {
             Fail(text.Length - tail.Length, ExpectedEnd);
@@ -71,7 +91,7 @@ internal ref partial struct PhraseParser
             var limit = limits[i];
             var between = limit.Start > end ? text[end..limit.Start] : [];
             int named = between.IndexOf("其中");
-            string? condition = named >= 0 ? Condition(between[(named + 2)..]) : null;
+            string? condition = limit.Condition ?? (named >= 0 ? Condition(between[(named + 2)..]) : null);
             var rule = limit.Rule;
             if (condition is null && rule is NoFixedDate && Text.At(text, limit.Start, "其中") && text[limit.Start..limit.End].IndexOf(',') is > 2 and var comma)
             {
@@ -118,8 +138,11 @@ internal ref partial struct PhraseParser
     }
 
     /// <summary>一般事项 and 重大事项 each have their own limit; an office that acts is no condition.</summary>
-    private static string? Subject(ReadOnlySpan<char> words) =>
-        words.Length is > 1 and < 30 && TriggerWords.AreWords(words) && Text.Ending(words, ["信息", "事项", "文件", "内容", "类", "材料", "案件", "情形"]) > 0 && !Text.HasAny(words, ["公开", "公布", "公示", "将", "向"])
+    private static string? Subject(ReadOnlySpan<char> words)
+    {
+        words = Trim(words, ["次年", "翌年", "下一年", "当年"], out _);
+        return words.Length is > 1 and < 30 && TriggerWords.AreWords(words) && Text.Ending(words, ["信息", "事项", "文件", "内容", "类", "材料", "案件", "情形"]) > 0 && !Text.HasAny(words, ["公开", "公布", "公示", "将", "向"])
             ? words.ToString()
             : null;
+    }
 }

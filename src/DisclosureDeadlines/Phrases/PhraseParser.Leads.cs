@@ -8,6 +8,11 @@ internal ref partial struct PhraseParser
 {
     private int ReadLead(int at, int length, TimeUnit unit, int end, bool ahead)
     {
+        if (IsListed(at))
+        {
+            return Fail(at, ExpectedOneDate);
+        }
+
         if (unit == TimeUnit.Hour || Text.Any(text, end, ["内", "以内", "起", "至", "后"]) > 0 || (end < text.Length && Numerals.IsNumeral(text[end])))
         {
             return Fail(end, ExpectedEnd);
@@ -37,6 +42,12 @@ internal ref partial struct PhraseParser
         {
             start = begin + clause + actor.Length;
             return !actor.EndsWith("不");
+        }
+
+        // 末月25日前, 次月10日前: a day of a period that is not read, and not so many days before it.
+        if (Text.Ending(words[clause..].TrimEnd(")"), ["月", "月份", "季", "季度", "季末", "季度末", "月末", "年末", "月底", "年底", "年度", "周", "旬", "后", "内"]) > 0)
+        {
+            return false;
         }
 
         return NameEvent(begin, words.Length, out trigger, out start);

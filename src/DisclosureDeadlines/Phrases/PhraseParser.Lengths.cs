@@ -63,6 +63,10 @@ internal ref partial struct PhraseParser
                 return ReadYear(at, end);
             case '月':
                 return ReadMonth(at, false);
+            case '年' when end - at == 2 && (DayOfYearAt(end + 1) || Text.Any(text, end + 1, ["第", "上半年", "下半年", "底", "末", "初", "年底", "年末"]) > 0):
+                return Fail(at, new("四位数的年份", "a year of four digits"));
+            case '季' when Text.At(text, end, "季度") && Times(end + 2, out _, out _):
+                return number == 1 ? ReadPeriodic(at, end + 2, 'Q') : Fail(at, new("“每季度”或“第几季度”", "every quarter, or the name of one"));
             case '季' when number is >= 1 and <= 4 && Text.At(text, end, "季度"):
                 return ReadQuarterWindow(at, end + 2, number.Value, false);
             case '次':
@@ -88,9 +92,16 @@ internal ref partial struct PhraseParser
         return ReadLength(at, length * factor, unit, isDay, after);
     }
 
+    private readonly bool DayOfYearAt(int at) => Text.NumberEnd(text, at) is var month && month > at && Text.At(text, month, "月");
+
     /// <summary>半年 is six months; half of anything shorter is not read.</summary>
     private int ReadHalf(int at)
     {
+        if (Text.At(text, at, "半年报") && Text.Any(text, at, ["半年报送", "半年报备", "半年报一次"]) == 0)
+        {
+            return at + 2;
+        }
+
         if (Text.At(text, at, "半年"))
         {
             return ReadLength(at, 6, TimeUnit.Month, false, at + 2);
@@ -128,13 +139,23 @@ internal ref partial struct PhraseParser
             return end;
         }
 
+        if (Text.Ending(text[from..at], ["最后", "最末", "倒数"]) is > 0 and var unnamed)
+        {
+            return Fail(at - unnamed, ExpectedNamedDay);
+        }
+
         if (end < text.Length && (text[end] is '半' or '多' or '余' or '-' or '~' or '—' || Text.Any(text, end, ["左右", "上下", "以外", "以下", "以后", "前后"]) > 0
             || (text[end] == '至' && end + 1 < text.Length && Numerals.IsNumeral(text[end + 1]))))
         {
             return Fail(end, ExpectedEnd);
         }
 
-        if (isDay && SaysWorkingDays(length))
+        if (!FollowsRemark(end, ref unit))
+        {
+            return Fail(at, ExpectedOneKind);
+        }
+
+        if (isDay && remark is null && SaysWorkingDays(length))
         {
             unit = TimeUnit.WorkingDay;
             doubts |= Doubts.WorkingDaysByLaw;
@@ -164,13 +185,18 @@ internal ref partial struct PhraseParser
     }
 
     private readonly bool SaysWorkingDays(int days) =>
-        LawOfDays.SaysWorkingDays(law, days) || (Text.Has(text, "法") && LawOfDays.SaysWorkingDays(text, days));
+        LawOfDays.SaysWorkingDays(law, days, eventDate) || (Text.Has(text, "法") && LawOfDays.SaysWorkingDays(text, days, eventDate));
 
     /// <summary>X之日起20个工作日内: within a length of time after an event.</summary>
     private int ReadPeriod(int at, int length, TimeUnit unit, int end)
     {
         int after = end + Text.Any(text, end, ["以内", "之内", "内"]);
-        var before = Trim(text[from..at], Qualifiers, out _);
+        if (MustPassFirst(end, after))
+        {
+            return Fail(after, ExpectedWithin);
+        }
+
+        var before = Trim(text[from..at], LeastQualifiers, out _);
         if (Text.Ending(before, ["前", "之前", "以前"]) > 0)
         {
             // 会议召开前3日 may be a lead; 前3日内 is the stretch before the event, for which there is no rule.

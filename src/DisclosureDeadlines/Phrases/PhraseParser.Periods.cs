@@ -30,7 +30,10 @@ internal ref partial struct PhraseParser
         {
             ['年', '度', ..] => (2, 'Y'),
             ['年', ..] => (1, 'Y'),
+            ['半', '年', '度', ..] => (3, 'H'),
             ['半', '年', ..] => (2, 'H'),
+            ['个', '年', '度', ..] => (3, 'Y'),
+            ['个', '半', '年', ..] => (3, 'H'),
             ['个', '季', '度', ..] => (3, 'Q'),
             ['季', '度', ..] => (2, 'Q'),
             ['季', ..] => (1, 'Q'),
@@ -56,6 +59,7 @@ internal ref partial struct PhraseParser
         {
             ['年', '度', ..] => (2, 'Y'),
             ['年', ..] => (1, 'Y'),
+            ['半', '年', '度', ..] => (3, 'H'),
             ['半', '年', ..] => (2, 'H'),
             ['季', '度', ..] => (2, 'Q'),
             ['季', ..] => (1, 'Q'),
@@ -114,15 +118,5 @@ internal ref partial struct PhraseParser
         Add(rule, at, end);
         periodicEnd = from;
         return end;
-    }
-
-    /// <summary>每年由财政部门在3月底前公布: the date says it all.</summary>
-    private void DropPeriodic(int at)
-    {
-        if (periodicEnd > 0 && limits is { Count: > 0 } && from == periodicEnd && text[from..at].IndexOfAny(",;。或") < 0)
-        {
-            limits.RemoveAt(limits.Count - 1);
-            periodicEnd = 0;
-        }
     }
 }

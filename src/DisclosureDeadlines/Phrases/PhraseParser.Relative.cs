@@ -30,6 +30,11 @@ internal ref partial struct PhraseParser
             return end;
         }
 
+        if (Text.Any(text, end, Passed) > 0)
+        {
+            return Fail(end, ExpectedWithin);
+        }
+
         if (!FindTrigger(at, true, out var trigger, out int start))
         {
             return text.Length;
@@ -42,6 +47,16 @@ internal ref partial struct PhraseParser
 
     private int ReadEndOfPeriod(int at)
     {
+        if (at > 0 && text[at] == '年' && Numerals.IsNumeral(text[at - 1]))
+        {
+            return at + 1;
+        }
+
+        if (at > 0 && text[at - 1] is '腊' or '正' or '冬' or '闰')
+        {
+            return Fail(at - 1, ExpectedDate);
+        }
+
         if (at > 0 && text[at - 1] is '上' or '下' or '本' or '该')
         {
             return at + 1;
@@ -51,7 +66,7 @@ internal ref partial struct PhraseParser
         {
             int name = Text.Any(text, at, ["季度", "季"]);
             int close = at + name + 1;
-            return Text.Any(text, at + name, ["末前", "底前", "末之前"]) > 0 || (Text.At(text, at + name, "末") && Text.VerbAt(text, close) > 0)
+            return Text.Any(text, at + name, ["末前", "底前", "末之前", "末月"]) > 0 || (Text.At(text, at + name, "末") && close < text.Length && Numerals.IsNumeral(text[close])) || (Text.At(text, at + name, "末") && Text.VerbAt(text, close) > 0)
                 ? ReadDayOfQuarter(at, at + name)
                 : at + name;
         }
@@ -89,6 +104,12 @@ internal ref partial struct PhraseParser
         {
             int next = at + year + Text.Any(text, at + year, ["的"]);
             int number = Text.NumberEnd(text, next);
+            bool named = (number > next && Text.At(text, number, "月")) || Text.Any(text, next, ["年底前", "底前", "年末前", "末前"]) > 0;
+            if (named && PeriodBefore(at) is not (' ' or 'Y'))
+            {
+                return Fail(at, ExpectedPeriodBefore);
+            }
+
             return number > next && Text.At(text, number, "月") ? ReadMonth(next, true, current ? 0 : 1)
                 : Text.Any(text, next, ["年底前", "底前", "年末前", "末前"]) > 0 ? ReadYearEnd(at, next + (text[next] == '年' ? 2 : 1), current ? 0 : 1)
                 : next;
@@ -99,10 +120,15 @@ internal ref partial struct PhraseParser
         {
             int next = at + month;
             bool named = next < text.Length && (Numerals.IsNumeral(text[next]) || text[next] is '底' or '末' || Text.Any(text, next, ["月底", "上旬", "中旬", "下旬"]) > 0);
-            return named ? ReadDayOfMonth(at, next, current ? 0 : 1) : next;
+            return named ? ReadNextMonth(at, next, current) : next;
         }
 
         int quarter = Text.Any(text, at, ["下一季度", "下季度", "次季度", "下一个季度"]);
-        return quarter > 0 ? Math.Max(at + quarter, Text.Any(text, at + quarter, ["首月", "第", "的第"]) > 0 ? ReadDayOfQuarter(at, at + quarter) : 0) : at + 1;
+        if (quarter == 0 || Text.Any(text, at + quarter, ["首月", "第", "的第"]) == 0)
+        {
+            return at + Math.Max(quarter, 1);
+        }
+
+        return PeriodBefore(at) is ' ' or 'Q' ? Math.Max(at + quarter, ReadDayOfQuarter(at, at + quarter)) : Fail(at, ExpectedPeriodBefore);
     }
 }

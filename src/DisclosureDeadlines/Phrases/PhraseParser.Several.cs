@@ -64,7 +64,7 @@ internal ref partial struct PhraseParser
     {
         int comma = part.StartsWith("其中") ? part.IndexOf(',') : -1;
         string? condition = comma > 2 ? Condition(part[2..comma]) : null;
-        var parser = new PhraseParser(condition is null ? part : part[(comma + 1)..], law);
+        var parser = new PhraseParser(condition is null ? part : part[(comma + 1)..], law, eventDate);
         if (parser.Parse() is not { } rule || rule is Composite)
         {
             return null;

@@ -38,6 +38,11 @@ internal ref partial struct PhraseParser
         }
 
         int least = Text.Ending(before, ["不得少于", "不应少于", "不少于", "不得低于", "不低于", "不得短于", "不短于", "至少为", "至少"]);
+        if (Text.Ending(before[..^least], Befores) > 0)
+        {
+            return false;
+        }
+
         var subject = Trim(before[..^least], DisplayLinks, out _);
         int display = Text.Ending(subject, DisplayNames);
         if (before.EndsWith("提前") || Text.Ending(subject, ["提前"]) > 0 || (least == 0 && !above && display == 0))

@@ -12,7 +12,9 @@ internal ref partial struct PhraseParser
         "原则上", "最迟", "最晚", "最长", "最多", "一般", "至少", "的", ",", ":",
     ];
 
-    private static readonly string[] LeadEndings = ["之日", "提前", "之前", "以前", "前", "不少于", .. Qualifiers];
+    private static readonly string[] LeastQualifiers = ["不得少于", "不应少于", "不少于", "不得低于", "不低于", "不得短于", "不短于", "最少", .. Qualifiers];
+
+    private static readonly string[] LeadEndings = ["之日", "提前", "之前", "以前", "前", .. LeastQualifiers];
 
     private static readonly string[] Links =
     [

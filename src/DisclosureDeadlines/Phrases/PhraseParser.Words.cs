@@ -5,12 +5,22 @@ namespace DisclosureDeadlines.Phrases;
 /// <summary>Limits in words: 当日, 与政策文件同步, 长期, 实时, 据实动态, 及时, 按规定.</summary>
 internal ref partial struct PhraseParser
 {
+    /// <summary>Begins a clause on how or where, not on what else is published.</summary>
+    private static readonly string[] Manners = ["并", "同时", "在", "于", "由", "通过", "将", "向", "对", "及", "再", "另", "应", "须", "要", "需", "且", "以"];
+
+    private static readonly string[] AtOnce = ["立即", "实时", "随时", "即时", "第一时间", "及时", "尽快", "适时"];
+
     private int ReadSameDay(int at)
     {
         int end = at + 2;
         if (Text.Any(text, end, ["起", "的"]) > 0)
         {
             return end;
+        }
+
+        if (Text.Any(text, end, Passed) > 0)
+        {
+            return Fail(end, ExpectedWithin);
         }
 
         if (!FindTrigger(at, true, out var trigger, out int start))
@@ -37,6 +47,13 @@ internal ref partial struct PhraseParser
         int clause = before.LastIndexOfAny(",;。") + 1;
         int with = before[clause..].LastIndexOfAny("与和随跟");
         bool during = before.EndsWith("的") && before[clause..].IndexOf('在') >= 0;
+        // 预决算批准后20日内，三公经费同步公开: together with what, the paper does not say.
+        bool other = step && limits is { Count: > 0 } && with < 0 && !during && clause > 0 && clause < before.Length && Text.Any(before, clause, Manners) == 0;
+        if (other)
+        {
+            return Fail(at, ExpectedEvent);
+        }
+
         if (with < 0 && !during && (!step || (before[clause..].Length > 0 && limits is not null)) && !(at == 0))
         {
             return end;
@@ -109,6 +126,40 @@ internal ref partial struct PhraseParser
                 int place = limits is null ? 0 : limits.Count(limit => limit.End <= start);
                 (limits ??= new List<Limit>(2)).Insert(place, new Limit(rule, start, end));
                 counted++;
+            }
+
+            start = end + 1;
+        }
+
+        ReadUncountedClauses();
+    }
+
+    /// <summary>Beside limits that are counted, a clause of its own can set another one in words: 重大事项立即公开.</summary>
+    private void ReadUncountedClauses()
+    {
+        for (int start = 0; limits is { Count: > 0 } && start < text.Length && !HasFailed;)
+        {
+            int length = text[start..].IndexOfAny(",;。");
+            int end = length < 0 ? text.Length : start + length;
+            bool free = true;
+            bool ceiling = false;
+            foreach (var limit in limits)
+            {
+                free &= limit.Start >= end || limit.End <= start;
+                ceiling |= limit.Start >= end && Text.HasAny(text[end..limit.End], ["不超过", "不得超过", "不迟于", "不晚于", "不得迟于", "不得晚于", "最迟", "最长"]);
+            }
+
+            if (free && ReadSentence(text[start..end], start) is NoFixedDate rule)
+            {
+                int manner = IndexOfAny(text[start..end], AtOnce);
+                var words = manner > 0 ? Trim(text.Slice(start, manner), Duties, out _) : [];
+                bool changes = Text.Ending(words, ["变化", "变动", "变更", "调整", "事件", "问题", "进展"]) > 0 && TriggerWords.AreWords(words);
+                string? subject = changes ? words.ToString() : Subject(words);
+                bool own = subject is not null || ((rule.Equals(NoFixedDate.RealTime) || rule.Equals(NoFixedDate.Dynamic)) && !ceiling);
+                if (own)
+                {
+                    limits.Insert(limits.Count(limit => limit.End <= start), new Limit(rule, start, end, subject));
+                }
             }
 
             start = end + 1;

@@ -23,6 +23,11 @@ internal ref partial struct PhraseParser
             return ReadEvery(end);
         }
 
+        if (ReadMonths(end) is > 0 and var months)
+        {
+            return months;
+        }
+
         int number = Text.NumberEnd(text, end);
         if (Text.At(text, number, "月") && number > end)
         {
@@ -33,6 +38,16 @@ internal ref partial struct PhraseParser
         if (Text.Number(text, end + ordinal, out int quarterEnd) is >= 1 and <= 4 and var quarter && Text.At(text, quarterEnd, "季度"))
         {
             return ReadQuarterWindow(at, quarterEnd + 2, quarter, true);
+        }
+
+        if (LastDayAt(end) is > 0 and var last)
+        {
+            return ReadYearEnd(end, end + last, null);
+        }
+
+        if (IsUnnamedDay(end))
+        {
+            return Fail(end, ExpectedNamedDay);
         }
 
         return text[end] switch
@@ -53,8 +68,9 @@ internal ref partial struct PhraseParser
             return end;
         }
 
-        DropPeriodic(at);
-        Add(new AnnualBy(new AnnualDate(12, 31), null, offset ?? Offset(at, end + before, Years)), at, end + before);
+        var rule = new AnnualBy(new AnnualDate(12, 31), null, Said(offset ?? Offset(at, end + before, Years), true));
+        DropPeriodic(at, rule);
+        Add(rule, at, end + before);
         return from;
     }
 
@@ -63,10 +79,44 @@ internal ref partial struct PhraseParser
     {
         var after = text[end..];
         int stop = after.IndexOfAny(";。每");
-        after = stop < 0 ? after : after[..stop];
+        after = BeforeNextDate(stop < 0 ? after : after[..stop], names);
         var before = text[from..at];
         before = limits is null ? before : before[(before.LastIndexOfAny(",;。") + 1)..];
         return OffsetIn(after, names) ?? OffsetIn(before, names);
+    }
+
+    /// <summary>In 12月31日前完成，次年1月31日前公开 the 次年 belongs to the second date.</summary>
+    private static ReadOnlySpan<char> BeforeNextDate(ReadOnlySpan<char> words, string[][] names)
+    {
+        for (int i = 0; i < words.Length; i++)
+        {
+            int end = Text.NumberEnd(words, i);
+            bool relative = i > 0 && (words[i - 1] is '上' or '下');
+            bool dated = !relative && (words[i] is '底' or '末' || (end > i && end < words.Length && words[end] is '月' or '日' or '号' or '个' or '天'));
+            if (dated)
+            {
+                int comma = words[..i].LastIndexOfAny(",、");
+                var own = words[..(comma < 0 ? i : comma)].TrimEnd("年度的");
+                foreach (string[] name in names)
+                {
+                    own = own[..^Text.Ending(own, name)];
+                    own = own[..^(own.Length > 0 && Text.Ending([.. own, '年'], name) is > 1 and var cut ? cut - 1 : 0)];
+                }
+
+                return own;
+            }
+
+            i = Math.Max(i, end - 1);
+        }
+
+        return words;
+    }
+
+    /// <summary>The offset; a date so late that it may be for its own period leaves that open where the phrase does not say.</summary>
+    private int? Said(int? offset, bool isLate)
+    {
+        doubts |= offset is null && isLate ? Doubts.PeriodNotSaid : Doubts.None;
+        return offset;
     }
 
     private static int? OffsetIn(ReadOnlySpan<char> words, string[][] names)

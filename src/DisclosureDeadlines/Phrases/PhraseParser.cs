@@ -1,5 +1,6 @@
 using DisclosureDeadlines.Foundation;
 using DisclosureDeadlines.Rules;
+using NodaTime;
 
 namespace DisclosureDeadlines.Phrases;
 
@@ -23,6 +24,7 @@ internal ref partial struct PhraseParser
     private static readonly BilingualText ExpectedLinkedEvent = new("起算的事件和“之日起”或“后”", "an event and 之日起 or 后 before it");
 
     private readonly ReadOnlySpan<char> law;
+    private readonly LocalDate? eventDate;
     private ReadOnlySpan<char> text;
     private List<Limit>? limits;
     private Doubts doubts;
@@ -33,11 +35,18 @@ internal ref partial struct PhraseParser
     /// <summary>Where the last limit only says how often, without a day or a number: a date that follows at once takes its place.</summary>
     private int periodicEnd;
 
+    /// <summary>The days that a remark says are meant; null if none does.</summary>
+    private TimeUnit? remark;
+
+    private int remarkAt;
+    private bool isRemarkUsed;
+
     private int faultAt;
     private BilingualText? expected;
 
-    private PhraseParser(ReadOnlySpan<char> text, ReadOnlySpan<char> law)
+    private PhraseParser(ReadOnlySpan<char> text, ReadOnlySpan<char> law, LocalDate? eventDate)
     {
+        this.eventDate = eventDate;
         this.text = text;
         this.law = law;
     }
@@ -45,7 +54,7 @@ internal ref partial struct PhraseParser
     private readonly bool HasFailed => expected is not null;
 
     /// <summary>The rule, or null with the error.</summary>
-    public static DeadlineRule? Read(string source, string? law, out TimeLimitError? error, out Doubts doubts)
+    public static DeadlineRule? Read(string source, string? law, LocalDate? eventDate, out TimeLimitError? error, out Doubts doubts)
     {
         doubts = Doubts.None;
         if (source.Length > MaxCharacters)
@@ -55,7 +64,9 @@ internal ref partial struct PhraseParser
         }
 
         Span<char> plain = stackalloc char[source.Length];
-        var parser = new PhraseParser(plain[..PlainText.Write(source, plain)], law ?? "");
+        plain = plain[..PlainText.Write(source, plain)];
+        PlainText.NumberFirstMonth(plain);
+        var parser = new PhraseParser(plain, law ?? "", eventDate);
         var rule = parser.Parse();
         doubts = parser.doubts;
         error = rule is null ? new TimeLimitError(source, PlainText.PositionOf(source, parser.faultAt), parser.expected ?? ExpectedLimit) : null;
@@ -70,7 +81,8 @@ internal ref partial struct PhraseParser
         }
 
         CutTails();
-        if (Several() is { } several)
+        ReadRemarks();
+        if (remark is null && Several() is { } several)
         {
             return several;
         }

@@ -1,6 +1,8 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
+using DisclosureDeadlines.Calendars;
 using DisclosureDeadlines.Rules;
+using NodaTime;
 
 namespace DisclosureDeadlines.Phrases;
 
@@ -31,6 +33,8 @@ namespace DisclosureDeadlines.Phrases;
 /// <para>White space and line breaks, full and half width, Chinese and Arabic numerals make no difference. A whole sentence can stand round the
 /// limit: who acts, what is published, and a tail with a verb of publishing, replying or reporting. What cannot be read is said to be
 /// unreadable; nothing is guessed. What is read but leaves something open is named in <see cref="Ambiguities"/>.</para>
+/// <para>Refused, as no rule says them: a period that must pass first (20个工作日后公开), a duty that is denied (不予公开), 最后一个工作日, the month or
+/// year after an event (信息形成的次月), lists of months (1、4、7、10月), a cycle of several years with a date.</para>
 /// <para>日 is a calendar day, unless the phrase or the law it rests on makes it a working day.</para>
 /// <para>The grammar, on text without white space and in half width:</para>
 /// <code>
@@ -43,7 +47,8 @@ namespace DisclosureDeadlines.Phrases;
 /// ceiling   = 不超过 | 不迟于 | 不晚于 | 最长 | 最迟 | 原则上 | 一般
 /// duty      = 应当 | 应 | 须 | 必须 | 要
 /// lead      = [event words] [的] number unit 前 | 提前 number unit
-/// yearly    = [每年|次年|当年] (day | day 至 day | month 上旬|中旬|下旬 | 第 n 季度 | 上半年|下半年 | 年底) [前|内]
+/// remark    = （工作日） | 以工作日计算 | 所称日均为工作日 | the same of 自然日      ; anywhere, on every 日 of the phrase
+/// yearly    = [每年|次年|当年] (month - month | day | day 至 day | month 上旬|中旬|下旬|最后一天 | 第 n 季度 | 上半年|下半年 | 年底) [前|内]
 /// quarterly = 每季度 [第 n 个月|首月|末月 dayofmonth 前 | 末] | 按季度
 /// monthly   = 每月|次月 [dayofmonth] 前 | 按月 | 月底前
 /// weekly    = 每周 [一 … 日] [前]
@@ -116,9 +121,17 @@ public sealed class TimeLimit : IEquatable<TimeLimit>, ISpanParsable<TimeLimit>
         [NotNullWhen(true)] out TimeLimit? limit,
         [NotNullWhen(false)] out TimeLimitError? error)
     {
-        var rule = PhraseParser.Read(text ?? "", law, out error, out var doubts);
+        var rule = PhraseParser.Read(text ?? "", law, null, out error, out var doubts);
         limit = rule is null ? null : new TimeLimit(text!, law, rule, doubts);
         return limit is not null;
+    }
+
+    /// <summary>The limit as the law it rests on counted on the day of an event: before the law said so, its 日 were calendar days.</summary>
+    /// <param name="eventDate">The day of the event.</param>
+    public TimeLimit ForEventOn(LocalDate eventDate)
+    {
+        var rule = PhraseParser.Read(Text, Law, eventDate.ToIso(), out _, out var doubts);
+        return rule is null || rule.Equals(Rule) ? this : new TimeLimit(Text, Law, rule, doubts);
     }
 
     static TimeLimit IParsable<TimeLimit>.Parse(string s, IFormatProvider? provider) => Parse(s);

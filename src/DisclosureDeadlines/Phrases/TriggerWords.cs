@@ -160,6 +160,12 @@ internal static class TriggerWords
             int start = i;
             i = Text.NumberEnd(words, i);
             int unit = Text.Any(words, i, Units);
+            if (Text.At(words, i, "月") && Text.NumberEnd(words, i + 1) == words.Length)
+            {
+                // 2026年10月31日起: a date is no event that could be given.
+                return start;
+            }
+
             if (unit > 0 && !(words[i] == '年' && (i - start == 4 || Text.At(words, i + 1, "度"))))
             {
                 return start;

@@ -109,10 +109,28 @@ public class InventedPhrasesTests
     [InlineData("收到申请之日起十日内", "行政强制法", "收到申请之日起10个工作日内")]
     [InlineData("收到申请之日起五日内", "行政复议法", "收到申请之日起5个工作日内")]
     [InlineData("收到申请之日起五日内", "行政复议法实施条例", "收到申请之日起5日内")]
+    [InlineData("受理之日起二十日内", "《行政许可法》实施办法", "受理之日起20日内")]
+    [InlineData("受理之日起二十日内", "关于贯彻实施《中华人民共和国行政许可法》的通知", "受理之日起20日内")]
+    [InlineData("受理之日起二十日内", "《中华人民共和国行政许可法》第四十二条", "受理之日起20个工作日内")]
     [InlineData("批准后二十日内", "预算法", "批准之日起20日内")]
     [InlineData("批准后二十日内", null, "批准之日起20日内")]
     public void Parse_UnderALaw_ReadsItsDays(string phrase, string? law, string sentence) =>
         Assert.Equal(sentence, TimeLimit.Parse(phrase, law).Rule.Sentence.Chinese);
+
+    [Theory]
+    [InlineData("行政处罚法", "七日", "2021-07-14", "7日内")]
+    [InlineData("行政处罚法", "七日", "2021-07-15", "7个工作日内")]
+    [InlineData("行政复议法", "三日", "2023-12-31", "3日内")]
+    [InlineData("行政复议法", "三日", "2024-01-01", "3个工作日内")]
+    [InlineData("行政复议法", "五日", "2020-03-06", "5个工作日内")]
+    [InlineData("行政许可法", "二十日", "2003-03-03", "20日内")]
+    [InlineData("行政许可法", "二十日", "2004-07-01", "20个工作日内")]
+    [InlineData("行政强制法", "十日", "2011-12-31", "10日内")]
+    [InlineData(null, "十日", "2011-12-31", "10日内")]
+    public void ForEventOn_BeforeTheLawSaidSo_CountsCalendarDays(string? law, string days, string date, string sentence) =>
+        Assert.Equal(
+            $"作出决定之日起{sentence}",
+            TimeLimit.Parse($"作出决定之日起{days}内", law).ForEventOn(NodaTime.Text.LocalDatePattern.Iso.Parse(date).Value).Rule.Sentence.Chinese);
 
     [Theory]
     [InlineData("20个工作日内", "noTrigger")]
@@ -121,6 +139,16 @@ public class InventedPhrasesTests
     [InlineData("会议召开前3日", "leadOrWindow")]
     [InlineData("应当于15日前公布", "noTrigger leadOrDayOfMonth")]
     [InlineData("每年更新4次", "severalTimes")]
+    [InlineData("每年12月31日前公布", "periodNotSaid")]
+    [InlineData("每年第四季度", "periodNotSaid")]
+    [InlineData("每年10月底前公布", "periodNotSaid")]
+    [InlineData("每年10月底前公布上一年度报告", "")]
+    [InlineData("每年1月31日前", "")]
+    [InlineData("每年3月31日前公布", "")]
+    [InlineData("每季度末月25日前", "periodNotSaid")]
+    [InlineData("每季度末前", "")]
+    [InlineData("每月25日前", "periodNotSaid")]
+    [InlineData("每月10日前", "")]
     [InlineData("信息形成之日起20个工作日内", "")]
     public void Ambiguities_OfAPhrase_AreNamed(string phrase, string codes) =>
         Assert.Equal(codes, string.Join(' ', TimeLimit.Parse(phrase).Ambiguities.Select(ambiguity => ambiguity.Code)));
