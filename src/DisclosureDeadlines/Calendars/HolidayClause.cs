@@ -13,7 +13,7 @@ public sealed class HolidayClause
     /// <param name="makeUpWorkdays">The rest days worked in exchange, in any order.</param>
     /// <exception cref="ArgumentException">There is no name or no day, or a day is both off and worked.</exception>
     public HolidayClause(string name, IEnumerable<LocalDate> daysOff, IEnumerable<LocalDate>? makeUpWorkdays = null)
-        : this(name, null, [.. Sorted(daysOff)], [.. Sorted(makeUpWorkdays ?? [])], null, null, true)
+        : this(name, null, [.. Sorted(daysOff, nameof(daysOff))], [.. Sorted(makeUpWorkdays ?? [], nameof(makeUpWorkdays))], null, null, true)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
         if (DaysOff.Count + MakeUpWorkdays.Count == 0)
@@ -75,9 +75,9 @@ public sealed class HolidayClause
     internal bool SameDaysAs(HolidayClause other) =>
         Name == other.Name && DaysOff.SequenceEqual(other.DaysOff) && MakeUpWorkdays.SequenceEqual(other.MakeUpWorkdays);
 
-    private static IEnumerable<LocalDate> Sorted(IEnumerable<LocalDate> dates)
+    private static IEnumerable<LocalDate> Sorted(IEnumerable<LocalDate> dates, string parameter)
     {
-        ArgumentNullException.ThrowIfNull(dates);
+        ArgumentNullException.ThrowIfNull(dates, parameter);
         return dates.Select(date => date.ToIso()).Distinct().Order();
     }
 }

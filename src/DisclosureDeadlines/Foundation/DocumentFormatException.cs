@@ -28,6 +28,8 @@ public sealed class DocumentFormatException : FormatException
 
     private static string Sentence(string document, string path, BilingualText fault)
     {
+        ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(path);
         ArgumentNullException.ThrowIfNull(fault);
         return new BilingualText($"{document}，{path}：{fault.Chinese}。", $"{document}, {path}: {fault.English}.").ToString(CultureInfo.CurrentCulture);
     }

@@ -10,7 +10,11 @@ namespace DisclosureDeadlines.Rules;
 public sealed class DeadlineRuleJsonConverter : JsonConverter<DeadlineRule>
 {
     /// <inheritdoc />
-    public override bool CanConvert(Type typeToConvert) => typeof(DeadlineRule).IsAssignableFrom(typeToConvert);
+    public override bool CanConvert(Type typeToConvert)
+    {
+        ArgumentNullException.ThrowIfNull(typeToConvert);
+        return typeToConvert.IsAssignableTo(typeof(DeadlineRule));
+    }
 
     /// <inheritdoc />
     /// <exception cref="JsonException">The object is no rule, or not one of the type asked for; the message says what was expected and found.</exception>

@@ -95,6 +95,7 @@ public abstract class RecurringBy : DeadlineRule
     /// <exception cref="ArgumentOutOfRangeException">The count is negative.</exception>
     public IReadOnlyList<Deadline> NextOccurrences(LocalDate date, int count, WorkingDayCalendar calendar, CountingPolicy? policy = null)
     {
+        ArgumentNullException.ThrowIfNull(calendar);
         ArgumentOutOfRangeException.ThrowIfNegative(count);
         return [.. PeriodsDueFrom(date).Take(count).Select(period => Apply(date, period, calendar, policy))];
     }

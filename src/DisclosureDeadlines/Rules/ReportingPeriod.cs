@@ -65,8 +65,11 @@ public sealed partial class ReportingPeriod : IEquatable<ReportingPeriod>, ISpan
 
     /// <summary>Reads a period.</summary>
     /// <exception cref="FormatException">The text is no period.</exception>
-    public static ReportingPeriod Parse(string s) =>
-        TryParse(s, out var period) ? period : throw new FormatException($"Expected a period such as 2025, 2025-Q3, 2025-09 or 2025-W38, found \"{s}\".");
+    public static ReportingPeriod Parse(string s)
+    {
+        ArgumentNullException.ThrowIfNull(s);
+        return TryParse(s, out var period) ? period : throw new FormatException($"Expected a period such as 2025, 2025-Q3, 2025-09 or 2025-W38, found \"{s}\".");
+    }
 
     /// <summary>Reads a period, if it is one.</summary>
     public static bool TryParse([NotNullWhen(true)] string? s, [NotNullWhen(true)] out ReportingPeriod? period)

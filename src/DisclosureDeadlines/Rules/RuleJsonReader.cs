@@ -53,11 +53,11 @@ internal sealed class RuleJsonReader(JsonElement json)
             RuleKind.MonthlyBy => new MonthlyBy(Has("day") ? Number("day", 1, 31) : null, Offset()),
             RuleKind.WeeklyBy => new WeeklyBy(Has("weekday") ? (IsoDayOfWeek)Number("weekday", 1, 7) : null, Offset()),
             RuleKind.FixedDate => new FixedDate(DateOf(Number("year", 1, LastYear), Number("month", 1, 12), Number("day", 1, 31))),
-            RuleKind.BeforeEvent => new BeforeEvent(Length(Unit(hours: false)), Unit(hours: false), Trigger()),
+            RuleKind.BeforeEvent => Lead(Unit(hours: false)),
             RuleKind.SameTime => new SameTime(Trigger()),
-            RuleKind.UpdateInterval => StandingDuty.UpdateInterval(Length(Unit(hours: true)), Unit(hours: true)),
-            RuleKind.MinimumPeriod => StandingDuty.MinimumPeriod(Length(Unit(hours: true)), Unit(hours: true), Trigger()),
-            RuleKind.Retention => Has("n") || Has("unit") ? StandingDuty.Retention(Length(Unit(hours: true)), Unit(hours: true), Trigger()) : StandingDuty.Retention(Trigger()),
+            RuleKind.UpdateInterval => UpdateInterval(Unit(hours: true)),
+            RuleKind.MinimumPeriod => MinimumPeriod(Unit(hours: true)),
+            RuleKind.Retention => Has("n") || Has("unit") ? Retention(Unit(hours: true)) : StandingDuty.Retention(Trigger()),
             RuleKind.RealTime => NoFixedDate.RealTime,
             RuleKind.Dynamic => NoFixedDate.Dynamic,
             RuleKind.AsAppropriate => NoFixedDate.AsAppropriate,
@@ -66,6 +66,14 @@ internal sealed class RuleJsonReader(JsonElement json)
             _ => Composite(),
         };
     }
+
+    private BeforeEvent Lead(TimeUnit unit) => new(Length(unit), unit, Trigger());
+
+    private StandingDuty UpdateInterval(TimeUnit unit) => StandingDuty.UpdateInterval(Length(unit), unit);
+
+    private StandingDuty MinimumPeriod(TimeUnit unit) => StandingDuty.MinimumPeriod(Length(unit), unit, Trigger());
+
+    private StandingDuty Retention(TimeUnit unit) => StandingDuty.Retention(Length(unit), unit, Trigger());
 
     private Composite Composite()
     {
@@ -141,7 +149,6 @@ internal sealed class RuleJsonReader(JsonElement json)
 
     private AnnualDate? From()
     {
-        used.Add("from");
         if (!Has("from"))
         {
             return null;

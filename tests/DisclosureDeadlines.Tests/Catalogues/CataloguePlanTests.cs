@@ -38,7 +38,7 @@ public sealed class CataloguePlanTests
 
         var plan = mine.PlanFor(2026, ChinaCalendar.Official);
 
-        Assert.Equal(["1 甲 2025: 2026-01-31", "2 乙 2025: 2026-06-30", "2 乙 2025: 2026-12-31"], plan.Duties.Select(duty => $"{duty}"));
+        Assert.Equal(["1 甲 2025: 2026-01-31", "2 乙 2025: 2026-06-30", "2 乙 2026: 2026-12-31"], plan.Duties.Select(duty => $"{duty}"));
         Assert.Empty(plan.NotRecurring);
     }
 

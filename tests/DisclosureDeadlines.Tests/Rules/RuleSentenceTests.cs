@@ -1,0 +1,64 @@
+using DisclosureDeadlines.Calendars;
+using DisclosureDeadlines.Rules;
+using DisclosureDeadlines.Tests.House;
+using NodaTime;
+using Xunit;
+
+namespace DisclosureDeadlines.Tests.Rules;
+
+/// <summary>What a rule says of itself, and why it has no date: every shape that its sentence can take, in both languages.</summary>
+public sealed class RuleSentenceTests
+{
+    public static TheoryData<Func<DeadlineRule>, string, string> Sentences => new()
+    {
+        { () => StandingDuty.UpdateInterval(1, TimeUnit.Month), "至少每1个月更新一次", "updated at least every 1 month" },
+        { () => StandingDuty.MinimumPeriod(5, TimeUnit.WorkingDay, null), "公示期不少于5个工作日", "on display for at least 5 working days" },
+        { () => StandingDuty.MinimumPeriod(5, TimeUnit.WorkingDay, new("意见征集")), "意见征集不少于5个工作日", "意见征集 for at least 5 working days" },
+        { () => StandingDuty.Retention(null), "长期公开", "kept up without an end" },
+        { () => StandingDuty.Retention(new("任期")), "任期内长期公开", "kept up during 任期" },
+        { () => StandingDuty.Retention(5, TimeUnit.Year, null), "公开满5年", "kept up for 5 years" },
+        { () => StandingDuty.Retention(5, TimeUnit.Year, new("公示")), "公示公开满5年", "kept up for 5 years from 公示" },
+        { () => new MonthlyBy(10, 0), "每月10日前公开本月信息", "every month by day 10, for the same month" },
+        { () => new MonthlyBy(31, 1), "每月底前公开上一月信息", "every month by its last day, for the month before" },
+        { () => new QuarterlyBy(1, 15, -1), "每季度第1个月15日前公开下一季度信息", "every quarter by day 15 of its month 1, for the quarter after" },
+        { () => new QuarterlyBy(2, 31), "每季度第2个月月底前", "every quarter by the end of its month 2" },
+        { () => new WeeklyBy(IsoDayOfWeek.Friday, 1), "每周五前公开上一周信息", "every week by Friday, for the week before" },
+        { () => NoFixedDate.RealTime, "实时公开", "in real time" },
+        { () => NoFixedDate.Dynamic, "据实动态公开", "as things change" },
+        { () => NoFixedDate.AsAppropriate, "适时公开", "when appropriate" },
+        { () => NoFixedDate.AsPrescribed, "按规定时限公开", "within the prescribed time" },
+        { () => NoFixedDate.Ditto, "同上", "as above" },
+    };
+
+    public static TheoryData<Func<DeadlineRule>, string, string> Reasons => new()
+    {
+        { () => StandingDuty.UpdateInterval(1, TimeUnit.Month), "这是更新周期，不是截止日", "this is how often to update, not a day to publish by" },
+        { () => StandingDuty.MinimumPeriod(5, TimeUnit.WorkingDay, null), "这是公示的最短时间，不是截止日", "this is how long something stays up at least, not a day to publish by" },
+        { () => StandingDuty.Retention(null), "这是公开的保留时间，不是截止日", "this is how long something is kept up, not a day to publish by" },
+        { () => new MonthlyBy(null), "没有写明每期的哪一天，算不出截止日", "the paper does not say by which day of the period, so no date can be computed" },
+        { () => NoFixedDate.RealTime, "“实时”没有可以计算的截止日", "“in real time” (实时) sets no date that can be computed" },
+        { () => NoFixedDate.Dynamic, "“据实动态”没有可以计算的截止日", "“as things change” (据实动态) sets no date that can be computed" },
+        { () => NoFixedDate.AsAppropriate, "“适时”“及时”没有可以计算的截止日", "“when appropriate” or “without delay” (适时, 及时) sets no date that can be computed" },
+        { () => NoFixedDate.AsPrescribed, "“按规定时限”没有写明是哪一条规定，无法计算截止日", "“within the prescribed time” (按规定时限) does not say which rule sets it, so no date can be computed" },
+        { () => NoFixedDate.Ditto, "“同上”要看上一行的时限", "“as above” (同上) stands for the limit of the row above" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Sentences))]
+    public void Sentence_OfEachShape_ReadsSo(Func<DeadlineRule> make, string chinese, string english)
+    {
+        var sentence = make().Sentence;
+
+        Assert.Equal((chinese, english), (sentence.Chinese, sentence.English));
+    }
+
+    [Theory]
+    [MemberData(nameof(Reasons))]
+    public void Reason_NoDate_ReadsSo(Func<DeadlineRule> make, string chinese, string english)
+    {
+        var deadline = make().Apply(Day.Of("2026-09-18 Fri"), ChinaCalendar.Official);
+
+        Assert.Null(deadline.DueOn);
+        Assert.Equal((chinese, english), (deadline.Reason!.Chinese, deadline.Reason.English));
+    }
+}
