@@ -46,6 +46,30 @@ public sealed class RuleValueTests
         Assert.True(new CompositePart(rule) == new CompositePart(new MonthsAfter(1, new("收到"))));
     }
 
+    public static TheoryData<object, object> MadeTwice => new()
+    {
+        { new MonthsAfter(1, null), new MonthsAfter(1, null) },
+        { ReportingPeriod.Parse("2025"), ReportingPeriod.Parse("2025") },
+        { new Trigger("收到"), new Trigger("收到") },
+        { new CompositePart(NoFixedDate.RealTime), new CompositePart(NoFixedDate.RealTime) },
+    };
+
+    /// <summary>Called by name, for the compiler knows beforehand what a comparison with null must give.</summary>
+    [Theory]
+    [MemberData(nameof(MadeTwice))]
+    public void Operators_AlikeOrNull_AreEqualWhereBothAre(object one, object again)
+    {
+        var type = one is DeadlineRule ? typeof(DeadlineRule) : one.GetType();
+        object? Ask(string name, object? left, object? right) => type.GetMethod(name, [type, type])!.Invoke(null, [left, right]);
+
+        Assert.Equal([true, true, false, false], new (object?, object?)[] { (one, again), (null, null), (one, null), (null, one) }.Select(pair => Ask("op_Equality", pair.Item1, pair.Item2)));
+        Assert.Equal([false, false, true, true], new (object?, object?)[] { (one, again), (null, null), (one, null), (null, one) }.Select(pair => Ask("op_Inequality", pair.Item1, pair.Item2)));
+    }
+
+    [Fact]
+    public void ToString_APolicy_NamesEveryChoice() =>
+        Assert.Equal("period None, fixed date Preceding, rest-day event Strict, lead Clear", $"{CountingPolicy.Earliest}");
+
     [Theory]
     [MemberData(nameof(Invalid))]
     public void Make_OutOfRange_Refuses(Func<DeadlineRule> make) => Assert.Throws<ArgumentOutOfRangeException>(make);

@@ -1,4 +1,3 @@
-using System.Text.Json.Serialization;
 using DisclosureDeadlines.Calendars;
 using DisclosureDeadlines.Ledgers;
 using NodaTime;
@@ -79,8 +78,7 @@ internal static class AuditJson
 
         public required string? Reason { get; init; }
 
-        [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-        public IReadOnlyList<AuditFinding>? Findings { get; init; }
+        public required IReadOnlyList<AuditFinding> Findings { get; init; }
 
         public static RowJson Of(AuditedRow row)
         {
@@ -107,7 +105,7 @@ internal static class AuditJson
                 Certainty = row.Certainty,
                 CertaintyReason = row.Deadline?.CertaintyReason?.ToString(null),
                 Reason = row.Reason?.ToString(null),
-                Findings = row.Findings is { Count: > 0 } found ? found : null,
+                Findings = row.Findings,
             };
         }
     }

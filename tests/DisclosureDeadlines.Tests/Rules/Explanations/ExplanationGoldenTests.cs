@@ -35,15 +35,18 @@ public sealed class ExplanationGoldenTests
         ["working-days-into-the-year-end"] = () => Apply(new WorkingDaysAfter(20, null), "2026-12-01"),
         ["calendar-days-rolled"] = () => Apply(new CalendarDaysAfter(20, new("批准")), "2025-09-15"),
         ["calendar-days-not-rolled"] = () => Apply(new CalendarDaysAfter(20, new("批准")), "2025-09-15", policy: CountingPolicy.Earliest),
+        ["calendar-days-moved-back-by-choice"] = () => Apply(new CalendarDaysAfter(20, new("批准")), "2025-09-15", policy: new CountingPolicy { PeriodRoll = Roll.Preceding }),
         ["calendar-days-no-publish-by"] = () => Apply(new CalendarDaysAfter(1, new("颁发")), "2023-04-29"),
         ["weeks"] = () => Apply(new WeeksAfter(2, new("更改内容")), "2026-03-03"),
         ["months-end"] = () => Apply(new MonthsAfter(1, new("意见征集结束")), "2026-01-31"),
         ["months-rolled"] = () => Apply(new MonthsAfter(1, new("答复")), "2025-09-05"),
         ["years-leap-day"] = () => Apply(new YearsAfter(1, Trigger.InformationFormed), "2024-02-29"),
+        ["years-many-months"] = () => Apply(new YearsAfter(3, Trigger.InformationFormed), "2020-03-10"),
         ["hours"] = () => Apply(new HoursAfter(24, new("突发事件发生")), "2026-05-06"),
         ["annual-next-occurrence"] = () => Apply(new AnnualBy(new AnnualDate(1, 31)), "2025-12-20"),
         ["annual-of-a-period"] = () => Apply(new AnnualBy(new AnnualDate(1, 31)), "2026-02-03", period: "2025"),
         ["annual-moved-back-by-choice"] = () => Apply(new AnnualBy(new AnnualDate(1, 31)), "2025-01-10", policy: CountingPolicy.Earliest),
+        ["annual-rolled-by-choice"] = () => Apply(new AnnualBy(new AnnualDate(1, 31)), "2026-01-10", policy: CountingPolicy.Latest),
         ["annual-window"] = () => Apply(new AnnualBy(new AnnualDate(10, 14), new AnnualDate(9, 15), -1), "2026-09-20"),
         ["quarterly"] = () => Apply(new QuarterlyBy(1, 15), "2026-08-20", period: "2026-Q3"),
         ["quarterly-without-a-day"] = () => Apply(new QuarterlyBy(), "2026-08-20"),
@@ -51,6 +54,7 @@ public sealed class ExplanationGoldenTests
         ["weekly"] = () => Apply(new WeeklyBy(IsoDayOfWeek.Wednesday), "2026-09-18"),
         ["fixed-date"] = () => Apply(new FixedDate(new(2020, 10, 31)), "2020-10-01"),
         ["before-event-whole-days"] = () => Apply(new BeforeEvent(3, TimeUnit.CalendarDay, new("会议召开")), "2026-10-12"),
+        ["before-event-on-a-rest-day"] = () => Apply(new BeforeEvent(1, TimeUnit.CalendarDay, new("会议召开")), "2026-10-12"),
         ["before-event-clear-working-days"] = () => Apply(new BeforeEvent(5, TimeUnit.WorkingDay, new("听证会召开")), "2026-10-12", policy: CountingPolicy.Earliest),
         ["same-time"] = () => Apply(new SameTime(new("政策文件发布")), "2026-05-06"),
         ["update-interval"] = () => Apply(StandingDuty.UpdateInterval(6, TimeUnit.Month), "2026-05-06"),
@@ -60,6 +64,9 @@ public sealed class ExplanationGoldenTests
         ["as-prescribed"] = () => Apply(NoFixedDate.AsPrescribed, "2026-05-06"),
         ["composite-all"] = () => Apply(
             new Composite(PartsRelation.All, [new(new WorkingDaysAfter(5, null)), new(StandingDuty.Retention(null))]),
+            "2026-05-06"),
+        ["composite-of-dated-and-undated"] = () => Apply(
+            new Composite(PartsRelation.All, [new(new CalendarDaysAfter(20, new("批准"))), new(NoFixedDate.RealTime), new(new AnnualBy(new AnnualDate(1, 31)))]),
             "2026-05-06"),
         ["composite-conditional"] = () => Apply(
             new Composite(
