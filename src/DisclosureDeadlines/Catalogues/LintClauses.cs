@@ -24,6 +24,24 @@ internal static class LintClauses
                 yield return finding;
             }
         }
+
+        if (item.ClauseLimits.Count == 0)
+        {
+            foreach (var finding in QuotedClauses.In(item.LegalBasis).SelectMany(clause => CheckQuoted(item, clause)))
+            {
+                yield return finding;
+            }
+        }
+    }
+
+    /// <summary>A clause that was picked out of running text is for a person to judge, and one that cannot be read is none.</summary>
+    private static IEnumerable<LintFinding> CheckQuoted(CatalogueItem item, string clause)
+    {
+        if (TimeLimit.TryParse(clause, OnlyLaw(item.LegalBasis), out var limit, out _) && limit.Rule is PeriodAfter or AnnualBy
+            && LintLimits.Judge(item.TimeLimit.Rule, conditional: true, printed => Judge(item, printed, clause, limit.Rule)) is { } finding)
+        {
+            yield return new(item, finding.Code, LintSeverity.Possible, finding.Message, finding.Source);
+        }
     }
 
     private static LintFinding? Judge(CatalogueItem item, DeadlineRule printed, string clause, DeadlineRule bound)

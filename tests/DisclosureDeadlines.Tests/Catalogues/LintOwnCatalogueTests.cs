@@ -58,6 +58,21 @@ public sealed class LintOwnCatalogueTests
         Assert.Equal(expected, string.Join(", ", Lint.Check(catalogue).Select(finding => $"{finding.Severity} {finding.Code}")), ignoreCase: true);
     }
 
+    /// <summary>A clause in the basis as it is quoted is found without a column of its own, and is for a person to judge.</summary>
+    [Theory]
+    [InlineData("《某省水污染防治条例》第三十条规定：“监测结果应当自监测完成之日起十日内向社会公布。”", "监测完成之日起20个工作日内", "possible looserThanStatute")]
+    [InlineData("《某省水污染防治条例》第三十条规定：“监测结果应当自监测完成之日起十日内向社会公布。”", "监测完成之日起10日内", "")]
+    [InlineData("《某省水污染防治条例》第三十条规定：“监测结果应当自监测完成之日起十日内向社会公布。”", "监测完成之日起1个月内", "possible looserThanStatute")]
+    [InlineData("《某省统计条例》：统计公报于每年二月十五日前公布；不服的，六十日内申请复议。", "每年3月31日前", "possible looserThanStatute")]
+    [InlineData("《某省复议办法》：不服的，收到决定之日起六十日内申请复议。", "实时公开", "")]
+    [InlineData("《某省水污染防治条例》第三十条", "实时公开", "")]
+    public void Check_AClauseInTheBasis_IsForAPersonToJudge(string basis, string limit, string expected)
+    {
+        var catalogue = DisclosureCatalogue.FromTable("own", Header, [["水质监测", "水质监测报告", basis, limit, "某市生态环境局"]]);
+
+        Assert.Equal(expected, string.Join(", ", Lint.Check(catalogue).Select(finding => $"{finding.Severity} {finding.Code}")), ignoreCase: true);
+    }
+
     /// <summary>Findings against one's own other rows are of the same catalogue and name no other.</summary>
     [Fact]
     public void Check_TheSameMatterTwice_IsNoted()
