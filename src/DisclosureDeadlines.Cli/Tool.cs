@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using DisclosureDeadlines.Calendars;
 using DisclosureDeadlines.Cli.Commands;
 using DisclosureDeadlines.Cli.Input;
@@ -77,6 +78,8 @@ internal static class Tool
             NoticeCommand.Create(terminal),
             StatuteCommand.Create(terminal),
         };
+        // The package speaks Chinese everywhere but here.
+        root.Options.OfType<HelpOption>().Single().Description = Language.Pick("显示帮助", "Show help and usage information");
         // A phrase may begin with a bracket; it is no directive.
         root.Directives.Clear();
         return root;

@@ -30,7 +30,7 @@ internal static class AddCommand
         var calendars = new CalendarOptions(terminal);
         var format = OutputFormats.Option(OutputFormat.Text, OutputFormat.Json);
 
-        var command = new Command("add", Language.Pick("某日之后的第几个工作日", "the Nth working day after a day")) { date, number, format };
+        var command = new Command("add", Language.Pick("某日之后第N个工作日", "the Nth working day after a day")) { date, number, format };
         calendars.AddTo(command);
         command.SetAction(parsed =>
         {

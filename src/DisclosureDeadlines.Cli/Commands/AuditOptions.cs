@@ -25,7 +25,7 @@ internal sealed class AuditOptions(Terminal terminal)
     private readonly Option<int> within = new("--within")
     {
         HelpName = "N",
-        Description = Language.Pick("几个工作日以内算快到期", "how many working days ahead is soon"),
+        Description = Language.Pick("几个工作日以内为即将到期", "how many working days ahead is soon"),
         DefaultValueFactory = _ => LedgerAudit.DefaultSoonWithin,
         CustomParser = result =>
         {

@@ -97,7 +97,7 @@ internal static class DeadlineText
         HolidayNotice[] notices = [.. explanation.Steps.Select(step => step.Notice).OfType<HolidayNotice>().Distinct()];
         if (notices.Length > 0)
         {
-            text.Append("\n\n").Append(Language.Pick("所据通知", "Notices"));
+            text.Append("\n\n").Append(Language.Pick("所依据的通知", "Notices"));
         }
 
         foreach (var notice in notices)

@@ -23,7 +23,7 @@ internal sealed class DueCommand
 
     private readonly Option<bool> explain = new("--explain")
     {
-        Description = Language.Pick("加上月历、所据通知全文名和计算的选择", "add a picture of the months, the notices in full and the choices made"),
+        Description = Language.Pick("加上月历、所依据通知的全称和计算的选择", "add a picture of the months, the notices in full and the choices made"),
     };
 
     private readonly CalendarOptions calendars;

@@ -18,8 +18,8 @@ internal static class LintCommand
         var mergedCells = CatalogueInput.MergedCells();
         var format = OutputFormats.Option(OutputFormat.Text, OutputFormat.Json, OutputFormat.Csv);
         var inForceOn = DateArgument.Option("--in-force-on", "按这一天有效的法律，缺省按现行", "apply the law of that day; else what is in force now");
-        var failOn = Choice.Option("--fail-on", Language.Pick("有这样或更重的结果则以1退出", "exit with 1 if there is a finding of this severity or a surer one"), "error", "possible", "note");
-        var command = new Command("lint", Language.Pick("查时限：比法律宽、没有底、过时、笔误", "check the time limits: looser than the law, without a bound, outdated, slips")) { name, mergedCells, format, inForceOn, failOn };
+        var failOn = Choice.Option("--fail-on", Language.Pick("有这样或更重的结果时，退出码为1", "exit with 1 if there is a finding of this severity or a surer one"), "error", "possible", "note");
+        var command = new Command("lint", Language.Pick("核查时限：宽于法定期限、未设期限、过时、笔误", "check the time limits: looser than the law, without a bound, outdated, slips")) { name, mergedCells, format, inForceOn, failOn };
         command.SetAction(parsed =>
         {
             var catalogue = CatalogueInput.Load(parsed.GetValue(name)!, terminal, parsed.GetValue(mergedCells));

@@ -13,7 +13,7 @@ internal static class NoticeCommand
 
     private static readonly string[] DayHeader = ["date", "isWorkingDay", "holiday"];
 
-    public static Command Create(Terminal terminal) => new("notice", Language.Pick("节假日安排通知：读全文、导入、看影响、列出、删除", "holiday notices: read their text, import, see what they move, list, remove"))
+    public static Command Create(Terminal terminal) => new("notice", Language.Pick("节假日安排通知：读取、导入、查看影响、列出、删除", "holiday notices: read their text, import, see what they move, list, remove"))
     {
         CreateRead(terminal),
         NoticeImport.Create(terminal),
@@ -32,7 +32,7 @@ internal static class NoticeCommand
         var file = FileArgument();
         var data = DataFolder.Option();
         var format = OutputFormats.Option(OutputFormat.Text, OutputFormat.Json, OutputFormat.Csv);
-        var command = new Command("read", Language.Pick("读一件通知，列出放假日和上班日，不保存", "the days off and make-up workdays of a notice; nothing is kept")) { file, data, format };
+        var command = new Command("read", Language.Pick("读取通知，列出放假日和上班日，不保存", "the days off and make-up workdays of a notice; nothing is kept")) { file, data, format };
         command.SetAction(parsed =>
         {
             var calendar = NoticeKept.Calendar(terminal, parsed.GetValue(data));

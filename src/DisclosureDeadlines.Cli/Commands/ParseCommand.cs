@@ -15,13 +15,13 @@ internal static class ParseCommand
         var phrases = new Argument<string[]>("PHRASE")
         {
             Arity = ArgumentArity.ZeroOrMore,
-            Description = Language.Pick("公开时限；不给则每行一条读标准输入", "time limits as printed; without any, one a line on standard input"),
+            Description = Language.Pick("公开时限；缺省时从标准输入逐行读取", "time limits as printed; without any, one a line on standard input"),
         };
-        var failOn = Choice.Option("--fail-on", Language.Pick("有读不懂的短语时以1退出", "exit with 1 when a phrase is unreadable"), "unreadable");
+        var failOn = Choice.Option("--fail-on", Language.Pick("有无法识别的短语时，退出码为1", "exit with 1 when a phrase is unreadable"), "unreadable");
         var law = LawOption.Create();
         var format = OutputFormats.Option(OutputFormat.Text, OutputFormat.Json);
 
-        var command = new Command("parse", Language.Pick("读懂公开时限", "read time limits")) { phrases, failOn, law, format };
+        var command = new Command("parse", Language.Pick("解析公开时限", "read time limits")) { phrases, failOn, law, format };
         command.SetAction(parsed =>
         {
             bool asJson = parsed.GetValue(format) == OutputFormat.Json;

@@ -17,7 +17,7 @@ internal sealed class PlanCommand
     private readonly Terminal terminal;
     private readonly Option<string?> catalogue = new("--catalogue") { HelpName = CatalogueInput.HelpName, Description = CatalogueInput.Description };
     private readonly Option<bool> mergedCells = CatalogueInput.MergedCells();
-    private readonly Option<string?> item = new("--item") { HelpName = "SEQ", Description = Language.Pick("只排目录中的这一行", "plan this row of the catalogue only") };
+    private readonly Option<string?> item = new("--item") { HelpName = "SEQ", Description = Language.Pick("只编排目录中的这一行", "plan this row of the catalogue only") };
 
     private readonly Option<int?> year = new("--year")
     {
@@ -50,7 +50,7 @@ internal sealed class PlanCommand
     public static Command Create(Terminal terminal)
     {
         var plan = new PlanCommand(terminal);
-        var command = new Command("plan", Language.Pick("按目录排一年的定期公开；.ics 供日历软件", "the recurring duties of a year; with .ics for a calendar program"));
+        var command = new Command("plan", Language.Pick("按目录编排一年的定期公开事项；.ics 供日历软件", "the recurring duties of a year; with .ics for a calendar program"));
         foreach (var option in new Option[] { plan.catalogue, plan.year, plan.item, plan.mergedCells, plan.policy })
         {
             command.Add(option);

@@ -19,7 +19,7 @@ internal static class RemindCommand
         var ahead = new AheadOption();
         var output = new OutputOptions();
 
-        var command = new Command("remind", Language.Pick("按台账提醒：逾期的、快到期的；.ics 供日历软件", "what in a ledger is overdue or near; with .ics for a calendar program"));
+        var command = new Command("remind", Language.Pick("按台账提醒：逾期的、即将到期的；.ics 供日历软件", "what in a ledger is overdue or near; with .ics for a calendar program"));
         ledgers.AddTo(command);
         ahead.AddTo(command);
         audits.AddTo(command, withSoon: false);

@@ -60,7 +60,7 @@ internal static class StatuteCommand
         var policy = PolicyOption.Create();
         var calendars = new CalendarOptions(terminal);
         var format = OutputFormats.Option(OutputFormat.Text, OutputFormat.Json, OutputFormat.Csv);
-        var command = new Command("due", Language.Pick("按当日有效的规定，最迟哪一天；几项同时约束时从早", "the last day in time by the law of that day; where several bind, the earliest counts")) { date, name, period, policy, format };
+        var command = new Command("due", Language.Pick("按当日有效的规定，最迟哪一天；几项同时适用时以最早的为准", "the last day in time by the law of that day; where several bind, the earliest counts")) { date, name, period, policy, format };
         calendars.AddTo(command);
         command.SetAction(parsed =>
         {
@@ -122,7 +122,7 @@ internal static class StatuteCommand
                     }));
                 if (answers.Count > 1 && answers.Earliest is { Deadline.DueOn: { } earliest })
                 {
-                    terminal.Output.WriteLine(Language.Pick($"从早：{earliest:uuuu-MM-dd}", $"The earliest counts: {earliest:uuuu-MM-dd}"));
+                    terminal.Output.WriteLine(Language.Pick($"以最早的为准：{earliest:uuuu-MM-dd}", $"The earliest counts: {earliest:uuuu-MM-dd}"));
                 }
 
                 break;

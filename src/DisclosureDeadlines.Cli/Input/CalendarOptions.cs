@@ -16,7 +16,7 @@ internal sealed class CalendarOptions(Terminal terminal)
     {
         HelpName = "NAME",
         Description = Language.Pick(
-            "也计地方的放假日，如 宁夏；national 为只计全国的；不给则按目录所在地",
+            "也计地方的放假日，如 宁夏；national 为只计全国的；缺省按目录所属地区",
             "count the region's own days too, such as ningxia; national counts none; if not given, that of the catalogue"),
     };
 

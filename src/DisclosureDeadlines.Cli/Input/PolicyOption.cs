@@ -13,11 +13,11 @@ internal static class PolicyOption
 {
     private const string Example = "period=none,fixed-date=preceding,rest-day-event=deemed,lead=clear";
 
+    /// <returns>The option; <see langword="null"/> where it is not given.</returns>
     public static Option<CountingPolicy> Create() => new("--policy")
     {
         HelpName = "POLICY",
-        Description = Language.Pick($"计算的选择：default、earliest、latest，或如 {Example}", $"how to count where the law leaves a choice: default, earliest, latest, or such as {Example}"),
-        DefaultValueFactory = _ => CountingPolicy.Default,
+        Description = Language.Pick($"法律未明确之处如何计算：default（缺省）、earliest、latest，或如 {Example}", $"how to count where the law leaves a choice: default (if not given), earliest, latest, or such as {Example}"),
         CustomParser = Read,
     };
 

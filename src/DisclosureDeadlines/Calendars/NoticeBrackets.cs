@@ -103,7 +103,7 @@ internal static partial class NoticeBrackets
         var word = Lunar().Match(script.Plain[from..to]);
         if (!word.Success)
         {
-            throw script.Fault(from, $"读不懂“{script.Quote(from, to)}”", $"\"{script.Quote(from, to)}\" cannot be read");
+            throw script.Fault(from, $"无法识别“{script.Quote(from, to)}”", $"\"{script.Quote(from, to)}\" cannot be read");
         }
 
         if (!LunarDates.Knows(date.Year))
@@ -157,7 +157,7 @@ internal static partial class NoticeBrackets
         }
         else if (AboutDays().IsMatch(part))
         {
-            throw script.Fault(from, $"读不懂“{part}”", $"\"{part}\" cannot be read");
+            throw script.Fault(from, $"无法识别“{part}”", $"\"{part}\" cannot be read");
         }
     }
 

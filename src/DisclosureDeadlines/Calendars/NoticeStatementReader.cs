@@ -202,6 +202,6 @@ internal sealed partial class NoticeStatementReader
 
     private DocumentFormatException Unreadable(int place) => script.Fault(
         place,
-        $"读不懂“{script.Rest(place)}”",
+        $"无法识别“{script.Rest(place)}”",
         $"\"{script.Rest(place)}\" cannot be read");
 }

@@ -119,7 +119,7 @@ internal sealed class CatalogueTable
             : throw Fault(
                 CatalogueColumn.Seq,
                 number,
-                $"序号应为1到{CatalogueRows.MaxRows}的整数，却是“{Excerpt.Of(cell ?? "", ShownCharacters)}”；印出来的其他编号请用列名“编号”",
+                $"序号应为1到{CatalogueRows.MaxRows}的整数，却是“{Excerpt.Of(cell ?? "", ShownCharacters)}”；表上印的其他编号请用列名“编号”",
                 $"expected a whole number from 1 to {CatalogueRows.MaxRows}, found \"{Excerpt.Of(cell ?? "", ShownCharacters)}\"; other printed numbers go into a column 编号 (printedNumber)");
     }
 

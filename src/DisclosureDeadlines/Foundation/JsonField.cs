@@ -37,7 +37,7 @@ internal readonly struct JsonField
         catch (InvalidOperationException e)
         {
             // A text with half a surrogate pair in it, which the parser passes and the reading of the text does not.
-            throw new DocumentFormatException(document, "$", new("有不成字的文字", "a text is not well-formed Unicode"), e);
+            throw new DocumentFormatException(document, "$", new("含有无效的 Unicode 字符", "a text is not well-formed Unicode"), e);
         }
         catch (JsonException e)
         {

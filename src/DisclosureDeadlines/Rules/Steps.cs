@@ -125,19 +125,19 @@ internal static class Steps
 
     public static ExplanationStep Due(LocalDate due) => new(
         ExplanationStepKind.Due,
-        new($"截止日：{Zh(due)}，当日24时前都算按时", $"due on {En(due)}, in time until 24:00 of that day in Beijing"),
+        new($"截止日：{Zh(due)}，当日24时前公开均不逾期", $"due on {En(due)}, in time until 24:00 of that day in Beijing"),
         Law.WholeLastDay);
 
     public static ExplanationStep PublishBy(LocalDate publishBy, LocalDate due, bool daysUnannounced) => new(
         ExplanationStepKind.PublishBy,
         publishBy == due
-            ? new($"稳妥的最后一天：{Zh(publishBy)}，无论是否顺延、事件如何计都不迟", $"publish by {En(publishBy)}: in time under every way of counting")
+            ? new($"稳妥的最后一天：{Zh(publishBy)}，无论是否顺延、起算日如何认定，均不逾期", $"publish by {En(publishBy)}: in time under every way of counting")
             : daysUnannounced
                 ? new(
                     $"稳妥的最后一天：{Zh(publishBy)}，为尚未公布的调休上班日留出余地",
                     $"publish by {En(publishBy)}: early enough for make-up workdays that may still be ordered")
                 : new(
-                    $"稳妥的最后一天：{Zh(publishBy)}，事件按当日计、不顺延时的最后一个工作日，怎样计算都不迟",
+                    $"稳妥的最后一天：{Zh(publishBy)}，事件按当日计、不顺延时的最后一个工作日，无论如何计算均不逾期",
                     $"publish by {En(publishBy)}: the last working day with the event taken strictly and nothing rolled, in time under every way of counting"));
 
     public static ExplanationStep NoPublishBy(BilingualText reason) => new(

@@ -21,7 +21,7 @@ internal sealed class LedgerArguments(bool isOption = false)
     private readonly Option<KeyValuePair<string, LedgerField>[]> map = new("--map")
     {
         HelpName = "HEADING=FIELD",
-        Description = Language.Pick("别的列名指的是什么，如 挂网日=published；可以写几次", "what a column of another name holds, such as 挂网日=published; may be given several times"),
+        Description = Language.Pick("自定义列名对应的字段，如 挂网日=published；可以写几次", "what a column of another name holds, such as 挂网日=published; may be given several times"),
         AllowMultipleArgumentsPerToken = false,
         CustomParser = result => [.. result.Tokens.Select(token => Read(token, result)).OfType<KeyValuePair<string, LedgerField>>()],
     };

@@ -26,7 +26,7 @@ internal sealed class ReportHead(AuditRun run, AuditResult result)
         {Figure(AuditFinding.PublishedLate, Language.Pick("逾期公开", "published late"))}
         {Figure(AuditFinding.DueSoon, Language.Pick($"{run.Audit.SoonWithin}个工作日内到期", $"due within {run.Audit.SoonWithin} working days"))}
         {Figure(AuditFinding.NoDueDate, Language.Pick("无截止日", "no due date"))}
-        {Figure(AuditFinding.Invalid, Language.Pick("读不懂", "cannot be read"))}
+        {Figure(AuditFinding.Invalid, Language.Pick("无法识别", "cannot be read"))}
         </ul>
         """;
 

@@ -55,7 +55,7 @@ internal static class ImpactText
             $"Of {totals.Open} open rows, moved: {totals.Moved} (due date {totals.DueMoved}, publish-by alone {totals.PublishByMoved}); dates kept and surer now: {totals.Settled}; as before: {totals.Untouched}.");
         Line(
             terminal,
-            $"没有看的：已公开{totals.Published}行，无截止日{totals.NoDueDate}行，读不懂{totals.Invalid}行（原因见 deadlines audit）。",
+            $"没有看的：已公开{totals.Published}行，无截止日{totals.NoDueDate}行，无法识别{totals.Invalid}行（原因见 deadlines audit）。",
             $"Not looked at: published {totals.Published}; without a due date {totals.NoDueDate}; cannot be read {totals.Invalid} (deadlines audit tells why).");
         foreach (string remark in work.Remarks)
         {

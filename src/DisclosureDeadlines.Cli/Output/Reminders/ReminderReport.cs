@@ -56,7 +56,7 @@ internal sealed record ReminderReport(LedgerPlace Place, ReminderList List, Chos
         [
             .. format == OutputFormat.Ics ? Counted(List.Count(ReminderKind.Overdue), "逾期未公开", "overdue") : [],
             .. Counted(List.Undated.Count, "没有截止日", "without a due date"),
-            .. Counted(List.Unreadable.Count, "读不懂", "unreadable"),
+            .. Counted(List.Unreadable.Count, "无法识别", "unreadable"),
         ];
         return missing.Length == 0 ? null : Language.Pick(
             $"{name} 里没有以下各行：{string.Join("，", missing)}；用 --format text 或 deadlines audit 查看。",

@@ -113,7 +113,7 @@ internal sealed class ReminderText(Terminal terminal, ReminderReport report)
         }
 
         WriteWithout(Language.Pick("没有截止日的未公开行", "Open, and without a due date"), list.Undated);
-        WriteWithout(Language.Pick("读不懂的行", "Cannot be read"), list.Unreadable);
+        WriteWithout(Language.Pick("无法识别的行", "Cannot be read"), list.Unreadable);
         foreach (string why in list.Now.Select(row => row.Deadline.CertaintyReason?.ToString(null)).OfType<string>().Distinct())
         {
             WriteLine(Language.Pick($"不确定：{why}", $"Not certain: {why}"));
