@@ -108,7 +108,7 @@ public class TimeLimitTests
         Assert.True(TimeLimit.TryParse(phrase, out _));
         Assert.False(TimeLimit.TryParse(phrase + " ", out _, out var error));
         Assert.Equal(2000, error.Position);
-        Assert.Equal("读不懂这个公开时限：第2001个字处，应有不超过2000字的短语，却是“ ”。", error.Sentence.Chinese);
+        Assert.Equal("无法识别这个公开时限：第2001个字处，应有不超过2000字的短语，却是“ ”。", error.Sentence.Chinese);
         Assert.Equal("This time limit cannot be read: at character 2001 expected a phrase of at most 2000 characters, found \" \".", error.Sentence.English);
     }
 
