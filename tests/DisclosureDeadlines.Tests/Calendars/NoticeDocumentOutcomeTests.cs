@@ -61,6 +61,7 @@ public sealed class NoticeDocumentOutcomeTests
         (One, "\"bindsOffices\": false, ", ""),
         (One, "\"bindsOffices\": false", "\"bindsOffices\": \"no\""),
         (One, "\"note\"", "\"notes\""),
+        (One, "\"title\": \"关于开斋节放假的通知\", \"number\": \"宁政办发〔2026〕1号\", \"issued\": \"2026-01-05\", \"url\": \"https://www.nx.gov.cn/1.htm\", \"region\": \"宁夏\", ", ""),
         (Year, "", ""),
         (Year, "\"year\": 2026, ", ""),
         (Year, "\"year\": 2026, \"notices\"", "\"year\": 2026, \"title\": \"x\", \"notices\""),
