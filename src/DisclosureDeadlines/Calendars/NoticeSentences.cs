@@ -56,7 +56,7 @@ internal static partial class NoticeSentences
     [GeneratedRegex(@"放假|上班|补班|连休|不调休|共[\d一二三四五六七八九十]+天")]
     private static partial Regex Order();
 
-    [GeneratedRegex(@"放假|上班|补班|连休|补休|调休|公休|休息|工作日|调至|共[\d一二三四五六七八九十]+天|假日[^期旅]|延长|取消|周末")]
+    [GeneratedRegex(@"放假|上班|补班|连休|补休|调休|公休|休息|工作日|调至|(?:共计?|[合总]计)[\d一二三四五六七八九十]+天|假日[^期旅]|延长|取消|周末")]
     private static partial Regex PartOrder();
 
     [GeneratedRegex(@"(?:放假|休息|共)[\d一二三四五六七八九十]+天|上班")]

@@ -169,7 +169,7 @@ internal sealed partial class NoticeStatementReader
     {
         SkipYear();
         var names = TakeNames();
-        if (TakeAny("假期", "放假", "放假时间") is null || TakeAny("至", "到") is null)
+        if (TakeAny("假期", "放假时间", "放假") is null || TakeAny("至", "到") is null)
         {
             throw Unreadable(from);
         }

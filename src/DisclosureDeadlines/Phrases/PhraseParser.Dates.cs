@@ -8,6 +8,8 @@ internal ref partial struct PhraseParser
 {
     private static readonly string[] Befores = ["之前", "以前", "前"];
 
+    private const int FirstYear = 1900;
+
     private static readonly string[] To = ["至", "到", "-", "~", "—"];
 
     /// <summary>Four digits and 年: a fixed date if a day and 前 follow, else only the name of a year.</summary>
@@ -21,9 +23,9 @@ internal ref partial struct PhraseParser
         }
 
         int next = end + 1;
-        if (year < 1900)
+        if (year < FirstYear)
         {
-            return next;
+            return year < 1000 ? next : Fail(at, ExpectedYear);
         }
 
         if (Text.Any(text, next, ["年底前", "底前", "年末前", "末前", "底之前"]) is > 0 and var close)
@@ -60,6 +62,8 @@ internal ref partial struct PhraseParser
     }
 
     private static Foundation.BilingualText ExpectedDate => new("日期，如“1月31日前”", "a date such as 1月31日前");
+
+    private static Foundation.BilingualText ExpectedYear => new($"{FirstYear}年以后的年份", $"a year from {FirstYear} on");
 
     private static Foundation.BilingualText ExpectedBefore => new("“前”", "前");
 

@@ -44,6 +44,11 @@ internal ref partial struct PhraseParser
                 verb += adverb;
             }
 
+            if (text[..verb].EndsWith("将") || Text.At(text, verb, "把"))
+            {
+                verb = VerbAfterObject(verb);
+            }
+
             if ((Text.VerbAt(text, verb) > 0 || LimitAt(verb)) && !IsOfOtherThings(at, verb))
             {
                 return at;
@@ -51,6 +56,18 @@ internal ref partial struct PhraseParser
         }
 
         return -1;
+    }
+
+    /// <summary>不将结果公开: what is done with a thing stands behind the thing.</summary>
+    private readonly int VerbAfterObject(int at)
+    {
+        int verb = at;
+        while (verb < text.Length && text[verb] is not (',' or ';' or '。') && Text.VerbAt(text, verb) == 0)
+        {
+            verb++;
+        }
+
+        return verb < text.Length && Text.VerbAt(text, verb) > 0 ? verb : at;
     }
 
     private readonly bool IsInside(int at)

@@ -93,9 +93,14 @@ internal ref partial struct PhraseParser
             int named = between.IndexOf("其中");
             string? condition = limit.Condition ?? (named >= 0 ? Condition(between[(named + 2)..]) : null);
             var rule = limit.Rule;
-            if (condition is null && rule is NoFixedDate && Text.At(text, limit.Start, "其中") && text[limit.Start..limit.End].IndexOf(',') is > 2 and var comma)
+            if (condition is null && named >= 0 && rule.OnlyTrigger is null && rule is PeriodAfter or HoursAfter && between[(named + 2)..].Trim(",:").IsEmpty)
             {
-                condition = Condition(text.Slice(limit.Start + 2, comma - 2));
+                condition = BeforeNumber(text[limit.Start..limit.End]);
+            }
+
+            if (condition is null && rule is NoFixedDate && Text.At(text, limit.Start, "其中"))
+            {
+                condition = ConditionInWords(text[(limit.Start + 2)..limit.End]);
             }
 
             if (condition is null && i > 0 && between.IndexOfAny(",;。、") >= 0)
@@ -130,6 +135,32 @@ internal ref partial struct PhraseParser
     }
 
     private static PartsRelation Worse(PartsRelation one, PartsRelation other) => one == PartsRelation.All ? other : one;
+
+    /// <summary>其中，重大事项3日内公开: the matters stand with the number.</summary>
+    private static string? BeforeNumber(ReadOnlySpan<char> limit)
+    {
+        int at = 0;
+        while (at < limit.Length && Text.NumberEnd(limit, at) == at)
+        {
+            at++;
+        }
+
+        return at > 0 && at < limit.Length ? Condition(limit[..at]) : null;
+    }
+
+    /// <summary>其中重大事项，及时公开; 其中重大事项实时公开.</summary>
+    private static string? ConditionInWords(ReadOnlySpan<char> words)
+    {
+        words = words.TrimStart(",:");
+        int end = words.IndexOf(',');
+        foreach (string manner in new[] { "实时", "随时", "即时", "及时", "适时", "尽快", "第一时间", "立即", "据实", "动态", "按需", "持续" })
+        {
+            int at = words.IndexOf(manner);
+            end = at > 0 && (end < 0 || at < end) ? at : end;
+        }
+
+        return end > 0 ? Condition(words[..end]) : null;
+    }
 
     private static string? Condition(ReadOnlySpan<char> words)
     {

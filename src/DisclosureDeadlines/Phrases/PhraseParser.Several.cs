@@ -62,8 +62,11 @@ internal ref partial struct PhraseParser
 
     private readonly CompositePart? ReadPart(ReadOnlySpan<char> part, ref Doubts found)
     {
-        int comma = part.StartsWith("其中") ? part.IndexOf(',') : -1;
-        string? condition = comma > 2 ? Condition(part[2..comma]) : null;
+        bool apart = part.StartsWith("其中,") || part.StartsWith("其中:");
+        part = apart ? part[3..] : part;
+        int begin = apart ? 0 : 2;
+        int comma = apart || part.StartsWith("其中") ? part.IndexOf(',') : -1;
+        string? condition = comma > begin ? Condition(part[begin..comma]) : null;
         var parser = new PhraseParser(condition is null ? part : part[(comma + 1)..], law, eventDate);
         if (parser.Parse() is not { } rule || rule is Composite)
         {
@@ -72,7 +75,8 @@ internal ref partial struct PhraseParser
 
         found |= parser.doubts;
         var lead = parser.limits is { Count: > 0 } read ? parser.text[..read[0].Start] : [];
-        condition ??= lead.StartsWith("其中") ? Condition(lead[2..]) : Subject(lead[(lead.LastIndexOfAny(",;。") + 1)..]);
+        condition ??= apart && rule.OnlyTrigger is null ? BeforeNumber(part) : null;
+        condition ??= apart ? Condition(lead) : lead.StartsWith("其中") ? Condition(lead[2..]) : Subject(lead[(lead.LastIndexOfAny(",;。") + 1)..]);
         return new CompositePart(rule, condition);
     }
 }

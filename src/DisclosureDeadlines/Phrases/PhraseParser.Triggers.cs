@@ -71,7 +71,8 @@ internal ref partial struct PhraseParser
             return NameEvent(begin, prompt, out trigger, out start);
         }
 
-        if (words.StartsWith("其中") && words.Length > 3 && TriggerWords.AreWords(words) && TriggerWords.FirstStray(words) < 0)
+        var among = words.StartsWith("其中") ? words[2..].TrimStart(",:") : [];
+        if (among.Length > 1 && TriggerWords.AreWords(among) && TriggerWords.FirstStray(among) < 0)
         {
             return true;
         }

@@ -6,6 +6,9 @@ namespace DisclosureDeadlines.Phrases;
 /// <summary>What follows 每年, and which year, quarter, month or week is reported on.</summary>
 internal ref partial struct PhraseParser
 {
+    /// <summary>Days off have their dates from a notice, and 元旦前 can mean the eve or the days off before it.</summary>
+    private static readonly string[] Festivals = ["元旦", "春节", "清明", "五一", "劳动节", "端午", "中秋", "国庆", "十一前", "十一假期", "节前", "节后", "假期", "年关"];
+
     private int ReadDayOfYear(int at, int end)
     {
         for (int word; (word = Text.Any(text, end, ["的", "于", "在", "应当", "应", "须", "定期"])) > 0;)
@@ -35,9 +38,14 @@ internal ref partial struct PhraseParser
         }
 
         int ordinal = text[end] == '第' ? 1 : 0;
-        if (Text.Number(text, end + ordinal, out int quarterEnd) is >= 1 and <= 4 and var quarter && Text.At(text, quarterEnd, "季度"))
+        if (Text.Number(text, end + ordinal, out int quarterEnd) is { } quarter && Text.At(text, quarterEnd, "季度"))
         {
-            return ReadQuarterWindow(at, quarterEnd + 2, quarter, true);
+            return quarter is >= 1 and <= 4 ? ReadQuarterWindow(at, quarterEnd + 2, quarter, true) : Fail(end, new("第一至第四季度", "a quarter from 第一季度 to 第四季度"));
+        }
+
+        if (Text.Any(text, end, Festivals) > 0)
+        {
+            return Fail(end, new("日期，如“1月31日前”，而不是节日", "a date such as 1月31日前, and no festival"));
         }
 
         if (LastDayAt(end) is > 0 and var last)

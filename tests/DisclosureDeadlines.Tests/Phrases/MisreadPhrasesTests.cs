@@ -26,9 +26,14 @@ public class MisreadPhrasesTests
         "信息形成之日起20个工作日内，不予公开", "不予公开，信息形成之日起20个工作日内", "不得在信息形成之日起20个工作日内公开", "信息形成之日起20个工作日内无需公开",
         "信息形成之日起20个工作日内无须公示", "信息形成之日起20个工作日内禁止公开", "信息形成之日起20个工作日内暂缓公开", "每年1月31日前不公开", "每月10日前未公布的，通报",
         "信息形成之日起20个工作日内没有公开的，通报", "信息形成之日起20个工作日内停止公开", "每年12月31日前不得公布", "信息形成之日起20个工作日内未按时公开的", "会议召开3日前不得公告",
+        "20个工作日内不将结果公开", "信息形成之日起20个工作日内未把决定公布的，通报",
     ];
 
+    /// <summary>A day, a quarter or a year that no calendar has, or whose date only a notice can tell.</summary>
+    public static TheoryData<string> NoDate => ["每年元旦前公布", "每年春节前公布", "每年第五季度公布", "每年第0季度公布", "每年5季度公布", "1899年1月31日前公布"];
+
     [Theory]
+    [MemberData(nameof(NoDate))]
     [MemberData(nameof(Earliest))]
     [MemberData(nameof(Negated))]
     public void TryParse_NotALastDay_IsRefused(string phrase) => AssertRefused(phrase);
@@ -41,6 +46,24 @@ public class MisreadPhrasesTests
     [InlineData("公示期满之日起5个工作日内公开", "公示期满之日起5个工作日内")]
     [InlineData("公示期届满后5个工作日内公开", "公示期届满之日起5个工作日内")]
     public void Parse_NearANegationOrAPeriod_GivesTheRule(string phrase, string sentence) => AssertRead(phrase, sentence);
+
+    /// <summary>A limit for some matters only is not one for all of them.</summary>
+    [Theory]
+    [InlineData("信息形成之日起20日内公开；其中，重大事项3日内公开", "重大事项")]
+    [InlineData("信息形成之日起20日内公开；其中重大事项3日内公开", "重大事项")]
+    [InlineData("信息形成之日起20日内公开，其中重大事项实时公开", "重大事项")]
+    [InlineData("信息形成之日起20日内公开；其中，重大事项，3日内公开", "重大事项")]
+    [InlineData("信息形成之日起20日内公开；其中，行政处罚事项自作出决定之日起7个工作日内公示", "行政处罚事项")]
+    [InlineData("信息形成之日起20日内公开，其中，重大事项3日内公开", "重大事项")]
+    [InlineData("实时公开，其中重大事项及时公开", "重大事项")]
+    [InlineData("实时公开，其中，重大事项，及时公开", "重大事项")]
+    public void Parse_ALimitForSomeMatters_KeepsTheCondition(string phrase, string condition)
+    {
+        var composite = Assert.IsType<Composite>(TimeLimit.Parse(phrase).Rule);
+
+        Assert.Equal([null, condition], composite.Parts.Select(part => part.Condition));
+        Assert.Equal(PartsRelation.Conditional, composite.Relation);
+    }
 
     [Theory]
     [InlineData("信息形成之日起7日内公开（工作日）")]
