@@ -53,7 +53,7 @@ internal static partial class NoticeSentences
     [GeneratedRegex(@"\d{1,2}月\d|\d(?:日|号)|[一二三四五六七八九十]日")]
     private static partial Regex Date();
 
-    [GeneratedRegex(@"放假|上班|补班|连休|不调休|共[\d一二三四五六七八九十]+天")]
+    [GeneratedRegex(@"放假|上班|补班|连休|不调休|(?:共计?|[合总]计)[\d一二三四五六七八九十]+天")]
     private static partial Regex Order();
 
     [GeneratedRegex(@"放假|上班|补班|连休|补休|调休|公休|休息|工作日|调至|(?:共计?|[合总]计)[\d一二三四五六七八九十]+天|假日[^期旅]|延长|取消|周末")]

@@ -176,8 +176,8 @@ public sealed class AuditOutputTests : IDisposable
         string ledger = folder.Write("l.csv", "标题,公开时限,成文日期\n" + string.Concat(Enumerable.Repeat($"甲,{Limit},2026-09-18\n", 1_500_000)));
         string report = folder.Write("r.csv", "old");
 
-        // As soon as the new report has begun to grow beside the old one. A shell would have its children in the background pass over Ctrl-C.
-        using var process = Start("dotnet", Path.Combine(AppContext.BaseDirectory, "deadlines.dll"), "audit", ledger, "--out", report);
+        // As soon as the new report has begun to grow beside the old one. A shell has its children in the background pass over Ctrl-C, and they theirs: undone by env.
+        using var process = Start("env", "--default-signal=INT", "dotnet", Path.Combine(AppContext.BaseDirectory, "deadlines.dll"), "audit", ledger, "--out", report);
         while (!process.HasExited && !folder.Sizes.Any(file => file is { Name: not ("l.csv" or "r.csv"), Size: > 0 }))
         {
             Thread.Sleep(20);
