@@ -15,4 +15,6 @@ internal enum Doubts
     WorkingDaysByLaw = 128,
     OtherRulesPrevail = 256,
     PeriodNotSaid = 512,
+    ExtensionStated = 1024,
+    EveryOther = 2048,
 }

@@ -48,6 +48,12 @@ internal ref partial struct PhraseParser
             return named;
         }
 
+        // 季度数据，次月10日前: what is published has the period in its name.
+        if (Text.HasAny(words, ["季度", "半年", "年度"]) && !Text.HasAny(words, ["每", "按", "逐", "上", "本", "下", "月度"]))
+        {
+            return words.StartsWith("季度") ? 'Q' : words.StartsWith("年度") ? 'Y' : 'E';
+        }
+
         bool cycle = Text.HasAny(words, ["每", "按月", "按季", "按年", "逐月", "上月", "本月", "上年", "上季", "上一"]);
         return !cycle && (EndsWithEvent(words) || (Text.Ending(words, NoEvents) == 0 && Text.Ending(words, Subjects) == 0) || words.EndsWith("的")) || (ended && !words.EndsWith("的")) ? 'E' : ' ';
     }

@@ -159,7 +159,7 @@ internal ref partial struct PhraseParser
 
         end += before;
         end += before == 0 ? Text.Any(text, end, ["期间", "之间", "间", "内"]) : 0;
-        var rule = new AnnualBy(date, first, Said(offset ?? Offset(at, end, Years), date.Month > 6));
+        var rule = new AnnualBy(date, first, Said(YearOf(offset, at, end), date.Month > 6));
         DropPeriodic(at, rule);
         Add(rule, at, end);
         return end;

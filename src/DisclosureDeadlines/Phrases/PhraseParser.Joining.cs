@@ -52,7 +52,7 @@ internal ref partial struct PhraseParser
 
         var tail = text[end..];
         var rest = AfterRemark(tail.TrimStart("内,")).TrimStart("内,");
-        bool known = rest.IsEmpty || rest.EndsWith("予以公") || rest is "办结" or "为宜" or "有效" || (Text.HasVerb(rest) && !IsDoubled(rest) && rest[0] is not ('。' or '(' or '的')) || rest.StartsWith("一次");
+        bool known = rest.IsEmpty || rest.EndsWith("予以公") || rest is "办结" or "为宜" or "有效" or "保留" or "保存" or "上线" || (Text.HasVerb(rest) && !IsDoubled(rest) && rest[0] is not ('。' or '(' or '的')) || rest.StartsWith("一次");
         known |= remark is not null && remarkAt > text.Length - rest.Length;
         known |= Times(text.Length - rest.Length, out _, out int counted) && (counted == text.Length || text[counted] is ',' or ';' || Text.VerbAt(text, counted) > 0);
         known |= end > 0 && text[end - 1] == '次' && limits[^1].Rule is StandingDuty or RecurringBy;

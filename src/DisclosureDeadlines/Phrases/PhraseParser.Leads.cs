@@ -23,6 +23,12 @@ internal ref partial struct PhraseParser
             return Fail(at, ExpectedEvent);
         }
 
+        // 每月由财政部门在10日前公布: a day of the month, as 每月10日前 is.
+        if (trigger is null && !ahead && unit == TimeUnit.CalendarDay && periodicEnd > 0 && from == periodicEnd && text[from..at].IndexOfAny(",;。") < 0)
+        {
+            return CycleOf(limits![^1].Rule) == 'M' ? ReadDayOfMonth(at, at, null) : Fail(at, ExpectedNamedDay);
+        }
+
         var before = Trim(text[from..at], Qualifiers, out _);
         doubts |= before.EndsWith("前") && !ahead ? Doubts.LeadOrWindow : Doubts.None;
         doubts |= trigger is null ? Doubts.NoTrigger : Doubts.None;
@@ -42,6 +48,12 @@ internal ref partial struct PhraseParser
         {
             start = begin + clause + actor.Length;
             return !actor.EndsWith("不");
+        }
+
+        // 每周由财政局3日前公告: who publishes is no event.
+        if (words[clause..].StartsWith("由") && !Text.HasVerb(words[clause..]))
+        {
+            return false;
         }
 
         // 末月25日前, 次月10日前: a day of a period that is not read, and not so many days before it.

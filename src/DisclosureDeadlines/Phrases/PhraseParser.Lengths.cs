@@ -17,6 +17,9 @@ internal ref partial struct PhraseParser
         ("个周", TimeUnit.Week, 1, false), ("年", TimeUnit.Year, 1, false), ("小时", TimeUnit.Hour, 1, false), ("个小时", TimeUnit.Hour, 1, false),
     ];
 
+    /// <summary>What is published, named for its half year: no length of time.</summary>
+    private static readonly string[] HalfYearNames = ["半年数据", "半年总结", "半年情况", "半年财务", "半年预算", "半年工作总结", "半年执行情况"];
+
     private static bool UnitAt(ReadOnlySpan<char> text, int index, out TimeUnit unit, out int factor, out bool isDay, out int end)
     {
         (unit, factor, isDay, end) = (default, 1, false, index);
@@ -97,7 +100,8 @@ internal ref partial struct PhraseParser
     /// <summary>半年 is six months; half of anything shorter is not read.</summary>
     private int ReadHalf(int at)
     {
-        if (Text.At(text, at, "半年报") && Text.Any(text, at, ["半年报送", "半年报备", "半年报一次"]) == 0)
+        bool report = Text.At(text, at, "半年报") && Text.Any(text, at, ["半年报送", "半年报备", "半年报一次"]) == 0;
+        if (report || Text.Any(text, at, HalfYearNames) > 0)
         {
             return at + 2;
         }
@@ -127,7 +131,7 @@ internal ref partial struct PhraseParser
         bool over = before.EndsWith("超过") && Text.Ending(before[..^2], ["不", "不得", "不能", "不可", "不应", "不会", "不宜"]) == 0;
         int clause = before.LastIndexOfAny(",;。") + 1;
         return over
-            || Text.HasAny(before[clause..], ["延长", "延期"])
+            || (Text.HasAny(before[clause..], Extensions) && !Text.Has(before[clause..], "之日"))
             || Text.At(text, after, "以上的")
             || (before.EndsWith("满") && Text.At(text, after, "的"));
     }

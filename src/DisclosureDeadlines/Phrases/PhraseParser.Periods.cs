@@ -19,6 +19,7 @@ internal ref partial struct PhraseParser
     private int ReadEvery(int at)
     {
         int next = at + 1 + Text.Any(text, at + 1, ["隔", "满"]);
+        doubts |= Text.At(text, at + 1, "隔") ? Doubts.EveryOther : Doubts.None;
         if (next < text.Length && Numerals.IsNumeral(text[next]) && Text.Number(text, next, out int end) is { } number)
         {
             return UnitAt(text, end, out var unit, out int factor, out _, out int after) && number > 0 && number * factor <= 99

@@ -14,9 +14,11 @@ internal ref partial struct PhraseParser
 
     private bool IsKept(ReadOnlySpan<char> before, int at, int length, TimeUnit unit, int end)
     {
-        var words = Trim(before, ["为", "不少于", "不低于", "至少", "期限", "时间", "时长", "期"], out _);
-        int full = before.EndsWith("公开满") ? 3 : 0;
-        bool kept = full > 0 || Text.Ending(words, ["保留", "保存", "留存", "公开时长"]) > 0 || (before.EndsWith("满") && before.StartsWith("自公开之日"));
+        int since = SincePublication(before);
+        var words = Trim(before.EndsWith("起") ? before[..^since] : before, ["为", "不少于", "不低于", "至少", "期限", "时间", "时长", "期", ":"], out _);
+        int full = before.EndsWith("公开满") ? 3 : since;
+        bool kept = before.EndsWith("公开满") || Text.Ending(words, ["保留", "保存", "留存", "公开时长"]) > 0
+            || (since > 0 && (before.EndsWith("满") || before.EndsWith("少于") || unit == TimeUnit.Year || (before.Length > since && words.EndsWith("公开"))));
         if (!kept || Text.Any(text, end, ["内", "前"]) > 0)
         {
             return false;
@@ -24,9 +26,18 @@ internal ref partial struct PhraseParser
 
         int begin = AfterLimit(out _);
         var subject = text[begin..Math.Max(begin, at - full)];
-        bool named = full > 0 && subject.Length > 0 && TriggerWords.AfterPreposition(subject) == 0 && TriggerWords.FirstStray(subject) < 0 && begin == from;
+        bool named = since == 0 && full > 0 && subject.Length > 0 && TriggerWords.AfterPreposition(subject) == 0 && TriggerWords.FirstStray(subject) < 0 && begin == from;
         Add(StandingDuty.Retention(length, unit, named ? TriggerWords.Named(subject.ToString()) : null), named ? begin : at - full, end + Text.Any(text, end, ["以上"]));
         return true;
+    }
+
+    /// <summary>The length of 自公开之日起 at the end: what runs from the publication itself is how long it stays up.</summary>
+    private static int SincePublication(ReadOnlySpan<char> before)
+    {
+        int full = before.Length - Trim(before, ["满", "保留", "保存", "留存", "持续", "不少于", "不得少于", "至少", "应当", "应", "须", ","], out _).Length;
+        int since = Text.Ending(before[..^full], ["公开之日起", "公布之日起", "发布之日起", "上网之日起"]);
+        int from = since == 0 ? 0 : Text.Ending(before[..^(full + since)], ["自", "从"]);
+        return from == 0 ? 0 : full + since + from;
     }
 
     private bool IsAtLeast(ReadOnlySpan<char> before, int at, int length, TimeUnit unit, int end)

@@ -45,7 +45,7 @@ internal ref partial struct PhraseParser
         int begin = AfterLimit(out bool joined);
         var words = text[Math.Min(begin, until)..until];
         words = Trim(words, Qualifiers, out bool qualified);
-        int link = loose ? Text.Ending(words, ["之日"]) : Text.Ending(words, Links);
+        int link = loose ? Text.Ending(words, ["之日", "之后", "以后", "后"]) : Text.Ending(words, Links);
         if (link > 0 || EndsWithEvent(words) || (loose && words.Length > 0 && Text.Ending(words, Duties) == 0))
         {
             return NameEvent(begin, words.Length - link, out trigger, out start);

@@ -76,11 +76,14 @@ internal ref partial struct PhraseParser
             return end;
         }
 
-        var rule = new AnnualBy(new AnnualDate(12, 31), null, Said(offset ?? Offset(at, end + before, Years), true));
+        var rule = new AnnualBy(new AnnualDate(12, 31), null, Said(YearOf(offset, at, end + before), true));
         DropPeriodic(at, rule);
         Add(rule, at, end + before);
         return from;
     }
+
+    /// <summary>当年年底前公布下一年度计划: the year that what is published is named for comes before the year of the date.</summary>
+    private readonly int? YearOf(int? dated, int at, int end) => dated == 1 ? dated : Offset(at, end, Years) ?? dated;
 
     /// <summary>Which period is reported on, seen from the date: −1, 0 or 1; null if the phrase does not say.</summary>
     private readonly int? Offset(int at, int end, string[][] names)

@@ -81,6 +81,7 @@ internal ref partial struct PhraseParser
         }
 
         CutTails();
+        CutExtension();
         ReadRemarks();
         if (remark is null && Several() is { } several)
         {
@@ -98,7 +99,13 @@ internal ref partial struct PhraseParser
             ReadUncounted();
         }
 
-        return HasFailed || !Check() ? null : Join();
+        if (HasFailed || !Check())
+        {
+            return null;
+        }
+
+        NoteExtension();
+        return Join();
     }
 
     private int ReadAt(int at) => text[at] switch

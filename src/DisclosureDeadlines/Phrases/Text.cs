@@ -86,6 +86,19 @@ internal static class Text
         return index;
     }
 
+    public static bool HasNumber(ReadOnlySpan<char> text)
+    {
+        foreach (char c in text)
+        {
+            if (Numerals.IsNumeral(c))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     public static int? Number(ReadOnlySpan<char> text, int index, out int end)
     {
         end = NumberEnd(text, index);

@@ -11,6 +11,7 @@ public sealed class SpanArithmeticTests
     private static readonly WorkingDayCalendar Calendar = ChinaCalendar.Official;
 
     private static readonly DateOnly Friday = Day.Plain("2026-09-18 Fri");
+    private static readonly LocalDate LocalFriday = LocalDate.FromDateOnly(Friday);
     private static readonly DateOnly Untouched = Day.Plain("1999-09-09");
     private static readonly DateOnly LastDay = Day.Plain("2026-12-31 Thu");
 
@@ -90,6 +91,40 @@ public sealed class SpanArithmeticTests
         Assert.Equal("workingDays", Assert.Throws<ArgumentException>(() => Calendar.AddWorkingDays([Friday], [1, 2], new DateOnly[1])).ParamName);
         Assert.Equal("endsInclusive", Assert.Throws<ArgumentException>(() => Calendar.CountWorkingDays([Friday], [Friday, Friday], new int[1])).ParamName);
         Assert.Equal("counts", Assert.Throws<ArgumentException>(() => Calendar.CountWorkingDays([Friday], [Friday], new int[2])).ParamName);
+    }
+
+    [Fact]
+    public void EveryQuestion_SpansOfLocalDatesOfDifferentLength_Refused()
+    {
+        LocalDate[] dates = [LocalFriday, LocalFriday];
+        Assert.Equal("results", Assert.Throws<ArgumentException>(() => Calendar.AddWorkingDays(dates, [1, 2], new LocalDate[3])).ParamName);
+        Assert.Equal("workingDays", Assert.Throws<ArgumentException>(() => Calendar.AddWorkingDays(dates, [1, 2, 3], new LocalDate[2])).ParamName);
+        Assert.Equal("endsInclusive", Assert.Throws<ArgumentException>(() => Calendar.CountWorkingDays(dates, [LocalFriday, LocalFriday, LocalFriday], new int[2])).ParamName);
+        Assert.Equal("counts", Assert.Throws<ArgumentException>(() => Calendar.CountWorkingDays(dates, dates, new int[3])).ParamName);
+    }
+
+    [Fact]
+    public void AddWorkingDays_SpansOfLocalDatesOverlappingInPart_Refused()
+    {
+        LocalDate[] dates = [LocalFriday, LocalFriday, LocalFriday];
+        Assert.Throws<ArgumentException>(() => Calendar.AddWorkingDays(dates.AsSpan(0, 2), 20, dates.AsSpan(1)));
+        Assert.Throws<ArgumentException>(() => Calendar.AddWorkingDays(dates.AsSpan(0, 2), [1, 2], dates.AsSpan(1)));
+        Assert.Equal([LocalFriday, LocalFriday, LocalFriday], dates);
+    }
+
+    /// <summary>The first element has no element before it that could be named instead.</summary>
+    [Fact]
+    public void CountWorkingDays_TheFirstEndOutside_Named()
+    {
+        var (outside, localOutside) = (LastDay.AddDays(5), LocalDate.FromDateOnly(LastDay.AddDays(5)));
+        var e = Assert.Throws<CalendarCoverageException>(() => Calendar.CountWorkingDays([Friday], [outside], new int[1]));
+        Assert.Equal((0, localOutside), (e.Index, e.Day));
+        e = Assert.Throws<CalendarCoverageException>(() => Calendar.CountWorkingDays([LocalFriday], [localOutside], new int[1]));
+        Assert.Equal((0, localOutside), (e.Index, e.Day));
+        e = Assert.Throws<CalendarCoverageException>(() => Calendar.CountWorkingDays([outside], [Friday], new int[1]));
+        Assert.Equal((0, localOutside), (e.Index, e.Day));
+        e = Assert.Throws<CalendarCoverageException>(() => Calendar.CountWorkingDays([localOutside], [LocalFriday], new int[1]));
+        Assert.Equal((0, localOutside), (e.Index, e.Day));
     }
 
     [Fact]

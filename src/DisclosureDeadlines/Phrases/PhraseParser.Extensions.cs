@@ -1,0 +1,58 @@
+namespace DisclosureDeadlines.Phrases;
+
+/// <summary>More time that may be granted: 经批准可以延长20个工作日. It moves no last day by itself, so the rule leaves it out and says so.</summary>
+internal ref partial struct PhraseParser
+{
+    private static readonly string[] Extensions = ["延长", "延期"];
+
+    private static readonly string[] ExtensionConditions = ["经", "因", "如", "遇", "确", "若", "特殊", "情况", "情形"];
+
+    /// <summary>The clauses on an extension at the end of the phrase are cut off, with the conditions before them (情况复杂的，经批准).</summary>
+    private void CutExtension()
+    {
+        int word = FirstExtension(0);
+        int begin = word < 0 ? -1 : text[..word].LastIndexOfAny(",;。(");
+        for (int previous; begin > 0 && IsExtensionCondition(begin, out previous);)
+        {
+            begin = previous;
+        }
+
+        if (begin <= 0 || text[(begin + 1)..].IndexOfAny(";。") >= 0 || Text.HasAny(text[begin..], ["内", "前", "起", "不得延", "不再延", "不予延"]))
+        {
+            return;
+        }
+
+        doubts |= Doubts.ExtensionStated;
+        text = text[..begin];
+    }
+
+    private readonly bool IsExtensionCondition(int end, out int begin)
+    {
+        begin = text[..end].LastIndexOfAny(",;。(");
+        var clause = text[(begin + 1)..end];
+        return begin > 0 && Text.Any(clause, 0, ExtensionConditions) > 0 && !Text.HasNumber(clause);
+    }
+
+    /// <summary>An extension that stands between or behind the limits is passed over there; here it is said.</summary>
+    private void NoteExtension()
+    {
+        for (int at = FirstExtension(limits![0].End); at >= 0; at = FirstExtension(at + 1))
+        {
+            bool granted = Text.Ending(text[..at], ["不得", "不再", "不予", "不"]) == 0;
+            doubts |= granted && !IsInside(at) ? Doubts.ExtensionStated : Doubts.None;
+        }
+    }
+
+    private readonly int FirstExtension(int from)
+    {
+        for (int at = from; at < text.Length; at++)
+        {
+            if (Text.Any(text, at, Extensions) > 0)
+            {
+                return at;
+            }
+        }
+
+        return -1;
+    }
+}
