@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using DisclosureDeadlines.Calendars;
 using DisclosureDeadlines.Phrases;
@@ -12,6 +13,8 @@ namespace DisclosureDeadlines.Tests.Phrases;
 /// <summary>What goes through System.Text.Json comes back, by reflection and by the context alike.</summary>
 public sealed class JsonContextTests
 {
+    private static readonly JsonSerializerOptions InChinese = new() { Converters = { new DeadlineJsonConverter(new CultureInfo("zh-CN")) } };
+
     private static readonly DeadlinesJsonContext Context = DeadlinesJsonContext.Default;
 
     public static TheoryData<RuleKind> Kinds => [.. Enum.GetValues<RuleKind>()];
@@ -102,6 +105,30 @@ public sealed class JsonContextTests
         using var json = JsonDocument.Parse(JsonSerializer.Serialize(deadline, Context.Deadline));
 
         Verified.Text(golden, JsonSerializer.Serialize(json.RootElement, Readable));
+    }
+
+    [Fact]
+    public void Deadline_AConverterOfOneLanguage_WritesItWhateverTheCultureIs()
+    {
+        using var spoken = new InCulture("en");
+        var deadline = TimeLimit.Parse("实时公开").Rule.Apply(new LocalDate(2026, 9, 18), ChinaCalendar.Official);
+
+        using var json = JsonDocument.Parse(JsonSerializer.Serialize(deadline, InChinese));
+
+        Assert.Equal("实时公开", json.RootElement.GetProperty("ruleText").GetString());
+        Assert.Equal(deadline.Reason?.Chinese, json.RootElement.GetProperty("reason").GetString());
+        Assert.Throws<ArgumentNullException>("language", () => new DeadlineJsonConverter(null!));
+    }
+
+    [Fact]
+    public void Deadline_OfARegion_NamesIt()
+    {
+        Assert.True(Region.TryFind("ningxia", out var region));
+        var deadline = new WorkingDaysAfter(20, null).Apply(new LocalDate(2025, 9, 18), ChinaCalendar.Official.In(region));
+
+        using var json = JsonDocument.Parse(JsonSerializer.Serialize(deadline, Context.Deadline));
+
+        Assert.Equal(region.Name, json.RootElement.GetProperty("region").GetString());
     }
 
     [Fact]
