@@ -17,4 +17,5 @@ internal enum Doubts
     PeriodNotSaid = 512,
     ExtensionStated = 1024,
     EveryOther = 2048,
+    TimeNotCounted = 4096,
 }

@@ -31,7 +31,7 @@ internal ref partial struct PhraseParser
     private readonly char PeriodBefore(int at)
     {
         int begin = Math.Min(AfterLimit(out _), at);
-        var words = Trim(text[begin..at], [.. Duties, ",", ":"], out _);
+        var words = Trim(text[begin..at], [.. NoLater, .. Duties, ",", ":"], out _);
         words = words[(words.LastIndexOfAny(";。:") + 1)..];
         if (words.IsEmpty)
         {
@@ -105,6 +105,17 @@ internal ref partial struct PhraseParser
 
         limits.RemoveAt(limits.Count - 1);
         periodicEnd = 0;
+    }
+
+    /// <summary>每年两会后20日内: the event comes every year, and is no cycle beside the limit.</summary>
+    private void DropYearly(Trigger? trigger, int start)
+    {
+        bool follows = trigger is not null && text[Math.Min(from, start)..start].IndexOfAny(",;。") < 0;
+        if (follows && limits is { Count: > 0 } && periodicEnd > 0 && from == periodicEnd && limits[^1].Rule is StandingDuty { Length: 1, Unit: TimeUnit.Year })
+        {
+            limits.RemoveAt(limits.Count - 1);
+            periodicEnd = 0;
+        }
     }
 
     /// <summary>Where a date would recur more often than the paper says: every other year, every five years. −1 if nowhere.</summary>

@@ -8,6 +8,8 @@ internal ref partial struct PhraseParser
 {
     private static readonly string[] Befores = ["之前", "以前", "前"];
 
+    private static readonly string[] NoLater = ["不晚于", "不迟于", "不得晚于", "不得迟于", "不应晚于", "不应迟于", "最迟于", "最迟", "最晚于", "最晚"];
+
     private const int FirstYear = 1900;
 
     private static readonly string[] To = ["至", "到", "-", "~", "—"];
@@ -91,6 +93,7 @@ internal ref partial struct PhraseParser
 
         day = number ?? 0;
         end++;
+        end += Text.Any(text, end, ["(含)", "(含当日)", "(含当天)", "(含本日)"]);
         return day >= 1 && day <= longest;
     }
 
@@ -124,7 +127,7 @@ internal ref partial struct PhraseParser
             {
                 (first, end) = (new AnnualDate(month.Value, firstDay), part + 2);
             }
-            else if ((every || part > next) && !(Text.Any(text, part, Befores) > 0) && (part == text.Length || Text.At(text, part, "内") || Text.VerbAt(text, part) > 0 || Text.At(text, part, "向")))
+            else if ((every || part > next) && !(Text.Any(text, part, Befores) > 0) && (part == text.Length || Text.Any(text, part, ["内", ")"]) > 0 || Text.VerbAt(text, part) > 0 || Text.At(text, part, "向")))
             {
                 (first, day, end) = (new AnnualDate(month.Value, 1), longest, part);
             }
@@ -146,7 +149,8 @@ internal ref partial struct PhraseParser
         }
 
         int before = Text.Any(text, end, Befores);
-        bool stated = first is not null || before > 0 || (Text.VerbAt(text, end) > 0 && (every || isEnd)) || (isEnd && end == text.Length);
+        bool ceiling = Text.Ending(Trim(text[from..at], ["每年", "次年", "翌年", "当年", "的", "每"], out _), NoLater) > 0;
+        bool stated = first is not null || before > 0 || ceiling || (every && end == text.Length) || (Text.VerbAt(text, end) > 0 && (every || isEnd)) || (isEnd && end == text.Length);
         if (!stated && !every && Text.Ending(text[from..at], ["截至", "截止", "截止到"]) > 0)
         {
             return end;
@@ -198,18 +202,18 @@ internal ref partial struct PhraseParser
         return first > 0;
     }
 
-    private int ReadQuarterWindow(int at, int end, int quarter, bool every) =>
-        ReadWindow(at, end, (quarter * 3) - 2, quarter * 3, every);
+    private int ReadQuarterWindow(int at, int end, int quarter, bool every, int? offset = null) =>
+        ReadWindow(at, end, (quarter * 3) - 2, quarter * 3, every, offset);
 
     /// <summary>Whole months of every year. Without 每年 they must stand where a limit stands, not in the name of what is published.</summary>
-    private int ReadWindow(int at, int end, int first, int last, bool every)
+    private int ReadWindow(int at, int end, int first, int last, bool every, int? offset = null)
     {
         var lead = text[from..at];
-        bool placed = every || lead.IsEmpty || lead[^1] is '在' or '于' or ',' or '、' or '和';
+        bool placed = every || lead.IsEmpty || lead[^1] is '在' or '于' or ',' or '、' or '和' or '(';
         int close = Text.Any(text, end, ["结束前", "末前", "底前", "末", "底"]);
         int inside = close > 0 ? close : Text.Any(text, end, ["之内", "以内", "内", "期间"]);
         int next = end + inside;
-        bool ends = next == text.Length || text[next] is ',' or ';' or '。' or '向' or '、' or '和' or '由' or '将' or '对' || Text.VerbAt(text, next) > 0;
+        bool ends = next == text.Length || text[next] is ',' or ';' or '。' or '向' or '、' or '和' or '由' or '将' or '对' or '各' or '均' or ')' || Text.VerbAt(text, next) > 0;
         if (!placed || !ends)
         {
             return every ? Fail(end, ExpectedEnd) : end;
@@ -221,7 +225,7 @@ internal ref partial struct PhraseParser
         }
 
         int longest = CalendarSystem.Iso.GetDaysInMonth(2000, last);
-        var rule = new AnnualBy(new AnnualDate(last, longest), close > 0 ? null : new AnnualDate(first, 1), Said(Offset(at, next, Years), last > 6));
+        var rule = new AnnualBy(new AnnualDate(last, longest), close > 0 ? null : new AnnualDate(first, 1), Said(YearOf(offset, at, next), last > 6));
         DropPeriodic(at, rule);
         Add(rule, at, next);
         return next;

@@ -8,7 +8,7 @@ internal ref partial struct PhraseParser
 {
     private static readonly (string Words, int Month)[] MonthsOfQuarter =
     [
-        ("后首月", 1), ("后第一个月", 1), ("后的第一个月", 1), ("首月", 1), ("首个月", 1), ("第一个月", 1), ("第1个月", 1), ("第一月", 1), ("第二个月", 2), ("第2个月", 2),
+        ("末次月", 1), ("末的次月", 1), ("末后次月", 1), ("后首月", 1), ("后第一个月", 1), ("后的第一个月", 1), ("首月", 1), ("首个月", 1), ("第一个月", 1), ("第1个月", 1), ("第一月", 1), ("第二个月", 2), ("第2个月", 2),
         ("第三个月", 3), ("第3个月", 3), ("最后一个月", 3), ("最后1个月", 3), ("末月", 3), ("最后一月", 3), ("最后1月", 3), ("尾月", 3), ("第1月", 1), ("第二月", 2), ("第2月", 2), ("第三月", 3), ("第3月", 3), ("次月", 1),
     ];
 
@@ -103,7 +103,7 @@ internal ref partial struct PhraseParser
         }
 
         int before = Text.Any(text, end, Befores);
-        if (Text.At(text, end + before, "后") || (before == 0 && !close && Text.VerbAt(text, end) == 0))
+        if (Text.Any(text, end + before, ["后", "次月", "次日", "的次"]) > 0 || (before == 0 && !close && end < text.Length && Text.VerbAt(text, end) == 0))
         {
             Fail(before == 0 ? end : end + before, ExpectedBefore);
             return false;
@@ -115,6 +115,8 @@ internal ref partial struct PhraseParser
 
     private int ReadDayOfWeek(int at, int end)
     {
+        int again = Text.Any(text, end, ["的星期", "的周", "星期", "周"]);
+        end += again > 0 && end + again < text.Length && "一二三四五六日".Contains(text[end + again], StringComparison.Ordinal) ? again : 0;
         int day = end < text.Length ? "一二三四五六日".IndexOf(text[end], StringComparison.Ordinal) + 1 : 0;
         day = Text.At(text, end, "天") ? 7 : day;
         int next = end + 1;
@@ -139,8 +141,27 @@ internal ref partial struct PhraseParser
             return Fail(next, ExpectedBefore);
         }
 
+        next = TimeOfDay(next);
         next += Text.Any(text, next, ["下班前", "之前", "以前", "前"]);
         return Dated(at, next, new WeeklyBy((IsoDayOfWeek)day, Offset(at, next, Weeks)));
+    }
+
+    /// <summary>每周五下午5点前: past the time of day, which leaves the day as it is.</summary>
+    private readonly int TimeOfDay(int at)
+    {
+        int hour = at + Text.Any(text, at, ["下午", "上午", "中午", "晚上"]);
+        int end = Text.NumberEnd(text, hour);
+        bool clock = end > hour && Text.Any(text, end, ["点", "时", ":"]) > 0;
+        end = clock ? Text.NumberEnd(text, end + 1) : at;
+        return clock && Text.Any(text, end, Befores) > 0 ? end : at;
+    }
+
+    /// <summary>每周一次，周五公布: the day of a week that has been spoken of.</summary>
+    private int ReadNamedDayOfWeek(int at)
+    {
+        int width = Text.Any(text, at, ["星期", "周"]);
+        bool follows = limits is { Count: > 0 } && CycleOf(limits[^1].Rule) == 'W' && from == periodicEnd && text[from..at] is "," or "(" or ",每";
+        return follows ? Math.Max(at + width, ReadDayOfWeek(at, at + width)) : at + width;
     }
 
     private int Dated(int at, int end, DeadlineRule rule)

@@ -70,6 +70,28 @@ internal ref partial struct PhraseParser
         return verb < text.Length && Text.VerbAt(text, verb) > 0 ? verb : at;
     }
 
+    /// <summary>不得早于, 每月最多更新一次: the earliest day or the most often that is allowed, and no last day. −1 if the phrase has none.</summary>
+    private readonly int FirstLowerBound()
+    {
+        for (int at = 0; at < text.Length; at++)
+        {
+            if (Text.Any(text, at, ["不得早于", "不应早于", "不能早于", "不早于"]) > 0)
+            {
+                return at;
+            }
+
+            int least = at + Text.Any(text, at, ["不得少于", "不应少于", "不少于"]);
+            int most = at + Text.Any(text, at, ["最多", "至多", "不超过", "不得超过"]);
+            bool ofEvent = least > at && Text.NumberEnd(text, least) == least && Text.HasAny(text[least..], ["之日起", "起", "后"]) && Text.HasNumber(text[least..]);
+            if (ofEvent || (most > at && Times(most, out _, out int end) && end > most))
+            {
+                return at;
+            }
+        }
+
+        return -1;
+    }
+
     private readonly bool IsInside(int at)
     {
         foreach (var limit in limits!)

@@ -3,7 +3,7 @@ namespace DisclosureDeadlines.Phrases;
 /// <summary>More time that may be granted: 经批准可以延长20个工作日. It moves no last day by itself, so the rule leaves it out and says so.</summary>
 internal ref partial struct PhraseParser
 {
-    private static readonly string[] Extensions = ["延长", "延期"];
+    private static readonly string[] Extensions = ["延长", "延期", "延至", "可延", "可顺延"];
 
     private static readonly string[] ExtensionConditions = ["经", "因", "如", "遇", "确", "若", "特殊", "情况", "情形"];
 
@@ -11,13 +11,13 @@ internal ref partial struct PhraseParser
     private void CutExtension()
     {
         int word = FirstExtension(0);
-        int begin = word < 0 ? -1 : text[..word].LastIndexOfAny(",;。(");
+        int begin = BeginOfClause(word);
         for (int previous; begin > 0 && IsExtensionCondition(begin, out previous);)
         {
             begin = previous;
         }
 
-        if (begin <= 0 || text[(begin + 1)..].IndexOfAny(";。") >= 0 || Text.HasAny(text[begin..], ["内", "前", "起", "不得延", "不再延", "不予延"]))
+        if (begin <= 0 || text[(begin + 1)..].IndexOfAny(";。") >= 0 || Text.HasAny(text[begin..], ["内", "起", "不得延", "不再延", "不予延"]) || (Text.Has(text[begin..], "前") && !Text.Has(text[begin..], "延至")))
         {
             return;
         }
@@ -26,9 +26,20 @@ internal ref partial struct PhraseParser
         text = text[..begin];
     }
 
+    /// <summary>…，征求第三方意见所需时间不计算在内: days that the rule cannot know, at the end of the phrase.</summary>
+    private void CutUncounted()
+    {
+        int begin = BeginOfClause(IndexOfAny(text, ["不计算在", "不计入", "不包括在", "不包含在"]));
+        if (begin > 0 && text[(begin + 1)..].IndexOfAny(",;。") < 0 && !Text.HasAny(text[begin..], DaysOff))
+        {
+            doubts |= Doubts.TimeNotCounted;
+            text = text[..begin];
+        }
+    }
+
     private readonly bool IsExtensionCondition(int end, out int begin)
     {
-        begin = text[..end].LastIndexOfAny(",;。(");
+        begin = BeginOfClause(end);
         var clause = text[(begin + 1)..end];
         return begin > 0 && Text.Any(clause, 0, ExtensionConditions) > 0 && !Text.HasNumber(clause);
     }

@@ -26,6 +26,12 @@ internal ref partial struct PhraseParser
             return false;
         }
 
+        if (FirstLowerBound() is >= 0 and var bound)
+        {
+            Fail(bound, ExpectedWithin);
+            return false;
+        }
+
         if (FirstRareDate() is >= 0 and var rare)
         {
             Fail(rare, ExpectedCycle);
@@ -52,13 +58,14 @@ internal ref partial struct PhraseParser
 
         var tail = text[end..];
         var rest = AfterRemark(tail.TrimStart("内,")).TrimStart("内,");
-        bool known = rest.IsEmpty || rest.EndsWith("予以公") || rest is "办结" or "为宜" or "有效" or "保留" or "保存" or "上线" || (Text.HasVerb(rest) && !IsDoubled(rest) && rest[0] is not ('。' or '(' or '的')) || rest.StartsWith("一次");
+        bool known = rest.IsEmpty || rest is ")" || rest.EndsWith("予以公") || rest is "办结" or "为宜" or "有效" or "保留" or "保存" or "上线" || (Text.HasVerb(rest) && !IsDoubled(rest) && rest[0] is not ('。' or '(' or '的')) || rest.StartsWith("一次");
         known |= remark is not null && remarkAt > text.Length - rest.Length;
         known |= Times(text.Length - rest.Length, out _, out int counted) && (counted == text.Length || text[counted] is ',' or ';' || Text.VerbAt(text, counted) > 0);
         known |= end > 0 && text[end - 1] == '次' && limits[^1].Rule is StandingDuty or RecurringBy;
 
         // 15日内公开（节假日除外） counts other days than the rule would.
         bool skips = Text.HasAny(rest, ["节假日", "休息日", "公休", "非工作日"]) && limits[^1].Rule is not WorkingDaysAfter;
+        known |= limits[^1].Rule is WorkingDaysAfter && rest is ['(', .., ')'] && Text.HasAny(rest, DaysOff) && Text.HasAny(rest, ["不含", "不包括", "除外"]);
         if (!known || skips || Text.Has(rest, "之日起"))
         {
             Fail(text.Length - tail.Length, ExpectedEnd);
@@ -164,7 +171,7 @@ internal ref partial struct PhraseParser
 
     private static string? Condition(ReadOnlySpan<char> words)
     {
-        words = Trim(words, ["应当", "应自", "应在", "应", "须", "自", "在", "于", ",", ":", "的", "要"], out _);
+        words = Trim(words, ["应当", "应自", "应在", "应", "须", "自", "在", "于", "为", "是", ",", ":", "的", "要"], out _);
         return words.IsEmpty || !TriggerWords.AreWords(words) ? null : words.ToString();
     }
 

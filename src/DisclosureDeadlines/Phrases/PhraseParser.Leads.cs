@@ -24,7 +24,7 @@ internal ref partial struct PhraseParser
         }
 
         // 每月由财政部门在10日前公布: a day of the month, as 每月10日前 is.
-        if (trigger is null && !ahead && unit == TimeUnit.CalendarDay && periodicEnd > 0 && from == periodicEnd && text[from..at].IndexOfAny(",;。") < 0)
+        if (trigger is null && !ahead && unit == TimeUnit.CalendarDay && periodicEnd > 0 && from == periodicEnd && (text[from..at] is "," || text[from..at].IndexOfAny(",;。") < 0))
         {
             return CycleOf(limits![^1].Rule) == 'M' ? ReadDayOfMonth(at, at, null) : Fail(at, ExpectedNamedDay);
         }
@@ -33,6 +33,7 @@ internal ref partial struct PhraseParser
         doubts |= before.EndsWith("前") && !ahead ? Doubts.LeadOrWindow : Doubts.None;
         doubts |= trigger is null ? Doubts.NoTrigger : Doubts.None;
         doubts |= trigger is null && !ahead && length <= 31 && char.IsAsciiDigit(text[at]) ? Doubts.LeadOrDayOfMonth : Doubts.None;
+        DropYearly(trigger, start);
         Add(new BeforeEvent(length, unit, trigger), start, end);
         return end;
     }
@@ -57,7 +58,7 @@ internal ref partial struct PhraseParser
         }
 
         // 末月25日前, 次月10日前: a day of a period that is not read, and not so many days before it.
-        if (Text.Ending(words[clause..].TrimEnd(")"), ["月", "月份", "季", "季度", "季末", "季度末", "月末", "年末", "月底", "年底", "年度", "周", "旬", "后", "内"]) > 0)
+        if (Text.Ending(words[clause..].TrimEnd(")"), ["月", "月份", "季", "季度", "季末", "季度末", "月末", "年末", "月底", "年底", "年度", "周", "旬", "后", "内", "初", "一次", "1次", "早于"]) > 0)
         {
             return false;
         }

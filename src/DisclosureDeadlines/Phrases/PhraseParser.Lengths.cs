@@ -17,6 +17,12 @@ internal ref partial struct PhraseParser
         ("个周", TimeUnit.Week, 1, false), ("年", TimeUnit.Year, 1, false), ("小时", TimeUnit.Hour, 1, false), ("个小时", TimeUnit.Hour, 1, false),
     ];
 
+    /// <summary>What makes a length a validity or a time of waiting: 2年内有效, 20日内未收到异议的.</summary>
+    private static readonly string[] PassedInSilence =
+    [
+        "有效", "未收到", "未接到", "未提出", "未有异议", "未发现", "没有异议", "没有收到", "无异议",
+    ];
+
     /// <summary>What is published, named for its half year: no length of time.</summary>
     private static readonly string[] HalfYearNames = ["半年数据", "半年总结", "半年情况", "半年财务", "半年预算", "半年工作总结", "半年执行情况"];
 
@@ -65,7 +71,7 @@ internal ref partial struct PhraseParser
             case '年' when end - at == 4:
                 return ReadYear(at, end);
             case '月':
-                return ReadMonth(at, false);
+                return ReadMonth(at, limits is { Count: > 0 } && CycleOf(limits[^1].Rule) == 'Y' && from == periodicEnd && text[from..at] is "," or "(");
             case '年' when end - at == 2 && (DayOfYearAt(end + 1) || Text.Any(text, end + 1, ["第", "上半年", "下半年", "底", "末", "初", "年底", "年末"]) > 0):
                 return Fail(at, new("四位数的年份", "a year of four digits"));
             case '季' when Text.At(text, end, "季度") && Times(end + 2, out _, out _):
@@ -101,7 +107,10 @@ internal ref partial struct PhraseParser
     private int ReadHalf(int at)
     {
         bool report = Text.At(text, at, "半年报") && Text.Any(text, at, ["半年报送", "半年报备", "半年报一次"]) == 0;
-        if (report || Text.Any(text, at, HalfYearNames) > 0)
+        int name = at + Text.Any(text, at, ["半年度", "半年"]);
+        bool ended = name > at && Text.Any(text, name, ["结束", "终了", "届满", "过后"]) > 0;
+        bool dated = name > at && Text.NumberEnd(text, name) is var month && month > name && Text.At(text, month, "月");
+        if (report || ended || dated || Text.Any(text, at, HalfYearNames) > 0)
         {
             return at + 2;
         }
@@ -115,7 +124,7 @@ internal ref partial struct PhraseParser
     }
 
     /// <summary>A length that is no limit: 超过六个月的, 近三年, what may be prolonged.</summary>
-    private readonly bool IsBackground(int at, int after)
+    private bool IsBackground(int at, int after)
     {
         var before = text[from..at];
         if (Text.Ending(before, ["近", "最近", "过去", "以往", "连续", "延长", "延长至", "延期", "为期", "第", "累计", "有效期", "有效期为", "有效期限", "有效期限为"]) > 0)
@@ -128,12 +137,35 @@ internal ref partial struct PhraseParser
             return true;
         }
 
+        int own = before.LastIndexOfAny(",;。") + 1;
+        int inside = after + Text.Any(text, after, ["内"]);
+        if (Text.HasAny(before[own..], ["有效期自", "有效期从", "有效期为", "有效期限为", "有效期:"]) || Text.Any(text, inside, PassedInSilence) > 0)
+        {
+            return true;
+        }
+
+        if (IsSecondCeiling(before))
+        {
+            doubts |= limits![^1].Rule is StandingDuty ? Doubts.None : Doubts.ExtensionStated;
+            limits[^1] = limits[^1] with { End = after };
+            from = after;
+            return true;
+        }
+
         bool over = before.EndsWith("超过") && Text.Ending(before[..^2], ["不", "不得", "不能", "不可", "不应", "不会", "不宜"]) == 0;
         int clause = before.LastIndexOfAny(",;。") + 1;
         return over
             || (Text.HasAny(before[clause..], Extensions) && !Text.Has(before[clause..], "之日"))
             || Text.At(text, after, "以上的")
             || (before.EndsWith("满") && Text.At(text, after, "的"));
+    }
+
+    /// <summary>20日内，最长不超过30日; 公示期最短3个月、最长3年: the most there can be beside a length that has been read.</summary>
+    private readonly bool IsSecondCeiling(ReadOnlySpan<char> before)
+    {
+        var clause = before[(before.LastIndexOfAny(",;。、") + 1)..];
+        bool only = Text.Any(clause, 0, ["最长", "最迟", "最多"]) > 0 && Trim(clause, [.. Qualifiers, "公示期限", "公示期", "公示", "为"], out _).IsEmpty;
+        return only && limits is { Count: > 0 } && limits[^1].Rule is PeriodAfter or SameTime or StandingDuty { Kind: RuleKind.MinimumPeriod };
     }
 
     private int ReadLength(int at, int length, TimeUnit unit, bool isDay, int end)
@@ -233,6 +265,7 @@ internal ref partial struct PhraseParser
         }
 
         doubts |= trigger is null ? Doubts.NoTrigger | (IsBare(at, end) ? Doubts.BareDuration : Doubts.None) : Doubts.None;
+        DropYearly(trigger, start);
         Add(After(length, unit, trigger), start, after);
         return after;
     }

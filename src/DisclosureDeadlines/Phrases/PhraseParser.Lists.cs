@@ -7,6 +7,8 @@ internal ref partial struct PhraseParser
 {
     private static readonly BilingualText ExpectedOneDate = new("单独一个日期，而不是几个月、几个季度或几日并列", "one date, and no list of months, quarters or days");
 
+    private static readonly BilingualText ExpectedOneCycle = new("单独一个周期，而不是几个周期并列", "one cycle, and no choice of several");
+
     /// <summary>Whether other numbers or months stand before this one: to keep only the last of them would lose the others.</summary>
     private readonly bool IsListed(int at)
     {

@@ -51,28 +51,79 @@ internal ref partial struct PhraseParser
             ['小', '时', ..] => (2, 'O'),
             _ => (0, ' '),
         };
+        if (width > 0 && OtherPeriodAt(next + width) is > 0 and var other)
+        {
+            return Fail(other, ExpectedOneCycle);
+        }
+
+        if (period == 'D' && Text.Ending(text[from..at], ["工作日"]) > 0)
+        {
+            period = 'B';
+        }
+
         return width == 0 || Text.Any(text, next + width, Over) > 0 ? next + width : ReadPeriodic(at, next + width, period);
     }
 
+    /// <summary>按月, 按季或按年, 按月、季、年: each period that is named.</summary>
     private int ReadBy(int at)
     {
-        (int width, char period) = text[(at + 1)..] switch
+        int place = at + 1;
+        (int width, char period) = PeriodName(place);
+        if (width == 0 || !EndsPeriodName(place + width))
         {
-            ['年', '度', ..] => (2, 'Y'),
-            ['年', ..] => (1, 'Y'),
-            ['半', '年', '度', ..] => (3, 'H'),
-            ['半', '年', ..] => (2, 'H'),
-            ['季', '度', ..] => (2, 'Q'),
-            ['季', ..] => (1, 'Q'),
-            ['月', '度', ..] => (2, 'M'),
-            ['月', ..] => (1, 'M'),
-            ['周', ..] => (1, 'W'),
-            ['日', ..] => (1, 'D'),
-            _ => (0, ' '),
-        };
-        int end = at + 1 + width;
-        bool ends = end >= text.Length || text[end] is '或' or '、' or ',' or ';' or '向' or '对' or '定' or '及' or '和' || Text.VerbAt(text, end) > 0 || Text.At(text, end, "予以");
-        return width > 0 && ends ? ReadPeriodic(at, end, period) : at + 1;
+            return at + 1;
+        }
+
+        int end = ReadPeriodic(at, place + width, period);
+        for (int joint; end == place + width && (joint = Text.Any(text, end, ["或者", "或", "、", "/", "和", "及", "与"])) > 0; end = ReadPeriodic(place, place + width, period))
+        {
+            place = end + joint;
+            (width, period) = PeriodName(place);
+            if (width == 0 || !EndsPeriodName(place + width))
+            {
+                return end;
+            }
+        }
+
+        return end;
+    }
+
+    private readonly (int Width, char Period) PeriodName(int at) => text[at..] switch
+    {
+        ['年', '度', ..] => (2, 'Y'),
+        ['年', ..] => (1, 'Y'),
+        ['半', '年', '度', ..] => (3, 'H'),
+        ['半', '年', ..] => (2, 'H'),
+        ['季', '度', ..] => (2, 'Q'),
+        ['季', ..] => (1, 'Q'),
+        ['月', '度', ..] => (2, 'M'),
+        ['月', ..] => (1, 'M'),
+        ['周', ..] => (1, 'W'),
+        ['日', ..] => (1, 'D'),
+        _ => (0, ' '),
+    };
+
+    private readonly bool EndsPeriodName(int end) =>
+        end >= text.Length || text[end] is '或' or '、' or '/' or ',' or ';' or '向' or '对' or '定' or '及' or '和' || Text.VerbAt(text, end) > 0 || Text.At(text, end, "予以");
+
+    /// <summary>每月（季）, 每月/季: where the second period stands; 0 if there is none.</summary>
+    private readonly int OtherPeriodAt(int at)
+    {
+        int place = at + 1;
+        if (at >= text.Length || text[at] is not ('(' or '/') || PeriodName(place) is not { Width: > 0 and var width })
+        {
+            return 0;
+        }
+
+        return text[at] == '(' ? (Text.At(text, place + width, ")") ? place : 0) : (EndsPeriodName(place + width) ? place : 0);
+    }
+
+    /// <summary>The whole phrase is the name of a period: 年度, 季度公开.</summary>
+    private int ReadPeriodAlone()
+    {
+        (int width, char period) = PeriodName(0);
+        bool named = width > 0 && text[width - 1] == '度';
+        return named && (width == text.Length || width + Text.VerbAt(text, width) == text.Length) ? ReadPeriodic(0, width, period) : 0;
     }
 
     private int ReadPeriodic(int at, int end, char period)
@@ -110,14 +161,14 @@ internal ref partial struct PhraseParser
     {
         bool counted = Times(end, out int times, out int after);
         AddInterval(at, length, unit, times, counted ? after : end);
-        periodicEnd = counted ? 0 : from;
+        periodicEnd = times > 1 ? 0 : from;
         return from;
     }
 
     private int EveryPeriod(int at, int end, DeadlineRule rule)
     {
-        Add(rule, at, end);
+        Add(rule, at, Times(end, out _, out int after) ? after : end);
         periodicEnd = from;
-        return end;
+        return from;
     }
 }

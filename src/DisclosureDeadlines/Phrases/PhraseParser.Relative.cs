@@ -9,6 +9,11 @@ internal ref partial struct PhraseParser
     /// <summary>第一季度 is a window; 第二天 is the next day; 第20个工作日 is a day that nobody can be sure of.</summary>
     private int ReadOrdinal(int at)
     {
+        if (Text.At(text, at, "第二年"))
+        {
+            return ReadRelative(at);
+        }
+
         if (Text.Any(text, at, ["第二天", "第二日"]) > 0)
         {
             return ReadNextDay(at, at + 3, TimeUnit.CalendarDay);
@@ -99,10 +104,16 @@ internal ref partial struct PhraseParser
         }
 
         bool current = rest[0] is '当' or '本';
-        int year = Text.Any(text, at, ["次年度", "次年", "翌年", "下一年度", "下一年", "下年度", "下年", "当年度", "当年", "本年度", "本年"]);
+        int year = Text.Any(text, at, ["次年度", "次年", "第二年", "翌年", "下一年度", "下一年", "下年度", "下年", "来年", "明年", "当年度", "当年", "本年度", "本年"]);
         if (year > 0)
         {
             int next = at + year + Text.Any(text, at + year, ["的"]);
+            int ordinal = next + Text.Any(text, next, ["第"]);
+            if (Text.Number(text, ordinal, out int quarterEnd) is >= 1 and <= 4 and var ofYear && Text.At(text, quarterEnd, "季度"))
+            {
+                return PeriodBefore(at) is ' ' or 'Y' ? ReadQuarterWindow(at, quarterEnd + 2, ofYear, true, current ? 0 : 1) : Fail(at, ExpectedPeriodBefore);
+            }
+
             int number = Text.NumberEnd(text, next);
             bool named = (number > next && Text.At(text, number, "月")) || Text.Any(text, next, ["年底前", "底前", "年末前", "末前"]) > 0;
             if (named && PeriodBefore(at) is not (' ' or 'Y'))

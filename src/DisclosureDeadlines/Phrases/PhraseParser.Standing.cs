@@ -55,13 +55,20 @@ internal ref partial struct PhraseParser
         }
 
         var subject = Trim(before[..^least], DisplayLinks, out _);
-        int display = Text.Ending(subject, DisplayNames);
+        int display = Text.Ending(subject, [.. DisplayNames, "征求意见"]);
         if (before.EndsWith("提前") || Text.Ending(subject, ["提前"]) > 0 || (least == 0 && !above && display == 0))
         {
             return false;
         }
 
         int clause = subject.LastIndexOfAny(",;。:") + 1;
+        if (clause == subject.Length && clause > 1 && limits is null or { Count: 0 } && Text.HasAny(subject, ["征求意见", "公示", "公告"]))
+        {
+            // 公开征求意见，期限不少于30日: the clause before says what the length is of.
+            subject = subject[..^1];
+            clause = subject.LastIndexOfAny(",;。:") + 1;
+        }
+
         subject = subject[clause..];
         if (subject.Length == 0 && limits is null or { Count: 0 })
         {
@@ -119,7 +126,7 @@ internal ref partial struct PhraseParser
     private readonly bool Times(int at, out int times, out int end)
     {
         (times, end) = (1, at);
-        for (int word; (word = Text.Any(text, end, ["至少", "不少于", "不得少于", "更新", "公布", "公开", "发布", "公示", "集中", "向社会", "定期", "须", "应", "进行", "需", "全面", "主动"])) > 0;)
+        for (int word; (word = Text.Any(text, end, ["至少", "不少于", "不得少于", "更新", "公布", "公开", "发布", "公示", "披露", "通报", "公告", "集中", "向社会", "定期", "须", "应", "进行", "需", "全面", "主动"])) > 0;)
         {
             end += word;
         }

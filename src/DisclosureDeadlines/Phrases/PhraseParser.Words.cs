@@ -36,7 +36,7 @@ internal ref partial struct PhraseParser
     /// <summary>与政策文件同步公开. 同时 alone only joins two clauses.</summary>
     private int ReadTogether(int at)
     {
-        bool step = Text.At(text, at, "同步");
+        bool step = Text.Any(text, at, ["同步", "一并", "一同"]) > 0;
         int end = at + 2;
         if ((!step && !Text.At(text, at, "同时")) || (end < text.Length && Text.VerbAt(text, end) == 0 && Text.Any(text, end, ["在", "于", "向", ",", "对外", "主动", "上线", "挂"]) == 0))
         {
@@ -46,6 +46,7 @@ internal ref partial struct PhraseParser
         var before = text[from..at];
         int clause = before.LastIndexOfAny(",;。") + 1;
         int with = before[clause..].LastIndexOfAny("与和随跟");
+        with = with < 0 && before[clause..].StartsWith("同") && !before[clause..].StartsWith("同时") ? 0 : with;
         bool during = before.EndsWith("的") && before[clause..].IndexOf('在') >= 0;
         // 预决算批准后20日内，三公经费同步公开: together with what, the paper does not say.
         bool other = step && limits is { Count: > 0 } && with < 0 && !during && clause > 0 && clause < before.Length && Text.Any(before, clause, Manners) == 0;
@@ -59,6 +60,7 @@ internal ref partial struct PhraseParser
             return end;
         }
 
+        with += with >= 0 && before[clause..][with..].StartsWith("随同") ? 1 : 0;
         int begin = with >= 0 ? clause + with + 1 : during ? clause + before[clause..].IndexOf('在') + 1 : before.Length;
         var words = before[begin..].TrimEnd("的");
         words = words.EndsWith("公开时") ? words[..^1] : words;
@@ -97,6 +99,11 @@ internal ref partial struct PhraseParser
         if (lasting == 0 || Text.At(text, at + lasting, "长期"))
         {
             return at + 1;
+        }
+
+        if (Times(at + lasting, out _, out int counted) && counted > at + lasting)
+        {
+            return Fail(counted - 1, ExpectedEnd);
         }
 
         Add(StandingDuty.Retention(new Trigger(text.Slice(at, lasting - 1).ToString())), at, at + lasting);

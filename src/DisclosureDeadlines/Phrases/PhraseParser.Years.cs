@@ -70,6 +70,11 @@ internal ref partial struct PhraseParser
 
     private int ReadYearEnd(int at, int end, int? offset)
     {
+        if (Text.Ending(text[from..at], ["至", "到"]) > 0 || Text.Ending(text[from..at], ["年中、", "年中和", "年中及"]) > 0)
+        {
+            return Fail(at, ExpectedOneDate);
+        }
+
         int before = Text.Any(text, end, Befores);
         if (Text.At(text, end + before, "后") || (before == 0 && end < text.Length && Text.VerbAt(text, end) == 0 && text[end] is not ('向' or ',')))
         {
@@ -83,7 +88,21 @@ internal ref partial struct PhraseParser
     }
 
     /// <summary>当年年底前公布下一年度计划: the year that what is published is named for comes before the year of the date.</summary>
-    private readonly int? YearOf(int? dated, int at, int end) => dated == 1 ? dated : Offset(at, end, Years) ?? dated;
+    private int? YearOf(int? dated, int at, int end)
+    {
+        if (dated == 1)
+        {
+            return dated;
+        }
+
+        // 1月10日前公布本年度计划、上年度总结: for which of the two, nobody can say.
+        var after = text[end..];
+        int stop = after.IndexOfAny(",;。每");
+        after = stop < 0 ? after : after[..stop];
+        bool both = OffsetIn(after, Years[1..2]) is not null && OffsetIn(after, Years[2..]) is not null;
+        doubts |= both ? Doubts.PeriodNotSaid : Doubts.None;
+        return Offset(at, end, Years) ?? dated;
+    }
 
     /// <summary>Which period is reported on, seen from the date: −1, 0 or 1; null if the phrase does not say.</summary>
     private readonly int? Offset(int at, int end, string[][] names)

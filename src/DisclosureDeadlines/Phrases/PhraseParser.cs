@@ -17,6 +17,8 @@ internal ref partial struct PhraseParser
         "期限，如“信息形成之日起20个工作日内”“每年1月31日前”“实时公开”",
         "a time limit such as 信息形成之日起20个工作日内, 每年1月31日前 or 实时公开");
 
+    private static readonly string[] DaysOff = ["节假日", "假日", "休息日", "假期", "周末", "双休", "公休", "节日"];
+
     private static readonly BilingualText ExpectedEnd = new("“公开”或结尾", "公开 or the end");
 
     private static readonly BilingualText ExpectedEvent = new("起算的事件", "the event that starts the clock");
@@ -40,6 +42,9 @@ internal ref partial struct PhraseParser
 
     private int remarkAt;
     private bool isRemarkUsed;
+
+    /// <summary>How many characters have been cut off at the beginning.</summary>
+    private int head;
 
     private int faultAt;
     private BilingualText? expected;
@@ -69,7 +74,7 @@ internal ref partial struct PhraseParser
         var parser = new PhraseParser(plain, law ?? "", eventDate);
         var rule = parser.Parse();
         doubts = parser.doubts;
-        error = rule is null ? new TimeLimitError(source, PlainText.PositionOf(source, parser.faultAt), parser.expected ?? ExpectedLimit) : null;
+        error = rule is null ? new TimeLimitError(source, PlainText.PositionOf(source, parser.head + parser.faultAt), parser.expected ?? ExpectedLimit) : null;
         return rule;
     }
 
@@ -80,7 +85,9 @@ internal ref partial struct PhraseParser
             return NoFixedDate.Ditto;
         }
 
+        CutItemNumber();
         CutTails();
+        CutUncounted();
         CutExtension();
         ReadRemarks();
         if (remark is null && Several() is { } several)
@@ -88,7 +95,7 @@ internal ref partial struct PhraseParser
             return several;
         }
 
-        for (int at = from; at < text.Length && !HasFailed;)
+        for (int at = Math.Max(from, ReadPeriodAlone()); at < text.Length && !HasFailed;)
         {
             // A word that turned out to begin nothing is passed over: the reading never stands still.
             at = Math.Max(ReadAt(at), at + 1);
@@ -114,10 +121,12 @@ internal ref partial struct PhraseParser
         '按' or '逐' => ReadBy(at),
         '第' => ReadOrdinal(at),
         '半' => ReadHalf(at),
+        '周' or '星' => ReadNamedDayOfWeek(at),
         '年' or '月' or '季' => ReadEndOfPeriod(at),
-        '上' or '下' or '次' or '翌' or '当' or '本' or '即' or '同' => ReadRelative(at),
+        '上' or '下' or '次' or '翌' or '当' or '本' or '即' or '同' or '来' or '明' => ReadRelative(at),
         '长' or '永' or '常' or '任' or '有' or '存' => ReadLasting(at),
         '中' when Text.At(text, at, "中长期") => at + 3,
+        '一' when Text.Any(text, at, ["一并", "一同"]) > 0 => ReadTogether(at),
         var c when Numerals.IsNumeral(c) => ReadNumber(at),
         _ => at + 1,
     };
@@ -128,14 +137,22 @@ internal ref partial struct PhraseParser
         _ => false,
     };
 
+    /// <summary>1.信息形成之日起…: the number of an item of a list.</summary>
+    private void CutItemNumber()
+    {
+        head = text.IsEmpty ? 0 : ItemNumber(0);
+        text = text[head..];
+    }
+
     /// <summary>What stands round the limits and is none: other provisions, what holidays do, the full stop.</summary>
     private void CutTails()
     {
         int roll = text.IndexOf("如遇");
-        if (roll > 0 && Text.HasAny(text[roll..], ["节假日", "假日", "休息日", "假期"]))
+        roll = roll > 0 ? roll : BeginOfClause(text.IndexOf("顺延"));
+        if (roll > 0 && Text.HasAny(text[roll..], DaysOff))
         {
             doubts |= Doubts.RollStated;
-            text = text[..roll].TrimEnd("。,;");
+            text = text[..roll].TrimEnd("。,;(");
         }
 
         int other = text.IndexOf("另有");
@@ -157,11 +174,26 @@ internal ref partial struct PhraseParser
             }
         }
 
+        CutScope();
         if (text.Length > 0 && text[^1] is '。' or ';' or '.' or ',')
         {
             text = text[..^1];
         }
     }
+
+    /// <summary>（涉密除外）, 依法不予公开的除外: what is not published at all has no last day to move.</summary>
+    private void CutScope()
+    {
+        var words = text.TrimEnd(")。;");
+        int begin = words.EndsWith("除外") ? BeginOfClause(words.Length - 1) : -1;
+        if (begin > 0 && Text.HasAny(words[begin..], ["涉密", "涉及国家秘密", "秘密", "隐私", "不予公开", "不公开", "不宜公开"]) && !Text.HasNumber(words[begin..]))
+        {
+            text = text[..begin];
+        }
+    }
+
+    /// <summary>Where the clause of an index begins; −1 for the first clause, or for no index.</summary>
+    private readonly int BeginOfClause(int at) => at < 0 ? -1 : text[..at].LastIndexOfAny(",;。(");
 
     private void Add(DeadlineRule rule, int start, int end, string? condition = null)
     {

@@ -52,5 +52,6 @@ internal static class PlainText
         c is >= '\u4E00' and <= '\u9FFF'
         || (!char.IsWhiteSpace(c) && char.GetUnicodeCategory(c) is not (UnicodeCategory.Format or UnicodeCategory.Control));
 
-    private static char ToHalfWidth(char c) => c is >= '\uFF01' and <= '\uFF5E' ? (char)(c - 0xFEE0) : c;
+    /// <summary>曰 is 日 that a scan has misread.</summary>
+    private static char ToHalfWidth(char c) => c is >= '\uFF01' and <= '\uFF5E' ? (char)(c - 0xFEE0) : c == '曰' ? '日' : c;
 }

@@ -12,7 +12,7 @@ internal static class TriggerWords
         [.. Enumerable.Range(0x4E00, 0x5200).Select(c => (char)c), .. "、()《》〈〉“”·・-—/〔〕[]0123456789", .. Letters('A'), .. Letters('a')]);
 
     /// <summary>Words that show that more than an event stands here: another limit, a direction, a duty, a negation.</summary>
-    private static readonly string[] NoEvent = ["之日起", "不", "应当", "应在", "应于", "应自", "必须", "须在", "信息在", "信息自", "每", "提前"];
+    private static readonly string[] NoEvent = ["之日起", "应当", "应在", "应于", "应自", "必须", "须在", "信息在", "信息自", "每", "提前"];
 
     private static readonly string[] Units = ["个工作日", "工作日", "个月", "小时", "日", "天", "周", "年"];
 
@@ -39,7 +39,7 @@ internal static class TriggerWords
 
     private static readonly string[] Leads =
     [
-        "公开时限为", "公开期限为", "公开时间为", "公示时限为", "时限为", "期限为", "公开时限:", "公开期限:", "时限:", "期限:", "原则上", "当年", "本级", "按规定", "按照规定", "依法", "其", "每一", "每个", "每", "经", "一般",
+        "公开时限为", "公开期限为", "公开时间为", "公示时限为", "时限为", "期限为", "公开时限:", "公开期限:", "时限:", "期限:", "原则上", "当年", "本级", "按规定", "按照规定", "依法", "其", "每一", "每个", "每次", "每项", "每笔", "每件", "每宗", "每", "经", "一般",
     ];
 
     private static readonly string[] InformationNames =
@@ -114,6 +114,8 @@ internal static class TriggerWords
             stray = Earlier(stray, words.IndexOf(word, StringComparison.Ordinal));
         }
 
+        stray = Earlier(stray, FirstNegation(words));
+
         stray = Earlier(stray, words.EndsWith("前") || words.EndsWith("应") ? words.Length - 1 : -1);
         return Earlier(stray, FirstPeriod(words));
     }
@@ -146,6 +148,20 @@ internal static class TriggerWords
 
     /// <summary>政府信息 in the name of a thing, such as 政府信息公开条例, is not the information itself.</summary>
     private static bool BeginsWithEvent(ReadOnlySpan<char> rest) => Text.Any(rest, 0, InformationEvents) > 0 || rest.StartsWith("行成") || rest.StartsWith("发生变更");
+
+    /// <summary>不 denies, but not in the name of a thing: 不动产登记, 不合格产品.</summary>
+    private static int FirstNegation(ReadOnlySpan<char> words)
+    {
+        for (int i = 0; i < words.Length; i++)
+        {
+            if (words[i] == '不' && Text.Any(words, i, ["不动产", "不合格", "不良", "不达标"]) == 0)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
 
     /// <summary>A number with a unit is another limit, but for the four digits of a year.</summary>
     private static int FirstPeriod(ReadOnlySpan<char> words)

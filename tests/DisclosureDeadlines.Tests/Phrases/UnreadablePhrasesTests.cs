@@ -18,7 +18,7 @@ public class UnreadablePhrasesTests
         "foo",
         "公开",
         "。",
-        "每年1月31日",
+        "1月31日",
         "每年2月30日前",
         "每年4月31日前",
         "每年13月1日前",
@@ -41,7 +41,7 @@ public class UnreadablePhrasesTests
         "后20日内",
         "自之日起20日内",
         "信息形成之日起20个工作日内办结并撤销",
-        "信息形成之日起20个工作日内（节假日顺延）",
+        "信息形成之日起20日内（节假日除外）",
         "信息形成之日起20个工作日内。。",
         "信息形成之日起1年20日内",
         "实时公开公开",
@@ -78,7 +78,7 @@ public class UnreadablePhrasesTests
     [InlineData("   |")]
     [InlineData("每年|2月30日前")]
     [InlineData("每 年 |２月 30日前")]
-    [InlineData("每年 1月31日|")]
+    [InlineData(" 1月31日|")]
     [InlineData("信息形成之日起|0个工作日内")]
     [InlineData("信息形成 之日起\n|十十 个工作日内")]
     [InlineData("信息形成之日起20个工作\n日内 |办结并撤销")]
