@@ -2,6 +2,7 @@ using System.CommandLine;
 using DisclosureDeadlines.Catalogues;
 using DisclosureDeadlines.Cli.Output;
 using DisclosureDeadlines.Rules;
+using NodaTime;
 
 namespace DisclosureDeadlines.Cli.Input;
 
@@ -35,8 +36,8 @@ internal static class PeriodOption
         }
 
         PeriodKind?[] kinds = rule is Composite composite
-            ? [.. composite.Parts.Select(part => (part.Rule as RecurringBy)?.PeriodKind)]
-            : [(rule as RecurringBy)?.PeriodKind];
+            ? [.. composite.Parts.Select(part => KindOf(part.Rule))]
+            : [KindOf(rule)];
         if (kinds.OfType<PeriodKind>().FirstOrDefault(kind => kind != period.Kind, period.Kind) is var other && other != period.Kind)
         {
             throw new UserErrorException(
@@ -50,16 +51,35 @@ internal static class PeriodOption
         }
     }
 
+    /// <summary>Says that a rule counts from the end of a period, where the event is no such end and no period is given.</summary>
+    public static void SayIfMissing(Terminal terminal, ReportingPeriod? period, DeadlineRule rule, LocalDate eventDate)
+    {
+        if (period is null && rule is PeriodAfter { Trigger.EndedPeriod: { } kind } && ReportingPeriod.Containing(eventDate, kind).LastDay != eventDate)
+        {
+            terminal.Error.WriteLine(Language.Pick(
+                $"这个时限从{ChineseOf(kind)}末起算，{eventDate:uuuu'-'MM'-'dd} 不是{ChineseOf(kind)}的最后一天；请用 --period 给出所属期。",
+                $"This limit counts from the end of a {Json.Name(kind)}, and {eventDate:uuuu'-'MM'-'dd} is not the last day of one: give the period with --period."));
+        }
+    }
+
     /// <summary>Refuses a period that no row of a catalogue can use.</summary>
     public static void Check(ReportingPeriod? period, DisclosureCatalogue catalogue)
     {
-        if (period is not null && !catalogue.Items.Any(item => item.TimeLimit.Rule is RecurringBy recurring && recurring.PeriodKind == period.Kind))
+        if (period is not null && !catalogue.Items.Any(item => KindOf(item.TimeLimit.Rule) == period.Kind))
         {
             throw new UserErrorException(
                 $"目录 {catalogue.Name} 没有一行按{ChineseOf(period.Kind)}重复，所属期 {period} 用不上。",
                 $"The catalogue {catalogue.Name} has no row that recurs every {Json.Name(period.Kind)}; the period {period} does not fit.");
         }
     }
+
+    /// <summary>The period that a rule asks for: the one it recurs in, or the one whose end it counts from.</summary>
+    private static PeriodKind? KindOf(DeadlineRule rule) => rule switch
+    {
+        RecurringBy recurring => recurring.PeriodKind,
+        PeriodAfter period => period.Trigger?.EndedPeriod,
+        _ => null,
+    };
 
     private static string ChineseOf(PeriodKind kind) => kind switch
     {

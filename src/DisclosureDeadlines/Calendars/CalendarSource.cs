@@ -77,6 +77,10 @@ internal sealed record CalendarSource
         return IsChina && Years(Horizon).FirstOrDefault(year => !announced.Contains(year)) is > 0 and int first ? first : null;
     }
 
+    /// <summary>
+    /// Which notice decides each day. A region's notice has the last word on its own days; where it only repeats the national days of its time, a later
+    /// national amendment still moves them.
+    /// </summary>
     public DayBook Book(ImmutableArray<HolidayNotice> notices)
     {
         var announced = AnnouncedYears(notices);
@@ -87,8 +91,19 @@ internal sealed record CalendarSource
             book.Enter(Years(Horizon).Where(year => !announced.Contains(year)).Select(year => Projection.Of(year, KnownOn)));
         }
 
-        book.Enter(notices.Where(n => n.Region is null));
-        book.Enter(notices.Where(n => n.Region is not null));
+        HolidayNotice[] national = [.. notices.Where(n => n.Region is null)];
+        book.Enter(national);
+        var knownThen = new Dictionary<HolidayNotice, DayBook>();
+        book.Enter(notices.Where(n => n.Region is not null), (notice, date, worked) =>
+        {
+            if (!knownThen.TryGetValue(notice, out var then))
+            {
+                knownThen[notice] = then = new DayBook();
+                then.Enter(national.Where(n => n.Year == notice.Year && n.KnownFrom <= notice.KnownFrom));
+            }
+
+            return then[date] is { } entry && entry.Worked == worked;
+        });
         return book;
     }
 

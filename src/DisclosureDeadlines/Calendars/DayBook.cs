@@ -25,7 +25,9 @@ internal sealed class DayBook
     /// Enters notices in the order in which they became known, so that a later one has the last word; a clause replaces the earlier
     /// clause of its holiday whole.
     /// </summary>
-    public void Enter(IEnumerable<HolidayNotice> notices)
+    /// <param name="notices">The notices.</param>
+    /// <param name="restates">Whether a notice only repeats for a day what another authority had ordered; such a day is left to that authority.</param>
+    public void Enter(IEnumerable<HolidayNotice> notices, Func<HolidayNotice, LocalDate, bool, bool>? restates = null)
     {
         var inForce = new List<(HolidayNotice Notice, HolidayClause Clause)>();
         foreach (var notice in notices.OrderBy(n => n.KnownFrom).ThenBy(n => n.ShortName, StringComparer.Ordinal))
@@ -39,12 +41,12 @@ internal sealed class DayBook
 
         foreach (var (notice, clause) in inForce)
         {
-            foreach (var date in clause.DaysOff)
+            foreach (var date in clause.DaysOff.Where(date => restates?.Invoke(notice, date, false) != true))
             {
                 entries[date] = new Entry(false, notice, clause);
             }
 
-            foreach (var date in clause.MakeUpWorkdays)
+            foreach (var date in clause.MakeUpWorkdays.Where(date => restates?.Invoke(notice, date, true) != true))
             {
                 entries[date] = new Entry(true, notice, clause);
             }

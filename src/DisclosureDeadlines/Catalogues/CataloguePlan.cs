@@ -49,7 +49,7 @@ public sealed class CataloguePlan
             [
                 .. recurring
                     .Where(duty => duty.Part.Rule.IsDated)
-                    .SelectMany(duty => ((RecurringBy)duty.Part.Rule).DueIn(year, calendar, policy).Select(deadline => new PlannedDuty(duty.Item, duty.Part.Condition, deadline)))
+                    .SelectMany(duty => DueIn(duty.Part.Rule, year, calendar, policy).Select(deadline => new PlannedDuty(duty.Item, duty.Part.Condition, deadline)))
                     .OrderBy(duty => duty.DueOn),
             ],
             Unplannable =
@@ -65,5 +65,9 @@ public sealed class CataloguePlan
     private static IReadOnlyList<CompositePart> PartsOf(CatalogueItem item) =>
         item.TimeLimit.Rule is Composite composite ? composite.Parts : [new CompositePart(item.TimeLimit.Rule)];
 
-    private static bool Recurs(DeadlineRule rule) => rule is RecurringBy || rule.Kind == RuleKind.UpdateInterval;
+    /// <remarks>What counts from the end of a quarter comes as often as the quarter.</remarks>
+    private static bool Recurs(DeadlineRule rule) => rule is RecurringBy || rule.Kind == RuleKind.UpdateInterval || rule.EndedPeriod is not null;
+
+    private static IEnumerable<Deadline> DueIn(DeadlineRule rule, int year, WorkingDayCalendar calendar, CountingPolicy policy) =>
+        rule is PeriodAfter period ? period.DueIn(year, calendar, policy) : ((RecurringBy)rule).DueIn(year, calendar, policy);
 }

@@ -34,7 +34,7 @@ public sealed class ItemDeadline
     internal static ItemDeadline Of(CatalogueItem item, LocalDate eventDate, ReportingPeriod? period, WorkingDayCalendar calendar, CountingPolicy policy)
     {
         var rule = item.TimeLimit.Rule;
-        var itsPeriod = rule is RecurringBy recurring && recurring.PeriodKind == period?.Kind ? period : null;
+        var itsPeriod = period is not null && ((rule as RecurringBy)?.PeriodKind ?? rule.EndedPeriod) == period.Kind ? period : null;
         try
         {
             var deadline = rule.Apply(eventDate, itsPeriod, calendar, policy);

@@ -57,6 +57,21 @@ internal sealed class RowJudge
 
     private Judgement Apply(LedgerRow row, RowLimit limit, DeadlineRule rule, RuleNeeds needs)
     {
+        if (needs.EndedPeriod is { } ended)
+        {
+            return ApplyToEndOf(ended, row, rule);
+        }
+
+        if (needs.CountsFromHalfYear && row.EventDate is { } written && (written.Month, written.Day) is not ((6, 30) or (12, 31)))
+        {
+            return Judgement.NoDueDate(new("时限从半年结束起算，起算日应是 6 月 30 日或 12 月 31 日", "the limit counts from the end of a half year: the event date must be 30 June or 31 December"));
+        }
+
+        if (needs.CountsFromPeriods)
+        {
+            return Judgement.NoDueDate(new("几个时限中有的从一期结束起算，要分行登记", "one of several limits counts from the end of a period: give each its own row"));
+        }
+
         if (needs.Event && row.EventDate is null)
         {
             return Judgement.NoDueDate(NoEvent);
@@ -75,7 +90,7 @@ internal sealed class RowJudge
             return Judgement.NoDueDate(new("时限按几种周期重复，一个所属期不够", "the limit recurs in periods of several lengths, for which one period is not enough"));
         }
 
-        if (PeriodOf(row, needs.Recurring[0], out var without) is not { } period)
+        if (PeriodOf(row, kind, needs.Recurring[0].HasCustomaryOffset, out var without) is not { } period)
         {
             return without;
         }
@@ -106,13 +121,29 @@ internal sealed class RowJudge
                 $"{pair.First.Sentence.English} is {pair.Second.DueOn:uuuu'-'MM'-'dd}")),
     ];
 
-    private ReportingPeriod? PeriodOf(LedgerRow row, RecurringBy rule, out Judgement without)
+    /// <summary>季度结束后10个工作日内 counts from the last day of the period, and not from the day that the paper was written on.</summary>
+    private Judgement ApplyToEndOf(PeriodKind kind, LedgerRow row, DeadlineRule rule)
+    {
+        var period = PeriodOf(row, kind, true, out var without);
+        if (period is null && string.IsNullOrWhiteSpace(row.Period) && row.EventDate is { } day && ReportingPeriod.Containing(day, kind) is var around && around.LastDay == day)
+        {
+            period = around;
+        }
+
+        return period is null ? without : Judgement.Of(rule.Apply(period.LastDay, period, calendar, policy), period);
+    }
+
+    /// <param name="row">The row.</param>
+    /// <param name="kind">The length of the period that the limit asks for.</param>
+    /// <param name="reportsBack">Whether a plan for a period, told from the title alone, may be meant for another date.</param>
+    /// <param name="without">Why there is no period, where there is none.</param>
+    private ReportingPeriod? PeriodOf(LedgerRow row, PeriodKind kind, bool reportsBack, out Judgement without)
     {
         without = default;
-        var name = TitlePeriod.Name(rule.PeriodKind);
+        var name = TitlePeriod.Name(kind);
         if (string.IsNullOrWhiteSpace(row.Period))
         {
-            var named = TitlePeriod.Read(row.Title, rule);
+            var named = TitlePeriod.Read(row.Title, kind, reportsBack);
             without = named is not null ? default : Judgement.NoDueDate(
                 $"没有所属期，标题里也读不准是哪一{name.Chinese}的",
                 $"there is no period, and the title does not tell for certain which {name.English} it reports on");
@@ -129,7 +160,7 @@ internal sealed class RowJudge
             return null;
         }
 
-        if (period.Kind != rule.PeriodKind)
+        if (period.Kind != kind)
         {
             without = Judgement.NoDueDate(
                 $"时限按{name.Chinese}重复，所属期 {period} 不是一{name.Chinese}",

@@ -12,6 +12,9 @@ internal sealed class RuleNeeds
         IsDated = rule.IsDated;
         Event = dated.Any(part => part is not (RecurringBy or FixedDate));
         Recurring = [.. dated.OfType<RecurringBy>()];
+        EndedPeriod = rule.EndedPeriod;
+        CountsFromPeriods = dated.Any(part => part.EndedPeriod is not null);
+        CountsFromHalfYear = dated.Any(part => part.OnlyTrigger is { } trigger && PeriodEnds.IsHalfYear(trigger.Words));
         Fixed = [.. dated.OfType<FixedDate>()];
     }
 
@@ -20,6 +23,15 @@ internal sealed class RuleNeeds
 
     /// <summary>Whether a date counts from the event.</summary>
     public bool Event { get; }
+
+    /// <summary>The kind of period whose end the only limit counts from; null if it counts from another event.</summary>
+    public PeriodKind? EndedPeriod { get; }
+
+    /// <summary>Whether any limit counts from the end of a period.</summary>
+    public bool CountsFromPeriods { get; }
+
+    /// <summary>Whether a date counts from the end of a half year.</summary>
+    public bool CountsFromHalfYear { get; }
 
     /// <summary>The parts that belong to a period.</summary>
     public ImmutableArray<RecurringBy> Recurring { get; }

@@ -18,17 +18,20 @@ internal static partial class TitlePeriod
     private static readonly string[] BackWords = ["报告", "年报", "季报", "月报", "总结", "决算", "统计", "公报", "情况", "完成", "结果", "执行", "通报", "简报"];
 
     /// <summary>The period that a rule needs, from a title; <see langword="null"/> if none is sure.</summary>
-    public static ReportingPeriod? Read(string? title, RecurringBy rule)
+    /// <param name="title">The title.</param>
+    /// <param name="kind">The length of the period.</param>
+    /// <param name="reportsBack">Whether a period that is only planned for would be the wrong one.</param>
+    public static ReportingPeriod? Read(string? title, PeriodKind kind, bool reportsBack)
     {
         string text = ChineseYear().Replace(PlainName.Of(title), InDigits);
-        var found = rule.PeriodKind switch
+        var found = kind switch
         {
             PeriodKind.Year => Years(text),
             PeriodKind.Quarter => Quarters(text),
             PeriodKind.Month => Months(text),
             _ => [],
         };
-        return found is [var only] && (!LooksAhead(text) || !rule.HasCustomaryOffset) ? only : null;
+        return found is [var only] && (!LooksAhead(text) || !reportsBack) ? only : null;
     }
 
     /// <summary>The length of a period in a word.</summary>

@@ -30,6 +30,9 @@ public abstract partial class DeadlineRule : IEquatable<DeadlineRule>, IFormatta
     /// <summary>The event that the rule speaks of, if it speaks of one.</summary>
     internal virtual Trigger? OnlyTrigger => null;
 
+    /// <summary>The kind of period whose end the rule counts from, if it counts from one.</summary>
+    internal virtual PeriodKind? EndedPeriod => null;
+
     /// <summary>Whether the rule computes dates at all.</summary>
     internal virtual bool IsDated => true;
 
@@ -46,7 +49,10 @@ public abstract partial class DeadlineRule : IEquatable<DeadlineRule>, IFormatta
 
     /// <summary>The last day in time for an event, and for a recurring duty the period that it reports on (所属期).</summary>
     /// <param name="eventDate">The day of the event, in Beijing. It is not counted.</param>
-    /// <param name="period">The period; <see langword="null"/> if it is not known, when a recurring duty answers with its next occurrence.</param>
+    /// <param name="period">
+    /// The period; <see langword="null"/> if it is not known, when a recurring duty answers with its next occurrence. A rule that counts from the end of such a
+    /// period (<see cref="Trigger.EndedPeriod"/>: 季度结束后10个工作日内) counts from the last day of this one, which is then the deadline's event.
+    /// </param>
     /// <param name="calendar">The calendar to count on.</param>
     /// <param name="policy">The choices that the law leaves open; <see cref="CountingPolicy.Default"/> if not given.</param>
     /// <exception cref="CalendarCoverageException">The event, the answer or a day between them is outside the calendar.</exception>
@@ -54,7 +60,8 @@ public abstract partial class DeadlineRule : IEquatable<DeadlineRule>, IFormatta
     public Deadline Apply(LocalDate eventDate, ReportingPeriod? period, WorkingDayCalendar calendar, CountingPolicy? policy = null)
     {
         ArgumentNullException.ThrowIfNull(calendar);
-        return new Deadline(this, new DeadlineQuestion(eventDate.ToIso(), period, calendar, policy ?? CountingPolicy.Default));
+        var from = period is not null && EndedPeriod == period.Kind ? period.LastDay : eventDate.ToIso();
+        return new Deadline(this, new DeadlineQuestion(from, period, calendar, policy ?? CountingPolicy.Default));
     }
 
     /// <summary>The latest event whose due date is on or before a day: until when must the document be formed for its deadline to fall by then?</summary>

@@ -44,6 +44,35 @@ public abstract class PeriodAfter : DeadlineRule
 
     internal sealed override Trigger? OnlyTrigger => Trigger;
 
+    internal sealed override PeriodKind? EndedPeriod => Trigger?.EndedPeriod;
+
+    /// <summary>The deadlines that lie in a year, where the rule counts from the end of periods: of each of them that the calendar knows.</summary>
+    internal IEnumerable<Deadline> DueIn(int year, WorkingDayCalendar calendar, CountingPolicy policy)
+    {
+        int years = 1 + Unit switch { TimeUnit.Year => Length, TimeUnit.Month => Length / 12, TimeUnit.Week => Length / 52, _ => Length / 200 };
+        var first = LocalDate.Max(new LocalDate(Math.Max(year - years, calendar.FirstDay.Year), 1, 1), calendar.FirstDay);
+        for (var period = ReportingPeriod.Containing(first, EndedPeriod!.Value); period.LastDay.Year <= year; period = period.Plus(1))
+        {
+            if (TryApply(period, calendar, policy) is { DueOn: { } due } deadline && due.Year == year)
+            {
+                yield return deadline;
+            }
+        }
+    }
+
+    /// <summary>The deadline for a period; null if it lies behind the calendar's last day, and so in no year that the calendar knows.</summary>
+    private Deadline? TryApply(ReportingPeriod period, WorkingDayCalendar calendar, CountingPolicy policy)
+    {
+        try
+        {
+            return Apply(period.LastDay, period, calendar, policy);
+        }
+        catch (CalendarCoverageException)
+        {
+            return null;
+        }
+    }
+
     /// <inheritdoc />
     public sealed override bool Equals(DeadlineRule? other) =>
         other is PeriodAfter period && period.Kind == Kind && period.Length == Length && Equals(period.Trigger, Trigger);

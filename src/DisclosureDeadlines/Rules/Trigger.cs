@@ -24,6 +24,12 @@ public sealed class Trigger : IEquatable<Trigger>
     /// <summary>The words, in their plainest form: 信息形成或变更 for 该政府信息形成或者变更.</summary>
     public string Words { get; }
 
+    /// <summary>
+    /// The kind of period whose end is the event (季度结束, 年度终了): the event date is the last day of the year, quarter, month or week that is
+    /// reported on, and not the day that anything was written on. <see langword="null"/> for any other event.
+    /// </summary>
+    public PeriodKind? EndedPeriod => PeriodEnds.KindOf(Words);
+
     /// <summary>Whether two are equal by value.</summary>
     public static bool operator ==(Trigger? left, Trigger? right) => left is null ? right is null : left.Equals(right);
 

@@ -19,6 +19,24 @@ public sealed class RegionTests
     public void In_DaysOfTheRegion_OverrideTheNationalOnes(string region, string date, DayKind expected) =>
         Assert.Equal(expected, ChinaCalendar.Official.In(Find(region)).KindOf(Iso(date)));
 
+    /// <summary>A region that repeats the national days of its time does not hold them against the amendment that came after; its own days stay.</summary>
+    [Fact]
+    public void In_DaysThatTheRegionOnlyRepeats_FollowTheNationalAmendment()
+    {
+        var ningxia = Find("ningxia");
+        LocalDate[] festival = [Iso("2027-02-05"), Iso("2027-02-08"), Iso("2027-02-09")];
+        HolidayNotice national = new(2027, "national", Iso("2026-11-04"), [new("春节", festival, [Iso("2027-02-14")]), new("国庆节", [Iso("2027-10-01")])]);
+        HolidayNotice regional = new(2027, "regional", Iso("2026-12-01"), [new("春节", festival, [Iso("2027-02-14")]), new("开斋节", [Iso("2027-03-10")])], region: ningxia);
+        HolidayNotice amendment = new(2027, "amendment", Iso("2027-01-27"), [new("春节", [.. festival, Iso("2027-02-10")])]);
+
+        var calendar = ChinaCalendar.Official.With(national, regional, amendment).In(ningxia);
+
+        Assert.Equal(DayKind.Weekend, calendar.KindOf(Iso("2027-02-14")));
+        Assert.Equal(DayKind.Holiday, calendar.KindOf(Iso("2027-02-10")));
+        Assert.Equal(DayKind.Holiday, calendar.KindOf(Iso("2027-03-10")));
+        Assert.Equal(DayKind.MakeUpWorkday, ChinaCalendar.Official.With(national, regional).In(ningxia).KindOf(Iso("2027-02-14")));
+    }
+
     [Theory]
     [InlineData("ningxia", "2018-06-15", Certainty.Provisional)]
     [InlineData("ningxia", "2016-06-15", Certainty.Provisional)] // the notice that was found may not be the whole

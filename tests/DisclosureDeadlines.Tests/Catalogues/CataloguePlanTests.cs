@@ -43,6 +43,19 @@ public sealed class CataloguePlanTests
     }
 
     [Fact]
+    public void PlanFor_LimitFromTheEndOfAPeriod_IsPlannedForEachOfThem()
+    {
+        var mine = DisclosureCatalogue.FromTable("mine", ["公开内容", "公开时限"], [["季报", "每季度结束后10个工作日内"], ["年报", "年度终了后2年内"], ["半年报", "上半年结束后15日内"]]);
+
+        var plan = mine.PlanFor(2026, ChinaCalendar.Official);
+
+        Assert.Equal(
+            ["1 季报 2025-Q4: 2026-01-15", "1 季报 2026-Q1: 2026-04-15", "1 季报 2026-Q2: 2026-07-14", "1 季报 2026-Q3: 2026-10-20", "2 年报 2024: 2026-12-31"],
+            plan.Duties.Select(duty => $"{duty}"));
+        Assert.Equal(["半年报"], plan.NotRecurring.Select(item => item.Heading));
+    }
+
+    [Fact]
     public void PlanFor_BuiltInCatalogues_LosesNoRow() => Assert.All(DisclosureCatalogue.BuiltIn, catalogue =>
     {
         var plan = catalogue.PlanFor(2026, ChinaCalendar.Official);

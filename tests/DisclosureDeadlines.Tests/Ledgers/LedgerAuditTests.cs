@@ -48,6 +48,34 @@ public sealed class LedgerAuditTests
         Assert.Equal((Day.Of("2026-01-31"), status, ReportingPeriod.Parse("2025")), (row.DueOn, row.Status, row.Period));
     }
 
+    [Theory]
+    [InlineData("每季度结束后10个工作日内", "2026-Q2", null, "2026-07-14")]
+    [InlineData("每季度结束后10个工作日内", null, "2026年第二季度财政收支情况", "2026-07-14")]
+    [InlineData("年度终了后30日内", "2025", null, "2026-01-30")]
+    [InlineData("每年度结束后3个月内", "2025", null, "2026-03-31")]
+    [InlineData("每月结束后5个工作日内", "2026-08", null, "2026-09-07")]
+    public void Audit_LimitFromTheEndOfAPeriod_IsNotCountedFromTheDayItWasWritten(string limit, string? period, string? title, string due)
+    {
+        var row = Audit(new LedgerRow(2) { Limit = limit, Period = period, Title = title, EventDate = Day.Of("2026-09-20") });
+
+        Assert.Equal((Day.Of(due), AuditStatus.Overdue), (row.DueOn, row.Status));
+        Assert.NotNull(row.Period);
+    }
+
+    [Theory]
+    [InlineData("每季度结束后10个工作日内", "2026-06-30", "2026-07-14")]
+    [InlineData("每季度结束后10个工作日内", "2026-07-20", null)]
+    [InlineData("上半年结束后15日内", "2026-06-30", "2026-07-15")]
+    [InlineData("上半年结束后15日内", "2026-08-20", null)]
+    [InlineData("每季度结束后10个工作日内；信息变更之日起5个工作日内", "2026-06-30", null)]
+    public void Audit_LimitFromTheEndOfAPeriodThatIsNotNamed_CountsFromALastDayOnly(string limit, string written, string? due)
+    {
+        var row = Audit(new LedgerRow(2) { Limit = limit, EventDate = Day.Of(written) });
+
+        Assert.Equal(due is null ? null : Day.Of(due), row.DueOn);
+        Assert.Equal(due is null, row.Reason is not null);
+    }
+
     [Fact]
     public void Audit_RecurringDutyWithoutAnEventDate_HasADueDate() =>
         Assert.Equal(Day.Of("2026-01-31"), Audit(new LedgerRow(2) { Limit = "每年1月31日前", Title = "2025年政府信息公开工作年度报告" }).DueOn);

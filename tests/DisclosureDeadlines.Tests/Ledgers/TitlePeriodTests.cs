@@ -35,7 +35,7 @@ public sealed class TitlePeriodTests
     [InlineData("20250年报告", null)]
     [InlineData("", null)]
     public void Read_ForAYearlyDuty_IsTheYearIfItIsSure(string title, string? period) =>
-        Assert.Equal(period, TitlePeriod.Read(title, new AnnualBy(new AnnualDate(1, 31)))?.ToString());
+        Assert.Equal(period, ReadFor(title, new AnnualBy(new AnnualDate(1, 31)))?.ToString());
 
     [Theory]
     [InlineData("2026年第一季度工业运行情况", "2026-Q1")]
@@ -49,7 +49,7 @@ public sealed class TitlePeriodTests
     [InlineData("2026年情况", null)]
     [InlineData("第一季度情况", null)]
     public void Read_ForAQuarterlyDuty_IsTheQuarterIfItIsSure(string title, string? period) =>
-        Assert.Equal(period, TitlePeriod.Read(title, new QuarterlyBy(1, 15))?.ToString());
+        Assert.Equal(period, ReadFor(title, new QuarterlyBy(1, 15))?.ToString());
 
     [Theory]
     [InlineData("2026年3月工业运行情况", "2026-03")]
@@ -62,14 +62,16 @@ public sealed class TitlePeriodTests
     [InlineData("3月情况", null)]
     [InlineData("2026年13月情况", null)]
     public void Read_ForAMonthlyDuty_IsTheMonthIfItIsSure(string title, string? period) =>
-        Assert.Equal(period, TitlePeriod.Read(title, new MonthlyBy(10))?.ToString());
+        Assert.Equal(period, ReadFor(title, new MonthlyBy(10))?.ToString());
 
     [Theory]
     [InlineData("2026年工作要点", "2026")]
     [InlineData("2026年部门预算", "2026")]
     public void Read_ForADutyThatSaysWhichYearItMeans_TakesPlansToo(string title, string period) =>
-        Assert.Equal(period, TitlePeriod.Read(title, new AnnualBy(new AnnualDate(7, 31), periodOffset: -1))?.ToString());
+        Assert.Equal(period, ReadFor(title, new AnnualBy(new AnnualDate(7, 31), periodOffset: -1))?.ToString());
 
     [Fact]
-    public void Read_ForAWeeklyDuty_IsNone() => Assert.Null(TitlePeriod.Read("2026年第38周周报", new WeeklyBy(IsoDayOfWeek.Friday)));
+    public void Read_ForAWeeklyDuty_IsNone() => Assert.Null(ReadFor("2026年第38周周报", new WeeklyBy(IsoDayOfWeek.Friday)));
+
+    private static ReportingPeriod? ReadFor(string title, RecurringBy rule) => TitlePeriod.Read(title, rule.PeriodKind, rule.HasCustomaryOffset);
 }
