@@ -19,6 +19,18 @@ public sealed class DueOptionsTests
     }
 
     [Fact]
+    public void Due_LimitFromTheEndOfAPeriod_AsksForThePeriod()
+    {
+        const string Quarterly = "每季度结束后10个工作日内";
+        using var json = Json("due", "2026-07-20", Quarterly, "--period", "2026-Q2");
+
+        Assert.Equal(("2026-07-14", "2026-Q2"), (Text(json, "dueOn"), Text(json, "period")));
+        Assert.Contains("counts from the end of a quarter, and 2026-07-20 is not the last day of one", ToolProcess.Run("due", "2026-07-20", Quarterly).Error, StringComparison.Ordinal);
+        Assert.Empty(ToolProcess.Run("due", "2026-06-30", Quarterly).Error);
+        Assert.Contains("2026-05", ToolProcess.Run("due", "2026-06-30", Quarterly, "--period", "2026-05").Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Due_DueOnFridayAndPublishedOnSaturday_IsLateByOneDayAndNoWorkingDay()
     {
         // Friday 2026-10-23 + 20 = Friday 2026-11-20.

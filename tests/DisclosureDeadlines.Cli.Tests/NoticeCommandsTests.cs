@@ -121,6 +121,35 @@ public sealed class NoticeCommandsTests : IDisposable
     }
 
     [Fact]
+    public void Import_AnotherPaperOfTheSameDayWithOtherDays_IsRefused()
+    {
+        string other = Path.Combine(data, "other.txt");
+        File.WriteAllText(other, File.ReadAllText(Next).Replace(Number, "国办发明电〔2026〕10号", StringComparison.Ordinal).Replace("2月14日（周日）", "2月20日（周六）", StringComparison.Ordinal));
+        ToolProcess.Run("notice", "import", Next, "--data", data);
+
+        var run = ToolProcess.Run("notice", "import", other, "--data", data);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("arrange different days", run.Error, StringComparison.Ordinal);
+        Assert.Single(Directory.GetFiles(Kept));
+    }
+
+    [Fact]
+    public void Import_APaperThatALaterOneOverrules_SaysSo()
+    {
+        string later = Path.Combine(data, "later.txt");
+        string number = Number.Replace("9号", "11号", StringComparison.Ordinal);
+        File.WriteAllText(later, File.ReadAllText(Next).Replace(Number, number, StringComparison.Ordinal)
+            .Replace("2026年11月5日", "2026年12月1日", StringComparison.Ordinal).Replace("2月14日（周日）", "2月20日（周六）", StringComparison.Ordinal));
+        ToolProcess.Run("notice", "import", later, "--data", data);
+
+        var run = ToolProcess.Run("notice", "import", Next, "--data", data);
+
+        Assert.Equal((0, ""), Outcome(run));
+        Assert.Contains("Note: 1 of its days are arranged otherwise by another notice that has the last word.", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Import_HolidayCn_IsKeptToo()
     {
         byte[] document = Encoding.UTF8.GetBytes("""{"year": 2027, "papers": [], "days": [{"name": "元旦", "date": "2027-01-01", "isOffDay": true}]}""");

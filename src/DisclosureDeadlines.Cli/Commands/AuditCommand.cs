@@ -61,6 +61,7 @@ internal static class AuditCommand
 
             screen.Complete();
             StaleData.Say(terminal, result!.MissingYear);
+            LedgerNotes.Say(terminal, ledger.Place);
             return IsWanted(parsed.GetValue(failOn), result.Summary.Totals) ? Findings : 0;
         });
         return command;

@@ -2,6 +2,7 @@ using System.CommandLine;
 using DisclosureDeadlines.Cli.Input;
 using DisclosureDeadlines.Cli.Input.Ledgers;
 using DisclosureDeadlines.Cli.Output;
+using DisclosureDeadlines.Cli.Output.Audits;
 using DisclosureDeadlines.Cli.Output.Impacts;
 
 namespace DisclosureDeadlines.Cli.Commands;
@@ -46,6 +47,7 @@ internal static class NoticeImpact
             }
 
             StaleData.Say(terminal, work.MissingYear);
+            LedgerNotes.Say(terminal, ledger.Place);
             return 0;
         });
         return command;

@@ -20,6 +20,11 @@ internal static class NoticeImport
             string? folder = DataFolder.PathOf(parsed.GetValue(data));
             var before = NoticeKept.Calendar(terminal, parsed.GetValue(data));
             var readings = NoticeFile.Read(parsed.GetValue(file)!, terminal.Input, before);
+            foreach (var reading in readings)
+            {
+                NoticeConflict.Refuse(reading.Notice, before);
+            }
+
             var store = new NoticeStore(folder, TextWriter.Null);
             var kept = readings.Select(reading => (reading.Notice, reading.Remarks, What: store.Keep(reading.Notice))).ToArray();
             if (parsed.GetValue(format) == OutputFormat.Json)
@@ -31,7 +36,7 @@ internal static class NoticeImport
             foreach (var (notice, remarks, what) in kept)
             {
                 terminal.Output.WriteLine($"{Word(what)}{notice}: {Summary(before, notice)}");
-                foreach (var remark in remarks)
+                foreach (string remark in remarks.Select(remark => $"{remark}").Concat(NoticeConflict.Overruled(notice, before)))
                 {
                     terminal.Output.WriteLine(Language.Pick("注意：", "Note: ") + remark);
                 }

@@ -45,6 +45,10 @@ internal sealed partial class NoticeLayout
     [GeneratedRegex(@"^(?=[^\n]*(?:更正|勘误|补充|改为|修改|变更))[^\n]*(?<![\d年])[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日[^\n。]*(?:放假|上班|补班|调休|休息)[^\n]*$", RegexOptions.Multiline)]
     private static partial Regex DatedOrder();
 
+    /// <summary>An item of an arrangement: 六、中秋节：9月15日放假.</summary>
+    [GeneratedRegex(@"^[（(]?[一二三四五六七八九十]{1,3}[）)]?[、.]?[^\n：]{1,20}：[^\n]*?(?<![\d年])[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日[^\n。]*(?:放假|上班|补班|调休|休息)[^\n]*$", RegexOptions.Multiline)]
+    private static partial Regex ItemOrder();
+
     [GeneratedRegex(@"^(.{4})年(.+)月(.+)日$")]
     private static partial Regex DateParts();
 

@@ -142,11 +142,11 @@ internal sealed partial class NoticeLayout
         }
     }
 
-    /// <summary>A correction above the title or below the date of issue may be meant, and may not: it is not passed over.</summary>
+    /// <summary>A correction or an item above the addressees or below the date of issue may be meant, and may not: it is not passed over.</summary>
     private void RefuseOrdersOutside(Match signature)
     {
         int end = signature.Success ? signature.Index + signature.Length : script.Plain.Length;
-        if (DatedOrder().Matches(script.Plain).FirstOrDefault(order => order.Index >= end || (order.Index < BodyStart && !HeadingLine().IsMatch(order.Value))) is { } order)
+        if (DatedOrder().Matches(script.Plain).Concat(ItemOrder().Matches(script.Plain)).FirstOrDefault(order => order.Index >= end || (order.Index < BodyStart && !HeadingLine().IsMatch(order.Value))) is { } order)
         {
             throw script.Fault(
                 order.Index,

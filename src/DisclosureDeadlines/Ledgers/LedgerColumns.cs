@@ -31,6 +31,9 @@ public sealed class LedgerColumns
     /// <summary>The headings that name no field and are passed over.</summary>
     public IReadOnlyList<string> Unused { get; }
 
+    /// <summary>The headings of one's own that the row has not, as they were given.</summary>
+    public IReadOnlyList<string> MissingNames { get; private init; } = [];
+
     /// <summary>The place of a field's column, from 0; <see langword="null"/> if the table has none.</summary>
     public int? this[LedgerField field] => places.TryGetValue(field, out int place) ? place : null;
 
@@ -65,7 +68,8 @@ public sealed class LedgerColumns
             places[field.Key] = best.Count == 1 ? best[0].Place : throw LedgerHeaderException.Twice(field.Key, cells[best[0].Place], cells[best[1].Place]);
         }
 
-        columns = new LedgerColumns(places, cells);
+        var found = cells.Select(LedgerHeadings.Plain).ToHashSet(StringComparer.Ordinal);
+        columns = new LedgerColumns(places, cells) { MissingNames = [.. (ownNames?.Keys ?? []).Where(heading => !found.Contains(LedgerHeadings.Plain(heading)))] };
         return true;
     }
 

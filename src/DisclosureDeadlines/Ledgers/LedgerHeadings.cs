@@ -11,7 +11,7 @@ internal static class LedgerHeadings
     private const string Limit = "公开时限 limit 时限 公开期限 时限要求 公开时限要求 timelimit";
     private const string Event = "成文日期 event 成文时间 成文日 形成日期 形成时间 信息形成日期 信息形成时间 形成或变更日期 生成日期 生成时间 产生日期 印发日期 签发日期 决定日期 作出决定日期 事件日期 起算日期 eventdate eventon formed formedon dateformed";
     private const string Period = "所属期 period 所属期间 所属时期 所属年度 报告期 统计期 reportingperiod";
-    private const string Published = "发布日期 published 发布时间 发布日 公开日期 公开时间 实际公开日期 实际公开时间 公布日期 公布时间 上网日期 上网时间 publisheddate publishedon publishdate publicationdate datepublished";
+    private const string Published = "发布日期 published 发布时间 发布日 公开日期 公开时间 实际公开日期 实际公开时间 公布日期 公布时间 上网日期 上网时间 挂网日期 挂网时间 挂网日 publisheddate publishedon publishdate publicationdate datepublished";
     private const string Office = "责任科室 office 责任部门 责任单位 责任处室 科室 处室 承办科室 承办单位 承办部门 公开科室 主办科室 department responsible responsibleoffice";
     private const string Note = "备注 note 说明 notes remark remarks";
 

@@ -68,6 +68,31 @@ public sealed class AuditCommandTests : IDisposable
         Assert.Equal("publishedInTime 2026-10-22", AuditRuns.Rows(ledger, "--map", "文件=title", "--map", "期限=公开时限", "--map", "拟稿日=event", "--map", "挂网=published")[2]);
     }
 
+    [Theory]
+    [InlineData("l.csv", "文件,期限,挂出\n甲,20日内,2026-09-20\n", "l.csv, row 1 has no heading \"挂岀\" (--map); its headings are: 文件, 期限, 挂出.")]
+    [InlineData("l.json", "[{\"文件\":\"甲\",\"期限\":\"20日内\",\"挂出\":null}]", "No item of l.json has a member \"挂岀\" (--map).")]
+    public void Audit_MapOfAHeadingThatIsNotThere_IsRefused(string name, string ledger, string sentence)
+    {
+        string file = folder.Write(name, ledger);
+
+        var run = ToolProcess.Run("audit", file, "--today", "2026-10-26", "--map", "文件=title", "--map", "期限=limit", "--map", "挂岀=published");
+
+        Assert.Equal((2, sentence), (run.ExitCode, run.Error.Trim().Replace(file, name, StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("标题,公开时限,成文日期,挂出\n", "columns not used: 挂出 (")]
+    [InlineData("标题,公开时限,成文日期\n", null)]
+    [InlineData("标题,公开时限,成文日期,挂网时间\n", null)]
+    public void Audit_NoColumnOfPublicationDates_SaysSo(string header, string? sentence)
+    {
+        var run = ToolProcess.Run("audit", folder.Write("l.csv", $"{header}甲,{Limit},2026-09-18,2026-09-20\n"), "--today", "2026-10-26", "--format", "csv");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal(sentence is not null, run.Error.Contains("No column holds the day of publication", StringComparison.Ordinal));
+        Assert.Contains(sentence ?? "", run.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Audit_JsonLedger_IsRead()
     {

@@ -86,6 +86,8 @@ public sealed class XlsxLedgerTests : IDisposable
         Assert.Equal("overdue 2026-10-22", AuditRuns.Rows(file)[2]);
         Assert.Equal("overdue 2025-10-22", AuditRuns.Rows(file, "--sheet", "去年")[2]);
         Assert.Contains("Sheets not read, being hidden or without headings: 封面, 去年.", ToolProcess.Run("audit", file).Output, StringComparison.Ordinal);
+        Assert.Contains("Only the sheet \"今年\" was read, and not 明年;", ToolProcess.Run("audit", file, "--format", "csv").Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("Only the sheet", ToolProcess.Run("audit", file, "--sheet", "今年").Error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -38,6 +38,11 @@ internal static class JsonLedger
         {
             throw HeaderRow.Missing(name);
         }
+
+        if (fields.Missing.FirstOrDefault() is { } missing)
+        {
+            throw new UserErrorException($"{name} 没有一项有成员“{missing}”（--map）。", $"No item of {name} has a member \"{missing}\" (--map).");
+        }
     }
 
     private static bool Next(IEnumerator<JsonElement> items, string name)

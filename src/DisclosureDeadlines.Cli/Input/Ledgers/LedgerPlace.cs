@@ -11,6 +11,9 @@ internal sealed record LedgerPlace(string File, string? Sheet, int? HeaderRow, L
 {
     private readonly List<string> remarks = [];
 
+    /// <summary>The visible sheets that were not asked for and not read.</summary>
+    public IReadOnlyList<string> OtherSheets { get; init; } = [];
+
     /// <summary>What was passed over and why, in sentences for the user. Complete when the rows have been read.</summary>
     public IReadOnlyList<string> Remarks => remarks;
 

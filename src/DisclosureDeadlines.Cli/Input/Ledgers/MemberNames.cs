@@ -6,10 +6,15 @@ namespace DisclosureDeadlines.Cli.Input.Ledgers;
 /// <summary>Which members of an object hold which fields of a ledger.</summary>
 internal sealed class MemberNames(IReadOnlyDictionary<string, LedgerField> ownNames)
 {
+    private readonly HashSet<string> missing = [.. ownNames.Keys];
+
     private readonly LedgerCell[] cells = new LedgerCell[Enum.GetValues<LedgerField>().Length];
 
     /// <summary>Whether any object had a member that is a field.</summary>
     public bool AnyKnown { get; private set; }
+
+    /// <summary>The names of one's own that no object has had.</summary>
+    public IReadOnlyCollection<string> Missing => missing;
 
     /// <summary>The cells of an object, in the order of the fields. The memory is used again for the next.</summary>
     public ReadOnlySpan<LedgerCell> Cells(JsonElement item)
@@ -23,6 +28,7 @@ internal sealed class MemberNames(IReadOnlyDictionary<string, LedgerField> ownNa
             }
 
             AnyKnown = true;
+            missing.Remove(name!);
             ref var cell = ref cells[(int)field];
             cell = cell.IsEmpty ? Cell(member.Value) : LedgerCell.Unreadable(new("写了两次", "it stands twice"));
         }

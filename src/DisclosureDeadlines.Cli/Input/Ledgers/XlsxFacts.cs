@@ -11,6 +11,9 @@ internal sealed class XlsxFacts
 
     public bool DatesFrom1904 { get; private set; }
 
+    /// <summary>The sheets that are not hidden, in the order of the workbook.</summary>
+    public List<string> VisibleSheets { get; } = [];
+
     public void Add(string part, HashSet<(int Row, int Column)> cells) => cellsByPart[part] = cells;
 
     public void ReadWorkbook(XmlReader xml)
@@ -24,6 +27,10 @@ internal sealed class XlsxFacts
             else if (xml is { NodeType: XmlNodeType.Element, LocalName: "sheet" } && xml.GetAttribute("name") is { } sheet && RelationId(xml) is { } id)
             {
                 relationBySheet[sheet] = id;
+                if (xml.GetAttribute("state") is null or "visible")
+                {
+                    VisibleSheets.Add(sheet);
+                }
             }
         }
     }

@@ -30,7 +30,8 @@ internal static class XlsxLedger
             var rows = sheet.Rows().GetEnumerator();
             if (HeaderRow.Find(rows, name, options) is { } header)
             {
-                return Source(reader, sheet, rows, header, facts, passedOver);
+                string[] others = options.Sheet is null ? [.. facts.VisibleSheets.Except([.. passedOver, sheet.Name])] : [];
+                return Source(reader, sheet, rows, header, facts, passedOver, others);
             }
 
             passedOver.Add(reader.Name);
@@ -68,9 +69,10 @@ internal static class XlsxLedger
         IEnumerator<NumberedCells> rows,
         HeaderRow header,
         XlsxFacts facts,
-        List<string> passedOver)
+        List<string> passedOver,
+        string[] others)
     {
-        var place = new LedgerPlace(sheet.File, sheet.Name, header.Number, header.Columns);
+        var place = new LedgerPlace(sheet.File, sheet.Name, header.Number, header.Columns) { OtherSheets = others };
         if (passedOver.Count > 0)
         {
             string sheets = string.Join(Language.Pick("、", ", "), passedOver);
