@@ -15,6 +15,15 @@ public sealed class StatuteCommandsTests
     }
 
     [Fact]
+    public void Due_OnOneLimitBesideAnEarlierOne_SaysThatItBindsToo()
+    {
+        var run = ToolProcess.Run("statute", "due", "2025-09-18", "marketPenalty", "--format", "csv");
+
+        Assert.Contains("binds on the same matter (decisions) until 2025-09-28, and the earliest counts", run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("same matter", ToolProcess.Run("statute", "due", "2025-09-18", "decisions").Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Due_WithAPeriod_AsksTheLawOfTheDueDate() =>
         Assert.Contains("2019-03-31", ToolProcess.Run("statute", "due", "2019-01-15", "annualReport", "--period", "2018").Output, StringComparison.Ordinal);
 

@@ -67,19 +67,36 @@ internal static class StatuteCommand
             string asked = parsed.GetValue(name)!;
             var day = parsed.GetValue(date);
             var calendar = calendars.Calendar(parsed).Calendar;
-            var answers = parsed.GetValue(period) is { } reportedOn
-                ? Statutes.DeadlinesFor(asked, reportedOn, calendar, parsed.GetValue(policy))
-                : Statutes.DeadlinesFor(asked, day, calendar, parsed.GetValue(policy));
+            StatutoryDeadlines For(string matter) => parsed.GetValue(period) is { } reportedOn
+                ? Statutes.DeadlinesFor(matter, reportedOn, calendar, parsed.GetValue(policy))
+                : Statutes.DeadlinesFor(matter, day, calendar, parsed.GetValue(policy));
+            var answers = For(asked);
             if (answers.Count == 0)
             {
                 throw Unknown(asked, day);
             }
 
             Write(terminal, parsed.GetValue(format), answers);
+            if (answers[0].Limit.Matter is { } matter)
+            {
+                SayIfEarlier(terminal, answers, matter, For(matter));
+            }
+
             StaleData.Say(terminal, calendar, answers.Select(answer => answer.Deadline.DueOn).Max());
             return 0;
         });
         return command;
+    }
+
+    /// <summary>A limit asked for by its own name may not be the one that counts: others on the same matter may bind too.</summary>
+    private static void SayIfEarlier(Terminal terminal, StatutoryDeadlines answers, string matter, StatutoryDeadlines onMatter)
+    {
+        if (onMatter.Earliest is { Deadline.DueOn: { } first } earliest && answers.Earliest?.Deadline.DueOn is { } due && first < due)
+        {
+            terminal.Error.WriteLine(Language.Pick(
+                $"同一事项（{matter}）还适用 {earliest.Limit.Citation}，最迟 {first:uuuu-MM-dd}；以最早的为准，用 statute due 日期 {matter} 一并列出。",
+                $"{earliest.Limit.Citation} binds on the same matter ({matter}) until {first:uuuu-MM-dd}, and the earliest counts: statute due DATE {matter} lists them all."));
+        }
     }
 
     private static UserErrorException Unknown(string asked, LocalDate day)
