@@ -53,6 +53,19 @@ public sealed class OwnCatalogueTests : IDisposable
         AssertRefused(folder.Path, "is a folder; expected a file.");
     }
 
+    [Theory]
+    [InlineData("宁厦", true)]
+    [InlineData("固原市", true)]
+    [InlineData("宁夏回族自治区固原市", false)]
+    [InlineData("江苏省某县", false)]
+    public void Due_CatalogueOfAPlaceThatIsNotKnown_SaysThatNationalDaysCount(string place, bool isSaid)
+    {
+        string path = folder.Write("mine.json", Encoding.UTF8.GetBytes(Document.Replace("宁夏回族自治区银川市", place, StringComparison.Ordinal)));
+
+        Assert.Equal(isSaid, ToolProcess.Run("due", "2024-06-12", "--catalogue", path, "--item", "1").Error.Contains($"Whether {place} has days off of its own is not known", StringComparison.Ordinal));
+        Assert.DoesNotContain("Whether", ToolProcess.Run("due", "2024-06-12", "--catalogue", path, "--item", "1", "--region", "national").Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Due_TableWithMergedCells_CarriesThemDownWhenToldSo()
     {

@@ -38,6 +38,13 @@ internal sealed class CalendarOptions(Terminal terminal)
         command.Add(data);
     }
 
+    /// <summary>The provinces and municipalities that order no days off of their own.</summary>
+    private static readonly string[] NationalDaysAlone =
+    [
+        "全国", "中央", "国家", "北京", "天津", "河北", "山西", "内蒙古", "辽宁", "吉林", "黑龙江", "上海", "江苏", "浙江", "安徽", "福建", "江西", "山东", "河南", "湖北", "湖南", "广东",
+        "海南", "重庆", "四川", "贵州", "云南", "陕西", "甘肃", "青海",
+    ];
+
     /// <param name="parsed">The command line.</param>
     /// <param name="catalogue">The catalogue that is asked about, if one is.</param>
     public ChosenCalendar Calendar(ParseResult parsed, DisclosureCatalogue? catalogue = null)
@@ -72,8 +79,22 @@ internal sealed class CalendarOptions(Terminal terminal)
     private HolidayNotice[] Imported(ParseResult parsed) =>
         [.. new NoticeStore(DataFolder.PathOf(parsed.GetValue(data)), terminal.Error).Load().Select(kept => kept.Notice)];
 
-    private Region? Place(ParseResult parsed, DisclosureCatalogue? catalogue, HolidayNotice[] imported) =>
-        parsed.GetValue(region) is { } name ? Place(name, imported) : catalogue?.Region;
+    private Region? Place(ParseResult parsed, DisclosureCatalogue? catalogue, HolidayNotice[] imported)
+    {
+        if (parsed.GetValue(region) is { } name)
+        {
+            return Place(name, imported);
+        }
+
+        if (catalogue is { Place: { } place, Region: null } && !DisclosureCatalogue.BuiltIn.Contains(catalogue) && !NationalDaysAlone.Any(province => place.StartsWith(province, StringComparison.Ordinal)))
+        {
+            terminal.Error.WriteLine(Language.Pick(
+                $"不知道“{place}”有没有自己的放假日，只计全国的；用 --region 指明（national 为只计全国的）。",
+                $"Whether {place} has days off of its own is not known, so only the national ones count; say with --region (national for those alone)."));
+        }
+
+        return catalogue?.Region;
+    }
 
     /// <summary>The region of that name, also one that only an imported notice knows; null for no region's days.</summary>
     private static Region? Place(string name, HolidayNotice[] imported)
