@@ -38,8 +38,10 @@ namespace DisclosureDeadlines.Phrases;
 /// <para>日 is a calendar day, unless the phrase or the law it rests on makes it a working day.</para>
 /// <para>The grammar, on text without white space and in half width:</para>
 /// <code>
-/// phrase    = [exception] limit { joint limit } [exception] ["。"]     ; exception: 法律另有规定的从其规定, 如遇节假日顺延
-/// joint     = ; | , | 、 | 或者 | 并 | 随后 | 其中 condition
+/// phrase    = [item] [exception] limit { joint [item] limit } [exception] ["。"]
+/// item      = 1. | ① | (一) | 一、                                  ; the number of an item of a list
+/// exception = 法律另有规定的从其规定 | 如遇节假日顺延 | 经批准可延长 … | … 不计算在内 | 涉密除外
+/// joint     = ; | , | 、 | ( | 或者 | 并 | 随后 | 其中 condition
 /// limit     = after | lead | yearly | quarterly | monthly | weekly | date | together | cycle | display | kept | open | 同上
 /// after     = [event] [ceiling] number unit [以内|之内|内] [tail] | [event] (次日|下一个工作日)
 /// event     = [subject] [duty] [自|从|在|于] words link { (、|或) words link }     ; or words that end with 形成, 变更 and the like
@@ -54,8 +56,8 @@ namespace DisclosureDeadlines.Phrases;
 /// weekly    = 每周 [一 … 日] [前]
 /// date      = year 年 (day|底) 前
 /// day       = number 月 (number 日 | 底)
-/// together  = 与 words 同步|同时 | [event words] 当日|当天 | 在 words 时
-/// cycle     = 每 [number] unit [更新] [n 次] | number unit n 次 | n 次/unit
+/// together  = 与 words 同步|同时|一并 | [event words] 当日|当天 | 在 words 时
+/// cycle     = 年度 | 季度 | 月度 | 每 [number] unit [更新] [n 次] | number unit n 次 | n 次/unit
 /// display   = (公示期|公告期|征求意见 …) [不少于|至少] number unit [以上]
 /// kept      = 公开满 number unit | 保留 number unit | 长期 | 永久 | 任期内
 /// open      = 实时 | 随时 | 及时 | 适时 | 尽快 | 据实 | 动态 | 不定期 | 按 … 规定|要求|部署

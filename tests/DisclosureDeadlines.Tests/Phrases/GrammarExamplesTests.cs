@@ -19,4 +19,18 @@ public class GrammarExamplesTests
         Assert.Equal(18, examples.Count);
         Assert.All(examples, example => Assert.Equal(example[1], TimeLimit.Parse(example[0]).Rule.Sentence.Chinese));
     }
+
+    [Fact]
+    public void Grammar_OfThePage_IsTheOneOfTheDocumentation()
+    {
+        var source = File.ReadLines(Path.Combine(Repository.Root, "src", "DisclosureDeadlines", "Phrases", "TimeLimit.cs"))
+            .SkipWhile(line => !line.StartsWith("/// phrase ", StringComparison.Ordinal))
+            .TakeWhile(line => !line.Contains("</code>", StringComparison.Ordinal))
+            .Select(line => line[4..]);
+        var page = File.ReadLines(Path.Combine(Repository.Root, "docs", "phrases.md"))
+            .SkipWhile(line => !line.StartsWith("phrase ", StringComparison.Ordinal))
+            .TakeWhile(line => line != "```");
+
+        Assert.Equal(source, page);
+    }
 }
