@@ -31,7 +31,12 @@ internal ref partial struct PhraseParser
     private readonly char PeriodBefore(int at)
     {
         int begin = Math.Min(AfterLimit(out _), at);
-        var words = Trim(text[begin..at], [.. NoLater, .. Duties, ",", ":"], out _);
+        var words = text[begin..at];
+        for (int length; (length = Math.Max(Text.Ending(words, NoLater), Math.Max(Text.Ending(words, Duties), Text.Ending(words, [",", ":"])))) > 0;)
+        {
+            words = words[..^length];
+        }
+
         words = words[(words.LastIndexOfAny(";。:") + 1)..];
         if (words.IsEmpty)
         {

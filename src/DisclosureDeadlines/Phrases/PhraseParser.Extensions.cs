@@ -29,7 +29,7 @@ internal ref partial struct PhraseParser
     /// <summary>…，征求第三方意见所需时间不计算在内: days that the rule cannot know, at the end of the phrase.</summary>
     private void CutUncounted()
     {
-        int begin = BeginOfClause(IndexOfAny(text, ["不计算在", "不计入", "不包括在", "不包含在"]));
+        int begin = text.IndexOf('不') < 0 ? -1 : BeginOfClause(IndexOfAny(text, ["不计算在", "不计入", "不包括在", "不包含在"]));
         if (begin > 0 && text[(begin + 1)..].IndexOfAny(",;。") < 0 && !Text.HasAny(text[begin..], DaysOff))
         {
             doubts |= Doubts.TimeNotCounted;
@@ -56,7 +56,8 @@ internal ref partial struct PhraseParser
 
     private readonly int FirstExtension(int from)
     {
-        for (int at = from; at < text.Length; at++)
+        int first = text[from..].IndexOf('延') < 0 ? text.Length : from;
+        for (int at = first; at < text.Length; at++)
         {
             if (Text.Any(text, at, Extensions) > 0)
             {

@@ -139,7 +139,8 @@ internal ref partial struct PhraseParser
 
         int own = before.LastIndexOfAny(",;。") + 1;
         int inside = after + Text.Any(text, after, ["内"]);
-        if (Text.HasAny(before[own..], ["有效期自", "有效期从", "有效期为", "有效期限为", "有效期:"]) || Text.Any(text, inside, PassedInSilence) > 0)
+        bool validity = Text.Has(before[own..], "有效期");
+        if ((validity && Text.HasAny(before[own..], ["有效期自", "有效期从", "有效期为", "有效期限为", "有效期:"])) || Text.Any(text, inside, PassedInSilence) > 0)
         {
             return true;
         }
@@ -155,7 +156,7 @@ internal ref partial struct PhraseParser
         bool over = before.EndsWith("超过") && Text.Ending(before[..^2], ["不", "不得", "不能", "不可", "不应", "不会", "不宜"]) == 0;
         int clause = before.LastIndexOfAny(",;。") + 1;
         return over
-            || (Text.HasAny(before[clause..], Extensions) && !Text.Has(before[clause..], "之日"))
+            || (before[clause..].IndexOf('延') >= 0 && Text.HasAny(before[clause..], Extensions) && !Text.Has(before[clause..], "之日"))
             || Text.At(text, after, "以上的")
             || (before.EndsWith("满") && Text.At(text, after, "的"));
     }

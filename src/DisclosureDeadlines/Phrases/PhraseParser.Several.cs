@@ -89,6 +89,11 @@ internal ref partial struct PhraseParser
             return 1;
         }
 
+        if (text[at] != '(' && !Numerals.IsNumeral(text[at]))
+        {
+            return 0;
+        }
+
         bool begins = at == 0 || text[at - 1] is ';' or '。' or '开' or '布' or '示' or '内' or '前' || text[at - 1] is ')' && !Numerals.IsNumeral(text[at]);
         int open = Text.Any(text, at, ["("]);
         int end = Text.NumberEnd(text, at + open);

@@ -10,6 +10,8 @@ internal ref partial struct PhraseParser
         "公示期限", "公示时间", "公示时限", "公示期", "公告期限", "公告时间", "公告期", "展示期", "公示", "公告",
     ];
 
+    private static readonly string[] DisplayNamesAndOpinions = [.. DisplayNames, "征求意见"];
+
     private static readonly string[] DisplayLinks = ["为", "是", "一般", "应当", "应", "不得", "原则上", "至少", "最短", "期间", "时间", "期限", ":", "的", "在", "须", "需"];
 
     private bool IsKept(ReadOnlySpan<char> before, int at, int length, TimeUnit unit, int end)
@@ -55,7 +57,7 @@ internal ref partial struct PhraseParser
         }
 
         var subject = Trim(before[..^least], DisplayLinks, out _);
-        int display = Text.Ending(subject, [.. DisplayNames, "征求意见"]);
+        int display = Text.Ending(subject, DisplayNamesAndOpinions);
         if (before.EndsWith("提前") || Text.Ending(subject, ["提前"]) > 0 || (least == 0 && !above && display == 0))
         {
             return false;
