@@ -135,6 +135,17 @@ public sealed class NoticeCommandsTests : IDisposable
     }
 
     [Fact]
+    public void Import_AnotherPaperOfARegionOfTheSameDayWithOtherDays_IsRefused()
+    {
+        const string First = "宁夏回族自治区人民政府关于2027年开斋节放假安排的通知\n宁政发〔2026〕1号\n各市、县人民政府：\n一、开斋节：3月10日放假。\n宁夏回族自治区人民政府\n2026年12月1日\n";
+        byte[] one = Encoding.UTF8.GetBytes(First);
+        byte[] other = Encoding.UTF8.GetBytes(First.Replace("1号", "2号", StringComparison.Ordinal).Replace("3月10日", "3月11日", StringComparison.Ordinal));
+
+        Assert.Equal((0, ""), Outcome(ToolProcess.RunWith(one, [], "notice", "import", "-", "--data", data)));
+        Assert.Contains("arrange different days", ToolProcess.RunWith(other, [], "notice", "import", "-", "--data", data).Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Import_APaperThatALaterOneOverrules_SaysSo()
     {
         string later = Path.Combine(data, "later.txt");

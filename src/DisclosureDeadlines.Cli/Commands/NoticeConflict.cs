@@ -10,7 +10,7 @@ internal static class NoticeConflict
     /// <summary>Refuses a notice that orders other days for a holiday than another paper of the same day: which of the two counts, nobody can say.</summary>
     public static void Refuse(HolidayNotice notice, WorkingDayCalendar known)
     {
-        var other = known.Notices.Concat(notice.Region?.Notices ?? [])
+        var other = In(notice.Region, known).Notices
             .FirstOrDefault(other => other.Year == notice.Year && Equals(other.Region, notice.Region) && other.Issued == notice.Issued && !IsSamePaper(other, notice) && Differ(other, notice));
         if (other is not null)
         {
@@ -23,7 +23,7 @@ internal static class NoticeConflict
     /// <summary>Says how many days of a notice a later one decides otherwise.</summary>
     public static IEnumerable<string> Overruled(HolidayNotice notice, WorkingDayCalendar before)
     {
-        var after = (notice.Region is { } region ? before.In(region) : before).With(notice);
+        var after = In(notice.Region, before).With(notice);
         var days = notice.Clauses.Where(clause => clause.BindsOffices)
             .SelectMany(clause => clause.DaysOff.Select(day => (Day: day, Worked: false)).Concat(clause.MakeUpWorkdays.Select(day => (Day: day, Worked: true))));
         int otherwise = days.Count(day => after.Contains(day.Day) && after.IsWorkingDay(day.Day) != day.Worked);
@@ -34,6 +34,8 @@ internal static class NoticeConflict
                 $"{otherwise} of its days are arranged otherwise by another notice that has the last word.");
         }
     }
+
+    private static WorkingDayCalendar In(Region? region, WorkingDayCalendar calendar) => region is null ? calendar : calendar.In(region);
 
     private static bool IsSamePaper(HolidayNotice one, HolidayNotice other) => NoticeStore.AreSamePaper(one, other) || (one.Number is not null && one.Number == other.Number);
 

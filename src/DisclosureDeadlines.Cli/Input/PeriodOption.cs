@@ -35,9 +35,7 @@ internal static class PeriodOption
             return;
         }
 
-        PeriodKind?[] kinds = rule is Composite composite
-            ? [.. composite.Parts.Select(part => KindOf(part.Rule))]
-            : [KindOf(rule)];
+        PeriodKind?[] kinds = [.. Parts(rule).Select(KindOf)];
         if (kinds.OfType<PeriodKind>().FirstOrDefault(kind => kind != period.Kind, period.Kind) is var other && other != period.Kind)
         {
             throw new UserErrorException(
@@ -54,7 +52,8 @@ internal static class PeriodOption
     /// <summary>Says that a rule counts from the end of a period, where the event is no such end and no period is given.</summary>
     public static void SayIfMissing(Terminal terminal, ReportingPeriod? period, DeadlineRule rule, LocalDate eventDate)
     {
-        if (period is null && rule is PeriodAfter { Trigger.EndedPeriod: { } kind } && ReportingPeriod.Containing(eventDate, kind).LastDay != eventDate)
+        var ended = period is null ? Parts(rule).OfType<PeriodAfter>().Select(part => part.Trigger?.EndedPeriod).OfType<PeriodKind>() : [];
+        foreach (var kind in ended.Distinct().Where(kind => ReportingPeriod.Containing(eventDate, kind).LastDay != eventDate))
         {
             terminal.Error.WriteLine(Language.Pick(
                 $"这个时限从{ChineseOf(kind)}末起算，{eventDate:uuuu'-'MM'-'dd} 不是{ChineseOf(kind)}的最后一天；请用 --period 给出所属期。",
@@ -72,6 +71,8 @@ internal static class PeriodOption
                 $"The catalogue {catalogue.Name} has no row that recurs every {Json.Name(period.Kind)}; the period {period} does not fit.");
         }
     }
+
+    private static IEnumerable<DeadlineRule> Parts(DeadlineRule rule) => rule is Composite composite ? composite.Parts.Select(part => part.Rule) : [rule];
 
     /// <summary>The period that a rule asks for: the one it recurs in, or the one whose end it counts from.</summary>
     private static PeriodKind? KindOf(DeadlineRule rule) => rule switch

@@ -160,7 +160,7 @@ internal ref partial struct PhraseParser
     private int ReadNamedDayOfWeek(int at)
     {
         int width = Text.Any(text, at, ["星期", "周"]);
-        bool follows = limits is { Count: > 0 } && CycleOf(limits[^1].Rule) == 'W' && from == periodicEnd && text[from..at] is "," or "(" or ",每";
+        bool follows = limits is { Count: > 0 } && CycleOf(limits[^1].Rule) == 'W' && from == periodicEnd && text[from..at] is "," or "(";
         return follows ? Math.Max(at + width, ReadDayOfWeek(at, at + width)) : at + width;
     }
 

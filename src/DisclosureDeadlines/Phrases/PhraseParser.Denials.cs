@@ -73,8 +73,7 @@ internal ref partial struct PhraseParser
     /// <summary>不得早于, 每月最多更新一次: the earliest day or the most often that is allowed, and no last day. −1 if the phrase has none.</summary>
     private readonly int FirstLowerBound()
     {
-        int first = text.IndexOfAny("不最至");
-        for (int at = Math.Max(first, 0); first >= 0 && at < text.Length; at++)
+        for (int at = 0; at < text.Length; at++)
         {
             if (text[at] is not ('不' or '最' or '至'))
             {

@@ -124,7 +124,7 @@ internal ref partial struct PhraseParser
     }
 
     /// <summary>A length that is no limit: 超过六个月的, 近三年, what may be prolonged.</summary>
-    private bool IsBackground(int at, int after)
+    private readonly bool IsBackground(int at, int after)
     {
         var before = text[from..at];
         if (Text.Ending(before, ["近", "最近", "过去", "以往", "连续", "延长", "延长至", "延期", "为期", "第", "累计", "有效期", "有效期为", "有效期限", "有效期限为"]) > 0)
@@ -137,24 +137,15 @@ internal ref partial struct PhraseParser
             return true;
         }
 
-        int own = before.LastIndexOfAny(",;。") + 1;
+        int clause = before.LastIndexOfAny(",;。") + 1;
         int inside = after + Text.Any(text, after, ["内"]);
-        bool validity = Text.Has(before[own..], "有效期");
-        if ((validity && Text.HasAny(before[own..], ["有效期自", "有效期从", "有效期为", "有效期限为", "有效期:"])) || Text.Any(text, inside, PassedInSilence) > 0)
+        bool validity = Text.Has(before[clause..], "有效期");
+        if ((validity && Text.HasAny(before[clause..], ["有效期自", "有效期从", "有效期为", "有效期限为", "有效期:"])) || Text.Any(text, inside, PassedInSilence) > 0)
         {
-            return true;
-        }
-
-        if (IsSecondCeiling(before))
-        {
-            doubts |= limits![^1].Rule is StandingDuty ? Doubts.None : Doubts.ExtensionStated;
-            limits[^1] = limits[^1] with { End = after };
-            from = after;
             return true;
         }
 
         bool over = before.EndsWith("超过") && Text.Ending(before[..^2], ["不", "不得", "不能", "不可", "不应", "不会", "不宜"]) == 0;
-        int clause = before.LastIndexOfAny(",;。") + 1;
         return over
             || (before[clause..].IndexOf('延') >= 0 && Text.HasAny(before[clause..], Extensions) && !Text.Has(before[clause..], "之日"))
             || Text.At(text, after, "以上的")
@@ -174,6 +165,14 @@ internal ref partial struct PhraseParser
         if (IsBackground(at, end))
         {
             return end;
+        }
+
+        if (IsSecondCeiling(text[from..at]))
+        {
+            // The ceiling belongs to the limit before it, and sets no other last day.
+            doubts |= limits![^1].Rule is StandingDuty ? Doubts.None : Doubts.ExtensionStated;
+            limits[^1] = limits[^1] with { End = end };
+            return from = end;
         }
 
         if (Text.Ending(text[from..at], ["最后", "最末", "倒数"]) is > 0 and var unnamed)

@@ -90,7 +90,7 @@ public sealed class Composite : DeadlineRule
     {
         foreach (var part in parts)
         {
-            _ = part.Rule.Answer(question);
+            _ = part.Rule.Answer(part.Rule.Placed(question));
         }
 
         return base.Answer(question);
@@ -107,7 +107,7 @@ public sealed class Composite : DeadlineRule
         LocalDate? safe = null;
         foreach (var part in parts)
         {
-            if (part.Rule.Reckon(question) is not { DueOn: { } partDue, SafeDueOn: { } partSafe })
+            if (part.Rule.Reckon(part.Rule.Placed(question)) is not { DueOn: { } partDue, SafeDueOn: { } partSafe })
             {
                 continue;
             }

@@ -28,8 +28,8 @@ public sealed class Deadline
     internal Deadline(DeadlineRule rule, in DeadlineQuestion question)
     {
         Rule = rule;
-        Question = question;
-        (DueOn, safeDueOn, _) = rule.Answer(question);
+        Question = rule.Placed(question);
+        (DueOn, safeDueOn, _) = rule.Answer(Question);
     }
 
     /// <summary>The rule that was applied.</summary>

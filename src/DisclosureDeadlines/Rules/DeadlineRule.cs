@@ -60,8 +60,7 @@ public abstract partial class DeadlineRule : IEquatable<DeadlineRule>, IFormatta
     public Deadline Apply(LocalDate eventDate, ReportingPeriod? period, WorkingDayCalendar calendar, CountingPolicy? policy = null)
     {
         ArgumentNullException.ThrowIfNull(calendar);
-        var from = period is not null && EndedPeriod == period.Kind ? period.LastDay : eventDate.ToIso();
-        return new Deadline(this, new DeadlineQuestion(from, period, calendar, policy ?? CountingPolicy.Default));
+        return new Deadline(this, new DeadlineQuestion(eventDate.ToIso(), period, calendar, policy ?? CountingPolicy.Default));
     }
 
     /// <summary>The latest event whose due date is on or before a day: until when must the document be formed for its deadline to fall by then?</summary>
@@ -115,6 +114,10 @@ public abstract partial class DeadlineRule : IEquatable<DeadlineRule>, IFormatta
         question.Calendar.Require(reckoning.DueOn!.Value);
         return reckoning;
     }
+
+    /// <summary>The question as this rule takes it: what counts from the end of a period counts from the last day of the one that is asked for.</summary>
+    internal DeadlineQuestion Placed(in DeadlineQuestion question) =>
+        question.Period is { } period && EndedPeriod == period.Kind ? question with { EventDate = period.LastDay } : question;
 
     internal abstract Reckoning Reckon(in DeadlineQuestion question);
 

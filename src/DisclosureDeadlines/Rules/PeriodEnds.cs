@@ -7,18 +7,22 @@ internal static class PeriodEnds
 
     private static readonly string[] Beginnings = ["每一个", "每一", "每个", "每", "各", "本", "该", "上一个", "上一", "上", "会计", "财政", "自然", "预算", "报告"];
 
-    /// <summary>The kind of the period; <see langword="null"/> for other words.</summary>
+    /// <summary>The kind of the period; <see langword="null"/> for other words. 年后 alone may be after the new year, so that 年, 月 and 周 need an ending.</summary>
     public static PeriodKind? KindOf(string words) => PeriodIn(words) switch
     {
-        "年度" or "年" => PeriodKind.Year,
+        "年度" => PeriodKind.Year,
         "季度" or "季" => PeriodKind.Quarter,
-        "月度" or "月份" or "月" => PeriodKind.Month,
-        "周" => PeriodKind.Week,
+        "月度" => PeriodKind.Month,
+        "年" when HasEnding(words) => PeriodKind.Year,
+        "月份" or "月" when HasEnding(words) => PeriodKind.Month,
+        "周" when HasEnding(words) => PeriodKind.Week,
         _ => null,
     };
 
     /// <summary>Whether the event is the end of a half year, which is no period that a duty is asked for by name.</summary>
     public static bool IsHalfYear(string words) => PeriodIn(words) is "半年度" or "半年" or "上半年" or "上半年度" or "下半年" or "下半年度";
+
+    private static bool HasEnding(string words) => LengthOf(Endings, words, fromEnd: true) > 0;
 
     private static ReadOnlySpan<char> PeriodIn(string words)
     {

@@ -17,6 +17,8 @@ public sealed class TriggerTests
     [InlineData("月结束", PeriodKind.Month)]
     [InlineData("上月结束", PeriodKind.Month)]
     [InlineData("周末", PeriodKind.Week)]
+    [InlineData("年末", PeriodKind.Year)]
+    [InlineData("年", null)] // 年后: after the new year, or after the year
     [InlineData("会议结束", null)]
     [InlineData("上半年结束", null)]
     [InlineData("年度会议结束", null)]
@@ -31,5 +33,19 @@ public sealed class TriggerTests
         var deadline = new WorkingDaysAfter(10, new Trigger("季度结束")).Apply(Day.Of("2026-07-20"), ReportingPeriod.Parse(period), ChinaCalendar.Official);
 
         Assert.Equal((Day.Of(from), Day.Of(due)), (deadline.EventDate, deadline.DueOn));
+    }
+
+    /// <summary>Of several limits only those that count from the end of the period leave the event.</summary>
+    [Theory]
+    [InlineData(PartsRelation.All, "2026-07-14")]
+    [InlineData(PartsRelation.Alternatives, null)]
+    public void Apply_APeriodToSeveralLimits_MovesThoseThatCountFromItsEnd(PartsRelation relation, string? due)
+    {
+        var rule = new Composite(relation, [new(new WorkingDaysAfter(10, new Trigger("季度结束"))), new(new WorkingDaysAfter(5, null))]);
+
+        var deadline = rule.Apply(Day.Of("2026-07-20"), ReportingPeriod.Parse("2026-Q2"), ChinaCalendar.Official);
+
+        Assert.Equal(["2026-06-30: 2026-07-14", "2026-07-20: 2026-07-27"], deadline.Parts.Select(part => $"{part.EventDate:uuuu'-'MM'-'dd}: {part.DueOn:uuuu'-'MM'-'dd}"));
+        Assert.True(deadline.DueOn is null || deadline.DueOn == Day.Of(due!));
     }
 }
