@@ -2,6 +2,7 @@ using System.CommandLine;
 using DisclosureDeadlines.Catalogues;
 using DisclosureDeadlines.Cli.Input;
 using DisclosureDeadlines.Cli.Output;
+using DisclosureDeadlines.Lint;
 
 namespace DisclosureDeadlines.Cli.Commands;
 
@@ -23,7 +24,7 @@ internal static class LintCommand
         command.SetAction(parsed =>
         {
             var catalogue = CatalogueInput.Load(parsed.GetValue(name)!, terminal, parsed.GetValue(mergedCells));
-            var findings = Lint.Check(catalogue, DisclosureCatalogue.BuiltIn, parsed.GetValue(inForceOn));
+            var findings = CatalogueLint.Check(catalogue, DisclosureCatalogue.BuiltIn, parsed.GetValue(inForceOn));
             Write(terminal, parsed.GetValue(format), findings);
             return parsed.GetValue(failOn) is { } worst && findings.Any(finding => finding.Severity <= Enum.Parse<LintSeverity>(worst, ignoreCase: true)) ? Found : 0;
         });

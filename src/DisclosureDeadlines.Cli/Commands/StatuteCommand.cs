@@ -2,6 +2,7 @@ using System.CommandLine;
 using DisclosureDeadlines.Catalogues;
 using DisclosureDeadlines.Cli.Input;
 using DisclosureDeadlines.Cli.Output;
+using DisclosureDeadlines.Statutes;
 using NodaTime;
 
 namespace DisclosureDeadlines.Cli.Commands;
@@ -30,7 +31,7 @@ internal static class StatuteCommand
         var command = new Command("list", Language.Pick("列出全部规定", "all limits")) { on, format };
         command.SetAction(parsed =>
         {
-            var limits = parsed.GetValue(on) is { } day ? [.. Statutes.InForceOn(day)] : Statutes.All;
+            var limits = parsed.GetValue(on) is { } day ? [.. StatutoryLimits.InForceOn(day)] : StatutoryLimits.All;
             switch (parsed.GetValue(format))
             {
                 case OutputFormat.Json:
@@ -68,8 +69,8 @@ internal static class StatuteCommand
             var day = parsed.GetValue(date);
             var calendar = calendars.Calendar(parsed).Calendar;
             StatutoryDeadlines For(string matter) => parsed.GetValue(period) is { } reportedOn
-                ? Statutes.DeadlinesFor(matter, reportedOn, calendar, parsed.GetValue(policy))
-                : Statutes.DeadlinesFor(matter, day, calendar, parsed.GetValue(policy));
+                ? StatutoryLimits.DeadlinesFor(matter, reportedOn, calendar, parsed.GetValue(policy))
+                : StatutoryLimits.DeadlinesFor(matter, day, calendar, parsed.GetValue(policy));
             var answers = For(asked);
             if (answers.Count == 0)
             {
@@ -101,7 +102,7 @@ internal static class StatuteCommand
 
     private static UserErrorException Unknown(string asked, LocalDate day)
     {
-        string[] known = [.. Statutes.All.Select(limit => limit.Name).Concat(Statutes.All.Select(limit => limit.Matter).OfType<string>()).Distinct()];
+        string[] known = [.. StatutoryLimits.All.Select(limit => limit.Name).Concat(StatutoryLimits.All.Select(limit => limit.Matter).OfType<string>()).Distinct()];
         return known.Contains(asked, StringComparer.OrdinalIgnoreCase)
             ? new($"没有{day:uuuu-MM-dd}有效的“{asked}”期限。", $"No limit \"{asked}\" that fits was in force on {day:uuuu-MM-dd}.")
             : new($"没有名为“{asked}”的期限，现有：{string.Join(", ", known)}。", $"There is no limit \"{asked}\"; the limits are: {string.Join(", ", known)}.");

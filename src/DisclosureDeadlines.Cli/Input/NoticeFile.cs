@@ -2,6 +2,7 @@ using System.Text;
 using DisclosureDeadlines.Calendars;
 using DisclosureDeadlines.Cli.Input.Tables;
 using DisclosureDeadlines.Foundation;
+using DisclosureDeadlines.Notices;
 
 namespace DisclosureDeadlines.Cli.Input;
 

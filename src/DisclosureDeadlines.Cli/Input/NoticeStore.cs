@@ -3,6 +3,7 @@ using System.Text;
 using DisclosureDeadlines.Calendars;
 using DisclosureDeadlines.Cli.Output;
 using DisclosureDeadlines.Foundation;
+using DisclosureDeadlines.Notices;
 
 namespace DisclosureDeadlines.Cli.Input;
 

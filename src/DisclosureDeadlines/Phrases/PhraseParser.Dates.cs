@@ -63,11 +63,11 @@ internal ref partial struct PhraseParser
         return from;
     }
 
-    private static Foundation.BilingualText ExpectedDate => new("日期，如“1月31日前”", "a date such as 1月31日前");
+    private static BilingualText ExpectedDate => new("日期，如“1月31日前”", "a date such as 1月31日前");
 
-    private static Foundation.BilingualText ExpectedYear => new($"{FirstYear}年以后的年份", $"a year from {FirstYear} on");
+    private static BilingualText ExpectedYear => new($"{FirstYear}年以后的年份", $"a year from {FirstYear} on");
 
-    private static Foundation.BilingualText ExpectedBefore => new("“前”", "前");
+    private static BilingualText ExpectedBefore => new("“前”", "前");
 
     /// <summary>底, 末 or a number with 日. Fails on a day that the month has not.</summary>
     private bool DayAt(int at, int longest, out int day, out int end)

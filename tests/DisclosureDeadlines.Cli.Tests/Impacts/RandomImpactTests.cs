@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using DisclosureDeadlines.Calendars;
 using DisclosureDeadlines.Cli.Tests.Audits;
+using DisclosureDeadlines.Notices;
 using DisclosureDeadlines.Phrases;
 using DisclosureDeadlines.Rules;
 using NodaTime;

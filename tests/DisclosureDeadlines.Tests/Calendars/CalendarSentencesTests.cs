@@ -1,6 +1,8 @@
 using DisclosureDeadlines.Calendars;
 using DisclosureDeadlines.Foundation;
+using DisclosureDeadlines.Notices;
 using DisclosureDeadlines.Tests.House;
+using DisclosureDeadlines.Tests.Notices;
 using NodaTime;
 using Xunit;
 

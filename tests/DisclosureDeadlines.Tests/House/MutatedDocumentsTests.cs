@@ -4,6 +4,7 @@ using System.Text.Json;
 using DisclosureDeadlines.Calendars;
 using DisclosureDeadlines.Catalogues;
 using DisclosureDeadlines.Foundation;
+using DisclosureDeadlines.Notices;
 using DisclosureDeadlines.Phrases;
 using Xunit;
 

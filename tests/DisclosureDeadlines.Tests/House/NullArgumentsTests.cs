@@ -5,6 +5,7 @@ using DisclosureDeadlines.Calendars;
 using DisclosureDeadlines.Catalogues;
 using DisclosureDeadlines.Foundation;
 using DisclosureDeadlines.Ledgers;
+using DisclosureDeadlines.Lint;
 using DisclosureDeadlines.Phrases;
 using DisclosureDeadlines.Rules;
 using NodaTime;
@@ -27,7 +28,7 @@ public sealed class NullArgumentsTests
     /// <summary>One of everything that is called, or handed over.</summary>
     private static readonly object[] Samples =
     [
-        "text", ChinaCalendar.Official, Clause, new HolidayNotice(2027, "通知", Day.Of("2026-11-01"), [Clause]), Region.All[0], Catalogue, Catalogue.Items[0], Lint.Check(Catalogue),
+        "text", ChinaCalendar.Official, Clause, new HolidayNotice(2027, "通知", Day.Of("2026-11-01"), [Clause]), Region.All[0], Catalogue, Catalogue.Items[0], CatalogueLint.Check(Catalogue),
         CountingPolicy.Default, new WorkingDaysAfter(20, null), new AnnualBy(new AnnualDate(1, 31)), ReportingPeriod.Parse("2025"), Deadline, Deadline.Explain(), Trigger.InformationFormed,
         new CompositePart(NoFixedDate.RealTime), TimeLimit.Parse("20个工作日内"), new BilingualText("文", "text"), LedgerColumns.Standard, new LedgerReader(LedgerColumns.Standard), new LedgerRow(1),
         new LedgerAudit(ChinaCalendar.Official, Day.Of("2026-09-18")), AuditSummary.Of([]), new AuditTally(), Stream.Null, new Utf8JsonWriter(Stream.Null), JsonSerializerOptions.Default,

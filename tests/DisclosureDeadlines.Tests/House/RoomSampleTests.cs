@@ -9,7 +9,7 @@ namespace DisclosureDeadlines.Tests.House;
 public sealed class RoomSampleTests : IDisposable
 {
     private readonly ModuleDefinition tests = ModuleDefinition.ReadModule(typeof(RoomSampleTests).Assembly.Location);
-    private readonly Rooms rooms = new("DisclosureDeadlines.Tests.House.Samples", "Lower", "Upper");
+    private readonly Rooms rooms = new("DisclosureDeadlines.Tests.House.Samples", ("Lower", []), ("Upper", ["Lower"]));
 
     public void Dispose() => tests.Dispose();
 
@@ -55,13 +55,23 @@ public sealed class RoomSampleTests : IDisposable
     public void LookedAtBy_LooksAtNone_FindsNothing() => Assert.Empty(Clock.LookedAtBy([Definition(typeof(Harmless))]));
 
     [Theory]
-    [InlineData("DisclosureDeadlines.Tests.House.Samples.Lower", 0)]
-    [InlineData("DisclosureDeadlines.Tests.House.Samples.Upper", 1)]
-    [InlineData("DisclosureDeadlines.Tests.House.Samples.Cellar", -1)]
-    [InlineData("DisclosureDeadlines.Tests.House.Samples", -1)]
-    [InlineData("DisclosureDeadlines.Tests.House.Samples.Lower.Shelf", -1)]
-    [InlineData("", -1)]
-    public void LevelOf_ANamespace_IsItsPlaceOnTheStaircase(string space, int level) => Assert.Equal(level, rooms.LevelOf(space));
+    [InlineData("DisclosureDeadlines.Tests.House.Samples.Lower", "Lower")]
+    [InlineData("DisclosureDeadlines.Tests.House.Samples.Upper", "Upper")]
+    [InlineData("DisclosureDeadlines.Tests.House.Samples", "")]
+    [InlineData("DisclosureDeadlines.Tests.House.Samples.Cellar", null)]
+    [InlineData("DisclosureDeadlines.Tests.House.Samples.Lower.Shelf", null)]
+    [InlineData("", null)]
+    public void RoomOf_ANamespace_IsItsRoom(string space, string? room) => Assert.Equal(room, rooms.RoomOf(space));
+
+    [Theory]
+    [InlineData("Notices", "Calendars", true)]
+    [InlineData("Calendars", "Notices", false)]
+    [InlineData("Ledgers", "Foundation", true)]
+    [InlineData("Ledgers", "Lint", false)]
+    [InlineData("Lint", "Ledgers", false)]
+    [InlineData("Rules", "Notices", false)]
+    public void MaySpeak_OfTheLibrary_FollowsTheArrows(string from, string of, bool may) =>
+        Assert.Equal(may, Rooms.OfTheLibrary.MaySpeak($"DisclosureDeadlines.{from}", $"DisclosureDeadlines.{of}"));
 
     private TypeDefinition Definition(Type type) => tests.GetType(type.FullName);
 }

@@ -2,17 +2,38 @@ using Mono.Cecil;
 
 namespace DisclosureDeadlines.Tests.House;
 
-/// <summary>The rooms of a house, lowest first. A type may speak of types in its own room and in lower ones only.</summary>
-internal sealed class Rooms(string house, params string[] staircase)
+/// <summary>
+/// The rooms of a house and the arrows between them. A type may speak of types in its own room and in the rooms below it, and everybody of those in the
+/// root namespace, which speak of no room.
+/// </summary>
+/// <param name="house">The root namespace.</param>
+/// <param name="arrows">Each room with the rooms right below it; what is below those is below it too.</param>
+internal sealed class Rooms(string house, params (string Room, string[] Below)[] arrows)
 {
     /// <summary>The rooms of the library.</summary>
-    public static Rooms OfTheLibrary { get; } =
-        new("DisclosureDeadlines", "Foundation", "Calendars", "Rules", "Phrases", "Catalogues", "Ledgers");
+    public static Rooms OfTheLibrary { get; } = new(
+        "DisclosureDeadlines",
+        ("Foundation", []),
+        ("Calendars", ["Foundation"]),
+        ("Notices", ["Calendars"]),
+        ("Rules", ["Calendars"]),
+        ("Phrases", ["Rules"]),
+        ("Statutes", ["Phrases"]),
+        ("Catalogues", ["Statutes"]),
+        ("Lint", ["Catalogues"]),
+        ("Ledgers", ["Catalogues"]));
 
     public string House => house;
 
-    /// <summary>Where a namespace stands on the staircase; -1 if it is no room of this house.</summary>
-    public int LevelOf(string space) => Array.FindIndex(staircase, room => space == $"{house}.{room}");
+    public IEnumerable<string> Names => arrows.Select(arrow => arrow.Room);
+
+    /// <summary>The room of a namespace: its name, empty for the root, and null if it is no room of this house.</summary>
+    public string? RoomOf(string space) =>
+        space == house ? "" : Array.Find(arrows, arrow => space == $"{house}.{arrow.Room}").Room;
+
+    /// <summary>Whether a type in one namespace may speak of one in another.</summary>
+    public bool MaySpeak(string from, string of) =>
+        (RoomOf(from), RoomOf(of)) is not ({ } here, { } there) || there.Length == 0 || here == there || Below(here).Contains(there);
 
     /// <summary>Types of a module that somebody wrote, nested ones not listed apart. The compiler's own helpers live in no room.</summary>
     public static IEnumerable<TypeDefinition> Written(ModuleDefinition module) => module.Types.Where(type =>
@@ -22,16 +43,18 @@ internal sealed class Rooms(string house, params string[] staircase)
     /// <summary>A type, the types nested in it, and the ones that the compiler nested there for lambdas and iterators.</summary>
     public static IEnumerable<TypeDefinition> WithNested(TypeDefinition type) => type.NestedTypes.SelectMany(WithNested).Prepend(type);
 
-    /// <summary>"A speaks of B" for every arrow upward.</summary>
+    /// <summary>"A speaks of B" for every arrow that is not allowed.</summary>
     public IEnumerable<string> ArrowsUpward(IEnumerable<TypeDefinition> types) =>
         from type in types
-        let level = LevelOf(type.Namespace)
         from reference in WithNested(type).SelectMany(References.Of)
         let target = Outermost(reference)
-        where LevelOf(target.Namespace) > level
+        where !MaySpeak(type.Namespace, target.Namespace)
         group target by $"{type.FullName} speaks of {target.FullName}" into arrow
         orderby arrow.Key
         select arrow.Key;
+
+    private IEnumerable<string> Below(string room) =>
+        (Array.Find(arrows, arrow => arrow.Room == room).Below ?? []).SelectMany(below => Below(below).Prepend(below));
 
     private static TypeReference Outermost(TypeReference type) => type.DeclaringType is { } around ? Outermost(around) : type;
 }

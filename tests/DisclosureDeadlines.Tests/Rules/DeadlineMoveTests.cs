@@ -3,6 +3,7 @@ using DisclosureDeadlines.Calendars;
 using DisclosureDeadlines.Rules;
 using DisclosureDeadlines.Tests.Calendars;
 using DisclosureDeadlines.Tests.House;
+using DisclosureDeadlines.Tests.Notices;
 using NodaTime;
 using Xunit;
 

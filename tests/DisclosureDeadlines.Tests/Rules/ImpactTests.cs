@@ -4,6 +4,7 @@ using DisclosureDeadlines.Phrases;
 using DisclosureDeadlines.Rules;
 using DisclosureDeadlines.Tests.Calendars;
 using DisclosureDeadlines.Tests.House;
+using DisclosureDeadlines.Tests.Notices;
 using NodaTime;
 using Xunit;
 

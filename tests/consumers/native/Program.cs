@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using DisclosureDeadlines;
 using DisclosureDeadlines.Calendars;
 using DisclosureDeadlines.Catalogues;
 using DisclosureDeadlines.Phrases;

@@ -1,3 +1,4 @@
+using DisclosureDeadlines;
 using DisclosureDeadlines.Calendars;
 using DisclosureDeadlines.Phrases;
 using DisclosureDeadlines.Rules;

@@ -1,0 +1,54 @@
+using System.Globalization;
+
+namespace DisclosureDeadlines;
+
+/// <summary>
+/// One sentence in Chinese and in English. Which one is printed depends on the culture: Chinese for every
+/// <c>zh</c> culture, English for all others.
+/// </summary>
+/// <remarks>Immutable. Two texts are equal when both languages are.</remarks>
+public sealed class BilingualText : IEquatable<BilingualText>, IFormattable
+{
+    /// <summary>Makes a text from its two wordings.</summary>
+    /// <exception cref="ArgumentException">A wording is empty.</exception>
+    public BilingualText(string chinese, string english)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(chinese);
+        ArgumentException.ThrowIfNullOrEmpty(english);
+        Chinese = chinese;
+        English = english;
+    }
+
+    /// <summary>The Chinese wording.</summary>
+    public string Chinese { get; }
+
+    /// <summary>The English wording.</summary>
+    public string English { get; }
+
+    /// <summary>Whether text for this culture is Chinese; <see langword="null"/> means the current culture.</summary>
+    public static bool IsChinese(IFormatProvider? provider) =>
+        (provider as CultureInfo ?? CultureInfo.CurrentCulture).TwoLetterISOLanguageName == "zh";
+
+    /// <summary>The wording for the current culture.</summary>
+    public override string ToString() => ToString(null);
+
+    /// <summary>The wording for a culture; <see langword="null"/> means the current culture.</summary>
+    public string ToString(IFormatProvider? formatProvider) => IsChinese(formatProvider) ? Chinese : English;
+
+    string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => ToString(formatProvider);
+
+    /// <summary>Whether two are equal by value.</summary>
+    public static bool operator ==(BilingualText? left, BilingualText? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether two differ by value.</summary>
+    public static bool operator !=(BilingualText? left, BilingualText? right) => !(left == right);
+
+    /// <inheritdoc />
+    public bool Equals(BilingualText? other) => other is not null && Chinese == other.Chinese && English == other.English;
+
+    /// <inheritdoc />
+    public override bool Equals(object? obj) => Equals(obj as BilingualText);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => HashCode.Combine(Chinese, English);
+}

@@ -1,9 +1,0 @@
-using System.Collections.Immutable;
-
-namespace DisclosureDeadlines.Catalogues;
-
-/// <summary>What <c>seeds/statutes.json</c> holds.</summary>
-internal sealed record StatuteBook(ImmutableArray<Matter> Matters, ImmutableArray<StatutoryLimit> Limits)
-{
-    public ImmutableArray<string> MatterNames { get; } = [.. Matters.Select(matter => matter.Name)];
-}

@@ -1,0 +1,96 @@
+using DisclosureDeadlines.Catalogues;
+using DisclosureDeadlines.Foundation;
+using DisclosureDeadlines.Phrases;
+using DisclosureDeadlines.Rules;
+
+namespace DisclosureDeadlines.Lint;
+
+/// <summary>Holds a row's printed limit against the limits that the clauses quoted beside it state themselves.</summary>
+internal static class LintClauses
+{
+    private const int LongestBareVerb = 3;
+
+    private static readonly string[] Beginnings = ["完成", "作出", "收到", "接到", "取得"];
+
+    public static IEnumerable<LintFinding> Check(CatalogueItem item)
+    {
+        foreach (string clause in item.ClauseLimits)
+        {
+            if (!TimeLimit.TryParse(clause, OnlyLaw(item.LegalBasis), out var limit, out _))
+            {
+                yield return new(item, LintCode.UnreadableClause, LintSeverity.Note, new($"所引条款“{clause}”读不出时限", $"the quoted clause \"{clause}\" cannot be read as a time limit"), item.LegalBasis);
+            }
+            else if (limit.Rule is PeriodAfter or AnnualBy && LintLimits.Judge(item.TimeLimit.Rule, conditional: true, printed => Judge(item, printed, clause, limit.Rule)) is { } finding)
+            {
+                yield return finding;
+            }
+        }
+
+        if (item.ClauseLimits.Count == 0)
+        {
+            foreach (var finding in QuotedClauses.In(item.LegalBasis).SelectMany(clause => CheckQuoted(item, clause)))
+            {
+                yield return finding;
+            }
+        }
+    }
+
+    /// <summary>A clause that was picked out of running text is for a person to judge, and one that cannot be read is none.</summary>
+    private static IEnumerable<LintFinding> CheckQuoted(CatalogueItem item, string clause)
+    {
+        if (TimeLimit.TryParse(clause, OnlyLaw(item.LegalBasis), out var limit, out _) && limit.Rule is PeriodAfter or AnnualBy
+            && LintLimits.Judge(item.TimeLimit.Rule, conditional: true, printed => Judge(item, printed, clause, limit.Rule)) is { } finding)
+        {
+            yield return new(item, finding.Code, LintSeverity.Possible, finding.Message, finding.Source);
+        }
+    }
+
+    private static LintFinding? Judge(CatalogueItem item, DeadlineRule printed, string clause, DeadlineRule bound)
+    {
+        bool isAboutRow = IsAbout(item, bound);
+        var words = new BilingualText(clause, clause);
+        string source = LintSources.Quote(item.LegalBasis, clause, bound);
+        if (LintLimits.IsOpen(printed))
+        {
+            return new(item, LintCode.NoBound, isAboutRow ? LintSeverity.Error : LintSeverity.Possible, LintSentences.NoBound(item, words), source);
+        }
+
+        if (LintLimits.AreOfOtherKinds(printed, bound))
+        {
+            return new(item, LintCode.ClauseDiffers, LintSeverity.Possible, LintSentences.ClauseDiffers(item, words), source);
+        }
+
+        // A clause on something else binds the row only by chance, so that a limit looser on a few days says nothing.
+        return Looseness.Of(printed, bound) is { } looseness && (looseness.IsLooser || (isAboutRow && looseness.Later > 0))
+            ? new(
+                item,
+                LintLimits.UnitsDiffer(printed, bound) ? LintCode.UnitConflict : LintCode.LooserThanStatute,
+                looseness.IsLooser && isAboutRow ? LintSeverity.Error : LintSeverity.Possible,
+                LintSentences.Looser(item, words, looseness.Words(printed, bound)),
+                source)
+            : null;
+    }
+
+    /// <summary>Whether the clause speaks of what the row is about: its event names a thing of the row, or nothing but a bare verb such as 批准.</summary>
+    private static bool IsAbout(CatalogueItem item, DeadlineRule bound)
+    {
+        string words = (bound as PeriodAfter)?.Trigger?.Words ?? "";
+        string thing = Beginnings.FirstOrDefault(words.StartsWith) is { } verb ? words[verb.Length..] : words;
+        return thing.Length <= LongestBareVerb || SharedLength(thing, $"{string.Concat(item.Levels)}\n{item.Content}") * 2 >= thing.Length;
+    }
+
+    /// <summary>The length of the longest piece of the words that stands in the text.</summary>
+    private static int SharedLength(string words, string text)
+    {
+        int length = words.Length;
+        while (length > 0 && !Enumerable.Range(0, words.Length - length + 1).Any(at => text.Contains(words.Substring(at, length), StringComparison.Ordinal)))
+        {
+            length--;
+        }
+
+        return length;
+    }
+
+    /// <summary>In some laws 日 means working days; that can be told only where one law alone is cited.</summary>
+    private static string? OnlyLaw(string? legalBasis) => legalBasis?.Count(c => c == '《') == 1 ? legalBasis : null;
+}

@@ -1,0 +1,37 @@
+using DisclosureDeadlines.Catalogues;
+using DisclosureDeadlines.Foundation;
+using DisclosureDeadlines.Statutes;
+
+namespace DisclosureDeadlines.Lint;
+
+/// <summary>The wording of the findings.</summary>
+internal static class LintSentences
+{
+    public static BilingualText Looser(CatalogueItem item, BilingualText bound, BilingualText by) => new(
+        $"“{item.TimeLimit.Text}”比“{bound.Chinese}”宽：{by.Chinese}",
+        $"\"{item.TimeLimit.Text}\" gives more time than \"{bound.English}\": {by.English}");
+
+    public static BilingualText Stricter(CatalogueItem item, BilingualText bound) => new(
+        $"“{item.TimeLimit.Text}”比“{bound.Chinese}”严，可以自行规定",
+        $"\"{item.TimeLimit.Text}\" is stricter than \"{bound.English}\", which an authority is free to set");
+
+    public static BilingualText Misquoted(CatalogueItem item, BilingualText bound) => new(
+        $"“{item.TimeLimit.Text}”的单位与“{bound.Chinese}”不同，更严，可能是误引",
+        $"\"{item.TimeLimit.Text}\" has another unit than \"{bound.English}\"; it is stricter, and may be a misquotation");
+
+    public static BilingualText NoBound(CatalogueItem item, BilingualText bound) => new(
+        $"“{item.TimeLimit.Text}”没有截止日，而“{bound.Chinese}”有",
+        $"\"{item.TimeLimit.Text}\" sets no day, but \"{bound.English}\" does");
+
+    public static BilingualText ClauseDiffers(CatalogueItem item, BilingualText clause) => new(
+        $"“{item.TimeLimit.Text}”与所引条款“{clause.Chinese}”不是同一种时限，需要人工判断哪一个约束公开",
+        $"\"{item.TimeLimit.Text}\" and the quoted clause \"{clause.English}\" are limits of different kinds; a person has to judge which of them binds the publication");
+
+    public static BilingualText Outdated(CatalogueItem item, StatutoryLimit old, StatutoryLimit now) => new(
+        $"“{item.TimeLimit.Text}”是{old.ValidTo:uuuu-MM-dd}止的旧规定，现在是{now.Rule.Sentence.Chinese}",
+        $"\"{item.TimeLimit.Text}\" was the rule until {old.ValidTo:uuuu-MM-dd}; it now is {now.Rule.Sentence.English}");
+
+    public static BilingualText Circular(CatalogueItem item, BilingualText bound) => new(
+        $"“{item.TimeLimit.Text}”没有写明时间；“{bound.Chinese}”是最长的",
+        $"\"{item.TimeLimit.Text}\" says no time; \"{bound.English}\" is the longest that is allowed");
+}

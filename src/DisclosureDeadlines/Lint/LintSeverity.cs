@@ -1,0 +1,14 @@
+namespace DisclosureDeadlines.Lint;
+
+/// <summary>How sure a finding is, from the surest.</summary>
+public enum LintSeverity
+{
+    /// <summary>A reader with the quoted law at hand cannot disagree.</summary>
+    Error,
+
+    /// <summary>A person has to judge.</summary>
+    Possible,
+
+    /// <summary>Worth knowing; nothing need be wrong.</summary>
+    Note,
+}

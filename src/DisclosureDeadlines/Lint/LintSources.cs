@@ -1,0 +1,23 @@
+using DisclosureDeadlines.Rules;
+using DisclosureDeadlines.Statutes;
+
+namespace DisclosureDeadlines.Lint;
+
+/// <summary>How the source of a finding is written.</summary>
+internal static class LintSources
+{
+    /// <summary>The clause as quoted, with the articles that set the same limit in the law that the row cites, where they are known.</summary>
+    public static string Quote(string? legalBasis, string clause, DeadlineRule bound)
+    {
+        string[] known =
+        [
+            .. StatutoryLimits.All
+                .Where(limit => limit.ValidTo is null && legalBasis?.Contains(limit.Law, StringComparison.Ordinal) == true && Looseness.Of(limit.Rule, bound) is { Later: 0, Earlier: 0 })
+                .Select(limit => limit.Citation),
+        ];
+        string cited = known.Length > 0 ? string.Join("、", known) : legalBasis ?? "";
+        return $"{cited}：“{clause}”";
+    }
+
+    public static string Quote(StatutoryLimit limit) => limit.Text is null ? limit.Citation : $"{limit.Citation}：“{limit.Text}”";
+}

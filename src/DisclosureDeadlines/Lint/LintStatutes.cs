@@ -1,0 +1,149 @@
+using System.Collections.Immutable;
+using DisclosureDeadlines.Catalogues;
+using DisclosureDeadlines.Foundation;
+using DisclosureDeadlines.Rules;
+using DisclosureDeadlines.Statutes;
+using NodaTime;
+
+namespace DisclosureDeadlines.Lint;
+
+/// <summary>Holds a row's printed limit against the statutes on its matter, and for want of one against 政府信息公开条例 art. 26.</summary>
+internal sealed class LintStatutes
+{
+    private const string General = "publication";
+
+    private static readonly string[] FormedWords = ["形成", "变更", "产生", "制作", "获取", "更新"];
+
+    private readonly DisclosureCatalogue catalogue;
+    private readonly ImmutableArray<StatutoryLimit> inForce;
+
+    public LintStatutes(DisclosureCatalogue catalogue, LocalDate? inForceOn)
+    {
+        this.catalogue = catalogue;
+        inForce =
+        [
+            .. StatutoryLimits.All.Where(limit => (inForceOn is { } day ? limit.IsInForceOn(day) : limit.ValidTo is null)
+                && limit.Standing < StatuteStanding.Copy
+                && (limit.Region is null || catalogue.Place?.StartsWith(limit.Region, StringComparison.Ordinal) == true)),
+        ];
+    }
+
+    /// <param name="item">The row.</param>
+    /// <param name="soFar">What the clauses quoted beside it have shown, which is not said twice.</param>
+    public IEnumerable<LintFinding> Check(CatalogueItem item, ImmutableArray<LintFinding> soFar)
+    {
+        if (soFar.Any(finding => finding.Severity == LintSeverity.Error))
+        {
+            yield break;
+        }
+
+        var actors = AuthorityKind.Of(item.Publisher, catalogue.Authority);
+        bool hasOwnStatute = false;
+        var findings = new List<LintFinding>();
+        foreach (var matter in StatutoryLimits.MatterWords)
+        {
+            var (isOn, plainly) = MatterOfRow.Judge(matter, item);
+            var limits = inForce.Where(limit => isOn && limit.Matter == matter.Name && actors.Contains(limit.Actor)).ToImmutableArray();
+            hasOwnStatute |= limits.Any(IsLaw);
+            findings.AddRange(limits.Select(limit => JudgeBy(item, limit, plainly)).OfType<LintFinding>().Take(1));
+        }
+
+        // What a circular makes possible is not worth saying beside what a law makes an error.
+        bool hasError = findings.Exists(finding => finding.Severity == LintSeverity.Error);
+        foreach (var finding in findings.Where(finding => !hasError || finding.Severity == LintSeverity.Error))
+        {
+            yield return finding;
+        }
+
+        if (!hasOwnStatute && soFar.IsEmpty && inForce.FirstOrDefault(limit => limit.Name == General) is { } general
+            && LintLimits.Judge(item.TimeLimit.Rule, conditional: false, printed => JudgeGenerally(item, printed, general)) is { } generally)
+        {
+            yield return generally;
+        }
+    }
+
+    private static bool IsLaw(StatutoryLimit limit) => limit.Level <= StatuteLevel.Regulation;
+
+    private static LintFinding? JudgeBy(CatalogueItem item, StatutoryLimit limit, bool plainly) =>
+        LintLimits.Judge(item.TimeLimit.Rule, conditional: true, printed => Judge(item, printed, limit, IsLaw(limit) && plainly ? LintSeverity.Error : LintSeverity.Possible));
+
+    private static LintFinding? Judge(CatalogueItem item, DeadlineRule printed, StatutoryLimit limit, LintSeverity worst)
+    {
+        var bound = limit.Rule.Sentence;
+        LintFinding Find(LintCode code, LintSeverity severity, BilingualText message) => new(item, code, severity, message, LintSources.Quote(limit));
+        if (LintLimits.IsOpen(printed))
+        {
+            return !IsLaw(limit) ? null
+                : LintLimits.IsCircular(printed) ? Find(LintCode.Circular, LintSeverity.Possible, LintSentences.NoBound(item, bound))
+                : Find(LintCode.NoBound, worst, LintSentences.NoBound(item, bound));
+        }
+
+        if (LintLimits.AreOfOtherKinds(printed, limit.Rule))
+        {
+            return IsLaw(limit) ? Find(LintCode.ClauseDiffers, LintSeverity.Possible, LintSentences.ClauseDiffers(item, bound)) : null;
+        }
+
+        if (Looseness.Of(printed, limit.Rule) is not { } looseness)
+        {
+            return null;
+        }
+
+        if (Former(limit, printed) is { } former)
+        {
+            return Find(LintCode.Outdated, looseness.IsLooser ? worst : LintSeverity.Note, LintSentences.Outdated(item, former, limit));
+        }
+
+        if (looseness.Later > 0)
+        {
+            var code = LintLimits.UnitsDiffer(printed, limit.Rule) ? LintCode.UnitConflict : LintCode.LooserThanStatute;
+            return Find(code, looseness.IsLooser ? worst : LintSeverity.Possible, LintSentences.Looser(item, bound, looseness.Words(printed, limit.Rule)));
+        }
+
+        return IsLaw(limit) && looseness.IsStricter ? Find(LintCode.StricterThanStatute, LintSeverity.Note, LintSentences.Stricter(item, bound)) : null;
+    }
+
+    /// <summary>The 20 working days bind from the day that the information is formed; a limit that starts from another event cannot be compared.</summary>
+    private static LintFinding? JudgeGenerally(CatalogueItem item, DeadlineRule printed, StatutoryLimit general)
+    {
+        var bound = general.Rule.Sentence;
+        LintFinding Find(LintCode code, LintSeverity severity, BilingualText message) => new(item, code, severity, message, LintSources.Quote(general));
+        if (LintLimits.IsOpen(printed))
+        {
+            return LintLimits.IsCircular(printed)
+                ? Find(LintCode.Circular, LintSeverity.Possible, LintSentences.Circular(item, bound))
+                : Find(LintCode.NoBound, LintSeverity.Possible, LintSentences.NoBound(item, bound));
+        }
+
+        if (printed is not PeriodAfter period
+            || (period.Trigger is { } trigger && !Array.Exists(FormedWords, trigger.Words.EndsWith))
+            || Looseness.Of(printed, general.Rule) is not { } looseness)
+        {
+            return null;
+        }
+
+        if (looseness.Later > 0)
+        {
+            bool isPlain = looseness.IsLooser && period.Trigger is not null && !CitesAnotherLaw(item.LegalBasis);
+            return Find(LintCode.LooserThanStatute, isPlain ? LintSeverity.Error : LintSeverity.Possible, LintSentences.Looser(item, bound, looseness.Words(printed, general.Rule)));
+        }
+
+        return !looseness.IsStricter ? null
+            : LintLimits.UnitsDiffer(printed, general.Rule) ? Find(LintCode.UnitConflict, LintSeverity.Note, LintSentences.Misquoted(item, bound))
+            : Find(LintCode.StricterThanStatute, LintSeverity.Note, LintSentences.Stricter(item, bound));
+    }
+
+    /// <summary>Art. 26 yields to laws and regulations that say otherwise, and to nothing else.</summary>
+    private static bool CitesAnotherLaw(string? legalBasis) => legalBasis is not null && legalBasis
+        .Split('《')
+        .Skip(1)
+        .Select(title => title.Split('》')[0])
+        .Any(title => (title.EndsWith('法') && !title.EndsWith("办法", StringComparison.Ordinal)) || (title.EndsWith("条例", StringComparison.Ordinal) && !title.EndsWith("政府信息公开条例", StringComparison.Ordinal)));
+
+    /// <summary>The version of the same duty, no longer in force, whose limit is the printed one.</summary>
+    private static StatutoryLimit? Former(StatutoryLimit limit, DeadlineRule printed) => StatutoryLimits.All.FirstOrDefault(former =>
+        former.Name == limit.Name
+        && former.ValidTo is not null
+        && former != limit
+        && Looseness.Of(printed, former.Rule) is { Later: 0, Earlier: 0 }
+        && Looseness.Of(limit.Rule, former.Rule) is not { Later: 0, Earlier: 0 });
+}

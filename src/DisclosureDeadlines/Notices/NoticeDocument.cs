@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using DisclosureDeadlines.Calendars;
+using DisclosureDeadlines.Foundation;
+
+namespace DisclosureDeadlines.Notices;
+
+/// <summary>
+/// Notices from a JSON document: a year's file as in <c>seeds/calendar/national/</c>, one notice that names its year, or a year's file of the
+/// project holiday-cn. Which of them it is shows in its fields.
+/// </summary>
+public static class NoticeDocument
+{
+    /// <summary>The greatest size that is read, in bytes. A notice takes a few thousand.</summary>
+    public const int MaxBytes = 4 << 20;
+
+    /// <summary>Reads the notices of a document. Nothing is kept of a document that is refused.</summary>
+    /// <param name="utf8">The document, as UTF-8.</param>
+    /// <param name="name">What the document is called in the messages, such as its file name.</param>
+    /// <exception cref="DocumentFormatException">The document is too large, is no JSON, is none of the formats, or contradicts itself.</exception>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    public static IReadOnlyList<HolidayNotice> Read(Stream utf8, string name)
+    {
+        ArgumentNullException.ThrowIfNull(utf8);
+        ArgumentException.ThrowIfNullOrEmpty(name);
+        using var whole = WholeDocument.Read(utf8, name, MaxBytes);
+        return JsonField.Read(name, whole, ReadAny);
+    }
+
+    private static ImmutableArray<HolidayNotice> ReadAny(JsonField file) =>
+        file.Has("days") ? HolidayCnJson.ReadYear(file)
+        : file.Has("notices") ? NoticeJson.ReadYear(file)
+        : file.Has("holidays") ? NoticeJson.ReadOne(file)
+        : throw file.Fault(
+            "应有 notices、holidays 或 days 字段",
+            "expected a field \"notices\", \"holidays\" or \"days\"");
+}

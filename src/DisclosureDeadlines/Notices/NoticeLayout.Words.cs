@@ -1,0 +1,70 @@
+using System.Text.RegularExpressions;
+
+namespace DisclosureDeadlines.Notices;
+
+/// <content>The words by which the parts of a notice are found, in plain characters.</content>
+internal sealed partial class NoticeLayout
+{
+    private const int FirstYear = 1950;
+    private const int LastYear = 2100;
+
+    private const string DateWords = @"[\d〇一二三四五六七八九]{4}年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日";
+
+    [GeneratedRegex(@"^(?![^\n]*如下)[^\n。]*(?:人民政府|各部委|直属机构|各单位|各部门|各委办局|各科室)[^\n。]*：(?:\n|$|(?=根据|为|经|现))", RegexOptions.Multiline)]
+    private static partial Regex AddresseeLine();
+
+    [GeneratedRegex(@"^(?:[^\n。；]*的通知）?|[^\n。；，]*\w{2,12}〔\d{4}〕第?\d+号[^\n。；，]*)(?:\n|$)", RegexOptions.Multiline)]
+    private static partial Regex HeadingLine();
+
+    /// <summary>A mark of an item, at the beginning of a sentence.</summary>
+    [GeneratedRegex(@"(?<=^|[。；：\n])(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|\d{1,2}[、.](?!\d))")]
+    public static partial Regex ItemMark();
+
+    [GeneratedRegex(@"(?<=[。；\n])(?:特此通知。?\n?)?(?:(?<office>国务院(?:办公厅)?|[^。；，：\d\n]{2,24}(?:人民政府|办公厅|办公室|委员会))\n?(?<date>" + DateWords + @")|(?<date>" + DateWords + @")(?=\n|$))")]
+    private static partial Regex Signature();
+
+    [GeneratedRegex(@"(?:(?<office>国务院(?:办公厅)?|[^\W\d_]{2,30}?(?:人民政府|办公厅|办公室|委员会))\n?)?关于(?<about>[^。：；]{2,60}?)的通知")]
+    private static partial Regex TitleWords();
+
+    [GeneratedRegex(@"(?:\d{4}年)(?!部分)(?<names>[^\d，。：]{2,30}?(?:\d{1,3}周年纪念日)?)(?:期间)?(?:假期|放假|调休|休息|节假日|安排)|^(?!调整|延长|转发)(?<names>[^，。：]{2,30}?)(?:假期|放假|调休)")]
+    private static partial Regex NamesInTitle();
+
+    [GeneratedRegex(@"(?:今年|\d{4}年)，?(?!部分)(?<names>[^\d，。：；]{2,30}?)(?:期间)?(?:的)?(?:假期|放假|调休|休息安排)")]
+    private static partial Regex PreambleNames();
+
+    [GeneratedRegex(@"[^\W\d_]{2,16}〔\d{4}〕第?\d+号")]
+    private static partial Regex DocumentNumber();
+
+    [GeneratedRegex(@"〔(\d{4})〕")]
+    private static partial Regex NumberYear();
+
+    [GeneratedRegex(@"(?:成文|发文|印发|发布|公布)(?:日期|时间)：(?<date>" + DateWords + ")")]
+    private static partial Regex LabelledDate();
+
+    /// <summary>A line of correction that says of a day of a month whether it is worked. Links to other years' notices say that too, and correct nothing.</summary>
+    [GeneratedRegex(@"^(?=[^\n]*(?:更正|勘误|补充|改为|修改|变更))[^\n]*(?<![\d年])[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日[^\n。]*(?:放假|上班|补班|调休|休息)[^\n]*$", RegexOptions.Multiline)]
+    private static partial Regex DatedOrder();
+
+    /// <summary>An item of an arrangement: 六、中秋节：9月15日放假.</summary>
+    [GeneratedRegex(@"^[（(]?[一二三四五六七八九十]{1,3}[）)]?[、.]?[^\n：]{1,20}：[^\n]*?(?<![\d年])[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日[^\n。]*(?:放假|上班|补班|调休|休息)[^\n]*$", RegexOptions.Multiline)]
+    private static partial Regex ItemOrder();
+
+    [GeneratedRegex(@"^(.{4})年(.+)月(.+)日$")]
+    private static partial Regex DateParts();
+
+    [GeneratedRegex(@"人民政府(?:办公厅|办公室)?$|办公厅$|办公室$|委员会$|^.*关于")]
+    private static partial Regex PlaceOf();
+
+    [GeneratedRegex(@"经(?:党中央、)?国务院批准|国务院办公厅(?:近日|今天|日前|\d+日)?(?:发出|发布|印发|下发)|国务院决定")]
+    private static partial Regex NationalWords();
+
+    [GeneratedRegex(@"《[^》]*》?》")]
+    private static partial Regex CitedTitle();
+
+    /// <summary>A year that is arranged: 2026年元旦; but 2024年11月 is the year of a date.</summary>
+    [GeneratedRegex(@"(?<!\d)\d{4}(?=年(?!\d{1,2}月|度))")]
+    private static partial Regex ArrangedYear();
+
+    [GeneratedRegex(@"(?<!\d)(\d{4})年\d{1,2}月")]
+    private static partial Regex DatedYear();
+}

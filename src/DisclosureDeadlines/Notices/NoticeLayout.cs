@@ -1,0 +1,252 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using DisclosureDeadlines.Calendars;
+using DisclosureDeadlines.Foundation;
+using NodaTime;
+
+namespace DisclosureDeadlines.Notices;
+
+/// <summary>
+/// What stands around the arrangement of a notice, and where the arrangement begins and ends. Whatever a page prints before the addressees and after the
+/// date of issue is no part of the notice.
+/// </summary>
+internal sealed partial class NoticeLayout
+{
+    private static readonly string[] AutonomousRegions = ["内蒙古自治区", "广西壮族自治区", "西藏自治区", "宁夏回族自治区", "新疆维吾尔自治区"];
+
+    private readonly NoticeScript script;
+
+    private NoticeLayout(NoticeScript script) => this.script = script;
+
+    public string? Title { get; private set; }
+
+    public string? Number { get; private set; }
+
+    public LocalDate? Issued { get; private set; }
+
+    public int Year { get; private set; }
+
+    public Region? Region { get; private set; }
+
+    /// <summary>The holidays that the title names, as they are printed; empty where it says 部分节假日.</summary>
+    public string TitleNames { get; private set; } = "";
+
+    public int BodyStart { get; private set; }
+
+    public int BodyEnd { get; private set; }
+
+    /// <summary>The beginning of the first item, or the end of the sentence that announces the arrangement where there are no items.</summary>
+    public int PreambleEnd { get; private set; }
+
+    public string Preamble => script.Plain[BodyStart..PreambleEnd];
+
+    public static NoticeLayout Of(NoticeScript script)
+    {
+        var layout = new NoticeLayout(script);
+        string text = script.Plain;
+        var addressees = AddresseeLine().Match(text);
+        layout.BodyStart = addressees.Success ? addressees.Index + addressees.Length : layout.EndOfHeadings();
+        var signature = Signature().Match(text, layout.BodyStart);
+        layout.BodyEnd = signature.Success ? signature.Index : text.Length;
+        layout.PreambleEnd = layout.FindPreambleEnd();
+        string? titleIssuer = layout.ReadTitle();
+        layout.ReadNumber();
+        layout.ReadIssued(signature);
+        layout.RefuseSecondNotice(signature);
+        layout.RefuseOrdersOutside(signature);
+        layout.Region = layout.FindRegion(titleIssuer, signature.Success ? signature.Groups["office"].Value : "", signature.Success ? signature.Index : 0);
+        layout.Year = layout.FindYear();
+        layout.CheckIssue(signature.Index);
+        return layout;
+    }
+
+    private int EndOfHeadings()
+    {
+        string text = script.Plain;
+        int first = FirstOf(text, 0);
+        int line = first < 0 ? 0 : text.LastIndexOf('\n', first, first + 1) + 1;
+        return HeadingLine().Matches(text).Where(h => first < 0 || h.Index < first).Select(h => h.Index + h.Length).Append(line).Max();
+    }
+
+    /// <summary>Where the arrangement shows first: the words 如下, or an item.</summary>
+    private static int FirstOf(string text, int from)
+    {
+        int announced = text.IndexOf("如下", from, StringComparison.Ordinal);
+        var item = ItemMark().Match(text, from);
+        return item.Success && (announced < 0 || item.Index < announced) ? item.Index : announced;
+    }
+
+    private int FindPreambleEnd()
+    {
+        string text = script.Plain;
+        var item = ItemMark().Match(text, BodyStart, BodyEnd - BodyStart);
+        int limit = item.Success ? item.Index : BodyEnd;
+        int announced = text.LastIndexOf("如下", limit, limit - BodyStart, StringComparison.Ordinal);
+        int end = announced < 0 ? -1 : text.IndexOfAny(['。', '：', '；', '\n'], announced, limit - announced);
+        return item.Success ? item.Index : end < 0 ? BodyStart : end + 1;
+    }
+
+    private string? ReadTitle()
+    {
+        string head = script.Plain[..BodyStart];
+        Match[] titles = [.. TitleWords().Matches(head).Where(t => t.Index == 0 || head[t.Index - 1] != '《')];
+        var title = titles.FirstOrDefault(t => t.Groups["office"].Success) ?? titles.FirstOrDefault();
+        if (title is null)
+        {
+            TitleNames = PreambleNames().Match(Preamble).Groups["names"].Value;
+            return null;
+        }
+
+        // What a page prints before the title (国务院文件) may have become part of it.
+        var office = title.Groups["office"];
+        int again = office.Success && !office.Value.Contains("转发", StringComparison.Ordinal) ? Math.Max(0, office.Value.LastIndexOf("国务院", StringComparison.Ordinal)) : 0;
+        Title = script.Printed(title.Index + again, title.Index + title.Length);
+        TitleNames = NamesInTitle().Match(title.Groups["about"].Value).Groups["names"].Value;
+        if (TitleNames.Length == 0)
+        {
+            TitleNames = PreambleNames().Match(Preamble).Groups["names"].Value;
+        }
+
+        return office.Success ? office.Value[again..] : null;
+    }
+
+    private void ReadNumber()
+    {
+        var number = DocumentNumber().Match(script.Plain[..BodyStart]);
+        if (number.Success)
+        {
+            Number = number.Value[(number.Value.LastIndexOf("通知", StringComparison.Ordinal) is >= 0 and int end ? end + 2 : 0)..];
+        }
+    }
+
+    private void ReadIssued(Match signature)
+    {
+        var date = signature.Success ? signature.Groups["date"] : LabelledDate().Match(script.Plain[..BodyStart]).Groups["date"];
+        if (date.Success)
+        {
+            Issued = DateOf(date.Value) ?? throw script.Fault(date.Index, $"没有“{date.Value}”这一天", $"there is no day \"{date.Value}\"");
+        }
+    }
+
+    private void RefuseSecondNotice(Match signature)
+    {
+        if (!signature.Success)
+        {
+            return;
+        }
+
+        int after = signature.Index + signature.Length;
+        var again = AddresseeLine().Match(script.Plain, after);
+        if (again.Success)
+        {
+            throw script.Fault(again.Index, "这里又开始了另一件通知，请一次只读一件", "another notice begins here; read one at a time");
+        }
+    }
+
+    /// <summary>A correction or an item above the addressees or below the date of issue may be meant, and may not: it is not passed over.</summary>
+    private void RefuseOrdersOutside(Match signature)
+    {
+        int end = signature.Success ? signature.Index + signature.Length : script.Plain.Length;
+        if (DatedOrder().Matches(script.Plain).Concat(ItemOrder().Matches(script.Plain)).FirstOrDefault(order => order.Index >= end || (order.Index < BodyStart && !HeadingLine().IsMatch(order.Value))) is { } order)
+        {
+            throw script.Fault(
+                order.Index,
+                "这句话安排了具体日期，却在通知正文之外：属于通知的请移入正文，不属于的请删去",
+                "this arranges days, but stands outside the notice: move it inside if it belongs to it, or take it out");
+        }
+    }
+
+    private Region? FindRegion(string? titleOffice, string signedOffice, int signedAt)
+    {
+        string[] offices = [.. new[] { signedOffice, (titleOffice ?? "").Split("转发")[0] }.Where(office => office.Length > 0)];
+        if (offices.Length > 0 && offices.All(office => office.StartsWith("国务院", StringComparison.Ordinal)))
+        {
+            return null;
+        }
+
+        string[] places = [.. offices.Select(office => PlaceOf().Replace(office, "")).Where(place => place.Length > 2 && place != "自治区")];
+        Region[] regions = [.. places.Select(Region.Of).Distinct()];
+        if (regions.Length > 1 || (regions.Length == 1 && offices.Any(office => office.StartsWith("国务院", StringComparison.Ordinal))))
+        {
+            throw script.Fault(
+                signedAt,
+                $"标题和落款的机关不一致：{string.Join("、", offices)}",
+                $"the title and the signature name different offices: {string.Join(", ", offices)}");
+        }
+
+        if (regions is [var region])
+        {
+            return region.FullName.EndsWith("自治区", StringComparison.Ordinal) && !AutonomousRegions.Contains(region.FullName)
+                ? throw script.Fault(signedAt, $"没有“{region.FullName}”", $"there is no \"{region.FullName}\"")
+                : region;
+        }
+
+        if (Region.All.FirstOrDefault(r => script.Plain.Contains(r.FullName, StringComparison.Ordinal)) is { } named)
+        {
+            return named;
+        }
+
+        bool national = Number?.StartsWith('国') == true || NationalWords().IsMatch(script.Plain);
+        return national ? null : throw script.Fault(
+            BodyStart,
+            "没有写明发文机关，不知道是全国的还是哪个地区的通知",
+            "no issuing office is named, so it is not known whether the notice is national or which region's it is");
+    }
+
+    private int FindYear()
+    {
+        string[] places = [Title ?? "", CitedTitle().Replace(Preamble, "")];
+        int[] years = [.. places.SelectMany(place => ArrangedYear().Matches(place)).Select(m => int.Parse(m.Value, CultureInfo.InvariantCulture)).Distinct()];
+        if (years.Length == 0)
+        {
+            var dated = DatedYear().Matches(script.Plain[PreambleEnd..BodyEnd]).Select(m => int.Parse(m.Groups[1].Value, CultureInfo.InvariantCulture)).ToArray();
+            years = dated.Length > 0 ? [dated.Max()] : [];
+        }
+
+        return years switch
+        {
+            [var year and >= FirstYear and <= LastYear] => year,
+            [_] => throw script.Fault(BodyStart, $"年份应在 {FirstYear} 到 {LastYear} 之间，却是 {years[0]}", $"expected a year from {FirstYear} to {LastYear}, found {years[0]}"),
+            [] => throw script.Fault(BodyStart, "没有写明是哪一年的安排", "it is not said which year is arranged"),
+            _ => throw script.Fault(
+                BodyStart,
+                $"标题和正文的年份不一致：{string.Join("、", years)}",
+                $"the title and the text name different years: {string.Join(", ", years)}"),
+        };
+    }
+
+    /// <summary>The year of issue stands in the date and in the number. A notice for a year is issued in it or in the year before.</summary>
+    private void CheckIssue(int at)
+    {
+        if (Issued is not { } issued)
+        {
+            return;
+        }
+
+        if (Number is { } number && NumberYear().Match(number) is { Success: true } year && year.Groups[1].Value != issued.Year.ToString(CultureInfo.InvariantCulture))
+        {
+            throw script.Fault(at, $"发文字号是{number}，落款却是{issued.Year}年", $"the number is {number}, but the date of issue is in {issued.Year}");
+        }
+
+        if (issued.Year != Year && issued.Year != Year - 1)
+        {
+            throw script.Fault(at, $"{Year}年的安排不会在{issued.Year}年发布", $"the arrangement for {Year} cannot have been issued in {issued.Year}");
+        }
+    }
+
+    private static LocalDate? DateOf(string text)
+    {
+        var parts = DateParts().Match(text);
+        int? year = Digits(parts.Groups[1].Value);
+        int? month = Numerals.Read(parts.Groups[2].Value);
+        int? day = Numerals.Read(parts.Groups[3].Value);
+        return year is >= FirstYear - 1 and <= LastYear && month is >= 1 and <= 12 && day is >= 1 && day <= CalendarSystem.Iso.GetDaysInMonth(year.Value, month.Value)
+            ? new LocalDate(year.Value, month.Value, day.Value)
+            : null;
+    }
+
+    private static int? Digits(string year) =>
+        int.TryParse(string.Concat(year.Select(c => "〇一二三四五六七八九".IndexOf(c, StringComparison.Ordinal) is >= 0 and int digit ? (char)('0' + digit) : c)), NumberStyles.None, CultureInfo.InvariantCulture, out int value)
+            ? value
+            : null;
+}

@@ -1,0 +1,82 @@
+using System.Text.RegularExpressions;
+
+namespace DisclosureDeadlines.Notices;
+
+/// <summary>
+/// Which sentences and parts of sentences arrange nothing. Only these are passed over; all others have to be read, to the last character.
+/// </summary>
+internal static partial class NoticeSentences
+{
+    /// <summary>The ends of the sentences between two places.</summary>
+    public static IEnumerable<(int From, int To)> Between(string text, int from, int to)
+    {
+        for (int at = from; at < to;)
+        {
+            int stop = text.IndexOfAny(['。', '；', '\n'], at, to - at);
+            int end = stop < 0 ? to : stop;
+            if (end > at)
+            {
+                yield return (at, end);
+            }
+
+            at = end + 1;
+        }
+    }
+
+    /// <summary>A sentence without a date that orders neither days off nor work; a recommendation; office hours; what others will still announce.</summary>
+    public static bool ArrangesNothing(string sentence)
+    {
+        string said = Mentions().Replace(sentence, "");
+        return (!Date().IsMatch(said) && !Order().IsMatch(said)) || Recommendation().IsMatch(sentence) || OfficeHours().IsMatch(sentence)
+            || (Elsewhere().IsMatch(sentence) && !Date().IsMatch(said));
+    }
+
+    /// <summary>In the preamble: the dateline of an agency, and what the decree says in general.</summary>
+    public static bool IsBackground(string sentence) => Background().IsMatch(sentence);
+
+    /// <summary>A part of a sentence that says why or on what ground, or that an arrangement follows; in the preamble all that orders nothing.</summary>
+    public static bool IsNarrative(string part, bool inPreamble)
+    {
+        string said = Mentions().Replace(part, "");
+        return part.Contains("如下", StringComparison.Ordinal)
+            || (Ground().IsMatch(part) && !CountedOrder().IsMatch(said))
+            || (inPreamble && !Date().IsMatch(said) && !CountedOrder().IsMatch(said))
+            || (!Date().IsMatch(said) && !PartOrder().IsMatch(said));
+    }
+
+    /// <summary>A sentence that repeats what a notice from above says.</summary>
+    public static bool Cites(string sentence) => Citation().IsMatch(sentence);
+
+    [GeneratedRegex("《[^》]*》?》|(?:节?假日|放假|调休放假|假期)期间|(?:假期|放假|调休|休息)(?:日期)?(?:的)?(?:具体)?(?:安排|通知|调整|事项|有关事项|办法|原则)|值班|带班")]
+    private static partial Regex Mentions();
+
+    [GeneratedRegex(@"\d{1,2}月\d|\d(?:日|号)|[一二三四五六七八九十]日")]
+    private static partial Regex Date();
+
+    [GeneratedRegex(@"放假|上班|补班|连休|不调休|(?:共计?|[合总]计)[\d一二三四五六七八九十]+天")]
+    private static partial Regex Order();
+
+    [GeneratedRegex(@"放假|上班|补班|连休|补休|调休|公休|休息|工作日|调至|(?:共计?|[合总]计)[\d一二三四五六七八九十]+天|假日[^期旅]|延长|取消|周末")]
+    private static partial Regex PartOrder();
+
+    [GeneratedRegex(@"(?:放假|休息|共)[\d一二三四五六七八九十]+天|上班")]
+    private static partial Regex CountedOrder();
+
+    [GeneratedRegex("鼓励|倡导|提倡|可结合|建议")]
+    private static partial Regex Recommendation();
+
+    [GeneratedRegex("作息时间|上班时间为|下班")]
+    private static partial Regex OfficeHours();
+
+    [GeneratedRegex("另行(?:通知|安排|规定|公布|确定)|自行安排|由.{1,12}(?:部门|单位).{0,6}(?:通知|确定|安排)")]
+    private static partial Regex Elsewhere();
+
+    [GeneratedRegex(@"原则|修订|日电|增加[\d一二三四五六七八九十]+天|即将来临")]
+    private static partial Regex Background();
+
+    [GeneratedRegex("^(?:为了?[^\\d]|经|根据|按照|依据|遵照|鉴于|按规定，|结合)")]
+    private static partial Regex Ground();
+
+    [GeneratedRegex("^(?:根据|按照|依据).{0,60}国务院")]
+    private static partial Regex Citation();
+}

@@ -1,0 +1,124 @@
+using System.Collections.Immutable;
+using DisclosureDeadlines.Calendars;
+using DisclosureDeadlines.Foundation;
+
+namespace DisclosureDeadlines.Notices;
+
+/// <summary>
+/// A holiday notice, read from its own words: the text that the State Council's General Office (or a region's government) publishes, copied from any
+/// page. What was read is held against the text: every day of the week and lunar date against its date, every 共N天 against the days, make-up
+/// workdays against weekends, and over a year the days exchanged against the days that the decree gives.
+/// </summary>
+/// <remarks>
+/// <para>Immutable. Nothing is guessed: a text that contradicts itself, or that cannot be read to its last sentence about days, is refused.</para>
+/// <para>
+/// A notice has items, each with a heading and statements:
+/// <c>一、元旦：1月1日（周四）至3日（周六）放假调休，共3天。1月4日（周日）上班。</c>
+/// A statement is a list of dates and what is said of them: off (放假, 调休, 补休 …, also 与周末连休), worked (上班), 为法定节假日, 照常公休,
+/// 公休日调至 other dates; or a number of days. An amendment states a holiday anew or extends it (延长……假期至……).
+/// </para>
+/// </remarks>
+public sealed class NoticeText
+{
+    /// <summary>The greatest length that is read, in characters. A notice has about a thousand.</summary>
+    public const int MaxCharacters = 200_000;
+
+    private NoticeText(HolidayNotice notice, ImmutableArray<BilingualText> remarks)
+    {
+        Notice = notice;
+        Remarks = remarks;
+    }
+
+    /// <summary>The notice, for <see cref="WorkingDayCalendar.With(HolidayNotice[])"/>.</summary>
+    public HolidayNotice Notice { get; }
+
+    /// <summary>What is worth knowing and no fault: a holiday of the decree that the text does not name, a festival that falls on an ordinary weekend.</summary>
+    public IReadOnlyList<BilingualText> Remarks { get; }
+
+    /// <summary>Reads a notice. An amendment that extends a break is read over the notices that come with the library.</summary>
+    /// <param name="text">The text, with or without what a page prints around it.</param>
+    /// <param name="name">What the text is called in the messages, such as its file name.</param>
+    /// <exception cref="DocumentFormatException">
+    /// The text cannot be read in full or contradicts itself. The message quotes the place; <see cref="DocumentFormatException.Path"/> is its line and character.
+    /// </exception>
+    public static NoticeText Read(string text, string name) => Read(text, name, ChinaCalendar.Official);
+
+    /// <summary>Reads a notice over the notices of a calendar: an amendment that extends a break tells its new end alone.</summary>
+    /// <param name="text">The text, with or without what a page prints around it.</param>
+    /// <param name="name">What the text is called in the messages, such as its file name.</param>
+    /// <param name="calendar">The calendar whose notices were there before.</param>
+    /// <exception cref="DocumentFormatException">The text cannot be read in full or contradicts itself.</exception>
+    public static NoticeText Read(string text, string name, WorkingDayCalendar calendar)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentException.ThrowIfNullOrEmpty(name);
+        ArgumentNullException.ThrowIfNull(calendar);
+        if (text.Length > MaxCharacters)
+        {
+            throw new DocumentFormatException(name, "1:1", new($"文字超过{MaxCharacters}个字", $"the text has more than {MaxCharacters} characters"));
+        }
+
+        var script = NoticeScript.Of(name, text);
+        var layout = NoticeLayout.Of(script);
+        string[] titleNames = [.. HolidayNames.Split(layout.TitleNames).Where(n => n.Length > 1)];
+        var maker = new NoticeClauseMaker(script, layout, calendar.Notices, titleNames);
+        var clauses = new List<(HolidayClause Clause, int At)>();
+        var remarks = ImmutableArray.CreateBuilder<BilingualText>();
+        foreach (var item in NoticeItems.Of(script, layout))
+        {
+            var draft = NoticeStatementReader.Read(script, layout, item, titleNames);
+            if (!draft.SaysAnything)
+            {
+                continue;
+            }
+
+            if (maker.Make(draft) is { } clause)
+            {
+                clauses.Add((clause, draft.At));
+                script.Passed(clause);
+            }
+            else
+            {
+                remarks.Add(OrdinaryWeekend(draft));
+            }
+        }
+
+        if (clauses.Count == 0)
+        {
+            throw script.Fault(layout.BodyStart, "没有读到任何放假安排", "no arrangement of days off was found");
+        }
+
+        remarks.AddRange(NoticeChecks.Check(script, layout, clauses));
+        remarks.AddRange(NoticeChecks.Deviations(layout, clauses.Select(c => c.Clause), calendar.Notices));
+        if (layout.Issued is null)
+        {
+            remarks.Add(new(
+                "没有写明发布日期，从安排的第一天起算作已知",
+                "no date of issue is named; the notice counts as known from the first day that it arranges"));
+        }
+
+        return new NoticeText(Made(layout, [.. clauses.Select(c => c.Clause)]), remarks.ToImmutable());
+    }
+
+    private static HolidayNotice Made(NoticeLayout layout, ImmutableArray<HolidayClause> clauses)
+    {
+        string[] arranged = [.. clauses.SelectMany(c => c.Name.Split('、'))];
+        bool partial = layout.Region is not null && !(arranged.Contains("春节") && arranged.Contains("国庆节"));
+        return new HolidayNotice(
+            layout.Year,
+            layout.Title,
+            layout.Number,
+            layout.Issued,
+            null,
+            clauses,
+            layout.Region,
+            partial ? $"the notice speaks of {string.Join('、', arranged)} alone" : null);
+    }
+
+    private static BilingualText OrdinaryWeekend(NoticeClauseDraft draft)
+    {
+        string name = string.Join('、', draft.Names);
+        string days = string.Join(", ", draft.Rest.Keys.Select(day => $"{day:uuuu'-'MM'-'dd}"));
+        return new($"{name}（{days}）适逢周末，正常休息，没有另外放假", $"{name} ({days}) falls on an ordinary weekend; no day off is given");
+    }
+}

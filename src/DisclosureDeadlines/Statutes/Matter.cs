@@ -1,0 +1,20 @@
+using System.Collections.Immutable;
+
+namespace DisclosureDeadlines.Statutes;
+
+/// <summary>A matter on which statutes set limits, and the words by which a catalogue's row is known to be on it.</summary>
+/// <param name="Name">The name that limits refer to it by.</param>
+/// <param name="Title">What it is called.</param>
+/// <param name="Words">Words of which one has to stand in the row; <c>…</c> in them stands for up to 20 characters. None: rows are not told by words.</param>
+/// <param name="Unless">Words that tell another matter, so that none of them may stand there.</param>
+/// <param name="Surely">Words that decide by themselves, whatever else stands there.</param>
+/// <param name="Basis">Words of which one has to stand in the legal basis; none if the basis does not matter.</param>
+/// <param name="Triggers">Words of which one has to stand in the event that starts the clock; none if the event does not matter.</param>
+internal sealed record Matter(
+    string Name,
+    BilingualText Title,
+    ImmutableArray<string> Words,
+    ImmutableArray<string> Unless,
+    ImmutableArray<string> Surely,
+    ImmutableArray<string> Basis,
+    ImmutableArray<string> Triggers);

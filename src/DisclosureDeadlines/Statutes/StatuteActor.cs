@@ -1,0 +1,15 @@
+namespace DisclosureDeadlines.Statutes;
+
+/// <summary>Whom a statutory limit binds, as far as the name of an authority can tell.</summary>
+internal enum StatuteActor
+{
+    Any,
+    Department,
+    LocalGovernment,
+    FinanceDepartment,
+    MarketRegulator,
+    SubordinateUnit,
+    Enterprise,
+    ThirdParty,
+    VillageCommittee,
+}

@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using DisclosureDeadlines.Foundation;
+using DisclosureDeadlines.Rules;
+
+namespace DisclosureDeadlines.Statutes;
+
+/// <summary>Reads <c>seeds/statutes.json</c>. The fields are explained in <c>seeds/README.md</c>.</summary>
+internal static class StatutesJson
+{
+    public static StatuteBook Read(JsonField file)
+    {
+        file.AsObject("matters", "limits");
+        ImmutableArray<Matter> matters = [.. file.Required("matters").AsList().Select(ReadMatter)];
+        return new(matters, [.. file.Required("limits").AsList().Select(limit => ReadLimit(limit, matters))]);
+    }
+
+    private static Matter ReadMatter(JsonField matter)
+    {
+        matter.AsObject("name", "title", "words", "unless", "surely", "basis", "triggers");
+        return new(
+            matter.Required("name").AsText(),
+            matter.Required("title").AsBilingual(),
+            Words(matter.Optional("words")),
+            Words(matter.Optional("unless")),
+            Words(matter.Optional("surely")),
+            Words(matter.Optional("basis")),
+            Words(matter.Optional("triggers")));
+    }
+
+    private static ImmutableArray<string> Words(JsonField? list) => [.. list?.AsList().Select(word => word.AsText()) ?? []];
+
+    private static StatutoryLimit ReadLimit(JsonField limit, ImmutableArray<Matter> matters)
+    {
+        limit.AsObject(
+            "name", "matter", "law", "number", "article", "level", "region", "validFrom", "validTo", "rule", "actor", "binds", "covers", "text", "standing", "source", "note");
+        string? matter = limit.Optional("matter")?.AsText();
+        if (matter is not null && matters.All(known => known.Name != matter))
+        {
+            throw limit.Required("matter").Fault($"没有“{matter}”这类事项", $"there is no matter \"{matter}\"");
+        }
+
+        return new(
+            limit.Required("name").AsText(),
+            matter,
+            (limit.Required("law").AsText(), limit.Optional("number")?.AsText(), limit.Optional("article")?.AsText()),
+            limit.Required("level").AsChoice(
+                ("law", StatuteLevel.Law), ("regulation", StatuteLevel.Regulation), ("rule", StatuteLevel.Rule), ("circular", StatuteLevel.Circular)),
+            limit.Optional("region")?.AsText(),
+            (limit.Optional("validFrom")?.AsDate(), limit.Optional("validTo")?.AsDate()),
+            limit.Required("rule").As(json => new RuleJsonReader(json).Rule()),
+            ReadActor(limit.Required("actor")),
+            (limit.Required("binds").AsBilingual(), limit.Required("covers").AsBilingual()),
+            (limit.Optional("text")?.AsText(), ReadStanding(limit.Required("standing")), limit.Required("source").AsText(), limit.Optional("note")?.AsText()));
+    }
+
+    private static StatuteStanding ReadStanding(JsonField standing) => standing.AsChoice(
+        ("quoted", StatuteStanding.Quoted),
+        ("text", StatuteStanding.Text),
+        ("page", StatuteStanding.Page),
+        ("copy", StatuteStanding.Copy),
+        ("unconfirmed", StatuteStanding.Unconfirmed));
+
+    private static StatuteActor ReadActor(JsonField actor) => actor.AsChoice(
+        ("any", StatuteActor.Any),
+        ("department", StatuteActor.Department),
+        ("localGovernment", StatuteActor.LocalGovernment),
+        ("financeDepartment", StatuteActor.FinanceDepartment),
+        ("marketRegulator", StatuteActor.MarketRegulator),
+        ("subordinateUnit", StatuteActor.SubordinateUnit),
+        ("enterprise", StatuteActor.Enterprise),
+        ("thirdParty", StatuteActor.ThirdParty),
+        ("villageCommittee", StatuteActor.VillageCommittee));
+}
