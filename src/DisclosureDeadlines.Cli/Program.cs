@@ -1,6 +1,6 @@
 using System.Text;
 using DisclosureDeadlines.Cli;
-using DisclosureDeadlines.Cli.Output;
+using DisclosureDeadlines.Cli.Shell;
 
 using var standardInput = Console.OpenStandardInput();
 using var standardOutput = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false), 1 << 16) { AutoFlush = false };

@@ -1,10 +1,20 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using DisclosureDeadlines.Calendars;
-using DisclosureDeadlines.Cli.Commands;
-using DisclosureDeadlines.Cli.Input;
-using DisclosureDeadlines.Cli.Output;
-using DisclosureDeadlines.Foundation;
+using DisclosureDeadlines.Cli.Arithmetic;
+using DisclosureDeadlines.Cli.Audit;
+using DisclosureDeadlines.Cli.Calendar;
+using DisclosureDeadlines.Cli.Catalogue;
+using DisclosureDeadlines.Cli.Days;
+using DisclosureDeadlines.Cli.Due;
+using DisclosureDeadlines.Cli.LatestEvent;
+using DisclosureDeadlines.Cli.Notice;
+using DisclosureDeadlines.Cli.Parse;
+using DisclosureDeadlines.Cli.Plan;
+using DisclosureDeadlines.Cli.Remind;
+using DisclosureDeadlines.Cli.Shell;
+using DisclosureDeadlines.Cli.Statute;
+using DisclosureDeadlines.Files;
 using DisclosureDeadlines.Phrases;
 
 namespace DisclosureDeadlines.Cli;
@@ -20,7 +30,7 @@ internal static class Tool
 
     public static int Run(string[] arguments, Terminal terminal)
     {
-        Language.Choose(arguments);
+        LanguageOption.Choose(arguments);
         try
         {
             var parsed = Root(terminal).Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
@@ -38,7 +48,7 @@ internal static class Tool
             terminal.Output.Flush();
             return code;
         }
-        catch (Exception e) when (e is UserErrorException or CalendarCoverageException or TimeLimitFormatException or DocumentFormatException)
+        catch (Exception e) when (e is UserErrorException or OfficeFileException or CalendarCoverageException or TimeLimitFormatException or DocumentFormatException)
         {
             return Refuse(terminal, e.Message);
         }
@@ -63,7 +73,7 @@ internal static class Tool
             "中国政府信息公开期限：最迟哪一天公开、为什么、有多确定。",
             "The last day in time for the publication duties of Chinese public authorities, why, and how sure it is."))
         {
-            Language.Option(),
+            LanguageOption.Create(),
             DueCommand.Create(terminal),
             ParseCommand.Create(terminal),
             DaysCommand.Create(terminal),

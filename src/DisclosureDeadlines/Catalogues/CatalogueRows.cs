@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using DisclosureDeadlines.Foundation;
 using DisclosureDeadlines.Phrases;
 using DisclosureDeadlines.Rules;
 

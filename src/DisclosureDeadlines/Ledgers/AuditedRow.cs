@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using DisclosureDeadlines.Calendars;
 using DisclosureDeadlines.Catalogues;
-using DisclosureDeadlines.Foundation;
 using DisclosureDeadlines.Phrases;
 using DisclosureDeadlines.Rules;
 using NodaTime;

@@ -1,7 +1,5 @@
 using DisclosureDeadlines.Catalogues;
-using DisclosureDeadlines.Foundation;
 using DisclosureDeadlines.Phrases;
-using DisclosureDeadlines.Rules;
 
 namespace DisclosureDeadlines.Ledgers;
 

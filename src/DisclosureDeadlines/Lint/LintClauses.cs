@@ -1,5 +1,4 @@
 using DisclosureDeadlines.Catalogues;
-using DisclosureDeadlines.Foundation;
 using DisclosureDeadlines.Phrases;
 using DisclosureDeadlines.Rules;
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using DisclosureDeadlines.Catalogues;
-using DisclosureDeadlines.Foundation;
 using DisclosureDeadlines.Rules;
 using DisclosureDeadlines.Statutes;
 using NodaTime;

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using DisclosureDeadlines.Catalogues;
-using DisclosureDeadlines.Foundation;
 
 namespace DisclosureDeadlines.Lint;
 

@@ -1,5 +1,4 @@
 using DisclosureDeadlines.Calendars;
-using DisclosureDeadlines.Foundation;
 using DisclosureDeadlines.Rules;
 using NodaTime;
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using DisclosureDeadlines.Calendars;
-using DisclosureDeadlines.Foundation;
 
 namespace DisclosureDeadlines.Notices;
 

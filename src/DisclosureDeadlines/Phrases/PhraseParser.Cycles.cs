@@ -1,4 +1,3 @@
-using DisclosureDeadlines.Foundation;
 using DisclosureDeadlines.Rules;
 
 namespace DisclosureDeadlines.Phrases;

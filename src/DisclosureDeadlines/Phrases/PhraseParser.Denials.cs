@@ -1,6 +1,3 @@
-using DisclosureDeadlines.Foundation;
-using DisclosureDeadlines.Rules;
-
 namespace DisclosureDeadlines.Phrases;
 
 /// <summary>Words that turn a limit into its opposite: a period that must pass first, a duty that is denied.</summary>

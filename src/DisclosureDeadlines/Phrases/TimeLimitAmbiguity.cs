@@ -1,5 +1,4 @@
 using System.Globalization;
-using DisclosureDeadlines.Foundation;
 
 namespace DisclosureDeadlines.Phrases;
 

@@ -1,5 +1,3 @@
-using DisclosureDeadlines.Foundation;
-
 namespace DisclosureDeadlines.Rules;
 
 /// <summary>One of several limits, with the condition under which it binds.</summary>

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using DisclosureDeadlines.Foundation;
 
 namespace DisclosureDeadlines.Rules;
 

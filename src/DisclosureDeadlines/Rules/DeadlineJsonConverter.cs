@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using DisclosureDeadlines.Foundation;
 using NodaTime;
 using NodaTime.Text;
 

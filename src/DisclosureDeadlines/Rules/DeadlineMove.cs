@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using DisclosureDeadlines.Calendars;
-using DisclosureDeadlines.Foundation;
 using NodaTime;
 
 namespace DisclosureDeadlines.Rules;

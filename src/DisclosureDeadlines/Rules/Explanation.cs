@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using DisclosureDeadlines.Calendars;
-using DisclosureDeadlines.Foundation;
 
 namespace DisclosureDeadlines.Rules;
 

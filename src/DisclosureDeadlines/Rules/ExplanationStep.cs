@@ -1,5 +1,4 @@
 using DisclosureDeadlines.Calendars;
-using DisclosureDeadlines.Foundation;
 
 namespace DisclosureDeadlines.Rules;
 

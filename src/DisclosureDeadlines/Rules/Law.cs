@@ -1,5 +1,3 @@
-using DisclosureDeadlines.Foundation;
-
 namespace DisclosureDeadlines.Rules;
 
 /// <summary>The articles that the counting rests on. The Civil Code speaks of civil matters and is used for administrative duties by analogy.</summary>

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using System.Text;
-using DisclosureDeadlines.Cli.Output.Xlsx;
+using DisclosureDeadlines.Files.Xlsx;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using DocumentFormat.OpenXml.Validation;

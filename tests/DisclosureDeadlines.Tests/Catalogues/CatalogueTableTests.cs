@@ -1,5 +1,4 @@
 using DisclosureDeadlines.Catalogues;
-using DisclosureDeadlines.Foundation;
 using DisclosureDeadlines.Rules;
 using DisclosureDeadlines.Tests.House;
 using Xunit;

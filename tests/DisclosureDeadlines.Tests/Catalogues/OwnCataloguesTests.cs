@@ -1,6 +1,5 @@
 using System.Text;
 using DisclosureDeadlines.Catalogues;
-using DisclosureDeadlines.Foundation;
 using DisclosureDeadlines.Rules;
 using DisclosureDeadlines.Tests.House;
 using Xunit;

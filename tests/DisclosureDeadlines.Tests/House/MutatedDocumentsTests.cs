@@ -1,9 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
-using DisclosureDeadlines.Calendars;
 using DisclosureDeadlines.Catalogues;
-using DisclosureDeadlines.Foundation;
 using DisclosureDeadlines.Notices;
 using DisclosureDeadlines.Phrases;
 using Xunit;

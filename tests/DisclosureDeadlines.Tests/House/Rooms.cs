@@ -23,6 +23,39 @@ internal sealed class Rooms(string house, params (string Room, string[] Below)[]
         ("Lint", ["Catalogues"]),
         ("Ledgers", ["Catalogues"]));
 
+    /// <summary>The rooms of the package that reads and writes an office's files.</summary>
+    public static Rooms OfFiles { get; } = new(
+        "DisclosureDeadlines.Files",
+        ("Tables", []),
+        ("Days", []),
+        ("Xlsx", ["Days"]),
+        ("Sql", ["Days"]),
+        ("Ics", ["Days"]),
+        ("Catalogues", ["Tables"]),
+        ("Ledgers", ["Tables"]),
+        ("Audits", ["Ledgers", "Xlsx"]),
+        ("Html", ["Audits"]),
+        ("Impacts", ["Audits"]),
+        ("Plans", ["Audits", "Ics"]),
+        ("Reminders", ["Audits", "Ics"]));
+
+    /// <summary>The rooms of the tool: what all commands share, and one for each command, none of which knows another.</summary>
+    public static Rooms OfTheTool { get; } = new(
+        "DisclosureDeadlines.Cli",
+        ("Shell", []),
+        ("Arithmetic", ["Shell"]),
+        ("Audit", ["Shell"]),
+        ("Calendar", ["Shell"]),
+        ("Catalogue", ["Shell"]),
+        ("Days", ["Shell"]),
+        ("Due", ["Shell"]),
+        ("LatestEvent", ["Shell"]),
+        ("Notice", ["Shell"]),
+        ("Parse", ["Shell"]),
+        ("Plan", ["Shell"]),
+        ("Remind", ["Shell"]),
+        ("Statute", ["Shell"]));
+
     public string House => house;
 
     public IEnumerable<string> Names => arrows.Select(arrow => arrow.Room);

@@ -1,6 +1,5 @@
 using DisclosureDeadlines.Calendars;
 using DisclosureDeadlines.Catalogues;
-using DisclosureDeadlines.Lint;
 using DisclosureDeadlines.Rules;
 using NodaTime;
 using Xunit;

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using DisclosureDeadlines.Calendars;
-using DisclosureDeadlines.Foundation;
 using DisclosureDeadlines.Notices;
 using DisclosureDeadlines.Tests.House;
 using Xunit;

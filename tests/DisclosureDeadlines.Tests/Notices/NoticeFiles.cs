@@ -1,4 +1,3 @@
-using DisclosureDeadlines.Calendars;
 using DisclosureDeadlines.Notices;
 
 namespace DisclosureDeadlines.Tests.Notices;

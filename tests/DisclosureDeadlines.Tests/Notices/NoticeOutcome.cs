@@ -1,6 +1,5 @@
 using System.Globalization;
 using DisclosureDeadlines.Calendars;
-using DisclosureDeadlines.Foundation;
 using DisclosureDeadlines.Notices;
 using DisclosureDeadlines.Tests.House;
 using NodaTime;

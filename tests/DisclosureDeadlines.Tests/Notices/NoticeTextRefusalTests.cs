@@ -1,5 +1,4 @@
 using DisclosureDeadlines.Calendars;
-using DisclosureDeadlines.Foundation;
 using DisclosureDeadlines.Notices;
 using DisclosureDeadlines.Tests.House;
 using Xunit;

@@ -2,7 +2,6 @@ using System.Globalization;
 using DisclosureDeadlines.Calendars;
 using DisclosureDeadlines.Phrases;
 using DisclosureDeadlines.Rules;
-using DisclosureDeadlines.Tests.Calendars;
 using DisclosureDeadlines.Tests.House;
 using DisclosureDeadlines.Tests.Notices;
 using NodaTime;

@@ -1,0 +1,38 @@
+using System.CommandLine;
+using System.Globalization;
+using DisclosureDeadlines.Calendars;
+using DisclosureDeadlines.Cli.Shell;
+using DisclosureDeadlines.Files;
+using NodaTime;
+
+namespace DisclosureDeadlines.Cli.Arithmetic;
+
+/// <summary><c>deadlines count FROM TO</c>: the working days after one day up to and including another.</summary>
+internal static class CountCommand
+{
+    public static Command Create(Terminal terminal)
+    {
+        var first = DateArgument.Create("FROM", "起始日，本身不计", "the day to start from; it is not counted");
+        var last = DateArgument.Create("TO", "最后一日，计入", "the last day; it is counted");
+        var calendars = new CalendarOptions(terminal);
+        var format = OutputFormats.Option(OutputFormat.Text, OutputFormat.Json);
+
+        var command = new Command("count", Language.Pick("两日之间有几个工作日", "the working days between two days")) { first, last, format };
+        calendars.AddTo(command);
+        command.SetAction(parsed =>
+        {
+            var chosen = calendars.Calendar(parsed);
+            var calendar = chosen.Calendar;
+            var from = parsed.GetValue(first);
+            var to = parsed.GetValue(last);
+            int workingDays = calendar.CountWorkingDays(from, to);
+            var sure = SpanCertainty.Of(chosen, from, to);
+            terminal.Output.WriteLine(parsed.GetValue(format) == OutputFormat.Json
+                ? Json.Document(new { from, to, workingDays, certainty = sure.Certainty, certaintyReason = sure.Reason, dataVersion = calendar.DataVersion, importedNotices = sure.Imported })
+                : sure.Note(workingDays.ToString(CultureInfo.InvariantCulture)));
+            StaleData.Say(terminal, calendar, LocalDate.Max(from, to));
+            return 0;
+        });
+        return command;
+    }
+}

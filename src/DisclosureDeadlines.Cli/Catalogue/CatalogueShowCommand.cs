@@ -1,0 +1,50 @@
+using System.CommandLine;
+using DisclosureDeadlines.Cli.Shell;
+using DisclosureDeadlines.Files;
+using DisclosureDeadlines.Files.Ledgers;
+using DisclosureDeadlines.Files.Tables;
+
+namespace DisclosureDeadlines.Cli.Catalogue;
+
+/// <summary><c>deadlines catalogue show NAME|FILE</c>: every row.</summary>
+internal static class CatalogueShowCommand
+{
+    private static readonly TextColumn[] Columns = [new("行", "Row", StayWhole: true), new("事项", "Item"), new("公开时限", "Limit"), new("科室", "Office")];
+
+    public static Command Create(Terminal terminal)
+    {
+        var name = new Argument<string>(CatalogueInput.HelpName) { Description = CatalogueInput.Description };
+        var mergedCells = CatalogueInput.MergedCells();
+        var format = OutputFormats.Option(OutputFormat.Text, OutputFormat.Json, OutputFormat.Csv);
+        var command = new Command("show", Language.Pick("一个目录的全部行", "every row of a catalogue")) { name, mergedCells, format };
+        command.SetAction(parsed =>
+        {
+            var catalogue = CatalogueInput.Load(parsed.GetValue(name)!, terminal, parsed.GetValue(mergedCells));
+            switch (parsed.GetValue(format))
+            {
+                case OutputFormat.Json:
+                    terminal.Output.WriteLine(Json.Document(new
+                    {
+                        catalogue.Name,
+                        catalogue.Authority,
+                        catalogue.Title,
+                        Region = catalogue.Place,
+                        HolidayRegion = catalogue.Region?.Name,
+                        Items = catalogue.Items.Select(item => CatalogueItemJson.From(item)),
+                    }));
+                    break;
+                case OutputFormat.Csv:
+                    CsvTable.Write(terminal.Output, CatalogueItemCsv.Header, catalogue.Items.Select(CatalogueItemCsv.Fields));
+                    break;
+                default:
+                    var labels = new ItemLabels(catalogue);
+                    PlainOrColoured.WriteLine(terminal, catalogue.Title);
+                    TextTable.Write(terminal, Columns, catalogue.Items.Select(item => new[] { $"{item.Seq}", labels.Of(item), item.TimeLimit.Text, item.Responsible ?? "" }));
+                    break;
+            }
+
+            return 0;
+        });
+        return command;
+    }
+}

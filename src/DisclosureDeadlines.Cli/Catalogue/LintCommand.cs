@@ -1,0 +1,94 @@
+using System.CommandLine;
+using DisclosureDeadlines.Catalogues;
+using DisclosureDeadlines.Cli.Shell;
+using DisclosureDeadlines.Files;
+using DisclosureDeadlines.Files.Ledgers;
+using DisclosureDeadlines.Files.Tables;
+using DisclosureDeadlines.Lint;
+
+namespace DisclosureDeadlines.Cli.Catalogue;
+
+/// <summary><c>deadlines catalogue lint NAME|FILE</c>: what the time limits of a catalogue have against them.</summary>
+internal static class LintCommand
+{
+    private const int Found = 1;
+
+    private static readonly string[] Header = ["seq", "heading", "timeLimit", "severity", "code", "message", "source"];
+
+    public static Command Create(Terminal terminal)
+    {
+        var name = new Argument<string>(CatalogueInput.HelpName) { Description = CatalogueInput.Description };
+        var mergedCells = CatalogueInput.MergedCells();
+        var format = OutputFormats.Option(OutputFormat.Text, OutputFormat.Json, OutputFormat.Csv);
+        var inForceOn = DateArgument.Option("--in-force-on", "按这一天有效的法律，缺省按现行", "apply the law of that day; else what is in force now");
+        var failOn = Choice.Option("--fail-on", Language.Pick("有这样或更重的结果时，退出码为1", "exit with 1 if there is a finding of this severity or a surer one"), "error", "possible", "note");
+        var command = new Command("lint", Language.Pick("核查时限：宽于法定期限、未设期限、过时、笔误", "check the time limits: looser than the law, without a bound, outdated, slips")) { name, mergedCells, format, inForceOn, failOn };
+        command.SetAction(parsed =>
+        {
+            var catalogue = CatalogueInput.Load(parsed.GetValue(name)!, terminal, parsed.GetValue(mergedCells));
+            var findings = CatalogueLint.Check(catalogue, DisclosureCatalogue.BuiltIn, parsed.GetValue(inForceOn));
+            Write(terminal, parsed.GetValue(format), findings);
+            return parsed.GetValue(failOn) is { } worst && findings.Any(finding => finding.Severity <= Enum.Parse<LintSeverity>(worst, ignoreCase: true)) ? Found : 0;
+        });
+        return command;
+    }
+
+    private static void Write(Terminal terminal, OutputFormat format, IReadOnlyList<LintFinding> findings)
+    {
+        switch (format)
+        {
+            case OutputFormat.Json:
+                terminal.Output.WriteLine(Json.Document(findings.Select(finding => new
+                {
+                    finding.Item.Seq,
+                    finding.Item.Heading,
+                    TimeLimit = finding.Item.TimeLimit.Text,
+                    finding.Code,
+                    finding.Severity,
+                    Message = finding.Message.ToString(null),
+                    finding.Source,
+                })));
+                break;
+            case OutputFormat.Csv:
+                CsvTable.Write(terminal.Output, Header, findings.Select(finding => new[]
+                {
+                    $"{finding.Item.Seq}",
+                    finding.Item.Heading,
+                    finding.Item.TimeLimit.Text,
+                    Json.Name(finding.Severity),
+                    Json.Name(finding.Code),
+                    finding.Message.ToString(null),
+                    finding.Source,
+                }));
+                break;
+            default:
+                WriteText(terminal, findings);
+                break;
+        }
+    }
+
+    private static void WriteText(Terminal terminal, IReadOnlyList<LintFinding> findings)
+    {
+        foreach (var finding in findings)
+        {
+            terminal.Output.WriteLine($"{finding.Item.Seq,3} {Word(finding.Severity)}  {finding.Item.Heading}  [{Json.Name(finding.Code)}]");
+            terminal.Output.WriteLine($"      {finding.Message}");
+            if (finding.Source is not null)
+            {
+                terminal.Output.WriteLine($"      {finding.Source}");
+            }
+        }
+
+        int Count(LintSeverity severity) => findings.Count(finding => finding.Severity == severity);
+        terminal.Output.WriteLine(Language.Pick(
+            $"错误 {Count(LintSeverity.Error)}，可能 {Count(LintSeverity.Possible)}，提示 {Count(LintSeverity.Note)}",
+            $"{Count(LintSeverity.Error)} errors, {Count(LintSeverity.Possible)} possible, {Count(LintSeverity.Note)} notes"));
+    }
+
+    private static string Word(LintSeverity severity) => severity switch
+    {
+        LintSeverity.Error => Language.Pick("错误", "error   "),
+        LintSeverity.Possible => Language.Pick("可能", "possible"),
+        _ => Language.Pick("提示", "note    "),
+    };
+}

@@ -1,0 +1,66 @@
+using System.CommandLine;
+using DisclosureDeadlines.Calendars;
+using DisclosureDeadlines.Cli.Shell;
+using DisclosureDeadlines.Files;
+using DisclosureDeadlines.Files.Days;
+using DisclosureDeadlines.Files.Tables;
+
+namespace DisclosureDeadlines.Cli.Days;
+
+/// <summary><c>deadlines days FROM TO</c>: every day with its kind and the notice that decides it.</summary>
+internal static class DaysCommand
+{
+    public static Command Create(Terminal terminal)
+    {
+        var first = DateArgument.Create("FROM", "第一日", "the first day");
+        var last = DateArgument.Create("TO", "最后一日，包括在内", "the last day, inclusive");
+        var today = DateArgument.Option("--today", "标出今天；在终端里默认是北京的今天", "the day to mark as today; in a terminal, today in Beijing");
+        var due = DateArgument.Option("--due", "标出截止日", "the day to mark as due");
+        var calendars = new CalendarOptions(terminal);
+        var format = OutputFormats.Option(OutputFormat.Text, OutputFormat.Json, OutputFormat.Csv);
+
+        var command = new Command("days", Language.Pick("逐日列出工作日与休息日", "every day, worked or not")) { first, last, today, due, format };
+        calendars.AddTo(command);
+        command.SetAction(parsed =>
+        {
+            var chosen = calendars.Calendar(parsed);
+            var days = DayList.Between(chosen.Calendar, parsed.GetValue(first), parsed.GetValue(last));
+            switch (parsed.GetValue(format))
+            {
+                case OutputFormat.Csv:
+                    CsvTable.Write(terminal.Output, DayFields.Header, days.Select(DayFields.Of));
+                    break;
+                case OutputFormat.Json:
+                    terminal.Output.WriteLine(Json.Document(days.Select(ToJson)));
+                    break;
+                default:
+                    var marked = parsed.GetValue(today) ?? (terminal.IsInteractive ? Today.InBeijing() : null);
+                    new MonthDrawing(marked, parsed.GetValue(due)).Write(terminal, days);
+                    WriteImported(terminal, chosen.ImportedAmong(days.Select(day => day.Notice).OfType<HolidayNotice>()));
+                    break;
+            }
+
+            StaleData.Say(terminal, chosen.Calendar, parsed.GetValue(last), parsed.GetValue(today));
+            return 0;
+        });
+        return command;
+    }
+
+    private static void WriteImported(Terminal terminal, IReadOnlyList<HolidayNotice> imported)
+    {
+        if (imported.Count > 0)
+        {
+            terminal.Output.WriteLine(Language.Pick("导入的通知：", "Imported notices: ") + string.Join(Language.Pick("、", ", "), imported.Select(n => n.ShortName)));
+        }
+    }
+
+    private static object ToJson(CalendarDay day) => new
+    {
+        day.Date,
+        day.IsWorkingDay,
+        day.Kind,
+        Holiday = day.HolidayName,
+        Notice = day.Notice?.ShortName,
+        day.Certainty,
+    };
+}

@@ -1,0 +1,71 @@
+using DisclosureDeadlines.Calendars;
+using DisclosureDeadlines.Catalogues;
+using DisclosureDeadlines.Cli.Shell;
+using DisclosureDeadlines.Files;
+using DisclosureDeadlines.Rules;
+using NodaTime;
+
+namespace DisclosureDeadlines.Cli.Due;
+
+/// <summary>What an event makes due in every row of a catalogue, for a reader.</summary>
+internal static class CatalogueDeadlinesText
+{
+    private static readonly TextColumn[] Columns =
+        [new("行", "Row", StayWhole: true), new("事项", "Item"), new("截止日", "Due", StayWhole: true), new("稳妥日", "Publish by", StayWhole: true), new("说明", "Note")];
+
+    public static void Write(Terminal terminal, DisclosureCatalogue catalogue, LocalDate date, ChosenCalendar chosen, IReadOnlyList<ItemDeadline> answers)
+    {
+        var calendar = chosen.Calendar;
+        PlainOrColoured.WriteLine(terminal, catalogue.Title);
+        PlainOrColoured.WriteLine(terminal, Language.Pick($"事件 {Iso(date)}，数据 {calendar.DataVersion}", $"Event {Iso(date)}, data {calendar.DataVersion}"));
+        if (calendar.Region is { } region)
+        {
+            PlainOrColoured.WriteLine(terminal, Language.Pick($"也计{region}的放假日", $"The days of {region} are counted too"));
+        }
+
+        var labels = new ItemLabels(catalogue);
+        TextTable.Write(terminal, Columns, answers.Select(answer => new[]
+        {
+            $"{answer.Item.Seq}",
+            labels.Of(answer.Item),
+            answer.DueOn is { } due ? Iso(due) : "",
+            answer.Deadline?.PublishBy is { } by ? Iso(by) : "",
+            Note(answer),
+        }));
+        foreach (string why in answers.Select(answer => answer.Deadline?.CertaintyReason?.ToString(null)).OfType<string>().Distinct())
+        {
+            PlainOrColoured.WriteLine(terminal, Language.Pick($"确定性：{why}", $"Certainty: {why}"));
+        }
+
+        string[] imported = [.. answers.Select(answer => answer.Deadline).OfType<Deadline>().SelectMany(chosen.ImportedFor).Select(notice => notice.ShortName).Distinct()];
+        if (imported.Length > 0)
+        {
+            PlainOrColoured.WriteLine(terminal, Language.Pick($"导入的通知：{string.Join('、', imported)}", $"Imported notices: {string.Join(", ", imported)}"));
+        }
+    }
+
+    /// <summary>Why there is no date, how sure it is if not quite, and which occurrence it is.</summary>
+    private static string Note(ItemDeadline answer)
+    {
+        if (answer.Reason is { } reason)
+        {
+            return reason.ToString(null);
+        }
+
+        string? occurrence = answer.Deadline switch
+        {
+            { Period: { } period } => Language.Pick($"所属期 {period}", $"for {period}"),
+            { Rule: RecurringBy } => Language.Pick("下一次", "the next occurrence"),
+            _ => null,
+        };
+        string? sureness = answer.Deadline!.Certainty switch
+        {
+            Certainty.Official => null,
+            Certainty.Provisional => Language.Pick("暂定", "provisional"),
+            _ => Language.Pick("推算", "projected"),
+        };
+        return string.Join(Language.Pick("，", ", "), new[] { occurrence, sureness, answer.Deadline.PublishByReason?.ToString(null) }.OfType<string>());
+    }
+
+    private static string Iso(LocalDate date) => date.ToString("uuuu'-'MM'-'dd", null);
+}

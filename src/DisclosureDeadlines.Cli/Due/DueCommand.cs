@@ -1,0 +1,132 @@
+using System.CommandLine;
+using DisclosureDeadlines.Catalogues;
+using DisclosureDeadlines.Cli.Shell;
+using DisclosureDeadlines.Files;
+using DisclosureDeadlines.Files.Tables;
+using DisclosureDeadlines.Rules;
+using NodaTime;
+
+namespace DisclosureDeadlines.Cli.Due;
+
+/// <summary>
+/// <c>deadlines due DATE PHRASE</c>, or <c>due DATE --catalogue NAME --item SEQ</c>: the last day in time, and why. Without the item: what the event makes due
+/// in every row.
+/// </summary>
+internal sealed class DueCommand
+{
+    private readonly Terminal terminal;
+    private readonly Argument<LocalDate> date = DateArgument.Create("DATE", "事件当日，如成文日期", "the day of the event, such as the date on the document");
+    private readonly SubjectArguments subjects = new();
+    private readonly Option<ReportingPeriod?> period = PeriodOption.Create();
+    private readonly Option<CountingPolicy> policy = PolicyOption.Create();
+    private readonly Option<LocalDate?> today = DateArgument.Option("--today", "按这一天说明状态", "tell how the duty stands on this day");
+    private readonly Option<LocalDate?> published = DateArgument.Option("--published", "发布日期", "the day it was published");
+
+    private readonly Option<bool> explain = new("--explain")
+    {
+        Description = Language.Pick("加上月历、所依据通知的全称和计算的选择", "add a picture of the months, the notices in full and the choices made"),
+    };
+
+    private readonly CalendarOptions calendars;
+    private readonly Option<OutputFormat> format = OutputFormats.Option(OutputFormat.Text, OutputFormat.Json, OutputFormat.Csv);
+
+    private DueCommand(Terminal terminal)
+    {
+        this.terminal = terminal;
+        calendars = new CalendarOptions(terminal);
+    }
+
+    public static Command Create(Terminal terminal)
+    {
+        var due = new DueCommand(terminal);
+        var command = new Command("due", Language.Pick("最迟哪一天公开，为什么", "the last day in time, and why")) { due.date };
+        due.subjects.AddTo(command);
+        foreach (var option in new Option[] { due.period, due.policy, due.today, due.published, due.explain, due.format })
+        {
+            command.Add(option);
+        }
+
+        due.calendars.AddTo(command);
+        command.SetAction(due.Run);
+        return command;
+    }
+
+    private int Run(ParseResult parsed)
+    {
+        if (subjects.WholeCatalogue(parsed, terminal) is { } catalogue)
+        {
+            AnswerForAllRows(parsed, catalogue);
+        }
+        else
+        {
+            AnswerForOneLimit(parsed, subjects.Subject(parsed, terminal));
+        }
+
+        return 0;
+    }
+
+    private void AnswerForOneLimit(ParseResult parsed, DueSubject subject)
+    {
+        subject = subject with { Limit = subject.Limit.ForEventOn(parsed.GetValue(date)) };
+        var reportedOn = parsed.GetValue(period);
+        PeriodOption.Check(reportedOn, subject.Limit.Rule);
+        var chosen = calendars.Calendar(parsed, subject.Catalogue);
+        var deadline = subject.Limit.Rule.Apply(parsed.GetValue(date), reportedOn, chosen.Calendar, parsed.GetValue(policy));
+        var imported = chosen.ImportedFor(deadline);
+        var judgedOn = parsed.GetValue(today) ?? parsed.GetValue(published);
+        var status = judgedOn is { } day ? deadline.StatusOn(day, parsed.GetValue(published)) : null;
+        bool inFull = parsed.GetValue(explain);
+        switch (parsed.GetValue(format))
+        {
+            case OutputFormat.Json:
+                terminal.Output.WriteLine(Json.Document(DeadlineJson.From(subject, deadline, status, imported, inFull)));
+                break;
+            case OutputFormat.Csv:
+                CsvTable.Write(terminal.Output, DeadlineCsv.Header, [DeadlineCsv.Fields(subject, deadline)]);
+                break;
+            default:
+                terminal.Output.WriteLine(DeadlineText.Of(subject, deadline, status, imported, inFull));
+                break;
+        }
+
+        PeriodOption.SayIfMissing(terminal, reportedOn, subject.Limit.Rule, parsed.GetValue(date));
+        StaleData.Say(terminal, chosen.Calendar, LastDay(deadline), parsed.GetValue(today));
+    }
+
+    private void AnswerForAllRows(ParseResult parsed, DisclosureCatalogue catalogue)
+    {
+        if (parsed.GetValue(today) is not null || parsed.GetValue(published) is not null || parsed.GetValue(explain))
+        {
+            throw new UserErrorException(
+                "--today、--published、--explain 只用于一行，请给出 --item。",
+                "--today, --published and --explain are for one row: give --item.");
+        }
+
+        var reportedOn = parsed.GetValue(period);
+        PeriodOption.Check(reportedOn, catalogue);
+        var chosen = calendars.Calendar(parsed, catalogue);
+        var calendar = chosen.Calendar;
+        var answers = catalogue.DeadlinesFor(parsed.GetValue(date), calendar, parsed.GetValue(policy), reportedOn);
+        switch (parsed.GetValue(format))
+        {
+            case OutputFormat.Json:
+                terminal.Output.WriteLine(Json.Document(CatalogueDeadlinesJson.From(catalogue, parsed.GetValue(date), chosen, answers)));
+                break;
+            case OutputFormat.Csv:
+                CsvTable.Write(terminal.Output, DeadlineCsv.Header, answers.Select(answer => DeadlineCsv.Fields(catalogue, parsed.GetValue(date), answer)));
+                break;
+            default:
+                CatalogueDeadlinesText.Write(terminal, catalogue, parsed.GetValue(date), chosen, answers);
+                break;
+        }
+
+        StaleData.Say(terminal, calendar, answers.Select(answer => answer.DueOn).Max());
+    }
+
+    /// <summary>The last day that the answer rests on; of several limits, the last of any of them.</summary>
+    private static LocalDate? LastDay(Deadline deadline)
+    {
+        LocalDate?[] days = [deadline.DueOn, .. deadline.Parts.Select(LastDay)];
+        return days.Max() is { } last ? LocalDate.Max(last, deadline.EventDate) : null;
+    }
+}

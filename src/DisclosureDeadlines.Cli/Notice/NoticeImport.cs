@@ -1,0 +1,76 @@
+using System.CommandLine;
+using DisclosureDeadlines.Calendars;
+using DisclosureDeadlines.Cli.Shell;
+using DisclosureDeadlines.Files;
+using NodaTime;
+
+namespace DisclosureDeadlines.Cli.Notice;
+
+/// <summary><c>deadlines notice import FILE</c>: keeps the notices of a file for later runs. Importing one twice changes nothing.</summary>
+internal static class NoticeImport
+{
+    public static Command Create(Terminal terminal)
+    {
+        var file = NoticeCommand.FileArgument();
+        var data = DataFolder.Option();
+        var format = OutputFormats.Option(OutputFormat.Text, OutputFormat.Json);
+        var command = new Command("import", Language.Pick("导入通知，以后各次计算都用它", "keep a notice for all later runs")) { file, data, format };
+        command.SetAction(parsed =>
+        {
+            string? folder = DataFolder.PathOf(parsed.GetValue(data));
+            var before = NoticeKept.Calendar(terminal, parsed.GetValue(data));
+            var readings = NoticeFile.Read(parsed.GetValue(file)!, terminal.Input, before);
+            foreach (var reading in readings)
+            {
+                NoticeConflict.Refuse(reading.Notice, before);
+            }
+
+            var store = new NoticeStore(folder, TextWriter.Null);
+            var kept = readings.Select(reading => (reading.Notice, reading.Remarks, What: store.Keep(reading.Notice))).ToArray();
+            if (parsed.GetValue(format) == OutputFormat.Json)
+            {
+                terminal.Output.WriteLine(Json.Document(kept.Select(k => new { notice = NoticeRecord.From(k.Notice, k.Remarks), status = k.What, daysChanged = Changed(before, k.Notice) })));
+                return 0;
+            }
+
+            foreach (var (notice, remarks, what) in kept)
+            {
+                terminal.Output.WriteLine($"{Word(what)}{notice}: {Summary(before, notice)}");
+                foreach (string remark in remarks.Select(remark => $"{remark}").Concat(NoticeConflict.Overruled(notice, before)))
+                {
+                    terminal.Output.WriteLine(Language.Pick("注意：", "Note: ") + remark);
+                }
+            }
+
+            return 0;
+        });
+        return command;
+    }
+
+    private static string Word(NoticeStore.Kept kept) => kept switch
+    {
+        NoticeStore.Kept.New => Language.Pick("已导入 ", "Imported "),
+        NoticeStore.Kept.Replaced => Language.Pick("已替换 ", "Replaced "),
+        _ => Language.Pick("早已导入 ", "Already there: "),
+    };
+
+    private static string Summary(WorkingDayCalendar before, HolidayNotice notice)
+    {
+        int off = notice.Clauses.Sum(c => c.DaysOff.Count);
+        int worked = notice.Clauses.Sum(c => c.MakeUpWorkdays.Count);
+        int changed = Changed(before, notice);
+        return Language.Pick(
+            $"{notice.Year}年，放假{off}天，周末上班{worked}天；日历有{changed}天因此不同",
+            $"{notice.Year}, {off} days off, {worked} make-up workdays; {changed} days of the calendar change");
+    }
+
+    /// <summary>How many days are worked that were not, or the other way round.</summary>
+    private static int Changed(WorkingDayCalendar before, HolidayNotice notice)
+    {
+        before = notice.Region is { } region ? before.In(region) : before;
+        var after = before.With(notice);
+        return Enumerable.Range(0, 31 + 366)
+            .Select(new LocalDate(notice.Year - 1, 12, 1).PlusDays)
+            .Count(day => day >= before.FirstDay && day <= before.LastDay && before.IsWorkingDay(day) != after.IsWorkingDay(day));
+    }
+}

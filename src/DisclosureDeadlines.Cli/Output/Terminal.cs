@@ -1,8 +1,0 @@
-namespace DisclosureDeadlines.Cli.Output;
-
-/// <summary>Where a run reads from and writes to. <paramref name="IsInteractive"/> is false when the output goes to a file or another program.</summary>
-internal sealed record Terminal(Stream Input, TextWriter Output, TextWriter Error, bool IsInteractive)
-{
-    /// <summary>Whether somebody sees standard error as it is written.</summary>
-    public bool IsErrorInteractive { get; init; }
-}

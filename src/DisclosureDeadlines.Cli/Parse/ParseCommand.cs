@@ -1,0 +1,45 @@
+using System.CommandLine;
+using DisclosureDeadlines.Cli.Shell;
+using DisclosureDeadlines.Files;
+using DisclosureDeadlines.Phrases;
+
+namespace DisclosureDeadlines.Cli.Parse;
+
+/// <summary><c>deadlines parse [PHRASE…]</c>, or a phrase a line on standard input: what each phrase asks for. Streams.</summary>
+internal static class ParseCommand
+{
+    private const int Findings = 1;
+
+    public static Command Create(Terminal terminal)
+    {
+        var phrases = new Argument<string[]>("PHRASE")
+        {
+            Arity = ArgumentArity.ZeroOrMore,
+            Description = Language.Pick("公开时限；缺省时从标准输入逐行读取", "time limits as printed; without any, one a line on standard input"),
+        };
+        var failOn = Choice.Option("--fail-on", Language.Pick("有无法识别的短语时，退出码为1", "exit with 1 when a phrase is unreadable"), "unreadable");
+        var law = LawOption.Create();
+        var format = OutputFormats.Option(OutputFormat.Text, OutputFormat.Json);
+
+        var command = new Command("parse", Language.Pick("解析公开时限", "read time limits")) { phrases, failOn, law, format };
+        command.SetAction(parsed =>
+        {
+            bool asJson = parsed.GetValue(format) == OutputFormat.Json;
+            string? from = parsed.GetValue(law);
+            bool allRead = true;
+            foreach (string? phrase in parsed.GetValue(phrases) is { Length: > 0 } given ? given : Utf8Lines.Read(terminal.Input))
+            {
+                var reading = PhraseReading.Of(phrase, from);
+                allRead &= reading.Ok;
+                terminal.Output.WriteLine(asJson ? reading.ToJsonLine() : reading.ToTextLine());
+                if (terminal.IsInteractive)
+                {
+                    terminal.Output.Flush();
+                }
+            }
+
+            return allRead || parsed.GetValue(failOn) is null ? 0 : Findings;
+        });
+        return command;
+    }
+}

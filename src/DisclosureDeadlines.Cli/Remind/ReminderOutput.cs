@@ -1,0 +1,52 @@
+using DisclosureDeadlines.Cli.Shell;
+using DisclosureDeadlines.Files;
+using DisclosureDeadlines.Files.Ics;
+using DisclosureDeadlines.Files.Reminders;
+using DisclosureDeadlines.Files.Tables;
+using DisclosureDeadlines.Ledgers;
+
+namespace DisclosureDeadlines.Cli.Remind;
+
+/// <summary>What a ledger has to be reminded of, in any of the formats.</summary>
+internal sealed class ReminderOutput(ReminderReport report) : IFormattedReport
+{
+    public void Write(Terminal terminal, OutputFormat format)
+    {
+        switch (format)
+        {
+            case OutputFormat.Json:
+                terminal.Output.WriteLine(Json.Document(ReminderJson.Document(report)));
+                break;
+            case OutputFormat.Csv:
+                CsvTable.Write(terminal.Output, ReminderCsv.Header, report.List.Now.Select(ReminderCsv.Fields));
+                break;
+            case OutputFormat.Ics:
+                IcsWriter.Write(terminal.Output, ReminderEvents.Of(report));
+                break;
+            default:
+                new ReminderText(terminal, report).Write();
+                break;
+        }
+    }
+
+    public string? MissingFrom(OutputFormat format)
+    {
+        if (format is not (OutputFormat.Csv or OutputFormat.Ics))
+        {
+            return null;
+        }
+
+        string name = Json.Name(format);
+        string[] missing =
+        [
+            .. format == OutputFormat.Ics ? Counted(report.List.Count(ReminderKind.Overdue), "逾期未公开", "overdue") : [],
+            .. Counted(report.List.Undated.Count, "没有截止日", "without a due date"),
+            .. Counted(report.List.Unreadable.Count, "无法识别", "unreadable"),
+        ];
+        return missing.Length == 0 ? null : Language.Pick(
+            $"{name} 里没有以下各行：{string.Join("，", missing)}；用 --format text 或 deadlines audit 查看。",
+            $"The {name} leaves out rows that are open all the same ({string.Join(", ", missing)}); see them with --format text or deadlines audit.");
+    }
+
+    private static string[] Counted(int count, string chinese, string english) => count == 0 ? [] : [Language.Pick($"{chinese}{count}行", $"{SmallNumber.Of(count)} {english}")];
+}

@@ -1,0 +1,91 @@
+using System.Text;
+using Spectre.Console;
+
+namespace DisclosureDeadlines.Cli.Shell;
+
+/// <summary>
+/// A text for a column of a terminal, where a Chinese character is twice as wide as a Latin one. It is broken between Chinese characters and between words, not
+/// inside a word or a number unless the column is narrower; what would move the terminal's cursor is shown as a blank.
+/// </summary>
+internal static class Folded
+{
+    /// <summary>As wide as one Chinese character.</summary>
+    public const int Narrowest = 2;
+
+    /// <summary>Characters shown of a text. A terminal is no place for more.</summary>
+    private const int MostShown = 200;
+    private const int MostShownOfALine = 1000;
+
+    private const string NeverFirst = "，。、；：？！）》〉〕】」』”’…,.;:?!)]%";
+    private const string NeverLast = "（《〈〔【「『“‘([";
+
+    public static int WidthOf(string text) => Shown(text, MostShown).GetCellWidth();
+
+    /// <summary>A cell of a table, on lines of a width at most.</summary>
+    public static string Of(string text, int width) => string.Join('\n', Fold(Shown(text, MostShown), width));
+
+    /// <summary>A line of prose, on lines of a width at most. If it begins with blanks, so do the lines below it.</summary>
+    public static string Line(string text, int width)
+    {
+        string indent = text[..^text.TrimStart(' ').Length];
+        return string.Join('\n', Fold(Shown(text.TrimStart(' '), MostShownOfALine), width - indent.Length).Select(line => indent + line));
+    }
+
+    private static List<string> Fold(string text, int width)
+    {
+        var lines = new List<string>();
+        var line = new StringBuilder();
+        int itsWidth = 0;
+        int breakAt = 0;
+        Rune before = default;
+        foreach (var rune in text.EnumerateRunes())
+        {
+            string character = rune.ToString();
+            int more = character.GetCellWidth();
+            breakAt = line.Length > 0 && more > 0 && CanBreak(before, rune) ? line.Length : breakAt;
+            while (itsWidth + more > width && line.Length > 0)
+            {
+                int end = breakAt > 0 ? breakAt : line.Length;
+                lines.Add(line.ToString(0, end).TrimEnd(' '));
+                line.Remove(0, end);
+                itsWidth = line.ToString().GetCellWidth();
+                breakAt = 0;
+            }
+
+            before = rune;
+            if (line.Length > 0 || rune.Value != ' ' || lines.Count == 0)
+            {
+                line.Append(character);
+                itsWidth += more;
+            }
+        }
+
+        lines.Add(line.ToString());
+        return lines;
+    }
+
+    private static bool CanBreak(Rune before, Rune after) =>
+        before.Value == ' ' || after.Value == ' ' || ((!before.IsAscii || !after.IsAscii) && !Holds(NeverLast, before) && !Holds(NeverFirst, after));
+
+    private static bool Holds(string marks, Rune rune) => rune.IsBmp && marks.Contains((char)rune.Value, StringComparison.Ordinal);
+
+    private static string Shown(string text, int most)
+    {
+        var shown = new StringBuilder();
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (shown.Length >= most)
+            {
+                return shown.Append('…').ToString();
+            }
+
+            shown.Append(MovesCursor(rune) ? " " : rune.ToString());
+        }
+
+        return shown.ToString();
+    }
+
+    /// <summary>Controls, line and paragraph ends, and the marks that turn the direction of writing.</summary>
+    private static bool MovesCursor(Rune rune) =>
+        Rune.IsControl(rune) || rune.Value is 0x2028 or 0x2029 or (>= 0x202A and <= 0x202E) or (>= 0x2066 and <= 0x2069);
+}

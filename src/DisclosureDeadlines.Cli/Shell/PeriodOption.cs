@@ -1,0 +1,92 @@
+using System.CommandLine;
+using DisclosureDeadlines.Catalogues;
+using DisclosureDeadlines.Files;
+using DisclosureDeadlines.Rules;
+using NodaTime;
+
+namespace DisclosureDeadlines.Cli.Shell;
+
+/// <summary>The option <c>--period</c>: what a recurring duty reports on.</summary>
+internal static class PeriodOption
+{
+    public static Option<ReportingPeriod?> Create() => new("--period")
+    {
+        HelpName = "PERIOD",
+        Description = Language.Pick("所属期，如 2025、2025-Q3、2025-09", "the period reported on, such as 2025, 2025-Q3 or 2025-09"),
+        CustomParser = result =>
+        {
+            string found = result.Tokens is [var token] ? token.Value : "";
+            if (!ReportingPeriod.TryParse(found, out var period))
+            {
+                result.AddError(Language.Pick(
+                    $"--period 应为如 2025、2025-Q3、2025-09、2025-W38 的所属期，却是“{found}”。",
+                    $"--period: expected a period such as 2025, 2025-Q3, 2025-09 or 2025-W38, found \"{found}\"."));
+            }
+
+            return period;
+        },
+    };
+
+    /// <summary>Refuses a period that the rule cannot use: a duty that does not recur, or that recurs in periods of another length.</summary>
+    public static void Check(ReportingPeriod? period, DeadlineRule rule)
+    {
+        if (period is null)
+        {
+            return;
+        }
+
+        PeriodKind?[] kinds = [.. Parts(rule).Select(KindOf)];
+        if (kinds.OfType<PeriodKind>().FirstOrDefault(kind => kind != period.Kind, period.Kind) is var other && other != period.Kind)
+        {
+            throw new UserErrorException(
+                $"所属期 {period} 与时限的周期不符：这个时限按{ChineseOf(other)}重复。",
+                $"The period {period} does not fit: this limit recurs every {Json.Name(other)}.");
+        }
+
+        if (!kinds.OfType<PeriodKind>().Any())
+        {
+            throw new UserErrorException("这个时限不重复，没有所属期。", "This limit does not recur; it has no period.");
+        }
+    }
+
+    /// <summary>Says that a rule counts from the end of a period, where the event is no such end and no period is given.</summary>
+    public static void SayIfMissing(Terminal terminal, ReportingPeriod? period, DeadlineRule rule, LocalDate eventDate)
+    {
+        var ended = period is null ? Parts(rule).OfType<PeriodAfter>().Select(part => part.Trigger?.EndedPeriod).OfType<PeriodKind>() : [];
+        foreach (var kind in ended.Distinct().Where(kind => ReportingPeriod.Containing(eventDate, kind).LastDay != eventDate))
+        {
+            terminal.Error.WriteLine(Language.Pick(
+                $"这个时限从{ChineseOf(kind)}末起算，{eventDate:uuuu'-'MM'-'dd} 不是{ChineseOf(kind)}的最后一天；请用 --period 给出所属期。",
+                $"This limit counts from the end of a {Json.Name(kind)}, and {eventDate:uuuu'-'MM'-'dd} is not the last day of one: give the period with --period."));
+        }
+    }
+
+    /// <summary>Refuses a period that no row of a catalogue can use.</summary>
+    public static void Check(ReportingPeriod? period, DisclosureCatalogue catalogue)
+    {
+        if (period is not null && !catalogue.Items.Any(item => KindOf(item.TimeLimit.Rule) == period.Kind))
+        {
+            throw new UserErrorException(
+                $"目录 {catalogue.Name} 没有一行按{ChineseOf(period.Kind)}重复，所属期 {period} 用不上。",
+                $"The catalogue {catalogue.Name} has no row that recurs every {Json.Name(period.Kind)}; the period {period} does not fit.");
+        }
+    }
+
+    private static IEnumerable<DeadlineRule> Parts(DeadlineRule rule) => rule is Composite composite ? composite.Parts.Select(part => part.Rule) : [rule];
+
+    /// <summary>The period that a rule asks for: the one it recurs in, or the one whose end it counts from.</summary>
+    private static PeriodKind? KindOf(DeadlineRule rule) => rule switch
+    {
+        RecurringBy recurring => recurring.PeriodKind,
+        PeriodAfter period => period.Trigger?.EndedPeriod,
+        _ => null,
+    };
+
+    private static string ChineseOf(PeriodKind kind) => kind switch
+    {
+        PeriodKind.Year => "年",
+        PeriodKind.Quarter => "季度",
+        PeriodKind.Month => "月",
+        _ => "周",
+    };
+}

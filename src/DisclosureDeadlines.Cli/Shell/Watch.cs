@@ -1,0 +1,23 @@
+using DisclosureDeadlines.Files;
+
+
+namespace DisclosureDeadlines.Cli.Shell;
+
+/// <summary>Long work on a terminal: how far it has come is shown, and a signal ends it.</summary>
+internal sealed class Watch(Terminal terminal) : IRowWatch, IDisposable
+{
+    private readonly Interruption interruption = new();
+    private readonly Progress progress = new(terminal.Error, terminal.IsErrorInteractive);
+
+    public void Reached(int rows, Func<double?> share)
+    {
+        interruption.ThrowIfWished();
+        progress.Show(rows, share);
+    }
+
+    public void Dispose()
+    {
+        progress.Dispose();
+        interruption.Dispose();
+    }
+}

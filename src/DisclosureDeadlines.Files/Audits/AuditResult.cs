@@ -1,0 +1,18 @@
+using DisclosureDeadlines.Calendars;
+using DisclosureDeadlines.Ledgers;
+
+namespace DisclosureDeadlines.Files.Audits;
+
+/// <summary>What is known of an audit after its last row.</summary>
+/// <param name="Summary">What the ledger comes to.</param>
+/// <param name="Imported">The imported notices that decide a day which a row was judged by.</param>
+/// <param name="MissingYear">The year whose holiday notice is missed; null if none is.</param>
+/// <param name="PassedOver">What was passed over in the ledger's file, in sentences for the user.</param>
+internal sealed record AuditResult(AuditSummary Summary, IReadOnlyList<HolidayNotice> Imported, int? MissingYear, IReadOnlyList<string> PassedOver)
+{
+    /// <summary>The imported notices by their short names.</summary>
+    public IEnumerable<string> ImportedNames => Imported.Select(notice => notice.ShortName);
+
+    /// <summary>What a reader of the report has to know besides, in sentences.</summary>
+    public IReadOnlyList<string> Remarks => MissingYear is { } year ? [MissingNotice.Sentence(year), .. PassedOver] : PassedOver;
+}

@@ -1,0 +1,69 @@
+using System.Text.Json;
+using DisclosureDeadlines.Ledgers;
+
+namespace DisclosureDeadlines.Files.Audits;
+
+/// <summary>One document: how it was judged, the rows, then the totals and lists.</summary>
+internal sealed class JsonAuditReport(Stream stream) : AuditReport
+{
+    private const int FlushedBytes = 1 << 16;
+
+    private readonly Utf8JsonWriter json = new(stream, Json.WriterOptions);
+    private bool isDisposed;
+
+    public override void Begin(AuditRun run)
+    {
+        json.WriteStartObject();
+        Write("ledger", AuditJson.Place(run));
+        Write("today", run.Audit.Today);
+        Write("catalogue", run.Audit.Catalogue?.Name);
+        Write("region", run.Audit.Calendar.Region?.Name);
+        Write("dataVersion", run.Audit.Calendar.DataVersion);
+        Write("soonWithin", run.Audit.SoonWithin);
+        json.WriteStartArray("rows");
+    }
+
+    public override void Add(AuditedRow row)
+    {
+        Json.Write(json, AuditJson.RowJson.Of(row));
+        if (json.BytesPending > FlushedBytes)
+        {
+            json.Flush();
+        }
+    }
+
+    public override void End(AuditResult result)
+    {
+        json.WriteEndArray();
+        Write("totals", AuditJson.Tally(result.Summary.Totals));
+        Write("offices", AuditJson.Groups(result.Summary.Offices));
+        Write("items", AuditJson.Groups(result.Summary.Items));
+        Write("findings", AuditJson.Findings(result.Summary.Findings));
+        Write("importedNotices", result.ImportedNames);
+        Write("missingNoticeYear", result.MissingYear);
+        Write("remarks", result.Remarks);
+        json.WriteEndObject();
+        json.Flush();
+        stream.Write("\n"u8);
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing && !isDisposed)
+        {
+            isDisposed = true;
+
+            // What has not been flushed belongs to a report that was not finished.
+            json.Reset();
+            json.Dispose();
+        }
+
+        base.Dispose(disposing);
+    }
+
+    private void Write<T>(string name, T value)
+    {
+        json.WritePropertyName(name);
+        Json.Write(json, value);
+    }
+}

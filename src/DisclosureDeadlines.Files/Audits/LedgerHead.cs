@@ -1,0 +1,36 @@
+using DisclosureDeadlines.Files.Ledgers;
+using DisclosureDeadlines.Ledgers;
+
+namespace DisclosureDeadlines.Files.Audits;
+
+/// <summary>What stands above a report for a reader: which ledger, judged on which day, by which facts.</summary>
+internal static class LedgerHead
+{
+    /// <param name="place">The ledger.</param>
+    /// <param name="audit">How it is judged.</param>
+    /// <param name="today">The day in words.</param>
+    /// <param name="imported">The imported notices that were used.</param>
+    public static IEnumerable<string> Lines(LedgerPlace place, LedgerAudit audit, string? today, IEnumerable<string> imported)
+    {
+        string sheet = place.Sheet is { } name ? Language.Pick($" 工作表“{name}”", $", sheet \"{name}\"") : "";
+        string header = place.HeaderRow is { } row ? Language.Pick($"，表头在第{row}行", $", headings in row {row}") : "";
+        yield return Language.Pick($"台账  {place.File}{sheet}{header}", $"Ledger     {place.File}{sheet}{header}");
+        yield return Language.Pick($"今天  {today}", $"Today      {today}");
+        if (audit.Catalogue is { } catalogue)
+        {
+            yield return Language.Pick($"目录  {catalogue.Title}", $"Catalogue  {catalogue.Name}");
+        }
+
+        if (audit.Calendar.Region is { } region)
+        {
+            yield return Language.Pick($"地方  也计{region}的放假日", $"Region     the days of {region} are counted too");
+        }
+
+        yield return Language.Pick($"数据  {audit.Calendar.DataVersion}", $"Data       {audit.Calendar.DataVersion}");
+        string names = string.Join(Language.Pick("、", ", "), imported);
+        if (names.Length > 0)
+        {
+            yield return Language.Pick($"导入  {names}", $"Imported   {names}");
+        }
+    }
+}

@@ -1,0 +1,23 @@
+using DisclosureDeadlines.Files.Audits;
+
+
+namespace DisclosureDeadlines.Files.Html;
+
+/// <summary>How it was counted, so that the page can be checked without the tool.</summary>
+internal static class CountingSection
+{
+    public static HtmlMarkup Of(AuditRun run) => $"""
+        <section id="counting">
+        <h2>{Language.Pick("怎样计算", "How it was counted")}</h2>
+        <ul>
+        <li>{Language.Pick(
+            "事件当日不计，最后一日当天 24:00 前公开均不逾期；是否逾期只看日期，工作日数是附带说明的",
+            "The day of the event is not counted, and the whole last day is in time. Lateness is decided by dates; the working days are given beside them")}</li>
+        {run.Audit.Policy.Citations.Select(citation => (HtmlMarkup)$"<li>{citation.ToString(null)}</li>\n")}<li>{Language.Pick(
+            "稳妥日是无论上面的选择如何，均不逾期的最后一个工作日",
+            "Publish by is the last working day that is in time whichever way these choices are made")}</li>
+        <li>{Language.Pick("节假日依据截至：", "Holidays by the notices up to: ")}{run.Audit.Calendar.DataVersion}</li>
+        </ul>
+        </section>
+        """;
+}

@@ -1,0 +1,108 @@
+using DisclosureDeadlines.Calendars;
+using DisclosureDeadlines.Files.Audits;
+using DisclosureDeadlines.Ledgers;
+using NodaTime;
+
+namespace DisclosureDeadlines.Files.Html;
+
+/// <summary>Rows of a ledger as a table. Below each row lies another, folded, with what there is to know of it.</summary>
+internal sealed class RowTable(Reckonings reckonings)
+{
+    private const int Columns = 8;
+
+    private static string Event => Language.Pick("成文日期", "Event");
+    private static string Due => Language.Pick("截止日", "Due");
+    private static string PublishBy => Language.Pick("稳妥日", "Publish by");
+    private static string Published => Language.Pick("发布日期", "Published");
+
+    public HtmlMarkup Of(string caption, IEnumerable<AuditedRow> rows) => $"""
+        <table class="rows">
+        <caption>{caption}</caption>
+        <thead><tr data-label="{Language.Pick("排序", "Sort by")}">
+        {Heading(Language.Pick("行", "Row"), isNumber: true)}
+        {Heading(Language.Pick("标题", "Title"))}
+        {Heading(Language.Pick("责任科室", "Office"))}
+        {Heading(Event)}
+        {Heading(Due)}
+        {Heading(PublishBy)}
+        {Heading(Published)}
+        {Heading(Language.Pick("状态", "Status"))}
+        </tr></thead>
+        <tbody>
+        {rows.Select(Row)}</tbody>
+        </table>
+
+        """;
+
+    private static HtmlMarkup Heading(string name, bool isNumber = false) =>
+        $"""<th scope="col" data-kind="{(isNumber ? "number" : "text")}">{name}</th>""";
+
+    private HtmlMarkup Row(AuditedRow row) => $"""
+        <tr class="row" data-status="{AuditNames.Of(row.Status)}">
+        <td class="number">{row.Row.Number}</td>
+        <td class="title">{Title(row)}{Under(row)}</td>
+        <td class="office" data-label="{Language.Pick("责任科室", "Office")}">{row.Office}</td>
+        <td data-label="{Event}">{row.Row.EventDate}{Period(row)}</td>
+        <td class="due" data-label="{Due}">{row.DueOn}{Doubt(row)}</td>
+        <td data-label="{PublishBy}">{row.PublishBy}</td>
+        <td data-label="{Published}">{row.Row.Published}</td>
+        <td class="status" data-key="{Urgency(row)}"><span class="badge {AuditNames.Of(row.Status)}">{AuditNames.Words(row.Status)}</span>{Days(row)}</td>
+        </tr>
+        <tr class="more"><td colspan="{Columns}">{RowFacts.Of(row)}{Why(row)}</td></tr>
+
+        """;
+
+    private static HtmlMarkup Title(AuditedRow row) =>
+        $"""<span class="{(row.Row.Title is null ? "missing" : "given")}">{row.Row.Title ?? Language.Pick("（没有标题）", "(no title)")}</span>""";
+
+    private static HtmlMarkup Under(AuditedRow row)
+    {
+        string?[] under = [row.Item?.Heading ?? row.Row.Item, row.Limit?.Text ?? row.Row.Limit];
+        return $"<small>{string.Join(" · ", under.OfType<string>().Distinct())}</small>";
+    }
+
+    private static HtmlMarkup Period(AuditedRow row) => (row.Period?.ToString() ?? row.Row.Period) is { } period
+        ? $"<small>{Language.Pick("所属期 ", "on ")}{period}</small>"
+        : HtmlMarkup.None;
+
+    private static HtmlMarkup Doubt(AuditedRow row) => row.Certainty is { } certainty and not Certainty.Official
+        ? $"<small>{AuditNames.Words(certainty)}</small>"
+        : HtmlMarkup.None;
+
+    private static HtmlMarkup Days(AuditedRow row) => row.Status switch
+    {
+        AuditStatus.NotYetDue => $"<small>{Language.Pick($"还有{row.DaysLeft}天（{row.WorkingDaysLeft}个工作日）", $"{DaysInEnglish(row.DaysLeft, row.WorkingDaysLeft)} left")}</small>",
+        AuditStatus.Overdue or AuditStatus.PublishedLate =>
+            $"<small>{Language.Pick($"{row.DaysLate}天（{row.WorkingDaysLate}个工作日）", DaysInEnglish(row.DaysLate, row.WorkingDaysLate))}</small>",
+        _ => HtmlMarkup.None,
+    };
+
+    private static string DaysInEnglish(int days, int working) => FormattableString.Invariant($"{days} {(days == 1 ? "day" : "days")} ({working} working)");
+
+    /// <summary>Sorts the most pressing first: overdue by its days, then what is due, then what was late, then the rest.</summary>
+    private static string Urgency(AuditedRow row)
+    {
+        int rank = row.Status switch
+        {
+            AuditStatus.Overdue => 0,
+            AuditStatus.DueToday => 1,
+            AuditStatus.NotYetDue => 2,
+            AuditStatus.PublishedLate => 3,
+            AuditStatus.Invalid => 4,
+            AuditStatus.NoDueDate => 5,
+            _ => 6,
+        };
+        int within = row.Status == AuditStatus.NotYetDue ? row.DaysLeft : 100_000 - row.DaysLate;
+        return FormattableString.Invariant($"{rank}{within:000000}");
+    }
+
+    private HtmlMarkup Why(AuditedRow row)
+    {
+        if (row.Deadline is not { } deadline)
+        {
+            return HtmlMarkup.None;
+        }
+
+        return $"""<p class="to-why"><a href="#why-{reckonings.NumberOf(deadline)}">{Language.Pick("理由", "Explanation")}</a></p>""";
+    }
+}

@@ -1,0 +1,61 @@
+using System.Text.Json;
+using DisclosureDeadlines.Ledgers;
+
+namespace DisclosureDeadlines.Files.Ledgers;
+
+/// <summary>A ledger in a JSON document: a list of objects whose members are named as the columns of a table are, read one by one.</summary>
+internal static class JsonLedger
+{
+    public static LedgerSource Open(Stream file, string name, LedgerOptions options)
+    {
+        long length = file.Length;
+        return new LedgerSource(
+            new LedgerPlace(name, null, null, null),
+            Rows(file, name, options),
+            () => length > 0 ? (double)file.Position / length : null,
+            file.Dispose);
+    }
+
+    private static IEnumerable<LedgerRow> Rows(Stream file, string name, LedgerOptions options)
+    {
+        var reader = new LedgerReader(LedgerColumns.Standard);
+        var fields = new MemberNames(options.OwnNames);
+        using var items = JsonSerializer.DeserializeAsyncEnumerable<JsonElement>(file, JsonSerializerOptions.Web).ToBlockingEnumerable().GetEnumerator();
+        for (int number = 1; Next(items, name); number++)
+        {
+            if (items.Current.ValueKind != JsonValueKind.Object)
+            {
+                throw new OfficeFileException($"{name} 第{number}项应为对象。", $"{name}, item {number}: expected an object.");
+            }
+
+            if (reader.Read(number, fields.Cells(items.Current)) is { } row)
+            {
+                yield return row;
+            }
+        }
+
+        if (!fields.AnyKnown)
+        {
+            throw HeaderRow.Missing(name);
+        }
+
+        if (fields.Missing.FirstOrDefault() is { } missing)
+        {
+            throw new OfficeFileException($"{name} 没有一项有成员“{missing}”（--map）。", $"No item of {name} has a member \"{missing}\" (--map).");
+        }
+    }
+
+    private static bool Next(IEnumerator<JsonElement> items, string name)
+    {
+        try
+        {
+            return items.MoveNext();
+        }
+        catch (JsonException e)
+        {
+            throw new OfficeFileException(
+                $"{name} 第{e.LineNumber + 1}行不是正确的 JSON 列表：应为 [ {{ \"title\": …, \"limit\": …, \"event\": … }}, … ]。",
+                $"{name}, line {e.LineNumber + 1} is not a well-formed JSON list: expected [ {{ \"title\": …, \"limit\": …, \"event\": … }}, … ].");
+        }
+    }
+}

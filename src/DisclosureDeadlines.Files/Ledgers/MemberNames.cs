@@ -1,0 +1,63 @@
+using System.Text.Json;
+using DisclosureDeadlines.Ledgers;
+
+namespace DisclosureDeadlines.Files.Ledgers;
+
+/// <summary>Which members of an object hold which fields of a ledger.</summary>
+internal sealed class MemberNames(IReadOnlyDictionary<string, LedgerField> ownNames)
+{
+    private readonly HashSet<string> missing = [.. ownNames.Keys];
+
+    private readonly LedgerCell[] cells = new LedgerCell[Enum.GetValues<LedgerField>().Length];
+
+    /// <summary>Whether any object had a member that is a field.</summary>
+    public bool AnyKnown { get; private set; }
+
+    /// <summary>The names of one's own that no object has had.</summary>
+    public IReadOnlyCollection<string> Missing => missing;
+
+    /// <summary>The cells of an object, in the order of the fields. The memory is used again for the next.</summary>
+    public ReadOnlySpan<LedgerCell> Cells(JsonElement item)
+    {
+        Array.Clear(cells);
+        foreach (var member in item.EnumerateObject())
+        {
+            if (!TryText(() => member.Name, out string? name) || !TryField(name!, out var field))
+            {
+                continue;
+            }
+
+            AnyKnown = true;
+            missing.Remove(name!);
+            ref var cell = ref cells[(int)field];
+            cell = cell.IsEmpty ? Cell(member.Value) : LedgerCell.Unreadable(new("写了两次", "it stands twice"));
+        }
+
+        return cells;
+    }
+
+    private bool TryField(string name, out LedgerField field) => ownNames.TryGetValue(name, out field) || LedgerColumns.TryFindField(name, out field);
+
+    private static LedgerCell Cell(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.Null => LedgerCell.Empty,
+        JsonValueKind.Number => LedgerCell.Of(value.GetDouble()),
+        JsonValueKind.String when TryText(value.GetString, out string? text) => LedgerCell.Of(text),
+        _ => LedgerCell.Unreadable(new("应为文字或数", "expected a text or a number")),
+    };
+
+    /// <summary>False for half a surrogate pair, which the parser passes and the reading of the text does not.</summary>
+    private static bool TryText(Func<string?> read, out string? text)
+    {
+        try
+        {
+            text = read();
+            return true;
+        }
+        catch (InvalidOperationException)
+        {
+            text = null;
+            return false;
+        }
+    }
+}

@@ -1,0 +1,50 @@
+using System.Text.Json.Serialization;
+using DisclosureDeadlines.Calendars;
+using NodaTime;
+
+namespace DisclosureDeadlines.Files;
+
+/// <summary>A notice as JSON: what <c>notice read</c> prints is what <c>notice import</c> takes. The names are a contract.</summary>
+internal sealed record NoticeRecord
+{
+    public required int Year { get; init; }
+
+    public required string? Title { get; init; }
+
+    public required string? Number { get; init; }
+
+    public required LocalDate? Issued { get; init; }
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Url { get; init; }
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Region { get; init; }
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Partial { get; init; }
+
+    public required IReadOnlyList<Holiday> Holidays { get; init; }
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<string>? Remarks { get; init; }
+
+    public static NoticeRecord From(HolidayNotice notice, IReadOnlyList<BilingualText> remarks) => new()
+    {
+        Year = notice.Year,
+        Title = notice.Title,
+        Number = notice.Number,
+        Issued = notice.Issued,
+        Url = notice.Url?.ToString(),
+        Region = notice.Region?.FullName,
+        Partial = notice.IncompleteBecause,
+        Holidays = [.. notice.Clauses.Select(c => new Holiday(c.Name, c.NameInNotice == c.Name ? null : c.NameInNotice, c.DaysOff, c.MakeUpWorkdays))],
+        Remarks = remarks.Count > 0 ? [.. remarks.Select(remark => remark.ToString(null))] : null,
+    };
+
+    internal sealed record Holiday(
+        string Name,
+        [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? NameInNotice,
+        IReadOnlyList<LocalDate> DaysOff,
+        IReadOnlyList<LocalDate> MakeUpWorkdays);
+}

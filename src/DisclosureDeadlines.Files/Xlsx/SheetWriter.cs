@@ -1,0 +1,139 @@
+using System.Globalization;
+using System.IO.Packaging;
+using System.Text;
+using System.Xml;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Spreadsheet;
+using NodaTime;
+
+namespace DisclosureDeadlines.Files.Xlsx;
+
+/// <summary>Writes a sheet row by row, so that a long one is never held in memory.</summary>
+internal sealed class SheetWriter : IDisposable
+{
+    /// <summary>The day that a workbook counts from. That it takes 1900 for a leap year matters to no day after it.</summary>
+    private static readonly LocalDate DayZero = new(1899, 12, 30);
+
+    /// <summary>Rows that a sheet can have.</summary>
+    public const int MaxRows = 1_048_576;
+
+    /// <summary>Characters that a cell holds.</summary>
+    private const int MaxCellCharacters = 32_767;
+
+    private readonly OpenXmlWriter xml;
+    private readonly Stream? stream;
+    private readonly int columns;
+    private int rows;
+    private bool isClosed;
+
+    /// <param name="part">Where the sheet goes.</param>
+    /// <param name="widths">The widths of the columns, in characters.</param>
+    public SheetWriter(WorksheetPart part, params double[] widths)
+        : this(OpenXmlWriter.Create(part), widths)
+    {
+    }
+
+    /// <param name="part">Where the sheet goes. Only its stream is written.</param>
+    /// <param name="widths">The widths of the columns, in characters.</param>
+    public SheetWriter(PackagePart part, params double[] widths)
+        : this(part.GetStream(), widths)
+    {
+    }
+
+    private SheetWriter(Stream stream, double[] widths)
+        : this(OpenXmlWriter.Create(stream), widths) => this.stream = stream;
+
+    private SheetWriter(OpenXmlWriter xml, double[] widths)
+    {
+        this.xml = xml;
+        columns = widths.Length;
+        xml.WriteStartElement(new Worksheet());
+        // The first row, with the names of the columns, stays in sight.
+        xml.WriteElement(new SheetViews(new SheetView(
+            new Pane { VerticalSplit = 1, TopLeftCell = "A2", ActivePane = PaneValues.BottomLeft, State = PaneStateValues.Frozen })
+        {
+            WorkbookViewId = 0,
+        }));
+        xml.WriteElement(new Columns(widths.Select((width, i) => new Column { Min = (uint)i + 1, Max = (uint)i + 1, Width = width, CustomWidth = true })));
+        xml.WriteStartElement(new SheetData());
+    }
+
+    /// <summary>A cell with a value: a text, a number, a truth or a day. A cell of nothing is left out only at the end of a row.</summary>
+    public static Cell Value(object? value) => value switch
+    {
+        null or "" => new Cell(),
+        LocalDate date => Date(Number(Period.DaysBetween(DayZero, date))),
+        bool truth => new Cell { DataType = CellValues.Boolean, CellValue = new CellValue(truth ? "1" : "0") },
+        int number => Number(number),
+        _ => new Cell { DataType = CellValues.InlineString, InlineString = new InlineString(new Text(Writable((string)value)) { Space = SpaceProcessingModeValues.Preserve }) },
+    };
+
+    /// <summary>A cell with a formula; it has no value until a program works it out.</summary>
+    public static Cell Formula(string formula) => new() { CellFormula = new CellFormula(formula) };
+
+    /// <summary>A cell that shows a day.</summary>
+    public static Cell Date(Cell cell)
+    {
+        cell.StyleIndex = WorkbookStyles.Date;
+        return cell;
+    }
+
+    /// <summary>A cell that stands out.</summary>
+    public static Cell Styled(Cell cell, uint style)
+    {
+        cell.StyleIndex = style;
+        return cell;
+    }
+
+    /// <summary>Whether the sheet has room for another row.</summary>
+    public bool HasRoom => rows < MaxRows;
+
+    /// <summary>Whether the rows can be filtered by their columns, at most 26.</summary>
+    public bool HasFilter { get; init; }
+
+    public void Row(params Cell[] cells)
+    {
+        xml.WriteElement(new Row(cells));
+        rows++;
+    }
+
+    public void Dispose()
+    {
+        if (isClosed)
+        {
+            return;
+        }
+
+        isClosed = true;
+        xml.WriteEndElement();
+        if (HasFilter)
+        {
+            xml.WriteElement(new AutoFilter { Reference = string.Create(CultureInfo.InvariantCulture, $"A1:{(char)('A' + columns - 1)}{rows}") });
+        }
+
+        xml.WriteEndElement();
+        xml.Dispose();
+        stream?.Dispose();
+    }
+
+    /// <summary>A text as far as a cell holds it, without the characters that XML does not know.</summary>
+    private static string Writable(string text)
+    {
+        var writable = new StringBuilder(Math.Min(text.Length, MaxCellCharacters));
+        foreach (var rune in text.EnumerateRunes())
+        {
+            string character = rune.ToString();
+            if (writable.Length + character.Length > MaxCellCharacters)
+            {
+                break;
+            }
+
+            writable.Append(character.Length > 1 || XmlConvert.IsXmlChar(character[0]) ? character : "\uFFFD");
+        }
+
+        return writable.ToString();
+    }
+
+    private static Cell Number(int number) => new() { CellValue = new CellValue(number.ToString(CultureInfo.InvariantCulture)) };
+}

@@ -1,7 +1,0 @@
-using Xunit;
-
-namespace DisclosureDeadlines.Cli.Tests.Tables;
-
-/// <summary>Tests that weigh the memory of the process, and so run while no other test fills it.</summary>
-[CollectionDefinition(nameof(OwnMemory), DisableParallelization = true)]
-public sealed class OwnMemory;

@@ -1,0 +1,85 @@
+using System.Reflection;
+using System.Text.RegularExpressions;
+using Mono.Cecil;
+using Xunit;
+
+namespace DisclosureDeadlines.Tests.House;
+
+/// <summary>What holds of every house: each type lives in a room, each file in the room's folder, and every arrow is one that was drawn.</summary>
+public abstract partial class RoomRules : IDisposable
+{
+    private readonly Rooms rooms;
+    private readonly string source;
+    private readonly string[] roof;
+
+    /// <param name="rooms">The rooms and their arrows.</param>
+    /// <param name="assembly">The house; its sources are in the folder of its namespace.</param>
+    /// <param name="roof">Types that may speak of all rooms, and of which none speaks.</param>
+    private protected RoomRules(Rooms rooms, Assembly assembly, params string[] roof)
+    {
+        this.rooms = rooms;
+        this.roof = roof;
+        source = Repository.PathTo("src", rooms.House);
+        Module = ModuleDefinition.ReadModule(assembly.Location);
+    }
+
+    private protected ModuleDefinition Module { get; }
+
+    public void Dispose()
+    {
+        Module.Dispose();
+        GC.SuppressFinalize(this);
+    }
+
+    [Fact]
+    public void Types_AllOfThem_LiveInARoom() =>
+        Assert.Empty(Rooms.Written(Module).Where(type => type.Namespace.Length > 0 && rooms.RoomOf(type.Namespace) is null).Select(type => type.FullName));
+
+    [Fact]
+    public void Rooms_AllOfThem_AreLivedIn() => Assert.Equal(
+        rooms.Names.Order(),
+        Rooms.Written(Module).Select(type => rooms.RoomOf(type.Namespace)).Where(room => !string.IsNullOrEmpty(room)).Distinct().Order());
+
+    [Fact]
+    public void Types_AllOfThem_SpeakOfLowerRoomsOnly() => Assert.Empty(rooms.ArrowsUpward(Rooms.Written(Module).Where(type => !roof.Contains(type.Name))));
+
+    [Fact]
+    public void Types_BelowTheRoof_DoNotSpeakOfIt() => Assert.Empty(
+        from type in Rooms.Written(Module)
+        where !roof.Contains(type.Name)
+        from reference in Rooms.WithNested(type).SelectMany(References.Of)
+        where reference.Namespace == rooms.House && roof.Contains(reference.Name)
+        select $"{type.FullName} speaks of {reference.FullName}");
+
+    [Fact]
+    public void SourceFiles_AllOfThem_StandInTheFolderOfTheirNamespace()
+    {
+        var files = Repository.Files(source, ".cs");
+
+        Assert.NotEmpty(files);
+        Assert.All(files.Where(file => NamespaceOf(file).Length > 0), file => Assert.Equal($"{rooms.House}.{Path.GetDirectoryName(file)}".TrimEnd('.'), NamespaceOf(file)));
+    }
+
+    /// <summary>A constant taken from a higher room leaves no trace in the compiled code, but it leaves a using here.</summary>
+    [Fact]
+    public void SourceFiles_AllOfThem_NameLowerRoomsOnly() => Assert.Empty(
+        from file in Repository.Files(source, ".cs")
+        let space = NamespaceOf(file)
+        where space.Length > 0 && !roof.Contains(Path.GetFileNameWithoutExtension(file))
+        from Match name in RoomName().Matches(Read(file))
+        where !rooms.MaySpeak(space, RoomIn(name.Value))
+        select $"{file} names {name.Value}");
+
+    /// <summary>The house and one name more: the room that a longer name begins with.</summary>
+    private string RoomIn(string name) => string.Join('.', name.Split('.').Take(rooms.House.Count(c => c == '.') + 2));
+
+    private string Read(string file) => File.ReadAllText(Path.Combine(source, file));
+
+    private string NamespaceOf(string file) => NamespaceLine().Match(Read(file)).Groups[1].Value;
+
+    [GeneratedRegex(@"^namespace ([\w.]+);", RegexOptions.Multiline)]
+    private static partial Regex NamespaceLine();
+
+    [GeneratedRegex(@"\bDisclosureDeadlines(\.\w+)+")]
+    private static partial Regex RoomName();
+}
