@@ -11,7 +11,7 @@ internal static class AuditFile
 {
     private static readonly (string Ending, Func<Stream, AuditReport> Make)[] Formats =
     [
-        (".csv", stream => new CsvAuditReport(stream, withMark: true)),
+        (".csv", stream => new CsvAuditReport(stream, forReaders: true)),
         (".xlsx", stream => new XlsxAuditReport(stream)),
         (".json", stream => new JsonAuditReport(stream)),
         (".html", stream => new HtmlAuditReport(stream)),

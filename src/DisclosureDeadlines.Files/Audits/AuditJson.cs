@@ -1,7 +1,7 @@
-using DisclosureDeadlines.Calendars;
+using System.Collections.Immutable;
+using System.Text.Json;
 using DisclosureDeadlines.Files.Ledgers;
 using DisclosureDeadlines.Ledgers;
-using NodaTime;
 
 namespace DisclosureDeadlines.Files.Audits;
 
@@ -36,78 +36,42 @@ internal static class AuditJson
         list => AuditNames.Of(list.Finding),
         list => new { list.Count, Rows = list.Rows.Select(row => row.Row.Number) });
 
-    /// <summary>A row and its judgement.</summary>
-    internal sealed record RowJson
+    /// <summary>A row and its judgement, a member for each column.</summary>
+    public static void Row(Utf8JsonWriter json, ImmutableArray<RowColumn> columns, AuditedRow row)
     {
-        public required int Row { get; init; }
-
-        public required string? Title { get; init; }
-
-        public required string? Item { get; init; }
-
-        public required int? ItemSeq { get; init; }
-
-        public required string? Limit { get; init; }
-
-        public required LocalDate? Event { get; init; }
-
-        public required string? Period { get; init; }
-
-        public required LocalDate? Published { get; init; }
-
-        public required string? Office { get; init; }
-
-        public required string? Note { get; init; }
-
-        public required LocalDate? DueOn { get; init; }
-
-        public required LocalDate? PublishBy { get; init; }
-
-        public required AuditStatus Status { get; init; }
-
-        public required int? DaysLate { get; init; }
-
-        public required int? WorkingDaysLate { get; init; }
-
-        public required int? DaysLeft { get; init; }
-
-        public required int? WorkingDaysLeft { get; init; }
-
-        public required Certainty? Certainty { get; init; }
-
-        public required string? CertaintyReason { get; init; }
-
-        public required string? Reason { get; init; }
-
-        public required IReadOnlyList<AuditFinding> Findings { get; init; }
-
-        public static RowJson Of(AuditedRow row)
+        json.WriteStartObject();
+        foreach (var column in columns)
         {
-            bool isDated = row.DueOn is not null;
-            return new RowJson
+            json.WritePropertyName(column.Name);
+            var value = column.Value(row);
+            switch (value.Kind)
             {
-                Row = row.Row.Number,
-                Title = row.Row.Title,
-                Item = row.ItemName,
-                ItemSeq = row.Item?.Seq,
-                Limit = row.Limit?.Text ?? row.Row.Limit,
-                Event = row.Row.EventDate,
-                Period = row.Period?.ToString() ?? row.Row.Period,
-                Published = row.Row.Published,
-                Office = row.Office,
-                Note = row.Row.Note,
-                DueOn = row.DueOn,
-                PublishBy = row.PublishBy,
-                Status = row.Status,
-                DaysLate = isDated ? row.DaysLate : null,
-                WorkingDaysLate = isDated ? row.WorkingDaysLate : null,
-                DaysLeft = isDated ? row.DaysLeft : null,
-                WorkingDaysLeft = isDated ? row.WorkingDaysLeft : null,
-                Certainty = row.Certainty,
-                CertaintyReason = row.Deadline?.CertaintyReason?.ToString(null),
-                Reason = row.Reason?.ToString(null),
-                Findings = row.Findings,
-            };
+                case RowValueKind.Number:
+                    json.WriteNumberValue(value.Number);
+                    break;
+                case RowValueKind.Names:
+                    Names(json, value.Text!.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+                    break;
+                case RowValueKind.None:
+                    json.WriteNullValue();
+                    break;
+                default:
+                    json.WriteStringValue(value.ForPrograms);
+                    break;
+            }
         }
+
+        json.WriteEndObject();
+    }
+
+    private static void Names(Utf8JsonWriter json, string[] names)
+    {
+        json.WriteStartArray();
+        foreach (string name in names)
+        {
+            json.WriteStringValue(name);
+        }
+
+        json.WriteEndArray();
     }
 }

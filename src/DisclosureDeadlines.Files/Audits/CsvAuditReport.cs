@@ -1,52 +1,50 @@
+using System.Collections.Immutable;
 using System.Text;
 using DisclosureDeadlines.Files.Tables;
 using DisclosureDeadlines.Ledgers;
 
 namespace DisclosureDeadlines.Files.Audits;
 
-/// <summary>The rows as a table.</summary>
+/// <summary>The rows as a table: for programs with the names that never change, for readers with headings and words in their language.</summary>
 internal sealed class CsvAuditReport : AuditReport
 {
-    private static readonly string[] Header =
-    [
-        "row", "title", "item", "limit", "event", "period", "published", "office", "note",
-        "dueOn", "publishBy", "status", "daysLate", "workingDaysLate", "daysLeft", "workingDaysLeft", "certainty", "reason", "findings",
-    ];
-
     private readonly StreamWriter text;
+    private readonly bool forReaders;
+    private ImmutableArray<RowColumn> columns;
     private CsvTable? table;
 
     /// <param name="stream">Where to write.</param>
-    /// <param name="withMark">Whether a byte order mark comes first, without which Excel does not read Chinese.</param>
-    public CsvAuditReport(Stream stream, bool withMark) => text = new StreamWriter(stream, new UTF8Encoding(withMark), 1 << 16, leaveOpen: true);
+    /// <param name="forReaders">Whether a person opens it. A byte order mark comes first then, without which Excel does not read Chinese.</param>
+    public CsvAuditReport(Stream stream, bool forReaders)
+    {
+        this.forReaders = forReaders;
+        text = new StreamWriter(stream, new UTF8Encoding(forReaders), 1 << 16, leaveOpen: true);
+    }
 
-    public override void Begin(AuditRun run) => table = new CsvTable(text, Header);
+    public override void Begin(AuditRun run)
+    {
+        columns = RowColumns.All(run.Audit.SoonWithin);
+        table = new CsvTable(text, columns.Select(column => forReaders ? column.Heading.ToString(null) : column.Name));
+    }
 
     public override void Add(AuditedRow row)
     {
-        var table = this.table!;
-        string? dueOn = IsoDate.Of(row.DueOn);
-        table.Known(SmallNumber.Of(row.Row.Number));
-        table.Cell(row.Row.Title);
-        table.Cell(row.Row.Item);
-        table.Cell(row.Row.Limit);
-        table.Known(IsoDate.Of(row.Row.EventDate));
-        table.Cell(row.Row.Period);
-        table.Known(IsoDate.Of(row.Row.Published));
-        table.Cell(row.Row.Office);
-        table.Cell(row.Row.Note);
-        table.Known(dueOn);
-        table.Known(IsoDate.Of(row.PublishBy));
-        table.Known(AuditNames.Of(row.Status));
-        bool isDated = dueOn is not null;
-        table.Known(isDated ? SmallNumber.Of(row.DaysLate) : null);
-        table.Known(isDated ? SmallNumber.Of(row.WorkingDaysLate) : null);
-        table.Known(isDated ? SmallNumber.Of(row.DaysLeft) : null);
-        table.Known(isDated ? SmallNumber.Of(row.WorkingDaysLeft) : null);
-        table.Known(row.Certainty is { } certainty ? AuditNames.Of(certainty) : null);
-        table.Cell(row.Reason?.ToString(null));
-        table.Known(AuditNames.FindingsOf(row));
-        table.EndRow();
+        foreach (var column in columns)
+        {
+            var value = column.Value(row);
+            string? cell = forReaders ? value.ForReaders : value.ForPrograms;
+            // Words for a reader are ours too, but may hold a comma.
+            if (column.IsOurs && (!forReaders || value.Words is null))
+            {
+                table!.Known(cell);
+            }
+            else
+            {
+                table!.Cell(cell);
+            }
+        }
+
+        table!.EndRow();
     }
 
     public override void End(AuditResult result)

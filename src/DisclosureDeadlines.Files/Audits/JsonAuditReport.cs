@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using DisclosureDeadlines.Ledgers;
 
@@ -9,10 +10,12 @@ internal sealed class JsonAuditReport(Stream stream) : AuditReport
     private const int FlushedBytes = 1 << 16;
 
     private readonly Utf8JsonWriter json = new(stream, Json.WriterOptions);
+    private ImmutableArray<RowColumn> columns;
     private bool isDisposed;
 
     public override void Begin(AuditRun run)
     {
+        columns = RowColumns.All(run.Audit.SoonWithin);
         json.WriteStartObject();
         Write("ledger", AuditJson.Place(run));
         Write("today", run.Audit.Today);
@@ -25,7 +28,7 @@ internal sealed class JsonAuditReport(Stream stream) : AuditReport
 
     public override void Add(AuditedRow row)
     {
-        Json.Write(json, AuditJson.RowJson.Of(row));
+        AuditJson.Row(json, columns, row);
         if (json.BytesPending > FlushedBytes)
         {
             json.Flush();

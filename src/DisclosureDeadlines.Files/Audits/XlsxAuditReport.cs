@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using DisclosureDeadlines.Files.Xlsx;
 using DisclosureDeadlines.Ledgers;
 using DocumentFormat.OpenXml.Spreadsheet;
@@ -9,6 +10,7 @@ namespace DisclosureDeadlines.Files.Audits;
 internal sealed class XlsxAuditReport(Stream stream) : AuditReport
 {
     private readonly StreamedWorkbook workbook = new(stream);
+    private ImmutableArray<RowColumn> columns;
     private SheetWriter? rows;
     private int soonWithin;
     private bool isComplete;
@@ -16,26 +18,8 @@ internal sealed class XlsxAuditReport(Stream stream) : AuditReport
     public override void Begin(AuditRun run)
     {
         soonWithin = run.Audit.SoonWithin;
-        rows = workbook.Open(
-            Language.Pick("台账", "Rows"),
-            (Language.Pick("行", "Row"), 7),
-            (Language.Pick("标题", "Title"), 44),
-            (Language.Pick("事项", "Item"), 24),
-            (Language.Pick("公开时限", "Limit"), 30),
-            (Language.Pick("成文日期", "Event"), 12),
-            (Language.Pick("所属期", "Period"), 10),
-            (Language.Pick("发布日期", "Published"), 12),
-            (Language.Pick("责任科室", "Office"), 14),
-            (Language.Pick("截止日", "Due"), 12),
-            (Language.Pick("稳妥日", "Publish by"), 12),
-            (Language.Pick("状态", "Status"), 14),
-            (Language.Pick("逾期天数", "Days late"), 10),
-            (Language.Pick("逾期工作日", "Working days late"), 12),
-            (Language.Pick("剩余工作日", "Working days left"), 12),
-            (Language.Pick("确定性", "Certainty"), 12),
-            (Language.Pick("原因", "Reason"), 50),
-            (Language.Pick("要看的", "Findings"), 30),
-            (Language.Pick("备注", "Note"), 24));
+        columns = RowColumns.All(soonWithin);
+        rows = workbook.Open(Language.Pick("台账", "Rows"), [.. columns.Select(column => (column.Heading.ToString(null), column.Width))]);
     }
 
     public override void Add(AuditedRow row)
@@ -47,26 +31,7 @@ internal sealed class XlsxAuditReport(Stream stream) : AuditReport
                 $"The ledger has more than {MaxRows - 1} rows, which no sheet holds; write a .csv instead.");
         }
 
-        bool isDated = row.DueOn is not null;
-        rows.Row(
-            Value(row.Row.Number),
-            Value(row.Row.Title),
-            Value(row.ItemName),
-            Value(row.Limit?.Text ?? row.Row.Limit),
-            Value(row.Row.EventDate),
-            Value(row.Period?.ToString() ?? row.Row.Period),
-            Value(row.Row.Published),
-            Value(row.Office),
-            Value(row.DueOn),
-            Value(row.PublishBy),
-            Styled(Value(AuditNames.Words(row.Status)), StyleOf(row)),
-            Value(isDated ? row.DaysLate : null),
-            Value(isDated ? row.WorkingDaysLate : null),
-            Value(isDated ? row.WorkingDaysLeft : null),
-            Value(row.Certainty is { } certainty ? AuditNames.Words(certainty) : null),
-            Value(row.Reason?.ToString(null)),
-            Value(string.Join(Language.Pick("；", "; "), row.Findings.Select(finding => AuditNames.Words(finding, soonWithin)))),
-            Value(row.Row.Note));
+        rows.Row([.. columns.Select(column => CellOf(column, row))]);
     }
 
     public override void End(AuditResult result)
@@ -94,6 +59,18 @@ internal sealed class XlsxAuditReport(Stream stream) : AuditReport
         }
 
         base.Dispose(disposing);
+    }
+
+    private static Cell CellOf(RowColumn column, AuditedRow row)
+    {
+        var value = column.Value(row);
+        var cell = value.Kind switch
+        {
+            RowValueKind.Number => Value(value.Number),
+            RowValueKind.Date => Value(value.Date),
+            _ => Value(value.ForReaders),
+        };
+        return column.Name == RowColumns.Status ? Styled(cell, StyleOf(row)) : cell;
     }
 
     private static uint StyleOf(AuditedRow row) => row.Status switch

@@ -12,7 +12,7 @@ internal sealed class GroupSection
     /// <summary>Groups that are told; the others are counted together in the last line.</summary>
     private const int MostGroups = 30;
 
-    private static readonly string[] Columns =
+    private static string[] Columns =>
         Language.Pick("行|逾期未公开|逾期公开|最多晚（天）|按时", "Rows|Overdue|Late|Most days late|In time").Split('|');
 
     private readonly string id;

@@ -31,8 +31,8 @@ internal sealed class HtmlAuditReport(Stream stream) : AuditReport
         var summary = result.Summary;
         var head = new ReportHead(run!, result);
         var reckonings = new Reckonings();
-        var table = new RowTable(reckonings);
-        var findings = new FindingSection(summary, table, run!.Audit.SoonWithin);
+        var table = new RowTable(reckonings, run!.Audit.SoonWithin);
+        var findings = new FindingSection(summary, table, run.Audit.SoonWithin);
         using var output = new StreamWriter(stream, new UTF8Encoding(false), 1 << 16, leaveOpen: true);
         ReportTemplate.Write(output, part => part switch
         {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using DisclosureDeadlines.Calendars;
 using DisclosureDeadlines.Files.Audits;
 using DisclosureDeadlines.Ledgers;
@@ -6,50 +7,43 @@ using NodaTime;
 namespace DisclosureDeadlines.Files.Html;
 
 /// <summary>Rows of a ledger as a table. Below each row lies another, folded, with what there is to know of it.</summary>
-internal sealed class RowTable(Reckonings reckonings)
+internal sealed class RowTable(Reckonings reckonings, int soonWithin)
 {
-    private const int Columns = 8;
-
-    private static string Event => Language.Pick("成文日期", "Event");
-    private static string Due => Language.Pick("截止日", "Due");
-    private static string PublishBy => Language.Pick("稳妥日", "Publish by");
-    private static string Published => Language.Pick("发布日期", "Published");
+    private readonly ImmutableArray<RowColumn> columns = RowColumns.All(soonWithin);
 
     public HtmlMarkup Of(string caption, IEnumerable<AuditedRow> rows) => $"""
         <table class="rows">
         <caption>{caption}</caption>
         <thead><tr data-label="{Language.Pick("排序", "Sort by")}">
-        {Heading(Language.Pick("行", "Row"), isNumber: true)}
-        {Heading(Language.Pick("标题", "Title"))}
-        {Heading(Language.Pick("责任科室", "Office"))}
-        {Heading(Event)}
-        {Heading(Due)}
-        {Heading(PublishBy)}
-        {Heading(Published)}
-        {Heading(Language.Pick("状态", "Status"))}
-        </tr></thead>
+        {RowColumns.First.Select(name => Heading(Column(name)))}        </tr></thead>
         <tbody>
         {rows.Select(Row)}</tbody>
         </table>
 
         """;
 
-    private static HtmlMarkup Heading(string name, bool isNumber = false) =>
-        $"""<th scope="col" data-kind="{(isNumber ? "number" : "text")}">{name}</th>""";
+    private HtmlMarkup Heading(RowColumn column) =>
+        $"""
+        <th scope="col" data-kind="{(column.Name == "row" ? "number" : "text")}">{column.Heading.ToString(null)}</th>
+
+        """;
+
+    private RowColumn Column(string name) => columns.First(column => column.Name == name);
+
+    private string Label(string name) => Column(name).Heading.ToString(null);
 
     private HtmlMarkup Row(AuditedRow row) => $"""
         <tr class="row" data-status="{AuditNames.Of(row.Status)}">
         <td class="number">{row.Row.Number}</td>
         <td class="title">{Title(row)}{Under(row)}</td>
-        <td class="office" data-label="{Language.Pick("责任科室", "Office")}">{row.Office}</td>
-        <td data-label="{Event}">{row.Row.EventDate}{Period(row)}</td>
-        <td class="due" data-label="{Due}">{row.DueOn}{Doubt(row)}</td>
-        <td data-label="{PublishBy}">{row.PublishBy}</td>
-        <td data-label="{Published}">{row.Row.Published}</td>
+        <td class="office" data-label="{Label("office")}">{row.Office}</td>
+        <td data-label="{Label("event")}">{row.Row.EventDate}{Period(row)}</td>
+        <td class="due" data-label="{Label("dueOn")}">{row.DueOn}{Doubt(row)}</td>
+        <td data-label="{Label("publishBy")}">{row.PublishBy}</td>
+        <td data-label="{Label("published")}">{row.Row.Published}</td>
         <td class="status" data-key="{Urgency(row)}"><span class="badge {AuditNames.Of(row.Status)}">{AuditNames.Words(row.Status)}</span>{Days(row)}</td>
         </tr>
-        <tr class="more"><td colspan="{Columns}">{RowFacts.Of(row)}{Why(row)}</td></tr>
-
+        <tr class="more"><td colspan="{RowColumns.First.Length}">{RowFacts.Of(row, [.. columns.Where(column => !RowColumns.First.Contains(column.Name))])}{Why(row)}</td></tr>
         """;
 
     private static HtmlMarkup Title(AuditedRow row) =>

@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using DisclosureDeadlines.Ledgers;
+
+namespace DisclosureDeadlines.Files.Audits;
+
+/// <summary>The columns of a judged row: the one list that every format draws from. A column is added here, and nowhere else.</summary>
+internal static class RowColumns
+{
+    /// <summary>The column that tells how a row stands.</summary>
+    public const string Status = "status";
+
+    /// <summary>The columns that a reader sees first, where not all fit.</summary>
+    public static ImmutableArray<string> First { get; } = ["row", "title", "office", "event", "dueOn", "publishBy", "published", Status];
+
+    /// <param name="soonWithin">How many working days ahead is soon.</param>
+    public static ImmutableArray<RowColumn> All(int soonWithin) =>
+    [
+        Ours("row", "行", "Row", 7, row => RowValue.Of(row.Row.Number)),
+        Theirs("title", "标题", "Title", 44, row => row.Row.Title),
+        Theirs("item", "事项", "Item", 24, row => row.ItemName),
+        Ours("itemSeq", "目录行号", "Item row", 8, row => RowValue.Of(row.Item?.Seq)),
+        Theirs("limit", "公开时限", "Limit", 30, row => row.Limit?.Text ?? row.Row.Limit),
+        Ours("event", "成文日期", "Event", 12, row => RowValue.Of(row.Row.EventDate)),
+        Theirs("period", "所属期", "Period", 10, row => row.Period?.ToString() ?? row.Row.Period),
+        Ours("published", "发布日期", "Published", 12, row => RowValue.Of(row.Row.Published)),
+        Theirs("office", "责任科室", "Office", 14, row => row.Office),
+        Theirs("note", "备注", "Note", 24, row => row.Row.Note),
+        Ours("dueOn", "截止日", "Due", 12, row => RowValue.Of(row.DueOn)),
+        Ours("publishBy", "稳妥日", "Publish by", 12, row => RowValue.Of(row.PublishBy)),
+        Ours(Status, "状态", "Status", 14, row => RowValue.Named(AuditNames.Of(row.Status), AuditNames.Words(row.Status))),
+        Ours("daysLate", "逾期天数", "Days late", 10, row => Counted(row, row.DaysLate)),
+        Ours("workingDaysLate", "逾期工作日", "Working days late", 12, row => Counted(row, row.WorkingDaysLate)),
+        Ours("daysLeft", "剩余天数", "Days left", 10, row => Counted(row, row.DaysLeft)),
+        Ours("workingDaysLeft", "剩余工作日", "Working days left", 12, row => Counted(row, row.WorkingDaysLeft)),
+        Ours("certainty", "确定性", "Certainty", 12, row => row.Certainty is { } certainty ? RowValue.Named(AuditNames.Of(certainty), AuditNames.Words(certainty)) : default),
+        Theirs("certaintyReason", "不确定的原因", "Why not certain", 40, row => row.Deadline?.CertaintyReason?.ToString(null)),
+        Theirs("reason", "原因", "Reason", 50, row => row.Reason?.ToString(null)),
+        Ours("findings", "要看的", "Findings", 30, row => Findings(row, soonWithin)),
+    ];
+
+    private static RowColumn Ours(string name, string chinese, string english, double width, Func<AuditedRow, RowValue> value) =>
+        new(name, new(chinese, english), width, IsOurs: true, value);
+
+    private static RowColumn Theirs(string name, string chinese, string english, double width, Func<AuditedRow, string?> value) =>
+        new(name, new(chinese, english), width, IsOurs: false, row => RowValue.Of(value(row)));
+
+    /// <summary>Days are counted from a due date; without one there are none, and not 0.</summary>
+    private static RowValue Counted(AuditedRow row, int days) => RowValue.Of(row.DueOn is null ? null : days);
+
+    private static RowValue Findings(AuditedRow row, int soonWithin) => new(
+        RowValueKind.Names,
+        AuditNames.FindingsOf(row) ?? "",
+        string.Join(Language.Pick("；", "; "), row.Findings.Select(finding => AuditNames.Words(finding, soonWithin))));
+}
