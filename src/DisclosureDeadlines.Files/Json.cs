@@ -1,44 +1,32 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Json.Serialization;
-using System.Text.Unicode;
-using NodaTime;
-using NodaTime.Text;
+using System.Text.Json.Serialization.Metadata;
+using DisclosureDeadlines.Answers;
 
 namespace DisclosureDeadlines.Files;
 
-/// <summary>JSON as the contract has it: camelCase, ISO dates, Chinese characters as they are.</summary>
+/// <summary>JSON as <see cref="AnswerJson"/> has it, of the answers and of what is said of an office's files.</summary>
 internal static class Json
 {
-    private static readonly JsonSerializerOptions Lines = Options(indented: false);
+    private static readonly JsonSerializerOptions Lines = AnswerJson.Options(indented: false, AnswersJsonContext.Default, FilesJsonContext.Default);
+    private static readonly JsonSerializerOptions Documents = AnswerJson.Options(indented: true, AnswersJsonContext.Default, FilesJsonContext.Default);
 
-    private static readonly JsonSerializerOptions Documents = Options(indented: true);
+    public static string Line<T>(T value) => JsonSerializer.Serialize(value, KnownTo<T>(Lines));
 
-    public static string Line<T>(T value) => JsonSerializer.Serialize(value, Lines);
+    public static string Document<T>(T value) => JsonSerializer.Serialize(value, KnownTo<T>(Documents));
 
-    public static string Document<T>(T value) => JsonSerializer.Serialize(value, Documents);
-
-    /// <summary>For documents that are written piece by piece, each with <see cref="Write"/>.</summary>
+    /// <summary>For documents that are written piece by piece.</summary>
     public static JsonWriterOptions WriterOptions { get; } = new() { Indented = true, Encoder = Documents.Encoder };
 
-    public static void Write<T>(Utf8JsonWriter writer, T value) => JsonSerializer.Serialize(writer, value, Documents);
-
-    public static string Name(Enum value) => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
-
-    private static JsonSerializerOptions Options(bool indented) => new()
+    public static void Write<T>(Utf8JsonWriter writer, string name, T value)
     {
-        WriteIndented = indented,
-        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
-        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase), new IsoDateConverter() },
-    };
-
-    private sealed class IsoDateConverter : JsonConverter<LocalDate>
-    {
-        public override LocalDate Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            LocalDatePattern.Iso.Parse(reader.GetString()!).Value;
-
-        public override void Write(Utf8JsonWriter writer, LocalDate value, JsonSerializerOptions options) =>
-            writer.WriteStringValue(LocalDatePattern.Iso.Format(value));
+        writer.WritePropertyName(name);
+        Write(writer, value);
     }
+
+    public static void Write<T>(Utf8JsonWriter writer, T value) => JsonSerializer.Serialize(writer, value, KnownTo<T>(Documents));
+
+    public static string Name<T>(T value)
+        where T : struct, Enum => AnswerJson.Name(value);
+
+    private static JsonTypeInfo<T> KnownTo<T>(JsonSerializerOptions options) => (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T));
 }

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
-using DisclosureDeadlines.Calendars;
+using DisclosureDeadlines.Answers;
 using DisclosureDeadlines.Cli.Shell;
 using DisclosureDeadlines.Files;
 using NodaTime;
@@ -41,7 +41,7 @@ internal static class AddCommand
             var to = calendar.AddWorkingDays(from, days);
             var sure = SpanCertainty.Of(chosen, from, to);
             terminal.Output.WriteLine(parsed.GetValue(format) == OutputFormat.Json
-                ? Json.Document(new { from, workingDays = days, date = to, certainty = sure.Certainty, certaintyReason = sure.Reason, dataVersion = calendar.DataVersion, importedNotices = sure.Imported })
+                ? Json.Document(new AddAnswer(from, days, to, sure.Surety, calendar.DataVersion))
                 : sure.Note($"{to:uuuu'-'MM'-'dd}"));
             StaleData.Say(terminal, calendar, LocalDate.Max(from, to));
             return 0;

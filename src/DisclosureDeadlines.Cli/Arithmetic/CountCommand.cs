@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
-using DisclosureDeadlines.Calendars;
+using DisclosureDeadlines.Answers;
 using DisclosureDeadlines.Cli.Shell;
 using DisclosureDeadlines.Files;
 using NodaTime;
@@ -28,7 +28,7 @@ internal static class CountCommand
             int workingDays = calendar.CountWorkingDays(from, to);
             var sure = SpanCertainty.Of(chosen, from, to);
             terminal.Output.WriteLine(parsed.GetValue(format) == OutputFormat.Json
-                ? Json.Document(new { from, to, workingDays, certainty = sure.Certainty, certaintyReason = sure.Reason, dataVersion = calendar.DataVersion, importedNotices = sure.Imported })
+                ? Json.Document(new CountAnswer(from, to, workingDays, sure.Surety, calendar.DataVersion))
                 : sure.Note(workingDays.ToString(CultureInfo.InvariantCulture)));
             StaleData.Say(terminal, calendar, LocalDate.Max(from, to));
             return 0;

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text;
+using DisclosureDeadlines.Answers;
 using DisclosureDeadlines.Cli.Shell;
 using DisclosureDeadlines.Files;
 using DisclosureDeadlines.Files.Days;
@@ -90,7 +91,7 @@ internal static class CalendarExportCommand
         switch (format)
         {
             case "json":
-                output.WriteLine(Json.Document(table.Rows.Select(ToJson)));
+                output.WriteLine(Json.Document(table.Rows.Select(row => RankedDayAnswer.From(row.Day, row.Rank))));
                 break;
             case "ics":
                 IcsWriter.Write(output, HolidayEvents.Of(table));
@@ -103,15 +104,4 @@ internal static class CalendarExportCommand
                 break;
         }
     }
-
-    private static object ToJson(DayRow row) => new
-    {
-        row.Day.Date,
-        row.Day.IsWorkingDay,
-        row.Day.Kind,
-        Holiday = row.Day.HolidayName,
-        Notice = row.Day.Notice?.ShortName,
-        row.Day.Certainty,
-        row.Rank,
-    };
 }

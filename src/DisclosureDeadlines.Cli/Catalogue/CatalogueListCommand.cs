@@ -1,4 +1,5 @@
 using System.CommandLine;
+using DisclosureDeadlines.Answers;
 using DisclosureDeadlines.Catalogues;
 using DisclosureDeadlines.Cli.Shell;
 using DisclosureDeadlines.Files;
@@ -23,15 +24,7 @@ internal static class CatalogueListCommand
             switch (parsed.GetValue(format))
             {
                 case OutputFormat.Json:
-                    terminal.Output.WriteLine(Json.Document(catalogues.Select(c => new
-                    {
-                        c.Name,
-                        c.Authority,
-                        c.Title,
-                        Region = c.Place,
-                        HolidayRegion = c.Region?.Name,
-                        Items = c.Items.Count,
-                    })));
+                    terminal.Output.WriteLine(Json.Document(catalogues.Select(CatalogueSummary.From)));
                     break;
                 case OutputFormat.Csv:
                     CsvTable.Write(terminal.Output, Header, catalogues.Select(c => new[] { c.Name, c.Authority, c.Title, c.Place, c.Region?.Name, $"{c.Items.Count}" }));

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using DisclosureDeadlines.Answers;
 using DisclosureDeadlines.Catalogues;
 using DisclosureDeadlines.Cli.Shell;
 using DisclosureDeadlines.Files;
@@ -30,7 +31,7 @@ internal static class CatalogueSearchCommand
             switch (parsed.GetValue(format))
             {
                 case OutputFormat.Json:
-                    terminal.Output.WriteLine(Json.Document(found.Select(row => CatalogueItemJson.From(row.Item, row.Catalogue.Name))));
+                    terminal.Output.WriteLine(Json.Document(found.Select(row => CatalogueItemAnswer.From(row.Item, row.Catalogue.Name))));
                     break;
                 case OutputFormat.Csv:
                     CsvTable.Write(terminal.Output, ["catalogue", .. CatalogueItemCsv.Header], found.Select(row => (string?[])[row.Catalogue.Name, .. CatalogueItemCsv.Fields(row.Item)]));

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using DisclosureDeadlines.Answers;
 using DisclosureDeadlines.Cli.Shell;
 using DisclosureDeadlines.Files;
 using DisclosureDeadlines.Files.Ledgers;
@@ -23,15 +24,7 @@ internal static class CatalogueShowCommand
             switch (parsed.GetValue(format))
             {
                 case OutputFormat.Json:
-                    terminal.Output.WriteLine(Json.Document(new
-                    {
-                        catalogue.Name,
-                        catalogue.Authority,
-                        catalogue.Title,
-                        Region = catalogue.Place,
-                        HolidayRegion = catalogue.Region?.Name,
-                        Items = catalogue.Items.Select(item => CatalogueItemJson.From(item)),
-                    }));
+                    terminal.Output.WriteLine(Json.Document(CatalogueAnswer.From(catalogue)));
                     break;
                 case OutputFormat.Csv:
                     CsvTable.Write(terminal.Output, CatalogueItemCsv.Header, catalogue.Items.Select(CatalogueItemCsv.Fields));

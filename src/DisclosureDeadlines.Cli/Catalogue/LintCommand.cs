@@ -1,4 +1,5 @@
 using System.CommandLine;
+using DisclosureDeadlines.Answers;
 using DisclosureDeadlines.Catalogues;
 using DisclosureDeadlines.Cli.Shell;
 using DisclosureDeadlines.Files;
@@ -38,16 +39,7 @@ internal static class LintCommand
         switch (format)
         {
             case OutputFormat.Json:
-                terminal.Output.WriteLine(Json.Document(findings.Select(finding => new
-                {
-                    finding.Item.Seq,
-                    finding.Item.Heading,
-                    TimeLimit = finding.Item.TimeLimit.Text,
-                    finding.Code,
-                    finding.Severity,
-                    Message = finding.Message.ToString(null),
-                    finding.Source,
-                })));
+                terminal.Output.WriteLine(Json.Document(findings.Select(FindingAnswer.From)));
                 break;
             case OutputFormat.Csv:
                 CsvTable.Write(terminal.Output, Header, findings.Select(finding => new[]

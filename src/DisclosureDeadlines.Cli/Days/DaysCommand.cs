@@ -1,4 +1,5 @@
 using System.CommandLine;
+using DisclosureDeadlines.Answers;
 using DisclosureDeadlines.Calendars;
 using DisclosureDeadlines.Cli.Shell;
 using DisclosureDeadlines.Files;
@@ -31,7 +32,7 @@ internal static class DaysCommand
                     CsvTable.Write(terminal.Output, DayFields.Header, days.Select(DayFields.Of));
                     break;
                 case OutputFormat.Json:
-                    terminal.Output.WriteLine(Json.Document(days.Select(ToJson)));
+                    terminal.Output.WriteLine(Json.Document(days.Select(DayAnswer.From)));
                     break;
                 default:
                     var marked = parsed.GetValue(today) ?? (terminal.IsInteractive ? Today.InBeijing() : null);
@@ -53,14 +54,4 @@ internal static class DaysCommand
             terminal.Output.WriteLine(Language.Pick("导入的通知：", "Imported notices: ") + string.Join(Language.Pick("、", ", "), imported.Select(n => n.ShortName)));
         }
     }
-
-    private static object ToJson(CalendarDay day) => new
-    {
-        day.Date,
-        day.IsWorkingDay,
-        day.Kind,
-        Holiday = day.HolidayName,
-        Notice = day.Notice?.ShortName,
-        day.Certainty,
-    };
 }

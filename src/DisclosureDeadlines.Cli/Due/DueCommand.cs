@@ -79,7 +79,7 @@ internal sealed class DueCommand
         switch (parsed.GetValue(format))
         {
             case OutputFormat.Json:
-                terminal.Output.WriteLine(Json.Document(DeadlineJson.From(subject, deadline, status, imported, inFull)));
+                terminal.Output.WriteLine(Json.Document(DueAnswers.Of(subject, deadline, status, imported, inFull)));
                 break;
             case OutputFormat.Csv:
                 CsvTable.Write(terminal.Output, DeadlineCsv.Header, [DeadlineCsv.Fields(subject, deadline)]);
@@ -110,7 +110,7 @@ internal sealed class DueCommand
         switch (parsed.GetValue(format))
         {
             case OutputFormat.Json:
-                terminal.Output.WriteLine(Json.Document(CatalogueDeadlinesJson.From(catalogue, parsed.GetValue(date), chosen, answers)));
+                terminal.Output.WriteLine(Json.Document(DueAnswers.Of(catalogue, parsed.GetValue(date), chosen, answers)));
                 break;
             case OutputFormat.Csv:
                 CsvTable.Write(terminal.Output, DeadlineCsv.Header, answers.Select(answer => DeadlineCsv.Fields(catalogue, parsed.GetValue(date), answer)));

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using DisclosureDeadlines.Answers;
 using DisclosureDeadlines.Cli.Shell;
 using DisclosureDeadlines.Files;
 using NodaTime.Text;
@@ -33,7 +34,7 @@ internal static class LatestEventCommand
                 $"There is no event for the limit \"{subject.Limit.Text}\" with a due date on or before {by:uuuu'-'MM'-'dd}.");
             var sure = SpanCertainty.Of(chosen, latest, by);
             terminal.Output.WriteLine(parsed.GetValue(format) == OutputFormat.Json
-                ? Json.Document(new { by, phrase = subject.Limit.Text, rule, latestEvent = latest, certainty = sure.Certainty, certaintyReason = sure.Reason, dataVersion = calendar.DataVersion, importedNotices = sure.Imported })
+                ? Json.Document(new LatestEventAnswer(by, subject.Limit.Text, rule, latest, sure.Surety, calendar.DataVersion))
                 : sure.Note(LocalDatePattern.Iso.Format(latest)));
             StaleData.Say(terminal, calendar, by);
             return 0;

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using DisclosureDeadlines.Answers;
 using DisclosureDeadlines.Calendars;
 using DisclosureDeadlines.Cli.Shell;
 using DisclosureDeadlines.Files;
@@ -42,8 +43,8 @@ internal static class NoticeCommand
             switch (parsed.GetValue(format))
             {
                 case OutputFormat.Json:
-                    var records = readings.Select(r => NoticeRecord.From(r.Notice, r.Remarks)).ToArray();
-                    terminal.Output.WriteLine(records is [var one] ? Json.Document(one) : Json.Document(records));
+                    var records = readings.Select(r => NoticeAnswer.From(r.Notice, r.Remarks)).ToArray();
+                    terminal.Output.WriteLine(records is [var one] ? Json.Document(one) : Json.Document(records.AsEnumerable()));
                     break;
                 case OutputFormat.Csv:
                     CsvTable.Write(terminal.Output, DayHeader, readings.SelectMany(r => r.Notice.Clauses).SelectMany(Rows).OrderBy(row => row[0], StringComparer.Ordinal));

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using DisclosureDeadlines.Answers;
 using DisclosureDeadlines.Calendars;
 using DisclosureDeadlines.Cli.Shell;
 using DisclosureDeadlines.Files;
@@ -29,7 +30,7 @@ internal static class NoticeImport
             var kept = readings.Select(reading => (reading.Notice, reading.Remarks, What: store.Keep(reading.Notice))).ToArray();
             if (parsed.GetValue(format) == OutputFormat.Json)
             {
-                terminal.Output.WriteLine(Json.Document(kept.Select(k => new { notice = NoticeRecord.From(k.Notice, k.Remarks), status = k.What, daysChanged = Changed(before, k.Notice) })));
+                terminal.Output.WriteLine(Json.Document(kept.Select(k => new ImportAnswer(NoticeAnswer.From(k.Notice, k.Remarks), Json.Name(k.What), Changed(before, k.Notice)))));
                 return 0;
             }
 

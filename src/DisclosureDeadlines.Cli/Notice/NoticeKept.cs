@@ -1,4 +1,5 @@
 using System.CommandLine;
+using DisclosureDeadlines.Answers;
 using DisclosureDeadlines.Calendars;
 using DisclosureDeadlines.Cli.Shell;
 using DisclosureDeadlines.Files;
@@ -29,7 +30,7 @@ internal static class NoticeKept
             switch (parsed.GetValue(format))
             {
                 case OutputFormat.Json:
-                    terminal.Output.WriteLine(Json.Document(kept.Select(k => new { k.Notice.Year, k.Notice.Number, k.Notice.Issued, Region = k.Notice.Region?.FullName, k.Notice.Title, k.File })));
+                    terminal.Output.WriteLine(Json.Document(kept.Select(k => KeptNoticeAnswer.From(k.Notice, k.File))));
                     break;
                 case OutputFormat.Csv:
                     CsvTable.Write(terminal.Output, Header, kept.Select(k => Fields(k.File, k.Notice)));

@@ -1,5 +1,4 @@
-using System.Text.Json;
-using System.Text.Json.Nodes;
+using DisclosureDeadlines.Answers;
 using DisclosureDeadlines.Files;
 using DisclosureDeadlines.Phrases;
 
@@ -39,28 +38,7 @@ internal sealed class PhraseReading
             : new PhraseReading(phrase, null, fault.Sentence);
     }
 
-    public string ToJsonLine()
-    {
-        var line = new JsonObject { ["phrase"] = phrase, ["ok"] = Ok };
-        if (limit is not null)
-        {
-            foreach (var (name, value) in JsonSerializer.SerializeToNode(limit.Rule)!.AsObject())
-            {
-                line[name] = value?.DeepClone();
-            }
-
-            if (limit.Ambiguities.Count > 0)
-            {
-                line["ambiguities"] = new JsonArray([.. limit.Ambiguities.Select(a => new JsonObject { ["code"] = a.Code, ["message"] = a.Message.ToString(null) })]);
-            }
-        }
-        else
-        {
-            line["error"] = error!.ToString(null);
-        }
-
-        return Json.Line(line);
-    }
+    public string ToJsonLine() => Json.Line(new PhraseAnswer(phrase, limit, error));
 
     public string ToTextLine()
     {

@@ -15,7 +15,7 @@ internal sealed class PlanOutput(PlanReport report) : IFormattedReport
         switch (format)
         {
             case OutputFormat.Json:
-                terminal.Output.WriteLine(Json.Document(PlanJson.Document(report)));
+                terminal.Output.WriteLine(Json.Document(PlanJson.From(report)));
                 break;
             case OutputFormat.Csv:
                 CsvTable.Write(terminal.Output, PlanCsv.Header, report.Duties.Select(duty => PlanCsv.Fields(report, duty)));

@@ -15,7 +15,7 @@ internal sealed class ReminderOutput(ReminderReport report) : IFormattedReport
         switch (format)
         {
             case OutputFormat.Json:
-                terminal.Output.WriteLine(Json.Document(ReminderJson.Document(report)));
+                terminal.Output.WriteLine(Json.Document(ReminderJson.From(report)));
                 break;
             case OutputFormat.Csv:
                 CsvTable.Write(terminal.Output, ReminderCsv.Header, report.List.Now.Select(ReminderCsv.Fields));

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using DisclosureDeadlines.Answers;
 using DisclosureDeadlines.Calendars;
 using DisclosureDeadlines.Files;
 using DisclosureDeadlines.Notices;
@@ -58,7 +59,7 @@ internal sealed class NoticeStore(string? dataFolder, TextWriter error)
             "There is no data folder for this user; name one with --data.");
         Directory.CreateDirectory(folder);
         string path = Path.Combine(folder, NoticeIdentity.Of(notice) + Ending);
-        string document = Json.Document(NoticeRecord.From(notice, [])) + "\n";
+        string document = Json.Document(NoticeAnswer.From(notice, [])) + "\n";
         bool replaces = File.Exists(path);
         if (replaces && File.ReadAllText(path) == document)
         {

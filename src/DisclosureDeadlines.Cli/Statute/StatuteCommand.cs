@@ -1,4 +1,5 @@
 using System.CommandLine;
+using DisclosureDeadlines.Answers;
 using DisclosureDeadlines.Cli.Shell;
 using DisclosureDeadlines.Files;
 using DisclosureDeadlines.Files.Tables;
@@ -35,7 +36,7 @@ internal static class StatuteCommand
             switch (parsed.GetValue(format))
             {
                 case OutputFormat.Json:
-                    terminal.Output.WriteLine(Json.Document(limits.Select(ToJson)));
+                    terminal.Output.WriteLine(Json.Document(limits.Select(StatuteAnswer.From)));
                     break;
                 case OutputFormat.Csv:
                     CsvTable.Write(terminal.Output, ListHeader, limits.Select(Fields));
@@ -113,7 +114,7 @@ internal static class StatuteCommand
         switch (format)
         {
             case OutputFormat.Json:
-                terminal.Output.WriteLine(Json.Document(new { DueOn = answers.Earliest?.Deadline.DueOn, Limits = answers.Select(answer => DueFields(answer)) }));
+                terminal.Output.WriteLine(Json.Document(StatuteDueAnswers.From(answers)));
                 break;
             case OutputFormat.Csv:
                 CsvTable.Write(terminal.Output, DueHeader, answers.Select(answer => new[]
@@ -146,40 +147,6 @@ internal static class StatuteCommand
                 break;
         }
     }
-
-    private static object DueFields(StatutoryDeadline answer) => new
-    {
-        answer.Limit.Name,
-        answer.Limit.Citation,
-        Binds = answer.Limit.Binds.ToString(null),
-        Covers = answer.Limit.Covers.ToString(null),
-        answer.Limit.Rule,
-        answer.Limit.Standing,
-        answer.Deadline.DueOn,
-        answer.Deadline.PublishBy,
-        answer.Deadline.Certainty,
-        Reason = answer.Deadline.Reason?.ToString(null),
-    };
-
-    private static object ToJson(StatutoryLimit limit) => new
-    {
-        limit.Name,
-        limit.Matter,
-        limit.Law,
-        limit.Number,
-        limit.Article,
-        limit.Level,
-        limit.Region,
-        limit.ValidFrom,
-        limit.ValidTo,
-        limit.Rule,
-        Binds = limit.Binds.ToString(null),
-        Covers = limit.Covers.ToString(null),
-        limit.Text,
-        limit.Standing,
-        limit.Source,
-        limit.Note,
-    };
 
     private static string?[] Fields(StatutoryLimit limit) =>
     [

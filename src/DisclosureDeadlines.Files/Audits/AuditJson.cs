@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text.Json;
-using DisclosureDeadlines.Files.Ledgers;
 using DisclosureDeadlines.Ledgers;
 
 namespace DisclosureDeadlines.Files.Audits;
@@ -8,33 +7,11 @@ namespace DisclosureDeadlines.Files.Audits;
 /// <summary>The parts of an audit as JSON. The names are a contract.</summary>
 internal static class AuditJson
 {
-    public static object Place(AuditRun run) => new
-    {
-        run.Place.File,
-        run.Place.Sheet,
-        run.Place.HeaderRow,
-        UnusedColumns = run.Place.Columns?.Unused,
-    };
+    public static IEnumerable<GroupJson> Groups(IReadOnlyList<AuditGroup> groups) => groups.Select(group => new GroupJson(group.Name, group.IsRest, TallyJson.From(group.Tally)));
 
-    public static object Tally(AuditTally tally) => new
-    {
-        tally.Rows,
-        tally.NotYetDue,
-        tally.DueToday,
-        tally.Overdue,
-        tally.PublishedInTime,
-        tally.PublishedLate,
-        tally.NoDueDate,
-        tally.Invalid,
-        tally.MostDaysLate,
-        tally.InTimeShare,
-    };
-
-    public static object Groups(IReadOnlyList<AuditGroup> groups) => groups.Select(group => new { group.Name, group.IsRest, Totals = Tally(group.Tally) });
-
-    public static object Findings(IReadOnlyList<AuditList> findings) => findings.ToDictionary(
+    public static IReadOnlyDictionary<string, FindingRowsJson> Findings(IReadOnlyList<AuditList> findings) => findings.ToDictionary(
         list => AuditNames.Of(list.Finding),
-        list => new { list.Count, Rows = list.Rows.Select(row => row.Row.Number) });
+        list => new FindingRowsJson(list.Count, [.. list.Rows.Select(row => row.Row.Number)]));
 
     /// <summary>A row and its judgement, a member for each column.</summary>
     public static void Row(Utf8JsonWriter json, ImmutableArray<RowColumn> columns, AuditedRow row)

@@ -17,7 +17,7 @@ internal sealed class JsonAuditReport(Stream stream) : AuditReport
     {
         columns = RowColumns.All(run.Audit.SoonWithin);
         json.WriteStartObject();
-        Write("ledger", AuditJson.Place(run));
+        Write("ledger", AuditedLedger.From(run.Place));
         Write("today", run.Audit.Today);
         Write("catalogue", run.Audit.Catalogue?.Name);
         Write("region", run.Audit.Calendar.Region?.Name);
@@ -38,7 +38,7 @@ internal sealed class JsonAuditReport(Stream stream) : AuditReport
     public override void End(AuditResult result)
     {
         json.WriteEndArray();
-        Write("totals", AuditJson.Tally(result.Summary.Totals));
+        Write("totals", TallyJson.From(result.Summary.Totals));
         Write("offices", AuditJson.Groups(result.Summary.Offices));
         Write("items", AuditJson.Groups(result.Summary.Items));
         Write("findings", AuditJson.Findings(result.Summary.Findings));
@@ -64,9 +64,5 @@ internal sealed class JsonAuditReport(Stream stream) : AuditReport
         base.Dispose(disposing);
     }
 
-    private void Write<T>(string name, T value)
-    {
-        json.WritePropertyName(name);
-        Json.Write(json, value);
-    }
+    private void Write<T>(string name, T value) => Json.Write(json, name, value);
 }

@@ -20,7 +20,7 @@ internal static class JsonLedger
     {
         var reader = new LedgerReader(LedgerColumns.Standard);
         var fields = new MemberNames(options.OwnNames);
-        using var items = JsonSerializer.DeserializeAsyncEnumerable<JsonElement>(file, JsonSerializerOptions.Web).ToBlockingEnumerable().GetEnumerator();
+        using var items = JsonSerializer.DeserializeAsyncEnumerable(file, FilesJsonContext.Default.JsonElement).ToBlockingEnumerable().GetEnumerator();
         for (int number = 1; Next(items, name); number++)
         {
             if (items.Current.ValueKind != JsonValueKind.Object)

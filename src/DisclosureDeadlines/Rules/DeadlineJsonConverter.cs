@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using NodaTime;
 using NodaTime.Text;
 
 namespace DisclosureDeadlines.Rules;
@@ -47,32 +46,13 @@ public sealed class DeadlineJsonConverter : JsonConverter<Deadline>
     private void Write(Utf8JsonWriter writer, Deadline deadline, string? condition)
     {
         writer.WriteStartObject();
-        WriteDate(writer, "event", deadline.EventDate);
+        writer.WriteString("event", LocalDatePattern.Iso.Format(deadline.EventDate));
         if (condition is not null)
         {
             writer.WriteString("condition", condition);
         }
 
-        if (deadline.Period is { } period)
-        {
-            writer.WriteString("period", period.ToString());
-        }
-
-        WriteDate(writer, "dueOn", deadline.DueOn);
-        WriteText(writer, "reason", deadline.Reason);
-        WriteDate(writer, "publishBy", deadline.PublishBy);
-        WriteText(writer, "publishByReason", deadline.PublishByReason);
-        writer.WriteString("certainty", deadline.Certainty is { } certainty ? RuleJsonNames.Of(certainty) : null);
-        WriteText(writer, "certaintyReason", deadline.CertaintyReason);
-        writer.WritePropertyName("rule");
-        RuleJsonWriter.Write(writer, deadline.Rule, null);
-        WriteText(writer, "ruleText", deadline.Rule.Sentence);
-        if (deadline.Calendar.Region is { } region)
-        {
-            writer.WriteString("region", region.Name);
-        }
-
-        writer.WriteString("dataVersion", deadline.DataVersion);
+        DeadlineJsonWriter.WriteMembers(writer, deadline, language);
         writer.WriteStartArray("parts");
         var parts = deadline.Parts;
         for (int i = 0; i < parts.Count; i++)
@@ -83,9 +63,4 @@ public sealed class DeadlineJsonConverter : JsonConverter<Deadline>
         writer.WriteEndArray();
         writer.WriteEndObject();
     }
-
-    private static void WriteDate(Utf8JsonWriter writer, string name, LocalDate? date) =>
-        writer.WriteString(name, date is { } day ? LocalDatePattern.Iso.Format(day) : null);
-
-    private void WriteText(Utf8JsonWriter writer, string name, BilingualText? text) => writer.WriteString(name, text?.ToString(language));
 }

@@ -8,6 +8,18 @@ internal static class RuleJsonWriter
     public static void Write(Utf8JsonWriter writer, DeadlineRule rule, string? condition)
     {
         writer.WriteStartObject();
+        WriteMembers(writer, rule);
+        if (condition is not null)
+        {
+            writer.WriteString("condition", condition);
+        }
+
+        writer.WriteEndObject();
+    }
+
+    /// <summary>The members of a rule, into an object that is open.</summary>
+    public static void WriteMembers(Utf8JsonWriter writer, DeadlineRule rule)
+    {
         writer.WriteString("kind", RuleJsonNames.Of(rule.Kind));
         switch (rule)
         {
@@ -38,13 +50,6 @@ internal static class RuleJsonWriter
                 WriteParts(writer, composite);
                 break;
         }
-
-        if (condition is not null)
-        {
-            writer.WriteString("condition", condition);
-        }
-
-        writer.WriteEndObject();
     }
 
     private static void WriteLength(Utf8JsonWriter writer, int? length, TimeUnit? unit, Trigger? trigger)

@@ -51,6 +51,18 @@ public abstract partial class RoomRules : IDisposable
         where reference.Namespace == rooms.House && roof.Contains(reference.Name)
         select $"{type.FullName} speaks of {reference.FullName}");
 
+    /// <summary>What System.Text.Json finds out by reflection is not there any more where a program is trimmed: it prints {} and says nothing.</summary>
+    [Fact]
+    public void Types_AllOfThem_SerializeByAContext() => Assert.Empty(
+        from type in Rooms.Written(Module).SelectMany(Rooms.WithNested)
+        from method in type.Methods
+        where method.HasBody
+        from instruction in method.Body.Instructions
+        where instruction.Operand is MethodReference { DeclaringType.FullName: "System.Text.Json.JsonSerializer" }
+        let called = (MethodReference)instruction.Operand
+        where !called.Parameters.Any(parameter => parameter.ParameterType.Name is "JsonTypeInfo" or "JsonTypeInfo`1" or "JsonSerializerContext")
+        select $"{type.FullName}.{method.Name} calls {called.Name} without a context");
+
     [Fact]
     public void SourceFiles_AllOfThem_StandInTheFolderOfTheirNamespace()
     {

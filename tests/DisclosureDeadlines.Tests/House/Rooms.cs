@@ -21,7 +21,8 @@ internal sealed class Rooms(string house, params (string Room, string[] Below)[]
         ("Statutes", ["Phrases"]),
         ("Catalogues", ["Statutes"]),
         ("Lint", ["Catalogues"]),
-        ("Ledgers", ["Catalogues"]));
+        ("Ledgers", ["Catalogues"]),
+        ("Answers", ["Lint", "Ledgers"]));
 
     /// <summary>The rooms of the package that reads and writes an office's files.</summary>
     public static Rooms OfFiles { get; } = new(

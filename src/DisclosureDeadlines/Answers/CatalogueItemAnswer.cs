@@ -2,10 +2,10 @@ using System.Text.Json.Serialization;
 using DisclosureDeadlines.Catalogues;
 using DisclosureDeadlines.Rules;
 
-namespace DisclosureDeadlines.Cli.Catalogue;
+namespace DisclosureDeadlines.Answers;
 
-/// <summary>A row of a catalogue as JSON. The names are a contract.</summary>
-internal sealed record CatalogueItemJson(
+/// <summary>A row of a catalogue.</summary>
+internal sealed record CatalogueItemAnswer(
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Catalogue,
     int Seq,
     string? PrintedNumber,
@@ -23,7 +23,7 @@ internal sealed record CatalogueItemJson(
 {
     /// <param name="item">The row.</param>
     /// <param name="catalogue">Its catalogue, where the document does not name it once for all rows.</param>
-    public static CatalogueItemJson From(CatalogueItem item, string? catalogue = null) => new(
+    public static CatalogueItemAnswer From(CatalogueItem item, string? catalogue = null) => new(
         catalogue,
         item.Seq,
         item.PrintedNumber,

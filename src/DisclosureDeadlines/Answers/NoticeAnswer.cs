@@ -2,10 +2,10 @@ using System.Text.Json.Serialization;
 using DisclosureDeadlines.Calendars;
 using NodaTime;
 
-namespace DisclosureDeadlines.Files;
+namespace DisclosureDeadlines.Answers;
 
-/// <summary>A notice as JSON: what <c>notice read</c> prints is what <c>notice import</c> takes. The names are a contract.</summary>
-internal sealed record NoticeRecord
+/// <summary>A notice. What is written of one can be read again as a notice.</summary>
+internal sealed record NoticeAnswer
 {
     public required int Year { get; init; }
 
@@ -29,7 +29,7 @@ internal sealed record NoticeRecord
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<string>? Remarks { get; init; }
 
-    public static NoticeRecord From(HolidayNotice notice, IReadOnlyList<BilingualText> remarks) => new()
+    public static NoticeAnswer From(HolidayNotice notice, IReadOnlyList<BilingualText> remarks) => new()
     {
         Year = notice.Year,
         Title = notice.Title,

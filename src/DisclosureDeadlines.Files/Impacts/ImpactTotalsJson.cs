@@ -1,0 +1,27 @@
+namespace DisclosureDeadlines.Files.Impacts;
+
+/// <summary>What the rows of a ledger come to when a notice arrives.</summary>
+internal sealed record ImpactTotalsJson(
+    int Rows,
+    int Open,
+    int Moved,
+    int DueMoved,
+    int PublishByMoved,
+    int Settled,
+    int Untouched,
+    int Published,
+    int NoDueDate,
+    int Invalid)
+{
+    public static ImpactTotalsJson From(ImpactTotals totals) => new(
+        totals.Rows,
+        totals.Open,
+        totals.Moved,
+        totals.DueMoved,
+        totals.PublishByMoved,
+        totals.Settled,
+        totals.Untouched,
+        totals.Published,
+        totals.NoDueDate,
+        totals.Invalid);
+}

@@ -1,0 +1,58 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using System.Text.Unicode;
+using DisclosureDeadlines.Calendars;
+using DisclosureDeadlines.Ledgers;
+using DisclosureDeadlines.Lint;
+using DisclosureDeadlines.Rules;
+using DisclosureDeadlines.Statutes;
+
+namespace DisclosureDeadlines.Answers;
+
+/// <summary>Answers as JSON, as the contract has it: camelCase, ISO dates, names for enums, Chinese characters as they are. The one writer of it.</summary>
+internal static class AnswerJson
+{
+    private static readonly JsonSerializerOptions Known = Options(indented: false, AnswersJsonContext.Default);
+
+    /// <summary>What writes the documents of an assembly, by the types that its contexts know and no reflection.</summary>
+    /// <param name="indented">Whether it is to be read by people too.</param>
+    /// <param name="contexts">The contexts, this room's among them where answers of this room are written.</param>
+    public static JsonSerializerOptions Options(bool indented, params IJsonTypeInfoResolver[] contexts)
+    {
+        var options = new JsonSerializerOptions
+        {
+            WriteIndented = indented,
+            PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+            Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+            TypeInfoResolver = JsonTypeInfoResolver.Combine(contexts),
+            Converters =
+            {
+                new IsoDates(),
+                new EnumNames<Certainty>(),
+                new EnumNames<DayKind>(),
+                new EnumNames<DeadlineState>(),
+                new EnumNames<ExplanationStepKind>(),
+                new EnumNames<LintCode>(),
+                new EnumNames<LintSeverity>(),
+                new EnumNames<ReminderKind>(),
+                new EnumNames<StatuteLevel>(),
+                new EnumNames<StatuteStanding>(),
+            },
+        };
+        options.MakeReadOnly();
+        return options;
+    }
+
+    /// <summary>The name of a value in data: its member in camelCase.</summary>
+    public static string Name<T>(T value)
+        where T : struct, Enum => RuleJsonNames.Of(value);
+
+    public static string Line<T>(T value) => JsonSerializer.Serialize(value, (JsonTypeInfo<T>)Known.GetTypeInfo(typeof(T)));
+
+    public static void Write<T>(Utf8JsonWriter writer, string name, T value)
+    {
+        writer.WritePropertyName(name);
+        JsonSerializer.Serialize(writer, value, (JsonTypeInfo<T>)Known.GetTypeInfo(typeof(T)));
+    }
+}
