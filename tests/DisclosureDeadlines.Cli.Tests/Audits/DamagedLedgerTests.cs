@@ -47,7 +47,7 @@ public sealed class DamagedLedgerTests : IDisposable
     public void Dispose() => folder.Dispose();
 
     [Theory]
-    [MemberData(nameof(Files))]
+    [MemberData(nameof(Files), DisableDiscoveryEnumeration = true)]
     public void Audit_NoLedger_SaysSoInOneSentenceAndLeavesTheOldReport(string what, byte[] file, string named)
     {
         string ledger = folder.Write("l", file);
@@ -115,12 +115,17 @@ public sealed class DamagedLedgerTests : IDisposable
         {
             foreach (var (name, text) in parts)
             {
-                using var part = zip.CreateEntry(name).Open();
-                part.Write(Encoding.UTF8.GetBytes(text));
+                Write(zip, name, text);
             }
         }
 
         return file.ToArray();
+    }
+
+    private static void Write(ZipArchive zip, string name, string text)
+    {
+        using var part = zip.CreateEntry(name).Open();
+        part.Write(Encoding.UTF8.GetBytes(text));
     }
 
     private static byte[] Bomb(int bytes)
@@ -128,6 +133,10 @@ public sealed class DamagedLedgerTests : IDisposable
         using var file = new MemoryStream();
         using (var zip = new ZipArchive(file, ZipArchiveMode.Create, leaveOpen: true))
         {
+            Write(zip, "xl/workbook.xml",
+                "<workbook xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\">"
+                + "<sheets><sheet name=\"台账\" sheetId=\"1\" r:id=\"s\"/></sheets></workbook>");
+            Write(zip, "xl/_rels/workbook.xml.rels", Relations(Relation("s", "worksheet", "worksheets/sheet1.xml")));
             using var part = zip.CreateEntry("xl/worksheets/sheet1.xml").Open();
             part.Write("<worksheet>"u8);
             byte[] blanks = new byte[1 << 20];

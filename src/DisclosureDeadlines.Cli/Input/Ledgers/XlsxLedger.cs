@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
+using DisclosureDeadlines.Cli.Input.Workbooks;
 using DisclosureDeadlines.Cli.Output;
 using DisclosureDeadlines.Ledgers;
 using ExcelDataReader;
