@@ -77,7 +77,7 @@ public class XlsxGuardTests
     };
 
     [Theory]
-    [MemberData(nameof(Refused))]
+    [MemberData(nameof(Refused), DisableDiscoveryEnumeration = true)]
     public void Workbook_ThatIsNotReadAsItIs_IsRefusedInOneSentence(string what, object workbook, string named)
     {
         string refusal = LedgerBytes.Refusal(((RawXlsx)workbook).Bytes());

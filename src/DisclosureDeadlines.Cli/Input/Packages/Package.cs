@@ -83,7 +83,7 @@ internal sealed class Package : IDisposable
         return parts[name].ToList() switch
         {
             [] => null,
-            [var part] => new PartXml(new PartStream(part.Open(), part.Length, bounds.MarkupBytes), vocabulary, bounds.Depth),
+            [var part] => new PartXml(new PieceStream(part.Open(), part.Length, bounds.MarkupBytes), vocabulary, bounds.Depth),
             _ => throw new InvalidDataException(),
         };
     }

@@ -14,7 +14,7 @@ internal sealed record PackageBounds
     public long UnpackedBytes { get; init; } = 2L << 30;
 
     /// <summary>Unpacked bytes up to which nobody asks how tightly they were packed.</summary>
-    public long HarmlessBytes { get; init; } = 64L << 20;
+    public long HarmlessBytes { get; init; } = 16L << 20;
 
     /// <summary>Unpacked bytes for each packed one. Text is packed to a tenth, a table of one row written over and over to a hundredth.</summary>
     public int Ratio { get; init; } = 200;

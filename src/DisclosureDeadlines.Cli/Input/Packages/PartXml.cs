@@ -13,13 +13,13 @@ internal sealed class PartXml : IDisposable
 
     private static readonly XmlReaderSettings Settings = new() { DtdProcessing = DtdProcessing.Prohibit, CloseInput = true };
 
-    private readonly PartStream part;
+    private readonly PieceStream part;
     private readonly XmlReader xml;
     private readonly string vocabulary;
     private readonly int mostDepth;
     private readonly char[] piece = new char[256];
 
-    public PartXml(PartStream part, string vocabulary, int mostDepth)
+    public PartXml(PieceStream part, string vocabulary, int mostDepth)
     {
         this.part = part;
         xml = XmlReader.Create(part, Settings);

@@ -43,7 +43,7 @@ internal sealed class ImpactWork(ImpactRun run, LedgerSource ledger, Terminal te
         using var interruption = new Interruption();
         using var progress = new Progress(terminal.Error, terminal.IsErrorInteractive);
         int done = 0;
-        foreach (var row in ReadAhead.Of(run.Audit.Audit(ledger.Rows)))
+        foreach (var row in ReadAhead.Of(run.Audit.Audit(ledger.Rows), interruption.Wish))
         {
             interruption.ThrowIfWished();
             progress.Show(++done, () => ledger.Progress);

@@ -1,13 +1,13 @@
-namespace DisclosureDeadlines.Cli.Input.Packages;
+namespace DisclosureDeadlines.Cli.Input;
 
 /// <summary>
-/// The bytes of a part on their way to the XML reader. That reader holds a whole tag, comment or text in memory before it says anything, so how much it takes
-/// for one of them is bounded here.
+/// The bytes of a document on their way to a reader that holds a whole tag, text or item in memory before it says anything: how much it takes for one of them is
+/// bounded here.
 /// </summary>
-/// <param name="part">The unpacked bytes; closed with the stream.</param>
-/// <param name="statedBytes">How many the package says that there are.</param>
+/// <param name="inner">The bytes; closed with the stream.</param>
+/// <param name="statedBytes">How many there are said to be.</param>
 /// <param name="mostBytesAtOnce">How many may be taken between two <see cref="Mark"/>s.</param>
-internal sealed class PartStream(Stream part, long statedBytes, int mostBytesAtOnce) : Stream
+internal sealed class PieceStream(Stream inner, long statedBytes, int mostBytesAtOnce) : Stream
 {
     private long left = statedBytes;
     private long sinceMark;
@@ -32,13 +32,16 @@ internal sealed class PartStream(Stream part, long statedBytes, int mostBytesAtO
     /// <exception cref="InvalidDataException">There are more bytes than stated, or too many in one piece.</exception>
     public override int Read(Span<byte> buffer)
     {
-        int length = part.Read(buffer);
+        int length = inner.Read(buffer);
         left -= length;
         sinceMark += length;
         return left >= 0 && sinceMark <= mostBytesAtOnce ? length : throw new InvalidDataException();
     }
 
     public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
+
+    /// <summary>At once: what is read is a file or memory.</summary>
+    public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) => new(Read(buffer.Span));
 
     public override void Flush() => throw new NotSupportedException();
 
@@ -52,7 +55,7 @@ internal sealed class PartStream(Stream part, long statedBytes, int mostBytesAtO
     {
         if (disposing)
         {
-            part.Dispose();
+            inner.Dispose();
         }
 
         base.Dispose(disposing);
