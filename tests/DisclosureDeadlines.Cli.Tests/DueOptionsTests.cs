@@ -1,4 +1,6 @@
 using System.Text.Json;
+using DisclosureDeadlines.Files;
+using DisclosureDeadlines.Phrases;
 using Xunit;
 
 namespace DisclosureDeadlines.Cli.Tests;

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using DisclosureDeadlines.Phrases;
 using DisclosureDeadlines.Tests.House;
 using Xunit;
 

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using DisclosureDeadlines.Files;
 using Xunit;
 
 namespace DisclosureDeadlines.Cli.Tests;

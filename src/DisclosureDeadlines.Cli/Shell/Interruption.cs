@@ -17,6 +17,9 @@ internal sealed class Interruption : IDisposable
         hangUp = PosixSignalRegistration.Create(PosixSignal.SIGHUP, Heard);
     }
 
+    /// <summary>For work that waits.</summary>
+    public CancellationToken Wish => wish.Token;
+
     /// <exception cref="OperationCanceledException">The work is to end.</exception>
     public void ThrowIfWished() => wish.Token.ThrowIfCancellationRequested();
 

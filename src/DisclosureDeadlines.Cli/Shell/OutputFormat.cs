@@ -1,5 +1,6 @@
 using System.CommandLine;
 using DisclosureDeadlines.Files;
+using DisclosureDeadlines.Phrases;
 
 namespace DisclosureDeadlines.Cli.Shell;
 

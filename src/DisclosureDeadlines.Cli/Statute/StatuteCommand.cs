@@ -3,6 +3,7 @@ using DisclosureDeadlines.Answers;
 using DisclosureDeadlines.Cli.Shell;
 using DisclosureDeadlines.Files;
 using DisclosureDeadlines.Files.Tables;
+using DisclosureDeadlines.Rules;
 using DisclosureDeadlines.Statutes;
 using NodaTime;
 

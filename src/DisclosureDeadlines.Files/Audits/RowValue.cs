@@ -1,3 +1,4 @@
+using DisclosureDeadlines.Phrases;
 using NodaTime;
 
 namespace DisclosureDeadlines.Files.Audits;

@@ -1,3 +1,5 @@
+using DisclosureDeadlines.Phrases;
+
 namespace DisclosureDeadlines.Files.Audits;
 
 /// <summary>What a column of a judged row can hold.</summary>

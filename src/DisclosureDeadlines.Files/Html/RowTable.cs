@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using DisclosureDeadlines.Calendars;
 using DisclosureDeadlines.Files.Audits;
 using DisclosureDeadlines.Ledgers;
+using DisclosureDeadlines.Rules;
 using NodaTime;
 
 namespace DisclosureDeadlines.Files.Html;

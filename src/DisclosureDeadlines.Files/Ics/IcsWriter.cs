@@ -1,3 +1,4 @@
+using DisclosureDeadlines.Phrases;
 using NodaTime.Text;
 
 namespace DisclosureDeadlines.Files.Ics;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using DisclosureDeadlines.Calendars;
+using DisclosureDeadlines.Phrases;
 using DisclosureDeadlines.Rules;
 using NodaTime;
 

@@ -6,6 +6,9 @@ namespace DisclosureDeadlines.Files.Ledgers;
 /// <summary>A ledger in a JSON document: a list of objects whose members are named as the columns of a table are, read one by one.</summary>
 internal static class JsonLedger
 {
+    /// <summary>Bytes of one item. A row of a ledger takes a few hundred; an item is in memory as a whole, with every value in it.</summary>
+    public const int MaxItemBytes = 4 << 20;
+
     public static LedgerSource Open(Stream file, string name, LedgerOptions options)
     {
         long length = file.Length;
@@ -20,9 +23,11 @@ internal static class JsonLedger
     {
         var reader = new LedgerReader(LedgerColumns.Standard);
         var fields = new MemberNames(options.OwnNames);
-        using var items = JsonSerializer.DeserializeAsyncEnumerable(file, FilesJsonContext.Default.JsonElement).ToBlockingEnumerable().GetEnumerator();
-        for (int number = 1; Next(items, name); number++)
+        using var pieces = new PieceStream(file, long.MaxValue, MaxItemBytes);
+        using var items = JsonSerializer.DeserializeAsyncEnumerable(pieces, FilesJsonContext.Default.JsonElement).ToBlockingEnumerable().GetEnumerator();
+        for (int number = 1; Next(items, name, number); number++)
         {
+            pieces.Mark();
             if (items.Current.ValueKind != JsonValueKind.Object)
             {
                 throw new OfficeFileException($"{name} 第{number}项应为对象。", $"{name}, item {number}: expected an object.");
@@ -45,7 +50,7 @@ internal static class JsonLedger
         }
     }
 
-    private static bool Next(IEnumerator<JsonElement> items, string name)
+    private static bool Next(IEnumerator<JsonElement> items, string name, int number)
     {
         try
         {
@@ -56,6 +61,12 @@ internal static class JsonLedger
             throw new OfficeFileException(
                 $"{name} 第{e.LineNumber + 1}行不是正确的 JSON 列表：应为 [ {{ \"title\": …, \"limit\": …, \"event\": … }}, … ]。",
                 $"{name}, line {e.LineNumber + 1} is not a well-formed JSON list: expected [ {{ \"title\": …, \"limit\": …, \"event\": … }}, … ].");
+        }
+        catch (InvalidDataException)
+        {
+            throw new OfficeFileException(
+                $"{name} 第{number}项超过 {MaxItemBytes >> 20} MB，不会是台账的一行。",
+                $"{name}, item {number}: it is larger than {MaxItemBytes >> 20} MB, so it is no row of a ledger.");
         }
     }
 }

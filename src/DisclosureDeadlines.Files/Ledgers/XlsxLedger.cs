@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
+using DisclosureDeadlines.Files.Workbooks;
 using DisclosureDeadlines.Ledgers;
 using ExcelDataReader;
 

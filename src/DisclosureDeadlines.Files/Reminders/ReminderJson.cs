@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using DisclosureDeadlines.Calendars;
 using DisclosureDeadlines.Files.Audits;
 using DisclosureDeadlines.Ledgers;
+using DisclosureDeadlines.Phrases;
 using DisclosureDeadlines.Rules;
 using NodaTime;
 

@@ -13,6 +13,12 @@ internal static class CsvTableReader
     /// <summary>Characters of the longest cell. Excel's own cells hold a third of it; what is longer has lost a quotation mark.</summary>
     public const int MaxCellCharacters = 100_000;
 
+    /// <summary>
+    /// Characters of the longest row. Each of its cells takes memory, also an empty one. A power of two, for so the parser takes them: a row that it needs more for
+    /// is longer.
+    /// </summary>
+    public const int MaxRowCharacters = 1 << 21;
+
     /// <summary>Opens a table. The stream is read as the rows are asked for, and closed with the table.</summary>
     /// <param name="file">The file; its position can be set.</param>
     /// <param name="name">What it is called in messages.</param>
@@ -34,7 +40,7 @@ internal static class CsvTableReader
 
     private static IEnumerable<TableRow> Rows(Stream file, string name, Encoding encoding, char separator)
     {
-        using var text = Reader(file, encoding, leaveOpen: false);
+        using var text = new PieceText(Reader(file, encoding, leaveOpen: false), MaxRowCharacters);
         using var parser = new CsvParser(text, new CsvConfiguration(CultureInfo.InvariantCulture)
         {
             Delimiter = separator.ToString(),
@@ -45,6 +51,7 @@ internal static class CsvTableReader
         for (int line = 1; Next(parser, name, line) is { } cells; line = parser.RawRow + 1)
         {
             yield return new TableRow(parser.Row, line, cells);
+            text.Mark();
         }
     }
 
@@ -59,6 +66,12 @@ internal static class CsvTableReader
             throw new OfficeFileException(
                 $"{name} 第{parser.Row}行（文件第{line}行起）：有引号没有成对，或者引号在单元格中间。",
                 $"{name}, row {parser.Row} (from line {line} on): a quotation mark is not closed, or stands in the middle of a cell.");
+        }
+        catch (InvalidDataException)
+        {
+            throw new OfficeFileException(
+                $"{name} 第{parser.Row}行（文件第{line}行起）超过{MaxRowCharacters}字，不会是表里的一行。",
+                $"{name}, row {parser.Row} (from line {line} on) is longer than {MaxRowCharacters} characters, so it is no row of a table.");
         }
         catch (MaxFieldSizeException)
         {

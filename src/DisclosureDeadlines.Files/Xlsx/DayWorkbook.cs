@@ -1,5 +1,6 @@
 using System.Globalization;
 using DisclosureDeadlines.Files.Days;
+using DisclosureDeadlines.Phrases;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;

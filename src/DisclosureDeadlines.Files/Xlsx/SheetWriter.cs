@@ -2,6 +2,7 @@ using System.Globalization;
 using System.IO.Packaging;
 using System.Text;
 using System.Xml;
+using DisclosureDeadlines.Phrases;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;

@@ -87,8 +87,7 @@ public sealed class LedgerAudit
     {
         if (!string.IsNullOrWhiteSpace(row.Limit))
         {
-            return byPhrase.Get(row.Limit, this, static (phrase, _) =>
-                TimeLimit.TryParse(phrase, out var limit, out var error) ? RowLimit.Of(limit) : RowLimit.None(error));
+            return IsLong(row.Limit) ? Read(row.Limit) : byPhrase.Get(row.Limit, this, static (phrase, _) => Read(phrase));
         }
 
         if (string.IsNullOrWhiteSpace(row.Item))
@@ -98,6 +97,12 @@ public sealed class LedgerAudit
 
         return names is null
             ? RowLimit.None("没有公开时限，也没有给出目录来查事项", "there is no time limit, and no catalogue is given to look the item up in")
-            : byItem.Get(row.Item, names, static (item, names) => names.Find(item));
+            : IsLong(row.Item) ? names.Find(row.Item) : byItem.Get(row.Item, names, static (item, names) => names.Find(item));
     }
+
+    private static RowLimit Read(string phrase) =>
+        TimeLimit.TryParse(phrase, out var limit, out var error) ? RowLimit.Of(limit) : RowLimit.None(error);
+
+    /// <summary>Whether a text is too long to be remembered: so many of them would fill the memory, and a longer phrase is refused at once.</summary>
+    internal static bool IsLong(string text) => text.Length > PhraseParser.MaxCharacters;
 }

@@ -150,7 +150,7 @@ internal sealed class RowJudge
             return named;
         }
 
-        var period = periods.Get(row.Period, this, static (text, _) => ReportingPeriod.TryParse(PlainName.Of(text), out var read) ? read : null);
+        var period = LedgerAudit.IsLong(row.Period) ? Read(row.Period) : periods.Get(row.Period, this, static (text, _) => Read(text));
         if (period is null)
         {
             string found = Excerpt.Of(row.Period, 30);
@@ -170,6 +170,8 @@ internal sealed class RowJudge
 
         return period;
     }
+
+    private static ReportingPeriod? Read(string period) => ReportingPeriod.TryParse(PlainName.Of(period), out var read) ? read : null;
 
     private BilingualText? OutsideTheCalendar(LocalDate? date) =>
         date is { } day && (day < firstDay || day > lastDay) ? Beyond(day) : null;

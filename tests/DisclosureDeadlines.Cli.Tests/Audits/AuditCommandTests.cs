@@ -1,6 +1,8 @@
 using System.Text;
 using System.Text.Json;
 using DisclosureDeadlines.Benchmarks;
+using DisclosureDeadlines.Files;
+using DisclosureDeadlines.Phrases;
 using DisclosureDeadlines.Tests.House;
 using Xunit;
 

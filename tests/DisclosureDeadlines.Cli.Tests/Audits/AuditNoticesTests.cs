@@ -1,4 +1,5 @@
 using System.Text.Json;
+using DisclosureDeadlines.Phrases;
 using DocumentFormat.OpenXml.Packaging;
 using Xunit;
 

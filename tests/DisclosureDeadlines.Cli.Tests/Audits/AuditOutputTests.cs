@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text;
 using DisclosureDeadlines.Files.Xlsx;
+using DisclosureDeadlines.Phrases;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using DocumentFormat.OpenXml.Validation;

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text;
+using DisclosureDeadlines.Phrases;
 using Xunit;
 using static DisclosureDeadlines.Cli.Tests.Audits.RawXlsx;
 
@@ -14,6 +15,8 @@ public sealed class DamagedLedgerTests : IDisposable
 
     private static readonly byte[] Sound = new RawXlsx().Add("台账", Header + Row(2, "甲", "实时公开", "2026-09-18")).Bytes();
 
+    private static readonly byte[] BombBegins = Encoding.UTF8.GetBytes("<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">");
+
     private readonly TempFolder folder = new();
 
     public static TheoryData<string, byte[], string> Files => new()
@@ -27,6 +30,8 @@ public sealed class DamagedLedgerTests : IDisposable
         { "a million headings", Encoding.UTF8.GetBytes("标题,成文日期" + new string(',', 1_000_000) + "\n"), "1000002 columns" },
         { "JSON that breaks off", "[{\"title\": \"a\", \"event\": \"2026-09-18\"}, {"u8.ToArray(), "JSON" },
         { "JSON that is no list", "{\"rows\": 1}"u8.ToArray(), "JSON list" },
+        { "a JSON item of megabytes", Encoding.UTF8.GetBytes("[{\"title\": \"a\"}, {\"title\": [" + string.Join(',', Enumerable.Repeat("1", 3_000_000)) + "]}]"), "item 2: it is larger than 4 MB" },
+        { "a row of millions of columns", Encoding.UTF8.GetBytes("标题,成文日期\n" + new string(',', 3_000_000) + "\n"), "longer than 2097152 characters" },
         { "JSON of other things", "[1, 2]"u8.ToArray(), "item 1" },
         { "JSON without fields", "[{\"a\": 1}]"u8.ToArray(), "no headings" },
         { "an old workbook, or one with a password", [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, .. new byte[600]], "password" },
@@ -115,12 +120,17 @@ public sealed class DamagedLedgerTests : IDisposable
         {
             foreach (var (name, text) in parts)
             {
-                using var part = zip.CreateEntry(name).Open();
-                part.Write(Encoding.UTF8.GetBytes(text));
+                Write(zip, name, text);
             }
         }
 
         return file.ToArray();
+    }
+
+    private static void Write(ZipArchive zip, string name, string text)
+    {
+        using var part = zip.CreateEntry(name).Open();
+        part.Write(Encoding.UTF8.GetBytes(text));
     }
 
     private static byte[] Bomb(int bytes)
@@ -128,11 +138,15 @@ public sealed class DamagedLedgerTests : IDisposable
         using var file = new MemoryStream();
         using (var zip = new ZipArchive(file, ZipArchiveMode.Create, leaveOpen: true))
         {
+            Write(zip, "xl/workbook.xml",
+                "<workbook xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\">"
+                + "<sheets><sheet name=\"台账\" sheetId=\"1\" r:id=\"s\"/></sheets></workbook>");
+            Write(zip, "xl/_rels/workbook.xml.rels", Relations(Relation("s", "worksheet", "worksheets/sheet1.xml")));
             using var part = zip.CreateEntry("xl/worksheets/sheet1.xml").Open();
-            part.Write("<worksheet>"u8);
+            part.Write(BombBegins);
             byte[] blanks = new byte[1 << 20];
             Array.Fill(blanks, (byte)' ');
-            for (int left = bytes - "<worksheet>".Length; left > 0; left -= blanks.Length)
+            for (int left = bytes - BombBegins.Length; left > 0; left -= blanks.Length)
             {
                 part.Write(blanks.AsSpan(0, Math.Min(left, blanks.Length)));
             }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using DisclosureDeadlines.Rules;
 using Xunit;
 
 namespace DisclosureDeadlines.Cli.Tests.Audits;

@@ -1,3 +1,4 @@
+using DisclosureDeadlines.Phrases;
 using Xunit;
 using static DisclosureDeadlines.Cli.Tests.Audits.RawXlsx;
 
@@ -36,10 +37,13 @@ public sealed class XlsxLedgerTests : IDisposable
         Assert.Equal("noDueDate there is no event date", rows[10]);
     }
 
-    [Fact]
-    public void Audit_DaysFrom1904_AreReadSo()
+    /// <summary>Both ways in which XML writes yes.</summary>
+    [Theory]
+    [InlineData("1")]
+    [InlineData("true")]
+    public void Audit_DaysFrom1904_AreReadSo(string yes)
     {
-        string file = Write(new RawXlsx { DatesFrom1904 = true }.Add("台账", Header
+        string file = Write(new RawXlsx { DatesFrom1904 = yes }.Add("台账", Header
             + Row(2, "日期格式", Limit, "<v>44821</v>").Replace("r=\"C2\"", "r=\"C2\" s=\"1\"", StringComparison.Ordinal)
             + Row(3, "常规格式", Limit, "<v>44821</v>")));
 

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using DisclosureDeadlines.Cli.Tests.Audits;
+using DisclosureDeadlines.Phrases;
 using DisclosureDeadlines.Tests.House;
 using Xunit;
 

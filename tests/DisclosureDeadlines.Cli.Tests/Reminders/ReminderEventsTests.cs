@@ -1,5 +1,6 @@
 using System.Text.Json;
 using DisclosureDeadlines.Cli.Tests.Audits;
+using DisclosureDeadlines.Phrases;
 using DisclosureDeadlines.Tests.House;
 using Xunit;
 

@@ -78,10 +78,12 @@ public sealed class CsvTableReaderTests
         { "a,b\n1,\"2\n3,4\n"u8.ToArray(), "table.csv, row 2 (from line 2 on): a quotation mark is not closed, or stands in the middle of a cell." },
         { "a,b\n1,2\"3\"\n"u8.ToArray(), "table.csv, row 2 (from line 2 on): a quotation mark is not closed, or stands in the middle of a cell." },
         { Encoding.UTF8.GetBytes("a,b\n1," + new string('x', 200_000)), "table.csv, row 2 (from line 2 on): a cell is longer than 100000 characters; a quotation mark may not be closed." },
+        { Encoding.UTF8.GetBytes("a,b\n" + new string(',', 2_200_000)), "table.csv, row 2 (from line 2 on) is longer than 2097152 characters, so it is no row of a table." },
+        { Encoding.UTF8.GetBytes(new string(',', 2_200_000)), "table.csv, row 1 (from line 1 on) is longer than 2097152 characters, so it is no row of a table." },
     };
 
     [Theory]
-    [MemberData(nameof(Faults))]
+    [MemberData(nameof(Faults), DisableDiscoveryEnumeration = true)]
     public void Open_FileThatCannotBeRead_SaysWhereAndWhy(byte[] file, string sentence)
     {
         var fault = Assert.Throws<OfficeFileException>(() =>
@@ -91,6 +93,16 @@ public sealed class CsvTableReaderTests
         });
 
         Assert.Equal(sentence, fault.Message);
+    }
+
+    /// <summary>It is the row that is bounded, not the table.</summary>
+    [Fact]
+    public void Rows_LongOnes_AreReadOneAfterTheOther()
+    {
+        string row = string.Join(',', Enumerable.Repeat(new string('x', 99_000), 15));
+        using var table = Open(Encoding.UTF8.GetBytes("a,b\n" + string.Concat(Enumerable.Repeat(row + "\n", 5))));
+
+        Assert.Equal(5, table.Rows.Count(row => row.Cells.Count == 15));
     }
 
     /// <summary>The pieces that are decoded meet inside a character, whichever the place.</summary>

@@ -1,0 +1,11 @@
+namespace DisclosureDeadlines.Fuzz;
+
+/// <summary>A reader that is fed with inputs.</summary>
+/// <param name="Name">What it is called on the command line, and its corpus.</param>
+/// <param name="MostBytes">No longer inputs are made.</param>
+/// <param name="Read">Reads an input, and says whether it could. What it is documented to throw it keeps to itself; whatever else it throws is a finding.</param>
+internal sealed record Reader(string Name, int MostBytes, Func<byte[], bool> Read)
+{
+    /// <summary>Makes the input that is read of one of the corpus; the same, if nothing is said.</summary>
+    public Func<byte[], byte[]> FromCorpus { get; init; } = input => input;
+}
