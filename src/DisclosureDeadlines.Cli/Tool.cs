@@ -35,7 +35,7 @@ internal static class Tool
                 Error = terminal.Error,
                 EnableDefaultExceptionHandler = false,
             });
-            terminal.Output.Flush();
+            terminal.Flush();
             return code;
         }
         catch (Exception e) when (e is UserErrorException or CalendarCoverageException or TimeLimitFormatException or DocumentFormatException)

@@ -67,7 +67,7 @@ internal static class CalendarExportCommand
         }
         else
         {
-            WriteText(terminal.Output, format, dialect, table);
+            WriteText(terminal.Document, format, dialect, table);
         }
     }
 

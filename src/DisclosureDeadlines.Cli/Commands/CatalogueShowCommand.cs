@@ -22,7 +22,7 @@ internal static class CatalogueShowCommand
             switch (parsed.GetValue(format))
             {
                 case OutputFormat.Json:
-                    terminal.Output.WriteLine(Json.Document(new
+                    terminal.Document.WriteLine(Json.Document(new
                     {
                         catalogue.Name,
                         catalogue.Authority,
@@ -33,7 +33,7 @@ internal static class CatalogueShowCommand
                     }));
                     break;
                 case OutputFormat.Csv:
-                    CsvTable.Write(terminal.Output, CatalogueItemCsv.Header, catalogue.Items.Select(CatalogueItemCsv.Fields));
+                    CsvTable.Write(terminal.Document, CatalogueItemCsv.Header, catalogue.Items.Select(CatalogueItemCsv.Fields));
                     break;
                 default:
                     var labels = new ItemLabels(catalogue);

@@ -35,7 +35,7 @@ internal static class LintCommand
         switch (format)
         {
             case OutputFormat.Json:
-                terminal.Output.WriteLine(Json.Document(findings.Select(finding => new
+                terminal.Document.WriteLine(Json.Document(findings.Select(finding => new
                 {
                     finding.Item.Seq,
                     finding.Item.Heading,
@@ -47,7 +47,7 @@ internal static class LintCommand
                 })));
                 break;
             case OutputFormat.Csv:
-                CsvTable.Write(terminal.Output, Header, findings.Select(finding => new[]
+                CsvTable.Write(terminal.Document, Header, findings.Select(finding => new[]
                 {
                     $"{finding.Item.Seq}",
                     finding.Item.Heading,

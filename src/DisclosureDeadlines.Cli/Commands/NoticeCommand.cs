@@ -41,10 +41,10 @@ internal static class NoticeCommand
             {
                 case OutputFormat.Json:
                     var records = readings.Select(r => NoticeRecord.From(r.Notice, r.Remarks)).ToArray();
-                    terminal.Output.WriteLine(records is [var one] ? Json.Document(one) : Json.Document(records));
+                    terminal.Document.WriteLine(records is [var one] ? Json.Document(one) : Json.Document(records));
                     break;
                 case OutputFormat.Csv:
-                    CsvTable.Write(terminal.Output, DayHeader, readings.SelectMany(r => r.Notice.Clauses).SelectMany(Rows).OrderBy(row => row[0], StringComparer.Ordinal));
+                    CsvTable.Write(terminal.Document, DayHeader, readings.SelectMany(r => r.Notice.Clauses).SelectMany(Rows).OrderBy(row => row[0], StringComparer.Ordinal));
                     break;
                 default:
                     foreach (var reading in readings)

@@ -28,10 +28,10 @@ internal static class NoticeKept
             switch (parsed.GetValue(format))
             {
                 case OutputFormat.Json:
-                    terminal.Output.WriteLine(Json.Document(kept.Select(k => new { k.Notice.Year, k.Notice.Number, k.Notice.Issued, Region = k.Notice.Region?.FullName, k.Notice.Title, k.File })));
+                    terminal.Document.WriteLine(Json.Document(kept.Select(k => new { k.Notice.Year, k.Notice.Number, k.Notice.Issued, Region = k.Notice.Region?.FullName, k.Notice.Title, k.File })));
                     break;
                 case OutputFormat.Csv:
-                    CsvTable.Write(terminal.Output, Header, kept.Select(k => Fields(k.File, k.Notice)));
+                    CsvTable.Write(terminal.Document, Header, kept.Select(k => Fields(k.File, k.Notice)));
                     break;
                 default:
                     if (kept.Count == 0)

@@ -34,10 +34,10 @@ internal static class StatuteCommand
             switch (parsed.GetValue(format))
             {
                 case OutputFormat.Json:
-                    terminal.Output.WriteLine(Json.Document(limits.Select(ToJson)));
+                    terminal.Document.WriteLine(Json.Document(limits.Select(ToJson)));
                     break;
                 case OutputFormat.Csv:
-                    CsvTable.Write(terminal.Output, ListHeader, limits.Select(Fields));
+                    CsvTable.Write(terminal.Document, ListHeader, limits.Select(Fields));
                     break;
                 default:
                     TextTable.Write(
@@ -112,10 +112,10 @@ internal static class StatuteCommand
         switch (format)
         {
             case OutputFormat.Json:
-                terminal.Output.WriteLine(Json.Document(new { DueOn = answers.Earliest?.Deadline.DueOn, Limits = answers.Select(answer => DueFields(answer)) }));
+                terminal.Document.WriteLine(Json.Document(new { DueOn = answers.Earliest?.Deadline.DueOn, Limits = answers.Select(answer => DueFields(answer)) }));
                 break;
             case OutputFormat.Csv:
-                CsvTable.Write(terminal.Output, DueHeader, answers.Select(answer => new[]
+                CsvTable.Write(terminal.Document, DueHeader, answers.Select(answer => new[]
                 {
                     answer.Limit.Name,
                     answer.Limit.Citation,

@@ -5,7 +5,7 @@ namespace DisclosureDeadlines.Cli.Output;
 
 /// <summary>
 /// A text for a column of a terminal, where a Chinese character is twice as wide as a Latin one. It is broken between Chinese characters and between words, not
-/// inside a word or a number unless the column is narrower; what would move the terminal's cursor is shown as a blank.
+/// inside a word or a number unless the column is narrower.
 /// </summary>
 internal static class Folded
 {
@@ -22,13 +22,13 @@ internal static class Folded
     public static int WidthOf(string text) => Shown(text, MostShown).GetCellWidth();
 
     /// <summary>A cell of a table, on lines of a width at most.</summary>
-    public static string Of(string text, int width) => string.Join('\n', Fold(Shown(text, MostShown), width));
+    public static IReadOnlyList<string> Of(string text, int width) => Fold(Shown(text, MostShown), width);
 
     /// <summary>A line of prose, on lines of a width at most. If it begins with blanks, so do the lines below it.</summary>
-    public static string Line(string text, int width)
+    public static IEnumerable<string> Line(string text, int width)
     {
         string indent = text[..^text.TrimStart(' ').Length];
-        return string.Join('\n', Fold(Shown(text.TrimStart(' '), MostShownOfALine), width - indent.Length).Select(line => indent + line));
+        return Fold(Shown(text.TrimStart(' '), MostShownOfALine), width - indent.Length).Select(line => indent + line);
     }
 
     private static List<string> Fold(string text, int width)
@@ -71,21 +71,8 @@ internal static class Folded
 
     private static string Shown(string text, int most)
     {
-        var shown = new StringBuilder();
-        foreach (var rune in text.EnumerateRunes())
-        {
-            if (shown.Length >= most)
-            {
-                return shown.Append('…').ToString();
-            }
-
-            shown.Append(MovesCursor(rune) ? " " : rune.ToString());
-        }
-
-        return shown.ToString();
+        int length = Math.Min(text.Length, most);
+        length += length < text.Length && char.IsHighSurrogate(text[length - 1]) ? 1 : 0;
+        return VisibleText.Line(text[..length]) + (length < text.Length ? "…" : "");
     }
-
-    /// <summary>Controls, line and paragraph ends, and the marks that turn the direction of writing.</summary>
-    private static bool MovesCursor(Rune rune) =>
-        Rune.IsControl(rune) || rune.Value is 0x2028 or 0x2029 or (>= 0x202A and <= 0x202E) or (>= 0x2066 and <= 0x2069);
 }

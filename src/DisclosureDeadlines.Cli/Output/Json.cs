@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -7,7 +8,7 @@ using NodaTime.Text;
 
 namespace DisclosureDeadlines.Cli.Output;
 
-/// <summary>JSON as the contract has it: camelCase, ISO dates, Chinese characters as they are.</summary>
+/// <summary>JSON as the contract has it: camelCase, ISO dates, Chinese characters as they are, and what cannot be seen escaped (\u202E).</summary>
 internal static class Json
 {
     private static readonly JsonSerializerOptions Lines = Options(indented: false);
@@ -29,9 +30,24 @@ internal static class Json
     {
         WriteIndented = indented,
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+        Encoder = JavaScriptEncoder.Create(Seen()),
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase), new IsoDateConverter() },
     };
+
+    /// <summary>The characters that stand in a document as they are. Control characters never do.</summary>
+    private static TextEncoderSettings Seen()
+    {
+        var seen = new TextEncoderSettings(UnicodeRanges.All);
+        for (int value = 0; value <= char.MaxValue; value++)
+        {
+            if (Rune.TryCreate(value, out var rune) && !VisibleText.IsShown(rune))
+            {
+                seen.ForbidCharacter((char)value);
+            }
+        }
+
+        return seen;
+    }
 
     private sealed class IsoDateConverter : JsonConverter<LocalDate>
     {

@@ -16,7 +16,7 @@ internal sealed class AuditWork(AuditRun run, LedgerSource ledger, bool isStrict
     public AuditResult Run(params AuditReport[] reports)
     {
         using var interruption = new Interruption();
-        using var progress = new Progress(terminal.Error, terminal.IsErrorInteractive);
+        using var progress = new Progress(terminal.RawError, terminal.IsErrorInteractive);
         foreach (var report in reports)
         {
             report.Begin(run);

@@ -41,7 +41,7 @@ internal sealed class ImpactWork(ImpactRun run, LedgerSource ledger, Terminal te
     public IEnumerable<MovedRow> Moves()
     {
         using var interruption = new Interruption();
-        using var progress = new Progress(terminal.Error, terminal.IsErrorInteractive);
+        using var progress = new Progress(terminal.RawError, terminal.IsErrorInteractive);
         int done = 0;
         foreach (var row in ReadAhead.Of(run.Audit.Audit(ledger.Rows)))
         {

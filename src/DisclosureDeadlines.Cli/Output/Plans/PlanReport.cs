@@ -24,13 +24,13 @@ internal sealed record PlanReport(CataloguePlan Plan, CatalogueItem? Item, Chose
         switch (format)
         {
             case OutputFormat.Json:
-                terminal.Output.WriteLine(Json.Document(PlanJson.Document(this)));
+                terminal.Document.WriteLine(Json.Document(PlanJson.Document(this)));
                 break;
             case OutputFormat.Csv:
-                CsvTable.Write(terminal.Output, PlanCsv.Header, Duties.Select(duty => PlanCsv.Fields(this, duty)));
+                CsvTable.Write(terminal.Document, PlanCsv.Header, Duties.Select(duty => PlanCsv.Fields(this, duty)));
                 break;
             case OutputFormat.Ics:
-                IcsWriter.Write(terminal.Output, PlanEvents.Of(this));
+                IcsWriter.Write(terminal.Document, PlanEvents.Of(this));
                 break;
             default:
                 PlanText.Write(terminal, this);

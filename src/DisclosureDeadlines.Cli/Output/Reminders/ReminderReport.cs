@@ -30,13 +30,13 @@ internal sealed record ReminderReport(LedgerPlace Place, ReminderList List, Chos
         switch (format)
         {
             case OutputFormat.Json:
-                terminal.Output.WriteLine(Json.Document(ReminderJson.Document(this)));
+                terminal.Document.WriteLine(Json.Document(ReminderJson.Document(this)));
                 break;
             case OutputFormat.Csv:
-                CsvTable.Write(terminal.Output, ReminderCsv.Header, List.Now.Select(ReminderCsv.Fields));
+                CsvTable.Write(terminal.Document, ReminderCsv.Header, List.Now.Select(ReminderCsv.Fields));
                 break;
             case OutputFormat.Ics:
-                IcsWriter.Write(terminal.Output, ReminderEvents.Of(this));
+                IcsWriter.Write(terminal.Document, ReminderEvents.Of(this));
                 break;
             default:
                 new ReminderText(terminal, this).Write();
