@@ -3,7 +3,6 @@ using System.Text;
 using DisclosureDeadlines.Calendars;
 using DisclosureDeadlines.Cli.Output;
 using NodaTime;
-using Spectre.Console;
 
 namespace DisclosureDeadlines.Cli.Commands;
 
@@ -68,7 +67,7 @@ internal sealed class MonthDrawing(LocalDate? today, LocalDate? due)
             string worked = Runs([.. holiday.Where(day => day.IsWorkingDay).Select(day => day.Date.Day)]);
             string offText = off.Length == 0 ? "" : Language.Pick($" 放假 {off}", $" off {off}");
             string workedText = worked.Length == 0 ? "" : Language.Pick($" 上班 {worked}", $" worked {worked}");
-            yield return Markup.Escape($"  {holiday.Key.HolidayName}{offText}{workedText}  {holiday.Key.Notice!.ShortName}");
+            yield return PlainOrColoured.Text($"  {holiday.Key.HolidayName}{offText}{workedText}  {holiday.Key.Notice!.ShortName}");
         }
     }
 

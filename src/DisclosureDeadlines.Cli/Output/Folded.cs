@@ -16,22 +16,27 @@ internal static class Folded
     private const int MostShown = 200;
     private const int MostShownOfALine = 1000;
 
+    private const string Hanging = "  ";
     private const string NeverFirst = "，。、；：？！）》〉〕】」』”’…,.;:?!)]%";
     private const string NeverLast = "（《〈〔【「『“‘([";
 
     public static int WidthOf(string text) => Shown(text, MostShown).GetCellWidth();
 
     /// <summary>A cell of a table, on lines of a width at most.</summary>
-    public static IReadOnlyList<string> Of(string text, int width) => Fold(Shown(text, MostShown), width);
+    public static IReadOnlyList<string> Of(string text, int width) => Fold(Shown(text, MostShown), width, width);
 
-    /// <summary>A line of prose, on lines of a width at most. If it begins with blanks, so do the lines below it.</summary>
+    /// <summary>
+    /// A line of prose, on lines of a width at most. If it begins with blanks, so do the lines below it, and they with some more: a text that is as long as it
+    /// pleases cannot make what looks like a line of its own.
+    /// </summary>
     public static IEnumerable<string> Line(string text, int width)
     {
         string indent = text[..^text.TrimStart(' ').Length];
-        return Fold(Shown(text.TrimStart(' '), MostShownOfALine), width - indent.Length).Select(line => indent + line);
+        var lines = Fold(Shown(text.TrimStart(' '), MostShownOfALine), width - indent.Length, width - indent.Length - Hanging.Length);
+        return lines.Select((line, i) => (i == 0 ? indent : indent + Hanging) + line);
     }
 
-    private static List<string> Fold(string text, int width)
+    private static List<string> Fold(string text, int firstWidth, int width)
     {
         var lines = new List<string>();
         var line = new StringBuilder();
@@ -43,7 +48,7 @@ internal static class Folded
             string character = rune.ToString();
             int more = character.GetCellWidth();
             breakAt = line.Length > 0 && more > 0 && CanBreak(before, rune) ? line.Length : breakAt;
-            while (itsWidth + more > width && line.Length > 0)
+            while (itsWidth + more > (lines.Count == 0 ? firstWidth : width) && line.Length > 0)
             {
                 int end = breakAt > 0 ? breakAt : line.Length;
                 lines.Add(line.ToString(0, end).TrimEnd(' '));

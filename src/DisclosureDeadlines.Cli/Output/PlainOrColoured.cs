@@ -17,6 +17,9 @@ internal static class PlainOrColoured
         }
     }
 
+    /// <summary>A text from elsewhere for a line with colour marks.</summary>
+    public static string Text(string text) => Markup.Escape(VisibleText.Line(text));
+
     /// <summary>Writes lines with colour marks, as they are, without wrapping.</summary>
     public static void WriteMarkup(Terminal terminal, IEnumerable<string> lines)
     {
@@ -29,7 +32,7 @@ internal static class PlainOrColoured
             }
             else
             {
-                console.MarkupLine(VisibleText.Line(line));
+                console.MarkupLine(line);
             }
         }
     }

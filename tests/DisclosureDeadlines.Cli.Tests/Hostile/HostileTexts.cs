@@ -30,7 +30,7 @@ internal static class HostileTexts
 
     /// <summary>Whether a text has made a line of its own, however lines may be told apart.</summary>
     public static bool HasForgedLine(string output) =>
-        output.Split('\n', '\r', '\v', '\f', '\u0085', '\u2028', '\u2029').Any(line => line.TrimStart().StartsWith(Forged, StringComparison.Ordinal));
+        output.Split('\n', '\r', '\v', '\f', '\u0085', '\u2028', '\u2029').Any(line => line.StartsWith(Forged, StringComparison.Ordinal));
 
     /// <summary>A notice for 2027 with such a text in its title, its number and, where it is to be there, the name of a holiday.</summary>
     public static string Notice(string text, string? region = null, bool inHoliday = true)
