@@ -36,16 +36,13 @@ internal static class Tool
             var parsed = Root(terminal).Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
             if (parsed.Errors.Count > 0)
             {
-                return Refuse(terminal, UsageFault(parsed));
+                return Refuse(terminal, UsageFault.Of(parsed));
             }
 
-            int code = parsed.Invoke(new InvocationConfiguration
-            {
-                Output = terminal.Output,
-                Error = terminal.Error,
-                EnableDefaultExceptionHandler = false,
-            });
-            terminal.Output.Flush();
+            int code = parsed.Action is HelpAction
+                ? HelpPage.Write(parsed, terminal)
+                : parsed.Invoke(new InvocationConfiguration { Output = terminal.Output, Error = terminal.Error, EnableDefaultExceptionHandler = false });
+            terminal.Flush();
             return code;
         }
         catch (Exception e) when (e is UserErrorException or OfficeFileException or CalendarCoverageException or TimeLimitFormatException or DocumentFormatException)
@@ -54,7 +51,7 @@ internal static class Tool
         }
         catch (UnauthorizedAccessException e)
         {
-            return Refuse(terminal, e.Message);
+            return Refuse(terminal, Refused(e));
         }
         catch (OperationCanceledException)
         {
@@ -63,7 +60,7 @@ internal static class Tool
         }
         catch (IOException e)
         {
-            return IsClosedPipe(e) ? Fine : Refuse(terminal, e.Message);
+            return IsClosedPipe(e) ? Fine : Refuse(terminal, Refused(e));
         }
     }
 
@@ -88,31 +85,24 @@ internal static class Tool
             NoticeCommand.Create(terminal),
             StatuteCommand.Create(terminal),
         };
-        // The package speaks Chinese everywhere but here.
-        root.Options.OfType<HelpOption>().Single().Description = Language.Pick("显示帮助", "Show help and usage information");
+        HelpPage.Prepare(root, terminal);
         // A phrase may begin with a bracket; it is no directive.
         root.Directives.Clear();
         return root;
-    }
-
-    /// <summary>The first fault that tells the user what to change: a word that is not known says more than the command that is missing for it.</summary>
-    private static string UsageFault(ParseResult parsed)
-    {
-        if (parsed.UnmatchedTokens is [var unknown, ..])
-        {
-            return Language.Pick(
-                $"不认识“{unknown}”；用法见 deadlines --help。",
-                $"\"{unknown}\" is not known here; see deadlines --help.");
-        }
-
-        string fault = parsed.Errors[0].Message;
-        return Language.Pick($"用法有误：{fault}", fault);
     }
 
     private static int Refuse(Terminal terminal, string sentence)
     {
         terminal.Error.WriteLine(sentence);
         return BadInput;
+    }
+
+    /// <summary>The system has refused something that no command says more of.</summary>
+    private static string Refused(Exception e)
+    {
+        var why = SystemFault.Of(e);
+        string file = (e as FileNotFoundException)?.FileName is { } name ? $" {name}" : "";
+        return Language.Pick($"读写文件{file} 出错：{why.Chinese}。", $"Reading or writing{(file.Length > 0 ? file : " a file")} failed: {why.English}.");
     }
 
     /// <summary>Whoever read the output has seen enough (<c>deadlines days … | head</c>): no fault of anybody's.</summary>

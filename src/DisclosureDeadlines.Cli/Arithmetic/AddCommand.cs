@@ -40,9 +40,15 @@ internal static class AddCommand
             int days = parsed.GetValue(number);
             var to = calendar.AddWorkingDays(from, days);
             var sure = SpanCertainty.Of(chosen, from, to);
-            terminal.Output.WriteLine(parsed.GetValue(format) == OutputFormat.Json
-                ? Json.Document(new AddAnswer(from, days, to, sure.Surety, calendar.DataVersion))
-                : sure.Note($"{to:uuuu'-'MM'-'dd}"));
+            if (parsed.GetValue(format) == OutputFormat.Json)
+            {
+                terminal.Document.WriteLine(Json.Document(new AddAnswer(from, days, to, sure.Surety, calendar.DataVersion)));
+            }
+            else
+            {
+                terminal.Output.WriteLine(sure.Note($"{to:uuuu'-'MM'-'dd}"));
+            }
+
             StaleData.Say(terminal, calendar, LocalDate.Max(from, to));
             return 0;
         });

@@ -27,9 +27,15 @@ internal static class CountCommand
             var to = parsed.GetValue(last);
             int workingDays = calendar.CountWorkingDays(from, to);
             var sure = SpanCertainty.Of(chosen, from, to);
-            terminal.Output.WriteLine(parsed.GetValue(format) == OutputFormat.Json
-                ? Json.Document(new CountAnswer(from, to, workingDays, sure.Surety, calendar.DataVersion))
-                : sure.Note(workingDays.ToString(CultureInfo.InvariantCulture)));
+            if (parsed.GetValue(format) == OutputFormat.Json)
+            {
+                terminal.Document.WriteLine(Json.Document(new CountAnswer(from, to, workingDays, sure.Surety, calendar.DataVersion)));
+            }
+            else
+            {
+                terminal.Output.WriteLine(sure.Note(workingDays.ToString(CultureInfo.InvariantCulture)));
+            }
+
             StaleData.Say(terminal, calendar, LocalDate.Max(from, to));
             return 0;
         });

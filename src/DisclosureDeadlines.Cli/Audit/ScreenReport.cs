@@ -20,7 +20,7 @@ internal sealed class ScreenReport : IDisposable
         {
             OutputFormat.Json => new JsonAuditReport(data!.Stream),
             OutputFormat.Csv => new CsvAuditReport(data!.Stream, forReaders: false),
-            _ => new TextAuditReport(terminal with { Output = page }, withRows),
+            _ => new TextAuditReport(terminal.WritingTo(page), withRows),
         };
     }
 
@@ -30,7 +30,7 @@ internal sealed class ScreenReport : IDisposable
     public void Complete()
     {
         terminal.Output.Write(page);
-        data?.Release(terminal.Output);
+        data?.Release(terminal.Document);
     }
 
     public void Dispose()

@@ -70,7 +70,7 @@ internal static class CalendarExportCommand
         }
         else
         {
-            WriteText(terminal.Output, format, dialect, table);
+            WriteText(terminal.Document, format, dialect, table);
         }
     }
 

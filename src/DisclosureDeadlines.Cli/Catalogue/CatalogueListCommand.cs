@@ -24,10 +24,10 @@ internal static class CatalogueListCommand
             switch (parsed.GetValue(format))
             {
                 case OutputFormat.Json:
-                    terminal.Output.WriteLine(Json.Document(catalogues.Select(CatalogueSummary.From)));
+                    terminal.Document.WriteLine(Json.Document(catalogues.Select(CatalogueSummary.From)));
                     break;
                 case OutputFormat.Csv:
-                    CsvTable.Write(terminal.Output, Header, catalogues.Select(c => new[] { c.Name, c.Authority, c.Title, c.Place, c.Region?.Name, $"{c.Items.Count}" }));
+                    CsvTable.Write(terminal.Document, Header, catalogues.Select(c => new[] { c.Name, c.Authority, c.Title, c.Place, c.Region?.Name, $"{c.Items.Count}" }));
                     break;
                 default:
                     TextTable.Write(terminal, Columns, catalogues.Select(c => new[] { c.Name, c.Title, c.Region?.FullName ?? "", $"{c.Items.Count}" }));

@@ -31,10 +31,10 @@ internal static class CatalogueSearchCommand
             switch (parsed.GetValue(format))
             {
                 case OutputFormat.Json:
-                    terminal.Output.WriteLine(Json.Document(found.Select(row => CatalogueItemAnswer.From(row.Item, row.Catalogue.Name))));
+                    terminal.Document.WriteLine(Json.Document(found.Select(row => CatalogueItemAnswer.From(row.Item, row.Catalogue.Name))));
                     break;
                 case OutputFormat.Csv:
-                    CsvTable.Write(terminal.Output, ["catalogue", .. CatalogueItemCsv.Header], found.Select(row => (string?[])[row.Catalogue.Name, .. CatalogueItemCsv.Fields(row.Item)]));
+                    CsvTable.Write(terminal.Document, ["catalogue", .. CatalogueItemCsv.Header], found.Select(row => (string?[])[row.Catalogue.Name, .. CatalogueItemCsv.Fields(row.Item)]));
                     break;
                 case OutputFormat.Text when found.Count == 0:
                     terminal.Output.WriteLine(Language.Pick($"没有一行含有“{sought}”。", $"No row has \"{sought}\"."));

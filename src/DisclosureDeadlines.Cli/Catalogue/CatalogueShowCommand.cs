@@ -24,10 +24,10 @@ internal static class CatalogueShowCommand
             switch (parsed.GetValue(format))
             {
                 case OutputFormat.Json:
-                    terminal.Output.WriteLine(Json.Document(CatalogueAnswer.From(catalogue)));
+                    terminal.Document.WriteLine(Json.Document(CatalogueAnswer.From(catalogue)));
                     break;
                 case OutputFormat.Csv:
-                    CsvTable.Write(terminal.Output, CatalogueItemCsv.Header, catalogue.Items.Select(CatalogueItemCsv.Fields));
+                    CsvTable.Write(terminal.Document, CatalogueItemCsv.Header, catalogue.Items.Select(CatalogueItemCsv.Fields));
                     break;
                 default:
                     var labels = new ItemLabels(catalogue);

@@ -39,10 +39,10 @@ internal static class LintCommand
         switch (format)
         {
             case OutputFormat.Json:
-                terminal.Output.WriteLine(Json.Document(findings.Select(FindingAnswer.From)));
+                terminal.Document.WriteLine(Json.Document(findings.Select(FindingAnswer.From)));
                 break;
             case OutputFormat.Csv:
-                CsvTable.Write(terminal.Output, Header, findings.Select(finding => new[]
+                CsvTable.Write(terminal.Document, Header, findings.Select(finding => new[]
                 {
                     $"{finding.Item.Seq}",
                     finding.Item.Heading,

@@ -29,10 +29,10 @@ internal static class DaysCommand
             switch (parsed.GetValue(format))
             {
                 case OutputFormat.Csv:
-                    CsvTable.Write(terminal.Output, DayFields.Header, days.Select(DayFields.Of));
+                    CsvTable.Write(terminal.Document, DayFields.Header, days.Select(DayFields.Of));
                     break;
                 case OutputFormat.Json:
-                    terminal.Output.WriteLine(Json.Document(days.Select(DayAnswer.From)));
+                    terminal.Document.WriteLine(Json.Document(days.Select(DayAnswer.From)));
                     break;
                 default:
                     var marked = parsed.GetValue(today) ?? (terminal.IsInteractive ? Today.InBeijing() : null);

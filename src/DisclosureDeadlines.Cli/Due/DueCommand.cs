@@ -80,13 +80,17 @@ internal sealed class DueCommand
         switch (parsed.GetValue(format))
         {
             case OutputFormat.Json:
-                terminal.Output.WriteLine(Json.Document(DueAnswers.Of(subject, deadline, status, imported, inFull)));
+                terminal.Document.WriteLine(Json.Document(DueAnswers.Of(subject, deadline, status, imported, inFull)));
                 break;
             case OutputFormat.Csv:
-                CsvTable.Write(terminal.Output, DeadlineCsv.Header, [DeadlineCsv.Fields(subject, deadline)]);
+                CsvTable.Write(terminal.Document, DeadlineCsv.Header, [DeadlineCsv.Fields(subject, deadline)]);
                 break;
             default:
-                terminal.Output.WriteLine(DeadlineText.Of(subject, deadline, status, imported, inFull));
+                foreach (string line in DeadlineText.Lines(subject, deadline, status, imported, inFull))
+                {
+                    terminal.Output.WriteLine(line);
+                }
+
                 break;
         }
 
@@ -111,10 +115,10 @@ internal sealed class DueCommand
         switch (parsed.GetValue(format))
         {
             case OutputFormat.Json:
-                terminal.Output.WriteLine(Json.Document(DueAnswers.Of(catalogue, parsed.GetValue(date), chosen, answers)));
+                terminal.Document.WriteLine(Json.Document(DueAnswers.Of(catalogue, parsed.GetValue(date), chosen, answers)));
                 break;
             case OutputFormat.Csv:
-                CsvTable.Write(terminal.Output, DeadlineCsv.Header, answers.Select(answer => DeadlineCsv.Fields(catalogue, parsed.GetValue(date), answer)));
+                CsvTable.Write(terminal.Document, DeadlineCsv.Header, answers.Select(answer => DeadlineCsv.Fields(catalogue, parsed.GetValue(date), answer)));
                 break;
             default:
                 CatalogueDeadlinesText.Write(terminal, catalogue, parsed.GetValue(date), chosen, answers);

@@ -33,9 +33,15 @@ internal static class LatestEventCommand
                 $"时限“{subject.Limit.Text}”没有截止日不晚于 {by:uuuu'-'MM'-'dd} 的事件。",
                 $"There is no event for the limit \"{subject.Limit.Text}\" with a due date on or before {by:uuuu'-'MM'-'dd}.");
             var sure = SpanCertainty.Of(chosen, latest, by);
-            terminal.Output.WriteLine(parsed.GetValue(format) == OutputFormat.Json
-                ? Json.Document(new LatestEventAnswer(by, subject.Limit.Text, rule, latest, sure.Surety, calendar.DataVersion))
-                : sure.Note(LocalDatePattern.Iso.Format(latest)));
+            if (parsed.GetValue(format) == OutputFormat.Json)
+            {
+                terminal.Document.WriteLine(Json.Document(new LatestEventAnswer(by, subject.Limit.Text, rule, latest, sure.Surety, calendar.DataVersion)));
+            }
+            else
+            {
+                terminal.Output.WriteLine(sure.Note(LocalDatePattern.Iso.Format(latest)));
+            }
+
             StaleData.Say(terminal, calendar, by);
             return 0;
         });

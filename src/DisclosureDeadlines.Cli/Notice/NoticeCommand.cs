@@ -47,7 +47,7 @@ internal static class NoticeCommand
                     terminal.Output.WriteLine(records is [var one] ? Json.Document(one) : Json.Document(records.AsEnumerable()));
                     break;
                 case OutputFormat.Csv:
-                    CsvTable.Write(terminal.Output, DayHeader, readings.SelectMany(r => r.Notice.Clauses).SelectMany(Rows).OrderBy(row => row[0], StringComparer.Ordinal));
+                    CsvTable.Write(terminal.Document, DayHeader, readings.SelectMany(r => r.Notice.Clauses).SelectMany(Rows).OrderBy(row => row[0], StringComparer.Ordinal));
                     break;
                 default:
                     foreach (var reading in readings)

@@ -71,12 +71,12 @@ internal static class NoticeImpact
             ImpactCsv.Write(held.Stream, work, withMark: false);
         }
 
-        held.Release(terminal.Output);
+        held.Release(terminal.Document);
         if (format == OutputFormat.Csv)
         {
             // A table has no place for them, and the rows that are not in it are not to be passed over in silence.
             terminal.Output.Flush();
-            ImpactText.WriteTotals(terminal with { Output = terminal.Error }, work);
+            ImpactText.WriteTotals(terminal.WritingTo(terminal.RawError), work);
         }
     }
 

@@ -30,7 +30,7 @@ internal static class NoticeImport
             var kept = readings.Select(reading => (reading.Notice, reading.Remarks, What: store.Keep(reading.Notice))).ToArray();
             if (parsed.GetValue(format) == OutputFormat.Json)
             {
-                terminal.Output.WriteLine(Json.Document(kept.Select(k => new ImportAnswer(NoticeAnswer.From(k.Notice, k.Remarks), Json.Name(k.What), Changed(before, k.Notice)))));
+                terminal.Document.WriteLine(Json.Document(kept.Select(k => new ImportAnswer(NoticeAnswer.From(k.Notice, k.Remarks), Json.Name(k.What), Changed(before, k.Notice)))));
                 return 0;
             }
 

@@ -30,10 +30,10 @@ internal static class NoticeKept
             switch (parsed.GetValue(format))
             {
                 case OutputFormat.Json:
-                    terminal.Output.WriteLine(Json.Document(kept.Select(k => KeptNoticeAnswer.From(k.Notice, k.File))));
+                    terminal.Document.WriteLine(Json.Document(kept.Select(k => KeptNoticeAnswer.From(k.Notice, k.File))));
                     break;
                 case OutputFormat.Csv:
-                    CsvTable.Write(terminal.Output, Header, kept.Select(k => Fields(k.File, k.Notice)));
+                    CsvTable.Write(terminal.Document, Header, kept.Select(k => Fields(k.File, k.Notice)));
                     break;
                 default:
                     if (kept.Count == 0)

@@ -31,10 +31,18 @@ internal static class ParseCommand
             {
                 var reading = PhraseReading.Of(phrase, from);
                 allRead &= reading.Ok;
-                terminal.Output.WriteLine(asJson ? reading.ToJsonLine() : reading.ToTextLine());
+                if (asJson)
+                {
+                    terminal.Document.WriteLine(reading.ToJsonLine());
+                }
+                else
+                {
+                    terminal.Output.WriteLine(reading.ToTextLine());
+                }
+
                 if (terminal.IsInteractive)
                 {
-                    terminal.Output.Flush();
+                    terminal.Flush();
                 }
             }
 

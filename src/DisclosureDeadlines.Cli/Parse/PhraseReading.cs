@@ -43,7 +43,7 @@ internal sealed class PhraseReading
     public string ToTextLine()
     {
         string reading = limit?.Rule.ToString(null, null) ?? error!.ToString(null);
-        string doubts = limit is null ? "" : string.Concat(limit.Ambiguities.Select(a => $"\t? {a.Message.ToString(null)}"));
-        return $"{phrase}\t{reading}{doubts}";
+        string doubts = limit is null ? "" : string.Concat(limit.Ambiguities.Select(a => $"  ? {a.Message.ToString(null)}"));
+        return $"{phrase} → {reading}{doubts}";
     }
 }

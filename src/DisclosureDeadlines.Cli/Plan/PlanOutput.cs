@@ -15,13 +15,13 @@ internal sealed class PlanOutput(PlanReport report) : IFormattedReport
         switch (format)
         {
             case OutputFormat.Json:
-                terminal.Output.WriteLine(Json.Document(PlanJson.From(report)));
+                terminal.Document.WriteLine(Json.Document(PlanJson.From(report)));
                 break;
             case OutputFormat.Csv:
-                CsvTable.Write(terminal.Output, PlanCsv.Header, report.Duties.Select(duty => PlanCsv.Fields(report, duty)));
+                CsvTable.Write(terminal.Document, PlanCsv.Header, report.Duties.Select(duty => PlanCsv.Fields(report, duty)));
                 break;
             case OutputFormat.Ics:
-                IcsWriter.Write(terminal.Output, PlanEvents.Of(report));
+                IcsWriter.Write(terminal.Document, PlanEvents.Of(report));
                 break;
             default:
                 PlanText.Write(terminal, report);

@@ -15,13 +15,13 @@ internal sealed class ReminderOutput(ReminderReport report) : IFormattedReport
         switch (format)
         {
             case OutputFormat.Json:
-                terminal.Output.WriteLine(Json.Document(ReminderJson.From(report)));
+                terminal.Document.WriteLine(Json.Document(ReminderJson.From(report)));
                 break;
             case OutputFormat.Csv:
-                CsvTable.Write(terminal.Output, ReminderCsv.Header, report.List.Now.Select(ReminderCsv.Fields));
+                CsvTable.Write(terminal.Document, ReminderCsv.Header, report.List.Now.Select(ReminderCsv.Fields));
                 break;
             case OutputFormat.Ics:
-                IcsWriter.Write(terminal.Output, ReminderEvents.Of(report));
+                IcsWriter.Write(terminal.Document, ReminderEvents.Of(report));
                 break;
             default:
                 new ReminderText(terminal, report).Write();

@@ -1,11 +1,12 @@
 using System.Text;
+using DisclosureDeadlines.Foundation;
 using Spectre.Console;
 
 namespace DisclosureDeadlines.Cli.Shell;
 
 /// <summary>
 /// A text for a column of a terminal, where a Chinese character is twice as wide as a Latin one. It is broken between Chinese characters and between words, not
-/// inside a word or a number unless the column is narrower; what would move the terminal's cursor is shown as a blank.
+/// inside a word or a number unless the column is narrower.
 /// </summary>
 internal static class Folded
 {
@@ -16,22 +17,27 @@ internal static class Folded
     private const int MostShown = 200;
     private const int MostShownOfALine = 1000;
 
+    private const string Hanging = "  ";
     private const string NeverFirst = "，。、；：？！）》〉〕】」』”’…,.;:?!)]%";
     private const string NeverLast = "（《〈〔【「『“‘([";
 
     public static int WidthOf(string text) => Shown(text, MostShown).GetCellWidth();
 
     /// <summary>A cell of a table, on lines of a width at most.</summary>
-    public static string Of(string text, int width) => string.Join('\n', Fold(Shown(text, MostShown), width));
+    public static IReadOnlyList<string> Of(string text, int width) => Fold(Shown(text, MostShown), width, width);
 
-    /// <summary>A line of prose, on lines of a width at most. If it begins with blanks, so do the lines below it.</summary>
-    public static string Line(string text, int width)
+    /// <summary>
+    /// A line of prose, on lines of a width at most. If it begins with blanks, so do the lines below it, and they with some more: a text that is as long as it
+    /// pleases cannot make what looks like a line of its own.
+    /// </summary>
+    public static IEnumerable<string> Line(string text, int width)
     {
         string indent = text[..^text.TrimStart(' ').Length];
-        return string.Join('\n', Fold(Shown(text.TrimStart(' '), MostShownOfALine), width - indent.Length).Select(line => indent + line));
+        var lines = Fold(Shown(text.TrimStart(' '), MostShownOfALine), width - indent.Length, width - indent.Length - Hanging.Length);
+        return lines.Select((line, i) => (i == 0 ? indent : indent + Hanging) + line);
     }
 
-    private static List<string> Fold(string text, int width)
+    private static List<string> Fold(string text, int firstWidth, int width)
     {
         var lines = new List<string>();
         var line = new StringBuilder();
@@ -43,7 +49,7 @@ internal static class Folded
             string character = rune.ToString();
             int more = character.GetCellWidth();
             breakAt = line.Length > 0 && more > 0 && CanBreak(before, rune) ? line.Length : breakAt;
-            while (itsWidth + more > width && line.Length > 0)
+            while (itsWidth + more > (lines.Count == 0 ? firstWidth : width) && line.Length > 0)
             {
                 int end = breakAt > 0 ? breakAt : line.Length;
                 lines.Add(line.ToString(0, end).TrimEnd(' '));
@@ -71,21 +77,8 @@ internal static class Folded
 
     private static string Shown(string text, int most)
     {
-        var shown = new StringBuilder();
-        foreach (var rune in text.EnumerateRunes())
-        {
-            if (shown.Length >= most)
-            {
-                return shown.Append('…').ToString();
-            }
-
-            shown.Append(MovesCursor(rune) ? " " : rune.ToString());
-        }
-
-        return shown.ToString();
+        int length = Math.Min(text.Length, most);
+        length += length < text.Length && char.IsHighSurrogate(text[length - 1]) ? 1 : 0;
+        return VisibleText.Line(text[..length]) + (length < text.Length ? "…" : "");
     }
-
-    /// <summary>Controls, line and paragraph ends, and the marks that turn the direction of writing.</summary>
-    private static bool MovesCursor(Rune rune) =>
-        Rune.IsControl(rune) || rune.Value is 0x2028 or 0x2029 or (>= 0x202A and <= 0x202E) or (>= 0x2066 and <= 0x2069);
 }

@@ -3,7 +3,6 @@ using System.Text;
 using DisclosureDeadlines.Calendars;
 using DisclosureDeadlines.Files;
 using NodaTime;
-using Spectre.Console;
 
 namespace DisclosureDeadlines.Cli.Shell;
 
@@ -17,14 +16,8 @@ internal sealed class MonthDrawing(LocalDate? today, LocalDate? due)
 
     public void Write(Terminal terminal, IReadOnlyCollection<CalendarDay> days)
     {
-        var text = new StringBuilder();
-        foreach (var month in days.GroupBy(day => (day.Date.Year, day.Date.Month)))
-        {
-            Append(text, [.. month]);
-        }
-
-        text.Append(Legend(days)).Append('\n');
-        PlainOrColoured.Write(terminal, text.ToString());
+        var months = days.GroupBy(day => (day.Date.Year, day.Date.Month));
+        PlainOrColoured.WriteMarkup(terminal, [.. months.SelectMany(month => Lines([.. month])), Legend(days)]);
     }
 
     private static string Legend(IReadOnlyCollection<CalendarDay> days)
@@ -43,25 +36,30 @@ internal sealed class MonthDrawing(LocalDate? today, LocalDate? due)
         _ => "default",
     };
 
-    private void Append(StringBuilder text, CalendarDay[] month)
+    private IEnumerable<string> Lines(CalendarDay[] month)
     {
-        text.Append(CultureInfo.InvariantCulture, $"{month[0].Date:uuuu'-'MM}").Append('\n');
-        text.Append(Language.Pick("    一    二    三    四    五    六    日", "    Mo    Tu    We    Th    Fr    Sa    Su")).Append('\n');
-        text.Append(' ', CellWidth * ((int)month[0].Date.DayOfWeek - 1));
+        yield return string.Create(CultureInfo.InvariantCulture, $"{month[0].Date:uuuu'-'MM}");
+        yield return Language.Pick("    一    二    三    四    五    六    日", "    Mo    Tu    We    Th    Fr    Sa    Su");
+        var week = new StringBuilder().Append(' ', CellWidth * ((int)month[0].Date.DayOfWeek - 1));
         foreach (var day in month)
         {
-            text.Append(CultureInfo.InvariantCulture, $"[{ColourOf(day.Kind)}]{Cell(day).PadLeft(CellWidth)}[/]");
+            week.Append(CultureInfo.InvariantCulture, $"[{ColourOf(day.Kind)}]{Cell(day).PadLeft(CellWidth)}[/]");
             if (day.Date.DayOfWeek == IsoDayOfWeek.Sunday || day == month[^1])
             {
-                text.Append('\n');
+                yield return week.ToString();
+                week.Clear();
             }
         }
 
-        AppendHolidays(text, month);
-        text.Append('\n');
+        foreach (string holiday in Holidays(month))
+        {
+            yield return holiday;
+        }
+
+        yield return "";
     }
 
-    private static void AppendHolidays(StringBuilder text, CalendarDay[] month)
+    private static IEnumerable<string> Holidays(CalendarDay[] month)
     {
         foreach (var holiday in month.Where(day => day.Notice is not null).GroupBy(day => (day.HolidayName, day.Notice)))
         {
@@ -69,7 +67,7 @@ internal sealed class MonthDrawing(LocalDate? today, LocalDate? due)
             string worked = Runs([.. holiday.Where(day => day.IsWorkingDay).Select(day => day.Date.Day)]);
             string offText = off.Length == 0 ? "" : Language.Pick($" 放假 {off}", $" off {off}");
             string workedText = worked.Length == 0 ? "" : Language.Pick($" 上班 {worked}", $" worked {worked}");
-            text.Append(Markup.Escape($"  {holiday.Key.HolidayName}{offText}{workedText}  {holiday.Key.Notice!.ShortName}")).Append('\n');
+            yield return PlainOrColoured.Text($"  {holiday.Key.HolidayName}{offText}{workedText}  {holiday.Key.Notice!.ShortName}");
         }
     }
 

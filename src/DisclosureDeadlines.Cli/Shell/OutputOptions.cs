@@ -53,7 +53,7 @@ internal sealed class OutputOptions
     {
         // Without a mark Excel does not read Chinese from a table; a calendar file must not have one.
         using var text = new StreamWriter(stream, new UTF8Encoding(format == OutputFormat.Csv), leaveOpen: true);
-        report.Write(terminal with { Output = text }, format);
+        report.Write(terminal.WritingTo(text), format);
     }
 
     private static OutputFormat FormatOf(string path)

@@ -1,44 +1,47 @@
+using DisclosureDeadlines.Foundation;
 using Spectre.Console;
-using Spectre.Console.Rendering;
 
 namespace DisclosureDeadlines.Cli.Shell;
 
-/// <summary>What a reader sees: colours and the terminal's width in a terminal, plain text of 80 columns when the output goes elsewhere.</summary>
+/// <summary>What a reader sees: colours in a terminal, plain text when the output goes elsewhere; in either, lines folded to the width.</summary>
 internal static class PlainOrColoured
 {
-    private const int PlainWidth = 80;
-
-    public static void Write(Terminal terminal, IRenderable what) => Console(terminal).Write(what);
+    /// <summary>Wider than any line: what is coloured is not wrapped, which fails on wide characters in narrow columns.</summary>
+    private const int Unwrapped = 1 << 20;
 
     /// <summary>Writes a line, wrapped to the width.</summary>
-    public static void WriteLine(Terminal terminal, string line) => terminal.Output.WriteLine(Folded.Line(line, WidthOf(terminal)));
-
-    /// <summary>How many columns there are.</summary>
-    public static int WidthOf(Terminal terminal) => Console(terminal).Profile.Width;
-
-    /// <summary>Writes lines with colour marks, as they are, without wrapping.</summary>
-    public static void Write(Terminal terminal, string markup)
+    public static void WriteLine(Terminal terminal, string line)
     {
-        if (terminal.IsInteractive)
+        foreach (string part in Folded.Line(line, terminal.Width))
         {
-            Console(terminal).Markup(markup);
-        }
-        else
-        {
-            terminal.Output.Write(Markup.Remove(markup));
+            terminal.Output.WriteLine(part);
         }
     }
 
-    private static IAnsiConsole Console(Terminal terminal)
+    /// <summary>A text from elsewhere for a line with colour marks.</summary>
+    public static string Text(string text) => Markup.Escape(VisibleText.Line(text));
+
+    /// <summary>Writes lines with colour marks, as they are, without wrapping.</summary>
+    public static void WriteMarkup(Terminal terminal, IEnumerable<string> lines)
     {
-        var console = AnsiConsole.Create(new AnsiConsoleSettings
+        var console = terminal.IsInteractive ? ColouredScreen(terminal) : null;
+        foreach (string line in lines)
         {
-            Out = new AnsiConsoleOutput(terminal.Output),
-            Ansi = terminal.IsInteractive ? AnsiSupport.Detect : AnsiSupport.No,
-            ColorSystem = terminal.IsInteractive ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
-            Interactive = InteractionSupport.No,
-        });
-        console.Profile.Width = terminal.IsInteractive ? console.Profile.Width : PlainWidth;
+            if (console is null)
+            {
+                terminal.Output.WriteLine(Markup.Remove(line));
+            }
+            else
+            {
+                console.MarkupLine(line);
+            }
+        }
+    }
+
+    private static IAnsiConsole ColouredScreen(Terminal terminal)
+    {
+        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(terminal.RawOutput), Interactive = InteractionSupport.No });
+        console.Profile.Width = Unwrapped;
         return console;
     }
 }

@@ -2,7 +2,7 @@ using Spectre.Console;
 
 namespace DisclosureDeadlines.Cli.Shell;
 
-/// <summary>A table for a reader: as wide as the terminal at most, 80 columns when the output goes elsewhere.</summary>
+/// <summary>A table for a reader: as wide as the lines may be, or as narrow as its columns can be.</summary>
 internal static class TextTable
 {
     /// <summary>What a column takes beside its text: a blank on each side and a line; and the edge of the table.</summary>
@@ -12,21 +12,36 @@ internal static class TextTable
     public static void Write(Terminal terminal, TextColumn[] columns, IEnumerable<string[]> rows)
     {
         List<string[]> all = [[.. columns.Select(column => column.Title)], .. rows];
-        int[] widths = Widths(columns, all, PlainOrColoured.WidthOf(terminal) - (Around * columns.Length) - Edge);
-        var table = new Table().Border(TableBorder.Minimal);
-        for (int i = 0; i < columns.Length; i++)
+        int[] widths = Widths(columns, all, terminal.Width - (Around * columns.Length) - Edge);
+        string blank = new(' ', widths.Sum() + (Around * columns.Length) + Edge);
+        terminal.Output.WriteLine(blank);
+        for (int i = 0; i < all.Count; i++)
         {
-            // The cells are folded here: the table's own folding fails on wide characters in narrow columns.
-            var column = new TableColumn(Markup.Escape(Folded.Of(columns[i].Title, widths[i]))).Width(widths[i]).NoWrap();
-            table.AddColumn(columns[i].IsNumber ? column.RightAligned() : column);
+            WriteRow(terminal, columns, all[i], widths);
+            if (i == 0 && all.Count > 1)
+            {
+                terminal.Output.WriteLine($" {string.Join('┼', widths.Select(width => new string('─', width + Around - 1)))} ");
+            }
         }
 
-        foreach (string[] row in all.Skip(1))
-        {
-            table.AddRow([.. row.Select((cell, i) => Markup.Escape(Folded.Of(cell, widths[i])))]);
-        }
+        terminal.Output.WriteLine(blank);
+    }
 
-        PlainOrColoured.Write(terminal, table);
+    /// <summary>A row is as many lines as its longest cell is folded to.</summary>
+    private static void WriteRow(Terminal terminal, TextColumn[] columns, string[] row, int[] widths)
+    {
+        IReadOnlyList<string>[] cells = [.. row.Select((cell, i) => Folded.Of(cell, widths[i]))];
+        for (int line = 0; line < cells.Max(cell => cell.Count); line++)
+        {
+            var parts = cells.Select((cell, i) => Filled(line < cell.Count ? cell[line] : "", widths[i], columns[i].IsNumber));
+            terminal.Output.WriteLine($" {string.Join('│', parts.Select(part => $" {part} "))} ");
+        }
+    }
+
+    private static string Filled(string text, int width, bool isNumber)
+    {
+        string blanks = new(' ', Math.Max(0, width - text.GetCellWidth()));
+        return isNumber ? blanks + text : text + blanks;
     }
 
     /// <summary>The widths that the cells ask for, made narrower until all fit: first those that may be, the widest of them first.</summary>

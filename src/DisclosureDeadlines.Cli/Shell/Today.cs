@@ -11,7 +11,9 @@ namespace DisclosureDeadlines.Cli.Shell;
 internal static class Today
 {
     private const string Variable = "SOURCE_DATE_EPOCH";
-    private const long SecondsToYear10000 = 253_402_300_800;
+
+    /// <summary>Midnight in Beijing after the last day that dates are told of, 9999-12-31.</summary>
+    private const long SecondsToYear10000 = 253_402_300_800 - (8 * 60 * 60);
 
     /// <exception cref="UserErrorException">The variable is set and holds no such number.</exception>
     public static LocalDate InBeijing()

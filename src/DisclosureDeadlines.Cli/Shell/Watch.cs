@@ -7,7 +7,9 @@ namespace DisclosureDeadlines.Cli.Shell;
 internal sealed class Watch(Terminal terminal) : IRowWatch, IDisposable
 {
     private readonly Interruption interruption = new();
-    private readonly Progress progress = new(terminal.Error, terminal.IsErrorInteractive);
+    private readonly Progress progress = new(terminal.RawError, terminal.IsErrorInteractive);
+
+    public CancellationToken Wish => interruption.Wish;
 
     public void Reached(int rows, Func<double?> share)
     {

@@ -37,10 +37,10 @@ internal static class StatuteCommand
             switch (parsed.GetValue(format))
             {
                 case OutputFormat.Json:
-                    terminal.Output.WriteLine(Json.Document(limits.Select(StatuteAnswer.From)));
+                    terminal.Document.WriteLine(Json.Document(limits.Select(StatuteAnswer.From)));
                     break;
                 case OutputFormat.Csv:
-                    CsvTable.Write(terminal.Output, ListHeader, limits.Select(Fields));
+                    CsvTable.Write(terminal.Document, ListHeader, limits.Select(Fields));
                     break;
                 default:
                     TextTable.Write(
@@ -115,10 +115,10 @@ internal static class StatuteCommand
         switch (format)
         {
             case OutputFormat.Json:
-                terminal.Output.WriteLine(Json.Document(StatuteDueAnswers.From(answers)));
+                terminal.Document.WriteLine(Json.Document(StatuteDueAnswers.From(answers)));
                 break;
             case OutputFormat.Csv:
-                CsvTable.Write(terminal.Output, DueHeader, answers.Select(answer => new[]
+                CsvTable.Write(terminal.Document, DueHeader, answers.Select(answer => new[]
                 {
                     answer.Limit.Name,
                     answer.Limit.Citation,

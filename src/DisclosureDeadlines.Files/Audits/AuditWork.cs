@@ -21,7 +21,7 @@ internal sealed class AuditWork(AuditRun run, LedgerSource ledger, bool isStrict
 
         int done = 0;
         var notices = new NoticesBehind(run.Audit, run.Imported);
-        var summary = AuditSummary.Of(run.Audit.Audit(ReadAhead.Of(ledger.Rows, interruption.Wish)).Select(Pass));
+        var summary = AuditSummary.Of(run.Audit.Audit(ReadAhead.Of(ledger.Rows, watch.Wish)).Select(Pass));
         var result = new AuditResult(summary, notices.Imported, notices.MissingYear, run.Place.Remarks);
         foreach (var report in reports)
         {

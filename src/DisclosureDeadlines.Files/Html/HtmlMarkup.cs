@@ -3,13 +3,14 @@ using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using DisclosureDeadlines.Foundation;
 using NodaTime;
 
 namespace DisclosureDeadlines.Files.Html;
 
 /// <summary>
 /// A piece of HTML, written as an interpolated string: what stands in the source code is markup, and what stands in its holes is text and is encoded, unless
-/// it is such a piece itself. There is no other way to make one, so nothing that a user supplies can become markup.
+/// it is such a piece itself. There is no other way to make one, so nothing that a user supplies can become markup, or turn the writing round on the page.
 /// </summary>
 [InterpolatedStringHandler]
 internal sealed class HtmlMarkup(int literalLength, int holes)
@@ -24,7 +25,7 @@ internal sealed class HtmlMarkup(int literalLength, int holes)
 
     public void AppendLiteral(string markup) => html.Append(markup);
 
-    public void AppendFormatted(string? text) => html.Append(text is null ? "" : Encoder.Encode(text));
+    public void AppendFormatted(string? text) => html.Append(text is null ? "" : Encoder.Encode(VisibleText.Lines(text)));
 
     public void AppendFormatted(int number) => html.Append(CultureInfo.InvariantCulture, $"{number}");
 

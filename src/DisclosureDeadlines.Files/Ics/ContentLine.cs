@@ -1,4 +1,5 @@
 using System.Text;
+using DisclosureDeadlines.Foundation;
 
 namespace DisclosureDeadlines.Files.Ics;
 
@@ -30,21 +31,21 @@ internal static class ContentLine
         return line.Append(End).ToString();
     }
 
-    /// <summary>Text as the value of a line: what would end or split it is escaped. A control character, which no such text may hold, becomes a blank.</summary>
+    /// <summary>
+    /// Text as the value of a line: what would end or split it is escaped. People read it in their calendar, so what cannot be seen stands there as a mark; control
+    /// characters are not allowed at all.
+    /// </summary>
     public static string Escaped(string text)
     {
         var escaped = new StringBuilder(text.Length);
-        foreach (char c in text.ReplaceLineEndings("\n"))
+        foreach (char c in VisibleText.Line(text))
         {
-            _ = c switch
-            {
-                '\n' => escaped.Append(@"\n"),
-                '\\' or ';' or ',' => escaped.Append('\\').Append(c),
-                _ when char.IsControl(c) => escaped.Append(' '),
-                _ => escaped.Append(c),
-            };
+            _ = c is '\\' or ';' or ',' ? escaped.Append('\\').Append(c) : escaped.Append(c);
         }
 
         return escaped.ToString();
     }
+
+    /// <summary>Lines of text as the value of one line.</summary>
+    public static string Escaped(IEnumerable<string> lines) => string.Join(@"\n", lines.Select(Escaped));
 }

@@ -27,7 +27,7 @@ internal static class DueEvent
         ];
         return new IcsEvent(uid, due, due, Language.Pick($"公开截止：{what}", $"Due: {what}"))
         {
-            Description = string.Join('\n', facts.Concat(answer).OfType<string>()),
+            Description = [.. facts.Concat(answer).OfType<string>()],
             IsTentative = deadline.Certainty != Certainty.Official,
             Alarms = [.. Alarms(what, deadline, workingDaysAhead).Where(alarm => from is null || alarm.Day >= from)],
         };

@@ -23,7 +23,7 @@ internal static class HolidayEvents
         string what = day.IsWorkingDay ? Language.Pick("上班（调休）", "make-up workday") : Language.Pick("放假", "day off");
         return new IcsEvent($"{day.Date:uuuuMMdd}-{regionName}@days.disclosuredeadlines", day.Date, day.Date, $"{day.HolidayName} {what}")
         {
-            Description = string.Join('\n', new[] { day.Notice?.ToString(), day.CertaintyReason?.ToString(null) }.Where(text => text is not null)),
+            Description = [.. new[] { day.Notice?.ToString(), day.CertaintyReason?.ToString(null) }.OfType<string>()],
             Category = Json.Name(day.Kind),
             IsTentative = day.Certainty != Certainty.Official,
         };

@@ -9,7 +9,8 @@ namespace DisclosureDeadlines.Files.Ics;
 /// <param name="Summary">What is shown.</param>
 internal sealed record IcsEvent(string Uid, LocalDate First, LocalDate Last, string Summary)
 {
-    public string? Description { get; init; }
+    /// <summary>What is said of it, in lines.</summary>
+    public IReadOnlyList<string> Description { get; init; } = [];
 
     public string? Category { get; init; }
 

@@ -19,13 +19,13 @@ internal static class IcsWriter
         foreach (var entry in calendar.Events)
         {
             Line("BEGIN", "VEVENT");
-            Line("UID", entry.Uid);
+            Text("UID", entry.Uid);
             Line("DTSTAMP", Date.Format(calendar.Changed) + "T000000Z");
             Line("DTSTART;VALUE=DATE", Date.Format(entry.First));
             // The end is the first day that the event does not fill any more.
             Line("DTEND;VALUE=DATE", Date.Format(entry.Last.PlusDays(1)));
             Text("SUMMARY", entry.Summary);
-            Text("DESCRIPTION", entry.Description);
+            Line("DESCRIPTION", ContentLine.Escaped(entry.Description));
             Text("CATEGORIES", entry.Category);
             Line("STATUS", entry.IsTentative ? "TENTATIVE" : "CONFIRMED");
             Line("TRANSP", "TRANSPARENT");

@@ -41,7 +41,7 @@ internal sealed class ImpactWork(ImpactRun run, LedgerSource ledger, IRowWatch w
     public IEnumerable<MovedRow> Moves()
     {
         int done = 0;
-        foreach (var row in ReadAhead.Of(run.Audit.Audit(ledger.Rows), interruption.Wish))
+        foreach (var row in ReadAhead.Of(run.Audit.Audit(ledger.Rows), watch.Wish))
         {
             watch.Reached(++done, () => ledger.Progress);
             if (Moved(row) is { } move)

@@ -1,6 +1,5 @@
 using System.Globalization;
 using DisclosureDeadlines.Files.Workbooks;
-using DisclosureDeadlines.Foundation;
 using DisclosureDeadlines.Ledgers;
 using ExcelDataReader;
 using NodaTime;

@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Text;
+using DisclosureDeadlines.Foundation;
 using NodaTime;
 using NodaTime.Text;
 
@@ -10,6 +13,12 @@ internal sealed record SqlDialect(string Name, int RowsPerInsert)
 {
     /// <summary>Whether a backslash escapes in a text, and not only a doubled quote.</summary>
     public bool HasBackslashes { get; init; }
+
+    /// <summary>Whether a backslash and an x tell a byte of UTF-8; else a backslash and a u tell a unit of UTF-16.</summary>
+    public bool HasByteEscapes { get; init; }
+
+    /// <summary>Whether a text can hold the character zero; where it cannot, its picture (␀) stands for it.</summary>
+    public bool HasZero { get; init; } = true;
 
     /// <summary>Whether a date is written as a text, and a truth as a number.</summary>
     public bool HasPlainLiterals { get; init; }
@@ -41,10 +50,41 @@ internal sealed record SqlDialect(string Name, int RowsPerInsert)
         (false, false) => "false",
     };
 
-    public string Of(string? text) => (text, HasBackslashes) switch
+    /// <summary>
+    /// A text, whatever stands in it: as one expression on one line, that is worth the text. What cannot be seen is told by number; so nothing of a text ever begins
+    /// a line of the script, and who reads the script sees all of it.
+    /// </summary>
+    public string Of(string? text) => text is null ? "NULL" : HasBackslashes ? Escaped(text) : Joined(text);
+
+    /// <summary>A text as the rest of a comment that ends with its line.</summary>
+    public static string Comment(string text) => VisibleText.Line(text);
+
+    private string Escaped(string text)
     {
-        (null, _) => "NULL",
-        (_, true) => $"'{text.Replace(@"\", @"\\", StringComparison.Ordinal).Replace("'", @"\'", StringComparison.Ordinal)}'",
-        (_, false) => $"'{text.Replace("'", "''", StringComparison.Ordinal)}'",
-    };
+        var quoted = new StringBuilder("'");
+        foreach (var rune in text.EnumerateRunes())
+        {
+            _ = rune.Value is '\'' or '\\' ? quoted.Append('\\').Append(rune)
+                : VisibleText.IsShown(rune) ? quoted.Append(rune)
+                : HasByteEscapes ? quoted.AppendJoin("", Encoding.UTF8.GetBytes(rune.ToString()).Select(part => string.Create(CultureInfo.InvariantCulture, $@"\x{part:X2}")))
+                : quoted.AppendJoin("", rune.ToString().Select(unit => string.Create(CultureInfo.InvariantCulture, $@"\u{(int)unit:X4}")));
+        }
+
+        return quoted.Append('\'').ToString();
+    }
+
+    /// <summary>Quoted pieces with the characters between them by number. A backslash is one of those: old settings of PostgreSQL take it for an escape.</summary>
+    private string Joined(string text)
+    {
+        var joined = new StringBuilder("'");
+        foreach (var rune in text.EnumerateRunes())
+        {
+            _ = rune.Value == '\'' ? joined.Append("''")
+                : rune.Value != '\\' && VisibleText.IsShown(rune) ? joined.Append(rune)
+                : rune.Value == 0 && !HasZero ? joined.Append(VisibleText.Line("\0"))
+                : joined.Append(CultureInfo.InvariantCulture, $"' || chr({rune.Value}) || '");
+        }
+
+        return joined.Append('\'').ToString();
+    }
 }

@@ -17,9 +17,9 @@ internal static partial class SqlScript
 
     private static readonly SqlDialect[] Known =
     [
-        new("postgresql", 1000),
+        new("postgresql", 1000) { HasZero = false },
         new("duckdb", 1000),
-        new("clickhouse", int.MaxValue) { HasBackslashes = true, HasPlainLiterals = true, RowBreak = ' ' },
+        new("clickhouse", int.MaxValue) { HasBackslashes = true, HasByteEscapes = true, HasPlainLiterals = true, RowBreak = ' ' },
         new("spark", 1000) { HasBackslashes = true, HasDateDiff = true, HasBroadcast = true },
     ];
 
@@ -65,12 +65,12 @@ internal static partial class SqlScript
     private static string Filled(string line, DayTable table, SqlDialect dialect, LocalDate knownOn) => Place().Replace(line, place =>
         place.Groups["what"].Value switch
         {
-            "place" => table.Calendar.Region?.FullName ?? "全国",
-            "region" => table.RegionName,
+            "place" => SqlDialect.Comment(table.Calendar.Region?.FullName ?? "全国"),
+            "region" => dialect.Of(table.RegionName),
             "known_on" => LocalDatePattern.Iso.Format(knownOn),
             "from" => LocalDatePattern.Iso.Format(table.First),
             "to" => LocalDatePattern.Iso.Format(table.Last),
-            "data_version" => table.Calendar.DataVersion,
+            "data_version" => SqlDialect.Comment(table.Calendar.DataVersion),
             "days_late" => dialect.DaysBetween("s.due_on", "s.reached"),
             "days_left" => dialect.DaysBetween("s.today", "s.due_on"),
             "broadcast" => dialect.Broadcast(place.Groups["of"].Value),

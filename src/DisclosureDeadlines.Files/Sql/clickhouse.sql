@@ -21,7 +21,7 @@ CREATE TABLE IF NOT EXISTS deadlines.calendar_days (
     next_unsettled  Nullable(Date)     -- ... that a notice still to come may move
 ) ENGINE = MergeTree PARTITION BY (region, known_on) ORDER BY date;
 
-ALTER TABLE deadlines.calendar_days DROP PARTITION ('{region}', '{known_on}');
+ALTER TABLE deadlines.calendar_days DROP PARTITION ({region}, '{known_on}');
 
 {rows}
 

@@ -22,7 +22,7 @@ CREATE TABLE IF NOT EXISTS deadlines.calendar_days (
     next_unsettled  DATE               -- ... that a notice still to come may move
 );
 
-DELETE FROM deadlines.calendar_days WHERE region = '{region}' AND known_on = DATE '{known_on}';
+DELETE FROM deadlines.calendar_days WHERE region = {region} AND known_on = DATE '{known_on}';
 
 {rows}
 

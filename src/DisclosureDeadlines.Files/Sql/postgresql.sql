@@ -23,7 +23,7 @@ CREATE TABLE IF NOT EXISTS deadlines.calendar_days (
     PRIMARY KEY (region, known_on, date)
 );
 
-DELETE FROM deadlines.calendar_days WHERE region = '{region}' AND known_on = DATE '{known_on}';
+DELETE FROM deadlines.calendar_days WHERE region = {region} AND known_on = DATE '{known_on}';
 
 {rows}
 

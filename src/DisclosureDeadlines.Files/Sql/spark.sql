@@ -22,7 +22,7 @@ CREATE TABLE IF NOT EXISTS deadlines.calendar_days (
     known_on        DATE      -- the version: what was known on that day
 ) USING parquet PARTITIONED BY (region, known_on);
 
-ALTER TABLE deadlines.calendar_days DROP IF EXISTS PARTITION (region = '{region}', known_on = DATE '{known_on}');
+ALTER TABLE deadlines.calendar_days DROP IF EXISTS PARTITION (region = {region}, known_on = DATE '{known_on}');
 
 {rows}
 

@@ -1,5 +1,3 @@
-using DisclosureDeadlines.Foundation;
-
 namespace DisclosureDeadlines.Files.Workbooks;
 
 /// <summary>What is wrong with a workbook so that it is not read, in one sentence that says where and what to do.</summary>

@@ -1,5 +1,4 @@
 using DisclosureDeadlines.Files.Packages;
-using DisclosureDeadlines.Foundation;
 
 namespace DisclosureDeadlines.Files.Workbooks;
 

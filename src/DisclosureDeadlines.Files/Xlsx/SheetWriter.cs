@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.IO.Packaging;
 using System.Text;
+using System.Text.RegularExpressions;
 using System.Xml;
-using DisclosureDeadlines.Phrases;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
@@ -11,7 +11,7 @@ using NodaTime;
 namespace DisclosureDeadlines.Files.Xlsx;
 
 /// <summary>Writes a sheet row by row, so that a long one is never held in memory.</summary>
-internal sealed class SheetWriter : IDisposable
+internal sealed partial class SheetWriter : IDisposable
 {
     /// <summary>The day that a workbook counts from. That it takes 1900 for a leap year matters to no day after it.</summary>
     private static readonly LocalDate DayZero = new(1899, 12, 30);
@@ -118,23 +118,31 @@ internal sealed class SheetWriter : IDisposable
         stream?.Dispose();
     }
 
-    /// <summary>A text as far as a cell holds it, without the characters that XML does not know.</summary>
+    /// <summary>
+    /// A text as far as a cell holds it. A character that XML does not know, or would change, is written by its number (_x001B_, as ECMA-376 has it in ST_Xstring),
+    /// and so is the sign that would make such a number out of the text's own.
+    /// </summary>
     private static string Writable(string text)
     {
         var writable = new StringBuilder(Math.Min(text.Length, MaxCellCharacters));
-        foreach (var rune in text.EnumerateRunes())
+        int length = 0;
+        foreach (var rune in EscapedNumber().Replace(text, "_x005F$0").EnumerateRunes())
         {
-            string character = rune.ToString();
-            if (writable.Length + character.Length > MaxCellCharacters)
+            length += rune.Utf16SequenceLength;
+            if (length > MaxCellCharacters)
             {
                 break;
             }
 
-            writable.Append(character.Length > 1 || XmlConvert.IsXmlChar(character[0]) ? character : "\uFFFD");
+            bool isKept = !rune.IsBmp || (rune.Value != '\r' && XmlConvert.IsXmlChar((char)rune.Value));
+            _ = isKept ? writable.Append(rune) : writable.Append(CultureInfo.InvariantCulture, $"_x{rune.Value:X4}_");
         }
 
         return writable.ToString();
     }
+
+    [GeneratedRegex("_(?=x[0-9A-Fa-f]{4}_)")]
+    private static partial Regex EscapedNumber();
 
     private static Cell Number(int number) => new() { CellValue = new CellValue(number.ToString(CultureInfo.InvariantCulture)) };
 }

@@ -1,8 +1,10 @@
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using System.Text.Unicode;
 using DisclosureDeadlines.Calendars;
+using DisclosureDeadlines.Foundation;
 using DisclosureDeadlines.Ledgers;
 using DisclosureDeadlines.Lint;
 using DisclosureDeadlines.Rules;
@@ -10,9 +12,12 @@ using DisclosureDeadlines.Statutes;
 
 namespace DisclosureDeadlines.Answers;
 
-/// <summary>Answers as JSON, as the contract has it: camelCase, ISO dates, names for enums, Chinese characters as they are. The one writer of it.</summary>
+/// <summary>Answers as JSON, as the contract has it: camelCase, ISO dates, names for enums, Chinese characters as they are, and what cannot be seen escaped (\u202E). The one writer of it.</summary>
 internal static class AnswerJson
 {
+    /// <summary>Leaves all characters as they are that a reader can see.</summary>
+    private static readonly JavaScriptEncoder Encoder = JavaScriptEncoder.Create(Seen());
+
     private static readonly JsonSerializerOptions Known = Options(indented: false, AnswersJsonContext.Default);
 
     /// <summary>What writes the documents of an assembly, by the types that its contexts know and no reflection.</summary>
@@ -24,7 +29,7 @@ internal static class AnswerJson
         {
             WriteIndented = indented,
             PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-            Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+            Encoder = Encoder,
             TypeInfoResolver = JsonTypeInfoResolver.Combine(contexts),
             Converters =
             {
@@ -42,6 +47,20 @@ internal static class AnswerJson
         };
         options.MakeReadOnly();
         return options;
+    }
+
+    private static TextEncoderSettings Seen()
+    {
+        var seen = new TextEncoderSettings(UnicodeRanges.All);
+        for (int value = 0; value <= char.MaxValue; value++)
+        {
+            if (Rune.TryCreate(value, out var rune) && !VisibleText.IsShown(rune))
+            {
+                seen.ForbidCharacter((char)value);
+            }
+        }
+
+        return seen;
     }
 
     /// <summary>The name of a value in data: its member in camelCase.</summary>

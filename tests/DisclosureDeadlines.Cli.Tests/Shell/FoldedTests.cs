@@ -21,10 +21,13 @@ public sealed class FoldedTests
     [InlineData("", 5, "")]
     [InlineData("𠀀𠀀", 2, "𠀀|𠀀")]
     public void Of_TextWiderThanItsColumn_IsBrokenWhereItMayBe(string text, int width, string lines) =>
-        Assert.Equal(lines.Replace('|', '\n'), Folded.Of(text, width));
+        Assert.Equal(lines.Split('|'), Folded.Of(text, width));
 
     [Fact]
-    public void Line_ThatBeginsWithBlanks_KeepsThemOnEveryLine() => Assert.Equal("  rows 1,\n  2, 3", Folded.Line("  rows 1, 2, 3", 10));
+    public void Line_ThatBeginsWithBlanks_KeepsThemOnEveryLine() => Assert.Equal(["  rows 1,", "    2, 3"], Folded.Line("  rows 1, 2, 3", 10));
+
+    [Fact]
+    public void Line_ThatIsFolded_GoesOnInsideAndIsAsWideAsItMay() => Assert.Equal(["abcdefgh", "  ijklmn", "  op"], Folded.Line("abcdefghijklmnop", 8));
 
     [Fact]
     public void Of_AnyTextAndWidth_IsNoWiderAndLosesNothing()
@@ -36,10 +39,10 @@ public sealed class FoldedTests
             string text = string.Concat(Enumerable.Range(0, random.Next(40)).Select(_ => Characters[random.Next(Characters.Length)]));
             int width = random.Next(Folded.Narrowest, 30);
 
-            string folded = Folded.Of(text, width);
+            var folded = Folded.Of(text, width);
 
-            Assert.All(folded.Split('\n'), line => Assert.True(Folded.WidthOf(line) <= width, $"{text}, {width}: {folded}"));
-            Assert.Equal(text.Replace(" ", "", StringComparison.Ordinal), folded.Replace("\n", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal));
+            Assert.All(folded, line => Assert.True(Folded.WidthOf(line) <= width, $"{text}, {width}: {line}"));
+            Assert.Equal(text.Replace(" ", "", StringComparison.Ordinal), string.Concat(folded).Replace(" ", "", StringComparison.Ordinal));
         }
     }
 }

@@ -164,6 +164,8 @@ public sealed class AuditFormatsTests
 
     private sealed class Unwatched : IRowWatch
     {
+        public CancellationToken Wish => CancellationToken.None;
+
         public void Reached(int rows, Func<double?> share)
         {
         }

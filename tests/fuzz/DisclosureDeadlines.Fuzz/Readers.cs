@@ -1,10 +1,5 @@
 using System.Text;
-using DisclosureDeadlines.Calendars;
 using DisclosureDeadlines.Catalogues;
-using DisclosureDeadlines.Cli.Input;
-using DisclosureDeadlines.Cli.Input.Ledgers;
-using DisclosureDeadlines.Cli.Input.Tables;
-using DisclosureDeadlines.Foundation;
 using DisclosureDeadlines.Ledgers;
 using DisclosureDeadlines.Phrases;
 
