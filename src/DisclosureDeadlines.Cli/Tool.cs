@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using DisclosureDeadlines.Calendars;
 using DisclosureDeadlines.Cli.Commands;
+using DisclosureDeadlines.Cli.Files;
 using DisclosureDeadlines.Cli.Input;
 using DisclosureDeadlines.Cli.Output;
 using DisclosureDeadlines.Foundation;
@@ -12,11 +13,13 @@ namespace DisclosureDeadlines.Cli;
 /// <summary>The commands of the tool, and what each way of ending is worth as an exit code.</summary>
 internal static class Tool
 {
-    private const int Fine = 0;
     private const int BadInput = 2;
 
     /// <summary>What shells give for a program ended by Ctrl-C.</summary>
     private const int Stopped = 130;
+
+    /// <summary>What shells give for a program whose output nobody reads any more (<c>deadlines days … | head</c>). It is nobody's fault, so nothing is said.</summary>
+    private const int NobodyReads = 141;
 
     public static int Run(string[] arguments, Terminal terminal)
     {
@@ -42,18 +45,19 @@ internal static class Tool
         {
             return Refuse(terminal, e.Message);
         }
-        catch (UnauthorizedAccessException e)
-        {
-            return Refuse(terminal, e.Message);
-        }
         catch (OperationCanceledException)
         {
             terminal.Error.WriteLine(Language.Pick("已停止，什么也没有写出。", "Stopped; nothing was written."));
             return Stopped;
         }
-        catch (IOException e)
+        catch (ReaderGoneException)
         {
-            return IsClosedPipe(e) ? Fine : Refuse(terminal, e.Message);
+            return NobodyReads;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            var why = FileFault.Of(e);
+            return Refuse(terminal, Language.Pick($"读写文件时出错：{why.Chinese}。", $"Reading or writing a file failed: {why.English}."));
         }
     }
 
@@ -99,12 +103,23 @@ internal static class Tool
         return Language.Pick($"用法有误：{fault}", fault);
     }
 
+    /// <summary>What had been answered before the fault, line by line, is an answer still.</summary>
+    private static void FlushWhatIsRead(Terminal terminal)
+    {
+        try
+        {
+            terminal.Output.Flush();
+        }
+        catch (Exception e) when (e is UserErrorException or ReaderGoneException)
+        {
+            // One fault has been told, and this is not a second one that helps.
+        }
+    }
+
     private static int Refuse(Terminal terminal, string sentence)
     {
         terminal.Error.WriteLine(sentence);
+        FlushWhatIsRead(terminal);
         return BadInput;
     }
-
-    /// <summary>Whoever read the output has seen enough (<c>deadlines days … | head</c>): no fault of anybody's.</summary>
-    private static bool IsClosedPipe(IOException e) => e.HResult == 32 || e.Message.Contains("Broken pipe", StringComparison.Ordinal);
 }

@@ -41,7 +41,7 @@ public sealed class OwnCatalogueTests : IDisposable
     };
 
     [Theory]
-    [MemberData(nameof(Malformed))]
+    [MemberData(nameof(Malformed), DisableDiscoveryEnumeration = true)]
     public void Show_FileThatIsNoCatalogue_SaysSoInOneSentence(string name, byte[] content, string sentence) =>
         AssertRefused(folder.Write(name, content), sentence);
 

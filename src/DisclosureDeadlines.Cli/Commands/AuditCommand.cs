@@ -1,5 +1,6 @@
 using System.CommandLine;
 using DisclosureDeadlines.Catalogues;
+using DisclosureDeadlines.Cli.Files;
 using DisclosureDeadlines.Cli.Input;
 using DisclosureDeadlines.Cli.Input.Ledgers;
 using DisclosureDeadlines.Cli.Output;
@@ -61,7 +62,7 @@ internal static class AuditCommand
 
             screen.Complete();
             StaleData.Say(terminal, result!.MissingYear);
-            LedgerNotes.Say(terminal, ledger.Place);
+            LedgerNotes.Say(terminal, ledger);
             return IsWanted(parsed.GetValue(failOn), result.Summary.Totals) ? Findings : 0;
         });
         return command;

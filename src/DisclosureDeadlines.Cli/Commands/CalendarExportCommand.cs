@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text;
+using DisclosureDeadlines.Cli.Files;
 using DisclosureDeadlines.Cli.Input;
 using DisclosureDeadlines.Cli.Output;
 using DisclosureDeadlines.Cli.Output.Ics;

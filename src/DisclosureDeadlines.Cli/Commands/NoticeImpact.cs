@@ -1,4 +1,5 @@
 using System.CommandLine;
+using DisclosureDeadlines.Cli.Files;
 using DisclosureDeadlines.Cli.Input;
 using DisclosureDeadlines.Cli.Input.Ledgers;
 using DisclosureDeadlines.Cli.Output;
@@ -47,7 +48,7 @@ internal static class NoticeImpact
             }
 
             StaleData.Say(terminal, work.MissingYear);
-            LedgerNotes.Say(terminal, ledger.Place);
+            LedgerNotes.Say(terminal, ledger);
             return 0;
         });
         return command;

@@ -34,7 +34,7 @@ internal static class RemindCommand
             new AuditWork(new AuditRun(ledger.Place, audit, calendar.Imported), ledger, isStrict: false, terminal).Run(list);
             output.Write(parsed, terminal, new ReminderReport(ledger.Place, list, calendar));
             StaleData.Say(terminal, calendar.Calendar, LastDay(list), audit.Today);
-            LedgerNotes.Say(terminal, ledger.Place);
+            LedgerNotes.Say(terminal, ledger);
             return 0;
         });
         return command;

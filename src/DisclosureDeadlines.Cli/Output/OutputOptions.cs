@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text;
+using DisclosureDeadlines.Cli.Files;
 using DisclosureDeadlines.Cli.Input;
 
 namespace DisclosureDeadlines.Cli.Output;

@@ -47,7 +47,7 @@ public sealed class DamagedLedgerTests : IDisposable
     public void Dispose() => folder.Dispose();
 
     [Theory]
-    [MemberData(nameof(Files))]
+    [MemberData(nameof(Files), DisableDiscoveryEnumeration = true)]
     public void Audit_NoLedger_SaysSoInOneSentenceAndLeavesTheOldReport(string what, byte[] file, string named)
     {
         string ledger = folder.Write("l", file);

@@ -1,4 +1,6 @@
+using System.Text;
 using System.Text.Json;
+using DisclosureDeadlines.Cli.Input.Tables;
 using DisclosureDeadlines.Ledgers;
 
 namespace DisclosureDeadlines.Cli.Input.Ledgers;
@@ -9,18 +11,20 @@ internal static class JsonLedger
     public static LedgerSource Open(Stream file, string name, LedgerOptions options)
     {
         long length = file.Length;
+        var encoding = TextEncoding.Detect(file, name);
+        var utf8 = encoding is UTF8Encoding ? file : Encoding.CreateTranscodingStream(file, encoding, Encoding.UTF8);
         return new LedgerSource(
             new LedgerPlace(name, null, null, null),
-            Rows(file, name, options),
+            Rows(utf8, name, options),
             () => length > 0 ? (double)file.Position / length : null,
-            file.Dispose);
+            utf8.Dispose);
     }
 
-    private static IEnumerable<LedgerRow> Rows(Stream file, string name, LedgerOptions options)
+    private static IEnumerable<LedgerRow> Rows(Stream utf8, string name, LedgerOptions options)
     {
         var reader = new LedgerReader(LedgerColumns.Standard);
         var fields = new MemberNames(options.OwnNames);
-        using var items = JsonSerializer.DeserializeAsyncEnumerable<JsonElement>(file, JsonSerializerOptions.Web).ToBlockingEnumerable().GetEnumerator();
+        using var items = JsonSerializer.DeserializeAsyncEnumerable<JsonElement>(utf8, JsonSerializerOptions.Web).ToBlockingEnumerable().GetEnumerator();
         for (int number = 1; Next(items, name); number++)
         {
             if (items.Current.ValueKind != JsonValueKind.Object)

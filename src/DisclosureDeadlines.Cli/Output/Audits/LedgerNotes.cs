@@ -6,8 +6,14 @@ namespace DisclosureDeadlines.Cli.Output.Audits;
 /// <summary>What of a ledger's file was not used though it may have been meant. It is said beside the answer, so that no format has to hold it.</summary>
 internal static class LedgerNotes
 {
-    public static void Say(Terminal terminal, LedgerPlace place)
+    public static void Say(Terminal terminal, LedgerSource ledger)
     {
+        var place = ledger.Place;
+        if (ledger.IsEmpty)
+        {
+            terminal.Error.WriteLine(Language.Pick($"{place.File} 的表头以下没有一行内容。", $"{place.File} has no rows below its headings."));
+        }
+
         if (place.Columns is { Unused.Count: > 0 } columns && columns[LedgerField.Published] is null)
         {
             string unused = string.Join(Language.Pick("、", ", "), columns.Unused);

@@ -1,0 +1,10 @@
+namespace DisclosureDeadlines.Cli.Files;
+
+internal enum FileKind
+{
+    Ordinary,
+    Folder,
+    Pipe,
+    Socket,
+    Device,
+}
