@@ -10,6 +10,7 @@ using DisclosureDeadlines.Cli.Due;
 using DisclosureDeadlines.Cli.LatestEvent;
 using DisclosureDeadlines.Cli.Notice;
 using DisclosureDeadlines.Cli.Parse;
+using DisclosureDeadlines.Cli.Paths;
 using DisclosureDeadlines.Cli.Plan;
 using DisclosureDeadlines.Cli.Remind;
 using DisclosureDeadlines.Cli.Shell;
@@ -22,11 +23,13 @@ namespace DisclosureDeadlines.Cli;
 /// <summary>The commands of the tool, and what each way of ending is worth as an exit code.</summary>
 internal static class Tool
 {
-    private const int Fine = 0;
     private const int BadInput = 2;
 
     /// <summary>What shells give for a program ended by Ctrl-C.</summary>
     private const int Stopped = 130;
+
+    /// <summary>What shells give for a program whose output nobody reads any more (<c>deadlines days … | head</c>). It is nobody's fault, so nothing is said.</summary>
+    private const int NobodyReads = 141;
 
     public static int Run(string[] arguments, Terminal terminal)
     {
@@ -49,18 +52,19 @@ internal static class Tool
         {
             return Refuse(terminal, e.Message);
         }
-        catch (UnauthorizedAccessException e)
-        {
-            return Refuse(terminal, Refused(e));
-        }
         catch (OperationCanceledException)
         {
             terminal.Error.WriteLine(Language.Pick("已停止，什么也没有写出。", "Stopped; nothing was written."));
             return Stopped;
         }
-        catch (IOException e)
+        catch (ReaderGoneException)
         {
-            return IsClosedPipe(e) ? Fine : Refuse(terminal, Refused(e));
+            return NobodyReads;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            var why = FileFault.Of(e);
+            return Refuse(terminal, Language.Pick($"读写文件时出错：{why.Chinese}。", $"Reading or writing a file failed: {why.English}."));
         }
     }
 
@@ -91,20 +95,23 @@ internal static class Tool
         return root;
     }
 
+    /// <summary>What had been answered before the fault, line by line, is an answer still.</summary>
+    private static void FlushWhatIsRead(Terminal terminal)
+    {
+        try
+        {
+            terminal.Output.Flush();
+        }
+        catch (Exception e) when (e is UserErrorException or ReaderGoneException)
+        {
+            // One fault has been told, and this is not a second one that helps.
+        }
+    }
+
     private static int Refuse(Terminal terminal, string sentence)
     {
         terminal.Error.WriteLine(sentence);
+        FlushWhatIsRead(terminal);
         return BadInput;
     }
-
-    /// <summary>The system has refused something that no command says more of.</summary>
-    private static string Refused(Exception e)
-    {
-        var why = SystemFault.Of(e);
-        string file = (e as FileNotFoundException)?.FileName is { } name ? $" {name}" : "";
-        return Language.Pick($"读写文件{file} 出错：{why.Chinese}。", $"Reading or writing{(file.Length > 0 ? file : " a file")} failed: {why.English}.");
-    }
-
-    /// <summary>Whoever read the output has seen enough (<c>deadlines days … | head</c>): no fault of anybody's.</summary>
-    private static bool IsClosedPipe(IOException e) => e.HResult == 32 || e.Message.Contains("Broken pipe", StringComparison.Ordinal);
 }

@@ -6,7 +6,10 @@ namespace DisclosureDeadlines.Cli.Tests;
 /// <summary>One run of the built tool, as a process of its own.</summary>
 internal sealed record ToolProcess(int ExitCode, string Output, string Error)
 {
-    private const string MidJune2026 = "1781481600";
+    public const string MidJune2026 = "1781481600";
+
+    /// <summary>A data folder that nothing was ever imported into.</summary>
+    public static DirectoryInfo NoNotices { get; } = Directory.CreateDirectory(Path.Combine(Path.GetTempPath(), "deadlines-tests-no-notices"));
 
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
@@ -27,7 +30,7 @@ internal sealed record ToolProcess(int ExitCode, string Output, string Error)
         start.Environment["LC_ALL"] = "en_US.UTF-8";
         // A day on which no notice is missing, and no notices of the user's own, whenever and wherever the tests run.
         start.Environment["SOURCE_DATE_EPOCH"] = MidJune2026;
-        start.Environment["DEADLINES_DATA"] = Path.Combine(Path.GetTempPath(), "deadlines-tests-no-data");
+        start.Environment["DEADLINES_DATA"] = NoNotices.FullName;
         foreach (var (name, value) in environment)
         {
             start.Environment[name] = value;

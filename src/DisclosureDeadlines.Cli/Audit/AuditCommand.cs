@@ -1,7 +1,8 @@
 using System.CommandLine;
+using DisclosureDeadlines.Cli.Paths;
 using DisclosureDeadlines.Cli.Shell;
-using DisclosureDeadlines.Files;
 using DisclosureDeadlines.Files.Audits;
+using DisclosureDeadlines.Files;
 using DisclosureDeadlines.Ledgers;
 
 namespace DisclosureDeadlines.Cli.Audit;
@@ -60,7 +61,7 @@ internal static class AuditCommand
 
             screen.Complete();
             StaleData.Say(terminal, result!.MissingYear);
-            terminal.Say(LedgerNotes.Of(ledger.Place));
+            terminal.Say(LedgerNotes.Of(ledger));
             return IsWanted(parsed.GetValue(failOn), result.Summary.Totals) ? Findings : 0;
         });
         return command;

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using DisclosureDeadlines.Cli.Shell;
 using DisclosureDeadlines.Files;
 using DisclosureDeadlines.Files.Audits;
 using DisclosureDeadlines.Files.Html;

@@ -37,10 +37,11 @@ internal sealed class ImpactOptions(Terminal terminal)
     public ImpactRun Run(ParseResult parsed, LedgerPlace place, string noticeFile)
     {
         var items = parsed.GetValue(catalogue) is { } name ? CatalogueInput.Load(name, terminal, parsed.GetValue(mergedCells)) : null;
+        var source = NoticeFile.Open(noticeFile, terminal.Input);
         IReadOnlyList<NoticeReading> readings = [];
         var (before, after) = calendars.Around(parsed, items, calendar =>
         {
-            readings = NoticeFile.Read(noticeFile, terminal.Input, calendar);
+            readings = NoticeFile.Read(source, calendar);
             return [.. readings.Select(reading => reading.Notice)];
         });
         CheckRegions(readings, after.Calendar.Region);

@@ -38,8 +38,8 @@ internal static class NoticeCommand
         var command = new Command("read", Language.Pick("读取通知，列出放假日和上班日，不保存", "the days off and make-up workdays of a notice; nothing is kept")) { file, data, format };
         command.SetAction(parsed =>
         {
-            var calendar = NoticeKept.Calendar(terminal, parsed.GetValue(data));
-            var readings = NoticeFile.Read(parsed.GetValue(file)!, terminal.Input, calendar);
+            var calendar = NoticeKept.Calendar(new NoticeStore(DataFolder.Of(parsed.GetValue(data)), terminal.Error).Load());
+            var readings = NoticeFile.Read(NoticeFile.Open(parsed.GetValue(file)!, terminal.Input), calendar);
             switch (parsed.GetValue(format))
             {
                 case OutputFormat.Json:

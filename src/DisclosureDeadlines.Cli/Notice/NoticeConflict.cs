@@ -1,5 +1,4 @@
 using DisclosureDeadlines.Calendars;
-using DisclosureDeadlines.Cli.Shell;
 using DisclosureDeadlines.Files;
 
 namespace DisclosureDeadlines.Cli.Notice;

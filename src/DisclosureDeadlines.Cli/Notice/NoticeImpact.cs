@@ -1,8 +1,9 @@
 using System.CommandLine;
+using DisclosureDeadlines.Cli.Paths;
 using DisclosureDeadlines.Cli.Shell;
-using DisclosureDeadlines.Files;
 using DisclosureDeadlines.Files.Audits;
 using DisclosureDeadlines.Files.Impacts;
+using DisclosureDeadlines.Files;
 
 namespace DisclosureDeadlines.Cli.Notice;
 
@@ -47,7 +48,7 @@ internal static class NoticeImpact
             }
 
             StaleData.Say(terminal, work.MissingYear);
-            terminal.Say(LedgerNotes.Of(ledger.Place));
+            terminal.Say(LedgerNotes.Of(ledger));
             return 0;
         });
         return command;

@@ -18,15 +18,12 @@ internal static class NoticeImport
         var command = new Command("import", Language.Pick("导入通知，以后各次计算都用它", "keep a notice for all later runs")) { file, data, format };
         command.SetAction(parsed =>
         {
-            string? folder = DataFolder.PathOf(parsed.GetValue(data));
-            var before = NoticeKept.Calendar(terminal, parsed.GetValue(data));
-            var readings = NoticeFile.Read(parsed.GetValue(file)!, terminal.Input, before);
-            foreach (var reading in readings)
-            {
-                NoticeConflict.Refuse(reading.Notice, before);
-            }
-
-            var store = new NoticeStore(folder, TextWriter.Null);
+            var source = NoticeFile.Open(parsed.GetValue(file)!, terminal.Input);
+            var store = new NoticeStore(DataFolder.Of(parsed.GetValue(data)), terminal.Error);
+            // What is refused leaves no folder behind, so it is read before the store is made; and once more with what another run may have kept in between.
+            _ = Read(source, store.Load(mayBeMade: true));
+            using var changing = store.Lock();
+            var (before, readings) = Read(source, new NoticeStore(DataFolder.Of(parsed.GetValue(data)), TextWriter.Null).Load(mayBeMade: true));
             var kept = readings.Select(reading => (reading.Notice, reading.Remarks, What: store.Keep(reading.Notice))).ToArray();
             if (parsed.GetValue(format) == OutputFormat.Json)
             {
@@ -46,6 +43,21 @@ internal static class NoticeImport
             return 0;
         });
         return command;
+    }
+
+    /// <exception cref="UserErrorException">A notice contradicts one that is kept.</exception>
+    private static (WorkingDayCalendar Before, IReadOnlyList<NoticeReading> Readings) Read(
+        NoticeFile.NoticeSource source,
+        IReadOnlyList<(string File, HolidayNotice Notice)> kept)
+    {
+        var before = NoticeKept.Calendar(kept);
+        var readings = NoticeFile.Read(source, before);
+        foreach (var reading in readings)
+        {
+            NoticeConflict.Refuse(reading.Notice, before);
+        }
+
+        return (before, readings);
     }
 
     private static string Word(NoticeStore.Kept kept) => kept switch

@@ -16,8 +16,7 @@ internal static class NoticeKept
     private static readonly string[] Header = ["year", "number", "issued", "region", "title", "file"];
 
     /// <summary>The national calendar with the imported notices.</summary>
-    public static WorkingDayCalendar Calendar(Terminal terminal, string? data) =>
-        ChinaCalendar.Projected.With([.. new NoticeStore(DataFolder.PathOf(data), terminal.Error).Load().Select(kept => kept.Notice)]);
+    public static WorkingDayCalendar Calendar(IEnumerable<(string File, HolidayNotice Notice)> kept) => ChinaCalendar.Projected.With([.. kept.Select(k => k.Notice)]);
 
     public static Command CreateList(Terminal terminal)
     {
@@ -26,7 +25,7 @@ internal static class NoticeKept
         var command = new Command("list", Language.Pick("列出导入的通知", "the notices that were imported")) { data, format };
         command.SetAction(parsed =>
         {
-            var kept = new NoticeStore(DataFolder.PathOf(parsed.GetValue(data)), terminal.Error).Load();
+            var kept = new NoticeStore(DataFolder.Of(parsed.GetValue(data)), terminal.Error).Load();
             switch (parsed.GetValue(format))
             {
                 case OutputFormat.Json:
@@ -62,7 +61,7 @@ internal static class NoticeKept
         command.SetAction(parsed =>
         {
             string asked = parsed.GetValue(name)!;
-            var store = new NoticeStore(DataFolder.PathOf(parsed.GetValue(data)), terminal.Error);
+            var store = new NoticeStore(DataFolder.Of(parsed.GetValue(data)), terminal.Error);
             var found = store.Load().Where(k => asked == k.Notice.Number || asked == k.Notice.Title || asked == k.Notice.ShortName || asked == k.File).ToArray();
             if (found.Select(k => k.File).Distinct().Count() != 1)
             {
@@ -71,7 +70,11 @@ internal static class NoticeKept
                     : new UserErrorException($"“{asked}”有{found.Length}件，请用文件名：{string.Join("、", found.Select(k => k.File))}。", $"\"{asked}\" names {found.Length} notices; use the file: {string.Join(", ", found.Select(k => k.File))}.");
             }
 
-            store.Remove(found[0].File);
+            using (store.Lock())
+            {
+                store.Remove(found[0].File);
+            }
+
             terminal.Output.WriteLine(Language.Pick("已删除 ", "Removed ") + found[0].Notice);
             return 0;
         });

@@ -34,7 +34,7 @@ internal static class RemindCommand
             new AuditWork(new AuditRun(ledger.Place, audit, calendar.Imported), ledger, isStrict: false, watch).Run(list);
             output.Write(parsed, terminal, new ReminderOutput(new ReminderReport(ledger.Place, list, calendar)));
             StaleData.Say(terminal, calendar.Calendar, LastDay(list), audit.Today);
-            terminal.Say(LedgerNotes.Of(ledger.Place));
+            terminal.Say(LedgerNotes.Of(ledger));
             return 0;
         });
         return command;

@@ -77,7 +77,7 @@ internal sealed class CalendarOptions(Terminal terminal)
     }
 
     private HolidayNotice[] Imported(ParseResult parsed) =>
-        [.. new NoticeStore(DataFolder.PathOf(parsed.GetValue(data)), terminal.Error).Load().Select(kept => kept.Notice)];
+        [.. new NoticeStore(DataFolder.Of(parsed.GetValue(data)), terminal.Error).Load().Select(kept => kept.Notice)];
 
     private Region? Place(ParseResult parsed, DisclosureCatalogue? catalogue, HolidayNotice[] imported)
     {

@@ -1,3 +1,4 @@
+using DisclosureDeadlines.Cli.Paths;
 using DisclosureDeadlines.Files;
 
 
@@ -8,7 +9,7 @@ internal static class InputFile
 {
     public const string StandardInput = "-";
 
-    private const int BufferBytes = 1 << 16;
+    private const int PieceBytes = 1 << 16;
 
     /// <summary>More than any table; an input that never ends must not fill the disk.</summary>
     private const long MaxSpooledBytes = 2L << 30;
@@ -16,6 +17,7 @@ internal static class InputFile
     /// <summary>What the file is called in messages.</summary>
     public static string NameOf(string path) => path == StandardInput ? Language.Pick("标准输入", "standard input") : path;
 
+    /// <exception cref="UserErrorException">It cannot be read; also thrown while it is read.</exception>
     public static Stream Open(string path, Stream standardInput)
     {
         if (path == StandardInput)
@@ -23,57 +25,71 @@ internal static class InputFile
             return Spooled(standardInput);
         }
 
-        try
+        var file = UserFile.Open(path);
+        if (file.CanSeek)
         {
-            if (Directory.Exists(path))
-            {
-                throw new UserErrorException($"{path} 是文件夹，应为文件。", $"{path} is a folder; expected a file.");
-            }
-
-            var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, BufferBytes);
-            if (file.CanSeek)
-            {
-                return file;
-            }
-
-            using (file)
-            {
-                return Spooled(file);
-            }
+            return file;
         }
-        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
+
+        using (file)
         {
-            throw new UserErrorException($"没有文件 {path}。", $"There is no file {path}.");
-        }
-        catch (Exception e) when (e is UnauthorizedAccessException or ArgumentException or NotSupportedException or PathTooLongException)
-        {
-            throw new UserErrorException($"文件 {path} 打不开。", $"The file {path} cannot be opened.");
+            return Spooled(file);
         }
     }
 
-    /// <summary>A stream that can be read only once is put down on disk first: it may be larger than the memory.</summary>
-    private static FileStream Spooled(Stream once)
+    /// <summary>All of it, in memory; null if there is more than allowed, which is known when so much has come.</summary>
+    /// <exception cref="UserErrorException">It cannot be read.</exception>
+    public static MemoryStream? ReadAll(string path, Stream standardInput, int maxBytes)
     {
-        var file = new FileStream(
-            Path.Combine(Path.GetTempPath(), Path.GetRandomFileName()),
-            FileMode.CreateNew,
-            FileAccess.ReadWrite,
-            FileShare.None,
-            BufferBytes,
-            FileOptions.DeleteOnClose);
-        byte[] buffer = new byte[BufferBytes];
-        for (int length; (length = once.Read(buffer)) > 0;)
+        using var file = path == StandardInput ? null : UserFile.Open(path);
+        var whole = new MemoryStream();
+        if (!Copy(file ?? standardInput, whole, maxBytes))
         {
-            if (file.Length + length > MaxSpooledBytes)
+            return null;
+        }
+
+        whole.Position = 0;
+        return whole;
+    }
+
+    /// <summary>A stream that can be read only once is put down on disk first: it may be larger than the memory.</summary>
+    private static Stream Spooled(Stream once)
+    {
+        Stream? file = TemporaryFile.Open();
+        try
+        {
+            if (!Copy(once, file, MaxSpooledBytes))
             {
-                file.Dispose();
                 throw new UserErrorException("输入超过 2 GB，请用文件。", "The input is larger than 2 GB; use a file.");
             }
 
-            file.Write(buffer, 0, length);
+            file.Position = 0;
+            var spooled = file;
+            file = null;
+            return spooled;
+        }
+        finally
+        {
+            file?.Dispose();
+        }
+    }
+
+    /// <summary>Copies a stream to its end; false as soon as there is more than allowed.</summary>
+    private static bool Copy(Stream from, Stream to, long maxBytes)
+    {
+        byte[] piece = new byte[PieceBytes];
+        long copied = 0;
+        for (int length; (length = from.Read(piece)) > 0;)
+        {
+            copied += length;
+            if (copied > maxBytes)
+            {
+                return false;
+            }
+
+            to.Write(piece, 0, length);
         }
 
-        file.Position = 0;
-        return file;
+        return true;
     }
 }

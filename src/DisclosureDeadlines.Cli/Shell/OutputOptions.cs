@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text;
+using DisclosureDeadlines.Cli.Paths;
 using DisclosureDeadlines.Files;
 
 namespace DisclosureDeadlines.Cli.Shell;

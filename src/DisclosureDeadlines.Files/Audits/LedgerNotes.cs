@@ -6,8 +6,14 @@ namespace DisclosureDeadlines.Files.Audits;
 /// <summary>What of a ledger's file was not used though it may have been meant. In sentences.</summary>
 internal static class LedgerNotes
 {
-    public static IEnumerable<string> Of(LedgerPlace place)
+    public static IEnumerable<string> Of(LedgerSource ledger)
     {
+        var place = ledger.Place;
+        if (ledger.IsEmpty)
+        {
+            yield return Language.Pick($"{place.File} 的表头以下没有一行内容。", $"{place.File} has no rows below its headings.");
+        }
+
         if (place.Columns is { Unused.Count: > 0 } columns && columns[LedgerField.Published] is null)
         {
             string unused = string.Join(Language.Pick("、", ", "), columns.Unused);

@@ -1,4 +1,6 @@
+using System.Text;
 using System.Text.Json;
+using DisclosureDeadlines.Files.Tables;
 using DisclosureDeadlines.Ledgers;
 
 namespace DisclosureDeadlines.Files.Ledgers;
@@ -12,18 +14,20 @@ internal static class JsonLedger
     public static LedgerSource Open(Stream file, string name, LedgerOptions options)
     {
         long length = file.Length;
+        var encoding = TextEncoding.Detect(file, name);
+        var utf8 = encoding is UTF8Encoding ? file : Encoding.CreateTranscodingStream(file, encoding, Encoding.UTF8);
         return new LedgerSource(
             new LedgerPlace(name, null, null, null),
-            Rows(file, name, options),
+            Rows(utf8, name, options),
             () => length > 0 ? (double)file.Position / length : null,
-            file.Dispose);
+            utf8.Dispose);
     }
 
-    private static IEnumerable<LedgerRow> Rows(Stream file, string name, LedgerOptions options)
+    private static IEnumerable<LedgerRow> Rows(Stream utf8, string name, LedgerOptions options)
     {
         var reader = new LedgerReader(LedgerColumns.Standard);
         var fields = new MemberNames(options.OwnNames);
-        using var pieces = new PieceStream(file, long.MaxValue, MaxItemBytes);
+        using var pieces = new PieceStream(utf8, long.MaxValue, MaxItemBytes);
         using var items = JsonSerializer.DeserializeAsyncEnumerable(pieces, FilesJsonContext.Default.JsonElement).ToBlockingEnumerable().GetEnumerator();
         for (int number = 1; Next(items, name, number); number++)
         {

@@ -1,3 +1,6 @@
+using DisclosureDeadlines.Files.Tables;
+
+
 
 namespace DisclosureDeadlines.Files.Ledgers;
 
@@ -54,11 +57,5 @@ internal static class LedgerFile
     }
 
     /// <summary>A JSON document that can be a ledger begins with a bracket, which no heading does.</summary>
-    private static bool IsJson(ReadOnlySpan<byte> start)
-    {
-        ReadOnlySpan<byte> byteOrderMark = [0xEF, 0xBB, 0xBF];
-        start = start.StartsWith(byteOrderMark) ? start[byteOrderMark.Length..] : start;
-        start = start.TrimStart(" \t\r\n"u8);
-        return start is [(byte)'[' or (byte)'{', ..];
-    }
+    private static bool IsJson(ReadOnlySpan<byte> start) => TextEncoding.Beginning(start).AsSpan().TrimStart(" \t\r\n") is ['[' or '{', ..];
 }

@@ -27,18 +27,48 @@ internal sealed class Table : IDisposable
     public TableRow Header { get; }
 
     /// <summary>The rows below the headings. They can be gone through once.</summary>
+    /// <exception cref="OfficeFileException">What looks like one row is several.</exception>
     public IEnumerable<TableRow> Rows
     {
         get
         {
-            while (rows.MoveNext())
+            bool any = false;
+            for (; rows.MoveNext(); any = true)
             {
+                if (rows.Current.Cells.Count > Header.Cells.Count)
+                {
+                    CheckIsOneRow(rows.Current);
+                }
+
                 yield return rows.Current;
+            }
+
+            if (!any)
+            {
+                CheckIsOneRow(Header);
             }
         }
     }
 
     public void Dispose() => rows.Dispose();
+
+    /// <summary>
+    /// In a table these characters end no row (RFC 4180); inside a cell they are harmless. Where they part rows all the same, all of them would be one, and the most would be
+    /// passed over in silence.
+    /// </summary>
+    private void CheckIsOneRow(TableRow row)
+    {
+        foreach (string cell in row.Cells)
+        {
+            if (cell.AsSpan().IndexOfAny('\u0085', '\u2028', '\u2029') is >= 0 and var place)
+            {
+                string found = $"U+{(int)cell[place]:X4}";
+                throw new OfficeFileException(
+                    $"{Name} 第{row.Number}行：各行之间是 {found}，不是换行；请另存为用换行分行的文件。",
+                    $"{Name}, row {row.Number}: its rows are parted by {found}, which is no line break; save it with ordinary ones.");
+            }
+        }
+    }
 
     private TableRow FindHeadings()
     {

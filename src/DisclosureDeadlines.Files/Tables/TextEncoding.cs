@@ -4,7 +4,7 @@ namespace DisclosureDeadlines.Files.Tables;
 
 /// <summary>
 /// Which encoding a text file is in. Its byte order mark tells; without one it is UTF-8 if every byte is, else GB18030 (the Chinese Windows's own, of which
-/// GBK and GB2312 are parts) if every byte is. The whole file is looked at, a piece at a time; nothing is replaced or guessed.
+/// GBK and GB2312 are parts) if every byte is, and UTF-16 if its first character shows that. The whole file is looked at, a piece at a time; nothing is replaced or guessed.
 /// </summary>
 internal static class TextEncoding
 {
@@ -23,6 +23,21 @@ internal static class TextEncoding
     private static readonly (byte[] Mark, Encoding Encoding)[] Marks = [([0xEF, 0xBB, 0xBF], Utf8), ([0xFF, 0xFE], LittleEndian), ([0xFE, 0xFF], BigEndian)];
 
     private static readonly byte[][] Workbooks = [[0x50, 0x4B, 0x03, 0x04], [0xD0, 0xCF, 0x11, 0xE0]];
+
+    /// <summary>The beginning of a text, as far as it is in ASCII, in whichever encoding the text is: enough to tell a document from a table.</summary>
+    /// <param name="start">The first bytes.</param>
+    public static string Beginning(ReadOnlySpan<byte> start)
+    {
+        foreach (var (mark, encoding) in Marks)
+        {
+            if (start.StartsWith(mark))
+            {
+                return Encoding.GetEncoding(encoding.CodePage).GetString(start[mark.Length..]);
+            }
+        }
+
+        return Encoding.GetEncoding((Unmarked16(start) ?? Encoding.Latin1).CodePage).GetString(start);
+    }
 
     /// <summary>Finds the encoding and leaves the stream at the first byte of the text.</summary>
     /// <exception cref="OfficeFileException">The file is empty, is a workbook, is no text, or is in no encoding that is read.</exception>
@@ -50,8 +65,17 @@ internal static class TextEncoding
 
         return file.Length == found.Length ? throw new OfficeFileException($"{name} 是空文件。", $"{name} is empty.")
             : marked is not null ? Checked(file, name, found.Length, marked)
+            : Unmarked16(start) is { } wide ? Checked(file, name, 0, wide)
             : Unmarked(file, name);
     }
+
+    /// <summary>No text holds a zero. Beside a letter it says that a character takes two bytes, and its place says in which order they stand.</summary>
+    private static Encoding? Unmarked16(ReadOnlySpan<byte> start) => start switch
+    {
+        [>= (byte)'\t' and <= (byte)'~', 0, ..] => LittleEndian,
+        [0, >= (byte)'\t' and <= (byte)'~', ..] => BigEndian,
+        _ => null,
+    };
 
     private static Encoding Checked(Stream file, string name, int textStart, Encoding encoding)
     {

@@ -1,4 +1,3 @@
-using DisclosureDeadlines.Cli.Shell;
 using DisclosureDeadlines.Files.Ledgers;
 using DisclosureDeadlines.Ledgers;
 using DisclosureDeadlines.Tests.House;

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace DisclosureDeadlines.Cli.Shell;
+namespace DisclosureDeadlines.Cli;
 
 /// <summary>What was asked cannot be done; the message is the one sentence that the user sees.</summary>
 internal sealed class UserErrorException : Exception

@@ -1,0 +1,10 @@
+namespace DisclosureDeadlines.Cli.Paths;
+
+internal enum FileKind
+{
+    Ordinary,
+    Folder,
+    Pipe,
+    Socket,
+    Device,
+}

@@ -1,0 +1,48 @@
+
+namespace DisclosureDeadlines.Cli.Paths;
+
+/// <summary>A file that one run at a time holds. The system lets it go when the run ends, however it ends; the file itself stays.</summary>
+internal static class FileLock
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(20);
+
+    /// <summary>Takes it, after whoever has it.</summary>
+    /// <exception cref="UserErrorException">It cannot be made, or another run keeps it for too long.</exception>
+    public static IDisposable Take(string path)
+    {
+        for (long until = Environment.TickCount64 + (long)Patience.TotalMilliseconds; ; Thread.Sleep(Pause))
+        {
+            try
+            {
+                return Open(path, FileMode.OpenOrCreate);
+            }
+            catch (Exception e) when (FileFault.Is(e))
+            {
+                if (!FileFault.IsInUse(e) || Environment.TickCount64 > until)
+                {
+                    var why = FileFault.Of(e);
+                    throw new UserErrorException($"文件“{path}”无法写入：{why.Chinese}。", $"The file \"{path}\" cannot be written: {why.English}.");
+                }
+            }
+        }
+    }
+
+    /// <summary>Takes it if nobody has it; null if it cannot be had.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="mode">Whether to make it where there is none.</param>
+    public static IDisposable? TryTake(string path, FileMode mode = FileMode.OpenOrCreate)
+    {
+        try
+        {
+            return Open(path, mode);
+        }
+        catch (Exception e) when (FileFault.Is(e))
+        {
+            return null;
+        }
+    }
+
+    // Reading is enough to hold it, so that it need not belong to whoever does.
+    private static FileStream Open(string path, FileMode mode) => new(path, mode, FileAccess.Read, FileShare.None, bufferSize: 0);
+}
