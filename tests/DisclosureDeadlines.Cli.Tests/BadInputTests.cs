@@ -66,7 +66,7 @@ public sealed class BadInputTests
     [MemberData(nameof(Cases))]
     public void Run_BadInput_SaysSoInOneSentence(string[] arguments, string named)
     {
-        var run = ToolProcess.Run(arguments);
+        var run = InProcess.Run(arguments);
 
         Assert.Equal((2, ""), (run.ExitCode, run.Output));
         Assert.Contains(named, run.Error, StringComparison.Ordinal);
@@ -78,7 +78,7 @@ public sealed class BadInputTests
     [Fact]
     public void Run_BadInputInChinese_SaysSoInChinese()
     {
-        var run = ToolProcess.Run("due", "2100-12-20", Phrase, "--lang", "zh");
+        var run = InProcess.Run("due", "2100-12-20", Phrase, "--lang", "zh");
 
         Assert.Equal((2, ""), (run.ExitCode, run.Output));
         Assert.Equal("需要 2101-01-01 的日历，但已知的日子到 2100-12-31 为止。\n", run.Error);
@@ -89,7 +89,7 @@ public sealed class BadInputTests
     {
         byte[] input = [.. Encoding.UTF8.GetBytes(Phrase), (byte)'\n', 0xFF, 0xFE, (byte)'\n', .. Encoding.UTF8.GetBytes("每年1月31日前")];
 
-        var run = ToolProcess.RunWith(input, [], "parse", "--format", "json");
+        var run = InProcess.On(0, input, "parse", "--format", "json");
 
         string[] lines = run.Output.TrimEnd('\n').Split('\n');
         Assert.Equal(0, run.ExitCode);
@@ -105,7 +105,7 @@ public sealed class BadInputTests
     {
         byte[] input = [.. Encoding.UTF8.GetBytes(new string('信', 350_000)), (byte)'\n', .. Encoding.UTF8.GetBytes(Phrase)];
 
-        var run = ToolProcess.RunWith(input, [], "parse", "--format", "json");
+        var run = InProcess.On(0, input, "parse", "--format", "json");
 
         string[] lines = run.Output.TrimEnd('\n').Split('\n');
         Assert.Equal((0, 2), (run.ExitCode, lines.Length));
@@ -116,8 +116,8 @@ public sealed class BadInputTests
     [Fact]
     public void Parse_FailOnUnreadable_ExitsWithOne()
     {
-        Assert.Equal(1, ToolProcess.Run("parse", Phrase, "foo", "--fail-on", "unreadable").ExitCode);
-        Assert.Equal(0, ToolProcess.Run("parse", Phrase, "foo").ExitCode);
-        Assert.Equal(0, ToolProcess.Run("parse", Phrase, "--fail-on", "unreadable").ExitCode);
+        Assert.Equal(1, InProcess.Run("parse", Phrase, "foo", "--fail-on", "unreadable").ExitCode);
+        Assert.Equal(0, InProcess.Run("parse", Phrase, "foo").ExitCode);
+        Assert.Equal(0, InProcess.Run("parse", Phrase, "--fail-on", "unreadable").ExitCode);
     }
 }

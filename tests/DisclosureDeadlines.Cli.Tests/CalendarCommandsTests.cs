@@ -9,7 +9,7 @@ public sealed class CalendarCommandsTests
     [Fact]
     public void Days_AllYearsAsCsv_HasEveryDayOnce()
     {
-        var run = ToolProcess.Run("days", "2001-01-01", "2026-12-31", "--format", "csv");
+        var run = InProcess.Run("days", "2001-01-01", "2026-12-31", "--format", "csv");
 
         string[] lines = run.Output.TrimEnd('\n').Split('\n');
         Assert.Equal("date,isWorkingDay,kind,holiday,notice,certainty", lines[0]);
@@ -22,12 +22,12 @@ public sealed class CalendarCommandsTests
 
     [Fact]
     public void Days_AutumnOf2026_AreDrawnAsMonths() =>
-        Verified.Text("CalendarCommandsTests.Autumn2026", ToolProcess.Run("days", "2026-09-01", "2026-10-31").Output);
+        Verified.Text("CalendarCommandsTests.Autumn2026", InProcess.Run("days", "2026-09-01", "2026-10-31").Output);
 
     [Fact]
     public void Days_TodayDueAndDoubt_HaveSignsOfTheirOwn() => Verified.Text(
         "CalendarCommandsTests.Marks",
-        ToolProcess.Run("days", "2026-12-01", "2027-01-10", "--today", "2026-12-03", "--due", "2027-01-04", "--lang", "zh").Output);
+        InProcess.Run("days", "2026-12-01", "2027-01-10", "--today", "2026-12-03", "--due", "2027-01-04", "--lang", "zh").Output);
 
     [Theory]
     [InlineData("2017-04-08", "true,makeUpWorkday,壮族三月三,", "--region", "guangxi")]
@@ -36,12 +36,12 @@ public sealed class CalendarCommandsTests
     [InlineData("2020-02-01", "true,makeUpWorkday,春节,国办发明电〔2019〕16号,official", "--as-known-on", "2020-01-25")]
     [InlineData("2100-04-05", "false,holiday,清明节,国务院令第795号,projected")]
     public void Days_OtherCalendars_AreChosenByOptions(string date, string expected, params string[] options) =>
-        Assert.Contains($"\n{date},{expected}", ToolProcess.Run(["days", date, date, "--format", "csv", .. options]).Output, StringComparison.Ordinal);
+        Assert.Contains($"\n{date},{expected}", InProcess.Run(["days", date, date, "--format", "csv", .. options]).Output, StringComparison.Ordinal);
 
     [Fact]
     public void Days_Json_IsOneDocument()
     {
-        using var json = JsonDocument.Parse(ToolProcess.Run("days", "2026-10-09", "2026-10-10", "--format", "json").Output);
+        using var json = JsonDocument.Parse(InProcess.Run("days", "2026-10-09", "2026-10-10", "--format", "json").Output);
 
         var day = json.RootElement[1];
         Assert.Equal("2026-10-10", day.GetProperty("date").GetString());
@@ -57,23 +57,23 @@ public sealed class CalendarCommandsTests
     [InlineData("2026-10-04", "0", "2026-10-04")]
     public void Add_Days_GivesTheNthWorkingDay(string date, string number, string expected)
     {
-        Assert.Equal(expected + "\n", ToolProcess.Run("add", date, number).Output);
+        Assert.Equal(expected + "\n", InProcess.Run("add", date, number).Output);
 
-        using var json = JsonDocument.Parse(ToolProcess.Run("add", date, number, "--format", "json").Output);
+        using var json = JsonDocument.Parse(InProcess.Run("add", date, number, "--format", "json").Output);
         Assert.Equal(expected, json.RootElement.GetProperty("date").GetString());
         Assert.Equal("official", json.RootElement.GetProperty("certainty").GetString());
     }
 
     [Fact]
     public void Add_EndsInUncertainDays_SaysSo() =>
-        Assert.Contains("2027", ToolProcess.Run("add", "2026-12-25", "3").Output, StringComparison.Ordinal);
+        Assert.Contains("2027", InProcess.Run("add", "2026-12-25", "3").Output, StringComparison.Ordinal);
 
     [Fact]
     public void Count_BothWays_ExcludesTheStart()
     {
-        Assert.Equal("20\n", ToolProcess.Run("count", "2026-09-18", "2026-10-22").Output);
-        Assert.Equal("-20\n", ToolProcess.Run("count", "2026-10-22", "2026-09-18").Output);
-        using var json = JsonDocument.Parse(ToolProcess.Run("count", "2026-09-18", "2026-10-22", "--format", "json").Output);
+        Assert.Equal("20\n", InProcess.Run("count", "2026-09-18", "2026-10-22").Output);
+        Assert.Equal("-20\n", InProcess.Run("count", "2026-10-22", "2026-09-18").Output);
+        using var json = JsonDocument.Parse(InProcess.Run("count", "2026-09-18", "2026-10-22", "--format", "json").Output);
         Assert.Equal(20, json.RootElement.GetProperty("workingDays").GetInt32());
     }
 }

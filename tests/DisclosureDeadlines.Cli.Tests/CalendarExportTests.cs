@@ -40,7 +40,7 @@ public sealed class CalendarExportTests : IDisposable
     public void Json_Days_IsOneDocumentWithRanks()
     {
         using var json = JsonDocument.Parse(
-            ToolProcess.Run("calendar", "export", "--format", "json", "--from", "2017-04-07", "--to", "2017-04-08", "--region", "guangxi").Output);
+            InProcess.Run("calendar", "export", "--format", "json", "--from", "2017-04-07", "--to", "2017-04-08", "--region", "guangxi").Output);
 
         var (friday, saturday) = (json.RootElement[0], json.RootElement[1]);
         Assert.Equal("makeUpWorkday", saturday.GetProperty("kind").GetString());
@@ -53,7 +53,7 @@ public sealed class CalendarExportTests : IDisposable
     public void Xlsx_DaySheets_HoldTheTableAndItsInverse()
     {
         string file = Path.Combine(folder, "days.xlsx");
-        var run = ToolProcess.Run("calendar", "export", "--format", "xlsx", "--from", "2025-01-01", "--to", "2026-12-31", "--out", file);
+        var run = InProcess.Run("calendar", "export", "--format", "xlsx", "--from", "2025-01-01", "--to", "2026-12-31", "--out", file);
         Assert.Equal((0, "", ""), (run.ExitCode, run.Output, run.Error));
         Assert.Equal([file], Directory.GetFiles(folder));
 
@@ -114,7 +114,7 @@ public sealed class CalendarExportTests : IDisposable
     [InlineData("spark")]
     public void Sql_EveryDialect_HasItsRowsAndTheFiveQueries(string dialect)
     {
-        string script = ToolProcess.Run("calendar", "export", "--format", "sql", "--dialect", dialect, "--from", "2026-09-18", "--to", "2026-10-22").Output;
+        string script = InProcess.Run("calendar", "export", "--format", "sql", "--dialect", dialect, "--from", "2026-09-18", "--to", "2026-10-22").Output;
 
         foreach (string view in new[] { "days", "working_days", "add_working_days", "count_working_days", "due_dates", "publish_by", "lateness" })
         {
@@ -134,14 +134,14 @@ public sealed class CalendarExportTests : IDisposable
 
         byte[] file = Exported("days.csv", "--from", "2026-10-10", "--to", "2026-10-10");
 
-        Assert.Equal(ToolProcess.Run("calendar", "export", "--from", "2026-10-10", "--to", "2026-10-10").Output, Encoding.UTF8.GetString(file));
+        Assert.Equal(InProcess.Run("calendar", "export", "--from", "2026-10-10", "--to", "2026-10-10").Output, Encoding.UTF8.GetString(file));
         Assert.Single(Directory.GetFiles(folder));
     }
 
     [Fact]
     public void Out_Folder_IsRefusedAndNothingIsLeft()
     {
-        var run = ToolProcess.Run("calendar", "export", "--out", folder);
+        var run = InProcess.Run("calendar", "export", "--out", folder);
 
         Assert.Equal((2, "", $"The file \"{folder}\" cannot be written: it is a folder.\n"), (run.ExitCode, run.Output, run.Error));
         Assert.Empty(Directory.GetFiles(Path.GetDirectoryName(folder)!, $".{Path.GetFileName(folder)}.*"));
@@ -163,7 +163,7 @@ public sealed class CalendarExportTests : IDisposable
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
 
-    private static string[] Lines(params string[] arguments) => ToolProcess.Run(arguments).Output.TrimEnd('\n').Split('\n');
+    private static string[] Lines(params string[] arguments) => InProcess.Run(arguments).Output.TrimEnd('\n').Split('\n');
 
     private static List<string> Rows(IExcelDataReader reader)
     {
@@ -186,7 +186,7 @@ public sealed class CalendarExportTests : IDisposable
     private byte[] Exported(string name, params string[] options)
     {
         string file = Path.Combine(folder, name);
-        var run = ToolProcess.Run(["calendar", "export", "--out", file, .. options]);
+        var run = InProcess.Run(["calendar", "export", "--out", file, .. options]);
         Assert.Equal((0, "", ""), (run.ExitCode, run.Output, run.Error));
         return File.ReadAllBytes(file);
     }

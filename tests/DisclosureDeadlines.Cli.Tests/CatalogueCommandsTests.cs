@@ -9,7 +9,7 @@ public sealed class CatalogueCommandsTests
     [Fact]
     public void List_Json_NamesTheCatalogues()
     {
-        using var json = JsonDocument.Parse(ToolProcess.Run("catalogue", "list", "--format", "json").Output);
+        using var json = JsonDocument.Parse(InProcess.Run("catalogue", "list", "--format", "json").Output);
 
         Assert.Equal(
             ["anning 51 -", "baotou 14 -", "hohhot 21 -", "inner-mongolia 39 -", "zhongwei 29 ningxia"],
@@ -19,7 +19,7 @@ public sealed class CatalogueCommandsTests
     [Fact]
     public void Show_Json_HasTheFieldsOfTheContract()
     {
-        using var json = JsonDocument.Parse(ToolProcess.Run("catalogue", "show", "hohhot", "--format", "json").Output);
+        using var json = JsonDocument.Parse(InProcess.Run("catalogue", "show", "hohhot", "--format", "json").Output);
 
         var items = json.RootElement.GetProperty("items");
         Assert.Equal(21, items.GetArrayLength());
@@ -38,7 +38,7 @@ public sealed class CatalogueCommandsTests
     [InlineData("DueInChinese", "due", "2026-09-18", "--catalogue", "inner-mongolia", "--period", "2025", "--lang", "zh")]
     public void Run_ForAReader_FitsEightyColumns(string name, params string[] arguments)
     {
-        var run = ToolProcess.Run(arguments);
+        var run = InProcess.Run(arguments);
 
         // An answer in projected days names the notice that is missing, on standard error.
         Assert.Equal((0, ""), (run.ExitCode, run.Output.Contains("projected", StringComparison.Ordinal) ? "" : run.Error));
@@ -49,7 +49,7 @@ public sealed class CatalogueCommandsTests
     [Fact]
     public void Show_Csv_HasARowForEachItem()
     {
-        string[] lines = ToolProcess.Run("catalogue", "show", "hohhot", "--format", "csv").Output.TrimEnd('\n').Split('\n');
+        string[] lines = InProcess.Run("catalogue", "show", "hohhot", "--format", "csv").Output.TrimEnd('\n').Split('\n');
 
         Assert.Equal(22, lines.Length);
         Assert.StartsWith("seq,printedNumber,level1,level2,level3,content", lines[0], StringComparison.Ordinal);
@@ -58,7 +58,7 @@ public sealed class CatalogueCommandsTests
     [Fact]
     public void Lint_Json_HasTheFieldsOfTheContract()
     {
-        using var json = JsonDocument.Parse(ToolProcess.Run("catalogue", "lint", "baotou", "--format", "json").Output);
+        using var json = JsonDocument.Parse(InProcess.Run("catalogue", "lint", "baotou", "--format", "json").Output);
 
         var error = json.RootElement.EnumerateArray().First(finding => finding.GetProperty("severity").GetString() == "error");
         Assert.Equal((3, "noBound"), (error.GetProperty("seq").GetInt32(), error.GetProperty("code").GetString()));
@@ -70,13 +70,13 @@ public sealed class CatalogueCommandsTests
     [InlineData("anning", "error", 1)]
     [InlineData("anning", "note", 1)]
     public void Lint_WithFailOn_EndsWithOneWhereThereIsOne(string name, string severity, int code) =>
-        Assert.Equal(code, ToolProcess.Run("catalogue", "lint", name, "--fail-on", severity).ExitCode);
+        Assert.Equal(code, InProcess.Run("catalogue", "lint", name, "--fail-on", severity).ExitCode);
 
     /// <summary>By the law of 2007 the department's budget had no day of its own.</summary>
     [Fact]
     public void Lint_ByTheLawOfADay_FindsNoErrorWhereThatLawHadNone()
     {
-        var run = ToolProcess.Run("catalogue", "lint", "anning", "--in-force-on", "2014-06-01", "--fail-on", "error");
+        var run = InProcess.Run("catalogue", "lint", "anning", "--in-force-on", "2014-06-01", "--fail-on", "error");
 
         Assert.Equal(0, run.ExitCode);
         Assert.Contains("0 errors", run.Output, StringComparison.Ordinal);
@@ -84,7 +84,7 @@ public sealed class CatalogueCommandsTests
 
     [Fact]
     public void Lint_Chinese_SaysSoInChinese() =>
-        Assert.Contains("错误 2，可能 0", ToolProcess.Run("catalogue", "lint", "hohhot", "--lang", "zh").Output, StringComparison.Ordinal);
+        Assert.Contains("错误 2，可能 0", InProcess.Run("catalogue", "lint", "hohhot", "--lang", "zh").Output, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("预算　公开", "", 9)]
@@ -93,7 +93,7 @@ public sealed class CatalogueCommandsTests
     public void Search_Json_GivesTheRowsWithTheirCatalogue(string words, string only, int rows)
     {
         string[] among = only.Length == 0 ? [] : ["--catalogue", only];
-        using var json = JsonDocument.Parse(ToolProcess.Run(["catalogue", "search", words, .. among, "--format", "json"]).Output);
+        using var json = JsonDocument.Parse(InProcess.Run(["catalogue", "search", words, .. among, "--format", "json"]).Output);
 
         Assert.Equal(rows, json.RootElement.GetArrayLength());
         Assert.All(json.RootElement.EnumerateArray(), row => Assert.Contains(only, row.GetProperty("catalogue").GetString(), StringComparison.Ordinal));
@@ -109,7 +109,7 @@ public sealed class CatalogueCommandsTests
     {
         foreach (string date in new[] { "2001-01-01", "2019-05-14", "2026-09-18", "2026-12-31", "2100-12-20" })
         {
-            using var json = JsonDocument.Parse(ToolProcess.Run("due", date, "--catalogue", name, "--format", "json").Output);
+            using var json = JsonDocument.Parse(InProcess.Run("due", date, "--catalogue", name, "--format", "json").Output);
 
             var items = json.RootElement.GetProperty("items");
             Assert.Equal(Enumerable.Range(1, rows), items.EnumerateArray().Select(item => item.GetProperty("item").GetInt32()));
@@ -120,8 +120,8 @@ public sealed class CatalogueCommandsTests
     [Fact]
     public void Due_WholeCatalogue_GivesEachRowWhatItGivesAlone()
     {
-        using var all = JsonDocument.Parse(ToolProcess.Run("due", "2024-06-12", "--catalogue", "zhongwei", "--format", "json").Output);
-        using var one = JsonDocument.Parse(ToolProcess.Run("due", "2024-06-12", "--catalogue", "zhongwei", "--item", "7", "--format", "json").Output);
+        using var all = JsonDocument.Parse(InProcess.Run("due", "2024-06-12", "--catalogue", "zhongwei", "--format", "json").Output);
+        using var one = JsonDocument.Parse(InProcess.Run("due", "2024-06-12", "--catalogue", "zhongwei", "--item", "7", "--format", "json").Output);
 
         Assert.True(JsonElement.DeepEquals(one.RootElement, all.RootElement.GetProperty("items")[6]));
     }
@@ -133,7 +133,7 @@ public sealed class CatalogueCommandsTests
     [InlineData("2024-07-10", "guangxi", "--region", "广西")]
     public void Due_CatalogueInARegion_CountsItsDaysUnlessToldOtherwise(string due, string? region, params string[] options)
     {
-        using var json = JsonDocument.Parse(ToolProcess.Run(["due", "2024-06-12", "--catalogue", "zhongwei", "--item", "7", "--format", "json", .. options]).Output);
+        using var json = JsonDocument.Parse(InProcess.Run(["due", "2024-06-12", "--catalogue", "zhongwei", "--item", "7", "--format", "json", .. options]).Output);
 
         Assert.Equal(due, json.RootElement.GetProperty("dueOn").GetString());
         Assert.Equal(region, json.RootElement.TryGetProperty("region", out var named) ? named.GetString() : null);
@@ -146,7 +146,7 @@ public sealed class CatalogueCommandsTests
     [InlineData("no row that recurs every quarter", "--period", "2025-Q3")]
     public void Due_WholeCatalogueWithAnOptionForOneRow_IsRefused(string sentence, params string[] options)
     {
-        var run = ToolProcess.Run(["due", "2026-09-18", "--catalogue", "hohhot", .. options]);
+        var run = InProcess.Run(["due", "2026-09-18", "--catalogue", "hohhot", .. options]);
 
         Assert.Equal((2, ""), (run.ExitCode, run.Output));
         Assert.Contains(sentence, run.Error, StringComparison.Ordinal);

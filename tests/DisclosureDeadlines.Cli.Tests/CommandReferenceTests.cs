@@ -31,7 +31,7 @@ public sealed partial class CommandReferenceTests
 
     private static void Describe(string[] command, string language, StringBuilder text)
     {
-        var run = ToolProcess.Run([.. command, "--help", "--lang", language]);
+        var run = InProcess.Run([.. command, "--help", "--lang", language]);
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         string help = string.Join('\n', run.Output.TrimEnd().Split('\n').Select(line => line.TrimEnd()));
         text.Append(CultureInfo.InvariantCulture, $"\n## `{string.Join(' ', command.Prepend("deadlines"))}`\n\n```text\n{help}\n```\n");

@@ -27,9 +27,9 @@ public sealed class DueOptionsTests
         using var json = Json("due", "2026-07-20", Quarterly, "--period", "2026-Q2");
 
         Assert.Equal(("2026-07-14", "2026-Q2"), (Text(json, "dueOn"), Text(json, "period")));
-        Assert.Contains("counts from the end of a quarter, and 2026-07-20 is not the last day of one", ToolProcess.Run("due", "2026-07-20", Quarterly).Error, StringComparison.Ordinal);
-        Assert.Empty(ToolProcess.Run("due", "2026-06-30", Quarterly).Error);
-        Assert.Contains("2026-05", ToolProcess.Run("due", "2026-06-30", Quarterly, "--period", "2026-05").Error, StringComparison.Ordinal);
+        Assert.Contains("counts from the end of a quarter, and 2026-07-20 is not the last day of one", InProcess.Run("due", "2026-07-20", Quarterly).Error, StringComparison.Ordinal);
+        Assert.Empty(InProcess.Run("due", "2026-06-30", Quarterly).Error);
+        Assert.Contains("2026-05", InProcess.Run("due", "2026-06-30", Quarterly, "--period", "2026-05").Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -79,8 +79,8 @@ public sealed class DueOptionsTests
     [Fact]
     public void Parse_LawThatCountsInWorkingDays_IsTaken()
     {
-        string plain = ToolProcess.Run("parse", "--format", "json", "应当在三日内撤回").Output;
-        string byLaw = ToolProcess.Run("parse", "--format", "json", "--law", "行政处罚法", "应当在三日内撤回").Output;
+        string plain = InProcess.Run("parse", "--format", "json", "应当在三日内撤回").Output;
+        string byLaw = InProcess.Run("parse", "--format", "json", "--law", "行政处罚法", "应当在三日内撤回").Output;
 
         Assert.Contains("\"kind\":\"calendarDaysAfter\",\"n\":3", plain, StringComparison.Ordinal);
         Assert.Contains("\"kind\":\"workingDaysAfter\",\"n\":3", byLaw, StringComparison.Ordinal);
@@ -95,7 +95,7 @@ public sealed class DueOptionsTests
     [InlineData("policy", "period=sideways", Annual)]
     public void Due_OptionThatDoesNotFit_IsRefusedInOneSentence(string option, string value, string phrase)
     {
-        var run = ToolProcess.Run("due", "2026-02-03", phrase, "--" + option, value);
+        var run = InProcess.Run("due", "2026-02-03", phrase, "--" + option, value);
 
         Assert.Equal((2, ""), (run.ExitCode, run.Output));
         Assert.Equal(1, run.Error.Count(c => c == '\n'));
@@ -106,16 +106,16 @@ public sealed class DueOptionsTests
     public void LatestEvent_ForADueDate_IsTheLastDayWhoseDeadlineFallsByThen()
     {
         // Saturday 2026-09-19: the first working day after it is the make-up Sunday, as for Friday the 18th.
-        Assert.Equal("2026-09-19\n", ToolProcess.Run("latest-event", "2026-10-22", TwentyDays).Output);
-        Assert.Equal("2026-09-19\n", ToolProcess.Run("latest-event", "2026-10-22", "--catalogue", "hohhot", "--item", "13").Output);
+        Assert.Equal("2026-09-19\n", InProcess.Run("latest-event", "2026-10-22", TwentyDays).Output);
+        Assert.Equal("2026-09-19\n", InProcess.Run("latest-event", "2026-10-22", "--catalogue", "hohhot", "--item", "13").Output);
 
-        var none = ToolProcess.Run("latest-event", "2026-10-22", "实时公开");
+        var none = InProcess.Run("latest-event", "2026-10-22", "实时公开");
         Assert.Equal((2, ""), (none.ExitCode, none.Output));
     }
 
     private static JsonDocument Json(params string[] arguments)
     {
-        var run = ToolProcess.Run([.. arguments, "--format", "json"]);
+        var run = InProcess.Run([.. arguments, "--format", "json"]);
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         return JsonDocument.Parse(run.Output);
     }

@@ -11,7 +11,7 @@ public sealed class DueTests
     [Fact]
     public void Due_Phrase_TellsTheDayAndWhy()
     {
-        var run = ToolProcess.Run("due", "2026-09-18", Phrase);
+        var run = InProcess.Run("due", "2026-09-18", Phrase);
 
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         Verified.Text("DueTests.Phrase", run.Output);
@@ -20,7 +20,7 @@ public sealed class DueTests
     [Fact]
     public void Due_CatalogueRowInChinese_TellsTheRowToo()
     {
-        var run = ToolProcess.Run("due", "2026-09-18", "--catalogue", "hohhot", "--item", "13", "--explain", "--lang", "zh");
+        var run = InProcess.Run("due", "2026-09-18", "--catalogue", "hohhot", "--item", "13", "--explain", "--lang", "zh");
 
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         Verified.Text("DueTests.CatalogueRowInChinese", run.Output);
@@ -37,7 +37,7 @@ public sealed class DueTests
     [Fact]
     public void Due_Json_HasTheFieldsOfTheContract()
     {
-        var run = ToolProcess.Run("due", "2026-09-18", Phrase, "--format", "json");
+        var run = InProcess.Run("due", "2026-09-18", Phrase, "--format", "json");
 
         using var json = JsonDocument.Parse(run.Output);
         var root = json.RootElement;
@@ -56,7 +56,7 @@ public sealed class DueTests
     [Fact]
     public void Due_JsonWithoutADueDate_GivesNullsAndTheReason()
     {
-        var run = ToolProcess.Run("due", "2026-05-01", "实时公开", "--format", "json");
+        var run = InProcess.Run("due", "2026-05-01", "实时公开", "--format", "json");
 
         using var json = JsonDocument.Parse(run.Output);
         Assert.Equal(0, run.ExitCode);
@@ -70,7 +70,7 @@ public sealed class DueTests
     [InlineData("README.zh-CN.md", "zh")]
     public void Due_MainJob_PrintsWhatTheReadmeShows(string readme, string language)
     {
-        var run = ToolProcess.Run("due", "2026-09-18", Phrase, "--lang", language);
+        var run = InProcess.Run("due", "2026-09-18", Phrase, "--lang", language);
 
         string page = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "docs", readme)).ReplaceLineEndings("\n");
         Assert.Contains("```\n" + run.Output + "```", page, StringComparison.Ordinal);

@@ -1,17 +1,28 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using DisclosureDeadlines.Cli.Shell;
 
 namespace DisclosureDeadlines.Cli.Tests;
 
-/// <summary>A run of the tool inside this process, where many runs are wanted, or a screen of a certain width.</summary>
-internal sealed record InProcess(int ExitCode, string Output, string Error)
+/// <summary>Runs the tool inside this process: quick, and seen by what measures coverage. It is English unless it is asked otherwise.</summary>
+internal static class InProcess
 {
-    public static InProcess Run(params string[] arguments) => On(0, [], arguments);
+    private static readonly CultureInfo English = CultureInfo.GetCultureInfo("en-US");
+
+    /// <summary>A day on which no notice is missing, and no notices of the user's own, whenever and wherever the tests run.</summary>
+    [ModuleInitializer]
+    internal static void Surround()
+    {
+        Environment.SetEnvironmentVariable("SOURCE_DATE_EPOCH", ToolProcess.MidJune2026);
+        Environment.SetEnvironmentVariable("DEADLINES_DATA", ToolProcess.NoNotices.FullName);
+    }
+
+    public static ToolRun Run(params string[] arguments) => On(0, [], arguments);
 
     /// <param name="columns">How wide the screen is; 0 for none.</param>
     /// <param name="input">Standard input.</param>
     /// <param name="arguments">The command line.</param>
-    public static InProcess On(int columns, byte[] input, params string[] arguments)
+    public static ToolRun On(int columns, byte[] input, params string[] arguments)
     {
         var (culture, language) = (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture);
         using var standardInput = new MemoryStream(input);
@@ -21,8 +32,9 @@ internal sealed record InProcess(int ExitCode, string Output, string Error)
             : new Terminal(standardInput, output, error, isInteractive: true) { Width = columns };
         try
         {
+            CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = English;
             int code = Tool.Run(arguments, terminal);
-            return new InProcess(code, output.ToString(), error.ToString());
+            return new ToolRun(code, output.ToString(), error.ToString());
         }
         finally
         {

@@ -21,12 +21,12 @@ public sealed class NoticeCommandsTests : IDisposable
     public void Dispose() => Directory.Delete(data, recursive: true);
 
     [Fact]
-    public void Read_Text_PrintsTheDays() => Verified.Text("NoticeCommandsTests.Read", ToolProcess.Run("notice", "read", Text("2026")).Output);
+    public void Read_Text_PrintsTheDays() => Verified.Text("NoticeCommandsTests.Read", InProcess.Run("notice", "read", Text("2026")).Output);
 
     [Fact]
     public void Read_Json_HasTheFieldsOfTheContractAndCanBeImported()
     {
-        string printed = ToolProcess.Run("notice", "read", Next, "--format", "json").Output;
+        string printed = InProcess.Run("notice", "read", Next, "--format", "json").Output;
 
         using (var json = JsonDocument.Parse(printed))
         {
@@ -38,7 +38,7 @@ public sealed class NoticeCommandsTests : IDisposable
             Assert.Equal(["2027-01-31", "2027-02-14"], spring.GetProperty("makeUpWorkdays").EnumerateArray().Select(day => day.GetString()));
         }
 
-        Assert.Equal((0, ""), Outcome(ToolProcess.RunWith(Encoding.UTF8.GetBytes(printed), [], "notice", "import", "-", "--data", data)));
+        Assert.Equal((0, ""), Outcome(InProcess.On(0, Encoding.UTF8.GetBytes(printed), "notice", "import", "-", "--data", data)));
         Assert.Equal("2027-10-21", Due("2027-09-20"));
     }
 
@@ -47,7 +47,7 @@ public sealed class NoticeCommandsTests : IDisposable
     {
         var encoding = CodePagesEncodingProvider.Instance.GetEncoding("GB18030")!;
 
-        var run = ToolProcess.RunWith(encoding.GetBytes(File.ReadAllText(Next)), [], "notice", "read", "-", "--format", "csv");
+        var run = InProcess.On(0, encoding.GetBytes(File.ReadAllText(Next)), "notice", "read", "-", "--format", "csv");
 
         Assert.Equal((0, ""), Outcome(run));
         Assert.StartsWith("date,isWorkingDay,holiday\n2027-01-01,false,元旦\n", run.Output, StringComparison.Ordinal);
@@ -66,7 +66,7 @@ public sealed class NoticeCommandsTests : IDisposable
 
         foreach (string command in new[] { "read", "import" })
         {
-            var run = ToolProcess.Run("notice", command, file, "--data", data);
+            var run = InProcess.Run("notice", command, file, "--data", data);
 
             Assert.Equal((2, ""), (run.ExitCode, run.Output));
             Assert.Contains(message, run.Error, StringComparison.Ordinal);
@@ -79,7 +79,7 @@ public sealed class NoticeCommandsTests : IDisposable
     [Fact]
     public void Import_Notice_IsUsedByEveryCommandAndSaidSo()
     {
-        var import = ToolProcess.Run("notice", "import", Next, "--data", data);
+        var import = InProcess.Run("notice", "import", Next, "--data", data);
 
         Assert.Equal((0, ""), Outcome(import));
         Assert.Equal($"Imported {Number} (2026-11-05): 2027, 29 days off, 5 make-up workdays; 10 days of the calendar change\n", import.Output);
@@ -100,7 +100,7 @@ public sealed class NoticeCommandsTests : IDisposable
     [Fact]
     public void Import_Notice_CountsOnlyFromItsIssueForAPastKnowledge()
     {
-        ToolProcess.Run("notice", "import", Next, "--data", data);
+        InProcess.Run("notice", "import", Next, "--data", data);
 
         Assert.StartsWith("2027-09-27  (the holiday notice for 2027 is not known yet", Run("add", "2027-09-20", "5", "--as-known-on", "2026-11-04"), StringComparison.Ordinal);
         Assert.StartsWith("2027-09-26 ", Run("add", "2027-09-20", "5", "--as-known-on", "2026-11-05"), StringComparison.Ordinal);
@@ -109,11 +109,11 @@ public sealed class NoticeCommandsTests : IDisposable
     [Fact]
     public void Import_Twice_ChangesNothing()
     {
-        ToolProcess.Run("notice", "import", Next, "--data", data);
+        InProcess.Run("notice", "import", Next, "--data", data);
         string file = Assert.Single(Directory.GetFiles(Kept));
         byte[] before = File.ReadAllBytes(file);
 
-        var again = ToolProcess.Run("notice", "import", Next, "--data", data);
+        var again = InProcess.Run("notice", "import", Next, "--data", data);
 
         Assert.Equal((0, ""), Outcome(again));
         Assert.StartsWith("Already there: ", again.Output, StringComparison.Ordinal);
@@ -126,9 +126,9 @@ public sealed class NoticeCommandsTests : IDisposable
     {
         string other = Path.Combine(data, "other.txt");
         File.WriteAllText(other, File.ReadAllText(Next).Replace(Number, "国办发明电〔2026〕10号", StringComparison.Ordinal).Replace("2月14日（周日）", "2月20日（周六）", StringComparison.Ordinal));
-        ToolProcess.Run("notice", "import", Next, "--data", data);
+        InProcess.Run("notice", "import", Next, "--data", data);
 
-        var run = ToolProcess.Run("notice", "import", other, "--data", data);
+        var run = InProcess.Run("notice", "import", other, "--data", data);
 
         Assert.Equal(2, run.ExitCode);
         Assert.Contains("arrange different days", run.Error, StringComparison.Ordinal);
@@ -142,8 +142,8 @@ public sealed class NoticeCommandsTests : IDisposable
         byte[] one = Encoding.UTF8.GetBytes(First);
         byte[] other = Encoding.UTF8.GetBytes(First.Replace("1号", "2号", StringComparison.Ordinal).Replace("3月10日", "3月11日", StringComparison.Ordinal));
 
-        Assert.Equal((0, ""), Outcome(ToolProcess.RunWith(one, [], "notice", "import", "-", "--data", data)));
-        Assert.Contains("arrange different days", ToolProcess.RunWith(other, [], "notice", "import", "-", "--data", data).Error, StringComparison.Ordinal);
+        Assert.Equal((0, ""), Outcome(InProcess.On(0, one, "notice", "import", "-", "--data", data)));
+        Assert.Contains("arrange different days", InProcess.On(0, other, "notice", "import", "-", "--data", data).Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -153,9 +153,9 @@ public sealed class NoticeCommandsTests : IDisposable
         string number = Number.Replace("9号", "11号", StringComparison.Ordinal);
         File.WriteAllText(later, File.ReadAllText(Next).Replace(Number, number, StringComparison.Ordinal)
             .Replace("2026年11月5日", "2026年12月1日", StringComparison.Ordinal).Replace("2月14日（周日）", "2月20日（周六）", StringComparison.Ordinal));
-        ToolProcess.Run("notice", "import", later, "--data", data);
+        InProcess.Run("notice", "import", later, "--data", data);
 
-        var run = ToolProcess.Run("notice", "import", Next, "--data", data);
+        var run = InProcess.Run("notice", "import", Next, "--data", data);
 
         Assert.Equal((0, ""), Outcome(run));
         Assert.Contains("Note: 1 of its days are arranged otherwise by another notice that has the last word.", run.Output, StringComparison.Ordinal);
@@ -166,14 +166,14 @@ public sealed class NoticeCommandsTests : IDisposable
     {
         byte[] document = Encoding.UTF8.GetBytes("""{"year": 2027, "papers": [], "days": [{"name": "元旦", "date": "2027-01-01", "isOffDay": true}]}""");
 
-        Assert.Equal((0, ""), Outcome(ToolProcess.RunWith(document, [], "notice", "import", "-", "--data", data)));
+        Assert.Equal((0, ""), Outcome(InProcess.On(0, document, "notice", "import", "-", "--data", data)));
         Assert.Contains("holiday-cn 2027", Run("notice", "list", "--format", "csv"), StringComparison.Ordinal);
     }
 
     [Fact]
     public void Import_RegionThatOnlyTheNoticeKnows_CanBeCountedFor()
     {
-        Assert.Equal((0, ""), Outcome(ToolProcess.Run("notice", "import", Text("styled/regional/linxia-2025"), "--data", data)));
+        Assert.Equal((0, ""), Outcome(InProcess.Run("notice", "import", Text("styled/regional/linxia-2025"), "--data", data)));
 
         Assert.Contains("2025-04-02,false,holiday,开斋节,临州办发〔2025〕10号,provisional", Run("days", "2025-04-02", "2025-04-02", "--region", "临夏回族自治州", "--format", "csv"), StringComparison.Ordinal);
         Assert.Contains("2025-04-02,true,workday,", Run("days", "2025-04-02", "2025-04-02", "--format", "csv"), StringComparison.Ordinal);
@@ -182,11 +182,11 @@ public sealed class NoticeCommandsTests : IDisposable
     [Fact]
     public void Kept_FileThatIsDamaged_IsReportedAndSetAside()
     {
-        ToolProcess.Run("notice", "import", Next, "--data", data);
+        InProcess.Run("notice", "import", Next, "--data", data);
         string damaged = Path.Combine(Kept, "2028-x.json");
         File.WriteAllText(damaged, "{\"year\": 20");
 
-        var run = ToolProcess.Run("add", "2027-09-20", "5", "--data", data);
+        var run = InProcess.Run("add", "2027-09-20", "5", "--data", data);
 
         Assert.Equal((0, $"2027-09-26  (imported: {Number})\n"), (run.ExitCode, run.Output));
         Assert.Contains("2028-x.json.damaged", run.Error, StringComparison.Ordinal);
@@ -195,32 +195,32 @@ public sealed class NoticeCommandsTests : IDisposable
         Assert.False(File.Exists(damaged));
 
         // An answer may be wrong without it, so it is said until something is done.
-        Assert.StartsWith("A notice imported before is damaged and not used: ", ToolProcess.Run("add", "2027-09-20", "5", "--data", data).Error, StringComparison.Ordinal);
-        Assert.Contains("2028-x.json.damaged", ToolProcess.Run("notice", "list", "--data", data).Error, StringComparison.Ordinal);
+        Assert.StartsWith("A notice imported before is damaged and not used: ", InProcess.Run("add", "2027-09-20", "5", "--data", data).Error, StringComparison.Ordinal);
+        Assert.Contains("2028-x.json.damaged", InProcess.Run("notice", "list", "--data", data).Error, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Import_ThePaperThatIsDamaged_PutsItRight()
     {
-        ToolProcess.Run("notice", "import", Next, "--data", data);
+        InProcess.Run("notice", "import", Next, "--data", data);
         string kept = Assert.Single(Directory.GetFiles(Kept));
         File.WriteAllText(kept, "{");
-        Assert.NotEqual("", ToolProcess.Run("notice", "list", "--data", data).Error);
+        Assert.NotEqual("", InProcess.Run("notice", "list", "--data", data).Error);
 
-        Assert.Equal(0, ToolProcess.Run("notice", "import", Next, "--data", data).ExitCode);
+        Assert.Equal(0, InProcess.Run("notice", "import", Next, "--data", data).ExitCode);
 
         Assert.Equal([kept], Directory.GetFiles(Kept));
-        Assert.Equal((0, ""), Outcome(ToolProcess.Run("add", "2027-09-20", "5", "--data", data)));
+        Assert.Equal((0, ""), Outcome(InProcess.Run("add", "2027-09-20", "5", "--data", data)));
     }
 
     [Fact]
     public void Remove_ByNumber_ForgetsTheNotice()
     {
-        ToolProcess.Run("notice", "import", Next, "--data", data);
+        InProcess.Run("notice", "import", Next, "--data", data);
 
         Assert.Equal($"Removed {Number} (2026-11-05)\n", Run("notice", "remove", Number));
         Assert.Equal("No notice has been imported.\n", Run("notice", "list"));
-        var again = ToolProcess.Run("notice", "remove", Number, "--data", data);
+        var again = InProcess.Run("notice", "remove", Number, "--data", data);
         Assert.Equal((2, $"No notice \"{Number}\" has been imported; see deadlines notice list.\n"), (again.ExitCode, again.Error));
     }
 
@@ -256,26 +256,26 @@ public sealed class NoticeCommandsTests : IDisposable
         Assert.Equal(0, run.ExitCode);
         Assert.Equal(said ? 1 : 0, run.Error.Count(c => c == '\n'));
         Assert.Equal(said, run.Error.StartsWith("The holiday notice for 2027 is not known here", StringComparison.Ordinal));
-        Assert.Equal(run.Output, ToolProcess.Run(command, first, second).Output);
+        Assert.Equal(run.Output, InProcess.Run(command, first, second).Output);
         Assert.Equal("", ToolProcess.RunWith([], [("SOURCE_DATE_EPOCH", epoch)], command, first, second, "--as-known-on", "2026-05-01").Error);
     }
 
     [Fact]
     public void StaleData_NoticeThatIsImported_IsNotMissed()
     {
-        ToolProcess.Run("notice", "import", Next, "--data", data);
+        InProcess.Run("notice", "import", Next, "--data", data);
 
-        Assert.Equal("", ToolProcess.Run("due", "2026-12-25", Phrase, "--today", "2026-12-01", "--data", data).Error);
-        Assert.Contains("2028", ToolProcess.Run("due", "2026-12-25", Phrase, "--today", "2027-11-01", "--data", data).Error, StringComparison.Ordinal);
+        Assert.Equal("", InProcess.Run("due", "2026-12-25", Phrase, "--today", "2026-12-01", "--data", data).Error);
+        Assert.Contains("2028", InProcess.Run("due", "2026-12-25", Phrase, "--today", "2027-11-01", "--data", data).Error, StringComparison.Ordinal);
     }
 
     private static string Text(string name) => Path.Combine(AppContext.BaseDirectory, "notices", name + ".txt");
 
-    private static (int ExitCode, string Error) Outcome(ToolProcess run) => (run.ExitCode, run.Error);
+    private static (int ExitCode, string Error) Outcome(ToolRun run) => (run.ExitCode, run.Error);
 
     private string Run(params string[] arguments)
     {
-        var run = ToolProcess.Run([.. arguments, "--data", data]);
+        var run = InProcess.Run([.. arguments, "--data", data]);
         Assert.Equal((0, ""), Outcome(run));
         return run.Output;
     }

@@ -63,8 +63,8 @@ public sealed class OwnCatalogueTests : IDisposable
     {
         string path = folder.Write("mine.json", Encoding.UTF8.GetBytes(Document.Replace("宁夏回族自治区银川市", place, StringComparison.Ordinal)));
 
-        Assert.Equal(isSaid, ToolProcess.Run("due", "2024-06-12", "--catalogue", path, "--item", "1").Error.Contains($"Whether {place} has days off of its own is not known", StringComparison.Ordinal));
-        Assert.DoesNotContain("Whether", ToolProcess.Run("due", "2024-06-12", "--catalogue", path, "--item", "1", "--region", "national").Error, StringComparison.Ordinal);
+        Assert.Equal(isSaid, InProcess.Run("due", "2024-06-12", "--catalogue", path, "--item", "1").Error.Contains($"Whether {place} has days off of its own is not known", StringComparison.Ordinal));
+        Assert.DoesNotContain("Whether", InProcess.Run("due", "2024-06-12", "--catalogue", path, "--item", "1", "--region", "national").Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -82,7 +82,7 @@ public sealed class OwnCatalogueTests : IDisposable
     [Fact]
     public void Due_TableOnStandardInput_IsRead()
     {
-        var run = ToolProcess.RunWith(Encoding.UTF8.GetBytes(Table), [], "due", "2026-02-02", "--catalogue", "-", "--item", "2", "--merged-cells", "--format", "csv");
+        var run = InProcess.On(0, Encoding.UTF8.GetBytes(Table), "due", "2026-02-02", "--catalogue", "-", "--item", "2", "--merged-cells", "--format", "csv");
 
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         Assert.StartsWith("2026-02-02,standard input,2,2,决算公开,,批复后20日内,calendarDaysAfter,,2026-02-24,2026-02-14,official,", run.Output.Split('\n')[1], StringComparison.Ordinal);
@@ -110,7 +110,7 @@ public sealed class OwnCatalogueTests : IDisposable
     [Fact]
     public void Show_TextsThatLookLikeFormulas_AreDefusedInCsvAndReadAgainAsTheyWere()
     {
-        string csv = ToolProcess.Run("catalogue", "show", folder.Write("mine.json", Document), "--format", "csv").Output;
+        string csv = InProcess.Run("catalogue", "show", folder.Write("mine.json", Document), "--format", "csv").Output;
 
         Assert.Contains("'=HYPERLINK", csv, StringComparison.Ordinal);
         Assert.Contains(",'-\n", csv, StringComparison.Ordinal);
@@ -125,7 +125,7 @@ public sealed class OwnCatalogueTests : IDisposable
     [InlineData("anning")]
     public void Show_CsvOfABuiltInCatalogue_GivesTheSameItemsWhenReadAgain(string name)
     {
-        string csv = ToolProcess.Run("catalogue", "show", name, "--format", "csv").Output;
+        string csv = InProcess.Run("catalogue", "show", name, "--format", "csv").Output;
 
         Assert.Equal(Items(name), Items(folder.Write("again.csv", csv)));
     }
@@ -138,14 +138,14 @@ public sealed class OwnCatalogueTests : IDisposable
 
     private static JsonDocument Json(params string[] arguments)
     {
-        var run = ToolProcess.Run([.. arguments, "--format", "json"]);
+        var run = InProcess.Run([.. arguments, "--format", "json"]);
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         return JsonDocument.Parse(run.Output);
     }
 
     private static void AssertRefused(string path, string sentence)
     {
-        var run = ToolProcess.Run("catalogue", "show", path);
+        var run = InProcess.Run("catalogue", "show", path);
 
         Assert.Equal((2, ""), (run.ExitCode, run.Output));
         Assert.Contains(path, run.Error, StringComparison.Ordinal);

@@ -27,5 +27,5 @@ public class TodayTests
         Assert.Equal($"The environment variable SOURCE_DATE_EPOCH should be seconds since 1970, found \"{seconds}\".\n", run.Error);
     }
 
-    private static ToolProcess Audit(string seconds) => ToolProcess.RunWith(Ledger, [("SOURCE_DATE_EPOCH", seconds)], "audit", "-");
+    private static ToolRun Audit(string seconds) => ToolProcess.RunWith(Ledger, [("SOURCE_DATE_EPOCH", seconds)], "audit", "-");
 }

@@ -3,8 +3,8 @@ using System.Text;
 
 namespace DisclosureDeadlines.Cli.Tests;
 
-/// <summary>One run of the built tool, as a process of its own.</summary>
-internal sealed record ToolProcess(int ExitCode, string Output, string Error)
+/// <summary>Runs the built tool as a process of its own, for what only a process shows: its environment, its streams, its ends.</summary>
+internal static class ToolProcess
 {
     public const string MidJune2026 = "1781481600";
 
@@ -13,9 +13,9 @@ internal sealed record ToolProcess(int ExitCode, string Output, string Error)
 
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
-    public static ToolProcess Run(params string[] arguments) => RunWith([], [], arguments);
+    public static ToolRun Run(params string[] arguments) => RunWith([], [], arguments);
 
-    public static ToolProcess RunWith(byte[] input, (string Name, string Value)[] environment, params string[] arguments)
+    public static ToolRun RunWith(byte[] input, (string Name, string Value)[] environment, params string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "deadlines.dll"), .. arguments])
         {
@@ -47,6 +47,6 @@ internal sealed record ToolProcess(int ExitCode, string Output, string Error)
             throw new TimeoutException($"deadlines {string.Join(' ', arguments)} did not end.");
         }
 
-        return new ToolProcess(process.ExitCode, output.Result.ReplaceLineEndings("\n"), error.Result.ReplaceLineEndings("\n"));
+        return new ToolRun(process.ExitCode, output.Result.ReplaceLineEndings("\n"), error.Result.ReplaceLineEndings("\n"));
     }
 }

@@ -1,4 +1,3 @@
-using DisclosureDeadlines.Cli.Shell;
 
 namespace DisclosureDeadlines.Cli.Paths;
 

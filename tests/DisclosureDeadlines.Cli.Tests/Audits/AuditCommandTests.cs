@@ -27,7 +27,7 @@ public sealed class AuditCommandTests : IDisposable
     [InlineData("zh")]
     public void Audit_SampleLedger_IsWhatTheReadmeShows(string language)
     {
-        string output = ToolProcess.Run("audit", Sample, "--today", "2026-09-18", "--lang", language).Output.Replace(Sample, "samples/ledger.csv", StringComparison.Ordinal);
+        string output = InProcess.Run("audit", Sample, "--today", "2026-09-18", "--lang", language).Output.Replace(Sample, "samples/ledger.csv", StringComparison.Ordinal);
 
         Assert.All(output.Split('\n'), line => Assert.InRange(line.Sum(c => c is >= '\u2E80' and <= '\uFFEF' ? 2 : 1), 0, 80));
         Verified.Text($"AuditCommandTests.Sample.{language}", output);
@@ -77,7 +77,7 @@ public sealed class AuditCommandTests : IDisposable
     {
         string file = folder.Write(name, ledger);
 
-        var run = ToolProcess.Run("audit", file, "--today", "2026-10-26", "--map", "文件=title", "--map", "期限=limit", "--map", "挂岀=published");
+        var run = InProcess.Run("audit", file, "--today", "2026-10-26", "--map", "文件=title", "--map", "期限=limit", "--map", "挂岀=published");
 
         Assert.Equal((2, sentence), (run.ExitCode, run.Error.Trim().Replace(file, name, StringComparison.Ordinal)));
     }
@@ -88,7 +88,7 @@ public sealed class AuditCommandTests : IDisposable
     [InlineData("标题,公开时限,成文日期,挂网时间\n", null)]
     public void Audit_NoColumnOfPublicationDates_SaysSo(string header, string? sentence)
     {
-        var run = ToolProcess.Run("audit", folder.Write("l.csv", $"{header}甲,{Limit},2026-09-18,2026-09-20\n"), "--today", "2026-10-26", "--format", "csv");
+        var run = InProcess.Run("audit", folder.Write("l.csv", $"{header}甲,{Limit},2026-09-18,2026-09-20\n"), "--today", "2026-10-26", "--format", "csv");
 
         Assert.Equal(0, run.ExitCode);
         Assert.Equal(sentence is not null, run.Error.Contains("No column holds the day of publication", StringComparison.Ordinal));
@@ -120,7 +120,7 @@ public sealed class AuditCommandTests : IDisposable
         var gb18030 = CodePagesEncodingProvider.Instance.GetEncoding("GB18030")!;
         byte[] ledger = gb18030.GetBytes($"某局台账;;\n标题;公开时限;成文日期\n甲;{Limit};2026-09-18\n");
 
-        var run = ToolProcess.RunWith(ledger, [], "audit", "-", "--today", "2026-10-26", "--format", "csv");
+        var run = InProcess.On(0, ledger, "audit", "-", "--today", "2026-10-26", "--format", "csv");
 
         Assert.Equal(0, run.ExitCode);
         Assert.Contains($"\n3,甲,,{Limit},2026-09-18,,,,,2026-10-22,2026-10-22,overdue,4,2,0,0,official,,overdue\n", run.Output, StringComparison.Ordinal);
@@ -138,7 +138,7 @@ public sealed class AuditCommandTests : IDisposable
     {
         string ledger = folder.Write("l.csv", $"公开时限,成文日期,发布日期\n{Limit},{dates}\n");
 
-        Assert.Equal(code, ToolProcess.Run("audit", ledger, "--today", "2026-10-26", "--fail-on", failOn).ExitCode);
+        Assert.Equal(code, InProcess.Run("audit", ledger, "--today", "2026-10-26", "--fail-on", failOn).ExitCode);
     }
 
     [Fact]
@@ -146,8 +146,8 @@ public sealed class AuditCommandTests : IDisposable
     {
         string ledger = folder.Write("l.csv", $"公开时限,成文日期\n{Limit},2026-09-28\n");
 
-        Assert.Contains("Due within 4 working days: 1", ToolProcess.Run("audit", ledger, "--today", "2026-10-26", "--within", "4").Output, StringComparison.Ordinal);
-        Assert.DoesNotContain("Due within", ToolProcess.Run("audit", ledger, "--today", "2026-10-26", "--within", "3").Output, StringComparison.Ordinal);
+        Assert.Contains("Due within 4 working days: 1", InProcess.Run("audit", ledger, "--today", "2026-10-26", "--within", "4").Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("Due within", InProcess.Run("audit", ledger, "--today", "2026-10-26", "--within", "3").Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -155,11 +155,11 @@ public sealed class AuditCommandTests : IDisposable
     {
         string ledger = folder.Write("l.csv", $"标题,公开时限,成文日期\n\"a\u001B[2J\u202Eb\u0007\",{Limit},2026-09-18\n");
 
-        string output = ToolProcess.Run("audit", ledger, "--today", "2026-10-26").Output;
+        string output = InProcess.Run("audit", ledger, "--today", "2026-10-26").Output;
 
         Assert.DoesNotContain(output, c => (char.IsControl(c) && c != '\n') || c == '\u202E');
     }
 
     private JsonDocument Json(string ledger, params string[] options) =>
-        JsonDocument.Parse(ToolProcess.Run(["audit", folder.Write("l.csv", ledger), "--format", "json", "--today", "2026-10-26", .. options]).Output);
+        JsonDocument.Parse(InProcess.Run(["audit", folder.Write("l.csv", ledger), "--format", "json", "--today", "2026-10-26", .. options]).Output);
 }

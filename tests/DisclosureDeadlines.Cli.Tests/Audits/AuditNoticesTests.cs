@@ -14,7 +14,7 @@ public sealed class AuditNoticesTests : IDisposable
     private readonly TempFolder folder = new();
 
     public AuditNoticesTests() =>
-        ToolProcess.Run("notice", "import", Path.Combine(AppContext.BaseDirectory, "notices", "styled", "2027.txt"), "--data", folder.PathTo("data"));
+        InProcess.Run("notice", "import", Path.Combine(AppContext.BaseDirectory, "notices", "styled", "2027.txt"), "--data", folder.PathTo("data"));
 
     public void Dispose() => folder.Dispose();
 
@@ -84,10 +84,10 @@ public sealed class AuditNoticesTests : IDisposable
         return ((WorksheetPart)workbook.WorkbookPart.GetPartById(sheet.Id!.Value!)).Worksheet.InnerText;
     }
 
-    private ToolProcess Audit(string ledger, params string[] options)
+    private ToolRun Audit(string ledger, params string[] options)
     {
         string[] today = options.Contains("--today") ? [] : ["--today", "2027-09-21"];
-        var run = ToolProcess.Run(["audit", ledger, "--data", folder.PathTo("data"), .. today, .. options]);
+        var run = InProcess.Run(["audit", ledger, "--data", folder.PathTo("data"), .. today, .. options]);
         Assert.True(run.ExitCode == 0, run.Error);
         return run;
     }

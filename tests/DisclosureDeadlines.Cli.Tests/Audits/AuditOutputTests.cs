@@ -56,7 +56,7 @@ public sealed class AuditOutputTests : IDisposable
         string ledger = folder.Write("l.csv", $"标题,公开时限\n\"a\u0001\u000B<&>]]>{new string('长', 40_000)}\",{Limit}\n");
         string report = folder.PathTo("r.xlsx");
 
-        Assert.Equal(0, ToolProcess.Run("audit", ledger, "--out", report).ExitCode);
+        Assert.Equal(0, InProcess.Run("audit", ledger, "--out", report).ExitCode);
 
         using var workbook = SpreadsheetDocument.Open(report, isEditable: false);
         Assert.Empty(new OpenXmlValidator().Validate(workbook));
@@ -100,7 +100,7 @@ public sealed class AuditOutputTests : IDisposable
         File.SetAttributes(folder.Write("readonly.csv", "old"), FileAttributes.ReadOnly);
         File.CreateSymbolicLink(folder.PathTo("full.csv"), "/dev/full");
 
-        var run = ToolProcess.Run("audit", ledger, "--out", name.Length == 0 ? "" : folder.PathTo(name));
+        var run = InProcess.Run("audit", ledger, "--out", name.Length == 0 ? "" : folder.PathTo(name));
 
         Assert.Equal((2, ""), (run.ExitCode, run.Output));
         Assert.Contains(named, run.Error, StringComparison.Ordinal);
@@ -122,13 +122,13 @@ public sealed class AuditOutputTests : IDisposable
 
         foreach (string output in (string[])["link.csv", "here/l.csv", "here/link.csv", "own.csv"])
         {
-            var run = ToolProcess.Run("audit", ledger, "--catalogue", catalogue, "--out", folder.PathTo(output));
+            var run = InProcess.Run("audit", ledger, "--catalogue", catalogue, "--out", folder.PathTo(output));
 
             Assert.Equal((2, ""), (run.ExitCode, run.Output));
             Assert.Contains("a file that is to be read", run.Error, StringComparison.Ordinal);
         }
 
-        Assert.Equal(2, ToolProcess.Run("audit", folder.PathTo("link.csv"), "--out", ledger).ExitCode);
+        Assert.Equal(2, InProcess.Run("audit", folder.PathTo("link.csv"), "--out", ledger).ExitCode);
         Assert.Equal(Ledger, File.ReadAllText(ledger));
         Assert.StartsWith("公开事项", File.ReadAllText(catalogue), StringComparison.Ordinal);
         Directory.Delete(folder.PathTo("here"));
@@ -198,7 +198,7 @@ public sealed class AuditOutputTests : IDisposable
 
     private static string Tool => $"dotnet '{Path.Combine(AppContext.BaseDirectory, "deadlines.dll")}'";
 
-    private static ToolProcess Shell(string script)
+    private static ToolRun Shell(string script)
     {
         using var process = Start("bash", "-c", script);
         return End(process);
@@ -212,17 +212,17 @@ public sealed class AuditOutputTests : IDisposable
         Environment = { ["LANG"] = "C.UTF-8", ["LC_ALL"] = "C.UTF-8" },
     })!;
 
-    private static ToolProcess End(Process process)
+    private static ToolRun End(Process process)
     {
         var output = process.StandardOutput.ReadToEndAsync();
         var error = process.StandardError.ReadToEndAsync();
         Assert.True(process.WaitForExit(TimeSpan.FromMinutes(2)), "It did not end.");
-        return new ToolProcess(process.ExitCode, output.Result, error.Result);
+        return new ToolRun(process.ExitCode, output.Result, error.Result);
     }
 
     private string Audit(string report)
     {
-        var run = ToolProcess.Run("audit", folder.Write("l.csv", Ledger), "--today", "2026-10-26", "--out", folder.PathTo(report));
+        var run = InProcess.Run("audit", folder.Write("l.csv", Ledger), "--today", "2026-10-26", "--out", folder.PathTo(report));
         Assert.True(run.ExitCode == 0, run.Error);
         return folder.PathTo(report);
     }

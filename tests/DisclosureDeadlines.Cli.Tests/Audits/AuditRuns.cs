@@ -8,7 +8,7 @@ internal static class AuditRuns
     /// <summary>The rows of an audit, by the number of the row: the status and the due date, or the reason.</summary>
     public static Dictionary<int, string> Rows(string file, params string[] options)
     {
-        var run = ToolProcess.Run(["audit", file, "--format", "json", "--today", "2026-10-26", .. options]);
+        var run = InProcess.Run(["audit", file, "--format", "json", "--today", "2026-10-26", .. options]);
         Assert.True(run.ExitCode == 0, run.Error);
         using var json = JsonDocument.Parse(run.Output);
         return json.RootElement.GetProperty("rows").EnumerateArray().ToDictionary(

@@ -58,7 +58,7 @@ public sealed class DamagedLedgerTests : IDisposable
         string ledger = folder.Write("l", file);
         string report = folder.Write("r.csv", Before);
 
-        var run = ToolProcess.Run("audit", ledger, "--out", report);
+        var run = InProcess.Run("audit", ledger, "--out", report);
 
         Assert.True(run is { ExitCode: 2, Output: "" }, $"{what}: {run}");
         Assert.Contains(named, run.Error, StringComparison.Ordinal);
@@ -82,7 +82,7 @@ public sealed class DamagedLedgerTests : IDisposable
             }
         }
 
-        var run = ToolProcess.Run("audit", folder.Write("l.xlsx", bomb));
+        var run = InProcess.Run("audit", folder.Write("l.xlsx", bomb));
 
         Assert.Equal((2, ""), (run.ExitCode, run.Output));
         Assert.Contains("damaged", run.Error, StringComparison.Ordinal);
@@ -94,7 +94,7 @@ public sealed class DamagedLedgerTests : IDisposable
         string ledger = folder.Write("l.csv", "标题,公开时限,成文日期\n" + string.Concat(Enumerable.Repeat("甲,实时公开,2026-09-18\n", 5000)) + "\"乙");
         string report = folder.Write("r.xlsx", Before);
 
-        var run = ToolProcess.Run("audit", ledger, "--out", report);
+        var run = InProcess.Run("audit", ledger, "--out", report);
 
         Assert.Equal((2, ""), (run.ExitCode, run.Output));
         Assert.Contains("row 5002", run.Error, StringComparison.Ordinal);
@@ -107,7 +107,7 @@ public sealed class DamagedLedgerTests : IDisposable
     {
         string ledger = folder.Write("l.csv", "标题,公开时限,成文日期\n甲,实时公开,2026-09-18\n乙,实时公开,昨天\n丙,实时公开,前天\n");
 
-        var run = ToolProcess.Run("audit", ledger, "--strict", "--format", "csv");
+        var run = InProcess.Run("audit", ledger, "--strict", "--format", "csv");
 
         Assert.Equal((2, ""), (run.ExitCode, run.Output));
         Assert.EndsWith("row 3: event date: expected a date such as 2026-09-18, found \"昨天\".\n", run.Error, StringComparison.Ordinal);

@@ -99,7 +99,7 @@ public sealed partial class HtmlReportTests : IDisposable
     private string Report(string ledger)
     {
         string report = folder.PathTo("report.html");
-        var run = ToolProcess.Run("audit", folder.Write("ledger.csv", ledger), "--today", "2026-10-15", "--out", report);
+        var run = InProcess.Run("audit", folder.Write("ledger.csv", ledger), "--today", "2026-10-15", "--out", report);
         Assert.True(run.ExitCode == 0, run.Error);
         return File.ReadAllText(report);
     }

@@ -37,7 +37,7 @@ public sealed class JsonLedgerEncodingTests : IDisposable
     {
         string file = folder.Write("l.json", [.. Encoding.UTF8.GetBytes(Ledger), .. end]);
 
-        var run = ToolProcess.Run("audit", file);
+        var run = InProcess.Run("audit", file);
 
         Assert.Equal((2, "", $"{file} {named}\n"), (run.ExitCode, run.Output, run.Error));
     }

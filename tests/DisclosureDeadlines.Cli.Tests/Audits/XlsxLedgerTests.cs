@@ -59,7 +59,7 @@ public sealed class XlsxLedgerTests : IDisposable
             after: "<mergeCells><mergeCell ref=\"A1:D1\"/><mergeCell ref=\"A4:D4\"/></mergeCells>"));
 
         Assert.Equal("5: overdue 2026-10-22; 8: publishedInTime 2026-10-22", string.Join("; ", AuditRuns.Rows(file).Select(row => $"{row.Key}: {row.Value}")));
-        string text = ToolProcess.Run("audit", file, "--today", "2026-10-26").Output;
+        string text = InProcess.Run("audit", file, "--today", "2026-10-26").Output;
         Assert.Contains("headings in row 3", text, StringComparison.Ordinal);
         Assert.Contains("Rows that are one merged heading are no rows of the ledger: 4.", text, StringComparison.Ordinal);
     }
@@ -89,9 +89,9 @@ public sealed class XlsxLedgerTests : IDisposable
 
         Assert.Equal("overdue 2026-10-22", AuditRuns.Rows(file)[2]);
         Assert.Equal("overdue 2025-10-22", AuditRuns.Rows(file, "--sheet", "去年")[2]);
-        Assert.Contains("Sheets not read, being hidden or without headings: 封面, 去年.", ToolProcess.Run("audit", file).Output, StringComparison.Ordinal);
-        Assert.Contains("Only the sheet \"今年\" was read, and not 明年;", ToolProcess.Run("audit", file, "--format", "csv").Error, StringComparison.Ordinal);
-        Assert.DoesNotContain("Only the sheet", ToolProcess.Run("audit", file, "--sheet", "今年").Error, StringComparison.Ordinal);
+        Assert.Contains("Sheets not read, being hidden or without headings: 封面, 去年.", InProcess.Run("audit", file).Output, StringComparison.Ordinal);
+        Assert.Contains("Only the sheet \"今年\" was read, and not 明年;", InProcess.Run("audit", file, "--format", "csv").Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("Only the sheet", InProcess.Run("audit", file, "--sheet", "今年").Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -108,7 +108,7 @@ public sealed class XlsxLedgerTests : IDisposable
         string csv = folder.Write("l.csv", $"标题,公开时限,成文日期,发布日期\n=1+1,{Limit},2026-09-18,2026-10-23\n");
         string report = folder.PathTo("r.xlsx");
 
-        Assert.Equal(0, ToolProcess.Run("audit", csv, "--today", "2026-10-26", "--out", report).ExitCode);
+        Assert.Equal(0, InProcess.Run("audit", csv, "--today", "2026-10-26", "--out", report).ExitCode);
 
         Assert.Equal("publishedLate 2026-10-22", AuditRuns.Rows(report)[2]);
     }

@@ -154,7 +154,7 @@ public sealed partial class HostileOutputTests(HostileFiles files) : IClassFixtu
         _ => [],
     };
 
-    private InProcess Run(int columns, string[] command, params string[] options)
+    private ToolRun Run(int columns, string[] command, params string[] options)
     {
         if (command.Contains("{data}"))
         {

@@ -102,7 +102,7 @@ public sealed class NoticeImpactTests : IDisposable
     {
         string ledger = folder.Write("l.csv", "标题,公开时限,成文日期\n甲,信息形成之日起20个工作日内,2026-09-18\n");
 
-        var run = ToolProcess.Run("notice", "impact", Text("2026"), "--ledger", ledger, "--today", "2026-09-20");
+        var run = InProcess.Run("notice", "impact", Text("2026"), "--ledger", ledger, "--today", "2026-09-20");
 
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         Assert.StartsWith("Notice     国办发明电〔2025〕7号 (2025-11-04) (known already)\nCalendar   no day changes\n", run.Output, StringComparison.Ordinal);
@@ -113,7 +113,7 @@ public sealed class NoticeImpactTests : IDisposable
     public void Impact_NoticeThatIsImported_SaysSoAndMovesNothing()
     {
         string data = folder.PathTo("data");
-        Assert.Equal(0, ToolProcess.Run("notice", "import", Next, "--data", data).ExitCode);
+        Assert.Equal(0, InProcess.Run("notice", "import", Next, "--data", data).ExitCode);
 
         string output = Run(folder.Write("l.csv", Ledger), "--data", data).Output;
 
@@ -128,13 +128,13 @@ public sealed class NoticeImpactTests : IDisposable
     {
         string data = folder.PathTo("data");
         string ledger = folder.Write("l.csv", "标题,公开时限,成文日期\n甲,信息形成之日起20个工作日内,2027-09-20\n乙,信息形成之日起3个工作日内,2027-09-16\n丙,信息形成之日起7个工作日内,2027-09-30\n");
-        Assert.Equal(0, ToolProcess.Run("notice", "import", Next, "--data", data).ExitCode);
+        Assert.Equal(0, InProcess.Run("notice", "import", Next, "--data", data).ExitCode);
         string corrected = folder.Write("corrected.txt", File.ReadAllText(Next).Replace("9月26日（周日）", "9月19日（周日）", StringComparison.Ordinal));
         var before = AuditRuns.Rows(ledger, "--data", data);
 
-        using var json = JsonDocument.Parse(ToolProcess.Run("notice", "impact", corrected, "--ledger", ledger, "--data", data, "--format", "json", "--today", "2026-11-06").Output);
+        using var json = JsonDocument.Parse(InProcess.Run("notice", "impact", corrected, "--ledger", ledger, "--data", data, "--format", "json", "--today", "2026-11-06").Output);
 
-        Assert.Equal(0, ToolProcess.Run("notice", "import", corrected, "--data", data).ExitCode);
+        Assert.Equal(0, InProcess.Run("notice", "import", corrected, "--data", data).ExitCode);
         var after = AuditRuns.Rows(ledger, "--data", data);
         var moved = json.RootElement.GetProperty("rows").EnumerateArray().ToDictionary(row => row.GetProperty("row").GetInt32(), row => $"notYetDue {row.GetProperty("dueOn")}");
         Assert.Equal([2, 3], moved.Keys);
@@ -159,8 +159,8 @@ public sealed class NoticeImpactTests : IDisposable
         string ledger = folder.Write("l.csv", "标题,公开时限,成文日期\n甲,信息形成之日起3个工作日内,2025-03-31\n");
         string notice = Text("styled/regional/linxia-2025");
 
-        var refused = ToolProcess.Run("notice", "impact", notice, "--ledger", ledger, "--today", "2025-03-31");
-        var run = ToolProcess.Run("notice", "impact", notice, "--ledger", ledger, "--today", "2025-03-31", "--region", "临夏回族自治州", "--format", "csv");
+        var refused = InProcess.Run("notice", "impact", notice, "--ledger", ledger, "--today", "2025-03-31");
+        var run = InProcess.Run("notice", "impact", notice, "--ledger", ledger, "--today", "2025-03-31", "--region", "临夏回族自治州", "--format", "csv");
 
         Assert.Equal((2, ""), (refused.ExitCode, refused.Output));
         Assert.Equal(
@@ -181,7 +181,7 @@ public sealed class NoticeImpactTests : IDisposable
     [Fact]
     public void Impact_NoticeOnStandardInput_IsRead()
     {
-        var run = ToolProcess.RunWith(File.ReadAllBytes(Next), [], "notice", "impact", "-", "--ledger", folder.Write("l.csv", Ledger), "--today", "2026-11-06");
+        var run = InProcess.On(0, File.ReadAllBytes(Next), "notice", "impact", "-", "--ledger", folder.Write("l.csv", Ledger), "--today", "2026-11-06");
 
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         Assert.Contains("Of 6 open rows, moved: 3 ", run.Output, StringComparison.Ordinal);
@@ -204,7 +204,7 @@ public sealed class NoticeImpactTests : IDisposable
         string ledger = folder.Write("l.csv", Ledger);
         string notice = folder.Write("notice.txt", File.ReadAllText(Next));
 
-        var run = ToolProcess.Run(["notice", "impact", .. arguments.Select(word => word switch { "LEDGER" => ledger, "NOTICE" => notice, _ => word })]);
+        var run = InProcess.Run(["notice", "impact", .. arguments.Select(word => word switch { "LEDGER" => ledger, "NOTICE" => notice, _ => word })]);
 
         Assert.Equal((2, ""), (run.ExitCode, run.Output));
         Assert.Contains(message, run.Error, StringComparison.Ordinal);
@@ -215,9 +215,9 @@ public sealed class NoticeImpactTests : IDisposable
 
     private static string Text(string name) => Path.Combine(AppContext.BaseDirectory, "notices", name + ".txt");
 
-    private static ToolProcess Run(string ledger, params string[] options)
+    private static ToolRun Run(string ledger, params string[] options)
     {
-        var run = ToolProcess.Run(["notice", "impact", Next, "--ledger", ledger, "--today", "2026-11-06", .. options]);
+        var run = InProcess.Run(["notice", "impact", Next, "--ledger", ledger, "--today", "2026-11-06", .. options]);
         Assert.True(run.ExitCode == 0, run.Error);
         return run;
     }

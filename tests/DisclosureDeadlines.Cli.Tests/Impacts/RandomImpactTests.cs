@@ -74,7 +74,7 @@ public sealed class RandomImpactTests : IDisposable
             }
         }
 
-        var run = ToolProcess.Run("notice", "impact", notice, "--ledger", folder.Write("l.csv", ledger.ToString()), "--today", "2026-11-06", "--format", "json");
+        var run = InProcess.Run("notice", "impact", notice, "--ledger", folder.Write("l.csv", ledger.ToString()), "--today", "2026-11-06", "--format", "json");
 
         Assert.Equal(0, run.ExitCode);
         using var json = JsonDocument.Parse(run.Output);

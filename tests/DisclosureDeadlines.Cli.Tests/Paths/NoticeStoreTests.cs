@@ -83,7 +83,7 @@ public sealed class NoticeStoreTests : IDisposable
         string[] files = ["2004", "2025", "2026", "2026"];
         for (int round = 0; round < 3; round++)
         {
-            var imports = files.Select(file => Task.Run(() => ToolProcess.Run("notice", "import", TextOf(file), "--data", folder.Path))).ToArray();
+            var imports = files.Select(file => Task.Run(() => InProcess.Run("notice", "import", TextOf(file), "--data", folder.Path))).ToArray();
             Task.WaitAll(imports);
 
             Assert.All(imports, import => Assert.Equal((0, ""), (import.Result.ExitCode, import.Result.Error)));
@@ -101,7 +101,7 @@ public sealed class NoticeStoreTests : IDisposable
         string one = folder.Write("one.txt", text);
         string data = Path.Combine(folder.Path, "data");
 
-        var imports = new[] { one, other }.Select(file => Task.Run(() => ToolProcess.Run("notice", "import", file, "--data", data))).ToArray();
+        var imports = new[] { one, other }.Select(file => Task.Run(() => InProcess.Run("notice", "import", file, "--data", data))).ToArray();
         Task.WaitAll(imports);
 
         // The built-in calendar knows the one; the other is refused beside it, whoever is first.

@@ -25,16 +25,16 @@ internal static class Shell
     public static string? NoMounts { get; } = OperatingSystem.IsLinux() && Bash("unshare -m true").ExitCode == 0 ? null : "Nothing can be mounted here.";
 
     /// <summary>Runs a script of bash in a folder; <c>deadlines</c> in it is the tool.</summary>
-    public static ToolProcess Run(string folder, string script) => Bash(Functions + script, folder);
+    public static ToolRun Run(string folder, string script) => Bash(Functions + script, folder);
 
     /// <summary>Runs the tool as somebody whom the rights of files bind, which they do not root.</summary>
     /// <param name="folder">The folder to run it in.</param>
     /// <param name="arguments">What is asked of it.</param>
     /// <param name="limits">What is to be done before, in bash.</param>
-    public static ToolProcess RunAsPlainUser(string folder, string arguments, string limits = "") =>
+    public static ToolRun RunAsPlainUser(string folder, string arguments, string limits = "") =>
         Bash($"{limits} {(Environment.IsPrivilegedProcess ? Nobody : "")} dotnet '{Dll}' {arguments}", folder);
 
-    private static ToolProcess Bash(string script, string? folder = null)
+    private static ToolRun Bash(string script, string? folder = null)
     {
         var start = new ProcessStartInfo("bash", ["-c", script])
         {
@@ -61,6 +61,6 @@ internal static class Shell
             throw new TimeoutException($"It did not end: {script}");
         }
 
-        return new ToolProcess(process.ExitCode, output.Result, error.Result);
+        return new ToolRun(process.ExitCode, output.Result, error.Result);
     }
 }

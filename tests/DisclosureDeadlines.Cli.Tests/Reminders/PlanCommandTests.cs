@@ -29,7 +29,7 @@ public sealed class PlanCommandTests : IDisposable
     {
         string catalogue = folder.Write("mine.csv", Catalogue);
 
-        var run = ToolProcess.Run("plan", "--catalogue", catalogue, "--year", "2026", "--lang", language);
+        var run = InProcess.Run("plan", "--catalogue", catalogue, "--year", "2026", "--lang", language);
 
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         string output = run.Output.Replace(catalogue, "mine.csv", StringComparison.Ordinal);
@@ -40,7 +40,7 @@ public sealed class PlanCommandTests : IDisposable
     [Fact]
     public void Plan_BuiltInCatalogue_IsOfTheYearInWhichItFallsDue()
     {
-        using var json = JsonDocument.Parse(ToolProcess.Run("plan", "--catalogue", "zhongwei", "--year", "2027", "--format", "json", "--ahead", "1,0").Output);
+        using var json = JsonDocument.Parse(InProcess.Run("plan", "--catalogue", "zhongwei", "--year", "2027", "--format", "json", "--ahead", "1,0").Output);
 
         var root = json.RootElement;
         Assert.Equal("zhongwei 2027 ningxia", $"{root.GetProperty("catalogue")} {root.GetProperty("year")} {root.GetProperty("region")}");
@@ -54,7 +54,7 @@ public sealed class PlanCommandTests : IDisposable
     [Fact]
     public void Plan_Csv_HasADutyALineAndSaysWhatItLeavesOut()
     {
-        var run = ToolProcess.Run("plan", "--catalogue", folder.Write("mine.csv", Catalogue), "--year", "2026", "--format", "csv");
+        var run = InProcess.Run("plan", "--catalogue", folder.Write("mine.csv", Catalogue), "--year", "2026", "--format", "csv");
 
         string[] lines = run.Output.TrimEnd('\n').Split('\n');
         Assert.Equal(16, lines.Length);
@@ -68,8 +68,8 @@ public sealed class PlanCommandTests : IDisposable
     {
         string catalogue = folder.Write("mine.csv", Catalogue);
 
-        string output = ToolProcess.Run("plan", "--catalogue", catalogue, "--year", "2026", "--item", "6", "--format", "csv").Output;
-        var none = ToolProcess.Run("plan", "--catalogue", catalogue, "--year", "2026", "--item", "4");
+        string output = InProcess.Run("plan", "--catalogue", catalogue, "--year", "2026", "--item", "6", "--format", "csv").Output;
+        var none = InProcess.Run("plan", "--catalogue", catalogue, "--year", "2026", "--item", "4");
 
         Assert.Equal(["2026-06-30", "2026-12-31"], output.TrimEnd('\n').Split('\n').Skip(1).Select(line => line[..10]));
         Assert.Contains("Cannot be planned: row 4 统计: 运行分析, every quarter: the paper does not say by which day", none.Output.ReplaceLineEndings(" "), StringComparison.Ordinal);
@@ -78,7 +78,7 @@ public sealed class PlanCommandTests : IDisposable
     [Fact]
     public void Plan_Policy_IsFollowed()
     {
-        string output = ToolProcess.Run("plan", "--catalogue", "hohhot", "--year", "2027", "--policy", "fixed-date=following", "--format", "csv").Output;
+        string output = InProcess.Run("plan", "--catalogue", "hohhot", "--year", "2027", "--policy", "fixed-date=following", "--format", "csv").Output;
 
         Assert.Contains("\n2027-02-01,2027-01-29,2026,hohhot,", output, StringComparison.Ordinal);
     }
@@ -107,7 +107,7 @@ public sealed class PlanCommandTests : IDisposable
         string catalogue = folder.Write("mine.csv", Catalogue);
         string[] all = IcsFiles.Values(Ics("mine.csv", Catalogue), "UID");
 
-        _ = ToolProcess.Run("plan", "--catalogue", catalogue, "--year", "2026", "--item", "6", "--out", folder.PathTo("r.ics"));
+        _ = InProcess.Run("plan", "--catalogue", catalogue, "--year", "2026", "--item", "6", "--out", folder.PathTo("r.ics"));
 
         Assert.Subset(all.ToHashSet(), IcsFiles.Values(IcsFiles.Lines(folder.PathTo("r.ics")), "UID").ToHashSet());
     }
@@ -124,7 +124,7 @@ public sealed class PlanCommandTests : IDisposable
     [InlineData("--out 的文件名应以 .ics、.csv、.json 结尾，却是“plan.xlsx”。\n", "--catalogue", "hohhot", "--year", "2027", "--out", "plan.xlsx")]
     public void Plan_BadInput_IsRefusedInOneSentence(string sentence, params string[] arguments)
     {
-        var run = ToolProcess.Run(["plan", .. arguments, "--lang", "zh"]);
+        var run = InProcess.Run(["plan", .. arguments, "--lang", "zh"]);
 
         Assert.Equal((2, "", sentence), (run.ExitCode, run.Output, run.Error));
     }
@@ -132,7 +132,7 @@ public sealed class PlanCommandTests : IDisposable
     private string[] Ics(string name, string catalogue)
     {
         string report = folder.PathTo("r.ics");
-        var run = ToolProcess.Run("plan", "--catalogue", folder.Write(name, catalogue), "--year", "2026", "--out", report);
+        var run = InProcess.Run("plan", "--catalogue", folder.Write(name, catalogue), "--year", "2026", "--out", report);
         Assert.True(run.ExitCode == 0, run.Error);
         return IcsFiles.Lines(report);
     }

@@ -35,7 +35,7 @@ public sealed class RemindCommandTests : IDisposable
     {
         string ledger = folder.Write("ledger.csv", Ledger);
 
-        var run = ToolProcess.Run("remind", ledger, "--today", "2026-10-19", "--lang", language);
+        var run = InProcess.Run("remind", ledger, "--today", "2026-10-19", "--lang", language);
 
         Assert.Equal(0, run.ExitCode);
         string output = run.Output.Replace(ledger, "ledger.csv", StringComparison.Ordinal);
@@ -55,7 +55,7 @@ public sealed class RemindCommandTests : IDisposable
     [InlineData("2027-01-29", "1", "overdue 7, overdue 3, overdue 2, lastDay 6")] // due on a Sunday, and this is the Friday
     public void Remind_Csv_HasTheRowsOfTheDay(string today, string ahead, string expected)
     {
-        var run = ToolProcess.Run("remind", folder.Write("ledger.csv", Ledger), "--today", today, "--ahead", ahead, "--format", "csv");
+        var run = InProcess.Run("remind", folder.Write("ledger.csv", Ledger), "--today", today, "--ahead", ahead, "--format", "csv");
 
         var rows = run.Output.TrimEnd('\n').Split('\n').Skip(1).Select(line => line.Split(',')).Select(cells => $"{cells[0]} {cells[1]}");
         Assert.Equal(expected, string.Join(", ", rows));
@@ -67,7 +67,7 @@ public sealed class RemindCommandTests : IDisposable
     {
         string report = folder.PathTo("r.csv");
 
-        _ = ToolProcess.Run("remind", folder.Write("ledger.csv", Ledger), "--today", "2026-10-19", "--out", report);
+        _ = InProcess.Run("remind", folder.Write("ledger.csv", Ledger), "--today", "2026-10-19", "--out", report);
 
         Assert.Equal([0xEF, 0xBB, 0xBF], File.ReadAllBytes(report)[..3]);
         Assert.Equal($"ahead,2,'=甲;乙,,{Limit},2026-09-18,,'＋办公室,,2026-10-22,2026-10-22,0,0,3,3,official,,", File.ReadAllLines(report)[^1]);
@@ -76,7 +76,7 @@ public sealed class RemindCommandTests : IDisposable
     [Fact]
     public void Remind_Json_HasAllThereIsToKnow()
     {
-        using var json = JsonDocument.Parse(ToolProcess.Run("remind", folder.Write("ledger.csv", Ledger), "--today", "2026-10-18", "--ahead", "3", "--format", "json").Output);
+        using var json = JsonDocument.Parse(InProcess.Run("remind", folder.Write("ledger.csv", Ledger), "--today", "2026-10-18", "--ahead", "3", "--format", "json").Output);
 
         var root = json.RootElement;
         Assert.Equal("2026-10-18 False 2 2026-10-19", $"{root.GetProperty("today")} {root.GetProperty("isWorkingDay")} {root.GetProperty("later")} {root.GetProperty("nextReminder").GetProperty("day")}");
@@ -92,8 +92,8 @@ public sealed class RemindCommandTests : IDisposable
     {
         string ledger = folder.Write("ledger.csv", "标题,事项,公开时限,成文日期\n甲,,信息形成之日起3个工作日内,2024-06-13\n乙,政府信息公开年报,,2024-06-13\n");
 
-        string national = ToolProcess.Run("remind", ledger, "--today", "2024-06-14", "--format", "csv").Output;
-        string regional = ToolProcess.Run("remind", ledger, "--today", "2024-06-14", "--format", "csv", "--catalogue", "zhongwei").Output;
+        string national = InProcess.Run("remind", ledger, "--today", "2024-06-14", "--format", "csv").Output;
+        string regional = InProcess.Run("remind", ledger, "--today", "2024-06-14", "--format", "csv", "--catalogue", "zhongwei").Output;
 
         Assert.Contains("\nbetween,2,甲,", national, StringComparison.Ordinal);
         Assert.Contains(",2024-06-18,", national, StringComparison.Ordinal);
@@ -104,7 +104,7 @@ public sealed class RemindCommandTests : IDisposable
     [Fact]
     public void Remind_NothingNear_SaysSo()
     {
-        var run = ToolProcess.Run("remind", folder.Write("ledger.csv", $"标题,公开时限,成文日期\n甲,{Limit},2026-09-18\n"), "--today", "2026-09-21");
+        var run = InProcess.Run("remind", folder.Write("ledger.csv", $"标题,公开时限,成文日期\n甲,{Limit},2026-09-18\n"), "--today", "2026-09-21");
 
         Assert.EndsWith("There is nothing to be reminded of today.\nDue later: 1\nNext reminder: 2026-10-19 Mon (1 row)\n", run.Output, StringComparison.Ordinal);
         Assert.Equal("", run.Error);
@@ -115,7 +115,7 @@ public sealed class RemindCommandTests : IDisposable
     {
         string ledger = folder.Write("ledger.csv", $"标题,公开时限,成文日期\n甲,{Limit},2026-12-14\n");
 
-        var run = ToolProcess.Run("remind", ledger, "--today", "2027-01-08", "--format", "text");
+        var run = InProcess.Run("remind", ledger, "--today", "2027-01-08", "--format", "text");
 
         Assert.Contains("Not certain: the holiday notice for 2027 is not known yet", run.Output, StringComparison.Ordinal);
         Assert.Contains("│ 2 wd left, publish by 2027-01-08 ", run.Output, StringComparison.Ordinal);
@@ -128,10 +128,10 @@ public sealed class RemindCommandTests : IDisposable
         string data = folder.PathTo("data");
         string notice = folder.Write("notice.json", """{ "year": 2026, "title": "司庆", "holidays": [ { "name": "司庆", "daysOff": ["2026-10-15"], "makeUpWorkdays": [] } ] }""");
         string ledger = folder.Write("ledger.csv", $"标题,公开时限,成文日期\n甲,{Limit},2026-09-18\n");
-        var import = ToolProcess.Run("notice", "import", notice, "--data", data);
+        var import = InProcess.Run("notice", "import", notice, "--data", data);
         Assert.True(import.ExitCode == 0, import.Error);
 
-        var run = ToolProcess.Run("remind", ledger, "--today", "2026-10-22", "--data", data);
+        var run = InProcess.Run("remind", ledger, "--today", "2026-10-22", "--data", data);
 
         Assert.Contains("Imported notices: ", run.Output, StringComparison.Ordinal);
         Assert.Contains("2026-10-23 Fri", run.Output, StringComparison.Ordinal);
@@ -153,7 +153,7 @@ public sealed class RemindCommandTests : IDisposable
     {
         string ledger = folder.Write("ledger.csv", Ledger);
 
-        var run = ToolProcess.Run("remind", ledger, option, option == "--out" ? folder.PathTo(value) : value);
+        var run = InProcess.Run("remind", ledger, option, option == "--out" ? folder.PathTo(value) : value);
 
         Assert.Equal((2, ""), (run.ExitCode, run.Output));
         Assert.Equal(1, run.Error.Count(c => c == '\n'));
@@ -166,7 +166,7 @@ public sealed class RemindCommandTests : IDisposable
     {
         string ledger = folder.Write("ledger.csv", Ledger);
 
-        var run = ToolProcess.Run("remind", ledger, "--out", ledger);
+        var run = InProcess.Run("remind", ledger, "--out", ledger);
 
         Assert.Equal((2, ""), (run.ExitCode, run.Output));
         Assert.Equal(Ledger, File.ReadAllText(ledger));

@@ -88,7 +88,7 @@ public sealed class ReminderEventsTests : IDisposable
             """);
         string report = folder.PathTo("r.ics");
 
-        var run = ToolProcess.Run("remind", ledger, "--today", "2026-10-01", "--out", report);
+        var run = InProcess.Run("remind", ledger, "--today", "2026-10-01", "--out", report);
 
         Assert.True(run.ExitCode == 0, run.Error);
         string[] lines = IcsFiles.Lines(report);
@@ -103,10 +103,10 @@ public sealed class ReminderEventsTests : IDisposable
     public void Ics_Sample_SaysWhatItLeavesOut()
     {
         string sample = Repository.PathTo("samples", "ledger.csv");
-        using var json = JsonDocument.Parse(ToolProcess.Run("audit", sample, "--today", "2026-09-18", "--format", "json").Output);
+        using var json = JsonDocument.Parse(InProcess.Run("audit", sample, "--today", "2026-09-18", "--format", "json").Output);
         var totals = json.RootElement.GetProperty("totals");
 
-        var run = ToolProcess.Run("remind", sample, "--today", "2026-09-18", "--format", "ics");
+        var run = InProcess.Run("remind", sample, "--today", "2026-09-18", "--format", "ics");
 
         Assert.Equal(totals.GetProperty("notYetDue").GetInt32() + totals.GetProperty("dueToday").GetInt32(), run.Output.Split("BEGIN:VEVENT").Length - 1);
         Assert.StartsWith(
@@ -120,7 +120,7 @@ public sealed class ReminderEventsTests : IDisposable
     private string[] Ics(string today, string[] options, params string[] rows)
     {
         string report = folder.PathTo("r.ics");
-        var run = ToolProcess.Run(["remind", folder.Write("l.csv", Header + string.Join('\n', rows)), "--today", today, "--out", report, .. options]);
+        var run = InProcess.Run(["remind", folder.Write("l.csv", Header + string.Join('\n', rows)), "--today", today, "--out", report, .. options]);
         Assert.True(run.ExitCode == 0, run.Error);
         return IcsFiles.Lines(report);
     }

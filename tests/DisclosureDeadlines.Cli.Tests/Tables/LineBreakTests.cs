@@ -98,7 +98,7 @@ public sealed class LineBreakTests : IDisposable
     [Fact]
     public void Parse_LinesPartedByNothingElse_AreReadEach()
     {
-        var run = ToolProcess.RunWith(Encoding.UTF8.GetBytes("20日内\u2028每年1月31日前\u0085实时公开\r3日内"), [], "parse", "--format", "json");
+        var run = InProcess.On(0, Encoding.UTF8.GetBytes("20日内\u2028每年1月31日前\u0085实时公开\r3日内"), "parse", "--format", "json");
 
         Assert.Equal(["calendarDaysAfter", "annualBy", "realTime", "calendarDaysAfter"], run.Output.TrimEnd('\n').Split('\n').Select(line => System.Text.Json.JsonDocument.Parse(line).RootElement.GetProperty("kind").GetString()));
     }
@@ -107,7 +107,7 @@ public sealed class LineBreakTests : IDisposable
 
     private static (int ExitCode, string Output, string Error) Outcome(params string[] arguments)
     {
-        var run = ToolProcess.Run(arguments);
+        var run = InProcess.Run(arguments);
         return (run.ExitCode, run.Output, run.Error);
     }
 }

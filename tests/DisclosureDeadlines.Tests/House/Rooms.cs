@@ -27,13 +27,15 @@ internal sealed class Rooms(string house, params (string Room, string[] Below)[]
     /// <summary>The rooms of the package that reads and writes an office's files.</summary>
     public static Rooms OfFiles { get; } = new(
         "DisclosureDeadlines.Files",
+        ("Packages", []),
+        ("Workbooks", ["Packages"]),
         ("Tables", []),
         ("Days", []),
         ("Xlsx", ["Days"]),
         ("Sql", ["Days"]),
         ("Ics", ["Days"]),
         ("Catalogues", ["Tables"]),
-        ("Ledgers", ["Tables"]),
+        ("Ledgers", ["Tables", "Workbooks"]),
         ("Audits", ["Ledgers", "Xlsx"]),
         ("Html", ["Audits"]),
         ("Impacts", ["Audits"]),
@@ -43,7 +45,8 @@ internal sealed class Rooms(string house, params (string Room, string[] Below)[]
     /// <summary>The rooms of the tool: what all commands share, and one for each command, none of which knows another.</summary>
     public static Rooms OfTheTool { get; } = new(
         "DisclosureDeadlines.Cli",
-        ("Shell", []),
+        ("Paths", []),
+        ("Shell", ["Paths"]),
         ("Arithmetic", ["Shell"]),
         ("Audit", ["Shell"]),
         ("Calendar", ["Shell"]),

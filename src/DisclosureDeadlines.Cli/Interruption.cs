@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace DisclosureDeadlines.Cli.Shell;
+namespace DisclosureDeadlines.Cli;
 
 /// <summary>Ctrl-C, or the system's wish to end the program: long work looks here between two rows, and ends without leaving anything half done.</summary>
 internal sealed class Interruption : IDisposable
