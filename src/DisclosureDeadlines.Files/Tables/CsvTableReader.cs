@@ -40,7 +40,8 @@ internal static class CsvTableReader
 
     private static IEnumerable<TableRow> Rows(Stream file, string name, Encoding encoding, char separator)
     {
-        using var text = new PieceText(Reader(file, encoding, leaveOpen: false), MaxRowCharacters);
+        using var characters = Reader(file, encoding, leaveOpen: false);
+        using var text = new PieceText(characters, MaxRowCharacters);
         using var parser = new CsvParser(text, new CsvConfiguration(CultureInfo.InvariantCulture)
         {
             Delimiter = separator.ToString(),

@@ -1,7 +1,7 @@
 namespace DisclosureDeadlines.Files.Tables;
 
 /// <summary>The characters of a table on their way to a parser that holds a whole row in memory before it says anything: how many it takes for one is bounded here.</summary>
-/// <param name="inner">The characters; closed with it.</param>
+/// <param name="inner">The characters. It is not closed.</param>
 /// <param name="mostAtOnce">How many may be taken between two <see cref="Mark"/>s.</param>
 internal sealed class PieceText(TextReader inner, int mostAtOnce) : TextReader
 {
@@ -27,14 +27,4 @@ internal sealed class PieceText(TextReader inner, int mostAtOnce) : TextReader
     }
 
     public override int Peek() => inner.Peek();
-
-    protected override void Dispose(bool disposing)
-    {
-        if (disposing)
-        {
-            inner.Dispose();
-        }
-
-        base.Dispose(disposing);
-    }
 }

@@ -27,8 +27,8 @@ internal static class XlsxGuard
         var withoutValue = new Dictionary<string, IReadOnlySet<(int Row, int Column)>>();
         foreach (var sheet in contents.Sheets)
         {
-            using var xml = package.Read(sheet.Part, XlsxNames.Main)!;
-            withoutValue[sheet.Name] = new XlsxSheetCheck(file, sheet.Name, texts, budget).Read(xml);
+            using var xml = package.Read(sheet.Part, XlsxNames.Main);
+            withoutValue[sheet.Name] = new XlsxSheetCheck(file, sheet.Name, texts, budget).Read(xml!);
         }
 
         stream.Position = 0;

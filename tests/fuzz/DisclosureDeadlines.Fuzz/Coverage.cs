@@ -7,10 +7,11 @@ namespace DisclosureDeadlines.Fuzz;
 /// Which ways through the readers have been seen. SharpFuzz's instrumentation counts each step from one branch to the next in a map of bytes; a way is new if a
 /// step is, or if it is taken another order of times than ever before.
 /// </summary>
-internal sealed unsafe class Coverage : IDisposable
+internal sealed unsafe class Coverage
 {
     private const int Bytes = 1 << 16;
 
+    /// <summary>Never given back: instrumented code writes there as long as there is a process.</summary>
     private readonly byte* map = (byte*)NativeMemory.AllocZeroed(Bytes);
     private readonly byte[] seen = new byte[Bytes];
     private readonly byte[] classes = Classes();
@@ -19,6 +20,13 @@ internal sealed unsafe class Coverage : IDisposable
 
     /// <summary>Steps seen.</summary>
     public int Steps { get; private set; }
+
+    /// <summary>Begins anew, for another reader.</summary>
+    public void Forget()
+    {
+        Array.Clear(seen);
+        Steps = 0;
+    }
 
     public void Begin()
     {
@@ -51,8 +59,6 @@ internal sealed unsafe class Coverage : IDisposable
 
         return isNew;
     }
-
-    public void Dispose() => NativeMemory.Free(map);
 
     /// <summary>One bit for each order of counts: 1, 2, 3, to 7, to 15, to 31, to 127, more.</summary>
     private static byte[] Classes()

@@ -12,13 +12,15 @@ string wanted = args.Length > 2 ? args[2] : "all";
 long most = args.Length > 3 ? long.Parse(args[3], CultureInfo.InvariantCulture) : long.MaxValue;
 int seed = args.Length > 4 ? int.Parse(args[4], CultureInfo.InvariantCulture) : Environment.TickCount;
 
+// First of all: without a map instrumented code writes nowhere.
+var coverage = new Coverage();
 var corpus = new Corpus(folder);
 var findings = new Findings(Path.Combine(folder, "..", "..", "artifacts", "fuzz", "findings"));
 Console.WriteLine("| reader | seed | inputs | a second | read | kept | steps | costliest input |");
 Console.WriteLine("|---|---:|---:|---:|---:|---:|---:|---|");
 foreach (var reader in Readers.All.Where(reader => wanted is "all" || reader.Name == wanted))
 {
-    using var coverage = new Coverage();
+    coverage.Forget();
     var watch = Stopwatch.StartNew();
     var hunt = new Hunt(reader, corpus, seed, coverage, findings);
     hunt.Run(most, TimeSpan.FromSeconds(seconds));
