@@ -1,11 +1,12 @@
 using System.Globalization;
 using DisclosureDeadlines.Calendars;
+using DisclosureDeadlines.Notices;
 using DisclosureDeadlines.Catalogues;
-using DisclosureDeadlines.Cli.Input;
-using DisclosureDeadlines.Cli.Input.Ledgers;
-using DisclosureDeadlines.Cli.Input.Packages;
-using DisclosureDeadlines.Cli.Input.Tables;
-using DisclosureDeadlines.Cli.Input.Workbooks;
+using DisclosureDeadlines.Cli.Parse;
+using DisclosureDeadlines.Files.Ledgers;
+using DisclosureDeadlines.Files.Packages;
+using DisclosureDeadlines.Files.Tables;
+using DisclosureDeadlines.Files.Workbooks;
 using DisclosureDeadlines.Tests.House;
 using Xunit;
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
 using DisclosureDeadlines.Calendars;
+using DisclosureDeadlines.Notices;
 using Xunit;
 
 namespace DisclosureDeadlines.Cli.Tests.Hostile;

@@ -1,4 +1,5 @@
 using DisclosureDeadlines.Calendars;
+using DisclosureDeadlines.Notices;
 using DisclosureDeadlines.Cli.Paths;
 using DisclosureDeadlines.Cli.Shell;
 using Xunit;

@@ -1,6 +1,11 @@
 using System.Text;
 using DisclosureDeadlines.Catalogues;
+using DisclosureDeadlines.Files;
+using DisclosureDeadlines.Files.Catalogues;
+using DisclosureDeadlines.Files.Ledgers;
+using DisclosureDeadlines.Files.Tables;
 using DisclosureDeadlines.Ledgers;
+using DisclosureDeadlines.Notices;
 using DisclosureDeadlines.Phrases;
 
 namespace DisclosureDeadlines.Fuzz;
@@ -72,7 +77,7 @@ internal static class Readers
             _ = read();
             return true;
         }
-        catch (Exception e) when (e is DocumentFormatException or UserErrorException)
+        catch (Exception e) when (e is DocumentFormatException or OfficeFileException)
         {
             if (e.Message.Length == 0 || e.Message.Contains('\n', StringComparison.Ordinal))
             {

@@ -1,11 +1,12 @@
 using DisclosureDeadlines.Calendars;
 using DisclosureDeadlines.Files.Ledgers;
+using DisclosureDeadlines.Files.Tests.Tables;
 using DisclosureDeadlines.Ledgers;
 using DisclosureDeadlines.Phrases;
 using NodaTime;
 using Xunit;
 
-namespace DisclosureDeadlines.Cli.Tests.Audits;
+namespace DisclosureDeadlines.Files.Tests.Ledgers;
 
 /// <summary>Rows whose cells are as long as cells may be, and all different: no more of them are kept than are worked on.</summary>
 [Collection(nameof(OwnMemory))]
