@@ -10,10 +10,18 @@ internal static class NoticeJson
     private const int FirstYear = 1949;
     private const int LastYear = 2100;
 
+    /// <summary>A year has its notice and at most one or two amendments. Each is held against all the others, so there must be a limit.</summary>
+    private const int MostNotices = 50;
+
+    /// <summary>The decree has seven holidays.</summary>
+    private const int MostClauses = 50;
+
+    private const int LongestName = 100;
+
     public static ImmutableArray<HolidayNotice> ReadYear(JsonField file)
     {
         int year = ReadYearNumber(file.AsObject("year", "notices"));
-        return [.. file.Required("notices").AsList().Select(notice => ReadNotice(notice, year, null))];
+        return [.. AtMost(file.Required("notices"), MostNotices).Select(notice => ReadNotice(notice, year, null))];
     }
 
     public static Region ReadRegion(JsonField file)
@@ -65,7 +73,7 @@ internal static class NoticeJson
             throw own.Fault($"应为 {year}", $"expected {year}");
         }
 
-        ImmutableArray<HolidayClause> clauses = [.. notice.Required("holidays").AsList().Select(clause => ReadClause(clause, year))];
+        ImmutableArray<HolidayClause> clauses = [.. AtMost(notice.Required("holidays"), MostClauses).Select(clause => ReadClause(clause, year))];
         if (clauses.IsEmpty)
         {
             throw notice.Fault("通知没有任何节假日", "the notice arranges no holiday");
@@ -94,14 +102,29 @@ internal static class NoticeJson
         }
 
         Check(clause, year, daysOff, makeUp);
+        var name = clause.Required("name");
+        if (name.AsText().Length > LongestName)
+        {
+            throw name.Fault($"名称超过{LongestName}个字", $"a name has at most {LongestName} characters");
+        }
+
         return new HolidayClause(
-            clause.Required("name").AsText(),
+            name.AsText(),
             clause.Optional("nameInNotice")?.AsText(),
             daysOff,
             makeUp,
             clause.Optional("scope")?.AsText(),
             clause.Optional("grade")?.AsText(),
             clause.Optional("bindsOffices")?.AsBoolean() ?? true);
+    }
+
+    private static IEnumerable<JsonField> AtMost(JsonField list, int most)
+    {
+        int count = 0;
+        foreach (var item in list.AsList())
+        {
+            yield return ++count <= most ? item : throw list.Fault($"超过{most}项", $"there are more than {most}");
+        }
     }
 
     private static ImmutableArray<LocalDate> ReadDates(JsonField list)

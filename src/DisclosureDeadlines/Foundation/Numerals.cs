@@ -5,7 +5,8 @@ internal static class Numerals
 {
     private const string Digits = "〇一二三四五六七八九";
 
-    public static bool IsNumeral(char c) => char.IsAsciiDigit(c) || Digits.Contains(c, StringComparison.Ordinal) || c is '零' or '两' or '十' or '百' or '廿' or '卅';
+    public static bool IsNumeral(char c) => char.IsAsciiDigit(c)
+        || c is '一' or '二' or '三' or '四' or '五' or '六' or '七' or '八' or '九' or '十' or '百' or '零' or '〇' or '两' or '廿' or '卅';
 
     /// <summary>The number that a run of numeral characters stands for; <see langword="null"/> if it stands for none, or for one beyond 9999.</summary>
     public static int? Read(ReadOnlySpan<char> text)

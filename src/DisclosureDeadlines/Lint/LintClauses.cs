@@ -9,11 +9,18 @@ internal static class LintClauses
 {
     private const int LongestBareVerb = 3;
 
+    /// <summary>A row quotes a handful of clauses. Each is read with the whole of the legal basis at hand, so there must be a limit.</summary>
+    private const int MostClauses = 100;
+
+    private static readonly BilingualText TooMany = new(
+        $"所引条款超过{MostClauses}条，只核对了前{MostClauses}条",
+        $"more than {MostClauses} clauses are quoted; only the first {MostClauses} were looked at");
+
     private static readonly string[] Beginnings = ["完成", "作出", "收到", "接到", "取得"];
 
     public static IEnumerable<LintFinding> Check(CatalogueItem item)
     {
-        foreach (string clause in item.ClauseLimits)
+        foreach (string clause in item.ClauseLimits.Take(MostClauses))
         {
             if (!TimeLimit.TryParse(clause, OnlyLaw(item.LegalBasis), out var limit, out _))
             {
@@ -25,12 +32,15 @@ internal static class LintClauses
             }
         }
 
-        if (item.ClauseLimits.Count == 0)
+        string[] quoted = item.ClauseLimits.Count == 0 ? [.. QuotedClauses.In(item.LegalBasis).Take(MostClauses + 1)] : [];
+        foreach (var finding in quoted.Take(MostClauses).SelectMany(clause => CheckQuoted(item, clause)))
         {
-            foreach (var finding in QuotedClauses.In(item.LegalBasis).SelectMany(clause => CheckQuoted(item, clause)))
-            {
-                yield return finding;
-            }
+            yield return finding;
+        }
+
+        if (item.ClauseLimits.Count > MostClauses || quoted.Length > MostClauses)
+        {
+            yield return new(item, LintCode.UnreadableClause, LintSeverity.Note, TooMany, null);
         }
     }
 
@@ -75,19 +85,22 @@ internal static class LintClauses
     {
         string words = (bound as PeriodAfter)?.Trigger?.Words ?? "";
         string thing = Beginnings.FirstOrDefault(words.StartsWith) is { } verb ? words[verb.Length..] : words;
-        return thing.Length <= LongestBareVerb || SharedLength(thing, $"{string.Concat(item.Levels)}\n{item.Content}") * 2 >= thing.Length;
+        return thing.Length <= LongestBareVerb || SharesHalf(thing, $"{string.Concat(item.Levels)}\n{item.Content}");
     }
 
-    /// <summary>The length of the longest piece of the words that stands in the text.</summary>
-    private static int SharedLength(string words, string text)
+    /// <summary>Whether a piece of the words, at least half as long as they are, stands in the text.</summary>
+    private static bool SharesHalf(string words, string text)
     {
-        int length = words.Length;
-        while (length > 0 && !Enumerable.Range(0, words.Length - length + 1).Any(at => text.Contains(words.Substring(at, length), StringComparison.Ordinal)))
+        int half = (words.Length + 1) / 2;
+        for (int at = 0; at + half <= words.Length; at++)
         {
-            length--;
+            if (text.AsSpan().Contains(words.AsSpan(at, half), StringComparison.Ordinal))
+            {
+                return true;
+            }
         }
 
-        return length;
+        return false;
     }
 
     /// <summary>In some laws 日 means working days; that can be told only where one law alone is cited.</summary>

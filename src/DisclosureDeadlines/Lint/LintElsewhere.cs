@@ -10,28 +10,35 @@ internal sealed class LintElsewhere
 {
     private const int MostExamples = 3;
 
-    private readonly ILookup<string, (DisclosureCatalogue Catalogue, CatalogueItem Item)> rows;
+    private readonly ImmutableArray<DisclosureCatalogue> catalogues;
+    private readonly ILookup<string, (DisclosureCatalogue Catalogue, CatalogueItem Item)> byMatter;
+    private readonly ILookup<(DisclosureCatalogue Catalogue, string Heading), (DisclosureCatalogue Catalogue, CatalogueItem Item)> byHeading;
 
-    public LintElsewhere(ImmutableArray<DisclosureCatalogue> catalogues) => rows = catalogues
-        .SelectMany(catalogue => catalogue.Items.SelectMany(item => MattersOf(item).Append(HeadingOf(item)).Select(matter => (matter, catalogue, item))))
-        .ToLookup(row => row.matter, row => (row.catalogue, row.item));
+    public LintElsewhere(ImmutableArray<DisclosureCatalogue> catalogues)
+    {
+        this.catalogues = catalogues;
+        (DisclosureCatalogue Catalogue, CatalogueItem Item)[] rows = [.. catalogues.SelectMany(catalogue => catalogue.Items.Select(item => (catalogue, item)))];
+        byMatter = Lookup(rows.SelectMany(row => MattersOf(row.Item).Select(matter => (matter, row.Catalogue, row.Item))));
+        byHeading = Lookup(rows.Select(row => ((row.Catalogue, HeadingOf(row.Item)), row.Catalogue, row.Item)));
+    }
 
     public IEnumerable<LintFinding> Check(CatalogueItem item, DisclosureCatalogue catalogue)
     {
         ImmutableArray<(DisclosureCatalogue Catalogue, CatalogueItem Item)> others =
         [
             .. MattersOf(item)
-                .SelectMany(matter => rows[matter])
-                .Concat(rows[HeadingOf(item)].Where(row => row.Catalogue != catalogue))
-                .Where(row => row.Item != item && !IsSame(row.Item.TimeLimit.Rule, item.TimeLimit.Rule))
-                .DistinctBy(row => row.Item.TimeLimit.Rule),
+                .SelectMany(matter => byMatter[matter])
+                .Concat(catalogues.Where(other => other != catalogue).SelectMany(other => byHeading[(other, HeadingOf(item))]))
+                .Where(row => !Limit(row.Item).Equals(Limit(item)))
+                .DistinctBy(row => row.Item.TimeLimit.Rule)
+                .Take(MostExamples),
         ];
         if (others.IsEmpty)
         {
             yield break;
         }
 
-        string examples = string.Join("；", others.Take(MostExamples).Select(row => $"{(row.Catalogue == catalogue ? "" : row.Catalogue.Name + " ")}{row.Item.Seq} “{row.Item.TimeLimit.Text}”"));
+        string examples = string.Join("；", others.Select(row => $"{(row.Catalogue == catalogue ? "" : row.Catalogue.Name + " ")}{row.Item.Seq} “{row.Item.TimeLimit.Text}”"));
         yield return new(
             item,
             LintCode.DiffersElsewhere,
@@ -47,10 +54,28 @@ internal sealed class LintElsewhere
     /// <summary>A heading such as 基本信息 says what it is about only with the one above it.</summary>
     private static string HeadingOf(CatalogueItem item) => string.Join('|', item.Levels.OfType<string>().TakeLast(2).Prepend(""));
 
-    /// <summary>The same length of time is the same limit, whatever words name the event.</summary>
-    private static bool IsSame(DeadlineRule one, DeadlineRule other) => (one, other) switch
+    /// <summary>
+    /// The rows by a key, in their order. Of one limit there are as many as a finding shows: so no row is gone through for each of a hundred thousand others.
+    /// </summary>
+    private static ILookup<TKey, (DisclosureCatalogue Catalogue, CatalogueItem Item)> Lookup<TKey>(
+        IEnumerable<(TKey Key, DisclosureCatalogue Catalogue, CatalogueItem Item)> rows)
     {
-        (PeriodAfter a, PeriodAfter b) => a.Unit == b.Unit && a.Length == b.Length,
-        _ => one.Equals(other),
-    };
+        var kept = new List<(TKey Key, DisclosureCatalogue Catalogue, CatalogueItem Item)>();
+        var counts = new Dictionary<(TKey, object), int>();
+        foreach (var row in rows.DistinctBy(row => (row.Key, row.Item.TimeLimit.Rule)))
+        {
+            int count = counts.GetValueOrDefault((row.Key, Limit(row.Item)));
+            if (count < MostExamples)
+            {
+                kept.Add(row);
+            }
+
+            counts[(row.Key, Limit(row.Item))] = count + 1;
+        }
+
+        return kept.ToLookup(row => row.Key, row => (row.Catalogue, row.Item));
+    }
+
+    /// <summary>The same length of time is the same limit, whatever words name the event.</summary>
+    private static object Limit(CatalogueItem item) => item.TimeLimit.Rule is PeriodAfter period ? (period.Unit, period.Length) : item.TimeLimit.Rule;
 }

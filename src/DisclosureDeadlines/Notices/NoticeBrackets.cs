@@ -64,7 +64,7 @@ internal static partial class NoticeBrackets
         {
             [_] => [days[^1].Last],
             [_, { Through: true }] => days[^1].IsSpan ? [days[^1].First, days[^1].Last] : [],
-            _ => [.. days.SelectMany(day => day.Dates()).TakeLast(words.Count)],
+            _ => LastDates(days, words.Count),
         };
         if (dates.Length != words.Count)
         {
@@ -78,6 +78,17 @@ internal static partial class NoticeBrackets
         {
             check(script, words[i].From, words[i].To, dates[i]);
         }
+    }
+
+    private static LocalDate[] LastDates(IReadOnlyList<NoticeDay> days, int count)
+    {
+        var dates = new List<LocalDate>();
+        for (int i = days.Count - 1; i >= 0 && dates.Count < count; i--)
+        {
+            dates.InsertRange(0, days[i].Dates());
+        }
+
+        return [.. dates.TakeLast(count)];
     }
 
     private static void CheckWeekday(NoticeScript script, int from, int to, LocalDate date)

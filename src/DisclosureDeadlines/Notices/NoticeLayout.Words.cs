@@ -10,10 +10,8 @@ internal sealed partial class NoticeLayout
 
     private const string DateWords = @"[\d〇一二三四五六七八九]{4}年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日";
 
-    [GeneratedRegex(@"^(?![^\n]*如下)[^\n。]*(?:人民政府|各部委|直属机构|各单位|各部门|各委办局|各科室)[^\n。]*：(?:\n|$|(?=根据|为|经|现))", RegexOptions.Multiline)]
-    private static partial Regex AddresseeLine();
-
-    [GeneratedRegex(@"^(?:[^\n。；]*的通知）?|[^\n。；，]*\w{2,12}〔\d{4}〕第?\d+号[^\n。；，]*)(?:\n|$)", RegexOptions.Multiline)]
+    /// <summary>A line that is a title or a number: what a page prints above the notice.</summary>
+    [GeneratedRegex(@"^(?:[^。；]*的通知）?|(?=[^。；，]*$)[^。；，]*\w{2,12}〔\d{4}〕第?\d+号[^。；，]*)$")]
     private static partial Regex HeadingLine();
 
     /// <summary>A mark of an item, at the beginning of a sentence.</summary>
@@ -41,14 +39,6 @@ internal sealed partial class NoticeLayout
     [GeneratedRegex(@"(?:成文|发文|印发|发布|公布)(?:日期|时间)：(?<date>" + DateWords + ")")]
     private static partial Regex LabelledDate();
 
-    /// <summary>A line of correction that says of a day of a month whether it is worked. Links to other years' notices say that too, and correct nothing.</summary>
-    [GeneratedRegex(@"^(?=[^\n]*(?:更正|勘误|补充|改为|修改|变更))[^\n]*(?<![\d年])[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日[^\n。]*(?:放假|上班|补班|调休|休息)[^\n]*$", RegexOptions.Multiline)]
-    private static partial Regex DatedOrder();
-
-    /// <summary>An item of an arrangement: 六、中秋节：9月15日放假.</summary>
-    [GeneratedRegex(@"^[（(]?[一二三四五六七八九十]{1,3}[）)]?[、.]?[^\n：]{1,20}：[^\n]*?(?<![\d年])[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日[^\n。]*(?:放假|上班|补班|调休|休息)[^\n]*$", RegexOptions.Multiline)]
-    private static partial Regex ItemOrder();
-
     [GeneratedRegex(@"^(.{4})年(.+)月(.+)日$")]
     private static partial Regex DateParts();
 
@@ -57,9 +47,6 @@ internal sealed partial class NoticeLayout
 
     [GeneratedRegex(@"经(?:党中央、)?国务院批准|国务院办公厅(?:近日|今天|日前|\d+日)?(?:发出|发布|印发|下发)|国务院决定")]
     private static partial Regex NationalWords();
-
-    [GeneratedRegex(@"《[^》]*》?》")]
-    private static partial Regex CitedTitle();
 
     /// <summary>A year that is arranged: 2026年元旦; but 2024年11月 is the year of a date.</summary>
     [GeneratedRegex(@"(?<!\d)\d{4}(?=年(?!\d{1,2}月|度))")]

@@ -44,8 +44,7 @@ internal sealed partial class NoticeLayout
     {
         var layout = new NoticeLayout(script);
         string text = script.Plain;
-        var addressees = AddresseeLine().Match(text);
-        layout.BodyStart = addressees.Success ? addressees.Index + addressees.Length : layout.EndOfHeadings();
+        layout.BodyStart = NoticeAddressees.Find(text, 0) is { } addressees ? addressees.End : layout.EndOfHeadings();
         var signature = Signature().Match(text, layout.BodyStart);
         layout.BodyEnd = signature.Success ? signature.Index : text.Length;
         layout.PreambleEnd = layout.FindPreambleEnd();
@@ -65,7 +64,12 @@ internal sealed partial class NoticeLayout
         string text = script.Plain;
         int first = FirstOf(text, 0);
         int line = first < 0 ? 0 : text.LastIndexOf('\n', first, first + 1) + 1;
-        return HeadingLine().Matches(text).Where(h => first < 0 || h.Index < first).Select(h => h.Index + h.Length).Append(line).Max();
+        return NoticeLines.Between(text, 0)
+            .TakeWhile(heading => first < 0 || heading.From < first)
+            .Where(heading => HeadingLine().IsMatch(text[heading.From..heading.To]))
+            .Select(heading => Math.Min(heading.To + 1, text.Length))
+            .Append(line)
+            .Max();
     }
 
     /// <summary>Where the arrangement shows first: the words 如下, or an item.</summary>
@@ -135,11 +139,9 @@ internal sealed partial class NoticeLayout
             return;
         }
 
-        int after = signature.Index + signature.Length;
-        var again = AddresseeLine().Match(script.Plain, after);
-        if (again.Success)
+        if (NoticeAddressees.Find(script.Plain, signature.Index + signature.Length) is { } again)
         {
-            throw script.Fault(again.Index, "这里又开始了另一件通知，请一次只读一件", "another notice begins here; read one at a time");
+            throw script.Fault(again.Line, "这里又开始了另一件通知，请一次只读一件", "another notice begins here; read one at a time");
         }
     }
 
@@ -147,10 +149,10 @@ internal sealed partial class NoticeLayout
     private void RefuseOrdersOutside(Match signature)
     {
         int end = signature.Success ? signature.Index + signature.Length : script.Plain.Length;
-        if (DatedOrder().Matches(script.Plain).Concat(ItemOrder().Matches(script.Plain)).FirstOrDefault(order => order.Index >= end || (order.Index < BodyStart && !HeadingLine().IsMatch(order.Value))) is { } order)
+        if (NoticeOrders.FirstOutside(script.Plain, line => line.From >= end || (line.From < BodyStart && !HeadingLine().IsMatch(script.Plain[line.From..line.To]))) is { } order)
         {
             throw script.Fault(
-                order.Index,
+                order,
                 "这句话安排了具体日期，却在通知正文之外：属于通知的请移入正文，不属于的请删去",
                 "this arranges days, but stands outside the notice: move it inside if it belongs to it, or take it out");
         }
@@ -195,7 +197,7 @@ internal sealed partial class NoticeLayout
 
     private int FindYear()
     {
-        string[] places = [Title ?? "", CitedTitle().Replace(Preamble, "")];
+        string[] places = [Title ?? "", NoticeSentences.WithoutTitles(Preamble)];
         int[] years = [.. places.SelectMany(place => ArrangedYear().Matches(place)).Select(m => int.Parse(m.Value, CultureInfo.InvariantCulture)).Distinct()];
         if (years.Length == 0)
         {

@@ -35,6 +35,18 @@ internal static partial class NoticeLines
     public static bool Breaks(string line, string next) =>
         line[^1] is '。' or '；' or '：' || StandsAlone().IsMatch(line) || Heading().IsMatch(line) || StandsAlone().IsMatch(next) || Begins().IsMatch(next);
 
+    /// <summary>The lines of a plain text that begin at a place or behind it.</summary>
+    public static IEnumerable<(int From, int To)> Between(string plain, int from)
+    {
+        int begin = from == 0 ? 0 : plain.IndexOf('\n', from - 1) + 1;
+        while ((begin > 0 || from == 0) && begin <= plain.Length)
+        {
+            int end = plain.IndexOf('\n', begin);
+            yield return (begin, end < 0 ? plain.Length : end);
+            begin = end < 0 ? plain.Length + 1 : end + 1;
+        }
+    }
+
     private static char? Plain(char given, StringBuilder before)
     {
         char c = given switch

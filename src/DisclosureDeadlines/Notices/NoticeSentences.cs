@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 
 namespace DisclosureDeadlines.Notices;
@@ -26,7 +27,7 @@ internal static partial class NoticeSentences
     /// <summary>A sentence without a date that orders neither days off nor work; a recommendation; office hours; what others will still announce.</summary>
     public static bool ArrangesNothing(string sentence)
     {
-        string said = Mentions().Replace(sentence, "");
+        string said = WithoutMentions(sentence);
         return (!Date().IsMatch(said) && !Order().IsMatch(said)) || Recommendation().IsMatch(sentence) || OfficeHours().IsMatch(sentence)
             || (Elsewhere().IsMatch(sentence) && !Date().IsMatch(said));
     }
@@ -37,7 +38,7 @@ internal static partial class NoticeSentences
     /// <summary>A part of a sentence that says why or on what ground, or that an arrangement follows; in the preamble all that orders nothing.</summary>
     public static bool IsNarrative(string part, bool inPreamble)
     {
-        string said = Mentions().Replace(part, "");
+        string said = WithoutMentions(part);
         return part.Contains("如下", StringComparison.Ordinal)
             || (Ground().IsMatch(part) && !CountedOrder().IsMatch(said))
             || (inPreamble && !Date().IsMatch(said) && !CountedOrder().IsMatch(said))
@@ -47,7 +48,23 @@ internal static partial class NoticeSentences
     /// <summary>A sentence that repeats what a notice from above says.</summary>
     public static bool Cites(string sentence) => Citation().IsMatch(sentence);
 
-    [GeneratedRegex("《[^》]*》?》|(?:节?假日|放假|调休放假|假期)期间|(?:假期|放假|调休|休息)(?:日期)?(?:的)?(?:具体)?(?:安排|通知|调整|事项|有关事项|办法|原则)|值班|带班")]
+    /// <summary>A text with one 《 in place of each title in it: 《关于调整放假的通知》 orders nothing.</summary>
+    public static string WithoutTitles(string text)
+    {
+        var kept = new StringBuilder(text.Length);
+        int at = 0;
+        for (int open; (open = text.IndexOf('《', at)) >= 0 && text.IndexOf('》', open) is > 0 and int close;)
+        {
+            kept.Append(text, at, open + 1 - at);
+            at = close + (close + 1 < text.Length && text[close + 1] == '》' ? 2 : 1);
+        }
+
+        return at == 0 ? text : kept.Append(text, at, text.Length - at).ToString();
+    }
+
+    private static string WithoutMentions(string text) => Mentions().Replace(WithoutTitles(text), "");
+
+    [GeneratedRegex("(?:节?假日|放假|调休放假|假期)期间|(?:假期|放假|调休|休息)(?:日期)?(?:的)?(?:具体)?(?:安排|通知|调整|事项|有关事项|办法|原则)|值班|带班")]
     private static partial Regex Mentions();
 
     [GeneratedRegex(@"\d{1,2}月\d|\d(?:日|号)|[一二三四五六七八九十]日")]

@@ -33,13 +33,12 @@ internal sealed partial class NoticeStatementReader
     private (int Days, string Words)? TakeCount()
     {
         int start = at;
-        string words = "";
-        while (TakeAny(CountWords) is { } word)
+        while (TakeAny(CountWords) is not null)
         {
-            words += word;
         }
 
-        words += TakeAny("周末", "双休日") ?? "";
+        TakeAny("周末", "双休日");
+        string words = Text[start..at];
         if (words.Length > 0 && TakeNumber("天", "日") is { } number)
         {
             return (number, words);

@@ -189,7 +189,7 @@ internal sealed partial class NoticeStatementReader
         string name = said[(said.LastIndexOf('-') + 1)..];
         name = name[(Math.Max(name.LastIndexOf("节日", StringComparison.Ordinal), name.LastIndexOf("传统", StringComparison.Ordinal)) is >= 0 and int kind ? kind + 2 : 0)..];
         bool isName = name.Length is > 1 and <= 12 && name[^1] is '节' or '年' or '三' or '旦' or '日' or '夕' or '四' && !name.Any(char.IsAsciiDigit) && !name.Contains('班', StringComparison.Ordinal);
-        if (!isName || read is not [{ IsSpan: false } day])
+        if (!isName || draft.Names.Count == MostNames || read is not [{ IsSpan: false } day])
         {
             throw Unreadable(at);
         }

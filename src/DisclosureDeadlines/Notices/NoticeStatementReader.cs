@@ -9,6 +9,12 @@ namespace DisclosureDeadlines.Notices;
 /// </summary>
 internal sealed partial class NoticeStatementReader
 {
+    /// <summary>A year's whole arrangement in one sentence takes about twenty. Each looks as far as the sentence goes, so there must be a limit.</summary>
+    private const int MostStatements = 100;
+
+    /// <summary>A joint break has two names, with those of the region's own festivals at most four.</summary>
+    private const int MostNames = 20;
+
     private static readonly string[] Connectors =
     [
         "具体安排为", "具体时间为", "具体为", "具体是", "其中", "同时", "这样", "因此", "此外", "另外", "即", "另", "并", "且", "故", "按规定", "今年",
@@ -70,12 +76,18 @@ internal sealed partial class NoticeStatementReader
         (at, end) = (from, to);
         within = false;
         cited = region is not null && NoticeSentences.Cites(Text[from..to]);
+        int statements = 0;
         while (at < end)
         {
             if (Text[at] is '，' or '：' or '、')
             {
                 at++;
                 continue;
+            }
+
+            if (++statements > MostStatements)
+            {
+                throw script.Fault(at, $"一句话里有{MostStatements}项以上的安排", $"there are more than {MostStatements} statements in one sentence");
             }
 
             int part = PartEnd();

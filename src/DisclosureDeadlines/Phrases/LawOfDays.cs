@@ -14,14 +14,22 @@ internal static class LawOfDays
     private static readonly LocalDate Review = new(1999, 10, 1);
     private static readonly LocalDate ReviewRevised = new(2024, 1, 1);
 
-    /// <summary>Whether so many 日 of the law are working days for an event of a day; for one of today where no day is given.</summary>
-    public static bool SaysWorkingDays(ReadOnlySpan<char> law, int days, LocalDate? on)
+    /// <summary>Which of the laws a text names.</summary>
+    public static LawsOfDays Named(ReadOnlySpan<char> law) =>
+        law.IsEmpty ? LawsOfDays.None
+        : (Names(law, "行政许可法") ? LawsOfDays.Licensing : LawsOfDays.None)
+        | (Names(law, "行政处罚法") ? LawsOfDays.Penalties : LawsOfDays.None)
+        | (Names(law, "行政强制法") ? LawsOfDays.Coercion : LawsOfDays.None)
+        | (Names(law, "行政复议法") ? LawsOfDays.Review : LawsOfDays.None);
+
+    /// <summary>Whether so many 日 of one of the laws are working days for an event of a day; for one of today where no day is given.</summary>
+    public static bool SaysWorkingDays(LawsOfDays laws, int days, LocalDate? on)
     {
         var day = on ?? LocalDate.MaxIsoValue;
-        return (day >= Licensing && Names(law, "行政许可法"))
-            || (day >= Penalties && days is 2 or 3 or 5 or 7 && Names(law, "行政处罚法"))
-            || (day >= Coercion && days <= 10 && Names(law, "行政强制法"))
-            || (day >= Review && (days is 5 or 7 || (day >= ReviewRevised && days is 3 or 10)) && Names(law, "行政复议法"));
+        return (day >= Licensing && laws.HasFlag(LawsOfDays.Licensing))
+            || (day >= Penalties && days is 2 or 3 or 5 or 7 && laws.HasFlag(LawsOfDays.Penalties))
+            || (day >= Coercion && days <= 10 && laws.HasFlag(LawsOfDays.Coercion))
+            || (day >= Review && (days is 5 or 7 || (day >= ReviewRevised && days is 3 or 10)) && laws.HasFlag(LawsOfDays.Review));
     }
 
     /// <summary>A regulation made under a law (行政复议法实施条例, 《行政许可法》实施办法, 关于贯彻行政处罚法的意见) is not that law.</summary>

@@ -27,8 +27,13 @@ internal ref partial struct PhraseParser
     ];
 
     /// <summary>The period that 次月, 次年 or 下季度 follows: Y, H, Q, M, E for an event, or a blank if none is named.</summary>
-    private readonly char PeriodBefore(int at)
+    private char PeriodBefore(int at)
     {
+        if (!LookThrough(at))
+        {
+            return 'E';
+        }
+
         int begin = Math.Min(AfterLimit(out _), at);
         var words = text[begin..at];
         for (int length; (length = Math.Max(Text.Ending(words, NoLater), Math.Max(Text.Ending(words, Duties), Text.Ending(words, [",", ":"])))) > 0;)

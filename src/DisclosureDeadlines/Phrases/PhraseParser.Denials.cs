@@ -26,8 +26,9 @@ internal ref partial struct PhraseParser
         Text.Any(text, after + (Text.At(text, after, "(") ? 1 : 0), Passed) > 0 || (after == end && Text.Any(text, after, ["外", "之外"]) > 0);
 
     /// <summary>Where a duty within the limits is denied; -1 if none is.</summary>
-    private readonly int FirstDenial()
+    private int FirstDenial()
     {
+        int objectEnd = 0;
         for (int at = 0; at < text.Length; at++)
         {
             int verb = at + Text.Any(text, at, Negations);
@@ -43,7 +44,7 @@ internal ref partial struct PhraseParser
 
             if (text[..verb].EndsWith("将") || Text.At(text, verb, "把"))
             {
-                verb = VerbAfterObject(verb);
+                verb = VerbAfterObject(verb, ref objectEnd);
             }
 
             if ((Text.VerbAt(text, verb) > 0 || LimitAt(verb)) && !IsOfOtherThings(at, verb))
@@ -56,20 +57,24 @@ internal ref partial struct PhraseParser
     }
 
     /// <summary>不将结果公开: what is done with a thing stands behind the thing.</summary>
-    private readonly int VerbAfterObject(int at)
+    /// <param name="at">Where the thing begins.</param>
+    /// <param name="end">How far the things before have been looked through.</param>
+    private readonly int VerbAfterObject(int at, ref int end)
     {
-        int verb = at;
+        int verb = Math.Max(at, end);
         while (verb < text.Length && text[verb] is not (',' or ';' or '。') && Text.VerbAt(text, verb) == 0)
         {
             verb++;
         }
 
+        end = verb;
         return verb < text.Length && Text.VerbAt(text, verb) > 0 ? verb : at;
     }
 
     /// <summary>不得早于, 每月最多更新一次: the earliest day or the most often that is allowed, and no last day. −1 if the phrase has none.</summary>
     private readonly int FirstLowerBound()
     {
+        int lastOfEvent = text.IndexOf("少于") < 0 ? -1 : Math.Min(text.LastIndexOfAny('起', '后'), Text.LastNumber(text));
         for (int at = 0; at < text.Length; at++)
         {
             if (text[at] is not ('不' or '最' or '至'))
@@ -84,7 +89,7 @@ internal ref partial struct PhraseParser
 
             int least = at + Text.Any(text, at, ["不得少于", "不应少于", "不少于"]);
             int most = at + Text.Any(text, at, ["最多", "至多", "不超过", "不得超过"]);
-            bool ofEvent = least > at && Text.NumberEnd(text, least) == least && Text.HasAny(text[least..], ["之日起", "起", "后"]) && Text.HasNumber(text[least..]);
+            bool ofEvent = least > at && lastOfEvent >= least && Text.NumberEnd(text, least) == least;
             if (ofEvent || (most > at && Times(most, out _, out int end) && end > most))
             {
                 return at;
@@ -123,11 +128,16 @@ internal ref partial struct PhraseParser
     }
 
     /// <summary>A condition before the limit (不予公开的，应当在…内告知), or a clause on what the limit does not speak of (涉密信息不予公开).</summary>
-    private readonly bool IsOfOtherThings(int at, int verb)
+    private bool IsOfOtherThings(int at, int verb)
     {
         int begin = text[..at].LastIndexOfAny(",;。(") + 1;
         int length = text[verb..].IndexOfAny(",;。)");
         int end = length < 0 ? text.Length : verb + length;
+        if (!LookThrough(begin, end))
+        {
+            return false;
+        }
+
         bool condition = text[..end].EndsWith("的");
         bool before = false;
         foreach (var limit in limits!)

@@ -84,12 +84,6 @@ internal ref partial struct PhraseParser
             return limits[0].Rule;
         }
 
-        if (limits.Count > Composite.MaxParts)
-        {
-            Fail(limits[Composite.MaxParts].Start, ExpectedEnd);
-            return null;
-        }
-
         var relation = PartsRelation.All;
         var parts = new List<CompositePart>(limits.Count);
         int end = 0;

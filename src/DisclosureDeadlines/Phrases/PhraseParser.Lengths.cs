@@ -87,6 +87,11 @@ internal ref partial struct PhraseParser
             return end;
         }
 
+        if (!LookThrough(at))
+        {
+            return text.Length;
+        }
+
         if (at > 0 && text[at - 1] is '.' or '-' or '~' or '—' or '至' or '/' or '±')
         {
             return Fail(at, new("整数，而不是范围", "one whole number, not a range"));
@@ -117,7 +122,7 @@ internal ref partial struct PhraseParser
 
         if (Text.At(text, at, "半年"))
         {
-            return ReadLength(at, 6, TimeUnit.Month, false, at + 2);
+            return !LookThrough(at) ? text.Length : ReadLength(at, 6, TimeUnit.Month, false, at + 2);
         }
 
         return Text.Any(text, at, ["半个月", "半月", "半个工作日", "半天", "半日", "半小时"]) > 0 ? Fail(at, new("整数", "a whole number")) : at + 1;
@@ -220,8 +225,11 @@ internal ref partial struct PhraseParser
         return back > 0 || forward > end ? Fail(end, ExpectedEnd) : ReadPeriod(at, length, unit, end);
     }
 
-    private readonly bool SaysWorkingDays(int days) =>
-        LawOfDays.SaysWorkingDays(law, days, eventDate) || (Text.Has(text, "法") && LawOfDays.SaysWorkingDays(text, days, eventDate));
+    private bool SaysWorkingDays(int days)
+    {
+        laws ??= LawOfDays.Named(law) | (text.Contains('法') ? LawOfDays.Named(text) : LawsOfDays.None);
+        return LawOfDays.SaysWorkingDays(laws.Value, days, eventDate);
+    }
 
     /// <summary>X之日起20个工作日内: within a length of time after an event.</summary>
     private int ReadPeriod(int at, int length, TimeUnit unit, int end)

@@ -40,7 +40,7 @@ internal ref partial struct PhraseParser
             return Fail(end, ExpectedWithin);
         }
 
-        if (!FindTrigger(at, true, out var trigger, out int start))
+        if (!LookThrough(at) || !FindTrigger(at, true, out var trigger, out int start))
         {
             return text.Length;
         }

@@ -12,9 +12,11 @@ internal ref partial struct PhraseParser
         List<CompositePart>? parts = null;
         var relation = PartsRelation.All;
         var found = doubts;
+        int bracket = text.LastIndexOf('(');
+        bracket = bracket > from && HoldsLimit(text[bracket..]) ? bracket : -1;
         for (int start = from; ;)
         {
-            int end = NextBreak(start, out int width, out var next);
+            int end = NextBreak(start, bracket, out int width, out var next);
             if (end == text.Length && parts is null)
             {
                 return null;
@@ -42,7 +44,7 @@ internal ref partial struct PhraseParser
         }
     }
 
-    private readonly int NextBreak(int start, out int width, out PartsRelation relation)
+    private readonly int NextBreak(int start, int bracket, out int width, out PartsRelation relation)
     {
         for (int i = start; i < text.Length; i++)
         {
@@ -52,7 +54,7 @@ internal ref partial struct PhraseParser
                 return i;
             }
 
-            if (i > start && text[i] == '(' && HoldsLimit(text[i..]))
+            if (i > start && i == bracket)
             {
                 (width, relation) = (1, PartsRelation.All);
                 return i;
@@ -95,9 +97,14 @@ internal ref partial struct PhraseParser
         }
 
         bool begins = at == 0 || text[at - 1] is ';' or '。' or '开' or '布' or '示' or '内' or '前' || text[at - 1] is ')' && !Numerals.IsNumeral(text[at]);
+        if (!begins)
+        {
+            return 0;
+        }
+
         int open = Text.Any(text, at, ["("]);
         int end = Text.NumberEnd(text, at + open);
-        if (!begins || end == at + open || end - at > 3 || end + 1 >= text.Length || char.IsAsciiDigit(text[end + 1]))
+        if (end == at + open || end - at > 3 || end + 1 >= text.Length || char.IsAsciiDigit(text[end + 1]))
         {
             return 0;
         }

@@ -8,6 +8,8 @@ internal ref partial struct PhraseParser
     /// <summary>Begins a clause on how or where, not on what else is published.</summary>
     private static readonly string[] Manners = ["并", "同时", "在", "于", "由", "通过", "将", "向", "对", "及", "再", "另", "应", "须", "要", "需", "且", "以"];
 
+    private static readonly string[] Ceilings = ["不超过", "不得超过", "不迟于", "不晚于", "不得迟于", "不得晚于", "最迟", "最长"];
+
     private static readonly string[] AtOnce = ["立即", "实时", "随时", "即时", "第一时间", "及时", "尽快", "适时"];
 
     private int ReadSameDay(int at)
@@ -23,7 +25,7 @@ internal ref partial struct PhraseParser
             return Fail(end, ExpectedWithin);
         }
 
-        if (!FindTrigger(at, true, out var trigger, out int start))
+        if (!LookThrough(at) || !FindTrigger(at, true, out var trigger, out int start))
         {
             return text.Length;
         }
@@ -41,6 +43,11 @@ internal ref partial struct PhraseParser
         if ((!step && !Text.At(text, at, "同时")) || (end < text.Length && Text.VerbAt(text, end) == 0 && Text.Any(text, end, ["在", "于", "向", ",", "对外", "主动", "上线", "挂"]) == 0))
         {
             return at + 1;
+        }
+
+        if (!LookThrough(at))
+        {
+            return text.Length;
         }
 
         var before = text[from..at];
@@ -80,6 +87,11 @@ internal ref partial struct PhraseParser
         int kept = Text.Any(text, at, ["长期", "永久", "常年"]);
         if (kept > 0)
         {
+            if (!LookThrough(at))
+            {
+                return text.Length;
+            }
+
             int end = at + kept;
             bool verb = end == text.Length || Text.VerbAt(text, end) > 0 || Text.Any(text, end, ["保留", "有效", "主动", "对外", "予以", "在"]) > 0 || text[end] is ',' or ';';
             var before = text[from..at];
@@ -122,7 +134,7 @@ internal ref partial struct PhraseParser
                 end++;
             }
 
-            bool free = true;
+            bool free = end > start;
             for (int i = 0; i < counted; i++)
             {
                 free &= limits![i].Start >= end || limits[i].End <= start;
@@ -131,7 +143,7 @@ internal ref partial struct PhraseParser
             if (free && ReadSentence(text[start..end], start) is { } rule)
             {
                 int place = limits is null ? 0 : limits.Count(limit => limit.End <= start);
-                (limits ??= new List<Limit>(2)).Insert(place, new Limit(rule, start, end));
+                Insert(place, new Limit(rule, start, end));
                 counted++;
             }
 
@@ -144,17 +156,18 @@ internal ref partial struct PhraseParser
     /// <summary>Beside limits that are counted, a clause of its own can set another one in words: 重大事项立即公开.</summary>
     private void ReadUncountedClauses()
     {
+        int lastCeiling = limits is { Count: > 0 } read ? Text.LastOfAny(text[..read[^1].End], Ceilings) : -1;
         for (int start = 0; limits is { Count: > 0 } && start < text.Length && !HasFailed;)
         {
             int length = text[start..].IndexOfAny(",;。");
             int end = length < 0 ? text.Length : start + length;
-            bool free = true;
-            bool ceiling = false;
+            bool free = end > start;
             foreach (var limit in limits)
             {
                 free &= limit.Start >= end || limit.End <= start;
-                ceiling |= limit.Start >= end && Text.HasAny(text[end..limit.End], ["不超过", "不得超过", "不迟于", "不晚于", "不得迟于", "不得晚于", "最迟", "最长"]);
             }
+
+            bool ceiling = limits[^1].Start >= end && lastCeiling >= end;
 
             if (free && ReadSentence(text[start..end], start) is NoFixedDate rule)
             {
@@ -165,7 +178,7 @@ internal ref partial struct PhraseParser
                 bool own = subject is not null || ((rule.Equals(NoFixedDate.RealTime) || rule.Equals(NoFixedDate.Dynamic)) && !ceiling);
                 if (own)
                 {
-                    limits.Insert(limits.Count(limit => limit.End <= start), new Limit(rule, start, end, subject));
+                    Insert(limits.Count(limit => limit.End <= start), new Limit(rule, start, end, subject));
                 }
             }
 

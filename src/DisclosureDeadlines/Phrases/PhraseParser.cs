@@ -13,6 +13,9 @@ internal ref partial struct PhraseParser
     /// <summary>No time limit on paper comes near this; a longer text is a document, not a phrase.</summary>
     public const int MaxCharacters = 2000;
 
+    /// <summary>How many times over the text may be looked through. A sentence of a statute needs fewer than ten.</summary>
+    private const int MostLooks = 40;
+
     private static readonly BilingualText ExpectedLimit = new(
         "期限，如“信息形成之日起20个工作日内”“每年1月31日前”“实时公开”",
         "a time limit such as 信息形成之日起20个工作日内, 每年1月31日前 or 实时公开");
@@ -20,6 +23,10 @@ internal ref partial struct PhraseParser
     private static readonly string[] DaysOff = ["节假日", "假日", "休息日", "假期", "周末", "双休", "公休", "节日"];
 
     private static readonly BilingualText ExpectedEnd = new("“公开”或结尾", "公开 or the end");
+
+    private static readonly BilingualText ExpectedFewerWords = new(
+        "更短的文字（前面可以作为期限的字句太多）",
+        "a shorter text (too many words before this could begin a limit)");
 
     private static readonly BilingualText ExpectedEvent = new("起算的事件", "the event that starts the clock");
 
@@ -30,6 +37,9 @@ internal ref partial struct PhraseParser
     private ReadOnlySpan<char> text;
     private List<Limit>? limits;
     private Doubts doubts;
+
+    /// <summary>The laws on days that the phrase and the law it rests on name; null until a number of days asks for them.</summary>
+    private LawsOfDays? laws;
 
     /// <summary>Where the limit before ends: an event is looked for from here on.</summary>
     private int from;
@@ -45,6 +55,9 @@ internal ref partial struct PhraseParser
 
     /// <summary>How many characters have been cut off at the beginning.</summary>
     private int head;
+
+    /// <summary>How many characters have been looked through before the places where a limit could begin.</summary>
+    private int looked;
 
     private int faultAt;
     private BilingualText? expected;
@@ -195,10 +208,38 @@ internal ref partial struct PhraseParser
     /// <summary>Where the clause of an index begins; −1 for the first clause, or for no index.</summary>
     private readonly int BeginOfClause(int at) => at < 0 ? -1 : text[..at].LastIndexOfAny(",;。(");
 
-    private void Add(DeadlineRule rule, int start, int end, string? condition = null)
+    private void Add(DeadlineRule rule, int start, int end)
     {
-        (limits ??= new List<Limit>(2)).Add(new Limit(rule, start, end, condition));
+        Insert(limits?.Count ?? 0, new Limit(rule, start, end));
         from = end;
+    }
+
+    /// <summary>Adds a limit, if there may be so many: what stands behind one too many is not read.</summary>
+    private void Insert(int place, Limit limit)
+    {
+        limits ??= new List<Limit>(2);
+        limits.Insert(place, limit);
+        if (limits.Count > Composite.MaxParts)
+        {
+            Fail(limits[Composite.MaxParts].Start, ExpectedEnd);
+        }
+    }
+
+    /// <summary>
+    /// Says that the words between the limit before and an index are about to be looked through. A text that has this done to it many times over, because
+    /// ever more of it could begin a limit and does not, is refused there: so the work never grows faster than the text.
+    /// </summary>
+    private bool LookThrough(int at) => LookThrough(from, at);
+
+    private bool LookThrough(int begin, int end)
+    {
+        looked += end - begin;
+        if (looked > MostLooks * text.Length)
+        {
+            Fail(end, ExpectedFewerWords);
+        }
+
+        return !HasFailed;
     }
 
     private int Fail(int index, BilingualText expectation)

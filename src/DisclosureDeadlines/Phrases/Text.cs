@@ -60,6 +60,18 @@ internal static class Text
         return false;
     }
 
+    /// <summary>Where the last of the words stands; -1 if none does.</summary>
+    public static int LastOfAny(ReadOnlySpan<char> text, ReadOnlySpan<string> words)
+    {
+        int last = -1;
+        foreach (string word in words)
+        {
+            last = Math.Max(last, text.LastIndexOf(word, StringComparison.Ordinal));
+        }
+
+        return last;
+    }
+
     public static int VerbAt(ReadOnlySpan<char> text, int index) => Any(text, index, Verbs);
 
     public static bool HasVerb(ReadOnlySpan<char> text)
@@ -97,6 +109,18 @@ internal static class Text
         }
 
         return false;
+    }
+
+    /// <summary>Where the last sign of a number stands; -1 if there is no number.</summary>
+    public static int LastNumber(ReadOnlySpan<char> text)
+    {
+        int last = text.Length - 1;
+        while (last >= 0 && !Numerals.IsNumeral(text[last]))
+        {
+            last--;
+        }
+
+        return last;
     }
 
     public static int? Number(ReadOnlySpan<char> text, int index, out int end)

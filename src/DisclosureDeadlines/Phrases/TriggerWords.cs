@@ -61,14 +61,17 @@ internal static class TriggerWords
     /// <summary>Where the words after the preposition that governs the event begin; 0 if there is none.</summary>
     public static int AfterPreposition(ReadOnlySpan<char> words)
     {
-        foreach (string limit in Limits)
+        int limit = 0;
+        foreach (string word in Limits)
         {
-            if (words.IndexOf(limit) is >= 0 and var at)
-            {
-                return at + limit.Length + AfterPreposition(words[(at + limit.Length)..]);
-            }
+            limit = words.LastIndexOf(word) is >= 0 and var at ? Math.Max(limit, at + word.Length) : limit;
         }
 
+        return limit + Governed(words[limit..]);
+    }
+
+    private static int Governed(ReadOnlySpan<char> words)
+    {
         int first = -1;
         int governed = -1;
         for (int i = 0; i < words.Length; i++)
