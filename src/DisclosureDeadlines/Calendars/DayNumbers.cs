@@ -7,6 +7,12 @@ internal static class DayNumbers
 {
     private static readonly LocalDate Origin = new(1, 1, 1);
 
+    /// <summary>The first day that a calendar may have: a duty of the year before still has a year.</summary>
+    public static readonly LocalDate Earliest = new(2, 1, 1);
+
+    /// <summary>The last day that a calendar may have: the longest limit, of 99 years, still leads from it to a day that there is.</summary>
+    public static readonly LocalDate Latest = new(9899, 12, 31);
+
     public static int Of(LocalDate date) => Period.DaysBetween(Origin, date.ToIso());
 
     public static LocalDate At(int day) => Origin.PlusDays(day);

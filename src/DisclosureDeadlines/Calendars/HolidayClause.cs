@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DisclosureDeadlines.Foundation;
 using NodaTime;
 
 namespace DisclosureDeadlines.Calendars;
@@ -75,9 +76,6 @@ public sealed class HolidayClause
     internal bool SameDaysAs(HolidayClause other) =>
         Name == other.Name && DaysOff.SequenceEqual(other.DaysOff) && MakeUpWorkdays.SequenceEqual(other.MakeUpWorkdays);
 
-    private static IEnumerable<LocalDate> Sorted(IEnumerable<LocalDate> dates, string parameter)
-    {
-        ArgumentNullException.ThrowIfNull(dates, parameter);
-        return dates.Select(date => date.ToIso()).Distinct().Order();
-    }
+    private static IEnumerable<LocalDate> Sorted(IEnumerable<LocalDate> dates, string parameter) =>
+        Given.All(dates, parameter).Select(date => date.ToIso()).Distinct().Order();
 }

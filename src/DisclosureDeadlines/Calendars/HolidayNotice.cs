@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DisclosureDeadlines.Foundation;
 using NodaTime;
 
 namespace DisclosureDeadlines.Calendars;
@@ -20,11 +21,22 @@ public sealed class HolidayNotice
     /// <param name="clauses">The holidays that it arranges.</param>
     /// <param name="number">The document number, if it has one.</param>
     /// <param name="region">The region that it binds; <see langword="null"/> for the whole country.</param>
-    /// <exception cref="ArgumentException">There is no title or no clause, a day is both off and worked, or lies neither in the year nor in the December before.</exception>
+    /// <exception cref="ArgumentException">
+    /// There is no title or no clause, or one is <see langword="null"/>, the number is blank, or a day is both off and worked or lies neither in the year nor in the
+    /// December before.
+    /// </exception>
+    /// <exception cref="ArgumentOutOfRangeException">The year is not from 1 to 9999.</exception>
     public HolidayNotice(int year, string title, LocalDate? issued, IEnumerable<HolidayClause> clauses, string? number = null, Region? region = null)
         : this(year, title, number, issued, null, NotEmpty(clauses), region, null)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(title);
+        ArgumentOutOfRangeException.ThrowIfLessThan(year, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(year, 9999);
+        if (number is not null)
+        {
+            ArgumentException.ThrowIfNullOrWhiteSpace(number);
+        }
+
         var off = Clauses.SelectMany(clause => clause.DaysOff).ToHashSet();
         foreach (var date in Clauses.SelectMany(clause => clause.MakeUpWorkdays).Where(off.Contains))
         {
@@ -50,12 +62,12 @@ public sealed class HolidayNotice
         Year = year;
         Title = title;
         Number = number;
-        Issued = issued;
+        Issued = issued?.ToIso();
         Url = url;
         Clauses = clauses;
         Region = region;
         IncompleteBecause = incompleteBecause;
-        KnownFrom = issued ?? Days().Min();
+        KnownFrom = Issued ?? Days().Min();
     }
 
     /// <summary>The year that the notice arranges. A few of its days may lie in December of the year before.</summary>
@@ -102,8 +114,7 @@ public sealed class HolidayNotice
 
     private static ImmutableArray<HolidayClause> NotEmpty(IEnumerable<HolidayClause> clauses)
     {
-        ArgumentNullException.ThrowIfNull(clauses);
-        ImmutableArray<HolidayClause> all = [.. clauses];
+        var all = Given.All(clauses);
         return all.IsEmpty ? throw new ArgumentException("A notice needs a clause.", nameof(clauses)) : all;
     }
 

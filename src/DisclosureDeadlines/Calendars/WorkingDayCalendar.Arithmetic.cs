@@ -87,20 +87,20 @@ public sealed partial class WorkingDayCalendar
     public DateOnly NextOrSame(DateOnly date) => IsWorkingDay(date) ? date : AddWorkingDays(date, 1);
 
     /// <inheritdoc cref="NextOrSame(DateOnly)" />
-    public LocalDate NextOrSame(LocalDate date) => IsWorkingDay(date) ? date : AddWorkingDays(date, 1);
+    public LocalDate NextOrSame(LocalDate date) => IsWorkingDay(date) ? date.ToIso() : AddWorkingDays(date, 1);
 
     /// <summary>The day itself if it is worked, else the working day before: the roll "Preceding".</summary>
     /// <exception cref="CalendarCoverageException">The day or the answer is outside the calendar.</exception>
     public DateOnly PreviousOrSame(DateOnly date) => IsWorkingDay(date) ? date : AddWorkingDays(date, -1);
 
     /// <inheritdoc cref="PreviousOrSame(DateOnly)" />
-    public LocalDate PreviousOrSame(LocalDate date) => IsWorkingDay(date) ? date : AddWorkingDays(date, -1);
+    public LocalDate PreviousOrSame(LocalDate date) => IsWorkingDay(date) ? date.ToIso() : AddWorkingDays(date, -1);
 
     /// <summary>As <see cref="PreviousOrSame(LocalDate)"/>, but false where that would refuse.</summary>
     internal bool TryPreviousOrSame(LocalDate date, out LocalDate result)
     {
         int place = LocalDates.PlaceOf(date);
-        result = date;
+        result = date.ToIso();
         return index.Covers(place) && (index.IsWorked(place) || TryAddWorkingDays(date, -1, out result));
     }
 

@@ -1,3 +1,4 @@
+using DisclosureDeadlines.Foundation;
 using NodaTime;
 
 namespace DisclosureDeadlines.Calendars;
@@ -6,12 +7,13 @@ namespace DisclosureDeadlines.Calendars;
 public sealed partial class WorkingDayCalendar
 {
     /// <summary>Makes a calendar from anybody's days, such as another library's. It is certain of all of them.</summary>
-    /// <param name="from">The first day.</param>
-    /// <param name="to">The last day, inclusive; at most 179 years after the first.</param>
+    /// <param name="from">The first day, from 0002-01-01 on.</param>
+    /// <param name="to">The last day, inclusive; at most 179 years after the first, and to 9899-12-31, so that what is counted from it is a date too.</param>
     /// <param name="holidays">The days off besides the weekends.</param>
     /// <param name="makeUpWorkdays">The days of the weekend that are worked.</param>
     /// <param name="weekend">The rest days of the week; Saturday and Sunday if not given.</param>
     /// <exception cref="ArgumentException">The range is empty or too long, a day is both off and worked, or no day of the week is left to work on.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The first day is too early, or the last too late.</exception>
     public static WorkingDayCalendar Create(
         LocalDate from,
         LocalDate to,
@@ -19,16 +21,25 @@ public sealed partial class WorkingDayCalendar
         IEnumerable<LocalDate>? makeUpWorkdays = null,
         IEnumerable<IsoDayOfWeek>? weekend = null)
     {
-        ArgumentNullException.ThrowIfNull(holidays);
         var source = new CalendarSource
         {
             FirstDay = from.ToIso(),
             Horizon = to.ToIso(),
             IsChina = false,
-            OwnDaysOff = [.. holidays.Select(day => day.ToIso())],
-            OwnWorkdays = [.. (makeUpWorkdays ?? []).Select(day => day.ToIso())],
-            Weekend = [.. weekend ?? [IsoDayOfWeek.Saturday, IsoDayOfWeek.Sunday]],
+            OwnDaysOff = [.. Given.All(holidays).Select(day => day.ToIso())],
+            OwnWorkdays = [.. Given.All(makeUpWorkdays ?? [], nameof(makeUpWorkdays)).Select(day => day.ToIso())],
+            Weekend = [.. Given.All(weekend ?? [IsoDayOfWeek.Saturday, IsoDayOfWeek.Sunday], nameof(weekend))],
         };
+        if (source.FirstDay < DayNumbers.Earliest)
+        {
+            throw new ArgumentOutOfRangeException(nameof(from), from, "No calendar begins before 0002-01-01.");
+        }
+
+        if (source.Horizon > DayNumbers.Latest)
+        {
+            throw new ArgumentOutOfRangeException(nameof(to), to, "No calendar ends after 9899-12-31.");
+        }
+
         if (source.Horizon < source.FirstDay || Period.DaysBetween(source.FirstDay, source.Horizon) >= WorkingDayIndex.MaxLength)
         {
             throw new ArgumentException($"A calendar has from 1 to {WorkingDayIndex.MaxLength} days.", nameof(to));
@@ -51,16 +62,16 @@ public sealed partial class WorkingDayCalendar
     /// A new calendar with further notices; this one stays as it is. Where notices contradict each other, the one issued later has the last
     /// word. A notice that is already there changes nothing.
     /// </summary>
-    /// <exception cref="ArgumentException">A notice binds a region, and the calendar is not one of China.</exception>
+    /// <exception cref="ArgumentException">A notice binds a region, and the calendar is not one of China; or a notice is <see langword="null"/>.</exception>
     public WorkingDayCalendar With(params HolidayNotice[] notices)
     {
-        ArgumentNullException.ThrowIfNull(notices);
-        if (!Source.IsChina && Array.Exists(notices, n => n.Region is not null))
+        var added = Given.All(notices);
+        if (!Source.IsChina && added.Any(n => n.Region is not null))
         {
             throw new ArgumentException("Only a calendar of China has regions.", nameof(notices));
         }
 
-        return new WorkingDayCalendar(Source.With(notices));
+        return new WorkingDayCalendar(Source.With(added));
     }
 
     /// <summary>A new calendar for a region, with its own days over the national ones.</summary>

@@ -9,8 +9,8 @@ namespace DisclosureDeadlines.Calendars;
 /// holiday span, or a make-up workday (国务院关于职工工作时间的规定 art. 7; 全国年节及纪念日放假办法 arts. 6 and 7; the yearly notice).
 /// </summary>
 /// <remarks>
-/// Immutable, and safe to share between threads. Adding and counting take the same time for any number of days. A
-/// <see cref="LocalDate"/> of another calendar system stands for the same day of the ISO calendar.
+/// Immutable, and safe to share between threads. Adding and counting take the same time for any number of days. A <see cref="LocalDate"/> of another
+/// calendar system stands for the same day of the ISO calendar, here and everywhere in the library; every one that is given back is of the ISO calendar.
 /// </remarks>
 public sealed partial class WorkingDayCalendar
 {

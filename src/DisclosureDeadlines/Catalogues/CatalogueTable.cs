@@ -27,7 +27,7 @@ internal sealed class CatalogueTable
 
     public static DisclosureCatalogue Read(string name, IReadOnlyList<string?> header, IEnumerable<IReadOnlyList<string?>> rows, CatalogueTableOptions options)
     {
-        using var cursor = rows.GetEnumerator();
+        using var cursor = Given.Each(rows).Select(Made).GetEnumerator();
         bool any = cursor.MoveNext();
         var headings = new TableHeadings(name, header, options.HeaderRow, any ? cursor.Current : []);
         var table = new CatalogueTable(name, headings, options.HasMergedCells);
@@ -44,6 +44,12 @@ internal sealed class CatalogueTable
         }
 
         return table.ToCatalogue(options);
+    }
+
+    private static IReadOnlyList<string?> Made(IReadOnlyList<string?> cells)
+    {
+        Given.ThrowIfUnmade(cells, "rows");
+        return cells;
     }
 
     private DisclosureCatalogue ToCatalogue(CatalogueTableOptions options)

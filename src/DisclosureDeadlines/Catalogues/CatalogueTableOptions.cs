@@ -4,6 +4,9 @@ namespace DisclosureDeadlines.Catalogues;
 /// <remarks>Immutable.</remarks>
 public sealed record CatalogueTableOptions
 {
+    /// <summary>So that the number of each row below is a number too.</summary>
+    private const int MostRowsAbove = 1_000_000_000;
+
     /// <summary>The authority; <see langword="null"/> to take the publisher if all rows have one and the same, else the catalogue's name.</summary>
     public string? Authority { get; init; }
 
@@ -24,13 +27,14 @@ public sealed record CatalogueTableOptions
     public bool HasMergedCells { get; init; }
 
     /// <summary>The number of the row of headings, as a spreadsheet counts from 1: faults name cells such as F5. The rows follow it without a gap.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The number is less than 1.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The number is less than 1, or more than a thousand million.</exception>
     public int HeaderRow
     {
         get;
         init
         {
             ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
+            ArgumentOutOfRangeException.ThrowIfGreaterThan(value, MostRowsAbove);
             field = value;
         }
     } = 1;

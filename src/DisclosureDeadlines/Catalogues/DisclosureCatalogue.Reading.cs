@@ -20,6 +20,7 @@ public sealed partial class DisclosureCatalogue
     /// </remarks>
     /// <param name="utf8">The document, as UTF-8.</param>
     /// <param name="document">What it is called in messages, such as its file name.</param>
+    /// <exception cref="ArgumentException">The name of the document is empty.</exception>
     /// <exception cref="DocumentFormatException">
     /// The document is too large or no JSON, a field is wrong, missing or unknown, an item stands twice, or time limits cannot be read: then the message names
     /// the places of all of them.
@@ -47,6 +48,7 @@ public sealed partial class DisclosureCatalogue
     /// <param name="header">The headings.</param>
     /// <param name="rows">The rows below them. They are gone through once.</param>
     /// <param name="options">What the table does not say itself.</param>
+    /// <exception cref="ArgumentException">The name is empty, or a row is <see langword="null"/>.</exception>
     /// <exception cref="DocumentFormatException">
     /// A column or all rows are missing, a number stands twice, a cell holds a formula or stands under no heading, or time limits are empty or cannot be read:
     /// then the message names the places of all of them. Places are cells as a spreadsheet names them, such as F5.
@@ -58,8 +60,8 @@ public sealed partial class DisclosureCatalogue
         CatalogueTableOptions? options = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(name);
-        ArgumentNullException.ThrowIfNull(header);
-        ArgumentNullException.ThrowIfNull(rows);
+        Given.ThrowIfUnmade(header);
+        Given.ThrowIfUnmade(rows);
         return CatalogueTable.Read(name, header, rows, options ?? new CatalogueTableOptions());
     }
 }

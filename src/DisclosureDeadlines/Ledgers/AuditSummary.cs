@@ -1,3 +1,5 @@
+using DisclosureDeadlines.Foundation;
+
 namespace DisclosureDeadlines.Ledgers;
 
 /// <summary>What a whole ledger comes to: its totals, by office and by item, and the lists of what an auditor has to look at.</summary>
@@ -34,15 +36,16 @@ public sealed class AuditSummary
     /// <param name="rows">The rows.</param>
     /// <param name="listed">How many rows of each finding to list; the others are counted.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="listed"/> is negative.</exception>
+    /// <exception cref="ArgumentException">A row is <see langword="null"/>.</exception>
     public static AuditSummary Of(IEnumerable<AuditedRow> rows, int listed = DefaultListed)
     {
-        ArgumentNullException.ThrowIfNull(rows);
+        Given.ThrowIfUnmade(rows);
         ArgumentOutOfRangeException.ThrowIfNegative(listed);
         var totals = new RowCounter();
         var offices = new GroupCounter();
         var items = new GroupCounter();
         var findings = Enum.GetValues<AuditFinding>().Select(finding => new FindingCounter(finding, listed)).ToArray();
-        foreach (var row in rows)
+        foreach (var row in Given.Each(rows))
         {
             totals.Add(row);
             offices.Add(row.Office, row);
@@ -57,5 +60,8 @@ public sealed class AuditSummary
     }
 
     /// <summary>The list of a finding.</summary>
-    public AuditList this[AuditFinding finding] => Findings[(int)finding];
+    /// <exception cref="ArgumentOutOfRangeException">There is no such finding.</exception>
+    public AuditList this[AuditFinding finding] => Enum.IsDefined(finding)
+        ? Findings[(int)finding]
+        : throw new ArgumentOutOfRangeException(nameof(finding), finding, "This is no finding.");
 }

@@ -4,40 +4,49 @@ namespace DisclosureDeadlines.Ledgers;
 /// <remarks>Immutable, compared by value.</remarks>
 public sealed record AuditTally
 {
-    /// <summary>All rows.</summary>
-    public int Rows => NotYetDue + DueToday + Overdue + PublishedInTime + PublishedLate + NoDueDate + Invalid;
+    /// <summary>All rows; the greatest <see cref="int"/> also where they are more.</summary>
+    public int Rows => Sum(NotYetDue, DueToday, Overdue, PublishedInTime, PublishedLate, NoDueDate, Invalid);
 
     /// <summary>Rows that are not published and not yet due.</summary>
-    public int NotYetDue { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
+    public int NotYetDue { get; init => field = NotNegative(value); }
 
     /// <summary>Rows that are not published and due today.</summary>
-    public int DueToday { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
+    public int DueToday { get; init => field = NotNegative(value); }
 
     /// <summary>Rows that are not published and overdue.</summary>
-    public int Overdue { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
+    public int Overdue { get; init => field = NotNegative(value); }
 
     /// <summary>Rows published in time.</summary>
-    public int PublishedInTime { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
+    public int PublishedInTime { get; init => field = NotNegative(value); }
 
     /// <summary>Rows published late.</summary>
-    public int PublishedLate { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
+    public int PublishedLate { get; init => field = NotNegative(value); }
 
     /// <summary>Rows without a due date.</summary>
-    public int NoDueDate { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
+    public int NoDueDate { get; init => field = NotNegative(value); }
 
     /// <summary>Rows that cannot be read.</summary>
-    public int Invalid { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
+    public int Invalid { get; init => field = NotNegative(value); }
 
-    /// <summary>Rows late or overdue.</summary>
-    public int Late => PublishedLate + Overdue;
+    /// <summary>Rows late or overdue; the greatest <see cref="int"/> also where they are more.</summary>
+    public int Late => Sum(PublishedLate, Overdue);
 
     /// <summary>The most calendar days that a row is late or overdue by.</summary>
-    public int MostDaysLate { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
+    public int MostDaysLate { get; init => field = NotNegative(value); }
 
     /// <summary>The rows published in time among those that were due, from 0 to 1; <see langword="null"/> if none was due.</summary>
-    public double? InTimeShare => PublishedInTime + Late == 0 ? null : (double)PublishedInTime / (PublishedInTime + Late);
+    public double? InTimeShare => (double)PublishedInTime + PublishedLate + Overdue is var due and not 0 ? PublishedInTime / due : null;
 
     /// <summary>The rows that stand in a way.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such way.</exception>
     public int this[AuditStatus status] => status switch
     {
         AuditStatus.NotYetDue => NotYetDue,
@@ -49,4 +58,21 @@ public sealed record AuditTally
         AuditStatus.Invalid => Invalid,
         _ => throw new ArgumentOutOfRangeException(nameof(status), status, "This is no status."),
     };
+
+    private static int Sum(params ReadOnlySpan<int> counts)
+    {
+        long sum = 0;
+        foreach (int count in counts)
+        {
+            sum += count;
+        }
+
+        return (int)Math.Min(sum, int.MaxValue);
+    }
+
+    private static int NotNegative(int value)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(value);
+        return value;
+    }
 }

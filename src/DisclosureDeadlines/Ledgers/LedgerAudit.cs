@@ -1,5 +1,6 @@
 using DisclosureDeadlines.Calendars;
 using DisclosureDeadlines.Catalogues;
+using DisclosureDeadlines.Foundation;
 using DisclosureDeadlines.Phrases;
 using DisclosureDeadlines.Rules;
 using NodaTime;
@@ -69,11 +70,8 @@ public sealed class LedgerAudit
     public int SoonWithin { get; }
 
     /// <summary>Judges rows one at a time, as they are asked for; none is kept.</summary>
-    public IEnumerable<AuditedRow> Audit(IEnumerable<LedgerRow> rows)
-    {
-        ArgumentNullException.ThrowIfNull(rows);
-        return rows.Select(Audit);
-    }
+    /// <exception cref="ArgumentException">A row is <see langword="null"/>; it is found when it is its turn.</exception>
+    public IEnumerable<AuditedRow> Audit(IEnumerable<LedgerRow> rows) => Given.Each(rows).Select(Audit);
 
     /// <summary>Judges a row.</summary>
     public AuditedRow Audit(LedgerRow row)

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using DisclosureDeadlines.Foundation;
 
 namespace DisclosureDeadlines.Ledgers;
 
@@ -43,14 +44,14 @@ public sealed class LedgerColumns
     /// <param name="headings">The cells of the row.</param>
     /// <param name="columns">Which column holds what.</param>
     /// <param name="ownNames">Headings of one's own and the fields that they name; they go before the customary ones.</param>
-    /// <exception cref="ArgumentException">Two of one's own headings differ only in what makes no difference.</exception>
+    /// <exception cref="ArgumentException">Two of one's own headings differ only in what makes no difference, or one names no field that there is.</exception>
     /// <exception cref="LedgerHeaderException">Two columns claim to be the same field with equal right, so that either would be a guess.</exception>
     public static bool TryRead(
         IEnumerable<string?> headings,
         [NotNullWhen(true)] out LedgerColumns? columns,
         IReadOnlyDictionary<string, LedgerField>? ownNames = null)
     {
-        ArgumentNullException.ThrowIfNull(headings);
+        Given.ThrowIfUnmade(headings);
         ImmutableArray<string> cells = [.. headings.Select(heading => heading?.Trim() ?? "")];
         var own = Own(ownNames ?? FrozenDictionary<string, LedgerField>.Empty);
         var claims = cells.Select((heading, place) => Claim.Of(heading, place, own)).OfType<Claim>().ToLookup(claim => claim.Field);
@@ -72,14 +73,19 @@ public sealed class LedgerColumns
         return true;
     }
 
-    private static Dictionary<string, LedgerField> Own(IReadOnlyDictionary<string, LedgerField> names)
+    private static Dictionary<string, LedgerField> Own(IReadOnlyDictionary<string, LedgerField> ownNames)
     {
         var own = new Dictionary<string, LedgerField>();
-        foreach (var (heading, field) in names)
+        foreach (var (heading, field) in ownNames)
         {
+            if (!Enum.IsDefined(field))
+            {
+                throw new ArgumentException($"The heading \"{Excerpt.Of(heading)}\" names no field that there is.", nameof(ownNames));
+            }
+
             if (!own.TryAdd(LedgerHeadings.Plain(heading), field))
             {
-                throw new ArgumentException($"The heading \"{heading}\" is given twice.", nameof(names));
+                throw new ArgumentException($"The heading \"{Excerpt.Of(heading)}\" is given twice.", nameof(ownNames));
             }
         }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DisclosureDeadlines.Foundation;
 using NodaTime;
 
 namespace DisclosureDeadlines.Ledgers;
@@ -21,9 +22,8 @@ public sealed class LedgerReminders
     public LedgerReminders(LedgerAudit audit, IEnumerable<int> workingDaysAhead)
     {
         ArgumentNullException.ThrowIfNull(audit);
-        ArgumentNullException.ThrowIfNull(workingDaysAhead);
         Audit = audit;
-        ahead = [.. workingDaysAhead.Distinct().OrderDescending()];
+        ahead = [.. Given.All(workingDaysAhead).Distinct().OrderDescending()];
         if (ahead.IsEmpty)
         {
             throw new ArgumentException("Expected at least one number of working days, found none.", nameof(workingDaysAhead));

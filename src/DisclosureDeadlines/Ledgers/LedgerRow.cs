@@ -1,9 +1,14 @@
+using DisclosureDeadlines.Calendars;
+using DisclosureDeadlines.Foundation;
 using NodaTime;
 
 namespace DisclosureDeadlines.Ledgers;
 
 /// <summary>One row of a ledger (台账): one publication, as somebody wrote it down.</summary>
-/// <remarks>Immutable, compared by value. Every member but the number may be missing, and empty texts count as missing.</remarks>
+/// <remarks>
+/// Immutable, compared by value. Every member but the number may be missing, and empty texts count as missing. A <see cref="LocalDate"/> of another calendar
+/// system is kept as the same day of the ISO calendar.
+/// </remarks>
 public sealed record LedgerRow
 {
     /// <summary>Makes a row.</summary>
@@ -23,13 +28,13 @@ public sealed record LedgerRow
     public string? Limit { get; init; }
 
     /// <summary>The day, in Beijing, of the event that the limit counts from; as a rule the date on the document (成文日期).</summary>
-    public LocalDate? EventDate { get; init; }
+    public LocalDate? EventDate { get; init => field = value?.ToIso(); }
 
     /// <summary>The period that a recurring duty reports on (所属期), as written: 2025, 2025年第三季度, 2025-09.</summary>
     public string? Period { get; init; }
 
     /// <summary>The day, in Beijing, that it was published (发布日期); <see langword="null"/> if it is not.</summary>
-    public LocalDate? Published { get; init; }
+    public LocalDate? Published { get; init => field = value?.ToIso(); }
 
     /// <summary>The office that sees to it (责任科室).</summary>
     public string? Office { get; init; }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using DisclosureDeadlines.Catalogues;
+using DisclosureDeadlines.Foundation;
 using NodaTime;
 
 namespace DisclosureDeadlines.Lint;
@@ -20,12 +21,12 @@ public static class CatalogueLint
     /// <param name="others">The catalogues to compare with; the catalogue itself among them is left out.</param>
     /// <param name="inForceOn">The day whose law is applied; <see langword="null"/> for the newest that is known.</param>
     /// <returns>The findings, by row, the surest of a row first.</returns>
+    /// <exception cref="ArgumentException">A catalogue is <see langword="null"/>.</exception>
     public static IReadOnlyList<LintFinding> Check(DisclosureCatalogue catalogue, IEnumerable<DisclosureCatalogue> others, LocalDate? inForceOn = null)
     {
         ArgumentNullException.ThrowIfNull(catalogue);
-        ArgumentNullException.ThrowIfNull(others);
         var statutes = new LintStatutes(catalogue, inForceOn);
-        var elsewhere = new LintElsewhere([catalogue, .. others.Where(other => other != catalogue)]);
+        var elsewhere = new LintElsewhere([catalogue, .. Given.All(others).Where(other => other != catalogue)]);
         return [.. catalogue.Items.SelectMany(item => CheckRow(item, statutes, elsewhere, catalogue).OrderBy(finding => finding.Severity))];
     }
 

@@ -16,6 +16,7 @@ public static class NoticeDocument
     /// <summary>Reads the notices of a document. Nothing is kept of a document that is refused.</summary>
     /// <param name="utf8">The document, as UTF-8.</param>
     /// <param name="name">What the document is called in the messages, such as its file name.</param>
+    /// <exception cref="ArgumentException">The name is empty.</exception>
     /// <exception cref="DocumentFormatException">The document is too large, is no JSON, is none of the formats, or contradicts itself.</exception>
     /// <exception cref="IOException">The stream cannot be read.</exception>
     public static IReadOnlyList<HolidayNotice> Read(Stream utf8, string name)

@@ -37,6 +37,7 @@ public sealed class NoticeText
     /// <summary>Reads a notice. An amendment that extends a break is read over the notices that come with the library.</summary>
     /// <param name="text">The text, with or without what a page prints around it.</param>
     /// <param name="name">What the text is called in the messages, such as its file name.</param>
+    /// <exception cref="ArgumentException">The name is empty.</exception>
     /// <exception cref="DocumentFormatException">
     /// The text cannot be read in full or contradicts itself. The message quotes the place; <see cref="DocumentFormatException.Path"/> is its line and character.
     /// </exception>
@@ -46,6 +47,7 @@ public sealed class NoticeText
     /// <param name="text">The text, with or without what a page prints around it.</param>
     /// <param name="name">What the text is called in the messages, such as its file name.</param>
     /// <param name="calendar">The calendar whose notices were there before.</param>
+    /// <exception cref="ArgumentException">The name is empty.</exception>
     /// <exception cref="DocumentFormatException">The text cannot be read in full or contradicts itself.</exception>
     public static NoticeText Read(string text, string name, WorkingDayCalendar calendar)
     {

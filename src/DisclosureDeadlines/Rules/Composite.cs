@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
+using DisclosureDeadlines.Foundation;
 using NodaTime;
 
 namespace DisclosureDeadlines.Rules;
@@ -24,16 +25,15 @@ public sealed class Composite : DeadlineRule
     /// <summary>Makes the rule.</summary>
     /// <param name="relation">How the parts stand to each other.</param>
     /// <param name="parts">The parts, in the paper's order; from 2 to <see cref="MaxParts"/>.</param>
-    /// <exception cref="ArgumentException">There are too few or too many parts, or a conditional whole has no part with a condition.</exception>
+    /// <exception cref="ArgumentException">There are too few or too many parts, one is <see langword="null"/>, or a conditional whole has no part with a condition.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The relation is none of the named ones.</exception>
     public Composite(PartsRelation relation, IEnumerable<CompositePart> parts)
     {
-        ArgumentNullException.ThrowIfNull(parts);
         Relation = Enum.IsDefined(relation) ? relation : throw new ArgumentOutOfRangeException(nameof(relation), relation, "This is no relation.");
-        this.parts = [.. parts];
+        this.parts = [.. Given.Each(parts).Take(MaxParts + 1)];
         if (this.parts.Length is < 2 or > MaxParts)
         {
-            throw new ArgumentException($"Expected from 2 to {MaxParts} parts, found {this.parts.Length}.", nameof(parts));
+            throw new ArgumentException($"Expected from 2 to {MaxParts} parts, found {(this.parts.Length > MaxParts ? "more" : this.parts.Length)}.", nameof(parts));
         }
 
         if (relation == PartsRelation.Conditional && this.parts.All(part => part.Condition is null))

@@ -22,13 +22,11 @@ public sealed class Deadline
         "最后一个稳妥的工作日早于已知的日子",
         "the last working day that is in time under every way of counting falls before the days known");
 
-    private readonly LocalDate? safeDueOn;
-
     internal Deadline(DeadlineRule rule, in DeadlineQuestion question)
     {
         Rule = rule;
         Question = rule.Placed(question);
-        (DueOn, safeDueOn, _) = rule.Answer(Question);
+        (DueOn, SafeDueOn, _) = rule.Answer(Question);
     }
 
     /// <summary>The rule that was applied.</summary>
@@ -62,12 +60,12 @@ public sealed class Deadline
     /// the named day out.
     /// </remarks>
     public LocalDate? PublishBy =>
-        safeDueOn is { } safeDay && Calendar.TryPreviousOrSame(safeDay, out var safe) && IsInPlay(safe) ? safe : null;
+        SafeDueOn is { } safeDay && Calendar.TryPreviousOrSame(safeDay, out var safe) && IsInPlay(safe) ? safe : null;
 
     /// <summary>Why there is no <see cref="PublishBy"/>; <see langword="null"/> when there is one.</summary>
     public BilingualText? PublishByReason => PublishBy is not null
         ? null
-        : Reason ?? (safeDueOn is { } safe && Calendar.TryPreviousOrSame(safe, out _) ? BeforeTheEvent : BeforeTheCalendar);
+        : Reason ?? (SafeDueOn is { } safe && Calendar.TryPreviousOrSame(safe, out _) ? BeforeTheEvent : BeforeTheCalendar);
 
     /// <summary>The certainty of the least certain day between the event and the due date, both included; <see langword="null"/> when there is no due date.</summary>
     public Certainty? Certainty => DueOn is { } due ? Calendar.CertaintyOf(EventDate, due) : null;
@@ -85,6 +83,9 @@ public sealed class Deadline
         : ImmutableArray<Deadline>.Empty;
 
     internal DeadlineQuestion Question { get; }
+
+    /// <summary>A day that is in time whichever way the law's open questions are decided, a working day or not, or beyond the calendar.</summary>
+    internal LocalDate? SafeDueOn { get; }
 
     /// <summary>How the duty stands on a day. Lateness is decided by dates; the working days are given beside them.</summary>
     /// <param name="today">The day to judge on, in Beijing.</param>

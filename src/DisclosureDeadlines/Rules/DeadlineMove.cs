@@ -26,8 +26,9 @@ public sealed class DeadlineMove : IFormattable
     public Deadline After { get; }
 
     /// <summary>
-    /// The days that move it, in order, as they are now: those counted or rolled over that are worked and were not, or the other way round. Empty where
-    /// no day changed and the deadline only became surer, so that its <see cref="Deadline.PublishBy"/> needs no margin any more.
+    /// The days that move it, in order, as they are now: those that the new answer begins from, counts or rolls over that are worked and were not, or the other
+    /// way round. Had they alone changed, the due date would be the same new one. Empty where no day changed and the deadline only became surer, so that its
+    /// <see cref="Deadline.PublishBy"/> needs no margin any more.
     /// </summary>
     public IReadOnlyList<CalendarDay> Days { get; }
 

@@ -10,7 +10,15 @@ public sealed class FixedDate : DeadlineRule
 {
     /// <summary>Makes the rule.</summary>
     /// <param name="date">The last day in time.</param>
-    public FixedDate(LocalDate date) => Date = date.ToIso();
+    /// <exception cref="ArgumentOutOfRangeException">The date lies before year 1, where papers have no dates.</exception>
+    public FixedDate(LocalDate date)
+    {
+        Date = date.ToIso();
+        if (Date.Year < 1)
+        {
+            throw new ArgumentOutOfRangeException(nameof(date), date, "No paper names a date before year 1.");
+        }
+    }
 
     /// <summary>The last day in time, inclusive.</summary>
     public LocalDate Date { get; }

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using DisclosureDeadlines.Calendars;
-using NodaTime;
+using DisclosureDeadlines.Foundation;
 
 namespace DisclosureDeadlines.Rules;
 
@@ -41,9 +41,12 @@ public sealed class Impact
     /// <param name="open">The deadlines that are open.</param>
     /// <param name="notices">The notices; those that a calendar already has change nothing.</param>
     /// <exception cref="CalendarCoverageException">A deadline needs a day that its calendar does not know.</exception>
+    /// <exception cref="ArgumentException">
+    /// A deadline or a notice is <see langword="null"/>, or a notice binds a region and a deadline's calendar is not one of China.
+    /// </exception>
     public static Impact Of(IEnumerable<Deadline> open, params HolidayNotice[] notices)
     {
-        ArgumentNullException.ThrowIfNull(notices);
+        Given.ThrowIfUnmade(notices);
         var calendars = new Dictionary<WorkingDayCalendar, WorkingDayCalendar>();
         return Of(open, before =>
         {
@@ -60,6 +63,7 @@ public sealed class Impact
     /// <param name="open">The deadlines that are open, each on the calendar before.</param>
     /// <param name="after">The calendar after.</param>
     /// <exception cref="CalendarCoverageException">A deadline needs a day that the calendar does not know.</exception>
+    /// <exception cref="ArgumentException">A deadline is <see langword="null"/>.</exception>
     public static Impact Of(IEnumerable<Deadline> open, WorkingDayCalendar after)
     {
         ArgumentNullException.ThrowIfNull(after);
@@ -68,16 +72,15 @@ public sealed class Impact
 
     private static Impact Of(IEnumerable<Deadline> open, Func<WorkingDayCalendar, WorkingDayCalendar> calendarAfter)
     {
-        ArgumentNullException.ThrowIfNull(open);
         var moves = ImmutableArray.CreateBuilder<DeadlineMove>();
         var settled = ImmutableArray.CreateBuilder<Deadline>();
         int untouched = 0;
-        foreach (var before in open.SelectMany(Answers))
+        foreach (var before in Given.Each(open).SelectMany(Answers))
         {
             var after = before.Rule.Apply(before.EventDate, before.Period, calendarAfter(before.Calendar), before.Policy);
             if (before.DueOn != after.DueOn || before.PublishBy != after.PublishBy)
             {
-                moves.Add(new DeadlineMove(before, after, ChangedDays(before, after)));
+                moves.Add(new DeadlineMove(before, after, MovedDays.Of(before, after)));
             }
             else if (after.Certainty < before.Certainty)
             {
@@ -94,37 +97,4 @@ public sealed class Impact
 
     private static IEnumerable<Deadline> Answers(Deadline deadline) =>
         deadline.DueOn is null && deadline.Parts.Count > 0 ? deadline.Parts.SelectMany(Answers) : [deadline];
-
-    /// <summary>
-    /// The days that changed among those that the answer rests on: of a count of working days all from the event to the later end, else those between
-    /// the earliest and the latest of the dates, where only the roll looks at them.
-    /// </summary>
-    private static ImmutableArray<CalendarDay> ChangedDays(Deadline before, Deadline after)
-    {
-        LocalDate[] ends = [.. new[] { before.DueOn, after.DueOn, before.PublishBy, after.PublishBy }.OfType<LocalDate>()];
-        if (ends.Length == 0)
-        {
-            return [];
-        }
-
-        bool counts = CountsWorkingDays(before.Rule);
-        var first = counts ? LocalDate.Min(ends.Min(), before.EventDate) : ends.Min();
-        var last = counts ? LocalDate.Max(ends.Max(), before.EventDate) : ends.Max();
-        return
-        [
-            .. Enumerable.Range(0, Period.DaysBetween(first, last) + 1)
-                .Select(first.PlusDays)
-                .Where(day => day <= before.Calendar.LastDay && (day != before.EventDate || before.Policy.RestDayEvent == RestDayEvent.Deemed))
-                .Where(day => before.Calendar.IsWorkingDay(day) != after.Calendar.IsWorkingDay(day))
-                .Select(after.Calendar.Describe),
-        ];
-    }
-
-    private static bool CountsWorkingDays(DeadlineRule rule) => rule switch
-    {
-        WorkingDaysAfter => true,
-        BeforeEvent before => before.Unit == TimeUnit.WorkingDay,
-        Composite composite => composite.Parts.Any(part => CountsWorkingDays(part.Rule)),
-        _ => false,
-    };
 }

@@ -45,25 +45,24 @@ public abstract class RecurringBy : DeadlineRule
     public LocalDate DateFor(ReportingPeriod period)
     {
         ArgumentNullException.ThrowIfNull(period);
-        if (!HasDate)
-        {
-            throw new InvalidOperationException("The rule names no day.");
-        }
-
+        RequireDate();
         return period.Kind == PeriodKind
             ? DateIn(ReportingPeriod.Shift(period.FirstDay, PeriodKind, PeriodOffset))
             : throw new ArgumentException($"Expected a period of the kind {PeriodKind}, found {period}.", nameof(period));
     }
 
-    /// <summary>The periods whose dates come next, from a day on, in order and without an end.</summary>
+    /// <summary>The periods whose dates come next, from a day on, in order, to the last that there is.</summary>
     /// <exception cref="InvalidOperationException">The rule names no day.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The date that comes next, or its period, does not lie in the years 1 to 9998.</exception>
     public IEnumerable<ReportingPeriod> PeriodsDueFrom(LocalDate date)
     {
+        RequireDate();
+        _ = ReportingPeriod.Containing(date, PeriodKind);
         return From(ReportingPeriod.Containing(NextDate(date), PeriodKind).Plus(-PeriodOffset));
 
-        static IEnumerable<ReportingPeriod> From(ReportingPeriod period)
+        static IEnumerable<ReportingPeriod> From(ReportingPeriod first)
         {
-            for (; ; period = period.Plus(1))
+            for (var period = first; period is not null; period = period.Next())
             {
                 yield return period;
             }
@@ -89,13 +88,20 @@ public abstract class RecurringBy : DeadlineRule
     /// <param name="count">How many; not negative.</param>
     /// <param name="calendar">The calendar to count on.</param>
     /// <param name="policy">The choices that the law leaves open; <see cref="CountingPolicy.Default"/> if not given.</param>
-    /// <exception cref="CalendarCoverageException">An answer is outside the calendar.</exception>
+    /// <exception cref="CalendarCoverageException">The day or an answer is outside the calendar.</exception>
     /// <exception cref="InvalidOperationException">The rule names no day.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The count is negative.</exception>
     public IReadOnlyList<Deadline> NextOccurrences(LocalDate date, int count, WorkingDayCalendar calendar, CountingPolicy? policy = null)
     {
         ArgumentNullException.ThrowIfNull(calendar);
         ArgumentOutOfRangeException.ThrowIfNegative(count);
+        RequireDate();
+        if (count == 0)
+        {
+            return [];
+        }
+
+        calendar.Require(date);
         return [.. PeriodsDueFrom(date).Take(count).Select(period => Apply(date, period, calendar, policy))];
     }
 
@@ -168,15 +174,18 @@ public abstract class RecurringBy : DeadlineRule
     /// <summary>The first named date on or after a day: it lies in that day's period or in the next.</summary>
     private LocalDate NextDate(LocalDate date)
     {
-        if (!HasDate)
-        {
-            throw new InvalidOperationException("The rule names no day.");
-        }
-
         var day = date.ToIso();
         var start = ReportingPeriod.StartOf(day, PeriodKind);
         var named = DateIn(start);
         return named >= day ? named : DateIn(ReportingPeriod.Shift(start, PeriodKind, 1));
+    }
+
+    private void RequireDate()
+    {
+        if (!HasDate)
+        {
+            throw new InvalidOperationException("The rule names no day.");
+        }
     }
 
     /// <summary>A day of a month, or the end of a month that has no such day.</summary>

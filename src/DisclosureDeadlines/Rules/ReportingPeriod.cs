@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.Json.Serialization;
 using System.Text.RegularExpressions;
 using DisclosureDeadlines.Calendars;
+using DisclosureDeadlines.Foundation;
 using NodaTime;
 using NodaTime.Calendars;
 
@@ -11,14 +12,17 @@ namespace DisclosureDeadlines.Rules;
 /// <summary>The year, quarter, month or week that a recurring duty reports on (所属期).</summary>
 /// <remarks>
 /// Immutable. Equal when kind and first day are. Written <c>2025</c>, <c>2025-Q3</c>, <c>2025-09</c>, <c>2025-W38</c>, and read so or as 2025年,
-/// 2025年第三季度, 2025年9月. As JSON it is the written form.
+/// 2025年第三季度, 2025年9月. As JSON it is the written form. It lies whole in the years 1 to 9998, so that the period before it and the one after it have days too.
 /// </remarks>
 [JsonConverter(typeof(ReportingPeriodJsonConverter))]
 public sealed partial class ReportingPeriod : IEquatable<ReportingPeriod>, ISpanParsable<ReportingPeriod>
 {
-    private const int FirstYear = 1900;
-    private const int LastYear = 2200;
+    private const int FirstYear = 1;
+    private const int LastYear = 9998;
     private const string ChineseQuarters = "一二三四";
+
+    private static readonly LocalDate FirstOfAll = new(FirstYear, 1, 1);
+    private static readonly LocalDate LastOfAll = new(LastYear, 12, 31);
 
     private ReportingPeriod(PeriodKind kind, LocalDate firstDay)
     {
@@ -33,16 +37,38 @@ public sealed partial class ReportingPeriod : IEquatable<ReportingPeriod>, ISpan
     public LocalDate FirstDay { get; }
 
     /// <summary>Its last day, inclusive.</summary>
-    public LocalDate LastDay => Plus(1).FirstDay.PlusDays(-1);
+    public LocalDate LastDay => Shift(FirstDay, Kind, 1).PlusDays(-1);
 
     /// <summary>The period of a kind that a day lies in.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The kind is none of the named ones.</exception>
-    public static ReportingPeriod Containing(LocalDate date, PeriodKind kind) => new(kind, StartOf(date.ToIso(), kind));
+    /// <exception cref="ArgumentOutOfRangeException">The kind is none of the named ones, or the period does not lie whole in the years 1 to 9998.</exception>
+    public static ReportingPeriod Containing(LocalDate date, PeriodKind kind)
+    {
+        var day = date.ToIso();
+        return (day.Year is >= FirstYear and <= LastYear ? From(StartOf(day, kind), kind) : null)
+            ?? throw new ArgumentOutOfRangeException(nameof(date), date, "The period does not lie in the years 1 to 9998.");
+    }
 
     /// <summary>The period so many periods later, or earlier if negative.</summary>
-    /// <exception cref="OverflowException">That many months or weeks are beyond all dates.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">That many years are.</exception>
-    public ReportingPeriod Plus(int periods) => new(Kind, Shift(FirstDay, Kind, periods));
+    /// <exception cref="ArgumentOutOfRangeException">That period does not lie whole in the years 1 to 9998.</exception>
+    public ReportingPeriod Plus(int periods) =>
+        Next(periods) ?? throw new ArgumentOutOfRangeException(nameof(periods), periods, "That period does not lie in the years 1 to 9998.");
+
+    /// <summary>As <see cref="Plus"/>, but null where that would refuse.</summary>
+    internal ReportingPeriod? Next(int periods = 1)
+    {
+        // Counted in 64 bits before a date is made, for there may be none.
+        if (Kind == PeriodKind.Week)
+        {
+            long day = DayNumbers.Of(FirstDay) + (7L * periods);
+            return day >= DayNumbers.Of(FirstOfAll) && day <= DayNumbers.Of(LastOfAll) ? From(DayNumbers.At((int)day), Kind) : null;
+        }
+
+        long month = (12L * FirstDay.Year) + FirstDay.Month - 1 + ((long)periods * (Kind switch { PeriodKind.Year => 12, PeriodKind.Quarter => 3, _ => 1 }));
+        return month is >= 12L * FirstYear and < 12L * (LastYear + 1) ? From(new LocalDate((int)(month / 12), (int)(month % 12) + 1, 1), Kind) : null;
+    }
+
+    /// <summary>The period that begins on a day; null if it ends too late.</summary>
+    private static ReportingPeriod? From(LocalDate firstDay, PeriodKind kind) => new ReportingPeriod(kind, firstDay) is var period && period.LastDay <= LastOfAll ? period : null;
 
     /// <summary>The first day of the period of a kind that an ISO date lies in.</summary>
     internal static LocalDate StartOf(LocalDate date, PeriodKind kind) => kind switch
@@ -54,11 +80,11 @@ public sealed partial class ReportingPeriod : IEquatable<ReportingPeriod>, ISpan
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "This is no kind of period."),
     };
 
-    /// <summary>The first day of the period so many periods after the one that begins on a day.</summary>
+    /// <summary>The first day of a period beside the one that begins on a day.</summary>
     internal static LocalDate Shift(LocalDate firstDay, PeriodKind kind, int periods) => kind switch
     {
         PeriodKind.Year => firstDay.PlusYears(periods),
-        PeriodKind.Quarter => firstDay.PlusMonths(checked(3 * periods)),
+        PeriodKind.Quarter => firstDay.PlusMonths(3 * periods),
         PeriodKind.Month => firstDay.PlusMonths(periods),
         _ => firstDay.PlusWeeks(periods),
     };
@@ -68,7 +94,7 @@ public sealed partial class ReportingPeriod : IEquatable<ReportingPeriod>, ISpan
     public static ReportingPeriod Parse(string s)
     {
         ArgumentNullException.ThrowIfNull(s);
-        return TryParse(s, out var period) ? period : throw new FormatException($"Expected a period such as 2025, 2025-Q3, 2025-09 or 2025-W38, found \"{s}\".");
+        return TryParse(s, out var period) ? period : throw new FormatException($"Expected a period such as 2025, 2025-Q3, 2025-09 or 2025-W38, found \"{Excerpt.Of(s)}\".");
     }
 
     /// <summary>Reads a period, if it is one.</summary>
@@ -94,7 +120,7 @@ public sealed partial class ReportingPeriod : IEquatable<ReportingPeriod>, ISpan
         else if (Number(match, "week") is { } week)
         {
             period = week >= 1 && week <= WeekYearRules.Iso.GetWeeksInWeekYear(year)
-                ? Containing(WeekYearRules.Iso.GetLocalDate(year, week, IsoDayOfWeek.Monday), PeriodKind.Week)
+                ? From(WeekYearRules.Iso.GetLocalDate(year, week, IsoDayOfWeek.Monday), PeriodKind.Week)
                 : null;
         }
         else

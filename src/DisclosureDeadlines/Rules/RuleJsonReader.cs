@@ -7,7 +7,7 @@ namespace DisclosureDeadlines.Rules;
 /// <summary>Reads a rule from a JSON object. Each fault is a <see cref="JsonException"/> that says what was expected and what was found.</summary>
 internal sealed class RuleJsonReader(JsonElement json)
 {
-    private const int LastYear = 9998;
+    private const int LastYear = 9999;
 
     private readonly HashSet<string> used = [];
 

@@ -26,8 +26,11 @@ public sealed class StatutoryDeadlines : IReadOnlyList<StatutoryDeadline>
     /// <inheritdoc />
     public int Count => answers.Length;
 
-    /// <inheritdoc />
-    public StatutoryDeadline this[int index] => answers[index];
+    /// <summary>The answer at a place, from 0.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There are not so many.</exception>
+    public StatutoryDeadline this[int index] => (uint)index < (uint)answers.Length
+        ? answers[index]
+        : throw new ArgumentOutOfRangeException(nameof(index), index, "There are not so many answers.");
 
     /// <inheritdoc />
     public IEnumerator<StatutoryDeadline> GetEnumerator() => ((IEnumerable<StatutoryDeadline>)answers).GetEnumerator();

@@ -1,6 +1,7 @@
+using System.Collections;
+using System.Collections.Immutable;
 using System.Reflection;
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using DisclosureDeadlines.Calendars;
 using DisclosureDeadlines.Catalogues;
 using DisclosureDeadlines.Ledgers;
@@ -39,35 +40,60 @@ public sealed class NullArgumentsTests
 
     public static TheoryData<string> Places => [.. Calls.Keys.Order(StringComparer.Ordinal)];
 
+    public static TheoryData<string> Sequences => [.. Calls.Where(call => ElementOf(call.Value.Parameter) is not null).Select(call => call.Key).Order(StringComparer.Ordinal)];
+
     private static Dictionary<string, (MethodBase Method, ParameterInfo Parameter)> Calls { get; } =
     (
-        from type in typeof(DeadlineRule).Assembly.GetExportedTypes()
-        where !type.IsEnum && !typeof(JsonSerializerContext).IsAssignableFrom(type)
-        from method in type.GetMembers(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly).OfType<MethodBase>()
-        where !(method.IsConstructor && type.IsAbstract) && !method.Name.StartsWith('<')
-            && method.GetParameters().All(p => !p.ParameterType.IsByRefLike && !p.ParameterType.IsByRef)
+        from method in PublicCalls.All
         from parameter in method.GetParameters()
-        where MustNotBeNull(parameter) && parameter.ParameterType != typeof(JsonSerializerOptions)
-        select (method, parameter)).ToDictionary(
-            call => $"{call.method.DeclaringType!.Name}.{call.method.Name}({string.Join(", ", call.method.GetParameters().Select(p => p.ParameterType.Name))}): {call.parameter.Name}");
+        where PublicCalls.MustNotBeNull(parameter) && !parameter.IsOut && parameter.ParameterType != typeof(JsonSerializerOptions)
+        select (method, parameter)).ToDictionary(call => $"{PublicCalls.NameOf(call.method)}: {call.parameter.Name}");
 
     [Theory]
     [MemberData(nameof(Places))]
-    public void Call_WithNullForThis_SaysWhichArgument(string place)
+    public void Call_WithNullForThis_SaysWhichArgument(string place) =>
+        Assert.Equal(Calls[place].Parameter.Name, Assert.IsType<ArgumentNullException>(ThrownWith(place, null)).ParamName);
+
+    /// <summary>The same where a sequence is handed over that nobody can go through, or in which null stands for a thing.</summary>
+    [Theory]
+    [MemberData(nameof(Sequences))]
+    public void Call_WithASequenceNeverMadeOrANullInIt_SaysWhichArgument(string place)
     {
-        var (method, parameter) = Calls[place];
-        object?[] arguments = [.. method.GetParameters().Select(other => other.Position == parameter.Position ? null : Argument(other))];
-        object? receiver = method.IsStatic || method.IsConstructor ? null : Sample(method.DeclaringType!);
+        var parameter = Calls[place].Parameter;
+        var element = ElementOf(parameter)!;
+        object?[] wrong = parameter.ParameterType.IsArray ? [] : [Activator.CreateInstance(typeof(ImmutableArray<>).MakeGenericType(element))];
+        bool mayHoldNull = element.IsValueType || new NullabilityInfoContext().Create(parameter) is var info
+            && (info.ElementType ?? info.GenericTypeArguments[0]).ReadState != NullabilityState.NotNull;
 
-        var thrown = Record.Exception(() => method is ConstructorInfo made ? made.Invoke(arguments) : method.Invoke(receiver, arguments));
-
-        Assert.Equal(parameter.Name, Assert.IsType<ArgumentNullException>(Assert.IsType<TargetInvocationException>(thrown).InnerException).ParamName);
+        foreach (object? sequence in mayHoldNull ? wrong : [.. wrong, Array.CreateInstance(element, 2)])
+        {
+            Assert.Equal(parameter.Name, Assert.IsAssignableFrom<ArgumentException>(ThrownWith(place, sequence)).ParamName);
+        }
     }
 
-    private static bool MustNotBeNull(ParameterInfo parameter) =>
-        !parameter.ParameterType.IsValueType && new NullabilityInfoContext().Create(parameter).WriteState == NullabilityState.NotNull;
+    private static Exception? ThrownWith(string place, object? argument)
+    {
+        var (method, parameter) = Calls[place];
+        object?[] arguments = [.. method.GetParameters().Select(other => other.Position == parameter.Position ? argument : Argument(other))];
+        object? receiver = method.IsStatic || method.IsConstructor ? null : Sample(method.DeclaringType!);
+        var thrown = Record.Exception(() =>
+        {
+            object? result = PublicCalls.Make(method, receiver, arguments);
+            _ = (result as IEnumerable)?.Cast<object?>().Count();
+        });
+        return (thrown as TargetInvocationException)?.InnerException ?? thrown;
+    }
 
-    private static object? Argument(ParameterInfo parameter) => parameter.ParameterType.IsValueType || MustNotBeNull(parameter) ? Sample(parameter.ParameterType) : null;
+    private static Type? ElementOf(ParameterInfo parameter)
+    {
+        var type = parameter.ParameterType;
+        bool isSequence = type.IsGenericType && type.GetGenericTypeDefinition() is var open && (open == typeof(IEnumerable<>) || open == typeof(IReadOnlyList<>));
+        return type.IsArray ? type.GetElementType() : isSequence ? type.GetGenericArguments()[0] : null;
+    }
+
+    private static object? Argument(ParameterInfo parameter) => parameter.IsOut ? null
+        : parameter.ParameterType.IsValueType || PublicCalls.MustNotBeNull(parameter) ? Sample(parameter.ParameterType)
+        : null;
 
     private static object Sample(Type type) => type.IsValueType
         ? Activator.CreateInstance(type)!

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace DisclosureDeadlines.Calendars;
+namespace DisclosureDeadlines.Notices;
 
 /// <summary>Lines that say of a day of a month whether it is worked, and look as if they belonged to a notice.</summary>
 internal static partial class NoticeOrders

@@ -1,8 +1,9 @@
 using DisclosureDeadlines.Catalogues;
+using DisclosureDeadlines.Lint;
 using DisclosureDeadlines.Tests.House.Metering;
 using Xunit;
 
-namespace DisclosureDeadlines.Tests.Catalogues;
+namespace DisclosureDeadlines.Tests.Lint;
 
 /// <summary>However long a catalogue or the texts in it are, the work of checking it grows as they do.</summary>
 [Collection(MeteredTests.Name)]
@@ -68,7 +69,7 @@ public class LintGrowthTests(MeteredLibrary library)
         string basis = string.Concat(Enumerable.Range(1, 101).Select(i => $"应当自批准之日起{i}个工作日内公布。"));
         var catalogue = DisclosureCatalogue.FromTable("own", Header, [["部门预算", "部门预算", basis, "批复后20日内", "某市教育局"]]);
 
-        var note = Lint.Check(catalogue).Single(finding => finding.Code == LintCode.UnreadableClause);
+        var note = CatalogueLint.Check(catalogue).Single(finding => finding.Code == LintCode.UnreadableClause);
 
         Assert.Equal("所引条款超过100条，只核对了前100条", note.Message.Chinese);
     }
@@ -76,7 +77,7 @@ public class LintGrowthTests(MeteredLibrary library)
     private long Work(string?[][] rows)
     {
         var catalogue = library.Call(typeof(DisclosureCatalogue), nameof(DisclosureCatalogue.FromTable), "own", Header, rows, Options()).Answer;
-        return library.Call(typeof(Lint), nameof(Lint.Check), catalogue).Work;
+        return library.Call(typeof(CatalogueLint), nameof(CatalogueLint.Check), catalogue).Work;
     }
 
     private object Options() => library.Make(typeof(CatalogueTableOptions));

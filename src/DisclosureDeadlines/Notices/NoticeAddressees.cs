@@ -1,4 +1,4 @@
-namespace DisclosureDeadlines.Calendars;
+namespace DisclosureDeadlines.Notices;
 
 /// <summary>The line that names whom a notice is for: 各省、自治区、直辖市人民政府，国务院各部委、各直属机构：</summary>
 internal static class NoticeAddressees

@@ -2,10 +2,11 @@ using System.Globalization;
 using System.Text;
 using DisclosureDeadlines.Calendars;
 using DisclosureDeadlines.Foundation;
+using DisclosureDeadlines.Notices;
 using DisclosureDeadlines.Tests.House.Metering;
 using Xunit;
 
-namespace DisclosureDeadlines.Tests.Calendars;
+namespace DisclosureDeadlines.Tests.Notices;
 
 /// <summary>However the text of a notice repeats itself, the work of reading it grows as its length does.</summary>
 [Collection(MeteredTests.Name)]
