@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text.RegularExpressions;
+using DisclosureDeadlines.Cli.Input;
 
 namespace DisclosureDeadlines.Cli.Paths;
 
@@ -24,7 +25,8 @@ internal sealed partial class Draft : IDisposable
 
     /// <summary>Begins what is to become a file. Drafts that killed runs have left in its folder are cleared away.</summary>
     /// <param name="full">The place of the file.</param>
-    public static Draft For(string full)
+    /// <param name="tell">What to throw for a fault of writing.</param>
+    public static Draft For(string full, Func<Exception, Exception> tell)
     {
         string folder = Path.GetDirectoryName(full) ?? full;
         ClearDead(folder);
@@ -39,7 +41,7 @@ internal sealed partial class Draft : IDisposable
 
         try
         {
-            return new Draft(new FileStream(name, options), name);
+            return new Draft(new WatchedStream(() => new FileStream(name, options), tell), name);
         }
         catch (Exception e) when (FileFault.IsOfThePlace(e) && File.Exists(full))
         {
@@ -57,13 +59,13 @@ internal sealed partial class Draft : IDisposable
         }
 
         Stream.Dispose();
-        if (!OperatingSystem.IsWindows() && File.Exists(full))
-        {
-            File.SetUnixFileMode(name, File.GetUnixFileMode(full));
-        }
-
         try
         {
+            if (!OperatingSystem.IsWindows() && File.Exists(full) && File.GetUnixFileMode(full) is var rights && File.GetUnixFileMode(name) != rights)
+            {
+                File.SetUnixFileMode(name, rights);
+            }
+
             File.Move(name, full, overwrite: true);
         }
         catch (Exception e) when (FileFault.IsOfThePlace(e) && File.Exists(full))
@@ -79,7 +81,7 @@ internal sealed partial class Draft : IDisposable
         {
             Stream.Dispose();
         }
-        catch (Exception e) when (FileFault.Is(e))
+        catch (UserErrorException)
         {
             // What could not be written is not wanted any more.
         }

@@ -36,8 +36,9 @@ internal static class FileFault
     private static BilingualText Of(int code) => code switch
     {
         LoopCode or 62 => new("符号链接形成循环", "its links lead round in a circle"),
+        17 => new("已有同名的文件", "there is a file of that name"),
         20 => new("路径中有一段不是文件夹", "a part of its path is no folder"),
-        21 => new("这是一个文件夹", "it is a folder"),
+        21 => new("这是文件夹", "it is a folder"),
         28 or Windows + 0x27 or Windows + 0x70 => new("磁盘满了", "the disk is full"),
         69 or 122 => new("磁盘配额用完了", "the disk quota is used up"),
         30 or Windows + 0x13 => new("磁盘是只读的", "the disk can only be read"),

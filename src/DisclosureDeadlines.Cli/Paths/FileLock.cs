@@ -11,6 +11,11 @@ internal static class FileLock
     /// <exception cref="UserErrorException">It cannot be made, or another run keeps it for too long.</exception>
     public static IDisposable Take(string path)
     {
+        if (FileStatus.Of(path)?.OtherThanFile is { } other)
+        {
+            throw WholeFile.CannotBe(path, other);
+        }
+
         for (long until = Environment.TickCount64 + (long)Patience.TotalMilliseconds; ; Thread.Sleep(Pause))
         {
             try
@@ -21,8 +26,7 @@ internal static class FileLock
             {
                 if (!FileFault.IsInUse(e) || Environment.TickCount64 > until)
                 {
-                    var why = FileFault.Of(e);
-                    throw new UserErrorException($"文件“{path}”无法写入：{why.Chinese}。", $"The file \"{path}\" cannot be written: {why.English}.");
+                    throw WholeFile.CannotBeWritten(path, FileFault.Of(e));
                 }
             }
         }
@@ -35,7 +39,7 @@ internal static class FileLock
     {
         try
         {
-            return Open(path, mode);
+            return FileStatus.Of(path)?.OtherThanFile is null ? Open(path, mode) : null;
         }
         catch (Exception e) when (FileFault.Is(e))
         {

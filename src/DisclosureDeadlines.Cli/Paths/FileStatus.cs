@@ -9,13 +9,13 @@ internal sealed record FileStatus(FileKind Kind, string Identity)
 {
     private const int KindBits = 0xF000;
 
-    /// <summary>What a file is that is none; null for an ordinary one.</summary>
+    /// <summary>What it is called if it is no ordinary file; null if it is one.</summary>
     public BilingualText? OtherThanFile => Kind switch
     {
-        FileKind.Folder => new("这是一个文件夹", "it is a folder"),
-        FileKind.Pipe => new("这是管道，不是文件", "it is a pipe and no file"),
-        FileKind.Socket => new("这是套接字，不是文件", "it is a socket and no file"),
-        FileKind.Device => new("这是设备，不是文件", "it is a device and no file"),
+        FileKind.Folder => new("文件夹", "a folder"),
+        FileKind.Pipe => new("管道", "a pipe"),
+        FileKind.Socket => new("套接字", "a socket"),
+        FileKind.Device => new("设备", "a device"),
         _ => null,
     };
 

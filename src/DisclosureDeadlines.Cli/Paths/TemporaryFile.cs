@@ -25,13 +25,13 @@ internal static class TemporaryFile
             if (OperatingSystem.IsWindows())
             {
                 options.Options = FileOptions.DeleteOnClose;
-                return new WatchedStream(new FileStream(path, options), Told);
+                return new WatchedStream(() => new FileStream(path, options), Told);
             }
 
             options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-            var file = new FileStream(path, options);
+            var file = new WatchedStream(() => new FileStream(path, options), Told);
             File.Delete(path);
-            return new WatchedStream(file, Told);
+            return file;
         }
         catch (Exception e) when (FileFault.Is(e))
         {

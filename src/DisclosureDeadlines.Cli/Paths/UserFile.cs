@@ -46,26 +46,30 @@ internal static class UserFile
     {
         if (FileStatus.Of(path) is { OtherThanFile: { } other } status && !(mayBePipe && status.Kind == FileKind.Pipe))
         {
-            throw NotRead(path, other);
+            throw new UserErrorException($"{path} 是{other.Chinese}，应为文件。", $"{path} is {other.English}; expected a file.");
         }
 
+        return new WatchedStream(() => Sound(path), e => Told(path, e));
+    }
+
+    /// <summary>Opens a file and reads its beginning: some things can be opened and not read, and that is better said before anything is done.</summary>
+    private static FileStream Sound(string path)
+    {
         var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, BufferBytes);
         try
         {
             if (file.CanSeek)
             {
-                // Some things can be opened and not read. It is better said before anything is done.
                 _ = file.ReadByte();
                 file.Position = 0;
             }
 
-            var watched = new WatchedStream(file, e => Told(path, e));
-            file = null;
-            return watched;
+            return file;
         }
-        finally
+        catch
         {
-            file?.Dispose();
+            file.Dispose();
+            throw;
         }
     }
 

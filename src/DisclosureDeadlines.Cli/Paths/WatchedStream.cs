@@ -1,11 +1,13 @@
 namespace DisclosureDeadlines.Cli.Paths;
 
 /// <summary>A stream whose faults are told by whoever knows what it is: which file, and in which language.</summary>
-/// <param name="stream">The stream. It is closed with this one.</param>
+/// <param name="open">Opens the stream. It is closed with this one.</param>
 /// <param name="tell">What to throw for a fault; null to pass it over.</param>
 /// <param name="before">Looked at before every read and write; may throw.</param>
-internal sealed class WatchedStream(Stream stream, Func<Exception, Exception?> tell, Action? before = null) : Stream
+internal sealed class WatchedStream(Func<Stream> open, Func<Exception, Exception?> tell, Action? before = null) : Stream
 {
+    private readonly Stream stream = open();
+
     public override bool CanRead => stream.CanRead;
 
     public override bool CanSeek => stream.CanSeek;
@@ -62,12 +64,21 @@ internal sealed class WatchedStream(Stream stream, Func<Exception, Exception?> t
 
     protected override void Dispose(bool disposing)
     {
-        if (disposing)
+        try
         {
-            Watched(stream.Dispose);
+            if (disposing)
+            {
+                stream.Dispose();
+            }
         }
-
-        base.Dispose(disposing);
+        catch (Exception e) when (FileFault.Is(e))
+        {
+            Tell(e);
+        }
+        finally
+        {
+            base.Dispose(disposing);
+        }
     }
 
     private void Watched(Action act)

@@ -12,14 +12,17 @@ internal static class WholeFile
     {
         string full = Told(path, () => TargetOf(path));
         using var stopping = new Interruption();
-        using var draft = Told(path, () => Draft.For(full));
-        write(new WatchedStream(draft.Stream, e => CannotBeWritten(path, FileFault.Of(e))));
+        using var draft = Told(path, () => Draft.For(full, e => CannotBeWritten(path, FileFault.Of(e))));
+        write(draft.Stream);
         stopping.ThrowIfWished();
         Told(path, () => draft.Put(full));
     }
 
     /// <exception cref="UserErrorException">It cannot be deleted.</exception>
     public static void Delete(string path) => Told(path, () => File.Delete(path));
+
+    /// <summary>The refusal of what is no file.</summary>
+    public static UserErrorException CannotBe(string path, BilingualText other) => CannotBeWritten(path, new BilingualText($"这是{other.Chinese}", $"it is {other.English}"));
 
     /// <summary>Gives a file another name, with a number behind it where that is taken; null if it stays where it is.</summary>
     public static string? MoveAside(string path, string name)
@@ -51,7 +54,7 @@ internal static class WholeFile
 
         if (FileStatus.Of(path)?.OtherThanFile is { } other)
         {
-            throw CannotBeWritten(path, other);
+            throw CannotBe(path, other);
         }
 
         string full = Links.Follow(path);
@@ -78,6 +81,7 @@ internal static class WholeFile
         return true;
     });
 
-    private static UserErrorException CannotBeWritten(string path, BilingualText why) =>
+    /// <summary>The refusal of a file that cannot be written.</summary>
+    public static UserErrorException CannotBeWritten(string path, BilingualText why) =>
         new($"文件“{path}”无法写入：{why.Chinese}。", $"The file \"{path}\" cannot be written: {why.English}.");
 }

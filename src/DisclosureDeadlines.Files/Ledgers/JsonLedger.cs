@@ -15,21 +15,22 @@ internal static class JsonLedger
     {
         long length = file.Length;
         var encoding = TextEncoding.Detect(file, name);
-        var utf8 = encoding is UTF8Encoding ? file : Encoding.CreateTranscodingStream(file, encoding, Encoding.UTF8);
         return new LedgerSource(
             new LedgerPlace(name, null, null, null),
-            Rows(utf8, name, options),
+            Rows(file, encoding, name, options),
             () => length > 0 ? (double)file.Position / length : null,
-            utf8.Dispose);
+            file.Dispose);
     }
 
-    private static IEnumerable<LedgerRow> Rows(Stream utf8, string name, LedgerOptions options)
+    private static IEnumerable<LedgerRow> Rows(Stream file, Encoding encoding, string name, LedgerOptions options)
     {
+        using var other = encoding is UTF8Encoding ? null : Encoding.CreateTranscodingStream(file, encoding, Encoding.UTF8, leaveOpen: true);
         var reader = new LedgerReader(LedgerColumns.Standard);
         var fields = new MemberNames(options.OwnNames);
-        using var pieces = new PieceStream(utf8, long.MaxValue, MaxItemBytes);
+        using var pieces = new PieceStream(other ?? file, long.MaxValue, MaxItemBytes);
         using var items = JsonSerializer.DeserializeAsyncEnumerable(pieces, FilesJsonContext.Default.JsonElement).ToBlockingEnumerable().GetEnumerator();
-        for (int number = 1; Next(items, name, number); number++)
+        int number = 1;
+        for (; Next(items, name, number); number++)
         {
             pieces.Mark();
             if (items.Current.ValueKind != JsonValueKind.Object)
@@ -43,7 +44,7 @@ internal static class JsonLedger
             }
         }
 
-        if (!fields.AnyKnown)
+        if (number > 1 && !fields.AnyKnown)
         {
             throw HeaderRow.Missing(name);
         }

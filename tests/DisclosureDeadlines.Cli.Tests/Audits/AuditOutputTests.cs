@@ -92,7 +92,7 @@ public sealed class AuditOutputTests : IDisposable
     [InlineData("./l.csv", "a file that is to be read")]
     [InlineData("folder.csv", "is a folder")]
     [InlineData("readonly.csv", "access is denied")]
-    [InlineData("full.csv", "it is a device and no file")]
+    [InlineData("full.csv", "it is a device")]
     public void Out_WhereNothingCanBeWritten_IsRefused(string name, string named)
     {
         string ledger = folder.Write("l.csv", Ledger);

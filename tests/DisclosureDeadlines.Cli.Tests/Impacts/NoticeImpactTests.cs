@@ -173,9 +173,12 @@ public sealed class NoticeImpactTests : IDisposable
     [Fact]
     public void Impact_Notice_IsNotKept()
     {
-        _ = Run(folder.Write("l.csv", Ledger), "--data", folder.PathTo("data"));
+        string data = Directory.CreateDirectory(folder.PathTo("data")).FullName;
 
-        Assert.Equal(["l.csv"], folder.Files);
+        _ = Run(folder.Write("l.csv", Ledger), "--data", data);
+
+        Assert.Equal(["data", "l.csv"], folder.Files);
+        Assert.Empty(Directory.GetFileSystemEntries(data));
     }
 
     [Fact]

@@ -35,7 +35,7 @@ public sealed class DataFolderTests : IDisposable
         Shell.Run(folder.Path, made);
         string sentence = $"The folder {Data}{place} cannot be used: {why}.\n";
 
-        Assert.Equal((2, "", sentence), Outcome("deadlines add 2026-09-18 1 --data data"));
+        Assert.Equal(new ToolRun(2, "", sentence), InProcess.Run("add", "2026-09-18", "1", "--data", Data));
         Assert.Equal((2, "", sentence), Outcome("DEADLINES_DATA=data deadlines add 2026-09-18 1"));
         Shell.Run(folder.Path, "mv data deadlines; if [ $(readlink deadlines) = data ]; then ln -sf deadlines deadlines; fi");
         Assert.Equal((2, "", sentence.Replace("/data", "/deadlines", StringComparison.Ordinal)), Outcome("unset DEADLINES_DATA; XDG_DATA_HOME=$PWD deadlines add 2026-09-18 1"));
@@ -59,10 +59,12 @@ public sealed class DataFolderTests : IDisposable
     public void Use_ByWhateverCommand_IsOneSentenceWhereTheFolderIsNone(string command)
     {
         Prepare();
+        string[] words = [.. command.Split(' ').Select(word => word.EndsWith(".csv", StringComparison.Ordinal) || word.EndsWith(".txt", StringComparison.Ordinal) ? Path.Combine(folder.Path, word) : word)];
 
-        Assert.Equal((2, "", $"The folder {Data} cannot be used: it is no folder.\n"), Outcome($"echo > data; deadlines {command} --data data"));
-        Assert.Equal((2, "", $"There is no folder {Data}s (--data); only notice import makes a new one.\n"), Outcome($"deadlines {command} --data datas"));
-        Assert.False(Directory.Exists(Data + "s"));
+        Assert.Equal(new ToolRun(2, "", $"There is no folder {Data} (--data); only notice import makes a new one.\n"), InProcess.Run([.. words, "--data", Data]));
+        Assert.False(Directory.Exists(Data));
+        folder.Write("data", "");
+        Assert.Equal(new ToolRun(2, "", $"The folder {Data} cannot be used: it is no folder.\n"), InProcess.Run([.. words, "--data", Data]));
     }
 
     [UnixTheory]
@@ -74,7 +76,19 @@ public sealed class DataFolderTests : IDisposable
         Prepare();
         Shell.Run(folder.Path, made);
 
-        Assert.Equal((2, "", $"The folder {Data}{place} cannot be used: {why}.\n"), Outcome("deadlines notice import n.txt --data data"));
+        Assert.Equal(new ToolRun(2, "", $"The folder {Data}{place} cannot be used: {why}.\n"), InProcess.Run("notice", "import", Notice, "--data", Data));
+    }
+
+    [UnixFact]
+    public void Use_PipeWhereTheLockShouldBe_IsNotWaitedFor()
+    {
+        Shell.Run(folder.Path, "mkdir -p data/notices; mkfifo data/notices.lock; echo { > data/notices/2020-x.json");
+
+        var (code, output, error) = InProcess.Run("add", "2026-09-18", "1", "--data", Data);
+        Assert.Equal((0, Answer), (code, output));
+        Assert.StartsWith($"An imported notice cannot be read and is not used: {Data}/notices/2020-x.json: ", error, StringComparison.Ordinal);
+        File.Delete(Path.Combine(Data, "notices", "2020-x.json"));
+        Assert.Equal(new ToolRun(2, "", $"The file \"{Data}/notices.lock\" cannot be written: it is a pipe.\n"), InProcess.Run("notice", "import", Notice, "--data", Data));
     }
 
     [UnixFact]
@@ -111,16 +125,16 @@ public sealed class DataFolderTests : IDisposable
     }
 
     [UnixTheory]
-    [InlineData("mkfifo x.json", "it is a pipe and no file")]
-    [InlineData("ln -s nowhere x.json", "it is a link to a file that does not exist")]
-    [InlineData("ln -s x.json x.json", "its links lead round in a circle")]
-    [InlineData("mkdir x.json", "it is a folder")]
-    [InlineData("ln -s /dev/zero x.json", "it is a device and no file")]
-    public void Use_WhatIsNoFileAmongTheNotices_IsOneSentence(string made, string why)
+    [InlineData("mkfifo x.json", "{0} is a pipe; expected a file.")]
+    [InlineData("ln -s nowhere x.json", "The file {0} cannot be read: it is a link to a file that does not exist.")]
+    [InlineData("ln -s x.json x.json", "The file {0} cannot be read: its links lead round in a circle.")]
+    [InlineData("mkdir x.json", "{0} is a folder; expected a file.")]
+    [InlineData("ln -s /dev/zero x.json", "{0} is a device; expected a file.")]
+    public void Use_WhatIsNoFileAmongTheNotices_IsOneSentence(string made, string sentence)
     {
         Shell.Run(folder.Path, $"mkdir -p data/notices; cd data/notices; {made}");
 
-        Assert.Equal((2, "", $"The file {Data}/notices/x.json cannot be read: {why}.\n"), Outcome("deadlines add 2026-09-18 1 --data data"));
+        Assert.Equal(new ToolRun(2, "", sentence.Replace("{0}", $"{Data}/notices/x.json", StringComparison.Ordinal) + "\n"), InProcess.Run("add", "2026-09-18", "1", "--data", Data));
     }
 
     [PlainUserFact]

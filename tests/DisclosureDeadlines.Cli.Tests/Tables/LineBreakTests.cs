@@ -56,6 +56,7 @@ public sealed class LineBreakTests : IDisposable
     [Theory]
     [InlineData("l.csv", Headings + "\n")]
     [InlineData("l.csv", Headings)]
+    [InlineData("l.json", "[]")]
     [InlineData("l.csv", "台账\n" + Headings + "\n,,\n\n")]
     public void Audit_NoRows_SaysSo(string name, string text)
     {
