@@ -1,5 +1,4 @@
 using System.Globalization;
-using DisclosureDeadlines.Calendars;
 using DisclosureDeadlines.Notices;
 using DisclosureDeadlines.Catalogues;
 using DisclosureDeadlines.Cli.Parse;

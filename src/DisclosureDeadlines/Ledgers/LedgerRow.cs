@@ -1,5 +1,4 @@
 using DisclosureDeadlines.Calendars;
-using DisclosureDeadlines.Foundation;
 using NodaTime;
 
 namespace DisclosureDeadlines.Ledgers;

@@ -59,7 +59,7 @@ public sealed class UserFileTests : IDisposable
         {
             var run = InProcess.Run([.. reader.Replace("l.csv", ledger, StringComparison.Ordinal).Split(' '), loop]);
 
-            Assert.Equal((2, "", $"The file {loop} cannot be read: its links lead round in a circle.\n"), run);
+            Assert.Equal(new ToolRun(2, "", $"The file {loop} cannot be read: its links lead round in a circle.\n"), run);
         }
     }
 

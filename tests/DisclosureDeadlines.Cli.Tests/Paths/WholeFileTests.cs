@@ -31,7 +31,7 @@ public sealed class WholeFileTests : IDisposable
 
         var run = InProcess.Run("audit", Path.Combine(folder.Path, "l.csv"), "--out", path);
 
-        Assert.Equal((2, "", $"The file \"{path}\" cannot be written: {why}.\n"), run);
+        Assert.Equal(new ToolRun(2, "", $"The file \"{path}\" cannot be written: {why}.\n"), run);
         Assert.Equal(before, Entries());
         Assert.Equal(FileKind.Pipe, FileStatus.Of(Path.Combine(folder.Path, "pipe.csv"))?.Kind);
     }

@@ -1,7 +1,5 @@
 using System.Globalization;
 using System.Text;
-using DisclosureDeadlines.Calendars;
-using DisclosureDeadlines.Foundation;
 using DisclosureDeadlines.Notices;
 using DisclosureDeadlines.Tests.House.Metering;
 using Xunit;

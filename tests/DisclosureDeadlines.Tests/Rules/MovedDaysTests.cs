@@ -1,7 +1,6 @@
 using System.Globalization;
 using DisclosureDeadlines.Calendars;
 using DisclosureDeadlines.Rules;
-using DisclosureDeadlines.Tests.Calendars;
 using DisclosureDeadlines.Tests.House;
 using DisclosureDeadlines.Tests.Notices;
 using NodaTime;

@@ -1,7 +1,6 @@
 using System.Text;
 using DisclosureDeadlines.Catalogues;
 using DisclosureDeadlines.Files;
-using DisclosureDeadlines.Files.Catalogues;
 using DisclosureDeadlines.Files.Ledgers;
 using DisclosureDeadlines.Files.Tables;
 using DisclosureDeadlines.Ledgers;
