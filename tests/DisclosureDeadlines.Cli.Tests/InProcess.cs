@@ -6,6 +6,8 @@ namespace DisclosureDeadlines.Cli.Tests;
 /// <summary>A run of the tool inside this process, where many runs are wanted, or a screen of a certain width.</summary>
 internal sealed record InProcess(int ExitCode, string Output, string Error)
 {
+    static InProcess() => ToolProcess.SetEnvironment(Environment.SetEnvironmentVariable);
+
     public static InProcess Run(params string[] arguments) => On(0, [], arguments);
 
     /// <param name="columns">How wide the screen is; 0 for none.</param>

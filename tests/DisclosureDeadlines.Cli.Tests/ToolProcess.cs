@@ -12,6 +12,13 @@ internal sealed record ToolProcess(int ExitCode, string Output, string Error)
 
     public static ToolProcess Run(params string[] arguments) => RunWith([], [], arguments);
 
+    /// <summary>A day on which no notice is missing, and no notices of the user's own, whenever and wherever the tests run.</summary>
+    public static void SetEnvironment(Action<string, string> set)
+    {
+        set("SOURCE_DATE_EPOCH", MidJune2026);
+        set("DEADLINES_DATA", Path.Combine(Path.GetTempPath(), "deadlines-tests-no-data"));
+    }
+
     public static ToolProcess RunWith(byte[] input, (string Name, string Value)[] environment, params string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "deadlines.dll"), .. arguments])
@@ -25,9 +32,7 @@ internal sealed record ToolProcess(int ExitCode, string Output, string Error)
         // English unless a test asks otherwise, whatever the machine's own language.
         start.Environment["LANG"] = "en_US.UTF-8";
         start.Environment["LC_ALL"] = "en_US.UTF-8";
-        // A day on which no notice is missing, and no notices of the user's own, whenever and wherever the tests run.
-        start.Environment["SOURCE_DATE_EPOCH"] = MidJune2026;
-        start.Environment["DEADLINES_DATA"] = Path.Combine(Path.GetTempPath(), "deadlines-tests-no-data");
+        SetEnvironment((name, value) => start.Environment[name] = value);
         foreach (var (name, value) in environment)
         {
             start.Environment[name] = value;
