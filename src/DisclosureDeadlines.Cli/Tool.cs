@@ -89,7 +89,7 @@ internal static class Tool
             NoticeCommand.Create(terminal),
             StatuteCommand.Create(terminal),
         };
-        HelpPage.Prepare(root, terminal);
+        HelpPage.Prepare(root);
         // A phrase may begin with a bracket; it is no directive.
         root.Directives.Clear();
         return root;

@@ -10,7 +10,7 @@ public sealed class BadInputTests
 
     public static TheoryData<string[], string> Cases => new()
     {
-        { [], "Required command" },
+        { [], "A command is missing" },
         { ["bogus"], "bogus" },
         { ["due"], "due" },
         { ["due", "2026-09-18"], "time limit" },
@@ -43,7 +43,7 @@ public sealed class BadInputTests
         { ["count", "2026-09-18", "2101-01-01"], "2100-12-31" },
         { ["days", "2100-12-30", "2101-01-02"], "2100-12-31" },
         { ["days", "2026-01-02", "2026-01-01"], "before" },
-        { ["calendar"], "Required command" },
+        { ["calendar"], "A command is missing" },
         { ["calendar", "export", "--format", "yaml"], "yaml" },
         { ["calendar", "export", "--format", "sql", "--dialect", "oracle"], "oracle" },
         { ["calendar", "export", "--dialect", "duckdb"], "--format sql" },

@@ -18,13 +18,27 @@ public class TodayTests
     [Theory]
     [InlineData("abc")]
     [InlineData("-1")]
+    [InlineData("253402272000")]
+    [InlineData("253402300799")]
     [InlineData("253402300800")]
+    [InlineData("99999999999999999999")]
+    [InlineData("１２３")]
     public void Today_VariableThatIsNoTime_IsRefused(string seconds)
     {
         var run = Audit(seconds);
 
         Assert.Equal((2, ""), (run.ExitCode, run.Output));
-        Assert.Equal($"The environment variable SOURCE_DATE_EPOCH should be seconds since 1970, found \"{seconds}\".\n", run.Error);
+        Assert.Equal($"The environment variable SOURCE_DATE_EPOCH should be seconds since 1970 (up to the year 9999), found \"{seconds}\".\n", run.Error);
+    }
+
+    /// <summary>The last second of the year 9999 in Beijing is a time like any other, though no calendar reaches it.</summary>
+    [Fact]
+    public void Today_LastSecondOfAll_IsATimeLikeAnyOther()
+    {
+        var run = Audit("253402271999");
+
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.Equal("The answer needs 9999-12-31, but the days known end on 2100-12-31.\n", run.Error);
     }
 
     private static ToolRun Audit(string seconds) => ToolProcess.RunWith(Ledger, [("SOURCE_DATE_EPOCH", seconds)], "audit", "-");

@@ -26,6 +26,9 @@ internal static class Folded
     /// <summary>A cell of a table, on lines of a width at most.</summary>
     public static IReadOnlyList<string> Of(string text, int width) => Fold(Shown(text, MostShown), width, width);
 
+    /// <summary>A text of the tool's own, which is never cut.</summary>
+    public static IReadOnlyList<string> Whole(string text, int width) => Fold(text, width, width);
+
     /// <summary>
     /// A line of prose, on lines of a width at most. If it begins with blanks, so do the lines below it, and they with some more: a text that is as long as it
     /// pleases cannot make what looks like a line of its own.

@@ -1,34 +1,41 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using System.Text.RegularExpressions;
 using DisclosureDeadlines.Files;
 
 namespace DisclosureDeadlines.Cli.Shell;
 
-/// <summary>The help of a command, which the package lays out, on a screen of any width and in one language.</summary>
-internal static class HelpPage
+/// <summary>
+/// The help of a command, in one language and on a screen of any width. The package lays it out on lines as long as they come: its own folding takes a Chinese
+/// character for as wide as a Latin one, and fails in narrow columns.
+/// </summary>
+internal static partial class HelpPage
 {
+    /// <summary>The least columns that a description has to itself, beside what it describes.</summary>
+    private const int LeastBeside = 24;
+
     /// <summary>Words that the package has in English only.</summary>
     private static readonly (string English, string Chinese)[] Words =
     [
         ("Description:", "说明:"),
-        (" [command]", " [命令]"),
-        (" [options]", " [选项]"),
-        (" [default: ", " [默认: "),
+        ("[command]", "[命令]"),
+        ("[options]", "[选项]"),
+        ("[default:", "[默认:"),
     ];
 
     /// <summary>Prepares the option that asks for help.</summary>
-    public static void Prepare(RootCommand root, Terminal terminal)
+    public static void Prepare(RootCommand root)
     {
         var option = root.Options.OfType<HelpOption>().Single();
         option.Description = Language.Pick("显示帮助", "Show help and usage information");
-        ((HelpAction)option.Action!).MaxWidth = terminal.IsInteractive ? terminal.Width : int.MaxValue;
+        ((HelpAction)option.Action!).MaxWidth = int.MaxValue;
     }
 
     /// <summary>Writes the help that was asked for.</summary>
     /// <returns>The exit code.</returns>
     public static int Write(ParseResult parsed, Terminal terminal)
     {
-        using var page = new StringWriter();
+        using var page = new StringWriter { NewLine = "\n" };
         int code = parsed.Invoke(new InvocationConfiguration { Output = page, Error = terminal.Error, EnableDefaultExceptionHandler = false });
         string help = page.ToString();
         foreach (var (english, chinese) in Words)
@@ -36,7 +43,24 @@ internal static class HelpPage
             help = help.Replace(english, Language.Pick(chinese, english), StringComparison.Ordinal);
         }
 
-        terminal.Output.Write(help);
+        foreach (string line in help.TrimEnd('\n').Split('\n').SelectMany(line => terminal.IsInteractive ? Fold(line, terminal.Width) : [line]))
+        {
+            terminal.Output.WriteLine(line);
+        }
+
         return code;
     }
+
+    /// <summary>A line of help on lines of a width at most; what describes something stays beside it, where there is room.</summary>
+    private static IEnumerable<string> Fold(string line, int width)
+    {
+        var parts = TwoColumns().Match(line);
+        int beside = width - Folded.WidthOf(parts.Groups["name"].Value);
+        return parts.Success && beside >= LeastBeside
+            ? Folded.Whole(parts.Groups["description"].Value, beside).Select((part, i) => (i == 0 ? parts.Groups["name"].Value : new string(' ', width - beside)) + part)
+            : Folded.Line(line, width);
+    }
+
+    [GeneratedRegex("^(?<name> +[^ ].*?  +)(?<description>.+)$")]
+    private static partial Regex TwoColumns();
 }

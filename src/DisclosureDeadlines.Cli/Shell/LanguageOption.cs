@@ -19,15 +19,12 @@ internal static class LanguageOption
     /// <summary>Sets the culture of the process before the command line is parsed, so that its own faults are told in the right language too.</summary>
     public static void Choose(string[] arguments)
     {
-        bool chinese = Asked(arguments) switch
+        Speak(IsUserChinese());
+        string? asked = Asked(arguments);
+        if (asked is Chinese or English)
         {
-            Chinese => true,
-            English => false,
-            _ => IsUserChinese(),
-        };
-        var culture = chinese ? ToolCulture.Chinese : ToolCulture.English;
-        CultureInfo.CurrentCulture = culture;
-        CultureInfo.CurrentUICulture = culture;
+            Speak(asked == Chinese);
+        }
     }
 
     public static Option<string?> Create()
@@ -47,11 +44,22 @@ internal static class LanguageOption
         return line.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null }).GetResult(option)?.Tokens is [.., var last] ? last.Value : null;
     }
 
-    /// <summary>Without cultures (the invariant mode of globalization) the environment has to tell, by the rule that they follow too.</summary>
+    private static void Speak(bool chinese)
+    {
+        var culture = chinese ? ToolCulture.Chinese : ToolCulture.English;
+        CultureInfo.CurrentCulture = culture;
+        CultureInfo.CurrentUICulture = culture;
+    }
+
+    /// <summary>
+    /// On Linux the environment tells, by the rule that the runtime follows too. The runtime itself is not asked: in its invariant mode it knows no languages, and
+    /// where the environment names a language that nobody speaks it ends the program.
+    /// </summary>
     private static bool IsUserChinese()
     {
-        var user = CultureInfo.CurrentUICulture;
-        string? set = user.Name.Length > 0 ? user.TwoLetterISOLanguageName : Variables.Select(Environment.GetEnvironmentVariable).FirstOrDefault(value => value is { Length: > 0 });
-        return set is not null && set.Split('_', '-', '.', '@')[0].Equals(Chinese, StringComparison.OrdinalIgnoreCase);
+        string? user = OperatingSystem.IsLinux() || CultureInfo.CurrentUICulture.Name.Length == 0
+            ? Variables.Select(Environment.GetEnvironmentVariable).FirstOrDefault(value => value is { Length: > 0 })
+            : CultureInfo.CurrentUICulture.Name;
+        return user is not null && user.Split('_', '-', '.', '@')[0].Equals(Chinese, StringComparison.OrdinalIgnoreCase);
     }
 }

@@ -27,7 +27,7 @@ internal static class Today
         return long.TryParse(set, NumberStyles.None, CultureInfo.InvariantCulture, out long seconds) && seconds < SecondsToYear10000
             ? BeijingDate.Of(Instant.FromUnixTimeSeconds(seconds))
             : throw new UserErrorException(
-                $"环境变量 {Variable} 应为1970年以来的秒数，却是“{set}”。",
-                $"The environment variable {Variable} should be seconds since 1970, found \"{set}\".");
+                $"环境变量 {Variable} 应为1970年以来的秒数（到9999年为止），却是“{set}”。",
+                $"The environment variable {Variable} should be seconds since 1970 (up to the year 9999), found \"{set}\".");
     }
 }

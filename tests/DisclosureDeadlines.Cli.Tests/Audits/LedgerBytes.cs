@@ -21,7 +21,7 @@ internal static class LedgerBytes
     /// <summary>The one sentence in which a file is refused.</summary>
     public static string Refusal(byte[] file)
     {
-        var e = Assert.Throws<UserErrorException>(() => Rows(file));
+        var e = Assert.Throws<OfficeFileException>(() => Rows(file));
         Assert.DoesNotContain('\n', e.Message);
         Assert.EndsWith(".", e.Message, StringComparison.Ordinal);
         return e.Message;

@@ -95,7 +95,7 @@ public sealed class ReminderEventsTests : IDisposable
         Assert.Equal(2, lines.Count(line => line == "BEGIN:VALARM"));
         Assert.Single(lines, line => line == "END:VEVENT");
         string summary = Assert.Single(IcsFiles.Values(lines, "SUMMARY"));
-        Assert.Equal(@"Due: a\;b\,c\\d\nEND:VEVENT\nBEGIN:VALARM   [2J\nx", summary);
+        Assert.Equal(@"Due: a\;b\,c\\d␊END:VEVENT␍␊BEGIN:VALARM␀␇␛[2J[U+2028]x", summary);
         Assert.Contains("科😀", IcsFiles.Values(lines, "DESCRIPTION")[0], StringComparison.Ordinal);
     }
 
