@@ -12,7 +12,7 @@ internal static class EdgeCalendars
 
     public static IReadOnlyList<WorkingDayCalendar> All { get; } =
     [
-        ChinaCalendar.Official, ChinaCalendar.Projected, ChinaCalendar.Projected.In(Region.All[0]), ChinaCalendar.Projected.AsKnownOn(new(2012, 12, 1)), First, Last,
+        ChinaCalendar.Official, ChinaCalendar.Projected, ChinaCalendar.Official.In(Region.All[0]), ChinaCalendar.Projected.AsKnownOn(new(2012, 12, 1)), First, Last,
         WorkingDayCalendar.Create(new(2026, 9, 19), new(2026, 9, 20), []),
         WorkingDayCalendar.Create(new(2026, 9, 18), new(2026, 9, 18), []),
         WorkingDayCalendar.Create(new(2026, 1, 1), new(2026, 12, 31), [], weekend: []),
