@@ -1,4 +1,4 @@
-using DisclosureDeadlines.Cli.Output;
+using DisclosureDeadlines.Cli.Shell;
 using DisclosureDeadlines.Tests.House;
 using Xunit;
 

@@ -84,7 +84,7 @@ public sealed partial class UsageFaultTests
     [GeneratedRegex("[a-z]{2,} [a-z]{2,} [a-z]{2,}")]
     private static partial Regex English();
 
-    private static InProcess In(string locale, string[] line)
+    private static ToolRun In(string locale, string[] line)
     {
         var run = ToolProcess.RunWith([], [("LC_ALL", locale)], line);
         return new InProcess(run.ExitCode, run.Output, run.Error);

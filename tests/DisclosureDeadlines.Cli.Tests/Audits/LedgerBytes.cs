@@ -1,3 +1,4 @@
+using DisclosureDeadlines.Files;
 using DisclosureDeadlines.Files.Ledgers;
 using DisclosureDeadlines.Ledgers;
 using DisclosureDeadlines.Tests.House;

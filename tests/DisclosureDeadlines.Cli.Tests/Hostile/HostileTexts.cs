@@ -43,8 +43,8 @@ internal static class HostileTexts
             ["number"] = "国办发明电〔2026〕9号" + text,
             ["issued"] = "2026-11-04",
             ["holidays"] = new JsonArray(
-                Holiday(inHoliday ? "春节" + text : "春节", ["2027-02-05", "2027-02-08"], "2027-02-14"),
-                Holiday("国庆节", ["2027-10-01", "2027-10-04"], "2027-10-09")),
+                Holiday("春节" + (inHoliday ? Piece(text, 0) : ""), ["2027-02-05", "2027-02-08"], "2027-02-14"),
+                Holiday("国庆节" + (inHoliday ? Piece(text, 1) : ""), ["2027-10-01", "2027-10-04"], "2027-10-09")),
         };
         if (region is not null)
         {
@@ -59,6 +59,13 @@ internal static class HostileTexts
     {
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(document));
         return Assert.Single(NoticeDocument.Read(stream, "hostile"));
+    }
+
+    /// <summary>As much of a text as the name of a holiday may have, no character cut in two.</summary>
+    private static string Piece(string text, int number)
+    {
+        const int Runes = 45;
+        return string.Concat(text.EnumerateRunes().Skip(number * Runes).Take(Runes));
     }
 
     private static JsonObject Holiday(string name, string[] off, string worked) => new()

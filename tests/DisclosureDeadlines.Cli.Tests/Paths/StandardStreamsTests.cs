@@ -71,7 +71,7 @@ public sealed class StandardStreamsTests : IDisposable
         var run = Shell.Run(folder.Path, "yes 20日内 2>&- | deadlines parse | head -2; echo ${PIPESTATUS[1]}");
 
         string[] lines = run.Output.Split('\n');
-        Assert.StartsWith("20日内\twithin 20 calendar days", lines[0], StringComparison.Ordinal);
+        Assert.StartsWith("20日内 → within 20 calendar days", lines[0], StringComparison.Ordinal);
         Assert.Equal((0, "", "141"), (run.ExitCode, run.Error, lines[2]));
     }
 

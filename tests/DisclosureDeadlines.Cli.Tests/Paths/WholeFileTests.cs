@@ -65,7 +65,7 @@ public sealed class WholeFileTests : IDisposable
         folder.Write("r.csv", "old");
 
         Assert.Equal(0, Shell.Run(folder.Path, "deadlines audit - --out r.csv < l.csv").ExitCode);
-        Assert.Contains("noDueDate", File.ReadAllText(Path.Combine(folder.Path, "r.csv")), StringComparison.Ordinal);
+        Assert.Contains("no due date", File.ReadAllText(Path.Combine(folder.Path, "r.csv")), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -162,7 +162,7 @@ public sealed class WholeFileTests : IDisposable
 
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         string text = File.ReadAllText(report);
-        Assert.Contains("noDueDate", text, StringComparison.Ordinal);
+        Assert.Contains("no due date", text, StringComparison.Ordinal);
         Assert.DoesNotContain("旧", text, StringComparison.Ordinal);
         // It is still the same file.
         Assert.Equal(text, File.ReadAllText(Path.Combine(folder.Path, "same.csv")));
@@ -178,7 +178,7 @@ public sealed class WholeFileTests : IDisposable
         var run = Shell.Run(folder.Path, "unshare -m bash -c 'mount --bind mounted.csv r.csv && dotnet \"$DLL\" audit l.csv --out r.csv'");
 
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
-        Assert.Contains("noDueDate", File.ReadAllText(Path.Combine(folder.Path, "mounted.csv")), StringComparison.Ordinal);
+        Assert.Contains("no due date", File.ReadAllText(Path.Combine(folder.Path, "mounted.csv")), StringComparison.Ordinal);
         Assert.Equal("old", File.ReadAllText(Path.Combine(folder.Path, "r.csv")));
         Assert.Empty(Drafts());
     }

@@ -1,7 +1,8 @@
-using DisclosureDeadlines.Cli.Output;
+using DisclosureDeadlines.Cli.Shell;
+using DisclosureDeadlines.Foundation;
 using Xunit;
 
-namespace DisclosureDeadlines.Cli.Tests.Output;
+namespace DisclosureDeadlines.Cli.Tests.Shell;
 
 public sealed class VisibleTextTests
 {

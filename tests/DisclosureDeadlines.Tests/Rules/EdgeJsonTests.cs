@@ -1,5 +1,4 @@
 using System.Text.Json;
-using DisclosureDeadlines.Phrases;
 using DisclosureDeadlines.Rules;
 using DisclosureDeadlines.Tests.House;
 using NodaTime;
