@@ -25,7 +25,7 @@ public sealed class LanguageTests
 
         var run = ToolProcess.RunWith([], [("LC_ALL", locale), (InvariantMode, "0")], "due", "2026-09-18", Phrase, "--explain");
 
-        Assert.Equal(expected, new InProcess(run.ExitCode, run.Output, run.Error));
+        Assert.Equal(expected, new ToolRun(run.ExitCode, run.Output, run.Error));
     }
 
     [Theory]
@@ -70,7 +70,7 @@ public sealed class LanguageTests
             var without = ToolProcess.RunWith([], [(InvariantMode, "1")], [.. here, "--lang", language]);
 
             // Help names the program that it runs in.
-            Assert.Equal(with with { Output = with.Output.ReplaceLineEndings("\n").Replace("testhost", "deadlines", StringComparison.Ordinal) }, new InProcess(without.ExitCode, without.Output, without.Error));
+            Assert.Equal(with with { Output = with.Output.ReplaceLineEndings("\n").Replace("testhost", "deadlines", StringComparison.Ordinal) }, new ToolRun(without.ExitCode, without.Output, without.Error));
             Assert.True(with.ExitCode is 0 or 2);
         }
     }

@@ -57,8 +57,8 @@ public sealed partial class UsageFaultTests
     [MemberData(nameof(Cases))]
     public void Run_LineThatCannotBeUnderstood_IsToldInEitherLanguage(string[] line, string chinese, string english)
     {
-        Assert.Equal(new InProcess(2, "", chinese + "\n"), In("zh_CN.UTF-8", line));
-        Assert.Equal(new InProcess(2, "", english + "\n"), In("en_US.UTF-8", line));
+        Assert.Equal(new ToolRun(2, "", chinese + "\n"), In("zh_CN.UTF-8", line));
+        Assert.Equal(new ToolRun(2, "", english + "\n"), In("en_US.UTF-8", line));
     }
 
     [Theory]
@@ -78,7 +78,7 @@ public sealed partial class UsageFaultTests
     [InlineData("zh", "--version 只能单独使用。\n")]
     [InlineData("en", "--version goes with nothing else.\n")]
     public void Run_VersionWithSomethingElse_IsRefused(string language, string sentence) =>
-        Assert.Equal(new InProcess(2, "", sentence), InProcess.Run("--version", "--lang", language));
+        Assert.Equal(new ToolRun(2, "", sentence), InProcess.Run("--version", "--lang", language));
 
     /// <summary>Words of English beside each other, which no name of an option or a format is.</summary>
     [GeneratedRegex("[a-z]{2,} [a-z]{2,} [a-z]{2,}")]
@@ -87,6 +87,6 @@ public sealed partial class UsageFaultTests
     private static ToolRun In(string locale, string[] line)
     {
         var run = ToolProcess.RunWith([], [("LC_ALL", locale)], line);
-        return new InProcess(run.ExitCode, run.Output, run.Error);
+        return new ToolRun(run.ExitCode, run.Output, run.Error);
     }
 }
