@@ -30,7 +30,7 @@ internal static class XlsxLedger
             var rows = sheet.Rows().GetEnumerator();
             if (HeaderRow.Find(rows, name, options) is { } header)
             {
-                string[] others = options.Sheet is null ? [.. facts.VisibleSheets.Except([.. passedOver, sheet.Name])] : [];
+                string[] others = options.Sheet is null ? [.. facts.VisibleSheets.Except([.. passedOver, sheet.Name]).Select(XlsxFault.Shown)] : [];
                 return Source(reader, sheet, rows, header, facts, passedOver, others);
             }
 
@@ -75,7 +75,7 @@ internal static class XlsxLedger
         var place = new LedgerPlace(sheet.File, sheet.Name, header.Number, header.Columns) { OtherSheets = others };
         if (passedOver.Count > 0)
         {
-            string sheets = string.Join(Language.Pick("、", ", "), passedOver);
+            string sheets = string.Join(Language.Pick("、", ", "), passedOver.Select(XlsxFault.Shown));
             place.Remark(Language.Pick($"没有读工作表 {sheets}（隐藏或没有表头）。", $"Sheets not read, being hidden or without headings: {sheets}."));
         }
 
@@ -85,7 +85,7 @@ internal static class XlsxLedger
 
     private static OfficeFileException NotFound(string name, LedgerOptions options, List<string> sheets)
     {
-        string found = string.Join(Language.Pick("、", ", "), sheets.Take(20));
+        string found = string.Join(Language.Pick("、", ", "), sheets.Take(20).Select(XlsxFault.Shown));
         return options.Sheet is { } sheet && !sheets.Contains(sheet)
             ? new OfficeFileException($"{name} 没有工作表“{sheet}”，现有：{found}。", $"{name} has no sheet \"{sheet}\"; its sheets are: {found}.")
             : new OfficeFileException(

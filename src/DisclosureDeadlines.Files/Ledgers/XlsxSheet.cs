@@ -53,8 +53,8 @@ internal sealed class XlsxSheet
         {
             string last = new XlsxReference(reader.RowCount, reader.FieldCount - 1).ToString();
             throw new OfficeFileException(
-                $"{File} 的工作表“{Name}”一直到 {last}，空的太多，没有读；请删去台账以外的行和列。",
-                $"The sheet \"{Name}\" of {File} goes as far as {last}, most of it empty, and was not read; delete the rows and columns outside the ledger.");
+                $"{File} 的工作表“{XlsxFault.Shown(Name)}”一直到 {last}，空的太多，没有读；请删去台账以外的行和列。",
+                $"The sheet \"{XlsxFault.Shown(Name)}\" of {File} goes as far as {last}, most of it empty, and was not read; delete the rows and columns outside the ledger.");
         }
 
         columns = header.Columns.Headings.ToList().FindLastIndex(heading => heading.Length > 0) + 1;

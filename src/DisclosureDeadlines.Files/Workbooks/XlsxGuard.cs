@@ -27,8 +27,7 @@ internal static class XlsxGuard
         var withoutValue = new Dictionary<string, IReadOnlySet<(int Row, int Column)>>();
         foreach (var sheet in contents.Sheets)
         {
-            using var xml = package.Read(sheet.Part, XlsxNames.Main);
-            withoutValue[sheet.Name] = new XlsxSheetCheck(file, sheet.Name, texts, budget).Read(xml!);
+            withoutValue[sheet.Name] = new XlsxSheetCheck(file, sheet.Name, texts, budget).Read(package, sheet.Part);
         }
 
         stream.Position = 0;

@@ -24,15 +24,16 @@ internal sealed class XlsxSheetCheck(string file, string sheet, XlsxTexts texts,
     private int row;
 
     /// <returns>The places of the cells without a value, row and column from 0.</returns>
-    public IReadOnlySet<(int Row, int Column)> Read(PartXml xml)
+    public IReadOnlySet<(int Row, int Column)> Read(Package package, string part)
     {
-        xml.MoveToRoot();
-        if (xml is { Vocabulary: XlsxNames.Strict })
+        using var xml = package.Read(part, XlsxNames.Main);
+        xml?.MoveToRoot();
+        if (xml?.Vocabulary == XlsxNames.Strict)
         {
             throw Fault("存成了严格的 Open XML（Strict）", "is in Strict Open XML");
         }
 
-        if (xml.Name != "worksheet")
+        if (xml?.Name != "worksheet")
         {
             // A sheet with a chart on it and no cells.
             return withoutValue;

@@ -49,6 +49,7 @@ public class XlsxGuardTests
         { "merged cells from end to beginning", Book(Sound, after: "<mergeCells><mergeCell ref=\"B9:B2\"/></mergeCells>"), "merged cells \"B9:B2\"" },
         { "a sheet without a name", new RawXlsx { SheetTag = "<sheet sheetId=\"{id}\" r:id=\"{relation}\"/>" }.Add("台账", Sound), "sheet 1 has no name" },
         { "a sheet with a name of nothing", Book(Sound).Put("xl/workbook.xml", Workbook("<sheet name=\"\" sheetId=\"1\" r:id=\"s0\"/>")), "sheet 1 has no name" },
+        { "a sheet with a line break in its name and no headings", new RawXlsx().Add("台&#10;账", Row(1, "某局")), "(its sheets are: 台 账)" },
         { "two sheets of one name", Book(Sound).Add("台账", Header), "two sheets are called \"台账\"" },
         { "two sheets of one part", Book(Sound).Add("副本", Header, target: "worksheets/sheet0.xml"), "the sheets \"台账\" and \"副本\" are one and the same" },
         { "two sheets of one relation", Book(Sound).Put("xl/workbook.xml", Workbook("<sheet name=\"甲\" sheetId=\"1\" r:id=\"s0\"/><sheet name=\"乙\" sheetId=\"2\" r:id=\"s0\"/>")), "one and the same" },

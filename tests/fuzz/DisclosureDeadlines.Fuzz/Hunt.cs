@@ -8,6 +8,7 @@ internal sealed class Hunt
     private const int MostKept = 20_000;
     private const int Recent = 64;
     private const int Repeats = 3;
+    private const int OneLongIn = 64;
 
     private readonly Reader reader;
     private readonly Random random;
@@ -49,7 +50,7 @@ internal sealed class Hunt
         while (Inputs < mostInputs && watch.Elapsed < time)
         {
             byte[] parent = Pick();
-            byte[] input = mutator.Of(parent, Pick(), reader.MostBytes);
+            byte[] input = mutator.Of(parent, Pick(), random.Next(OneLongIn) == 0 ? reader.LongBytes : reader.MostBytes);
             if (Try(input) && kept.Count < MostKept)
             {
                 kept.Add(input);

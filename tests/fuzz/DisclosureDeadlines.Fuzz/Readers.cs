@@ -18,15 +18,15 @@ internal static class Readers
 
     public static IReadOnlyList<Reader> All { get; } =
     [
-        new("phrase", 6000, Phrase),
-        new("notice", 8000, Notice),
-        new("notice-json", 4000, input => Documented(() => NoticeDocument.Read(new MemoryStream(input), Name))),
-        new("csv", 4000, input => Rows(() => CsvLedger.Open(new MemoryStream(input), Name, NoOptions))),
-        new("ledger-json", 4000, input => Rows(() => JsonLedger.Open(new MemoryStream(input), Name, NoOptions))),
-        new("catalogue-json", 4000, input => Documented(() => DisclosureCatalogue.Read(new MemoryStream(input), Name))),
-        new("catalogue-csv", 4000, input => Documented(() => Catalogue(input))),
-        new("workbook", 8000, input => Workbook(RawPackage.Of(input))),
-        new("package", 8000, Workbook) { FromCorpus = RawPackage.Of },
+        new("phrase", 600, Phrase),
+        new("notice", 2500, Notice),
+        new("notice-json", 1500, input => Documented(() => NoticeDocument.Read(new MemoryStream(input), Name))),
+        new("csv", 600, input => Rows(() => CsvLedger.Open(new MemoryStream(input), Name, NoOptions))),
+        new("ledger-json", 600, input => Rows(() => JsonLedger.Open(new MemoryStream(input), Name, NoOptions))),
+        new("catalogue-json", 1500, input => Documented(() => DisclosureCatalogue.Read(new MemoryStream(input), Name))),
+        new("catalogue-csv", 600, input => Documented(() => Catalogue(input))),
+        new("workbook", 2500, input => Workbook(RawPackage.Of(input))),
+        new("package", 2500, Workbook) { FromCorpus = RawPackage.Of },
     ];
 
     private static bool Phrase(byte[] input)
