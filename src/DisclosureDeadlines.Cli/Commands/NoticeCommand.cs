@@ -41,7 +41,7 @@ internal static class NoticeCommand
             {
                 case OutputFormat.Json:
                     var records = readings.Select(r => NoticeRecord.From(r.Notice, r.Remarks)).ToArray();
-                    terminal.Document.WriteLine(records is [var one] ? Json.Document(one) : Json.Document(records));
+                    terminal.Document.WriteLine(Json.Document<object>(records is [var one] ? one : records));
                     break;
                 case OutputFormat.Csv:
                     CsvTable.Write(terminal.Document, DayHeader, readings.SelectMany(r => r.Notice.Clauses).SelectMany(Rows).OrderBy(row => row[0], StringComparer.Ordinal));
