@@ -7,7 +7,6 @@ using CsvHelper;
 using CsvHelper.Configuration;
 using DisclosureDeadlines.Calendars;
 using DisclosureDeadlines.Catalogues;
-using DisclosureDeadlines.Cli.Shell;
 using DisclosureDeadlines.Files.Audits;
 using DisclosureDeadlines.Files.Html;
 using DisclosureDeadlines.Files.Ledgers;
