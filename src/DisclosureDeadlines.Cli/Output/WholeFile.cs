@@ -1,5 +1,4 @@
 using DisclosureDeadlines.Cli.Input;
-using DisclosureDeadlines.Foundation;
 
 namespace DisclosureDeadlines.Cli.Output;
 
@@ -7,6 +6,8 @@ namespace DisclosureDeadlines.Cli.Output;
 internal static class WholeFile
 {
     private const int BufferBytes = 1 << 16;
+    private const int NoSpaceUnix = 28;
+    private const int NoSpaceWindows = unchecked((int)0x80070070);
 
     /// <exception cref="UserErrorException">The file cannot be written there.</exception>
     public static void Write(string path, Action<Stream> write)
@@ -28,8 +29,8 @@ internal static class WholeFile
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            var why = WhyNot(path, e);
-            throw new UserErrorException($"文件“{path}”无法写入：{why.Chinese}。", $"The file \"{path}\" cannot be written: {why.English}.");
+            var (chinese, english) = WhyNot(path, e);
+            throw new UserErrorException($"文件“{path}”无法写入：{chinese}。", $"The file \"{path}\" cannot be written: {english}.");
         }
     }
 
@@ -76,8 +77,13 @@ internal static class WholeFile
     private static bool IsDevice(string full) =>
         !OperatingSystem.IsWindows() && (full.StartsWith("/dev/", StringComparison.Ordinal) || full.StartsWith("/proc/", StringComparison.Ordinal));
 
-    private static BilingualText WhyNot(string path, Exception e) =>
-        path.Length == 0 ? new("没有文件名", "it has no name")
-        : e is IOException and not DirectoryNotFoundException && Directory.Exists(path) ? new("这是一个文件夹", "it is a folder")
-        : SystemFault.Of(e);
+    private static (string Chinese, string English) WhyNot(string path, Exception e) => e switch
+    {
+        DirectoryNotFoundException => ("没有这个文件夹", "there is no such folder"),
+        UnauthorizedAccessException => ("没有权限", "access is denied"),
+        _ when e.HResult is NoSpaceUnix or NoSpaceWindows => ("磁盘满了", "the disk is full"),
+        _ when path.Length == 0 => ("没有文件名", "it has no name"),
+        _ when Directory.Exists(path) => ("这是一个文件夹", "it is a folder"),
+        _ => (SystemFault.Of(e).Chinese, SystemFault.Of(e).English),
+    };
 }
