@@ -44,7 +44,15 @@ internal static class NoticeCommand
             {
                 case OutputFormat.Json:
                     var records = readings.Select(r => NoticeAnswer.From(r.Notice, r.Remarks)).ToArray();
-                    terminal.Document.WriteLine(records is [var one] ? Json.Document(one) : Json.Document(records.AsEnumerable()));
+                    if (records is [var one])
+                    {
+                        terminal.Document.WriteLine(Json.Document(one));
+                    }
+                    else
+                    {
+                        terminal.Document.WriteLine(Json.Document(records.AsEnumerable()));
+                    }
+
                     break;
                 case OutputFormat.Csv:
                     CsvTable.Write(terminal.Document, DayHeader, readings.SelectMany(r => r.Notice.Clauses).SelectMany(Rows).OrderBy(row => row[0], StringComparer.Ordinal));

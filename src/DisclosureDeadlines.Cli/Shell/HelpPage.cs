@@ -37,7 +37,8 @@ internal static partial class HelpPage
     {
         using var page = new StringWriter { NewLine = "\n" };
         int code = parsed.Invoke(new InvocationConfiguration { Output = page, Error = terminal.Error, EnableDefaultExceptionHandler = false });
-        string help = page.ToString();
+        // The package names the program after its file, which may be called anything.
+        string help = page.ToString().Replace($"  {RootCommand.ExecutableName} ", "  deadlines ", StringComparison.Ordinal);
         foreach (var (english, chinese) in Words)
         {
             help = help.Replace(english, Language.Pick(chinese, english), StringComparison.Ordinal);

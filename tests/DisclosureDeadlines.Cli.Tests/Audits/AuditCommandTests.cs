@@ -123,7 +123,7 @@ public sealed class AuditCommandTests : IDisposable
         var run = InProcess.On(0, ledger, "audit", "-", "--today", "2026-10-26", "--format", "csv");
 
         Assert.Equal(0, run.ExitCode);
-        Assert.Contains($"\n3,甲,,{Limit},2026-09-18,,,,,2026-10-22,2026-10-22,overdue,4,2,0,0,official,,overdue\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains($"\n3,甲,{Limit},,{Limit},2026-09-18,,,,,2026-10-22,2026-10-22,overdue,4,2,0,0,official,,,overdue\n", run.Output, StringComparison.Ordinal);
     }
 
     [Theory]

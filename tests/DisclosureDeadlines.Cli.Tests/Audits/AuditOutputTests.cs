@@ -25,9 +25,9 @@ public sealed class AuditOutputTests : IDisposable
 
         Assert.Equal([0xEF, 0xBB, 0xBF], File.ReadAllBytes(report)[..3]);
         string[] lines = File.ReadAllLines(report);
-        Assert.StartsWith($"2,'=1+1,,{Limit},2026-09-18,,2026-10-23,'+甲,,2026-10-22,2026-10-22,publishedLate,1,1,0,0,official,,publishedLate", lines[1], StringComparison.Ordinal);
-        Assert.StartsWith($"3,乙,,{Limit},,,,'@乙,,,,invalid,,,,,,", lines[2], StringComparison.Ordinal);
-        Assert.StartsWith("4,\"丙,\"\"丙\"\"\",,实时公开,2026-09-18,,,,,,,noDueDate", lines[3], StringComparison.Ordinal);
+        Assert.StartsWith($"2,'=1+1,{Limit},,{Limit},2026-09-18,,2026-10-23,'+甲,,2026-10-22,2026-10-22,late,1,1,0,0,official,,,Published late", lines[1], StringComparison.Ordinal);
+        Assert.StartsWith($"3,乙,{Limit},,{Limit},,,,'@乙,,,,invalid,,,,,,,", lines[2], StringComparison.Ordinal);
+        Assert.StartsWith("4,\"丙,\"\"丙\"\"\",实时公开,,实时公开,2026-09-18,,,,,,,no due date", lines[3], StringComparison.Ordinal);
     }
 
     [Fact]
@@ -46,8 +46,8 @@ public sealed class AuditOutputTests : IDisposable
         Cell[] cells = [.. ((WorksheetPart)workbook.WorkbookPart.GetPartById(sheet.Id!.Value!)).Worksheet.Descendants<Row>().ElementAt(1).Elements<Cell>()];
         Assert.Equal("=1+1", cells[1].InnerText);
         Assert.Null(cells[1].CellFormula);
-        Assert.Equal(("46283", WorkbookStyles.Date), (cells[4].CellValue!.Text, cells[4].StyleIndex!.Value));
-        Assert.Equal("46317", cells[8].CellValue!.Text);
+        Assert.Equal(("46283", WorkbookStyles.Date), (cells[5].CellValue!.Text, cells[5].StyleIndex!.Value));
+        Assert.Equal("46317", cells[10].CellValue!.Text);
     }
 
     [Fact]

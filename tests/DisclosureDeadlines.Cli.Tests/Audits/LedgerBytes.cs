@@ -15,7 +15,7 @@ internal static class LedgerBytes
     public static Dictionary<int, string> Rows(byte[] file, LedgerOptions? options = null)
     {
         using var english = new InCulture("en");
-        using var ledger = LedgerFile.Open(new MemoryStream(file), "-", options ?? NoOptions);
+        using var ledger = LedgerFile.Open(new MemoryStream(file), "standard input", options ?? NoOptions);
         return ledger.Rows.ToDictionary(row => row.Number, row => row.Fault?.English ?? $"{row.Title} {row.EventDate:uuuu-MM-dd} {row.Published:uuuu-MM-dd}".TrimEnd());
     }
 

@@ -171,7 +171,9 @@ public sealed partial class HostileOutputTests(HostileFiles files) : IClassFixtu
             .Replace("{data}", files.Data, StringComparison.Ordinal)
             .Replace("{missing}", files.PathTo("missing"), StringComparison.Ordinal)
             .Replace("{text}", HostileTexts.Worst, StringComparison.Ordinal);
-        byte[] lines = Encoding.UTF8.GetBytes($"{Limit}\n{HostileTexts.Worst.Replace("\n", "", StringComparison.Ordinal)}\n");
+        // What ends a line of standard input is no part of a phrase.
+        string phrase = string.Concat(HostileTexts.Worst.Where(character => character is not ('\n' or '\r' or '\u0085' or '\u2028' or '\u2029')));
+        byte[] lines = Encoding.UTF8.GetBytes($"{Limit}\n{phrase}\n");
         return InProcess.On(columns, lines, [.. command.Select(Filled), .. options]);
     }
 }

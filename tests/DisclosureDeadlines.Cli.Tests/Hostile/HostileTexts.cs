@@ -62,7 +62,7 @@ internal static class HostileTexts
     }
 
     /// <summary>As much of a text as the name of a holiday may have, no character cut in two.</summary>
-    private static string Piece(string text, int number)
+    public static string Piece(string text, int number)
     {
         const int Runes = 45;
         return string.Concat(text.EnumerateRunes().Skip(number * Runes).Take(Runes));

@@ -11,9 +11,9 @@ public sealed partial class OneWayOutTests
 
     /// <summary>Who may pass by the marks: colours over text that has them, a line that is written over and over, totals that are marked on the way.</summary>
     [Theory]
-    [InlineData(@"\bConsole\.(Out|Error|Write|Open)", "Program.cs")]
+    [InlineData(@"\bConsole\.(Out|Error|Write|Open)", "StandardStreams.cs")]
     [InlineData(@"\bRawOutput\b", "PlainOrColoured.cs", "Terminal.cs")]
-    [InlineData(@"\bRawError\b", "AuditWork.cs", "ImpactWork.cs", "NoticeImpact.cs", "Terminal.cs")]
+    [InlineData(@"\bRawError\b", "NoticeImpact.cs", "Terminal.cs", "Watch.cs")]
     public void Source_TheOutputsThemselves_AreUsedInFewPlaces(string pattern, params string[] files) => Assert.Equal(
         files,
         Directory.EnumerateFiles(Source, "*.cs", SearchOption.AllDirectories)

@@ -9,7 +9,7 @@ namespace DisclosureDeadlines.Cli.Tests.Paths;
 /// <summary>What a user names is opened, written and deleted in one room alone, where every way of failing has its sentence.</summary>
 public sealed partial class OnePlaceTests
 {
-    private const string Room = "Files";
+    private const string Room = "Paths";
 
     private static string Source => Path.Combine(Repository.Root, "src", "DisclosureDeadlines.Cli");
 

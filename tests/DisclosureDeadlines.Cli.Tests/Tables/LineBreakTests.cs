@@ -50,7 +50,7 @@ public sealed class LineBreakTests : IDisposable
 
         Assert.Equal((0, ""), (code, error));
         // The test's own reading makes every line end one of Unix.
-        Assert.Contains("甲\n乙,信息形成之日起20个工作日内,,信息形成之日起20个工作日内,2026-09-18,,,,,2026-10-22", output, StringComparison.Ordinal);
+        Assert.Contains("甲\n乙,信息形成之日起20个工作日内,,信息形成之日起20个工作日内,2026-09-18,,,,,2026-10-22", output.ReplaceLineEndings("\n"), StringComparison.Ordinal);
     }
 
     [Theory]
