@@ -1,6 +1,5 @@
 using System.Text;
 using DisclosureDeadlines.Catalogues;
-using DisclosureDeadlines.Files.Ledgers;
 using DisclosureDeadlines.Files.Tables;
 
 namespace DisclosureDeadlines.Files.Catalogues;

@@ -23,7 +23,7 @@ internal sealed class RowTable(Reckonings reckonings, int soonWithin)
 
         """;
 
-    private HtmlMarkup Heading(RowColumn column) =>
+    private static HtmlMarkup Heading(RowColumn column) =>
         $"""
         <th scope="col" data-kind="{(column.Name == "row" ? "number" : "text")}">{column.Heading.ToString(null)}</th>
 

@@ -61,7 +61,7 @@ internal sealed class LintElsewhere
         IEnumerable<(TKey Key, DisclosureCatalogue Catalogue, CatalogueItem Item)> rows)
     {
         var kept = new List<(TKey Key, DisclosureCatalogue Catalogue, CatalogueItem Item)>();
-        var counts = new Dictionary<(TKey, object), int>();
+        var counts = new Dictionary<(TKey, (TimeUnit?, int, DeadlineRule?)), int>();
         foreach (var row in rows.DistinctBy(row => (row.Key, row.Item.TimeLimit.Rule)))
         {
             int count = counts.GetValueOrDefault((row.Key, Limit(row.Item)));
@@ -77,5 +77,6 @@ internal sealed class LintElsewhere
     }
 
     /// <summary>The same length of time is the same limit, whatever words name the event.</summary>
-    private static object Limit(CatalogueItem item) => item.TimeLimit.Rule is PeriodAfter period ? (period.Unit, period.Length) : item.TimeLimit.Rule;
+    private static (TimeUnit? Unit, int Length, DeadlineRule? Other) Limit(CatalogueItem item) =>
+        item.TimeLimit.Rule is PeriodAfter period ? (period.Unit, period.Length, null) : (null, 0, item.TimeLimit.Rule);
 }

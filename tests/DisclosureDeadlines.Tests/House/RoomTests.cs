@@ -8,4 +8,12 @@ public sealed class RoomTests() : RoomRules(Rooms.OfTheLibrary, typeof(TimeLimit
 {
     [Fact]
     public void Types_AllOfThem_LookAtNoClock() => Assert.Empty(Clock.LookedAtBy(Module.Types));
+
+    [Fact]
+    public void Types_BelowTheRoof_DoNotSpeakOfIt() => Assert.Empty(
+        from type in Rooms.Written(Module)
+        where type.Name != nameof(DeadlinesJsonContext)
+        from reference in Rooms.WithNested(type).SelectMany(References.Of)
+        where reference.Name == nameof(DeadlinesJsonContext)
+        select $"{type.FullName} speaks of {reference.FullName}");
 }
