@@ -96,7 +96,7 @@ internal sealed class NoticeStore(DataFolder data, TextWriter error)
     }
 
     /// <summary>Another run may just have put it right. With the lock nobody does until it has been looked at again and moved.</summary>
-    private IReadOnlyList<HolidayNotice> ReadAgainOrSetAside(string path, List<string> reports)
+    internal IReadOnlyList<HolidayNotice> ReadAgainOrSetAside(string path, List<string> reports)
     {
         using var held = FileLock.TryTake(data.Lock);
         try

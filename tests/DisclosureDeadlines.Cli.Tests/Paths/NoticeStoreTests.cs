@@ -1,5 +1,4 @@
 using DisclosureDeadlines.Calendars;
-using DisclosureDeadlines.Notices;
 using DisclosureDeadlines.Cli.Paths;
 using DisclosureDeadlines.Cli.Shell;
 using Xunit;
@@ -27,23 +26,25 @@ public sealed class NoticeStoreTests : IDisposable
         for (int round = 0; round < Rounds; round++)
         {
             File.WriteAllText(path, "{");
-            using var start = new Barrier(3);
-            var readers = Enumerable.Range(0, 2).Select(_ => Task.Run(() =>
-            {
-                start.SignalAndWait();
-                return Load(out var _);
-            })).ToArray();
-            var import = Task.Run(() =>
-            {
-                start.SignalAndWait();
-                Keep(Notices[2]);
-            });
-            Task.WaitAll([import, .. readers]);
+            AtOnce([() => Keep(Notices[2]), () => Load(out var _).Count, () => Load(out var _).Count]);
 
             Assert.Equal(Notices[2].Number, Assert.Single(Load(out string said)).Number);
             // It may have been set aside before the import, which then clears it away.
             Assert.Equal((path, ""), (Assert.Single(Directory.GetFiles(Kept)), said));
         }
+    }
+
+    [Fact]
+    public void Load_NoticeThatWasDamagedAndIsPutRight_IsUsed()
+    {
+        Keep(Notices[2]);
+        string path = Assert.Single(Directory.GetFiles(Kept));
+        var reports = new List<string>();
+
+        var read = Store(TextWriter.Null).ReadAgainOrSetAside(path, reports);
+
+        Assert.Equal(Notices[2].Number, Assert.Single(read).Number);
+        Assert.Equal((path, 0), (Assert.Single(Directory.GetFiles(Kept)), reports.Count));
     }
 
     [Fact]
@@ -68,8 +69,7 @@ public sealed class NoticeStoreTests : IDisposable
     {
         for (int round = 0; round < Rounds; round++)
         {
-            var work = Enumerable.Range(0, 9).Select(i => Task.Run(() => i < 6 ? Keep(Notices[i % 3]) : Load(out var _).Count)).ToArray();
-            Task.WaitAll(work);
+            AtOnce([.. Enumerable.Range(0, 9).Select<int, Func<int>>(i => () => i < 6 ? Keep(Notices[i % 3]) : Load(out var _).Count)]);
 
             Assert.Equal(Notices.Length, Load(out string said).Count);
             Assert.Equal("", said);
@@ -82,13 +82,12 @@ public sealed class NoticeStoreTests : IDisposable
     public void Import_ByProcessesAtOnce_KeepsAllAndMeetsNoFault()
     {
         string[] files = ["2004", "2025", "2026", "2026"];
-        for (int round = 0; round < 3; round++)
+        for (int round = 0; round < 2; round++)
         {
-            var imports = files.Select(file => Task.Run(() => InProcess.Run("notice", "import", TextOf(file), "--data", folder.Path))).ToArray();
-            Task.WaitAll(imports);
+            var imports = AtOnce([.. files.Select<string, Func<ToolRun>>(file => () => ToolProcess.Run("notice", "import", TextOf(file), "--data", folder.Path))]);
 
-            Assert.All(imports, import => Assert.Equal((0, ""), (import.Result.ExitCode, import.Result.Error)));
-            Assert.Single(imports, import => import.Result.Output.StartsWith("Already there: ", StringComparison.Ordinal));
+            Assert.All(imports, import => Assert.Equal((0, ""), (import.ExitCode, import.Error)));
+            Assert.Single(imports, import => import.Output.StartsWith("Already there: ", StringComparison.Ordinal));
             Assert.Equal(3, Directory.GetFiles(Kept).Length);
             Forget();
         }
@@ -97,29 +96,52 @@ public sealed class NoticeStoreTests : IDisposable
     [Fact]
     public void Import_TwoPapersOfOneDayThatDifferAtOnce_KeepsOneOfThem()
     {
-        string text = File.ReadAllText(TextOf("2026"));
-        string other = folder.Write("other.txt", text.Replace("〔2025〕7号", "〔2025〕8号", StringComparison.Ordinal).Replace("2月14日（周六）", "2月28日（周六）", StringComparison.Ordinal));
+        string text = File.ReadAllText(TextOf("styled/2027"));
         string one = folder.Write("one.txt", text);
-        string data = Path.Combine(folder.Path, "data");
+        string other = folder.Write("other.txt", text.Replace("〔2026〕99号", "〔2026〕10号", StringComparison.Ordinal).Replace("2月14日（周日）", "2月20日（周六）", StringComparison.Ordinal));
+        for (int round = 0; round < 10; round++)
+        {
+            var imports = AtOnce([() => InProcess.Run("notice", "import", one, "--data", folder.Path), () => InProcess.Run("notice", "import", other, "--data", folder.Path)]);
 
-        var imports = new[] { one, other }.Select(file => Task.Run(() => InProcess.Run("notice", "import", file, "--data", data))).ToArray();
-        Task.WaitAll(imports);
-
-        // The built-in calendar knows the one; the other is refused beside it, whoever is first.
-        Assert.Equal([0, 2], imports.Select(import => import.Result.ExitCode).Order());
-        Assert.Single(Directory.GetFiles(Path.Combine(data, "notices")));
+            Assert.Equal([0, 2], imports.Select(import => import.ExitCode).Order());
+            Assert.Contains("arrange different days", string.Concat(imports.Select(import => import.Error)), StringComparison.Ordinal);
+            Assert.Single(Directory.GetFiles(Kept));
+            Forget();
+        }
     }
 
     [Fact]
     public void Lock_KeptByAnotherRun_IsWaitedFor()
     {
         var held = Store(TextWriter.Null).Lock();
-        var waiting = Task.Run(() => Keep(Notices[0]));
-        Assert.Empty(Directory.GetFiles(Kept));
-        held.Dispose();
+        int[] done = AtOnce<int>([
+            () => Keep(Notices[0]),
+            () =>
+            {
+                // Nothing is kept as long as it is held.
+                int kept = Directory.GetFiles(Kept).Length;
+                held.Dispose();
+                return kept;
+            },
+        ]);
 
-        Assert.Equal((int)NoticeStore.Kept.New, waiting.Result);
+        Assert.Equal([(int)NoticeStore.Kept.New, 0], done);
         Assert.Null(FileLock.TryTake(Path.Combine(folder.Path, "none", "lock")));
+    }
+
+    /// <summary>Does several things at once, each on a thread of its own, and gives what came of them.</summary>
+    private static T[] AtOnce<T>(Func<T>[] work)
+    {
+        using var start = new Barrier(work.Length);
+        return Task.WhenAll(work.Select(one => Task.Factory.StartNew(
+            () =>
+            {
+                start.SignalAndWait();
+                return one();
+            },
+            CancellationToken.None,
+            TaskCreationOptions.LongRunning,
+            TaskScheduler.Default))).Result;
     }
 
     private static string TextOf(string year) => Path.Combine(AppContext.BaseDirectory, "notices", year + ".txt");

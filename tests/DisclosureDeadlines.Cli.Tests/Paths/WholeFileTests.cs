@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime.Versioning;
 using System.Text;
 using DisclosureDeadlines.Cli.Paths;
 using Xunit;
@@ -79,6 +80,7 @@ public sealed class WholeFileTests : IDisposable
     }
 
     [UnixFact]
+    [UnsupportedOSPlatform("windows")]
     public void Write_OverAFileOfOnesOwn_KeepsItsRightsFromTheBeginning()
     {
         string path = folder.Write("r.csv", "old");

@@ -120,7 +120,7 @@ internal sealed class EdgeValues
         [typeof(WorkingDayCalendar)] = [.. EdgeCalendars.All],
         [typeof(Region)] = [Region.All[0], Region.All[^1]],
         [typeof(DeadlineRule)] = [.. EdgeRules.All],
-        [typeof(ReportingPeriod)] = [.. new[] { "0001", "9998", "0001-W01", "9998-W52", "2025-Q3", "2026-02" }.Select(ReportingPeriod.Parse)],
+        [typeof(ReportingPeriod)] = [.. "0001 9998 0001-W01 9998-W52 2025-Q3 2026-02".Split(' ').Select(ReportingPeriod.Parse)],
         [typeof(CountingPolicy)] = [CountingPolicy.Default, CountingPolicy.Earliest, CountingPolicy.Latest],
         [typeof(Trigger)] = [Trigger.InformationFormed, new Trigger("季度结束"), new Trigger("\ud800")],
         [typeof(CompositePart)] = [new CompositePart(NoFixedDate.RealTime), new CompositePart(new WorkingDaysAfter(9999, null), "行政许可")],

@@ -27,8 +27,16 @@ public abstract partial class RoomRules : IDisposable
 
     public void Dispose()
     {
-        Module.Dispose();
+        Dispose(true);
         GC.SuppressFinalize(this);
+    }
+
+    protected virtual void Dispose(bool disposing)
+    {
+        if (disposing)
+        {
+            Module.Dispose();
+        }
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using DisclosureDeadlines.Calendars;
 using DisclosureDeadlines.Rules;
@@ -20,7 +21,7 @@ public sealed class EdgeAnswersTests
     [
         ("Explain", (deadline, _) => deadline.Explain().Steps.Select(step => step.ToString(null)).ToList(), []),
         ("Choices", (deadline, _) => deadline.Explain().Choices, []),
-        ("Picture", (deadline, _) => deadline.Explain().Picture(), []),
+        ("Picture", (deadline, _) => deadline.Explain().Picture(CultureInfo.InvariantCulture), []),
         ("Json", (deadline, _) => JsonSerializer.Serialize(deadline), []),
         ("Certainty", (deadline, _) => (deadline.Certainty, deadline.CertaintyReason), []),
         ("PublishBy", (deadline, _) => (deadline.PublishBy, deadline.PublishByReason), []),
