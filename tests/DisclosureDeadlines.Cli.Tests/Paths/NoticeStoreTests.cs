@@ -1,6 +1,7 @@
 using DisclosureDeadlines.Calendars;
 using DisclosureDeadlines.Cli.Paths;
 using DisclosureDeadlines.Cli.Shell;
+using DisclosureDeadlines.Notices;
 using Xunit;
 
 namespace DisclosureDeadlines.Cli.Tests.Paths;
