@@ -1,11 +1,11 @@
 using System.Globalization;
-using DisclosureDeadlines.Notices;
 using DisclosureDeadlines.Catalogues;
 using DisclosureDeadlines.Cli.Parse;
 using DisclosureDeadlines.Files.Ledgers;
 using DisclosureDeadlines.Files.Packages;
 using DisclosureDeadlines.Files.Tables;
 using DisclosureDeadlines.Files.Workbooks;
+using DisclosureDeadlines.Notices;
 using DisclosureDeadlines.Tests.House;
 using Xunit;
 

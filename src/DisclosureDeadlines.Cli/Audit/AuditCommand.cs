@@ -1,8 +1,8 @@
 using System.CommandLine;
 using DisclosureDeadlines.Cli.Paths;
 using DisclosureDeadlines.Cli.Shell;
-using DisclosureDeadlines.Files.Audits;
 using DisclosureDeadlines.Files;
+using DisclosureDeadlines.Files.Audits;
 using DisclosureDeadlines.Ledgers;
 
 namespace DisclosureDeadlines.Cli.Audit;

@@ -3,12 +3,12 @@ using System.Text;
 using DisclosureDeadlines.Answers;
 using DisclosureDeadlines.Cli.Paths;
 using DisclosureDeadlines.Cli.Shell;
+using DisclosureDeadlines.Files;
 using DisclosureDeadlines.Files.Days;
 using DisclosureDeadlines.Files.Ics;
 using DisclosureDeadlines.Files.Sql;
 using DisclosureDeadlines.Files.Tables;
 using DisclosureDeadlines.Files.Xlsx;
-using DisclosureDeadlines.Files;
 
 namespace DisclosureDeadlines.Cli.Calendar;
 

@@ -1,9 +1,9 @@
 using System.CommandLine;
 using DisclosureDeadlines.Cli.Paths;
 using DisclosureDeadlines.Cli.Shell;
+using DisclosureDeadlines.Files;
 using DisclosureDeadlines.Files.Audits;
 using DisclosureDeadlines.Files.Impacts;
-using DisclosureDeadlines.Files;
 
 namespace DisclosureDeadlines.Cli.Notice;
 
