@@ -9,6 +9,9 @@ internal static class RowColumns
     /// <summary>The column that tells how a row stands.</summary>
     public const string Status = "status";
 
+    /// <summary>The column with the office's own remarks, which decide nothing.</summary>
+    public const string Note = "note";
+
     /// <summary>The columns that a reader sees first, where not all fit.</summary>
     public static ImmutableArray<string> First { get; } = ["row", "title", "office", "event", "dueOn", "publishBy", "published", Status];
 
@@ -24,7 +27,7 @@ internal static class RowColumns
         Theirs("period", "所属期", "Period", 10, row => row.Period?.ToString() ?? row.Row.Period),
         Ours("published", "发布日期", "Published", 12, row => RowValue.Of(row.Row.Published)),
         Theirs("office", "责任科室", "Office", 14, row => row.Office),
-        Theirs("note", "备注", "Note", 24, row => row.Row.Note),
+        Theirs(Note, "备注", "Note", 24, row => row.Row.Note),
         Ours("dueOn", "截止日", "Due", 12, row => RowValue.Of(row.DueOn)),
         Ours("publishBy", "稳妥日", "Publish by", 12, row => RowValue.Of(row.PublishBy)),
         Ours(Status, "状态", "Status", 14, row => RowValue.Named(AuditNames.Of(row.Status), AuditNames.Words(row.Status))),

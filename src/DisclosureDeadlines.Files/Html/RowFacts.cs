@@ -13,11 +13,14 @@ internal static class RowFacts
     {
         HtmlMarkup[] facts =
         [
-            .. columns.Select(column => Fact(column.Heading.ToString(null), column.Value(row).ForReaders)),
-            .. (row.Limit?.Ambiguities ?? []).Select(doubt => Fact(Language.Pick("注意", "Note"), doubt.Message.ToString(null))),
-            Fact(Language.Pick("公开内容", "Content"), row.Item?.Content),
+            .. columns.Where(column => column.Name != RowColumns.Note).Select(Fact),
+            .. (row.Limit?.Ambiguities ?? []).Select(doubt => RowFacts.Fact(Language.Pick("注意", "Ambiguity"), doubt.Message.ToString(null))),
+            RowFacts.Fact(Language.Pick("公开内容", "Content"), row.Item?.Content),
+            .. columns.Where(column => column.Name == RowColumns.Note).Select(Fact),
         ];
         return $"<dl>{facts}</dl>";
+
+        HtmlMarkup Fact(RowColumn column) => RowFacts.Fact(column.Heading.ToString(null), column.Value(row).ForReaders);
     }
 
     private static HtmlMarkup Fact(string name, string? value) => value is null ? HtmlMarkup.None : $"<dt>{name}</dt><dd>{value}</dd>";
