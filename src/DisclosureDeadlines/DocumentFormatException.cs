@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace DisclosureDeadlines;
 
 /// <summary>
@@ -31,6 +29,6 @@ public sealed class DocumentFormatException : FormatException
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(path);
         ArgumentNullException.ThrowIfNull(fault);
-        return new BilingualText($"{document}，{path}：{fault.Chinese}。", $"{document}, {path}: {fault.English}.").ToString(CultureInfo.CurrentCulture);
+        return new BilingualText($"{document}，{path}：{fault.Chinese}。", $"{document}, {path}: {fault.English}.").ToString(null);
     }
 }

@@ -1,11 +1,13 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 using DisclosureDeadlines.Foundation;
 
 namespace DisclosureDeadlines.Calendars;
 
 /// <summary>A place whose government sets days of its own (全国年节及纪念日放假办法 art. 4: festivals of the ethnic minorities).</summary>
-/// <remarks>Immutable. Two regions are equal when their full names are.</remarks>
+/// <remarks>Immutable. Two regions are equal when their full names are. As JSON it is its short name.</remarks>
+[JsonConverter(typeof(RegionJsonConverter))]
 public sealed class Region : IEquatable<Region>
 {
     private static readonly Lazy<ImmutableArray<Region>> LazyAll =

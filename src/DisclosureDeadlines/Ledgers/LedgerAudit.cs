@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using DisclosureDeadlines.Calendars;
 using DisclosureDeadlines.Catalogues;
 using DisclosureDeadlines.Foundation;
@@ -58,6 +59,7 @@ public sealed class LedgerAudit
     public WorkingDayCalendar Calendar { get; }
 
     /// <summary>The day that is judged on, in Beijing.</summary>
+    [JsonConverter(typeof(IsoDates))]
     public LocalDate Today { get; }
 
     /// <summary>The catalogue that the ledger's items belong to, if there is one.</summary>

@@ -27,7 +27,7 @@ public sealed record CountingPolicy
     public static CountingPolicy Latest { get; } = new() { FixedDateRoll = Roll.Following, RestDayEvent = RestDayEvent.Deemed };
 
     /// <summary>The presets by name, for programs that let their user choose: <c>default</c>, <c>earliest</c>, <c>latest</c>.</summary>
-    public static IReadOnlyDictionary<string, CountingPolicy> Presets { get; } = new Dictionary<string, CountingPolicy>
+    internal static IReadOnlyDictionary<string, CountingPolicy> Presets { get; } = new Dictionary<string, CountingPolicy>
     {
         ["default"] = Default,
         ["earliest"] = Earliest,

@@ -98,14 +98,14 @@ public sealed class MarkdownExamplesTests
         using var captured = new StringWriter();
         try
         {
-            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("en");
+            CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("en");
             Console.SetOut(captured);
             context.LoadFromStream(image).EntryPoint!.Invoke(null, BindingFlags.DoNotWrapExceptions, null, [Array.Empty<string>()], null);
         }
         finally
         {
             Console.SetOut(output);
-            CultureInfo.CurrentCulture = culture;
+            CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = culture;
             context.Unload();
         }
 
