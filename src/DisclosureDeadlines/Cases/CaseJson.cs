@@ -45,14 +45,12 @@ internal static class CaseJson
     public static Case ReadCase(JsonElement json)
     {
         var fields = Fields(json, "a case", ["rule", "region", "happenings"]);
-        string name = fields.TryGetValue("rule", out var named) ? Text(named) : "";
-        if (!ClockRules.TryFind(name, out var rule))
-        {
-            throw new JsonException(UnknownRule(name).ToString());
-        }
-
+        var rule = fields.TryGetValue("rule", out var named) ? ReadRule(named) : throw new JsonException(UnknownRule("").ToString());
         return new(rule, fields.TryGetValue("happenings", out var list) ? ReadHappenings(list) : [], fields.TryGetValue("region", out var region) && region.ValueKind != JsonValueKind.Null ? Text(region) : null);
     }
+
+    public static ClockRule ReadRule(JsonElement name) =>
+        ClockRules.TryFind(Text(name), out var rule) ? rule : throw new JsonException(UnknownRule(Text(name)).ToString());
 
     public static ImmutableArray<Happening> ReadHappenings(JsonElement list) => list.ValueKind == JsonValueKind.Array
         ? [.. list.EnumerateArray().Select(ReadHappening)]

@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using DisclosureDeadlines.Foundation;
-using DisclosureDeadlines.Phrases;
 
 namespace DisclosureDeadlines.Cases;
 

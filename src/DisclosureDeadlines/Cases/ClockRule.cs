@@ -1,6 +1,8 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using DisclosureDeadlines.Calendars;
+using DisclosureDeadlines.Foundation;
 using DisclosureDeadlines.Rules;
 using DisclosureDeadlines.Statutes;
 using NodaTime;
@@ -51,9 +53,11 @@ public sealed class ClockRule
     public string? Article { get; }
 
     /// <summary>The first day on which it is in force; <see langword="null"/> if that is not known here.</summary>
+    [JsonConverter(typeof(IsoDates))]
     public LocalDate? ValidFrom { get; }
 
     /// <summary>The last day on which it was in force, inclusive; <see langword="null"/> if it is in force still.</summary>
+    [JsonConverter(typeof(IsoDates))]
     public LocalDate? ValidTo { get; }
 
     /// <summary>The unit that the limit is counted in.</summary>
@@ -62,8 +66,8 @@ public sealed class ClockRule
     /// <summary>How many units the limit has, without any extension.</summary>
     public int Length => Limit.Count;
 
-    /// <summary>How well the words of the rule are known here.</summary>
-    public StatuteStanding Standing { get; }
+    /// <summary>Whether the words of the rule were seen; where not, it is from memory, and every answer says so.</summary>
+    public bool IsConfirmed => Standing != StatuteStanding.Unconfirmed;
 
     /// <summary>Where the words were read.</summary>
     public string Source { get; }
@@ -76,6 +80,8 @@ public sealed class ClockRule
 
     /// <summary>Law and article as they are cited: 《政府信息公开条例》第三十三条第二款.</summary>
     public string Citation => Cite(Article);
+
+    internal StatuteStanding Standing { get; }
 
     internal ClockLength Limit { get; }
 

@@ -118,7 +118,7 @@ public sealed class Reading
 
     /// <summary>The articles that the reading rests on and whose words were not seen here, with their laws. Every answer has to tell them.</summary>
     public IReadOnlyList<string> Unconfirmed =>
-        [.. Case.Rule.Standing == Statutes.StatuteStanding.Unconfirmed ? walk.Unconfirmed.Prepend(Case.Rule.Citation) : walk.Unconfirmed];
+        [.. Case.Rule.IsConfirmed ? walk.Unconfirmed : walk.Unconfirmed.Prepend(Case.Rule.Citation)];
 
     /// <summary>How the days add up: runs of days that were counted, left out, or made void, each with its reason.</summary>
     public IReadOnlyList<ReadingSpan> Spans => ReadingSpans.Of(this, walk);

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using DisclosureDeadlines.Foundation;
 using NodaTime;
 
 namespace DisclosureDeadlines.Cases;
@@ -20,6 +22,7 @@ public sealed class ReadingOutlook
     public BilingualText Sentence { get; }
 
     /// <summary>The due date that would follow, or the last day.</summary>
+    [JsonConverter(typeof(IsoDates))]
     public LocalDate On { get; }
 
     /// <summary>The question and the day.</summary>

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using DisclosureDeadlines.Foundation;
 using NodaTime;
 
 namespace DisclosureDeadlines.Cases;
@@ -18,9 +20,11 @@ public sealed class ReadingSpan
     }
 
     /// <summary>The first day.</summary>
+    [JsonConverter(typeof(IsoDates))]
     public LocalDate From { get; }
 
     /// <summary>The last day, inclusive.</summary>
+    [JsonConverter(typeof(IsoDates))]
     public LocalDate To { get; }
 
     /// <summary>What became of the days.</summary>

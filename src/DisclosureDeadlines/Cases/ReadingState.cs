@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using DisclosureDeadlines.Foundation;
+
 namespace DisclosureDeadlines.Cases;
 
 /// <summary>Where the clock of a case stands on a day.</summary>
+[JsonConverter(typeof(CamelCaseNames<ReadingState>))]
 public enum ReadingState
 {
     /// <summary>Nothing has started it yet.</summary>

@@ -51,6 +51,7 @@ internal sealed class Rooms(string house, params (string Room, string[] Below)[]
         ("Arithmetic", ["Shell"]),
         ("Audit", ["Shell"]),
         ("Calendar", ["Shell"]),
+        ("Cases", ["Shell"]),
         ("Catalogue", ["Shell"]),
         ("Days", ["Shell"]),
         ("Due", ["Shell"]),
