@@ -145,8 +145,9 @@ internal sealed partial class ClockWalk
         if (Run is not null)
         {
             // A submission that the policy has counted from is confirmed as a matter of course, and one accepted by law may be accepted in words as well.
-            bool follows = (policy.FromSubmission && effects.Starts is { Channels.IsEmpty: true } && Run.StartedBy.Kind != happening.Kind) || (Run.StartedBy == deemedFrom?.By && !effects.IsDeemedFrom);
-            if (!follows)
+            bool isConfirmation = policy.FromSubmission && effects.Starts is { Channels.IsEmpty: true } && rule.EffectsOf(Run.StartedBy.Kind)?.Starts is { Channels.IsEmpty: false };
+            bool isInWords = Run.StartedBy == deemedFrom?.By && !effects.IsDeemedFrom;
+            if (!isConfirmation && !isInWords)
             {
                 Flag(FlagCode.OutOfOrder, happening, null);
             }
