@@ -22,7 +22,7 @@ internal sealed class ClockRun(ClockRule rule, WorkingDayCalendar calendar, Case
     /// <summary>The extensions as far as they count, in the rule's unit, each with its happening.</summary>
     public List<(Happening By, int Units)> Extensions { get; } = [];
 
-    /// <summary>A later last day that was told (延迟答复); null if none was.</summary>
+    /// <summary>A later last day that was told (延迟答复): the count is not full before it; null if none was told.</summary>
     public (Happening By, DateOnly Day)? Deferred { get; set; }
 
     public ClockCount Count => count;
@@ -69,13 +69,17 @@ internal sealed class ClockRun(ClockRule rule, WorkingDayCalendar calendar, Case
             last = count.Full(start, total, leftOut);
         }
 
-        if (Deferred is { Day: var until } && last < until)
-        {
-            total += count.CountedBetween(last.Value, until, leftOut);
-            last = count.Full(start, total, leftOut);
-        }
+        return Deferred is { Day: var told } && last < told ? (told, count.CountedBetween(start, told, leftOut)) : (last, total);
+    }
 
-        return (last, total);
+    /// <summary>
+    /// How many days are counted from the last day of the count up to another, if every pause that is open on a day ended on it. The first and last days of pauses
+    /// are taken as by default, so that what was granted does not depend on how they are taken later.
+    /// </summary>
+    public int DaysUpTo(DateOnly until, DateOnly on)
+    {
+        var leftOut = LeftOut.Of(Pauses, PauseDays.AsPeriods, pause => pause.IsOpenOn(on) ? on : pause.End!.Value);
+        return count.CountedBetween(Measure(leftOut).Last!.Value, until, leftOut);
     }
 
     /// <summary>The due date where the count is full on a day: that day, or for calendar days the next working day.</summary>

@@ -1,3 +1,5 @@
+using DisclosureDeadlines.Rules;
+
 namespace DisclosureDeadlines.Cases;
 
 /// <content>Pauses, extensions and deferrals.</content>
@@ -174,10 +176,7 @@ internal sealed partial class ClockWalk
         if (happening.Allowed is { LastDay: { } until })
         {
             calendar.Require(CaseDays.Of(until));
-            var leftOut = Run!.EndingOn(happening.Day);
-            var last = Run.Measure(leftOut).Last!.Value;
-            int days = Run.Count.CountedBetween(last, until, leftOut);
-            return rule.Unit is Rules.TimeUnit.WorkingDay or Rules.TimeUnit.CalendarDay ? days : throw Allowance.Unfit(happening, rule.Unit);
+            return rule.Unit is TimeUnit.WorkingDay or TimeUnit.CalendarDay ? Run!.DaysUpTo(until, happening.Day) : throw Allowance.Unfit(happening, rule.Unit);
         }
 
         return happening.Allowed switch

@@ -126,10 +126,9 @@ internal sealed class SlowClock(ClockRule rule, Func<DateOnly, bool> isWorked, C
             last = Nth(total);
         }
 
-        if (deferred is { } until && last < until)
+        if (last < deferred)
         {
-            total += Days(last.Value, until).Count(day => Counts(day) && !IsOut(day, at, endOpenOn, byTerms));
-            last = Nth(total);
+            return (deferred, Days(start.Value, deferred.Value).Count(day => Counts(day) && !IsOut(day, at, endOpenOn, byTerms)));
         }
 
         return (last, total);
