@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using DisclosureDeadlines.Calendars;
 
 namespace DisclosureDeadlines.Notices;
@@ -99,6 +100,32 @@ public sealed class NoticeText
         }
 
         return new NoticeText(Made(layout, [.. clauses.Select(c => c.Clause)]), remarks.ToImmutable());
+    }
+
+    /// <summary>Reads a notice that a user has pasted, or says why it cannot be used. What it changes is told from the calendar.</summary>
+    /// <param name="text">The text of the notice.</param>
+    /// <param name="name">What the document is called in the sentence of a fault, such as its file name.</param>
+    /// <param name="notice">The notice, if it can be used.</param>
+    /// <param name="fault">Where it cannot be read, what was expected and what was found; <see langword="null"/> if it can.</param>
+    /// <exception cref="ArgumentException">The name is empty.</exception>
+    /// <param name="calendar">What is known so far; an amendment is read against it.</param>
+    public static bool TryRead(
+        string text,
+        string name,
+        WorkingDayCalendar calendar,
+        [NotNullWhen(true)] out NoticeText? notice,
+        [NotNullWhen(false)] out BilingualText? fault)
+    {
+        try
+        {
+            (notice, fault) = (Read(text, name, calendar), null);
+            return true;
+        }
+        catch (DocumentFormatException refusal)
+        {
+            (notice, fault) = (null, refusal.Sentence);
+            return false;
+        }
     }
 
     private static HolidayNotice Made(NoticeLayout layout, ImmutableArray<HolidayClause> clauses)
