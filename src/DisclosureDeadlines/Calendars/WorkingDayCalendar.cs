@@ -14,6 +14,13 @@ namespace DisclosureDeadlines.Calendars;
 /// calendar system stands for the same day of the ISO calendar, here and everywhere in the library; every one that is given back is of the ISO calendar.
 /// As JSON it is what it covers and rests on, and it is not read back.
 /// </remarks>
+/// <example>
+/// <code>
+/// var calendar = ChinaCalendar.Official;
+/// Console.WriteLine(calendar.CountWorkingDays(new DateOnly(2026, 9, 18), new DateOnly(2026, 10, 22))); // 20
+/// Console.WriteLine(calendar.Describe(new LocalDate(2026, 9, 20))); // 2026-09-20 MakeUpWorkday 国庆节
+/// </code>
+/// </example>
 [JsonConverter(typeof(CalendarJsonConverter))]
 public sealed partial class WorkingDayCalendar
 {

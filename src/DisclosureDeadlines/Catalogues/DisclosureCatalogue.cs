@@ -11,6 +11,13 @@ namespace DisclosureDeadlines.Catalogues;
 
 /// <summary>An authority's catalogue of what it has to publish and by when (主动公开事项目录).</summary>
 /// <remarks>Immutable. The built-in catalogues are read from <c>seeds/catalogues/</c> when one is first asked for.</remarks>
+/// <example>
+/// <code>
+/// DisclosureCatalogue.TryFind("呼和浩特", out var catalogue);
+/// var item = catalogue!.Search("预算")[0];
+/// Console.WriteLine($"{item.Heading}: {item.TimeLimit}"); // 预算公开: 信息形成或者变更之日起20个工作日内
+/// </code>
+/// </example>
 public sealed partial class DisclosureCatalogue
 {
     private static readonly Lazy<ImmutableArray<DisclosureCatalogue>> LazyBuiltIn =

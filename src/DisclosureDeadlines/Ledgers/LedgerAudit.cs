@@ -16,6 +16,13 @@ namespace DisclosureDeadlines.Ledgers;
 /// <para>The event date is taken as the day of the event that the limit names, whatever that event is.</para>
 /// <para>Immutable, and safe to share between threads. What it works out for one limit it remembers for the next row, within bounds.</para>
 /// </remarks>
+/// <example>
+/// <code>
+/// var audit = new LedgerAudit(ChinaCalendar.Official, today: new LocalDate(2026, 10, 30));
+/// var row = audit.Audit(new LedgerRow(2) { Title = "通知", Limit = "20个工作日内", EventDate = new LocalDate(2026, 9, 18) });
+/// Console.WriteLine($"{row.State}, {row.DaysLate} days late"); // Overdue, 8 days late
+/// </code>
+/// </example>
 public sealed class LedgerAudit
 {
     /// <summary>How many working days ahead is soon, if nothing else is said.</summary>

@@ -66,6 +66,13 @@ namespace DisclosureDeadlines.Phrases;
 /// </code>
 /// <para>Immutable. Equal when text and rule are. As JSON it is the phrase, or an object of the phrase and its law.</para>
 /// </remarks>
+/// <example>
+/// <code>
+/// var limit = TimeLimit.Parse("信息形成或者变更之日起20个工作日内");
+/// Console.WriteLine(limit.Rule); // within 20 working days after 信息形成或变更
+/// Console.WriteLine($"{limit.DueFor(new DateOnly(2026, 9, 18), ChinaCalendar.Official).DueOn:uuuu-MM-dd}"); // 2026-10-22
+/// </code>
+/// </example>
 [JsonConverter(typeof(TimeLimitJsonConverter))]
 public sealed class TimeLimit : IEquatable<TimeLimit>, ISpanParsable<TimeLimit>
 {

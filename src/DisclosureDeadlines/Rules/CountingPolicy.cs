@@ -7,6 +7,12 @@ namespace DisclosureDeadlines.Rules;
 /// that the last day is inside (art. 1259) are not among them.
 /// </summary>
 /// <remarks>Immutable; value equality.</remarks>
+/// <example>
+/// <code>
+/// var policy = CountingPolicy.Default with { PeriodRoll = Roll.None };
+/// Console.WriteLine($"{new CalendarDaysAfter(15).Apply(new DateOnly(2026, 9, 18), ChinaCalendar.Official, policy).DueOn:uuuu-MM-dd}"); // 2026-10-03
+/// </code>
+/// </example>
 public sealed record CountingPolicy
 {
     private readonly Roll periodRoll = Roll.Following;

@@ -11,6 +11,13 @@ namespace DisclosureDeadlines.Rules;
 /// Immutable. Equal when the rule, the event, the period, the policy, the answer, and the version and region of the calendar are. What is not asked for is not worked out: the publish-by day, the certainty, the parts, the explanation.
 /// It is written as JSON and not read back: an answer comes from a rule, an event and a calendar, and never from a document.
 /// </remarks>
+/// <example>
+/// <code>
+/// var deadline = new CalendarDaysAfter(15).Apply(new DateOnly(2026, 9, 18), ChinaCalendar.Official);
+/// Console.WriteLine($"{deadline.DueOn:uuuu-MM-dd}, at the safest by {deadline.PublishBy:uuuu-MM-dd}, {deadline.Certainty}"); // 2026-10-08, at the safest by 2026-09-30, Official
+/// Console.WriteLine(deadline.StatusOn(new LocalDate(2026, 10, 9)).State); // Overdue
+/// </code>
+/// </example>
 [JsonConverter(typeof(DeadlineJsonConverter))]
 public sealed class Deadline : IEquatable<Deadline>
 {

@@ -13,6 +13,13 @@ namespace DisclosureDeadlines.Rules;
 /// Immutable, compared by value. It prints as a sentence, in Chinese for a <c>zh</c> culture and else in English. As JSON it is an
 /// object whose <c>kind</c> may stand in any place.
 /// </remarks>
+/// <example>
+/// <code>
+/// DeadlineRule rule = new MonthsAfter(1);
+/// Console.WriteLine($"{rule.Apply(new DateOnly(2026, 1, 31), ChinaCalendar.Official).DueOn:uuuu-MM-dd}"); // 2026-02-28
+/// Console.WriteLine(rule.TryApply(new DateOnly(2026, 12, 20), ChinaCalendar.Official, out _)); // False
+/// </code>
+/// </example>
 [JsonConverter(typeof(DeadlineRuleJsonConverter))]
 public abstract partial class DeadlineRule : IEquatable<DeadlineRule>, IFormattable
 {

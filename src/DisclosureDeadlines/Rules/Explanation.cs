@@ -6,6 +6,12 @@ namespace DisclosureDeadlines.Rules;
 
 /// <summary>How a due date came about, step by step, in an order that can be followed with a wall calendar.</summary>
 /// <remarks>Immutable.</remarks>
+/// <example>
+/// <code>
+/// var explanation = new WorkingDaysAfter(1).Apply(new DateOnly(2026, 9, 18), ChinaCalendar.Official).Explain();
+/// Console.WriteLine(explanation.Steps[0]); // 2026-09-18 (Fri) is the day of the event and is not counted [Civil Code art. 201]
+/// </code>
+/// </example>
 public sealed class Explanation : IFormattable
 {
     internal Explanation(Deadline deadline)

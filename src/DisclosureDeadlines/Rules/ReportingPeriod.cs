@@ -14,6 +14,12 @@ namespace DisclosureDeadlines.Rules;
 /// Immutable. Equal when kind and first day are. Written <c>2025</c>, <c>2025-Q3</c>, <c>2025-09</c>, <c>2025-W38</c>, and read so or as 2025年,
 /// 2025年第三季度, 2025年9月. As JSON it is the written form. It lies whole in the years 1 to 9998, so that the period before it and the one after it have days too.
 /// </remarks>
+/// <example>
+/// <code>
+/// var period = ReportingPeriod.Parse("2025年第三季度");
+/// Console.WriteLine($"{period} ends on {period.LastDay:uuuu-MM-dd}; the next is {period.Plus(1)}"); // 2025-Q3 ends on 2025-09-30; the next is 2025-Q4
+/// </code>
+/// </example>
 [JsonConverter(typeof(ReportingPeriodJsonConverter))]
 public sealed partial class ReportingPeriod : IEquatable<ReportingPeriod>, IComparable<ReportingPeriod>, IComparable, ISpanParsable<ReportingPeriod>
 {

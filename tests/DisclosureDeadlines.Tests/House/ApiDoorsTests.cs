@@ -1,5 +1,6 @@
 using DisclosureDeadlines.Calendars;
 using DisclosureDeadlines.Catalogues;
+using DisclosureDeadlines.Notices;
 using DisclosureDeadlines.Phrases;
 using DisclosureDeadlines.Rules;
 using NodaTime;
@@ -83,6 +84,24 @@ public sealed class ApiDoorsTests
         using var _ = new InCulture("zh-CN");
 
         Assert.Equal("应为所属期，如2025、2025-Q3、2025-09、2025-W38，实为“2026Q3”。", Assert.Throws<FormatException>(() => ReportingPeriod.Parse("2026Q3")).Message);
+    }
+
+    [Fact]
+    public void TryRead_WhatAUserPastes_SaysWhyItCannotBeUsed()
+    {
+        Assert.False(NoticeText.TryRead("放假啦", "粘贴的内容", Official, out var notice, out var why));
+        Assert.Null(notice);
+        Assert.StartsWith("粘贴的内容，", why.Chinese, StringComparison.Ordinal);
+        Assert.False(NoticeDocument.TryRead(new MemoryStream("{}"u8.ToArray()), "a.json", out _, out var fault));
+        Assert.Equal("a.json, $: expected a field \"notices\", \"holidays\" or \"days\".", fault.English);
+        Assert.False(DisclosureCatalogue.TryRead(new MemoryStream("[]"u8.ToArray()), "b.json", out _, out fault));
+        Assert.StartsWith("b.json", fault.English, StringComparison.Ordinal);
+        Assert.True(DisclosureCatalogue.TryRead(
+            new MemoryStream("""{ "name": "mine", "authority": "某局", "items": [ { "levels": ["预算"], "timeLimit": "批复后20日内" } ] }"""u8.ToArray()),
+            "c.json",
+            out var catalogue,
+            out _));
+        Assert.Equal("某局", catalogue.Authority);
     }
 
     [Fact]
