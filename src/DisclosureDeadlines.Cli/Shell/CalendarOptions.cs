@@ -47,14 +47,16 @@ internal sealed class CalendarOptions(Terminal terminal)
 
     /// <param name="parsed">The command line.</param>
     /// <param name="catalogue">The catalogue that is asked about, if one is.</param>
-    public ChosenCalendar Calendar(ParseResult parsed, DisclosureCatalogue? catalogue = null)
+    /// <param name="placeOfSubject">The region that the subject itself names, if it does; <c>--region</c> goes before it.</param>
+    public ChosenCalendar Calendar(ParseResult parsed, DisclosureCatalogue? catalogue = null, string? placeOfSubject = null)
     {
         var imported = Imported(parsed);
-        var calendar = Calendar(imported, Place(parsed, catalogue, imported));
+        var place = placeOfSubject is not null && parsed.GetValue(region) is null ? Place(placeOfSubject, imported) : Place(parsed, catalogue, imported);
+        var calendar = Calendar(imported, place);
         return new ChosenCalendar(parsed.GetValue(knownOn) is { } date ? calendar.AsKnownOn(date) : calendar, imported);
     }
 
-    /// <summary>The calendars before and after notices arrive: the second is what <see cref="Calendar(ParseResult, DisclosureCatalogue?)"/> would be once they were imported.</summary>
+    /// <summary>The calendars before and after notices arrive: the second is what <see cref="Calendar(ParseResult, DisclosureCatalogue?, string?)"/> would be once they were imported.</summary>
     /// <param name="parsed">The command line.</param>
     /// <param name="catalogue">The catalogue that is asked about, if one is.</param>
     /// <param name="read">Reads the notices; an amendment is read with the national calendar that it amends.</param>
