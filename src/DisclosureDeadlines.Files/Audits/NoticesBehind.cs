@@ -45,13 +45,17 @@ internal sealed class NoticesBehind
                 _ => due,
             };
             var (from, to) = (LocalDate.Min(start, due), LocalDate.Max(start, end));
-            waiting.RemoveAll(notice => Array.Exists(notice.Days, day => day >= from && day <= to));
+            var counted = row.Deadline.Calendar.Region;
+            waiting.RemoveAll(other => Binds(other.Notice, counted) && Array.Exists(other.Days, day => day >= from && day <= to));
         }
     }
 
+    private static bool Binds(HolidayNotice notice, Region? place) => notice.Region is not { } region || place?.Around.Contains(region) == true;
+
+    /// <summary>By the calendar of the place that the notice binds, for an office may lie there.</summary>
     private LocalDate[] DaysDecidedBy(HolidayNotice notice)
     {
-        var calendar = audit.Calendar;
+        var calendar = notice.Region is { } region && !Binds(notice, audit.Calendar.Region) ? audit.Calendar.In(region) : audit.Calendar;
         return
         [
             .. notice.Clauses.SelectMany(clause => clause.DaysOff.Concat(clause.MakeUpWorkdays))

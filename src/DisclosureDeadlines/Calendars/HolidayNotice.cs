@@ -57,7 +57,8 @@ public sealed class HolidayNotice
         Uri? url,
         ImmutableArray<HolidayClause> clauses,
         Region? region,
-        string? incompleteBecause)
+        BilingualText? incompleteBecause,
+        LocalDate? knownBy = null)
     {
         Year = year;
         Title = title;
@@ -67,7 +68,8 @@ public sealed class HolidayNotice
         Clauses = clauses;
         Region = region;
         IncompleteBecause = incompleteBecause;
-        KnownFrom = Issued ?? Days().Min();
+        KnownBy = knownBy?.ToIso();
+        KnownFrom = Issued ?? KnownBy ?? Days().Min();
     }
 
     /// <summary>The year that the notice arranges. A few of its days may lie in December of the year before.</summary>
@@ -92,9 +94,14 @@ public sealed class HolidayNotice
     public Region? Region { get; }
 
     /// <summary>Why the notice may not tell all of its region's holidays of the year; <see langword="null"/> if it does.</summary>
-    public string? IncompleteBecause { get; }
+    public BilingualText? IncompleteBecause { get; }
 
-    /// <summary>The first day on which the notice counts as known: the day it was issued, or the first day that it touches if that is not known.</summary>
+    /// <summary>Of a notice whose date of issue is not known: a day on which it was surely known.</summary>
+    internal LocalDate? KnownBy { get; }
+
+    /// <summary>
+    /// The first day on which the notice counts as known: the day it was issued; if that is not known, a day on which it surely was, or the first day that it touches.
+    /// </summary>
     public LocalDate KnownFrom { get; }
 
     /// <summary>The shortest name that tells the paper apart: its number, else its title, else what it arranges.</summary>

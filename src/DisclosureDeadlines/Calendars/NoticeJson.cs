@@ -57,17 +57,23 @@ internal static class NoticeJson
             {
                 throw place.Fault($"{date:uuuu'-'MM'-'dd} 既放假又上班", $"{date:uuuu'-'MM'-'dd} is both off and worked");
             }
+        }
+    }
 
-            if (date.DayOfWeek is not (IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday))
-            {
-                throw place.Fault($"调休上班日 {date:uuuu'-'MM'-'dd} 不是周末", $"the make-up workday {date:uuuu'-'MM'-'dd} is not on a weekend");
-            }
+    /// <summary>Refuses days that are not those of their holiday: an invented 春节 does not become a year's.</summary>
+    public static void CheckDecree(JsonField place, int year, IReadOnlyList<HolidayClause> clauses)
+    {
+        if (DecreeCheck.FirstLost(year, clauses) is var (_, name, day))
+        {
+            throw place.Fault(
+                $"{year}年{name}是 {day:uuuu'-'MM'-'dd}，这一天却没有放假",
+                $"{name} {year} is on {day:uuuu'-'MM'-'dd}, but that day is not off");
         }
     }
 
     private static HolidayNotice ReadNotice(JsonField notice, int year, Region? region, bool untitled = false)
     {
-        notice.AsObject("year", "title", "number", "issued", "url", "region", "source", "textSeen", "effect", "partial", "remarks", "holidays");
+        notice.AsObject("year", "title", "number", "issued", "knownBy", "url", "region", "source", "textSeen", "effect", "partial", "remarks", "holidays");
         if (notice.Optional("year") is { } own && own.AsInteger(FirstYear, LastYear) != year)
         {
             throw own.Fault($"应为 {year}", $"expected {year}");
@@ -80,6 +86,7 @@ internal static class NoticeJson
         }
 
         Check(notice, year, [.. clauses.SelectMany(c => c.DaysOff)], [.. clauses.SelectMany(c => c.MakeUpWorkdays)]);
+        CheckDecree(notice.Required("holidays"), year, [.. clauses.Where(clause => clause.BindsOffices)]);
         return new HolidayNotice(
             year,
             region is null && !untitled ? notice.Required("title").AsText() : notice.Optional("title")?.AsText(),
@@ -88,7 +95,8 @@ internal static class NoticeJson
             ReadUrl(notice.Optional("url")),
             clauses,
             region,
-            notice.Optional("partial")?.AsText());
+            notice.Optional("partial") is { } partial ? partial.Has("zh") ? partial.AsBilingual() : new(partial.AsText(), partial.AsText()) : null,
+            notice.Optional("knownBy")?.AsDate());
     }
 
     private static HolidayClause ReadClause(JsonField clause, int year)

@@ -113,7 +113,7 @@ public sealed class NoticeText
             null,
             clauses,
             layout.Region,
-            partial ? $"the notice speaks of {string.Join('、', arranged)} alone" : null);
+            partial ? new($"通知只写了{string.Join('、', arranged)}", $"the notice speaks of {string.Join('、', arranged)} alone") : null);
     }
 
     private static BilingualText OrdinaryWeekend(NoticeClauseDraft draft)
