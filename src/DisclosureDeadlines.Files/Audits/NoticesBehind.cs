@@ -25,7 +25,7 @@ internal sealed class NoticesBehind
     public IReadOnlyList<HolidayNotice> Imported => [.. imported.Where(notice => !waiting.Exists(other => other.Notice == notice))];
 
     /// <summary>The year whose notice is missed; null if none is.</summary>
-    public int? MissingYear => MissingNotice.Year(audit.Calendar, last, audit.Today);
+    public int? MissingYear => MissingNotice.Year(audit.Calendar, last);
 
     public void Add(AuditedRow row)
     {

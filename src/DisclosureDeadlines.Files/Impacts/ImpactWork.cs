@@ -31,7 +31,7 @@ internal sealed class ImpactWork(ImpactRun run, LedgerSource ledger, IRowWatch w
     public IEnumerable<string> ImportedNames => notices.Imported.Select(notice => notice.ShortName);
 
     /// <summary>The year whose notice is missed also with the notices that arrive; null if none is.</summary>
-    public int? MissingYear => MissingNotice.Year(run.After, last, run.Audit.Today);
+    public int? MissingYear => MissingNotice.Year(run.After, last);
 
     /// <summary>What a reader has to know besides, in sentences.</summary>
     public IEnumerable<string> Remarks =>

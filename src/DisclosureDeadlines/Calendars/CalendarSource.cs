@@ -174,7 +174,7 @@ internal sealed record CalendarSource
     }
 
     private static bool Arranges(IEnumerable<HolidayNotice> notices, string holiday) =>
-        notices.Any(n => n.Clauses.Any(c => c.Name.Split('、').Contains(holiday)));
+        notices.Any(n => n.Clauses.Any(c => c.BindsOffices && c.Name.Split('、').Contains(holiday)));
 
     /// <summary>The regions whose days count, the largest first.</summary>
     private IReadOnlyList<Region> Around => Region?.Around ?? [];

@@ -35,7 +35,7 @@ internal static class DecreeCheck
             yield return new($"{Iso(day)}写作调休上班日，但它不是周末；按工作日计", $"{Iso(day)} is called a make-up workday, but it is on no weekend; it is counted as a working day");
         }
 
-        string[] arranged = [.. notice.Clauses.SelectMany(clause => HolidayNames.Split(clause.Name)).Distinct()];
+        string[] arranged = [.. notice.Clauses.Where(clause => clause.BindsOffices).SelectMany(clause => HolidayNames.Split(clause.Name)).Distinct()];
         if (notice.Region is not null || !Yearly.All(arranged.Contains))
         {
             yield break;

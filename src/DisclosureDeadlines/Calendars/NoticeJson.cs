@@ -73,19 +73,23 @@ internal static class NoticeJson
 
     private static HolidayNotice ReadNotice(JsonField notice, int year, Region? region, bool untitled = false)
     {
-        notice.AsObject("year", "title", "number", "issued", "knownBy", "url", "region", "source", "textSeen", "effect", "partial", "remarks", "holidays");
+        notice.AsObject("year", "title", "number", "issued", "knownBy", "url", "region", "source", "textSeen", "effect", "partial", "remarks", "holidays", "forOnePeople");
         if (notice.Optional("year") is { } own && own.AsInteger(FirstYear, LastYear) != year)
         {
             throw own.Fault($"应为 {year}", $"expected {year}");
         }
 
-        ImmutableArray<HolidayClause> clauses = [.. AtMost(notice.Required("holidays"), MostClauses).Select(clause => ReadClause(clause, year))];
+        ImmutableArray<HolidayClause> clauses =
+        [
+            .. AtMost(notice.Required("holidays"), MostClauses).Select(clause => ReadClause(clause, year)),
+            .. notice.Optional("forOnePeople") is { } people ? AtMost(people, MostClauses).Select(clause => ReadForOnePeople(clause, year)) : [],
+        ];
         if (clauses.IsEmpty)
         {
             throw notice.Fault("通知没有任何节假日", "the notice arranges no holiday");
         }
 
-        Check(notice, year, [.. clauses.SelectMany(c => c.DaysOff)], [.. clauses.SelectMany(c => c.MakeUpWorkdays)]);
+        Check(notice, year, [.. clauses.Where(c => c.BindsOffices).SelectMany(c => c.DaysOff)], [.. clauses.SelectMany(c => c.MakeUpWorkdays)]);
         CheckDecree(notice.Required("holidays"), year, [.. clauses.Where(clause => clause.BindsOffices)]);
         return new HolidayNotice(
             year,
@@ -110,14 +114,8 @@ internal static class NoticeJson
         }
 
         Check(clause, year, daysOff, makeUp);
-        var name = clause.Required("name");
-        if (name.AsText().Length > LongestName)
-        {
-            throw name.Fault($"名称超过{LongestName}个字", $"a name has at most {LongestName} characters");
-        }
-
         return new HolidayClause(
-            name.AsText(),
+            NameOf(clause.Required("name")),
             clause.Optional("nameInNotice")?.AsText(),
             daysOff,
             makeUp,
@@ -125,6 +123,20 @@ internal static class NoticeJson
             clause.Optional("grade")?.AsText(),
             clause.Optional("bindsOffices")?.AsBoolean() ?? true);
     }
+
+    /// <summary>Days off that bind one people only.</summary>
+    private static HolidayClause ReadForOnePeople(JsonField clause, int year)
+    {
+        clause.AsObject("people", "name", "daysOff");
+        var daysOff = ReadDates(clause.Required("daysOff"));
+        Check(clause, year, daysOff, []);
+        return daysOff.IsEmpty
+            ? throw clause.Fault("没有放假日", "there is no day off")
+            : new HolidayClause(NameOf(clause.Required("name")), null, daysOff, [], clause.Optional("people") is { } people ? NameOf(people) : null, null, false);
+    }
+
+    private static string NameOf(JsonField name) =>
+        name.AsText() is { Length: <= LongestName } text ? text : throw name.Fault($"名称超过{LongestName}个字", $"a name has at most {LongestName} characters");
 
     private static IEnumerable<JsonField> AtMost(JsonField list, int most)
     {

@@ -39,6 +39,10 @@ internal static class Places
     /// <summary>Whether a place below it has days of its own that do not count in all of it.</summary>
     public static bool HoldsOwnDays(PlaceNode node) => All.Value.Holders.Contains(node);
 
+    /// <summary>The places with days of their own whose names, and not their bare stems, stand anywhere in a text.</summary>
+    public static IEnumerable<PlaceNode> OwnDaysNamedIn(string text) =>
+        All.Value.OwnDays.Where(pair => text.Contains(pair.Name, StringComparison.Ordinal)).Select(pair => pair.Node).Distinct();
+
     /// <summary>The places that are named at a place of the text and lie in what was found before; the longest name decides, then the higher level.</summary>
     private static (ImmutableArray<PlaceNode> Nodes, int End) Next(string text, int at, ImmutableArray<PlaceNode> around)
     {
@@ -78,6 +82,8 @@ internal static class Places
         public FrozenDictionary<string, ImmutableArray<PlaceNode>> ByName { get; } = Of(nodes.SelectMany(node => node.Names().Distinct().Select(name => (name, node))));
 
         public FrozenDictionary<string, ImmutableArray<PlaceNode>> ByStem { get; } = Of(nodes.Where(node => node.Stem.Length > 1).Select(node => (node.Stem, node)));
+
+        public ImmutableArray<(string Name, PlaceNode Node)> OwnDays { get; } = [.. nodes.Where(node => node.HasOwnDays).SelectMany(node => node.Names().Distinct().Select(name => (name, node)))];
 
         public FrozenSet<PlaceNode> Holders { get; } = nodes.Where(node => node.HasOwnDays).SelectMany(node => node.Path().Skip(1)).ToFrozenSet();
 

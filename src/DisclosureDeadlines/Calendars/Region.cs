@@ -123,6 +123,15 @@ public sealed class Region : IEquatable<Region>
     /// <summary>The region whose notices come with the library for that place; null if none do.</summary>
     internal static Region? BuiltInAt(PlaceNode node) => LazyAll.Value.FirstOrDefault(region => region.node.Value == node);
 
+    /// <summary>Whether it calls itself autonomous and no autonomous place has that name: it is misspelt.</summary>
+    internal bool IsAutonomousInNameOnly => node.Value is null && FullName.Contains("自治", StringComparison.Ordinal);
+
+    /// <summary>The regions with days of their own that a text names anywhere by more than a bare stem.</summary>
+    internal static IEnumerable<Region> NamedIn(string text) => Places.OwnDaysNamedIn(text).Select(place => place.Region).Concat(LazyAll.Value.Where(region => text.Contains(region.FullName, StringComparison.Ordinal))).Distinct();
+
+    /// <summary>Whether a place has that whole name.</summary>
+    internal static bool IsPlace(string name) => PlacesCalled(name).Count > 0;
+
     /// <summary>The places of that whole name; none if it is no name of a place.</summary>
     internal static IReadOnlyList<string> PlacesCalled(string name) => Places.Find(name) is { Rest: "" } match ? [.. match.Nodes.Select(node => node.FullName)] : [];
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using DisclosureDeadlines.Foundation;
 using NodaTime;
 
@@ -93,6 +94,9 @@ public sealed partial class WorkingDayCalendar
     /// <exception cref="InvalidOperationException">The calendar is not one of China.</exception>
     public WorkingDayCalendar InPlace(string? place) =>
         !string.IsNullOrWhiteSpace(place) && RegionOf(place) is { } region ? In(region) : this;
+
+    /// <summary>The notices that a calendar of that region would rest on.</summary>
+    internal ImmutableArray<HolidayNotice> NoticesIn(Region region) => Source.IsChina ? (Source with { Region = region }).Notices() : [];
 
     /// <summary>Whether it is a calendar of China, which has regions.</summary>
     internal bool IsOfChina => Source.IsChina;

@@ -151,9 +151,10 @@ internal sealed class NoticeDayReader(NoticeScript script, int year, string item
         return Resolve(ownYear, month, day.Value, from, next, digits);
     }
 
-    /// <summary>5月1、2、3日, （5月1、2、3）, 其中1、2、3日: all but the last of a list may lack 日, and the last in brackets.</summary>
+    /// <summary>5月1、2、3日, （5月1、2、3）, 其中1、2、3日: all but the last of a list may lack 日, and the last in brackets; so may one with its day of the week: 1月28（星期六）.</summary>
     private bool MayLackUnit(int at, int end, bool inList) =>
         at == end || Text[at] == '）' ? inList
+        : Text[at] == '（' ? inList && at + 1 < end && Text[at + 1] is '星' or '周'
         : Text[at] == '、' ? inList || (current is not null && at + 1 < end && char.IsAsciiDigit(Text[at + 1]))
         : inList && Text[at] is '-' or '至';
 
