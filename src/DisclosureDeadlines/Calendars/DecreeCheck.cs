@@ -42,7 +42,7 @@ internal static class DecreeCheck
         }
 
         var off = notice.Clauses.SelectMany(clause => clause.DaysOff).ToHashSet();
-        var decree = Statute.InForce(notice.Year, null).DaysOf(notice.Year).ToArray();
+        var decree = HolidayDecree.InForce(notice.Year, null).DaysOf(notice.Year).ToArray();
         foreach (var (name, days) in decree)
         {
             foreach (var day in days.Where(day => !off.Contains(day)))

@@ -1,11 +1,20 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 using DisclosureDeadlines.Foundation;
 
 namespace DisclosureDeadlines.Calendars;
 
 /// <summary>A place whose government sets days of its own (全国年节及纪念日放假办法 art. 4: festivals of the ethnic minorities).</summary>
-/// <remarks>Immutable. Two regions are equal when their full names are.</remarks>
+/// <remarks>Immutable. Two regions are equal when their full names are. As JSON it is its short name.</remarks>
+/// <example>
+/// <code>
+/// Region.TryFind("宁夏", out var ningxia);
+/// var calendar = ChinaCalendar.Official.In(ningxia!);
+/// Console.WriteLine($"{ningxia}: {calendar.Describe(new LocalDate(2025, 3, 31)).HolidayName}"); // 宁夏回族自治区: 开斋节
+/// </code>
+/// </example>
+[JsonConverter(typeof(RegionJsonConverter))]
 public sealed class Region : IEquatable<Region>
 {
     private static readonly Lazy<ImmutableArray<Region>> LazyAll =
@@ -30,7 +39,7 @@ public sealed class Region : IEquatable<Region>
     /// <summary>A place of which no notice comes with the library.</summary>
     internal Region(PlaceNode node)
     {
-        Name = node.Name;
+        Name = Places.Find(node.Name).Nodes.Length == 1 ? node.Name : node.FullName;
         FullName = node.FullName;
         aliases = [];
         this.node = new(node);
@@ -58,6 +67,18 @@ public sealed class Region : IEquatable<Region>
 
     /// <summary>The notices of the region that come with the library, oldest year first.</summary>
     public IReadOnlyList<HolidayNotice> Notices { get; }
+
+    /// <summary>The region of exactly that name, as <see cref="Name"/> or <see cref="FullName"/> has it: of a place in it, the place.</summary>
+    internal static bool TryNamed(string? name, [NotNullWhen(true)] out Region? region)
+    {
+        region = LazyAll.Value.FirstOrDefault(r => r.IsCalled(name));
+        if (region is null && name is not null && Places.Find(name) is { Rest: "", Nodes: [var node] } && (node.Name == name || node.FullName == name))
+        {
+            region = node.Region;
+        }
+
+        return region is not null || TryFind(name, out region);
+    }
 
     /// <summary>Whether it is not known where the place is.</summary>
     internal bool IsUnknown { get; }
