@@ -82,12 +82,15 @@ public sealed class NoticeText
         var clauses = new List<(HolidayClause Clause, int At)>();
         var remarks = ImmutableArray.CreateBuilder<BilingualText>();
         bool defers = false;
+        (int Days, int At)[] promised = [];
         var cited = new List<string>();
         foreach (var draft in NoticeItems.Of(script, layout).SelectMany(item => NoticeStatementReader.Read(script, layout, item, titleNames, before)))
         {
             defers |= draft.DefersToNation;
             cited.AddRange(draft.CitedNames);
-            if (!draft.SaysAnything)
+            draft.Promised.AddRange(promised);
+            promised = draft.SaysOnlyHowMany ? [.. draft.Promised] : [];
+            if (!draft.SaysAnything || promised.Length > 0)
             {
                 continue;
             }
@@ -103,6 +106,11 @@ public sealed class NoticeText
             {
                 remarks.Add(OrdinaryWeekend(draft));
             }
+        }
+
+        if (promised is [var (days, at), ..])
+        {
+            throw script.Fault(at, $"说是放假{days}天，却没有写明哪几天", $"{days} days are said to be off, but not which");
         }
 
         if (clauses.Count == 0)
