@@ -26,12 +26,14 @@ internal static partial class NoticeItems
     public static IEnumerable<NoticeItem> Of(NoticeScript script, NoticeLayout layout)
     {
         string text = script.Plain;
-        (int At, int Head)[] begins =
-        [
-            .. NoticeLayout.ItemMark().Matches(text[..layout.BodyEnd]).Where(m => m.Index >= layout.BodyStart).Select(m => (m.Index, m.Index + m.Length))
-                .Concat(BareHead().Matches(text[..layout.BodyEnd]).Where(m => m.Index >= layout.BodyStart).Select(m => (m.Index, m.Index)))
-                .OrderBy(begin => begin.Item1),
-        ];
+        (int At, int Head)[] marked =
+            [.. NoticeLayout.ItemMark().Matches(text[..layout.BodyEnd]).Where(m => m.Index >= layout.BodyStart).Select(m => (m.Index, m.Index + m.Length))];
+
+        // The State Council numbers all its items or none, so one without a number among them has lost it.
+        (int At, int Head)[] bare = marked.Length > 0 && layout.Region is null
+            ? []
+            : [.. BareHead().Matches(text[..layout.BodyEnd]).Where(m => m.Index >= layout.BodyStart).Select(m => (m.Index, m.Index))];
+        (int At, int Head)[] begins = [.. marked.Concat(bare).OrderBy(begin => begin.At)];
         yield return NoticeItem.Plain(layout.BodyStart, begins.Length == 0 ? layout.BodyEnd : begins[0].At);
         for (int i = 0; i < begins.Length; i++)
         {

@@ -51,7 +51,7 @@ internal sealed partial class NoticeStatementReader
         region = layout.Region;
         preambleEnd = layout.PreambleEnd;
         drafts.Add(new NoticeClauseDraft(item.HeadingFrom));
-        days = new NoticeDayReader(script, layout.Year, script.Plain[item.HeadingFrom..item.To]);
+        days = new NoticeDayReader(script, layout.Year, script.Plain[item.HeadingFrom..item.To], region is not null);
         if (item.HeadingTo > item.HeadingFrom)
         {
             string printed = script.Printed(item.HeadingFrom, item.HeadingTo);
@@ -140,7 +140,7 @@ internal sealed partial class NoticeStatementReader
                 continue;
             }
 
-            if (Text[at] == '（')
+            if (Text[at] == '（' && region is not null)
             {
                 ReadBracket();
                 continue;
@@ -266,7 +266,7 @@ internal sealed partial class NoticeStatementReader
         }
 
         AddNames(names);
-        if (at < end && Text[at] is not ('，' or '：' or '、' or '（') && !BeginsCount())
+        if (at < end && Text[at] is not ('，' or '：' or '、') && !BeginsCount() && !(Text[at] == '（' && region is not null))
         {
             throw Unreadable(at);
         }
