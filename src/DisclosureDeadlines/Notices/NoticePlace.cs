@@ -51,7 +51,8 @@ internal static partial class NoticePlace
             return one;
         }
 
-        bool national = offices.Count == 0 && (number?.StartsWith('国') == true || NationalWords().IsMatch(script.Plain));
+        bool local = offices.Select(office => Office().Replace(office, "")).Any(place => place.Length > 0 && Nameless().IsMatch(place));
+        bool national = !local && (number?.StartsWith('国') == true || NationalWords().IsMatch(script.Plain));
         return national ? null : throw script.Fault(
             bodyStart,
             "没有写明发文机关，不知道是全国的还是哪个地区的通知",
