@@ -33,7 +33,7 @@ internal static class RemindCommand
             using var watch = new Watch(terminal);
             new AuditWork(new AuditRun(ledger.Place, audit, calendar.Imported), ledger, isStrict: false, watch).Run(list);
             output.Write(parsed, terminal, new ReminderOutput(new ReminderReport(ledger.Place, list, calendar)));
-            StaleData.Say(terminal, calendar.Calendar, LastDay(list), audit.Today);
+            StaleData.Say(terminal, calendar.Calendar, LastDay(list));
             terminal.Say(LedgerNotes.Of(ledger));
             return 0;
         });

@@ -71,7 +71,8 @@ internal sealed class AuditOptions(Terminal terminal)
             parsed.GetValue(today) ?? Today.InBeijing(),
             items,
             parsed.GetValue(policy),
-            parsed.GetValue(within));
+            parsed.GetValue(within),
+            countsPlacesOfOffices: !calendars.IsRegionGiven(parsed));
     }
 
     /// <summary>As <see cref="Audit"/>, with the ledger and the notices that the user has imported.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.Json.Serialization;
 using DisclosureDeadlines.Calendars;
 using DisclosureDeadlines.Catalogues;
@@ -31,9 +32,12 @@ public sealed class LedgerAudit
     internal const int MostRemembered = 10_000;
 
     private readonly RowJudge judge;
+    private readonly bool countsPlacesOfOffices;
     private readonly CatalogueNames? names;
     private readonly BoundedCache<string, RowLimit> byPhrase = new(MostRemembered);
     private readonly BoundedCache<string, RowLimit> byItem = new(MostRemembered);
+    private readonly BoundedCache<string, RowJudge> byOffice = new(MostRemembered);
+    private readonly ConcurrentDictionary<Region, RowJudge> byRegion = new();
 
     /// <summary>Makes an audit.</summary>
     /// <param name="calendar">The calendar to count on.</param>
@@ -41,6 +45,9 @@ public sealed class LedgerAudit
     /// <param name="catalogue">The catalogue that the ledger's items belong to; <see langword="null"/> if there is none, and every row names its limit.</param>
     /// <param name="policy">The choices that the law leaves open; <see cref="CountingPolicy.Default"/> if not given.</param>
     /// <param name="soonWithin">How many working days ahead is soon; not negative.</param>
+    /// <param name="countsPlacesOfOffices">
+    /// Whether a row whose office names a place with days off of its own (恩施州财政局) is counted by the days of that place, whatever the calendar's region is.
+    /// </param>
     /// <exception cref="CalendarCoverageException">Today is outside the calendar.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="soonWithin"/> is negative.</exception>
     public LedgerAudit(
@@ -48,7 +55,8 @@ public sealed class LedgerAudit
         LocalDate today,
         DisclosureCatalogue? catalogue = null,
         CountingPolicy? policy = null,
-        int soonWithin = DefaultSoonWithin)
+        int soonWithin = DefaultSoonWithin,
+        bool countsPlacesOfOffices = true)
     {
         ArgumentNullException.ThrowIfNull(calendar);
         ArgumentOutOfRangeException.ThrowIfNegative(soonWithin);
@@ -59,6 +67,7 @@ public sealed class LedgerAudit
         Policy = policy ?? CountingPolicy.Default;
         SoonWithin = soonWithin;
         judge = new RowJudge(calendar, Policy);
+        this.countsPlacesOfOffices = countsPlacesOfOffices && calendar.IsOfChina;
         names = catalogue is null ? null : new CatalogueNames(catalogue);
     }
 
@@ -87,7 +96,7 @@ public sealed class LedgerAudit
     {
         ArgumentNullException.ThrowIfNull(row);
         var limit = LimitOf(row);
-        return new AuditedRow(row, limit, judge.Judge(row, limit), Today, SoonWithin);
+        return new AuditedRow(row, limit, JudgeOf(row.Office ?? limit.Item?.Responsible).Judge(row, limit), Today, SoonWithin);
     }
 
     private RowLimit LimitOf(LedgerRow row)
@@ -106,6 +115,14 @@ public sealed class LedgerAudit
             ? RowLimit.None("没有公开时限，也没有给出目录来查事项", "there is no time limit, and no catalogue is given to look the item up in")
             : IsLong(row.Item) ? names.Find(row.Item) : byItem.Get(row.Item, names, static (item, names) => names.Find(item));
     }
+
+    private RowJudge JudgeOf(string? office) =>
+        !countsPlacesOfOffices || office is null || IsLong(office) ? judge : byOffice.Get(office, this, static (office, audit) => audit.JudgeIn(office));
+
+    /// <summary>An office that names no place, or one without days of its own, is judged like the ledger.</summary>
+    private RowJudge JudgeIn(string office) => Calendar.RegionOf(office) is not { IsUnknown: false } region || region.Equals(Calendar.Region)
+        ? judge
+        : byRegion.GetOrAdd(region, place => new RowJudge(Calendar.In(place), Policy));
 
     private static RowLimit Read(string phrase) =>
         TimeLimit.TryParse(phrase, out var limit, out var error) ? RowLimit.Of(limit) : RowLimit.None(error);
