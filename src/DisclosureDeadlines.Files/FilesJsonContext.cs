@@ -13,6 +13,7 @@ namespace DisclosureDeadlines.Files;
 [JsonSerializable(typeof(TallyJson))]
 [JsonSerializable(typeof(IEnumerable<GroupJson>))]
 [JsonSerializable(typeof(IReadOnlyDictionary<string, FindingRowsJson>))]
+[JsonSerializable(typeof(IEnumerable<ReadingJson>))]
 [JsonSerializable(typeof(PlanJson))]
 [JsonSerializable(typeof(ReminderJson))]
 [JsonSerializable(typeof(IEnumerable<ImpactNoticeJson>))]

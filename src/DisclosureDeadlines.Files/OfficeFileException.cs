@@ -16,4 +16,7 @@ public sealed class OfficeFileException : FormatException
 
     /// <summary>The message in both languages.</summary>
     public BilingualText Sentence { get; }
+
+    internal OfficeFileException(string chinese, string english, Exception why)
+        : base(new BilingualText(chinese, english).ToString(CultureInfo.CurrentCulture), why) => Sentence = new(chinese, english);
 }

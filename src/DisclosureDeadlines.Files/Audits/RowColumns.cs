@@ -19,6 +19,7 @@ internal static class RowColumns
     public static ImmutableArray<RowColumn> All(int soonWithin) =>
     [
         Ours("row", "行", "Row", 7, row => RowValue.Of(row.Row.Number)),
+        Theirs("sheet", "工作表", "Sheet", 12, row => row.Row.Sheet),
         Theirs("title", "标题", "Title", 44, row => row.Row.Title),
         Theirs("item", "事项", "Item", 24, row => row.ItemName),
         Ours("itemSeq", "目录行号", "Item row", 8, row => RowValue.Of(row.Item?.Seq)),
@@ -47,8 +48,8 @@ internal static class RowColumns
     private static RowColumn Theirs(string name, string chinese, string english, double width, Func<AuditedRow, string?> value) =>
         new(name, new(chinese, english), width, IsOurs: false, row => RowValue.Of(value(row)));
 
-    /// <summary>Days are counted from a due date; without one there are none, and not 0.</summary>
-    private static RowValue Counted(AuditedRow row, int days) => RowValue.Of(row.DueOn is null ? null : days);
+    /// <summary>Days are counted from a due date; without one, and where the row's days contradict each other, there are none, and not 0.</summary>
+    private static RowValue Counted(AuditedRow row, int days) => RowValue.Of(row.DueOn is null || row.Status == AuditStatus.Invalid ? null : days);
 
     private static RowValue Findings(AuditedRow row, int soonWithin) => new(
         RowValueKind.Names,

@@ -58,6 +58,9 @@ internal sealed class ImpactWork(ImpactRun run, LedgerSource ledger, IRowWatch w
             case AuditStatus.Invalid:
                 Totals = Totals with { Invalid = Totals.Invalid + 1 };
                 return null;
+            case AuditStatus.OutOfScope:
+                Totals = Totals with { OutOfScope = Totals.OutOfScope + 1 };
+                return null;
             case AuditStatus.NoDueDate:
                 Totals = Totals with { NoDueDate = Totals.NoDueDate + 1 };
                 return null;

@@ -38,14 +38,17 @@ internal readonly record struct XlsxReference(int Row, int Column)
         return row == 0 ? null : row;
     }
 
-    public override string ToString()
+    /// <summary>The letters that a spreadsheet gives a column, counted from 0.</summary>
+    public static string Letters(int column)
     {
         string letters = "";
-        for (int rest = Column + 1; rest > 0; rest = (rest - 1) / 26)
+        for (int rest = column + 1; rest > 0; rest = (rest - 1) / 26)
         {
             letters = (char)('A' + ((rest - 1) % 26)) + letters;
         }
 
-        return FormattableString.Invariant($"{letters}{Row}");
+        return letters;
     }
+
+    public override string ToString() => FormattableString.Invariant($"{Letters(Column)}{Row}");
 }

@@ -15,6 +15,7 @@ internal sealed class RowCounter
         PublishedLate = counts[(int)AuditStatus.PublishedLate],
         NoDueDate = counts[(int)AuditStatus.NoDueDate],
         Invalid = counts[(int)AuditStatus.Invalid],
+        OutOfScope = counts[(int)AuditStatus.OutOfScope],
         MostDaysLate = mostDaysLate,
     };
 
