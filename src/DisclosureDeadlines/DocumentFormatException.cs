@@ -18,6 +18,7 @@ public sealed class DocumentFormatException : FormatException
     {
         Document = document;
         Path = path;
+        Fault = fault;
     }
 
     /// <summary>The name of the document.</summary>
@@ -25,6 +26,9 @@ public sealed class DocumentFormatException : FormatException
 
     /// <summary>The place in the document, such as <c>$.notices[0].issued</c>.</summary>
     public string Path { get; }
+
+    /// <summary>What was expected and what was found, without a final full stop.</summary>
+    internal BilingualText Fault { get; }
 
     private static string Sentence(string document, string path, BilingualText fault)
     {

@@ -47,7 +47,7 @@ internal sealed class JsonAuditReport(Stream stream) : AuditReport
         Write("importedNotices", result.ImportedNames);
         Write("missingNoticeYear", result.MissingYear);
         Write("notes", result.Notes);
-        Write("reading", ReadingJson.Of(run!.Place));
+        Write("reading", ReadLedger.Of(run!.Place));
         json.WriteEndObject();
         json.Flush();
         stream.Write("\n"u8);

@@ -3,7 +3,7 @@ using DisclosureDeadlines.Ledgers;
 
 namespace DisclosureDeadlines.Files.Shapes;
 
-/// <summary>By what rows that are none of the table's are known. What words there are is listed in <c>seeds/ledgers/words.tsv</c>.</summary>
+/// <summary>By what rows that are none of the table's are known. What words there are is listed in <c>seeds/tables/cell-words.tsv</c>.</summary>
 internal static partial class RowSigns
 {
     /// <summary>Characters of a longest 填表人 and the like with what stands before its colon.</summary>

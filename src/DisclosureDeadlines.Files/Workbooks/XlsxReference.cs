@@ -1,3 +1,5 @@
+using DisclosureDeadlines.Foundation;
+
 namespace DisclosureDeadlines.Files.Workbooks;
 
 /// <summary>The name of a cell, such as AB12.</summary>
@@ -38,17 +40,5 @@ internal readonly record struct XlsxReference(int Row, int Column)
         return row == 0 ? null : row;
     }
 
-    /// <summary>The letters that a spreadsheet gives a column, counted from 0.</summary>
-    public static string Letters(int column)
-    {
-        string letters = "";
-        for (int rest = column + 1; rest > 0; rest = (rest - 1) / 26)
-        {
-            letters = (char)('A' + ((rest - 1) % 26)) + letters;
-        }
-
-        return letters;
-    }
-
-    public override string ToString() => FormattableString.Invariant($"{Letters(Column)}{Row}");
+    public override string ToString() => SpreadsheetCell.Name(Column, Row);
 }

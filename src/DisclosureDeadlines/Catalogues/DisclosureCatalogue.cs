@@ -54,6 +54,9 @@ public sealed partial class DisclosureCatalogue
     /// <summary>The rows, in printed order.</summary>
     public IReadOnlyList<CatalogueItem> Items { get; }
 
+    /// <summary>Why rows of the document are no rows here, a sentence each; empty unless it was asked for, see <see cref="CatalogueTableOptions.IsLenient"/>.</summary>
+    public IReadOnlyList<BilingualText> LeftOut { get; internal init; } = [];
+
     /// <summary>Finds a built-in catalogue by its short name, in upper or lower case.</summary>
     public static bool TryFind(string? name, [NotNullWhen(true)] out DisclosureCatalogue? catalogue)
     {

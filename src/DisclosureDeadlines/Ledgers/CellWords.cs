@@ -3,7 +3,7 @@ using DisclosureDeadlines.Foundation;
 
 namespace DisclosureDeadlines.Ledgers;
 
-/// <summary>The words by which people say in a cell what they do not write there. They are listed, with examples, in <c>seeds/ledgers/words.tsv</c>.</summary>
+/// <summary>The words by which people say in a cell what they do not write there. They are listed, with examples, in <c>seeds/tables/cell-words.tsv</c>.</summary>
 internal static class CellWords
 {
     /// <summary>Characters of the longest word. A longer text is none, and is not looked up.</summary>
@@ -47,7 +47,7 @@ internal static class CellWords
 
     static CellWords()
     {
-        var classes = Seeds.Table("seeds/ledgers/words.tsv").ToDictionary(line => line[0], line => line[1].Split(' ').Select(Plain).ToFrozenSet());
+        var classes = Seeds.Table("seeds/tables/cell-words.tsv").ToDictionary(line => line[0], line => line[1].Split(' ').Select(Plain).ToFrozenSet());
         Blank = classes["blank"];
         BlankDate = classes["blankDate"];
         NotPublished = classes["notPublished"];

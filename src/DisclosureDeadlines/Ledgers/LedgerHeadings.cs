@@ -5,7 +5,7 @@ using DisclosureDeadlines.Foundation;
 
 namespace DisclosureDeadlines.Ledgers;
 
-/// <summary>The headings that ledgers are known to have, in Chinese and English. They are listed in <c>seeds/ledgers/headings.tsv</c>.</summary>
+/// <summary>The headings that ledgers are known to have, in Chinese and English. They are listed in <c>seeds/tables/ledger-headings.tsv</c>.</summary>
 internal static class LedgerHeadings
 {
     private const string OtherField = "other";
@@ -13,7 +13,7 @@ internal static class LedgerHeadings
     /// <summary>Between two names of one column: 信息名称/标题.</summary>
     private static readonly char[] BetweenNames = ['/', '／', '、', '或'];
 
-    private static readonly FrozenDictionary<string, (LedgerField? Field, int Right)> Known = Seeds.Table("seeds/ledgers/headings.tsv")
+    private static readonly FrozenDictionary<string, (LedgerField? Field, int Right)> Known = Seeds.Table("seeds/tables/ledger-headings.tsv")
         .SelectMany(line => line[2].Split(' ').Select(name => (name, FieldOf(line[0]), int.Parse(line[1], CultureInfo.InvariantCulture))))
         .ToFrozenDictionary(entry => entry.name, entry => (entry.Item2, entry.Item3));
 
