@@ -22,7 +22,7 @@ internal static class RowColumns
         Theirs("sheet", "工作表", "Sheet", 12, row => row.Row.Sheet),
         Theirs("title", "标题", "Title", 44, row => row.Row.Title),
         Theirs("item", "事项", "Item", 24, row => row.ItemName),
-        Ours("itemSeq", "目录行号", "Item row", 8, row => RowValue.Of(row.Item?.Seq)),
+        Ours("itemSeq", "目录行号", "Item row", 8, row => RowValue.Of(row.Item?.RowNumber)),
         Theirs("limit", "公开时限", "Limit", 30, row => row.Limit?.Text ?? row.Row.Limit),
         Ours("event", "成文日期", "Event", 12, row => RowValue.Of(row.Row.EventDate)),
         Theirs("period", "所属期", "Period", 10, row => row.Period?.ToString() ?? row.Row.Period),
@@ -31,7 +31,7 @@ internal static class RowColumns
         Theirs(Note, "备注", "Note", 24, row => row.Row.Note),
         Ours("dueOn", "截止日", "Due", 12, row => RowValue.Of(row.DueOn)),
         Ours("publishBy", "稳妥日", "Publish by", 12, row => RowValue.Of(row.PublishBy)),
-        Ours(Status, "状态", "Status", 14, row => RowValue.Named(AuditNames.Of(row.Status), AuditNames.Words(row.Status))),
+        Ours(Status, "状态", "Status", 14, row => RowValue.Named(AuditNames.Of(row.State), AuditNames.Words(row.State))),
         Ours("daysLate", "逾期天数", "Days late", 10, row => Counted(row, row.DaysLate)),
         Ours("workingDaysLate", "逾期工作日", "Working days late", 12, row => Counted(row, row.WorkingDaysLate)),
         Ours("daysLeft", "剩余天数", "Days left", 10, row => Counted(row, row.DaysLeft)),
@@ -49,7 +49,7 @@ internal static class RowColumns
         new(name, new(chinese, english), width, IsOurs: false, row => RowValue.Of(value(row)));
 
     /// <summary>Days are counted from a due date; without one, and where the row's days contradict each other, there are none, and not 0.</summary>
-    private static RowValue Counted(AuditedRow row, int days) => RowValue.Of(row.DueOn is null || row.Status == AuditStatus.Invalid ? null : days);
+    private static RowValue Counted(AuditedRow row, int days) => RowValue.Of(row.DueOn is null || row.State == AuditState.Invalid ? null : days);
 
     private static RowValue Findings(AuditedRow row, int soonWithin) => new(
         RowValueKind.Names,

@@ -10,7 +10,7 @@ internal static class CatalogueColumns
     private const string Other = "other";
 
     private static readonly FrozenDictionary<string, string> ByName = Seeds.Table("seeds/tables/catalogue-headings.tsv")
-        .SelectMany(line => line[1].Split(' ').Select(name => (Name: FoldedText.Of(name), Column: line[0])))
+        .SelectMany(line => line[1].Split(' ').Select(name => (Name: PlainText.Folded(name), Column: line[0])))
         .ToFrozenDictionary(pair => pair.Name, pair => pair.Column);
 
     /// <summary>The column that a heading names: white space, width, case and a remark in brackets (公开内容（要素）) make no difference.</summary>
@@ -25,7 +25,7 @@ internal static class CatalogueColumns
 
     private static string Folded(string? heading)
     {
-        string folded = FoldedText.Of(heading);
+        string folded = PlainText.Folded(heading);
         int bracket = folded.IndexOf('(', StringComparison.Ordinal);
         return bracket > 0 ? folded[..bracket] : folded;
     }

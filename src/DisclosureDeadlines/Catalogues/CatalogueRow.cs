@@ -12,7 +12,7 @@ internal sealed record CatalogueRow
     public required string LimitPlace { get; init; }
 
     /// <summary>The number that names the row; null where the document gives none and the rows are counted.</summary>
-    public int? Seq { get; init; }
+    public int? RowNumber { get; init; }
 
     /// <summary>What stands in the column of numbers, where the document has one: it names the row if every row has a whole number of its own.</summary>
     public string? WrittenNumber { get; init; }

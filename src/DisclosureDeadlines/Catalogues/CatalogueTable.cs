@@ -117,7 +117,7 @@ internal sealed class CatalogueTable
     {
         int?[] numbers = [.. rows.Select(row => WholeNumber(row.WrittenNumber))];
         bool areNames = numbers.All(number => number is not null) && numbers.Distinct().Count() == numbers.Length;
-        return areNames ? rows.Zip(numbers, (row, number) => row with { Seq = number }) : rows;
+        return areNames ? rows.Zip(numbers, (row, number) => row with { RowNumber = number }) : rows;
     }
 
     private static int? WholeNumber(string? written) =>

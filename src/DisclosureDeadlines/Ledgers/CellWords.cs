@@ -63,7 +63,7 @@ internal static class CellWords
     }
 
     /// <summary>A cell as its words are compared: without white space, in half width, in lower case.</summary>
-    public static string Plain(string text) => PlainName.Of(text).ToLowerInvariant();
+    public static string Plain(string text) => PlainText.Of(text).ToLowerInvariant();
 
     public static bool Is(FrozenSet<string> words, string text) => text.Length <= 4 * Longest && Plain(text) is { Length: <= Longest } plain && words.Contains(plain);
 }

@@ -7,15 +7,15 @@ namespace DisclosureDeadlines.Ledgers;
 /// <param name="Period">The period that it is for.</param>
 /// <param name="Reason">Why there is no day.</param>
 /// <param name="Status">How the row stands where there is no day.</param>
-internal readonly record struct Judgement(Deadline? Deadline, ReportingPeriod? Period, BilingualText? Reason, AuditStatus Status)
+internal readonly record struct Judgement(Deadline? Deadline, ReportingPeriod? Period, BilingualText? Reason, AuditState Status)
 {
-    public static Judgement Of(Deadline deadline, ReportingPeriod? period = null) => new(deadline, period, deadline.Reason, AuditStatus.NoDueDate);
+    public static Judgement Of(Deadline deadline, ReportingPeriod? period = null) => new(deadline, period, deadline.Reason, AuditState.NoDueDate);
 
-    public static Judgement NoDueDate(BilingualText reason, ReportingPeriod? period = null) => new(null, period, reason, AuditStatus.NoDueDate);
+    public static Judgement NoDueDate(BilingualText reason, ReportingPeriod? period = null) => new(null, period, reason, AuditState.NoDueDate);
 
     public static Judgement NoDueDate(string chinese, string english) => NoDueDate(new(chinese, english));
 
-    public static Judgement Fault(BilingualText reason) => new(null, null, reason, AuditStatus.Invalid);
+    public static Judgement Fault(BilingualText reason) => new(null, null, reason, AuditState.Invalid);
 
-    public static Judgement OutOfScope(BilingualText reason) => new(null, null, reason, AuditStatus.OutOfScope);
+    public static Judgement OutOfScope(BilingualText reason) => new(null, null, reason, AuditState.OutOfScope);
 }

@@ -43,7 +43,7 @@ internal static class LedgerHeadings
     /// <summary>The unit that a heading gives bare numbers below it: 公开时限（工作日） makes 20 个工作日 of 20.</summary>
     public static string? UnitOf(string heading)
     {
-        string plain = PlainName.Of(heading);
+        string plain = PlainText.Of(heading);
         int open = plain.IndexOfAny(['(', '[', '【']);
         int close = open < 0 ? -1 : plain.IndexOfAny([')', ']', '】'], open);
         if (close < 0)
@@ -60,7 +60,7 @@ internal static class LedgerHeadings
     {
         var plain = new StringBuilder(heading.Length);
         int brackets = 0;
-        foreach (char c in PlainName.Of(heading))
+        foreach (char c in PlainText.Of(heading))
         {
             brackets += c is '(' or '[' or '【' ? 1 : 0;
             if (brackets == 0 && char.IsLetterOrDigit(c))

@@ -56,7 +56,7 @@ public sealed class LedgerReminders
     public static bool IsOpen(AuditedRow row)
     {
         ArgumentNullException.ThrowIfNull(row);
-        return row.Status != AuditStatus.OutOfScope && (row.Row.Published is null || row.Has(AuditFinding.PublishedAfterToday));
+        return row.State != AuditState.OutOfScope && (row.Row.Published is null || row.Has(AuditFinding.PublishedAfterToday));
     }
 
     private ReminderKind KindOf(LocalDate due, int workingDaysLeft) => workingDaysLeft switch

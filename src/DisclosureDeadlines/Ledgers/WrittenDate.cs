@@ -53,7 +53,7 @@ internal static partial class WrittenDate
     /// <summary>Why a text is no date, where that can be told: it holds several, or lacks the year or the day.</summary>
     public static BilingualText? Flaw(string text)
     {
-        string plain = PlainName.Of(text);
+        string plain = PlainText.Of(text);
         return plain.Length > 4 * Longest ? null
             : AnyDay().Count(plain) > 1 ? new("不止一个日期", "more than one date")
             : DayOfYear().IsMatch(plain) ? new("没有写年份", "without a year")

@@ -7,7 +7,7 @@ internal static class WrittenYear
 {
     public static int? Read(string? text)
     {
-        string plain = PlainName.Of(text).TrimEnd('度').TrimEnd('年');
+        string plain = PlainText.Of(text).TrimEnd('度').TrimEnd('年');
         return plain.Length == 4 && plain.All(char.IsAsciiDigit) && plain[0] is '1' or '2' ? Numerals.Read(plain) : null;
     }
 }
