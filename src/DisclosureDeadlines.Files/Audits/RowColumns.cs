@@ -19,7 +19,6 @@ internal static class RowColumns
     public static ImmutableArray<RowColumn> All(int soonWithin) =>
     [
         Ours("row", "行", "Row", 7, row => RowValue.Of(row.Row.Number)),
-        Theirs("sheet", "工作表", "Sheet", 12, row => row.Row.Sheet),
         Theirs("title", "标题", "Title", 44, row => row.Row.Title),
         Theirs("item", "事项", "Item", 24, row => row.ItemName),
         Ours("itemSeq", "目录行号", "Item row", 8, row => RowValue.Of(row.Item?.RowNumber)),
@@ -40,6 +39,7 @@ internal static class RowColumns
         Theirs("certaintyReason", "不确定的原因", "Why not certain", 40, row => row.Deadline?.CertaintyReason?.ToString(null)),
         Theirs("reason", "原因", "Reason", 50, row => row.Reason?.ToString(null)),
         Ours("findings", "要看的", "Findings", 30, row => Findings(row, soonWithin)),
+        Theirs("sheet", "工作表", "Sheet", 12, row => row.Row.Sheet),
     ];
 
     private static RowColumn Ours(string name, string chinese, string english, double width, Func<AuditedRow, RowValue> value) =>

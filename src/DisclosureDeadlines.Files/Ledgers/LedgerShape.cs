@@ -35,9 +35,12 @@ internal sealed class LedgerShape(string name, LedgerOptions options) : IHeading
         }
     }
 
-    /// <summary>Whether a further sheet is a ledger too, and no summary of one: its rows have names, and days or limits.</summary>
-    public static bool IsFurther(LedgerColumns columns) =>
-        (columns[LedgerField.Title] ?? columns[LedgerField.Item] ?? columns[LedgerField.Limit]) is not null && OfTimes.Any(field => columns[field] is not null);
+    /// <summary>Whether a further sheet is a ledger too, and no summary of one: its rows have names and days, and if the others' have limits or items, so have they.</summary>
+    /// <param name="columns">Its columns.</param>
+    /// <param name="others">The columns of the first sheet.</param>
+    public static bool IsFurther(LedgerColumns columns, LedgerColumns others) =>
+        (columns[LedgerField.Limit] ?? columns[LedgerField.Item]) is not null == ((others[LedgerField.Limit] ?? others[LedgerField.Item]) is not null)
+        && (columns[LedgerField.Title] ?? columns[LedgerField.Item] ?? columns[LedgerField.Limit]) is not null && OfTimes.Any(field => columns[field] is not null);
 
     /// <summary>Refuses a heading that the user names and the file has not: its column would be passed over without a word.</summary>
     public void CheckOwnNames(LedgerColumns columns, int row)

@@ -115,7 +115,7 @@ internal sealed class TableLedger : IDisposable
     /// <summary>Whether a second table with headings of its own begins here.</summary>
     private bool IsHeadingAgain(SheetRow row)
     {
-        if (!LooksLikeHeadings(row.Cells.Span) || finder!.ReadHere(window!) is not { } header || shape.Columns(header.Headings, header.LastRow) is not { } columns || !LedgerShape.IsFurther(columns))
+        if (!LooksLikeHeadings(row.Cells.Span) || finder!.ReadHere(window!) is not { } header || shape.Columns(header.Headings, header.LastRow) is not { } columns || !LedgerShape.IsFurther(columns, columns))
         {
             return false;
         }
@@ -136,7 +136,7 @@ internal sealed class TableLedger : IDisposable
             }
 
             string text = cell.ToString();
-            if (cell.Number is not null || cell.Date is not null || text.Length > HeaderTexts.Longest || char.IsAsciiDigit(text[0]))
+            if (cell.Number is not null || cell.Date is not null || cell.Fault is not null || text.Length > HeaderTexts.Longest || char.IsAsciiDigit(text[0]))
             {
                 return false;
             }
@@ -168,7 +168,7 @@ internal sealed class TableLedger : IDisposable
             window?.Dispose();
             window = new RowWindow(next.Rows());
             finder = new HeaderFinder(next, shape);
-            if (finder.Find(window) is { } header && shape.Columns(header.Headings, header.LastRow) is { } columns && (place.Tables.Count == 0 || LedgerShape.IsFurther(columns)))
+            if (finder.Find(window) is { } header && shape.Columns(header.Headings, header.LastRow) is { } columns && (place.Columns is not { } already || LedgerShape.IsFurther(columns, already)))
             {
                 sheet = next;
                 merged = new MergedCells(next.Merged);
