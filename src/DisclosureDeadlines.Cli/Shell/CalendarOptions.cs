@@ -47,7 +47,7 @@ internal sealed class CalendarOptions(Terminal terminal)
     public ChosenCalendar Calendar(ParseResult parsed, DisclosureCatalogue? catalogue = null, string? placeOfSubject = null)
     {
         var imported = Imported(parsed);
-        var place = placeOfSubject is not null && parsed.GetValue(region) is null ? Place(placeOfSubject, imported) : Place(parsed, catalogue, imported);
+        var place = placeOfSubject is not null && parsed.GetValue(region) is null ? Named(placeOfSubject.Trim(), Brought(imported)) : Place(parsed, catalogue, imported);
         var calendar = Calendar(imported, place);
         return new ChosenCalendar(parsed.GetValue(knownOn) is { } date ? calendar.AsKnownOn(date) : calendar, imported);
     }
@@ -80,12 +80,15 @@ internal sealed class CalendarOptions(Terminal terminal)
     /// <summary>The region that is asked for by name, else that of the catalogue's place, which its authority's name may tell too; null for no region's days.</summary>
     private Region? Place(ParseResult parsed, DisclosureCatalogue? catalogue, HolidayNotice[] imported)
     {
-        Region[] brought = [.. imported.Select(notice => notice.Region).OfType<Region>().Distinct()];
+        var brought = Brought(imported);
         return parsed.GetValue(region) is { } name ? Named(name.Trim(), brought)
             : catalogue?.Place is { } place ? Region.Find(place, brought)
             : catalogue is not null && Region.Find(catalogue.Authority, brought) is { IsUnknown: false } around ? around
             : null;
     }
+
+    /// <summary>The regions whose notices the user has imported.</summary>
+    private static Region[] Brought(HolidayNotice[] imported) => [.. imported.Select(notice => notice.Region).OfType<Region>().Distinct()];
 
     private static Region? Named(string name, Region[] brought)
     {

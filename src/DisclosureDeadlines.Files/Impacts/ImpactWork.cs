@@ -60,6 +60,9 @@ internal sealed class ImpactWork(ImpactRun run, LedgerSource ledger, IRowWatch w
             case AuditState.Invalid:
                 Totals = Totals with { Invalid = Totals.Invalid + 1 };
                 return null;
+            case AuditState.OutOfScope:
+                Totals = Totals with { OutOfScope = Totals.OutOfScope + 1 };
+                return null;
             case AuditState.NoDueDate:
                 Totals = Totals with { NoDueDate = Totals.NoDueDate + 1 };
                 return null;

@@ -63,10 +63,10 @@ public sealed partial class DisclosureCatalogue
     /// <summary>The rows, in printed order.</summary>
     public IReadOnlyList<CatalogueItem> Items { get; }
 
-    /// <summary>
-    /// Finds a built-in catalogue by its short name in upper or lower case, by its authority, or by its place as people write it: <c>hohhot</c>,
-    /// 呼和浩特市工业和信息化局, 呼和浩特市 and 呼和浩特 are one. White space and width make no difference.
-    /// </summary>
+    /// <summary>Why rows of the document are no rows here, a sentence each; empty unless it was asked for, see <see cref="CatalogueTableOptions.IsLenient"/>.</summary>
+    public IReadOnlyList<BilingualText> LeftOut { get; internal init; } = [];
+
+    /// <summary>Finds a built-in catalogue by its short name, in upper or lower case.</summary>
     public static bool TryFind(string? name, [NotNullWhen(true)] out DisclosureCatalogue? catalogue)
     {
         string sought = PlainText.Folded(name);

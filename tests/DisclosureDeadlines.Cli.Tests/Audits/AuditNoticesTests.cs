@@ -60,7 +60,7 @@ public sealed class AuditNoticesTests : IDisposable
         Assert.DoesNotContain("notice import", run.Output, StringComparison.Ordinal);
         Assert.Equal(1, run.Error.Count(c => c == '\n'));
         Assert.Equal(2028, json.RootElement.GetProperty("missingNoticeYear").GetInt32());
-        Assert.StartsWith(Sentence, json.RootElement.GetProperty("remarks")[0].GetString(), StringComparison.Ordinal);
+        Assert.StartsWith(Sentence, json.RootElement.GetProperty("notes")[0].GetString(), StringComparison.Ordinal);
         Assert.Contains($"<p class=\"remark\">{Sentence}", File.ReadAllText(Report(ledger, "r.html", "--today", today)), StringComparison.Ordinal);
         Assert.Contains($"Remark{Sentence}", Findings(Report(ledger, "r.xlsx", "--today", today)), StringComparison.Ordinal);
     }
@@ -77,7 +77,7 @@ public sealed class AuditNoticesTests : IDisposable
 
         Assert.Equal("", run.Error);
         Assert.Equal(JsonValueKind.Null, json.RootElement.GetProperty("missingNoticeYear").ValueKind);
-        Assert.Equal(0, json.RootElement.GetProperty("remarks").GetArrayLength());
+        Assert.Equal(0, json.RootElement.GetProperty("notes").GetArrayLength());
     }
 
     private static string Findings(string report)
