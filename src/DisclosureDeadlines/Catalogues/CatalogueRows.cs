@@ -54,7 +54,7 @@ internal sealed class CatalogueRows
             throw Fault(row.Place, "既没有事项名称，也没有公开内容", "there is neither a heading nor a content");
         }
 
-        if (!TimeLimit.TryParse(row.TimeLimit, out var limit, out var error))
+        if (!TimeLimit.TryParse(row.TimeLimit, LawOfRow.Of(row.LegalBasis), out var limit, out var error))
         {
             unreadable.Add((row.LimitPlace, error));
         }

@@ -21,7 +21,7 @@ public sealed class AuditedRow
         Item = limit.Item;
         Period = judgement.Period;
         Deadline = judgement.Deadline;
-        Reason = judgement.Reason;
+        Reason = judgement.Reason ?? limit.Assumption;
         standing = Deadline is { DueOn: not null } deadline ? deadline.StatusOn(today, row.Published) : null;
         Status = judgement.IsFault ? AuditStatus.Invalid : standing is null ? AuditStatus.NoDueDate : Of(standing.State);
         findings = FindingsOf(today, soonWithin);
@@ -54,7 +54,7 @@ public sealed class AuditedRow
     /// <summary>How sure the due date is; <see langword="null"/> when there is none.</summary>
     public Certainty? Certainty => Deadline?.Certainty;
 
-    /// <summary>Why there is no due date, or what cannot be read; <see langword="null"/> when there is one. Without a final full stop.</summary>
+    /// <summary>Why there is no due date, what cannot be read, or what was assumed to give a date; <see langword="null"/> when there is nothing to say. Without a final full stop.</summary>
     public BilingualText? Reason { get; }
 
     /// <summary>Calendar days after the due date until it was published, or until today; 0 when it is not late.</summary>

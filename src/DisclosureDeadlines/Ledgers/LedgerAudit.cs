@@ -24,7 +24,7 @@ public sealed class LedgerAudit
 
     private readonly RowJudge judge;
     private readonly CatalogueNames? names;
-    private readonly BoundedCache<string, RowLimit> byPhrase = new(MostRemembered);
+    private readonly BoundedCache<(string Phrase, string? Law), RowLimit> byPhrase = new(MostRemembered);
     private readonly BoundedCache<string, RowLimit> byItem = new(MostRemembered);
 
     /// <summary>Makes an audit.</summary>
@@ -85,7 +85,8 @@ public sealed class LedgerAudit
     {
         if (!string.IsNullOrWhiteSpace(row.Limit))
         {
-            return IsLong(row.Limit) ? Read(row.Limit) : byPhrase.Get(row.Limit, this, static (phrase, _) => Read(phrase));
+            string? law = LawOfRow.Of(row.Basis);
+            return IsLong(row.Limit) || IsLong(law ?? "") ? Read(row.Limit, law) : byPhrase.Get((row.Limit, law), this, static (key, _) => Read(key.Phrase, key.Law));
         }
 
         if (string.IsNullOrWhiteSpace(row.Item))
@@ -98,8 +99,8 @@ public sealed class LedgerAudit
             : IsLong(row.Item) ? names.Find(row.Item) : byItem.Get(row.Item, names, static (item, names) => names.Find(item));
     }
 
-    private static RowLimit Read(string phrase) =>
-        TimeLimit.TryParse(phrase, out var limit, out var error) ? RowLimit.Of(limit) : RowLimit.None(error);
+    private static RowLimit Read(string phrase, string? law) =>
+        TimeLimit.TryParse(phrase, law, out var limit, out var error) ? RowLimit.Of(limit) : RowLimit.None(error);
 
     /// <summary>Whether a text is too long to be remembered: so many of them would fill the memory, and a longer phrase is refused at once.</summary>
     internal static bool IsLong(string text) => text.Length > PhraseParser.MaxCharacters;

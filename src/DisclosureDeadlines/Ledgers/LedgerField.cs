@@ -26,4 +26,7 @@ public enum LedgerField
 
     /// <summary>A remark (备注), which decides nothing.</summary>
     Note,
+
+    /// <summary>The law that the limit rests on (依据).</summary>
+    Basis,
 }

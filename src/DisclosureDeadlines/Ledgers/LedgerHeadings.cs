@@ -15,6 +15,8 @@ internal static class LedgerHeadings
     private const string Office = "责任科室 office 责任部门 责任单位 责任处室 科室 处室 承办科室 承办单位 承办部门 公开科室 主办科室 department responsible responsibleoffice";
     private const string Note = "备注 note 说明 notes remark remarks";
 
+    private const string Basis = "依据 basis 公开依据 法律依据 法定依据 政策依据 时限依据 设定依据 法律法规依据 legalbasis law";
+
     private static readonly FrozenDictionary<string, (LedgerField Field, bool IsOwnName)> Known = Entries().ToFrozenDictionary(e => e.Heading, e => (e.Field, e.IsOwn));
 
     /// <summary>The field that a heading names, and whether it is the field's own name.</summary>
@@ -50,6 +52,7 @@ internal static class LedgerHeadings
         [
             (LedgerField.Title, Title), (LedgerField.Item, Item), (LedgerField.Limit, Limit), (LedgerField.Event, Event),
             (LedgerField.Period, Period), (LedgerField.Published, Published), (LedgerField.Office, Office), (LedgerField.Note, Note),
+            (LedgerField.Basis, Basis),
         ];
         return all.SelectMany(field => field.Headings.Split(' ').Select((heading, place) => (heading, field.Field, place < 2)));
     }

@@ -56,6 +56,7 @@ public sealed class LedgerReader
             Published = Date(cells, LedgerField.Published, ref faults),
             Office = Text(cells, LedgerField.Office, ref faults),
             Note = Text(cells, LedgerField.Note, ref faults),
+            Basis = Text(cells, LedgerField.Basis, ref faults),
             Fault = faults.All,
         };
     }

@@ -48,9 +48,9 @@ internal sealed class RuleJsonReader(JsonElement json)
             RuleKind.MonthsAfter => new MonthsAfter(Length(TimeUnit.Month), Trigger()),
             RuleKind.YearsAfter => new YearsAfter(Length(TimeUnit.Year), Trigger()),
             RuleKind.HoursAfter => new HoursAfter(Length(TimeUnit.Hour), Trigger()),
-            RuleKind.AnnualBy => new AnnualBy(AnnualDateOf(Number("month", 1, 12), Number("day", 1, 31)), From(), Offset()),
-            RuleKind.QuarterlyBy => Has("day") || Has("monthOfPeriod") ? new QuarterlyBy(Number("monthOfPeriod", 1, 3), Number("day", 1, 31), Offset()) : new QuarterlyBy(),
-            RuleKind.MonthlyBy => new MonthlyBy(Has("day") ? Number("day", 1, 31) : null, Offset()),
+            RuleKind.AnnualBy => new AnnualBy(AnnualDateOf(Number("month", 1, 12), Number("day", 1, 31)), From(), Offset(), Assumes()),
+            RuleKind.QuarterlyBy => Has("day") || Has("monthOfPeriod") ? new QuarterlyBy(Number("monthOfPeriod", 1, 3), Number("day", 1, 31), Offset(), Assumes()) : new QuarterlyBy(),
+            RuleKind.MonthlyBy => new MonthlyBy(Has("day") ? Number("day", 1, 31) : null, Offset(), Assumes()),
             RuleKind.WeeklyBy => new WeeklyBy(Has("weekday") ? (IsoDayOfWeek)Number("weekday", 1, 7) : null, Offset()),
             RuleKind.FixedDate => new FixedDate(DateOf(Number("year", 1, LastYear), Number("month", 1, 12), Number("day", 1, 31))),
             RuleKind.BeforeEvent => Lead(Unit(hours: false)),
@@ -146,6 +146,17 @@ internal sealed class RuleJsonReader(JsonElement json)
     private Trigger? Trigger() => Text("trigger") is { } words ? new Trigger(words) : null;
 
     private int? Offset() => Has("periodOffset") ? Number("periodOffset", -1, 1) : null;
+
+    private AssumedPeriod Assumes() => Text("assumes") switch
+    {
+        null => AssumedPeriod.NextDue,
+        "ofEvent" when AfterOnly() => AssumedPeriod.OfEvent,
+        "endedLast" when AfterOnly() => AssumedPeriod.EndedLast,
+        { } found => throw new JsonException($"Expected \"ofEvent\" or \"endedLast\" in \"assumes\", of a date in the period after, found \"{Excerpt.Of(found)}\"."),
+    };
+
+    /// <summary>Whether the date lies in the period after, as it does where no offset is written and the date is no period's end.</summary>
+    private bool AfterOnly() => Has("periodOffset") ? Number("periodOffset", -1, 1) == 1 : !(Has("day") && json.GetProperty("day").GetInt32() == 31);
 
     private AnnualDate? From()
     {
