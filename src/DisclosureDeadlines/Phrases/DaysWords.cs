@@ -15,7 +15,7 @@ internal static class DaysWords
             yield break;
         }
 
-        var laws = LawsNamed.In(law) is { Any: true } given ? given : LawsNamed.In(text);
+        var laws = LawsNamed.Of(law, text);
         LawOfDays[] working = [.. laws.Known.Where(known => known.Kind == DaysInLaw.Working)];
         if (doubts.HasFlag(Doubts.WorkingDaysByLaw))
         {

@@ -20,6 +20,14 @@ internal sealed class LawsNamed
 
     public IEnumerable<LawOfDays> Known => laws.Select(named => named.Law);
 
+    /// <summary>The laws that the given law names; for want of one whose 日 it could be, those that the phrase names itself.</summary>
+    public static LawsNamed Of(ReadOnlySpan<char> law, ReadOnlySpan<char> phrase)
+    {
+        var given = In(law);
+        bool says = given.Known.Any(known => known.Kind != DaysInLaw.Written);
+        return !says && (phrase.Contains('法') || phrase.Contains('《')) && In(phrase) is { Any: true } own ? own : given;
+    }
+
     /// <summary>Which of the known laws a text names.</summary>
     public static LawsNamed In(ReadOnlySpan<char> text)
     {

@@ -66,7 +66,7 @@ internal ref partial struct PhraseParser
     /// <param name="at">Where the date begins, behind 次年 or before 次月.</param>
     private readonly AssumedPeriod Assumed(int? dated, int at) =>
         dated != 1 ? AssumedPeriod.NextDue
-        : Text.HasAny(text[from..at], ["终了", "结束", "届满", "完结", "年后", "度后", "月后", "终后", "末后"]) ? AssumedPeriod.EndedLast
+        : Text.HasAny(text[from..at], ["终了", "结束", "届满", "完结", "年后", "度后", "季后", "月后", "季末", "月末", "度末", "年末"]) ? AssumedPeriod.EndedLast
         : AssumedPeriod.OfEvent;
 
     private int ReadDayOfMonth(int at, int end, int? offset)

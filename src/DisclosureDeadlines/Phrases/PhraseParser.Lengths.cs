@@ -228,7 +228,7 @@ internal ref partial struct PhraseParser
     /// <summary>What so many 日 are: by the law that is given, and for want of one by the laws that the phrase names itself.</summary>
     private DaysRead ReadByLaw(int days)
     {
-        laws ??= LawsNamed.In(law) is { Any: true } given ? given : LawsNamed.In(text.IndexOf('法') >= 0 || text.IndexOf('《') >= 0 ? text : []);
+        laws ??= LawsNamed.Of(law, text);
         var read = laws.Read(days, eventDate, text);
         doubts |= laws.Known.Any(known => known.Remark is not null) ? Doubts.LawAdds : Doubts.None;
         return read == DaysRead.Unsaid || (read == DaysRead.NotKnown && law.IsWhiteSpace()) ? DaysRead.Calendar : read;
