@@ -9,6 +9,9 @@ public enum LintCode
     /// <summary>More time than the statute gives.</summary>
     LooserThanStatute,
 
+    /// <summary>Less time than the statute's least: 公示3日 where it says 不少于5日.</summary>
+    ShorterThanStatute,
+
     /// <summary>No day can be computed, where the statute sets one: 据实动态公开 where it says 三十日内.</summary>
     NoBound,
 

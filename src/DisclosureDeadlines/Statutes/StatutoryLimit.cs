@@ -9,7 +9,7 @@ public sealed class StatutoryLimit
 {
     internal StatutoryLimit(
         string name,
-        string? matter,
+        string matter,
         (string Law, string? Number, string? Article) cited,
         StatuteLevel level,
         string? region,
@@ -34,8 +34,8 @@ public sealed class StatutoryLimit
     /// <summary>The name of the duty, such as <c>publication</c> or <c>reply</c>; the versions of one duty over time share it.</summary>
     public string Name { get; }
 
-    /// <summary>The matter, such as <c>budget</c> or <c>decisions</c>: several limits can bind on one matter; <see langword="null"/> if it stands alone.</summary>
-    public string? Matter { get; }
+    /// <summary>The matter, such as <c>budget</c> or <c>decisions</c>: several limits can bind on one matter.</summary>
+    public string Matter { get; }
 
     /// <summary>The law, without brackets, such as 政府信息公开条例.</summary>
     public string Law { get; }
@@ -81,6 +81,14 @@ public sealed class StatutoryLimit
 
     /// <summary>Law and article as they are cited: 《政府信息公开条例》第二十六条.</summary>
     public string Citation => $"《{Law}》{Article}{(Level == StatuteLevel.Circular && Number is not null ? $"（{Number}）" : "")}";
+
+    /// <summary>
+    /// How it stands to the 20 working days of 政府信息公开条例 art. 26: a law or a regulation that sets a time for publishing takes their place, a rule or a
+    /// circular can only be shorter and binds beside them.
+    /// </summary>
+    public BilingualText BesideGeneralLimit => Level <= StatuteLevel.Regulation
+        ? new("法律、法规另有规定的从其规定，不适用《政府信息公开条例》第二十六条的20个工作日", "a law or regulation, which takes the place of the 20 working days of 政府信息公开条例 art. 26")
+        : new("规章和文件只能比《政府信息公开条例》第二十六条的20个工作日短，两者同时适用", "a rule or circular, which can only be shorter than the 20 working days of 政府信息公开条例 art. 26 and binds beside them");
 
     internal StatuteActor Actor { get; }
 

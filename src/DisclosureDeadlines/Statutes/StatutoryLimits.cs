@@ -46,8 +46,21 @@ public static class StatutoryLimits
     public static StatutoryDeadlines DeadlinesFor(string? name, LocalDate eventDate, WorkingDayCalendar calendar, CountingPolicy? policy = null)
     {
         ArgumentNullException.ThrowIfNull(calendar);
-        return new(On(name).Where(limit => limit.IsInForceOn(eventDate)).Select(limit => new StatutoryDeadline(limit, limit.Rule.Apply(eventDate, calendar, policy))));
+        StatutoryLimit[] limits = [.. On(name)];
+        return new(limits
+            .Where(limit => !IsYearly(limit) && limit.IsInForceOn(eventDate))
+            .Select(limit => new StatutoryDeadline(limit, limit.Rule.Apply(eventDate, calendar, policy)))
+            .Concat(limits.Where(IsYearly).GroupBy(limit => limit.Name).SelectMany(versions => Next(versions, eventDate, calendar, policy))));
     }
+
+    /// <summary>A duty that recurs by a date is due by the version in force on that date, whatever was in force on the day asked about.</summary>
+    private static IEnumerable<StatutoryDeadline> Next(IEnumerable<StatutoryLimit> versions, LocalDate date, WorkingDayCalendar calendar, CountingPolicy? policy) => versions
+        .Select(limit => new StatutoryDeadline(limit, limit.Rule.Apply(date, calendar, policy)))
+        .Where(answer => answer.Limit.IsInForceOn(answer.Deadline.DueOn!.Value))
+        .OrderBy(answer => answer.Deadline.DueOn)
+        .Take(1);
+
+    private static bool IsYearly(StatutoryLimit limit) => limit.Rule is RecurringBy { HasDate: true };
 
     /// <summary>What every recurring limit on a matter asks for on a period, by the version in force on the due date.</summary>
     /// <param name="name">The name of a matter or of a single duty, such as <c>annualReport</c>; in upper or lower case.</param>
