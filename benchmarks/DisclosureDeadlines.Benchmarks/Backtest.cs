@@ -63,13 +63,13 @@ internal static class Backtest
     private static IEnumerable<(string Name, Func<int, WorkingDayCalendar> Pretend)> Ways()
     {
         yield return ("(a) Monday to Friday", _ => Own([]));
-        yield return ("(b) statutory days", year => Own(Around(year).SelectMany(y => Statute.InForce(y, null).DaysOf(y)).SelectMany(h => h.Days)));
+        yield return ("(b) statutory days", year => Own(Around(year).SelectMany(y => HolidayDecree.InForce(y, null).DaysOf(y)).SelectMany(h => h.Days)));
         yield return ("(c) standing breaks", year => Own(Around(year).SelectMany(StandingBreaks.Of)));
         yield return ("(d) statutory days, those lost made up the next working day: the product", Product);
     }
 
     private static WorkingDayCalendar Own(IEnumerable<LocalDate> daysOff) =>
-        WorkingDayCalendar.Create(new LocalDate(2008, 1, 1), new LocalDate(2028, 12, 31), daysOff);
+        WorkingDayCalendar.Create(new DateInterval(new LocalDate(2008, 1, 1), new LocalDate(2028, 12, 31)), daysOff);
 
     private static int[] Around(int year) => [year - 1, year, year + 1, year + 2];
 

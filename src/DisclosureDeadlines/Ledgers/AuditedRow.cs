@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using DisclosureDeadlines.Calendars;
 using DisclosureDeadlines.Catalogues;
+using DisclosureDeadlines.Foundation;
 using DisclosureDeadlines.Phrases;
 using DisclosureDeadlines.Rules;
 using NodaTime;
@@ -23,7 +25,7 @@ public sealed class AuditedRow
         Deadline = judgement.Deadline;
         Reason = judgement.Reason ?? limit.Assumption;
         standing = Deadline is { DueOn: not null } deadline ? deadline.StatusOn(today, row.Published) : null;
-        Status = judgement.IsFault ? AuditStatus.Invalid : standing is null ? AuditStatus.NoDueDate : Of(standing.State);
+        State = judgement.IsFault ? AuditState.Invalid : standing is null ? AuditState.NoDueDate : Of(standing.State);
         findings = FindingsOf(today, soonWithin);
     }
 
@@ -31,7 +33,7 @@ public sealed class AuditedRow
     public LedgerRow Row { get; }
 
     /// <summary>How it stands.</summary>
-    public AuditStatus Status { get; }
+    public AuditState State { get; }
 
     /// <summary>The limit that it was judged by; <see langword="null"/> if none could be told.</summary>
     public TimeLimit? Limit { get; }
@@ -46,9 +48,11 @@ public sealed class AuditedRow
     public Deadline? Deadline { get; }
 
     /// <summary>The last day in time; <see langword="null"/> when there is none, with the <see cref="Reason"/>.</summary>
+    [JsonConverter(typeof(IsoDates))]
     public LocalDate? DueOn => Deadline?.DueOn;
 
     /// <summary>The last working day that is in time whichever way the law is read; <see langword="null"/> when there is none. See <see cref="Deadline.PublishBy"/>.</summary>
+    [JsonConverter(typeof(IsoDates))]
     public LocalDate? PublishBy => Deadline?.PublishBy;
 
     /// <summary>How sure the due date is; <see langword="null"/> when there is none.</summary>
@@ -82,27 +86,27 @@ public sealed class AuditedRow
     public bool Has(AuditFinding finding) => Enum.IsDefined(finding) && (findings & (1 << (int)finding)) != 0;
 
     /// <summary>The row and how it stands.</summary>
-    public override string ToString() => $"{Row}: {Status}";
+    public override string ToString() => $"{Row}: {State}";
 
-    private static AuditStatus Of(DeadlineState state) => state switch
+    private static AuditState Of(DeadlineState state) => state switch
     {
-        DeadlineState.NotYetDue => AuditStatus.NotYetDue,
-        DeadlineState.DueToday => AuditStatus.DueToday,
-        DeadlineState.Overdue => AuditStatus.Overdue,
-        DeadlineState.PublishedInTime => AuditStatus.PublishedInTime,
-        DeadlineState.PublishedLate => AuditStatus.PublishedLate,
-        _ => AuditStatus.NoDueDate,
+        DeadlineState.NotYetDue => AuditState.NotYetDue,
+        DeadlineState.DueToday => AuditState.DueToday,
+        DeadlineState.Overdue => AuditState.Overdue,
+        DeadlineState.PublishedInTime => AuditState.PublishedInTime,
+        DeadlineState.PublishedLate => AuditState.PublishedLate,
+        _ => AuditState.NoDueDate,
     };
 
     private int FindingsOf(LocalDate today, int soonWithin)
     {
-        int found = Status switch
+        int found = State switch
         {
-            AuditStatus.Overdue => 1 << (int)AuditFinding.Overdue,
-            AuditStatus.NotYetDue or AuditStatus.DueToday when WorkingDaysLeft <= soonWithin => 1 << (int)AuditFinding.DueSoon,
-            AuditStatus.PublishedLate => 1 << (int)AuditFinding.PublishedLate,
-            AuditStatus.NoDueDate => 1 << (int)AuditFinding.NoDueDate,
-            AuditStatus.Invalid => 1 << (int)AuditFinding.Invalid,
+            AuditState.Overdue => 1 << (int)AuditFinding.Overdue,
+            AuditState.NotYetDue or AuditState.DueToday when WorkingDaysLeft <= soonWithin => 1 << (int)AuditFinding.DueSoon,
+            AuditState.PublishedLate => 1 << (int)AuditFinding.PublishedLate,
+            AuditState.NoDueDate => 1 << (int)AuditFinding.NoDueDate,
+            AuditState.Invalid => 1 << (int)AuditFinding.Invalid,
             _ => 0,
         };
         bool beforeEvent = Row.Published < Row.EventDate && Limit?.Rule.LooksBack != true;

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Text;
+using DisclosureDeadlines.Foundation;
 
 namespace DisclosureDeadlines.Ledgers;
 
@@ -32,7 +33,7 @@ internal static class LedgerHeadings
     {
         var plain = new StringBuilder(heading.Length);
         int brackets = 0;
-        foreach (char c in PlainName.Of(heading))
+        foreach (char c in PlainText.Of(heading))
         {
             brackets += c is '(' or '[' or '【' ? 1 : 0;
             if (brackets == 0 && char.IsLetterOrDigit(c))

@@ -1,5 +1,6 @@
 using DisclosureDeadlines.Calendars;
 using DisclosureDeadlines.Foundation;
+using DisclosureDeadlines.Phrases;
 using DisclosureDeadlines.Rules;
 using NodaTime;
 
@@ -46,7 +47,7 @@ internal sealed class RowJudge
         }
 
         // By one law the paper may be in time that is late by the other.
-        if (limit.Limit.Ambiguities.FirstOrDefault(ambiguity => ambiguity.Code == "lawsDiffer") is { } differ)
+        if (limit.Limit.Ambiguities.FirstOrDefault(ambiguity => ambiguity.Code == AmbiguityCode.LawsDiffer) is { } differ)
         {
             return Judgement.NoDueDate(differ.Message);
         }
@@ -179,7 +180,7 @@ internal sealed class RowJudge
         return period;
     }
 
-    private static ReportingPeriod? Read(string period) => ReportingPeriod.TryParse(PlainName.Of(period), out var read) ? read : null;
+    private static ReportingPeriod? Read(string period) => ReportingPeriod.TryParse(PlainText.Of(period), out var read) ? read : null;
 
     private BilingualText? OutsideTheCalendar(LocalDate? date) =>
         date is { } day && (day < firstDay || day > lastDay) ? Beyond(day) : null;

@@ -12,7 +12,7 @@ internal sealed class RowLimit
         Item = item;
         Reason = reason;
         Needs = limit is null ? null : new RuleNeeds(limit.Rule);
-        Assumption = limit?.Ambiguities.FirstOrDefault(ambiguity => ambiguity.Code == "lawNotKnown")?.Message;
+        Assumption = limit?.Ambiguities.FirstOrDefault(ambiguity => ambiguity.Code == AmbiguityCode.LawNotKnown)?.Message;
     }
 
     public TimeLimit? Limit { get; }

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace DisclosureDeadlines.Phrases;
 
 /// <summary>Something that a time limit leaves open, so that a person may have to judge.</summary>
@@ -8,31 +6,28 @@ public sealed class TimeLimitAmbiguity : IEquatable<TimeLimitAmbiguity>
 {
     private static readonly (Doubts Doubt, TimeLimitAmbiguity Ambiguity)[] All =
     [
-        (Doubts.NoTrigger, new("noTrigger", "没有写明从什么事件起算", "it does not say which event starts the clock")),
-        (Doubts.BareDuration, new("bareDuration", "只有一段时间，可能是更新周期、保留时间，也可能是期限", "a bare length of time may be an update cycle, a retention or a limit")),
-        (Doubts.LeadOrWindow, new("leadOrWindow", "“前若干日”可能是至少提前若干日，也可能是事件之前的一段时间", "so many days before may be a lead or a window; it is read as a lead")),
-        (Doubts.LeadOrDayOfMonth, new("leadOrDayOfMonth", "没有写明事件，“若干日前”也可能是某月的那一日", "no event is named, so it may be a day of a month; it is read as a lead")),
-        (Doubts.SeveralTimes, new("severalTimes", "一期之内要更新若干次，按平均间隔读", "several times in one period, read as an even interval")),
-        (Doubts.DayNotNamed, new("dayNotNamed", "写明的周次不是日期，只读出周期", "a numbered week is no date, so only the period is read")),
-        (Doubts.RollStated, new("rollStated", "原文另写明遇节假日怎样顺延，规则没有包含", "the paper also says how the date rolls on holidays, which the rule leaves out")),
-        (Doubts.OtherRulesPrevail, new("otherRulesPrevail", "原文写明法律、法规另有规定的从其规定", "the paper says that other provisions prevail")),
-        (Doubts.PeriodNotSaid, new("periodNotSaid", "没有写明公开的是本期还是上期的信息：期末之日读作本期，其他日期读作上期", "it does not say whether the date is for its own period or the one before: a period's last day is read as its own, any other as the one after it")),
-        (Doubts.ExtensionStated, new("extensionStated", "原文另写明可以延长，规则没有包含延长的时间", "the paper also says that more time may be granted, which the rule leaves out")),
-        (Doubts.TimeNotCounted, new("timeNotCounted", "原文另写明有的时间不计入期限，规则没有包含", "the paper also says that some time does not count, which the rule leaves out")),
-        (Doubts.EveryOther, new("everyOther", "“每隔”若干期，也可能是中间空开若干期，按较短的间隔读", "每隔 may also mean with so many periods left out between; the shorter interval is read")),
+        (Doubts.NoTrigger, new(AmbiguityCode.NoTrigger, "没有写明从什么事件起算", "it does not say which event starts the clock")),
+        (Doubts.BareDuration, new(AmbiguityCode.BareDuration, "只有一段时间，可能是更新周期、保留时间，也可能是期限", "a bare length of time may be an update cycle, a retention or a limit")),
+        (Doubts.LeadOrWindow, new(AmbiguityCode.LeadOrWindow, "“前若干日”可能是至少提前若干日，也可能是事件之前的一段时间", "so many days before may be a lead or a window; it is read as a lead")),
+        (Doubts.LeadOrDayOfMonth, new(AmbiguityCode.LeadOrDayOfMonth, "没有写明事件，“若干日前”也可能是某月的那一日", "no event is named, so it may be a day of a month; it is read as a lead")),
+        (Doubts.SeveralTimes, new(AmbiguityCode.SeveralTimes, "一期之内要更新若干次，按平均间隔读", "several times in one period, read as an even interval")),
+        (Doubts.DayNotNamed, new(AmbiguityCode.DayNotNamed, "写明的周次不是日期，只读出周期", "a numbered week is no date, so only the period is read")),
+        (Doubts.RollStated, new(AmbiguityCode.RollStated, "原文另写明遇节假日怎样顺延，规则没有包含", "the paper also says how the date rolls on holidays, which the rule leaves out")),
+        (Doubts.OtherRulesPrevail, new(AmbiguityCode.OtherRulesPrevail, "原文写明法律、法规另有规定的从其规定", "the paper says that other provisions prevail")),
+        (Doubts.PeriodNotSaid, new(AmbiguityCode.PeriodNotSaid, "没有写明公开的是本期还是上期的信息：期末之日读作本期，其他日期读作上期", "it does not say whether the date is for its own period or the one before: a period's last day is read as its own, any other as the one after it")),
+        (Doubts.ExtensionStated, new(AmbiguityCode.ExtensionStated, "原文另写明可以延长，规则没有包含延长的时间", "the paper also says that more time may be granted, which the rule leaves out")),
+        (Doubts.TimeNotCounted, new(AmbiguityCode.TimeNotCounted, "原文另写明有的时间不计入期限，规则没有包含", "the paper also says that some time does not count, which the rule leaves out")),
+        (Doubts.EveryOther, new(AmbiguityCode.EveryOther, "“每隔”若干期，也可能是中间空开若干期，按较短的间隔读", "每隔 may also mean with so many periods left out between; the shorter interval is read")),
     ];
 
-    internal TimeLimitAmbiguity(string code, string chinese, string english)
+    internal TimeLimitAmbiguity(AmbiguityCode code, string chinese, string english)
     {
         Code = code;
         Message = new(chinese, english);
     }
 
-    /// <summary>A name that does not change: <c>noTrigger</c>, <c>bareDuration</c>, <c>leadOrWindow</c>, <c>leadOrDayOfMonth</c>,
-    /// <c>severalTimes</c>, <c>dayNotNamed</c>, <c>rollStated</c>, <c>workingDaysByLaw</c>, <c>otherRulesPrevail</c>,
-    /// <c>periodNotSaid</c>, <c>extensionStated</c>, <c>timeNotCounted</c>,
-    /// <c>everyOther</c>, <c>lawNotKnown</c>, <c>lawsDiffer</c>, <c>lawAdds</c>.</summary>
-    public string Code { get; }
+    /// <summary>What is open, for a program.</summary>
+    public AmbiguityCode Code { get; }
 
     /// <summary>What is open, in words.</summary>
     public BilingualText Message { get; }
@@ -57,8 +52,8 @@ public sealed class TimeLimitAmbiguity : IEquatable<TimeLimitAmbiguity>
     public override bool Equals(object? obj) => Equals(obj as TimeLimitAmbiguity);
 
     /// <inheritdoc />
-    public override int GetHashCode() => Code.GetHashCode(StringComparison.Ordinal);
+    public override int GetHashCode() => Code.GetHashCode();
 
-    /// <summary>The message for the current culture.</summary>
-    public override string ToString() => Message.ToString(CultureInfo.CurrentCulture);
+    /// <summary>The message for the current UI culture.</summary>
+    public override string ToString() => Message.ToString(null);
 }

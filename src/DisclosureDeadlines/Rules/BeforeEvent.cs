@@ -15,7 +15,7 @@ public sealed class BeforeEvent : DeadlineRule
     /// <param name="unit">The unit; not hours.</param>
     /// <param name="trigger">The event; <see langword="null"/> if the paper does not say.</param>
     /// <exception cref="ArgumentOutOfRangeException">The length is not from 1 to the unit's greatest, or the unit is the hour.</exception>
-    public BeforeEvent(int length, TimeUnit unit, Trigger? trigger)
+    public BeforeEvent(int length, TimeUnit unit, Trigger? trigger = null)
     {
         Units.Check(length, unit);
         if (unit == TimeUnit.Hour)
@@ -63,11 +63,11 @@ public sealed class BeforeEvent : DeadlineRule
     /// <inheritdoc />
     public override int GetHashCode() => HashCode.Combine(Kind, Length, Unit, Trigger);
 
-    internal override Reckoning Reckon(in DeadlineQuestion question)
+    internal override DueDateResult Reckon(in DeadlineQuestion question)
     {
         var whole = Units.Add(question.EventDate, -Length, Unit, question.Calendar);
         var clear = OneFurther(whole, question);
-        return Reckoning.At(question.Policy.LeadDays == LeadDays.Clear ? clear : whole, SafeDay(clear, question));
+        return DueDateResult.At(question.Policy.LeadDays == LeadDays.Clear ? clear : whole, SafeDay(clear, question));
     }
 
     internal override IEnumerable<ExplanationStep> Narrate(Deadline deadline)

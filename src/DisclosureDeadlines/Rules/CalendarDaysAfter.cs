@@ -10,7 +10,7 @@ public sealed class CalendarDaysAfter : PeriodAfter
     /// <param name="length">How many days, from 1 to 9999.</param>
     /// <param name="trigger">The event that starts the clock; <see langword="null"/> if the paper does not say.</param>
     /// <exception cref="ArgumentOutOfRangeException">The number is out of range.</exception>
-    public CalendarDaysAfter(int length, Trigger? trigger)
+    public CalendarDaysAfter(int length, Trigger? trigger = null)
         : base(length, TimeUnit.CalendarDay, trigger)
     {
     }

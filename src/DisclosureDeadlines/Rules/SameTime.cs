@@ -8,7 +8,7 @@ public sealed class SameTime : DeadlineRule
 {
     /// <summary>Makes the rule.</summary>
     /// <param name="trigger">The event on whose day to publish; <see langword="null"/> if the paper does not say.</param>
-    public SameTime(Trigger? trigger) => Trigger = trigger;
+    public SameTime(Trigger? trigger = null) => Trigger = trigger;
 
     /// <summary>The event on whose day to publish; <see langword="null"/> if the paper does not say.</summary>
     public Trigger? Trigger { get; }
@@ -29,7 +29,7 @@ public sealed class SameTime : DeadlineRule
     /// <inheritdoc />
     public override int GetHashCode() => HashCode.Combine(Kind, Trigger);
 
-    internal override Reckoning Reckon(in DeadlineQuestion question) => Reckoning.At(question.EventDate, question.EventDate);
+    internal override DueDateResult Reckon(in DeadlineQuestion question) => DueDateResult.At(question.EventDate, question.EventDate);
 
     internal override IEnumerable<ExplanationStep> Narrate(Deadline deadline) => [Steps.OnTheDayItself(deadline.EventDate)];
 }

@@ -10,7 +10,7 @@ public sealed class WeeksAfter : PeriodAfter
     /// <param name="length">How many weeks, from 1 to 999.</param>
     /// <param name="trigger">The event that starts the clock; <see langword="null"/> if the paper does not say.</param>
     /// <exception cref="ArgumentOutOfRangeException">The number is out of range.</exception>
-    public WeeksAfter(int length, Trigger? trigger)
+    public WeeksAfter(int length, Trigger? trigger = null)
         : base(length, TimeUnit.Week, trigger)
     {
     }

@@ -10,7 +10,7 @@ public sealed class WorkingDaysAfter : PeriodAfter
     /// <param name="length">How many working days, from 1 to 9999.</param>
     /// <param name="trigger">The event that starts the clock; <see langword="null"/> if the paper does not say.</param>
     /// <exception cref="ArgumentOutOfRangeException">The number is out of range.</exception>
-    public WorkingDaysAfter(int length, Trigger? trigger)
+    public WorkingDaysAfter(int length, Trigger? trigger = null)
         : base(length, TimeUnit.WorkingDay, trigger)
     {
     }

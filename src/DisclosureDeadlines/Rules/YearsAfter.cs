@@ -10,7 +10,7 @@ public sealed class YearsAfter : PeriodAfter
     /// <param name="length">How many years, from 1 to 99.</param>
     /// <param name="trigger">The event that starts the clock; <see langword="null"/> if the paper does not say.</param>
     /// <exception cref="ArgumentOutOfRangeException">The number is out of range.</exception>
-    public YearsAfter(int length, Trigger? trigger)
+    public YearsAfter(int length, Trigger? trigger = null)
         : base(length, TimeUnit.Year, trigger)
     {
     }

@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using DisclosureDeadlines.Foundation;
+
 namespace DisclosureDeadlines.Ledgers;
 
 /// <summary>How a row of a ledger stands.</summary>
-public enum AuditStatus
+[JsonConverter(typeof(CamelCaseNames<AuditState>))]
+public enum AuditState
 {
     /// <summary>Not published, and the due date is still to come.</summary>
     NotYetDue,
