@@ -1,5 +1,4 @@
 using DisclosureDeadlines.Catalogues;
-using DisclosureDeadlines.Rules;
 using DisclosureDeadlines.Statutes;
 
 namespace DisclosureDeadlines.Lint;
@@ -12,9 +11,9 @@ internal static class LintSentences
         $"\"{item.TimeLimit.Text}\" gives more time than \"{bound.English}\": {by.English}");
 
     /// <summary>How the limit stands to the general one, which a reader of the catalogue has in mind.</summary>
-    public static BilingualText Displaced(BilingualText message, StatutoryLimit limit) => limit.Rule is not PeriodAfter || limit.Actor is StatuteActor.VillageCommittee or StatuteActor.Enterprise
-        ? message
-        : new($"{message.Chinese}（{limit.BesideGeneralLimit.Chinese}）", $"{message.English} ({limit.BesideGeneralLimit.English})");
+    public static BilingualText Displaced(BilingualText message, StatutoryLimit limit) => limit.BesideGeneralLimit is { } beside
+        ? new($"{message.Chinese}（{beside.Chinese}）", $"{message.English} ({beside.English})")
+        : message;
 
     public static BilingualText Shorter(CatalogueItem item, BilingualText bound) => new(
         $"“{item.TimeLimit.Text}”短于“{bound.Chinese}”",

@@ -5,6 +5,7 @@ namespace DisclosureDeadlines.Statutes;
 /// <summary>A matter on which statutes set limits, and the words by which a catalogue's row is known to be on it.</summary>
 /// <param name="Name">The name that limits refer to it by.</param>
 /// <param name="Title">What it is called.</param>
+/// <param name="Aliases">What people call it besides.</param>
 /// <param name="Words">Words of which one has to stand in the row; <c>…</c> in them stands for up to 20 characters. None: rows are not told by words.</param>
 /// <param name="Perhaps">Words of which one in the row only makes it likely, so that a person has to judge.</param>
 /// <param name="Unless">Words that tell another matter, so that none of them may stand there.</param>
@@ -15,6 +16,7 @@ namespace DisclosureDeadlines.Statutes;
 internal sealed record Matter(
     string Name,
     BilingualText Title,
+    ImmutableArray<string> Aliases,
     ImmutableArray<string> Words,
     ImmutableArray<string> Perhaps,
     ImmutableArray<string> Unless,

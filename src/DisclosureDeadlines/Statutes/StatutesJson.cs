@@ -16,10 +16,11 @@ internal static class StatutesJson
 
     private static Matter ReadMatter(JsonField matter)
     {
-        matter.AsObject("name", "title", "words", "perhaps", "unless", "surely", "basis", "triggers", "binds");
+        matter.AsObject("name", "title", "aliases", "words", "perhaps", "unless", "surely", "basis", "triggers", "binds");
         return new(
             matter.Required("name").AsText(),
             matter.Required("title").AsBilingual(),
+            Words(matter.Optional("aliases")),
             Words(matter.Optional("words")),
             Words(matter.Optional("perhaps")),
             Words(matter.Optional("unless")),

@@ -9,6 +9,10 @@ namespace DisclosureDeadlines.Statutes;
 /// <remarks>Immutable. They come from <c>seeds/statutes.json</c>; see <see cref="StatutoryLimits"/>.</remarks>
 public sealed class StatutoryLimit
 {
+    private const string General = "政府信息公开条例";
+
+    private static readonly string[] Publishing = ["公开", "公布", "公示", "公告"];
+
     internal StatutoryLimit(
         string name,
         string matter,
@@ -88,11 +92,18 @@ public sealed class StatutoryLimit
 
     /// <summary>
     /// How it stands to the 20 working days of 政府信息公开条例 art. 26: a law or a regulation that sets a time for publishing takes their place, a rule or a
-    /// circular can only be shorter and binds beside them.
+    /// circular can only be shorter and binds beside them. <see langword="null"/> where it sets no time for publishing to an administrative organ.
     /// </summary>
-    public BilingualText BesideGeneralLimit => Level <= StatuteLevel.Regulation
+    public BilingualText? BesideGeneralLimit => !IsOnPublishing ? null
+        : Level <= StatuteLevel.Regulation
         ? new("法律、法规另有规定的从其规定，不适用《政府信息公开条例》第二十六条的20个工作日", "a law or regulation, which takes the place of the 20 working days of 政府信息公开条例 art. 26")
         : new("规章和文件只能比《政府信息公开条例》第二十六条的20个工作日短，两者同时适用", "a rule or circular, which can only be shorter than the 20 working days of 政府信息公开条例 art. 26 and binds beside them");
+
+    /// <summary>Whether it says within what time an administrative organ has to publish something, other than art. 26 itself.</summary>
+    private bool IsOnPublishing => Rule is PeriodAfter
+        && Law != General
+        && Actor is not (StatuteActor.VillageCommittee or StatuteActor.Enterprise or StatuteActor.ThirdParty)
+        && Array.Exists(Publishing, word => Text?.Contains(word, StringComparison.Ordinal) == true || Covers.Chinese.Contains(word, StringComparison.Ordinal));
 
     internal StatuteActor Actor { get; }
 
