@@ -13,9 +13,6 @@ public enum LintCode
     /// <summary>More time than the statute gives.</summary>
     LooserThanStatute,
 
-    /// <summary>Less time than the statute's least: 公示3日 where it says 不少于5日.</summary>
-    ShorterThanStatute,
-
     /// <summary>No day can be computed, where the statute sets one: 据实动态公开 where it says 三十日内.</summary>
     NoBound,
 
@@ -45,4 +42,7 @@ public enum LintCode
 
     /// <summary>The same matter has another limit in another row or catalogue.</summary>
     DiffersElsewhere,
+
+    /// <summary>Less time than the statute's least: 公示3日 where it says 不少于5日.</summary>
+    ShorterThanStatute,
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using DisclosureDeadlines.Foundation;
 using NodaTime;
@@ -10,6 +11,8 @@ internal sealed class LawsNamed
     private static readonly Lazy<ImmutableArray<LawOfDays>> Book = new(() => Seeds.Read("seeds/laws-of-days.json", LawsOfDaysJson.Read));
 
     private static readonly Lazy<ImmutableArray<string>> Names = new(() => [.. Book.Value.Select(law => law.Law).Distinct()]);
+
+    private static readonly SearchValues<char> Ends = SearchValues.Create("《，。；;,\n");
 
     private readonly ImmutableArray<(LawOfDays Law, string Cited)> laws;
 
@@ -114,7 +117,7 @@ internal sealed class LawsNamed
     /// <summary>What stands behind a name up to the next: 第五十条.</summary>
     private static string Behind(ReadOnlySpan<char> text)
     {
-        int end = text.IndexOfAny("《，。；;,\n");
+        int end = text.IndexOfAny(Ends);
         return (end < 0 ? text : text[..end]).ToString();
     }
 }

@@ -7,6 +7,9 @@ internal static class StatuteNames
 {
     private const int MostSuggestions = 5;
 
+    /// <summary>No name is longer.</summary>
+    private const int MostCharacters = 100;
+
     /// <summary>The limits that a name means: those of a duty or a matter by its name, title or alias, else those of a law. Empty for an unknown name.</summary>
     public static ImmutableArray<StatutoryLimit> Find(string? name, StatuteBook book)
     {
@@ -59,11 +62,9 @@ internal static class StatuteNames
     /// <summary>Without white space, brackets and the name of the state, which people leave out.</summary>
     private static string Plain(string? name)
     {
-        string plain = string.Concat((name ?? "").Where(c => !char.IsWhiteSpace(c) && c is not ('《' or '》' or '“' or '”')).Take(MostCharacters)).ToLowerInvariant();
+        string plain = string.Concat((name ?? "").Where(c => !char.IsWhiteSpace(c) && c is not ('《' or '》' or '“' or '”')).Take(MostCharacters)).ToUpperInvariant();
         return plain.StartsWith("中华人民共和国", StringComparison.Ordinal) ? plain["中华人民共和国".Length..] : plain;
     }
-
-    private const int MostCharacters = 100;
 
     /// <summary>How many characters have to be put in, taken out or exchanged.</summary>
     private static int Distance(string one, string other)

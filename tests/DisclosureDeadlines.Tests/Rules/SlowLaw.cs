@@ -26,7 +26,7 @@ internal sealed class SlowLaw(SlowDays days, CountingPolicy policy)
     /// <exception cref="DaysRanOutException">The calendar does not reach far enough.</exception>
     public LocalDate LastDayInTime(DeadlineRule rule, LocalDate eventDate, ReportingPeriod? period = null) => rule switch
     {
-        PeriodAfter after => EndOfPeriod(after, eventDate),
+        PeriodAfter after => EndOfPeriod(after, Event(after, eventDate, period)),
         BeforeEvent before => Lead(before, eventDate, policy.LeadDays, 0),
         SameTime => eventDate,
         FixedDate by => Rolled(by.Date, policy.FixedDateRoll),
@@ -109,7 +109,7 @@ internal sealed class SlowLaw(SlowDays days, CountingPolicy policy)
     /// <summary>The due date counted so that no open question can make it earlier; the safe day is the last working day up to it.</summary>
     private LocalDate? SafeDay(DeadlineRule rule, LocalDate eventDate, ReportingPeriod? period) => rule switch
     {
-        PeriodAfter after => SafeEndOfPeriod(after, eventDate),
+        PeriodAfter after => SafeEndOfPeriod(after, Event(after, eventDate, period)),
         BeforeEvent before => SafeLead(before, eventDate),
         SameTime => eventDate,
         FixedDate by => by.Date,
