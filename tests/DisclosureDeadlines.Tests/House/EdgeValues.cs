@@ -62,7 +62,7 @@ internal sealed class EdgeValues
         Add(catalogue.DeadlinesFor(last.LastDay, last).Take(3));
         Add(CatalogueLint.Check(catalogue).Take(3));
         Add(StatutoryLimits.All.Take(3));
-        Add([StatutoryLimits.DeadlinesFor("reply", new LocalDate(2026, 9, 18), ChinaCalendar.Official), StatutoryLimits.DeadlinesFor("", new LocalDate(2026, 9, 18), ChinaCalendar.Official)]);
+        Add([StatutoryLimits.DeadlinesFor("reply", new LocalDate(2026, 9, 18), ChinaCalendar.Official), StatutoryLimits.DeadlinesFor("procurementContract", new LocalDate(2010, 9, 17), ChinaCalendar.Official)]);
         Add(StatutoryLimits.DeadlinesFor("reply", new LocalDate(2026, 9, 18), ChinaCalendar.Official));
         Add([TimeLimit.Parse("20个工作日内"), TimeLimit.Parse("三日内撤回", "行政处罚法")]);
         Add(TimeLimit.Parse("20个工作日内").Ambiguities);
