@@ -66,14 +66,14 @@ public sealed class AuditFormatsTests
     public void Columns_Names_AreTheContract() => Assert.Equal(
         [
             "row", "title", "item", "itemSeq", "limit", "event", "period", "published", "office", "note", "dueOn", "publishBy", "status", "daysLate",
-            "workingDaysLate", "daysLeft", "workingDaysLeft", "certainty", "certaintyReason", "reason", "findings",
+            "workingDaysLate", "daysLeft", "workingDaysLeft", "certainty", "certaintyReason", "reason", "findings", "sheet",
         ],
         RowColumns.All(3).Select(column => column.Name));
 
     private static byte[] Written(LedgerAudit audit, Func<Stream, AuditReport> make)
     {
         using var stream = new MemoryStream();
-        var place = new LedgerPlace("台账.csv", null, 1, null);
+        var place = new LedgerPlace("台账.csv");
         using var source = new LedgerSource(place, Ledger, () => null, () => { });
         using (var report = make(stream))
         {
