@@ -36,6 +36,7 @@ public sealed class AuditFormatsTests
         new(9) { Title = "\"引号\",逗号", Limit = Limit, Fault = new("成文日期“昨天”无法识别", "the event date \"昨天\" cannot be read") },
         new(10) { Title = "2025年度报告", Limit = "每年1月31日前", Published = new(2026, 2, 3) },
         new(11) { Title = "明天公开", Limit = Limit, EventDate = new(2026, 12, 18), Published = new(2026, 12, 1), Office = "-" },
+        new(13) { Title = "依申请", Limit = Limit, EventDate = new(2026, 9, 18), Openness = "依申请公开", Sheet = "第三季度" },
         new(12) { Title = "目录里的", Item = "政策解读", EventDate = new(2026, 12, 20), Period = "2026" },
     ];
 
