@@ -51,8 +51,8 @@ public sealed class LedgerReader
         }
 
         var year = Year(cells, ref faults);
-        var published = Published(cells, year, ref faults, out string? notToBe);
         var formed = Date(cells, LedgerField.Event, year, ref faults);
+        var published = Published(cells, year, ref faults, out string? notToBe);
         if (Precedes(cells, published, formed, year))
         {
             faults.Add(LedgerField.Published, NoYear(Cell(cells, LedgerField.Published).ToString()));

@@ -32,7 +32,7 @@ public sealed class LedgerAuditTests
 
     [Theory]
     [InlineData("2025", "2026-02-03", AuditState.PublishedLate)]
-    [InlineData("2025年度", "2026-01-31", AuditState.PublishedInTime)]
+    [InlineData("2025年度", "2026-01-31", AuditState.Invalid)]
     [InlineData("２０２５年", null, AuditState.Overdue)]
     public void Audit_RecurringDuty_BelongsToItsPeriodAndNotToTheDayItWasWritten(string period, string? published, AuditState status)
     {
@@ -245,7 +245,7 @@ public sealed class LedgerAuditTests
     {
         var early = new LedgerRow(2) { Limit = TwentyDays, EventDate = Day.Of("2026-09-18"), Published = Day.Of("2026-09-17") };
 
-        Assert.Equal([AuditFinding.PublishedBeforeEvent], Audit(early).Findings);
+        Assert.Equal([AuditFinding.PublishedBeforeEvent, AuditFinding.Invalid], Audit(early).Findings);
         Assert.Empty(Audit(early with { Limit = "会议召开的三日前", Published = Day.Of("2026-09-10") }).Findings);
         Assert.Empty(Audit(early with { Published = early.EventDate }).Findings);
     }
