@@ -71,9 +71,9 @@ internal static class StatuteCommand
         command.SetAction(parsed =>
         {
             string asked = parsed.GetValue(name)!;
-            _ = StatuteName.Find(asked);
             var day = parsed.GetValue(date);
             var calendar = calendars.Calendar(parsed).Calendar;
+            _ = StatuteName.Find(asked);
             StatutoryDeadlines For(string matter) => parsed.GetValue(period) is { } reportedOn
                 ? StatutoryLimits.DeadlinesFor(matter, reportedOn, calendar, parsed.GetValue(policy))
                 : StatutoryLimits.DeadlinesFor(matter, day, calendar, parsed.GetValue(policy));
