@@ -58,7 +58,7 @@ internal sealed class CaseReadCommand(Terminal terminal)
         }
 
         SayWhatIsLater(reading);
-        StaleData.Say(terminal, chosen.Calendar, reading.DueOn ?? reading.DueAtLatest, day);
+        StaleData.Say(terminal, chosen.Calendar, reading.DueOn ?? reading.DueAtLatest);
         return 0;
     }
 

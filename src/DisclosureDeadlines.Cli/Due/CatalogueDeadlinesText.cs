@@ -18,9 +18,9 @@ internal static class CatalogueDeadlinesText
         var calendar = chosen.Calendar;
         PlainOrColoured.WriteLine(terminal, catalogue.Title);
         PlainOrColoured.WriteLine(terminal, Language.Pick($"事件 {Iso(date)}，数据 {calendar.DataVersion}", $"Event {Iso(date)}, data {calendar.DataVersion}"));
-        if (calendar.Region is { } region)
+        if (PlaceWords.Of(calendar) is { } place)
         {
-            PlainOrColoured.WriteLine(terminal, Language.Pick($"也计{region}的放假日", $"The days of {region} are counted too"));
+            PlainOrColoured.WriteLine(terminal, Language.Pick(place, char.ToUpperInvariant(place[0]) + place[1..]));
         }
 
         var labels = new ItemLabels(catalogue);

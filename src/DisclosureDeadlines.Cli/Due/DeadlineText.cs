@@ -55,9 +55,9 @@ internal static class DeadlineText
             }
         }
 
-        if (deadline.Calendar.Region is { } region)
+        if (PlaceWords.Of(deadline.Calendar) is { } place)
         {
-            Line(lines, "地方", "Region", Language.Pick($"也计{region}的放假日", $"the days of {region} are counted too"));
+            Line(lines, "地方", "Region", place);
         }
 
         Line(lines, "数据", "Data", deadline.DataVersion);

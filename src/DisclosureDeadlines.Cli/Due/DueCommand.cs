@@ -95,7 +95,7 @@ internal sealed class DueCommand
         }
 
         PeriodOption.SayIfMissing(terminal, reportedOn, subject.Limit.Rule, parsed.GetValue(date));
-        StaleData.Say(terminal, chosen.Calendar, LastDay(deadline), parsed.GetValue(today));
+        StaleData.Say(terminal, chosen.Calendar, LastDay(deadline));
     }
 
     private void AnswerForAllRows(ParseResult parsed, DisclosureCatalogue catalogue)

@@ -45,6 +45,12 @@ public sealed record LedgerRow
     /// <summary>A remark (备注), which decides nothing.</summary>
     public string? Note { get; init; }
 
+    /// <summary>Whether it is to be published at all (公开属性), as written: 主动公开, 依申请公开, 不予公开. What is not to be published is not judged.</summary>
+    public string? Openness { get; init; }
+
+    /// <summary>The sheet or table of the file that it stands in; <see langword="null"/> where there is only one, without a name.</summary>
+    public string? Sheet { get; init; }
+
     /// <summary>What cannot be read in the row, so that it cannot be judged; <see langword="null"/> if all can.</summary>
     public BilingualText? Fault { get; init; }
 

@@ -30,6 +30,11 @@ internal sealed class RowJudge
 
     public Judgement Judge(LedgerRow row, RowLimit limit)
     {
+        if (row.Openness is { } openness && Openness.IsNotToBePublished(openness))
+        {
+            return Judgement.OutOfScope(new($"台账写明“{Excerpt.Of(openness, 30)}”", $"the ledger says \"{Excerpt.Of(openness, 30)}\""));
+        }
+
         if (row.Fault is { } fault)
         {
             return Judgement.Fault(fault);
@@ -38,6 +43,11 @@ internal sealed class RowJudge
         if ((OutsideTheCalendar(row.EventDate) ?? OutsideTheCalendar(row.Published)) is { } beyond)
         {
             return Judgement.Fault(beyond);
+        }
+
+        if (row.Openness is { } undecided && Openness.IsUndecided(undecided))
+        {
+            return Judgement.NoDueDate(new($"是否公开还没有定：“{Excerpt.Of(undecided, 30)}”", $"whether it is to be published is not decided: \"{Excerpt.Of(undecided, 30)}\""));
         }
 
         if (limit is not { Limit.Rule: { } rule, Needs: { } needs })

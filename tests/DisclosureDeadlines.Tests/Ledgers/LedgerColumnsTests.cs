@@ -15,7 +15,7 @@ public sealed class LedgerColumnsTests
     {
         Assert.True(LedgerColumns.TryRead(headings.Split(' '), out var columns));
 
-        Assert.Equal(Enumerable.Range(0, 8).Cast<int?>(), Enum.GetValues<LedgerField>().Select(field => columns[field]));
+        Assert.Equal(Enumerable.Range(0, 8).Cast<int?>(), Enum.GetValues<LedgerField>().Take(8).Select(field => columns[field]));
         Assert.Empty(columns.Unused);
     }
 
