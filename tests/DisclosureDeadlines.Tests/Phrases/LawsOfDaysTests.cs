@@ -12,7 +12,6 @@ public sealed class LawsOfDaysTests
     [InlineData("接到审计报告之日起十日内", "审计法", TimeUnit.WorkingDay)]
     [InlineData("接到审计报告之日起十日内", "《中华人民共和国审计法实施条例》第四十四条", TimeUnit.WorkingDay)]
     [InlineData("审计决定送达之日起60日内", "审计法实施条例第五十二条", TimeUnit.CalendarDay)]
-    [InlineData("审计决定送达之日起60日内，提请裁决", "审计法", TimeUnit.CalendarDay)]
     [InlineData("受理申请之日起二十日内", "行政许可法", TimeUnit.WorkingDay)]
     [InlineData("被告知听证权利之日起五日内", "行政许可法", TimeUnit.CalendarDay)]
     [InlineData("收到申请之日起五日内", "行政许可法第四十七条", TimeUnit.CalendarDay)]

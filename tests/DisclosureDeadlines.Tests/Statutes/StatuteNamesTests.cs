@@ -45,7 +45,7 @@ public sealed class StatuteNamesTests
     [InlineData("2025-04-15", "latePaymentsReport", "2026-03-31 第十八条")]
     [InlineData("2019-04-10", "annualReport", "2020-01-31 第四十九条第一款, 2020-03-31 第四十九条第二款")]
     [InlineData("2019-03-10", "annualReport", "2019-03-31 第三十一条, 2019-03-31 第三十一条")]
-    [InlineData("2024-04-30", "companyInformationOfAgency", "2024-05-31 第七条")]
+    [InlineData("2024-04-30", "companyInformationOfAgency", "2024-05-30 第七条")]
     public void DeadlinesFor_AYearlyDuty_IsDueByTheVersionInForceOnThatDay(string date, string name, string expected) =>
         Assert.Equal(expected, string.Join(", ", StatutoryLimits.DeadlinesFor(name, Day(date), ChinaCalendar.Official).Select(answer => $"{answer.Deadline.DueOn:uuuu-MM-dd} {answer.Limit.Article}")));
 
