@@ -109,6 +109,27 @@ public sealed class RegionalTextTests
         Assert.Equal(["元旦 1", "泼水节 2"], notice.Clauses.Select(c => $"{c.Name} {c.DaysOff.Count}"));
     }
 
+    /// <summary>What a heading says of the holiday's day is held against the lunar calendar and the break.</summary>
+    [Theory]
+    [InlineData("苗族传统节日（农历四月初八，公历5月5日）：5月5日（星期一）放假。", true)]
+    [InlineData("苗族传统节日（公历5月5日，农历四月初八）：5月5日（星期一）放假。", true)]
+    [InlineData("苗族传统节日（农历四月初九，公历5月5日）：5月5日（星期一）放假。", false)]
+    [InlineData("苗族传统节日（公历5月5日，农历四月初九）：5月5日（星期一）放假。", false)]
+    [InlineData("苗族传统节日（5月6日）：5月5日（星期一）放假。", false)]
+    [InlineData("州庆（8月17日至19日）：8月18日至19日放假。", true)]
+    public void Read_ADayInAHeading_IsHeldAgainstTheBreak(string item, bool isRead)
+    {
+        string text = $"一、{item}";
+        if (isRead)
+        {
+            Assert.Single(Read(text).Clauses);
+        }
+        else
+        {
+            Assert.Throws<DocumentFormatException>(() => Read(text));
+        }
+    }
+
     [Theory]
     [InlineData("州政府办公室关于2025年州庆放假的通知", "恩施州人民政府办公室", "湖北省恩施土家族苗族自治州")]
     [InlineData("州政府办公室关于2025年州庆放假的通知", "州人民政府办公室", "湖北省恩施土家族苗族自治州")]
