@@ -49,7 +49,7 @@ internal sealed class CaseOptions(Terminal terminal)
 
     /// <summary>The choices, each over those before it.</summary>
     /// <exception cref="CaseFormatException">A point or a choice is not known.</exception>
-    public CasePolicy Policy(ParseResult parsed) => CasePolicy.Parse(string.Join(',', parsed.GetValue(policy) is { Length: > 0 } words ? words : ["default"]));
+    public CasePolicy Policy(ParseResult parsed) => CasePolicy.Parse(string.Join(',', parsed.GetValue(policy) is { Length: > 0 } words ? words : ["default"]), null);
 
     /// <summary>The calendar that the command line chooses, else that of the case's region.</summary>
     public ChosenCalendar Calendar(ParseResult parsed, string? region = null) => calendars.Calendar(parsed, placeOfSubject: region);

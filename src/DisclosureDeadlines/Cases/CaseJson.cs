@@ -35,7 +35,7 @@ internal static class CaseJson
             happening = HappeningLine.Add(happening, name, Text(value), out var fault);
             if (fault is not null)
             {
-                throw new JsonException(fault.ToString());
+                throw new JsonException(fault.ToString(null));
             }
         }
 
@@ -45,12 +45,12 @@ internal static class CaseJson
     public static Case ReadCase(JsonElement json)
     {
         var fields = Fields(json, "a case", ["rule", "region", "happenings"]);
-        var rule = fields.TryGetValue("rule", out var named) ? ReadRule(named) : throw new JsonException(UnknownRule("").ToString());
+        var rule = fields.TryGetValue("rule", out var named) ? ReadRule(named) : throw new JsonException(UnknownRule("").ToString(null));
         return new(rule, fields.TryGetValue("happenings", out var list) ? ReadHappenings(list) : [], fields.TryGetValue("region", out var region) && region.ValueKind != JsonValueKind.Null ? Text(region) : null);
     }
 
     public static ClockRule ReadRule(JsonElement name) =>
-        ClockRules.TryFind(Text(name), out var rule) ? rule : throw new JsonException(UnknownRule(Text(name)).ToString());
+        ClockRules.TryFind(Text(name), out var rule) ? rule : throw new JsonException(UnknownRule(Text(name)).ToString(null));
 
     public static ImmutableArray<Happening> ReadHappenings(JsonElement list) => list.ValueKind == JsonValueKind.Array
         ? [.. list.EnumerateArray().Select(ReadHappening)]
@@ -125,7 +125,7 @@ internal static class CaseJson
                 string names = string.Join(", ", known);
                 throw new JsonException(new BilingualText(
                     $"应为 {names}，每项一次，却是“{Excerpt.Of(field.Name)}”。",
-                    $"Expected {names} in {what}, each once, found \"{Excerpt.Of(field.Name)}\".").ToString());
+                    $"Expected {names} in {what}, each once, found \"{Excerpt.Of(field.Name)}\".").ToString(null));
             }
         }
 
@@ -144,6 +144,6 @@ internal static class CaseJson
     private static JsonException Fault(string chinese, string english, JsonElement found)
     {
         string excerpt = Excerpt.Of(found.GetRawText());
-        return new(new BilingualText($"{chinese}，却是 {excerpt}。", $"{char.ToUpperInvariant(english[0])}{english[1..]}, found {excerpt}.").ToString());
+        return new(new BilingualText($"{chinese}，却是 {excerpt}。", $"{char.ToUpperInvariant(english[0])}{english[1..]}, found {excerpt}.").ToString(null));
     }
 }

@@ -11,6 +11,8 @@ public sealed class CaseLawsTests
 {
     private static readonly WorkingDayCalendar Calendar = ChinaCalendar.Projected;
 
+    private static readonly string[] Ways = ["careful", "asPeriods", "generous"];
+
     [Fact]
     public void Read_HappeningsInAnotherOrder_IsTheSame() => ForAll(1, (cases, of, asOf, policy) =>
     {
@@ -45,7 +47,7 @@ public sealed class CaseLawsTests
     [Fact]
     public void Read_CarefulDefaultGenerous_EachNotEarlierThanTheOneBefore() => ForAll(4, (cases, of, asOf, policy) =>
     {
-        LocalDate?[] due = [.. new[] { "careful", "asPeriods", "generous" }.Select(way => of.Read(asOf, Calendar, CasePolicy.Default.With("pause", way)).DueOn)];
+        LocalDate?[] due = [.. Ways.Select(way => of.Read(asOf, Calendar, CasePolicy.Default.With("pause", way)).DueOn)];
         // A pause that begins on the due date keeps the count from being full under the one way alone.
         Assert.True(due[0] is null || due[1] is null || due[0] <= due[1], $"{due[0]} {due[1]}");
         Assert.True(due[1] is null || due[2] is null || due[1] <= due[2], $"{due[1]} {due[2]}");

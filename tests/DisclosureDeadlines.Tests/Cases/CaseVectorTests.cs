@@ -27,9 +27,9 @@ public sealed class CaseVectorTests
             calendar = calendar.In(region!);
         }
 
-        var happenings = cells[4].Split("; ").Select(line => Happening.Parse(line));
+        var happenings = cells[4].Split("; ").Select(line => Happening.Parse(line, null));
 
-        var reading = new Case(rule!, happenings).Read(LocalDatePattern.Iso.Parse(cells[5]).Value, calendar, CasePolicy.Parse(cells[3]));
+        var reading = new Case(rule!, happenings).Read(LocalDatePattern.Iso.Parse(cells[5]).Value, calendar, CasePolicy.Parse(cells[3], null));
 
         string[] expected = cells[6..13];
         string[] found =
