@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using DisclosureDeadlines.Calendars;
 using NodaTime;
 
@@ -167,6 +168,7 @@ internal sealed partial class NoticeStatementReader
         string said = Text[at..stop];
         string name = said[(said.LastIndexOf('-') + 1)..];
         name = name[(Math.Max(name.LastIndexOf("节日", StringComparison.Ordinal), name.LastIndexOf("传统", StringComparison.Ordinal)) is >= 0 and int kind ? kind + 2 : 0)..];
+        name = region is null ? name : Anniversary().Replace(name, "");
         bool isName = name.Length is > 1 and <= 20 && name[^1] is '节' or '年' or '三' or '旦' or '日' or '夕' or '四' && !name.Any(char.IsAsciiDigit) && !name.Contains('班', StringComparison.Ordinal);
         if (!isName || draft.Names.Count == MostNames || read is not [{ IsSpan: false } day])
         {
@@ -202,4 +204,8 @@ internal sealed partial class NoticeStatementReader
         at = start;
         return false;
     }
+
+    /// <summary>自治州成立67周年纪念日 is 自治州成立纪念日, whatever the year.</summary>
+    [GeneratedRegex(@"\d{1,3}周年(?=纪念日$)")]
+    private static partial Regex Anniversary();
 }
