@@ -10,6 +10,7 @@ internal sealed class NoticesBehind
     private readonly LedgerAudit audit;
     private readonly IReadOnlyList<HolidayNotice> imported;
     private readonly List<(HolidayNotice Notice, LocalDate[] Days)> waiting;
+    private readonly SortedSet<string> places = new(StringComparer.Ordinal);
     private LocalDate? last;
 
     /// <param name="audit">How the rows are judged.</param>
@@ -24,6 +25,14 @@ internal sealed class NoticesBehind
     /// <summary>The imported notices that decide a day of a row that was added.</summary>
     public IReadOnlyList<HolidayNotice> Imported => [.. imported.Where(notice => !waiting.Exists(other => other.Notice == notice))];
 
+    /// <summary>The places of offices by whose days rows were counted, where they are not the ledger's own; a sentence for the reader, or none.</summary>
+    public IEnumerable<string> Places => places.Count == 0 ? [] :
+    [
+        Language.Pick(
+            $"责任科室写明了地方的行，按当地的放假日计：{string.Join('、', places)}。",
+            $"Rows whose office names a place are counted by the days of that place: {string.Join(", ", places)}."),
+    ];
+
     /// <summary>The year whose notice is missed; null if none is.</summary>
     public int? MissingYear => MissingNotice.Year(audit.Calendar, last);
 
@@ -32,6 +41,11 @@ internal sealed class NoticesBehind
         if (row.Deadline is not { DueOn: { } due, EventDate: var start })
         {
             return;
+        }
+
+        if (row.Deadline.Calendar.Region is { } place && !place.Equals(audit.Calendar.Region))
+        {
+            places.Add(place.FullName);
         }
 
         last = last > due ? last : due;

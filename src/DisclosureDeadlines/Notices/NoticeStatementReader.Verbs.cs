@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using DisclosureDeadlines.Calendars;
 using NodaTime;
 
@@ -167,6 +168,7 @@ internal sealed partial class NoticeStatementReader
         string said = Text[at..stop];
         string name = said[(said.LastIndexOf('-') + 1)..];
         name = name[(Math.Max(name.LastIndexOf("节日", StringComparison.Ordinal), name.LastIndexOf("传统", StringComparison.Ordinal)) is >= 0 and int kind ? kind + 2 : 0)..];
+        name = region is null ? name : Anniversary().Replace(name, "");
         bool isName = name.Length is > 1 and <= 20 && name[^1] is '节' or '年' or '三' or '旦' or '日' or '夕' or '四' && !name.Any(char.IsAsciiDigit) && !name.Contains('班', StringComparison.Ordinal);
         if (!isName || draft.Names.Count == MostNames || read is not [{ IsSpan: false } day])
         {
@@ -190,64 +192,6 @@ internal sealed partial class NoticeStatementReader
         }
     }
 
-    /// <summary>Weekdays that are called ordinary are no make-up workdays; what they are shows when all of the item is known.</summary>
-    private void AddWorked(ImmutableArray<NoticeDay> read, int place, bool usual)
-    {
-        if (cited && read.SelectMany(day => day.Dates()).All(before.IsWorkedNationally))
-        {
-            return;
-        }
-
-        foreach (var day in read)
-        {
-            foreach (var date in day.Dates())
-            {
-                (usual && region is not null && !IsWeekend(date) ? draft.Usual : draft.Worked).TryAdd(date, day.From > 0 ? day.From : place);
-            }
-        }
-    }
-
-    private void AddOff(ImmutableArray<NoticeDay> read, int place, bool restated, List<string> names)
-    {
-        LocalDate[] dates = [.. read.SelectMany(day => day.Dates())];
-        lastWasCited = cited && before.RepeatsDaysOff(dates);
-        if (lastWasCited)
-        {
-            Add(draft.Cited, read, place);
-            draft.CitedNames.AddRange(names);
-            return;
-        }
-
-        if (restated && draft.Off.Count > 0)
-        {
-            var said = draft.Off.Keys.Concat(names.Count > 1 ? draft.Cited.Keys : []).Distinct().Order();
-            Require(said.SequenceEqual(dates.Order()), place, "与前面的放假日不一致", "are not the days off said before");
-            return;
-        }
-
-        if (within && draft.Off.Count > 0)
-        {
-            Require(dates.All(draft.Off.ContainsKey), place, "不在前面说的放假日之内", "are not among the days off said before");
-        }
-
-        if (restated && draft.Promised is [.., var (promised, promisedAt)])
-        {
-            CheckCount(promised, dates.Length, promisedAt);
-            draft.Promised.RemoveAt(draft.Promised.Count - 1);
-        }
-
-        Add(draft.Off, read, place);
-        draft.Span ??= read[0];
-    }
-
-    private void Require(bool agrees, int place, string chinese, string english)
-    {
-        if (!agrees)
-        {
-            throw script.Fault(place, $"“{script.Quote(place, at)}”{chinese}", $"the days in \"{script.Quote(place, at)}\" {english}");
-        }
-    }
-
     private bool OrdinaryWeekend()
     {
         int start = at;
@@ -261,14 +205,7 @@ internal sealed partial class NoticeStatementReader
         return false;
     }
 
-    private static void Add(SortedDictionary<LocalDate, int> to, ImmutableArray<NoticeDay> read, int place)
-    {
-        foreach (var day in read)
-        {
-            foreach (var date in day.Dates())
-            {
-                to.TryAdd(date, day.From > 0 ? day.From : place);
-            }
-        }
-    }
+    /// <summary>自治州成立67周年纪念日 is 自治州成立纪念日, whatever the year.</summary>
+    [GeneratedRegex(@"\d{1,3}周年(?=纪念日$)")]
+    private static partial Regex Anniversary();
 }

@@ -79,6 +79,8 @@ public sealed class RegionalTextTests
 
     [Theory]
     [InlineData("州庆放假两天。8月17日恰逢星期日，将放假日期顺延到18日（星期一）、19日（星期二）。", "州庆 08-18 08-19 /")]
+    [InlineData("8月19日是恩施土家族苗族自治州成立42周年纪念日，全州放假1天（8月19日，星期二）。", "恩施土家族苗族自治州成立纪念日 08-19 /")]
+    [InlineData("8月17日（星期日）为建州纪念日，8月18日（星期一）补休。", "建州纪念日 08-18 /")]
     [InlineData("8月17日适逢周末，顺延至8月18日（星期一）放假。", "州庆 08-18 /")]
     [InlineData("8月16日（星期六）为法定假日，8月18日（星期一）补休，共3天。", "州庆 08-18 /", true)]
     [InlineData("决定取消2025年州庆放假，8月18日（星期一）、19日（星期二）正常上班。", "州庆 / 08-18 08-19")]
@@ -107,6 +109,27 @@ public sealed class RegionalTextTests
             $"西双版纳州人民政府办公室关于2026年部分节假日安排的通知\n现将2026年部分节假日安排通知如下：\n{items}\n西双版纳州人民政府办公室\n2025年12月8日", "x").Notice;
 
         Assert.Equal(["元旦 1", "泼水节 2"], notice.Clauses.Select(c => $"{c.Name} {c.DaysOff.Count}"));
+    }
+
+    /// <summary>What a heading says of the holiday's day is held against the lunar calendar and the break.</summary>
+    [Theory]
+    [InlineData("苗族传统节日（农历四月初八，公历5月5日）：5月5日（星期一）放假。", true)]
+    [InlineData("苗族传统节日（公历5月5日，农历四月初八）：5月5日（星期一）放假。", true)]
+    [InlineData("苗族传统节日（农历四月初九，公历5月5日）：5月5日（星期一）放假。", false)]
+    [InlineData("苗族传统节日（公历5月5日，农历四月初九）：5月5日（星期一）放假。", false)]
+    [InlineData("苗族传统节日（5月6日）：5月5日（星期一）放假。", false)]
+    [InlineData("州庆（8月17日至19日）：8月18日至19日放假。", true)]
+    public void Read_ADayInAHeading_IsHeldAgainstTheBreak(string item, bool isRead)
+    {
+        string text = $"一、{item}";
+        if (isRead)
+        {
+            Assert.Single(Read(text).Clauses);
+        }
+        else
+        {
+            Assert.Throws<DocumentFormatException>(() => Read(text));
+        }
     }
 
     [Theory]
