@@ -39,8 +39,11 @@ internal sealed class AuditedCase
 
     public int? WorkingDaysLeft => Status is CaseStatus.NotYetDue or CaseStatus.DueToday ? Reading!.Calendar.CountWorkingDays(Reading.AsOf, DueOn!.Value) : null;
 
-    /// <summary>Whether the due date that the register gives is another than the one worked out here.</summary>
-    public bool IsDueOtherwise => Row.PrintedDue is { } printed && DueOn is { } due && printed != due;
+    /// <summary>
+    /// Whether the due date that the register gives is another than the one worked out here. A register may keep the first one, from before a restart, a pause or
+    /// an extension.
+    /// </summary>
+    public bool IsDueOtherwise => Row.PrintedDue is { } printed && DueOn is { } due && printed != due && printed != FirstDue();
 
     /// <summary>The dates that lie after today and were not looked at.</summary>
     public int HappeningsLater => Reading?.Case.Happenings.Count(happening => happening.On > Reading.AsOf) ?? 0;
@@ -78,6 +81,12 @@ internal sealed class AuditedCase
         {
             return new(row, null, new(e.Message.TrimEnd('。', '.'), e.Message.TrimEnd('。', '.')), CaseStatus.Invalid);
         }
+    }
+
+    private LocalDate? FirstDue()
+    {
+        Happening[] starts = [.. Row.Happenings.Where(happening => happening.Kind is "received" or "confirmed" or "accepted" or "filed" or "assigned")];
+        return new Case(Reading!.Case.Rule, starts).Read(Reading.AsOf, Reading.Calendar, Reading.Policy).DueOn;
     }
 
     private static CaseStatus StatusOf(Reading reading) => reading.State switch
