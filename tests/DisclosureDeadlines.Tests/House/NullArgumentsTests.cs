@@ -33,7 +33,7 @@ public sealed class NullArgumentsTests
 
     private static readonly object[] Samples =
     [
-        Reply, Request, Request.Happenings[0], Request.Read(Day.Of("2025-05-20"), ChinaCalendar.Official), CasePolicy.Default, CasePolicy.Points[0], new HappeningJsonConverter(),
+        Reply, Request, Request.Happenings, Request.Happenings[0], Request.Read(Day.Of("2025-05-20"), ChinaCalendar.Official), CasePolicy.Default, CasePolicy.Points[0], new HappeningJsonConverter(),
         new CaseJsonConverter(), new ReadingJsonConverter(),
         "text", ChinaCalendar.Official, Clause, new HolidayNotice(2027, "通知", Day.Of("2026-11-01"), [Clause]), Region.All[0], Catalogue, Catalogue.Items[0], CatalogueLint.Check(Catalogue),
         CountingPolicy.Default, new WorkingDaysAfter(20, null), new AnnualBy(new AnnualDate(1, 31)), ReportingPeriod.Parse("2025"), Deadline, Deadline.Explain(), Trigger.InformationFormed,
