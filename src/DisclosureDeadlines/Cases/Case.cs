@@ -13,7 +13,7 @@ namespace DisclosureDeadlines.Cases;
 /// <code>
 /// ClockRules.TryFind("disclosureReply", out var rule);
 /// var request = new Case(rule!, [Happening.Parse("2025-05-06 received channel=person")]);
-/// Console.WriteLine(request.Read(new LocalDate(2025, 5, 20), ChinaCalendar.Official).DueOn);
+/// Console.WriteLine(request.Read(new LocalDate(2025, 5, 20), ChinaCalendar.Official)); // Running 2025-06-04
 /// </code>
 /// </example>
 [JsonConverter(typeof(CaseJsonConverter))]

@@ -36,6 +36,7 @@ internal sealed class Rooms(string house, params (string Room, string[] Below)[]
         ("Inputs", ["Tables", "Workbooks", "Documents"]),
         ("Shapes", ["Grids"]),
         ("Days", []),
+        ("Registers", ["Inputs", "Shapes"]),
         ("Xlsx", ["Days"]),
         ("Sql", ["Days"]),
         ("Ics", ["Days"]),
