@@ -65,7 +65,7 @@ internal static class AuditCommand
             StaleData.Say(terminal, result!.MissingYear);
             var totals = result.Summary.Totals;
             string[] unjudged = parsed.GetValue(failOn) is Overdue or Late && IsNoneJudged(totals) ? [NoneJudged(ledger.Place.File)] : [];
-            terminal.Say([.. parsed.GetValue(format) == OutputFormat.Csv ? result.PassedOver : [], .. unjudged]);
+            terminal.Say([.. LedgerNotes.OfEmpty(ledger), .. parsed.GetValue(format) == OutputFormat.Csv ? result.PassedOver : [], .. unjudged]);
             return unjudged.Length > 0 || IsWanted(parsed.GetValue(failOn), totals) ? Findings : 0;
         });
         return command;

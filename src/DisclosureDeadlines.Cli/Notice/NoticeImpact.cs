@@ -48,7 +48,7 @@ internal static class NoticeImpact
             }
 
             StaleData.Say(terminal, work.MissingYear);
-            terminal.Say(LedgerNotes.Of(ledger));
+            terminal.Say(LedgerNotes.OfEmpty(ledger).Concat(LedgerNotes.Of(ledger)));
             return 0;
         });
         return command;

@@ -15,6 +15,11 @@ internal static class LedgerHead
         string sheet = place.Sheet is { } name ? Language.Pick($" 工作表“{name}”", $", sheet \"{name}\"") : "";
         string header = place.HeaderRow is { } row ? Language.Pick($"，表头在第{row}行", $", headings in row {row}") : "";
         yield return Language.Pick($"台账  {place.File}{sheet}{header}", $"Ledger     {place.File}{sheet}{header}");
+        if (Columns(place) is { Length: > 0 } columns)
+        {
+            yield return Language.Pick($"各列  {columns}", $"Columns    {columns}");
+        }
+
         yield return Language.Pick($"今天  {today}", $"Today      {today}");
         if (audit.Catalogue is { } catalogue)
         {
@@ -33,4 +38,13 @@ internal static class LedgerHead
             yield return Language.Pick($"导入  {names}", $"Imported   {names}");
         }
     }
+
+    /// <summary>Which column was taken for what, where a column has another name than the field.</summary>
+    private static string Columns(LedgerPlace place) => place.Columns is not { } columns ? "" : string.Join(
+        Language.Pick("，", ", "),
+        Enum.GetValues<LedgerField>()
+            .Where(field => columns[field] is { } at && !IsOwnName(columns.Headings[at]))
+            .Select(field => Language.Pick($"{LedgerHeaderException.NameOf(field).Chinese}←{columns.Headings[columns[field]!.Value]}", $"{LedgerHeaderException.NameOf(field).English}←{columns.Headings[columns[field]!.Value]}")));
+
+    private static bool IsOwnName(string heading) => LedgerHeadings.TryFind(heading, out _, out int right) && right == 1;
 }

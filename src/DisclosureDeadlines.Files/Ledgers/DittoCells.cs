@@ -5,9 +5,6 @@ namespace DisclosureDeadlines.Files.Ledgers;
 /// <summary>What 同上 and its signs stand for: the cell above in the same column.</summary>
 internal sealed class DittoCells(LedgerColumns columns)
 {
-    /// <summary>The beginnings of the words and signs, so that other texts are told at a glance.</summary>
-    private const string Beginnings = "同〃″“”\"";
-
     private static readonly LedgerCell Nothing = LedgerCell.Unreadable(new("写着“同上”，上面却没有", "it says \"as above\", and nothing is above"));
 
     private readonly int[] places = [.. Enum.GetValues<LedgerField>().Select(field => columns[field]).OfType<int>()];
@@ -22,7 +19,7 @@ internal sealed class DittoCells(LedgerColumns columns)
                 continue;
             }
 
-            if (cells[place].ToString() is { Length: > 0 and <= CellWords.Longest } text && Beginnings.Contains(text.TrimStart()[0], StringComparison.Ordinal) && CellWords.Is(CellWords.Ditto, text))
+            if (cells[place].ToString() is { Length: > 0 and <= CellWords.Longest } text && MayBegin(text[0]) && CellWords.Is(CellWords.Ditto, text))
             {
                 cells[place] = above[place] ?? Nothing;
             }
@@ -32,4 +29,7 @@ internal sealed class DittoCells(LedgerColumns columns)
             }
         }
     }
+
+    /// <summary>Whether a word or sign may begin so; other texts are told at a glance.</summary>
+    private static bool MayBegin(char c) => c is '同' or '〃' or '″' or '“' or '”' or '"' || char.IsWhiteSpace(c);
 }

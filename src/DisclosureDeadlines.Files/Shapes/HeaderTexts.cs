@@ -23,7 +23,7 @@ internal sealed class HeaderTexts(Sheet sheet, IHeadings headings)
         string[] texts = new string[cells.Length];
         for (int i = 0; i < cells.Length; i++)
         {
-            texts[i] = string.Join(' ', cells[i].ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+            texts[i] = cells[i].IsEmpty ? "" : string.Join(' ', cells[i].ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         }
 
         return texts;

@@ -23,8 +23,10 @@ internal sealed class CsvSheet(Table table) : Sheet
     public override IEnumerable<SheetRow> Rows()
     {
         var cells = new LedgerCell[16];
-        foreach (var row in table.Above.Append(table.Header).Concat(table.Rows))
+        using var rows = table.Rows.GetEnumerator();
+        for (int at = 0; at <= table.Above.Count || rows.MoveNext(); at++)
         {
+            var row = at < table.Above.Count ? table.Above[at] : at == table.Above.Count ? table.Header : rows.Current;
             int count = row.Cells.Count;
             if (count > MaxColumns)
             {

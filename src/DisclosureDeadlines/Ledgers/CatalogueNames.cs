@@ -25,7 +25,10 @@ internal sealed class CatalogueNames
     {
         if (!byName.TryGetValue(Plain(name), out var items))
         {
-            return RowLimit.None($"目录 {catalogue.Name} 里没有事项“{name}”", $"the catalogue {catalogue.Name} has no item \"{name}\"");
+            var near = NearNames.Of(name, catalogue.Items);
+            string nearChinese = near.Count == 0 ? "" : $"，相近的有{string.Join('、', near.Select(item => $"“{item.Heading}”（#{item.RowNumber}）"))}";
+            string nearEnglish = near.Count == 0 ? "" : $"; near it are {string.Join(", ", near.Select(item => $"\"{item.Heading}\" (#{item.RowNumber})"))}";
+            return RowLimit.None($"目录 {catalogue.Name} 里没有事项“{name}”{nearChinese}", $"the catalogue {catalogue.Name} has no item \"{name}\"{nearEnglish}");
         }
 
         if (items is [var only])

@@ -11,11 +11,12 @@ public sealed class LedgerColumns
 {
     private const int FewestFields = 2;
 
-    private readonly FrozenDictionary<LedgerField, int> places;
+    /// <summary>For each field the place of its column; -1 for none.</summary>
+    private readonly int[] places;
 
     private LedgerColumns(Dictionary<LedgerField, int> places, ImmutableArray<string> headings)
     {
-        this.places = places.ToFrozenDictionary();
+        this.places = [.. Enum.GetValues<LedgerField>().Select(field => places.GetValueOrDefault(field, -1))];
         Headings = headings;
         Unused = [.. headings.Where((heading, place) => heading.Length > 0 && !places.ContainsValue(place))];
     }
@@ -44,7 +45,7 @@ public sealed class LedgerColumns
     internal string? LimitUnit { get; private init; }
 
     /// <summary>The place of a field's column, from 0; <see langword="null"/> if the table has none.</summary>
-    public int? this[LedgerField field] => places.TryGetValue(field, out int place) ? place : null;
+    public int? this[LedgerField field] => (uint)field < (uint)places.Length && places[(int)field] is >= 0 and var place ? place : null;
 
     /// <summary>The field that a heading names: 标题 or title, 成文日期 or event, and other customary names. Width, case, white space and remarks in brackets make no difference.</summary>
     public static bool TryFindField(string? heading, out LedgerField field) => LedgerHeadings.TryFind(heading ?? "", out field, out _);

@@ -67,7 +67,7 @@ public sealed class LedgerReader
             EventDate = formed,
             Period = Text(cells, LedgerField.Period, ref faults),
             Published = published,
-            Office = Text(cells, LedgerField.Office, ref faults),
+            Office = Office(Text(cells, LedgerField.Office, ref faults)),
             Note = Text(cells, LedgerField.Note, ref faults),
             Openness = notToBe ?? Open(cells, ref faults),
             Basis = Text(cells, LedgerField.Basis, ref faults),
@@ -105,6 +105,10 @@ public sealed class LedgerReader
         text = text.Trim();
         return Blanks.IsBlank(text, field) ? null : text;
     }
+
+    /// <summary>办 公 室 and 办公室 are one office; between letters a blank parts words.</summary>
+    private static string? Office(string? name) =>
+        name is null || !name.AsSpan().ContainsAny(" \u3000\u00A0\n") || name.Any(char.IsAsciiLetter) ? name : PlainText.Of(name);
 
     private string? Limit(ReadOnlySpan<LedgerCell> cells, ref Faults faults)
     {
