@@ -54,6 +54,7 @@ internal static class CatalogueDeadlinesText
 
         string? occurrence = answer.Deadline switch
         {
+            { IsPeriodAssumed: true, Period: { } ended } => Language.Pick($"假定所属期 {ended}（最近结束的一期）", $"assumed for {ended}, which ended last"),
             { Period: { } period } => Language.Pick($"所属期 {period}", $"for {period}"),
             { Rule: RecurringBy } => Language.Pick("下一次", "the next occurrence"),
             _ => null,

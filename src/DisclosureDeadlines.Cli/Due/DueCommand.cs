@@ -94,7 +94,6 @@ internal sealed class DueCommand
                 break;
         }
 
-        PeriodOption.SayIfMissing(terminal, reportedOn, subject.Limit.Rule, parsed.GetValue(date));
         StaleData.Say(terminal, chosen.Calendar, LastDay(deadline));
     }
 

@@ -51,7 +51,7 @@ internal sealed class HtmlTables
 
     private void Take(HtmlTag tag)
     {
-        if (tag is { Name: "table", IsEnd: false })
+        if (tag is { Name: "TABLE", IsEnd: false })
         {
             Begin();
             return;
@@ -64,27 +64,27 @@ internal sealed class HtmlTables
 
         switch (tag.Name)
         {
-            case "table":
+            case "TABLE":
                 Close();
                 break;
-            case "caption":
+            case "CAPTION":
                 table.BeginCaption(!tag.IsEnd);
                 break;
-            case "tr" or "thead" or "tbody" or "tfoot":
+            case "TR" or "THEAD" or "TBODY" or "TFOOT":
                 table.EndRow();
-                if (tag is { Name: "tr", IsEnd: false })
+                if (tag is { Name: "TR", IsEnd: false })
                 {
                     table.BeginRow(tag.IsHidden);
                 }
 
                 break;
-            case "td" or "th" when tag.IsEnd:
+            case "TD" or "TH" when tag.IsEnd:
                 table.EndCell();
                 break;
-            case "td" or "th":
+            case "TD" or "TH":
                 table.BeginCell(tag.Number("colspan"), tag.Number("rowspan"));
                 break;
-            case "br" or "p" or "div" or "li":
+            case "BR" or "P" or "DIV" or "LI":
                 table.Break();
                 break;
         }

@@ -5,7 +5,7 @@ using DisclosureDeadlines.Files.Grids;
 namespace DisclosureDeadlines.Files.Documents;
 
 /// <summary>A tag of a web page.</summary>
-/// <param name="Name">Its name in lower case.</param>
+/// <param name="Name">Its name in capitals.</param>
 /// <param name="IsEnd">Whether it ends an element.</param>
 /// <param name="Attributes">What stands behind the name, as far as it is kept.</param>
 internal sealed partial record HtmlTag(string Name, bool IsEnd, string Attributes)

@@ -11,7 +11,7 @@ internal sealed class HtmlTokens(TextReader page)
     /// <summary>Characters of text that are handed over at once.</summary>
     private const int TextCharacters = 1 << 14;
 
-    private static readonly string[] WithRawText = ["script", "style", "title", "textarea", "noscript", "xml"];
+    private static readonly string[] WithRawText = ["SCRIPT", "STYLE", "TITLE", "TEXTAREA", "NOSCRIPT", "XML"];
 
     private readonly StringBuilder text = new();
     private readonly StringBuilder kept = new();
@@ -61,7 +61,7 @@ internal sealed class HtmlTokens(TextReader page)
         int matched = 0;
         for (int next; matched < mark.Length && (next = page.Read()) >= 0;)
         {
-            matched = char.ToLowerInvariant((char)next) == mark[matched] ? matched + 1 : next == mark[0] ? 1 : 0;
+            matched = char.ToUpperInvariant((char)next) == mark[matched] ? matched + 1 : next == mark[0] ? 1 : 0;
         }
 
         SkipToEnd();
@@ -101,7 +101,7 @@ internal sealed class HtmlTokens(TextReader page)
         bool isEnd = whole.StartsWith('/');
         string body = isEnd ? whole[1..] : whole;
         int end = body.AsSpan().IndexOfAny(" \t\r\n/");
-        string name = (end < 0 ? body : body[..end]).ToLowerInvariant();
+        string name = (end < 0 ? body : body[..end]).ToUpperInvariant();
         return new HtmlTag(name, isEnd, end < 0 ? "" : body[end..]);
     }
 

@@ -11,8 +11,10 @@ internal sealed class HeldSheet(SheetBudget budget, string? name = null) : Sheet
     private readonly List<CellSpan> merged = [];
     private readonly List<int> hiddenColumns = [];
     private readonly List<LedgerCell> cells = [];
-    private readonly Dictionary<int, (int LastRow, int LastColumn)> takenFromAbove = [];
     private readonly Dictionary<int, int> begun = [];
+
+    /// <summary>For each column, the number of the last row in which a cell from above takes it.</summary>
+    private int[] takenUntil = [];
     private int number;
     private bool isRowHidden;
 
@@ -66,17 +68,10 @@ internal sealed class HeldSheet(SheetBudget budget, string? name = null) : Sheet
     /// <summary>Goes past the columns that a cell merged over several rows takes from above, as in the markup of pages.</summary>
     public void SkipTaken()
     {
-        for (bool isTaken = true; isTaken;)
+        if (Column < takenUntil.Length)
         {
-            isTaken = false;
-            foreach (var (first, (lastRow, lastColumn)) in takenFromAbove)
-            {
-                if (lastRow >= number && Column >= first && Column <= lastColumn)
-                {
-                    Column = lastColumn + 1;
-                    isTaken = true;
-                }
-            }
+            int free = takenUntil.AsSpan(Column).IndexOfAnyExceptInRange(number, int.MaxValue);
+            Column += free < 0 ? takenUntil.Length - Column : free;
         }
     }
 
@@ -118,9 +113,10 @@ internal sealed class HeldSheet(SheetBudget budget, string? name = null) : Sheet
             merged.Add(new CellSpan(number, Column, lastRow, lastColumn));
         }
 
-        if (takesRoomBelow && lastRow > number)
+        if (takesRoomBelow && lastRow > number && Column <= lastColumn)
         {
-            takenFromAbove[Column] = (lastRow, lastColumn);
+            takenUntil = takenUntil.Length > 0 ? takenUntil : new int[SheetBudget.Columns];
+            takenUntil.AsSpan(Column..(lastColumn + 1)).Fill(lastRow);
         }
 
         Skip(Math.Max(1, columns));
@@ -140,11 +136,6 @@ internal sealed class HeldSheet(SheetBudget budget, string? name = null) : Sheet
     /// <summary>Ends the row, and repeats it so many times.</summary>
     public void EndRow(int times = 1)
     {
-        foreach (int column in takenFromAbove.Where(taken => taken.Value.LastRow <= number).Select(taken => taken.Key).ToList())
-        {
-            takenFromAbove.Remove(column);
-        }
-
         if (cells.Exists(cell => !cell.IsEmpty))
         {
             LedgerCell[] kept = [.. cells];

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using DisclosureDeadlines.Files.Inputs;
 using DisclosureDeadlines.Files.Shapes;
 using DisclosureDeadlines.Files.Grids;
@@ -35,6 +36,7 @@ internal sealed class TableLedger : IDisposable
 
     /// <summary>Reads as far as the first headings. The file belongs to the source from then on.</summary>
     /// <exception cref="OfficeFileException">There are none.</exception>
+    [SuppressMessage("Reliability", "CA2000:Dispose objects before losing scope", Justification = "The ledger belongs to the source that is given back, and is closed with it.")]
     public static LedgerSource Open(Stream stream, string name, LedgerOptions options)
     {
         SheetFile? file = SheetFiles.Open(stream, name);

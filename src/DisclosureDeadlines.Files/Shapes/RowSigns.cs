@@ -55,7 +55,7 @@ internal static partial class RowSigns
 
             string text = CellWords.Plain(cell.ToString()).Trim('(', ')', '[', ']', '栏');
             areNumbers &= text == FormattableString.Invariant($"{count + 1}");
-            areLetters &= text.Length == 1 && text[0] == 'a' + count;
+            areLetters &= text.Length == 1 && text[0] == 'A' + count;
             areStems &= text.Length == 1 && count < 10 && text[0] == "甲乙丙丁戊己庚辛壬癸"[count];
             count++;
         }

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using DisclosureDeadlines.Files.Grids;
 using DisclosureDeadlines.Ledgers;
 
@@ -11,6 +12,7 @@ internal sealed class CsvSheet(Table table) : Sheet
 
     public override bool IsGrid => false;
 
+    [SuppressMessage("Reliability", "CA2000:Dispose objects before losing scope", Justification = "What is opened belongs to the file that is given back, and is closed with it.")]
     public static SheetFile Open(Stream file, string name)
     {
         long length = file.Length;

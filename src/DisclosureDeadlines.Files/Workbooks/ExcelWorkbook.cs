@@ -14,6 +14,7 @@ internal static class ExcelWorkbook
 
     private const string Visible = "visible";
 
+    [SuppressMessage("Reliability", "CA2000:Dispose objects before losing scope", Justification = "What is opened belongs to the file that is given back, and is closed with it.")]
     public static SheetFile OpenXlsx(Stream file, string name)
     {
         var facts = Guarded(name, () => XlsxGuard.Check(file, name));
@@ -22,6 +23,7 @@ internal static class ExcelWorkbook
         return Open(reader, name, sheet => new ExcelSheet(reader, name, facts.CellsWithoutValueOn(sheet), facts.AreDatesMistaken), facts.DatesFrom1904);
     }
 
+    [SuppressMessage("Reliability", "CA2000:Dispose objects before losing scope", Justification = "What is opened belongs to the file that is given back, and is closed with it.")]
     public static SheetFile OpenXls(Stream file, string name)
     {
         if (file.Length > MostOldBytes)

@@ -7,7 +7,7 @@ namespace DisclosureDeadlines.Ledgers;
 /// <summary>A date with the name of its month, so that day and month cannot be mistaken: Sep 18, 2026, 18-Sep-2026.</summary>
 internal static partial class EnglishDate
 {
-    private static readonly string[] Months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+    private static readonly string[] Months = ["JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC"];
 
     public static bool TryRead(ReadOnlySpan<char> text, out LocalDate date)
     {
@@ -17,12 +17,12 @@ internal static partial class EnglishDate
             return false;
         }
 
-        string name = match.Groups["month"].Value.ToLowerInvariant();
+        string name = match.Groups["month"].Value.ToUpperInvariant();
         int month = Array.IndexOf(Months, name[..3]) + 1;
         int year = int.Parse(match.Groups["year"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
         int day = int.Parse(match.Groups["day"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
         bool isName = month > 0 && CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month).StartsWith(name.TrimEnd('.'), StringComparison.OrdinalIgnoreCase);
-        if ((!isName && name is not "sept") || year == 0 || day == 0 || day > CalendarSystem.Iso.GetDaysInMonth(year, month))
+        if ((!isName && name is not "SEPT") || year == 0 || day == 0 || day > CalendarSystem.Iso.GetDaysInMonth(year, month))
         {
             return false;
         }

@@ -35,7 +35,7 @@ public sealed class LedgerAudit
     private readonly bool countsPlacesOfOffices;
     private readonly CatalogueNames? names;
     private readonly RowLimit? withoutLimit;
-    private readonly BoundedCache<string, RowLimit> byPhrase = new(MostRemembered);
+    private readonly BoundedCache<(string Phrase, string? Law), RowLimit> byPhrase = new(MostRemembered);
     private readonly BoundedCache<string, RowLimit> byItem = new(MostRemembered);
     private readonly BoundedCache<string, RowJudge> byOffice = new(MostRemembered);
     private readonly ConcurrentDictionary<Region, RowJudge> byRegion = new();
@@ -111,7 +111,8 @@ public sealed class LedgerAudit
     {
         if (!string.IsNullOrWhiteSpace(row.Limit))
         {
-            return IsLong(row.Limit) ? Read(row.Limit) : byPhrase.Get(row.Limit, this, static (phrase, _) => Read(phrase));
+            string? law = LawOfRow.Of(row.Basis);
+            return IsLong(row.Limit) || IsLong(law ?? "") ? Read(row.Limit, law) : byPhrase.Get((row.Limit, law), this, static (key, _) => Read(key.Phrase, key.Law));
         }
 
         if (string.IsNullOrWhiteSpace(row.Item) || names is null)
@@ -143,8 +144,8 @@ public sealed class LedgerAudit
         ? judge
         : byRegion.GetOrAdd(region, place => new RowJudge(Calendar.In(place), Policy));
 
-    private static RowLimit Read(string phrase) =>
-        TimeLimit.TryParse(phrase, out var limit, out var error) ? RowLimit.Of(limit) : RowLimit.None(error);
+    private static RowLimit Read(string phrase, string? law) =>
+        TimeLimit.TryParse(phrase, law, out var limit, out var error) ? RowLimit.Of(limit) : RowLimit.None(error);
 
     /// <summary>Whether a text is too long to be remembered: so many of them would fill the memory, and a longer phrase is refused at once.</summary>
     internal static bool IsLong(string text) => text.Length > PhraseParser.MaxCharacters;

@@ -51,8 +51,8 @@ public sealed class LedgerReader
         }
 
         var year = Year(cells, ref faults);
-        var published = Published(cells, year, ref faults, out string? notToBe);
         var formed = Date(cells, LedgerField.Event, year, ref faults);
+        var published = Published(cells, year, ref faults, out string? notToBe);
         if (Precedes(cells, published, formed, year))
         {
             faults.Add(LedgerField.Published, NoYear(Cell(cells, LedgerField.Published).ToString()));
@@ -70,6 +70,7 @@ public sealed class LedgerReader
             Office = Text(cells, LedgerField.Office, ref faults),
             Note = Text(cells, LedgerField.Note, ref faults),
             Openness = notToBe ?? Open(cells, ref faults),
+            Basis = Text(cells, LedgerField.Basis, ref faults),
             Fault = faults.All,
         };
     }

@@ -6,7 +6,7 @@ internal static class Openness
     private const string OnRequest = "依申请";
 
     /// <summary>What 否 says in a column of its own; in a column of days it says "not yet".</summary>
-    private static readonly string[] Noes = ["否", "n", "no", "false", "×", "✗", "✘"];
+    private static readonly string[] Noes = ["否", "N", "NO", "FALSE", "×", "✗", "✘"];
 
     private static readonly string[] Denials = ["不予公开", "不公开", "免予公开", "免于公开", "不主动公开", "非主动公开"];
 
