@@ -32,6 +32,11 @@ internal ref partial struct PhraseParser
 
         if (Text.Any(text, next, ["年底前", "底前", "年末前", "末前", "底之前"]) is > 0 and var close)
         {
+            if (IsOddYear(at))
+            {
+                return Fail(at, ExpectedOneDate);
+            }
+
             Add(new FixedDate(new LocalDate(year, 12, 31)), at, next + close);
             return from;
         }
@@ -57,6 +62,11 @@ internal ref partial struct PhraseParser
         if (before == 0 || Text.At(text, dayEnd + before, "后"))
         {
             return dayEnd;
+        }
+
+        if (IsOddYear(at))
+        {
+            return Fail(at, ExpectedOneDate);
         }
 
         Add(new FixedDate(new LocalDate(year, month.Value, day)), at, dayEnd + before);
@@ -161,6 +171,11 @@ internal ref partial struct PhraseParser
             return Fail(stated ? end + before : end, ExpectedBefore);
         }
 
+        if (!every && OtherYear(at) is >= 0 and var other)
+        {
+            return Fail(other, ExpectedOwnYear);
+        }
+
         end += before;
         end += before == 0 ? Text.Any(text, end, ["期间", "之间", "间", "内"]) : 0;
         var rule = new AnnualBy(date, first, Said(YearOf(offset, at, end), date.Month > 6));
@@ -222,6 +237,11 @@ internal ref partial struct PhraseParser
         if (IsListed(at))
         {
             return Fail(at, ExpectedOneDate);
+        }
+
+        if (!every && OtherYear(at) is >= 0 and var other)
+        {
+            return Fail(other, ExpectedOwnYear);
         }
 
         int longest = CalendarSystem.Iso.GetDaysInMonth(2000, last);

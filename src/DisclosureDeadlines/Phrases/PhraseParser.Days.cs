@@ -135,13 +135,20 @@ internal ref partial struct PhraseParser
             return 0;
         }
 
+        bool longer = next < text.Length && ("十百千万亿零〇廿卅两几○".Contains(text[next], StringComparison.Ordinal) || (Text.Any(text, next, ["点", "分之", "又"]) is > 0 and var joint && Text.NumberEnd(text, next + joint) > next + joint));
         bool another = next < text.Length && "一二三四五六日".Contains(text[next], StringComparison.Ordinal) && !Times(next, out _, out _);
-        if (another || Text.Any(text, next, ["至", "、", "和", "或", "到"]) > 0 || (Text.At(text, next, "更") && !Text.At(text, next, "更新")))
+        if (another || longer || Text.Any(text, next, ["至", "、", "和", "或", "到"]) > 0 || (Text.At(text, next, "更") && !Text.At(text, next, "更新")))
         {
             return Fail(next, ExpectedBefore);
         }
 
-        next = TimeOfDay(next);
+        int clock = TimeOfDay(next);
+        if (clock == next && next < text.Length && char.IsAsciiLetterOrDigit(text[next]) && !Times(next, out _, out _))
+        {
+            return Fail(next, ExpectedBefore);
+        }
+
+        next = clock;
         next += Text.Any(text, next, ["下班前", "之前", "以前", "前"]);
         return Dated(at, next, new WeeklyBy((IsoDayOfWeek)day, Offset(at, next, Weeks)));
     }

@@ -72,6 +72,12 @@ internal ref partial struct PhraseParser
             return false;
         }
 
+        if (FirstOddNumber() is >= 0 and var odd)
+        {
+            Fail(odd, ExpectedExactNumber);
+            return false;
+        }
+
         return true;
     }
 

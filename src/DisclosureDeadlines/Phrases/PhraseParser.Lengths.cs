@@ -68,11 +68,11 @@ internal ref partial struct PhraseParser
 
         switch (text[end])
         {
-            case '年' when end - at == 4:
+            case '年' when end - at == 4 && text[at] is not ('0' or '〇' or '零') && text[at..end].IndexOfAnyExcept("0123456789〇零一二三四五六七八九") < 0:
                 return ReadYear(at, end);
             case '月':
                 return ReadMonth(at, limits is { Count: > 0 } && CycleOf(limits[^1].Rule) == 'Y' && from == periodicEnd && text[from..at] is "," or "(");
-            case '年' when end - at == 2 && (DayOfYearAt(end + 1) || Text.Any(text, end + 1, ["第", "上半年", "下半年", "底", "末", "初", "年底", "年末"]) > 0):
+            case '年' when Text.Any(text, end + 1, ["月底", "月末"]) > 0 || (end - at == 2 && (DayOfYearAt(end + 1) || Text.Any(text, end + 1, ["第", "上半年", "下半年", "底", "末", "初", "年底", "年末"]) > 0)):
                 return Fail(at, new("四位数的年份", "a year of four digits"));
             case '季' when Text.At(text, end, "季度") && Times(end + 2, out _, out _):
                 return number == 1 ? ReadPeriodic(at, end + 2, 'Q') : Fail(at, new("“每季度”或“第几季度”", "every quarter, or the name of one"));
@@ -100,7 +100,10 @@ internal ref partial struct PhraseParser
         int most = unit switch { TimeUnit.Week or TimeUnit.Month => 999, TimeUnit.Year => 99, _ => 9999 };
         if (number is not { } length || length < 1 || length * factor > most)
         {
-            return IsBackground(at, after) ? after : Fail(at, new($"1到{most}的整数", $"a whole number from 1 to {most}"));
+            int start = WholeNumberStart(at, text[end]);
+            return IsBackground(at, after) ? after
+                : start < at ? Fail(start, ExpectedExactNumber)
+                : Fail(at, new($"1到{most}的整数", $"a whole number from 1 to {most}"));
         }
 
         return ReadLength(at, length * factor, unit, isDay, after);
@@ -118,6 +121,11 @@ internal ref partial struct PhraseParser
         if (report || ended || dated || Text.Any(text, at, HalfYearNames) > 0)
         {
             return at + 2;
+        }
+
+        if (Text.At(text, at, "半年") && at > 0 && (Numerals.IsNumeral(text[at - 1]) || (text[at - 1] == '个' && at > 1 && text[at - 2] != '每') || Text.Ending(text[..at], ["大", "小", "头"]) > 0))
+        {
+            return Fail(at - 1, ExpectedExactNumber);
         }
 
         if (Text.At(text, at, "半年"))
@@ -260,14 +268,15 @@ internal ref partial struct PhraseParser
             return text.Length;
         }
 
-        if (trigger is null && after == end && unit is TimeUnit.Month or TimeUnit.Year && !text[from..at].EndsWith("过"))
+        bool goesOn = after == end && after < text.Length && Numerals.IsNumeral(text[after]);
+        if (trigger is null && after == end && !goesOn && unit is TimeUnit.Month or TimeUnit.Year && !text[from..at].EndsWith("过"))
         {
             doubts |= Doubts.BareDuration;
             Add(StandingDuty.UpdateInterval(length, unit), at, end);
             return end;
         }
 
-        if (after < text.Length && Numerals.IsNumeral(text[after]) && after == end)
+        if (goesOn)
         {
             return Fail(after, ExpectedEnd);
         }

@@ -76,6 +76,20 @@ internal ref partial struct PhraseParser
                 : at + name;
         }
 
+        if (text[at] == '月' && EndsOddNumber(at))
+        {
+            return Fail(at - 1, ExpectedExactNumber);
+        }
+
+        if (Text.Any(text, at, ["月底前", "月末前", "月底之前", "年底", "年末", "年终"]) > 0)
+        {
+            int other = text[at] == '年' && EndsYear(at) ? at - 1 : OtherYear(at);
+            if (other >= 0)
+            {
+                return Fail(other, ExpectedOwnYear);
+            }
+        }
+
         return text[at] == '年'
             ? Text.Any(text, at, ["年底", "年末", "年终"]) is > 0 and var year ? ReadYearEnd(at, at + year, null) : at + 1
             : Text.Any(text, at, ["月底前", "月末前", "月底之前"]) > 0 ? ReadDayOfMonth(at, at, null) : at + 1;
@@ -104,7 +118,7 @@ internal ref partial struct PhraseParser
         }
 
         bool current = rest[0] is '当' or '本';
-        int year = Text.Any(text, at, ["次年度", "次年", "第二年", "翌年", "下一年度", "下一年", "下年度", "下年", "来年", "明年", "当年度", "当年", "本年度", "本年"]);
+        int year = Text.Any(text, at, ["次年度", "次年", "第二年", "翌年", "下一年度", "下一年", "下年度", "下年", "来年", "当年度", "当年", "本年度", "本年"]);
         if (year > 0)
         {
             int next = at + year + Text.Any(text, at + year, ["的"]);

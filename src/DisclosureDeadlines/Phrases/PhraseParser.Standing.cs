@@ -127,16 +127,20 @@ internal ref partial struct PhraseParser
     /// <summary>至少更新1次, 公布一次 and the like, from an index on.</summary>
     private readonly bool Times(int at, out int times, out int end)
     {
-        (times, end) = (1, at);
-        for (int word; (word = Text.Any(text, end, ["至少", "不少于", "不得少于", "更新", "公布", "公开", "发布", "公示", "披露", "通报", "公告", "集中", "向社会", "定期", "须", "应", "进行", "需", "全面", "主动"])) > 0;)
-        {
-            end += word;
-        }
-
-        int? number = Text.Number(text, end, out int after);
+        int? number = Text.Number(text, PastUpdates(at), out int after);
         bool found = number is >= 1 and <= 999 && Text.At(text, after, "次") && !Text.At(text, after, "次日");
         (times, end) = found ? (number!.Value, after + 1) : (1, at);
         return found;
+    }
+
+    private readonly int PastUpdates(int at)
+    {
+        for (int word; (word = Text.Any(text, at, ["至少", "不少于", "不得少于", "更新", "公布", "公开", "发布", "公示", "披露", "通报", "公告", "集中", "向社会", "定期", "须", "应", "进行", "需", "全面", "主动"])) > 0;)
+        {
+            at += word;
+        }
+
+        return at;
     }
 
     /// <summary>1次/半年.</summary>
