@@ -175,15 +175,5 @@ internal ref partial struct PhraseParser
         return from;
     }
 
-    private void AddInterval(int start, int length, TimeUnit unit, int times, int end)
-    {
-        if (times > 1)
-        {
-            doubts |= Doubts.SeveralTimes;
-            int months = unit switch { TimeUnit.Year => length * 12, TimeUnit.Month => length, _ => 0 };
-            (length, unit) = months > 0 && months % times == 0 ? (months / times, TimeUnit.Month) : (length, unit);
-        }
-
-        Add(StandingDuty.UpdateInterval(length, unit), start, end);
-    }
+    private void AddInterval(int start, int length, TimeUnit unit, int times, int end) => Add(StandingDuty.UpdateInterval(length, unit, times), start, end);
 }

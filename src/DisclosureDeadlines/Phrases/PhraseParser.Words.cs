@@ -93,6 +93,18 @@ internal ref partial struct PhraseParser
             }
 
             int end = at + kept;
+            int place = end;
+            for (int stays; (stays = Text.Any(text, place, Stays)) > 0;)
+            {
+                place += stays;
+            }
+
+            if (UntilAt(place, out var until, out int untilEnd))
+            {
+                Add(StandingDuty.KeptUntil(until!), at, untilEnd);
+                return from;
+            }
+
             bool verb = end == text.Length || Text.VerbAt(text, end) > 0 || Text.Any(text, end, ["保留", "有效", "主动", "对外", "予以", "在"]) > 0 || text[end] is ',' or ';';
             var before = text[from..at];
             bool named = before.Length > 1 && before.EndsWith("内") && limits is null or { Count: 0 };
