@@ -166,6 +166,11 @@ internal ref partial struct PhraseParser
             ['工', '作', '日', ..] => (1, TimeUnit.WorkingDay, 3),
             _ => (0, TimeUnit.Year, 0),
         };
+        if (times > StandingDuty.MaxTimes)
+        {
+            return Fail(at, new($"1到{StandingDuty.MaxTimes}的整数", $"a whole number from 1 to {StandingDuty.MaxTimes}"));
+        }
+
         if (length == 0 || number is < 1 or > 99)
         {
             return Fail(after + 1, new("年、月、周、日等单位", "a unit such as 年, 月, 周 or 日"));

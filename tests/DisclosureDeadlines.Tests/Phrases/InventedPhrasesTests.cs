@@ -41,7 +41,7 @@ public class InventedPhrasesTests
     [InlineData("每两周更新一次", "至少每2周更新一次")]
     [InlineData("每半年公布一次", "至少每6个月更新一次")]
     [InlineData("每个工作日更新", "至少每1个工作日更新一次")]
-    [InlineData("不少于2次/年", "至少每6个月更新一次")]
+    [InlineData("不少于2次/年", "每1年至少更新2次")]
     [InlineData("会议召开10日前公告", "会议召开的10日前")]
     [InlineData("施工前至少提前3日公告", "施工的3日前")]
     [InlineData("至少提前5个工作日公告", "提前5个工作日")]

@@ -56,7 +56,7 @@ internal sealed class SlowLaw(SlowDays days, CountingPolicy policy)
     private SlowAnswer Read(DeadlineRule rule, LocalDate eventDate, ReportingPeriod? period) => rule switch
     {
         PeriodAfter or SameTime or FixedDate => Dated(rule, eventDate, period, notBefore: eventDate),
-        BeforeEvent => Dated(rule, eventDate, period, notBefore: null),
+        BeforeEvent { Unit: not TimeUnit.Hour } => Dated(rule, eventDate, period, notBefore: null),
 
         RecurringBy { HasDate: true } => Dated(rule, eventDate, period, notBefore: eventDate),
         Composite composite => OfParts(composite, eventDate, period),
@@ -80,7 +80,7 @@ internal sealed class SlowLaw(SlowDays days, CountingPolicy policy)
     private LocalDate? SafeDay(DeadlineRule rule, LocalDate eventDate, ReportingPeriod? period) => rule switch
     {
         PeriodAfter after => SafeEndOfPeriod(after, eventDate),
-        BeforeEvent before => SafeLead(before, eventDate),
+        BeforeEvent { Unit: not TimeUnit.Hour } before => SafeLead(before, eventDate),
         SameTime => eventDate,
         FixedDate by => by.Date,
         RecurringBy { HasDate: true } recurring => Named(recurring, eventDate, period),
@@ -137,7 +137,7 @@ internal sealed class SlowLaw(SlowDays days, CountingPolicy policy)
     {
         // A part that the days do not reach refuses the whole, even where the whole has no date of its own.
         composite.Parts.ToList().ForEach(p => Read(p.Rule, eventDate, period));
-        var triggers = composite.Parts.Where(p => p.Rule is not (UndatedRule or RecurringBy { HasDate: false })).Select(p => TriggerOf(p.Rule)).ToList();
+        var triggers = composite.Parts.Where(p => p.Rule is not (UndatedRule or BeforeEvent { Unit: TimeUnit.Hour } or RecurringBy { HasDate: false })).Select(p => TriggerOf(p.Rule)).ToList();
         if (composite.Relation != PartsRelation.All || composite.Parts.Any(p => p.Condition is not null) || triggers.Distinct().Count() > 1)
         {
             return SlowAnswer.Undated;
