@@ -42,11 +42,11 @@ internal sealed class RuleJsonReader(JsonElement json)
 
         return kind switch
         {
-            RuleKind.WorkingDaysAfter => new WorkingDaysAfter(Length(TimeUnit.WorkingDay), Trigger()),
-            RuleKind.CalendarDaysAfter => new CalendarDaysAfter(Length(TimeUnit.CalendarDay), Trigger()),
-            RuleKind.WeeksAfter => new WeeksAfter(Length(TimeUnit.Week), Trigger()),
-            RuleKind.MonthsAfter => new MonthsAfter(Length(TimeUnit.Month), Trigger()),
-            RuleKind.YearsAfter => new YearsAfter(Length(TimeUnit.Year), Trigger()),
+            RuleKind.WorkingDaysAfter => new WorkingDaysAfter(Length(TimeUnit.WorkingDay), Trigger(), IsTrue("countsEventDay")),
+            RuleKind.CalendarDaysAfter => new CalendarDaysAfter(Length(TimeUnit.CalendarDay), Trigger(), IsTrue("countsEventDay")),
+            RuleKind.WeeksAfter => new WeeksAfter(Length(TimeUnit.Week), Trigger(), IsTrue("countsEventDay")),
+            RuleKind.MonthsAfter => new MonthsAfter(Length(TimeUnit.Month), Trigger(), IsTrue("countsEventDay")),
+            RuleKind.YearsAfter => new YearsAfter(Length(TimeUnit.Year), Trigger(), IsTrue("countsEventDay")),
             RuleKind.HoursAfter => new HoursAfter(Length(TimeUnit.Hour), Trigger()),
             RuleKind.AnnualBy => new AnnualBy(AnnualDateOf(Number("month", 1, 12), Number("day", 1, 31)), From(), Offset()),
             RuleKind.QuarterlyBy => Has("day") || Has("monthOfPeriod") ? new QuarterlyBy(Number("monthOfPeriod", 1, 3), Number("day", 1, 31), Offset()) : new QuarterlyBy(),
@@ -181,6 +181,19 @@ internal sealed class RuleJsonReader(JsonElement json)
     {
         used.Add(name);
         return json.TryGetProperty(name, out var value) && value.ValueKind != JsonValueKind.Null;
+    }
+
+    private bool IsTrue(string name)
+    {
+        if (!Has(name))
+        {
+            return false;
+        }
+
+        var value = json.GetProperty(name);
+        return value.ValueKind is JsonValueKind.True or JsonValueKind.False
+            ? value.GetBoolean()
+            : throw new JsonException($"Expected true or false in \"{name}\", found {Excerpt.Of(value.GetRawText())}.");
     }
 
     private string? Text(string name)

@@ -26,6 +26,11 @@ internal static class RuleJsonWriter
         {
             case PeriodAfter period:
                 WriteLength(writer, period.Length, period.Unit, period.Trigger);
+                if (period.CountsEventDay)
+                {
+                    writer.WriteBoolean("countsEventDay", true);
+                }
+
                 break;
             case HoursAfter hours:
                 WriteLength(writer, hours.Length, TimeUnit.Hour, hours.Trigger);

@@ -24,6 +24,7 @@ internal static class EdgeRules
         new FixedDate(default), new FixedDate(new(4, 12, 31)), new FixedDate(new(2026, 9, 20)), new FixedDate(new(9899, 12, 31)), new FixedDate(LocalDate.MaxIsoValue),
         new BeforeEvent(9999, TimeUnit.Hour, null), StandingDuty.UpdateInterval(1, TimeUnit.Week, StandingDuty.MaxTimes),
         StandingDuty.KeptUntil(new(new AnnualDate(2, 29))), StandingDuty.KeptUntil(new(LocalDate.MaxIsoValue)), StandingDuty.KeptUntil(new(new LocalDate(4, 2, 29))),
+        new WorkingDaysAfter(1, null, countsEventDay: true), new WorkingDaysAfter(9999, null, countsEventDay: true), new CalendarDaysAfter(1, null, countsEventDay: true), new MonthsAfter(1, null, countsEventDay: true),
         new SameTime(null), StandingDuty.Retention(null), StandingDuty.UpdateInterval(9999, TimeUnit.Hour), NoFixedDate.RealTime, NoFixedDate.Ditto,
         new Composite(PartsRelation.All, [new(new WorkingDaysAfter(1, null)), new(new CalendarDaysAfter(1, null)), new(new BeforeEvent(1, TimeUnit.WorkingDay, null))]),
         new Composite(PartsRelation.All, [new(new WorkingDaysAfter(1, QuarterEnded)), new(new MonthsAfter(1, QuarterEnded))]),

@@ -14,6 +14,7 @@ public sealed class DeadlineRuleTests
         () => new WorkingDaysAfter(20, new Trigger("信息形成")),
         () => new WorkingDaysAfter(20, new Trigger("信息变更")),
         () => new WorkingDaysAfter(20, null),
+        () => new WorkingDaysAfter(20, null, countsEventDay: true),
         () => new WorkingDaysAfter(7, new Trigger("信息形成")),
         () => new CalendarDaysAfter(20, new Trigger("信息形成")),
         () => new MonthsAfter(20, new Trigger("信息形成")),

@@ -21,11 +21,11 @@ internal sealed class RandomRules(Random random)
 
     public DeadlineRule OfKind(RuleKind kind) => kind switch
     {
-        RuleKind.WorkingDaysAfter => new WorkingDaysAfter(Length(9999), AnyTrigger()),
-        RuleKind.CalendarDaysAfter => new CalendarDaysAfter(Length(9999), AnyTrigger()),
-        RuleKind.WeeksAfter => new WeeksAfter(Length(999), AnyTrigger()),
-        RuleKind.MonthsAfter => new MonthsAfter(Length(999), AnyTrigger()),
-        RuleKind.YearsAfter => new YearsAfter(Length(99), AnyTrigger()),
+        RuleKind.WorkingDaysAfter => new WorkingDaysAfter(Length(9999), AnyTrigger(), Chance(4)),
+        RuleKind.CalendarDaysAfter => new CalendarDaysAfter(Length(9999), AnyTrigger(), Chance(4)),
+        RuleKind.WeeksAfter => new WeeksAfter(Length(999), AnyTrigger(), Chance(4)),
+        RuleKind.MonthsAfter => new MonthsAfter(Length(999), AnyTrigger(), Chance(4)),
+        RuleKind.YearsAfter => new YearsAfter(Length(99), AnyTrigger(), Chance(4)),
         RuleKind.HoursAfter => new HoursAfter(Length(9999), AnyTrigger()),
         RuleKind.AnnualBy => new AnnualBy(AnyAnnualDate(), Chance(4) ? AnyAnnualDate() : null, Offset()),
         RuleKind.QuarterlyBy => Chance(8) ? new QuarterlyBy() : new QuarterlyBy(random.Next(1, 4), DayOfMonth(), Offset()),

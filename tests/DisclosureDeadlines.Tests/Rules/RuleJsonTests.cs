@@ -43,6 +43,8 @@ public sealed class RuleJsonTests
     [InlineData("""{"kind":"workingDaysAfter","n":20,"unit":"month"}""", "month")]
     [InlineData("""{"kind":"beforeEvent","n":3,"unit":"fortnight"}""", "fortnight")]
     [InlineData("""{"kind":"beforeEvent","n":10000,"unit":"hour"}""", "10000")]
+    [InlineData("""{"kind":"workingDaysAfter","n":5,"countsEventDay":1}""", "countsEventDay")]
+    [InlineData("""{"kind":"hoursAfter","n":5,"countsEventDay":true}""", "countsEventDay")]
     [InlineData("""{"kind":"updateInterval","n":1,"unit":"week","times":0}""", "times")]
     [InlineData("""{"kind":"updateInterval","n":1,"unit":"week","times":1000}""", "times")]
     [InlineData("""{"kind":"minimumPeriod","n":1,"unit":"week","times":2}""", "times")]

@@ -16,6 +16,7 @@ public sealed class RuleSentenceTests
         { () => StandingDuty.KeptUntil(new(new AnnualDate(8, 31))), "公开至当年8月31日", "kept up until 31 August of its year" },
         { () => StandingDuty.KeptUntil(new(new AnnualDate(2, 29))), "公开至当年2月底", "kept up until the end of February of its year" },
         { () => StandingDuty.KeptUntil(new(new LocalDate(2026, 12, 31))), "公开至2026年12月31日", "kept up until 31 December 2026" },
+        { () => new CalendarDaysAfter(7, new("公告"), countsEventDay: true), "公告之日起7日内（含当日）", "within 7 calendar days after 公告, its day counted" },
         { () => new BeforeEvent(24, TimeUnit.Hour, null), "提前24小时", "at least 24 hours before the event" },
         { () => new BeforeEvent(24, TimeUnit.Hour, new("停气")), "停气的24小时前", "at least 24 hours before 停气" },
         { () => StandingDuty.MinimumPeriod(5, TimeUnit.WorkingDay, null), "公示期不少于5个工作日", "on display for at least 5 working days" },
