@@ -155,7 +155,7 @@ internal ref partial struct PhraseParser
             if (free && ReadSentence(text[start..end], start) is { } rule)
             {
                 int place = limits is null ? 0 : limits.Count(limit => limit.End <= start);
-                Insert(place, new Limit(rule, start, end));
+                Insert(place, new FoundLimit(rule, start, end));
                 counted++;
             }
 
@@ -190,7 +190,7 @@ internal ref partial struct PhraseParser
                 bool own = subject is not null || ((rule.Equals(NoFixedDate.RealTime) || rule.Equals(NoFixedDate.Dynamic)) && !ceiling);
                 if (own)
                 {
-                    Insert(limits.Count(limit => limit.End <= start), new Limit(rule, start, end, subject));
+                    Insert(limits.Count(limit => limit.End <= start), new FoundLimit(rule, start, end, subject));
                 }
             }
 

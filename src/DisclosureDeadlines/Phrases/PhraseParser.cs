@@ -35,7 +35,7 @@ internal ref partial struct PhraseParser
     private readonly ReadOnlySpan<char> law;
     private readonly LocalDate? eventDate;
     private ReadOnlySpan<char> text;
-    private List<Limit>? limits;
+    private List<FoundLimit>? limits;
     private Doubts doubts;
 
     /// <summary>The laws on days that the phrase and the law it rests on name; null until a number of days asks for them.</summary>
@@ -211,14 +211,14 @@ internal ref partial struct PhraseParser
 
     private void Add(DeadlineRule rule, int start, int end)
     {
-        Insert(limits?.Count ?? 0, new Limit(rule, start, end));
+        Insert(limits?.Count ?? 0, new FoundLimit(rule, start, end));
         from = end;
     }
 
     /// <summary>Adds a limit, if there may be so many: what stands behind one too many is not read.</summary>
-    private void Insert(int place, Limit limit)
+    private void Insert(int place, FoundLimit limit)
     {
-        limits ??= new List<Limit>(2);
+        limits ??= new List<FoundLimit>(2);
         limits.Insert(place, limit);
         if (limits.Count > Composite.MaxParts)
         {

@@ -60,7 +60,7 @@ public sealed class BeforeEvent : DeadlineRule
     /// <inheritdoc />
     public override int GetHashCode() => HashCode.Combine(Kind, Length, Unit, Trigger);
 
-    internal override Reckoning Reckon(in DeadlineQuestion question)
+    internal override DueDateResult Reckon(in DeadlineQuestion question)
     {
         if (!IsDated)
         {
@@ -69,7 +69,7 @@ public sealed class BeforeEvent : DeadlineRule
 
         var whole = Units.Add(question.EventDate, -Length, Unit, question.Calendar);
         var clear = OneFurther(whole, question);
-        return Reckoning.At(question.Policy.LeadDays == LeadDays.Clear ? clear : whole, SafeDay(clear, question));
+        return DueDateResult.At(question.Policy.LeadDays == LeadDays.Clear ? clear : whole, SafeDay(clear, question));
     }
 
     internal override IEnumerable<ExplanationStep> Narrate(Deadline deadline)

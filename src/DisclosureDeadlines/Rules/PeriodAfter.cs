@@ -85,10 +85,10 @@ public abstract class PeriodAfter : DeadlineRule
     public sealed override int GetHashCode() => HashCode.Combine(Kind, Length, Trigger, CountsEventDay);
 
     /// <remarks>To count working days is to refuse what the calendar does not know.</remarks>
-    internal sealed override Reckoning Answer(in DeadlineQuestion question) =>
+    internal sealed override DueDateResult Answer(in DeadlineQuestion question) =>
         Unit == TimeUnit.WorkingDay ? ReckonWorkingDays(question) : base.Answer(question);
 
-    internal sealed override Reckoning Reckon(in DeadlineQuestion question)
+    internal sealed override DueDateResult Reckon(in DeadlineQuestion question)
     {
         if (Unit == TimeUnit.WorkingDay)
         {
@@ -101,7 +101,7 @@ public abstract class PeriodAfter : DeadlineRule
         var last = start == eventDate ? strict : LastFrom(start, calendar);
         var rolled = Rolling.Apply(question.Policy.PeriodRoll, last, calendar);
         // A last day that is moved back cannot move past the event: nothing could be published by then.
-        return Reckoning.At(rolled >= eventDate ? rolled : last, strict);
+        return DueDateResult.At(rolled >= eventDate ? rolled : last, strict);
     }
 
     internal override IEnumerable<ExplanationStep> Narrate(Deadline deadline)
@@ -161,14 +161,14 @@ public abstract class PeriodAfter : DeadlineRule
     };
 
     /// <remarks>Where days of the period are not announced, a make-up workday may still be ordered among them, and the Nth day come earlier.</remarks>
-    private Reckoning ReckonWorkingDays(in DeadlineQuestion question)
+    private DueDateResult ReckonWorkingDays(in DeadlineQuestion question)
     {
         var (eventDate, calendar) = (question.EventDate, question.Calendar);
         var strict = Counted(eventDate, Length, calendar);
         int margin = calendar.SafetyMarginOf(eventDate, strict);
         return margin == 0 && question.Policy.RestDayEvent == RestDayEvent.Strict
-            ? Reckoning.At(strict, strict)
-            : Reckoning.At(Counted(StartOf(question), Length, calendar), Counted(eventDate, Math.Max(Length - margin, 0), calendar));
+            ? DueDateResult.At(strict, strict)
+            : DueDateResult.At(Counted(StartOf(question), Length, calendar), Counted(eventDate, Math.Max(Length - margin, 0), calendar));
     }
 
     /// <remarks>Apart, so that what is seldom asked takes no room in what is asked for every event.</remarks>
