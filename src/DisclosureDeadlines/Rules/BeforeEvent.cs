@@ -64,7 +64,7 @@ public sealed class BeforeEvent : DeadlineRule
     {
         if (!IsDated)
         {
-            return Reckoning.None(HoursAfter.NoTimeOfDay);
+            return DueDateResult.None(HoursAfter.NoTimeOfDay);
         }
 
         var whole = Units.Add(question.EventDate, -Length, Unit, question.Calendar);
