@@ -50,6 +50,9 @@ internal ref partial struct PhraseParser
     /// <summary>The days that a remark says are meant; null if none does.</summary>
     private TimeUnit? remark;
 
+    /// <summary>Where the first length stands that belongs to a condition; −1 if none does.</summary>
+    private int conditionAt;
+
     private int remarkAt;
     private bool isRemarkUsed;
 
@@ -67,6 +70,7 @@ internal ref partial struct PhraseParser
         this.eventDate = eventDate;
         this.text = text;
         this.law = law;
+        conditionAt = -1;
     }
 
     private readonly bool HasFailed => expected is not null;
@@ -111,7 +115,7 @@ internal ref partial struct PhraseParser
         for (int at = Math.Max(from, ReadPeriodAlone()); at < text.Length && !HasFailed;)
         {
             // A word that turned out to begin nothing is passed over: the reading never stands still.
-            at = Math.Max(ReadAt(at), at + 1);
+            at = Math.Max(Math.Max(ReadAt(at), at + 1), from);
         }
 
         if (!HasFailed)
@@ -124,7 +128,7 @@ internal ref partial struct PhraseParser
             return null;
         }
 
-        NoteExtension();
+        NoteLeftAside();
         return Join();
     }
 
@@ -211,6 +215,7 @@ internal ref partial struct PhraseParser
 
     private void Add(DeadlineRule rule, int start, int end)
     {
+        end = ReadStartDay(ref rule, end);
         Insert(limits?.Count ?? 0, new FoundLimit(rule, start, end));
         from = end;
     }

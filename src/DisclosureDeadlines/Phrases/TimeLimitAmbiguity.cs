@@ -19,6 +19,11 @@ public sealed class TimeLimitAmbiguity : IEquatable<TimeLimitAmbiguity>
         (Doubts.PeriodNotSaid, new("periodNotSaid", "没有写明公开的是本期还是上期的信息：期末之日读作本期，其他日期读作上期", "it does not say whether the date is for its own period or the one before: a period's last day is read as its own, any other as the one after it")),
         (Doubts.ExtensionStated, new("extensionStated", "原文另写明可以延长，规则没有包含延长的时间", "the paper also says that more time may be granted, which the rule leaves out")),
         (Doubts.TimeNotCounted, new("timeNotCounted", "原文另写明有的时间不计入期限，规则没有包含", "the paper also says that some time does not count, which the rule leaves out")),
+        (Doubts.ConditionAside, new("conditionAside", "原文另有以期间为条件的内容，规则没有包含", "the paper also names a time as a condition, which the rule leaves out")),
+        (Doubts.OtherWay, new("otherWay", "原文另写明可以用别的方式或者按别的时限办理，规则没有包含", "the paper also allows another way or another time, which the rule leaves out")),
+        (Doubts.EventDayCounted, new("eventDayCounted", "原文写明事件当日计入；法律的通例是当日不计入", "the paper counts the day of the event; by law it is not counted")),
+        (Doubts.AtMost, new("atMost", "原文写的是公开时间的上限，读作公开的时间", "the paper sets the longest time that it may stay up; it is read as the time that it does")),
+        (Doubts.PeriodNotNamed, new("periodNotNamed", "“定期”“按期”没有写明多久一次、在哪一天，要看别处的规定", "定期 and 按期 do not say how often or by which day: it is set elsewhere")),
         (Doubts.EveryOther, new("everyOther", "“每隔”若干期，也可能是中间空开若干期，按较短的间隔读", "每隔 may also mean with so many periods left out between; the shorter interval is read")),
     ];
 
@@ -31,7 +36,7 @@ public sealed class TimeLimitAmbiguity : IEquatable<TimeLimitAmbiguity>
     /// <summary>A name that does not change: <c>noTrigger</c>, <c>bareDuration</c>, <c>leadOrWindow</c>, <c>leadOrDayOfMonth</c>,
     /// <c>dayNotNamed</c>, <c>rollStated</c>, <c>workingDaysByLaw</c>, <c>otherRulesPrevail</c>,
     /// <c>periodNotSaid</c>, <c>extensionStated</c>, <c>timeNotCounted</c>,
-    /// <c>everyOther</c>.</summary>
+    /// <c>everyOther</c>, <c>conditionAside</c>, <c>otherWay</c>, <c>eventDayCounted</c>, <c>atMost</c>, <c>periodNotNamed</c>.</summary>
     public string Code { get; }
 
     /// <summary>What is open, in words.</summary>

@@ -1,0 +1,45 @@
+using DisclosureDeadlines.Foundation;
+using DisclosureDeadlines.Rules;
+
+namespace DisclosureDeadlines.Phrases;
+
+/// <summary>
+/// What stands behind the last limit. It says what is done within it, and by whom; none of that makes another day, so it is left alone. Only what bears
+/// on the time is looked for.
+/// </summary>
+internal ref partial struct PhraseParser
+{
+    /// <summary>At its head they belong to the length or the date before it, and make something else of it.</summary>
+    private static readonly string[] Bearing =
+    [
+        "后", "之后", "以后", "前", "之前", "以前", "外", "之外", "以外", "起", "止", "至", "到", "的", "左右", "上下", "前后", "以上", "以下", "多", "余", "来", "半", "不等", "或", "和", "及", "与", "乃至", "之间", "期间",
+    ];
+
+    /// <summary>Where what follows the last limit bears on it in a way that is not understood; −1 if nothing does.</summary>
+    /// <param name="end">Where the last limit ends.</param>
+    private readonly int TailFault(int end)
+    {
+        var tail = text[end..];
+        var rest = AfterRemark(tail.TrimStart("内,")).TrimStart("内,");
+        int begin = text.Length - rest.Length;
+        if (rest.IsEmpty || rest is ")" || (remark is not null && remarkAt > begin))
+        {
+            return -1;
+        }
+
+        // 15日内公开（节假日除外） counts other days than the rule would.
+        bool days = Text.HasAny(rest, DaysOff);
+        if (days || Text.Has(rest, "非工作日"))
+        {
+            bool own = limits![^1].Rule is WorkingDaysAfter && (rest is not ['(', ..] || (rest is ['(', .., ')'] && Text.HasAny(rest, ["不含", "不包括", "除外"])));
+            return own ? -1 : end;
+        }
+
+        bool counted = Times(begin, out _, out int after) && (after == text.Length || text[after] is ',' or ';' || Text.VerbAt(text, after) > 0);
+        bool number = Numerals.IsNumeral(rest[0]) && Text.Any(rest, 0, ["一次性", "一律", "一并", "一次", "一同", "一一", "一体"]) == 0;
+        bool bears = number || rest[0] is '。' or '(' or '/' or '、' or '%' or '.' or '-' or '~' or '—' || char.IsAsciiLetter(rest[0]) || (Text.Any(rest, 0, Bearing) > 0 && Text.Any(rest, 0, ["及时", "和谐"]) == 0);
+        return counted ? -1 : bears || IsDoubled(rest) || Text.Has(rest, "之日起") ? end : -1;
+    }
+
+    private static bool IsDoubled(ReadOnlySpan<char> rest) => rest.Length == 4 && rest[..2].SequenceEqual(rest[2..]);
+}
