@@ -151,7 +151,13 @@ internal ref partial struct PhraseParser
             return afterTimes;
         }
 
-        if (IsKept(before, at, length, unit, end) || IsAtLeast(before, at, length, unit, end))
+        if (conditionAt != at && UpdatesWithin(inside, unit, inside > end) is > 0 and var updated && Text.Ending(Trim(before, Between, out _), Links) == 0)
+        {
+            AddInterval(at, length, unit, 1, updated);
+            return updated;
+        }
+
+        if (IsDisplayFrom(before, at, length, unit, end) || IsKept(before, at, length, unit, end) || IsAtLeast(before, at, length, unit, end))
         {
             return HasFailed ? text.Length : from;
         }

@@ -143,6 +143,7 @@ internal ref partial struct PhraseParser
         '上' or '下' or '次' or '翌' or '当' or '本' or '即' or '同' or '来' => ReadRelative(at),
         '至' or '到' => ReadUntil(at),
         '长' or '永' or '常' or '任' or '有' or '存' => ReadLasting(at),
+        '随' => ReadWith(at),
         '中' when Text.At(text, at, "中长期") => at + 3,
         '一' when Text.Any(text, at, ["一并", "一同"]) > 0 => ReadTogether(at),
         var c when Numerals.IsNumeral(c) => ReadNumber(at),
