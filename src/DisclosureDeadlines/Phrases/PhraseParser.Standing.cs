@@ -146,7 +146,8 @@ internal ref partial struct PhraseParser
             trigger = TriggerWords.Named(words.ToString());
         }
 
-        Add(StandingDuty.MinimumPeriod(length, unit, trigger), at - least, above ? end + 2 : end);
+        int since = WithoutStart(before[..^least]).Length;
+        Add(StandingDuty.MinimumPeriod(length, unit, trigger), since < before.Length - least ? from + since : at - least, above ? end + 2 : end);
         return true;
     }
 

@@ -37,7 +37,8 @@ internal ref partial struct PhraseParser
 
         bool counted = Times(begin, out _, out int after) && (after == text.Length || text[after] is ',' or ';' || Text.VerbAt(text, after) > 0);
         bool number = Numerals.IsNumeral(rest[0]) && Text.Any(rest, 0, ["一次性", "一律", "一并", "一次", "一同", "一一", "一体"]) == 0;
-        bool bears = number || rest[0] is '。' or '(' or '/' or '、' or '%' or '.' or '-' or '~' or '—' || char.IsAsciiLetter(rest[0]) || (Text.Any(rest, 0, Bearing) > 0 && Text.Any(rest, 0, ["及时", "和谐"]) == 0);
+        bool bears = number || rest[0] is '。' or '(' or '/' or '%' or '.' or '-' or '~' or '—' || char.IsAsciiLetter(rest[0]) || (Text.Any(rest, 0, Bearing) > 0 && Text.Any(rest, 0, ["及时", "和谐"]) == 0);
+        bears |= rest[0] == '、' && (rest.Length == 1 || Numerals.IsNumeral(rest[1]) || rest[1] is '每' or '周' or '月' or '季' or '年' or '次' or '当' or '下');
         return counted ? -1 : bears || IsDoubled(rest) || Text.Has(rest, "之日起") ? end : -1;
     }
 
