@@ -30,7 +30,8 @@ internal ref partial struct PhraseParser
 
         bool notDone = Text.Any(clause, 0, NotDone) > 0 || (clause[0] == '不' && Text.Any(clause, 0, ["不少于", "不得少于", "不低于", "不超过", "不得超过"]) == 0);
         int of = clause.LastIndexOf('的');
-        return (notDone && of > 0) || (closed && of == clause.Length - 1 && clause.Length > 2 && stop >= 0);
+        bool joined = Text.Any(clause, 0, ["或", "并", "且", "及", "和"]) > 0;
+        return (notDone && of > 0) || (closed && !joined && of == clause.Length - 1 && clause.Length > 2 && stop >= 0);
     }
 
     /// <summary>…3个月内，当事人无正当理由未办理手续的，…: the condition goes on behind a comma.</summary>

@@ -104,6 +104,7 @@ internal ref partial struct PhraseParser
             return 0;
         }
 
+        int? offset = Offset(at, close + before, Years);
         for (int i = 0; i < count; i++)
         {
             int longest = CalendarSystem.Iso.GetDaysInMonth(2000, months[i]);
@@ -112,9 +113,10 @@ internal ref partial struct PhraseParser
                 return Fail(at, ExpectedDate);
             }
 
-            Add(new AnnualBy(new AnnualDate(months[i], isEnd ? longest : day), null, Said(Offset(at, close + before, Years), months[i] > 6)), at, close + before);
+            Add(new AnnualBy(new AnnualDate(months[i], isEnd ? longest : day), null, Said(offset, months[i] > 6)), at, close + before);
         }
 
+        listEnd = place;
         return from;
     }
 }

@@ -11,7 +11,7 @@ internal ref partial struct PhraseParser
     ];
 
     /// <summary>What comes to somebody: 发至各科室, 收到申请.</summary>
-    private static readonly string[] Comings = ["发至", "送至", "报至", "送达", "收到", "接到"];
+    private static readonly string[] Comings = ["发至", "送至", "报至", "收到", "接到"];
 
     /// <summary>How many clauses are looked back over: an actor and its conditions.</summary>
     private const int MostClauses = 3;
@@ -26,7 +26,7 @@ internal ref partial struct PhraseParser
 
         // 信息采集(生成、修改): what stands in the brackets happens too.
         int open = clause.EndsWith(")") ? clause.LastIndexOf('(') : -1;
-        return (open > 0 && Text.Ending(clause[..open], EventEndings) > 0) || Text.HasAny(clause, ["发至", "送至", "报至"]);
+        return (open > 0 && Text.Ending(clause[..open], EventEndings) > 0) || Text.HasAny(clause, Comings);
     }
 
     /// <summary>方案批准后，编制单位应当在…: the event of the clause before the one that acts; null if there is none.</summary>

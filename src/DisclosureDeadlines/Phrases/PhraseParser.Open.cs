@@ -21,6 +21,9 @@ internal ref partial struct PhraseParser
     /// <summary>Words that speak of publishing only right before its verb: 持续公开, not 持续推动.</summary>
     private static readonly string[] Ongoing = ["持续", "滚动", "常态化"];
 
+    /// <summary>持续推进, 滚动实施: a cell that says no more than that it goes on.</summary>
+    private const int LongestOngoing = 5;
+
     private static readonly string[] SetElsewhere =
     [
         "法定时限", "法定期限", "规定时限", "规定期限", "规定时间", "规定的时限", "规定的期限", "规定的时间", "按时", "如期", "从其规定",
@@ -181,7 +184,7 @@ internal ref partial struct PhraseParser
         {
             int at = sentence.IndexOf(word, StringComparison.Ordinal);
             int end = at + word.Length;
-            if (at >= 0 && (end == sentence.Length || Text.PublishAt(sentence, end + Text.Any(sentence, end, ["向社会", "对外", "主动", "性"])) > 0))
+            if (at >= 0 && (end == sentence.Length || (at == 0 && sentence.Length <= LongestOngoing) || Text.PublishAt(sentence, end + Text.Any(sentence, end, ["向社会", "对外", "主动", "性"])) > 0))
             {
                 return true;
             }

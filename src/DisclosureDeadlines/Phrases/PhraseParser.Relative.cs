@@ -30,7 +30,7 @@ internal ref partial struct PhraseParser
 
     private int ReadNextDay(int at, int end, TimeUnit unit)
     {
-        if (Text.At(text, end, "起"))
+        if (Text.Any(text, end, ["起", "开始", "计算"]) > 0)
         {
             return end;
         }

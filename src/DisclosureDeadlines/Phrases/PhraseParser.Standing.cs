@@ -19,6 +19,15 @@ internal ref partial struct PhraseParser
 
     private bool IsKept(ReadOnlySpan<char> before, int at, int length, TimeUnit unit, int end)
     {
+        // 披露期限最长不得超过五年: the longest that it may stay up.
+        int most = Text.Ending(before, MostOfAll);
+        if (most > 0 && Text.Ending(Trim(before, MostOfAll, out _), ["披露期限", "披露期", "公示期限", "公示期", "公开期限", "公布期限", "公告期限", "公告期"]) > 0)
+        {
+            doubts |= Doubts.AtMost;
+            Add(StandingDuty.Retention(length, unit, null), at - most, end);
+            return true;
+        }
+
         int since = SincePublication(before);
         var words = Trim(before.EndsWith("起") ? before[..^since] : before, ["为", "不少于", "不低于", "至少", "期限", "时间", "时长", "期", ":"], out _);
         int full = before.EndsWith("公开满") ? 3 : since;

@@ -18,7 +18,7 @@ internal ref partial struct PhraseParser
     {
         int open = Text.Any(text, end, ["(", ",("]);
         int at = end + (open > 0 ? open : Text.Any(text, end, [","]));
-        if (at == end || rule is not (PeriodAfter or StandingDuty or HoursAfter or BeforeEvent))
+        if (at == end || rule is not (PeriodAfter or StandingDuty or HoursAfter or BeforeEvent or SameTime))
         {
             return end;
         }

@@ -27,7 +27,7 @@ internal ref partial struct PhraseParser
 
     private static readonly string[] Links =
     [
-        "之日起", "之日后", "之次日起", "次日起", "当日起", "当天起", "之日", "之起", "日起", "之后", "以后", "时起", "起", "后",
+        "的次日开始计算", "次日开始计算", "的次日起计算", "次日起计算", "的次日起算", "次日起算", "的次日起", "之日起计算", "之日起算", "之日开始计算", "之日起", "之日后", "之次日起", "次日起", "当日起", "当天起", "之日", "之起", "日起", "之后", "以后", "时起", "起", "后",
     ];
 
     /// <summary>Words of duty, after which no event has been named.</summary>

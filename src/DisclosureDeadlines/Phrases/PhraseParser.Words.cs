@@ -11,7 +11,7 @@ internal ref partial struct PhraseParser
     private int ReadSameDay(int at)
     {
         int end = at + 2;
-        if (Text.Any(text, end, ["起", "的"]) > 0)
+        if (Text.Any(text, end, ["起", "的"]) > 0 || Text.Ending(text[from..at], ["含", "包括", "包含", "不计"]) > 0)
         {
             return end;
         }
@@ -36,7 +36,7 @@ internal ref partial struct PhraseParser
     {
         bool step = Text.Any(text, at, ["同步", "一并", "一同"]) > 0;
         int end = at + 2;
-        if ((!step && !Text.At(text, at, "同时")) || (end < text.Length && Text.VerbAt(text, end) == 0 && Text.Any(text, end, ["在", "于", "向", ",", "对外", "主动", "上线", "挂"]) == 0))
+        if ((!step && !Text.At(text, at, "同时")) || (end < text.Length && Text.VerbAt(text, end) == 0 && Text.Any(text, end, ["在", "于", "向", ",", "(", "对外", "主动", "上线", "挂"]) == 0))
         {
             return at + 1;
         }

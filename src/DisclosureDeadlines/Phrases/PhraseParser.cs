@@ -53,6 +53,9 @@ internal ref partial struct PhraseParser
     /// <summary>Where the first length stands that belongs to a condition; −1 if none does.</summary>
     private int conditionAt;
 
+    /// <summary>Where a list of numbers before one unit ends that has been read as several dates.</summary>
+    private int listEnd;
+
     private int remarkAt;
     private bool isRemarkUsed;
 
@@ -120,6 +123,7 @@ internal ref partial struct PhraseParser
 
         if (!HasFailed)
         {
+            ReadLateStart();
             ReadUncounted();
         }
 
