@@ -1,4 +1,5 @@
 using DisclosureDeadlines.Phrases;
+using DisclosureDeadlines.Rules;
 using NodaTime;
 using NodaTime.Text;
 using Xunit;
@@ -85,7 +86,7 @@ public class TimeLimitTests
     [InlineData("每年12月31日前", "periodNotSaid", "没有写明公开的是本期还是上期的信息：期末之日读作本期，其他日期读作上期", "it does not say whether the date is for its own period or the one before: a period's last day is read as its own, any other as the one after it")]
     public void Ambiguities_OfAPhrase_SayWhatIsOpen(string phrase, string code, string chinese, string english)
     {
-        var ambiguity = Assert.Single(TimeLimit.Parse(phrase).Ambiguities, ambiguity => ambiguity.Code == code);
+        var ambiguity = Assert.Single(TimeLimit.Parse(phrase).Ambiguities, ambiguity => RuleJsonNames.Of(ambiguity.Code) == code);
 
         Assert.Equal((chinese, english), (ambiguity.Message.Chinese, ambiguity.Message.English));
     }

@@ -65,7 +65,7 @@ public class UnreadablePhrasesTests
 
         var exception = Assert.Throws<TimeLimitFormatException>(() => TimeLimit.Parse(phrase));
 
-        Assert.Equal(error.Sentence.ToString(CultureInfo.CurrentCulture), exception.Message);
+        Assert.Equal(error.Sentence.ToString(null), exception.Message);
         Assert.Equal(error.Sentence, exception.Error.Sentence);
         Assert.Equal(error.Position, exception.Error.Position);
     }
