@@ -58,6 +58,9 @@ internal static class NumberSigns
     public static readonly SearchValues<char> Beginnings = SearchValues.Create(
         [.. "0123456789〇零一二三四五六七八九十百两廿卅若好", .. Odd, .. OtherSigns]);
 
+    /// <summary>The four signs of a year.</summary>
+    public static readonly SearchValues<char> DigitsOfYears = SearchValues.Create("0123456789〇零一二三四五六七八九");
+
     /// <summary>Whether a sign can be the end of what stands before a number and belongs to it.</summary>
     public static bool EndsBeginning(char c) => EndsOfBeginnings.Contains(c);
 

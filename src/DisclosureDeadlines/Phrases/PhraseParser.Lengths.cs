@@ -25,7 +25,7 @@ internal ref partial struct PhraseParser
 
         switch (text[end])
         {
-            case '年' when end - at == 4 && text[at] is not ('0' or '〇' or '零') && text[at..end].IndexOfAnyExcept("0123456789〇零一二三四五六七八九") < 0:
+            case '年' when end - at == 4 && text[at] is not ('0' or '〇' or '零') && text[at..end].IndexOfAnyExcept(NumberSigns.DigitsOfYears) < 0:
                 return ReadYear(at, end);
             case '月':
                 return ReadMonth(at, limits is { Count: > 0 } && CycleOf(limits[^1].Rule) == 'Y' && from == periodicEnd && text[from..at] is "," or "(");

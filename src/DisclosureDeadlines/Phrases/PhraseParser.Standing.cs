@@ -21,7 +21,7 @@ internal ref partial struct PhraseParser
     {
         // 披露期限最长不得超过五年: the longest that it may stay up.
         int most = Text.Ending(before, MostOfAll);
-        if (most > 0 && Text.Ending(Trim(before, MostOfAll, out _), ["披露期限", "披露期", "公示期限", "公示期", "公开期限", "公布期限", "公告期限", "公告期"]) > 0)
+        if (most > 0 && Text.Ending(Trim(before, Qualifiers, out _), ["披露期限", "披露期", "公示期限", "公示期", "公开期限", "公布期限", "公告期限", "公告期"]) > 0)
         {
             doubts |= Doubts.AtMost;
             Add(StandingDuty.Retention(length, unit, null), at - most, end);

@@ -15,6 +15,9 @@ internal ref partial struct PhraseParser
         "后", "之后", "以后", "前", "之前", "以前", "外", "之外", "以外", "起", "止", "至", "到", "末", "底", "初", "的", "左右", "上下", "前后", "以上", "以下", "多", "余", "来", "半", "不等", "或", "和", "及", "与", "乃至", "之间", "期间",
     ];
 
+    /// <summary>Begin with a sign of the former, and are words of their own.</summary>
+    private static readonly string[] OtherWords = ["及时", "至少", "底数", "初步", "初审", "到位", "来信", "半数", "前往", "起草", "起诉", "多次", "后续", "和解", "与会", "外网", "外部"];
+
     /// <summary>Where what follows the last limit bears on it in a way that is not understood; −1 if nothing does.</summary>
     /// <param name="end">Where the last limit ends.</param>
     private readonly int TailFault(int end)
@@ -37,7 +40,7 @@ internal ref partial struct PhraseParser
 
         bool counted = Times(begin, out _, out int after) && (after == text.Length || text[after] is ',' or ';' || Text.VerbAt(text, after) > 0);
         bool number = Numerals.IsNumeral(rest[0]) && Text.Any(rest, 0, ["一次性", "一律", "一并", "一次", "一同", "一一", "一体"]) == 0;
-        bool bears = number || rest[0] is '。' or '(' or '/' or '%' or '.' or '-' or '~' or '—' || char.IsAsciiLetter(rest[0]) || (Text.Any(rest, 0, Bearing) > 0 && Text.Any(rest, 0, ["及时", "至少", "底数", "初步", "初审", "到位", "来信", "半数", "前往", "起草", "起诉", "多次", "后续"]) == 0);
+        bool bears = number || rest[0] is '。' or '(' or '/' or '%' or '.' or '-' or '~' or '—' || char.IsAsciiLetter(rest[0]) || (Text.Any(rest, 0, Bearing) > 0 && Text.Any(rest, 0, OtherWords) == 0);
         bears |= rest[0] == '、' && (rest.Length == 1 || Numerals.IsNumeral(rest[1]) || rest[1] is '每' or '周' or '月' or '季' or '年' or '次' or '当' or '下');
         return counted ? -1 : bears || IsDoubled(rest) || Text.Has(rest, "之日起") ? end : -1;
     }
