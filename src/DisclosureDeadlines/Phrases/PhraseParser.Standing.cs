@@ -20,7 +20,7 @@ internal ref partial struct PhraseParser
     private bool IsKept(ReadOnlySpan<char> before, int at, int length, TimeUnit unit, int end)
     {
         // 披露期限最长不得超过五年: the longest that it may stay up.
-        int most = Text.Ending(before, MostOfAll);
+        int most = Text.Ending(before, ["不得超过", "不能超过", "不可超过", "不应超过", "不超过", "最长", "最多"]);
         if (most > 0 && Text.Ending(Trim(before, Qualifiers, out _), ["披露期限", "披露期", "公示期限", "公示期", "公开期限", "公布期限", "公告期限", "公告期"]) > 0)
         {
             doubts |= Doubts.AtMost;

@@ -59,7 +59,7 @@ internal ref partial struct PhraseParser
         }
 
         // 一并报送: what is handed in together with what, and not what is published on the same day.
-        if (with < 0 && !during && step && end < text.Length && Text.Any(text, end, ["公开", "公布", "公示", "公告", "发布", "更新"]) == 0 && text[end] != ',' && Text.Any(text, end, ["对外", "主动", "上线", "挂", "在", "于", "向社会"]) == 0)
+        if (with < 0 && !during && Text.Any(text, at, ["一并", "一同"]) > 0 && end < text.Length && Text.Any(text, end, ["公开", "公布", "公示", "公告", "发布", "更新"]) == 0 && text[end] != ',' && Text.Any(text, end, ["对外", "主动", "上线", "挂", "在", "于", "向社会"]) == 0)
         {
             return end;
         }
