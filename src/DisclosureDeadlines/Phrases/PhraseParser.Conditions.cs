@@ -15,6 +15,9 @@ internal ref partial struct PhraseParser
         "仍", "尚", "还", "未", "无人", "无正当", "无法", "无异议", "没有", "拒不", "拒绝", "逾期", "如未", "如无", "若未", "若无", "因故", "连续", "累计", "多次", "两次", "再次", "又",
     ];
 
+    /// <summary>三年内不得再次申请: how long something is forbidden.</summary>
+    private static readonly string[] Bans = ["不得再次", "不得", "不能", "不可", "不再", "不准", "不许", "禁止"];
+
     /// <summary>Whether what follows a length makes a condition of it.</summary>
     /// <param name="end">Where the length ends, with its 内.</param>
     private readonly bool BeginsCondition(int end)
@@ -30,6 +33,12 @@ internal ref partial struct PhraseParser
 
         bool notDone = Text.Any(clause, 0, NotDone) > 0 || (clause[0] == '不' && Text.Any(clause, 0, ["不少于", "不得少于", "不低于", "不超过", "不得超过"]) == 0);
         int of = clause.LastIndexOf('的');
+        int ban = Text.Any(clause, 0, Bans);
+        if (ban > 0 && Text.VerbAt(clause, ban) == 0 && Text.Any(clause, ban, Adverbs) == 0)
+        {
+            return true;
+        }
+
         bool joined = Text.Any(clause, 0, ["或", "并", "且", "及", "和"]) > 0;
         return (notDone && of > 0) || (closed && !joined && of == clause.Length - 1 && clause.Length > 2 && stop >= 0);
     }

@@ -166,6 +166,12 @@ internal ref partial struct PhraseParser
             return !every && OtherYear(at) is >= 0 and var stray ? Fail(stray, ExpectedOwnYear) : AddDates(at, date, end, more, offset);
         }
 
+        // 上一年度1月1日至12月31日的信息: what is published, and not by when.
+        if (Text.At(text, end, "的") && Text.Ending(text[from..at], ["上一年度", "上年度", "上一年", "上年", "去年", "本年度", "当年度"]) > 0)
+        {
+            return end;
+        }
+
         int before = Text.Any(text, end, Befores);
         before = before == 0 && first is null ? StopAt(end) : before;
         bool ceiling = IsByTheEnd(at, end) || Text.Ending(Trim(text[from..at], ["每年", "次年", "翌年", "当年", "的", "每"], out _), NoLater) > 0;

@@ -32,6 +32,8 @@ internal ref partial struct PhraseParser
     /// <summary>定期公开 and 按期公开: at times that are set elsewhere.</summary>
     private static readonly string[] AtSetTimes = ["定期公开", "定期公布", "定期公示", "定期发布", "定期更新", "定期披露", "定期通报", "定期公告", "定期向社会", "按期公开", "按期公布", "按期发布", "按期公示", "按期更新"];
 
+    private static readonly string[] NotDoneBefore = ["未在", "未按", "未于", "未能", "未", "不在", "不按", "不", "逾期", "超过", "超出", "没有"];
+
     private static readonly string[] Permissions = ["可以", "有权", "也可", "均可"];
 
     /// <summary>Sentences that set no length and no date can still say when in words.</summary>
@@ -196,20 +198,39 @@ internal ref partial struct PhraseParser
     /// <summary>按规定公开, 按照要求的时限: the time is set elsewhere. 依法处理 says nothing of a time.</summary>
     private readonly bool IsPrescribed(ReadOnlySpan<char> sentence)
     {
-        if (Text.HasAny(sentence, SetElsewhere))
+        // 未在规定期限内公示的，未按照规定公布的: what was not done, and not what is to be done.
+        foreach (string word in SetElsewhere)
         {
-            return true;
+            if (sentence.IndexOf(word, StringComparison.Ordinal) is >= 0 and var at)
+            {
+                return Text.Ending(sentence[..at], NotDoneBefore) == 0;
+            }
         }
 
         int by = sentence.IndexOfAny('按', '依');
         by = by < 0 ? sentence.IndexOf("根据") : by;
-        if (by < 0 || !Text.HasAny(sentence[by..], ["规定", "要求", "部署", "执行", "办理", "安排", "依法"]))
+        if (by < 0 || Text.Ending(sentence[..by], NotDoneBefore) > 0 || !Text.HasAny(sentence[by..], ["规定", "要求", "部署", "执行", "办理", "安排", "依法"]))
         {
             return false;
         }
 
         bool isWhole = by == 0 && sentence.Length <= 16 && !Text.HasAny(sentence, ["处理", "处罚", "追究"]);
-        return conditionAt < 0 ? isWhole || Text.HasPublish(sentence[by..]) || Text.HasAny(sentence, ["时限", "时间", "期限", "节点"]) : Text.HasPublish(sentence[by..]);
+        return conditionAt < 0 ? isWhole || Text.HasPublish(sentence[by..]) || Text.HasAny(sentence, ["时限", "时间", "期限", "节点"]) : PublishesBy(sentence[by..]);
+    }
+
+    /// <summary>Beside a condition: 按照规定向社会公布, and not 依照本条例规定履行公示义务.</summary>
+    private static bool PublishesBy(ReadOnlySpan<char> words)
+    {
+        int end = IndexOfAny(words, ["规定", "要求"]) + 2;
+        for (int word; end >= 2 && (word = Text.Any(words, end, ["向社会", "对外", "予以", "及时", "主动", "在"])) > 0; end += word)
+        {
+            if (Text.At(words, end, "向社会"))
+            {
+                return true;
+            }
+        }
+
+        return end > 2 && Text.PublishAt(words, end) > 0;
     }
 
     /// <summary>在启动拟征收土地工作时，在村公示栏公开: on the day of the event.</summary>
