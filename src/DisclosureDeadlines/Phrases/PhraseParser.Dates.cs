@@ -161,7 +161,7 @@ internal ref partial struct PhraseParser
             (first, date, end) = (first ?? date, last, lastEnd);
         }
 
-        if (first is null && !isEnd && MoreDates(end, month.Value) is { } more)
+        if (first is null && MoreDates(end, month.Value) is { } more)
         {
             return !every && OtherYear(at) is >= 0 and var stray ? Fail(stray, ExpectedOwnYear) : AddDates(at, date, end, more, offset);
         }

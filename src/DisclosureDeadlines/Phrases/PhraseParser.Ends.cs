@@ -47,7 +47,7 @@ internal ref partial struct PhraseParser
     private List<(AnnualDate Date, int End)>? MoreDates(int end, int month)
     {
         List<(AnnualDate Date, int End)>? dates = null;
-        while (Text.At(text, end, "、") && Second(end + 1, month, out var date, out end))
+        while (Text.Any(text, end, ["、", "和", "及"]) > 0 && Second(end + 1, month, out var date, out end))
         {
             month = date.Month;
             (dates ??= []).Add((date, end));

@@ -50,12 +50,21 @@ internal ref partial struct PhraseParser
     private void NoteLeftAside()
     {
         doubts |= conditionAt >= 0 ? Doubts.ConditionAside : Doubts.None;
+        doubts |= Uncounted(limits![^1].End) ? Doubts.TimeNotCounted : Doubts.None;
         doubts |= HasOtherWay() ? Doubts.OtherWay : Doubts.None;
         for (int at = FirstExtension(limits![0].End); at >= 0; at = FirstExtension(at + 1))
         {
             bool granted = Text.Ending(text[..at], ["不得", "不再", "不予", "不"]) == 0;
             doubts |= granted && !IsInside(at) ? Doubts.ExtensionStated : Doubts.None;
         }
+    }
+
+    /// <summary>10个工作日（不含专家评审时间）: days that the rule cannot know.</summary>
+    private readonly bool Uncounted(int at)
+    {
+        int begin = at + Text.Any(text, at, ["(", ",", ",("]);
+        int with = Text.Any(text, begin, ["不含", "不包括", "不包含", "不计"]);
+        return with > 0 && Text.HasAny(text[(begin + with)..], ["时间", "时限", "所需", "期间", "环节"]);
     }
 
     /// <summary>12小时内通报，或按主管部门要求的时限通报; 当场或者在五日内告知.</summary>

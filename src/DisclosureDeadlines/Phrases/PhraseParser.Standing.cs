@@ -32,7 +32,7 @@ internal ref partial struct PhraseParser
         var words = Trim(before.EndsWith("起") ? before[..^since] : before, ["为", "不少于", "不低于", "至少", "期限", "时间", "时长", "期", ":"], out _);
         int full = before.EndsWith("公开满") ? 3 : since;
         bool kept = before.EndsWith("公开满") || Text.Ending(words, ["保留", "保存", "留存", "公开时长"]) > 0
-            || (since > 0 && (before.EndsWith("满") || before.EndsWith("少于") || unit == TimeUnit.Year || (before.Length > since && words.EndsWith("公开"))));
+            || (since > 0 && (before.EndsWith("满") || (before.EndsWith("少于") && unit is TimeUnit.Year or TimeUnit.Month) || unit == TimeUnit.Year || (before.Length > since && words.EndsWith("公开"))));
         if (!kept || Text.Any(text, end, ["内", "前"]) > 0)
         {
             return false;

@@ -15,6 +15,9 @@ internal ref partial struct PhraseParser
         "后", "之后", "以后", "前", "之前", "以前", "外", "之外", "以外", "起", "止", "至", "到", "末", "底", "初", "的", "左右", "上下", "前后", "以上", "以下", "多", "余", "来", "半", "不等", "或", "和", "及", "与", "乃至", "之间", "期间",
     ];
 
+    /// <summary>In brackets behind a limit they may bear on it.</summary>
+    private static readonly string[] NotPlain = ["除外", "不", "外", "另", "后", "前", "期", "起", "延", "或", "日", "天", "月", "年", "周", "时", "止", "至", "内"];
+
     /// <summary>Begin with a sign of the former, and are words of their own.</summary>
     private static readonly string[] OtherWords = ["及时", "至少", "底数", "初步", "初审", "到位", "来信", "半数", "前往", "起草", "起诉", "多次", "后续", "和解", "与会", "外网", "外部"];
 
@@ -36,6 +39,13 @@ internal ref partial struct PhraseParser
         {
             bool own = limits![^1].Rule is WorkingDaysAfter && (rest is not ['(', ..] || (rest is ['(', .., ')'] && Text.HasAny(rest, ["不含", "不包括", "除外"])));
             return own ? -1 : end;
+        }
+
+        // Brackets that name no time are left alone, and so are those on time that does not count.
+        bool remarked = rest is ['(', .., ')'] && rest[1..^1].IndexOfAny('(', ')') < 0 && !Text.HasNumber(rest) && (Uncounted(begin) || !Text.HasAny(rest, NotPlain));
+        if (remarked)
+        {
+            return -1;
         }
 
         bool counted = Times(begin, out _, out int after) && (after == text.Length || text[after] is ',' or ';' || Text.VerbAt(text, after) > 0);
