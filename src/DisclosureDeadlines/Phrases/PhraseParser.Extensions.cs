@@ -76,6 +76,11 @@ internal ref partial struct PhraseParser
             return false;
         }
 
+        if (text.IndexOfAny('或', '也') < 0)
+        {
+            return false;
+        }
+
         bool before = Text.HasAny(text[..last.Start], ["当场或者", "当场或", "即时或者", "即时或"]);
         return before || Text.HasAny(text[last.End..], ["或按", "或者按", "或依", "或者依", "或根据", "或者根据", "或经", "或在", "或者在", "也可以", "也可"]);
     }

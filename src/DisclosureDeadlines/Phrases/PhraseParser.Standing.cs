@@ -60,6 +60,11 @@ internal ref partial struct PhraseParser
         int link = Text.Ending(before, ["之日起计算", "之日起", "之日开始", "日起"]);
         int begin = link == 0 ? -1 : before[..^link].LastIndexOfAny(",;。(") + 1;
         var clause = begin < 0 ? default : before[begin..^link];
+        if (clause.IndexOfAny('公', '展') < 0)
+        {
+            return false;
+        }
+
         var (name, width) = (-1, 0);
         for (int i = 0; i < clause.Length && name < 0; i++)
         {

@@ -55,8 +55,8 @@ internal ref partial struct PhraseParser
         var words = text[Math.Min(begin, until)..until];
         words = Trim(words, Qualifiers, out bool qualified);
         // 政审后通常需20天内: adverbs and duties between the event and the number.
-        var linked = Trim(words, Between, out _);
-        words = !loose && Text.Ending(linked, Links) > 0 ? linked : words;
+        var linked = loose || Text.Ending(words, Links) > 0 ? words : Trim(words, Between, out _);
+        words = Text.Ending(linked, Links) > 0 ? linked : words;
         int link = loose ? Text.Ending(words, ["之日", "之后", "以后", "后"]) : Text.Ending(words, Links);
         if (link > 0 || EndsWithEvent(words) || (loose && words.Length > 0 && Text.Ending(words, Duties) == 0))
         {
