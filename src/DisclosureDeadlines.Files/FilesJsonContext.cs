@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using DisclosureDeadlines.Answers;
 using DisclosureDeadlines.Files.Audits;
 using DisclosureDeadlines.Files.Impacts;
 using DisclosureDeadlines.Files.Plans;
@@ -13,6 +14,7 @@ namespace DisclosureDeadlines.Files;
 [JsonSerializable(typeof(TallyJson))]
 [JsonSerializable(typeof(IEnumerable<GroupJson>))]
 [JsonSerializable(typeof(IReadOnlyDictionary<string, FindingRowsJson>))]
+[JsonSerializable(typeof(IEnumerable<TableAnswer>))]
 [JsonSerializable(typeof(PlanJson))]
 [JsonSerializable(typeof(ReminderJson))]
 [JsonSerializable(typeof(IEnumerable<ImpactNoticeJson>))]

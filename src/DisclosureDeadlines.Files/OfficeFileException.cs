@@ -14,4 +14,7 @@ public sealed class OfficeFileException : FormatException
 
     /// <summary>The message in both languages.</summary>
     public BilingualText Sentence { get; }
+
+    internal OfficeFileException(string chinese, string english, Exception why)
+        : base(new BilingualText(chinese, english).ToString(null), why) => Sentence = new(chinese, english);
 }

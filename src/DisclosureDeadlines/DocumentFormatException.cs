@@ -16,6 +16,7 @@ public sealed class DocumentFormatException : FormatException
     {
         Document = document;
         Path = path;
+        Fault = fault;
         Sentence = Say(document, path, fault);
     }
 
@@ -27,6 +28,9 @@ public sealed class DocumentFormatException : FormatException
 
     /// <summary>The message in both languages: the document, the place in it, what was expected and what was found.</summary>
     public BilingualText Sentence { get; }
+
+    /// <summary>What was expected and what was found, without a final full stop.</summary>
+    internal BilingualText Fault { get; }
 
     private static BilingualText Say(string document, string path, BilingualText fault)
     {

@@ -13,6 +13,7 @@ internal static class AuditCommand
     private const int Findings = 1;
     private const string Overdue = "overdue";
     private const string Late = "late";
+    private const string Unreadable = "unreadable";
 
     public static Command Create(Terminal terminal)
     {
@@ -21,9 +22,10 @@ internal static class AuditCommand
         var output = AuditFile.Option();
         var failOn = Choice.Option(
             "--fail-on",
-            Language.Pick("有逾期未公开的（overdue），或有任何逾期的（late），退出码为1", "exit with 1 when a row is overdue, or (late) when any was or is late"),
+            Language.Pick("有逾期未公开的（overdue），或有任何逾期的（late），或有无法识别的（unreadable），退出码为1", "exit with 1 when a row is overdue, or (late) when any was or is late, or (unreadable) when one cannot be read"),
             Overdue,
-            Late);
+            Late,
+            Unreadable);
         var strict = new Option<bool>("--strict") { Description = Language.Pick("遇到无法识别的行就停", "stop at the first row that cannot be read") };
         var format = OutputFormats.Option(OutputFormat.Text, OutputFormat.Json, OutputFormat.Csv);
 
@@ -40,7 +42,7 @@ internal static class AuditCommand
             string? path = parsed.GetValue(output);
             var makeReport = path is null ? null : AuditFile.FormatOf(path);
             OutputPath.CheckIsNoInput(parsed, path);
-            using var ledger = ledgers.Open(parsed, terminal);
+            using var ledger = ledgers.Open(parsed, terminal, audits.HasLimit(parsed));
             using var screen = new ScreenReport(terminal, parsed.GetValue(format), withRows: path is null);
             var run = audits.Run(parsed, ledger.Place);
             using var watch = new Watch(terminal);
@@ -61,8 +63,10 @@ internal static class AuditCommand
 
             screen.Complete();
             StaleData.Say(terminal, result!.MissingYear);
-            terminal.Say(LedgerNotes.Of(ledger));
-            return IsWanted(parsed.GetValue(failOn), result.Summary.Totals) ? Findings : 0;
+            var totals = result.Summary.Totals;
+            string[] unjudged = parsed.GetValue(failOn) is Overdue or Late && IsNoneJudged(totals) ? [NoneJudged(ledger.Place.File)] : [];
+            terminal.Say([.. parsed.GetValue(format) == OutputFormat.Csv ? result.PassedOver : [], .. unjudged]);
+            return unjudged.Length > 0 || IsWanted(parsed.GetValue(failOn), totals) ? Findings : 0;
         });
         return command;
     }
@@ -71,6 +75,15 @@ internal static class AuditCommand
     {
         Overdue => totals.Overdue > 0,
         Late => totals.Late > 0,
+        Unreadable => totals.Invalid > 0,
         _ => false,
     };
+
+    /// <summary>Where no row could be judged, that none is late is nothing that anybody knows.</summary>
+    private static bool IsNoneJudged(AuditTally totals) =>
+        totals.NoDueDate + totals.Invalid is > 0 and var unknown && unknown == totals.Rows - totals.OutOfScope;
+
+    private static string NoneJudged(string file) => Language.Pick(
+        $"{file} 没有一行能够核对，所以有没有逾期的不知道。",
+        $"No row of {file} could be judged, so whether any is late is not known.");
 }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using DisclosureDeadlines.Answers;
 using DisclosureDeadlines.Cli.Shell;
 using DisclosureDeadlines.Files;
+using DisclosureDeadlines.Files.Catalogues;
 using DisclosureDeadlines.Files.Ledgers;
 using DisclosureDeadlines.Files.Tables;
 
@@ -16,23 +17,31 @@ internal static class CatalogueShowCommand
     {
         var name = new Argument<string>(CatalogueInput.HelpName) { Description = CatalogueInput.Description };
         var mergedCells = CatalogueInput.MergedCells();
+        var lenient = CatalogueInput.Lenient();
         var format = OutputFormats.Option(OutputFormat.Text, OutputFormat.Json, OutputFormat.Csv);
-        var command = new Command("show", Language.Pick("一个目录的全部行", "every row of a catalogue")) { name, mergedCells, format };
+        var command = new Command("show", Language.Pick("一个目录的全部行", "every row of a catalogue")) { name, mergedCells, lenient, format };
         command.SetAction(parsed =>
         {
-            var catalogue = CatalogueInput.Load(parsed.GetValue(name)!, terminal, parsed.GetValue(mergedCells));
+            var reading = CatalogueInput.Read(parsed.GetValue(name)!, terminal, parsed.GetValue(mergedCells), parsed.GetValue(lenient));
+            var catalogue = reading.Catalogue;
             switch (parsed.GetValue(format))
             {
                 case OutputFormat.Json:
-                    terminal.Document.WriteLine(Json.Document(CatalogueAnswer.From(catalogue)));
+                    terminal.Document.WriteLine(Json.Document(CatalogueAnswer.From(catalogue) with { Notes = reading.Tables.Count == 0 ? null : reading.Notes, Reading = ReadTables.Of(reading) }));
                     break;
                 case OutputFormat.Csv:
+                    terminal.Say(reading.Notes);
                     CsvTable.Write(terminal.Document, CatalogueItemCsv.Header, catalogue.Items.Select(CatalogueItemCsv.Fields));
                     break;
                 default:
                     var labels = new ItemLabels(catalogue);
                     PlainOrColoured.WriteLine(terminal, catalogue.Title);
                     TextTable.Write(terminal, Columns, catalogue.Items.Select(item => new[] { $"{item.RowNumber}", labels.Of(item), item.TimeLimit.Text, item.Responsible ?? "" }));
+                    foreach (string note in reading.Notes)
+                    {
+                        PlainOrColoured.WriteLine(terminal, note);
+                    }
+
                     break;
             }
 

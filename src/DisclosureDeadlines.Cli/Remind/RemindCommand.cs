@@ -28,13 +28,17 @@ internal static class RemindCommand
             bool hasEvents = output.Formats(parsed).Contains(OutputFormat.Ics);
             OutputPath.CheckIsNoInput(parsed, output.PathOf(parsed));
             var audit = audits.Audit(parsed, out var calendar);
-            using var ledger = ledgers.Open(parsed, terminal);
+            using var ledger = ledgers.Open(parsed, terminal, audits.HasLimit(parsed));
             using var list = new ReminderList(new LedgerReminders(audit, ahead.Of(parsed)), keepsLater: hasEvents);
             using var watch = new Watch(terminal);
-            new AuditWork(new AuditRun(ledger.Place, audit, calendar.Imported), ledger, isStrict: false, watch).Run(list);
-            output.Write(parsed, terminal, new ReminderOutput(new ReminderReport(ledger.Place, list, calendar)));
-            StaleData.Say(terminal, calendar.Calendar, LastDay(list), audit.Today);
-            terminal.Say(LedgerNotes.Of(ledger));
+            var result = new AuditWork(new AuditRun(ledger.Place, audit, calendar.Imported), ledger, isStrict: false, watch).Run(list);
+            output.Write(parsed, terminal, new ReminderOutput(new ReminderReport(ledger.Place, list, calendar) { Notes = result.PassedOver }));
+            StaleData.Say(terminal, calendar.Calendar, LastDay(list));
+            if (!output.Formats(parsed).Contains(OutputFormat.Text) && !output.Formats(parsed).Contains(OutputFormat.Json))
+            {
+                terminal.Say(result.PassedOver);
+            }
+
             return 0;
         });
         return command;

@@ -127,7 +127,7 @@ internal sealed class ReminderText(Terminal terminal, ReminderReport report)
             WriteLine(Language.Pick($"导入的通知：{string.Join('、', imported)}", $"Imported notices: {string.Join(", ", imported)}"));
         }
 
-        foreach (string remark in report.Place.Remarks)
+        foreach (string remark in report.Notes)
         {
             WriteLine(remark);
         }

@@ -4,6 +4,7 @@ using DisclosureDeadlines.Files;
 using DisclosureDeadlines.Files.Audits;
 using DisclosureDeadlines.Files.Ledgers;
 using DisclosureDeadlines.Ledgers;
+using DisclosureDeadlines.Phrases;
 using DisclosureDeadlines.Rules;
 using NodaTime;
 
@@ -39,6 +40,23 @@ internal sealed class AuditOptions(Terminal terminal)
         },
     };
 
+    private readonly Option<TimeLimit?> limit = new("--limit")
+    {
+        HelpName = "PHRASE",
+        Description = Language.Pick("没有公开时限的行按这个时限，如 信息形成之日起20个工作日内", "the limit of the rows that have none, such as 信息形成之日起20个工作日内"),
+        CustomParser = result =>
+        {
+            string found = result.Tokens is [var token] ? token.Value : "";
+            if (TimeLimit.TryParse(found, out var read, out var error))
+            {
+                return read;
+            }
+
+            result.AddError(Language.Pick($"--limit：{error.Sentence.Chinese}", $"--limit: {error.Sentence.English}"));
+            return null;
+        },
+    };
+
     private readonly Option<CountingPolicy> policy = PolicyOption.Create();
     private readonly Option<bool> mergedCells = CatalogueInput.MergedCells();
     private readonly CalendarOptions calendars = new(terminal);
@@ -55,6 +73,7 @@ internal sealed class AuditOptions(Terminal terminal)
             command.Add(within);
         }
 
+        command.Add(limit);
         command.Add(policy);
         calendars.AddTo(command);
     }
@@ -71,8 +90,13 @@ internal sealed class AuditOptions(Terminal terminal)
             parsed.GetValue(today) ?? Today.InBeijing(),
             items,
             parsed.GetValue(policy),
-            parsed.GetValue(within));
+            parsed.GetValue(within),
+            parsed.GetValue(limit),
+            countsPlacesOfOffices: !calendars.IsRegionGiven(parsed));
     }
+
+    /// <summary>Whether the user names the limit of the rows that have none.</summary>
+    public bool HasLimit(ParseResult parsed) => parsed.GetValue(limit) is not null;
 
     /// <summary>As <see cref="Audit"/>, with the ledger and the notices that the user has imported.</summary>
     public AuditRun Run(ParseResult parsed, LedgerPlace place)

@@ -13,8 +13,8 @@ internal static class CatalogueInput
     public const string HelpName = "NAME|FILE";
 
     public static string Description => Language.Pick(
-        "目录名（如 hohhot），或者自己的目录文件（.json、.csv；- 为标准输入）",
-        "a catalogue, such as hohhot, or a file of one's own (.json, .csv; - for standard input)");
+        "目录名（如 hohhot），或者自己的目录文件（.xlsx、.xls、.et、.ods、.docx、.html、.csv、.json；- 为标准输入）",
+        "a catalogue, such as hohhot, or a file of one's own (.xlsx, .xls, .et, .ods, .docx, .html, .csv, .json; - for standard input)");
 
     /// <summary>The option <c>--merged-cells</c>.</summary>
     public static Option<bool> MergedCells() => new("--merged-cells")
@@ -24,11 +24,27 @@ internal static class CatalogueInput
             "empty cells in the catalogue's table belong to merged cells that began above"),
     };
 
-    public static DisclosureCatalogue Load(string nameOrFile, Terminal terminal, bool hasMergedCells)
+    /// <summary>The option <c>--lenient</c>.</summary>
+    public static Option<bool> Lenient() => new("--lenient")
+    {
+        Description = Language.Pick(
+            "目录里读不了的行不列入，逐行说明原因；不写则整个目录不读",
+            "leave out rows of the catalogue that cannot be read, with a sentence for each; else it is not read at all"),
+    };
+
+    /// <summary>The catalogue; what was not read of its file is said on standard error.</summary>
+    public static DisclosureCatalogue Load(string nameOrFile, Terminal terminal, bool hasMergedCells, bool isLenient = false)
+    {
+        var reading = Read(nameOrFile, terminal, hasMergedCells, isLenient);
+        terminal.Say(reading.Notes);
+        return reading.Catalogue;
+    }
+
+    public static CatalogueReading Read(string nameOrFile, Terminal terminal, bool hasMergedCells, bool isLenient)
     {
         if (DisclosureCatalogue.TryFind(nameOrFile, out var builtIn))
         {
-            return builtIn;
+            return CatalogueReading.Of(builtIn);
         }
 
         if (!IsFile(nameOrFile))
@@ -40,7 +56,7 @@ internal static class CatalogueInput
         }
 
         using var file = InputFile.Open(nameOrFile, terminal.Input);
-        return CatalogueFile.Read(file, InputFile.NameOf(nameOrFile), hasMergedCells);
+        return CatalogueFile.Read(file, InputFile.NameOf(nameOrFile), hasMergedCells, isLenient);
     }
 
     private static bool IsFile(string name) =>

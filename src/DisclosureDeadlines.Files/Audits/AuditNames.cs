@@ -39,6 +39,7 @@ internal static class AuditNames
         AuditState.PublishedInTime => Language.Pick("按时公开", "in time"),
         AuditState.PublishedLate => Language.Pick("逾期公开", "late"),
         AuditState.NoDueDate => Language.Pick("无截止日", "no due date"),
+        AuditState.OutOfScope => Language.Pick("不主动公开", "not to be published"),
         _ => Language.Pick("无法识别", "invalid"),
     };
 
@@ -51,6 +52,7 @@ internal static class AuditNames
         AuditFinding.PublishedLate => Language.Pick("逾期公开", "Published late"),
         AuditFinding.PublishedBeforeEvent => Language.Pick("发布日期早于成文日期（存疑）", "Published before the event date (suspect)"),
         AuditFinding.PublishedAfterToday => Language.Pick("发布日期在今天以后（存疑）", "Published after today (suspect)"),
+        AuditFinding.EventImplausible => Language.Pick("成文日期在今天以后（存疑）", "Event after today (suspect)"),
         AuditFinding.NoDueDate => Language.Pick("无截止日", "No due date"),
         _ => Language.Pick("无法识别", "Cannot be read"),
     };

@@ -22,7 +22,7 @@ internal sealed class AuditWork(AuditRun run, LedgerSource ledger, bool isStrict
         int done = 0;
         var notices = new NoticesBehind(run.Audit, run.Imported);
         var summary = AuditSummary.Of(run.Audit.Audit(ReadAhead.Of(ledger.Rows, watch.Wish)).Select(Pass));
-        var result = new AuditResult(summary, notices.Imported, notices.MissingYear, run.Place.Remarks);
+        var result = new AuditResult(summary, notices.Imported, notices.MissingYear, [.. notices.Places, .. LedgerNotes.Of(ledger), .. run.Place.Remarks]);
         foreach (var report in reports)
         {
             report.End(result);

@@ -11,10 +11,12 @@ internal sealed class JsonAuditReport(Stream stream) : AuditReport
 
     private readonly Utf8JsonWriter json = new(stream, Json.WriterOptions);
     private ImmutableArray<RowColumn> columns;
+    private AuditRun? run;
     private bool isDisposed;
 
     public override void Begin(AuditRun run)
     {
+        this.run = run;
         columns = RowColumns.All(run.Audit.SoonWithin);
         json.WriteStartObject();
         Write("ledger", AuditedLedger.From(run.Place));
@@ -44,7 +46,8 @@ internal sealed class JsonAuditReport(Stream stream) : AuditReport
         Write("findings", AuditJson.Findings(result.Summary.Findings));
         Write("importedNotices", result.ImportedNames);
         Write("missingNoticeYear", result.MissingYear);
-        Write("remarks", result.Remarks);
+        Write("notes", result.Notes);
+        Write("reading", ReadLedger.Of(run!.Place));
         json.WriteEndObject();
         json.Flush();
         stream.Write("\n"u8);

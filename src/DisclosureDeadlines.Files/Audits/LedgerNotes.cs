@@ -22,12 +22,10 @@ internal static class LedgerNotes
                 $"No column holds the day of publication, so every row counts as not published; columns not used: {unused} (if one of them holds it: --map HEADING=published).");
         }
 
-        if (place.OtherSheets.Count > 0)
+        if (place.Tables.Select(table => table.Sheet).OfType<string>().Distinct().ToList() is { Count: > 1 } sheets)
         {
-            string others = string.Join(Language.Pick("、", ", "), place.OtherSheets);
-            yield return Language.Pick(
-                $"只读了工作表“{place.Sheet}”，没有读 {others}；其他表用 --sheet 指明。",
-                $"Only the sheet \"{place.Sheet}\" was read, and not {others}; name another with --sheet.");
+            string read = string.Join(Language.Pick("、", ", "), sheets);
+            yield return Language.Pick($"这些工作表当作一本台账读了：{read}；只要其中一张，用 --sheet 指明。", $"Sheets read as one ledger: {read}; for one of them alone name it with --sheet.");
         }
     }
 }

@@ -10,6 +10,7 @@ internal sealed class NoticesBehind
     private readonly LedgerAudit audit;
     private readonly IReadOnlyList<HolidayNotice> imported;
     private readonly List<(HolidayNotice Notice, LocalDate[] Days)> waiting;
+    private readonly SortedSet<string> places = new(StringComparer.Ordinal);
     private LocalDate? last;
 
     /// <param name="audit">How the rows are judged.</param>
@@ -24,14 +25,27 @@ internal sealed class NoticesBehind
     /// <summary>The imported notices that decide a day of a row that was added.</summary>
     public IReadOnlyList<HolidayNotice> Imported => [.. imported.Where(notice => !waiting.Exists(other => other.Notice == notice))];
 
+    /// <summary>The places of offices by whose days rows were counted, where they are not the ledger's own; a sentence for the reader, or none.</summary>
+    public IEnumerable<string> Places => places.Count == 0 ? [] :
+    [
+        Language.Pick(
+            $"责任科室写明了地方的行，按当地的放假日计：{string.Join('、', places)}。",
+            $"Rows whose office names a place are counted by the days of that place: {string.Join(", ", places)}."),
+    ];
+
     /// <summary>The year whose notice is missed; null if none is.</summary>
-    public int? MissingYear => MissingNotice.Year(audit.Calendar, last, audit.Today);
+    public int? MissingYear => MissingNotice.Year(audit.Calendar, last);
 
     public void Add(AuditedRow row)
     {
         if (row.Deadline is not { DueOn: { } due, EventDate: var start })
         {
             return;
+        }
+
+        if (row.Deadline.Calendar.Region is { } place && !place.Equals(audit.Calendar.Region))
+        {
+            places.Add(place.FullName);
         }
 
         last = last > due ? last : due;
@@ -45,13 +59,17 @@ internal sealed class NoticesBehind
                 _ => due,
             };
             var (from, to) = (LocalDate.Min(start, due), LocalDate.Max(start, end));
-            waiting.RemoveAll(notice => Array.Exists(notice.Days, day => day >= from && day <= to));
+            var counted = row.Deadline.Calendar.Region;
+            waiting.RemoveAll(other => Binds(other.Notice, counted) && Array.Exists(other.Days, day => day >= from && day <= to));
         }
     }
 
+    private static bool Binds(HolidayNotice notice, Region? place) => notice.Region is not { } region || place?.Around.Contains(region) == true;
+
+    /// <summary>By the calendar of the place that the notice binds, for an office may lie there.</summary>
     private LocalDate[] DaysDecidedBy(HolidayNotice notice)
     {
-        var calendar = audit.Calendar;
+        var calendar = notice.Region is { } region && !Binds(notice, audit.Calendar.Region) ? audit.Calendar.In(region) : audit.Calendar;
         return
         [
             .. notice.Clauses.SelectMany(clause => clause.DaysOff.Concat(clause.MakeUpWorkdays))

@@ -39,6 +39,7 @@ internal static class RowColumns
         Theirs("certaintyReason", "不确定的原因", "Why not certain", 40, row => row.Deadline?.CertaintyReason?.ToString(null)),
         Theirs("reason", "原因", "Reason", 50, row => row.Reason?.ToString(null)),
         Ours("findings", "要看的", "Findings", 30, row => Findings(row, soonWithin)),
+        Theirs("sheet", "工作表", "Sheet", 12, row => row.Row.Sheet),
     ];
 
     private static RowColumn Ours(string name, string chinese, string english, double width, Func<AuditedRow, RowValue> value) =>
@@ -47,8 +48,8 @@ internal static class RowColumns
     private static RowColumn Theirs(string name, string chinese, string english, double width, Func<AuditedRow, string?> value) =>
         new(name, new(chinese, english), width, IsOurs: false, row => RowValue.Of(value(row)));
 
-    /// <summary>Days are counted from a due date; without one there are none, and not 0.</summary>
-    private static RowValue Counted(AuditedRow row, int days) => RowValue.Of(row.DueOn is null ? null : days);
+    /// <summary>Days are counted from a due date; without one, and where the row's days contradict each other, there are none, and not 0.</summary>
+    private static RowValue Counted(AuditedRow row, int days) => RowValue.Of(row.DueOn is null || row.State == AuditState.Invalid ? null : days);
 
     private static RowValue Findings(AuditedRow row, int soonWithin) => new(
         RowValueKind.Names,

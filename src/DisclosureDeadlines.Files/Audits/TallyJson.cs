@@ -12,6 +12,7 @@ internal sealed record TallyJson(
     int PublishedLate,
     int NoDueDate,
     int Invalid,
+    int OutOfScope,
     int MostDaysLate,
     double? InTimeShare)
 {
@@ -24,6 +25,7 @@ internal sealed record TallyJson(
         tally.PublishedLate,
         tally.NoDueDate,
         tally.Invalid,
+        tally.OutOfScope,
         tally.MostDaysLate,
         tally.InTimeShare);
 }

@@ -146,7 +146,7 @@ internal sealed class XlsxAuditReport(Stream stream) : AuditReport
             table.Row(Value(Language.Pick("用了导入的通知", "Imported notice used")), Value(null), Value(notice));
         }
 
-        foreach (string remark in result.Remarks)
+        foreach (string remark in result.Notes)
         {
             table.Row(Value(Language.Pick("说明", "Remark")), Value(null), Value(remark));
         }

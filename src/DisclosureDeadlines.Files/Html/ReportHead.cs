@@ -39,7 +39,7 @@ internal sealed class ReportHead(AuditRun run, AuditResult result)
         {Fact(Language.Pick("计算的选择", "Policy"), PolicyName + Language.Pick("（见末尾）", " (see the end)"))}
         {Fact(Language.Pick("节假日数据", "Holiday data"), run.Audit.Calendar.DataVersion)}
         {KnownOn}{Imported}</dl>
-        {result.Remarks.Select(remark => (HtmlMarkup)$"<p class=\"remark\">{remark}</p>")}
+        {result.Notes.Select(note => (HtmlMarkup)$"<p class=\"remark\">{note}</p>")}
         """;
 
     private static string Name => Language.Pick("信息公开期限核对", "Audit of publication deadlines");

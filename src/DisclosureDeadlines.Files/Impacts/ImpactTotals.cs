@@ -24,9 +24,12 @@ internal sealed record ImpactTotals
     /// <summary>Rows that cannot be read.</summary>
     public int Invalid { get; init; }
 
+    /// <summary>Rows that are not to be published.</summary>
+    public int OutOfScope { get; init; }
+
     public int Moved => DueMoved + PublishByMoved;
 
     public int Open => Moved + Settled + Untouched;
 
-    public int Rows => Open + Published + NoDueDate + Invalid;
+    public int Rows => Open + Published + NoDueDate + Invalid + OutOfScope;
 }

@@ -11,7 +11,8 @@ internal sealed record ImpactTotalsJson(
     int Untouched,
     int Published,
     int NoDueDate,
-    int Invalid)
+    int Invalid,
+    int OutOfScope)
 {
     public static ImpactTotalsJson From(ImpactTotals totals) => new(
         totals.Rows,
@@ -23,5 +24,6 @@ internal sealed record ImpactTotalsJson(
         totals.Untouched,
         totals.Published,
         totals.NoDueDate,
-        totals.Invalid);
+        totals.Invalid,
+        totals.OutOfScope);
 }

@@ -16,7 +16,7 @@ internal static class JsonLedger
         long length = file.Length;
         var encoding = TextEncoding.Detect(file, name);
         return new LedgerSource(
-            new LedgerPlace(name, null, null, null),
+            new LedgerPlace(name),
             Rows(file, encoding, name, options),
             () => length > 0 ? (double)file.Position / length : null,
             file.Dispose);
@@ -46,7 +46,7 @@ internal static class JsonLedger
 
         if (number > 1 && !fields.AnyKnown)
         {
-            throw HeaderRow.Missing(name);
+            throw LedgerShape.Missing(name);
         }
 
         if (fields.Missing.FirstOrDefault() is { } missing)

@@ -4,5 +4,6 @@ namespace DisclosureDeadlines.Files.Ledgers;
 
 /// <summary>How a ledger's file is read.</summary>
 /// <param name="OwnNames">Headings of one's own and the fields that they name.</param>
-/// <param name="Sheet">The sheet of a workbook; null for the first visible one with headings.</param>
-internal sealed record LedgerOptions(IReadOnlyDictionary<string, LedgerField> OwnNames, string? Sheet);
+/// <param name="Sheet">The sheet of a workbook; null for every visible one with headings.</param>
+/// <param name="HasOwnLimit">Whether the user names the limit of the rows that have none, so that a form's own is not wanted.</param>
+internal sealed record LedgerOptions(IReadOnlyDictionary<string, LedgerField> OwnNames, string? Sheet, bool HasOwnLimit = false);

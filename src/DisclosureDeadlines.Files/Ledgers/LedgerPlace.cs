@@ -2,20 +2,32 @@ using DisclosureDeadlines.Ledgers;
 
 namespace DisclosureDeadlines.Files.Ledgers;
 
-/// <summary>Where in a file the ledger is.</summary>
-/// <param name="File">What the file is called.</param>
-/// <param name="Sheet">The sheet of a workbook; null in other files.</param>
-/// <param name="HeaderRow">The number of the row of headings; null where the rows name their fields themselves.</param>
-/// <param name="Columns">Which column holds what; null where the rows name their fields themselves.</param>
-internal sealed record LedgerPlace(string File, string? Sheet, int? HeaderRow, LedgerColumns? Columns)
+/// <summary>Where in a file the ledger is. The first table is known from the beginning; further ones, and the remarks, when the rows have been read.</summary>
+/// <param name="file">What the file is called.</param>
+internal sealed class LedgerPlace(string file)
 {
     private readonly List<string> remarks = [];
+    private readonly List<ReadTable> tables = [];
 
-    /// <summary>The visible sheets that were not asked for and not read.</summary>
-    public IReadOnlyList<string> OtherSheets { get; init; } = [];
+    /// <summary>What the file is called.</summary>
+    public string File => file;
+
+    /// <summary>The tables that were read; none where the rows name their fields themselves.</summary>
+    public IReadOnlyList<ReadTable> Tables => tables;
+
+    /// <summary>The sheet of the first table; null in files without sheets.</summary>
+    public string? Sheet => tables.FirstOrDefault()?.Sheet;
+
+    /// <summary>The number of the row of headings; null where the rows name their fields themselves.</summary>
+    public int? HeaderRow => tables.FirstOrDefault()?.Header.FirstRow;
+
+    /// <summary>Which column holds what in the first table; null where the rows name their fields themselves.</summary>
+    public LedgerColumns? Columns => tables.FirstOrDefault()?.Columns;
 
     /// <summary>What was passed over and why, in sentences for the user. Complete when the rows have been read.</summary>
     public IReadOnlyList<string> Remarks => remarks;
 
     public void Remark(string sentence) => remarks.Add(sentence);
+
+    public void Add(ReadTable table) => tables.Add(table);
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Xml;
 
 namespace DisclosureDeadlines.Files.Packages;
@@ -29,6 +30,9 @@ internal sealed class PartXml : IDisposable
 
     /// <summary>The name of the element; null if it is of another vocabulary than the one asked for.</summary>
     public string? Name => xml.NamespaceURI == vocabulary ? xml.LocalName : null;
+
+    /// <summary>The name of the element in whatever vocabulary.</summary>
+    public string LocalName => xml.LocalName;
 
     /// <summary>The vocabulary of the element.</summary>
     public string Vocabulary => xml.NamespaceURI;
@@ -96,6 +100,40 @@ internal sealed class PartXml : IDisposable
         }
 
         return length;
+    }
+
+    /// <summary>Goes over an element with all that lies in it, and gathers its text.</summary>
+    /// <param name="into">Takes the text.</param>
+    /// <param name="mostCharacters">How many characters are gathered; of more, one beyond is, so that it can be told.</param>
+    /// <param name="partOf">What an element is, by its name: text to be gone into, a character that it stands for, or something to be passed over.</param>
+    public void ReadMixed(StringBuilder into, int mostCharacters, Func<string, MixedPart> partOf)
+    {
+        int passedOver = int.MaxValue;
+        for (int parent = Enter(); parent != NoContent && Read() && xml.Depth > parent;)
+        {
+            passedOver = xml.Depth <= passedOver ? int.MaxValue : passedOver;
+            if (passedOver != int.MaxValue)
+            {
+                continue;
+            }
+
+            if (xml.NodeType == XmlNodeType.Element)
+            {
+                var part = partOf(xml.LocalName);
+                passedOver = part.IsPassedOver && !xml.IsEmptyElement ? xml.Depth : int.MaxValue;
+                if (part.Character is { } character && into.Length > 0)
+                {
+                    into.Append(character);
+                }
+            }
+            else if (xml.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace)
+            {
+                for (int count; (count = xml.ReadValueChunk(piece, 0, piece.Length)) > 0;)
+                {
+                    into.Append(piece, 0, Math.Clamp(mostCharacters + 1 - into.Length, 0, count));
+                }
+            }
+        }
     }
 
     public void Dispose() => xml.Dispose();

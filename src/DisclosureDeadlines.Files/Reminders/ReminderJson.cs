@@ -37,7 +37,7 @@ internal sealed record ReminderJson
 
     public required ImmutableArray<RowWithoutJson> Invalid { get; init; }
 
-    public required IReadOnlyList<string> Remarks { get; init; }
+    public required IReadOnlyList<string> Notes { get; init; }
 
     public static ReminderJson From(ReminderReport report)
     {
@@ -58,7 +58,7 @@ internal sealed record ReminderJson
             NextReminder = list.Next is { } next ? new(next.Day, next.Rows) : null,
             NoDueDate = [.. list.Undated.Select(RowWithoutJson.From)],
             Invalid = [.. list.Unreadable.Select(RowWithoutJson.From)],
-            Remarks = report.Place.Remarks,
+            Notes = report.Notes,
         };
     }
 

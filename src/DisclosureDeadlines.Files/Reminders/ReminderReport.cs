@@ -9,6 +9,9 @@ namespace DisclosureDeadlines.Files.Reminders;
 /// <param name="Calendar">The calendar that was counted on.</param>
 internal sealed record ReminderReport(LedgerPlace Place, ReminderList List, ChosenCalendar Calendar)
 {
+    /// <summary>What of the ledger's file was not used or not read, in sentences.</summary>
+    public required IReadOnlyList<string> Notes { get; init; }
+
     public LedgerAudit Audit => List.Reminders.Audit;
 
     /// <summary>The imported notices that decide a day of what is overdue or near.</summary>

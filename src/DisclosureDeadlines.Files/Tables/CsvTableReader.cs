@@ -48,11 +48,21 @@ internal static class CsvTableReader
             HasHeaderRecord = false,
             IgnoreBlankLines = false,
             MaxFieldSize = MaxCellCharacters,
+            BadDataFound = ThrowUnlessMarked,
         });
         for (int line = 1; Next(parser, name, line) is { } cells; line = parser.RawRow + 1)
         {
             yield return new TableRow(parser.Row, line, cells);
             text.Mark();
+        }
+    }
+
+    /// <summary>="0505" keeps a spreadsheet from taking the text for a number; any other quotation mark inside a cell has lost its fellow.</summary>
+    private static void ThrowUnlessMarked(BadDataFoundArgs bad)
+    {
+        if (!bad.Field.StartsWith("=\"", StringComparison.Ordinal) || !bad.Field.EndsWith('"') || bad.Field.Contains('\n', StringComparison.Ordinal))
+        {
+            throw new BadDataException(bad.Field, bad.RawRecord, bad.Context);
         }
     }
 

@@ -1,13 +1,13 @@
-
 namespace DisclosureDeadlines.Files.Tables;
 
 /// <summary>A table in a file: its headings, and its rows one at a time as they are read, blank ones included.</summary>
 internal sealed class Table : IDisposable
 {
-    /// <summary>Rows looked through for the headings; above them stand at most a title and a remark or two.</summary>
-    private const int RowsBeforeHeadings = 20;
+    /// <summary>Rows looked through for the headings; above them stand a title, and at most a page of remarks.</summary>
+    public const int RowsBeforeHeadings = 60;
 
     private readonly IEnumerator<TableRow> rows;
+    private readonly List<TableRow> above = [];
 
     /// <summary>Reads as far as the headings: the first row with two filled cells. A row above with fewer is a title.</summary>
     /// <param name="name">What the file is called in messages.</param>
@@ -22,6 +22,9 @@ internal sealed class Table : IDisposable
 
     /// <summary>What the file is called in messages.</summary>
     public string Name { get; }
+
+    /// <summary>The rows above the headings: a title, remarks.</summary>
+    public IReadOnlyList<TableRow> Above => above;
 
     /// <summary>The row of headings.</summary>
     public TableRow Header { get; }
@@ -78,6 +81,8 @@ internal sealed class Table : IDisposable
             {
                 return rows.Current;
             }
+
+            above.Add(rows.Current);
         }
 
         rows.Dispose();

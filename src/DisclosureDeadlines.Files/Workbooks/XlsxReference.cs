@@ -1,3 +1,5 @@
+using DisclosureDeadlines.Foundation;
+
 namespace DisclosureDeadlines.Files.Workbooks;
 
 /// <summary>The name of a cell, such as AB12.</summary>
@@ -38,14 +40,5 @@ internal readonly record struct XlsxReference(int Row, int Column)
         return row == 0 ? null : row;
     }
 
-    public override string ToString()
-    {
-        string letters = "";
-        for (int rest = Column + 1; rest > 0; rest = (rest - 1) / 26)
-        {
-            letters = (char)('A' + ((rest - 1) % 26)) + letters;
-        }
-
-        return FormattableString.Invariant($"{letters}{Row}");
-    }
+    public override string ToString() => SpreadsheetCell.Name(Column, Row);
 }

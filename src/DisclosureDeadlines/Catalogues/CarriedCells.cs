@@ -2,15 +2,18 @@ using System.Collections.Immutable;
 
 namespace DisclosureDeadlines.Catalogues;
 
-/// <summary>The texts of merged cells, carried down to the rows below. Where the table has no merged cells an empty cell is empty.</summary>
+/// <summary>The texts of merged cells, and of those above a 同上, carried down to the rows below. Where the table has no merged cells an empty cell is empty.</summary>
 internal sealed class CarriedCells(bool hasMergedCells)
 {
+    private static readonly string[] Dittos = ["同上", "同前", "〃"];
+
     private readonly Dictionary<CatalogueColumn, string?> above = [];
     private ImmutableArray<string?> levelsAbove = [null, null, null];
 
     public string? Cell(CatalogueColumn column, string? own)
     {
-        string? text = own ?? (hasMergedCells ? above.GetValueOrDefault(column) : null);
+        bool isDitto = column != CatalogueColumn.TimeLimit && Dittos.Contains(own);
+        string? text = isDitto ? above.GetValueOrDefault(column) ?? own : own ?? (hasMergedCells ? above.GetValueOrDefault(column) : null);
         above[column] = text;
         return text;
     }

@@ -12,6 +12,7 @@ internal enum CatalogueColumn
     LegalBasis,
     ClauseLimits,
     TimeLimit,
+    UpdateInterval,
     Inherited,
     Publisher,
     Responsible,

@@ -18,7 +18,7 @@ internal static class CatalogueJson
             authority,
             file.Optional("title")?.AsText() ?? authority,
             place,
-            CatalogueRows.Settle(file.Document, file.Required("items").AsList().Select(ReadRow), authority));
+            CatalogueRows.Settle(file.Document, file.Required("items").AsList().Select(ReadRow), authority).Items);
     }
 
     private static CatalogueRow ReadRow(JsonField row)

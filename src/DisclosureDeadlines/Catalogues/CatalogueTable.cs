@@ -13,26 +13,27 @@ internal sealed class CatalogueTable
     private static readonly char[] BetweenLimits = ['；', ';'];
 
     private readonly string document;
-    private readonly TableHeadings headings;
-    private readonly CarriedCells carried;
+    private readonly CatalogueTableOptions options;
     private readonly List<CatalogueRow> rows = [];
     private readonly List<string> withoutLimit = [];
+    private readonly List<BilingualText> leftOut = [];
+    private TableHeadings headings = null!;
+    private CarriedCells carried = new(hasMergedCells: false);
 
-    private CatalogueTable(string document, TableHeadings headings, bool hasMergedCells)
+    private CatalogueTable(string document, CatalogueTableOptions options)
     {
         this.document = document;
-        this.headings = headings;
-        carried = new CarriedCells(hasMergedCells);
+        this.options = options;
     }
 
     public static DisclosureCatalogue Read(string name, IReadOnlyList<string?> header, IEnumerable<IReadOnlyList<string?>> rows, CatalogueTableOptions options)
     {
         using var cursor = Given.Each(rows).Select(Made).GetEnumerator();
         bool any = cursor.MoveNext();
-        var headings = new TableHeadings(name, header, options.HeaderRow, any ? cursor.Current : []);
-        var table = new CatalogueTable(name, headings, options.HasMergedCells);
+        var table = new CatalogueTable(name, options);
+        table.Begin(new TableHeadings(name, header, options.HeaderRow, any ? cursor.Current : []));
         int number = options.HeaderRow + 1;
-        if (headings.HasSecondRow)
+        if (table.headings.HasSecondRow)
         {
             any = cursor.MoveNext();
             number++;
@@ -40,10 +41,29 @@ internal sealed class CatalogueTable
 
         for (; any; any = cursor.MoveNext(), number++)
         {
-            table.Add(number, cursor.Current);
+            table.Take(new CatalogueCells(number, cursor.Current));
         }
 
-        return table.ToCatalogue(options);
+        return table.ToCatalogue();
+    }
+
+    /// <summary>Reads the tables of a document as one catalogue. Where they are several, each is a heading over its rows.</summary>
+    public static DisclosureCatalogue Read(string name, IEnumerable<CatalogueSheet> sheets, CatalogueTableOptions options)
+    {
+        var table = new CatalogueTable(name, options);
+        foreach (var sheet in sheets)
+        {
+            table.Begin(new TableHeadings(name, sheet.Header, sheet.HeaderRow, [], sheet.Name));
+            int first = table.rows.Count;
+            foreach (var row in sheet.Rows)
+            {
+                table.Take(row);
+            }
+
+            table.PutUnder(sheet.Name, first);
+        }
+
+        return table.ToCatalogue();
     }
 
     private static IReadOnlyList<string?> Made(IReadOnlyList<string?> cells)
@@ -52,9 +72,31 @@ internal sealed class CatalogueTable
         return cells;
     }
 
-    private DisclosureCatalogue ToCatalogue(CatalogueTableOptions options)
+    private void Begin(TableHeadings next)
     {
-        if (withoutLimit.Count > 0)
+        headings = next;
+        carried = new CarriedCells(options.HasMergedCells);
+    }
+
+    /// <summary>Puts the rows of a sheet under its name: as the widest heading where there is room for one, else in front of it.</summary>
+    private void PutUnder(string? sheet, int first)
+    {
+        if (sheet is null)
+        {
+            return;
+        }
+
+        bool hasRoom = rows.Skip(first).All(row => row.Levels[^1] is null);
+        for (int i = first; i < rows.Count; i++)
+        {
+            var levels = rows[i].Levels;
+            rows[i] = rows[i] with { Levels = hasRoom ? [sheet, levels[0], levels[1]] : [levels[0] is null ? sheet : $"{sheet}：{levels[0]}", levels[1], levels[2]] };
+        }
+    }
+
+    private DisclosureCatalogue ToCatalogue()
+    {
+        if (withoutLimit.Count > 0 && !options.IsLenient)
         {
             throw new DocumentFormatException(document, withoutLimit[0], new(
                 $"公开时限为空，如果它属于上面的合并单元格，须说明表里有合并单元格（--merged-cells）{PlaceList.Chinese("；空的还有", withoutLimit.Skip(1))}",
@@ -63,10 +105,37 @@ internal sealed class CatalogueTable
 
         string?[] publishers = [.. rows.Select(row => row.Publisher).Distinct().Take(2)];
         string authority = options.Authority ?? (publishers is [{ } only] ? only : document);
-        return new DisclosureCatalogue(document, authority, options.Title ?? authority, options.Place, CatalogueRows.Settle(document, rows, authority));
+        var (items, unreadable) = CatalogueRows.Settle(document, Numbered(), authority, options.IsLenient);
+        return new DisclosureCatalogue(document, authority, options.Title ?? authority, options.Place, items) { LeftOut = [.. leftOut, .. unreadable] };
     }
 
-    private void Add(int number, IReadOnlyList<string?> cells)
+    /// <summary>
+    /// The rows with the numbers that name them: their own where each has a whole one and none stands twice. Else they are counted, and their numbers are as printed: 0505, 1-1, 1 again in
+    /// the next part.
+    /// </summary>
+    private IEnumerable<CatalogueRow> Numbered()
+    {
+        int?[] numbers = [.. rows.Select(row => WholeNumber(row.WrittenNumber))];
+        bool areNames = numbers.All(number => number is not null) && numbers.Distinct().Count() == numbers.Length;
+        return areNames ? rows.Zip(numbers, (row, number) => row with { RowNumber = number }) : rows;
+    }
+
+    private static int? WholeNumber(string? written) =>
+        written is not (null or ['0', ..]) && int.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number is >= 1 and <= CatalogueRows.MaxRows ? number : null;
+
+    private void Take(CatalogueCells cells)
+    {
+        try
+        {
+            Add(cells.Number, cells.Cells, cells.Carried);
+        }
+        catch (DocumentFormatException e) when (options.IsLenient && rows.Count < CatalogueRows.MaxRows)
+        {
+            leftOut.Add(new($"{e.Path}：{e.Fault.Chinese}，这一行没有列入。", $"{e.Path}: {e.Fault.English}; the row was left out."));
+        }
+    }
+
+    private void Add(int number, IReadOnlyList<string?> cells, IReadOnlySet<int>? fromAbove)
     {
         if (cells.All(string.IsNullOrWhiteSpace))
         {
@@ -76,26 +145,28 @@ internal sealed class CatalogueTable
         headings.CheckRow(number, cells);
         if (rows.Count == CatalogueRows.MaxRows)
         {
-            throw CatalogueRows.TooMany(document, SpreadsheetCell.Name(0, number));
+            throw CatalogueRows.TooMany(document, headings.Place(CatalogueColumn.Seq, number));
         }
 
         string? Cell(CatalogueColumn column) => CellOf(column, number, cells);
         string? ownLimit = Cell(CatalogueColumn.TimeLimit);
+        bool isFromAbove = headings.Index(CatalogueColumn.TimeLimit) is { } at && fromAbove?.Contains(at) == true;
+        string? channels = carried.Cell(CatalogueColumn.Channels, Cell(CatalogueColumn.Channels));
         var row = new CatalogueRow
         {
             Place = headings.Place(CatalogueColumn.Seq, number),
             LimitPlace = headings.Place(CatalogueColumn.TimeLimit, number),
-            RowNumber = NumberOf(number, Cell(CatalogueColumn.Seq)),
+            WrittenNumber = Cell(CatalogueColumn.Seq),
             PrintedNumber = Cell(headings.Has(CatalogueColumn.PrintedNumber) ? CatalogueColumn.PrintedNumber : CatalogueColumn.Seq),
             Levels = carried.Levels([Cell(CatalogueColumn.Level1), Cell(CatalogueColumn.Level2), Cell(CatalogueColumn.Level3)]),
             Content = Cell(CatalogueColumn.Content),
             LegalBasis = carried.Cell(CatalogueColumn.LegalBasis, Cell(CatalogueColumn.LegalBasis)),
             ClauseLimits = List(Cell(CatalogueColumn.ClauseLimits), BetweenLimits),
             TimeLimit = carried.Cell(CatalogueColumn.TimeLimit, ownLimit) ?? "",
-            IsTimeLimitInherited = ownLimit is null || IsYes(number, Cell(CatalogueColumn.Inherited)),
+            IsTimeLimitInherited = ownLimit is null || isFromAbove || IsYes(number, Cell(CatalogueColumn.Inherited)),
             Publisher = carried.Cell(CatalogueColumn.Publisher, Cell(CatalogueColumn.Publisher)),
             Responsible = carried.Cell(CatalogueColumn.Responsible, Cell(CatalogueColumn.Responsible)),
-            Channels = List(carried.Cell(CatalogueColumn.Channels, Cell(CatalogueColumn.Channels)), BetweenChannels),
+            Channels = TickedChannels.Of(channels) ?? List(channels, BetweenChannels),
             Note = Cell(CatalogueColumn.Note),
         };
         rows.Add(row);
@@ -111,22 +182,6 @@ internal sealed class CatalogueTable
         return !SpreadsheetCell.IsFormula(cell)
             ? SpreadsheetCell.Text(cell)
             : throw Fault(column, number, $"是公式“{Excerpt.Of(cell!, ShownCharacters)}”，应为它的值", $"expected a value, found the formula \"{Excerpt.Of(cell!, ShownCharacters)}\"");
-    }
-
-    private int? NumberOf(int number, string? cell)
-    {
-        if (!headings.Has(CatalogueColumn.Seq))
-        {
-            return null;
-        }
-
-        return int.TryParse(cell, NumberStyles.None, CultureInfo.InvariantCulture, out int seq) && seq is >= 1 and <= CatalogueRows.MaxRows
-            ? seq
-            : throw Fault(
-                CatalogueColumn.Seq,
-                number,
-                $"序号应为1到{CatalogueRows.MaxRows}的整数，却是“{Excerpt.Of(cell ?? "", ShownCharacters)}”；表上印的其他编号请用列名“编号”",
-                $"expected a whole number from 1 to {CatalogueRows.MaxRows}, found \"{Excerpt.Of(cell ?? "", ShownCharacters)}\"; other printed numbers go into a column 编号 (printedNumber)");
     }
 
     private bool IsYes(int number, string? cell) => cell?.ToUpperInvariant() switch

@@ -26,6 +26,12 @@ public sealed record CatalogueTableOptions
     /// </remarks>
     public bool HasMergedCells { get; init; }
 
+    /// <summary>
+    /// Whether a row that cannot be read is left out, with its sentence in <see cref="DisclosureCatalogue.LeftOut"/>. <see langword="false"/> by default: such a row
+    /// refuses the whole catalogue, for nobody misses what is not on a list.
+    /// </summary>
+    public bool IsLenient { get; init; }
+
     /// <summary>The number of the row of headings, as a spreadsheet counts from 1: faults name cells such as F5. The rows follow it without a gap.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is less than 1, or more than a thousand million.</exception>
     public int HeaderRow

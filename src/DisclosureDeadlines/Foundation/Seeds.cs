@@ -11,6 +11,19 @@ internal static class Seeds
     public static IReadOnlyList<string> In(string folder) =>
         [.. Home.GetManifestResourceNames().Where(name => name.StartsWith($"seeds/{folder}/", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
 
+    /// <summary>The lines of a table, parted at its tabs, remarks left out.</summary>
+    public static IEnumerable<string[]> Table(string name)
+    {
+        using var text = new StreamReader(Home.GetManifestResourceStream(name) ?? throw new InvalidOperationException($"{name} is not embedded."));
+        while (text.ReadLine() is { } line)
+        {
+            if (line.Length > 0 && line[0] != '#')
+            {
+                yield return line.Split('\t');
+            }
+        }
+    }
+
     public static T Read<T>(string name, Func<JsonField, T> read)
     {
         using var stream = Home.GetManifestResourceStream(name) ?? throw new InvalidOperationException($"{name} is not embedded.");

@@ -24,7 +24,10 @@ internal static class SpreadsheetCell
     /// <summary>The name that a spreadsheet gives a cell, such as F5.</summary>
     /// <param name="column">The column, from 0.</param>
     /// <param name="row">The row, from 1.</param>
-    public static string Name(int column, int row)
+    public static string Name(int column, int row) => Letters(column) + row;
+
+    /// <summary>The letters that a spreadsheet gives a column, counted from 0.</summary>
+    public static string Letters(int column)
     {
         string letters = "";
         for (int rest = column + 1; rest > 0; rest = (rest - 1) / 26)
@@ -32,6 +35,6 @@ internal static class SpreadsheetCell
             letters = (char)('A' + ((rest - 1) % 26)) + letters;
         }
 
-        return letters + row;
+        return letters;
     }
 }

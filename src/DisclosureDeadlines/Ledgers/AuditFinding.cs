@@ -22,6 +22,9 @@ public enum AuditFinding
     /// <summary>Said to be published on a day that is still to come.</summary>
     PublishedAfterToday,
 
+    /// <summary>The event is said to be on a day that is still to come, as no paper's date is. Not said of a lead before an event.</summary>
+    EventImplausible,
+
     /// <summary>There is no due date to judge by.</summary>
     NoDueDate,
 

@@ -5,7 +5,7 @@ namespace DisclosureDeadlines.Ledgers;
 public sealed record AuditTally
 {
     /// <summary>All rows; the greatest <see cref="int"/> also where they are more.</summary>
-    public int Rows => Sum(NotYetDue, DueToday, Overdue, PublishedInTime, PublishedLate, NoDueDate, Invalid);
+    public int Rows => Sum(NotYetDue, DueToday, Overdue, PublishedInTime, PublishedLate, NoDueDate, Invalid, OutOfScope);
 
     /// <summary>Rows that are not published and not yet due.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
@@ -35,6 +35,10 @@ public sealed record AuditTally
     /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
     public int Invalid { get; init => field = NotNegative(value); }
 
+    /// <summary>Rows that are not to be published.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
+    public int OutOfScope { get; init => field = NotNegative(value); }
+
     /// <summary>Rows late or overdue; the greatest <see cref="int"/> also where they are more.</summary>
     public int Late => Sum(PublishedLate, Overdue);
 
@@ -56,6 +60,7 @@ public sealed record AuditTally
         AuditState.PublishedLate => PublishedLate,
         AuditState.NoDueDate => NoDueDate,
         AuditState.Invalid => Invalid,
+        AuditState.OutOfScope => OutOfScope,
         _ => throw new ArgumentOutOfRangeException(nameof(status), status, "This is no status."),
     };
 

@@ -23,9 +23,14 @@ public sealed class AuditedRow
         Item = limit.Item;
         Period = judgement.Period;
         Deadline = judgement.Deadline;
-        Reason = judgement.Reason;
-        standing = Deadline is { DueOn: not null } deadline ? deadline.StatusOn(today, row.Published) : null;
-        State = judgement.IsFault ? AuditState.Invalid : standing is null ? AuditState.NoDueDate : Of(standing.State);
+        bool isContradiction = IsBeforeEvent && row.Published <= today;
+        Reason = isContradiction && judgement.Status == AuditState.NoDueDate ? Contradiction(row) : judgement.Reason ?? limit.Assumption;
+
+        // A day of publication that is still to come is a plan or a slip, and nothing that has been done.
+        standing = Deadline is { DueOn: not null } deadline && !isContradiction ? deadline.StatusOn(today, row.Published > today ? null : row.Published) : null;
+        State = standing is not null ? Of(standing.State)
+            : isContradiction && judgement.Status == AuditState.NoDueDate ? AuditState.Invalid
+            : judgement.Status;
         findings = FindingsOf(today, soonWithin);
     }
 
@@ -58,7 +63,10 @@ public sealed class AuditedRow
     /// <summary>How sure the due date is; <see langword="null"/> when there is none.</summary>
     public Certainty? Certainty => Deadline?.Certainty;
 
-    /// <summary>Why there is no due date, or what cannot be read; <see langword="null"/> when there is one. Without a final full stop.</summary>
+    /// <summary>
+    /// Why the row cannot be judged: there is no due date, or a cell cannot be read, or its days contradict each other; or what was assumed to give a date; <see langword="null"/> when
+    /// there is nothing to say. Without a final full stop.
+    /// </summary>
     public BilingualText? Reason { get; }
 
     /// <summary>Calendar days after the due date until it was published, or until today; 0 when it is not late.</summary>
@@ -88,6 +96,12 @@ public sealed class AuditedRow
     /// <summary>The row and how it stands.</summary>
     public override string ToString() => $"{Row}: {State}";
 
+    private bool IsBeforeEvent => Row.Published < Row.EventDate && Limit?.Rule.LooksBack != true;
+
+    private static BilingualText Contradiction(LedgerRow row) => new(
+        $"发布日期 {row.Published:uuuu'-'MM'-'dd} 早于成文日期 {row.EventDate:uuuu'-'MM'-'dd}，两个日期总有一个不对",
+        $"published on {row.Published:uuuu'-'MM'-'dd}, before the event on {row.EventDate:uuuu'-'MM'-'dd}: one of the two days is wrong");
+
     private static AuditState Of(DeadlineState state) => state switch
     {
         DeadlineState.NotYetDue => AuditState.NotYetDue,
@@ -109,8 +123,13 @@ public sealed class AuditedRow
             AuditState.Invalid => 1 << (int)AuditFinding.Invalid,
             _ => 0,
         };
-        bool beforeEvent = Row.Published < Row.EventDate && Limit?.Rule.LooksBack != true;
-        found |= beforeEvent ? 1 << (int)AuditFinding.PublishedBeforeEvent : 0;
+        if (State == AuditState.OutOfScope)
+        {
+            return found;
+        }
+
+        found |= IsBeforeEvent ? 1 << (int)AuditFinding.PublishedBeforeEvent : 0;
+        found |= Row.EventDate > today && Limit?.Rule.LooksBack != true ? 1 << (int)AuditFinding.EventImplausible : 0;
         return found | (Row.Published > today ? 1 << (int)AuditFinding.PublishedAfterToday : 0);
     }
 }

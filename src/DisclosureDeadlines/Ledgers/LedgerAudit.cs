@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.Json.Serialization;
 using DisclosureDeadlines.Calendars;
 using DisclosureDeadlines.Catalogues;
@@ -31,9 +32,13 @@ public sealed class LedgerAudit
     internal const int MostRemembered = 10_000;
 
     private readonly RowJudge judge;
+    private readonly bool countsPlacesOfOffices;
     private readonly CatalogueNames? names;
-    private readonly BoundedCache<string, RowLimit> byPhrase = new(MostRemembered);
+    private readonly RowLimit? withoutLimit;
+    private readonly BoundedCache<(string Phrase, string? Law), RowLimit> byPhrase = new(MostRemembered);
     private readonly BoundedCache<string, RowLimit> byItem = new(MostRemembered);
+    private readonly BoundedCache<string, RowJudge> byOffice = new(MostRemembered);
+    private readonly ConcurrentDictionary<Region, RowJudge> byRegion = new();
 
     /// <summary>Makes an audit.</summary>
     /// <param name="calendar">The calendar to count on.</param>
@@ -41,6 +46,10 @@ public sealed class LedgerAudit
     /// <param name="catalogue">The catalogue that the ledger's items belong to; <see langword="null"/> if there is none, and every row names its limit.</param>
     /// <param name="policy">The choices that the law leaves open; <see cref="CountingPolicy.Default"/> if not given.</param>
     /// <param name="soonWithin">How many working days ahead is soon; not negative.</param>
+    /// <param name="otherwise">The limit of the rows that have none; <see langword="null"/> to leave them without a due date.</param>
+    /// <param name="countsPlacesOfOffices">
+    /// Whether a row whose office names a place with days off of its own (恩施州财政局) is counted by the days of that place, whatever the calendar's region is.
+    /// </param>
     /// <exception cref="CalendarCoverageException">Today is outside the calendar.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="soonWithin"/> is negative.</exception>
     public LedgerAudit(
@@ -48,7 +57,9 @@ public sealed class LedgerAudit
         LocalDate today,
         DisclosureCatalogue? catalogue = null,
         CountingPolicy? policy = null,
-        int soonWithin = DefaultSoonWithin)
+        int soonWithin = DefaultSoonWithin,
+        TimeLimit? otherwise = null,
+        bool countsPlacesOfOffices = true)
     {
         ArgumentNullException.ThrowIfNull(calendar);
         ArgumentOutOfRangeException.ThrowIfNegative(soonWithin);
@@ -58,7 +69,10 @@ public sealed class LedgerAudit
         Catalogue = catalogue;
         Policy = policy ?? CountingPolicy.Default;
         SoonWithin = soonWithin;
+        Otherwise = otherwise;
+        withoutLimit = otherwise is null ? null : RowLimit.Of(otherwise);
         judge = new RowJudge(calendar, Policy);
+        this.countsPlacesOfOffices = countsPlacesOfOffices && calendar.IsOfChina;
         names = catalogue is null ? null : new CatalogueNames(catalogue);
     }
 
@@ -78,6 +92,9 @@ public sealed class LedgerAudit
     /// <summary>How many working days ahead is soon.</summary>
     public int SoonWithin { get; }
 
+    /// <summary>The limit of the rows that have none; <see langword="null"/> if none was given.</summary>
+    public TimeLimit? Otherwise { get; }
+
     /// <summary>Judges rows one at a time, as they are asked for; none is kept.</summary>
     /// <exception cref="ArgumentException">A row is <see langword="null"/>; it is found when it is its turn.</exception>
     public IEnumerable<AuditedRow> Audit(IEnumerable<LedgerRow> rows) => Given.Each(rows).Select(Audit);
@@ -87,28 +104,48 @@ public sealed class LedgerAudit
     {
         ArgumentNullException.ThrowIfNull(row);
         var limit = LimitOf(row);
-        return new AuditedRow(row, limit, judge.Judge(row, limit), Today, SoonWithin);
+        return new AuditedRow(row, limit, JudgeOf(row.Office ?? limit.Item?.Responsible).Judge(row, limit), Today, SoonWithin);
     }
 
     private RowLimit LimitOf(LedgerRow row)
     {
         if (!string.IsNullOrWhiteSpace(row.Limit))
         {
-            return IsLong(row.Limit) ? Read(row.Limit) : byPhrase.Get(row.Limit, this, static (phrase, _) => Read(phrase));
+            string? law = LawOfRow.Of(row.Basis);
+            return IsLong(row.Limit) || IsLong(law ?? "") ? Read(row.Limit, law) : byPhrase.Get((row.Limit, law), this, static (key, _) => Read(key.Phrase, key.Law));
         }
 
-        if (string.IsNullOrWhiteSpace(row.Item))
+        if (string.IsNullOrWhiteSpace(row.Item) || names is null)
         {
-            return RowLimit.None("没有公开时限，也没有事项", "there is neither a time limit nor an item");
+            return withoutLimit ?? WithoutLimit(row);
         }
 
-        return names is null
-            ? RowLimit.None("没有公开时限，也没有给出目录来查事项", "there is no time limit, and no catalogue is given to look the item up in")
-            : IsLong(row.Item) ? names.Find(row.Item) : byItem.Get(row.Item, names, static (item, names) => names.Find(item));
+        return IsLong(row.Item) ? names.Find(row.Item) : byItem.Get(row.Item, names, static (item, names) => names.Find(item));
     }
 
-    private static RowLimit Read(string phrase) =>
-        TimeLimit.TryParse(phrase, out var limit, out var error) ? RowLimit.Of(limit) : RowLimit.None(error);
+    /// <summary>What may be done about a row without a limit is said beside it; which limit it has nobody here knows.</summary>
+    private static RowLimit WithoutLimit(LedgerRow row)
+    {
+        bool isPublic = row.Openness is { } openness && Openness.IsToBePublished(openness);
+        string offerChinese = isPublic ? "；主动公开的信息，法律没有另外规定的，为形成或者变更之日起20个工作日内（条例第二十六条），可用 --limit 指明" : "";
+        string offerEnglish = isPublic ? "; what is public by duty is due within 20 working days unless a law says otherwise (Regulations art. 26), which --limit can say" : "";
+        return string.IsNullOrWhiteSpace(row.Item)
+            ? RowLimit.None($"没有公开时限，也没有事项{offerChinese}", $"there is neither a time limit nor an item{offerEnglish}")
+            : RowLimit.None(
+                $"没有公开时限，也没有给出目录来查事项{offerChinese}",
+                $"there is no time limit, and no catalogue is given to look the item up in{offerEnglish}");
+    }
+
+    private RowJudge JudgeOf(string? office) =>
+        !countsPlacesOfOffices || office is null || IsLong(office) ? judge : byOffice.Get(office, this, static (office, audit) => audit.JudgeIn(office));
+
+    /// <summary>An office that names no place, or one without days of its own, is judged like the ledger.</summary>
+    private RowJudge JudgeIn(string office) => Calendar.RegionOf(office) is not { IsUnknown: false } region || region.Equals(Calendar.Region)
+        ? judge
+        : byRegion.GetOrAdd(region, place => new RowJudge(Calendar.In(place), Policy));
+
+    private static RowLimit Read(string phrase, string? law) =>
+        TimeLimit.TryParse(phrase, law, out var limit, out var error) ? RowLimit.Of(limit) : RowLimit.None(error);
 
     /// <summary>Whether a text is too long to be remembered: so many of them would fill the memory, and a longer phrase is refused at once.</summary>
     internal static bool IsLong(string text) => text.Length > PhraseParser.MaxCharacters;

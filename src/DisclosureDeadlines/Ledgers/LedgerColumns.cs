@@ -34,6 +34,15 @@ public sealed class LedgerColumns
     /// <summary>The headings of one's own that the row has not, as they were given.</summary>
     public IReadOnlyList<string> MissingNames { get; private init; } = [];
 
+    /// <summary>Why one column was taken where several could be. Without final full stops.</summary>
+    public IReadOnlyList<BilingualText> Remarks { get; private init; } = [];
+
+    /// <summary>The columns that say whether something is to be published; there may be several, which are read together.</summary>
+    internal ImmutableArray<int> OpennessPlaces { get; private init; } = [];
+
+    /// <summary>What bare numbers in the column of the time limit count, where its heading says so.</summary>
+    internal string? LimitUnit { get; private init; }
+
     /// <summary>The place of a field's column, from 0; <see langword="null"/> if the table has none.</summary>
     public int? this[LedgerField field] => places.TryGetValue(field, out int place) ? place : null;
 
@@ -87,14 +96,43 @@ public sealed class LedgerColumns
         }
 
         var places = new Dictionary<LedgerField, int>();
+        var remarks = ImmutableArray.CreateBuilder<BilingualText>();
         foreach (var field in claims)
         {
-            var best = field.Where(claim => claim.Rank == field.Min(other => other.Rank)).ToList();
-            places[field.Key] = best.Count == 1 ? best[0].Place : throw LedgerHeaderException.Twice(field.Key, cells[best[0].Place], cells[best[1].Place]);
+            var best = Best(field, cells);
+            places[field.Key] = best.Place;
+            if (field.Key != LedgerField.Openness && field.Any(other => other != best))
+            {
+                remarks.Add(Remark(field.Key, cells[best.Place], field.Where(other => other != best).Select(other => cells[other.Place])));
+            }
         }
 
         var found = cells.Select(LedgerHeadings.Plain).ToHashSet(StringComparer.Ordinal);
-        return new LedgerColumns(places, cells) { MissingNames = [.. (ownNames?.Keys ?? []).Where(heading => !found.Contains(LedgerHeadings.Plain(heading)))] };
+        return new LedgerColumns(places, cells)
+        {
+            MissingNames = [.. (ownNames?.Keys ?? []).Where(heading => !found.Contains(LedgerHeadings.Plain(heading)))],
+            Remarks = remarks.ToImmutable(),
+            OpennessPlaces = [.. claims[LedgerField.Openness].Select(claim => claim.Place)],
+            LimitUnit = places.TryGetValue(LedgerField.Limit, out int limit) ? LedgerHeadings.UnitOf(cells[limit]) : null,
+        };
+    }
+
+    /// <summary>The column with the best right. Where two have it, and the days hang on which is taken, either would be a guess; of titles and offices the first is taken.</summary>
+    private static Claim Best(IGrouping<LedgerField, Claim> field, ImmutableArray<string> cells)
+    {
+        int right = field.Min(claim => claim.Rank);
+        var best = field.Where(claim => claim.Rank == right).ToList();
+        bool isQuestion = best.Count > 1 && (right <= Claim.OwnNameRank || field.Key is LedgerField.Event or LedgerField.Published or LedgerField.Limit or LedgerField.Period);
+        return isQuestion ? throw LedgerHeaderException.Twice(field.Key, cells[best[0].Place], cells[best[1].Place]) : best[0];
+    }
+
+    private static BilingualText Remark(LedgerField field, string taken, IEnumerable<string> others)
+    {
+        var name = LedgerHeaderException.NameOf(field);
+        string[] all = [.. others.Select(other => Excerpt.Of(other))];
+        return new(
+            $"{name.Chinese}取自“{Excerpt.Of(taken)}”一列，没有用{string.Concat(all.Select(other => $"“{other}”"))}",
+            $"the {name.English} is taken from the column \"{Excerpt.Of(taken)}\", and not from {string.Join(", ", all.Select(other => $"\"{other}\""))}");
     }
 
     private static Dictionary<string, LedgerField> Own(IReadOnlyDictionary<string, LedgerField> ownNames)
@@ -119,9 +157,11 @@ public sealed class LedgerColumns
     /// <summary>A column that says to hold a field; the lower rank has the better right.</summary>
     private sealed record Claim(LedgerField Field, int Place, int Rank)
     {
+        public const int OwnNameRank = 1;
+
         public static Claim? Of(string heading, int place, Dictionary<string, LedgerField> own) =>
             own.TryGetValue(LedgerHeadings.Plain(heading), out var named) ? new Claim(named, place, 0)
-            : LedgerHeadings.TryFind(heading, out var field, out bool isOwnName) ? new Claim(field, place, isOwnName ? 1 : 2)
+            : LedgerHeadings.TryFind(heading, out var field, out int right) ? new Claim(field, place, right)
             : null;
     }
 }

@@ -1,29 +1,58 @@
 using System.Collections.Frozen;
+using System.Globalization;
 using System.Text;
 using DisclosureDeadlines.Foundation;
 
 namespace DisclosureDeadlines.Ledgers;
 
-/// <summary>The headings that ledgers are known to have, in Chinese and English. The first of each field is its own name and goes before the others.</summary>
+/// <summary>The headings that ledgers are known to have, in Chinese and English. They are listed in <c>seeds/tables/ledger-headings.tsv</c>.</summary>
 internal static class LedgerHeadings
 {
-    private const string Title = "标题 title 信息标题 公开标题 文件标题 文章标题 信息名称 公开信息名称 文件名称 题名 名称 subject headline";
-    private const string Item = "事项 item 公开事项 事项名称 公开事项名称 目录事项 事项编号 目录编号 目录行号 itemno itemnumber seq";
-    private const string Limit = "公开时限 limit 时限 公开期限 时限要求 公开时限要求 timelimit";
-    private const string Event = "成文日期 event 成文时间 成文日 形成日期 形成时间 信息形成日期 信息形成时间 形成或变更日期 生成日期 生成时间 产生日期 印发日期 签发日期 决定日期 作出决定日期 事件日期 起算日期 eventdate eventon formed formedon dateformed";
-    private const string Period = "所属期 period 所属期间 所属时期 所属年度 报告期 统计期 reportingperiod";
-    private const string Published = "发布日期 published 发布时间 发布日 公开日期 公开时间 实际公开日期 实际公开时间 公布日期 公布时间 上网日期 上网时间 挂网日期 挂网时间 挂网日 publisheddate publishedon publishdate publicationdate datepublished";
-    private const string Office = "责任科室 office 责任部门 责任单位 责任处室 科室 处室 承办科室 承办单位 承办部门 公开科室 主办科室 department responsible responsibleoffice";
-    private const string Note = "备注 note 说明 notes remark remarks";
+    private const string OtherField = "other";
 
-    private static readonly FrozenDictionary<string, (LedgerField Field, bool IsOwnName)> Known = Entries().ToFrozenDictionary(e => e.Heading, e => (e.Field, e.IsOwn));
+    /// <summary>Between two names of one column: 信息名称/标题.</summary>
+    private static readonly char[] BetweenNames = ['/', '／', '、', '或'];
 
-    /// <summary>The field that a heading names, and whether it is the field's own name.</summary>
-    public static bool TryFind(string heading, out LedgerField field, out bool isOwnName)
+    private static readonly FrozenDictionary<string, (LedgerField? Field, int Right)> Known = Seeds.Table("seeds/tables/ledger-headings.tsv")
+        .SelectMany(line => line[2].Split(' ').Select(name => (name, FieldOf(line[0]), int.Parse(line[1], CultureInfo.InvariantCulture))))
+        .ToFrozenDictionary(entry => entry.name, entry => (entry.Item2, entry.Item3));
+
+    private static readonly FrozenDictionary<string, string> Units = new Dictionary<string, string>
     {
-        bool found = Known.TryGetValue(Plain(heading), out var entry);
-        (field, isOwnName) = entry;
-        return found;
+        ["工作日"] = "个工作日",
+        ["个工作日"] = "个工作日",
+        ["天"] = "日",
+        ["日"] = "日",
+        ["自然日"] = "日",
+        ["日历日"] = "日",
+        ["月"] = "个月",
+        ["个月"] = "个月",
+    }.ToFrozenDictionary();
+
+    /// <summary>The field that a heading names, and with what right: 1 for the field's own name, the lower the better.</summary>
+    public static bool TryFind(string heading, out LedgerField field, out int right)
+    {
+        bool isKnown = TryFindKnown(heading, out var known, out right);
+        field = known ?? default;
+        return isKnown && known is not null;
+    }
+
+    /// <summary>Whether a heading is known, be it for a field or for none.</summary>
+    public static bool IsKnown(string heading) => TryFindKnown(heading, out _, out _);
+
+    /// <summary>The unit that a heading gives bare numbers below it: 公开时限（工作日） makes 20 个工作日 of 20.</summary>
+    public static string? UnitOf(string heading)
+    {
+        string plain = PlainText.Of(heading);
+        int open = plain.IndexOfAny(['(', '[', '【']);
+        int close = open < 0 ? -1 : plain.IndexOfAny([')', ']', '】'], open);
+        if (close < 0)
+        {
+            return null;
+        }
+
+        string remark = plain[(open + 1)..close];
+        return Units.GetValueOrDefault(remark.StartsWith("单位", StringComparison.Ordinal) ? remark[2..].TrimStart(':') : remark);
     }
 
     /// <summary>A heading without white space, marks and remarks in brackets, in half width and lower case: “成文日期（必填）*” is 成文日期.</summary>
@@ -45,13 +74,31 @@ internal static class LedgerHeadings
         return plain.ToString();
     }
 
-    private static IEnumerable<(string Heading, LedgerField Field, bool IsOwn)> Entries()
+    private static bool TryFindKnown(string heading, out LedgerField? field, out int right)
     {
-        (LedgerField Field, string Headings)[] all =
-        [
-            (LedgerField.Title, Title), (LedgerField.Item, Item), (LedgerField.Limit, Limit), (LedgerField.Event, Event),
-            (LedgerField.Period, Period), (LedgerField.Published, Published), (LedgerField.Office, Office), (LedgerField.Note, Note),
-        ];
-        return all.SelectMany(field => field.Headings.Split(' ').Select((heading, place) => (heading, field.Field, place < 2)));
+        if (Known.TryGetValue(Plain(heading), out var entry))
+        {
+            (field, right) = entry;
+            return true;
+        }
+
+        (field, right) = (null, 0);
+        string[] names = heading.Split(BetweenNames, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        if (names.Length is < 2 or > 4)
+        {
+            return false;
+        }
+
+        // Two names of one field are one column; of two fields they are a question that nobody can answer.
+        var entries = names.Select(name => Known.GetValueOrDefault(Plain(name))).ToArray();
+        if (entries.Any(known => known.Right == 0 || known.Field != entries[0].Field))
+        {
+            return false;
+        }
+
+        (field, right) = (entries[0].Field, entries.Max(known => known.Right));
+        return true;
     }
+
+    private static LedgerField? FieldOf(string name) => name == OtherField ? null : Enum.Parse<LedgerField>(name, ignoreCase: true);
 }

@@ -8,7 +8,8 @@ namespace DisclosureDeadlines.Ledgers;
 /// <para>Immutable, and safe to share between threads. Dates are read as 2026-09-18, 2026/9/18, 2026.9.18, 2026年9月18日, 二〇二六年九月十八日, 20260918 or the
 /// serial number of a spreadsheet, in full or half width, with or without a time of day; an instant with its offset counts on its day in Beijing.
 /// Day-first dates and years of two digits are refused, for they can be read in two ways.</para>
-/// <para>A cell with nothing but a dash, a slash or 无 is empty.</para>
+/// <para>A cell with nothing but a dash, a slash or 无 is empty. 待上网 in the column of publication is as good as empty; 已公开 without a day cannot be judged, and 依申请公开
+/// there says that it is not to be published.</para>
 /// </remarks>
 public sealed class LedgerReader
 {
@@ -26,6 +27,9 @@ public sealed class LedgerReader
 
     /// <summary>Which column holds what.</summary>
     public LedgerColumns Columns { get; }
+
+    /// <summary>The name of the sheet that the rows stand in, if it has one.</summary>
+    internal string? Sheet { get; init; }
 
     /// <summary>Reads a row.</summary>
     /// <param name="number">Where the row stands in its table, from 1.</param>
@@ -46,16 +50,27 @@ public sealed class LedgerReader
                 $"the row has {cells.Length} cells, more than the {Columns.Headings.Count} of the header"));
         }
 
+        var year = Year(cells, ref faults);
+        var formed = Date(cells, LedgerField.Event, year, ref faults);
+        var published = Published(cells, year, ref faults, out string? notToBe);
+        if (Precedes(cells, published, formed, year))
+        {
+            faults.Add(LedgerField.Published, NoYear(Cell(cells, LedgerField.Published).ToString()));
+        }
+
         return new LedgerRow(number)
         {
+            Sheet = Sheet,
             Title = Text(cells, LedgerField.Title, ref faults),
             Item = Text(cells, LedgerField.Item, ref faults),
-            Limit = Text(cells, LedgerField.Limit, ref faults),
-            EventDate = Date(cells, LedgerField.Event, ref faults),
+            Limit = Limit(cells, ref faults),
+            EventDate = formed,
             Period = Text(cells, LedgerField.Period, ref faults),
-            Published = Date(cells, LedgerField.Published, ref faults),
+            Published = published,
             Office = Text(cells, LedgerField.Office, ref faults),
             Note = Text(cells, LedgerField.Note, ref faults),
+            Openness = notToBe ?? Open(cells, ref faults),
+            Basis = Text(cells, LedgerField.Basis, ref faults),
             Fault = faults.All,
         };
     }
@@ -91,7 +106,77 @@ public sealed class LedgerReader
         return Blanks.IsBlank(text, field) ? null : text;
     }
 
-    private LocalDate? Date(ReadOnlySpan<LedgerCell> cells, LedgerField field, ref Faults faults)
+    private string? Limit(ReadOnlySpan<LedgerCell> cells, ref Faults faults)
+    {
+        string? text = Text(cells, LedgerField.Limit, ref faults);
+        return text is not null && Columns.LimitUnit is { } unit && text.All(Numerals.IsNumeral) ? $"{text}{unit}内" : text;
+    }
+
+    /// <summary>The year that days without one belong to, as 2026 or 2026年.</summary>
+    private int? Year(ReadOnlySpan<LedgerCell> cells, ref Faults faults) =>
+        Columns[LedgerField.Year] is null ? null : WrittenYear.Read(Text(cells, LedgerField.Year, ref faults));
+
+    private LocalDate? Published(ReadOnlySpan<LedgerCell> cells, int? year, ref Faults faults, out string? notToBe)
+    {
+        var cell = Cell(cells, LedgerField.Published);
+        notToBe = null;
+        if (cell.Date is null && cell.Fault is null && cell.ToString() is { Length: > 0 and <= 4 * CellWords.Longest } text && !char.IsAsciiDigit(text[0]))
+        {
+            if (CellWords.Is(CellWords.NotToBePublished, text))
+            {
+                notToBe = text.Trim();
+                return null;
+            }
+
+            if (CellWords.Is(CellWords.PublishedWithoutDay, text))
+            {
+                faults.Add(LedgerField.Published, new($"只写“{text.Trim()}”，没有写哪一天，不能判断是否按时", $"it only says \"{text.Trim()}\" and not on which day, so whether in time cannot be told"));
+                return null;
+            }
+        }
+
+        return Date(cells, LedgerField.Published, year, ref faults);
+    }
+
+    /// <summary>What all columns on the matter say together.</summary>
+    private string? Open(ReadOnlySpan<LedgerCell> cells, ref Faults faults)
+    {
+        string? said = null;
+        bool isYes = false;
+        foreach (int place in Columns.OpennessPlaces.IsEmpty && Columns[LedgerField.Openness] is { } only ? [only] : Columns.OpennessPlaces)
+        {
+            var cell = place < cells.Length ? cells[place] : LedgerCell.Empty;
+            if (cell.Fault is { } fault)
+            {
+                faults.Add(LedgerField.Openness, fault);
+                continue;
+            }
+
+            string text = cell.ToString().Trim();
+            if (Blanks.IsBlank(text, LedgerField.Openness))
+            {
+                continue;
+            }
+
+            isYes |= Openness.IsToBePublished(text);
+            bool isMoreTelling = said is null || (Openness.IsNotToBePublished(text) && !Openness.IsOnRequest(said));
+            said = isMoreTelling ? text : said;
+        }
+
+        if (isYes && said is not null && Openness.IsNotToBePublished(said) && !Openness.IsOnRequest(said))
+        {
+            faults.Add(LedgerField.Openness, new("几列说的不一致，又要公开，又不公开", "the columns contradict each other: it is to be published, and it is not"));
+            return null;
+        }
+
+        return said;
+    }
+
+    /// <summary>A day without a year that would lie before the event may be of the next year; nobody knows.</summary>
+    private bool Precedes(ReadOnlySpan<LedgerCell> cells, LocalDate? published, LocalDate? formed, int? year) =>
+        year is not null && published < formed && !WrittenDate.TryRead(Cell(cells, LedgerField.Published).ToString(), datesFrom1904, out _);
+
+    private LocalDate? Date(ReadOnlySpan<LedgerCell> cells, LedgerField field, int? year, ref Faults faults)
     {
         var cell = Cell(cells, field);
         if (cell.Date is { } known)
@@ -111,14 +196,31 @@ public sealed class LedgerReader
             return date;
         }
 
-        if (!Blanks.IsBlank(text.AsSpan().Trim(), field))
+        if (year is { } of && cell.Number is null && WrittenDate.TryReadInYear(text, of, out date))
         {
-            string found = Excerpt.Of(text.Trim(), 30);
-            faults.Add(field, new($"应为如 2026-09-18 的日期，却是“{found}”", $"expected a date such as 2026-09-18, found \"{found}\""));
+            return date;
+        }
+
+        if (!Blanks.IsBlank(text.Trim(), field))
+        {
+            faults.Add(field, NoDate(text));
         }
 
         return null;
     }
+
+    private static BilingualText NoDate(string text)
+    {
+        string found = Excerpt.Of(text.Trim(), 30);
+        var (chinese, english) = (WrittenDate.Flaw(text)?.Chinese, WrittenDate.Flaw(text)?.English);
+        return new(
+            $"应为如 2026-09-18 的日期，却是“{found}”{(chinese is null ? "" : $"（{chinese}）")}",
+            $"expected a date such as 2026-09-18, found \"{found}\"{(english is null ? "" : $" ({english})")}");
+    }
+
+    private static BilingualText NoYear(string text) => new(
+        $"“{Excerpt.Of(text.Trim(), 30)}”没有写年份，按这一行的年度算早于成文日期",
+        $"\"{Excerpt.Of(text.Trim(), 30)}\" has no year, and in the year of the row it would be before the event");
 
     /// <summary>What cannot be read in one row, all of it in one sentence.</summary>
     private struct Faults

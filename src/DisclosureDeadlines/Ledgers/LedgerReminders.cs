@@ -52,11 +52,11 @@ public sealed class LedgerReminders
         return new Reminder(row, KindOf(due, status.WorkingDaysLeft), status, [.. ahead.Select(deadline.RemindOn).OfType<LocalDate>()]);
     }
 
-    /// <summary>Whether a row is still to be published. A date of publication after today is a plan or a slip, and nothing that has been done.</summary>
+    /// <summary>Whether a row is still to be published. A date of publication after today is a plan or a slip, and nothing that has been done; what the ledger says is not to be published is not open.</summary>
     public static bool IsOpen(AuditedRow row)
     {
         ArgumentNullException.ThrowIfNull(row);
-        return row.Row.Published is null || row.Has(AuditFinding.PublishedAfterToday);
+        return row.State != AuditState.OutOfScope && (row.Row.Published is null || row.Has(AuditFinding.PublishedAfterToday));
     }
 
     private ReminderKind KindOf(LocalDate due, int workingDaysLeft) => workingDaysLeft switch

@@ -28,6 +28,9 @@ public sealed record LedgerRow
     /// <summary>The time limit as a phrase (公开时限). It goes before <see cref="Item"/>.</summary>
     public string? Limit { get; init; }
 
+    /// <summary>The law that the limit rests on (依据), by which its days are read: in some laws 日 are working days.</summary>
+    public string? Basis { get; init; }
+
     /// <summary>The day, in Beijing, of the event that the limit counts from; as a rule the date on the document (成文日期).</summary>
     [JsonConverter(typeof(IsoDates))]
     public LocalDate? EventDate { get; init => field = value?.ToIso(); }
@@ -44,6 +47,12 @@ public sealed record LedgerRow
 
     /// <summary>A remark (备注), which decides nothing.</summary>
     public string? Note { get; init; }
+
+    /// <summary>Whether it is to be published at all (公开属性), as written: 主动公开, 依申请公开, 不予公开. What is not to be published is not judged.</summary>
+    public string? Openness { get; init; }
+
+    /// <summary>The sheet or table of the file that it stands in; <see langword="null"/> where there is only one, without a name.</summary>
+    public string? Sheet { get; init; }
 
     /// <summary>What cannot be read in the row, so that it cannot be judged; <see langword="null"/> if all can.</summary>
     public BilingualText? Fault { get; init; }

@@ -15,6 +15,7 @@ internal sealed class RowCounter
         PublishedLate = counts[(int)AuditState.PublishedLate],
         NoDueDate = counts[(int)AuditState.NoDueDate],
         Invalid = counts[(int)AuditState.Invalid],
+        OutOfScope = counts[(int)AuditState.OutOfScope],
         MostDaysLate = mostDaysLate,
     };
 

@@ -1,17 +1,22 @@
+using System.Text.RegularExpressions;
 using DisclosureDeadlines.Foundation;
 using NodaTime;
 
 namespace DisclosureDeadlines.Ledgers;
 
 /// <summary>A date as people and spreadsheets write it. What can be read in two ways is not read.</summary>
-internal static class WrittenDate
+internal static partial class WrittenDate
 {
     private const int Longest = 64;
 
     // No paper is dated later, and a day later still exists for every zone.
     private const int LastYear = 9990;
 
-    private const string Zeros = "〇零○";
+    /// <summary>Zero as it is written, and what looks like it on a keyboard.</summary>
+    private const string Zeros = "〇零○◯Oo0ОоΟο";
+
+    private const string Separators = "-/.年、,\\_~";
+
     private const string Digits = "一二三四五六七八九";
 
     // A number of five digits is the serial number of a day of this century, or no date at all.
@@ -33,6 +38,29 @@ internal static class WrittenDate
         return length > 0 && TryReadPlain(plain[..length], from1904, out date);
     }
 
+    /// <summary>Reads a day that is written without its year: 9月18日, 9.18, 9/18.</summary>
+    public static bool TryReadInYear(ReadOnlySpan<char> text, int year, out LocalDate date)
+    {
+        date = default;
+        Span<char> plain = stackalloc char[Longest];
+        int length = Write(text, plain);
+        string written = new(plain[..length]);
+        return DayOfYear().Match(written) is { Success: true } match
+            && TryMake(year, Number(match.Groups["month"].ValueSpan), Number(match.Groups["day"].ValueSpan), out date)
+            && BehindDate.TryRead(written.AsSpan(match.Length), ref date);
+    }
+
+    /// <summary>Why a text is no date, where that can be told: it holds several, or lacks the year or the day.</summary>
+    public static BilingualText? Flaw(string text)
+    {
+        string plain = PlainText.Of(text);
+        return plain.Length > 4 * Longest ? null
+            : AnyDay().Count(plain) > 1 ? new("不止一个日期", "more than one date")
+            : DayOfYear().IsMatch(plain) ? new("没有写年份", "without a year")
+            : YearAndMonth().IsMatch(plain) ? new("没有写哪一天", "without the day")
+            : null;
+    }
+
     private static bool TryReadPlain(ReadOnlySpan<char> text, bool from1904, out LocalDate date)
     {
         date = default;
@@ -42,16 +70,26 @@ internal static class WrittenDate
             return TryReadSerial(text, from1904, out date);
         }
 
+        if (digits is 12 or 14)
+        {
+            return text.Length == digits && TryReadStamp(text, out date);
+        }
+
         int at = digits;
         bool read = digits switch
         {
             8 => TryMake(Number(text[..4]), Number(text[4..6]), Number(text[6..8]), out date),
-            4 => TryReadSeparated(text, ref at, out date),
+            4 => TryReadSeparated(text, ref at, out date) || TryReadChinese(text, ref at, out date),
             0 => TryReadChinese(text, ref at, out date),
             _ => false,
         };
-        return read && TimeOfDay.TryRead(text[at..], ref date);
+        return (read && BehindDate.TryRead(text[at..], ref date)) || EnglishDate.TryRead(text, out date);
     }
+
+    /// <summary>20260918103000, as systems name their records.</summary>
+    private static bool TryReadStamp(ReadOnlySpan<char> text, out LocalDate date) =>
+        TryMake(Number(text[..4]), Number(text[4..6]), Number(text[6..8]), out date)
+        && Number(text[8..10]) < 24 && Number(text[10..12]) < 60 && (text.Length == 12 || Number(text[12..]) < 60);
 
     /// <summary>Days since the end of 1899, as a spreadsheet counts them from March 1900 on, or since 1904; a fraction is the time of day.</summary>
     private static bool TryReadSerial(ReadOnlySpan<char> text, bool from1904, out LocalDate date)
@@ -65,10 +103,11 @@ internal static class WrittenDate
     private static bool TryReadSeparated(ReadOnlySpan<char> text, ref int at, out LocalDate date)
     {
         date = default;
-        int? year = Number(text[..at]);
+        int? year = Number(text[..4]);
+        at = 4;
         char separator = Separator(text, ref at);
         char second = separator == '年' ? '月' : separator;
-        if (separator is not ('-' or '/' or '.' or '年') || !TryReadShort(text, ref at, out int month) || Separator(text, ref at) != second)
+        if (!Separators.Contains(separator, StringComparison.Ordinal) || !TryReadShort(text, ref at, out int month) || Separator(text, ref at) != second)
         {
             return false;
         }
@@ -86,7 +125,7 @@ internal static class WrittenDate
     {
         date = default;
         int monthAt = text.IndexOf('月');
-        int dayAt = text.IndexOf('日');
+        int dayAt = text.IndexOfAny('日', '号');
         if (text.Length < 5 || text[4] != '年' || monthAt < 5 || dayAt < monthAt)
         {
             return false;
@@ -95,7 +134,7 @@ internal static class WrittenDate
         int year = 0;
         foreach (char c in text[..4])
         {
-            int digit = Zeros.Contains(c, StringComparison.Ordinal) ? 0 : Digits.IndexOf(c, StringComparison.Ordinal) + 1;
+            int digit = Zeros.Contains(c, StringComparison.Ordinal) ? 0 : char.IsAsciiDigit(c) ? c - '0' : Digits.IndexOf(c, StringComparison.Ordinal) + 1;
             year = (year * 10) + digit;
             if (digit == 0 && !Zeros.Contains(c, StringComparison.Ordinal))
             {
@@ -161,6 +200,15 @@ internal static class WrittenDate
 
         return text.Length;
     }
+
+    [GeneratedRegex(@"^(?<month>[0-9]{1,2})\s*[月./-]\s*(?<day>[0-9]{1,2})\s*[日号]?(?![0-9./-])", RegexOptions.ExplicitCapture)]
+    private static partial Regex DayOfYear();
+
+    [GeneratedRegex("([0-9]{4}[-/.年])?[0-9]{1,2}[-/.月][0-9]{1,2}日?", RegexOptions.ExplicitCapture)]
+    private static partial Regex AnyDay();
+
+    [GeneratedRegex("^[0-9]{4}[-/.年][0-9]{1,2}(月[上中下]?旬?)?$", RegexOptions.ExplicitCapture)]
+    private static partial Regex YearAndMonth();
 
     private static int DigitsAt(ReadOnlySpan<char> text, int at)
     {

@@ -5,12 +5,27 @@ using NodaTime;
 namespace DisclosureDeadlines.Notices;
 
 /// <summary>Makes a clause of what an item has said, and holds its statements against each other: nothing of them may contradict the rest.</summary>
-internal sealed class NoticeClauseMaker(NoticeScript script, NoticeLayout layout, IReadOnlyList<HolidayNotice> earlier, IReadOnlyList<string> titleNames)
+internal sealed partial class NoticeClauseMaker(NoticeScript script, NoticeLayout layout, NoticeBefore before, IReadOnlyList<string> titleNames)
 {
     /// <summary>The farthest that a make-up workday has ever stood from its break is 11 days (2026-09-20).</summary>
     private const int FarthestMakeUp = 14;
 
-    public HolidayClause? Make(NoticeClauseDraft draft)
+    /// <summary>The clauses of an item: one for all offices, and those that bind one people only. None where the holiday is on an ordinary weekend.</summary>
+    public IEnumerable<HolidayClause> Make(NoticeClauseDraft draft)
+    {
+        if (MakeForAll(draft) is { } clause)
+        {
+            yield return clause;
+        }
+
+        string name = string.Join('、', draft.Names.Count > 0 ? draft.Names : titleNames);
+        foreach (var people in draft.ForPeople.GroupBy(people => people.People))
+        {
+            yield return new HolidayClause(name, draft.NameInNotice, [.. people.SelectMany(p => p.Days).Distinct().Order()], [], people.Key, null, false);
+        }
+    }
+
+    private HolidayClause? MakeForAll(NoticeClauseDraft draft)
     {
         string[] names = [.. (draft.Names.Count > 0 ? draft.Names : titleNames).Distinct()];
         if (names.Length == 0)
@@ -21,7 +36,7 @@ internal sealed class NoticeClauseMaker(NoticeScript script, NoticeLayout layout
         var (off, worked) = draft.ExtendedTo is { } extension ? Extend(draft, names, extension.Day, extension.At) : Stated(draft);
         if (off.Count + worked.Count == 0)
         {
-            return draft.OrdinaryWeekendAt is not null
+            return draft.OrdinaryWeekendAt is not null || (draft.ForPeople.Count > 0 && draft.Promised.Count == 0)
                 ? null
                 : throw script.Fault(draft.At, $"没有写明{string.Join('、', names)}哪天放假", $"it is not said which days are off for {string.Join('、', names)}");
         }
@@ -39,6 +54,7 @@ internal sealed class NoticeClauseMaker(NoticeScript script, NoticeLayout layout
             off.UnionWith(draft.Rest.Keys.Where(day => off.Count > 0 && day > off.Min && day < off.Max));
         }
 
+        off.UnionWith(draft.DaysOff);
         Close(off, draft);
         foreach (var (days, at) in draft.Promised)
         {
@@ -58,6 +74,8 @@ internal sealed class NoticeClauseMaker(NoticeScript script, NoticeLayout layout
         }
 
         RestOutside(draft, off, worked);
+        Usual(draft, off, worked);
+        CheckNamed(draft, off);
         return (off, worked);
     }
 
@@ -146,23 +164,10 @@ internal sealed class NoticeClauseMaker(NoticeScript script, NoticeLayout layout
         }
     }
 
-    /// <summary>正常休息 outside the break: in a region, weekend days that the national notice has worked are off there.</summary>
-    private void RestOutside(NoticeClauseDraft draft, SortedSet<LocalDate> off, SortedSet<LocalDate> worked)
-    {
-        foreach (var (day, at) in draft.Rest)
-        {
-            Require(!worked.Contains(day), at, $"{Iso(day)}既公休又上班", $"{Iso(day)} is both a rest day and worked");
-            if (layout.Region is not null && draft.OrdinaryWeekendAt is null)
-            {
-                off.Add(day);
-            }
-        }
-    }
-
     /// <summary>An extension tells the new end alone; the break that it extends stands in the notice before it.</summary>
     private (SortedSet<LocalDate> Off, SortedSet<LocalDate> Worked) Extend(NoticeClauseDraft draft, string[] names, LocalDate last, int at)
     {
-        var extended = earlier
+        var extended = before.Notices
             .Where(n => n.Year == layout.Year && (n.Region is null || n.Region.Equals(layout.Region)) && (layout.Issued is null || n.KnownFrom < layout.Issued))
             .OrderBy(n => n.KnownFrom)
             .SelectMany(n => n.Clauses)

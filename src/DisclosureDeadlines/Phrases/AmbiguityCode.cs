@@ -57,4 +57,13 @@ public enum AmbiguityCode
 
     /// <summary>定期 and 按期 do not say how often or by which day.</summary>
     PeriodNotNamed,
+
+    /// <summary>Whether 日 are working days in the law it rests on is not known here; calendar days are assumed.</summary>
+    LawNotKnown,
+
+    /// <summary>The laws it rests on differ on what 日 are, and which of them sets the limit is not said.</summary>
+    LawsDiffer,
+
+    /// <summary>The law adds time that is not counted here.</summary>
+    LawAdds,
 }

@@ -22,4 +22,7 @@ internal enum Doubts
     EventDayCounted = 16384,
     AtMost = 32768,
     PeriodNotNamed = 65536,
+    LawNotKnown = 131072,
+    LawsDiffer = 262144,
+    LawAdds = 524288,
 }

@@ -123,7 +123,7 @@ public sealed class AuditCommandTests : IDisposable
         var run = InProcess.On(0, ledger, "audit", "-", "--today", "2026-10-26", "--format", "csv");
 
         Assert.Equal(0, run.ExitCode);
-        Assert.Contains($"\n3,甲,{Limit},,{Limit},2026-09-18,,,,,2026-10-22,2026-10-22,overdue,4,2,0,0,official,,,overdue\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains($"\n3,甲,{Limit},,{Limit},2026-09-18,,,,,2026-10-22,2026-10-22,overdue,4,2,0,0,official,,,overdue,\n", run.Output, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -133,7 +133,9 @@ public sealed class AuditCommandTests : IDisposable
     [InlineData("2026-09-18,2026-10-23", "late", 1)]
     [InlineData("2026-09-18,2026-10-22", "late", 0)]
     [InlineData("2026-10-20,", "late", 0)]
-    [InlineData("昨天,", "late", 0)]
+    [InlineData("昨天,", "late", 1)]
+    [InlineData("昨天,", "unreadable", 1)]
+    [InlineData("2026-09-18,", "unreadable", 0)]
     public void Audit_FailOn_EndsWithOneWhenItIsFound(string dates, string failOn, int code)
     {
         string ledger = folder.Write("l.csv", $"公开时限,成文日期,发布日期\n{Limit},{dates}\n");

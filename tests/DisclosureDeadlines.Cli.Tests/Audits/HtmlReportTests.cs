@@ -56,7 +56,7 @@ public sealed partial class HtmlReportTests : IDisposable
     [Fact]
     public void Report_OfALedgerTooLongForAPage_CountsAllAndSaysWhatIsLeftOut()
     {
-        string page = Report(Header + string.Concat(Enumerable.Repeat("通知,信息形成之日起20个工作日内,2026-09-18,2026-12-01,办公室\n", MostRows + 3)));
+        string page = Report(Header + string.Concat(Enumerable.Repeat("通知,信息形成之日起20个工作日内,2026-08-18,2026-10-12,办公室\n", MostRows + 3)));
 
         Assert.Contains($"<b>{MostRows + 3}</b> rows", page, StringComparison.Ordinal);
         Assert.Contains($"The ledger has {MostRows + 3} rows; these are the first {MostRows}.", page, StringComparison.Ordinal);

@@ -61,7 +61,7 @@ public sealed class XlsxLedgerTests : IDisposable
         Assert.Equal("5: overdue 2026-10-22; 8: publishedInTime 2026-10-22", string.Join("; ", AuditRuns.Rows(file).Select(row => $"{row.Key}: {row.Value}")));
         string text = InProcess.Run("audit", file, "--today", "2026-10-26").Output;
         Assert.Contains("headings in row 3", text, StringComparison.Ordinal);
-        Assert.Contains("Rows that are one merged heading are no rows of the ledger: 4.", text, StringComparison.Ordinal);
+        Assert.Contains("Rows that are headings are no rows of the ledger: 4.", text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -79,19 +79,23 @@ public sealed class XlsxLedgerTests : IDisposable
     }
 
     [Fact]
-    public void Audit_SeveralSheets_ReadsTheFirstVisibleOneWithHeadings()
+    public void Audit_SeveralSheets_AreReadAsOneLedger()
     {
         string file = Write(new RawXlsx()
             .Add("封面", Row(1, "某局") + Row(2, "2026年台账"))
             .Add("去年", Header + Row(2, "旧", Limit, "2025-09-18"), "hidden")
             .Add("今年", Header + Row(2, "新", Limit, "2026-09-18"))
-            .Add("明年", Header + Row(2, "后", Limit, "2026-10-26")));
+            .Add("明年", Header + Row(3, "后", Limit, "2026-09-21"))
+            .Add("汇总", Row(1, "责任科室", "应公开", "备注") + Row(2, "办公室", "2")));
 
-        Assert.Equal("overdue 2026-10-22", AuditRuns.Rows(file)[2]);
+        Assert.Equal("2: overdue 2026-10-22; 3: dueToday 2026-10-26", string.Join("; ", AuditRuns.Rows(file).Select(row => $"{row.Key}: {row.Value}")));
+        Assert.Equal([2], AuditRuns.Rows(file, "--sheet", "今年").Keys);
         Assert.Equal("overdue 2025-10-22", AuditRuns.Rows(file, "--sheet", "去年")[2]);
-        Assert.Contains("Sheets not read, being hidden or without headings: 封面, 去年.", InProcess.Run("audit", file).Output, StringComparison.Ordinal);
-        Assert.Contains("Only the sheet \"今年\" was read, and not 明年;", InProcess.Run("audit", file, "--format", "csv").Error, StringComparison.Ordinal);
-        Assert.DoesNotContain("Only the sheet", InProcess.Run("audit", file, "--sheet", "今年").Error, StringComparison.Ordinal);
+        Assert.Contains("Sheets not read, being hidden or without headings: 封面, 去年, 汇总.", InProcess.Run("audit", file).Output, StringComparison.Ordinal);
+        var csv = InProcess.Run("audit", file, "--format", "csv");
+        Assert.Contains("Sheets read as one ledger: 今年, 明年;", csv.Error, StringComparison.Ordinal);
+        Assert.Equal(["今年", "明年"], csv.Output.TrimEnd('\n').Split('\n').Skip(1).Select(line => line.Split(',')[^1]));
+        Assert.DoesNotContain("Sheets read as one", InProcess.Run("audit", file, "--sheet", "今年").Output, StringComparison.Ordinal);
     }
 
     [Fact]

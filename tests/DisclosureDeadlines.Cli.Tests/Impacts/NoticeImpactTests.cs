@@ -19,9 +19,9 @@ public sealed class NoticeImpactTests : IDisposable
         更确定,颁发之日起15日内,2027-03-01,,乙科
         不变,信息形成之日起20个工作日内,2026-10-20,,乙科
         逾期的也算,信息形成之日起20个工作日内,2026-09-10,,乙科
-        已公开,信息形成之日起20个工作日内,2027-09-20,2027-09-22,甲科
+        已公开,信息形成之日起20个工作日内,2026-09-20,2026-09-22,甲科
         无截止日,实时公开,2027-09-20,,甲科
-        无法识别,信息形成之日起20个工作日内,待定,,甲科
+        无法识别,信息形成之日起20个工作日内,昨天,,甲科
 
         """;
 
@@ -78,7 +78,7 @@ public sealed class NoticeImpactTests : IDisposable
             string.Join(' ', names.Select(name => $"{root.GetProperty("rows")[0].GetProperty(name)}")));
         var day = root.GetProperty("rows")[0].GetProperty("days")[0];
         Assert.Equal(("2027-10-06", false, Number), (day.GetProperty("date").GetString(), day.GetProperty("isWorkingDay").GetBoolean(), day.GetProperty("notice").GetString()));
-        Assert.Equal("9 6 3 2 1 1 2 1 1 1", string.Join(' ', root.GetProperty("totals").EnumerateObject().Select(total => $"{total.Value}")));
+        Assert.Equal("9 6 3 2 1 1 2 1 1 1 0", string.Join(' ', root.GetProperty("totals").EnumerateObject().Select(total => $"{total.Value}")));
         Assert.Equal(JsonValueKind.Null, root.GetProperty("missingNoticeYear").ValueKind);
     }
 
@@ -164,7 +164,7 @@ public sealed class NoticeImpactTests : IDisposable
 
         Assert.Equal((2, ""), (refused.ExitCode, refused.Output));
         Assert.Equal(
-            "临州办发〔2025〕10号 (2025-03-12) is a notice of 临夏回族自治州, but the days counted are the national ones; add --region 临夏回族自治州, or a catalogue of that place.\n",
+            "临州办发〔2025〕10号 (2025-03-12) is a notice of 甘肃省临夏回族自治州, but the days counted are the national ones; add --region 甘肃省临夏回族自治州, or a catalogue of that place.\n",
             refused.Error);
         Assert.Equal(0, run.ExitCode);
         Assert.Contains("\n2,甲,", run.Output, StringComparison.Ordinal);

@@ -36,6 +36,7 @@ public sealed class AuditFormatsTests
         new(9) { Title = "\"引号\",逗号", Limit = Limit, Fault = new("成文日期“昨天”无法识别", "the event date \"昨天\" cannot be read") },
         new(10) { Title = "2025年度报告", Limit = "每年1月31日前", Published = new(2026, 2, 3) },
         new(11) { Title = "明天公开", Limit = Limit, EventDate = new(2026, 12, 18), Published = new(2026, 12, 1), Office = "-" },
+        new(13) { Title = "依申请", Limit = Limit, EventDate = new(2026, 9, 18), Openness = "依申请公开", Sheet = "第三季度" },
         new(12) { Title = "目录里的", Item = "政策解读", EventDate = new(2026, 12, 20), Period = "2026" },
     ];
 
@@ -66,14 +67,14 @@ public sealed class AuditFormatsTests
     public void Columns_Names_AreTheContract() => Assert.Equal(
         [
             "row", "title", "item", "itemSeq", "limit", "event", "period", "published", "office", "note", "dueOn", "publishBy", "status", "daysLate",
-            "workingDaysLate", "daysLeft", "workingDaysLeft", "certainty", "certaintyReason", "reason", "findings",
+            "workingDaysLate", "daysLeft", "workingDaysLeft", "certainty", "certaintyReason", "reason", "findings", "sheet",
         ],
         RowColumns.All(3).Select(column => column.Name));
 
     private static byte[] Written(LedgerAudit audit, Func<Stream, AuditReport> make)
     {
         using var stream = new MemoryStream();
-        var place = new LedgerPlace("台账.csv", null, 1, null);
+        var place = new LedgerPlace("台账.csv");
         using var source = new LedgerSource(place, Ledger, () => null, () => { });
         using (var report = make(stream))
         {

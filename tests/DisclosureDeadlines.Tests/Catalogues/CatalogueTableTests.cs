@@ -98,9 +98,6 @@ public sealed class CatalogueTableTests
     [InlineData("mine, C4: the columns \"时限\" and \"公开时限\" are the same.", "内容|公开时限|时限", "1|实时公开|")]
     [InlineData("mine, $: the catalogue has no rows.", "内容|公开时限")]
     [InlineData("mine, $: the catalogue has no rows.", "内容|公开时限", "|", "", " |　")]
-    [InlineData("mine, A6: the number 1 stands at A5 too.", "序号|内容|公开时限", "1|a|实时公开", "1|b|实时公开")]
-    [InlineData("mine, A5: expected a whole number from 1 to 100000, found \"一\"; other printed numbers go into a column 编号 (printedNumber).", "序号|内容|公开时限", "一|a|实时公开")]
-    [InlineData("mine, A5: expected a whole number from 1 to 100000, found \"\"; other printed numbers go into a column 编号 (printedNumber).", "序号|内容|公开时限", "|a|实时公开")]
     [InlineData("mine, A5: expected a value, found the formula \"=ROW()-1\".", "序号|内容|公开时限", "=ROW()-1|a|实时公开")]
     [InlineData("mine, B6: expected a value, found the formula \" =B2&\"工作日内\"\".", "内容|公开时限", "a|实时公开", "b| =B2&\"工作日内\"")]
     [InlineData("mine, C5: the column has no heading, found \"实时公开\".", "内容|公开时限", "a|b|实时公开")]
@@ -129,6 +126,53 @@ public sealed class CatalogueTableTests
         using var english = new InCulture("en");
 
         Assert.Equal(sentence, Assert.Throws<DocumentFormatException>(() => FromTable(new CatalogueTableOptions { HeaderRow = 4 }, header, rows)).Message);
+    }
+
+    [Theory]
+    [InlineData("3 7", "3 7", "3|a|实时公开", "7|b|实时公开")]
+    [InlineData("1 2", "0505 0506", "0505|a|实时公开", "0506|b|实时公开")]
+    [InlineData("1 2", "1-1 1-2", "1-1|a|实时公开", "1-2|b|实时公开")]
+    [InlineData("1 2", "1 1", "1|a|实时公开", "1|b|实时公开")]
+    [InlineData("1 2", "一 -", "一|a|实时公开", "|b|实时公开")]
+    public void FromTable_Numbers_NameTheRowsWhereEachHasAWholeOneOfItsOwn(string numbers, string printed, params string[] rows)
+    {
+        var items = FromTable("序号|内容|公开时限", rows).Items;
+
+        Assert.Equal(numbers, string.Join(' ', items.Select(item => item.RowNumber)));
+        Assert.Equal(printed, string.Join(' ', items.Select(item => item.PrintedNumber ?? "-")));
+    }
+
+    [Fact]
+    public void FromTable_Lenient_LeavesOutWhatCannotBeReadWithASentenceEach()
+    {
+        var mine = FromTable(
+            new CatalogueTableOptions { IsLenient = true },
+            "内容|公开时限",
+            "a|实时公开",
+            "b|尽量",
+            "c|同上",
+            "d|",
+            "|实时公开",
+            "e|=1",
+            "f|同上");
+
+        Assert.Equal(["a"], mine.Items.Select(item => item.Content));
+        Assert.Equal(["B3", "B4", "B5", "A6", "B7", "B8"], mine.LeftOut.Select(sentence => sentence.English.Split(':')[0]).Order(StringComparer.Ordinal).OrderBy(place => int.Parse(place[1..], System.Globalization.CultureInfo.InvariantCulture)));
+    }
+
+    [Fact]
+    public void FromTable_TickedChannels_AreTheOnesThatCount() =>
+        Assert.Equal(["政府网站", "公开查阅点"], Assert.Single(FromTable("内容|公开时限|公开渠道", "a|实时公开|■政府网站 □政府公报 □两微一端 ■公开查阅点").Items).Channels);
+
+    [Fact]
+    public void FromTable_DittoInAnyColumn_IsTheTextAbove() =>
+        Assert.Equal(["预算法", "预算法"], FromTable("内容|公开时限|公开依据", "a|实时公开|预算法", "b|实时公开|同上").Items.Select(item => item.LegalBasis));
+
+    [Fact]
+    public void FromTable_IntervalOfRenewal_IsTheLimitWhereThereIsNoOther()
+    {
+        Assert.Equal("每周更新", Assert.Single(FromTable("内容|更新频次", "a|每周更新").Items).TimeLimit.Text);
+        Assert.Equal("实时公开", Assert.Single(FromTable("内容|更新频次|公开时限", "a|每周更新|实时公开").Items).TimeLimit.Text);
     }
 
     [Fact]

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Reflection;
 using System.Text;
 using DisclosureDeadlines.Calendars;
+using DisclosureDeadlines.Cases;
 using DisclosureDeadlines.Catalogues;
 using DisclosureDeadlines.Ledgers;
 using DisclosureDeadlines.Lint;
@@ -62,7 +63,7 @@ internal sealed class EdgeValues
         Add(catalogue.DeadlinesFor(last.LastDay, last).Take(3));
         Add(CatalogueLint.Check(catalogue).Take(3));
         Add(StatutoryLimits.All.Take(3));
-        Add([StatutoryLimits.DeadlinesFor("reply", new LocalDate(2026, 9, 18), ChinaCalendar.Official), StatutoryLimits.DeadlinesFor("", new LocalDate(2026, 9, 18), ChinaCalendar.Official)]);
+        Add([StatutoryLimits.DeadlinesFor("reply", new LocalDate(2026, 9, 18), ChinaCalendar.Official), StatutoryLimits.DeadlinesFor("procurementContract", new LocalDate(2010, 9, 17), ChinaCalendar.Official)]);
         Add(StatutoryLimits.DeadlinesFor("reply", new LocalDate(2026, 9, 18), ChinaCalendar.Official));
         Add([TimeLimit.Parse("20个工作日内"), TimeLimit.Parse("三日内撤回", "行政处罚法")]);
         Add(TimeLimit.Parse("20个工作日内").Ambiguities);
@@ -71,7 +72,28 @@ internal sealed class EdgeValues
         Add([Thrown<CalendarCoverageException>(() => last.IsWorkingDay(LocalDate.MaxIsoValue)), Thrown<CalendarCoverageException>(() => ChinaCalendar.Official.AsKnownOn(LocalDate.MinIsoValue))]);
         Add([Thrown<TimeLimitFormatException>(() => TimeLimit.Parse(""))]);
         Add([Thrown<LedgerHeaderException>(() => LedgerColumns.Read(["成文时间", "形成日期", "标题"]))]);
+        AddCases();
         Add([Thrown<DocumentFormatException>(() => NoticeDocument.Read(Stream.Null, "n"))]);
+    }
+
+    private void AddCases()
+    {
+        Add(ClockRules.All.Take(4));
+        Happening[] happenings = [.. EdgeDates.All.Select((day, place) => new Happening(day, place % 2 == 0 ? "received" : "consulted") { Channel = "person", Served = day, By = "9999y" }), Happening.Parse("2025-05-06 extended by=9999wd", null)];
+        Add(happenings);
+        var asked = new Case(ClockRules.All[0], [Happening.Parse("2025-05-06 received channel=person", null), Happening.Parse("2025-05-14 consulted", null)]);
+        Case[] cases = [asked, new Case(ClockRules.All[0], happenings), new Case(ClockRules.All[4], [])];
+        Add(cases);
+        Reading[] readings = [asked.Read(new(2025, 5, 10), ChinaCalendar.Official), asked.Read(new(2025, 5, 20), ChinaCalendar.Projected, CasePolicy.Latest), cases[2].Read(EdgeCalendars.Last.LastDay, EdgeCalendars.Last)];
+        Add(readings);
+        Add(readings[1].Flags);
+        Add(readings[1].Spans);
+        Add(asked.With(Happening.Parse("2025-05-26 opinion", null)).Read(new(2025, 5, 26), ChinaCalendar.Official).Open);
+        Add(readings[0].Outlooks);
+        Add(CasePolicy.Presets.Values);
+        Add(CasePolicy.Points);
+        Add(CasePolicy.Points[0].Choices);
+        Add([Thrown<CaseFormatException>(() => Happening.Parse("", null))]);
     }
 
     /// <summary>Whether the type has edges; else there is no way to hand one over.</summary>
@@ -108,7 +130,7 @@ internal sealed class EdgeValues
     /// <summary>What can be written down without anything else.</summary>
     private static Dictionary<Type, object[]> Plain() => new()
     {
-        [typeof(string)] = ["", " ", "\t\u3000", "text", "\ud800", "\0", "9999-W53", "9998", "0001-01", "二〇二六年九月十八日", "信息形成之日起20个工作日内", new string('年', 5000), new string(' ', 5000)],
+        [typeof(string)] = ["", " ", "\t\u3000", "text", "\ud800", "\0", "9999-W53", "9998", "0001-01", "二〇二六年九月十八日", "信息形成之日起20个工作日内", "reply", "答复", new string('年', 5000), new string(' ', 5000)],
         [typeof(int)] = [int.MinValue, -1, 0, 1, 2027, 9899, 9999, int.MaxValue],
         [typeof(double)] = [double.NaN, double.PositiveInfinity, double.NegativeInfinity, double.MaxValue, -0.0, 46283.0, 46283.9999999],
         [typeof(bool)] = [false, true],

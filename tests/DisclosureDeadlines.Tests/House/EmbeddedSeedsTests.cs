@@ -13,7 +13,7 @@ public class EmbeddedSeedsTests
     [Fact]
     public void Resources_TheirNames_AreThoseOfTheSeeds()
     {
-        var files = Repository.Files(Folder, ".json");
+        string[] files = [.. Embedded()];
 
         Assert.NotEmpty(files);
         Assert.Equal(files.Select(file => "seeds/" + file), Library.GetManifestResourceNames().Order(StringComparer.Ordinal));
@@ -21,8 +21,12 @@ public class EmbeddedSeedsTests
 
     [Fact]
     public void Resources_TheirBytes_AreThoseOfTheSeeds() => Assert.All(
-        Repository.Files(Folder, ".json"),
+        Embedded(),
         file => Assert.Equal(File.ReadAllBytes(Path.Combine(Folder, file)), Embedded(file)));
+
+    /// <summary>The facts, and the lists of words that tables are read by.</summary>
+    private static IEnumerable<string> Embedded() =>
+        Repository.Files(Folder, ".json").Concat(Repository.Files(Path.Combine(Folder, "tables"), ".tsv").Select(file => "tables/" + file)).Order(StringComparer.Ordinal);
 
     private static byte[] Embedded(string file)
     {

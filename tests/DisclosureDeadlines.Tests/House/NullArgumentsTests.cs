@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Reflection;
 using System.Text.Json;
 using DisclosureDeadlines.Calendars;
+using DisclosureDeadlines.Cases;
 using DisclosureDeadlines.Catalogues;
 using DisclosureDeadlines.Ledgers;
 using DisclosureDeadlines.Lint;
@@ -26,8 +27,14 @@ public sealed class NullArgumentsTests
     private static readonly HolidayClause Clause = new("春节", [Day.Of("2027-02-05")]);
 
     /// <summary>One of everything that is called, or handed over.</summary>
+    private static readonly ClockRule Reply = ClockRules.All[0];
+
+    private static readonly Case Request = new(Reply, [new Happening(Day.Of("2025-05-06"), "received") { Channel = "person" }]);
+
     private static readonly object[] Samples =
     [
+        Reply, Request, Request.Happenings, Request.Happenings[0], Request.Read(Day.Of("2025-05-20"), ChinaCalendar.Official), CasePolicy.Default, CasePolicy.Points[0], new HappeningJsonConverter(),
+        new CaseJsonConverter(), new ReadingJsonConverter(),
         "text", ChinaCalendar.Official, Clause, new HolidayNotice(2027, "通知", Day.Of("2026-11-01"), [Clause]), Region.All[0], Catalogue, Catalogue.Items[0], CatalogueLint.Check(Catalogue),
         CountingPolicy.Default, new WorkingDaysAfter(20, null), new AnnualBy(new AnnualDate(1, 31)), ReportingPeriod.Parse("2025"), Deadline, Deadline.Explain(), Trigger.InformationFormed,
         new CompositePart(NoFixedDate.RealTime), TimeLimit.Parse("20个工作日内"), new BilingualText("文", "text"), LedgerColumns.Standard, new LedgerReader(LedgerColumns.Standard), new LedgerRow(1),

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using DisclosureDeadlines.Calendars;
+using DisclosureDeadlines.Cases;
 using DisclosureDeadlines.Catalogues;
 using DisclosureDeadlines.Ledgers;
 using DisclosureDeadlines.Lint;
@@ -60,6 +61,8 @@ public sealed class PublicModelsJsonTests
         var deadline = new WorkingDaysAfter(20).Apply(new LocalDate(2026, 9, 18), Calendar);
         var audit = new LedgerAudit(Calendar, new LocalDate(2026, 9, 30), zhongwei);
         var row = audit.Audit(new LedgerRow(2) { Title = "通知", Limit = "20个工作日", EventDate = new LocalDate(2026, 9, 1) });
+        var asked = new Case(ClockRules.All[0], [Happening.Parse("2025-05-06 received channel=person", null), Happening.Parse("2025-05-07 mystery", null)]);
+        var reading = asked.Read(new LocalDate(2025, 5, 20), Calendar);
         object[] samples =
         [
             zhongwei,
@@ -83,6 +86,14 @@ public sealed class PublicModelsJsonTests
             new LedgerReminders(audit, [1]).Of(row)!,
             Impact.Of([deadline], Calendar.WithDaysOff("厂庆", new LocalDate(2026, 9, 21))).Moves[0],
             ReportingPeriod.Parse("2025-Q3"),
+            asked,
+            asked.Rule,
+            asked.Happenings[0],
+            reading,
+            reading.Flags[0],
+            reading.Spans[0],
+            reading.Outlooks[0],
+            CasePolicy.Points[0],
         ];
         return samples.ToDictionary(sample => sample.GetType().Name);
     }

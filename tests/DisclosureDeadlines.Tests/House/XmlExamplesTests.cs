@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using DisclosureDeadlines.Calendars;
+using DisclosureDeadlines.Cases;
 using DisclosureDeadlines.Catalogues;
 using DisclosureDeadlines.Ledgers;
 using DisclosureDeadlines.Lint;
@@ -18,7 +19,7 @@ public sealed class XmlExamplesTests
     private static readonly Type[] MetFirst =
     [
         typeof(ChinaCalendar), typeof(WorkingDayCalendar), typeof(Region), typeof(TimeLimit), typeof(DeadlineRule), typeof(Deadline), typeof(Explanation), typeof(CountingPolicy),
-        typeof(ReportingPeriod), typeof(DisclosureCatalogue), typeof(CatalogueLint), typeof(StatutoryLimits), typeof(LedgerAudit), typeof(NoticeText),
+        typeof(ReportingPeriod), typeof(DisclosureCatalogue), typeof(CatalogueLint), typeof(StatutoryLimits), typeof(LedgerAudit), typeof(NoticeText), typeof(Case),
     ];
 
     private static readonly Dictionary<string, string[]> Examples = XDocument

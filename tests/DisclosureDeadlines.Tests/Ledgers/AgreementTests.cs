@@ -38,6 +38,6 @@ public sealed class AgreementTests
             seen.Add(found.State);
         }
 
-        Assert.Equal(Enum.GetValues<AuditState>().Length, seen.Count);
+        Assert.Equal(Enum.GetValues<AuditState>().Except([AuditState.OutOfScope]).Order(), seen.Order());
     }
 }

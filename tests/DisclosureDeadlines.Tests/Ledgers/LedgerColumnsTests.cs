@@ -1,4 +1,5 @@
 using DisclosureDeadlines.Ledgers;
+using DisclosureDeadlines.Tests.House;
 using Xunit;
 
 namespace DisclosureDeadlines.Tests.Ledgers;
@@ -6,16 +7,16 @@ namespace DisclosureDeadlines.Tests.Ledgers;
 public sealed class LedgerColumnsTests
 {
     [Theory]
-    [InlineData("标题 事项 公开时限 成文日期 所属期 发布日期 责任科室 备注")]
-    [InlineData("title item limit event period published office note")]
-    [InlineData("Title Item Time_Limit Event-Date PERIOD Published_Date Department Remarks")]
-    [InlineData("文件名称 公开事项 公开期限 形成时间 所属年度 公开日期 承办单位 说明")]
-    [InlineData("标题* 事项（必填） 公开时限【按目录】 成文日期(年月日) 所属期： ＰＵＢＬＩＳＨＥＤ 责任科室(单位) 备注")]
+    [InlineData("标题 事项 公开时限 成文日期 所属期 发布日期 责任科室 备注 依据")]
+    [InlineData("title item limit event period published office note basis")]
+    [InlineData("Title Item Time_Limit Event-Date PERIOD Published_Date Department Remarks Legal_Basis")]
+    [InlineData("文件名称 公开事项 公开期限 形成时间 所属年度 公开日期 承办单位 说明 公开依据")]
+    [InlineData("标题* 事项（必填） 公开时限【按目录】 成文日期(年月日) 所属期： ＰＵＢＬＩＳＨＥＤ 责任科室(单位) 备注 法律依据")]
     public void TryRead_CustomaryHeadings_AreTheFieldsInTheirOrder(string headings)
     {
         Assert.True(LedgerColumns.TryRead(headings.Split(' '), out var columns));
 
-        Assert.Equal(Enumerable.Range(0, 8).Cast<int?>(), Enum.GetValues<LedgerField>().Select(field => columns[field]));
+        Assert.Equal(Enumerable.Range(0, 9).Cast<int?>(), Enum.GetValues<LedgerField>().Take(9).Select(field => columns[field]));
         Assert.Empty(columns.Unused);
     }
 
@@ -81,5 +82,68 @@ public sealed class LedgerColumnsTests
         Assert.Throws<FormatException>(() => LedgerColumns.Read(["标题", "某某"]));
         Assert.Equal(LedgerField.Event, fault.Field);
         Assert.Contains("\"印发日期\" and \"签发日期\"", fault.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("计划公开日期 实际公开日期", 1)]
+    [InlineData("公开日期 发布时间", 1)]
+    [InlineData("公示日期 应公开日期", 0)]
+    [InlineData("挂网日 计划发布日期", 0)]
+    public void TryRead_PlansAndRemarks_AreNoPublication(string headings, int published)
+    {
+        Assert.True(LedgerColumns.TryRead([.. headings.Split(' '), "标题"], out var columns));
+
+        Assert.Equal(published, columns[LedgerField.Published]);
+    }
+
+    [Theory]
+    [InlineData("签发日期 印发日期")]
+    [InlineData("发布时间 上网时间")]
+    [InlineData("时限 公开期限")]
+    public void Read_EqualRightWhereTheDaysHangOnIt_IsAQuestion(string headings) =>
+        Assert.Throws<LedgerHeaderException>(() => LedgerColumns.Read([.. headings.Split(' '), "标题"]));
+
+    [Fact]
+    public void TryRead_EqualRightOfOffices_TakesTheFirstAndSaysSo()
+    {
+        Assert.True(LedgerColumns.TryRead(["标题", "承办科室", "责任部门"], out var columns));
+
+        Assert.Equal(1, columns[LedgerField.Office]);
+        Assert.Equal("the office is taken from the column \"承办科室\", and not from \"责任部门\"", Assert.Single(columns.Remarks).English);
+    }
+
+    [Fact]
+    public void TryRead_SeveralColumnsOfOpenness_AreNoQuestion()
+    {
+        Assert.True(LedgerColumns.TryRead(["标题", "是否公开", "公开方式"], out var columns));
+
+        Assert.Equal((1, 0), (columns[LedgerField.Openness], columns.Remarks.Count));
+    }
+
+    [Theory]
+    [InlineData("信息名称/标题", LedgerField.Title)]
+    [InlineData("责任科室（单位）", LedgerField.Office)]
+    [InlineData("主办股室", LedgerField.Office)]
+    [InlineData("处罚决定日期", LedgerField.Event)]
+    [InlineData("挂网时间*", LedgerField.Published)]
+    [InlineData("公开 属性", LedgerField.Openness)]
+    public void TryFindField_CustomaryNames_AreKnown(string heading, LedgerField field)
+    {
+        Assert.True(LedgerColumns.TryFindField(heading, out var found));
+        Assert.Equal(field, found);
+    }
+
+    /// <summary>The list is data: at least as many names as offices were seen to use, none of them twice.</summary>
+    [Fact]
+    public void Names_InTheSeeds_AreManyAndEachStandsOnce()
+    {
+        var names = File.ReadLines(Repository.PathTo("seeds", "tables", "ledger-headings.tsv"))
+            .Where(line => !line.StartsWith('#'))
+            .Select(line => line.Split('\t'))
+            .SelectMany(line => line[2].Split(' ').Select(name => (Field: line[0], Name: name)))
+            .ToList();
+
+        Assert.True(names.Count(name => name.Field != "other") >= 185);
+        Assert.Equal(names.Count, names.Select(name => name.Name).Distinct().Count());
     }
 }

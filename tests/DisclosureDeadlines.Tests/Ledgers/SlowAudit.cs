@@ -49,6 +49,12 @@ internal sealed class SlowAudit(DateOnly today)
             return ("invalid", null, 0, 0, 0);
         }
 
+        if (published < formed && published <= today && rule[0] != 'b')
+        {
+            return ("invalid", Due(rule, formed, row), 0, 0, 0);
+        }
+
+        published = published > today ? null : published;
         return Due(rule, formed, row) is { } due ? Standing(due, published) : ("noDueDate", null, 0, 0, 0);
     }
 

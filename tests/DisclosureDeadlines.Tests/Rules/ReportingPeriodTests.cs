@@ -8,6 +8,21 @@ namespace DisclosureDeadlines.Tests.Rules;
 public sealed class ReportingPeriodTests
 {
     [Theory]
+    [InlineData("2026-H1", "2026-H1", "2026-01-01", "2026-06-30")]
+    [InlineData("2026年下半年", "2026-H2", "2026-07-01", "2026-12-31")]
+    [InlineData("2026年度上半年", "2026-H1", "2026-01-01", "2026-06-30")]
+    [InlineData("2026-h2", "2026-H2", "2026-07-01", "2026-12-31")]
+    public void Parse_AHalfYear_IsThatHalf(string text, string written, string first, string last)
+    {
+        var period = ReportingPeriod.Parse(text);
+
+        Assert.Equal((PeriodKind.HalfYear, written), (period.Kind, period.ToString()));
+        Assert.Equal((first, last), ($"{period.FirstDay:uuuu-MM-dd}", $"{period.LastDay:uuuu-MM-dd}"));
+        Assert.Equal(period, period.Plus(3).Plus(-3));
+        Assert.Equal(period, ReportingPeriod.Containing(period.FirstDay.PlusDays(100), PeriodKind.HalfYear));
+    }
+
+    [Theory]
     [InlineData("2025", PeriodKind.Year, "2025-01-01", "2025-12-31", "2025")]
     [InlineData("2025年", PeriodKind.Year, "2025-01-01", "2025-12-31", "2025")]
     [InlineData("2025-Q1", PeriodKind.Quarter, "2025-01-01", "2025-03-31", "2025-Q1")]

@@ -1,5 +1,6 @@
 using DisclosureDeadlines.Calendars;
 using DisclosureDeadlines.Phrases;
+using DisclosureDeadlines.Rules;
 using NodaTime;
 using NodaTime.Text;
 using Xunit;
@@ -11,15 +12,15 @@ public sealed class WorkedCasesTests
 {
     private const string None = "-";
 
-    public static TheoryData<string, string, string, string, string> Cases
+    public static TheoryData<string, string, string, string, string, string?, string?> Cases
     {
         get
         {
-            var cases = new TheoryData<string, string, string, string, string>();
+            var cases = new TheoryData<string, string, string, string, string, string?, string?>();
             foreach (string line in File.ReadLines(Path.Combine(AppContext.BaseDirectory, "seeds", "deadlines.tsv")).Skip(1))
             {
                 string[] fields = line.Split('\t');
-                cases.Add(fields[0], fields[1], fields[2], fields[3], fields[4]);
+                cases.Add(fields[0], fields[1], fields[2], fields[3], fields[4], Field(fields, 6), Field(fields, 7));
             }
 
             return cases;
@@ -28,10 +29,12 @@ public sealed class WorkedCasesTests
 
     [Theory]
     [MemberData(nameof(Cases))]
-    public void Apply_WorkedCase_GivesTheDatesOfTheTable(string eventDate, string phrase, string due, string publishBy, string certainty)
+    public void Apply_WorkedCase_GivesTheDatesOfTheTable(string eventDate, string phrase, string due, string publishBy, string certainty, string? law, string? period)
     {
-        var rule = TimeLimit.Parse(phrase).Rule;
-        var deadline = rule.Apply(LocalDatePattern.Iso.Parse(eventDate).Value, ChinaCalendar.Official);
+        var deadline = TimeLimit.Parse(phrase, law).DueFor(
+            LocalDatePattern.Iso.Parse(eventDate).Value,
+            ChinaCalendar.Official,
+            period: period is null ? null : ReportingPeriod.Parse(period));
 
         Assert.Equal(
             (due, publishBy, certainty),
@@ -39,6 +42,8 @@ public sealed class WorkedCasesTests
         Assert.Equal(deadline.DueOn is null, deadline.Reason is not null);
         Assert.Equal(deadline.PublishBy is null, deadline.PublishByReason is not null);
     }
+
+    private static string? Field(string[] fields, int place) => fields.Length > place && fields[place].Length > 0 ? fields[place] : null;
 
     private static string Iso(LocalDate? date) => date is { } day ? LocalDatePattern.Iso.Format(day) : None;
 

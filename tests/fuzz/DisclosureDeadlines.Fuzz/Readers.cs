@@ -21,7 +21,7 @@ internal static class Readers
         new("phrase", 600, Phrase),
         new("notice", 2500, Notice),
         new("notice-json", 1500, input => Documented(() => NoticeDocument.Read(new MemoryStream(input), Name))),
-        new("csv", 600, input => Rows(() => CsvLedger.Open(new MemoryStream(input), Name, NoOptions))),
+        new("csv", 600, input => Rows(() => LedgerFile.Open(new MemoryStream(input), Name, NoOptions))),
         new("ledger-json", 600, input => Rows(() => JsonLedger.Open(new MemoryStream(input), Name, NoOptions))),
         new("catalogue-json", 1500, input => Documented(() => DisclosureCatalogue.Read(new MemoryStream(input), Name))),
         new("catalogue-csv", 600, input => Documented(() => Catalogue(input))),
@@ -55,7 +55,7 @@ internal static class Readers
         return DisclosureCatalogue.FromTable(Name, table.Header.Cells, table.Rows.Select(row => row.Cells), options);
     }
 
-    private static bool Workbook(byte[] input) => Rows(() => XlsxLedger.Open(new MemoryStream(input), Name, NoOptions));
+    private static bool Workbook(byte[] input) => Rows(() => LedgerFile.Open(new MemoryStream(input), Name, NoOptions));
 
     private static bool Rows(Func<LedgerSource> open) => Documented(() =>
     {

@@ -1,0 +1,91 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using DisclosureDeadlines.Calendars;
+using DisclosureDeadlines.Cli.Shell;
+using DisclosureDeadlines.Files;
+using DisclosureDeadlines.Files.Registers;
+using DisclosureDeadlines.Ledgers;
+using NodaTime;
+
+namespace DisclosureDeadlines.Cli.Cases;
+
+/// <summary><c>deadlines case audit FILE</c>: where each case of a register stands.</summary>
+internal sealed class CaseAuditCommand(Terminal terminal)
+{
+    private const int Findings = 1;
+    private const string Overdue = "overdue";
+    private const string Late = "late";
+
+    private readonly Argument<string> file = new("FILE")
+    {
+        Description = Language.Pick("登记表：一行一件，或一件几行（编号、日期、经过、说明）；- 为标准输入", "the register: a row a case, or several lines a case (number, date, kind, detail); - for standard input"),
+    };
+
+    private readonly CaseOptions options = new(terminal);
+    private readonly Option<LocalDate?> today = DateArgument.Option("--today", "按这一天核对；默认是北京的今天", "the day to judge on; today in Beijing if not given");
+
+    private readonly Option<string?> failOn = Choice.Option(
+        "--fail-on",
+        Language.Pick("有逾期未答复的（overdue），或有任何逾期的（late），退出码为1", "exit with 1 when a case is overdue, or (late) when any was or is late"),
+        Overdue,
+        Late);
+
+    private readonly Option<OutputFormat> format = OutputFormats.Option(OutputFormat.Text, OutputFormat.Json, OutputFormat.Csv);
+
+    public Command Create()
+    {
+        var command = new Command("audit", Language.Pick("核对办件登记表：每件到哪一步，哪些逾期、即将到期、停计", "audit a register of cases: where each stands, what is overdue, due soon, paused")) { file };
+        options.AddTo(command);
+        command.Add(today);
+        command.Add(failOn);
+        command.Add(format);
+        command.SetAction(Run);
+        return command;
+    }
+
+    private int Run(ParseResult parsed)
+    {
+        string path = parsed.GetValue(file)!;
+        var rule = options.Rule(parsed, null);
+        var policy = options.Policy(parsed);
+        var calendar = options.Calendar(parsed).Calendar;
+        var day = parsed.GetValue(today) ?? Today.InBeijing();
+        calendar.Require(day);
+        using var register = RegisterFile.Open(InputFile.Open(path, terminal.Input), InputFile.NameOf(path), rule);
+        using var held = new HeldOutput();
+        using var page = new StringWriter();
+        using IRegisterReport report = parsed.GetValue(format) switch
+        {
+            OutputFormat.Json => new RegisterJson(held.Stream),
+            OutputFormat.Csv => new RegisterCsv(held.Stream),
+            _ => new RegisterText(terminal.WritingTo(page)),
+        };
+        var totals = new RegisterTotals(LedgerAudit.DefaultSoonWithin);
+        report.Begin(register.Name, rule, day, policy, calendar.DataVersion);
+        LocalDate? last = null;
+        foreach (var row in register.Cases())
+        {
+            var of = AuditedCase.Of(row, rule, day, calendar, policy);
+            totals.Add(of);
+            report.Add(of);
+            last = of.DueOn > last || last is null ? of.DueOn : last;
+        }
+
+        report.End(totals, register.Notes);
+        terminal.Output.Write(page);
+        held.Release(terminal.Document);
+        terminal.Output.Flush();
+        if (parsed.GetValue(format) == OutputFormat.Csv)
+        {
+            terminal.Say(register.Notes);
+        }
+
+        StaleData.Say(terminal, calendar, last);
+        return parsed.GetValue(failOn) switch
+        {
+            Overdue => totals[CaseStatus.Overdue] > 0,
+            Late => totals.Late > 0,
+            _ => false,
+        } ? Findings : 0;
+    }
+}

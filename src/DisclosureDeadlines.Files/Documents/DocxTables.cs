@@ -1,0 +1,177 @@
+using System.Globalization;
+using System.Text;
+using DisclosureDeadlines.Files.Packages;
+using DisclosureDeadlines.Files.Grids;
+using DisclosureDeadlines.Ledgers;
+
+namespace DisclosureDeadlines.Files.Documents;
+
+/// <summary>The tables of a Word document. Nothing but its main part is read, and nothing outside of the file.</summary>
+internal sealed class DocxTables
+{
+    public const string Main = "word/document.xml";
+
+    private const string Words = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+    private const string StrictWords = "http://purl.oclc.org/ooxml/wordprocessingml/main";
+
+    /// <summary>Characters of the line above a table that may be its name. A longer one is a paragraph of text.</summary>
+    private const int TitleCharacters = 100;
+
+    private readonly SheetBudget budget;
+    private readonly PartXml xml;
+    private readonly string words;
+    private readonly List<HeldSheet> tables = [];
+    private readonly StringBuilder text = new();
+    private string? lineAbove;
+
+    private DocxTables(PartXml xml, string words, string file)
+    {
+        this.xml = xml;
+        this.words = words;
+        budget = new SheetBudget(file);
+    }
+
+    /// <exception cref="InvalidDataException">It is damaged.</exception>
+    public static IReadOnlyList<Sheet> Read(Package package, string file)
+    {
+        string words = VocabularyOf(package);
+        using var xml = package.Read(Main, words) ?? throw new InvalidDataException();
+        var document = new DocxTables(xml, words, file);
+        xml.MoveToRoot();
+        document.FindTables();
+        return HeldTables.Named(document.tables);
+    }
+
+    private static string VocabularyOf(Package package)
+    {
+        using var xml = package.Read(Main, Words) ?? throw new InvalidDataException();
+        xml.MoveToRoot();
+        return xml.Vocabulary == StrictWords ? StrictWords : Words;
+    }
+
+    private void FindTables()
+    {
+        for (int all = xml.Enter(); xml.NextChild(all);)
+        {
+            switch (xml.Name)
+            {
+                case "p":
+                    string line = ReadText();
+                    lineAbove = line.Length == 0 ? lineAbove : line.Length <= TitleCharacters ? line : null;
+                    break;
+                case "tbl":
+                    budget.TakeTable();
+                    var table = new HeldSheet(budget) { Title = lineAbove };
+                    tables.Add(table);
+                    lineAbove = null;
+                    int row = 0;
+                    ReadRows(table, ref row);
+                    break;
+                default:
+                    FindTables();
+                    break;
+            }
+        }
+    }
+
+    /// <summary>The rows of a table, those inside a control for contents or a marked change too.</summary>
+    private void ReadRows(HeldSheet table, ref int row)
+    {
+        for (int all = xml.Enter(); xml.NextChild(all);)
+        {
+            if (xml.Name == "tr")
+            {
+                table.BeginRow(++row);
+                ReadCells(table);
+                table.EndRow();
+            }
+            else if (xml.Name is "sdt" or "sdtContent" or "ins" or "customXml")
+            {
+                ReadRows(table, ref row);
+            }
+        }
+    }
+
+    private void ReadCells(HeldSheet table)
+    {
+        for (int all = xml.Enter(); xml.NextChild(all);)
+        {
+            if (xml.Name == "tc")
+            {
+                ReadCell(table);
+            }
+            else if (xml.Name == "trPr")
+            {
+                for (int facts = xml.Enter(); xml.NextChild(facts);)
+                {
+                    table.Skip(xml.Name == "gridBefore" ? Value() ?? 0 : 0);
+                }
+            }
+            else if (xml.Name is "sdt" or "sdtContent" or "ins" or "customXml")
+            {
+                ReadCells(table);
+            }
+        }
+    }
+
+    private void ReadCell(HeldSheet table)
+    {
+        int columns = 1;
+        bool isMerged = false;
+        bool goesOn = false;
+        text.Clear();
+        for (int parts = xml.Enter(); xml.NextChild(parts);)
+        {
+            if (xml.Name != "tcPr")
+            {
+                AddText();
+                continue;
+            }
+
+            for (int facts = xml.Enter(); xml.NextChild(facts);)
+            {
+                columns = xml.Name == "gridSpan" ? Math.Clamp(Value() ?? 1, 1, SheetBudget.Columns) : columns;
+                bool isVertical = xml.Name == "vMerge";
+                isMerged |= isVertical && xml.Attribute("val", words) == "restart";
+                goesOn |= isVertical && xml.Attribute("val", words) is null or "continue";
+            }
+        }
+
+        budget.CheckText(text.Length);
+        var cell = LedgerCell.Of(text.ToString().Trim());
+        if (goesOn)
+        {
+            table.GoOnBelow(columns);
+        }
+        else
+        {
+            table.Put(cell, columns, isBegunBelow: isMerged);
+        }
+    }
+
+    private string ReadText()
+    {
+        text.Clear();
+        AddText();
+        return text.ToString().Trim();
+    }
+
+    /// <summary>Adds the text of an element, as it reads when printed. A table inside a cell is no part of its text.</summary>
+    private void AddText()
+    {
+        if (text.Length > 0 && xml.Name == "p")
+        {
+            text.Append('\n');
+        }
+
+        xml.ReadMixed(text, SheetBudget.CellCharacters, static name => name switch
+        {
+            "p" or "br" or "cr" => MixedPart.LineBreak,
+            "tab" => MixedPart.Blank,
+            "tbl" or "instrText" or "delText" or "Fallback" or "del" => MixedPart.PassedOver,
+            _ => MixedPart.Text,
+        });
+    }
+
+    private int? Value() => int.TryParse(xml.Attribute("val", words), NumberStyles.None, CultureInfo.InvariantCulture, out int value) ? value : null;
+}

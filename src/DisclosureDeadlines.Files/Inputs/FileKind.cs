@@ -1,0 +1,29 @@
+namespace DisclosureDeadlines.Files.Inputs;
+
+/// <summary>What a file is, as far as its first bytes tell.</summary>
+internal enum FileKind
+{
+    /// <summary>Text in cells, or nothing known.</summary>
+    Text,
+
+    /// <summary>A list or an object in JSON.</summary>
+    Json,
+
+    /// <summary>A zip file, as .xlsx, .ods and .docx are.</summary>
+    Zip,
+
+    /// <summary>A compound file, as .xls, .et and .doc are.</summary>
+    Compound,
+
+    /// <summary>A workbook as one XML document.</summary>
+    XmlWorkbook,
+
+    /// <summary>Another XML document.</summary>
+    OtherXml,
+
+    /// <summary>A web page.</summary>
+    Page,
+
+    /// <summary>A printed page.</summary>
+    Pdf,
+}

@@ -1,0 +1,42 @@
+using System.Text.RegularExpressions;
+using DisclosureDeadlines.Files.Tables;
+using DisclosureDeadlines.Files.Workbooks;
+
+namespace DisclosureDeadlines.Files.Inputs;
+
+/// <summary>Tells what kind of file it is by its first bytes.</summary>
+internal static partial class FileKinds
+{
+    /// <summary>Bytes looked at: the head of a page or document stands in them.</summary>
+    private const int LookedAtBytes = 8192;
+
+    private static readonly byte[] Zip = [0x50, 0x4B, 0x03, 0x04];
+    private static readonly byte[] CompoundFile = [0xD0, 0xCF, 0x11, 0xE0];
+
+    /// <summary>Leaves the file at its beginning.</summary>
+    public static FileKind Of(Stream file)
+    {
+        Span<byte> start = new byte[LookedAtBytes];
+        start = start[..file.ReadAtLeast(start, start.Length, throwOnEndOfStream: false)];
+        file.Position = 0;
+        return start.StartsWith(Zip) ? FileKind.Zip
+            : start.StartsWith(CompoundFile) ? FileKind.Compound
+            : start.StartsWith("%PDF-"u8) ? FileKind.Pdf
+            : OfText(TextEncoding.Beginning(start).TrimStart('\uFEFF', ' ', '\t', '\r', '\n'));
+    }
+
+    private static FileKind OfText(string start) => start switch
+    {
+        ['[' or '{', ..] => FileKind.Json,
+        ['<', ..] when start.Contains(XmlWorkbook.Vocabulary, StringComparison.Ordinal) && WorkbookRoot().IsMatch(start) => FileKind.XmlWorkbook,
+        ['<', ..] when Page().IsMatch(start) => FileKind.Page,
+        ['<', '?', 'x', 'm', 'l', ..] => FileKind.OtherXml,
+        _ => FileKind.Text,
+    };
+
+    [GeneratedRegex(@"<([a-z]+:)?Workbook[\s>]")]
+    private static partial Regex WorkbookRoot();
+
+    [GeneratedRegex(@"^<(!doctype\s+html|!--|html|head|meta|body|table|style|div|center|title|script)[\s>\-]|<(html|table|body)[\s>]", RegexOptions.IgnoreCase)]
+    private static partial Regex Page();
+}

@@ -1,0 +1,86 @@
+using System.Text;
+using System.Xml;
+using DisclosureDeadlines.Files.Documents;
+using DisclosureDeadlines.Files.Packages;
+using DisclosureDeadlines.Files.Grids;
+using DisclosureDeadlines.Files.Tables;
+using DisclosureDeadlines.Files.Workbooks;
+
+namespace DisclosureDeadlines.Files.Inputs;
+
+/// <summary>Opens whatever file an office keeps its tables in; the bytes tell which kind it is, not the name.</summary>
+internal static class SheetFiles
+{
+    /// <param name="file">The file, at its beginning; it can be read twice, and belongs to what is opened from then on.</param>
+    /// <param name="name">What it is called in messages.</param>
+    /// <exception cref="OfficeFileException">It holds no tables that can be read; also thrown while the rows are gone through.</exception>
+    public static SheetFile Open(Stream file, string name) => FileKinds.Of(file) switch
+    {
+        FileKind.Zip => OpenPackage(file, name),
+        FileKind.Compound => ExcelWorkbook.OpenXls(file, name),
+        FileKind.XmlWorkbook => Held(file, name, isNamed: true, () => XmlWorkbook.Read(file, name)),
+        FileKind.Page => Held(file, name, isNamed: false, () => ReadPage(file, name)),
+        FileKind.Pdf => throw new OfficeFileException(
+            $"{name} 是 PDF，读不了；请用生成它的表格（.xlsx、.docx、.csv）。",
+            $"{name} is a PDF and cannot be read; use the table that it was made from (.xlsx, .docx, .csv)."),
+        FileKind.OtherXml => throw new OfficeFileException(
+            $"{name} 是 XML，但不是 Excel 2003 的 XML 表格，读不了。",
+            $"{name} is XML, but no XML spreadsheet of Excel 2003, and cannot be read."),
+        _ => CsvSheet.Open(file, name),
+    };
+
+    private static SheetFile OpenPackage(Stream file, string name)
+    {
+        bool hasWorkbook = true;
+        bool hasTables = false;
+        bool hasWords = false;
+        bool isBinary = false;
+        using (var package = Read(name, () => Package.Open(file, name, new PackageBounds())))
+        {
+            hasWorkbook = package.Has(XlsxNames.Workbook);
+            hasTables = package.Has(OdsWorkbook.Content);
+            hasWords = package.Has(DocxTables.Main);
+            isBinary = package.Has("xl/workbook.bin");
+        }
+
+        file.Position = 0;
+        return hasWorkbook ? ExcelWorkbook.OpenXlsx(file, name)
+            : hasTables ? Held(file, name, isNamed: true, () => ReadPackage(file, name, OdsWorkbook.Read))
+            : hasWords ? Held(file, name, isNamed: false, () => ReadPackage(file, name, DocxTables.Read))
+            : isBinary ? throw new OfficeFileException($"{name} 是二进制工作簿（.xlsb），请另存为 .xlsx。", $"{name} is a binary workbook (.xlsb); save it as .xlsx.")
+            : ExcelWorkbook.OpenXlsx(file, name);
+    }
+
+    private static IReadOnlyList<Sheet> ReadPackage(Stream file, string name, Func<Package, string, IReadOnlyList<Sheet>> read)
+    {
+        using var package = Package.Open(file, name, new PackageBounds());
+        return read(package, name);
+    }
+
+    private static IReadOnlyList<Sheet> ReadPage(Stream file, string name)
+    {
+        var encoding = TextEncoding.Detect(file, name);
+        using var page = new StreamReader(file, encoding, detectEncodingFromByteOrderMarks: false, leaveOpen: true);
+        return HtmlTables.Read(page, name);
+    }
+
+    private static SheetFile Held(Stream file, string name, bool isNamed, Func<IReadOnlyList<Sheet>> read)
+    {
+        var sheets = Read(name, read);
+        return sheets.Count > 0
+            ? new SheetFile(name, sheets, () => null, file.Dispose) { HasNamedSheets = isNamed || sheets.Count > 1 }
+            : throw new OfficeFileException($"{name} 里没有一张表格。", $"{name} has no table in it.");
+    }
+
+    private static T Read<T>(string name, Func<T> read)
+    {
+        try
+        {
+            return read();
+        }
+        catch (Exception e) when (e is InvalidDataException or XmlException or DecoderFallbackException or ArgumentException)
+        {
+            throw new OfficeFileException($"{name} 损坏或不完整，读不了。", $"{name} is damaged or incomplete and cannot be read.", e);
+        }
+    }
+}

@@ -1,0 +1,155 @@
+using System.Globalization;
+using DisclosureDeadlines.Files.Shapes;
+using DisclosureDeadlines.Files.Grids;
+using DisclosureDeadlines.Ledgers;
+
+namespace DisclosureDeadlines.Files.Ledgers;
+
+/// <summary>The rows below one block of headings, told apart from what is none, and put together for the reader of rows.</summary>
+internal sealed class LedgerTable
+{
+    private readonly HeaderBlock header;
+    private readonly MergedCells merged;
+    private readonly LedgerReader reader;
+    private readonly DittoCells dittos;
+    private readonly int? title;
+    private readonly int[] telling;
+    private readonly string? formLimit;
+    private LedgerCell[] scratch = [];
+
+    public LedgerTable(ReadTable table, MergedCells merged, bool datesFrom1904, bool hasOwnLimit)
+    {
+        header = table.Header;
+        this.merged = merged;
+        reader = new LedgerReader(table.Columns, datesFrom1904) { Sheet = table.Sheet };
+        dittos = new DittoCells(table.Columns);
+        title = table.Columns[LedgerField.Title] ?? table.Columns[LedgerField.Item];
+        telling = [.. new[] { LedgerField.Event, LedgerField.Published, LedgerField.Limit }.Select(field => table.Columns[field]).OfType<int>()];
+        formLimit = hasOwnLimit || table.Columns[LedgerField.Limit] is not null ? null : table.Form?.Limit;
+    }
+
+    /// <summary>What a row is that is not blank.</summary>
+    public RowKind KindOf(SheetRow row)
+    {
+        var cells = row.Cells.Span;
+        int first = FirstFilled(cells);
+        if (IsOrdinary(cells, first))
+        {
+            return RowKind.Item;
+        }
+
+        if (header.Rows.Any(heading => RowSigns.AreSame(row.Cells.Span, heading.Cells.Span)) || RowSigns.AreColumnNumbers(cells))
+        {
+            return RowKind.Repeated;
+        }
+
+        bool isAlone = IsAlone(cells, first);
+        bool isBare = isAlone || !HasTimes(cells);
+        string text = cells[first].ToString();
+        return RowSigns.IsTotal(text, isBare) || (title is { } at && at < cells.Length && at != first && RowSigns.IsTotal(cells[at].ToString(), isBare)) ? RowKind.Total
+            : RowSigns.IsFiller(text, isBare) ? RowKind.Filler
+            : isAlone && header.Width > 2 && (first != title || merged.IsWide(row.Number, first) || RowSigns.IsNumbered(text)) && cells[first].Number is null ? RowKind.Section
+            : RowKind.Item;
+    }
+
+    public LedgerRow? Read(SheetRow row)
+    {
+        // What belongs together is put together in a copy: the row's own memory is the sheet's.
+        if (scratch.Length < row.Cells.Length)
+        {
+            scratch = new LedgerCell[row.Cells.Length];
+        }
+
+        var cells = scratch.AsSpan(0, row.Cells.Length);
+        row.Cells.Span.CopyTo(cells);
+        merged.CarryDown(row.Number, cells);
+        dittos.Resolve(cells);
+        foreach (var joined in header.Joined)
+        {
+            Join(joined, cells);
+        }
+
+        var read = reader.Read(row.Number, cells);
+        return formLimit is null || read is null ? read : read with { Limit = read.Limit ?? formLimit };
+    }
+
+    /// <summary>Whether a row has what only an item has, in most ledgers and for most rows: then nothing else has to be asked.</summary>
+    private bool IsOrdinary(ReadOnlySpan<LedgerCell> cells, int first)
+    {
+        if (telling.Length == 0 || telling[0] >= cells.Length || first > 1)
+        {
+            return false;
+        }
+
+        ref readonly var time = ref cells[telling[0]];
+        bool isTime = time.Date is not null || time.Number > 10_000 || (time.Number is null && time.Fault is null && time.ToString() is [>= '0' and <= '9', _, _, _, ..]);
+        return isTime && (cells[first].Number is not null || cells[first].ToString() is { Length: > 12 } or [>= '0' and <= '9', ..]);
+    }
+
+    private static int FirstFilled(ReadOnlySpan<LedgerCell> cells)
+    {
+        int first = 0;
+        while (cells[first].IsEmpty)
+        {
+            first++;
+        }
+
+        return first;
+    }
+
+    /// <summary>Whether a row says one thing only; a program may have written it into each of the cells that it merged.</summary>
+    private static bool IsAlone(ReadOnlySpan<LedgerCell> cells, int first)
+    {
+        for (int column = first + 1; column < cells.Length; column++)
+        {
+            if (!cells[column].IsEmpty && cells[column] != cells[first])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool HasTimes(ReadOnlySpan<LedgerCell> cells)
+    {
+        foreach (int column in telling)
+        {
+            if (column < cells.Length && cells[column] is { IsEmpty: false } cell && (cell.Date is not null || cell.Fault is not null || cell.ToString().Trim().Length > 4) && !RowSigns.IsFiller(cell.ToString(), isBare: true))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static void Join(JoinedColumns joined, Span<LedgerCell> all)
+    {
+        var cells = all.ToArray();
+        var parts = joined.Columns.Where(part => part.Column < cells.Length && !cells[part.Column].IsEmpty).ToList();
+        var cell = LedgerCell.Empty;
+        if (parts.Select(part => cells[part.Column]).FirstOrDefault(part => part.Fault is not null) is { IsEmpty: false } fault)
+        {
+            cell = fault;
+        }
+        else if (parts is [var only] && cells[only.Column].ToString().Trim().Length > 4)
+        {
+            // The whole date in the first of the columns that were made for its parts.
+            cell = cells[only.Column];
+        }
+        else if (joined.IsDate && parts.Count > 0)
+        {
+            cell = LedgerCell.Of(string.Concat(parts.Select(part => cells[part.Column].ToString().Trim().TrimEnd(part.Label[0]) + part.Label)));
+        }
+        else if (parts.Count > 0)
+        {
+            cell = LedgerCell.Of(string.Join('、', parts.Where(part => !Openness.IsNotToBePublished(cells[part.Column].ToString())).Select(part => part.Label)));
+        }
+
+        foreach (var (column, _) in joined.Columns.Where(part => part.Column < cells.Length))
+        {
+            all[column] = column == joined.First ? cell : LedgerCell.Empty;
+        }
+    }
+}

@@ -1,0 +1,233 @@
+using System.Diagnostics.CodeAnalysis;
+using DisclosureDeadlines.Files.Inputs;
+using DisclosureDeadlines.Files.Shapes;
+using DisclosureDeadlines.Files.Grids;
+using DisclosureDeadlines.Files.Workbooks;
+using DisclosureDeadlines.Ledgers;
+
+namespace DisclosureDeadlines.Files.Ledgers;
+
+/// <summary>A ledger in tables: on the sheet asked for, else on every visible one that has the headings of a ledger, read as one.</summary>
+internal sealed class TableLedger : IDisposable
+{
+    private readonly SheetFile file;
+    private readonly LedgerOptions options;
+    private readonly LedgerShape shape;
+    private readonly IEnumerator<Sheet> sheets;
+    private readonly List<string> names = [];
+    private readonly List<string> passedOver = [];
+    private readonly LedgerPlace place;
+    private RowWindow? window;
+    private HeaderFinder? finder;
+    private MergedCells merged = new([]);
+    private TableNotes? notes;
+    private LedgerTable? table;
+    private Sheet? sheet;
+    private IEnumerable<string> mostLikely = [];
+
+    private TableLedger(SheetFile file, LedgerOptions options)
+    {
+        this.file = file;
+        this.options = options;
+        shape = new LedgerShape(file.Name, options);
+        sheets = file.Sheets.GetEnumerator();
+        place = new LedgerPlace(file.Name);
+    }
+
+    /// <summary>Reads as far as the first headings. The file belongs to the source from then on.</summary>
+    /// <exception cref="OfficeFileException">There are none.</exception>
+    [SuppressMessage("Reliability", "CA2000:Dispose objects before losing scope", Justification = "The ledger belongs to the source that is given back, and is closed with it.")]
+    public static LedgerSource Open(Stream stream, string name, LedgerOptions options)
+    {
+        SheetFile? file = SheetFiles.Open(stream, name);
+        try
+        {
+            if (options.Sheet is not null && !file.HasNamedSheets)
+            {
+                throw new OfficeFileException($"{name} 不是工作簿，没有工作表（--sheet）。", $"{name} is no workbook and has no sheets (--sheet).");
+            }
+
+            var ledger = new TableLedger(file, options);
+            if (!ledger.MoveToTable())
+            {
+                throw ledger.NotFound();
+            }
+
+            var open = file;
+            file = null;
+            return new LedgerSource(ledger.place, ledger.Rows(), () => open.Progress, ledger.Dispose);
+        }
+        finally
+        {
+            file?.Dispose();
+        }
+    }
+
+    public void Dispose()
+    {
+        window?.Dispose();
+        sheets.Dispose();
+        file.Dispose();
+    }
+
+    private IEnumerable<LedgerRow> Rows()
+    {
+        do
+        {
+            while (window!.MoveNext())
+            {
+                if (!window.Current.IsBlank && ReadHere() is { } row)
+                {
+                    yield return row;
+                }
+            }
+
+            notes!.AddTo(place, sheet!);
+        }
+        while (MoveToTable());
+
+        if (passedOver.Count > 0)
+        {
+            string found = string.Join(Language.Pick("、", ", "), passedOver.Select(XlsxFault.Shown));
+            place.Remark(Language.Pick($"没有读工作表 {found}（隐藏或没有表头）。", $"Sheets not read, being hidden or without headings: {found}."));
+        }
+    }
+
+    private LedgerRow? ReadHere()
+    {
+        var row = InTable(window!.Current);
+        if (row.IsBlank)
+        {
+            return null;
+        }
+
+        var kind = table!.KindOf(row);
+        if (kind == RowKind.Item && IsHeadingAgain(row))
+        {
+            return null;
+        }
+
+        notes!.Count(kind, row);
+        return kind == RowKind.Item ? table.Read(row) : null;
+    }
+
+    /// <summary>The row without what stands to the right of the headings.</summary>
+    private SheetRow InTable(SheetRow row) => sheet!.IsGrid && row.Cells.Length > place.Tables[^1].Header.Width ? row with { Cells = row.Cells[..place.Tables[^1].Header.Width] } : row;
+
+    /// <summary>Whether a second table with headings of its own begins here.</summary>
+    private bool IsHeadingAgain(SheetRow row)
+    {
+        if (!LooksLikeHeadings(row.Cells.Span) || finder!.ReadHere(window!) is not { } header || shape.Columns(header.Headings, header.LastRow) is not { } columns || !LedgerShape.IsFurther(columns, columns))
+        {
+            return false;
+        }
+
+        Begin(header, columns);
+        return true;
+    }
+
+    private bool LooksLikeHeadings(ReadOnlySpan<LedgerCell> cells)
+    {
+        int filled = 0;
+        int known = 0;
+        foreach (ref readonly var cell in cells)
+        {
+            if (cell.IsEmpty)
+            {
+                continue;
+            }
+
+            string text = cell.ToString();
+            if (cell.Number is not null || cell.Date is not null || cell.Fault is not null || text.Length > HeaderTexts.Longest || char.IsAsciiDigit(text[0]))
+            {
+                return false;
+            }
+
+            filled++;
+            known += shape.IsKnown(text) ? 1 : 0;
+        }
+
+        return known >= 2 && 2 * known >= filled;
+    }
+
+    private bool MoveToTable()
+    {
+        while (sheets.MoveNext())
+        {
+            var next = sheets.Current;
+            string name = next.Name ?? "";
+            names.Add(name);
+            if (options.Sheet is null ? next.IsHidden : name != options.Sheet)
+            {
+                if (options.Sheet is null)
+                {
+                    passedOver.Add(name);
+                }
+
+                continue;
+            }
+
+            window?.Dispose();
+            window = new RowWindow(next.Rows());
+            finder = new HeaderFinder(next, shape);
+            if (finder.Find(window) is { } header && shape.Columns(header.Headings, header.LastRow) is { } columns && (place.Columns is not { } already || LedgerShape.IsFurther(columns, already)))
+            {
+                sheet = next;
+                merged = new MergedCells(next.Merged);
+                notes = new TableNotes();
+                next.BeginTable();
+                Begin(header, columns);
+                return true;
+            }
+
+            mostLikely = mostLikely.Any() ? mostLikely : finder.MostLikely;
+            if (next.IsWorthMentioning)
+            {
+                passedOver.Add(name);
+            }
+        }
+
+        return false;
+    }
+
+    private void Begin(HeaderBlock header, LedgerColumns columns)
+    {
+        if (place.Tables.Count == 0)
+        {
+            shape.CheckOwnNames(columns, header.LastRow);
+        }
+
+        var read = new ReadTable(sheet!.Name, header, columns, LedgerForm.Find(columns.Headings));
+        place.Add(read);
+        table = new LedgerTable(read, merged, file.DatesFrom1904, options.HasOwnLimit);
+        if (read.Form is { Limit: { } limit } form && columns[LedgerField.Limit] is null && !options.HasOwnLimit)
+        {
+            place.Remark(Language.Pick(
+                $"这是{form.Name.Chinese}，没有公开时限一列，各行按“{limit}”核对（{form.Basis.Chinese}）；别的时限用 --limit 指明。",
+                $"This is a {form.Name.English} without a column of limits, so its rows are judged by \"{limit}\" ({form.Basis.English}); name another limit with --limit."));
+        }
+
+        foreach (var remark in columns.Remarks)
+        {
+            place.Remark(Language.Pick($"{remark.Chinese}。", $"{char.ToUpperInvariant(remark.English[0])}{remark.English[1..]}."));
+        }
+    }
+
+    private OfficeFileException NotFound()
+    {
+        string found = string.Join(Language.Pick("、", ", "), names.Take(20).Select(XlsxFault.Shown));
+        if (options.Sheet is { } asked && !names.Contains(asked))
+        {
+            return new OfficeFileException($"{file.Name} 没有工作表“{asked}”，现有：{found}。", $"{file.Name} has no sheet \"{asked}\"; its sheets are: {found}.");
+        }
+
+        string likely = string.Join(Language.Pick("、", ", "), mostLikely.Take(20));
+        string foundChinese = likely.Length == 0 ? "" : $"；找到的列名：{likely}";
+        string foundEnglish = likely.Length == 0 ? "" : $"; the headings that were found: {likely}";
+        return names.Any(name => name.Length > 0)
+            ? new OfficeFileException(
+                $"{file.Name} 的可见工作表都没有台账的表头（现有：{found}）；隐藏的表用 --sheet 指明，别的列名用 --map 指明{foundChinese}。",
+                $"No visible sheet of {file.Name} has the headings of a ledger (its sheets are: {found}); name a hidden one with --sheet, other headings with --map{foundEnglish}.")
+            : LedgerShape.Missing(file.Name, mostLikely);
+    }
+}

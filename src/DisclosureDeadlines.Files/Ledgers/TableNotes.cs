@@ -1,0 +1,71 @@
+using System.Globalization;
+using DisclosureDeadlines.Files.Shapes;
+using DisclosureDeadlines.Files.Grids;
+using DisclosureDeadlines.Files.Workbooks;
+
+namespace DisclosureDeadlines.Files.Ledgers;
+
+/// <summary>Counts what was no row of a ledger on one sheet, and what a reader of the file does not see, and says so.</summary>
+internal sealed class TableNotes
+{
+    private const int MostNamed = 20;
+
+    private readonly Dictionary<RowKind, (int Count, List<int> First)> others = [];
+    private readonly List<int> hidden = [];
+    private int hiddenCount;
+
+    public void Count(RowKind kind, SheetRow row)
+    {
+        if (kind == RowKind.Item)
+        {
+            if (row.IsHidden && hiddenCount++ < MostNamed)
+            {
+                hidden.Add(row.Number);
+            }
+
+            return;
+        }
+
+        var (count, first) = others.GetValueOrDefault(kind, (0, []));
+        if (count < MostNamed)
+        {
+            first.Add(row.Number);
+        }
+
+        others[kind] = (count + 1, first);
+    }
+
+    public void AddTo(LedgerPlace place, Sheet sheet)
+    {
+        string where = sheet.Name is { } name && place.Tables.Any(table => table.Sheet != name) ? XlsxFault.Shown(name) : "";
+        string chinese = where.Length == 0 ? "" : $"工作表“{where}”";
+        string english = where.Length == 0 ? "" : $"Sheet \"{where}\": ";
+        foreach (var (kind, (count, first)) in others.OrderBy(other => other.Key))
+        {
+            string rows = Numbers(first, count);
+            place.Remark(kind switch
+            {
+                RowKind.Section => Language.Pick($"{chinese}第{rows}行是小标题，没有当作台账的行。", $"{english}Rows that are headings are no rows of the ledger: {rows}."),
+                RowKind.Total => Language.Pick($"{chinese}第{rows}行是合计，没有当作台账的行。", $"{english}Rows that are totals are no rows of the ledger: {rows}."),
+                RowKind.Filler => Language.Pick($"{chinese}第{rows}行是填表人或注释，没有当作台账的行。", $"{english}Rows that say who filled in the table, or remark on it, are no rows of the ledger: {rows}."),
+                _ => Language.Pick($"{chinese}第{rows}行又是表头，没有当作台账的行。", $"{english}Rows that repeat the headings are no rows of the ledger: {rows}."),
+            });
+        }
+
+        if (hiddenCount > 0)
+        {
+            string rows = Numbers(hidden, hiddenCount);
+            place.Remark(Language.Pick($"{chinese}第{rows}行是隐藏的，也读了。", $"{english}Hidden rows, read like the others: {rows}."));
+        }
+
+        var table = place.Tables.Last(read => read.Sheet == sheet.Name);
+        string columns = string.Join(Language.Pick("、", ", "), sheet.HiddenColumns.Where(column => column < table.Header.Width && table.Columns.Headings[column].Length > 0).Take(MostNamed).Select(column => table.Columns.Headings[column]));
+        if (columns.Length > 0)
+        {
+            place.Remark(Language.Pick($"{chinese}隐藏的列也读了：{columns}。", $"{english}Hidden columns, read like the others: {columns}."));
+        }
+    }
+
+    private static string Numbers(List<int> first, int count) =>
+        string.Join(Language.Pick("、", ", "), first.Select(number => number.ToString(CultureInfo.InvariantCulture))) + (count > first.Count ? Language.Pick($"等{count}", $" and {count - first.Count} more") : "");
+}

@@ -1,0 +1,130 @@
+using System.Collections.Immutable;
+using DisclosureDeadlines.Files.Grids;
+using DisclosureDeadlines.Ledgers;
+
+namespace DisclosureDeadlines.Files.Shapes;
+
+/// <summary>The texts of the rows of headings, put together column by column.</summary>
+/// <param name="sheet">The sheet, which knows what is merged.</param>
+/// <param name="headings">What headings are.</param>
+internal sealed class HeaderTexts(Sheet sheet, IHeadings headings)
+{
+    /// <summary>Characters of the longest heading; what is longer is a text.</summary>
+    public const int Longest = 40;
+
+    private static readonly string[] DateParts = ["年", "月", "日"];
+
+    /// <summary>For each row, its own texts, and the texts with the wider ones spread over the columns that they span.</summary>
+    private readonly List<(string[] Own, string[] Spread)> rows = [];
+
+    /// <summary>The texts of cells on one line; of what is no text, something that no heading is.</summary>
+    public static string[] Of(ReadOnlySpan<LedgerCell> cells)
+    {
+        string[] texts = new string[cells.Length];
+        for (int i = 0; i < cells.Length; i++)
+        {
+            texts[i] = string.Join(' ', cells[i].ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        }
+
+        return texts;
+    }
+
+    public void Add(int number, string[] texts) => rows.Add((texts, Spread(number, texts)));
+
+    /// <summary>Adds a row that holds narrower headings below wider ones: nothing in it stands below a heading of one column.</summary>
+    public bool TryAddBelow(SheetRow row)
+    {
+        string[] texts = Of(row.Cells.Span);
+        var (own, spread) = rows[^1];
+        bool isAnyKnown = false;
+        for (int column = 0; column < texts.Length; column++)
+        {
+            if (texts[column].Length == 0)
+            {
+                continue;
+            }
+
+            bool isText = row.Cells.Span[column] is { Number: null, Date: null, Fault: null } && texts[column].Length <= Longest;
+            string above = column < own.Length ? own[column] : "";
+            bool isBelowWider = above.Length == 0 || IsWider(own, spread, texts, column);
+            if (!isText || !isBelowWider)
+            {
+                return false;
+            }
+
+            string wider = column < spread.Length ? spread[column] : "";
+            isAnyKnown |= headings.IsKnown(texts[column]) || headings.IsKnown(wider + texts[column]) || DateParts.Contains(texts[column]) || headings.HasChoices(wider);
+        }
+
+        if (isAnyKnown)
+        {
+            SpreadOver(texts, own, spread);
+            Add(row.Number, texts);
+        }
+
+        return isAnyKnown;
+    }
+
+    public (ImmutableArray<string> Headings, ImmutableArray<JoinedColumns> Joined) Combine()
+    {
+        int width = rows.Max(row => row.Own.Length);
+        string[] combined = new string[width];
+        var parts = new List<(string Wider, int Column, string Label)>();
+        for (int column = 0; column < width; column++)
+        {
+            int last = rows.FindLastIndex(row => column < row.Own.Length && row.Own[column].Length > 0);
+            string label = last < 0 ? "" : rows[last].Own[column];
+            string wider = last <= 0 || column >= rows[last - 1].Spread.Length ? "" : rows[last - 1].Spread[column];
+            combined[column] = wider.Length > 0 && !headings.IsKnown(label) && headings.IsKnown(wider + label) ? wider + label : label;
+            if (wider.Length > 0 && (DateParts.Contains(label) ? headings.IsKnown(wider) : headings.HasChoices(wider)))
+            {
+                parts.Add((wider, column, label));
+            }
+        }
+
+        var joined = ImmutableArray.CreateBuilder<JoinedColumns>();
+        foreach (var group in parts.GroupBy(part => part.Wider).Where(group => group.Count() > 1))
+        {
+            bool isDate = group.All(part => DateParts.Contains(part.Label));
+            joined.Add(new JoinedColumns(isDate, [.. group.Select(part => (part.Column, part.Label))]));
+            foreach (var (_, column, _) in group)
+            {
+                combined[column] = column == joined[^1].First ? group.Key : "";
+            }
+        }
+
+        return ([.. combined], joined.ToImmutable());
+    }
+
+    /// <summary>Whether a text above spans more columns than this one: it is merged so, or its neighbour is empty and has a text below.</summary>
+    private static bool IsWider(string[] own, string[] spread, string[] below, int column) =>
+        column + 1 < below.Length
+        && (column + 1 >= own.Length || own[column + 1].Length == 0)
+        && (below[column + 1].Length > 0 || (column + 1 < spread.Length && spread[column + 1] == own[column]));
+
+    private string[] Spread(int number, string[] texts)
+    {
+        string[] spread = [.. texts];
+        foreach (var span in sheet.Merged.Where(span => span.FirstRow == number && span.LastColumn > span.FirstColumn && span.FirstColumn < texts.Length))
+        {
+            for (int column = span.FirstColumn + 1; column <= Math.Min(span.LastColumn, texts.Length - 1); column++)
+            {
+                spread[column] = spread[column].Length == 0 ? texts[span.FirstColumn] : spread[column];
+            }
+        }
+
+        return spread;
+    }
+
+    /// <summary>In a text file nothing says what is merged: a heading then spans the empty cells to its right that have headings below.</summary>
+    private static void SpreadOver(string[] below, string[] own, string[] spread)
+    {
+        for (int column = 1; column < Math.Min(below.Length, spread.Length); column++)
+        {
+            if (own[column].Length == 0 && spread[column].Length == 0 && below[column].Length > 0)
+            {
+                spread[column] = spread[column - 1];
+            }
+        }
+    }
+}

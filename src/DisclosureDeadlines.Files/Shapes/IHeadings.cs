@@ -1,0 +1,15 @@
+namespace DisclosureDeadlines.Files.Shapes;
+
+/// <summary>What the headings of a kind of table are.</summary>
+internal interface IHeadings
+{
+    /// <summary>Whether a heading is known, be it of a column that is used or of one that is not.</summary>
+    public bool IsKnown(string heading);
+
+    /// <summary>Whether these are the headings of such a table: enough of its columns are there.</summary>
+    /// <exception cref="OfficeFileException">They are, and leave a question that only the user can answer.</exception>
+    public bool AreHeadings(IReadOnlyList<string> headings, int row);
+
+    /// <summary>Whether the narrower headings below one name the choices of which a row ticks one, as 主动公开 and 依申请公开 below 公开方式.</summary>
+    public bool HasChoices(string heading);
+}

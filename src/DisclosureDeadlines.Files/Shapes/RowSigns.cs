@@ -1,0 +1,93 @@
+using System.Text.RegularExpressions;
+using DisclosureDeadlines.Ledgers;
+
+namespace DisclosureDeadlines.Files.Shapes;
+
+/// <summary>By what rows that are none of the table's are known. What words there are is listed in <c>seeds/tables/cell-words.tsv</c>.</summary>
+internal static partial class RowSigns
+{
+    /// <summary>Characters of a longest 填表人 and the like with what stands before its colon.</summary>
+    private const int LabelCharacters = 12;
+
+    private static readonly char[] Colons = [':', '：'];
+
+    /// <summary>Whether the text at the beginning of a row says that it adds up the rows above.</summary>
+    /// <param name="text">The first text of the row.</param>
+    /// <param name="isBare">Whether the row has nothing that only an item has.</param>
+    public static bool IsTotal(string text, bool isBare)
+    {
+        string plain = CellWords.Plain(text).TrimEnd(Colons);
+        return CellWords.Total.Contains(plain) || (isBare && plain.Length <= LabelCharacters && CellWords.Total.Any(word => plain.EndsWith(word, StringComparison.Ordinal)));
+    }
+
+    /// <summary>Whether a text begins with a label and a colon that say who filled in the table, or that it ends here.</summary>
+    /// <param name="text">The first text of the row.</param>
+    /// <param name="isBare">Whether the row has nothing that only an item has.</param>
+    public static bool IsFiller(string text, bool isBare)
+    {
+        if (!isBare)
+        {
+            return false;
+        }
+
+        int colon = text.IndexOfAny(Colons);
+        string label = CellWords.Plain(Brackets().Replace(colon < 0 ? text : text[..colon], ""));
+        bool isLabel = CellWords.Filler.Contains(label) || (colon >= 0 && CellWords.Remark.Contains(label.TrimEnd('1', '2', '3')));
+        return isLabel || CellWords.Tail.Contains(CellWords.Plain(text).Trim('(', ')'));
+    }
+
+    /// <summary>Whether a text is numbered as headings are: 一、, （二）, 第三部分.</summary>
+    public static bool IsNumbered(string text) => Numbering().IsMatch(text);
+
+    /// <summary>Whether the cells are the numbers of their columns: 1 2 3, (1) (2) (3), 甲 乙 丙, A B C.</summary>
+    public static bool AreColumnNumbers(ReadOnlySpan<LedgerCell> cells)
+    {
+        int count = 0;
+        bool areNumbers = true;
+        bool areLetters = true;
+        bool areStems = true;
+        foreach (ref readonly var cell in cells)
+        {
+            if (cell.IsEmpty)
+            {
+                continue;
+            }
+
+            string text = CellWords.Plain(cell.ToString()).Trim('(', ')', '[', ']', '栏');
+            areNumbers &= text == FormattableString.Invariant($"{count + 1}");
+            areLetters &= text.Length == 1 && text[0] == 'A' + count;
+            areStems &= text.Length == 1 && count < 10 && text[0] == "甲乙丙丁戊己庚辛壬癸"[count];
+            count++;
+        }
+
+        return count >= 3 && (areNumbers || areLetters || areStems);
+    }
+
+    /// <summary>Whether all texts of a row are those of a row of headings, each in its place.</summary>
+    public static bool AreSame(ReadOnlySpan<LedgerCell> cells, ReadOnlySpan<LedgerCell> headings)
+    {
+        int same = 0;
+        for (int column = 0; column < cells.Length; column++)
+        {
+            if (cells[column].IsEmpty)
+            {
+                continue;
+            }
+
+            if (column >= headings.Length || CellWords.Plain(cells[column].ToString()) != CellWords.Plain(headings[column].ToString()))
+            {
+                return false;
+            }
+
+            same++;
+        }
+
+        return same >= 2;
+    }
+
+    [GeneratedRegex(@"^\s*([一二三四五六七八九十]{1,3}\s*[、.．]|[(（][一二三四五六七八九十]{1,3}[)）]|第[一二三四五六七八九十]{1,3}(部分|季度|类|批|章|节)|[1-4]季度)")]
+    private static partial Regex Numbering();
+
+    [GeneratedRegex(@"[(（][^)）]*[)）]")]
+    private static partial Regex Brackets();
+}

@@ -1,0 +1,55 @@
+using System.Collections.Frozen;
+using DisclosureDeadlines.Foundation;
+
+namespace DisclosureDeadlines.Ledgers;
+
+/// <summary>The words by which people say in a cell what they do not write there. They are listed, with examples, in <c>seeds/tables/cell-words.tsv</c>.</summary>
+internal static class CellWords
+{
+    /// <summary>Characters of the longest word. A longer text is none, and is not looked up.</summary>
+    public const int Longest = 8;
+
+    private static readonly Dictionary<string, FrozenSet<string>> Classes =
+        Seeds.Table("seeds/tables/cell-words.tsv").ToDictionary(line => line[0], line => line[1].Split(' ').Select(Plain).ToFrozenSet());
+
+    /// <summary>There is nothing to write.</summary>
+    public static readonly FrozenSet<string> Blank = Classes["blank"];
+
+    /// <summary>There is no day to write.</summary>
+    public static readonly FrozenSet<string> BlankDate = Classes["blankDate"];
+
+    /// <summary>It is not published.</summary>
+    public static readonly FrozenSet<string> NotPublished = Classes["notPublished"];
+
+    /// <summary>It is published, and the day is not told.</summary>
+    public static readonly FrozenSet<string> PublishedWithoutDay = Classes["publishedWithoutDay"];
+
+    /// <summary>It need not or must not be published by the office itself.</summary>
+    public static readonly FrozenSet<string> NotToBePublished = Classes["notToBePublished"];
+
+    /// <summary>Whether it is to be published has not been decided.</summary>
+    public static readonly FrozenSet<string> Undecided = Classes["undecided"];
+
+    /// <summary>What stands above holds here too.</summary>
+    public static readonly FrozenSet<string> Ditto = Classes["ditto"];
+
+    /// <summary>The row adds up those above.</summary>
+    public static readonly FrozenSet<string> Total = Classes["total"];
+
+    /// <summary>The row says who filled in the table.</summary>
+    public static readonly FrozenSet<string> Filler = Classes["filler"];
+
+    /// <summary>The row is a remark on the table.</summary>
+    public static readonly FrozenSet<string> Remark = Classes["remark"];
+
+    /// <summary>The table ends here.</summary>
+    public static readonly FrozenSet<string> Tail = Classes["tail"];
+
+    /// <summary>What is written behind a day to say which day it is.</summary>
+    public static readonly FrozenSet<string> DateSuffix = Classes["dateSuffix"];
+
+    /// <summary>A cell as its words are compared: without white space, in half width, in capitals.</summary>
+    public static string Plain(string text) => PlainText.Folded(text);
+
+    public static bool Is(FrozenSet<string> words, string text) => text.Length <= 4 * Longest && Plain(text) is { Length: <= Longest } plain && words.Contains(plain);
+}

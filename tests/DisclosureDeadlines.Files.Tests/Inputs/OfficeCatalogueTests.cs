@@ -1,0 +1,72 @@
+using DisclosureDeadlines.Files.Catalogues;
+using DisclosureDeadlines.Tests.House;
+using Xunit;
+
+namespace DisclosureDeadlines.Files.Tests.Inputs;
+
+/// <summary>Catalogues as offices save them.</summary>
+public sealed class OfficeCatalogueTests
+{
+    /// <summary>The rows of the standard catalogue as it is printed: number, headings, limit, channels.</summary>
+    private static readonly string[] Standard =
+    [
+        "1 政策文件 本级政策文件|信息形成或者变更之日起20个工作日内|政府网站 公开查阅点",
+        "2 政策文件 上级政策文件|转载上级文件后3个工作日内|政府网站 公开查阅点",
+        "3 行政许可 许可决定|自作出行政决定之日起7个工作日内|政府网站 公开查阅点",
+        "4 行政许可 许可结果|自作出行政决定之日起7个工作日内|政府网站 公开查阅点",
+        "5 财政资金 部门预算|本级政府财政部门批复后20日内|政府网站 公开查阅点",
+        "6 财政资金 部门决算|本级政府财政部门批复后20日内|政府网站 公开查阅点",
+        "7 年度报告 信息公开年报|每年1月31日前|政府网站 公开查阅点",
+    ];
+
+    [Theory]
+    [InlineData("C01_标准目录.xlsx", false, "（一）工业领域基层政务公开标准目录")]
+    [InlineData("C02_标准目录_Excel另存.csv", true, "（一）工业领域基层政务公开标准目录")]
+    [InlineData("C03_标准目录.docx", true, "工业领域基层政务公开标准目录")]
+    [InlineData("C04_标准目录_网页.html", true, "县工信局")]
+    [InlineData("C06_标准目录.xls", true, "县工信局")]
+    [InlineData("C08_每页重复表头.csv", true, "县工信局")]
+    public void Catalogue_InWhateverFile_IsThePrintedOne(string file, bool hasMergedCells, string title)
+    {
+        var catalogue = Read(file, hasMergedCells).Catalogue;
+
+        Assert.Equal(Standard, catalogue.Items.Select(item => $"{item.RowNumber} {item.Levels[0]} {item.Levels[1]}|{item.TimeLimit.Text}|{string.Join(' ', item.Channels)}"));
+        Assert.Equal([false, false, false, true, false, true, false], catalogue.Items.Select(item => item.IsTimeLimitInherited));
+        Assert.Equal(title, catalogue.Title);
+    }
+
+    [Theory]
+    [InlineData("C02_标准目录_Excel另存.csv", "F9")]
+    [InlineData("C03_标准目录.docx", "F8")]
+    [InlineData("C12_有无时限行.csv", "E3")]
+    public void Catalogue_EmptyLimitThatNothingSaysIsMerged_IsRefusedWithItsCell(string file, string cell) =>
+        Assert.Equal(cell, Assert.Throws<DocumentFormatException>(() => Read(file, hasMergedCells: false)).Path);
+
+    [Theory]
+    [InlineData("C09_序号0505.csv", "1 0505; 2 0506")]
+    [InlineData("C11_序号重起.csv", "1 1; 2 1")]
+    public void Catalogue_Numbers_AreAsPrinted(string file, string numbers) =>
+        Assert.Equal(numbers, string.Join("; ", Read(file, false).Catalogue.Items.Select(item => $"{item.RowNumber} {item.PrintedNumber}")));
+
+    [Fact]
+    public void Catalogue_Lenient_LeavesOutTheRowWithoutALimitAndSaysSo()
+    {
+        using var english = new InCulture("en");
+        using var file = File.OpenRead(OfficeFiles.PathTo("C12_有无时限行.csv"));
+
+        var reading = CatalogueFile.Read(file, "c.csv", hasMergedCells: false, isLenient: true);
+
+        Assert.Equal(["部门预算", "其他"], reading.Catalogue.Items.Select(item => item.Content));
+        Assert.StartsWith("E3: ", Assert.Single(reading.Notes), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Catalogue_IntervalOfRenewal_IsKnownAsWhatItIs() =>
+        Assert.All(Read("C14_更新频次.csv", false).Catalogue.Items, item => Assert.Equal(DisclosureDeadlines.Rules.RuleKind.UpdateInterval, item.TimeLimit.Rule.Kind));
+
+    private static CatalogueReading Read(string name, bool hasMergedCells)
+    {
+        using var file = File.OpenRead(OfficeFiles.PathTo(name));
+        return CatalogueFile.Read(file, name, hasMergedCells);
+    }
+}

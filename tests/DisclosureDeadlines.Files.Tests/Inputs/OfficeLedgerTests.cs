@@ -1,0 +1,67 @@
+using DisclosureDeadlines.Calendars;
+using DisclosureDeadlines.Files.Ledgers;
+using DisclosureDeadlines.Ledgers;
+using DisclosureDeadlines.Tests.House;
+using NodaTime;
+using Xunit;
+
+namespace DisclosureDeadlines.Files.Tests.Inputs;
+
+/// <summary>
+/// Ledgers as offices save them, each with the rows that a clerk expects of it: <c>Office/ledgers.tsv</c>, written down by hand before a file was read.
+/// </summary>
+public sealed class OfficeLedgerTests
+{
+    private static readonly LocalDate Today = new(2026, 11, 28);
+
+    /// <summary>What is told by the status too.</summary>
+    private static readonly AuditFinding[] OfStatus =
+        [AuditFinding.Overdue, AuditFinding.DueSoon, AuditFinding.PublishedLate, AuditFinding.NoDueDate, AuditFinding.Invalid];
+
+    public static TheoryData<string> Files => [.. Expected().Select(row => row[0]).Distinct()];
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void Ledger_AsOfficesSaveIt_HasTheRowsThatAClerkExpects(string file)
+    {
+        string[][] expected = [.. Expected().Where(row => row[0] == file)];
+
+        var rows = Audit(file);
+
+        Assert.Equal(expected.Select(row => $"{row[1]} {row[2]} {row[4]}"), rows.Select(row => $"{row.Row.Number} {Name(row.State)} {Findings(row)}"));
+        Assert.All(expected.Zip(rows), pair => Assert.True(pair.First[3] == "*" || pair.First[3] == $"{pair.Second.DueOn:uuuu'-'MM'-'dd}", $"row {pair.Second.Row.Number} is due on {pair.Second.DueOn}"));
+        Assert.All(rows.Where(row => row.State is AuditState.Invalid or AuditState.NoDueDate or AuditState.OutOfScope), row => Assert.NotNull(row.Reason));
+    }
+
+    [Theory]
+    [InlineData("L01_标题行_合计行_填表人.xlsx", "Rows that are totals are no rows of the ledger: 6.", "Rows that say who filled in the table, or remark on it, are no rows of the ledger: 7.")]
+    [InlineData("L09_两个发布列.xlsx", "The published date is taken from the column \"发布时间\", and not from \"公开日期\".")]
+    [InlineData("L10_成文与印发.xlsx", "The event date is taken from the column \"成文日期\", and not from \"印发日期\".")]
+    [InlineData("L12_隐藏列与筛选.xlsx", "Hidden rows, read like the others: 4.", "Hidden columns, read like the others: 标题, 成文日期.")]
+    [InlineData("L32_填表说明_台账_汇总.xlsx", "Sheets not read, being hidden or without headings: 填表说明, 汇总.")]
+    [InlineData("L51_一张表里两个台账.xlsx", "Rows that are headings are no rows of the ledger: 5.")]
+    public void Ledger_WhatIsNoRowOfIt_IsSaid(string file, params string[] notes)
+    {
+        using var english = new InCulture("en");
+        using var ledger = Open(file);
+        _ = ledger.Rows.Count();
+
+        Assert.All(notes, note => Assert.Contains(note, ledger.Place.Remarks));
+    }
+
+    private static List<AuditedRow> Audit(string file)
+    {
+        using var ledger = Open(file);
+        return [.. new LedgerAudit(ChinaCalendar.Projected, Today).Audit(ledger.Rows)];
+    }
+
+    private static LedgerSource Open(string file) =>
+        LedgerFile.Open(File.OpenRead(OfficeFiles.PathTo(file)), file, new LedgerOptions(new Dictionary<string, LedgerField>(), null));
+
+    private static IEnumerable<string[]> Expected() =>
+        File.ReadLines(OfficeFiles.PathTo("ledgers.tsv")).Where(line => !line.StartsWith('#')).Select(line => line.Split('\t'));
+
+    private static string Name(AuditState state) => char.ToLowerInvariant($"{state}"[0]) + $"{state}"[1..];
+
+    private static string Findings(AuditedRow row) => string.Join(' ', row.Findings.Except(OfStatus).Select(finding => char.ToLowerInvariant($"{finding}"[0]) + $"{finding}"[1..]));
+}
