@@ -19,10 +19,7 @@ public enum AmbiguityCode
     /// <summary>No event is named, so 若干日前 may also be a day of a month; it is read as a lead.</summary>
     LeadOrDayOfMonth,
 
-    /// <summary>Several times in one period, read as an even interval.</summary>
-    SeveralTimes,
-
-    /// <summary>A numbered week is not a date, so only the period is read.</summary>
+    /// <summary>A numbered week or a last working day is not a date, so only the period is read.</summary>
     DayNotNamed,
 
     /// <summary>The phrase also says how the date rolls on holidays, which the rule leaves out.</summary>
@@ -45,6 +42,21 @@ public enum AmbiguityCode
 
     /// <summary>每隔 may also mean with so many periods left out between; the shorter interval is read.</summary>
     EveryOther,
+
+    /// <summary>The phrase also names a time as a condition, which the rule leaves out.</summary>
+    ConditionAside,
+
+    /// <summary>The phrase also allows another way or another time, which the rule leaves out.</summary>
+    OtherWay,
+
+    /// <summary>The phrase counts the day of the event (含当日); by law it is not counted.</summary>
+    EventDayCounted,
+
+    /// <summary>The phrase sets the longest time that something may stay up; it is read as the time that it does.</summary>
+    AtMost,
+
+    /// <summary>定期 and 按期 do not say how often or by which day.</summary>
+    PeriodNotNamed,
 
     /// <summary>Whether 日 are working days in the law it rests on is not known here; calendar days are assumed.</summary>
     LawNotKnown,

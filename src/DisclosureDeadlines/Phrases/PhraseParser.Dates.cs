@@ -8,7 +8,7 @@ internal ref partial struct PhraseParser
 {
     private static readonly string[] Befores = ["之前", "以前", "前"];
 
-    private static readonly string[] NoLater = ["不晚于", "不迟于", "不得晚于", "不得迟于", "不应晚于", "不应迟于", "最迟于", "最迟", "最晚于", "最晚"];
+    private static readonly string[] NoLater = ["不晚于", "不迟于", "不得晚于", "不得迟于", "不应晚于", "不应迟于", "最迟于", "最迟", "最晚于", "最晚", "至迟于", "至迟"];
 
     private const int FirstYear = 1900;
 
@@ -30,9 +30,15 @@ internal ref partial struct PhraseParser
             return year < 1000 ? next : Fail(at, ExpectedYear);
         }
 
-        if (Text.Any(text, next, ["年底前", "底前", "年末前", "末前", "底之前"]) is > 0 and var close)
+        bool within = Text.At(text, next, "内") && ActsAt(next + 1) && Text.Any(text, next, ["内容", "内部", "内设"]) == 0;
+        if (within || Text.Any(text, next, ["年底前", "底前", "年末前", "末前", "底之前"]) > 0)
         {
-            Add(new FixedDate(new LocalDate(year, 12, 31)), at, next + close);
+            if (IsOddYear(at))
+            {
+                return Fail(at, ExpectedOneDate);
+            }
+
+            Add(new FixedDate(new LocalDate(year, 12, 31)), at, next + (within ? 1 : Text.Any(text, next, ["年底前", "底前", "年末前", "末前", "底之前"])));
             return from;
         }
 
@@ -54,9 +60,16 @@ internal ref partial struct PhraseParser
         }
 
         int before = Text.Any(text, dayEnd, Befores);
-        if (before == 0 || Text.At(text, dayEnd + before, "后"))
+        before = before == 0 ? StopAt(dayEnd) : before;
+        bool last = before > 0 || IsByTheEnd(at, dayEnd) || (Text.Ending(text[from..at], NoLater) > 0 && ActsAt(dayEnd));
+        if (!last || Text.At(text, dayEnd + before, "后"))
         {
             return dayEnd;
+        }
+
+        if (IsOddYear(at))
+        {
+            return Fail(at, ExpectedOneDate);
         }
 
         Add(new FixedDate(new LocalDate(year, month.Value, day)), at, dayEnd + before);
@@ -148,9 +161,21 @@ internal ref partial struct PhraseParser
             (first, date, end) = (first ?? date, last, lastEnd);
         }
 
+        if (first is null && MoreDates(end, month.Value) is { } more)
+        {
+            return !every && OtherYear(at) is >= 0 and var stray ? Fail(stray, ExpectedOwnYear) : AddDates(at, date, end, more, offset);
+        }
+
+        // 上一年度1月1日至12月31日的信息: what is published, and not by when.
+        if (Text.At(text, end, "的") && Text.Ending(text[from..at], ["上一年度", "上年度", "上一年", "上年", "去年", "本年度", "当年度"]) > 0)
+        {
+            return end;
+        }
+
         int before = Text.Any(text, end, Befores);
-        bool ceiling = Text.Ending(Trim(text[from..at], ["每年", "次年", "翌年", "当年", "的", "每"], out _), NoLater) > 0;
-        bool stated = first is not null || before > 0 || ceiling || (every && end == text.Length) || (Text.VerbAt(text, end) > 0 && (every || isEnd)) || (isEnd && end == text.Length);
+        before = before == 0 && first is null ? StopAt(end) : before;
+        bool ceiling = IsByTheEnd(at, end) || Text.Ending(Trim(text[from..at], ["每年", "次年", "翌年", "当年", "的", "每"], out _), NoLater) > 0;
+        bool stated = first is not null || before > 0 || ceiling || (every && end == text.Length) || (every && ActsAt(end) && text[end] != ',') || (Text.VerbAt(text, end) > 0 && isEnd) || (isEnd && end == text.Length);
         if (!stated && !every && Text.Ending(text[from..at], ["截至", "截止", "截止到"]) > 0)
         {
             return end;
@@ -159,6 +184,11 @@ internal ref partial struct PhraseParser
         if (!stated || Text.At(text, end + before, "后"))
         {
             return Fail(stated ? end + before : end, ExpectedBefore);
+        }
+
+        if (!every && OtherYear(at) is >= 0 and var other)
+        {
+            return Fail(other, ExpectedOwnYear);
         }
 
         end += before;
@@ -213,7 +243,7 @@ internal ref partial struct PhraseParser
         int close = Text.Any(text, end, ["结束前", "末前", "底前", "末", "底"]);
         int inside = close > 0 ? close : Text.Any(text, end, ["之内", "以内", "内", "期间"]);
         int next = end + inside;
-        bool ends = next == text.Length || text[next] is ',' or ';' or '。' or '向' or '、' or '和' or '由' or '将' or '对' or '各' or '均' or ')' || Text.VerbAt(text, next) > 0;
+        bool ends = next == text.Length || text[next] is ',' or ';' or '。' or '向' or '、' or '和' or '由' or '将' or '对' or '各' or '均' or ')' || Text.VerbAt(text, next) > 0 || (every && ActsAt(next));
         if (!placed || !ends)
         {
             return every ? Fail(end, ExpectedEnd) : end;
@@ -222,6 +252,11 @@ internal ref partial struct PhraseParser
         if (IsListed(at))
         {
             return Fail(at, ExpectedOneDate);
+        }
+
+        if (!every && OtherYear(at) is >= 0 and var other)
+        {
+            return Fail(other, ExpectedOwnYear);
         }
 
         int longest = CalendarSystem.Iso.GetDaysInMonth(2000, last);

@@ -13,7 +13,7 @@ internal ref partial struct PhraseParser
             return Fail(at, ExpectedOneDate);
         }
 
-        if (unit == TimeUnit.Hour || Text.Any(text, end, ["内", "以内", "起", "至", "后"]) > 0 || (end < text.Length && Numerals.IsNumeral(text[end])))
+        if (Text.Any(text, end, ["内", "以内", "起", "至", "后"]) > 0 || (end < text.Length && Numerals.IsNumeral(text[end])))
         {
             return Fail(end, ExpectedEnd);
         }
@@ -58,7 +58,7 @@ internal ref partial struct PhraseParser
         }
 
         // 末月25日前, 次月10日前: a day of a period that is not read, and not so many days before it.
-        if (Text.Ending(words[clause..].TrimEnd(")"), ["月", "月份", "季", "季度", "季末", "季度末", "月末", "年末", "月底", "年底", "年度", "周", "旬", "后", "内", "初", "一次", "1次", "早于"]) > 0)
+        if (Text.Ending(words[clause..].TrimEnd(")"), ["月", "月份", "季", "季度", "季末", "季度末", "月末", "年末", "月底", "年底", "年度", "年", "周", "旬", "后", "内", "初", "一次", "1次", "早于"]) > 0)
         {
             return false;
         }

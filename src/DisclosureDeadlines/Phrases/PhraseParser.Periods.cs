@@ -19,6 +19,11 @@ internal ref partial struct PhraseParser
     private int ReadEvery(int at)
     {
         int next = at + 1 + Text.Any(text, at + 1, ["隔", "满"]);
+        if (FollowsYear(at))
+        {
+            return Fail(at, ExpectedOwnYear);
+        }
+
         doubts |= Text.At(text, at + 1, "隔") ? Doubts.EveryOther : Doubts.None;
         if (next < text.Length && Numerals.IsNumeral(text[next]) && Text.Number(text, next, out int end) is { } number)
         {
@@ -160,6 +165,11 @@ internal ref partial struct PhraseParser
     private int Every(int at, int length, TimeUnit unit, int end)
     {
         bool counted = Times(end, out int times, out int after);
+        if (!counted && IsOddNumberAt(PastUpdates(end)))
+        {
+            return Fail(PastUpdates(end), ExpectedExactNumber);
+        }
+
         AddInterval(at, length, unit, times, counted ? after : end);
         periodicEnd = times > 1 ? 0 : from;
         return from;
@@ -167,7 +177,13 @@ internal ref partial struct PhraseParser
 
     private int EveryPeriod(int at, int end, DeadlineRule rule)
     {
-        Add(rule, at, Times(end, out _, out int after) ? after : end);
+        bool counted = Times(end, out _, out int after);
+        if (!counted && IsOddNumberAt(PastUpdates(end)))
+        {
+            return Fail(PastUpdates(end), ExpectedExactNumber);
+        }
+
+        Add(rule, at, after);
         periodicEnd = from;
         return from;
     }

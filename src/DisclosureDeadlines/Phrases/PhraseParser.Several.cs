@@ -13,7 +13,7 @@ internal ref partial struct PhraseParser
         var relation = PartsRelation.All;
         var found = doubts;
         int bracket = text.LastIndexOf('(');
-        bracket = bracket > from && HoldsLimit(text[bracket..]) ? bracket : -1;
+        bracket = bracket > from && text[bracket - 1] != '年' && HoldsLimit(text[bracket..]) ? bracket : -1;
         for (int start = from; ;)
         {
             int end = NextBreak(start, bracket, out int width, out var next);
@@ -86,17 +86,18 @@ internal ref partial struct PhraseParser
     /// <summary>The length of 1., ②, (二) or 三、 where an item of a list begins; 0 where none does.</summary>
     private readonly int ItemNumber(int at)
     {
-        if (text[at] is >= '①' and <= '⑳')
-        {
-            return 1;
-        }
-
-        if (text[at] != '(' && !Numerals.IsNumeral(text[at]))
+        bool circled = text[at] is >= '①' and <= '⑳';
+        if (text[at] != '(' && !circled && !Numerals.IsNumeral(text[at]))
         {
             return 0;
         }
 
         bool begins = at == 0 || text[at - 1] is ';' or '。' or '开' or '布' or '示' or '内' or '前' || text[at - 1] is ')' && !Numerals.IsNumeral(text[at]);
+        if (circled)
+        {
+            return begins || text[at - 1] is ',' or ':' or '、' ? 1 : 0;
+        }
+
         if (!begins)
         {
             return 0;
@@ -121,7 +122,8 @@ internal ref partial struct PhraseParser
         part = apart ? part[3..] : part;
         int begin = apart ? 0 : 2;
         int comma = apart || part.StartsWith("其中") ? part.IndexOf(',') : -1;
-        string? condition = comma > begin ? Condition(part[begin..comma]) : null;
+        bool isNumber = comma > 0 && comma + 1 < part.Length && Numerals.IsNumeral(part[comma - 1]) && Numerals.IsNumeral(part[comma + 1]);
+        string? condition = comma > begin && !isNumber ? Condition(part[begin..comma]) : null;
         var parser = new PhraseParser(condition is null ? part : part[(comma + 1)..], law, eventDate);
         var rule = parser.Parse();
         if (rule is null && bracketed && BeforeNumber(part) is { } matters)

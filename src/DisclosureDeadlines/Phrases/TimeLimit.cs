@@ -34,7 +34,8 @@ namespace DisclosureDeadlines.Phrases;
 /// limit: who acts, what is published, and a tail with a verb of publishing, replying or reporting. What cannot be read is said to be
 /// unreadable; nothing is guessed. What is read but leaves something open is named in <see cref="Ambiguities"/>.</para>
 /// <para>Refused, as no rule says them: a period that must pass first (20个工作日后公开), a duty that is denied (不予公开), 最后一个工作日, the month or
-/// year after an event (信息形成的次月), lists of months (1、4、7、10月), a cycle of several years with a date.</para>
+/// year after an event (信息形成的次月), lists of months (1、4、7、10月), a cycle of several years with a date, a number that is not exact (数十日, 三点五日),
+/// a year that is not the date's own (去年10月31日前, 今年10月31日前, 2026年度1月31日前).</para>
 /// <para>日 is a calendar day, unless the phrase or the law it rests on makes it a working day. A law whose 日 are not known here leaves an ambiguity.</para>
 /// <para>The grammar, on text without white space and in half width:</para>
 /// <code>
@@ -62,7 +63,7 @@ namespace DisclosureDeadlines.Phrases;
 /// kept      = 公开满 number unit | 保留 number unit | 长期 | 永久 | 任期内
 /// open      = 实时 | 随时 | 及时 | 适时 | 尽快 | 据实 | 动态 | 不定期 | 按 … 规定|要求|部署
 /// unit      = 个工作日 | 工作日 | 日 | 自然日 | 天 | 周 | 星期 | 个月 | 季度 | 半年 | 年 | 小时
-/// number    = Arabic 1 to 9999 | Chinese 一 to 九百九十九
+/// number    = Arabic 1 to 9999 | Chinese 一 to 九百九十九            ; whole: nothing of a larger, vague or broken number
 /// </code>
 /// <para>Immutable. Equal when text and rule are. As JSON it is the phrase, or an object of the phrase and its law.</para>
 /// </remarks>

@@ -20,13 +20,14 @@ internal static class TriggerWords
     private static readonly string[] Nouns =
     [
         "自治", "自然", "自主", "自贸", "自查", "自评",
-        "在建", "在职", "在编", "在册", "在线", "在役", "在校", "在岗", "从业", "从事", "从属", "从其",
+        "在建", "在职", "在编", "在册", "在线", "在役", "在校", "在岗", "在场", "在途", "在案", "在地", "从业", "从事", "从属", "从其", "从重", "从轻", "从严", "从宽", "从优", "从快",
+        "自动", "自行", "自愿", "自身", "自助", "自费", "自建", "自营", "自用", "自报", "自检", "自律", "自救", "自学", "自考", "于众", "于世",
     ];
 
     /// <summary>A preposition after all: 自主管部门批准, 在建设工程竣工, 在编制完成.</summary>
     private static readonly string[] NoNouns =
     [
-        "自主管", "自主要", "自查封", "自查实", "自查处", "自查明", "自评审", "自评定", "自评估", "自评标", "自贸易", "在建设", "在建立", "在编制", "在职责", "从事项",
+        "自主管", "自主要", "自查封", "自查实", "自查处", "自查明", "自评审", "自评定", "自评估", "自评标", "自贸易", "自行政", "自动物", "自身份", "自建设", "自建立", "自建成", "自营业", "自用人", "自报名", "自报送", "自报告", "自报价", "自报批", "自报请", "自检查", "自检测", "自检验", "自学校", "自学生", "自学期", "自学位", "自考试", "自考核", "自考察", "自救助", "在建设", "在建立", "在编制", "在职责", "从事项",
     ];
 
     /// <summary>Characters that make another word of a preposition after them: 关于, 存在, 各自.</summary>
@@ -146,6 +147,7 @@ internal static class TriggerWords
             words = words.Contains(printed, StringComparison.Ordinal) ? words.Replace(printed, plain, StringComparison.Ordinal) : words;
         }
 
+        words = words.Contains('/', StringComparison.Ordinal) ? words.Replace("/", " / ", StringComparison.Ordinal) : words;
         return words is "形成" or "产生" or "生成" or "变更" or "形成或变更" or "产生或变更" or "生成或变更" or "制作或获取" ? "信息" + words : words;
     }
 

@@ -29,20 +29,23 @@ public sealed class Composite : DeadlineRule
     /// <exception cref="ArgumentOutOfRangeException">The relation is none of the named ones.</exception>
     public Composite(PartsRelation relation, IEnumerable<CompositePart> parts)
     {
-        Relation = Enum.IsDefined(relation) ? relation : throw new ArgumentOutOfRangeException(nameof(relation), relation, "This is no relation.");
         this.parts = [.. Given.Each(parts).Take(MaxParts + 1)];
+        bool conditional = this.parts.Any(part => part.Condition is not null);
+        Relation = !Enum.IsDefined(relation) ? throw new ArgumentOutOfRangeException(nameof(relation), relation, "This is no relation.")
+            : relation == PartsRelation.All && conditional ? PartsRelation.Conditional
+            : relation;
         if (this.parts.Length is < 2 or > MaxParts)
         {
             throw new ArgumentException($"Expected from 2 to {MaxParts} parts, found {(this.parts.Length > MaxParts ? "more" : this.parts.Length)}.", nameof(parts));
         }
 
-        if (relation == PartsRelation.Conditional && this.parts.All(part => part.Condition is null))
+        if (relation == PartsRelation.Conditional && !conditional)
         {
             throw new ArgumentException("Expected a part with a condition, found none.", nameof(parts));
         }
 
         LooksBack = this.parts.Any(part => part.Rule.LooksBack);
-        bool together = relation == PartsRelation.All && this.parts.All(part => part.Condition is null);
+        bool together = Relation == PartsRelation.All;
         bool oneEvent = this.parts.Where(part => part.Rule.IsDated).Select(part => part.Rule.OnlyTrigger).Distinct().Count() <= 1;
         reasonAgainstOne = !together ? NotTogether : oneEvent ? null : OtherEvents;
         IsDated = reasonAgainstOne is null && this.parts.Any(part => part.Rule.IsDated);
@@ -50,7 +53,7 @@ public sealed class Composite : DeadlineRule
         OnlyTrigger = ended ? this.parts.First(part => part.Rule.IsDated).Rule.OnlyTrigger : null;
     }
 
-    /// <summary>How the parts stand to each other.</summary>
+    /// <summary>How the parts stand to each other. Parts that all bind, one of them under a condition, are <see cref="PartsRelation.Conditional"/>.</summary>
     public PartsRelation Relation { get; }
 
     /// <summary>The parts, in the paper's order.</summary>

@@ -16,6 +16,12 @@ internal static class Steps
             : new($"{Zh(day)}是事件当日，不计入", $"{En(day)} is the day of the event and is not counted"),
         Citations.FirstDayNotCounted);
 
+    public static ExplanationStep EventCounted(LocalDate day, bool deemed) => new(
+        ExplanationStepKind.Counted,
+        deemed
+            ? new($"{Zh(day)}视为事件当日；文件写明当日计入", $"{En(day)} stands for the day of the event, which the paper counts")
+            : new($"{Zh(day)}是事件当日；文件写明当日计入", $"{En(day)} is the day of the event, which the paper counts"));
+
     public static ExplanationStep EventTakenStrictly(LocalDate day) => new(
         ExplanationStepKind.EventOnRestDay,
         new($"{Zh(day)}是休息日；事件仍按当日计", $"{En(day)} is a rest day; the event is taken on its own day all the same"),
@@ -65,6 +71,10 @@ internal static class Steps
                 $"{length.Chinese}后的{last.Month}月没有{start.Day}日，期间的最后一日是月末{Zh(last)}",
                 $"{length.English} on there is no day {start.Day} in the month, so the period ends with the month on {En(last)}"),
         Citations.CorrespondingDay);
+
+    public static ExplanationStep DayBeforeCorresponding(LocalDate start, LocalDate last, BilingualText length) => new(
+        ExplanationStepKind.DateFound,
+        new($"自{Zh(start)}起算满{length.Chinese}，最后一日是{Zh(last)}", $"counted from {En(start)} on, the last day of {length.English} is {En(last)}"));
 
     public static ExplanationStep NextOccurrence(LocalDate asked, ReportingPeriod period, LocalDate named) => new(
         ExplanationStepKind.DateFound,
