@@ -1,9 +1,11 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using DisclosureDeadlines.Calendars;
+using DisclosureDeadlines.Cases;
 using DisclosureDeadlines.Cli.Arithmetic;
 using DisclosureDeadlines.Cli.Audit;
 using DisclosureDeadlines.Cli.Calendar;
+using DisclosureDeadlines.Cli.Cases;
 using DisclosureDeadlines.Cli.Catalogue;
 using DisclosureDeadlines.Cli.Days;
 using DisclosureDeadlines.Cli.Due;
@@ -48,7 +50,7 @@ internal static class Tool
             terminal.Flush();
             return code;
         }
-        catch (Exception e) when (e is UserErrorException or OfficeFileException or CalendarCoverageException or TimeLimitFormatException or DocumentFormatException)
+        catch (Exception e) when (e is UserErrorException or OfficeFileException or CalendarCoverageException or TimeLimitFormatException or DocumentFormatException or CaseFormatException)
         {
             return Refuse(terminal, e.Message);
         }
@@ -88,6 +90,7 @@ internal static class Tool
             CatalogueCommand.Create(terminal),
             NoticeCommand.Create(terminal),
             StatuteCommand.Create(terminal),
+            CaseCommand.Create(terminal),
         };
         HelpPage.Prepare(root);
         // A phrase may begin with a bracket; it is no directive.

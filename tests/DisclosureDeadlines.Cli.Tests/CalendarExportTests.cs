@@ -53,13 +53,13 @@ public sealed class CalendarExportTests : IDisposable
     public void Xlsx_DaySheets_HoldTheTableAndItsInverse()
     {
         string file = Path.Combine(folder, "days.xlsx");
-        var run = InProcess.Run("calendar", "export", "--format", "xlsx", "--from", "2025-01-01", "--to", "2026-12-31", "--out", file);
+        var run = InProcess.Run("calendar", "export", "--format", "xlsx", "--from", "2025-01-01", "--to", "2026-12-28", "--out", file);
         Assert.Equal((0, "", ""), (run.ExitCode, run.Output, run.Error));
         Assert.Equal([file], Directory.GetFiles(folder));
 
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
         using var reader = ExcelReaderFactory.CreateReader(File.OpenRead(file));
-        string[] exported = Lines("calendar", "export", "--from", "2025-01-01", "--to", "2026-12-31");
+        string[] exported = Lines("calendar", "export", "--from", "2025-01-01", "--to", "2026-12-28");
         Assert.Equal("Add", reader.Name);
         Assert.True(reader.NextResult());
         Assert.Equal("Count", reader.Name);
@@ -187,7 +187,8 @@ public sealed class CalendarExportTests : IDisposable
     {
         string file = Path.Combine(folder, name);
         var run = InProcess.Run(["calendar", "export", "--out", file, .. options]);
-        Assert.Equal((0, "", ""), (run.ExitCode, run.Output, run.Error));
+        Assert.Equal((0, ""), (run.ExitCode, run.Output));
+        Assert.InRange(run.Error.Count(c => c == '\n'), 0, 1); // which notice is missing, where days are projected
         return File.ReadAllBytes(file);
     }
 }

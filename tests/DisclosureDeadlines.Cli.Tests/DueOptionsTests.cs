@@ -21,16 +21,32 @@ public sealed class DueOptionsTests
     }
 
     [Fact]
-    public void Due_LimitFromTheEndOfAPeriod_AsksForThePeriod()
+    public void Due_LimitFromTheEndOfAPeriod_TakesThePeriodOrTheOneThatEndedLast()
     {
         const string Quarterly = "每季度结束后10个工作日内";
         using var json = Json("due", "2026-07-20", Quarterly, "--period", "2026-Q2");
 
         Assert.Equal(("2026-07-14", "2026-Q2"), (Text(json, "dueOn"), Text(json, "period")));
-        Assert.Contains("counts from the end of a quarter, and 2026-07-20 is not the last day of one", InProcess.Run("due", "2026-07-20", Quarterly).Error, StringComparison.Ordinal);
-        Assert.Empty(InProcess.Run("due", "2026-06-30", Quarterly).Error);
+        Assert.Contains("2026-Q2 (none was given: the one that ended last is assumed)", InProcess.Run("due", "2026-07-20", Quarterly).Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("assumed", InProcess.Run("due", "2026-06-30", Quarterly).Output, StringComparison.Ordinal);
         Assert.Contains("2026-05", InProcess.Run("due", "2026-06-30", Quarterly, "--period", "2026-05").Error, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("2026-07-15", "上半年结束后2个月内", null, "2026-08-31", true)]
+    [InlineData("2026-07-15", "上半年结束后2个月内", "2026-H1", "2026-08-31", false)]
+    [InlineData("2026-10-12", "每季度结束后10个工作日内", null, "2026-10-20", true)]
+    [InlineData("2026-10-12", "月后5日内", "2026-09", "2026-10-08", false)]
+    public void Due_LimitFromTheEndOfAPeriod_SaysWhetherThePeriodIsAssumed(string date, string phrase, string? period, string due, bool isAssumed)
+    {
+        using var json = Json(period is null ? ["due", date, phrase] : ["due", date, phrase, "--period", period]);
+
+        Assert.Equal((due, isAssumed), (Text(json, "dueOn"), json.RootElement.TryGetProperty("periodAssumed", out _)));
+    }
+
+    [Fact]
+    public void Due_PeriodOfTheOtherHalf_IsRefused() =>
+        Assert.Contains("the period 2026-H2 is not that half", InProcess.Run("due", "2026-07-15", "上半年结束后2个月内", "--period", "2026-H2").Error, StringComparison.Ordinal);
 
     [Fact]
     public void Due_DueOnFridayAndPublishedOnSaturday_IsLateByOneDayAndNoWorkingDay()

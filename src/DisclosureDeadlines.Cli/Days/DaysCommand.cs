@@ -41,7 +41,7 @@ internal static class DaysCommand
                     break;
             }
 
-            StaleData.Say(terminal, chosen.Calendar, parsed.GetValue(last), parsed.GetValue(today));
+            StaleData.Say(terminal, chosen.Calendar, parsed.GetValue(last));
             return 0;
         });
         return command;

@@ -18,9 +18,9 @@ internal static class CatalogueDeadlinesText
         var calendar = chosen.Calendar;
         PlainOrColoured.WriteLine(terminal, catalogue.Title);
         PlainOrColoured.WriteLine(terminal, Language.Pick($"事件 {Iso(date)}，数据 {calendar.DataVersion}", $"Event {Iso(date)}, data {calendar.DataVersion}"));
-        if (calendar.Region is { } region)
+        if (PlaceWords.Of(calendar) is { } place)
         {
-            PlainOrColoured.WriteLine(terminal, Language.Pick($"也计{region}的放假日", $"The days of {region} are counted too"));
+            PlainOrColoured.WriteLine(terminal, Language.Pick(place, char.ToUpperInvariant(place[0]) + place[1..]));
         }
 
         var labels = new ItemLabels(catalogue);
@@ -54,6 +54,7 @@ internal static class CatalogueDeadlinesText
 
         string? occurrence = answer.Deadline switch
         {
+            { IsPeriodAssumed: true, Period: { } ended } => Language.Pick($"假定所属期 {ended}（最近结束的一期）", $"assumed for {ended}, which ended last"),
             { Period: { } period } => Language.Pick($"所属期 {period}", $"for {period}"),
             { Rule: RecurringBy } => Language.Pick("下一次", "the next occurrence"),
             _ => null,

@@ -32,7 +32,7 @@ internal static class DeadlineText
         Line(lines, "规则", "Rule", deadline.Rule.ToString(null, null));
         if (deadline.Period is { } period)
         {
-            Line(lines, "所属期", "Period", period.ToString());
+            Line(lines, "所属期", "Period", period + (deadline.IsPeriodAssumed ? Language.Pick("（没有给出，假定为最近结束的一期）", " (none was given: the one that ended last is assumed)") : ""));
         }
 
         Line(lines, "时限原文", "As printed", subject.Limit.Text);
@@ -55,9 +55,9 @@ internal static class DeadlineText
             }
         }
 
-        if (deadline.Calendar.Region is { } region)
+        if (PlaceWords.Of(deadline.Calendar) is { } place)
         {
-            Line(lines, "地方", "Region", Language.Pick($"也计{region}的放假日", $"the days of {region} are counted too"));
+            Line(lines, "地方", "Region", place);
         }
 
         Line(lines, "数据", "Data", deadline.DataVersion);

@@ -94,8 +94,7 @@ internal sealed class DueCommand
                 break;
         }
 
-        PeriodOption.SayIfMissing(terminal, reportedOn, subject.Limit.Rule, parsed.GetValue(date));
-        StaleData.Say(terminal, chosen.Calendar, LastDay(deadline), parsed.GetValue(today));
+        StaleData.Say(terminal, chosen.Calendar, LastDay(deadline));
     }
 
     private void AnswerForAllRows(ParseResult parsed, DisclosureCatalogue catalogue)

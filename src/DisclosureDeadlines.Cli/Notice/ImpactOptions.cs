@@ -45,14 +45,14 @@ internal sealed class ImpactOptions(Terminal terminal)
             return [.. readings.Select(reading => reading.Notice)];
         });
         CheckRegions(readings, after.Calendar.Region);
-        var audit = new LedgerAudit(before.Calendar, parsed.GetValue(today) ?? Today.InBeijing(), items, parsed.GetValue(policy));
+        var audit = new LedgerAudit(before.Calendar, parsed.GetValue(today) ?? Today.InBeijing(), items, parsed.GetValue(policy), countsPlacesOfOffices: !calendars.IsRegionGiven(parsed));
         return new ImpactRun(place, audit, before.Imported, after.Calendar, readings);
     }
 
     /// <summary>A region's notice moves nothing on another place's calendar, which would look as if it moved nothing at all.</summary>
     private static void CheckRegions(IReadOnlyList<NoticeReading> readings, Region? counted)
     {
-        if (readings.Select(reading => reading.Notice).FirstOrDefault(notice => notice.Region is not null && !notice.Region.Equals(counted)) is { Region: { } region } notice)
+        if (readings.Select(reading => reading.Notice).FirstOrDefault(notice => notice.Region is { } bound && counted?.Around.Contains(bound) != true) is { Region: { } region } notice)
         {
             throw new UserErrorException(
                 $"{notice} 是{region}的通知，这次却只算{counted?.FullName ?? "全国"}的日子；请用 --region {region}，或该地的目录（--catalogue）。",

@@ -87,9 +87,9 @@ internal static class ImpactText
             Line(terminal, $"目录  {catalogue.Title}", $"Catalogue  {catalogue.Name}");
         }
 
-        if (run.Audit.Calendar.Region is { } region)
+        if (PlaceWords.Of(run.Audit.Calendar) is { } region)
         {
-            Line(terminal, $"地方  也计{region}的放假日", $"Region     the days of {region} are counted too");
+            Line(terminal, $"地方  {region}", $"Region     {region}");
         }
 
         Line(terminal, $"数据  {run.Audit.Calendar.DataVersion}", $"Data       {run.Audit.Calendar.DataVersion}");

@@ -55,7 +55,7 @@ internal static class NoticeCommand
 
                     break;
                 case OutputFormat.Csv:
-                    CsvTable.Write(terminal.Document, DayHeader, readings.SelectMany(r => r.Notice.Clauses).SelectMany(Rows).OrderBy(row => row[0], StringComparer.Ordinal));
+                    CsvTable.Write(terminal.Document, DayHeader, readings.SelectMany(r => r.Notice.Clauses).Where(clause => clause.BindsOffices).SelectMany(Rows).OrderBy(row => row[0], StringComparer.Ordinal));
                     break;
                 default:
                     foreach (var reading in readings)
@@ -83,7 +83,14 @@ internal static class NoticeCommand
         TextTable.Write(
             terminal,
             Columns,
-            notice.Clauses.Select(c => new[] { c.Name, DayRuns.Of(c.DaysOff), $"{c.DaysOff.Count}", DayRuns.Of(c.MakeUpWorkdays) }));
+            notice.Clauses.Where(c => c.BindsOffices).Select(c => new[] { c.Name, DayRuns.Of(c.DaysOff), $"{c.DaysOff.Count}", DayRuns.Of(c.MakeUpWorkdays) }));
+        foreach (var clause in notice.Clauses.Where(c => !c.BindsOffices))
+        {
+            terminal.Output.WriteLine(Language.Pick(
+                $"{clause.Name}（{DayRuns.Of(clause.DaysOff)}）只有{clause.Scope ?? "过节的人"}放假，不算在内",
+                $"{clause.Name} ({DayRuns.Of(clause.DaysOff)}) is off for {clause.Scope ?? "those who keep it"} alone, and not counted"));
+        }
+
         foreach (var remark in reading.Remarks)
         {
             terminal.Output.WriteLine(Language.Pick("注意：", "Note: ") + remark);

@@ -69,8 +69,9 @@ internal static class NoticeImport
 
     private static string Summary(WorkingDayCalendar before, HolidayNotice notice)
     {
-        int off = notice.Clauses.Sum(c => c.DaysOff.Count);
-        int worked = notice.Clauses.Sum(c => c.MakeUpWorkdays.Count);
+        HolidayClause[] clauses = [.. notice.Clauses.Where(c => c.BindsOffices)];
+        int off = clauses.Sum(c => c.DaysOff.Count);
+        int worked = clauses.Sum(c => c.MakeUpWorkdays.Count(day => day.DayOfWeek >= IsoDayOfWeek.Saturday));
         int changed = Changed(before, notice);
         return Language.Pick(
             $"{notice.Year}年，放假{off}天，周末上班{worked}天；日历有{changed}天因此不同",

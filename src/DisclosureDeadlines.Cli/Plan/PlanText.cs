@@ -26,9 +26,9 @@ internal static class PlanText
         WriteLine(plan.Catalogue.Title);
         WriteLine(Language.Pick($"{plan.Year}年内到期的定期公开事项（所属期可以是别的年份）", $"Recurring duties that fall due in {plan.Year}, whatever period they report on"));
         WriteLine(Language.Pick($"数据 {plan.Calendar.DataVersion}", $"Data {plan.Calendar.DataVersion}"));
-        if (plan.Calendar.Region is { } region)
+        if (PlaceWords.Of(plan.Calendar) is { } place)
         {
-            WriteLine(Language.Pick($"也计{region}的放假日", $"The days of {region} are counted too"));
+            WriteLine(Language.Pick(place, char.ToUpperInvariant(place[0]) + place[1..]));
         }
 
         var labels = new ItemLabels(plan.Catalogue);

@@ -33,7 +33,7 @@ internal static class RemindCommand
             using var watch = new Watch(terminal);
             var result = new AuditWork(new AuditRun(ledger.Place, audit, calendar.Imported), ledger, isStrict: false, watch).Run(list);
             output.Write(parsed, terminal, new ReminderOutput(new ReminderReport(ledger.Place, list, calendar) { Notes = result.PassedOver }));
-            StaleData.Say(terminal, calendar.Calendar, LastDay(list), audit.Today);
+            StaleData.Say(terminal, calendar.Calendar, LastDay(list));
             terminal.Say(LedgerNotes.OfEmpty(ledger));
             if (!output.Formats(parsed).Contains(OutputFormat.Text) && !output.Formats(parsed).Contains(OutputFormat.Json))
             {

@@ -91,7 +91,8 @@ internal sealed class AuditOptions(Terminal terminal)
             items,
             parsed.GetValue(policy),
             parsed.GetValue(within),
-            parsed.GetValue(limit));
+            parsed.GetValue(limit),
+            countsPlacesOfOffices: !calendars.IsRegionGiven(parsed));
     }
 
     /// <summary>Whether the user names the limit of the rows that have none.</summary>

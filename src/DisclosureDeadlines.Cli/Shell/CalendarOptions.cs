@@ -16,8 +16,8 @@ internal sealed class CalendarOptions(Terminal terminal)
     {
         HelpName = "NAME",
         Description = Language.Pick(
-            "也计地方的放假日，如 宁夏；national 为只计全国的；缺省按目录所属地区",
-            "count the region's own days too, such as ningxia; national counts none; if not given, that of the catalogue"),
+            "也计地方的放假日，如 宁夏、恩施州；national 为只计全国的；缺省按目录和责任科室所在的地方",
+            "count the place's own days too, such as ningxia or 恩施州; national counts none; if not given, that of the catalogue and of the office"),
     };
 
     private readonly Option<LocalDate?> knownOn = DateArgument.Option("--as-known-on", "只用当日已知的通知", "only the notices known on that day");
@@ -38,23 +38,21 @@ internal sealed class CalendarOptions(Terminal terminal)
         command.Add(data);
     }
 
-    /// <summary>The provinces and municipalities that order no days off of their own.</summary>
-    private static readonly string[] NationalDaysAlone =
-    [
-        "全国", "中央", "国家", "北京", "天津", "河北", "山西", "内蒙古", "辽宁", "吉林", "黑龙江", "上海", "江苏", "浙江", "安徽", "福建", "江西", "山东", "河南", "湖北", "湖南", "广东",
-        "海南", "重庆", "四川", "贵州", "云南", "陕西", "甘肃", "青海",
-    ];
+    /// <summary>Whether the user has said which region's days count, so that no place has a say in it.</summary>
+    public bool IsRegionGiven(ParseResult parsed) => parsed.GetValue(region) is not null;
 
     /// <param name="parsed">The command line.</param>
     /// <param name="catalogue">The catalogue that is asked about, if one is.</param>
-    public ChosenCalendar Calendar(ParseResult parsed, DisclosureCatalogue? catalogue = null)
+    /// <param name="placeOfSubject">The region that the subject itself names, if it does; <c>--region</c> goes before it.</param>
+    public ChosenCalendar Calendar(ParseResult parsed, DisclosureCatalogue? catalogue = null, string? placeOfSubject = null)
     {
         var imported = Imported(parsed);
-        var calendar = Calendar(imported, Place(parsed, catalogue, imported));
+        var place = placeOfSubject is not null && parsed.GetValue(region) is null ? Named(placeOfSubject.Trim(), Brought(imported)) : Place(parsed, catalogue, imported);
+        var calendar = Calendar(imported, place);
         return new ChosenCalendar(parsed.GetValue(knownOn) is { } date ? calendar.AsKnownOn(date) : calendar, imported);
     }
 
-    /// <summary>The calendars before and after notices arrive: the second is what <see cref="Calendar(ParseResult, DisclosureCatalogue?)"/> would be once they were imported.</summary>
+    /// <summary>The calendars before and after notices arrive: the second is what <see cref="Calendar(ParseResult, DisclosureCatalogue?, string?)"/> would be once they were imported.</summary>
     /// <param name="parsed">The command line.</param>
     /// <param name="catalogue">The catalogue that is asked about, if one is.</param>
     /// <param name="read">Reads the notices; an amendment is read with the national calendar that it amends.</param>
@@ -79,38 +77,43 @@ internal sealed class CalendarOptions(Terminal terminal)
     private HolidayNotice[] Imported(ParseResult parsed) =>
         [.. new NoticeStore(DataFolder.Of(parsed.GetValue(data)), terminal.Error).Load().Select(kept => kept.Notice)];
 
+    /// <summary>The region that is asked for by name, else that of the catalogue's place, which its authority's name may tell too; null for no region's days.</summary>
     private Region? Place(ParseResult parsed, DisclosureCatalogue? catalogue, HolidayNotice[] imported)
     {
-        if (parsed.GetValue(region) is { } name)
-        {
-            return Place(name, imported);
-        }
-
-        if (catalogue is { Place: { } place, Region: null } && !DisclosureCatalogue.BuiltIn.Contains(catalogue) && !NationalDaysAlone.Any(province => place.StartsWith(province, StringComparison.Ordinal)))
-        {
-            terminal.Error.WriteLine(Language.Pick(
-                $"不知道“{place}”有没有自己的放假日，只计全国的；用 --region 指明（national 为只计全国的）。",
-                $"Whether {place} has days off of its own is not known, so only the national ones count; say with --region (national for those alone)."));
-        }
-
-        return catalogue?.Region;
+        var brought = Brought(imported);
+        return parsed.GetValue(region) is { } name ? Named(name.Trim(), brought)
+            : catalogue?.Place is { } place ? Region.Find(place, brought)
+            : catalogue is not null && Region.Find(catalogue.Authority, brought) is { IsUnknown: false } around ? around
+            : null;
     }
 
-    /// <summary>The region of that name, also one that only an imported notice knows; null for no region's days.</summary>
-    private static Region? Place(string name, HolidayNotice[] imported)
+    /// <summary>The regions whose notices the user has imported.</summary>
+    private static Region[] Brought(HolidayNotice[] imported) => [.. imported.Select(notice => notice.Region).OfType<Region>().Distinct()];
+
+    private static Region? Named(string name, Region[] brought)
     {
-        if (name is National or "全国")
+        if (name.Equals(National, StringComparison.OrdinalIgnoreCase) || name == "全国")
         {
             return null;
         }
 
-        var brought = imported.Select(n => n.Region).OfType<Region>().Distinct().ToArray();
-        if (Region.TryFind(name, out var place) || (place = Array.Find(brought, r => r.FullName == name)) is not null)
+        if (brought.Concat(Region.All).FirstOrDefault(region => region.IsCalled(name)) is { } known)
         {
-            return place;
+            return known;
         }
 
-        string known = string.Join(", ", Region.All.Concat(brought).Select(r => r.Name).Distinct().Append(National));
-        throw new UserErrorException($"不认识地区“{name}”，现有：{known}。", $"There is no region \"{name}\"; the regions are: {known}.");
+        var called = Region.PlacesCalled(name);
+        if (called.Count == 0)
+        {
+            string names = string.Join(", ", Region.All.Concat(brought).Select(region => region.Name).Distinct().Append(National));
+            throw new UserErrorException(
+                $"不认识地区“{name}”；自治区、自治州、自治县和其中的市、县都可以写，有拼音的：{names}。",
+                $"There is no region \"{name}\"; any autonomous region, prefecture or county, and the places in it, can be named in Chinese, and these in Latin letters: {names}.");
+        }
+
+        var place = Region.Find(name, brought);
+        return place is not { IsUnknown: true } ? place : throw new UserErrorException(
+            $"叫“{name}”的地方不止一处：{string.Join("、", called)}；请写明在哪里。",
+            $"\"{name}\" may be any of {string.Join(", ", called)}; name what it lies in.");
     }
 }

@@ -27,7 +27,7 @@ internal static class NoticeFile
         if (text.TrimStart().StartsWith('{'))
         {
             using var stream = new MemoryStream(Encoding.UTF8.GetBytes(text));
-            return [.. NoticeDocument.Read(stream, name).Select(notice => new NoticeReading(notice, []))];
+            return [.. NoticeDocument.Read(stream, name, out _).Select(notice => new NoticeReading(notice, [.. DecreeCheck.Remarks(notice)]))];
         }
 
         var read = NoticeText.Read(text, name, calendar);

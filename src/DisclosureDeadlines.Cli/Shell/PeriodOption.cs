@@ -2,7 +2,6 @@ using System.CommandLine;
 using DisclosureDeadlines.Catalogues;
 using DisclosureDeadlines.Files;
 using DisclosureDeadlines.Rules;
-using NodaTime;
 
 namespace DisclosureDeadlines.Cli.Shell;
 
@@ -12,15 +11,15 @@ internal static class PeriodOption
     public static Option<ReportingPeriod?> Create() => new("--period")
     {
         HelpName = "PERIOD",
-        Description = Language.Pick("所属期，如 2025、2025-Q3、2025-09", "the period reported on, such as 2025, 2025-Q3 or 2025-09"),
+        Description = Language.Pick("所属期，如 2025、2025-H1、2025-Q3、2025-09", "the period reported on, such as 2025, 2025-H1, 2025-Q3 or 2025-09"),
         CustomParser = result =>
         {
             string found = result.Tokens is [var token] ? token.Value : "";
             if (!ReportingPeriod.TryParse(found, out var period))
             {
                 result.AddError(Language.Pick(
-                    $"--period 应为如 2025、2025-Q3、2025-09、2025-W38 的所属期，却是“{found}”。",
-                    $"--period: expected a period such as 2025, 2025-Q3, 2025-09 or 2025-W38, found \"{found}\"."));
+                    $"--period 应为如 2025、2025-H1、2025-Q3、2025-09、2025-W38 的所属期，却是“{found}”。",
+                    $"--period: expected a period such as 2025, 2025-H1, 2025-Q3, 2025-09 or 2025-W38, found \"{found}\"."));
             }
 
             return period;
@@ -47,17 +46,10 @@ internal static class PeriodOption
         {
             throw new UserErrorException("这个时限不重复，没有所属期。", "This limit does not recur; it has no period.");
         }
-    }
 
-    /// <summary>Says that a rule counts from the end of a period, where the event is no such end and no period is given.</summary>
-    public static void SayIfMissing(Terminal terminal, ReportingPeriod? period, DeadlineRule rule, LocalDate eventDate)
-    {
-        var ended = period is null ? Parts(rule).OfType<PeriodAfter>().Select(part => part.Trigger?.EndedPeriod).OfType<PeriodKind>() : [];
-        foreach (var kind in ended.Distinct().Where(kind => ReportingPeriod.Containing(eventDate, kind).LastDay != eventDate))
+        if (Parts(rule).Select(part => part.OnlyTrigger).OfType<Trigger>().FirstOrDefault(trigger => trigger.EndedPeriod == period.Kind && !EndedPeriods.Fits(period, period.Kind, trigger)) is { } half)
         {
-            terminal.Error.WriteLine(Language.Pick(
-                $"这个时限从{ChineseOf(kind)}末起算，{eventDate:uuuu'-'MM'-'dd} 不是{ChineseOf(kind)}的最后一天；请用 --period 给出所属期。",
-                $"This limit counts from the end of a {Json.Name(kind)}, and {eventDate:uuuu'-'MM'-'dd} is not the last day of one: give the period with --period."));
+            throw new UserErrorException($"时限从{half.Words}起算，所属期 {period} 不是这一期。", $"The limit counts from {half.Words}; the period {period} is not that half.");
         }
     }
 
@@ -85,6 +77,7 @@ internal static class PeriodOption
     private static string ChineseOf(PeriodKind kind) => kind switch
     {
         PeriodKind.Year => "年",
+        PeriodKind.HalfYear => "半年",
         PeriodKind.Quarter => "季度",
         PeriodKind.Month => "月",
         _ => "周",

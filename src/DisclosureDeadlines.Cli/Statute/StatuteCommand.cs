@@ -9,7 +9,7 @@ using NodaTime;
 
 namespace DisclosureDeadlines.Cli.Statute;
 
-/// <summary><c>deadlines statute list|due</c>: the limits that laws set, and what they ask for.</summary>
+/// <summary><c>deadlines statute list|due|show</c>: the limits that laws set, and what they ask for.</summary>
 internal static class StatuteCommand
 {
     private static readonly string[] ListHeader = ["name", "matter", "law", "number", "article", "level", "region", "validFrom", "validTo", "limit", "binds", "covers", "text", "standing", "source", "note"];
@@ -24,16 +24,19 @@ internal static class StatuteCommand
     {
         CreateList(terminal),
         CreateDue(terminal),
+        StatuteShowCommand.Create(terminal),
     };
 
     private static Command CreateList(Terminal terminal)
     {
         var on = DateArgument.Option("--in-force-on", "只列这一天有效的", "only those in force on that day");
+        var name = new Argument<string?>("NAME") { Arity = ArgumentArity.ZeroOrOne, Description = StatuteName.Description };
         var format = OutputFormats.Option(OutputFormat.Text, OutputFormat.Json, OutputFormat.Csv);
-        var command = new Command("list", Language.Pick("列出全部规定", "all limits")) { on, format };
+        var command = new Command("list", Language.Pick("列出全部规定，或者一件事、一部法的规定", "all limits, or those of a matter or a law")) { name, on, format };
         command.SetAction(parsed =>
         {
-            var limits = parsed.GetValue(on) is { } day ? [.. StatutoryLimits.InForceOn(day)] : StatutoryLimits.All;
+            var named = parsed.GetValue(name) is { } asked ? StatuteName.Find(asked) : StatutoryLimits.All;
+            IReadOnlyList<StatutoryLimit> limits = parsed.GetValue(on) is { } day ? [.. named.Where(limit => limit.IsInForceOn(day))] : named;
             switch (parsed.GetValue(format))
             {
                 case OutputFormat.Json:
@@ -46,7 +49,7 @@ internal static class StatuteCommand
                     TextTable.Write(
                         terminal,
                         ListColumns,
-                        limits.Select(l => new[] { l.Name + Until(l), l.Citation, l.Rule.Sentence.ToString(null), l.Binds.ToString(null) }));
+                        limits.Select(l => new[] { l.Name + Until(l), StatuteName.Cited(l), l.Rule.Sentence.ToString(null), l.Binds.ToString(null) }));
                     break;
             }
 
@@ -58,7 +61,7 @@ internal static class StatuteCommand
     private static Command CreateDue(Terminal terminal)
     {
         var date = DateArgument.Create("DATE", "事件当日", "the day of the event");
-        var name = new Argument<string>("NAME") { Description = Language.Pick("期限或事项的名称，如 reply、decisions", "a limit or a matter, such as reply or decisions") };
+        var name = new Argument<string>("NAME") { Description = StatuteName.Description };
         var period = PeriodOption.Create();
         var policy = PolicyOption.Create();
         var calendars = new CalendarOptions(terminal);
@@ -70,17 +73,18 @@ internal static class StatuteCommand
             string asked = parsed.GetValue(name)!;
             var day = parsed.GetValue(date);
             var calendar = calendars.Calendar(parsed).Calendar;
+            _ = StatuteName.Find(asked);
             StatutoryDeadlines For(string matter) => parsed.GetValue(period) is { } reportedOn
                 ? StatutoryLimits.DeadlinesFor(matter, reportedOn, calendar, parsed.GetValue(policy))
                 : StatutoryLimits.DeadlinesFor(matter, day, calendar, parsed.GetValue(policy));
             var answers = For(asked);
             if (answers.Count == 0)
             {
-                throw Unknown(asked, day);
+                throw new UserErrorException($"没有{day:uuuu-MM-dd}有效的“{asked}”期限。", $"No limit \"{asked}\" that fits was in force on {day:uuuu-MM-dd}.");
             }
 
             Write(terminal, parsed.GetValue(format), answers);
-            if (answers[0].Limit.Matter is { } matter)
+            foreach (string matter in answers.Select(answer => answer.Limit.Matter).Distinct().Take(1))
             {
                 SayIfEarlier(terminal, answers, matter, For(matter));
             }
@@ -100,14 +104,6 @@ internal static class StatuteCommand
                 $"同一事项（{matter}）还适用 {earliest.Limit.Citation}，最迟 {first:uuuu-MM-dd}；以最早的为准，用 statute due 日期 {matter} 一并列出。",
                 $"{earliest.Limit.Citation} binds on the same matter ({matter}) until {first:uuuu-MM-dd}, and the earliest counts: statute due DATE {matter} lists them all."));
         }
-    }
-
-    private static UserErrorException Unknown(string asked, LocalDate day)
-    {
-        string[] known = [.. StatutoryLimits.All.Select(limit => limit.Name).Concat(StatutoryLimits.All.Select(limit => limit.Matter).OfType<string>()).Distinct()];
-        return known.Contains(asked, StringComparer.OrdinalIgnoreCase)
-            ? new($"没有{day:uuuu-MM-dd}有效的“{asked}”期限。", $"No limit \"{asked}\" that fits was in force on {day:uuuu-MM-dd}.")
-            : new($"没有名为“{asked}”的期限，现有：{string.Join(", ", known)}。", $"There is no limit \"{asked}\"; the limits are: {string.Join(", ", known)}.");
     }
 
     private static void Write(Terminal terminal, OutputFormat format, StatutoryDeadlines answers)
@@ -137,7 +133,7 @@ internal static class StatuteCommand
                     {
                         answer.Deadline.DueOn is { } due ? $"{due:uuuu-MM-dd}" : answer.Deadline.Reason!.ToString(null),
                         answer.Limit.Rule.Sentence.ToString(null),
-                        answer.Limit.Citation,
+                        StatuteName.Cited(answer.Limit),
                         answer.Limit.Binds.ToString(null),
                     }));
                 if (answers.Count > 1 && answers.Earliest is { Deadline.DueOn: { } earliest })

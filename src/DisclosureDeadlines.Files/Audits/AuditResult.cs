@@ -14,5 +14,5 @@ internal sealed record AuditResult(AuditSummary Summary, IReadOnlyList<HolidayNo
     public IEnumerable<string> ImportedNames => Imported.Select(notice => notice.ShortName);
 
     /// <summary>What a reader of the report has to know besides, in sentences.</summary>
-    public IReadOnlyList<string> Notes => MissingYear is { } year ? [MissingNotice.Sentence(year), .. PassedOver] : PassedOver;
+    public IReadOnlyList<string> Notes => MissingYear is { } year ? [MissingNotice.SentenceInReport(year), .. PassedOver] : PassedOver;
 }

@@ -26,9 +26,9 @@ internal static class LedgerHead
             yield return Language.Pick($"目录  {catalogue.Title}", $"Catalogue  {catalogue.Name}");
         }
 
-        if (audit.Calendar.Region is { } region)
+        if (PlaceWords.Of(audit.Calendar) is { } region)
         {
-            yield return Language.Pick($"地方  也计{region}的放假日", $"Region     the days of {region} are counted too");
+            yield return Language.Pick($"地方  {region}", $"Region     {region}");
         }
 
         yield return Language.Pick($"数据  {audit.Calendar.DataVersion}", $"Data       {audit.Calendar.DataVersion}");

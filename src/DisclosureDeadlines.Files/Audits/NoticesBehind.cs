@@ -25,7 +25,7 @@ internal sealed class NoticesBehind
     public IReadOnlyList<HolidayNotice> Imported => [.. imported.Where(notice => !waiting.Exists(other => other.Notice == notice))];
 
     /// <summary>The year whose notice is missed; null if none is.</summary>
-    public int? MissingYear => MissingNotice.Year(audit.Calendar, last, audit.Today);
+    public int? MissingYear => MissingNotice.Year(audit.Calendar, last);
 
     public void Add(AuditedRow row)
     {
@@ -45,13 +45,17 @@ internal sealed class NoticesBehind
                 _ => due,
             };
             var (from, to) = (LocalDate.Min(start, due), LocalDate.Max(start, end));
-            waiting.RemoveAll(notice => Array.Exists(notice.Days, day => day >= from && day <= to));
+            var counted = row.Deadline.Calendar.Region;
+            waiting.RemoveAll(other => Binds(other.Notice, counted) && Array.Exists(other.Days, day => day >= from && day <= to));
         }
     }
 
+    private static bool Binds(HolidayNotice notice, Region? place) => notice.Region is not { } region || place?.Around.Contains(region) == true;
+
+    /// <summary>By the calendar of the place that the notice binds, for an office may lie there.</summary>
     private LocalDate[] DaysDecidedBy(HolidayNotice notice)
     {
-        var calendar = audit.Calendar;
+        var calendar = notice.Region is { } region && !Binds(notice, audit.Calendar.Region) ? audit.Calendar.In(region) : audit.Calendar;
         return
         [
             .. notice.Clauses.SelectMany(clause => clause.DaysOff.Concat(clause.MakeUpWorkdays))

@@ -35,7 +35,7 @@ internal static class ImpactJson
         Json.Write(json, "totals", ImpactTotalsJson.From(work.Totals));
         Json.Write(json, "importedNotices", work.ImportedNames);
         Json.Write(json, "missingNoticeYear", work.MissingYear);
-        Json.Write(json, "remarks", work.MissingYear is { } year ? work.Remarks.Prepend(MissingNotice.Sentence(year)) : work.Remarks);
+        Json.Write(json, "remarks", work.MissingYear is { } year ? work.Remarks.Prepend(MissingNotice.SentenceInReport(year)) : work.Remarks);
         json.WriteEndObject();
         json.Flush();
         json.Dispose();

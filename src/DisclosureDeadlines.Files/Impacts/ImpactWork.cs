@@ -1,3 +1,4 @@
+using DisclosureDeadlines.Calendars;
 using DisclosureDeadlines.Files.Audits;
 using DisclosureDeadlines.Files.Ledgers;
 using DisclosureDeadlines.Ledgers;
@@ -16,6 +17,7 @@ internal sealed class ImpactWork(ImpactRun run, LedgerSource ledger, IRowWatch w
     private const int MostRemembered = 20_000;
 
     private readonly Dictionary<Deadline, Impact> known = [];
+    private readonly Dictionary<Region, WorkingDayCalendar> afterIn = [];
     private readonly NoticesBehind notices = new(run.Audit, run.Imported);
     private LocalDate? last;
 
@@ -29,7 +31,7 @@ internal sealed class ImpactWork(ImpactRun run, LedgerSource ledger, IRowWatch w
     public IEnumerable<string> ImportedNames => notices.Imported.Select(notice => notice.ShortName);
 
     /// <summary>The year whose notice is missed also with the notices that arrive; null if none is.</summary>
-    public int? MissingYear => MissingNotice.Year(run.After, last, run.Audit.Today);
+    public int? MissingYear => MissingNotice.Year(run.After, last);
 
     /// <summary>What a reader has to know besides, in sentences.</summary>
     public IEnumerable<string> Remarks =>
@@ -84,11 +86,27 @@ internal sealed class ImpactWork(ImpactRun run, LedgerSource ledger, IRowWatch w
         return move;
     }
 
+    /// <summary>The calendar with the notices, in the place that the row was judged by: its office may lie in another than the ledger.</summary>
+    private WorkingDayCalendar After(Region? place)
+    {
+        if (place is null || place.Equals(run.After.Region))
+        {
+            return run.After;
+        }
+
+        if (!afterIn.TryGetValue(place, out var calendar))
+        {
+            afterIn[place] = calendar = run.After.In(place);
+        }
+
+        return calendar;
+    }
+
     private Impact ImpactOn(Deadline deadline)
     {
         if (!known.TryGetValue(deadline, out var impact))
         {
-            impact = Impact.Of([deadline], run.After);
+            impact = Impact.Of([deadline], After(deadline.Calendar.Region));
             if (known.Count < MostRemembered)
             {
                 known.Add(deadline, impact);

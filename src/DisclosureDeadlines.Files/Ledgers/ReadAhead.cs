@@ -23,7 +23,7 @@ internal static class ReadAhead
     public static IEnumerable<AuditedRow> Of(IEnumerable<AuditedRow> rows, CancellationToken wish) => Of(rows, row => Characters(row.Row), wish);
 
     private static int Characters(LedgerRow row) =>
-        Length(row.Title) + Length(row.Item) + Length(row.Limit) + Length(row.Period) + Length(row.Office) + Length(row.Note);
+        Length(row.Title) + Length(row.Item) + Length(row.Limit) + Length(row.Period) + Length(row.Office) + Length(row.Note) + Length(row.Basis);
 
     private static int Length(string? text) => text?.Length ?? 0;
 

@@ -24,9 +24,9 @@ internal sealed class CsvSheet(Table table) : Sheet
     {
         var cells = new LedgerCell[16];
         using var rows = table.Rows.GetEnumerator();
-        for (int i = 0; i <= table.Above.Count || rows.MoveNext(); i++)
+        for (int at = 0; at <= table.Above.Count || rows.MoveNext(); at++)
         {
-            var row = i < table.Above.Count ? table.Above[i] : i == table.Above.Count ? table.Header : rows.Current;
+            var row = at < table.Above.Count ? table.Above[at] : at == table.Above.Count ? table.Header : rows.Current;
             int count = row.Cells.Count;
             if (count > MaxColumns)
             {

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using DisclosureDeadlines.Cases;
 
 namespace DisclosureDeadlines.Answers;
 
@@ -20,6 +21,8 @@ namespace DisclosureDeadlines.Answers;
 [JsonSerializable(typeof(IEnumerable<AmbiguityAnswer>))]
 [JsonSerializable(typeof(IEnumerable<StepAnswer>))]
 [JsonSerializable(typeof(IEnumerable<string>))]
+[JsonSerializable(typeof(IEnumerable<ClockRuleAnswer>))]
+[JsonSerializable(typeof(Reading))]
 [JsonSerializable(typeof(NoticeAnswer))]
 [JsonSerializable(typeof(IEnumerable<NoticeAnswer>))]
 [JsonSerializable(typeof(IEnumerable<KeptNoticeAnswer>))]

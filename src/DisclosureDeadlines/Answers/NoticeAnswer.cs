@@ -16,15 +16,22 @@ internal sealed record NoticeAnswer
     public required LocalDate? Issued { get; init; }
 
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public LocalDate? KnownBy { get; init; }
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Url { get; init; }
 
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Region { get; init; }
 
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public string? Partial { get; init; }
+    public Words? Partial { get; init; }
 
     public required IReadOnlyList<Holiday> Holidays { get; init; }
+
+    /// <summary>Days off that bind one people only, and change no office's calendar.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<PeopleHoliday>? ForOnePeople { get; init; }
 
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<string>? Remarks { get; init; }
@@ -35,12 +42,19 @@ internal sealed record NoticeAnswer
         Title = notice.Title,
         Number = notice.Number,
         Issued = notice.Issued,
+        KnownBy = notice.KnownBy,
         Url = notice.Url?.ToString(),
         Region = notice.Region?.FullName,
-        Partial = notice.IncompleteBecause,
-        Holidays = [.. notice.Clauses.Select(c => new Holiday(c.Name, c.NameInNotice == c.Name ? null : c.NameInNotice, c.DaysOff, c.MakeUpWorkdays))],
+        Partial = notice.IncompleteBecause is { } why ? new(why.Chinese, why.English) : null,
+        Holidays = [.. notice.Clauses.Where(c => c.BindsOffices).Select(c => new Holiday(c.Name, c.NameInNotice == c.Name ? null : c.NameInNotice, c.DaysOff, c.MakeUpWorkdays))],
+        ForOnePeople = notice.Clauses.All(c => c.BindsOffices) ? null : [.. notice.Clauses.Where(c => !c.BindsOffices).Select(c => new PeopleHoliday(c.Scope, c.Name, c.DaysOff))],
         Remarks = remarks.Count > 0 ? [.. remarks.Select(remark => remark.ToString(null))] : null,
     };
+
+    /// <summary>A sentence in both languages.</summary>
+    internal sealed record Words(string Zh, string En);
+
+    internal sealed record PeopleHoliday(string? People, string Name, IReadOnlyList<LocalDate> DaysOff);
 
     internal sealed record Holiday(
         string Name,

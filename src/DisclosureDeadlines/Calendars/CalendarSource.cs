@@ -42,8 +42,8 @@ internal sealed record CalendarSource
     /// <summary>The notices that were known and that bind the place, in the order of years and issue.</summary>
     public ImmutableArray<HolidayNotice> Notices() =>
     [
-        .. All.Concat(Region?.Notices ?? [])
-            .Where(n => (n.Region is null || n.Region.Equals(Region)) && (KnownOn is null || n.KnownFrom <= KnownOn))
+        .. All.Concat(Around.SelectMany(region => region.Notices))
+            .Where(n => (n.Region is null || Around.Contains(n.Region)) && (KnownOn is null || n.KnownFrom <= KnownOn))
             .OrderBy(n => n.Year).ThenBy(n => n.KnownFrom).ThenBy(n => n.ShortName, StringComparer.Ordinal),
     ];
 
@@ -91,20 +91,33 @@ internal sealed record CalendarSource
             book.Enter(Years(Horizon).Where(year => !announced.Contains(year)).Select(year => Projection.Of(year, KnownOn)));
         }
 
-        HolidayNotice[] national = [.. notices.Where(n => n.Region is null)];
-        book.Enter(national);
+        var above = notices.Where(n => n.Region is null).ToList();
+        book.Enter(above);
+        foreach (var region in Around)
+        {
+            HolidayNotice[] own = [.. notices.Where(n => region.Equals(n.Region))];
+            book.Enter(own, Restating(above));
+            above.AddRange(own);
+        }
+
+        return book;
+    }
+
+    /// <summary>Tells whether a notice only repeats for a day what those above it had ordered by then.</summary>
+    private static Func<HolidayNotice, LocalDate, bool, bool> Restating(List<HolidayNotice> above)
+    {
         var knownThen = new Dictionary<HolidayNotice, DayBook>();
-        book.Enter(notices.Where(n => n.Region is not null), (notice, date, worked) =>
+        HolidayNotice[] outer = [.. above];
+        return (notice, date, worked) =>
         {
             if (!knownThen.TryGetValue(notice, out var then))
             {
                 knownThen[notice] = then = new DayBook();
-                then.Enter(national.Where(n => n.Year == notice.Year && n.KnownFrom <= notice.KnownFrom));
+                then.Enter(outer.Where(n => n.Year == notice.Year && n.KnownFrom <= notice.KnownFrom));
             }
 
             return then[date] is { } entry && entry.Worked == worked;
-        });
-        return book;
+        };
     }
 
     public IReadOnlyList<CertaintySpan> Doubts()
@@ -138,29 +151,33 @@ internal sealed record CalendarSource
             }
         }
 
-        if (Region is not null)
+        foreach (var region in Around.Where(region => region.HasOwnDays))
         {
-            doubts.AddRange(Years(lastDay).Where(announced.Contains).SelectMany(year => RegionDoubt(notices, Region, year)));
+            doubts.AddRange(Years(lastDay).Where(announced.Contains).SelectMany(year => RegionDoubt(notices, region, year)));
         }
 
         return doubts.ToImmutable();
     }
 
+    /// <summary>A year is known by a notice that tells all of it. Of several that each tell a part, nobody knows whether they are all.</summary>
     private static IEnumerable<CertaintySpan> RegionDoubt(ImmutableArray<HolidayNotice> notices, Region region, int year)
     {
-        HolidayNotice[] known = [.. notices.Where(n => region.Equals(n.Region) && n.Year == year)];
-        if (known.Length == 0)
+        if (region.IsUnknown)
         {
-            return [CertaintySpan.RegionUnknown(region, year, null)];
+            return [CertaintySpan.PlaceUnknown(region, year)];
         }
 
-        return known.Select(n => n.IncompleteBecause).FirstOrDefault(why => why is not null) is { } incomplete
-            ? [CertaintySpan.RegionUnknown(region, year, incomplete)]
+        HolidayNotice[] known = [.. notices.Where(n => region.Equals(n.Region) && n.Year == year)];
+        return known.Length == 0 ? [CertaintySpan.RegionUnknown(region, year)]
+            : known.All(n => n.IncompleteBecause is not null) ? [CertaintySpan.RegionIncomplete(region, year, known[0].IncompleteBecause!)]
             : [];
     }
 
     private static bool Arranges(IEnumerable<HolidayNotice> notices, string holiday) =>
-        notices.Any(n => n.Clauses.Any(c => c.Name.Split('、').Contains(holiday)));
+        notices.Any(n => n.Clauses.Any(c => c.BindsOffices && c.Name.Split('、').Contains(holiday)));
+
+    /// <summary>The regions whose days count, the largest first.</summary>
+    private IReadOnlyList<Region> Around => Region?.Around ?? [];
 
     private IEnumerable<HolidayNotice> All => HasSeeds ? SeedNotices.All.Concat(Added) : Added;
 

@@ -58,7 +58,8 @@ public sealed class HolidayNotice : IEquatable<HolidayNotice>
         Uri? url,
         ImmutableArray<HolidayClause> clauses,
         Region? region,
-        string? incompleteBecause)
+        BilingualText? incompleteBecause,
+        LocalDate? knownBy = null)
     {
         Year = year;
         Title = title;
@@ -68,7 +69,8 @@ public sealed class HolidayNotice : IEquatable<HolidayNotice>
         Clauses = clauses;
         Region = region;
         IncompleteBecause = incompleteBecause;
-        KnownFrom = Issued ?? Days().Min();
+        KnownBy = knownBy?.ToIso();
+        KnownFrom = Issued ?? KnownBy ?? Days().Min();
     }
 
     /// <summary>The year that the notice arranges. A few of its days may lie in December of the year before.</summary>
@@ -94,9 +96,14 @@ public sealed class HolidayNotice : IEquatable<HolidayNotice>
     public Region? Region { get; }
 
     /// <summary>Why the notice may not tell all of its region's holidays of the year; <see langword="null"/> if it does.</summary>
-    public string? IncompleteBecause { get; }
+    public BilingualText? IncompleteBecause { get; }
 
-    /// <summary>The first day on which the notice counts as known: the day it was issued, or the first day that it touches if that is not known.</summary>
+    /// <summary>Of a notice whose date of issue is not known: a day on which it was surely known.</summary>
+    internal LocalDate? KnownBy { get; }
+
+    /// <summary>
+    /// The first day on which the notice counts as known: the day it was issued; if that is not known, a day on which it surely was, or the first day that it touches.
+    /// </summary>
     [JsonConverter(typeof(IsoDates))]
     public LocalDate KnownFrom { get; }
 

@@ -57,29 +57,40 @@ internal static class NoticeJson
             {
                 throw place.Fault($"{date:uuuu'-'MM'-'dd} 既放假又上班", $"{date:uuuu'-'MM'-'dd} is both off and worked");
             }
+        }
+    }
 
-            if (date.DayOfWeek is not (IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday))
-            {
-                throw place.Fault($"调休上班日 {date:uuuu'-'MM'-'dd} 不是周末", $"the make-up workday {date:uuuu'-'MM'-'dd} is not on a weekend");
-            }
+    /// <summary>Refuses days that are not those of their holiday: an invented 春节 does not become a year's.</summary>
+    public static void CheckDecree(JsonField place, int year, IReadOnlyList<HolidayClause> clauses)
+    {
+        if (DecreeCheck.FirstLost(year, clauses) is var (_, name, day))
+        {
+            throw place.Fault(
+                $"{year}年{name}是 {day:uuuu'-'MM'-'dd}，这一天却没有放假",
+                $"{name} {year} is on {day:uuuu'-'MM'-'dd}, but that day is not off");
         }
     }
 
     private static HolidayNotice ReadNotice(JsonField notice, int year, Region? region, bool untitled = false)
     {
-        notice.AsObject("year", "title", "number", "issued", "url", "region", "source", "textSeen", "effect", "partial", "remarks", "holidays");
+        notice.AsObject("year", "title", "number", "issued", "knownBy", "url", "region", "source", "textSeen", "effect", "partial", "remarks", "holidays", "forOnePeople");
         if (notice.Optional("year") is { } own && own.AsInteger(FirstYear, LastYear) != year)
         {
             throw own.Fault($"应为 {year}", $"expected {year}");
         }
 
-        ImmutableArray<HolidayClause> clauses = [.. AtMost(notice.Required("holidays"), MostClauses).Select(clause => ReadClause(clause, year))];
+        ImmutableArray<HolidayClause> clauses =
+        [
+            .. AtMost(notice.Required("holidays"), MostClauses).Select(clause => ReadClause(clause, year)),
+            .. notice.Optional("forOnePeople") is { } people ? AtMost(people, MostClauses).Select(clause => ReadForOnePeople(clause, year)) : [],
+        ];
         if (clauses.IsEmpty)
         {
             throw notice.Fault("通知没有任何节假日", "the notice arranges no holiday");
         }
 
-        Check(notice, year, [.. clauses.SelectMany(c => c.DaysOff)], [.. clauses.SelectMany(c => c.MakeUpWorkdays)]);
+        Check(notice, year, [.. clauses.Where(c => c.BindsOffices).SelectMany(c => c.DaysOff)], [.. clauses.SelectMany(c => c.MakeUpWorkdays)]);
+        CheckDecree(notice.Required("holidays"), year, [.. clauses.Where(clause => clause.BindsOffices)]);
         return new HolidayNotice(
             year,
             region is null && !untitled ? notice.Required("title").AsText() : notice.Optional("title")?.AsText(),
@@ -88,7 +99,8 @@ internal static class NoticeJson
             ReadUrl(notice.Optional("url")),
             clauses,
             region,
-            notice.Optional("partial")?.AsText());
+            notice.Optional("partial") is { } partial ? partial.Has("zh") ? partial.AsBilingual() : new(partial.AsText(), partial.AsText()) : null,
+            notice.Optional("knownBy")?.AsDate());
     }
 
     private static HolidayClause ReadClause(JsonField clause, int year)
@@ -102,14 +114,8 @@ internal static class NoticeJson
         }
 
         Check(clause, year, daysOff, makeUp);
-        var name = clause.Required("name");
-        if (name.AsText().Length > LongestName)
-        {
-            throw name.Fault($"名称超过{LongestName}个字", $"a name has at most {LongestName} characters");
-        }
-
         return new HolidayClause(
-            name.AsText(),
+            NameOf(clause.Required("name")),
             clause.Optional("nameInNotice")?.AsText(),
             daysOff,
             makeUp,
@@ -117,6 +123,20 @@ internal static class NoticeJson
             clause.Optional("grade")?.AsText(),
             clause.Optional("bindsOffices")?.AsBoolean() ?? true);
     }
+
+    /// <summary>Days off that bind one people only.</summary>
+    private static HolidayClause ReadForOnePeople(JsonField clause, int year)
+    {
+        clause.AsObject("people", "name", "daysOff");
+        var daysOff = ReadDates(clause.Required("daysOff"));
+        Check(clause, year, daysOff, []);
+        return daysOff.IsEmpty
+            ? throw clause.Fault("没有放假日", "there is no day off")
+            : new HolidayClause(NameOf(clause.Required("name")), null, daysOff, [], clause.Optional("people") is { } people ? NameOf(people) : null, null, false);
+    }
+
+    private static string NameOf(JsonField name) =>
+        name.AsText() is { Length: <= LongestName } text ? text : throw name.Fault($"名称超过{LongestName}个字", $"a name has at most {LongestName} characters");
 
     private static IEnumerable<JsonField> AtMost(JsonField list, int most)
     {

@@ -9,7 +9,7 @@ public sealed class RegionJsonConverter : JsonConverter<Region>
     /// <inheritdoc />
     /// <exception cref="JsonException">The text is not the name of a region that is known.</exception>
     public override Region Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        reader.TokenType == JsonTokenType.String && Region.TryFind(reader.GetString(), out var region)
+        reader.TokenType == JsonTokenType.String && Region.TryNamed(reader.GetString(), out var region)
             ? region
             : throw new JsonException("Expected the name of a region that is known, such as ningxia.");
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using DisclosureDeadlines.Foundation;
 using NodaTime;
 
@@ -107,6 +108,25 @@ public sealed partial class WorkingDayCalendar
             ? new WorkingDayCalendar(Source with { Region = region })
             : throw new InvalidOperationException("Only a calendar of China has regions.");
     }
+
+    /// <summary>
+    /// A new calendar for a place, by the smallest region around it that has days of its own, among those that come with the library and those of the notices that this
+    /// calendar was given. Where the national days alone count, or no place is named, it is this calendar.
+    /// </summary>
+    /// <param name="place">The place, written from the province, the prefecture or the county down, and what may follow it: 湖北省恩施州, 中卫市, 延边州财政局.</param>
+    /// <remarks>A place that is not known, or that may be one of several, gives a calendar whose every year is <see cref="Certainty.Provisional"/>.</remarks>
+    /// <exception cref="InvalidOperationException">The calendar is not one of China.</exception>
+    public WorkingDayCalendar InPlace(string? place) =>
+        !string.IsNullOrWhiteSpace(place) && RegionOf(place) is { } region ? In(region) : this;
+
+    /// <summary>The notices that a calendar of that region would rest on.</summary>
+    internal ImmutableArray<HolidayNotice> NoticesIn(Region region) => Source.IsChina ? (Source with { Region = region }).Notices() : [];
+
+    /// <summary>Whether it is a calendar of China, which has regions.</summary>
+    internal bool IsOfChina => Source.IsChina;
+
+    /// <summary>The region whose days count at a place; null where the national ones alone do, one that is unknown where the place is.</summary>
+    internal Region? RegionOf(string place) => Region.Find(place, [.. Source.Added.Select(notice => notice.Region).OfType<Region>().Distinct()]);
 
     /// <summary>
     /// A new calendar with only the notices that were known on a date, to judge an old answer fairly: those issued by then, and those without a

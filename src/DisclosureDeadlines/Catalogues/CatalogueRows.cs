@@ -62,7 +62,7 @@ internal sealed class CatalogueRows
             return;
         }
 
-        if (!TimeLimit.TryParse(row.TimeLimit, out var limit, out var error))
+        if (!TimeLimit.TryParse(row.TimeLimit, LawOfRow.Of(row.LegalBasis), out var limit, out var error))
         {
             // What says 同上 below it has no limit either.
             above = null;

@@ -25,6 +25,7 @@ public sealed partial class DisclosureCatalogue
 
     private readonly FrozenDictionary<int, CatalogueItem> bySeq;
     private readonly Lazy<ImmutableArray<CatalogueText>> texts;
+    private readonly Lazy<Region?> region;
 
     internal DisclosureCatalogue(string name, string authority, string title, string? place, ImmutableArray<CatalogueItem> items)
     {
@@ -32,7 +33,7 @@ public sealed partial class DisclosureCatalogue
         Authority = authority;
         Title = title;
         Place = place;
-        Region = Region.TryFindAround(place, out var region) ? region : null;
+        region = new(() => Region.TryFindAround(place, out var around) ? around : null);
         Items = items;
         bySeq = items.ToFrozenDictionary(item => item.RowNumber);
         texts = new(() => [.. items.Select(item => new CatalogueText(item))]);
@@ -55,9 +56,9 @@ public sealed partial class DisclosureCatalogue
 
     /// <summary>
     /// The region of that place whose own days count for the authority, to be given to <see cref="WorkingDayCalendar.In"/>; <see langword="null"/> if no
-    /// region with days of its own is known there.
+    /// region with days of its own is known there. A region that only a calendar's own notices know is found by <see cref="WorkingDayCalendar.InPlace"/>.
     /// </summary>
-    public Region? Region { get; }
+    public Region? Region => region.Value;
 
     /// <summary>The rows, in printed order.</summary>
     public IReadOnlyList<CatalogueItem> Items { get; }

@@ -35,7 +35,7 @@ public sealed class ItemDeadline
 
     internal static ItemDeadline Of(CatalogueItem item, LocalDate eventDate, ReportingPeriod? period, WorkingDayCalendar calendar, CountingPolicy policy)
     {
-        var rule = item.TimeLimit.Rule;
+        var rule = item.TimeLimit.ForEventOn(eventDate).Rule;
         var itsPeriod = period is not null && ((rule as RecurringBy)?.PeriodKind ?? rule.EndedPeriod) == period.Kind ? period : null;
         try
         {

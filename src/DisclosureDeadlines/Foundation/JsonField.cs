@@ -26,6 +26,9 @@ internal readonly struct JsonField
     /// <summary>Where the value stands in it.</summary>
     public string Path => path;
 
+    /// <summary>Whether it is a list.</summary>
+    public bool IsList => element.ValueKind == JsonValueKind.Array;
+
     /// <summary>Parses a document and reads it; nothing of it is kept but what <paramref name="read"/> makes.</summary>
     public static T Read<T>(string document, Stream utf8, Func<JsonField, T> read)
     {

@@ -24,7 +24,7 @@ public sealed class AuditedRow
         Period = judgement.Period;
         Deadline = judgement.Deadline;
         bool isContradiction = IsBeforeEvent && row.Published <= today;
-        Reason = isContradiction && judgement.Status == AuditState.NoDueDate ? Contradiction(row) : judgement.Reason;
+        Reason = isContradiction && judgement.Status == AuditState.NoDueDate ? Contradiction(row) : judgement.Reason ?? limit.Assumption;
 
         // A day of publication that is still to come is a plan or a slip, and nothing that has been done.
         standing = Deadline is { DueOn: not null } deadline && !isContradiction ? deadline.StatusOn(today, row.Published > today ? null : row.Published) : null;
@@ -63,7 +63,10 @@ public sealed class AuditedRow
     /// <summary>How sure the due date is; <see langword="null"/> when there is none.</summary>
     public Certainty? Certainty => Deadline?.Certainty;
 
-    /// <summary>Why the row cannot be judged: there is no due date, or a cell cannot be read, or its days contradict each other; else <see langword="null"/>. Without a final full stop.</summary>
+    /// <summary>
+    /// Why the row cannot be judged: there is no due date, or a cell cannot be read, or its days contradict each other; or what was assumed to give a date; <see langword="null"/> when
+    /// there is nothing to say. Without a final full stop.
+    /// </summary>
     public BilingualText? Reason { get; }
 
     /// <summary>Calendar days after the due date until it was published, or until today; 0 when it is not late.</summary>

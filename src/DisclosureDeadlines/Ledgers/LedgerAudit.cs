@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.Json.Serialization;
 using DisclosureDeadlines.Calendars;
 using DisclosureDeadlines.Catalogues;
@@ -31,10 +32,13 @@ public sealed class LedgerAudit
     internal const int MostRemembered = 10_000;
 
     private readonly RowJudge judge;
+    private readonly bool countsPlacesOfOffices;
     private readonly CatalogueNames? names;
     private readonly RowLimit? withoutLimit;
-    private readonly BoundedCache<string, RowLimit> byPhrase = new(MostRemembered);
+    private readonly BoundedCache<(string Phrase, string? Law), RowLimit> byPhrase = new(MostRemembered);
     private readonly BoundedCache<string, RowLimit> byItem = new(MostRemembered);
+    private readonly BoundedCache<string, RowJudge> byOffice = new(MostRemembered);
+    private readonly ConcurrentDictionary<Region, RowJudge> byRegion = new();
 
     /// <summary>Makes an audit.</summary>
     /// <param name="calendar">The calendar to count on.</param>
@@ -43,6 +47,9 @@ public sealed class LedgerAudit
     /// <param name="policy">The choices that the law leaves open; <see cref="CountingPolicy.Default"/> if not given.</param>
     /// <param name="soonWithin">How many working days ahead is soon; not negative.</param>
     /// <param name="otherwise">The limit of the rows that have none; <see langword="null"/> to leave them without a due date.</param>
+    /// <param name="countsPlacesOfOffices">
+    /// Whether a row whose office names a place with days off of its own (恩施州财政局) is counted by the days of that place, whatever the calendar's region is.
+    /// </param>
     /// <exception cref="CalendarCoverageException">Today is outside the calendar.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="soonWithin"/> is negative.</exception>
     public LedgerAudit(
@@ -51,7 +58,8 @@ public sealed class LedgerAudit
         DisclosureCatalogue? catalogue = null,
         CountingPolicy? policy = null,
         int soonWithin = DefaultSoonWithin,
-        TimeLimit? otherwise = null)
+        TimeLimit? otherwise = null,
+        bool countsPlacesOfOffices = true)
     {
         ArgumentNullException.ThrowIfNull(calendar);
         ArgumentOutOfRangeException.ThrowIfNegative(soonWithin);
@@ -64,6 +72,7 @@ public sealed class LedgerAudit
         Otherwise = otherwise;
         withoutLimit = otherwise is null ? null : RowLimit.Of(otherwise);
         judge = new RowJudge(calendar, Policy);
+        this.countsPlacesOfOffices = countsPlacesOfOffices && calendar.IsOfChina;
         names = catalogue is null ? null : new CatalogueNames(catalogue);
     }
 
@@ -95,14 +104,15 @@ public sealed class LedgerAudit
     {
         ArgumentNullException.ThrowIfNull(row);
         var limit = LimitOf(row);
-        return new AuditedRow(row, limit, judge.Judge(row, limit), Today, SoonWithin);
+        return new AuditedRow(row, limit, JudgeOf(row.Office ?? limit.Item?.Responsible).Judge(row, limit), Today, SoonWithin);
     }
 
     private RowLimit LimitOf(LedgerRow row)
     {
         if (!string.IsNullOrWhiteSpace(row.Limit))
         {
-            return IsLong(row.Limit) ? Read(row.Limit) : byPhrase.Get(row.Limit, this, static (phrase, _) => Read(phrase));
+            string? law = LawOfRow.Of(row.Basis);
+            return IsLong(row.Limit) || IsLong(law ?? "") ? Read(row.Limit, law) : byPhrase.Get((row.Limit, law), this, static (key, _) => Read(key.Phrase, key.Law));
         }
 
         if (string.IsNullOrWhiteSpace(row.Item) || names is null)
@@ -126,8 +136,16 @@ public sealed class LedgerAudit
                 $"there is no time limit, and no catalogue is given to look the item up in{offerEnglish}");
     }
 
-    private static RowLimit Read(string phrase) =>
-        TimeLimit.TryParse(phrase, out var limit, out var error) ? RowLimit.Of(limit) : RowLimit.None(error);
+    private RowJudge JudgeOf(string? office) =>
+        !countsPlacesOfOffices || office is null || IsLong(office) ? judge : byOffice.Get(office, this, static (office, audit) => audit.JudgeIn(office));
+
+    /// <summary>An office that names no place, or one without days of its own, is judged like the ledger.</summary>
+    private RowJudge JudgeIn(string office) => Calendar.RegionOf(office) is not { IsUnknown: false } region || region.Equals(Calendar.Region)
+        ? judge
+        : byRegion.GetOrAdd(region, place => new RowJudge(Calendar.In(place), Policy));
+
+    private static RowLimit Read(string phrase, string? law) =>
+        TimeLimit.TryParse(phrase, law, out var limit, out var error) ? RowLimit.Of(limit) : RowLimit.None(error);
 
     /// <summary>Whether a text is too long to be remembered: so many of them would fill the memory, and a longer phrase is refused at once.</summary>
     internal static bool IsLong(string text) => text.Length > PhraseParser.MaxCharacters;

@@ -31,6 +31,9 @@ public enum LedgerField
     /// <summary>A remark (备注), which decides nothing.</summary>
     Note,
 
+    /// <summary>The law that the limit rests on (依据).</summary>
+    Basis,
+
     /// <summary>Whether it is to be published at all (公开属性, 公开方式, 是否公开). Several columns may say so together.</summary>
     Openness,
 

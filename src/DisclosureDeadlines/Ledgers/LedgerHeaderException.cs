@@ -24,6 +24,7 @@ public sealed class LedgerHeaderException : FormatException
         LedgerField.Period => new("所属期", "period"),
         LedgerField.Published => new("发布日期", "published date"),
         LedgerField.Office => new("责任科室", "office"),
+        LedgerField.Basis => new("依据", "legal basis"),
         LedgerField.Openness => new("公开属性", "openness"),
         LedgerField.Year => new("年度", "year"),
         _ => new("备注", "note"),

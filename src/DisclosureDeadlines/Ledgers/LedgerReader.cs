@@ -70,6 +70,7 @@ public sealed class LedgerReader
             Office = Office(Text(cells, LedgerField.Office, ref faults)),
             Note = Text(cells, LedgerField.Note, ref faults),
             Openness = notToBe ?? Open(cells, ref faults),
+            Basis = Text(cells, LedgerField.Basis, ref faults),
             Fault = faults.All,
         };
     }

@@ -28,6 +28,9 @@ public sealed record LedgerRow
     /// <summary>The time limit as a phrase (公开时限). It goes before <see cref="Item"/>.</summary>
     public string? Limit { get; init; }
 
+    /// <summary>The law that the limit rests on (依据), by which its days are read: in some laws 日 are working days.</summary>
+    public string? Basis { get; init; }
+
     /// <summary>The day, in Beijing, of the event that the limit counts from; as a rule the date on the document (成文日期).</summary>
     [JsonConverter(typeof(IsoDates))]
     public LocalDate? EventDate { get; init => field = value?.ToIso(); }

@@ -1,5 +1,6 @@
 using DisclosureDeadlines.Calendars;
 using DisclosureDeadlines.Foundation;
+using DisclosureDeadlines.Phrases;
 using DisclosureDeadlines.Rules;
 using NodaTime;
 
@@ -55,6 +56,12 @@ internal sealed class RowJudge
             return Judgement.NoDueDate(limit.Reason!);
         }
 
+        // By one law the paper may be in time that is late by the other.
+        if (limit.Limit.Ambiguities.FirstOrDefault(ambiguity => ambiguity.Code == AmbiguityCode.LawsDiffer) is { } differ)
+        {
+            return Judgement.NoDueDate(differ.Message);
+        }
+
         try
         {
             return needs.IsDated ? Apply(row, limit, rule, needs) : NoDate(row, rule);
@@ -72,11 +79,6 @@ internal sealed class RowJudge
             return ApplyToEndOf(ended, row, rule);
         }
 
-        if (needs.CountsFromHalfYear && row.EventDate is { } written && (written.Month, written.Day) is not ((6, 30) or (12, 31)))
-        {
-            return Judgement.NoDueDate(new("时限从半年结束起算，起算日应是 6 月 30 日或 12 月 31 日", "the limit counts from the end of a half year: the event date must be 30 June or 31 December"));
-        }
-
         if (needs.CountsFromPeriods)
         {
             return Judgement.NoDueDate(new("几个时限中有的从一期结束起算，要分行登记", "one of several limits counts from the end of a period: give each its own row"));
@@ -91,7 +93,7 @@ internal sealed class RowJudge
         {
             // A day that is named outright is due whatever day the paper was written.
             var from = row.EventDate ?? needs.Fixed.Min(part => new LocalDate(part.Date.Year, 1, 1));
-            return Judgement.Of(deadlines.Get((limit, from), this, static (key, judge) => key.Limit.Limit!.Rule.Apply(key.From, judge.calendar, judge.policy)));
+            return Judgement.Of(deadlines.Get((limit, from), this, static (key, judge) => key.Limit.Limit!.ForEventOn(key.From).Rule.Apply(key.From, judge.calendar, judge.policy)));
         }
 
         var kind = needs.Recurring[0].PeriodKind;
@@ -102,7 +104,10 @@ internal sealed class RowJudge
 
         if (PeriodOf(row, kind, needs.Recurring[0].HasCustomaryOffset, out var without) is not { } period)
         {
-            return without;
+            // 次月15日前 names its month by the event's own.
+            return without.Status != AuditState.Invalid && string.IsNullOrWhiteSpace(row.Period) && row.EventDate is { } own && needs.Recurring.All(part => part.Assumes == AssumedPeriod.OfEvent)
+                ? Judgement.Assumed(rule.Apply(own, calendar, policy), ReportingPeriod.Containing(own, kind))
+                : without;
         }
 
         // Never told from the day it was written: a report written after its due date is late, and not early for the next.
@@ -135,12 +140,16 @@ internal sealed class RowJudge
     private Judgement ApplyToEndOf(PeriodKind kind, LedgerRow row, DeadlineRule rule)
     {
         var period = PeriodOf(row, kind, true, out var without);
-        if (period is null && string.IsNullOrWhiteSpace(row.Period) && row.EventDate is { } day && ReportingPeriod.Containing(day, kind) is var around && around.LastDay == day)
+        if (period is null)
         {
-            period = around;
+            return string.IsNullOrWhiteSpace(row.Period) && row.EventDate is { } day
+                ? Judgement.Assumed(rule.Apply(day, calendar, policy), null)
+                : without;
         }
 
-        return period is null ? without : Judgement.Of(rule.Apply(period.LastDay, period, calendar, policy), period);
+        return EndedPeriods.Fits(period, kind, rule.OnlyTrigger!)
+            ? Judgement.Of(rule.Apply(period.LastDay, period, calendar, policy), period)
+            : Judgement.NoDueDate($"时限从{rule.OnlyTrigger!.Words}起算，所属期 {period} 不是这一期", $"the limit counts from {rule.OnlyTrigger.Words}, and the period {period} is not that half");
     }
 
     /// <param name="row">The row.</param>

@@ -12,6 +12,7 @@ internal sealed class RowLimit
         Item = item;
         Reason = reason;
         Needs = limit is null ? null : new RuleNeeds(limit.Rule);
+        Assumption = limit?.Ambiguities.FirstOrDefault(ambiguity => ambiguity.Code == AmbiguityCode.LawNotKnown)?.Message;
     }
 
     public TimeLimit? Limit { get; }
@@ -23,6 +24,9 @@ internal sealed class RowLimit
     public BilingualText? Reason { get; }
 
     public RuleNeeds? Needs { get; }
+
+    /// <summary>What was assumed to read the limit; null if nothing was.</summary>
+    public BilingualText? Assumption { get; }
 
     public static RowLimit Of(TimeLimit limit, CatalogueItem? item = null) => new(limit, item, null);
 

@@ -14,7 +14,6 @@ internal sealed class RuleNeeds
         Recurring = [.. dated.OfType<RecurringBy>()];
         EndedPeriod = rule.EndedPeriod;
         CountsFromPeriods = dated.Any(part => part.EndedPeriod is not null);
-        CountsFromHalfYear = dated.Any(part => part.OnlyTrigger is { } trigger && PeriodEnds.IsHalfYear(trigger.Words));
         Fixed = [.. dated.OfType<FixedDate>()];
     }
 
@@ -29,9 +28,6 @@ internal sealed class RuleNeeds
 
     /// <summary>Whether any limit counts from the end of a period.</summary>
     public bool CountsFromPeriods { get; }
-
-    /// <summary>Whether a date counts from the end of a half year.</summary>
-    public bool CountsFromHalfYear { get; }
 
     /// <summary>The parts that belong to a period.</summary>
     public ImmutableArray<RecurringBy> Recurring { get; }

@@ -27,6 +27,7 @@ internal static partial class TitlePeriod
         var found = kind switch
         {
             PeriodKind.Year => Years(text),
+            PeriodKind.HalfYear => HalfYears(text),
             PeriodKind.Quarter => Quarters(text),
             PeriodKind.Month => Months(text),
             _ => [],
@@ -38,6 +39,7 @@ internal static partial class TitlePeriod
     public static BilingualText Name(PeriodKind kind) => kind switch
     {
         PeriodKind.Year => new("年", "year"),
+        PeriodKind.HalfYear => new("半年", "half year"),
         PeriodKind.Quarter => new("季度", "quarter"),
         PeriodKind.Month => new("月", "month"),
         _ => new("周", "week"),
@@ -53,6 +55,14 @@ internal static partial class TitlePeriod
         return mentions.Any(year => year.Groups["part"].Success || year.Groups["span"].Success)
             ? []
             : [.. mentions.Select(year => ReportingPeriod.Parse(year.Groups["year"].Value)).Distinct()];
+    }
+
+    private static List<ReportingPeriod> HalfYears(string text)
+    {
+        var mentions = HalfYear().Matches(text);
+        return mentions.Count != AnyHalfYear().Count(text)
+            ? []
+            : [.. mentions.Select(half => ReportingPeriod.Parse($"{half.Groups["year"].Value}年{half.Groups["half"].Value}半年")).Distinct()];
     }
 
     private static List<ReportingPeriod> Quarters(string text)
@@ -86,6 +96,12 @@ internal static partial class TitlePeriod
         """,
         RegexOptions.ExplicitCapture | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Year();
+
+    [GeneratedRegex("(?<![0-9])(?<year>(19|20)[0-9]{2})年度?(?<half>[上下])半年", RegexOptions.ExplicitCapture)]
+    private static partial Regex HalfYear();
+
+    [GeneratedRegex("[上下前后]半年|季度")]
+    private static partial Regex AnyHalfYear();
 
     [GeneratedRegex("(?<![0-9])(?<year>(19|20)[0-9]{2})年度?第?(?<quarter>[一二三四1-4])季度", RegexOptions.ExplicitCapture)]
     private static partial Regex Quarter();

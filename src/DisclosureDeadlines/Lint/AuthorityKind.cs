@@ -3,38 +3,69 @@ using DisclosureDeadlines.Statutes;
 
 namespace DisclosureDeadlines.Lint;
 
-/// <summary>What the name of an authority tells about which limits bind it. A name that tells nothing is bound by what binds everybody.</summary>
-internal static class AuthorityKind
+/// <summary>What the name of an authority tells about which limits bind it.</summary>
+/// <param name="Kinds">What it is; empty if the name does not tell.</param>
+internal sealed record AuthorityKind(ImmutableArray<StatuteActor> Kinds)
 {
-    private static readonly string[] DepartmentEndings = ["局", "厅", "委员会", "部", "委", "署", "办公室", "中心", "院", "处", "站"];
+    private static readonly AuthorityKind Unknown = new([]);
 
-    public static ImmutableArray<StatuteActor> Of(string? publisher, string authority)
+    private static readonly string[] Villages = ["村民委员会", "村委会", "村民小组"];
+
+    private static readonly string[] Institutions = ["学校", "小学", "中学", "大学", "学院", "幼儿园", "医院", "卫生院"];
+
+    private static readonly string[] Companies = ["公司", "集团", "厂"];
+
+    private static readonly string[] Departments = ["局", "厅", "委员会", "部", "委", "署", "办公室", "中心", "院", "处", "站"];
+
+    /// <summary>Whether the name tells anything.</summary>
+    public bool IsKnown => !Kinds.IsEmpty;
+
+    /// <param name="publisher">Who publishes the row, if it says so.</param>
+    /// <param name="authority">Whose catalogue it is.</param>
+    public static AuthorityKind Of(string? publisher, string authority) => Of(publisher) is { IsKnown: true } own ? own : Of(authority);
+
+    /// <summary>Whether a limit binds it; <see langword="null"/> if that depends on what is not known.</summary>
+    public bool? IsBoundBy(StatuteActor actor) => actor switch
     {
-        string name = Tells(publisher) ? publisher! : authority;
+        StatuteActor.Tenderer => null,
+        StatuteActor.Any or StatuteActor.PublicBody => !IsKnown || Kinds.Contains(actor),
+        _ => IsKnown ? Kinds.Contains(actor) : null,
+    };
+
+    private static AuthorityKind Of(string? name)
+    {
+        if (string.IsNullOrWhiteSpace(name))
+        {
+            return Unknown;
+        }
+
+        if (Array.Exists(Villages, name.Contains))
+        {
+            return new([StatuteActor.VillageCommittee]);
+        }
+
+        if (Array.Exists(Institutions, name.EndsWith))
+        {
+            return new([StatuteActor.PublicBody]);
+        }
+
+        if (Array.Exists(Companies, name.EndsWith))
+        {
+            return new([StatuteActor.Enterprise]);
+        }
+
         if (name.EndsWith("人民政府", StringComparison.Ordinal) || name.Contains("政府办公", StringComparison.Ordinal))
         {
-            return [StatuteActor.Any, StatuteActor.LocalGovernment];
+            return new([StatuteActor.Any, StatuteActor.PublicBody, StatuteActor.LocalGovernment]);
         }
 
-        var kinds = ImmutableArray.CreateBuilder<StatuteActor>();
-        kinds.Add(StatuteActor.Any);
-        if (Tells(name))
+        if (!Array.Exists(Departments, name.EndsWith))
         {
-            kinds.Add(StatuteActor.Department);
+            return Unknown;
         }
 
-        if (name.Contains("财政", StringComparison.Ordinal))
-        {
-            kinds.Add(StatuteActor.FinanceDepartment);
-        }
-
-        if (name.Contains("市场监督", StringComparison.Ordinal) || name.Contains("市场监管", StringComparison.Ordinal))
-        {
-            kinds.Add(StatuteActor.MarketRegulator);
-        }
-
-        return kinds.ToImmutable();
+        var kinds = ImmutableArray.Create(StatuteActor.Any, StatuteActor.PublicBody, StatuteActor.Department);
+        kinds = name.Contains("财政", StringComparison.Ordinal) ? kinds.Add(StatuteActor.FinanceDepartment) : kinds;
+        return new(name.Contains("市场监督", StringComparison.Ordinal) || name.Contains("市场监管", StringComparison.Ordinal) ? kinds.Add(StatuteActor.MarketRegulator) : kinds);
     }
-
-    private static bool Tells(string? name) => name is not null && (name.EndsWith("人民政府", StringComparison.Ordinal) || Array.Exists(DepartmentEndings, name.EndsWith));
 }

@@ -27,12 +27,16 @@ public static class CatalogueLint
     /// <param name="catalogue">The catalogue.</param>
     /// <param name="others">The catalogues to compare with; the catalogue itself among them is left out.</param>
     /// <param name="inForceOn">The day whose law is applied; <see langword="null"/> for the newest that is known.</param>
+    /// <param name="authority">
+    /// Whose catalogue it is, where its rows and the catalogue itself do not tell; <see langword="null"/> if that is not known. What depends on it is then
+    /// <see cref="LintSeverity.Possible"/>.
+    /// </param>
     /// <returns>The findings, by row, the surest of a row first.</returns>
     /// <exception cref="ArgumentException">A catalogue is <see langword="null"/>.</exception>
-    public static IReadOnlyList<LintFinding> Check(DisclosureCatalogue catalogue, IEnumerable<DisclosureCatalogue> others, LocalDate? inForceOn = null)
+    public static IReadOnlyList<LintFinding> Check(DisclosureCatalogue catalogue, IEnumerable<DisclosureCatalogue> others, LocalDate? inForceOn = null, string? authority = null)
     {
         ArgumentNullException.ThrowIfNull(catalogue);
-        var statutes = new LintStatutes(catalogue, inForceOn);
+        var statutes = new LintStatutes(catalogue, inForceOn, authority);
         var elsewhere = new LintElsewhere([catalogue, .. Given.All(others).Where(other => other != catalogue)]);
         return [.. catalogue.Items.SelectMany(item => CheckRow(item, statutes, elsewhere, catalogue).OrderBy(finding => finding.Severity))];
     }

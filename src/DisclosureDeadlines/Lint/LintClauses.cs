@@ -22,7 +22,7 @@ internal static class LintClauses
     {
         foreach (string clause in item.ClauseLimits.Take(MostClauses))
         {
-            if (!TimeLimit.TryParse(clause, OnlyLaw(item.LegalBasis), out var limit, out _))
+            if (!TimeLimit.TryParse(clause, LawOfRow.Of(item.LegalBasis), out var limit, out _))
             {
                 yield return new(item, LintCode.UnreadableClause, LintSeverity.Note, new($"所引条款“{clause}”读不出时限", $"the quoted clause \"{clause}\" cannot be read as a time limit"), item.LegalBasis);
             }
@@ -47,7 +47,7 @@ internal static class LintClauses
     /// <summary>A clause that was picked out of running text is for a person to judge, and one that cannot be read is none.</summary>
     private static IEnumerable<LintFinding> CheckQuoted(CatalogueItem item, string clause)
     {
-        if (TimeLimit.TryParse(clause, OnlyLaw(item.LegalBasis), out var limit, out _) && limit.Rule is PeriodAfter or AnnualBy
+        if (TimeLimit.TryParse(clause, LawOfRow.Of(item.LegalBasis), out var limit, out _) && limit.Rule is PeriodAfter or AnnualBy
             && LintLimits.Judge(item.TimeLimit.Rule, conditional: true, printed => Judge(item, printed, clause, limit.Rule)) is { } finding)
         {
             yield return new(item, finding.Code, LintSeverity.Possible, finding.Message, finding.Source);
@@ -102,7 +102,4 @@ internal static class LintClauses
 
         return false;
     }
-
-    /// <summary>In some laws 日 means working days; that can be told only where one law alone is cited.</summary>
-    private static string? OnlyLaw(string? legalBasis) => legalBasis?.Count(c => c == '《') == 1 ? legalBasis : null;
 }

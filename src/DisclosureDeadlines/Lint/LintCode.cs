@@ -42,4 +42,7 @@ public enum LintCode
 
     /// <summary>The same matter has another limit in another row or catalogue.</summary>
     DiffersElsewhere,
+
+    /// <summary>Less time than the statute's least: 公示3日 where it says 不少于5日.</summary>
+    ShorterThanStatute,
 }

@@ -47,9 +47,11 @@ internal sealed class LintElsewhere
             null);
     }
 
-    private static IEnumerable<string> MattersOf(CatalogueItem item) => StatutoryLimits.MatterWords
-        .Where(matter => MatterOfRow.Judge(matter, item) is { Is: true, Plainly: true })
-        .Select(matter => matter.Name);
+    private static IEnumerable<string> MattersOf(CatalogueItem item)
+    {
+        var words = new RowWords(item);
+        return StatutoryLimits.MatterWords.Where(matter => MatterOfRow.Judge(matter, words) is { Is: true, Plainly: true }).Select(matter => matter.Name);
+    }
 
     /// <summary>A heading such as 基本信息 says what it is about only with the one above it.</summary>
     private static string HeadingOf(CatalogueItem item) => string.Join('|', item.Levels.OfType<string>().TakeLast(2).Prepend(""));

@@ -10,6 +10,24 @@ internal static class LintSentences
         $"“{item.TimeLimit.Text}”比“{bound.Chinese}”宽：{by.Chinese}",
         $"\"{item.TimeLimit.Text}\" gives more time than \"{bound.English}\": {by.English}");
 
+    /// <summary>How the limit stands to the general one, which a reader of the catalogue has in mind.</summary>
+    public static BilingualText Displaced(BilingualText message, StatutoryLimit limit) => limit.BesideGeneralLimit is { } beside
+        ? new($"{message.Chinese}（{beside.Chinese}）", $"{message.English} ({beside.English})")
+        : message;
+
+    public static BilingualText Shorter(CatalogueItem item, BilingualText bound) => new(
+        $"“{item.TimeLimit.Text}”短于“{bound.Chinese}”",
+        $"\"{item.TimeLimit.Text}\" is shorter than \"{bound.English}\"");
+
+    public static BilingualText Rarer(CatalogueItem item, BilingualText bound) => new(
+        $"“{item.TimeLimit.Text}”的间隔比“{bound.Chinese}”长",
+        $"\"{item.TimeLimit.Text}\" is less often than \"{bound.English}\"");
+
+    /// <summary>A finding that holds only for the authority that the limit binds, which the catalogue does not tell.</summary>
+    public static BilingualText IfItBinds(BilingualText message, StatutoryLimit limit) => new(
+        $"{message.Chinese}；这一条约束{limit.Binds.Chinese}，看不出公开主体是不是（可用 --authority 写明）",
+        $"{message.English}; it binds {limit.Binds.English}, and whether the authority is that is not said (say so with --authority)");
+
     public static BilingualText Stricter(CatalogueItem item, BilingualText bound) => new(
         $"“{item.TimeLimit.Text}”比“{bound.Chinese}”严，可以自行规定",
         $"\"{item.TimeLimit.Text}\" is stricter than \"{bound.English}\", which an authority is free to set");

@@ -13,12 +13,15 @@ internal sealed class LintStatutes
 
     private static readonly string[] FormedWords = ["形成", "变更", "产生", "制作", "获取", "更新"];
 
-    private readonly DisclosureCatalogue catalogue;
+    private readonly string authority;
     private readonly ImmutableArray<StatutoryLimit> inForce;
 
-    public LintStatutes(DisclosureCatalogue catalogue, LocalDate? inForceOn)
+    /// <param name="catalogue">The catalogue.</param>
+    /// <param name="inForceOn">The day whose law is applied; null for the newest that is known.</param>
+    /// <param name="authority">Whose catalogue it is, where it does not say so itself; null if that is not known.</param>
+    public LintStatutes(DisclosureCatalogue catalogue, LocalDate? inForceOn, string? authority)
     {
-        this.catalogue = catalogue;
+        this.authority = authority ?? catalogue.Authority;
         inForce =
         [
             .. StatutoryLimits.All.Where(limit => (inForceOn is { } day ? limit.IsInForceOn(day) : limit.ValidTo is null)
@@ -36,15 +39,23 @@ internal sealed class LintStatutes
             yield break;
         }
 
-        var actors = AuthorityKind.Of(item.Publisher, catalogue.Authority);
+        var kind = AuthorityKind.Of(item.Publisher, authority);
+        var words = new RowWords(item);
         bool hasOwnStatute = false;
+        bool isOthers = false;
         var findings = new List<LintFinding>();
         foreach (var matter in StatutoryLimits.MatterWords)
         {
-            var (isOn, plainly) = MatterOfRow.Judge(matter, item);
-            var limits = inForce.Where(limit => isOn && limit.Matter == matter.Name && actors.Contains(limit.Actor)).ToImmutableArray();
-            hasOwnStatute |= limits.Any(IsLaw);
-            findings.AddRange(limits.Select(limit => JudgeBy(item, limit, plainly)).OfType<LintFinding>().Take(1));
+            var (isOn, plainly) = MatterOfRow.Judge(matter, words);
+            isOthers |= isOn && IsOthers(matter);
+            if (!isOn || (!matter.Binds.IsEmpty && matter.Binds.All(actor => kind.IsBoundBy(actor) == false)))
+            {
+                continue;
+            }
+
+            var limits = inForce.Where(limit => limit.Matter == matter.Name && kind.IsBoundBy(limit.Actor) != false).ToImmutableArray();
+            hasOwnStatute |= limits.Any(limit => IsLaw(limit) && (limit.Rule is not StandingDuty || item.TimeLimit.Rule.Kind == RuleKind.MinimumPeriod) && kind.IsBoundBy(limit.Actor) == true);
+            findings.AddRange(limits.OrderByDescending(limit => IsFrom(item.TimeLimit.Rule, limit.Rule)).Select(limit => JudgeBy(item, limit, plainly, kind.IsBoundBy(limit.Actor) == true)).OfType<LintFinding>().Take(1));
         }
 
         // What a circular makes possible is not worth saying beside what a law makes an error.
@@ -54,25 +65,56 @@ internal sealed class LintStatutes
             yield return finding;
         }
 
-        if (!hasOwnStatute && soFar.IsEmpty && inForce.FirstOrDefault(limit => limit.Name == General) is { } general
+        if (!hasOwnStatute && !isOthers && soFar.IsEmpty && kind.IsBoundBy(StatuteActor.Any) == true && inForce.FirstOrDefault(limit => limit.Name == General) is { } general
             && LintLimits.Judge(item.TimeLimit.Rule, conditional: false, printed => JudgeGenerally(item, printed, general)) is { } generally)
         {
             yield return generally;
         }
     }
 
+    /// <summary>What only others than administrative organs publish, such as village committees, is no information that 条例 art. 26 speaks of.</summary>
+    private static bool IsOthers(Matter matter) =>
+        !matter.Binds.IsEmpty && matter.Binds.All(actor => actor is StatuteActor.VillageCommittee or StatuteActor.Enterprise or StatuteActor.ThirdParty);
+
+    /// <summary>Whether both count from the same event: of 批准 and 批复 the limit that counts from the printed one is the one to compare with.</summary>
+    private static bool IsFrom(DeadlineRule printed, DeadlineRule bound) =>
+        printed.OnlyTrigger?.Words is { } words && bound.OnlyTrigger?.Words is { } other
+        && (words.Contains(other, StringComparison.Ordinal) || other.Contains(words, StringComparison.Ordinal));
+
     private static bool IsLaw(StatutoryLimit limit) => limit.Level <= StatuteLevel.Regulation;
 
-    private static LintFinding? JudgeBy(CatalogueItem item, StatutoryLimit limit, bool plainly) =>
-        LintLimits.Judge(item.TimeLimit.Rule, conditional: true, printed => Judge(item, printed, limit, IsLaw(limit) && plainly ? LintSeverity.Error : LintSeverity.Possible));
+    /// <param name="item">The row.</param>
+    /// <param name="limit">The limit.</param>
+    /// <param name="plainly">Whether the row's own words say that it is on the matter.</param>
+    /// <param name="binds">Whether the limit is known to bind the authority.</param>
+    private static LintFinding? JudgeBy(CatalogueItem item, StatutoryLimit limit, bool plainly, bool binds)
+    {
+        var worst = IsLaw(limit) && plainly && binds ? LintSeverity.Error : LintSeverity.Possible;
+        var finding = LintLimits.Judge(item.TimeLimit.Rule, conditional: true, printed => Judge(item, printed, limit, worst));
+        return finding is null || binds ? finding
+            : finding.Severity == LintSeverity.Note ? null
+            : new(item, finding.Code, LintSeverity.Possible, LintSentences.IfItBinds(finding.Message, limit), finding.Source);
+    }
 
     private static LintFinding? Judge(CatalogueItem item, DeadlineRule printed, StatutoryLimit limit, LintSeverity worst)
     {
         var bound = limit.Rule.Sentence;
         LintFinding Find(LintCode code, LintSeverity severity, BilingualText message) => new(item, code, severity, message, LintSources.Quote(limit));
+        if (limit.Rule is StandingDuty least)
+        {
+            return LeastTime.IsShorter(printed, least)
+                ? Find(LintCode.ShorterThanStatute, LeastTime.IsOnlyAsARule(limit) ? LintSeverity.Possible : worst, LintSentences.Shorter(item, bound))
+                : null;
+        }
+
+        if (Cycles.Of(printed) is { } cycle && Cycles.Of(limit.Rule) is { } longest)
+        {
+            return cycle > longest ? Find(LintCode.LooserThanStatute, worst, LintSentences.Rarer(item, bound)) : null;
+        }
+
         if (LintLimits.IsOpen(printed))
         {
-            return !IsLaw(limit) ? null
+            return !IsLaw(limit) || limit.Rule is BeforeEvent || Cycles.Of(limit.Rule) is not null || printed.Kind == RuleKind.MinimumPeriod ? null
                 : LintLimits.IsCircular(printed) ? Find(LintCode.Circular, LintSeverity.Possible, LintSentences.NoBound(item, bound))
                 : Find(LintCode.NoBound, worst, LintSentences.NoBound(item, bound));
         }
@@ -95,7 +137,7 @@ internal sealed class LintStatutes
         if (looseness.Later > 0)
         {
             var code = LintLimits.UnitsDiffer(printed, limit.Rule) ? LintCode.UnitConflict : LintCode.LooserThanStatute;
-            return Find(code, looseness.IsLooser ? worst : LintSeverity.Possible, LintSentences.Looser(item, bound, looseness.Words(printed, limit.Rule)));
+            return Find(code, looseness.IsLooser ? worst : LintSeverity.Possible, LintSentences.Displaced(LintSentences.Looser(item, bound, looseness.Words(printed, limit.Rule)), limit));
         }
 
         return IsLaw(limit) && looseness.IsStricter ? Find(LintCode.StricterThanStatute, LintSeverity.Note, LintSentences.Stricter(item, bound)) : null;

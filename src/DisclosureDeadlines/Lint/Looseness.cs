@@ -22,7 +22,8 @@ internal readonly record struct Looseness(int Later, int Earlier, int Days, Loca
     public static Looseness? Of(DeadlineRule printed, DeadlineRule bound) => (printed, bound) switch
     {
         (HoursAfter, _) or (_, HoursAfter) => null,
-        (PeriodAfter one, PeriodAfter other) => Of(one, other),
+        (PeriodAfter one, PeriodAfter other) => one.Unit == other.Unit && one.Length == other.Length ? new(0, 0, 1, default) : OverYears(Bare(one), Bare(other)),
+        (BeforeEvent one, BeforeEvent other) => one.Unit == other.Unit && one.Length == other.Length ? new(0, 0, 1, default) : OverYears(one, other),
         (AnnualBy one, AnnualBy other) when one.PeriodOffset == other.PeriodOffset => Of(one.Date, other.Date),
         _ => null,
     };
@@ -36,7 +37,7 @@ internal readonly record struct Looseness(int Later, int Earlier, int Days, Loca
         }
 
         var calendar = ChinaCalendar.Projected;
-        var (one, other) = (printed.Apply(Example, calendar).DueOn!.Value, bound.Apply(Example, calendar).DueOn!.Value);
+        var (one, other) = (Bare(printed).Apply(Example, calendar).DueOn!.Value, Bare(bound).Apply(Example, calendar).DueOn!.Value);
         int lastYear = ChinaCalendar.Official.LastDay.Year;
         var days = Later == Days
             ? new BilingualText("任何一天", "every day")
@@ -52,13 +53,19 @@ internal readonly record struct Looseness(int Later, int Earlier, int Days, Loca
         return new(order > 0 ? 1 : 0, order < 0 ? 1 : 0, 1, default);
     }
 
-    private static Looseness Of(PeriodAfter one, PeriodAfter other)
+    /// <summary>The length alone: what counts from the end of a quarter is compared from any day.</summary>
+    private static DeadlineRule Bare(DeadlineRule rule) => rule switch
     {
-        if (one.Unit == other.Unit && one.Length == other.Length)
-        {
-            return new(0, 0, 1, default);
-        }
+        WorkingDaysAfter days => new WorkingDaysAfter(days.Length, null),
+        CalendarDaysAfter days => new CalendarDaysAfter(days.Length, null),
+        WeeksAfter weeks => new WeeksAfter(weeks.Length, null),
+        MonthsAfter months => new MonthsAfter(months.Length, null),
+        YearsAfter years => new YearsAfter(years.Length, null),
+        _ => rule,
+    };
 
+    private static Looseness OverYears(DeadlineRule one, DeadlineRule other)
+    {
         var calendar = ChinaCalendar.Projected;
         int lastYear = ChinaCalendar.Official.LastDay.Year;
         var (first, end) = (new LocalDate(lastYear - Years, 1, 1), new LocalDate(lastYear, 1, 1));

@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using DisclosureDeadlines.Catalogues;
-using DisclosureDeadlines.Rules;
 using DisclosureDeadlines.Statutes;
 
 namespace DisclosureDeadlines.Lint;
@@ -11,11 +9,10 @@ internal static class MatterOfRow
     private const int WidestGap = 20;
 
     /// <summary>Whether a row is on this matter, and whether its own heading or content says so rather than a heading above it.</summary>
-    public static (bool Is, bool Plainly) Judge(Matter matter, CatalogueItem item)
+    public static (bool Is, bool Plainly) Judge(Matter matter, RowWords row)
     {
-        string own = $"{item.Heading}\n{item.Content}";
-        string all = $"{string.Join('\n', item.Levels)}\n{own}";
-        if (!Allows(matter.Basis, item.LegalBasis) || !Allows(matter.Triggers, (item.TimeLimit.Rule as PeriodAfter)?.Trigger?.Words))
+        var (own, all) = (row.Own, row.All);
+        if (!Allows(matter.Basis, row.LegalBasis) || !Allows(matter.Triggers, row.Trigger))
         {
             return (false, false);
         }
@@ -26,7 +23,7 @@ internal static class MatterOfRow
         }
 
         bool isOther = matter.Unless.Any(word => Has(all, word));
-        return isOther ? (false, false) : (matter.Words.Any(word => Has(all, word)), matter.Words.Any(word => Has(own, word)));
+        return isOther ? (false, false) : (matter.Words.Any(word => Has(all, word)) || matter.Perhaps.Any(word => Has(own, word)), matter.Words.Any(word => Has(own, word)));
     }
 
     private static bool Allows(ImmutableArray<string> words, string? text) =>

@@ -35,6 +35,8 @@ internal static class HolidayCnJson
         }
 
         NoticeJson.Check(file.Required("days"), year, [.. days.Where(d => d.Off).Select(d => d.Date)], [.. days.Where(d => !d.Off).Select(d => d.Date)]);
+        HolidayClause[] clauses = [.. days.GroupBy(d => d.Name).Select(holiday => Clause(holiday.Key, holiday))];
+        NoticeJson.CheckDecree(file.Required("days"), year, clauses);
         string[] papers = [.. file.Optional("papers")?.AsList().Select(paper => paper.AsText()) ?? []];
         Uri.TryCreate(papers.FirstOrDefault(), UriKind.Absolute, out var url);
         return
@@ -45,7 +47,7 @@ internal static class HolidayCnJson
                 null,
                 null,
                 url,
-                [.. days.GroupBy(d => d.Name).Select(holiday => Clause(holiday.Key, holiday))],
+                [.. clauses],
                 null,
                 null),
         ];

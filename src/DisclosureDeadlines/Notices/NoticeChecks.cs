@@ -10,11 +10,11 @@ internal static class NoticeChecks
     private static readonly string[] Yearly = ["春节", "国庆节"];
 
     /// <summary>Refuses what contradicts itself, and returns the remarks.</summary>
-    public static ImmutableArray<BilingualText> Check(NoticeScript script, NoticeLayout layout, IReadOnlyList<(HolidayClause Clause, int At)> clauses)
+    public static ImmutableArray<BilingualText> Check(NoticeScript script, NoticeLayout layout, IReadOnlyList<(HolidayClause Clause, int At)> clauses, IReadOnlyList<string> cited)
     {
         CheckDays(script, clauses);
         string[] arranged = [.. clauses.SelectMany(c => c.Clause.Name.Split('、'))];
-        CheckAnnounced(script, layout, arranged);
+        CheckAnnounced(script, layout, [.. arranged, .. cited]);
         if (!Yearly.All(arranged.Contains))
         {
             return [];
@@ -70,7 +70,7 @@ internal static class NoticeChecks
     private static void CheckAnnounced(NoticeScript script, NoticeLayout layout, string[] arranged)
     {
         int from = layout.BodyStart + Math.Max(0, layout.Preamble.LastIndexOf('年'));
-        for (int at = from; at < layout.PreambleEnd && layout.Region is null; at++)
+        for (int at = from; at < layout.PreambleEnd; at++)
         {
             int length = HolidayNames.At(script.Plain, at, out string name);
             if (length > 0 && !arranged.Contains(name))

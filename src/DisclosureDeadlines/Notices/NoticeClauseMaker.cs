@@ -5,12 +5,27 @@ using NodaTime;
 namespace DisclosureDeadlines.Notices;
 
 /// <summary>Makes a clause of what an item has said, and holds its statements against each other: nothing of them may contradict the rest.</summary>
-internal sealed class NoticeClauseMaker(NoticeScript script, NoticeLayout layout, IReadOnlyList<HolidayNotice> earlier, IReadOnlyList<string> titleNames)
+internal sealed class NoticeClauseMaker(NoticeScript script, NoticeLayout layout, NoticeBefore before, IReadOnlyList<string> titleNames)
 {
     /// <summary>The farthest that a make-up workday has ever stood from its break is 11 days (2026-09-20).</summary>
     private const int FarthestMakeUp = 14;
 
-    public HolidayClause? Make(NoticeClauseDraft draft)
+    /// <summary>The clauses of an item: one for all offices, and those that bind one people only. None where the holiday is on an ordinary weekend.</summary>
+    public IEnumerable<HolidayClause> Make(NoticeClauseDraft draft)
+    {
+        if (MakeForAll(draft) is { } clause)
+        {
+            yield return clause;
+        }
+
+        string name = string.Join('、', draft.Names.Count > 0 ? draft.Names : titleNames);
+        foreach (var people in draft.ForPeople.GroupBy(people => people.People))
+        {
+            yield return new HolidayClause(name, draft.NameInNotice, [.. people.SelectMany(p => p.Days).Distinct().Order()], [], people.Key, null, false);
+        }
+    }
+
+    private HolidayClause? MakeForAll(NoticeClauseDraft draft)
     {
         string[] names = [.. (draft.Names.Count > 0 ? draft.Names : titleNames).Distinct()];
         if (names.Length == 0)
@@ -21,7 +36,7 @@ internal sealed class NoticeClauseMaker(NoticeScript script, NoticeLayout layout
         var (off, worked) = draft.ExtendedTo is { } extension ? Extend(draft, names, extension.Day, extension.At) : Stated(draft);
         if (off.Count + worked.Count == 0)
         {
-            return draft.OrdinaryWeekendAt is not null
+            return draft.OrdinaryWeekendAt is not null || (draft.ForPeople.Count > 0 && draft.Promised.Count == 0)
                 ? null
                 : throw script.Fault(draft.At, $"没有写明{string.Join('、', names)}哪天放假", $"it is not said which days are off for {string.Join('、', names)}");
         }
@@ -39,6 +54,7 @@ internal sealed class NoticeClauseMaker(NoticeScript script, NoticeLayout layout
             off.UnionWith(draft.Rest.Keys.Where(day => off.Count > 0 && day > off.Min && day < off.Max));
         }
 
+        off.UnionWith(draft.DaysOff);
         Close(off, draft);
         foreach (var (days, at) in draft.Promised)
         {
@@ -58,6 +74,8 @@ internal sealed class NoticeClauseMaker(NoticeScript script, NoticeLayout layout
         }
 
         RestOutside(draft, off, worked);
+        Usual(draft, off, worked);
+        CheckNamed(draft, off);
         return (off, worked);
     }
 
@@ -152,17 +170,64 @@ internal sealed class NoticeClauseMaker(NoticeScript script, NoticeLayout layout
         foreach (var (day, at) in draft.Rest)
         {
             Require(!worked.Contains(day), at, $"{Iso(day)}既公休又上班", $"{Iso(day)} is both a rest day and worked");
-            if (layout.Region is not null && draft.OrdinaryWeekendAt is null)
+            if (layout.Region is not null && draft.OrdinaryWeekendAt is null && (!before.KnowsNation || before.IsWorkedNationally(day)))
             {
                 off.Add(day);
             }
         }
     }
 
+    /// <summary>
+    /// Weekdays that are said to be worked as usual: those of a holiday that is taken back, or that was off until now, are worked; those behind a break are what they were.
+    /// </summary>
+    private void Usual(NoticeClauseDraft draft, SortedSet<LocalDate> off, SortedSet<LocalDate> worked)
+    {
+        bool takenBack = off.Count + worked.Count == 0 && (layout.Region is not null || draft.TakenBackAt is not null);
+        if (draft.TakenBackAt is { } said)
+        {
+            Require(takenBack && draft.Usual.Count > 0, said, "说是取消放假，却没有写明哪几个周一至周五上班，或者又放假", "the holiday is taken back, but it is not said which weekdays are worked, or days are off all the same");
+        }
+
+        foreach (var (day, at) in draft.Usual)
+        {
+            Require(!off.Contains(day), at, $"{Iso(day)}既放假又上班", $"{Iso(day)} is both off and worked");
+            if (takenBack || before.IsOff(day))
+            {
+                worked.Add(day);
+            }
+            else
+            {
+                Require(off.Count > 0, at, $"{Iso(day)}不是周末，不是调休上班日", $"{Iso(day)} is on no weekend, and no make-up workday");
+            }
+        }
+    }
+
+    /// <summary>The day that the heading gives is in the break, and one that falls on a weekend before it or in it.</summary>
+    private void CheckNamed(NoticeClauseDraft draft, SortedSet<LocalDate> off)
+    {
+        foreach (var (day, at) in draft.Named)
+        {
+            Require(
+                off.Contains(day) || IsWeekend(day),
+                at,
+                $"{Iso(day)}是节日，却没有写明当天放假",
+                $"{Iso(day)} is the festival, but is not said to be off");
+        }
+
+        if (draft.ShiftedBy is var (by, place))
+        {
+            Require(
+                off.Count > 0 && off.Contains(draft.Fell.Keys.Last().PlusDays(by)),
+                place,
+                $"顺延{by}天，与放假的日期不符",
+                $"put off by {by} days, which does not fit the days off");
+        }
+    }
+
     /// <summary>An extension tells the new end alone; the break that it extends stands in the notice before it.</summary>
     private (SortedSet<LocalDate> Off, SortedSet<LocalDate> Worked) Extend(NoticeClauseDraft draft, string[] names, LocalDate last, int at)
     {
-        var extended = earlier
+        var extended = before.Notices
             .Where(n => n.Year == layout.Year && (n.Region is null || n.Region.Equals(layout.Region)) && (layout.Issued is null || n.KnownFrom < layout.Issued))
             .OrderBy(n => n.KnownFrom)
             .SelectMany(n => n.Clauses)

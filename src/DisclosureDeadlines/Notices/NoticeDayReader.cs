@@ -10,7 +10,7 @@ namespace DisclosureDeadlines.Notices;
 /// Reads the dates of a notice: 1月24日至30日, 1月17日（星期六）、18日, 5月1、2、3日. A month or year that is not repeated is the one before it; a December
 /// beside January is the one before the year. What stands in brackets after a date is checked against it.
 /// </summary>
-internal sealed class NoticeDayReader(NoticeScript script, int year, string item)
+internal sealed class NoticeDayReader(NoticeScript script, int year, string item, bool isRegional)
 {
     private const int LongestSpan = 31;
 
@@ -151,9 +151,10 @@ internal sealed class NoticeDayReader(NoticeScript script, int year, string item
         return Resolve(ownYear, month, day.Value, from, next, digits);
     }
 
-    /// <summary>5月1、2、3日, （5月1、2、3）, 其中1、2、3日: all but the last of a list may lack 日, and the last in brackets.</summary>
+    /// <summary>5月1、2、3日, （5月1、2、3）, 其中1、2、3日: all but the last of a list may lack 日, and the last in brackets; so may, in a region's notice, one with its day of the week: 1月28（星期六）.</summary>
     private bool MayLackUnit(int at, int end, bool inList) =>
         at == end || Text[at] == '）' ? inList
+        : Text[at] == '（' ? inList && isRegional && at + 1 < end && Text[at + 1] is '星' or '周'
         : Text[at] == '、' ? inList || (current is not null && at + 1 < end && char.IsAsciiDigit(Text[at + 1]))
         : inList && Text[at] is '-' or '至';
 

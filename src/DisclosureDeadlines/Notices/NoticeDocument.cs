@@ -20,12 +20,28 @@ public static class NoticeDocument
     /// <exception cref="ArgumentException">The name is empty.</exception>
     /// <exception cref="DocumentFormatException">The document is too large, is no JSON, is none of the formats, or contradicts itself.</exception>
     /// <exception cref="IOException">The stream cannot be read.</exception>
-    public static IReadOnlyList<HolidayNotice> Read(Stream utf8, string name)
+    public static IReadOnlyList<HolidayNotice> Read(Stream utf8, string name) => Read(utf8, name, out _);
+
+    /// <summary>Reads the notices of a document, and says what is worth knowing of them and no fault. Nothing is kept of a document that is refused.</summary>
+    /// <param name="utf8">The document, as UTF-8.</param>
+    /// <param name="name">What the document is called in the messages, such as its file name.</param>
+    /// <param name="remarks">
+    /// A day of the decree that is not off, days given away rather than exchanged, a weekday that is called a make-up workday: it is a working day.
+    /// </param>
+    /// <exception cref="ArgumentException">The name is empty.</exception>
+    /// <exception cref="DocumentFormatException">
+    /// The document is too large, is no JSON, is none of the formats, contradicts itself, or gives a holiday of the decree days that do not hold its own: 春节 without the
+    /// first lunar day.
+    /// </exception>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    public static IReadOnlyList<HolidayNotice> Read(Stream utf8, string name, out IReadOnlyList<BilingualText> remarks)
     {
         ArgumentNullException.ThrowIfNull(utf8);
         ArgumentException.ThrowIfNullOrEmpty(name);
         using var whole = WholeDocument.Read(utf8, name, MaxBytes);
-        return JsonField.Read(name, whole, ReadAny);
+        var notices = JsonField.Read(name, whole, ReadAny);
+        remarks = [.. notices.SelectMany(DecreeCheck.Remarks)];
+        return notices;
     }
 
     /// <summary>Reads the notices of a document, or says why it cannot be used.</summary>

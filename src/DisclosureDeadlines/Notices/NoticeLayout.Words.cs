@@ -11,17 +11,17 @@ internal sealed partial class NoticeLayout
     private const string DateWords = @"[\d〇一二三四五六七八九]{4}年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日";
 
     /// <summary>A line that is a title or a number: what a page prints above the notice.</summary>
-    [GeneratedRegex(@"^(?:[^。；]*的通知）?|(?=[^。；，]*$)[^。；，]*\w{2,12}〔\d{4}〕第?\d+号[^。；，]*)$")]
+    [GeneratedRegex(@"^(?:[^。；]*的(?:通知|通告|公告)）?|(?=[^。；，]*$)[^。；，]*\w{2,12}〔\d{4}〕第?\d+号[^。；，]*)$")]
     private static partial Regex HeadingLine();
 
     /// <summary>A mark of an item, at the beginning of a sentence.</summary>
-    [GeneratedRegex(@"(?<=^|[。；：\n])(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|\d{1,2}[、.](?!\d))")]
+    [GeneratedRegex(@"(?<=^|[。；：\n])(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|\d{1,2}[、.](?!\d)|\d{1,2}[.](?=\d{1,2}月\d))")]
     public static partial Regex ItemMark();
 
-    [GeneratedRegex(@"(?<=[。；\n])(?:特此通知。?\n?)?(?:(?<office>国务院(?:办公厅)?|[^。；，：\d\n]{2,24}(?:人民政府|办公厅|办公室|委员会))\n?(?<date>" + DateWords + @")|(?<date>" + DateWords + @")(?=\n|$))")]
+    [GeneratedRegex(@"(?<=[。；\n])(?:特此(?:通知|通告|公告)。?\n?)?(?:(?<office>国务院(?:办公厅)?|[^。；，：\d\n]{1,24}(?:政府|政府办|办公厅|办公室|委员会))\n?(?<date>" + DateWords + @")|(?<date>" + DateWords + @")(?=\n|$))")]
     private static partial Regex Signature();
 
-    [GeneratedRegex(@"(?:(?<office>国务院(?:办公厅)?|[^\W\d_]{2,30}?(?:人民政府|办公厅|办公室|委员会))\n?)?关于(?<about>[^。：；]{2,60}?)的通知")]
+    [GeneratedRegex(@"(?:(?<office>国务院(?:办公厅)?|[^\W\d_]{1,30}?(?:人民政府|办公厅|办公室|委员会|政府办|政府))\n?)?关于(?<about>[^。：；]{2,60}?)的(?:通知|通告|公告)")]
     private static partial Regex TitleWords();
 
     [GeneratedRegex(@"(?:\d{4}年)(?!部分)(?<names>[^\d，。：]{2,30}?(?:\d{1,3}周年纪念日)?)(?:期间)?(?:假期|放假|调休|休息|节假日|安排)|^(?!调整|延长|转发)(?<names>[^，。：]{2,30}?)(?:假期|放假|调休)")]
@@ -41,12 +41,6 @@ internal sealed partial class NoticeLayout
 
     [GeneratedRegex(@"^(.{4})年(.+)月(.+)日$")]
     private static partial Regex DateParts();
-
-    [GeneratedRegex(@"人民政府(?:办公厅|办公室)?$|办公厅$|办公室$|委员会$|^.*关于")]
-    private static partial Regex PlaceOf();
-
-    [GeneratedRegex(@"经(?:党中央、)?国务院批准|国务院办公厅(?:近日|今天|日前|\d+日)?(?:发出|发布|印发|下发)|国务院决定")]
-    private static partial Regex NationalWords();
 
     /// <summary>A year that is arranged: 2026年元旦; but 2024年11月 is the year of a date.</summary>
     [GeneratedRegex(@"(?<!\d)\d{4}(?=年(?!\d{1,2}月|度))")]

@@ -12,8 +12,6 @@ namespace DisclosureDeadlines.Notices;
 /// </summary>
 internal sealed partial class NoticeLayout
 {
-    private static readonly string[] AutonomousRegions = ["内蒙古自治区", "广西壮族自治区", "西藏自治区", "宁夏回族自治区", "新疆维吾尔自治区"];
-
     private readonly NoticeScript script;
 
     private NoticeLayout(NoticeScript script) => this.script = script;
@@ -53,7 +51,9 @@ internal sealed partial class NoticeLayout
         layout.ReadIssued(signature);
         layout.RefuseSecondNotice(signature);
         layout.RefuseOrdersOutside(signature);
-        layout.Region = layout.FindRegion(titleIssuer, signature.Success ? signature.Groups["office"].Value : "", signature.Success ? signature.Index : 0);
+        string signed = signature.Success ? signature.Groups["office"].Value : "";
+        string[] offices = [.. new[] { signed, (titleIssuer ?? "").Split("转发")[0] }.Where(office => office.Length > 0)];
+        layout.Region = NoticePlace.Of(script, offices, signature.Success ? signature.Index : 0, text[..layout.PreambleEnd] + signed, layout.BodyStart, layout.Number);
         layout.Year = layout.FindYear();
         layout.CheckIssue(signature.Index);
         return layout;
@@ -158,43 +158,6 @@ internal sealed partial class NoticeLayout
         }
     }
 
-    private Region? FindRegion(string? titleOffice, string signedOffice, int signedAt)
-    {
-        string[] offices = [.. new[] { signedOffice, (titleOffice ?? "").Split("转发")[0] }.Where(office => office.Length > 0)];
-        if (offices.Length > 0 && offices.All(office => office.StartsWith("国务院", StringComparison.Ordinal)))
-        {
-            return null;
-        }
-
-        string[] places = [.. offices.Select(office => PlaceOf().Replace(office, "")).Where(place => place.Length > 2 && place != "自治区")];
-        Region[] regions = [.. places.Select(Region.Of).Distinct()];
-        if (regions.Length > 1 || (regions.Length == 1 && offices.Any(office => office.StartsWith("国务院", StringComparison.Ordinal))))
-        {
-            throw script.Fault(
-                signedAt,
-                $"标题和落款的机关不一致：{string.Join("、", offices)}",
-                $"the title and the signature name different offices: {string.Join(", ", offices)}");
-        }
-
-        if (regions is [var region])
-        {
-            return region.FullName.EndsWith("自治区", StringComparison.Ordinal) && !AutonomousRegions.Contains(region.FullName)
-                ? throw script.Fault(signedAt, $"没有“{region.FullName}”", $"there is no \"{region.FullName}\"")
-                : region;
-        }
-
-        if (Region.All.FirstOrDefault(r => script.Plain.Contains(r.FullName, StringComparison.Ordinal)) is { } named)
-        {
-            return named;
-        }
-
-        bool national = Number?.StartsWith('国') == true || NationalWords().IsMatch(script.Plain);
-        return national ? null : throw script.Fault(
-            BodyStart,
-            "没有写明发文机关，不知道是全国的还是哪个地区的通知",
-            "no issuing office is named, so it is not known whether the notice is national or which region's it is");
-    }
-
     private int FindYear()
     {
         string[] places = [Title ?? "", NoticeSentences.WithoutTitles(Preamble)];
@@ -202,7 +165,7 @@ internal sealed partial class NoticeLayout
         if (years.Length == 0)
         {
             var dated = DatedYear().Matches(script.Plain[PreambleEnd..BodyEnd]).Select(m => int.Parse(m.Groups[1].Value, CultureInfo.InvariantCulture)).ToArray();
-            years = dated.Length > 0 ? [dated.Max()] : [];
+            years = dated.Length > 0 ? [dated.Max()] : Issued is { } issued && script.Plain[BodyStart..BodyEnd].Contains("今年", StringComparison.Ordinal) ? [issued.Year] : [];
         }
 
         return years switch

@@ -28,9 +28,18 @@ internal static partial class NoticeSentences
     public static bool ArrangesNothing(string sentence)
     {
         string said = WithoutMentions(sentence);
-        return (!Date().IsMatch(said) && !Order().IsMatch(said)) || Recommendation().IsMatch(sentence) || OfficeHours().IsMatch(sentence)
-            || (Elsewhere().IsMatch(sentence) && !Date().IsMatch(said));
+        return (!Date().IsMatch(said) && !Order().IsMatch(said))
+            || (Recommendation().Match(sentence) is { Success: true } recommended && !Date().IsMatch(WithoutMentions(sentence[..recommended.Index])))
+            || (OfficeHours().IsMatch(sentence) && !PartOrder().IsMatch(OfficeHours().Replace(said, "")))
+            || (!Date().IsMatch(said) && (Elsewhere().IsMatch(sentence) || Defers(sentence)));
     }
+
+    /// <summary>Where a sentence that orders something ends, before what it only recommends: 8月20日放假，鼓励…….</summary>
+    public static int LengthOfOrders(string sentence) =>
+        Recommendation().Match(sentence) is { Success: true } recommended && sentence.LastIndexOf('，', recommended.Index) is > 0 and int comma ? comma : sentence.Length;
+
+    /// <summary>Whether it says that the holidays of the decree follow the national notice: 国家法定节假日……按照国办发明电〔2023〕7号文件执行.</summary>
+    public static bool Defers(string sentence) => Deference().IsMatch(sentence) && !Date().IsMatch(WithoutMentions(sentence));
 
     /// <summary>In the preamble: the dateline of an agency, and what the decree says in general.</summary>
     public static bool IsBackground(string sentence) => Background().IsMatch(sentence);
@@ -41,6 +50,7 @@ internal static partial class NoticeSentences
         string said = WithoutMentions(part);
         return part.Contains("如下", StringComparison.Ordinal)
             || (Ground().IsMatch(part) && !CountedOrder().IsMatch(said))
+            || (!Date().IsMatch(said) && (Deference().IsMatch(part) || OthersWork().IsMatch(part) || OfficeHours().IsMatch(part)))
             || (inPreamble && !Date().IsMatch(said) && !CountedOrder().IsMatch(said))
             || (!Date().IsMatch(said) && !PartOrder().IsMatch(said));
     }
@@ -64,7 +74,14 @@ internal static partial class NoticeSentences
 
     private static string WithoutMentions(string text) => Mentions().Replace(WithoutTitles(text), "");
 
-    [GeneratedRegex("(?:节?假日|放假|调休放假|假期)期间|(?:假期|放假|调休|休息)(?:日期)?(?:的)?(?:具体)?(?:安排|通知|调整|事项|有关事项|办法|原则)|值班|带班")]
+    [GeneratedRegex("(?:节假日|假日|元旦|春节|清明|劳动节|端午|中秋|国庆).{0,80}(?:按照?|依照|依|遵照|参照).{1,80}(?:执行|办理)")]
+    private static partial Regex Deference();
+
+    /// <summary>其他干部职工正常上班, beside a day off for one people.</summary>
+    [GeneratedRegex("^(?:其他|其余)[^\\d]{0,16}(?:正常|照常)上班$")]
+    private static partial Regex OthersWork();
+
+    [GeneratedRegex("[^\\W\\d_]{0,16}〔\\d{4}〕第?\\d+号|(?:节?假日|放假|调休放假|假期)期间|(?:假期|放假|调休|休息)(?:日期)?(?:的)?(?:具体)?(?:安排|通知|调整|事项|有关事项|办法|原则)|值班|带班")]
     private static partial Regex Mentions();
 
     [GeneratedRegex(@"\d{1,2}月\d|\d(?:日|号)|[一二三四五六七八九十]日")]
@@ -82,7 +99,7 @@ internal static partial class NoticeSentences
     [GeneratedRegex("鼓励|倡导|提倡|可结合|建议")]
     private static partial Regex Recommendation();
 
-    [GeneratedRegex("作息时间|上班时间为|下班")]
+    [GeneratedRegex("作息时间|上班时间|下班(?:时间)?")]
     private static partial Regex OfficeHours();
 
     [GeneratedRegex("另行(?:通知|安排|规定|公布|确定)|自行安排|由.{1,12}(?:部门|单位).{0,6}(?:通知|确定|安排)")]

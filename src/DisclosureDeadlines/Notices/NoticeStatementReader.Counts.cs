@@ -10,13 +10,17 @@ internal sealed partial class NoticeStatementReader
 
     private void ReadWithoutDates(int from, List<string> names)
     {
-        if (Take("与周末连休") || Take("与周末连在一起休息"))
+        if (TakeAny("与周末连休", "与周末连在一起休息", "与双休日连休", "与周末双休日连休", "与公休日连休", "和周末连休", "与周末合并连休") is not null)
         {
             JoinWeekend(from);
         }
-        else if (TakeAny("不调休", "不再调休", "不作调休") is not null)
+        else if (TakeAny("不调休", "不再调休", "不作调休", "不得串休", "不串休", "不得调休") is not null)
         {
             draft.NoExchangeAt = from;
+        }
+        else if (draft.Fell.Count > 0 && (TakeRest() || TakeAny("不再另行放假", "不另行放假", "不另外放假", "不另放假", "不再放假", "不再补休", "不补休") is not null))
+        {
+            draft.OrdinaryWeekendAt = from;
         }
         else if (TakeCount() is { } count)
         {
@@ -65,7 +69,11 @@ internal sealed partial class NoticeStatementReader
         }
         else if (draft.Off.Count > 0 && !cited)
         {
-            CheckCount(said, draft.Off.Count, place);
+            CheckCount(said, draft.DaysOff.Count, place);
+        }
+        else if (draft.ForPeople is [.., var last])
+        {
+            CheckCount(said, last.Days.Length, place);
         }
         else
         {
@@ -115,6 +123,11 @@ internal sealed partial class NoticeStatementReader
     /// <summary>与周末连休: the weekend that touches the days off belongs to the break.</summary>
     private void JoinWeekend(int place)
     {
+        if (lastWasCited)
+        {
+            return;
+        }
+
         if (draft.Off.Count == 0)
         {
             throw Unreadable(place);

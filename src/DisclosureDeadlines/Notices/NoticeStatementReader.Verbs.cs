@@ -17,22 +17,30 @@ internal sealed partial class NoticeStatementReader
         }
 
         at = from;
-        while (TakeAny("全国", "全疆", "全区", "全市", "全州", "全县", "全体公民", "全体职工") is not null)
+        if (TakePeople() is { } people)
         {
+            ReadForPeople(people, read, place);
+            return;
         }
 
+        TakeSubject();
         if (moved)
         {
             throw Unreadable(at);
         }
 
+        int verb = at;
         if (TakeResumption())
         {
             Add(draft.Resumed, read, place);
         }
-        else if (TakeWork())
+        else if (TakeWork(out bool usual))
         {
-            Add(cited ? [] : draft.Worked, read, place);
+            AddWorked(read, place, usual);
+        }
+        else if (TakeAny("不再放假", "不放假", "取消放假", "不再休息") is not null)
+        {
+            AddWorked(read, place, usual: true);
         }
         else if (TakeRest())
         {
@@ -41,6 +49,14 @@ internal sealed partial class NoticeStatementReader
         else if (TakeLegal())
         {
             Add(draft.Legal, read, place);
+            if (!within)
+            {
+                Add(draft.LegalAlone, read, place);
+            }
+        }
+        else if (TakeWeekendWord(read))
+        {
+            Add(draft.Fell, read, place);
         }
         else if (TakeAny("为", "是", "系") is not null)
         {
@@ -48,6 +64,7 @@ internal sealed partial class NoticeStatementReader
         }
         else if (TakeVerb())
         {
+            draft.Compensates |= Text[verb..at].Contains('补', StringComparison.Ordinal);
             AddOff(read, place, restated, names);
             ReadOwnCount(read);
         }
@@ -60,47 +77,6 @@ internal sealed partial class NoticeStatementReader
         {
             throw Unreadable(at);
         }
-    }
-
-    /// <summary>的两个公休日分别调至: how many days are moved beside the dates, such as a festival that falls on a holiday; nothing if it is no move.</summary>
-    private int? TakeMove(ImmutableArray<NoticeDay> read)
-    {
-        int place = at;
-        Take("的");
-        Take("这");
-        int? said = TakeNumber("个", "天");
-        if (TakeAny("公休日", "公休", "休息日", "双休日", "周末") is null)
-        {
-            return null;
-        }
-
-        int joined = Take("及") || Take("和") || Take("与") ? TakeNames().Count : 0;
-        Take("分别");
-        if (TakeAny("调至", "调到", "调整至", "调整到", "调整为", "调休至", "调休到", "移至", "移到") is null)
-        {
-            return null;
-        }
-
-        int dates = read.Sum(day => day.Dates().Count());
-        return said is null || said == dates
-            ? joined
-            : throw script.Fault(place, $"说是{said}个公休日，前面却有{dates}天", $"{said} rest days are said, but {dates} are named");
-    }
-
-    private void ReadMove(ImmutableArray<NoticeDay> read, int place, int joined)
-    {
-        int target = at;
-        var to = days.Read(ref at, end, commas: false);
-        TakeAny("休息", "放假", "补休", "公休");
-        int sources = read.Sum(day => day.Dates().Count()) + joined;
-        int targets = to.Sum(day => day.Dates().Count());
-        if (sources != targets)
-        {
-            throw script.Fault(place, $"{sources}天公休调至{targets}天", $"{sources} rest days are moved to {targets} days");
-        }
-
-        Add(draft.MovedFrom, read, place);
-        Add(draft.MovedTo, to, target);
     }
 
     /// <summary>2月3日起正常上班: no day that is made up, but the first ordinary one.</summary>
@@ -119,11 +95,14 @@ internal sealed partial class NoticeStatementReader
         return false;
     }
 
-    private bool TakeWork()
+    /// <summary>Whether the days are worked, and if so whether they are called ordinary: 正常上班.</summary>
+    private bool TakeWork(out bool usual)
     {
         int start = at;
-        while (TakeAny("照常", "正常", "均", "为", "需", "须", "应", "要", "补", "调整为") is not null)
+        usual = false;
+        while (TakeAny("照常", "正常", "均", "为", "需", "须", "应", "要", "补", "调整为") is { } word)
         {
+            usual |= word is "照常" or "正常";
         }
 
         if (TakeAny("上班", "补班", "工作日") is not null || (at > start && Text[at - 1] == '补' && Take("班")))
@@ -188,7 +167,7 @@ internal sealed partial class NoticeStatementReader
         string said = Text[at..stop];
         string name = said[(said.LastIndexOf('-') + 1)..];
         name = name[(Math.Max(name.LastIndexOf("节日", StringComparison.Ordinal), name.LastIndexOf("传统", StringComparison.Ordinal)) is >= 0 and int kind ? kind + 2 : 0)..];
-        bool isName = name.Length is > 1 and <= 12 && name[^1] is '节' or '年' or '三' or '旦' or '日' or '夕' or '四' && !name.Any(char.IsAsciiDigit) && !name.Contains('班', StringComparison.Ordinal);
+        bool isName = name.Length is > 1 and <= 20 && name[^1] is '节' or '年' or '三' or '旦' or '日' or '夕' or '四' && !name.Any(char.IsAsciiDigit) && !name.Contains('班', StringComparison.Ordinal);
         if (!isName || draft.Names.Count == MostNames || read is not [{ IsSpan: false } day])
         {
             throw Unreadable(at);
@@ -211,15 +190,34 @@ internal sealed partial class NoticeStatementReader
         }
     }
 
-    private void AddOff(ImmutableArray<NoticeDay> read, int place, bool restated, List<string> names)
+    /// <summary>Weekdays that are called ordinary are no make-up workdays; what they are shows when all of the item is known.</summary>
+    private void AddWorked(ImmutableArray<NoticeDay> read, int place, bool usual)
     {
-        if (cited)
+        if (cited && read.SelectMany(day => day.Dates()).All(before.IsWorkedNationally))
         {
-            Add(draft.Cited, read, place);
             return;
         }
 
+        foreach (var day in read)
+        {
+            foreach (var date in day.Dates())
+            {
+                (usual && region is not null && !IsWeekend(date) ? draft.Usual : draft.Worked).TryAdd(date, day.From > 0 ? day.From : place);
+            }
+        }
+    }
+
+    private void AddOff(ImmutableArray<NoticeDay> read, int place, bool restated, List<string> names)
+    {
         LocalDate[] dates = [.. read.SelectMany(day => day.Dates())];
+        lastWasCited = cited && before.RepeatsDaysOff(dates);
+        if (lastWasCited)
+        {
+            Add(draft.Cited, read, place);
+            draft.CitedNames.AddRange(names);
+            return;
+        }
+
         if (restated && draft.Off.Count > 0)
         {
             var said = draft.Off.Keys.Concat(names.Count > 1 ? draft.Cited.Keys : []).Distinct().Order();

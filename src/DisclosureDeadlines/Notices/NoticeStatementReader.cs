@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using DisclosureDeadlines.Calendars;
 
 namespace DisclosureDeadlines.Notices;
@@ -17,14 +18,15 @@ internal sealed partial class NoticeStatementReader
 
     private static readonly string[] Connectors =
     [
-        "具体安排为", "具体时间为", "具体为", "具体是", "其中", "同时", "这样", "因此", "此外", "另外", "即", "另", "并", "且", "故", "按规定", "今年",
+        "研究决定", "决定", "现决定", "具体安排为", "具体时间为", "具体为", "具体是", "其中", "同时", "这样", "因此", "此外", "另外", "即", "另", "并", "且", "故", "按规定", "今年",
         "本自治区内", "本自治区", "自治区内", "我区", "我市", "我州", "我县", "全疆各族人民群众", "全区各族人民", "全体公民", "全体职工", "全区", "全市", "全州", "全县", "全国", "全疆",
     ];
 
     private static readonly string[] OffWords = ["放假", "休息", "公休", "调休", "休假", "连休", "补休", "补假"];
 
     private readonly NoticeScript script;
-    private readonly NoticeClauseDraft draft;
+    private readonly NoticeBefore before;
+    private readonly List<NoticeClauseDraft> drafts = [];
     private readonly NoticeDayReader days;
     private readonly Region? region;
     private readonly IReadOnlyList<string> titleNames;
@@ -35,40 +37,92 @@ internal sealed partial class NoticeStatementReader
     /// <summary>Whether 其中 was said: what follows is part of what was said before.</summary>
     private bool within;
 
-    /// <summary>Whether the sentence repeats what another notice says.</summary>
+    /// <summary>Whether the sentence says that it follows what another notice says.</summary>
     private bool cited;
 
-    private NoticeStatementReader(NoticeScript script, NoticeLayout layout, NoticeItem item, IReadOnlyList<string> titleNames)
+    /// <summary>Whether the last days off that were said are those of that notice.</summary>
+    private bool lastWasCited;
+
+    private NoticeStatementReader(NoticeScript script, NoticeLayout layout, NoticeItem item, IReadOnlyList<string> titleNames, NoticeBefore before)
     {
         this.script = script;
+        this.before = before;
         this.titleNames = titleNames;
         region = layout.Region;
         preambleEnd = layout.PreambleEnd;
-        draft = new NoticeClauseDraft(item.HeadingFrom);
-        days = new NoticeDayReader(script, layout.Year, script.Plain[item.HeadingFrom..item.To]);
+        drafts.Add(new NoticeClauseDraft(item.HeadingFrom));
+        days = new NoticeDayReader(script, layout.Year, script.Plain[item.HeadingFrom..item.To], region is not null);
         if (item.HeadingTo > item.HeadingFrom)
         {
-            draft.NameInNotice = script.Printed(item.HeadingFrom, item.HeadingTo);
-            draft.Names.AddRange(HolidayNames.Split(script.Plain[item.HeadingFrom..item.HeadingTo]));
+            string printed = script.Printed(item.HeadingFrom, item.HeadingTo);
+            draft.NameInNotice = printed;
+            draft.Names.AddRange(HolidayNames.Split(YearOfName().Replace(QuotedName().Match(printed) is { Success: true } quoted ? quoted.Groups["name"].Value : script.Plain[item.HeadingFrom..item.HeadingTo], "")));
         }
     }
 
     private string Text => script.Plain;
 
-    public static NoticeClauseDraft Read(NoticeScript script, NoticeLayout layout, NoticeItem item, IReadOnlyList<string> titleNames)
+    /// <summary>What is said of the holiday that is spoken of.</summary>
+    private NoticeClauseDraft draft => drafts[^1];
+
+    /// <summary>What an item says: of one holiday, or, where it has no heading, of one after another.</summary>
+    public static IReadOnlyList<NoticeClauseDraft> Read(NoticeScript script, NoticeLayout layout, NoticeItem item, IReadOnlyList<string> titleNames, NoticeBefore before)
     {
-        var reader = new NoticeStatementReader(script, layout, item, titleNames);
+        var reader = new NoticeStatementReader(script, layout, item, titleNames, before);
+        reader.ReadNote(item);
         foreach (var (from, to) in NoticeSentences.Between(script.Plain, item.From, item.To))
         {
             string sentence = script.Plain[from..to];
             bool background = from < layout.PreambleEnd && NoticeSentences.IsBackground(sentence);
+            reader.draft.DefersToNation |= NoticeSentences.Defers(sentence);
             if (!background && !NoticeSentences.ArrangesNothing(sentence))
             {
-                reader.ReadSentence(from, to);
+                reader.ReadSentence(from, from + NoticeSentences.LengthOfOrders(sentence));
             }
         }
 
-        return reader.draft;
+        return reader.drafts;
+    }
+
+    /// <summary>（农历四月初八，公历5月26日） behind a heading: the day of the holiday, which has to be in the break.</summary>
+    private void ReadNote(NoticeItem item)
+    {
+        (at, end) = (item.NoteFrom + 1, item.NoteTo - 1);
+        int lunar = -1;
+        while (at < end)
+        {
+            int part = Text.IndexOfAny(['，', '、', '；'], at, end - at) is >= 0 and int comma ? comma : end;
+            string said = Text[at..part];
+            int place = at;
+            TakeAny("公历", "阳历", "即");
+            if (days.Read(ref at, end) is [{ IsSpan: false } day])
+            {
+                if (lunar >= 0)
+                {
+                    NoticeBrackets.CheckLunar(script, lunar, Text.IndexOfAny(['，', '、', '；'], lunar), day.First);
+                }
+
+                draft.Named.TryAdd(day.First, place);
+            }
+            else if (OwnCalendar().IsMatch(said))
+            {
+                at = part;
+            }
+            else if (said.Contains('月', StringComparison.Ordinal) && !said.Any(char.IsAsciiDigit))
+            {
+                (lunar, at) = (place, part);
+            }
+            else if (AboutDays().IsMatch(said))
+            {
+                throw Unreadable(place);
+            }
+            else
+            {
+                at = part;
+            }
+
+            at += at < end && Text[at] is '，' or '、' or '；' ? 1 : 0;
+        }
     }
 
     private void ReadSentence(int from, int to)
@@ -76,12 +130,19 @@ internal sealed partial class NoticeStatementReader
         (at, end) = (from, to);
         within = false;
         cited = region is not null && NoticeSentences.Cites(Text[from..to]);
+        lastWasCited = false;
         int statements = 0;
         while (at < end)
         {
             if (Text[at] is '，' or '：' or '、')
             {
                 at++;
+                continue;
+            }
+
+            if (Text[at] == '（' && region is not null)
+            {
+                ReadBracket();
                 continue;
             }
 
@@ -100,6 +161,25 @@ internal sealed partial class NoticeStatementReader
                 ReadStatement();
             }
         }
+    }
+
+    /// <summary>不得串休（8月28日、29日正常休息）: a statement in brackets of its own.</summary>
+    private void ReadBracket()
+    {
+        int outer = end;
+        int close = NoticeBrackets.End(script, at, end);
+        (at, end) = (at + 1, close - 1);
+        if (at < end)
+        {
+            ReadStatement();
+        }
+
+        if (at < end)
+        {
+            throw Unreadable(at);
+        }
+
+        (at, end) = (close, outer);
     }
 
     /// <summary>The end of this part of the sentence: a comma or colon outside brackets.</summary>
@@ -135,15 +215,35 @@ internal sealed partial class NoticeStatementReader
             return;
         }
 
+        if (TakeAny("取消", "停止", "不再安排", "不再执行") is not null)
+        {
+            ReadTakingBack(from);
+            return;
+        }
+
         if (Text[at] == '农' && ReadLunarDay())
         {
             return;
         }
 
+        if (ReadShift() || ReadJoinedWeekend())
+        {
+            return;
+        }
+
         bool moved = Take("将") || Take("把");
+        string? people = TakePeople();
+        TakeSubject();
         var names = TakeNames();
+        names = names.Count > 0 ? names : TakeNewName();
+        BeginDraft(names, from);
         bool announced = TakeAny("放假时间", "放假日期", "休假时间", "放假调休时间", "放假安排", "假期") is not null;
         TakeAny("为", "是", "从", "自", "定于", "于", "在", "：");
+        if (announced && at + 1 < end && Text[at] == '，' && Text[at + 1] == '即')
+        {
+            at += 2;
+        }
+
         int place = at;
         days.Span = draft.Span;
         var read = days.Read(ref at, end, commas: !announced);
@@ -151,7 +251,11 @@ internal sealed partial class NoticeStatementReader
         {
             ReadWithoutDates(from, names);
         }
-        else if (announced)
+        else if (people is not null)
+        {
+            ReadForPeople(people, read, place);
+        }
+        else if (announced && !IsTakenBack())
         {
             TakeVerb();
             AddOff(read, place, restated, names);
@@ -162,15 +266,42 @@ internal sealed partial class NoticeStatementReader
         }
 
         AddNames(names);
-        if (at < end && Text[at] is not ('，' or '：' or '、') && !BeginsCount())
+        if (at < end && Text[at] is not ('，' or '：' or '、') && !BeginsCount() && !(Text[at] == '（' && region is not null))
         {
             throw Unreadable(at);
         }
     }
 
+    /// <summary>Another holiday begins another clause, where no heading says that all belongs together; under a heading it is not passed over.</summary>
+    private void BeginDraft(List<string> names, int place)
+    {
+        if (names.Count == 0 || cited || draft.Names.Count == 0 || !draft.SaysAnything || names.Intersect(draft.Names).Any())
+        {
+            return;
+        }
+
+        if (draft.NameInNotice is { } heading)
+        {
+            throw script.Fault(place, $"{string.Join('、', names)}写在了“{heading}”这一条里", $"{string.Join(", ", names)} stands in the item on \"{heading}\"");
+        }
+
+        drafts.Add(new NoticeClauseDraft(place));
+        within = false;
+    }
+
+    /// <summary>假期，即3月26日、27日，全区机关照常上班: the holiday is named to be taken back.</summary>
+    private bool IsTakenBack()
+    {
+        int start = at;
+        TakeSubject();
+        bool worked = TakeWork(out bool usual) && usual;
+        at = start;
+        return worked;
+    }
+
     private void AddNames(List<string> names)
     {
-        if (draft.Names.Count == 0 && !cited)
+        if (draft.Names.Count == 0 && !lastWasCited)
         {
             draft.Names.AddRange(names);
         }
@@ -196,6 +327,20 @@ internal sealed partial class NoticeStatementReader
         AddNames(names);
     }
 
+    /// <summary>取消2024年州庆放假: which days are worked then has to be said.</summary>
+    private void ReadTakingBack(int from)
+    {
+        SkipYear();
+        var names = TakeNames();
+        if (TakeAny("放假安排", "假期安排", "调休安排", "放假", "假期", "安排") is null)
+        {
+            throw Unreadable(from);
+        }
+
+        draft.TakenBackAt = from;
+        AddNames(names);
+    }
+
     /// <summary>农历三月初三是4月22日: a day that is named, not given.</summary>
     private bool ReadLunarDay()
     {
@@ -211,6 +356,20 @@ internal sealed partial class NoticeStatementReader
         at = from;
         return false;
     }
+
+    [GeneratedRegex(@"^\d{4}年")]
+    private static partial Regex YearOfName();
+
+    /// <summary>哈尼族“矻扎扎节”: what is quoted is the name.</summary>
+    [GeneratedRegex("^[^“”、]+“(?<name>[^“”]{2,})”$")]
+    private static partial Regex QuotedName();
+
+    /// <summary>傣历1380新年节: a year of another calendar.</summary>
+    [GeneratedRegex("^(?:傣历|藏历|彝历|回历|伊历|苗历)[^月日]*$")]
+    private static partial Regex OwnCalendar();
+
+    [GeneratedRegex(@"\d|星期|周[^年]|礼拜|放假|上班|休|班|初")]
+    private static partial Regex AboutDays();
 
     private DocumentFormatException Unreadable(int place) => script.Fault(
         place,

@@ -77,26 +77,40 @@ public sealed class NoticeText
         var script = NoticeScript.Of(name, text);
         var layout = NoticeLayout.Of(script);
         string[] titleNames = [.. HolidayNames.Split(layout.TitleNames).Where(n => n.Length > 1)];
-        var maker = new NoticeClauseMaker(script, layout, calendar.Notices, titleNames);
+        var before = new NoticeBefore(calendar, layout);
+        var maker = new NoticeClauseMaker(script, layout, before, titleNames);
         var clauses = new List<(HolidayClause Clause, int At)>();
         var remarks = ImmutableArray.CreateBuilder<BilingualText>();
-        foreach (var item in NoticeItems.Of(script, layout))
+        bool defers = false;
+        (int Days, int At)[] promised = [];
+        var cited = new List<string>();
+        foreach (var draft in NoticeItems.Of(script, layout).SelectMany(item => NoticeStatementReader.Read(script, layout, item, titleNames, before)))
         {
-            var draft = NoticeStatementReader.Read(script, layout, item, titleNames);
-            if (!draft.SaysAnything)
+            defers |= draft.DefersToNation;
+            cited.AddRange(draft.CitedNames);
+            draft.Promised.AddRange(promised);
+            promised = draft.SaysOnlyHowMany ? [.. draft.Promised] : [];
+            if (!draft.SaysAnything || promised.Length > 0)
             {
                 continue;
             }
 
-            if (maker.Make(draft) is { } clause)
+            int made = clauses.Count;
+            foreach (var clause in maker.Make(draft))
             {
                 clauses.Add((clause, draft.At));
                 script.Passed(clause);
             }
-            else
+
+            if (clauses.Count == made)
             {
                 remarks.Add(OrdinaryWeekend(draft));
             }
+        }
+
+        if (promised is [var (days, at), ..])
+        {
+            throw script.Fault(at, $"说是放假{days}天，却没有写明哪几天", $"{days} days are said to be off, but not which");
         }
 
         if (clauses.Count == 0)
@@ -104,8 +118,8 @@ public sealed class NoticeText
             throw script.Fault(layout.BodyStart, "没有读到任何放假安排", "no arrangement of days off was found");
         }
 
-        remarks.AddRange(NoticeChecks.Check(script, layout, clauses));
-        remarks.AddRange(NoticeChecks.Deviations(layout, clauses.Select(c => c.Clause), calendar.Notices));
+        remarks.AddRange(NoticeChecks.Check(script, layout, [.. clauses.Where(c => c.Clause.BindsOffices)], cited));
+        remarks.AddRange(NoticeChecks.Deviations(layout, clauses.Select(c => c.Clause), before.Notices));
         if (layout.Issued is null)
         {
             remarks.Add(new(
@@ -113,7 +127,7 @@ public sealed class NoticeText
                 "no date of issue is named; the notice counts as known from the first day that it arranges"));
         }
 
-        return new NoticeText(Made(layout, [.. clauses.Select(c => c.Clause)]), remarks.ToImmutable());
+        return new NoticeText(Made(layout, [.. clauses.Select(c => c.Clause)], defers), remarks.ToImmutable());
     }
 
     /// <summary>Reads a notice that a user has pasted, or says why it cannot be used. What it changes is told from the calendar.</summary>
@@ -142,10 +156,11 @@ public sealed class NoticeText
         }
     }
 
-    private static HolidayNotice Made(NoticeLayout layout, ImmutableArray<HolidayClause> clauses)
+    /// <summary>A region's notice tells all of its year if it arranges the national holidays too, or says that they follow the national notice.</summary>
+    private static HolidayNotice Made(NoticeLayout layout, ImmutableArray<HolidayClause> clauses, bool defers)
     {
-        string[] arranged = [.. clauses.SelectMany(c => c.Name.Split('、'))];
-        bool partial = layout.Region is not null && !(arranged.Contains("春节") && arranged.Contains("国庆节"));
+        string[] arranged = [.. clauses.SelectMany(c => c.Name.Split('、')).Distinct()];
+        bool partial = layout.Region is not null && !defers && !(arranged.Contains("春节") && arranged.Contains("国庆节"));
         return new HolidayNotice(
             layout.Year,
             layout.Title,
@@ -154,7 +169,7 @@ public sealed class NoticeText
             null,
             clauses,
             layout.Region,
-            partial ? $"the notice speaks of {string.Join('、', arranged)} alone" : null);
+            partial ? new($"通知只写了{string.Join('、', arranged)}", $"the notice speaks of {string.Join('、', arranged)} alone") : null);
     }
 
     private static BilingualText OrdinaryWeekend(NoticeClauseDraft draft)

@@ -45,4 +45,13 @@ public enum AmbiguityCode
 
     /// <summary>每隔 may also mean with so many periods left out between; the shorter interval is read.</summary>
     EveryOther,
+
+    /// <summary>Whether 日 are working days in the law it rests on is not known here; calendar days are assumed.</summary>
+    LawNotKnown,
+
+    /// <summary>The laws it rests on differ on what 日 are, and which of them sets the limit is not said.</summary>
+    LawsDiffer,
+
+    /// <summary>The law adds time that is not counted here.</summary>
+    LawAdds,
 }

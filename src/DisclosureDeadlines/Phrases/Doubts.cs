@@ -18,4 +18,7 @@ internal enum Doubts
     ExtensionStated = 1024,
     EveryOther = 2048,
     TimeNotCounted = 4096,
+    LawNotKnown = 8192,
+    LawsDiffer = 16384,
+    LawAdds = 32768,
 }

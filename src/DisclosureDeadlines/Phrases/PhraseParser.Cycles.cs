@@ -92,7 +92,7 @@ internal ref partial struct PhraseParser
             return Fail(at, ExpectedPeriodBefore);
         }
 
-        return Dated(at, end, period == 'Q' ? new QuarterlyBy(1, day, 1) : new AnnualBy(new NodaTime.AnnualDate(1, day), null, 1));
+        return Dated(at, end, period == 'Q' ? new QuarterlyBy(1, day, 1, Assumed(1, at)) : new AnnualBy(new NodaTime.AnnualDate(1, day), null, 1, Assumed(1, at)));
     }
 
     /// <summary>每年由财政部门在3月底前公布: the date says it all, where it recurs as often as the cycle.</summary>

@@ -163,7 +163,7 @@ internal ref partial struct PhraseParser
 
         end += before;
         end += before == 0 ? Text.Any(text, end, ["期间", "之间", "间", "内"]) : 0;
-        var rule = new AnnualBy(date, first, Said(YearOf(offset, at, end), date.Month > 6));
+        var rule = new AnnualBy(date, first, Said(YearOf(offset, at, end), date.Month > 6), Assumed(offset, at));
         DropPeriodic(at, rule);
         Add(rule, at, end);
         return end;
@@ -225,7 +225,7 @@ internal ref partial struct PhraseParser
         }
 
         int longest = CalendarSystem.Iso.GetDaysInMonth(2000, last);
-        var rule = new AnnualBy(new AnnualDate(last, longest), close > 0 ? null : new AnnualDate(first, 1), Said(YearOf(offset, at, next), last > 6));
+        var rule = new AnnualBy(new AnnualDate(last, longest), close > 0 ? null : new AnnualDate(first, 1), Said(YearOf(offset, at, next), last > 6), Assumed(offset, at));
         DropPeriodic(at, rule);
         Add(rule, at, next);
         return next;

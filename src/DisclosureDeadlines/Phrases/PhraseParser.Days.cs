@@ -13,7 +13,7 @@ internal ref partial struct PhraseParser
     ];
 
     /// <summary>The day of a quarter, read on from its name; 0 if none is named.</summary>
-    private int ReadDayOfQuarter(int at, int end)
+    private int ReadDayOfQuarter(int at, int end, int? offset = null)
     {
         end += Text.Any(text, end, ["的"]);
         foreach (var (words, month) in MonthsOfQuarter)
@@ -22,7 +22,7 @@ internal ref partial struct PhraseParser
             {
                 int next = end + words.Length;
                 return DayOfPeriod(next, out int day, out int dayEnd)
-                    ? Dated(at, dayEnd, new QuarterlyBy(month, day, Said(Offset(at, dayEnd, Quarters), month == 3 && day < 31)))
+                    ? Dated(at, dayEnd, new QuarterlyBy(month, day, Said(offset ?? Offset(at, dayEnd, Quarters), month == 3 && day < 31), Assumed(offset, at)))
                     : HasFailed ? text.Length : Fail(next, ExpectedDate);
             }
         }
@@ -61,6 +61,14 @@ internal ref partial struct PhraseParser
             : 0;
     }
 
+    /// <summary>次月, 次年: a date that is named by the period after that of the event, or after the one that has ended (年度终了后次年).</summary>
+    /// <param name="dated">In which period the date lies, where 次 or 下 says so.</param>
+    /// <param name="at">Where the date begins, behind 次年 or before 次月.</param>
+    private readonly AssumedPeriod Assumed(int? dated, int at) =>
+        dated != 1 ? AssumedPeriod.NextDue
+        : Text.HasAny(text[from..at], ["终了", "结束", "届满", "完结", "年后", "度后", "季后", "月后", "季末", "月末", "度末", "年末"]) ? AssumedPeriod.EndedLast
+        : AssumedPeriod.OfEvent;
+
     private int ReadDayOfMonth(int at, int end, int? offset)
     {
         end += Text.Any(text, end, ["的"]);
@@ -70,7 +78,7 @@ internal ref partial struct PhraseParser
         }
 
         return DayOfPeriod(end, out int day, out int dayEnd)
-            ? Dated(at, dayEnd, new MonthlyBy(day, Said(offset ?? Offset(at, dayEnd, Months), day is > 20 and < 31)))
+            ? Dated(at, dayEnd, new MonthlyBy(day, Said(offset ?? Offset(at, dayEnd, Months), day is > 20 and < 31), Assumed(offset, at)))
             : HasFailed ? text.Length : 0;
     }
 

@@ -196,10 +196,10 @@ internal ref partial struct PhraseParser
             return Fail(at, ExpectedOneKind);
         }
 
-        if (isDay && remark is null && SaysWorkingDays(length))
+        if (isDay && remark is null && ReadByLaw(length) is var days && days != DaysRead.Calendar)
         {
-            unit = TimeUnit.WorkingDay;
-            doubts |= Doubts.WorkingDaysByLaw;
+            unit = days == DaysRead.Working ? TimeUnit.WorkingDay : unit;
+            doubts |= days switch { DaysRead.Working => Doubts.WorkingDaysByLaw, DaysRead.Differ => Doubts.LawsDiffer, DaysRead.NotKnown => Doubts.LawNotKnown, _ => Doubts.None };
         }
 
         var before = text[from..at];
@@ -225,10 +225,13 @@ internal ref partial struct PhraseParser
         return back > 0 || forward > end ? Fail(end, ExpectedEnd) : ReadPeriod(at, length, unit, end);
     }
 
-    private bool SaysWorkingDays(int days)
+    /// <summary>What so many 日 are: by the law that is given, and for want of one by the laws that the phrase names itself.</summary>
+    private DaysRead ReadByLaw(int days)
     {
-        laws ??= LawOfDays.Named(law) | (text.Contains('法') ? LawOfDays.Named(text) : LawsOfDays.None);
-        return LawOfDays.SaysWorkingDays(laws.Value, days, eventDate);
+        laws ??= LawsNamed.Of(law, text);
+        var read = laws.Read(days, eventDate, text);
+        doubts |= laws.Known.Any(known => known.Remark is not null) ? Doubts.LawAdds : Doubts.None;
+        return read == DaysRead.Unsaid || (read == DaysRead.NotKnown && law.IsWhiteSpace()) ? DaysRead.Calendar : read;
     }
 
     /// <summary>X之日起20个工作日内: within a length of time after an event.</summary>

@@ -140,6 +140,6 @@ internal ref partial struct PhraseParser
             return at + Math.Max(quarter, 1);
         }
 
-        return PeriodBefore(at) is ' ' or 'Q' ? Math.Max(at + quarter, ReadDayOfQuarter(at, at + quarter)) : Fail(at, ExpectedPeriodBefore);
+        return PeriodBefore(at) is ' ' or 'Q' ? Math.Max(at + quarter, ReadDayOfQuarter(at, at + quarter, 1)) : Fail(at, ExpectedPeriodBefore);
     }
 }

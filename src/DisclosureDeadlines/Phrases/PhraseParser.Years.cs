@@ -81,7 +81,7 @@ internal ref partial struct PhraseParser
             return end;
         }
 
-        var rule = new AnnualBy(new AnnualDate(12, 31), null, Said(YearOf(offset, at, end + before), true));
+        var rule = new AnnualBy(new AnnualDate(12, 31), null, Said(YearOf(offset, at, end + before), true), Assumed(offset, at));
         DropPeriodic(at, rule);
         Add(rule, at, end + before);
         return from;

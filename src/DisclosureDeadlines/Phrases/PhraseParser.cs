@@ -39,7 +39,7 @@ internal ref partial struct PhraseParser
     private Doubts doubts;
 
     /// <summary>The laws on days that the phrase and the law it rests on name; null until a number of days asks for them.</summary>
-    private LawsOfDays? laws;
+    private LawsNamed? laws;
 
     /// <summary>Where the limit before ends: an event is looked for from here on.</summary>
     private int from;

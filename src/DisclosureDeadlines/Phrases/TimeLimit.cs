@@ -35,7 +35,7 @@ namespace DisclosureDeadlines.Phrases;
 /// unreadable; nothing is guessed. What is read but leaves something open is named in <see cref="Ambiguities"/>.</para>
 /// <para>Refused, as no rule says them: a period that must pass first (20个工作日后公开), a duty that is denied (不予公开), 最后一个工作日, the month or
 /// year after an event (信息形成的次月), lists of months (1、4、7、10月), a cycle of several years with a date.</para>
-/// <para>日 is a calendar day, unless the phrase or the law it rests on makes it a working day.</para>
+/// <para>日 is a calendar day, unless the phrase or the law it rests on makes it a working day. A law whose 日 are not known here leaves an ambiguity.</para>
 /// <para>The grammar, on text without white space and in half width:</para>
 /// <code>
 /// phrase    = [item] [exception] limit { joint [item] limit } [exception] ["。"]
@@ -81,7 +81,7 @@ public sealed class TimeLimit : IEquatable<TimeLimit>, ISpanParsable<TimeLimit>
         Text = text;
         Law = law;
         Rule = rule;
-        Ambiguities = TimeLimitAmbiguity.Of(doubts);
+        Ambiguities = TimeLimitAmbiguity.Of(doubts, text, law);
     }
 
     /// <summary>The phrase as it was given.</summary>
@@ -139,6 +139,12 @@ public sealed class TimeLimit : IEquatable<TimeLimit>, ISpanParsable<TimeLimit>
     /// <param name="eventDate">The day of the event.</param>
     public TimeLimit ForEventOn(LocalDate eventDate)
     {
+        // Only a law that is named can say otherwise for another day.
+        if (string.IsNullOrWhiteSpace(Law) && !Text.Contains('法', StringComparison.Ordinal) && !Text.Contains('《', StringComparison.Ordinal))
+        {
+            return this;
+        }
+
         var rule = PhraseParser.Read(Text, Law, eventDate.ToIso(), out _, out var doubts);
         return rule is null || rule.Equals(Rule) ? this : new TimeLimit(Text, Law, rule, doubts);
     }

@@ -13,7 +13,6 @@ public sealed class TimeLimitAmbiguity : IEquatable<TimeLimitAmbiguity>
         (Doubts.SeveralTimes, new(AmbiguityCode.SeveralTimes, "一期之内要更新若干次，按平均间隔读", "several times in one period, read as an even interval")),
         (Doubts.DayNotNamed, new(AmbiguityCode.DayNotNamed, "写明的周次不是日期，只读出周期", "a numbered week is no date, so only the period is read")),
         (Doubts.RollStated, new(AmbiguityCode.RollStated, "原文另写明遇节假日怎样顺延，规则没有包含", "the paper also says how the date rolls on holidays, which the rule leaves out")),
-        (Doubts.WorkingDaysByLaw, new(AmbiguityCode.WorkingDaysByLaw, "按所依据的法律，“日”读作工作日；此前的事项仍按日历日：行政许可法自2004年7月1日起，行政强制法自2012年1月1日起，行政处罚法自2021年7月15日起，行政复议法自2024年1月1日起（此前仅五日、七日）", "the law it rests on makes 日 working days; for earlier events they are calendar days: 行政许可法 since 2004-07-01, 行政强制法 since 2012-01-01, 行政处罚法 since 2021-07-15, 行政复议法 since 2024-01-01 (before that only 五日 and 七日)")),
         (Doubts.OtherRulesPrevail, new(AmbiguityCode.OtherRulesPrevail, "原文写明法律、法规另有规定的从其规定", "the paper says that other provisions prevail")),
         (Doubts.PeriodNotSaid, new(AmbiguityCode.PeriodNotSaid, "没有写明公开的是本期还是上期的信息：期末之日读作本期，其他日期读作上期", "it does not say whether the date is for its own period or the one before: a period's last day is read as its own, any other as the one after it")),
         (Doubts.ExtensionStated, new(AmbiguityCode.ExtensionStated, "原文另写明可以延长，规则没有包含延长的时间", "the paper also says that more time may be granted, which the rule leaves out")),
@@ -21,7 +20,7 @@ public sealed class TimeLimitAmbiguity : IEquatable<TimeLimitAmbiguity>
         (Doubts.EveryOther, new(AmbiguityCode.EveryOther, "“每隔”若干期，也可能是中间空开若干期，按较短的间隔读", "每隔 may also mean with so many periods left out between; the shorter interval is read")),
     ];
 
-    private TimeLimitAmbiguity(AmbiguityCode code, string chinese, string english)
+    internal TimeLimitAmbiguity(AmbiguityCode code, string chinese, string english)
     {
         Code = code;
         Message = new(chinese, english);
@@ -33,8 +32,12 @@ public sealed class TimeLimitAmbiguity : IEquatable<TimeLimitAmbiguity>
     /// <summary>What is open, in words.</summary>
     public BilingualText Message { get; }
 
-    internal static IReadOnlyList<TimeLimitAmbiguity> Of(Doubts doubts) =>
-        doubts == Doubts.None ? [] : Array.AsReadOnly([.. All.Where(entry => doubts.HasFlag(entry.Doubt)).Select(entry => entry.Ambiguity)]);
+    /// <param name="doubts">What is open.</param>
+    /// <param name="text">The phrase.</param>
+    /// <param name="law">The law that it was read by, if one was given.</param>
+    internal static IReadOnlyList<TimeLimitAmbiguity> Of(Doubts doubts, string text, string? law) => doubts == Doubts.None
+        ? []
+        : Array.AsReadOnly([.. All.Where(entry => doubts.HasFlag(entry.Doubt)).Select(entry => entry.Ambiguity), .. DaysWords.Of(doubts, text, law)]);
 
     /// <summary>Whether two are equal by value.</summary>
     public static bool operator ==(TimeLimitAmbiguity? left, TimeLimitAmbiguity? right) => left is null ? right is null : left.Equals(right);

@@ -11,9 +11,10 @@ public sealed class AnnualBy : RecurringBy
     /// <param name="date">The last day in time of each year. 29 February means the end of February in every year.</param>
     /// <param name="from">The first day of the window; <see langword="null"/> if there is none. It changes no due date.</param>
     /// <param name="periodOffset">In which year the date lies, seen from the one reported on; 1 if not given, but 0 for the year's last day.</param>
+    /// <param name="assumes">Which year is meant where none is given; another than the next one only with the offset 1.</param>
     /// <exception cref="ArgumentOutOfRangeException">The offset is not −1, 0 or 1.</exception>
-    public AnnualBy(AnnualDate date, AnnualDate? from = null, int? periodOffset = null)
-        : base(periodOffset, (date.Month, date.Day) == (12, 31) ? 0 : 1)
+    public AnnualBy(AnnualDate date, AnnualDate? from = null, int? periodOffset = null, AssumedPeriod assumes = AssumedPeriod.NextDue)
+        : base(periodOffset, (date.Month, date.Day) == (12, 31) ? 0 : 1, assumes)
     {
         Date = date;
         From = from;
@@ -40,11 +41,13 @@ public sealed class AnnualBy : RecurringBy
         get
         {
             var offset = OffsetWords("年度", "year");
-            string chinese = From is { } from ? $"每年{Chinese(from)}至{Chinese(Date)}" : Date == EndOfFebruary ? "每年2月底前" : $"每年{Chinese(Date)}前";
-            string english = From is { } first
-                ? $"every year from {English(first)} to {English(Date)}"
-                : Date == EndOfFebruary ? "every year by the end of February" : $"every year by {English(Date)}";
-            return new(chinese + offset?.Chinese, english + offset?.English);
+            string last = Date == EndOfFebruary ? "2月底" : Chinese(Date);
+            string lastInEnglish = Date == EndOfFebruary ? "the end of February" : English(Date);
+            string chinese = From is { } from ? $"{Chinese(from)}至{last}" : $"{last}前";
+            string english = From is { } first ? $"from {English(first)} to {lastInEnglish}" : $"by {lastInEnglish}";
+            return Assumes == AssumedPeriod.NextDue
+                ? new($"每年{chinese}{offset?.Chinese}", $"every year {english}{offset?.English}")
+                : SentenceAfter("年", "year", chinese, english);
         }
     }
 
@@ -52,10 +55,10 @@ public sealed class AnnualBy : RecurringBy
 
     /// <inheritdoc />
     public override bool Equals(DeadlineRule? other) =>
-        other is AnnualBy annual && annual.Date == Date && annual.From == From && annual.PeriodOffset == PeriodOffset;
+        other is AnnualBy annual && annual.Date == Date && annual.From == From && annual.PeriodOffset == PeriodOffset && annual.Assumes == Assumes;
 
     /// <inheritdoc />
-    public override int GetHashCode() => HashCode.Combine(Kind, Date, From, PeriodOffset);
+    public override int GetHashCode() => HashCode.Combine(Kind, Date, From, PeriodOffset, Assumes);
 
     private protected override LocalDate DateIn(LocalDate firstDay) => Date.InYear(firstDay.Year);
 

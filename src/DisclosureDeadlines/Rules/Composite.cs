@@ -46,6 +46,8 @@ public sealed class Composite : DeadlineRule
         bool oneEvent = this.parts.Where(part => part.Rule.IsDated).Select(part => part.Rule.OnlyTrigger).Distinct().Count() <= 1;
         reasonAgainstOne = !together ? NotTogether : oneEvent ? null : OtherEvents;
         IsDated = reasonAgainstOne is null && this.parts.Any(part => part.Rule.IsDated);
+        bool ended = IsDated && this.parts.All(part => !part.Rule.IsDated || part.Rule.EndedPeriod is not null);
+        OnlyTrigger = ended ? this.parts.First(part => part.Rule.IsDated).Rule.OnlyTrigger : null;
     }
 
     /// <summary>How the parts stand to each other.</summary>
@@ -79,6 +81,11 @@ public sealed class Composite : DeadlineRule
 
     /// <inheritdoc />
     public override int GetHashCode() => parts.Aggregate(HashCode.Combine(Kind, Relation), HashCode.Combine);
+
+    /// <summary>The end of the period that all dated parts count from; null if they count from another event.</summary>
+    internal override Trigger? OnlyTrigger { get; }
+
+    internal override PeriodKind? EndedPeriod => OnlyTrigger?.EndedPeriod;
 
     internal override bool IsDated { get; }
 

@@ -23,11 +23,11 @@ public sealed class Deadline : IEquatable<Deadline>
 {
     private static readonly BilingualText BeforeTheEvent = new(
         "最后一个稳妥的工作日早于事件当日",
-        "the last working day that is in time under every way of counting falls before the event");
+        "the last safe working day falls before the event");
 
     private static readonly BilingualText BeforeTheCalendar = new(
         "最后一个稳妥的工作日早于已知的日子",
-        "the last working day that is in time under every way of counting falls before the days known");
+        "the last safe working day falls before the days known");
 
     internal Deadline(DeadlineRule rule, in DeadlineQuestion question)
     {
@@ -42,8 +42,17 @@ public sealed class Deadline : IEquatable<Deadline>
     /// <summary>The day of the event.</summary>
     public LocalDate EventDate => Question.EventDate;
 
-    /// <summary>The period that a recurring duty was asked for (所属期); <see langword="null"/> if none was given.</summary>
+    /// <summary>
+    /// The period that a recurring duty was asked for (所属期), or whose end the limit counts from; <see langword="null"/> if none was given, and none was taken
+    /// for want of one.
+    /// </summary>
     public ReportingPeriod? Period => Question.Period;
+
+    /// <summary>
+    /// Whether the <see cref="Period"/> is only assumed: the limit counts from a period's end, none was given, and the one that ended last before the day that was
+    /// asked for was taken.
+    /// </summary>
+    public bool IsPeriodAssumed => Question.AskedOn is not null;
 
     /// <summary>The calendar that was counted on.</summary>
     public WorkingDayCalendar Calendar => Question.Calendar;

@@ -16,6 +16,10 @@ internal static class DeadlineJsonWriter
         if (deadline.Period is { } period)
         {
             writer.WriteString("period", period.ToString());
+            if (deadline.IsPeriodAssumed)
+            {
+                writer.WriteBoolean("periodAssumed", true);
+            }
         }
 
         WriteDate("dueOn", deadline.DueOn);

@@ -31,7 +31,7 @@ public sealed class DeadlineMove : IFormattable
     /// </summary>
     public IReadOnlyList<CalendarDay> Days { get; }
 
-    /// <summary>Whether the due date moves. If not, the day that is safe under every way of counting does.</summary>
+    /// <summary>Whether the due date moves. If not, the publish-by day does.</summary>
     public bool IsDueDateMoved => Before.DueOn != After.DueOn;
 
     /// <summary>Whether there is less time than before: the due date, or where it stands the publish-by, is earlier now, or there is none any more.</summary>

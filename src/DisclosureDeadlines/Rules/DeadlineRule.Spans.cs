@@ -74,14 +74,14 @@ public abstract partial class DeadlineRule
     private bool IsPlainAddition(CountingPolicy? policy, out int workingDays)
     {
         workingDays = this is WorkingDaysAfter { Length: var length } ? length : 0;
-        return workingDays > 0 && (policy ?? CountingPolicy.Default).RestDayEvent == RestDayEvent.Strict;
+        return workingDays > 0 && EndedPeriod is null && (policy ?? CountingPolicy.Default).RestDayEvent == RestDayEvent.Strict;
     }
 
     private LocalDate DueOn(LocalDate eventDate, int index, WorkingDayCalendar calendar, CountingPolicy? policy)
     {
         try
         {
-            return Answer(new DeadlineQuestion(eventDate.ToIso(), null, calendar, policy ?? CountingPolicy.Default)).DueOn!.Value;
+            return Answer(Placed(new DeadlineQuestion(eventDate.ToIso(), null, calendar, policy ?? CountingPolicy.Default))).DueOn!.Value;
         }
         catch (CalendarCoverageException refusal)
         {

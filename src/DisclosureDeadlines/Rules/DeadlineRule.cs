@@ -57,7 +57,8 @@ public abstract partial class DeadlineRule : IEquatable<DeadlineRule>, IFormatta
     /// <param name="eventDate">The day of the event, in Beijing. It is not counted.</param>
     /// <param name="period">
     /// The period; <see langword="null"/> if it is not known, when a recurring duty answers with its next occurrence. A rule that counts from the end of such a
-    /// period (<see cref="Trigger.EndedPeriod"/>: 季度结束后10个工作日内) counts from the last day of this one, which is then the deadline's event.
+    /// period (<see cref="Trigger.EndedPeriod"/>: 季度结束后10个工作日内) counts from the last day of this one, which is then the deadline's event; where it is
+    /// not known, from that of the period that ended last, on the event date or before it.
     /// </param>
     /// <param name="calendar">The calendar to count on.</param>
     /// <param name="policy">The choices that the law leaves open; <see cref="CountingPolicy.Default"/> if not given.</param>
@@ -161,9 +162,11 @@ public abstract partial class DeadlineRule : IEquatable<DeadlineRule>, IFormatta
         return reckoning;
     }
 
-    /// <summary>The question as this rule takes it: what counts from the end of a period counts from the last day of the one that is asked for.</summary>
-    internal DeadlineQuestion Placed(in DeadlineQuestion question) =>
-        question.Period is { } period && EndedPeriod == period.Kind ? question with { EventDate = period.LastDay } : question;
+    /// <summary>
+    /// The question as this rule takes it: what counts from the end of a period counts from the last day of the one that is asked for, and where none is, of the
+    /// one that ended last.
+    /// </summary>
+    internal DeadlineQuestion Placed(in DeadlineQuestion question) => EndedPeriod is { } kind ? EndedPeriods.Place(question, kind, OnlyTrigger!) : question;
 
     internal abstract DueDateResult Reckon(in DeadlineQuestion question);
 

@@ -37,8 +37,9 @@ internal static class EventSearch
     {
         try
         {
-            var due = rule.Reckon(new DeadlineQuestion(eventDate, null, calendar, policy)).DueOn;
-            return due >= calendar.FirstDay && due <= calendar.LastDay ? due : null;
+            var question = rule.Placed(new DeadlineQuestion(eventDate, null, calendar, policy));
+            var due = rule.Reckon(question).DueOn;
+            return question.EventDate >= calendar.FirstDay && due >= calendar.FirstDay && due <= calendar.LastDay ? due : null;
         }
         catch (CalendarCoverageException)
         {

@@ -56,7 +56,7 @@ public sealed class Explanation : IFormattable
         ImmutableArray<ExplanationStep> ending =
         [
             Rules.Steps.Due(due),
-            deadline.PublishBy is { } publishBy ? Rules.Steps.PublishBy(publishBy, due, deadline.Certainty != Certainty.Official) : Rules.Steps.NoPublishBy(deadline.PublishByReason!),
+            deadline.PublishBy is { } publishBy ? Rules.Steps.PublishBy(publishBy, due, deadline.Certainty != Certainty.Official, deadline.Rule) : Rules.Steps.NoPublishBy(deadline.PublishByReason!),
         ];
         return [.. deadline.Rule.Narrate(deadline), .. ending, .. Doubts(deadline)];
     }

@@ -31,7 +31,7 @@ public enum ExplanationStepKind
     /// <summary>The last day in time.</summary>
     Due,
 
-    /// <summary>The last working day that is in time under every way of counting, or why there is none.</summary>
+    /// <summary>The last working day that is in time however the choices that the law leaves open are made, or why there is none.</summary>
     PublishBy,
 
     /// <summary>Something that is not certain was taken for granted.</summary>

@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Text;
-using DisclosureDeadlines.Calendars;
 using NodaTime;
 
 namespace DisclosureDeadlines.Rules;
@@ -8,9 +6,6 @@ namespace DisclosureDeadlines.Rules;
 /// <summary>The months from the event to the due date as a wall calendar, each counted day with its number.</summary>
 internal static class MonthPicture
 {
-    private const int CellWidth = 8;
-    private const int MostMonths = 24;
-
     public static string Of(Deadline deadline, bool chinese)
     {
         if (deadline.DueOn is not { } due)
@@ -18,25 +13,15 @@ internal static class MonthPicture
             return "";
         }
 
-        var text = new StringBuilder();
         var ordinals = Ordinals(deadline, due);
-        var first = LocalDate.Min(deadline.EventDate, due);
-        var last = LocalDate.Max(deadline.EventDate, due);
-        int months = ((last.Year - first.Year) * 12) + last.Month - first.Month + 1;
-        for (int i = 0; i < months; i++)
-        {
-            if (months > MostMonths && i > 0 && i < months - 1)
-            {
-                text.Append(i == 1 ? "…\n\n" : "");
-                continue;
-            }
-
-            Append(text, new LocalDate(first.Year, first.Month, 1).PlusMonths(i), deadline, ordinals, chinese);
-        }
-
-        return text.Append(chinese
-            ? "E 事件   数字 第几日   - 周末   * 放假   + 调休上班   ! 截止日"
-            : "E event   number: day counted   - weekend   * holiday   + make-up workday   ! due").ToString();
+        return MonthGrid.Of(
+            LocalDate.Min(deadline.EventDate, due),
+            LocalDate.Max(deadline.EventDate, due),
+            deadline.Calendar,
+            chinese,
+            day => Mark(day, deadline, ordinals)) + (chinese
+                ? "E 事件   数字 第几日   - 周末   * 放假   + 调休上班   ! 截止日"
+                : "E event   number: day counted   - weekend   * holiday   + make-up workday   ! due");
     }
 
     /// <summary>The number of each day counted, in the order of counting. Months and years are not counted by days.</summary>
@@ -69,38 +54,9 @@ internal static class MonthPicture
         return (start, Units.Add(start, period.Length, period.Unit, deadline.Calendar), period.Unit);
     }
 
-    private static void Append(StringBuilder text, LocalDate month, Deadline deadline, Dictionary<LocalDate, int> ordinals, bool chinese)
+    private static string Mark(LocalDate day, Deadline deadline, Dictionary<LocalDate, int> ordinals)
     {
-        text.Append(CultureInfo.InvariantCulture, $"{month:uuuu'-'MM}").Append('\n');
-        foreach (string weekday in (string[])(chinese ? ["一", "二", "三", "四", "五", "六", "日"] : ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"]))
-        {
-            // A Chinese character is two columns wide.
-            text.Append(weekday).Append(' ', CellWidth - 2);
-        }
-
-        text.Length -= CellWidth - 2;
-        text.Append('\n').Append(' ', CellWidth * ((int)month.DayOfWeek - 1));
-        for (var date = month; date.Month == month.Month; date = date.PlusDays(1))
-        {
-            string cell = deadline.Calendar.Contains(date) ? Cell(deadline.Calendar.Describe(date), deadline, ordinals) : "";
-            bool endsLine = date.DayOfWeek == IsoDayOfWeek.Sunday || date.PlusDays(1).Month != month.Month;
-            text.Append(endsLine ? cell.TrimEnd() + "\n" : cell.PadRight(CellWidth));
-        }
-
-        text.Append('\n');
-    }
-
-    private static string Cell(CalendarDay day, Deadline deadline, Dictionary<LocalDate, int> ordinals)
-    {
-        string sign = day.Kind switch
-        {
-            DayKind.Weekend => "-",
-            DayKind.Holiday => "*",
-            DayKind.MakeUpWorkday => "+",
-            _ => " ",
-        };
-        string mark = day.Date == deadline.EventDate ? "E" : ordinals.TryGetValue(day.Date, out int ordinal) ? ordinal.ToString(CultureInfo.InvariantCulture) : "";
-        string due = day.Date == deadline.DueOn ? "!" : "";
-        return string.Create(CultureInfo.InvariantCulture, $"{day.Date.Day,2}{sign}{mark}{due}");
+        string mark = day == deadline.EventDate ? "E" : ordinals.TryGetValue(day, out int ordinal) ? ordinal.ToString(CultureInfo.InvariantCulture) : "";
+        return mark + (day == deadline.DueOn ? "!" : "");
     }
 }

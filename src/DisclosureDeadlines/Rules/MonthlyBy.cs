@@ -13,9 +13,10 @@ public sealed class MonthlyBy : RecurringBy
     /// <summary>Makes the rule.</summary>
     /// <param name="day">The day of the month, 1 to 31, the month's end where it has no such day; <see langword="null"/> if none is named.</param>
     /// <param name="periodOffset">In which month the date lies, seen from the one reported on; 1 if not given, but 0 for the month's end.</param>
+    /// <param name="assumes">Which month is meant where none is given; another than the next one only with the offset 1.</param>
     /// <exception cref="ArgumentOutOfRangeException">A number is out of range.</exception>
-    public MonthlyBy(int? day, int? periodOffset = null)
-        : base(periodOffset, day == MonthEnd ? 0 : 1)
+    public MonthlyBy(int? day, int? periodOffset = null, AssumedPeriod assumes = AssumedPeriod.NextDue)
+        : base(periodOffset, day == MonthEnd ? 0 : 1, assumes)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(day ?? 1, 1, nameof(day));
         ArgumentOutOfRangeException.ThrowIfGreaterThan(day ?? 1, MonthEnd, nameof(day));
@@ -39,6 +40,13 @@ public sealed class MonthlyBy : RecurringBy
     {
         get
         {
+            if (Assumes != AssumedPeriod.NextDue && Day is { } date)
+            {
+                return date == MonthEnd
+                    ? SentenceAfter("月", "month", "底前", "by the last day")
+                    : SentenceAfter("月", "month", string.Create(CultureInfo.InvariantCulture, $"{date}日前"), string.Create(CultureInfo.InvariantCulture, $"by day {date}"));
+            }
+
             var offset = OffsetWords("月", "month");
             var (chinese, english) = Day switch
             {
@@ -51,10 +59,10 @@ public sealed class MonthlyBy : RecurringBy
     }
 
     /// <inheritdoc />
-    public override bool Equals(DeadlineRule? other) => other is MonthlyBy monthly && (monthly.Day, monthly.PeriodOffset) == (Day, PeriodOffset);
+    public override bool Equals(DeadlineRule? other) => other is MonthlyBy monthly && (monthly.Day, monthly.PeriodOffset, monthly.Assumes) == (Day, PeriodOffset, Assumes);
 
     /// <inheritdoc />
-    public override int GetHashCode() => HashCode.Combine(Kind, Day, PeriodOffset);
+    public override int GetHashCode() => HashCode.Combine(Kind, Day, PeriodOffset, Assumes);
 
     private protected override LocalDate DateIn(LocalDate firstDay) => DayOrMonthEnd(firstDay, Day!.Value);
 }

@@ -52,7 +52,7 @@ public abstract class PeriodAfter : DeadlineRule
         var first = LocalDate.Max(new LocalDate(Math.Max(year - years, calendar.FirstDay.Year), 1, 1), calendar.FirstDay);
         for (var period = ReportingPeriod.Containing(first, EndedPeriod!.Value); period.LastDay.Year <= year; period = period.Plus(1))
         {
-            if (TryApply(period, calendar, policy) is { DueOn: { } due } deadline && due.Year == year)
+            if (EndedPeriods.Fits(period, period.Kind, Trigger!) && TryApply(period, calendar, policy) is { DueOn: { } due } deadline && due.Year == year)
             {
                 yield return deadline;
             }
@@ -102,6 +102,11 @@ public abstract class PeriodAfter : DeadlineRule
     internal override IEnumerable<ExplanationStep> Narrate(Deadline deadline)
     {
         var question = deadline.Question;
+        if (question is { AskedOn: { } asked, Period: { } ended })
+        {
+            yield return Steps.PeriodAssumed(asked, ended);
+        }
+
         var start = StartOf(question);
         if (start != deadline.EventDate)
         {

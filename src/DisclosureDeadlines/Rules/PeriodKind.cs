@@ -16,6 +16,9 @@ public enum PeriodKind
     /// <summary>A quarter of a year.</summary>
     Quarter,
 
+    /// <summary>Half a year.</summary>
+    HalfYear,
+
     /// <summary>A year.</summary>
     Year,
 }

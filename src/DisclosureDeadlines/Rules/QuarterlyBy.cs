@@ -18,9 +18,10 @@ public sealed class QuarterlyBy : RecurringBy
     /// <param name="monthOfQuarter">The month of the quarter, 1 to 3.</param>
     /// <param name="day">The day of the month, 1 to 31; the month's end where it has no such day.</param>
     /// <param name="periodOffset">In which quarter the date lies, seen from the one reported on; 1 if not given, but 0 for the quarter's last day.</param>
+    /// <param name="assumes">Which quarter is meant where none is given; another than the next one only with the offset 1.</param>
     /// <exception cref="ArgumentOutOfRangeException">A number is out of range.</exception>
-    public QuarterlyBy(int monthOfQuarter, int day, int? periodOffset = null)
-        : base(periodOffset, monthOfQuarter == 3 && day == 31 ? 0 : 1)
+    public QuarterlyBy(int monthOfQuarter, int day, int? periodOffset = null, AssumedPeriod assumes = AssumedPeriod.NextDue)
+        : base(periodOffset, monthOfQuarter == 3 && day == 31 ? 0 : 1, assumes)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(monthOfQuarter, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(monthOfQuarter, 3);
@@ -50,6 +51,17 @@ public sealed class QuarterlyBy : RecurringBy
     {
         get
         {
+            if (Assumes != AssumedPeriod.NextDue)
+            {
+                string date = Day == 31 ? "月底前" : string.Create(CultureInfo.InvariantCulture, $"{Day}日前");
+                string english1 = Day == 31 ? "by the end" : string.Create(CultureInfo.InvariantCulture, $"by day {Day}");
+                return SentenceAfter(
+                    "季度",
+                    "quarter",
+                    string.Create(CultureInfo.InvariantCulture, $"第{MonthOfQuarter}个月{date}"),
+                    string.Create(CultureInfo.InvariantCulture, $"{english1} of month {MonthOfQuarter}"));
+            }
+
             var offset = OffsetWords("季度", "quarter");
             var (chinese, english) = (MonthOfQuarter, Day) switch
             {
@@ -64,10 +76,10 @@ public sealed class QuarterlyBy : RecurringBy
 
     /// <inheritdoc />
     public override bool Equals(DeadlineRule? other) =>
-        other is QuarterlyBy quarterly && (quarterly.MonthOfQuarter, quarterly.Day, quarterly.PeriodOffset) == (MonthOfQuarter, Day, PeriodOffset);
+        other is QuarterlyBy quarterly && (quarterly.MonthOfQuarter, quarterly.Day, quarterly.PeriodOffset, quarterly.Assumes) == (MonthOfQuarter, Day, PeriodOffset, Assumes);
 
     /// <inheritdoc />
-    public override int GetHashCode() => HashCode.Combine(Kind, MonthOfQuarter, Day, PeriodOffset);
+    public override int GetHashCode() => HashCode.Combine(Kind, MonthOfQuarter, Day, PeriodOffset, Assumes);
 
     private protected override LocalDate DateIn(LocalDate firstDay) => DayOrMonthEnd(firstDay.PlusMonths(MonthOfQuarter!.Value - 1), Day!.Value);
 }

@@ -6,14 +6,15 @@ namespace DisclosureDeadlines.Rules;
 
 /// <summary>
 /// Every year, quarter, month or week by a date, which is inside. The duty belongs to a period: the report on 2025 is due on 31 January 2026,
-/// whatever day it was written on. Asked without a period, the answer is the next occurrence on or after the date, and says so.
+/// whatever day it was written on. Asked without a period, the answer is the next occurrence on or after the date, and says so; where the paper names the date by
+/// the period after the event's own (次月15日前, 次年1月31日前), it is that one.
 /// </summary>
 [JsonConverter(typeof(DeadlineRuleJsonConverter))]
 public abstract class RecurringBy : DeadlineRule
 {
     private static readonly BilingualText NoDay = new("没有写明每期的哪一天，算不出截止日", "the paper does not say by which day of the period, so no date can be computed");
 
-    private protected RecurringBy(int? periodOffset, int customaryOffset)
+    private protected RecurringBy(int? periodOffset, int customaryOffset, AssumedPeriod assumes = AssumedPeriod.NextDue)
     {
         PeriodOffset = periodOffset ?? customaryOffset;
         if (PeriodOffset is < -1 or > 1)
@@ -21,6 +22,12 @@ public abstract class RecurringBy : DeadlineRule
             throw new ArgumentOutOfRangeException(nameof(periodOffset), periodOffset, "A date lies in the period itself, the one before or the one after.");
         }
 
+        if (!Enum.IsDefined(assumes) || (assumes != AssumedPeriod.NextDue && PeriodOffset != 1))
+        {
+            throw new ArgumentOutOfRangeException(nameof(assumes), assumes, "Only a date in the period after the one reported on can be told from the event's own.");
+        }
+
+        Assumes = assumes;
         HasCustomaryOffset = PeriodOffset == customaryOffset;
     }
 
@@ -29,6 +36,9 @@ public abstract class RecurringBy : DeadlineRule
     /// −1, the one before it (每年7月31日前公布下一年度计划).
     /// </summary>
     public int PeriodOffset { get; }
+
+    /// <summary>Which period is meant where none is given.</summary>
+    public AssumedPeriod Assumes { get; }
 
     /// <summary>The length of the period that the duty reports on.</summary>
     public abstract PeriodKind PeriodKind { get; }
@@ -142,15 +152,19 @@ public abstract class RecurringBy : DeadlineRule
             return DueDateResult.None(NoDay);
         }
 
-        var named = question.Period is { } period ? DateFor(period) : NextDate(question.EventDate);
+        var named = question.Period is { } period ? DateFor(period)
+            : AssumedDate(question.EventDate);
         return DueDateResult.At(Rolling.Apply(question.Policy.FixedDateRoll, named, question.Calendar), named);
     }
 
     internal sealed override IEnumerable<ExplanationStep> Narrate(Deadline deadline)
     {
-        var period = deadline.Period ?? PeriodsDueFrom(deadline.EventDate).First();
+        var period = deadline.Period
+            ?? ReportingPeriod.Containing(AssumedDate(deadline.EventDate), PeriodKind).Plus(-PeriodOffset);
         var named = DateFor(period);
-        yield return deadline.Period is null ? Steps.NextOccurrence(deadline.EventDate, period, named) : Steps.DateOfPeriod(period, named);
+        yield return deadline.Period is not null ? Steps.DateOfPeriod(period, named)
+            : Assumes != AssumedPeriod.NextDue ? Steps.DateAfterPeriod(deadline.EventDate, period, named, Assumes)
+            : Steps.NextOccurrence(deadline.EventDate, period, named);
         var day = deadline.Calendar.Describe(named);
         if (!day.IsWorkingDay)
         {
@@ -169,6 +183,19 @@ public abstract class RecurringBy : DeadlineRule
             _ => true,
         });
         return isInside ? Rolling.Apply((policy ?? CountingPolicy.Default).FixedDateRoll, named, calendar) : null;
+    }
+
+    /// <summary>The named date for a day where no period is given.</summary>
+    private LocalDate AssumedDate(LocalDate date)
+    {
+        if (Assumes == AssumedPeriod.NextDue)
+        {
+            return NextDate(date);
+        }
+
+        var start = ReportingPeriod.StartOf(date, PeriodKind);
+        var after = ReportingPeriod.Shift(start, PeriodKind, 1);
+        return Assumes == AssumedPeriod.OfEvent || after.PlusDays(-1) == date ? DateIn(after) : DateIn(start);
     }
 
     /// <summary>The first named date on or after a day: it lies in that day's period or in the next.</summary>
@@ -192,8 +219,13 @@ public abstract class RecurringBy : DeadlineRule
     private protected static LocalDate DayOrMonthEnd(LocalDate month, int day) =>
         new(month.Year, month.Month, Math.Min(day, CalendarSystem.Iso.GetDaysInMonth(month.Year, month.Month)));
 
+    /// <summary>The sentence of a date that is named by the period after another.</summary>
+    private protected BilingualText SentenceAfter(string chineseUnit, string englishUnit, string chineseDate, string englishDate) => Assumes == AssumedPeriod.OfEvent
+        ? new($"{(chineseUnit == "季度" ? "下一" : "次")}{chineseUnit}{chineseDate}", $"{englishDate} of the {englishUnit} after that of the event")
+        : new($"{chineseUnit}{(chineseUnit == "年" ? "度" : "")}终了后{(chineseUnit == "季度" ? "下一" : "次")}{chineseUnit}{chineseDate}", $"{englishDate} of the {englishUnit} after the one that has ended");
+
     /// <summary>What the sentence adds where the period is not the customary one.</summary>
-    private protected BilingualText? OffsetWords(string chineseUnit, string englishUnit) => HasCustomaryOffset
+    private protected BilingualText? OffsetWords(string chineseUnit, string englishUnit) => HasCustomaryOffset || Assumes != AssumedPeriod.NextDue
         ? null
         : PeriodOffset switch
         {

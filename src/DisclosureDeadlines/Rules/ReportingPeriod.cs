@@ -9,10 +9,10 @@ using NodaTime.Calendars;
 
 namespace DisclosureDeadlines.Rules;
 
-/// <summary>The year, quarter, month or week that a recurring duty reports on (所属期).</summary>
+/// <summary>The year, half year, quarter, month or week that a recurring duty reports on (所属期).</summary>
 /// <remarks>
-/// Immutable. Equal when kind and first day are. Written <c>2025</c>, <c>2025-Q3</c>, <c>2025-09</c>, <c>2025-W38</c>, and read so or as 2025年,
-/// 2025年第三季度, 2025年9月. As JSON it is the written form. It lies whole in the years 1 to 9998, so that the period before it and the one after it have days too.
+/// Immutable. Equal when kind and first day are. Written <c>2025</c>, <c>2025-H1</c>, <c>2025-Q3</c>, <c>2025-09</c>, <c>2025-W38</c>, and read so or as 2025年,
+/// 2025年上半年, 2025年第三季度, 2025年9月. As JSON it is the written form. It lies whole in the years 1 to 9998, so that the period before it and the one after it have days too.
 /// </remarks>
 /// <example>
 /// <code>
@@ -69,7 +69,7 @@ public sealed partial class ReportingPeriod : IEquatable<ReportingPeriod>, IComp
             return day >= DayNumbers.Of(FirstOfAll) && day <= DayNumbers.Of(LastOfAll) ? From(DayNumbers.At((int)day), Kind) : null;
         }
 
-        long month = (12L * FirstDay.Year) + FirstDay.Month - 1 + ((long)periods * (Kind switch { PeriodKind.Year => 12, PeriodKind.Quarter => 3, _ => 1 }));
+        long month = (12L * FirstDay.Year) + FirstDay.Month - 1 + ((long)periods * (Kind switch { PeriodKind.Year => 12, PeriodKind.HalfYear => 6, PeriodKind.Quarter => 3, _ => 1 }));
         return month is >= 12L * FirstYear and < 12L * (LastYear + 1) ? From(new LocalDate((int)(month / 12), (int)(month % 12) + 1, 1), Kind) : null;
     }
 
@@ -80,6 +80,7 @@ public sealed partial class ReportingPeriod : IEquatable<ReportingPeriod>, IComp
     internal static LocalDate StartOf(LocalDate date, PeriodKind kind) => kind switch
     {
         PeriodKind.Year => new LocalDate(date.Year, 1, 1),
+        PeriodKind.HalfYear => new LocalDate(date.Year, date.Month - ((date.Month - 1) % 6), 1),
         PeriodKind.Quarter => new LocalDate(date.Year, date.Month - ((date.Month - 1) % 3), 1),
         PeriodKind.Month => new LocalDate(date.Year, date.Month, 1),
         PeriodKind.Week => date.PlusDays(1 - (int)date.DayOfWeek),
@@ -90,6 +91,7 @@ public sealed partial class ReportingPeriod : IEquatable<ReportingPeriod>, IComp
     internal static LocalDate Shift(LocalDate firstDay, PeriodKind kind, int periods) => kind switch
     {
         PeriodKind.Year => firstDay.PlusYears(periods),
+        PeriodKind.HalfYear => firstDay.PlusMonths(6 * periods),
         PeriodKind.Quarter => firstDay.PlusMonths(3 * periods),
         PeriodKind.Month => firstDay.PlusMonths(periods),
         _ => firstDay.PlusWeeks(periods),
@@ -118,6 +120,11 @@ public sealed partial class ReportingPeriod : IEquatable<ReportingPeriod>, IComp
             string digit = match.Groups["quarter"].Value;
             int quarter = ChineseQuarters.Contains(digit, StringComparison.Ordinal) ? ChineseQuarters.IndexOf(digit, StringComparison.Ordinal) + 1 : digit[0] - '0';
             period = Containing(new LocalDate(year, (3 * quarter) - 2, 1), PeriodKind.Quarter);
+        }
+        else if (match.Groups["half"].Success)
+        {
+            bool second = match.Groups["half"].Value is "2" or "下";
+            period = Containing(new LocalDate(year, second ? 7 : 1, 1), PeriodKind.HalfYear);
         }
         else if (Number(match, "month") is { } month)
         {
@@ -188,6 +195,7 @@ public sealed partial class ReportingPeriod : IEquatable<ReportingPeriod>, IComp
     public override string ToString() => Kind switch
     {
         PeriodKind.Year => FormattableString.Invariant($"{FirstDay.Year:0000}"),
+        PeriodKind.HalfYear => FormattableString.Invariant($"{FirstDay.Year:0000}-H{((FirstDay.Month - 1) / 6) + 1}"),
         PeriodKind.Quarter => FormattableString.Invariant($"{FirstDay.Year:0000}-Q{((FirstDay.Month - 1) / 3) + 1}"),
         PeriodKind.Month => FormattableString.Invariant($"{FirstDay.Year:0000}-{FirstDay.Month:00}"),
         _ => FormattableString.Invariant($"{WeekYearRules.Iso.GetWeekYear(FirstDay):0000}-W{WeekYearRules.Iso.GetWeekOfWeekYear(FirstDay):00}"),
@@ -195,13 +203,13 @@ public sealed partial class ReportingPeriod : IEquatable<ReportingPeriod>, IComp
 
     private static BilingualText Expected(string found) => new(
         $"应为所属期，如2025、2025-Q3、2025-09、2025-W38，实为“{Excerpt.Of(found)}”。",
-        $"Expected a period such as 2025, 2025-Q3, 2025-09 or 2025-W38, found \"{Excerpt.Of(found)}\".");
+        $"Expected a period such as 2025, 2025-H1, 2025-Q3, 2025-09 or 2025-W38, found \"{Excerpt.Of(found)}\".");
 
     private static int? Number(Match match, string group) =>
         match.Groups[group] is { Success: true, Value: var digits } ? int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture) : null;
 
     [GeneratedRegex(
-        "^(?<year>[0-9]{4})(年度?|-[Qq](?<quarter>[1-4])|年?第?(?<quarter>[1-4一二三四])季度|-(?<month>[0-9]{2})|年(?<month>[0-9]{1,2})月份?|-[Ww](?<week>[0-9]{2}))?$",
+        "^(?<year>[0-9]{4})(年度?|-[Hh](?<half>[12])|年?度?(?<half>[上下])半年度?|-[Qq](?<quarter>[1-4])|年?第?(?<quarter>[1-4一二三四])季度|-(?<month>[0-9]{2})|年(?<month>[0-9]{1,2})月份?|-[Ww](?<week>[0-9]{2}))?$",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Written();
 }

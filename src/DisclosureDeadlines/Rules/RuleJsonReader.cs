@@ -48,9 +48,9 @@ internal sealed class RuleJsonReader(JsonElement json)
             RuleKind.MonthsAfter => new MonthsAfter(Length(TimeUnit.Month), Trigger()),
             RuleKind.YearsAfter => new YearsAfter(Length(TimeUnit.Year), Trigger()),
             RuleKind.HoursAfter => new HoursAfter(Length(TimeUnit.Hour), Trigger()),
-            RuleKind.AnnualBy => new AnnualBy(AnnualDateOf(Number("month", 1, 12), Number("day", 1, 31)), From(), Offset()),
-            RuleKind.QuarterlyBy => Has("day") || Has("monthOfPeriod") ? new QuarterlyBy(Number("monthOfPeriod", 1, 3), Number("day", 1, 31), Offset()) : new QuarterlyBy(),
-            RuleKind.MonthlyBy => new MonthlyBy(Has("day") ? Number("day", 1, 31) : null, Offset()),
+            RuleKind.AnnualBy => Recurring((offset, assumes) => new AnnualBy(AnnualDateOf(Number("month", 1, 12), Number("day", 1, 31)), From(), offset, assumes)),
+            RuleKind.QuarterlyBy => Has("day") || Has("monthOfPeriod") ? Recurring((offset, assumes) => new QuarterlyBy(Number("monthOfPeriod", 1, 3), Number("day", 1, 31), offset, assumes)) : new QuarterlyBy(),
+            RuleKind.MonthlyBy => Recurring((offset, assumes) => new MonthlyBy(Has("day") ? Number("day", 1, 31) : null, offset, assumes)),
             RuleKind.WeeklyBy => new WeeklyBy(Has("weekday") ? (IsoDayOfWeek)Number("weekday", 1, 7) : null, Offset()),
             RuleKind.FixedDate => new FixedDate(DateOf(Number("year", 1, LastYear), Number("month", 1, 12), Number("day", 1, 31))),
             RuleKind.BeforeEvent => Lead(Unit(hours: false)),
@@ -146,6 +146,21 @@ internal sealed class RuleJsonReader(JsonElement json)
     private Trigger? Trigger() => Text("trigger") is { } words ? new Trigger(words) : null;
 
     private int? Offset() => Has("periodOffset") ? Number("periodOffset", -1, 1) : null;
+
+    /// <summary>A recurring rule with what it assumes where no period is given.</summary>
+    private RecurringBy Recurring(Func<int?, AssumedPeriod, RecurringBy> make)
+    {
+        var assumes = AssumedPeriod.NextDue;
+        if (Text("assumes") is { } name && !RuleJsonNames.TryParse(name, out assumes))
+        {
+            throw new JsonException($"Expected \"ofEvent\" or \"endedLast\" in \"assumes\", found \"{Excerpt.Of(name)}\".");
+        }
+
+        int? offset = Offset();
+        return assumes == AssumedPeriod.NextDue || make(offset, AssumedPeriod.NextDue).PeriodOffset == 1
+            ? make(offset, assumes)
+            : throw new JsonException("Expected \"assumes\" only beside a date in the period after the one reported on.");
+    }
 
     private AnnualDate? From()
     {

@@ -98,6 +98,11 @@ internal static class RuleJsonWriter
         {
             writer.WriteNumber("periodOffset", rule.PeriodOffset);
         }
+
+        if (rule.Assumes != AssumedPeriod.NextDue)
+        {
+            writer.WriteString("assumes", RuleJsonNames.Of(rule.Assumes));
+        }
     }
 
     private static void WriteParts(Utf8JsonWriter writer, Composite composite)

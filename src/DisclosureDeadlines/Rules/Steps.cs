@@ -73,6 +73,23 @@ internal static class Steps
             $"no period was given: the next occurrence on or after {En(asked)} is {En(named)}, for {period}; the named day is inside the limit"),
         Citations.LastDayInside);
 
+    public static ExplanationStep PeriodAssumed(LocalDate asked, ReportingPeriod period) => new(
+        ExplanationStepKind.Assumed,
+        new(
+            $"没有给出所属期：假定为{Zh(asked)}以前最近结束的一期{period}，从它的最后一天{Zh(period.LastDay)}起算",
+            $"no period was given: the one that ended last before {En(asked)} is assumed, {period}, and counted from its last day, {En(period.LastDay)}"));
+
+    public static ExplanationStep DateAfterPeriod(LocalDate asked, ReportingPeriod period, LocalDate named, AssumedPeriod assumed) => new(
+        ExplanationStepKind.DateFound,
+        assumed == AssumedPeriod.OfEvent
+            ? new(
+                $"没有给出所属期：{Zh(asked)}在{period}期内，下一期的到期日是{Zh(named)}，当日在期限以内",
+                $"no period was given: {En(asked)} lies in {period}, and the date in the period after it is {En(named)}; the named day is inside the limit")
+            : new(
+                $"没有给出所属期：假定为{Zh(asked)}以前最近结束的一期{period}，到期日是{Zh(named)}，当日在期限以内",
+                $"no period was given: the one that ended last by {En(asked)} is assumed, {period}, and its date is {En(named)}; the named day is inside the limit"),
+        Citations.LastDayInside);
+
     public static ExplanationStep DateOfPeriod(ReportingPeriod period, LocalDate named) => new(
         ExplanationStepKind.DateFound,
         new($"所属期{period}的到期日是{Zh(named)}，当日在期限以内", $"for the period {period} the date is {En(named)}; the named day is inside the limit"),
@@ -127,17 +144,21 @@ internal static class Steps
         new($"截止日：{Zh(due)}，当日24时前公开均不逾期", $"due on {En(due)}, in time until 24:00 of that day in Beijing"),
         Citations.WholeLastDay);
 
-    public static ExplanationStep PublishBy(LocalDate publishBy, LocalDate due, bool daysUnannounced) => new(
-        ExplanationStepKind.PublishBy,
-        publishBy == due
-            ? new($"稳妥的最后一天：{Zh(publishBy)}，无论是否顺延、起算日如何认定，均不逾期", $"publish by {En(publishBy)}: in time under every way of counting")
-            : daysUnannounced
-                ? new(
-                    $"稳妥的最后一天：{Zh(publishBy)}，为尚未公布的调休上班日留出余地",
-                    $"publish by {En(publishBy)}: early enough for make-up workdays that may still be ordered")
-                : new(
-                    $"稳妥的最后一天：{Zh(publishBy)}，事件按当日计、不顺延时的最后一个工作日，无论如何计算均不逾期",
-                    $"publish by {En(publishBy)}: the last working day with the event taken strictly and nothing rolled, in time under every way of counting"));
+    public static ExplanationStep PublishBy(LocalDate publishBy, LocalDate due, bool daysUnannounced, DeadlineRule rule)
+    {
+        var (how, covered) = PublishByWords.Of(rule);
+        return new(
+            ExplanationStepKind.PublishBy,
+            publishBy == due
+                ? new($"稳妥的最后一天：{Zh(publishBy)}，{covered.Chinese}", $"publish by {En(publishBy)}: {covered.English}")
+                : daysUnannounced
+                    ? new(
+                        $"稳妥的最后一天：{Zh(publishBy)}，为尚未公布的调休上班日留出余地",
+                        $"publish by {En(publishBy)}: early enough for make-up workdays that may still be ordered")
+                    : new(
+                        $"稳妥的最后一天：{Zh(publishBy)}，{how.Chinese}，{covered.Chinese}",
+                        $"publish by {En(publishBy)}: {how.English}, {covered.English}"));
+    }
 
     public static ExplanationStep NoPublishBy(BilingualText reason) => new(
         ExplanationStepKind.PublishBy,

@@ -13,6 +13,7 @@ public sealed class Trigger : IEquatable<Trigger>
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(words);
         Words = words;
+        EndedPeriod = PeriodEnds.KindOf(words);
     }
 
     /// <summary>Information formed (信息形成): by custom the date on the document, 成文日期.</summary>
@@ -25,10 +26,10 @@ public sealed class Trigger : IEquatable<Trigger>
     public string Words { get; }
 
     /// <summary>
-    /// The kind of period whose end is the event (季度结束, 年度终了): the event date is the last day of the year, quarter, month or week that is
+    /// The kind of period whose end is the event (季度结束, 上半年结束, 年度终了): the event date is the last day of the year, half year, quarter, month or week that is
     /// reported on, and not the day that anything was written on. <see langword="null"/> for any other event.
     /// </summary>
-    public PeriodKind? EndedPeriod => PeriodEnds.KindOf(Words);
+    public PeriodKind? EndedPeriod { get; }
 
     /// <summary>Whether two are equal by value.</summary>
     public static bool operator ==(Trigger? left, Trigger? right) => left is null ? right is null : left.Equals(right);

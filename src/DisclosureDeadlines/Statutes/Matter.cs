@@ -5,16 +5,22 @@ namespace DisclosureDeadlines.Statutes;
 /// <summary>A matter on which statutes set limits, and the words by which a catalogue's row is known to be on it.</summary>
 /// <param name="Name">The name that limits refer to it by.</param>
 /// <param name="Title">What it is called.</param>
+/// <param name="Aliases">What people call it besides.</param>
 /// <param name="Words">Words of which one has to stand in the row; <c>…</c> in them stands for up to 20 characters. None: rows are not told by words.</param>
+/// <param name="Perhaps">Words of which one in the row only makes it likely, so that a person has to judge.</param>
 /// <param name="Unless">Words that tell another matter, so that none of them may stand there.</param>
 /// <param name="Surely">Words that decide by themselves, whatever else stands there.</param>
 /// <param name="Basis">Words of which one has to stand in the legal basis; none if the basis does not matter.</param>
 /// <param name="Triggers">Words of which one has to stand in the event that starts the clock; none if the event does not matter.</param>
+/// <param name="Binds">Whom its limits bind, so that the rows of others are not on it; empty where the limits themselves tell.</param>
 internal sealed record Matter(
     string Name,
     BilingualText Title,
+    ImmutableArray<string> Aliases,
     ImmutableArray<string> Words,
+    ImmutableArray<string> Perhaps,
     ImmutableArray<string> Unless,
     ImmutableArray<string> Surely,
     ImmutableArray<string> Basis,
-    ImmutableArray<string> Triggers);
+    ImmutableArray<string> Triggers,
+    ImmutableArray<StatuteActor> Binds);

@@ -12,4 +12,10 @@ internal enum StatuteActor
     Enterprise,
     ThirdParty,
     VillageCommittee,
+
+    /// <summary>Organs and public institutions alike, such as every purchaser with public money.</summary>
+    PublicBody,
+
+    /// <summary>Whoever invites tenders, which no name tells.</summary>
+    Tenderer,
 }

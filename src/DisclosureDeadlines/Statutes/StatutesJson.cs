@@ -16,15 +16,18 @@ internal static class StatutesJson
 
     private static Matter ReadMatter(JsonField matter)
     {
-        matter.AsObject("name", "title", "words", "unless", "surely", "basis", "triggers");
+        matter.AsObject("name", "title", "aliases", "words", "perhaps", "unless", "surely", "basis", "triggers", "binds");
         return new(
             matter.Required("name").AsText(),
             matter.Required("title").AsBilingual(),
+            Words(matter.Optional("aliases")),
             Words(matter.Optional("words")),
+            Words(matter.Optional("perhaps")),
             Words(matter.Optional("unless")),
             Words(matter.Optional("surely")),
             Words(matter.Optional("basis")),
-            Words(matter.Optional("triggers")));
+            Words(matter.Optional("triggers")),
+            [.. matter.Optional("binds")?.AsList().Select(ReadActor) ?? []]);
     }
 
     private static ImmutableArray<string> Words(JsonField? list) => [.. list?.AsList().Select(word => word.AsText()) ?? []];
@@ -33,8 +36,8 @@ internal static class StatutesJson
     {
         limit.AsObject(
             "name", "matter", "law", "number", "article", "level", "region", "validFrom", "validTo", "rule", "actor", "binds", "covers", "text", "standing", "source", "note");
-        string? matter = limit.Optional("matter")?.AsText();
-        if (matter is not null && matters.All(known => known.Name != matter))
+        string matter = limit.Required("matter").AsText();
+        if (matters.All(known => known.Name != matter))
         {
             throw limit.Required("matter").Fault($"没有“{matter}”这类事项", $"there is no matter \"{matter}\"");
         }
@@ -69,5 +72,7 @@ internal static class StatutesJson
         ("subordinateUnit", StatuteActor.SubordinateUnit),
         ("enterprise", StatuteActor.Enterprise),
         ("thirdParty", StatuteActor.ThirdParty),
-        ("villageCommittee", StatuteActor.VillageCommittee));
+        ("villageCommittee", StatuteActor.VillageCommittee),
+        ("publicBody", StatuteActor.PublicBody),
+        ("tenderer", StatuteActor.Tenderer));
 }

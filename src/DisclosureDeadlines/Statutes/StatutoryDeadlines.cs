@@ -12,11 +12,12 @@ public sealed class StatutoryDeadlines : IReadOnlyList<StatutoryDeadline>
     internal StatutoryDeadlines(IEnumerable<StatutoryDeadline> answers)
     {
         this.answers = [.. answers.OrderBy(answer => answer.Deadline.DueOn is null).ThenBy(answer => answer.Deadline.DueOn)];
+        bool oneMatter = this.answers.Select(answer => answer.Limit.Matter).Distinct().Count() <= 1;
         bool oneActor = this.answers.Select(answer => answer.Limit.Actor).Where(actor => actor != StatuteActor.Any).Distinct().Count() <= 1;
-        Earliest = oneActor ? this.answers.FirstOrDefault(answer => answer is { Deadline.DueOn: not null, Limit: { Region: null, Standing: < StatuteStanding.Copy } }) : null;
+        Earliest = oneMatter && oneActor ? this.answers.FirstOrDefault(answer => answer is { Deadline.DueOn: not null, Limit: { Region: null, Standing: < StatuteStanding.Copy } }) : null;
     }
 
-    /// <summary>The answer that counts where all the limits bind one and the same authority; <see langword="null"/> if they bind different ones, or no day can be computed.</summary>
+    /// <summary>The answer that counts where all the limits are on one matter and bind one and the same authority; <see langword="null"/> if they do not, or no day can be computed.</summary>
     /// <remarks>
     /// Limits of one region (<see cref="StatutoryLimit.Region"/>), and those whose words could not be checked (<see cref="StatuteStanding.Copy"/> and worse), are
     /// among the answers but never this one.

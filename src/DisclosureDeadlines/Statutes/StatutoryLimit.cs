@@ -9,9 +9,13 @@ namespace DisclosureDeadlines.Statutes;
 /// <remarks>Immutable. They come from <c>seeds/statutes.json</c>; see <see cref="StatutoryLimits"/>.</remarks>
 public sealed class StatutoryLimit
 {
+    private const string General = "政府信息公开条例";
+
+    private static readonly string[] Publishing = ["公开", "公布", "公示", "公告"];
+
     internal StatutoryLimit(
         string name,
-        string? matter,
+        string matter,
         (string Law, string? Number, string? Article) cited,
         StatuteLevel level,
         string? region,
@@ -36,8 +40,8 @@ public sealed class StatutoryLimit
     /// <summary>The name of the duty, such as <c>publication</c> or <c>reply</c>; the versions of one duty over time share it.</summary>
     public string Name { get; }
 
-    /// <summary>The matter, such as <c>budget</c> or <c>decisions</c>: several limits can bind on one matter; <see langword="null"/> if it stands alone.</summary>
-    public string? Matter { get; }
+    /// <summary>The matter, such as <c>budget</c> or <c>decisions</c>: several limits can bind on one matter.</summary>
+    public string Matter { get; }
 
     /// <summary>The law, without brackets, such as 政府信息公开条例.</summary>
     public string Law { get; }
@@ -85,6 +89,21 @@ public sealed class StatutoryLimit
 
     /// <summary>Law and article as they are cited: 《政府信息公开条例》第二十六条.</summary>
     public string Citation => $"《{Law}》{Article}{(Level == StatuteLevel.Circular && Number is not null ? $"（{Number}）" : "")}";
+
+    /// <summary>
+    /// How it stands to the 20 working days of 政府信息公开条例 art. 26: a law or a regulation that sets a time for publishing takes their place, a rule or a
+    /// circular can only be shorter and binds beside them. <see langword="null"/> where it sets no time for publishing to an administrative organ.
+    /// </summary>
+    public BilingualText? BesideGeneralLimit => !IsOnPublishing ? null
+        : Level <= StatuteLevel.Regulation
+        ? new("法律、法规另有规定的从其规定，不适用《政府信息公开条例》第二十六条的20个工作日", "a law or regulation, which takes the place of the 20 working days of 政府信息公开条例 art. 26")
+        : new("规章和文件只能比《政府信息公开条例》第二十六条的20个工作日短，两者同时适用", "a rule or circular, which can only be shorter than the 20 working days of 政府信息公开条例 art. 26 and binds beside them");
+
+    /// <summary>Whether it says within what time an administrative organ has to publish something, other than art. 26 itself.</summary>
+    private bool IsOnPublishing => Rule is PeriodAfter
+        && Law != General
+        && Actor is not (StatuteActor.VillageCommittee or StatuteActor.Enterprise or StatuteActor.ThirdParty)
+        && Array.Exists(Publishing, word => Text?.Contains(word, StringComparison.Ordinal) == true || Covers.Chinese.Contains(word, StringComparison.Ordinal));
 
     internal StatuteActor Actor { get; }
 

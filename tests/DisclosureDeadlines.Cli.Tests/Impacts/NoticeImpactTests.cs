@@ -164,7 +164,7 @@ public sealed class NoticeImpactTests : IDisposable
 
         Assert.Equal((2, ""), (refused.ExitCode, refused.Output));
         Assert.Equal(
-            "临州办发〔2025〕10号 (2025-03-12) is a notice of 临夏回族自治州, but the days counted are the national ones; add --region 临夏回族自治州, or a catalogue of that place.\n",
+            "临州办发〔2025〕10号 (2025-03-12) is a notice of 甘肃省临夏回族自治州, but the days counted are the national ones; add --region 甘肃省临夏回族自治州, or a catalogue of that place.\n",
             refused.Error);
         Assert.Equal(0, run.ExitCode);
         Assert.Contains("\n2,甲,", run.Output, StringComparison.Ordinal);

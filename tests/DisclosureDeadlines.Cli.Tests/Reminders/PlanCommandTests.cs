@@ -31,7 +31,8 @@ public sealed class PlanCommandTests : IDisposable
 
         var run = InProcess.Run("plan", "--catalogue", catalogue, "--year", "2026", "--lang", language);
 
-        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("2027", Assert.Single(run.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal); // 31 December may still be moved
         string output = run.Output.Replace(catalogue, "mine.csv", StringComparison.Ordinal);
         Assert.All(output.Split('\n'), line => Assert.InRange(line.Sum(c => c is >= '\u2E80' and <= '\uFFEF' ? 2 : 1), 0, 80));
         Verified.Text($"PlanCommandTests.Own.{language}", output);
@@ -60,7 +61,9 @@ public sealed class PlanCommandTests : IDisposable
         Assert.Equal(16, lines.Length);
         Assert.StartsWith("2026-01-10,2026-01-09,2025-12,", lines[1], StringComparison.Ordinal);
         Assert.EndsWith(",1,,统计,'=月报,每月10日前,,official,,某局,综合科,2026-01-06 2026-01-08,,国办发明电〔2025〕7号 (2025-11-04)", lines[1], StringComparison.Ordinal);
-        Assert.Equal("The csv leaves out what recurs without a day that could be planned (rows 4, 5); see it with --format text.\n", run.Error);
+        string[] said = run.Error.TrimEnd('\n').Split('\n');
+        Assert.Equal("The csv leaves out what recurs without a day that could be planned (rows 4, 5); see it with --format text.", said[0]);
+        Assert.StartsWith("The holiday notice for 2027 is not known here", Assert.Single(said[1..]), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -50,8 +50,8 @@ public sealed class CalendarSentencesTests
     }
 
     [Theory]
-    [InlineData("ningxia", "2018-06-15", "没有收录宁夏回族自治区2018年的放假通知，只按全国的安排计", "no holiday notice of 宁夏回族自治区 for 2018 is known; only the national days are counted")]
-    [InlineData("ningxia", "2016-06-15", "收录的宁夏回族自治区2016年放假通知可能不全", "the holiday notice of 宁夏回族自治区 for 2016 may not be known in full: ")]
+    [InlineData("ningxia", "2018-06-15", "没有收录宁夏回族自治区2018年的放假通知，宁夏回族自治区自己的放假日没有计入；导入该通知后才能确定", "no holiday notice of 宁夏回族自治区 for 2018 is known, so days off of its own are not counted; import that notice to be sure")]
+    [InlineData("ningxia", "2016-06-15", "收录的宁夏回族自治区2016年放假通知可能不全：抄件没有开斋节，2016年有没有放假没有查实", "the holiday notice of 宁夏回族自治区 for 2016 may not be known in full: ")]
     public void CertaintyReason_InARegion_SaysWhatIsMissing(string name, string day, string chinese, string english)
     {
         Assert.True(Region.TryFind(name, out var region));

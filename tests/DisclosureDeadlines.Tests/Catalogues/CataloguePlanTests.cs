@@ -50,9 +50,9 @@ public sealed class CataloguePlanTests
         var plan = mine.PlanFor(2026, ChinaCalendar.Official);
 
         Assert.Equal(
-            ["1 季报 2025-Q4: 2026-01-15", "1 季报 2026-Q1: 2026-04-15", "1 季报 2026-Q2: 2026-07-14", "1 季报 2026-Q3: 2026-10-20", "2 年报 2024: 2026-12-31"],
+            ["1 季报 2025-Q4: 2026-01-15", "1 季报 2026-Q1: 2026-04-15", "1 季报 2026-Q2: 2026-07-14", "3 半年报 2026-H1: 2026-07-15", "1 季报 2026-Q3: 2026-10-20", "2 年报 2024: 2026-12-31"],
             plan.Duties.Select(duty => $"{duty}"));
-        Assert.Equal(["半年报"], plan.NotRecurring.Select(item => item.Heading));
+        Assert.Empty(plan.NotRecurring);
     }
 
     [Fact]

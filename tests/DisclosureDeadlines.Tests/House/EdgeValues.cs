@@ -62,7 +62,7 @@ internal sealed class EdgeValues
         Add(catalogue.DeadlinesFor(last.LastDay, last).Take(3));
         Add(CatalogueLint.Check(catalogue).Take(3));
         Add(StatutoryLimits.All.Take(3));
-        Add([StatutoryLimits.DeadlinesFor("reply", new LocalDate(2026, 9, 18), ChinaCalendar.Official), StatutoryLimits.DeadlinesFor("", new LocalDate(2026, 9, 18), ChinaCalendar.Official)]);
+        Add([StatutoryLimits.DeadlinesFor("reply", new LocalDate(2026, 9, 18), ChinaCalendar.Official), StatutoryLimits.DeadlinesFor("procurementContract", new LocalDate(2010, 9, 17), ChinaCalendar.Official)]);
         Add(StatutoryLimits.DeadlinesFor("reply", new LocalDate(2026, 9, 18), ChinaCalendar.Official));
         Add([TimeLimit.Parse("20个工作日内"), TimeLimit.Parse("三日内撤回", "行政处罚法")]);
         Add(TimeLimit.Parse("20个工作日内").Ambiguities);
@@ -108,7 +108,7 @@ internal sealed class EdgeValues
     /// <summary>What can be written down without anything else.</summary>
     private static Dictionary<Type, object[]> Plain() => new()
     {
-        [typeof(string)] = ["", " ", "\t\u3000", "text", "\ud800", "\0", "9999-W53", "9998", "0001-01", "二〇二六年九月十八日", "信息形成之日起20个工作日内", new string('年', 5000), new string(' ', 5000)],
+        [typeof(string)] = ["", " ", "\t\u3000", "text", "\ud800", "\0", "9999-W53", "9998", "0001-01", "二〇二六年九月十八日", "信息形成之日起20个工作日内", "reply", "答复", new string('年', 5000), new string(' ', 5000)],
         [typeof(int)] = [int.MinValue, -1, 0, 1, 2027, 9899, 9999, int.MaxValue],
         [typeof(double)] = [double.NaN, double.PositiveInfinity, double.NegativeInfinity, double.MaxValue, -0.0, 46283.0, 46283.9999999],
         [typeof(bool)] = [false, true],

@@ -19,7 +19,7 @@ public sealed class MutatedDocumentsTests
 
     private const string HolidayCn = """
         {"year": 2027, "papers": ["https://www.gov.cn/2027.htm"], "days": [
-          {"name": "春节", "date": "2027-02-05", "isOffDay": true}, {"name": "春节", "date": "2027-01-30", "isOffDay": false}]}
+          {"name": "春节", "date": "2027-02-06", "isOffDay": true}, {"name": "春节", "date": "2027-01-30", "isOffDay": false}]}
         """;
 
     private const string Catalogue = """

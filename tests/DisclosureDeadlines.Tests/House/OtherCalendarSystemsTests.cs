@@ -40,7 +40,7 @@ public sealed class OtherCalendarSystemsTests
     {
         var calendar = ChinaCalendar.Official;
         int[] each = [20, 0, -1, 5, -20, 0];
-        LocalDate[] starts = [.. Days.Select(day => LocalDate.Min(LocalDate.Max(day, new(2001, 3, 1)), new(2026, 9, 30)))];
+        LocalDate[] starts = [.. Days.Select(day => LocalDate.Min(LocalDate.Max(day, new(2002, 3, 1)), new(2026, 9, 30)))];
         foreach (var system in EdgeDates.OtherSystems)
         {
             LocalDate[] others = Array.ConvertAll(starts, day => day.WithCalendar(system));

@@ -19,10 +19,11 @@ internal sealed class Rooms(string house, params (string Room, string[] Below)[]
         ("Rules", ["Calendars"]),
         ("Phrases", ["Rules"]),
         ("Statutes", ["Phrases"]),
+        ("Cases", ["Statutes"]),
         ("Catalogues", ["Statutes"]),
         ("Lint", ["Catalogues"]),
         ("Ledgers", ["Catalogues"]),
-        ("Answers", ["Lint", "Ledgers"]));
+        ("Answers", ["Lint", "Ledgers", "Cases"]));
 
     /// <summary>The rooms of the package that reads and writes an office's files.</summary>
     public static Rooms OfFiles { get; } = new(
@@ -54,6 +55,7 @@ internal sealed class Rooms(string house, params (string Room, string[] Below)[]
         ("Arithmetic", ["Shell"]),
         ("Audit", ["Shell"]),
         ("Calendar", ["Shell"]),
+        ("Cases", ["Shell"]),
         ("Catalogue", ["Shell"]),
         ("Days", ["Shell"]),
         ("Due", ["Shell"]),

@@ -64,16 +64,56 @@ public sealed class LedgerAuditTests
 
     [Theory]
     [InlineData("每季度结束后10个工作日内", "2026-06-30", "2026-07-14")]
-    [InlineData("每季度结束后10个工作日内", "2026-07-20", null)]
+    [InlineData("每季度结束后10个工作日内", "2026-07-20", "2026-07-14", true)]
     [InlineData("上半年结束后15日内", "2026-06-30", "2026-07-15")]
-    [InlineData("上半年结束后15日内", "2026-08-20", null)]
+    [InlineData("上半年结束后15日内", "2026-08-20", "2026-07-15", true)]
+    [InlineData("上半年结束后15日内", "2026-03-20", "2025-07-15", true)]
     [InlineData("每季度结束后10个工作日内；信息变更之日起5个工作日内", "2026-06-30", null)]
-    public void Audit_LimitFromTheEndOfAPeriodThatIsNotNamed_CountsFromALastDayOnly(string limit, string written, string? due)
+    public void Audit_LimitFromTheEndOfAPeriodThatIsNotNamed_CountsFromTheOneThatEndedLastAndSaysSo(string limit, string written, string? due, bool isAssumed = false)
     {
         var row = Audit(new LedgerRow(2) { Limit = limit, EventDate = Day.Of(written) });
 
         Assert.Equal(due is null ? null : Day.Of(due), row.DueOn);
+        Assert.Equal(due is null || isAssumed, row.Reason is not null);
+    }
+
+    [Theory]
+    [InlineData("2026-H1", null, "2026-07-15")]
+    [InlineData("2026年上半年", null, "2026-07-15")]
+    [InlineData(null, "2026年上半年财政收支情况", "2026-07-15")]
+    [InlineData("2026-H2", null, null)]
+    [InlineData("2026-Q2", null, null)]
+    public void Audit_LimitFromTheEndOfAHalfYear_CountsFromTheOneThatIsNamed(string? period, string? title, string? due)
+    {
+        var row = Audit(new LedgerRow(2) { Limit = "上半年结束后15日内", Period = period, Title = title, EventDate = Day.Of("2026-09-20") });
+
+        Assert.Equal(due is null ? null : Day.Of(due), row.DueOn);
         Assert.Equal(due is null, row.Reason is not null);
+    }
+
+    [Theory]
+    [InlineData("次月15日前", "2025-05-10", "2025-06-15")]
+    [InlineData("次年1月31日前", "2025-01-15", "2026-01-31")]
+    public void Audit_DateOfThePeriodAfterTheEvents_IsCountedFromTheEventAndSaysSo(string limit, string written, string due)
+    {
+        var row = Audit(new LedgerRow(2) { Limit = limit, Title = "某事", EventDate = Day.Of(written) });
+
+        Assert.Equal(Day.Of(due), row.DueOn);
+        Assert.NotNull(row.Reason);
+    }
+
+    [Theory]
+    [InlineData("应当在三日内撤回", "行政处罚法第四十八条", "2026-09-18", "2026-09-22", null)]
+    [InlineData("应当在三日内撤回", null, "2026-09-18", "2026-09-21", null)]
+    [InlineData("应当在三日内撤回", "《某某条例》第九条", "2026-09-18", "2026-09-21", "lawNotKnown")]
+    [InlineData("批准之日起七日内", "《行政处罚法》《预算法》", "2026-09-18", null, "lawsDiffer")]
+    [InlineData("批准之日起七日内", "《政府信息公开条例》《行政处罚法》", "2026-09-18", "2026-09-29", null)]
+    public void Audit_BasisOfTheRow_IsTheLawOfItsLimit(string limit, string? basis, string written, string? due, string? said)
+    {
+        var row = Audit(new LedgerRow(2) { Limit = limit, Basis = basis, EventDate = Day.Of(written) });
+
+        Assert.Equal(due is null ? null : Day.Of(due), row.DueOn);
+        Assert.Equal(said is null, row.Reason is null);
     }
 
     [Fact]

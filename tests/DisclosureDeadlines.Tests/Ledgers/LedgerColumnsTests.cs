@@ -7,16 +7,16 @@ namespace DisclosureDeadlines.Tests.Ledgers;
 public sealed class LedgerColumnsTests
 {
     [Theory]
-    [InlineData("标题 事项 公开时限 成文日期 所属期 发布日期 责任科室 备注")]
-    [InlineData("title item limit event period published office note")]
-    [InlineData("Title Item Time_Limit Event-Date PERIOD Published_Date Department Remarks")]
-    [InlineData("文件名称 公开事项 公开期限 形成时间 所属年度 公开日期 承办单位 说明")]
-    [InlineData("标题* 事项（必填） 公开时限【按目录】 成文日期(年月日) 所属期： ＰＵＢＬＩＳＨＥＤ 责任科室(单位) 备注")]
+    [InlineData("标题 事项 公开时限 成文日期 所属期 发布日期 责任科室 备注 依据")]
+    [InlineData("title item limit event period published office note basis")]
+    [InlineData("Title Item Time_Limit Event-Date PERIOD Published_Date Department Remarks Legal_Basis")]
+    [InlineData("文件名称 公开事项 公开期限 形成时间 所属年度 公开日期 承办单位 说明 公开依据")]
+    [InlineData("标题* 事项（必填） 公开时限【按目录】 成文日期(年月日) 所属期： ＰＵＢＬＩＳＨＥＤ 责任科室(单位) 备注 法律依据")]
     public void TryRead_CustomaryHeadings_AreTheFieldsInTheirOrder(string headings)
     {
         Assert.True(LedgerColumns.TryRead(headings.Split(' '), out var columns));
 
-        Assert.Equal(Enumerable.Range(0, 8).Cast<int?>(), Enum.GetValues<LedgerField>().Take(8).Select(field => columns[field]));
+        Assert.Equal(Enumerable.Range(0, 9).Cast<int?>(), Enum.GetValues<LedgerField>().Take(9).Select(field => columns[field]));
         Assert.Empty(columns.Unused);
     }
 

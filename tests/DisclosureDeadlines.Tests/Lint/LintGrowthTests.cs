@@ -11,7 +11,8 @@ public class LintGrowthTests(MeteredLibrary library)
 {
     private const int Length = 4000;
 
-    private const int MostForEach = 20_000;
+    /// <summary>Each row is held against the words of some sixty matters.</summary>
+    private const int MostForEach = 80_000;
 
     private static readonly string[] Header = ["公开事项", "公开内容", "公开依据", "公开时限", "公开主体"];
 

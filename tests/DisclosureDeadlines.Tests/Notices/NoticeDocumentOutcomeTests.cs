@@ -116,7 +116,7 @@ public sealed class NoticeDocumentOutcomeTests
         var notices = NoticeDocument.Read(new MemoryStream(Encoding.UTF8.GetBytes(json)), "notice.json");
         return string.Join('\n', notices.Select(n => string.Create(
             CultureInfo.InvariantCulture,
-            $"{n.Year}; {n}; known from {n.KnownFrom:uuuu'-'MM'-'dd}; {n.Title ?? "no title"}; {n.Url?.ToString() ?? "no address"}; {n.Region?.FullName ?? "the whole country"}; {n.IncompleteBecause ?? "whole"}\n{string.Join('\n', n.Clauses.Select(c => Shown(c, n.Year)))}")));
+            $"{n.Year}; {n}; known from {n.KnownFrom:uuuu'-'MM'-'dd}; {n.Title ?? "no title"}; {n.Url?.ToString() ?? "no address"}; {n.Region?.FullName ?? "the whole country"}; {n.IncompleteBecause?.English ?? "whole"}\n{string.Join('\n', n.Clauses.Select(c => Shown(c, n.Year)))}")));
     }
 
     private static string Shown(HolidayClause clause, int year) =>

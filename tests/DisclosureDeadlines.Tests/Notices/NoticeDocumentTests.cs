@@ -18,9 +18,28 @@ public sealed class NoticeDocumentTests
 
     private const string HolidayCn = """
         {"$schema": "x", "$id": "y", "year": 2027, "papers": ["https://www.gov.cn/2027.htm"], "days": [
-          {"name": "春节", "date": "2027-02-05", "isOffDay": true}, {"name": "春节", "date": "2027-01-30", "isOffDay": false},
+          {"name": "春节", "date": "2027-02-05", "isOffDay": true}, {"name": "春节", "date": "2027-02-06", "isOffDay": true}, {"name": "春节", "date": "2027-01-30", "isOffDay": false},
           {"name": "国庆节", "date": "2027-10-01", "isOffDay": true}]}
         """;
+
+    private const string Regional = """
+        {"year": 2027, "title": "州庆通知", "issued": "2026-12-20", "knownBy": "2026-12-31", "region": "恩施州", "partial": {"zh": "通知只写了州庆", "en": "it speaks of 州庆 alone"}, "holidays": [
+          {"name": "州庆", "daysOff": ["2027-08-19", "2027-08-20"], "makeUpWorkdays": ["2027-08-18"]}],
+          "forOnePeople": [{"people": "苗族干部职工", "name": "牛王节", "daysOff": ["2027-05-13"]}]}
+        """;
+
+    [Fact]
+    public void Read_ARegionsNotice_HasThePlaceItsReasonAndWhatBindsOnePeople()
+    {
+        var notice = Assert.Single(Read(Regional));
+
+        Assert.Equal("湖北省恩施土家族苗族自治州", notice.Region!.FullName);
+        Assert.Equal("通知只写了州庆", notice.IncompleteBecause!.Chinese);
+        Assert.Equal([("州庆", true, null), ("牛王节", false, "苗族干部职工")], notice.Clauses.Select(c => (c.Name, c.BindsOffices, c.Scope)));
+        var calendar = ChinaCalendar.Projected.With(notice).InPlace("恩施");
+        Assert.Equal(DayKind.Workday, calendar.KindOf(new LocalDate(2027, 5, 13)));
+        Assert.Equal(DayKind.Holiday, calendar.KindOf(new LocalDate(2027, 8, 19)));
+    }
 
     [Fact]
     public void Read_OneNotice_HasItsDays()
@@ -59,7 +78,9 @@ public sealed class NoticeDocumentTests
         { "not JSON", "not json", "well-formed" },
         { "no object", "[1, 2]", "expected" },
         { "no format", "{\"year\": 2027}", "\"notices\"" },
-        { "make-up day on a Tuesday", Own.Replace("2027-01-30", "2027-02-02", StringComparison.Ordinal), "2027-02-02 is not on a weekend" },
+        { "no first lunar day", Own.Replace("\"2027-02-06\"", "\"2027-02-08\"", StringComparison.Ordinal), "$.holidays: 春节 2027 is on 2027-02-06, but that day is not off" },
+        { "no 1 October", Own.Replace("2027-10-01", "2027-10-02", StringComparison.Ordinal), "$.holidays: 国庆节 2027 is on 2027-10-01, but that day is not off" },
+        { "holiday-cn without 1 October", HolidayCn.Replace("2027-10-01", "2027-10-02", StringComparison.Ordinal), "$.days: 国庆节 2027 is on 2027-10-01" },
         { "off and worked", Own.Replace("2027-01-30", "2027-02-06", StringComparison.Ordinal), "2027-02-06 is both off and worked" },
         { "off in one clause, worked in another", Own.Replace("\"makeUpWorkdays\": []", "\"makeUpWorkdays\": [\"2027-02-06\"]", StringComparison.Ordinal), "both off and worked" },
         { "not the file's year", Own.Replace("2027-10-01", "2028-10-01", StringComparison.Ordinal), "2028-10-01 lies neither in 2027" },
@@ -113,7 +134,7 @@ public sealed class NoticeDocumentTests
         int read = 0;
         for (int i = 0; i < 1000; i++)
         {
-            string json = Mutated(i % 2 == 0 ? Own : HolidayCn, random);
+            string json = Mutated((i % 3) switch { 0 => Own, 1 => Regional, _ => HolidayCn }, random);
             try
             {
                 var notices = Read(json);

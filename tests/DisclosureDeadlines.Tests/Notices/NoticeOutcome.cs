@@ -22,7 +22,7 @@ internal static class NoticeOutcome
     {
         var notice = NoticeText.Read(text, "notice.txt").Notice;
         return $"{notice.Year}; {notice.Region?.FullName ?? "the whole country"}; {notice.Title ?? "no title"}; {notice.Number ?? "no number"}; "
-            + $"{notice.Issued?.ToString("uuuu'-'MM'-'dd", CultureInfo.InvariantCulture) ?? "no date"}; {notice.IncompleteBecause ?? "whole"}";
+            + $"{notice.Issued?.ToString("uuuu'-'MM'-'dd", CultureInfo.InvariantCulture) ?? "no date"}; {notice.IncompleteBecause?.English ?? "whole"}";
     });
 
     /// <summary>What a reading gives, or how it is refused.</summary>

@@ -97,8 +97,8 @@ public class TimeLimitTests
     {
         var message = TimeLimit.Parse("作出决定之日起7日内", "行政处罚法").Ambiguities.Single().Message;
 
-        Assert.Equal("按所依据的法律，“日”读作工作日；此前的事项仍按日历日：行政许可法自2004年7月1日起，行政强制法自2012年1月1日起，行政处罚法自2021年7月15日起，行政复议法自2024年1月1日起（此前仅五日、七日）", message.Chinese);
-        Assert.Equal("the law it rests on makes 日 working days; for earlier events they are calendar days: 行政许可法 since 2004-07-01, 行政强制法 since 2012-01-01, 行政处罚法 since 2021-07-15, 行政复议法 since 2024-01-01 (before that only 五日 and 七日)", message.English);
+        Assert.Equal("按所依据的法律，“日”读作工作日：《行政处罚法》第八十五条（2、3、5、7日，自2021-07-15起）；此前的事项仍按日历日", message.Chinese);
+        Assert.Equal("the law it rests on makes 日 working days: 《行政处罚法》第八十五条 (2, 3, 5, 7 日, since 2021-07-15); for earlier events they are calendar days", message.English);
     }
 
     [Fact]

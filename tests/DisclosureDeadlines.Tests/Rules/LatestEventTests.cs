@@ -66,7 +66,7 @@ public sealed class LatestEventTests
         var law = new SlowLaw(days, policy);
         var last = rule is BeforeEvent before
             ? before.Unit == TimeUnit.WorkingDay ? dueDate.PlusDays((before.Length * 3 / 2) + 90) : SlowDates.Plus(dueDate, before.Length, before.Unit).PlusDays(40)
-            : dueDate.PlusDays(40);
+            : dueDate.PlusDays(rule is PeriodAfter { Trigger.EndedPeriod: not null } ? 800 : 40);
         for (var day = LocalDate.Min(last, days.Calendar.LastDay); day >= days.Calendar.FirstDay; day = day.PlusDays(-1))
         {
             if (IsInTime(law, rule, day, dueDate))

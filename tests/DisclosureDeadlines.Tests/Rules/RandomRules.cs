@@ -8,6 +8,8 @@ internal sealed class RandomRules(Random random)
 {
     private static readonly Trigger?[] Triggers = [null, Trigger.InformationFormed, Trigger.InformationFormedOrChanged, new("颁发"), new("会议召开")];
 
+    private static readonly Trigger[] PeriodEnds = [new("季度结束"), new("上半年结束")];
+
     private static readonly RuleKind[] Simple = [.. Enum.GetValues<RuleKind>().Except([RuleKind.Composite])];
 
     /// <summary>Short lengths are the ones that papers print; a long one now and then finds where a count leaves the calendar.</summary>
@@ -21,15 +23,15 @@ internal sealed class RandomRules(Random random)
 
     public DeadlineRule OfKind(RuleKind kind) => kind switch
     {
-        RuleKind.WorkingDaysAfter => new WorkingDaysAfter(Length(9999), AnyTrigger()),
-        RuleKind.CalendarDaysAfter => new CalendarDaysAfter(Length(9999), AnyTrigger()),
-        RuleKind.WeeksAfter => new WeeksAfter(Length(999), AnyTrigger()),
-        RuleKind.MonthsAfter => new MonthsAfter(Length(999), AnyTrigger()),
-        RuleKind.YearsAfter => new YearsAfter(Length(99), AnyTrigger()),
+        RuleKind.WorkingDaysAfter => new WorkingDaysAfter(Length(9999), Start()),
+        RuleKind.CalendarDaysAfter => new CalendarDaysAfter(Length(9999), Start()),
+        RuleKind.WeeksAfter => new WeeksAfter(Length(999), Start()),
+        RuleKind.MonthsAfter => new MonthsAfter(Length(999), Start()),
+        RuleKind.YearsAfter => new YearsAfter(Length(99), Start()),
         RuleKind.HoursAfter => new HoursAfter(Length(9999), AnyTrigger()),
-        RuleKind.AnnualBy => new AnnualBy(AnyAnnualDate(), Chance(4) ? AnyAnnualDate() : null, Offset()),
-        RuleKind.QuarterlyBy => Chance(8) ? new QuarterlyBy() : new QuarterlyBy(random.Next(1, 4), DayOfMonth(), Offset()),
-        RuleKind.MonthlyBy => Chance(8) ? new MonthlyBy(null) : new MonthlyBy(DayOfMonth(), Offset()),
+        RuleKind.AnnualBy => Chance(3) ? new AnnualBy(AnyAnnualDate(), null, 1, Assumed()) : new AnnualBy(AnyAnnualDate(), Chance(4) ? AnyAnnualDate() : null, Offset()),
+        RuleKind.QuarterlyBy => Chance(8) ? new QuarterlyBy() : Chance(3) ? new QuarterlyBy(random.Next(1, 4), DayOfMonth(), 1, Assumed()) : new QuarterlyBy(random.Next(1, 4), DayOfMonth(), Offset()),
+        RuleKind.MonthlyBy => Chance(8) ? new MonthlyBy(null) : Chance(3) ? new MonthlyBy(DayOfMonth(), 1, Assumed()) : new MonthlyBy(DayOfMonth(), Offset()),
         RuleKind.WeeklyBy => Chance(8) ? new WeeklyBy(null) : new WeeklyBy((IsoDayOfWeek)random.Next(1, 8), Offset()),
         RuleKind.FixedDate => new FixedDate(Date(2001, 2040)),
         RuleKind.BeforeEvent => Before(),
@@ -98,6 +100,10 @@ internal sealed class RandomRules(Random random)
     };
 
     private Trigger? AnyTrigger() => Triggers[random.Next(Triggers.Length)];
+
+    private Trigger? Start() => Chance(6) ? PeriodEnds[random.Next(PeriodEnds.Length)] : AnyTrigger();
+
+    private AssumedPeriod Assumed() => (AssumedPeriod)random.Next(3);
 
     private int? Offset() => Chance(2) ? null : random.Next(-1, 2);
 

@@ -60,5 +60,28 @@ internal static class SlowDates
         _ => PlusMonths(firstDay, 12 * rule.PeriodOffset),
     };
 
+    /// <summary>The first day of the period after the one that a day lies in, or after the one that ended last.</summary>
+    public static LocalDate FirstDayAfter(LocalDate date, PeriodKind kind, bool ended)
+    {
+        bool Begins(LocalDate day) => day.Day == 1 && (kind == PeriodKind.Month || (kind == PeriodKind.Quarter && day.Month % 3 == 1) || day.Month == 1);
+        var next = date.PlusDays(1);
+        if (ended)
+        {
+            while (!Begins(next))
+            {
+                next = next.PlusDays(-1);
+            }
+
+            return next;
+        }
+
+        while (!Begins(next))
+        {
+            next = next.PlusDays(1);
+        }
+
+        return next;
+    }
+
     private static bool IsDayOrEnd(LocalDate day, int named) => day.Day == Math.Min(named, DaysIn(day.Year, day.Month));
 }

@@ -26,7 +26,7 @@ internal sealed class SlowLaw(SlowDays days, CountingPolicy policy)
     /// <exception cref="DaysRanOutException">The calendar does not reach far enough.</exception>
     public LocalDate LastDayInTime(DeadlineRule rule, LocalDate eventDate, ReportingPeriod? period = null) => rule switch
     {
-        PeriodAfter after => EndOfPeriod(after, eventDate),
+        PeriodAfter after => EndOfPeriod(after, Event(after, eventDate, period)),
         BeforeEvent before => Lead(before, eventDate, policy.LeadDays, 0),
         SameTime => eventDate,
         FixedDate by => Rolled(by.Date, policy.FixedDateRoll),
@@ -44,7 +44,9 @@ internal sealed class SlowLaw(SlowDays days, CountingPolicy policy)
 
     private static LocalDate Named(RecurringBy rule, LocalDate eventDate, ReportingPeriod? period)
     {
-        var named = period is null ? eventDate : SlowDates.FirstDayOfDatePeriod(rule, period.FirstDay);
+        var named = period is not null ? SlowDates.FirstDayOfDatePeriod(rule, period.FirstDay)
+            : rule.Assumes == AssumedPeriod.NextDue ? eventDate
+            : SlowDates.FirstDayAfter(eventDate, rule.PeriodKind, ended: rule.Assumes == AssumedPeriod.EndedLast);
         while (!SlowDates.IsNamed(rule, named))
         {
             named = named.PlusDays(1);
@@ -53,8 +55,36 @@ internal sealed class SlowLaw(SlowDays days, CountingPolicy policy)
         return named;
     }
 
+    /// <summary>The last day of the period that is named, or else of the one that ended last, where the rule counts from there.</summary>
+    private LocalDate Event(PeriodAfter rule, LocalDate eventDate, ReportingPeriod? period)
+    {
+        bool Ends(LocalDate day) => rule.Trigger?.Words switch
+        {
+            "季度结束" => day.PlusDays(1) is { Day: 1, Month: 1 or 4 or 7 or 10 },
+            "上半年结束" => day is { Day: 30, Month: 6 },
+            "年度终了" => day is { Day: 31, Month: 12 },
+            _ => true,
+        };
+        int months = rule.Trigger?.Words switch { "季度结束" => 3, "上半年结束" => 6, "年度终了" => 12, _ => 0 };
+        if (months == 0)
+        {
+            return eventDate;
+        }
+
+        bool named = period is { } given && given.Kind == (months switch { 3 => PeriodKind.Quarter, 6 => PeriodKind.HalfYear, _ => PeriodKind.Year }) && Ends(given.LastDay);
+        _ = days.Calendar.FirstDay <= eventDate && eventDate <= days.Calendar.LastDay ? 0 : named ? 0 : throw new DaysRanOutException(eventDate);
+        var last = named ? period!.LastDay : eventDate;
+        while (!Ends(last))
+        {
+            last = last.PlusDays(-1);
+        }
+
+        return last >= days.Calendar.FirstDay && last <= days.Calendar.LastDay ? last : throw new DaysRanOutException(eventDate);
+    }
+
     private SlowAnswer Read(DeadlineRule rule, LocalDate eventDate, ReportingPeriod? period) => rule switch
     {
+        PeriodAfter { Trigger.EndedPeriod: not null } after when Event(after, eventDate, period) is var ended && ended != eventDate => Read(rule, ended, null),
         PeriodAfter or SameTime or FixedDate => Dated(rule, eventDate, period, notBefore: eventDate),
         BeforeEvent => Dated(rule, eventDate, period, notBefore: null),
 
@@ -79,7 +109,7 @@ internal sealed class SlowLaw(SlowDays days, CountingPolicy policy)
     /// <summary>The due date counted so that no open question can make it earlier; the safe day is the last working day up to it.</summary>
     private LocalDate? SafeDay(DeadlineRule rule, LocalDate eventDate, ReportingPeriod? period) => rule switch
     {
-        PeriodAfter after => SafeEndOfPeriod(after, eventDate),
+        PeriodAfter after => SafeEndOfPeriod(after, Event(after, eventDate, period)),
         BeforeEvent before => SafeLead(before, eventDate),
         SameTime => eventDate,
         FixedDate by => by.Date,
@@ -137,6 +167,12 @@ internal sealed class SlowLaw(SlowDays days, CountingPolicy policy)
     {
         // A part that the days do not reach refuses the whole, even where the whole has no date of its own.
         composite.Parts.ToList().ForEach(p => Read(p.Rule, eventDate, period));
+        if (composite.Parts.Select(p => p.Rule).OfType<PeriodAfter>().FirstOrDefault(p => p.Trigger?.EndedPeriod is not null) is { } ended
+            && composite.Parts.All(p => p.Rule is UndatedRule or RecurringBy { HasDate: false } || TriggerOf(p.Rule)?.EndedPeriod is not null))
+        {
+            eventDate = Event(ended, eventDate, period);
+        }
+
         var triggers = composite.Parts.Where(p => p.Rule is not (UndatedRule or RecurringBy { HasDate: false })).Select(p => TriggerOf(p.Rule)).ToList();
         if (composite.Relation != PartsRelation.All || composite.Parts.Any(p => p.Condition is not null) || triggers.Distinct().Count() > 1)
         {

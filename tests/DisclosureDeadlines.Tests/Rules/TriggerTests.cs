@@ -20,14 +20,17 @@ public sealed class TriggerTests
     [InlineData("年末", PeriodKind.Year)]
     [InlineData("年", null)] // 年后: after the new year, or after the year
     [InlineData("会议结束", null)]
-    [InlineData("上半年结束", null)]
+    [InlineData("月", PeriodKind.Month)]
+    [InlineData("上半年结束", PeriodKind.HalfYear)]
+    [InlineData("每半年终了", PeriodKind.HalfYear)]
+    [InlineData("下半年度末", PeriodKind.HalfYear)]
     [InlineData("年度会议结束", null)]
     [InlineData("信息形成", null)]
     public void EndedPeriod_OfAnEvent_IsThePeriodThatEnds(string words, PeriodKind? expected) => Assert.Equal(expected, new Trigger(words).EndedPeriod);
 
     [Theory]
     [InlineData("2026-Q2", "2026-06-30", "2026-07-14")]
-    [InlineData("2026-05", "2026-07-20", "2026-08-03")] // a month is no quarter: the event stands
+    [InlineData("2026-05", "2026-06-30", "2026-07-14")] // a month is no quarter: the one that ended last is taken
     public void Apply_APeriod_CountsFromItsLastDay(string period, string from, string due)
     {
         var deadline = new WorkingDaysAfter(10, new Trigger("季度结束")).Apply(Day.Of("2026-07-20"), ReportingPeriod.Parse(period), ChinaCalendar.Official);

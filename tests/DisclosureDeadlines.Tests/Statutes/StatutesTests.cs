@@ -78,16 +78,33 @@ public sealed class StatutesTests
             duty.OrderBy(limit => limit.ValidFrom).Zip(duty.OrderBy(limit => limit.ValidFrom).Skip(1)),
             pair => Assert.True(pair.First.ValidTo < pair.Second.ValidFrom, duty.Key)));
 
+    /// <summary>The sentences that are not read to the rule that the seed states, and why.</summary>
+    private static readonly Dictionary<string, string> NotRead = new()
+    {
+        ["replyExtension"] = "how long an extension may be is no time limit by itself",
+        ["budgetApproval"] = "二十日内 to approve (批复), and not to publish anything",
+        ["accountsApproval"] = "二十日内 to approve (批复), and not to publish anything",
+        ["unitBudgetApproval"] = "十五日内 to approve (批复), and not to publish anything",
+        ["unitAccountsApproval"] = "十五日内 to approve (批复), and not to publish anything",
+        ["processingFee"] = "20个工作日内 to pay (缴纳), and not to publish anything",
+    };
+
     /// <summary>Where the words are known the parser must read the same length and unit out of them. (How long an extension may be is no time limit by itself.)</summary>
     [Fact]
     public void Text_WhereKnown_StatesTheRule() => Assert.All(
-        StatutoryLimits.All.Where(limit => limit.Text is not null && limit.Rule is PeriodAfter && limit.Name != "replyExtension"),
+        StatutoryLimits.All.Where(limit => limit.Text is not null && limit.Rule is PeriodAfter && !NotRead.ContainsKey(limit.Name)),
         limit =>
         {
             var read = Assert.IsAssignableFrom<PeriodAfter>(TimeLimit.Parse(limit.Text!, limit.Law).Rule);
             var rule = (PeriodAfter)limit.Rule;
             Assert.Equal((rule.Unit, rule.Length), (read.Unit, read.Length));
         });
+
+    /// <summary>Those that are listed as not read are indeed not, so that the list gets shorter as the reader learns.</summary>
+    [Fact]
+    public void Text_ListedAsNotRead_IsNotReadToTheRule() => Assert.All(
+        StatutoryLimits.All.Where(limit => limit.Text is not null && NotRead.ContainsKey(limit.Name)),
+        limit => Assert.False(TimeLimit.TryParse(limit.Text, limit.Law, out var read, out _) && read.Rule is PeriodAfter period && period.Unit == ((PeriodAfter)limit.Rule).Unit && period.Length == ((PeriodAfter)limit.Rule).Length));
 
     /// <summary>What is marked as quoted stands in the catalogue that is named.</summary>
     [Fact]
