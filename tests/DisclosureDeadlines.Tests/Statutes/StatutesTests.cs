@@ -82,11 +82,6 @@ public sealed class StatutesTests
     private static readonly Dictionary<string, string> NotRead = new()
     {
         ["replyExtension"] = "how long an extension may be is no time limit by itself",
-        ["budgetApproval"] = "二十日内 to approve (批复), and not to publish anything",
-        ["accountsApproval"] = "二十日内 to approve (批复), and not to publish anything",
-        ["unitBudgetApproval"] = "十五日内 to approve (批复), and not to publish anything",
-        ["unitAccountsApproval"] = "十五日内 to approve (批复), and not to publish anything",
-        ["processingFee"] = "20个工作日内 to pay (缴纳), and not to publish anything",
     };
 
     /// <summary>Where the words are known the parser must read the same length and unit out of them. (How long an extension may be is no time limit by itself.)</summary>
