@@ -92,7 +92,7 @@ internal sealed record CaseInput(string Name, ClockRule? Rule, string? Region, I
     }
 
     /// <summary>The lines; those of a table parted by commas or semicolons with blanks instead.</summary>
-    private static IEnumerable<string> Lines(string text, string name)
+    private static string[] Lines(string text, string name)
     {
         string[] lines = text.ReplaceLineEndings("\n").Split('\n');
         string sample = Array.Find(lines, line => line.AsSpan().TrimStart() is [>= '0' and <= '9', ..]) ?? "";

@@ -1,8 +1,8 @@
 using System.Text;
 using System.Xml;
 using DisclosureDeadlines.Files.Documents;
-using DisclosureDeadlines.Files.Packages;
 using DisclosureDeadlines.Files.Grids;
+using DisclosureDeadlines.Files.Packages;
 using DisclosureDeadlines.Files.Tables;
 using DisclosureDeadlines.Files.Workbooks;
 

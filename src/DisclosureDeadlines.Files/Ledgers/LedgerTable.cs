@@ -1,6 +1,6 @@
 using System.Globalization;
-using DisclosureDeadlines.Files.Shapes;
 using DisclosureDeadlines.Files.Grids;
+using DisclosureDeadlines.Files.Shapes;
 using DisclosureDeadlines.Ledgers;
 
 namespace DisclosureDeadlines.Files.Ledgers;

@@ -1,7 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
+using DisclosureDeadlines.Files.Grids;
 using DisclosureDeadlines.Files.Inputs;
 using DisclosureDeadlines.Files.Shapes;
-using DisclosureDeadlines.Files.Grids;
 using DisclosureDeadlines.Files.Workbooks;
 using DisclosureDeadlines.Ledgers;
 

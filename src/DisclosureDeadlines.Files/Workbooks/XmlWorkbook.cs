@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
-using DisclosureDeadlines.Files.Packages;
 using DisclosureDeadlines.Files.Grids;
+using DisclosureDeadlines.Files.Packages;
 using DisclosureDeadlines.Ledgers;
 
 namespace DisclosureDeadlines.Files.Workbooks;

@@ -43,7 +43,7 @@ internal static class HostileTexts
             ["number"] = "国办发明电〔2026〕9号" + text,
             ["issued"] = "2026-11-04",
             ["holidays"] = new JsonArray(
-                Holiday("春节" + (inHoliday ? Piece(text, 0) : ""), ["2027-02-05", "2027-02-08"], "2027-02-14"),
+                Holiday("春节" + (inHoliday ? Piece(text, 0) : ""), ["2027-02-05", "2027-02-06", "2027-02-07", "2027-02-08", "2027-02-09"], "2027-02-14"),
                 Holiday("国庆节" + (inHoliday ? Piece(text, 1) : ""), ["2027-10-01", "2027-10-04"], "2027-10-09")),
         };
         if (region is not null)

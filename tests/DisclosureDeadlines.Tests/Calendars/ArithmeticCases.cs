@@ -8,7 +8,7 @@ namespace DisclosureDeadlines.Tests.Calendars;
 public sealed record Start(DateOnly Date);
 
 /// <summary>Working days to add, forward or back.</summary>
-public sealed record Signed(int Days);
+public sealed record AnyNumber(int Days);
 
 /// <summary>Working days to add, at least one.</summary>
 public sealed record Positive(int Days);
@@ -29,9 +29,9 @@ public static class ArithmeticCases
             Gen.Elements(NaiveCalendar.AllDays().Where(IsNearASpecialDay).ToArray())).Select(day => new Start(day)),
         start => Smaller(start.Date.DayNumber - First.DayNumber).Select(days => new Start(First.AddDays(days))));
 
-    public static Arbitrary<Signed> Signeds() => Arb.From(
-        Gen.Choose(-200, 200).Select(n => new Signed(n)),
-        signed => Smaller(Math.Abs(signed.Days)).Select(n => new Signed(Math.Sign(signed.Days) * n)));
+    public static Arbitrary<AnyNumber> AnyNumbers() => Arb.From(
+        Gen.Choose(-200, 200).Select(n => new AnyNumber(n)),
+        number => Smaller(Math.Abs(number.Days)).Select(n => new AnyNumber(Math.Sign(number.Days) * n)));
 
     public static Arbitrary<Positive> Positives() => Arb.From(
         Gen.Choose(1, 200).Select(n => new Positive(n)),

@@ -12,15 +12,15 @@ public sealed class ArithmeticLawsTests
     private static readonly WorkingDayCalendar Calendar = ChinaCalendar.Official;
 
     [Property]
-    public void CountWorkingDays_AfterAdding_GivesTheNumberBack(Start start, Signed n) =>
+    public void CountWorkingDays_AfterAdding_GivesTheNumberBack(Start start, AnyNumber n) =>
         Assert.Equal(n.Days, Calendar.CountWorkingDays(start.Date, Calendar.AddWorkingDays(start.Date, n.Days)));
 
     [Property]
-    public void AddWorkingDays_LaterStart_NotEarlierEnd(Start start, Gap gap, Signed n) =>
+    public void AddWorkingDays_LaterStart_NotEarlierEnd(Start start, Gap gap, AnyNumber n) =>
         Assert.True(Calendar.AddWorkingDays(start.Date, n.Days) <= Calendar.AddWorkingDays(start.Date.AddDays(gap.Days), n.Days));
 
     [Property]
-    public void AddWorkingDays_GreaterNumber_LaterEnd(Start start, Signed n, Positive more) =>
+    public void AddWorkingDays_GreaterNumber_LaterEnd(Start start, AnyNumber n, Positive more) =>
         Assert.True(Calendar.AddWorkingDays(start.Date, n.Days) < Calendar.AddWorkingDays(start.Date, n.Days + more.Days));
 
     [Property]

@@ -12,6 +12,9 @@ using Xunit;
 
 namespace DisclosureDeadlines.Tests.Rules;
 
+/// <summary>An event, and a number of working days after it.</summary>
+public sealed record CountedDuty(DateOnly Event, int N);
+
 /// <summary>
 /// The explanation leaves nothing out, whatever the event and the number: what the steps say, read back from their words, is held
 /// against the slow oracle day by day.
@@ -21,16 +24,13 @@ public sealed partial class ExplanationStepsTests
 {
     private static readonly WorkingDayCalendar Calendar = ChinaCalendar.Official;
 
-    /// <summary>An event, and a number of working days after it.</summary>
-    public sealed record Duty(DateOnly Event, int N);
-
-    public static Arbitrary<Duty> Duties() => Arb.From(
+    public static Arbitrary<CountedDuty> Duties() => Arb.From(
         Gen.Choose(new DateOnly(2001, 1, 1).DayNumber, new DateOnly(2026, 6, 30).DayNumber)
-            .SelectMany(_ => Gen.Choose(1, 120), (day, n) => new Duty(DateOnly.FromDayNumber(day), n)),
+            .SelectMany(_ => Gen.Choose(1, 120), (day, n) => new CountedDuty(DateOnly.FromDayNumber(day), n)),
         duty => duty.N == 1 ? [] : [duty with { N = duty.N / 2 }, duty with { N = duty.N - 1 }]);
 
     [Property]
-    public void Steps_RandomPeriods_NumberEveryWorkingDayOnceInOrder(Duty c)
+    public void Steps_RandomPeriods_NumberEveryWorkingDayOnceInOrder(CountedDuty c)
     {
         List<int> numbers = [];
         foreach (var step in StepsOf(c.Event, c.N))
@@ -46,7 +46,7 @@ public sealed partial class ExplanationStepsTests
     }
 
     [Property]
-    public void Steps_RandomPeriods_EveryDayIsInTheStepOfItsKind(Duty c)
+    public void Steps_RandomPeriods_EveryDayIsInTheStepOfItsKind(CountedDuty c)
     {
         var steps = StepsOf(c.Event, c.N);
         var due = NaiveCalendar.Instance.Add(c.Event, c.N)!.Value;
@@ -62,7 +62,7 @@ public sealed partial class ExplanationStepsTests
     }
 
     [Property]
-    public void Steps_RandomPeriods_HolidaysAndMakeUpDaysNameTheirNotice(Duty c)
+    public void Steps_RandomPeriods_HolidaysAndMakeUpDaysNameTheirNotice(CountedDuty c)
     {
         var steps = StepsOf(c.Event, c.N);
         var due = NaiveCalendar.Instance.Add(c.Event, c.N)!.Value;
@@ -81,13 +81,13 @@ public sealed partial class ExplanationStepsTests
     }
 
     [Property]
-    public void Steps_RandomPeriods_BothLanguagesTellTheSameDatesAndNumbers(Duty c) =>
+    public void Steps_RandomPeriods_BothLanguagesTellTheSameDatesAndNumbers(CountedDuty c) =>
         Assert.All(StepsOf(c.Event, c.N), step => Assert.Equal(
             DatesIn(step.Text.English),
             DatesIn(step.Text.Chinese)));
 
     [Property]
-    public void Steps_RandomPeriods_OpenWithTheEventAndCloseWithTheAnswer(Duty c)
+    public void Steps_RandomPeriods_OpenWithTheEventAndCloseWithTheAnswer(CountedDuty c)
     {
         var steps = StepsOf(c.Event, c.N);
         ExplanationStepKind[] opening = NaiveCalendar.Instance.IsWorkingDay(c.Event)
@@ -102,7 +102,7 @@ public sealed partial class ExplanationStepsTests
 
     /// <summary>Weekdays are printed so that a reader need not look them up; a wrong one would be worse than none.</summary>
     [Property]
-    public void Steps_RandomPeriods_WeekdaysAreRight(Duty c) =>
+    public void Steps_RandomPeriods_WeekdaysAreRight(CountedDuty c) =>
         Assert.All(StepsOf(c.Event, c.N), step =>
         {
             Assert.All(EnglishDate().Matches(step.Text.English), m =>

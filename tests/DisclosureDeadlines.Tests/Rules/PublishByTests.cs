@@ -9,6 +9,12 @@ using Xunit;
 
 namespace DisclosureDeadlines.Tests.Rules;
 
+/// <summary>A rule that looks forward, and an event.</summary>
+public sealed record RuleAndEvent(DeadlineRule Rule, LocalDate Day);
+
+/// <summary>A lead before an event, and the event.</summary>
+public sealed record LeadAndEvent(DeadlineRule Rule, LocalDate Day);
+
 /// <summary>What <see cref="Deadline.PublishBy"/> promises: whoever keeps to it is in time, whichever way the open questions are decided.</summary>
 [Properties(Arbitrary = [typeof(PublishByTests)], MaxTest = Replays.Tries, Replay = Replays.Fixed, QuietOnSuccess = true)]
 public sealed class PublishByTests
@@ -40,18 +46,12 @@ public sealed class PublishByTests
 
     private static readonly Gen<LocalDate> AnyEvent = Gen.Choose(0, 8000).Select(n => new LocalDate(2001, 2, 1).PlusDays(n));
 
-    /// <summary>A rule that looks forward, and an event.</summary>
-    public sealed record Duty(DeadlineRule Rule, LocalDate Day);
+    public static Arbitrary<RuleAndEvent> Duties() => AnyRule.SelectMany(_ => AnyEvent, (rule, day) => new RuleAndEvent(rule, day)).ToArbitrary();
 
-    /// <summary>A lead before an event, and the event.</summary>
-    public sealed record Lead(DeadlineRule Rule, LocalDate Day);
-
-    public static Arbitrary<Duty> Duties() => AnyRule.SelectMany(_ => AnyEvent, (rule, day) => new Duty(rule, day)).ToArbitrary();
-
-    public static Arbitrary<Lead> Leads() => AnyLead.SelectMany(_ => AnyEvent, (rule, day) => new Lead(rule, day.PlusDays(150))).ToArbitrary();
+    public static Arbitrary<LeadAndEvent> Leads() => AnyLead.SelectMany(_ => AnyEvent, (rule, day) => new LeadAndEvent(rule, day.PlusDays(150))).ToArbitrary();
 
     [Property]
-    public void PublishBy_EveryPolicy_SameWorkingDayAndNeverAfterTheDueDate(Duty c)
+    public void PublishBy_EveryPolicy_SameWorkingDayAndNeverAfterTheDueDate(RuleAndEvent c)
     {
         Deadline[] answers = [.. EveryPolicy.Select(policy => c.Rule.Apply(c.Day, Calendar, policy))];
         var publishBy = Assert.Single(answers.Select(a => a.PublishBy).Distinct());
@@ -69,7 +69,7 @@ public sealed class PublishByTests
 
     /// <summary>Nothing is given away either: the next working day is too late for at least one of the policies.</summary>
     [Property]
-    public void PublishBy_NextWorkingDay_TooLateForSomePolicy(Duty c)
+    public void PublishBy_NextWorkingDay_TooLateForSomePolicy(RuleAndEvent c)
     {
         Deadline[] answers = [.. EveryPolicy.Select(policy => c.Rule.Apply(c.Day, Calendar, policy))];
         if (answers[0].PublishBy is { } safe)
@@ -80,7 +80,7 @@ public sealed class PublishByTests
     }
 
     [Property]
-    public void PublishBy_BeforeAnEvent_InTimeUnderEveryPolicy(Lead c)
+    public void PublishBy_BeforeAnEvent_InTimeUnderEveryPolicy(LeadAndEvent c)
     {
         Deadline[] answers = [.. EveryPolicy.Select(policy => c.Rule.Apply(c.Day, Calendar, policy))];
         var safe = Assert.Single(answers.Select(a => a.PublishBy).Distinct());
