@@ -83,7 +83,7 @@ internal ref partial struct PhraseParser
         char period = PeriodBefore(at);
         if (period is ' ' or 'M')
         {
-            return ReadDayOfMonth(at, next, current ? 0 : 1);
+            return ReadDayOfMonth(at, next, current ? PeriodOffset.Same : PeriodOffset.Next);
         }
 
         bool follows = period is 'Q' or 'Y' && !current && periodicEnd == 0;
@@ -92,7 +92,7 @@ internal ref partial struct PhraseParser
             return Fail(at, ExpectedPeriodBefore);
         }
 
-        return Dated(at, end, period == 'Q' ? new QuarterlyBy(1, day, 1, Assumed(1, at)) : new AnnualBy(new NodaTime.AnnualDate(1, day), null, 1, Assumed(1, at)));
+        return Dated(at, end, period == 'Q' ? new QuarterlyBy(1, day, PeriodOffset.Next, Assumed(PeriodOffset.Next, at)) : new AnnualBy(new NodaTime.AnnualDate(1, day), null, PeriodOffset.Next, Assumed(PeriodOffset.Next, at)));
     }
 
     /// <summary>每年由财政部门在3月底前公布: the date says it all, where it recurs as often as the cycle.</summary>

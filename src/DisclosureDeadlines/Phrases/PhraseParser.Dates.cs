@@ -111,7 +111,7 @@ internal ref partial struct PhraseParser
     }
 
     /// <summary>A month of every year and its day, from the month's number on.</summary>
-    private int ReadMonth(int at, bool every, int? offset = null)
+    private int ReadMonth(int at, bool every, PeriodOffset? offset = null)
     {
         int? month = Text.Number(text, at, out int monthEnd);
         int next = monthEnd + 1;
@@ -232,11 +232,11 @@ internal ref partial struct PhraseParser
         return first > 0;
     }
 
-    private int ReadQuarterWindow(int at, int end, int quarter, bool every, int? offset = null) =>
+    private int ReadQuarterWindow(int at, int end, int quarter, bool every, PeriodOffset? offset = null) =>
         ReadWindow(at, end, (quarter * 3) - 2, quarter * 3, every, offset);
 
     /// <summary>Whole months of every year. Without 每年 they must stand where a limit stands, not in the name of what is published.</summary>
-    private int ReadWindow(int at, int end, int first, int last, bool every, int? offset = null)
+    private int ReadWindow(int at, int end, int first, int last, bool every, PeriodOffset? offset = null)
     {
         var lead = text[from..at];
         bool placed = every || lead.IsEmpty || lead[^1] is '在' or '于' or ',' or '、' or '和' or '(';

@@ -13,7 +13,7 @@ internal ref partial struct PhraseParser
     ];
 
     /// <summary>The day of a quarter, read on from its name; 0 if none is named.</summary>
-    private int ReadDayOfQuarter(int at, int end, int? offset = null)
+    private int ReadDayOfQuarter(int at, int end, PeriodOffset? offset = null)
     {
         end += Text.Any(text, end, ["的"]);
         foreach (var (words, month) in MonthsOfQuarter)
@@ -70,12 +70,12 @@ internal ref partial struct PhraseParser
     /// <summary>次月, 次年: a date that is named by the period after that of the event, or after the one that has ended (年度终了后次年).</summary>
     /// <param name="dated">In which period the date lies, where 次 or 下 says so.</param>
     /// <param name="at">Where the date begins, behind 次年 or before 次月.</param>
-    private readonly AssumedPeriod Assumed(int? dated, int at) =>
-        dated != 1 ? AssumedPeriod.NextDue
+    private readonly AssumedPeriod Assumed(PeriodOffset? dated, int at) =>
+        dated != PeriodOffset.Next ? AssumedPeriod.NextDue
         : Text.HasAny(text[from..at], ["终了", "结束", "届满", "完结", "年后", "度后", "季后", "月后", "季末", "月末", "度末", "年末"]) ? AssumedPeriod.EndedLast
         : AssumedPeriod.OfEvent;
 
-    private int ReadDayOfMonth(int at, int end, int? offset)
+    private int ReadDayOfMonth(int at, int end, PeriodOffset? offset)
     {
         end += Text.Any(text, end, ["的"]);
         if (LastWorkday(end) is > 0 and var workday)
@@ -94,7 +94,7 @@ internal ref partial struct PhraseParser
             return HasFailed ? text.Length : 0;
         }
 
-        int? said = offset ?? Offset(at, dayEnd, Months);
+        PeriodOffset? said = offset ?? Offset(at, dayEnd, Months);
         Dated(at, dayEnd, new MonthlyBy(day, Said(said, day is > 20 and < 31), Assumed(offset, at)));
         while (Text.At(text, dayEnd, "、") && DayAt(dayEnd + 1, 31, out int another, out int anotherEnd))
         {
@@ -158,7 +158,7 @@ internal ref partial struct PhraseParser
         return number > day && Text.Any(text, number, ["日", "号"]) > 0 && Text.Has(stop < 0 ? text[at..] : text.Slice(at, stop), "前");
     }
 
-    private int ReadDayOfWeek(int at, int end, int? offset = null)
+    private int ReadDayOfWeek(int at, int end, PeriodOffset? offset = null)
     {
         int again = Text.Any(text, end, ["的星期", "的周", "星期", "周"]);
         end += again > 0 && end + again < text.Length && "一二三四五六日".Contains(text[end + again], StringComparison.Ordinal) ? again : 0;

@@ -61,10 +61,10 @@ internal ref partial struct PhraseParser
     }
 
     /// <summary>Each of several days of every year is a limit of its own.</summary>
-    private int AddDates(int at, AnnualDate first, int firstEnd, List<(AnnualDate Date, int End)> more, int? offset)
+    private int AddDates(int at, AnnualDate first, int firstEnd, List<(AnnualDate Date, int End)> more, PeriodOffset? offset)
     {
         int close = more[^1].End + Text.Any(text, more[^1].End, Befores);
-        int? said = YearOf(offset, at, close);
+        PeriodOffset? said = YearOf(offset, at, close);
         var rule = new AnnualBy(first, null, Said(said, first.Month > 6));
         DropPeriodic(at, rule);
         Add(rule, at, firstEnd);
@@ -104,7 +104,7 @@ internal ref partial struct PhraseParser
             return 0;
         }
 
-        int? offset = Offset(at, close + before, Years);
+        PeriodOffset? offset = Offset(at, close + before, Years);
         for (int i = 0; i < count; i++)
         {
             int longest = CalendarSystem.Iso.GetDaysInMonth(2000, months[i]);

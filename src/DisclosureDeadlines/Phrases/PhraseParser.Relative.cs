@@ -130,7 +130,7 @@ internal ref partial struct PhraseParser
             int ordinal = next + Text.Any(text, next, ["第"]);
             if (Text.Number(text, ordinal, out int quarterEnd) is >= 1 and <= 4 and var ofYear && Text.At(text, quarterEnd, "季度"))
             {
-                return PeriodBefore(at) is ' ' or 'Y' ? ReadQuarterWindow(at, quarterEnd + 2, ofYear, true, current ? 0 : 1) : Fail(at, ExpectedPeriodBefore);
+                return PeriodBefore(at) is ' ' or 'Y' ? ReadQuarterWindow(at, quarterEnd + 2, ofYear, true, current ? PeriodOffset.Same : PeriodOffset.Next) : Fail(at, ExpectedPeriodBefore);
             }
 
             int number = Text.NumberEnd(text, next);
@@ -140,8 +140,8 @@ internal ref partial struct PhraseParser
                 return Fail(at, ExpectedPeriodBefore);
             }
 
-            return number > next && Text.At(text, number, "月") ? ReadMonth(next, true, current ? 0 : 1)
-                : Text.Any(text, next, ["年底前", "底前", "年末前", "末前"]) > 0 ? ReadYearEnd(at, next + (text[next] == '年' ? 2 : 1), current ? 0 : 1)
+            return number > next && Text.At(text, number, "月") ? ReadMonth(next, true, current ? PeriodOffset.Same : PeriodOffset.Next)
+                : Text.Any(text, next, ["年底前", "底前", "年末前", "末前"]) > 0 ? ReadYearEnd(at, next + (text[next] == '年' ? 2 : 1), current ? PeriodOffset.Same : PeriodOffset.Next)
                 : next;
         }
 
@@ -156,7 +156,7 @@ internal ref partial struct PhraseParser
         int week = Text.Any(text, at, ["下一周", "下周", "次周", "本周", "当周", "下星期", "下个星期", "本星期"]);
         if (week > 0 && at + week < text.Length && text[at + week] is '一' or '二' or '三' or '四' or '五' or '六' or '日' or '天' && Text.Any(text, at + week + 1, Befores) > 0)
         {
-            return Math.Max(at + week, ReadDayOfWeek(at, at + week, current ? 0 : 1));
+            return Math.Max(at + week, ReadDayOfWeek(at, at + week, current ? PeriodOffset.Same : PeriodOffset.Next));
         }
 
         int quarter = Text.Any(text, at, ["下一季度", "下季度", "次季度", "下一个季度"]);
@@ -165,6 +165,6 @@ internal ref partial struct PhraseParser
             return at + Math.Max(quarter, 1);
         }
 
-        return PeriodBefore(at) is ' ' or 'Q' ? Math.Max(at + quarter, ReadDayOfQuarter(at, at + quarter, 1)) : Fail(at, ExpectedPeriodBefore);
+        return PeriodBefore(at) is ' ' or 'Q' ? Math.Max(at + quarter, ReadDayOfQuarter(at, at + quarter, PeriodOffset.Next)) : Fail(at, ExpectedPeriodBefore);
     }
 }

@@ -79,7 +79,7 @@ internal ref partial struct PhraseParser
         };
     }
 
-    private int ReadYearEnd(int at, int end, int? offset)
+    private int ReadYearEnd(int at, int end, PeriodOffset? offset)
     {
         if (Text.Ending(text[from..at], ["至", "到"]) > 0 || Text.Ending(text[from..at], ["年中、", "年中和", "年中及"]) > 0)
         {
@@ -99,9 +99,9 @@ internal ref partial struct PhraseParser
     }
 
     /// <summary>当年年底前公布下一年度计划: the year that what is published is named for comes before the year of the date.</summary>
-    private int? YearOf(int? dated, int at, int end)
+    private PeriodOffset? YearOf(PeriodOffset? dated, int at, int end)
     {
-        if (dated == 1)
+        if (dated == PeriodOffset.Next)
         {
             return dated;
         }
@@ -116,7 +116,7 @@ internal ref partial struct PhraseParser
     }
 
     /// <summary>Which period is reported on, seen from the date: −1, 0 or 1; null if the phrase does not say.</summary>
-    private readonly int? Offset(int at, int end, string[][] names)
+    private readonly PeriodOffset? Offset(int at, int end, string[][] names)
     {
         var after = text[end..];
         int stop = after.IndexOfAny(";。每");
@@ -154,13 +154,13 @@ internal ref partial struct PhraseParser
     }
 
     /// <summary>The offset; a date so late that it may be for its own period leaves that open where the phrase does not say.</summary>
-    private int? Said(int? offset, bool isLate)
+    private PeriodOffset? Said(PeriodOffset? offset, bool isLate)
     {
         doubts |= offset is null && isLate ? Doubts.PeriodNotSaid : Doubts.None;
         return offset;
     }
 
-    private static int? OffsetIn(ReadOnlySpan<char> words, string[][] names)
+    private static PeriodOffset? OffsetIn(ReadOnlySpan<char> words, string[][] names)
     {
         for (int i = 0; i < words.Length; i++)
         {
@@ -171,7 +171,7 @@ internal ref partial struct PhraseParser
                     if (Text.Any(words, i, names[offset]) > 0)
                     {
                         // The date lies after the period that came before it.
-                        return offset - 1;
+                        return (PeriodOffset)(offset - 1);
                     }
                 }
             }

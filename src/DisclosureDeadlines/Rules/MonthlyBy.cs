@@ -12,11 +12,11 @@ public sealed class MonthlyBy : RecurringBy
 
     /// <summary>Makes the rule.</summary>
     /// <param name="day">The day of the month, 1 to 31, the month's end where it has no such day; <see langword="null"/> if none is named.</param>
-    /// <param name="periodOffset">In which month the date lies, seen from the one reported on; 1 if not given, but 0 for the month's end.</param>
+    /// <param name="periodOffset">In which month the date lies, seen from the one reported on; the next if not given, but the same for the month's end.</param>
     /// <param name="assumes">Which month is meant where none is given; another than the next one only with the offset 1.</param>
     /// <exception cref="ArgumentOutOfRangeException">A number is out of range.</exception>
-    public MonthlyBy(int? day, int? periodOffset = null, AssumedPeriod assumes = AssumedPeriod.NextDue)
-        : base(periodOffset, day == MonthEnd ? 0 : 1, assumes)
+    public MonthlyBy(int? day, PeriodOffset? periodOffset = null, AssumedPeriod assumes = AssumedPeriod.NextDue)
+        : base(periodOffset, day == MonthEnd ? PeriodOffset.Same : PeriodOffset.Next, assumes)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(day ?? 1, 1, nameof(day));
         ArgumentOutOfRangeException.ThrowIfGreaterThan(day ?? 1, MonthEnd, nameof(day));

@@ -10,18 +10,18 @@ public sealed class QuarterlyBy : RecurringBy
 {
     /// <summary>Makes a rule that names no day: 每季度公开.</summary>
     public QuarterlyBy()
-        : base(null, 1)
+        : base(null, PeriodOffset.Next)
     {
     }
 
     /// <summary>Makes the rule.</summary>
     /// <param name="monthOfQuarter">The month of the quarter, 1 to 3.</param>
     /// <param name="day">The day of the month, 1 to 31; the month's end where it has no such day.</param>
-    /// <param name="periodOffset">In which quarter the date lies, seen from the one reported on; 1 if not given, but 0 for the quarter's last day.</param>
+    /// <param name="periodOffset">In which quarter the date lies, seen from the one reported on; the next if not given, but the same for the quarter's last day.</param>
     /// <param name="assumes">Which quarter is meant where none is given; another than the next one only with the offset 1.</param>
     /// <exception cref="ArgumentOutOfRangeException">A number is out of range.</exception>
-    public QuarterlyBy(int monthOfQuarter, int day, int? periodOffset = null, AssumedPeriod assumes = AssumedPeriod.NextDue)
-        : base(periodOffset, monthOfQuarter == 3 && day == 31 ? 0 : 1, assumes)
+    public QuarterlyBy(int monthOfQuarter, int day, PeriodOffset? periodOffset = null, AssumedPeriod assumes = AssumedPeriod.NextDue)
+        : base(periodOffset, monthOfQuarter == 3 && day == 31 ? PeriodOffset.Same : PeriodOffset.Next, assumes)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(monthOfQuarter, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(monthOfQuarter, 3);

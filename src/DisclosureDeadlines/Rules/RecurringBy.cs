@@ -14,15 +14,15 @@ public abstract class RecurringBy : DeadlineRule
 {
     private static readonly BilingualText NoDay = new("没有写明每期的哪一天，算不出截止日", "the paper does not say by which day of the period, so no date can be computed");
 
-    private protected RecurringBy(int? periodOffset, int customaryOffset, AssumedPeriod assumes = AssumedPeriod.NextDue)
+    private protected RecurringBy(PeriodOffset? periodOffset, PeriodOffset customaryOffset, AssumedPeriod assumes = AssumedPeriod.NextDue)
     {
         PeriodOffset = periodOffset ?? customaryOffset;
-        if (PeriodOffset is < -1 or > 1)
+        if (!Enum.IsDefined(PeriodOffset))
         {
             throw new ArgumentOutOfRangeException(nameof(periodOffset), periodOffset, "A date lies in the period itself, the one before or the one after.");
         }
 
-        if (!Enum.IsDefined(assumes) || (assumes != AssumedPeriod.NextDue && PeriodOffset != 1))
+        if (!Enum.IsDefined(assumes) || (assumes != AssumedPeriod.NextDue && PeriodOffset != PeriodOffset.Next))
         {
             throw new ArgumentOutOfRangeException(nameof(assumes), assumes, "Only a date in the period after the one reported on can be told from the event's own.");
         }
@@ -31,11 +31,8 @@ public abstract class RecurringBy : DeadlineRule
         HasCustomaryOffset = PeriodOffset == customaryOffset;
     }
 
-    /// <summary>
-    /// In which period the date lies, seen from the one that is reported on: 1, the one after it (每年1月31日前公开上一年度报告); 0, the period itself;
-    /// −1, the one before it (每年7月31日前公布下一年度计划).
-    /// </summary>
-    public int PeriodOffset { get; }
+    /// <summary>In which period the date lies, seen from the one that is reported on.</summary>
+    public PeriodOffset PeriodOffset { get; }
 
     /// <summary>Which period is meant where none is given.</summary>
     public AssumedPeriod Assumes { get; }
@@ -57,7 +54,7 @@ public abstract class RecurringBy : DeadlineRule
         ArgumentNullException.ThrowIfNull(period);
         RequireDate();
         return period.Kind == PeriodKind
-            ? DateIn(ReportingPeriod.Shift(period.FirstDay, PeriodKind, PeriodOffset))
+            ? DateIn(ReportingPeriod.Shift(period.FirstDay, PeriodKind, (int)PeriodOffset))
             : throw new ArgumentException($"Expected a period of the kind {PeriodKind}, found {period}.", nameof(period));
     }
 
@@ -68,7 +65,7 @@ public abstract class RecurringBy : DeadlineRule
     {
         RequireDate();
         _ = ReportingPeriod.Containing(date, PeriodKind);
-        return From(ReportingPeriod.Containing(NextDate(date), PeriodKind).Plus(-PeriodOffset));
+        return From(ReportingPeriod.Containing(NextDate(date), PeriodKind).Plus(-(int)PeriodOffset));
 
         static IEnumerable<ReportingPeriod> From(ReportingPeriod first)
         {
@@ -91,7 +88,7 @@ public abstract class RecurringBy : DeadlineRule
 
     /// <summary>The day before the period that the date lies in: the day that a duty without a date of its own is told from.</summary>
     internal LocalDate EveOf(ReportingPeriod period, WorkingDayCalendar calendar) =>
-        LocalDate.Max(ReportingPeriod.Shift(period.FirstDay, period.Kind, PeriodOffset).PlusDays(-1), calendar.FirstDay);
+        LocalDate.Max(ReportingPeriod.Shift(period.FirstDay, period.Kind, (int)PeriodOffset).PlusDays(-1), calendar.FirstDay);
 
     /// <summary>The next deadlines from a day on, in order.</summary>
     /// <param name="date">The first day that may be named; by a policy that moves a rest day back, its due date may lie before.</param>
@@ -160,7 +157,7 @@ public abstract class RecurringBy : DeadlineRule
     internal sealed override IEnumerable<ExplanationStep> Narrate(Deadline deadline)
     {
         var period = deadline.Period
-            ?? ReportingPeriod.Containing(AssumedDate(deadline.EventDate), PeriodKind).Plus(-PeriodOffset);
+            ?? ReportingPeriod.Containing(AssumedDate(deadline.EventDate), PeriodKind).Plus(-(int)PeriodOffset);
         var named = DateFor(period);
         yield return deadline.Period is not null ? Steps.DateOfPeriod(period, named)
             : Assumes != AssumedPeriod.NextDue ? Steps.DateAfterPeriod(deadline.EventDate, period, named, Assumes)
@@ -229,8 +226,8 @@ public abstract class RecurringBy : DeadlineRule
         ? null
         : PeriodOffset switch
         {
-            1 => new($"公开上一{chineseUnit}信息", $", for the {englishUnit} before"),
-            0 => new($"公开本{chineseUnit}信息", $", for the same {englishUnit}"),
+            PeriodOffset.Next => new($"公开上一{chineseUnit}信息", $", for the {englishUnit} before"),
+            PeriodOffset.Same => new($"公开本{chineseUnit}信息", $", for the same {englishUnit}"),
             _ => new($"公开下一{chineseUnit}信息", $", for the {englishUnit} after"),
         };
 }

@@ -145,10 +145,10 @@ internal sealed class RuleJsonReader(JsonElement json)
 
     private Trigger? Trigger() => Text("trigger") is { } words ? new Trigger(words) : null;
 
-    private int? Offset() => Has("periodOffset") ? Number("periodOffset", -1, 1) : null;
+    private PeriodOffset? Offset() => Has("periodOffset") ? (PeriodOffset)Number("periodOffset", -1, 1) : null;
 
     /// <summary>A recurring rule with what it assumes where no period is given.</summary>
-    private RecurringBy Recurring(Func<int?, AssumedPeriod, RecurringBy> make)
+    private RecurringBy Recurring(Func<PeriodOffset?, AssumedPeriod, RecurringBy> make)
     {
         var assumes = AssumedPeriod.NextDue;
         if (Text("assumes") is { } name && !RuleJsonNames.TryParse(name, out assumes))
@@ -156,8 +156,8 @@ internal sealed class RuleJsonReader(JsonElement json)
             throw new JsonException($"Expected \"ofEvent\" or \"endedLast\" in \"assumes\", found \"{Excerpt.Of(name)}\".");
         }
 
-        int? offset = Offset();
-        return assumes == AssumedPeriod.NextDue || make(offset, AssumedPeriod.NextDue).PeriodOffset == 1
+        PeriodOffset? offset = Offset();
+        return assumes == AssumedPeriod.NextDue || make(offset, AssumedPeriod.NextDue).PeriodOffset == PeriodOffset.Next
             ? make(offset, assumes)
             : throw new JsonException("Expected \"assumes\" only beside a date in the period after the one reported on.");
     }

@@ -126,7 +126,7 @@ internal static class RuleJsonWriter
 
         if (!rule.HasCustomaryOffset)
         {
-            writer.WriteNumber("periodOffset", rule.PeriodOffset);
+            writer.WriteNumber("periodOffset", (int)rule.PeriodOffset);
         }
 
         if (rule.Assumes != AssumedPeriod.NextDue)

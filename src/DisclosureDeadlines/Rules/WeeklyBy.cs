@@ -11,10 +11,10 @@ public sealed class WeeklyBy : RecurringBy
 
     /// <summary>Makes the rule.</summary>
     /// <param name="weekday">The day of the week; <see langword="null"/> if none is named.</param>
-    /// <param name="periodOffset">In which week the day lies, seen from the one reported on; 0 if not given.</param>
+    /// <param name="periodOffset">In which week the day lies, seen from the one reported on; the same if not given.</param>
     /// <exception cref="ArgumentOutOfRangeException">The day is none of a week, or the offset is not −1, 0 or 1.</exception>
-    public WeeklyBy(IsoDayOfWeek? weekday, int? periodOffset = null)
-        : base(periodOffset, 0)
+    public WeeklyBy(IsoDayOfWeek? weekday, PeriodOffset? periodOffset = null)
+        : base(periodOffset, PeriodOffset.Same)
     {
         if (weekday is < IsoDayOfWeek.Monday or > IsoDayOfWeek.Sunday)
         {

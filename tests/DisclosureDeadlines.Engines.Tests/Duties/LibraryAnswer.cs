@@ -61,7 +61,7 @@ internal sealed record LibraryAnswer(Duty Duty, LocalDate? Added, int? Counted, 
     private static DeadlineRule? RuleOf(Duty duty) => duty switch
     {
         { Kind: "annualBy", Month: { } month, Day: { } day } =>
-            day <= CalendarSystem.Iso.GetDaysInMonth(2000, month) ? new AnnualBy(new AnnualDate(month, day), null, duty.PeriodOffset) : null,
+            day <= CalendarSystem.Iso.GetDaysInMonth(2000, month) ? new AnnualBy(new AnnualDate(month, day), null, (PeriodOffset?)(duty.PeriodOffset)) : null,
         { Length: not > 0 } => null,
         { Kind: "workingDaysAfter", Length: { } length } => new WorkingDaysAfter(length, null),
         { Kind: "calendarDaysAfter", Length: { } length } => new CalendarDaysAfter(length, null),

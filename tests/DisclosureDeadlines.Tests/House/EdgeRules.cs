@@ -17,8 +17,8 @@ internal static class EdgeRules
         new WorkingDaysAfter(10, QuarterEnded), new MonthsAfter(1, new("年度终了")), new HoursAfter(9999, null),
         .. new[] { -1, 0, 1 }.SelectMany(offset => (DeadlineRule[])
         [
-            new AnnualBy(new AnnualDate(1, 1), periodOffset: offset), new AnnualBy(new AnnualDate(12, 31), new AnnualDate(2, 29), offset), new AnnualBy(new AnnualDate(2, 29), periodOffset: offset),
-            new QuarterlyBy(1, 1, offset), new QuarterlyBy(3, 31, offset), new MonthlyBy(1, offset), new MonthlyBy(31, offset), new WeeklyBy(IsoDayOfWeek.Monday, offset), new WeeklyBy(IsoDayOfWeek.Sunday, offset),
+            new AnnualBy(new AnnualDate(1, 1), periodOffset: (PeriodOffset?)offset), new AnnualBy(new AnnualDate(12, 31), new AnnualDate(2, 29), (PeriodOffset?)offset), new AnnualBy(new AnnualDate(2, 29), periodOffset: (PeriodOffset?)offset),
+            new QuarterlyBy(1, 1, (PeriodOffset?)offset), new QuarterlyBy(3, 31, (PeriodOffset?)offset), new MonthlyBy(1, (PeriodOffset?)offset), new MonthlyBy(31, (PeriodOffset?)offset), new WeeklyBy(IsoDayOfWeek.Monday, (PeriodOffset?)offset), new WeeklyBy(IsoDayOfWeek.Sunday, (PeriodOffset?)offset),
         ]),
         new AnnualBy(default), new QuarterlyBy(), new MonthlyBy(null), new WeeklyBy(null),
         new FixedDate(default), new FixedDate(new(4, 12, 31)), new FixedDate(new(2026, 9, 20)), new FixedDate(new(9899, 12, 31)), new FixedDate(LocalDate.MaxIsoValue),

@@ -68,7 +68,7 @@ public sealed class TitlePeriodTests
     [InlineData("2026年工作要点", "2026")]
     [InlineData("2026年部门预算", "2026")]
     public void Read_ForADutyThatSaysWhichYearItMeans_TakesPlansToo(string title, string period) =>
-        Assert.Equal(period, ReadFor(title, new AnnualBy(new AnnualDate(7, 31), periodOffset: -1))?.ToString());
+        Assert.Equal(period, ReadFor(title, new AnnualBy(new AnnualDate(7, 31), periodOffset: PeriodOffset.Previous))?.ToString());
 
     [Fact]
     public void Read_ForAWeeklyDuty_IsNone() => Assert.Null(ReadFor("2026年第38周周报", new WeeklyBy(IsoDayOfWeek.Friday)));

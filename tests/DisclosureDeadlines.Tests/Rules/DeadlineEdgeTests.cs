@@ -33,7 +33,7 @@ public sealed class DeadlineEdgeTests
     [Fact]
     public void PublishBy_DutyOfThePeriodBefore_IsGiven()
     {
-        var plan = new AnnualBy(new AnnualDate(7, 31), periodOffset: -1);
+        var plan = new AnnualBy(new AnnualDate(7, 31), periodOffset: PeriodOffset.Previous);
 
         Assert.Equal(new LocalDate(2025, 7, 31), plan.Apply(ReportingPeriod.Parse("2026"), ChinaCalendar.Official).PublishBy);
     }

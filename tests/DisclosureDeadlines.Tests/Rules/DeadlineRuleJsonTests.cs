@@ -22,7 +22,7 @@ public sealed class DeadlineRuleJsonTests
         ["""{"kind":"hoursAfter","n":24,"unit":"hour","trigger":"突发事件发生"}"""] = new HoursAfter(24, new Trigger("突发事件发生")),
         ["""{"kind":"beforeEvent","n":5,"unit":"workingDay","trigger":"听证会召开"}"""] = new BeforeEvent(5, TimeUnit.WorkingDay, new Trigger("听证会召开")),
         ["""{"kind":"sameTime","trigger":"政策文件发布"}"""] = new SameTime(new Trigger("政策文件发布")),
-        ["""{"kind":"annualBy","month":10,"day":14,"from":{"month":9,"day":15},"periodOffset":-1}"""] = new AnnualBy(new AnnualDate(10, 14), new AnnualDate(9, 15), -1),
+        ["""{"kind":"annualBy","month":10,"day":14,"from":{"month":9,"day":15},"periodOffset":-1}"""] = new AnnualBy(new AnnualDate(10, 14), new AnnualDate(9, 15), PeriodOffset.Previous),
         ["""{"kind":"quarterlyBy","monthOfPeriod":1,"day":15}"""] = new QuarterlyBy(1, 15),
         ["""{"kind":"quarterlyBy"}"""] = new QuarterlyBy(),
         ["""{"kind":"monthlyBy","day":10,"periodOffset":0}"""] = new MonthlyBy(10, 0),

@@ -54,8 +54,8 @@ public sealed class DeadlineRuleRangeTests
     [InlineData(2)]
     public void RecurringBy_PeriodOffsetOutOfRange_Refused(int offset)
     {
-        Assert.Throws<ArgumentOutOfRangeException>(() => new AnnualBy(new AnnualDate(1, 31), null, offset));
-        Assert.Throws<ArgumentOutOfRangeException>(() => new WeeklyBy(IsoDayOfWeek.Monday, offset));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new AnnualBy(new AnnualDate(1, 31), null, (PeriodOffset?)offset));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new WeeklyBy(IsoDayOfWeek.Monday, (PeriodOffset?)offset));
     }
 
     [Fact]

@@ -15,15 +15,15 @@ public sealed class DueInTests
     public static TheoryData<RecurringBy> Rules =>
     [
         new AnnualBy(new AnnualDate(1, 31)),
-        new AnnualBy(new AnnualDate(12, 31), periodOffset: 0),
-        new AnnualBy(new AnnualDate(1, 1), periodOffset: -1),
+        new AnnualBy(new AnnualDate(12, 31), periodOffset: PeriodOffset.Same),
+        new AnnualBy(new AnnualDate(1, 1), periodOffset: PeriodOffset.Previous),
         new QuarterlyBy(1, 15),
         new QuarterlyBy(3, 31),
         new MonthlyBy(10),
         new MonthlyBy(31),
-        new MonthlyBy(1, periodOffset: -1),
+        new MonthlyBy(1, periodOffset: PeriodOffset.Previous),
         new WeeklyBy(IsoDayOfWeek.Wednesday),
-        new WeeklyBy(IsoDayOfWeek.Sunday, periodOffset: 1),
+        new WeeklyBy(IsoDayOfWeek.Sunday, periodOffset: PeriodOffset.Next),
     ];
 
     [Fact]
@@ -37,7 +37,7 @@ public sealed class DueInTests
     [Fact]
     public void DueIn_DateThatRollsIntoTheNextYear_BelongsToThat()
     {
-        var rule = new AnnualBy(new AnnualDate(12, 31), periodOffset: 0);
+        var rule = new AnnualBy(new AnnualDate(12, 31), periodOffset: PeriodOffset.Same);
 
         // 2022-12-31 is a Saturday, and New Year's Day is taken until 2 January.
         Assert.Equal(["2022"], Periods(rule.DueIn(2022, ChinaCalendar.Official)));

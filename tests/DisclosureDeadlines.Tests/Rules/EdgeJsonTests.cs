@@ -80,9 +80,9 @@ public sealed class EdgeJsonTests
     [Fact]
     public void DateFor_FirstAndLastPeriods_IsADate()
     {
-        Assert.Equal(new LocalDate(9999, 12, 31), new AnnualBy(new AnnualDate(12, 31), periodOffset: 1).DateFor(ReportingPeriod.Parse("9998")));
-        Assert.Equal(new LocalDate(0, 1, 1), new AnnualBy(new AnnualDate(1, 1), periodOffset: -1).DateFor(ReportingPeriod.Parse("0001")));
-        Assert.Equal(new LocalDate(9999, 1, 3), new WeeklyBy(IsoDayOfWeek.Sunday, 1).DateFor(ReportingPeriod.Parse("9998-W52")));
+        Assert.Equal(new LocalDate(9999, 12, 31), new AnnualBy(new AnnualDate(12, 31), periodOffset: PeriodOffset.Next).DateFor(ReportingPeriod.Parse("9998")));
+        Assert.Equal(new LocalDate(0, 1, 1), new AnnualBy(new AnnualDate(1, 1), periodOffset: PeriodOffset.Previous).DateFor(ReportingPeriod.Parse("0001")));
+        Assert.Equal(new LocalDate(9999, 1, 3), new WeeklyBy(IsoDayOfWeek.Sunday, PeriodOffset.Next).DateFor(ReportingPeriod.Parse("9998-W52")));
     }
 
     [Fact]

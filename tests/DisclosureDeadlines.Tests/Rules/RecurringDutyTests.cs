@@ -38,7 +38,7 @@ public sealed class RecurringDutyTests
     [InlineData(1, "2026-07-31")]
     [InlineData(null, "2026-07-31")]
     public void DateFor_PeriodOffset_LiesInThePeriodBeforeInOrAfter(int? offset, string date) =>
-        Assert.Equal(Iso(date), new AnnualBy(new AnnualDate(7, 31), periodOffset: offset).DateFor(ReportingPeriod.Parse("2025")));
+        Assert.Equal(Iso(date), new AnnualBy(new AnnualDate(7, 31), periodOffset: (PeriodOffset?)offset).DateFor(ReportingPeriod.Parse("2025")));
 
     /// <summary>What the paper does not say: the period after, but the period itself for its own last day, and for a week.</summary>
     [Fact]

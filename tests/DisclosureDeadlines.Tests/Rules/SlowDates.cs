@@ -54,10 +54,10 @@ internal static class SlowDates
     /// <summary>The first day of the period in which a rule's date lies for the report on a period.</summary>
     public static LocalDate FirstDayOfDatePeriod(RecurringBy rule, LocalDate firstDay) => rule.PeriodKind switch
     {
-        PeriodKind.Week => firstDay.PlusDays(7 * rule.PeriodOffset),
-        PeriodKind.Month => PlusMonths(firstDay, rule.PeriodOffset),
-        PeriodKind.Quarter => PlusMonths(firstDay, 3 * rule.PeriodOffset),
-        _ => PlusMonths(firstDay, 12 * rule.PeriodOffset),
+        PeriodKind.Week => firstDay.PlusDays(7 * (int)rule.PeriodOffset),
+        PeriodKind.Month => PlusMonths(firstDay, (int)rule.PeriodOffset),
+        PeriodKind.Quarter => PlusMonths(firstDay, 3 * (int)rule.PeriodOffset),
+        _ => PlusMonths(firstDay, 12 * (int)rule.PeriodOffset),
     };
 
     /// <summary>The first day of the period after the one that a day lies in, or after the one that ended last.</summary>

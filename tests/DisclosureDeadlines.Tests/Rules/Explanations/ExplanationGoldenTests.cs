@@ -47,7 +47,7 @@ public sealed class ExplanationGoldenTests
         ["annual-of-a-period"] = () => Apply(new AnnualBy(new AnnualDate(1, 31)), "2026-02-03", period: "2025"),
         ["annual-moved-back-by-choice"] = () => Apply(new AnnualBy(new AnnualDate(1, 31)), "2025-01-10", policy: CountingPolicy.Earliest),
         ["annual-rolled-by-choice"] = () => Apply(new AnnualBy(new AnnualDate(1, 31)), "2026-01-10", policy: CountingPolicy.Latest),
-        ["annual-window"] = () => Apply(new AnnualBy(new AnnualDate(10, 14), new AnnualDate(9, 15), -1), "2026-09-20"),
+        ["annual-window"] = () => Apply(new AnnualBy(new AnnualDate(10, 14), new AnnualDate(9, 15), PeriodOffset.Previous), "2026-09-20"),
         ["quarterly"] = () => Apply(new QuarterlyBy(1, 15), "2026-08-20", period: "2026-Q3"),
         ["quarterly-without-a-day"] = () => Apply(new QuarterlyBy(), "2026-08-20"),
         ["monthly"] = () => Apply(new MonthlyBy(10), "2026-09-28"),
