@@ -31,7 +31,8 @@ public sealed class WorkbookTests
         using var scratch = new Scratch();
         string workbook = scratch.PathTo("days.xlsx");
         var run = ToolProcess.Run("calendar", "export", "--format", "xlsx", "--from", "2020-01-01", "--to", "2028-12-31", "--out", workbook);
-        Assert.Equal((0, "", ""), (run.ExitCode, run.Output, run.Error));
+        Assert.Equal((0, ""), (run.ExitCode, run.Output));
+        Assert.StartsWith("The holiday notice for 2027 is not known here", run.Error, StringComparison.Ordinal);
         var random = new Random(Seed);
         var additions = Enumerable.Range(0, Rows).Select(_ => (From: AnyDay(random), Days: random.Next(-60, 61))).ToList();
         var spans = Enumerable.Range(0, Rows).Select(_ => (From: AnyDay(random), To: AnyDay(random))).ToList();
