@@ -1,4 +1,5 @@
 using DisclosureDeadlines.Phrases;
+using DisclosureDeadlines.Phrases.Reading;
 
 namespace DisclosureDeadlines.Ledgers;
 

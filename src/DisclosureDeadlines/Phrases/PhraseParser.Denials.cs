@@ -1,3 +1,5 @@
+using DisclosureDeadlines.Phrases.Reading;
+
 namespace DisclosureDeadlines.Phrases;
 
 /// <summary>Words that turn a limit into its opposite: a period that must pass first, a duty that is denied.</summary>

@@ -1,3 +1,5 @@
+using DisclosureDeadlines.Phrases.Reading;
+
 namespace DisclosureDeadlines.Phrases;
 
 /// <summary>More time that may be granted: 经批准可以延长20个工作日. It moves no last day by itself, so the rule leaves it out and says so.</summary>

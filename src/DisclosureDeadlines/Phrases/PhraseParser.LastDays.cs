@@ -1,3 +1,5 @@
+using DisclosureDeadlines.Phrases.Reading;
+
 namespace DisclosureDeadlines.Phrases;
 
 /// <summary>Days that are counted from an end: 最后一天 is the end itself; for 最后一个工作日 or 第一周 there is no rule.</summary>

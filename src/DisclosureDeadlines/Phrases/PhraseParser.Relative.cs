@@ -1,4 +1,5 @@
 using DisclosureDeadlines.Foundation;
+using DisclosureDeadlines.Phrases.Reading;
 using DisclosureDeadlines.Rules;
 
 namespace DisclosureDeadlines.Phrases;

@@ -1,3 +1,4 @@
+using DisclosureDeadlines.Phrases.Reading;
 using DisclosureDeadlines.Rules;
 
 namespace DisclosureDeadlines.Phrases;

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 using DisclosureDeadlines.Calendars;
+using DisclosureDeadlines.Phrases.Reading;
 using DisclosureDeadlines.Rules;
 using NodaTime;
 

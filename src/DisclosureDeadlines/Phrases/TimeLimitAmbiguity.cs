@@ -1,4 +1,5 @@
 using System.Globalization;
+using DisclosureDeadlines.Phrases.Reading;
 
 namespace DisclosureDeadlines.Phrases;
 

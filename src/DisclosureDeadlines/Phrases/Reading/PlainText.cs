@@ -1,7 +1,7 @@
 using System.Globalization;
 using DisclosureDeadlines.Foundation;
 
-namespace DisclosureDeadlines.Phrases;
+namespace DisclosureDeadlines.Phrases.Reading;
 
 /// <summary>A phrase without white space and in half width.</summary>
 internal static class PlainText

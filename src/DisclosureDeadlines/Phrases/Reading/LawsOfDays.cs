@@ -1,4 +1,4 @@
-namespace DisclosureDeadlines.Phrases;
+namespace DisclosureDeadlines.Phrases.Reading;
 
 /// <summary>The laws of <see cref="LawOfDays"/> that a text names.</summary>
 [Flags]

@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace DisclosureDeadlines.Phrases;
+namespace DisclosureDeadlines.Phrases.Reading;
 
 /// <summary>The signs and words that make another number of the one that is read: 一千三百, 数十, 1,500, 三点五.</summary>
 internal static class NumberSigns

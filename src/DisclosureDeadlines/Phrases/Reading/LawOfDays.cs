@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace DisclosureDeadlines.Phrases;
+namespace DisclosureDeadlines.Phrases.Reading;
 
 /// <summary>
 /// The laws inside which 日 means 工作日, how many 日, and since when: 行政许可法 art. 82 (all, 2004), 行政处罚法 art. 85 (2, 3, 5, 7, since the revision

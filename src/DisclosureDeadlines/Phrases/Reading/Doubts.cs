@@ -1,4 +1,4 @@
-namespace DisclosureDeadlines.Phrases;
+namespace DisclosureDeadlines.Phrases.Reading;
 
 /// <summary>What a phrase leaves open, as it is met in reading.</summary>
 [Flags]

@@ -2,7 +2,7 @@ using System.Buffers;
 using DisclosureDeadlines.Foundation;
 using DisclosureDeadlines.Rules;
 
-namespace DisclosureDeadlines.Phrases;
+namespace DisclosureDeadlines.Phrases.Reading;
 
 /// <summary>The words of a trigger: which can be one, and their plainest form, so that one event has one name.</summary>
 internal static class TriggerWords

@@ -1,6 +1,6 @@
 using DisclosureDeadlines.Foundation;
 
-namespace DisclosureDeadlines.Phrases;
+namespace DisclosureDeadlines.Phrases.Reading;
 
 /// <summary>Looking for words in a plain text, without making strings of its pieces.</summary>
 internal static class Text
