@@ -32,7 +32,7 @@ internal static class Text
     }
 
     /// <summary>The length of the first of the words that the text ends with; 0 if none does.</summary>
-    public static int Ending(ReadOnlySpan<char> text, ReadOnlySpan<string> words)
+    public static int Ending(ReadOnlySpan<char> text, scoped ReadOnlySpan<string> words)
     {
         foreach (string word in words)
         {
@@ -43,6 +43,17 @@ internal static class Text
         }
 
         return 0;
+    }
+
+    /// <summary>A text without the words at its end.</summary>
+    public static ReadOnlySpan<char> Trim(ReadOnlySpan<char> text, scoped ReadOnlySpan<string> endings)
+    {
+        for (int length; (length = Ending(text, endings)) > 0;)
+        {
+            text = text[..^length];
+        }
+
+        return text;
     }
 
     public static bool Has(ReadOnlySpan<char> text, string word) => text.IndexOf(word, StringComparison.Ordinal) >= 0;

@@ -1,0 +1,189 @@
+using DisclosureDeadlines.Rules;
+using NodaTime;
+
+namespace DisclosureDeadlines.Phrases.Reading;
+
+/// <summary>What dates and cycles state: each with the period that it reports on, and in the place of the cycle before it.</summary>
+internal static class Dates
+{
+    public static Part Read(in Place place)
+    {
+        var anchor = place.Anchor;
+        return anchor.Kind switch
+        {
+            AnchorKind.Annual => Annual(place),
+            AnchorKind.Fixed => Fixed(place),
+            AnchorKind.Quarterly => Quarterly(place),
+            AnchorKind.Monthly => Monthly(place),
+            AnchorKind.Weekly => Weekly(place),
+            _ => Cycle(place),
+        };
+    }
+
+    /// <summary>每月由财政部门在10日前公布: the day of the cycle before.</summary>
+    public static Part DayOfCycle(in Place place)
+    {
+        if (Cycles.Of(place.Last.Rule!) != 'M')
+        {
+            return Part.Refused(Fault.NamedDay, place.At);
+        }
+
+        var day = DayAnchors.OfMonth(place.Text, place.At, place.At, Anchor.Unsaid);
+        return day.Fault != Fault.None ? Part.Refused(day.Fault, day.FaultAt) : Monthly(new Place(place.Frame, day, place.Last, place.Count));
+    }
+
+    private static Part Fixed(in Place place)
+    {
+        var anchor = place.Anchor;
+        bool stated = anchor.Has(Traits.Before) || Cycles.IsCeiling(place) || Text.Ending(place.Before, ["截至", "截止", "截止到"]) > 0 && anchor.End == place.Text.Length;
+        return !stated ? Part.None
+            : anchor.Fault != Fault.None ? Part.Refused(anchor.Fault, anchor.FaultAt)
+            : new(new FixedDate(new LocalDate(anchor.Year, anchor.Month, anchor.Day)), anchor.Start, anchor.End);
+    }
+
+    private static Part Annual(in Place place)
+    {
+        var anchor = place.Anchor;
+        var text = place.Text;
+        if (anchor.Period == 'Q' && !IsPlaced(place))
+        {
+            return anchor.Has(Traits.Every) ? Part.Refused(Fault.End, WindowEnd(text, anchor)) : Part.None;
+        }
+
+        if (anchor.Fault != Fault.None)
+        {
+            return Part.Refused(anchor.Fault, anchor.FaultAt);
+        }
+
+        if (anchor.Has(Traits.Relative) && Cycles.PeriodBefore(place) is not (' ' or 'Y'))
+        {
+            return Part.Refused(Fault.PeriodBefore, anchor.Start);
+        }
+
+        if (anchor.Period == 'E' && (Text.Ending(place.Before, ["至", "到", "年中、", "年中和", "年中及"]) > 0))
+        {
+            return Part.Refused(Fault.OneDate, anchor.Start);
+        }
+
+        bool end = anchor.End == text.Length;
+        bool verb = Text.VerbAt(text, anchor.End) > 0;
+        bool day = !anchor.Has(Traits.Closed);
+        bool stated = anchor.FirstMonth > 0 || anchor.Has(Traits.Before) || anchor.Period == 'E' || Cycles.IsCeiling(place)
+            || (anchor.Has(Traits.Every) && (end || !IsPointOfTime(text, anchor.End))) || (verb && !day) || (!day && end)
+            || (Text.Ending(place.Before, ["截至", "截止", "截止到"]) > 0 && end);
+        if (!stated)
+        {
+            return !anchor.Has(Traits.Every) && Text.Ending(place.Before, ["截至", "截止", "截止到"]) > 0 ? Part.None : Part.Refused(Fault.Before, anchor.End);
+        }
+
+        bool isLate = anchor.Month > 6 || anchor.Period == 'E';
+        var period = Reported.Year(place, out var doubts);
+        AnnualDate? from = anchor.FirstMonth > 0 ? new AnnualDate(anchor.FirstMonth, anchor.FirstDay) : null;
+        doubts |= period is null && isLate ? Doubts.PeriodNotSaid : Doubts.None;
+        return InCycle(place, new AnnualBy(new AnnualDate(anchor.Month, anchor.Day), from, period), doubts);
+    }
+
+    /// <summary>Where what follows a day shows that it is no last day: 每年1月31日起, 每年1月31日的.</summary>
+    private static bool IsPointOfTime(ReadOnlySpan<char> text, int end) => text[end] is '起' or '的' or '后' or '、' or '或' or '和' or ',' || Text.Any(text, end, ["以来", "左右"]) > 0;
+
+    private static int WindowEnd(ReadOnlySpan<char> text, Anchor anchor) => anchor.End <= text.Length ? anchor.End : text.Length;
+
+    /// <summary>Whole months without 每年 must stand where a limit stands, not in the name of what is published.</summary>
+    private static bool IsPlaced(in Place place)
+    {
+        var text = place.Text;
+        int next = place.End;
+        var lead = place.Before;
+        bool every = place.Anchor.Has(Traits.Every);
+        bool placed = every || lead.IsEmpty || lead[^1] is '在' or '于' or ',' or '、' or '和' or '(';
+        bool ends = next == text.Length || text[next] is ',' or ';' or '。' or '向' or '、' or '和' or '由' or '将' or '对' or '各' or '均' or ')' || Text.VerbAt(text, next) > 0
+            || (every && text[next] is '集' or '统' or '定' or '依' or '按' or '应');
+        return placed && ends;
+    }
+
+    private static Part Quarterly(in Place place)
+    {
+        var anchor = place.Anchor;
+        if (anchor.Fault != Fault.None)
+        {
+            return Part.Refused(anchor.Fault, anchor.FaultAt);
+        }
+
+        if (anchor.Has(Traits.Relative) && Cycles.PeriodBefore(place) is not (' ' or 'Q'))
+        {
+            return Part.Refused(Fault.PeriodBefore, anchor.Start);
+        }
+
+        int? period = Reported.In(place, Reported.Quarters);
+        bool open = period is null && anchor.Month == 3 && anchor.Day < 31;
+        return InCycle(place, new QuarterlyBy(anchor.Month, anchor.Day, period), open ? Doubts.PeriodNotSaid : Doubts.None);
+    }
+
+    private static Part Monthly(in Place place)
+    {
+        var anchor = place.Anchor;
+        char before = anchor.Has(Traits.Relative) ? Cycles.PeriodBefore(place) : ' ';
+        if (before is not (' ' or 'M'))
+        {
+            // 每季度结束后次月10日前: the month after a quarter or a year.
+            bool follows = before is 'Q' or 'Y' && anchor.Offset == 1 && !place.Last.IsCycle;
+            return !follows ? Part.Refused(Fault.PeriodBefore, anchor.Start)
+                : anchor.Fault != Fault.None ? Part.Refused(anchor.Fault, anchor.FaultAt)
+                : InCycle(place, before == 'Q' ? new QuarterlyBy(1, anchor.Day, 1) : new AnnualBy(new AnnualDate(1, anchor.Day), null, 1), Doubts.None);
+        }
+
+        if (anchor.Fault != Fault.None)
+        {
+            return Part.Refused(anchor.Fault, anchor.FaultAt);
+        }
+
+        int? period = anchor.Offset == Anchor.Unsaid ? Reported.In(place, Reported.Months) : anchor.Offset;
+        bool open = period is null && anchor.Day is > 20 and < 31;
+        return InCycle(place, new MonthlyBy(anchor.Day, period), open ? Doubts.PeriodNotSaid : Doubts.None);
+    }
+
+    private static Part Weekly(in Place place)
+    {
+        var anchor = place.Anchor;
+        if (anchor.Has(Traits.Alone) && !(place.Last.IsCycle && Cycles.Of(place.Last.Rule!) == 'W' && place.Before is "," or "("))
+        {
+            return Part.None;
+        }
+
+        if (anchor.Fault != Fault.None)
+        {
+            return Part.Refused(anchor.Fault, anchor.FaultAt);
+        }
+
+        int? period = anchor.Offset == Anchor.Unsaid ? Reported.In(place, Reported.Weeks) : anchor.Offset;
+        return InCycle(place, new WeeklyBy((IsoDayOfWeek)anchor.Day, period), Doubts.None);
+    }
+
+    private static Part Cycle(in Place place)
+    {
+        var anchor = place.Anchor;
+        if (anchor.Fault != Fault.None)
+        {
+            return Part.Refused(anchor.Fault, anchor.FaultAt);
+        }
+
+        var part = Cycles.Read(place);
+        return part.IsCycle && place.Last.IsCycle && Cycles.IsInner(place) ? part with { ReplacesLast = true } : part;
+    }
+
+    /// <summary>每年由财政部门在3月底前公布: the date says it all, where it recurs as often as the cycle.</summary>
+    private static Part InCycle(in Place place, DeadlineRule rule, Doubts doubts)
+    {
+        var part = new Part(rule, place.At, place.End) { Doubts = doubts };
+        if (!place.Last.IsCycle || place.Before.IndexOfAny(",;。或") >= 0)
+        {
+            return part;
+        }
+
+        bool inner = Cycles.IsInner(place);
+        bool apart = place.Text[place.Last.Start..place.Last.End].IndexOf('隔') >= 0;
+        return apart || (Cycles.Of(place.Last.Rule!) != Cycles.Of(rule) && !inner)
+            ? Part.Refused(Fault.SameCycle, place.At)
+            : part with { ReplacesLast = true };
+    }
+}

@@ -1,0 +1,101 @@
+namespace DisclosureDeadlines.Phrases.Reading;
+
+/// <summary>Where a duty within the limits is denied: 不予公开, 不得在20日内公开.</summary>
+internal static class Denials
+{
+    /// <summary>The first denial; −1 if there is none.</summary>
+    public static int First(ReadOnlySpan<char> text, List<Part> parts)
+    {
+        int objectEnd = 0;
+        for (int at = 0; at < text.Length; at++)
+        {
+            int verb = at + Lexicon.Length(text, at, WordClass.Negation);
+            if (verb == at || IsInside(parts, at))
+            {
+                continue;
+            }
+
+            for (int adverb; (adverb = Lexicon.Length(text, verb, WordClass.Adverb)) > 0;)
+            {
+                verb += adverb;
+            }
+
+            if (text[..verb].EndsWith("将") || Text.At(text, verb, "把"))
+            {
+                verb = VerbAfterObject(text, verb, ref objectEnd);
+            }
+
+            if ((Text.VerbAt(text, verb) > 0 || LimitAt(text, parts, verb)) && !IsOfOtherThings(text, parts, at, verb))
+            {
+                return at;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>不将结果公开: what is done with a thing stands behind the thing.</summary>
+    private static int VerbAfterObject(ReadOnlySpan<char> text, int at, ref int end)
+    {
+        int verb = Math.Max(at, end);
+        while (verb < text.Length && text[verb] is not (',' or ';' or '。') && Text.VerbAt(text, verb) == 0)
+        {
+            verb++;
+        }
+
+        end = verb;
+        return verb < text.Length && Text.VerbAt(text, verb) > 0 ? verb : at;
+    }
+
+    private static bool IsInside(List<Part> parts, int at)
+    {
+        foreach (var part in parts)
+        {
+            if (part.IsCounted && part.Start <= at && at < part.End)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>不得在…内, 不得于…前.</summary>
+    private static bool LimitAt(ReadOnlySpan<char> text, List<Part> parts, int at)
+    {
+        int governed = at + Text.Any(text, at, ["在", "于", "自", "从"]);
+        foreach (var part in parts)
+        {
+            if (part.IsCounted && (part.Start == at || part.Start == governed))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A condition before the limit (不予公开的，应当在…内告知), or a clause on what the limit does not speak of (涉密信息不予公开).</summary>
+    private static bool IsOfOtherThings(ReadOnlySpan<char> text, List<Part> parts, int at, int verb)
+    {
+        int begin = text[..at].LastIndexOfAny(",;。(") + 1;
+        int length = text[verb..].IndexOfAny(",;。)");
+        int end = length < 0 ? text.Length : verb + length;
+        bool condition = text[..end].EndsWith("的");
+        bool before = false;
+        foreach (var part in parts)
+        {
+            if (part.IsCounted && part.Start < end && part.End > begin)
+            {
+                return part.Start > verb && text[verb..part.Start].IndexOf('的') >= 0;
+            }
+
+            before |= part.Start >= end;
+        }
+
+        var subject = Text.Trim(text[begin..at], ["一律", "依法", "均", "应当", "应"]);
+        return (condition && before)
+            || Text.Has(text[begin..end], "除外")
+            || Text.Ending(subject, ["的", "信息", "事项", "文件", "内容", "材料", "情形", "部分", "数据", "案件"]) > 0;
+    }
+}

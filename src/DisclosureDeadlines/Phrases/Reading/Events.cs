@@ -1,0 +1,179 @@
+using DisclosureDeadlines.Rules;
+
+namespace DisclosureDeadlines.Phrases.Reading;
+
+/// <summary>The event that starts a length of time: what stands before it, up to its link.</summary>
+internal static class Events
+{
+    private const WordClass Ends = WordClass.Link;
+
+    /// <summary>What was found before a length.</summary>
+    /// <param name="Trigger">The event; null if none is named.</param>
+    /// <param name="Start">Where the words of the limit begin.</param>
+    /// <param name="Fault">Why the phrase is refused, if it is.</param>
+    /// <param name="FaultAt">Where.</param>
+    internal readonly record struct Found(Trigger? Trigger, int Start, Fault Fault = Fault.None, int FaultAt = 0);
+
+    /// <summary>The event before an anchor.</summary>
+    /// <param name="place">The anchor.</param>
+    /// <param name="loose">Whether the anchor itself links: 印发当日.</param>
+    public static Found Before(in Place place, bool loose)
+    {
+        var text = place.Text;
+        int until = place.At;
+        int begin = place.AfterLast(out bool joined);
+        var all = text[begin..until];
+        var words = Lexicon.TrimEnd(all, WordClass.Qualifier);
+        bool qualified = words.Length < all.Length;
+        int link = loose ? Text.Ending(words, ["之日", "之后", "以后", "后"]) : Lexicon.EndLength(words, Ends);
+        if (link > 0 || Lexicon.EndLength(words, WordClass.Event) > 0 || (loose && words.Length > 0 && Lexicon.EndLength(words, WordClass.Duty) == 0))
+        {
+            return Name(text, begin, words.Length - link);
+        }
+
+        // 在答复提出人的1个月内, also after 原则上应: the preposition governs the event.
+        int duties = 0;
+        for (int word; (word = Lexicon.Length(words, duties, WordClass.DutyBegin)) > 0;)
+        {
+            duties += word;
+        }
+
+        if (qualified && duties < words.Length && text[begin + words.Length] == '的' && words[duties] is '在' or '自' or '从' or '于')
+        {
+            return Name(text, begin + duties, words.Length - duties);
+        }
+
+        // 信息形成后及时公开，最迟不超过20个工作日: the ceiling counts from the same event.
+        int prompt = qualified ? FirstOf(words, ["后及时", "后立即", "后尽快", "后第一时间"]) : -1;
+        if (prompt > 0)
+        {
+            return Name(text, begin, prompt);
+        }
+
+        var among = words.StartsWith("其中") ? words[2..].TrimStart(",:") : [];
+        if (among.Length > 1 && TriggerWords.AreWords(among) && TriggerWords.FirstStray(among) < 0)
+        {
+            return new(null, until);
+        }
+
+        var actor = Lexicon.TrimEnd(words, WordClass.Duty);
+        bool duty = actor.Length < words.Length;
+        if (actor.Length == 0 && !duty && !joined && !place.IsFirst && text[place.From..until].IndexOfAny(",;。、") < 0)
+        {
+            return new(null, until, Fault.End, until);
+        }
+
+        return Unlinked(place, begin, words, actor, duty, qualified);
+    }
+
+    /// <summary>No link stands before the length: it may be a duty without an event, or the event stands in a clause before.</summary>
+    private static Found Unlinked(in Place place, int begin, ReadOnlySpan<char> words, ReadOnlySpan<char> actor, bool duty, bool qualified)
+    {
+        var text = place.Text;
+        int clause = words.LastIndexOfAny(",;。:") + 1;
+        int since = words[clause..].IndexOf('自');
+        if (since >= 0 && words.Length - clause - since > 3 && !duty && TriggerWords.AfterPreposition(words[clause..]) == since + 1)
+        {
+            // 自收到材料5个工作日内: 之日起 has been lost.
+            return Name(text, begin, words.Length);
+        }
+
+        bool separate = qualified && words.Length > 0 && text[begin + words.Length] is ',' or ':';
+        bool most = qualified && Lexicon.Ending(text[begin..place.At], WordClass.Ceiling).Length > 0;
+        bool open = duty || words.Length == 0 || separate || most || Lexicon.EndLength(words, WordClass.Subject) > 0;
+        if (actor.EndsWith("前") || actor.EndsWith("不") || !open)
+        {
+            return new(null, place.At, Fault.LinkedEvent, place.At);
+        }
+
+        return new(Condition(actor) ?? Earlier(text, begin, actor, duty), begin + actor.Length);
+    }
+
+    /// <summary>信息发生变更的，应当在三个工作日内…: the condition is the event.</summary>
+    private static Trigger? Condition(ReadOnlySpan<char> actor)
+    {
+        if (!actor.EndsWith("的,"))
+        {
+            return null;
+        }
+
+        var clause = actor[(actor[..^2].LastIndexOfAny(",;。") + 1)..^2];
+        return Lexicon.EndLength(clause, WordClass.Changed) > 0 && TriggerWords.FirstStray(clause) < 0 ? TriggerWords.Named(clause.ToString()) : null;
+    }
+
+    /// <summary>方案批准后，编制单位应当在十五日内…; 收到材料后，材料齐全的，应当在三十日内…: the event stands in a clause before.</summary>
+    private static Trigger? Earlier(ReadOnlySpan<char> text, int begin, ReadOnlySpan<char> actor, bool duty)
+    {
+        int comma = duty ? actor.LastIndexOf(',') : -1;
+        while (comma > 0)
+        {
+            int start = actor[..comma].LastIndexOfAny(",;。:") + 1;
+            var clause = actor[start..comma];
+            int link = Lexicon.EndLength(clause, WordClass.Link);
+            if (link > 0)
+            {
+                var found = Name(text, begin + start, clause.Length - link);
+                return found.Fault == Fault.None ? found.Trigger : null;
+            }
+
+            bool goesOn = clause.EndsWith("的") && start > 0 && actor[start - 1] == ',';
+            comma = goesOn ? start - 1 : -1;
+        }
+
+        return null;
+    }
+
+    /// <summary>The event that some words name; with 之日起 between them, several.</summary>
+    public static Found Name(ReadOnlySpan<char> text, int begin, int length)
+    {
+        var region = text.Slice(begin, length);
+        int clause = region.LastIndexOfAny(",;。:") + 1;
+        int governing = clause + TriggerWords.AfterPreposition(region[clause..]);
+        int start = begin + governing;
+        if (governing > 1 && region[governing - 2] == '不')
+        {
+            return new(null, start, Fault.Event, begin + governing - 2);
+        }
+
+        string? named = null;
+        for (int at = governing; at <= region.Length;)
+        {
+            var rest = region[at..];
+            int end = rest.IndexOf("之日起");
+            bool another = end > 0 && rest.Length > end + 3 && rest[end + 3] is '、' or '或' or '和' or ',';
+            var one = another ? rest[..end] : rest;
+            int lead = TriggerWords.LeadLength(one);
+            one = one[lead..];
+            int stray = one.IsEmpty ? 0 : TriggerWords.FirstStray(one);
+            if (stray >= 0)
+            {
+                return new(null, start, Fault.Event, begin + at + lead + stray);
+            }
+
+            string folded = TriggerWords.Fold(one.ToString());
+            named = named is null ? folded : $"{named} / {folded}";
+            if (!another)
+            {
+                break;
+            }
+
+            at += end + 4;
+            at += Text.Any(region, at, ["者自", "者", "自"]);
+        }
+
+        return new(new Trigger(named!), start);
+    }
+
+    private static int FirstOf(ReadOnlySpan<char> words, ReadOnlySpan<string> sought)
+    {
+        foreach (string word in sought)
+        {
+            if (words.IndexOf(word, StringComparison.Ordinal) is > 0 and var at)
+            {
+                return at;
+            }
+        }
+
+        return -1;
+    }
+}

@@ -1,0 +1,38 @@
+namespace DisclosureDeadlines.Phrases.Reading;
+
+/// <summary>Why a phrase is refused; <see cref="Faults"/> has the words.</summary>
+internal enum Fault : byte
+{
+    None,
+    Limit,
+    End,
+    Within,
+    Before,
+    Duty,
+    Displayed,
+    OneDate,
+    OneCycle,
+    SameCycle,
+    OneKind,
+    YearDigits,
+    FirstMonth,
+    ThirdMonth,
+    QuarterName,
+    Quarter,
+    CycleUnit,
+    WholeNumber,
+    NoRange,
+    Date,
+    NoFestival,
+    NamedDay,
+    PeriodBefore,
+    Event,
+    LinkedEvent,
+    To99,
+    To999,
+    To9999,
+    FewerWords,
+    Year,
+    OwnYear,
+    ExactNumber,
+}

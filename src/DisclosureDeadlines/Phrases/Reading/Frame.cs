@@ -1,0 +1,39 @@
+using DisclosureDeadlines.Rules;
+using NodaTime;
+
+namespace DisclosureDeadlines.Phrases.Reading;
+
+/// <summary>A phrase without what stands round its limits, and what that said about all of them.</summary>
+internal readonly ref struct Frame
+{
+    /// <summary>The text that the limits are looked for in.</summary>
+    public ReadOnlySpan<char> Text { get; init; }
+
+    /// <summary>How many signs were cut off at the beginning.</summary>
+    public int Head { get; init; }
+
+    /// <summary>Where the limits can begin.</summary>
+    public int From { get; init; }
+
+    public Doubts Doubts { get; init; }
+
+    /// <summary>The days that a remark says are meant; null if none does.</summary>
+    public TimeUnit? Remark { get; init; }
+
+    public int RemarkAt { get; init; }
+
+    /// <summary>The law that the limit rests on.</summary>
+    public ReadOnlySpan<char> Law { get; init; }
+
+    /// <summary>The laws on days that the law and the text name.</summary>
+    public LawsOfDays Laws { get; init; }
+
+    /// <summary>The day of the event; null if it is not known.</summary>
+    public LocalDate? On { get; init; }
+
+    public Fault Fault { get; init; }
+
+    public int FaultAt { get; init; }
+
+    public bool SaysWorkingDays(int days) => Laws != LawsOfDays.None && LawOfDays.SaysWorkingDays(Laws, days, On);
+}

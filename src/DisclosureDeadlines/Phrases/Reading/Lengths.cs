@@ -1,0 +1,148 @@
+using DisclosureDeadlines.Rules;
+
+namespace DisclosureDeadlines.Phrases.Reading;
+
+/// <summary>What a length of time states in its role.</summary>
+internal static class Lengths
+{
+    public static Part Read(in Place place)
+    {
+        var anchor = place.Anchor;
+        var role = Roles.Of(place);
+        if (role is Role.Background or Role.Condition or Role.Extension)
+        {
+            return Part.None;
+        }
+
+        if (role == Role.SecondCeiling)
+        {
+            // The ceiling belongs to the limit before it, and sets no other last day.
+            return place.Last with { End = anchor.End, ReplacesLast = true, Doubts = place.Last.Doubts | (place.Last.Rule is StandingDuty ? Doubts.None : Doubts.ExtensionStated) };
+        }
+
+        if (anchor.Fault != Fault.None)
+        {
+            return Part.Refused(anchor.Fault, anchor.FaultAt);
+        }
+
+        if (role == Role.Unnamed)
+        {
+            return Part.Refused(Fault.NamedDay, anchor.Start - 2);
+        }
+
+        if (role == Role.Inexact)
+        {
+            return Part.Refused(Fault.End, anchor.End);
+        }
+
+        var unit = UnitOf(place, out var doubts, out bool isRemarked);
+        if (unit is null)
+        {
+            return Part.Refused(Fault.OneKind, anchor.Start);
+        }
+
+        var part = role switch
+        {
+            Role.Interval => Standing.Interval(place, unit.Value),
+            Role.Kept => Standing.Kept(place, unit.Value),
+            Role.Least => Standing.Least(place, unit.Value),
+            Role.Lead => Leads.Read(place, unit.Value),
+            _ => Within(place, unit.Value, role),
+        };
+        return part with { Doubts = part.Doubts | doubts, IsRemarked = isRemarked };
+    }
+
+    /// <summary>The rule of a length after an event.</summary>
+    public static DeadlineRule After(int length, TimeUnit unit, Trigger? trigger) => unit switch
+    {
+        TimeUnit.WorkingDay => new WorkingDaysAfter(length, trigger),
+        TimeUnit.CalendarDay => new CalendarDaysAfter(length, trigger),
+        TimeUnit.Week => new WeeksAfter(length, trigger),
+        TimeUnit.Month => new MonthsAfter(length, trigger),
+        TimeUnit.Year => new YearsAfter(length, trigger),
+        _ => new HoursAfter(length, trigger),
+    };
+
+    /// <summary>The unit as a remark or a law has it; null where a remark contradicts what is printed.</summary>
+    private static TimeUnit? UnitOf(in Place place, out Doubts doubts, out bool isRemarked)
+    {
+        var unit = place.Anchor.Unit;
+        doubts = Doubts.None;
+        isRemarked = place.Frame.Remark is not null && unit is TimeUnit.WorkingDay or TimeUnit.CalendarDay;
+        if (isRemarked)
+        {
+            bool plain = place.Anchor.Has(Traits.PlainDay) || (unit == TimeUnit.CalendarDay && place.Text[place.End - 1] == '天' && !place.Text[..place.End].EndsWith("日历天"));
+            return !plain && unit != place.Frame.Remark ? null : place.Frame.Remark;
+        }
+
+        if (place.Anchor.Has(Traits.PlainDay) && place.Frame.SaysWorkingDays(place.Anchor.Length))
+        {
+            doubts = Doubts.WorkingDaysByLaw;
+            return TimeUnit.WorkingDay;
+        }
+
+        return unit;
+    }
+
+    /// <summary>X之日起20个工作日内: within a length of time after an event.</summary>
+    private static Part Within(in Place place, TimeUnit unit, Role role)
+    {
+        var text = place.Text;
+        var anchor = place.Anchor;
+        int end = anchor.End;
+        int after = end + Lexicon.Length(text, end, WordClass.Inside);
+        int over = end + Text.Any(text, end, ["以上"]);
+        if (Text.Any(text, over, ["之前", "以前", "前"]) > 0 || over > end)
+        {
+            return Part.Refused(Fault.End, end);
+        }
+
+        bool bracketed = Lexicon.Length(text, after + (Text.At(text, after, "(") ? 1 : 0), WordClass.Passed) > 0;
+        if (role == Role.Passed || bracketed || (after == end && Lexicon.Length(text, after, WordClass.Beyond) > 0))
+        {
+            return Part.Refused(Fault.Within, after);
+        }
+
+        if (role == Role.Denied)
+        {
+            return Part.Refused(Fault.Duty, after);
+        }
+
+        var before = Lexicon.TrimEnd(place.Before, WordClass.Least | WordClass.Qualifier);
+        if (Lexicon.EndLength(before, WordClass.Before) > 0)
+        {
+            // 会议召开前3日 may be a lead; 前3日内 is the stretch before the event, for which there is no rule.
+            bool named = after == end && before.Length > 1 && !before.EndsWith("之前") && unit != TimeUnit.Hour && Leads.Event(place) is { Fault: Fault.None };
+            return named ? Leads.Read(place, unit) : Part.Refused(Fault.LinkedEvent, anchor.Start);
+        }
+
+        bool bare = end == text.Length && (anchor.Start == 0 || text[anchor.Start - 1] is ';' or ':');
+        bool isLong = unit is TimeUnit.Month or TimeUnit.Year;
+        if (bare && isLong)
+        {
+            return Bare(place, unit);
+        }
+
+        var found = Events.Before(place, false);
+        if (found.Fault != Fault.None)
+        {
+            return Part.Refused(found.Fault, found.FaultAt);
+        }
+
+        bool goesOn = after == end && end < text.Length && Foundation.Numerals.IsNumeral(text[end]);
+        if (found.Trigger is null && after == end && !goesOn && isLong && !place.Before.EndsWith("过"))
+        {
+            return Bare(place, unit);
+        }
+
+        return goesOn
+            ? Part.Refused(Fault.End, after)
+            : new(After(anchor.Length, unit, found.Trigger), found.Start, after)
+            {
+                Doubts = found.Trigger is null ? Doubts.NoTrigger | (bare ? Doubts.BareDuration : Doubts.None) : Doubts.None,
+            };
+    }
+
+    private static Part Bare(in Place place, TimeUnit unit) =>
+        new(StandingDuty.UpdateInterval(place.Anchor.Length, unit), place.At, place.End) { Doubts = Doubts.BareDuration };
+}

@@ -1,0 +1,37 @@
+using DisclosureDeadlines.Foundation;
+
+namespace DisclosureDeadlines.Phrases.Reading;
+
+/// <summary>The numbers of a list's items: 1., ②, (二), 三、.</summary>
+internal static class ListItems
+{
+    /// <summary>The length of the number where an item of a list begins; 0 where none does.</summary>
+    public static int NumberLength(ReadOnlySpan<char> text, int at)
+    {
+        if (text[at] is >= '①' and <= '⑳')
+        {
+            return 1;
+        }
+
+        if (text[at] != '(' && !Numerals.IsNumeral(text[at]))
+        {
+            return 0;
+        }
+
+        bool begins = at == 0 || text[at - 1] is ';' or '。' or '开' or '布' or '示' or '内' or '前' || (text[at - 1] is ')' && !Numerals.IsNumeral(text[at]));
+        if (!begins)
+        {
+            return 0;
+        }
+
+        int open = Text.Any(text, at, ["("]);
+        int end = Text.NumberEnd(text, at + open);
+        if (end == at + open || end - at > 3 || end + 1 >= text.Length || char.IsAsciiDigit(text[end + 1]))
+        {
+            return 0;
+        }
+
+        bool closed = open > 0 ? text[end] == ')' : text[end] == '.' || (text[end] == '、' && !Numerals.IsNumeral(text[end + 1]) && (at == 0 || text[at - 1] is ';' or '。'));
+        return closed && (open == 0 || Text.VerbAt(text, end + 1) == 0) ? end + 1 - at : 0;
+    }
+}

@@ -1,0 +1,152 @@
+using DisclosureDeadlines.Rules;
+
+namespace DisclosureDeadlines.Phrases.Reading;
+
+/// <summary>Limits in words that set no length and no date: 实时, 及时, 据实动态, 按规定; and 在…时.</summary>
+internal static class OpenWords
+{
+    private const WordClass AtOnce = WordClass.RealTime | WordClass.Appropriate;
+
+    private static readonly string[] Ceilings = ["不超过", "不得超过", "不迟于", "不晚于", "不得迟于", "不得晚于", "最迟", "最长"];
+
+    /// <summary>The parts with those that only say in words when.</summary>
+    public static List<Part>? Add(ReadOnlySpan<char> text, List<Part>? parts, out Part fault)
+    {
+        fault = Part.None;
+        for (int start = 0; start < text.Length;)
+        {
+            int end = start;
+            while (end < text.Length && text[end] is not (';' or '。') && !(text[end] == ',' && Text.Any(text, end + 1, ["或者", "随后", "其中"]) > 0))
+            {
+                end++;
+            }
+
+            if (end > start && IsFree(parts, start, end))
+            {
+                var rule = Read(text[start..end], out int doubled);
+                if (doubled > 0)
+                {
+                    fault = Part.Refused(Fault.End, start + doubled);
+                    return parts;
+                }
+
+                parts = rule is null ? parts : Insert(parts, new(rule, start, end));
+            }
+
+            start = end + 1;
+        }
+
+        return parts is { Count: > 0 } ? AddClauses(text, parts) : parts;
+    }
+
+    /// <summary>Beside limits that are counted, a clause of its own can set another one in words: 重大事项立即公开.</summary>
+    private static List<Part> AddClauses(ReadOnlySpan<char> text, List<Part> parts)
+    {
+        int lastCeiling = Text.LastOfAny(text[..parts[^1].End], Ceilings);
+        for (int start = 0; start < text.Length;)
+        {
+            int length = text[start..].IndexOfAny(",;。");
+            int end = length < 0 ? text.Length : start + length;
+            bool ceiling = parts[^1].Start >= end && lastCeiling >= end;
+            if (end > start && IsFree(parts, start, end) && Read(text[start..end], out _) is NoFixedDate rule)
+            {
+                int manner = Lexicon.IndexOf(text[start..end], AtOnce);
+                var words = manner > 0 ? Lexicon.TrimEnd(text.Slice(start, manner), WordClass.Duty) : [];
+                bool changes = Text.Ending(words, ["变化", "变动", "变更", "调整", "事件", "问题", "进展"]) > 0 && TriggerWords.AreWords(words);
+                string? subject = changes ? words.ToString() : Conditions.Subject(words);
+                bool own = subject is not null || ((rule.Equals(NoFixedDate.RealTime) || rule.Equals(NoFixedDate.Dynamic)) && !ceiling);
+                parts = own ? Insert(parts, new(rule, start, end) { Condition = subject })! : parts;
+            }
+
+            start = end + 1;
+        }
+
+        return parts;
+    }
+
+    private static List<Part> Insert(List<Part>? parts, Part part)
+    {
+        parts ??= new List<Part>(2);
+        int place = 0;
+        while (place < parts.Count && parts[place].End <= part.Start)
+        {
+            place++;
+        }
+
+        parts.Insert(place, part);
+        return parts;
+    }
+
+    private static bool IsFree(List<Part>? parts, int start, int end)
+    {
+        for (int i = 0; i < (parts?.Count ?? 0); i++)
+        {
+            if (parts![i].Start < end && parts[i].End > start)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static DeadlineRule? Read(ReadOnlySpan<char> sentence, out int doubled)
+    {
+        doubled = Text.Ending(sentence, ["公开公开", "公布公布", "公示公示", "公告公告", "发布发布"]) > 0 ? sentence.Length - 2 : 0;
+        if (doubled > 0 || Text.HasAny(sentence, ["不予公开", "不公开", "暂不", "无需", "不得公开"]))
+        {
+            return null;
+        }
+
+        var word = First(sentence);
+        if (word != WordClass.None)
+        {
+            return word switch
+            {
+                WordClass.RealTime => NoFixedDate.RealTime,
+                WordClass.Appropriate => NoFixedDate.AsAppropriate,
+                WordClass.Dynamic => NoFixedDate.Dynamic,
+                _ => NoFixedDate.AsPrescribed,
+            };
+        }
+
+        if (sentence is "动态" || (sentence.StartsWith("动态") && !sentence.StartsWith("动态信息")))
+        {
+            return NoFixedDate.Dynamic;
+        }
+
+        int by = sentence.IndexOfAny('按', '依');
+        bool prescribed = by >= 0 && Text.HasAny(sentence[by..], ["规定", "要求", "部署", "执行", "办理", "安排", "依法"]);
+        return prescribed ? NoFixedDate.AsPrescribed : AtTheTime(sentence);
+    }
+
+    /// <summary>The class of open words that a sentence has; the more certain kind where it has several.</summary>
+    private static WordClass First(ReadOnlySpan<char> sentence)
+    {
+        var found = WordClass.None;
+        for (int at = 0; at < sentence.Length; at++)
+        {
+            found |= Lexicon.At(sentence, at, AtOnce | WordClass.Dynamic | WordClass.Prescribed).Class;
+        }
+
+        return found.HasFlag(WordClass.RealTime) ? WordClass.RealTime
+            : found.HasFlag(WordClass.Appropriate) ? WordClass.Appropriate
+            : found.HasFlag(WordClass.Dynamic) ? WordClass.Dynamic
+            : found;
+    }
+
+    /// <summary>在启动拟征收土地工作时，在村公示栏公开: on the day of the event.</summary>
+    private static SameTime? AtTheTime(ReadOnlySpan<char> sentence)
+    {
+        int at = sentence.IndexOf('时');
+        if (at < 2 || sentence[0] is not ('在' or '于') || sentence[at - 1] is '小' or '及' or '实' or '适' or '按' or '同' or '届' or '临' or '定' or '平' or '随' or '准' || !Text.HasVerb(sentence[at..]))
+        {
+            return null;
+        }
+
+        var words = sentence[1..at];
+        bool ends = sentence[at + 1] == ',' || Text.VerbAt(sentence, at + 1) > 0;
+        words = words.StartsWith("实地") ? words[2..] : words;
+        return ends && TriggerWords.FirstStray(words) < 0 ? new SameTime(TriggerWords.Named(words.ToString())) : null;
+    }
+}

@@ -1,0 +1,77 @@
+using DisclosureDeadlines.Foundation;
+using DisclosureDeadlines.Rules;
+
+namespace DisclosureDeadlines.Phrases.Reading;
+
+/// <summary>The role of a length, by the first row of the table that fits.</summary>
+internal static class Roles
+{
+    private const WordClass Touching = WordClass.Background | WordClass.Exceeds | WordClass.UnnamedDay | WordClass.Ceiling | WordClass.Qualifier;
+
+    public static Role Of(in Place place)
+    {
+        var text = place.Text;
+        var touch = Lexicon.Ending(place.Before, Touching).Class;
+        int inside = place.End + Lexicon.Length(text, place.End, WordClass.Inside);
+        foreach (ref readonly var row in RoleTable.Rows)
+        {
+            bool fits = (row.Touch == 0 || (touch & row.Touch) != 0)
+                && (row.Right == 0 || IsRight(text, place.End, inside, row.Right))
+                && (row.Clause == 0 || Lexicon.IndexOf(place.Clause, row.Clause) >= 0)
+                && (row.Where == Where.None || Is(row.Where, place, inside));
+            if (fits)
+            {
+                return row.Role;
+            }
+        }
+
+        return Role.Within;
+    }
+
+    private static bool IsRight(ReadOnlySpan<char> text, int end, int inside, WordClass classes) =>
+        Lexicon.Length(text, end, classes) > 0 || (inside > end && Lexicon.Length(text, inside, classes) > 0);
+
+    private static bool Is(Where where, in Place place, int inside) => where switch
+    {
+        Where.OtherOne => place.Text[place.At] == '一' && place.Before.Length > 0 && place.Before[^1] is '上' or '下' && !place.Before.EndsWith("原则上"),
+        Where.NoSince => place.Clause.IndexOf('延') >= 0 && !Text.Has(place.Clause, "之日"),
+        Where.AboveOf => Text.At(place.Text, place.End, "以上的"),
+        Where.FullOf => place.Before.EndsWith("满") && Text.At(place.Text, place.End, "的"),
+        Where.Ceiling => IsSecondCeiling(place),
+        Where.Range => Text.At(place.Text, place.End, "至") && place.End + 1 < place.Text.Length && Numerals.IsNumeral(place.Text[place.End + 1]),
+        Where.NamedCycle => Lexicon.EndLength(Text.Trim(place.Before, ["为", "不得超过", "不超过", ":", "最长", "一般", "原则上", ",", "是"]), WordClass.CycleName) > 0
+            && Text.Any(place.Text, place.End, ["内", "前"]) == 0,
+        Where.Updated => Text.At(place.Text, place.End, "/次") || TimesReader.Length(place.Text, place.End, out _) > 0 || Standing.IsUpdatedWithin(place.Text, inside),
+        Where.Kept => Standing.IsKept(place),
+        Where.Least => Standing.IsLeast(place),
+        Where.Stays => Standing.IsDisplayedSince(place),
+        Where.Ahead => Lexicon.TrimEnd(place.Before, WordClass.Qualifier).EndsWith("提前"),
+        Where.Led => Leads.IsLed(place),
+        Where.ConditionEnd => IsConditionClause(place.Text, place.End, inside),
+        _ => false,
+    };
+
+    /// <summary>20日内，最长不超过30日; 公示期最短3个月、最长3年: the most there can be beside a length that has been read.</summary>
+    private static bool IsSecondCeiling(in Place place)
+    {
+        var clause = place.Before[(place.Before.LastIndexOfAny(",;。、") + 1)..];
+        bool only = !place.IsFirst && Text.Any(clause, 0, ["最长", "最迟", "最多"]) > 0 && Text.Trim(Lexicon.TrimEnd(clause, WordClass.Qualifier), ["公示期限", "公示期", "公示", "为"]) is var left && Lexicon.TrimEnd(left, WordClass.Qualifier).IsEmpty;
+        return only && place.Last.Rule is PeriodAfter or SameTime or StandingDuty { Kind: RuleKind.MinimumPeriod };
+    }
+
+    /// <summary>三个月内仍不认领的, 三个月内，无正当理由未办理的，: the clause says when something else is done.</summary>
+    private static bool IsConditionClause(ReadOnlySpan<char> text, int end, int inside)
+    {
+        if (inside == end || inside == text.Length)
+        {
+            return false;
+        }
+
+        int begin = text[inside] == ',' ? inside + 1 : inside;
+        int length = text[begin..].IndexOfAny(",;。");
+        var clause = length < 0 ? text[begin..] : text.Slice(begin, length);
+        bool apart = begin > inside;
+        bool ends = clause.Length > 1 && clause[^1] == '的' && !(length < 0 && apart);
+        return ends && !Text.HasNumber(clause) && (!apart || Lexicon.IndexOf(clause, WordClass.Unmet) >= 0) && Lexicon.IndexOf(clause, WordClass.Link) < 0;
+    }
+}
