@@ -20,7 +20,7 @@ internal static class AnchorFinder
 
         for (int at = alone.Kind == AnchorKind.None ? from : alone.End; at < text.Length;)
         {
-            var anchor = ReadAt(text, at);
+            var anchor = count > 0 && FollowsYearly(text, anchors[count - 1], at) ? DateAnchors.ReadMonth(text, at, at, true) : ReadAt(text, at);
             at = Math.Max(anchor.End, at + 1);
             while (anchor.Kind != AnchorKind.None)
             {
@@ -33,12 +33,17 @@ internal static class AnchorFinder
                 anchor = text[anchor.Start] is '按' or '逐' || (count > 1 && anchor.Start > 0 && anchors[count - 2].End < anchor.Start && text[anchors[count - 2].Start] is '按' or '逐')
                     ? PeriodAnchors.ReadNextBy(text, anchor.End)
                     : default;
-                at = Math.Max(at, anchor.End);
+                at = anchor.Kind == AnchorKind.None ? at : anchor.End;
             }
         }
 
         return count;
     }
+
+    /// <summary>每年一次，3月: the month is one of every year.</summary>
+    private static bool FollowsYearly(ReadOnlySpan<char> text, Anchor before, int at) =>
+        before is { Kind: AnchorKind.Cycle, Length: 1, Unit: Rules.TimeUnit.Year } && text[before.End..at] is "," or "("
+        && Text.NumberEnd(text, at) is var end && end > at && Text.At(text, end, "月");
 
     private static Anchor ReadAt(ReadOnlySpan<char> text, int at) => text[at] switch
     {
@@ -48,7 +53,8 @@ internal static class AnchorFinder
         '半' => NumberAnchors.ReadHalf(text, at),
         '周' or '星' => ReadWeekday(text, at),
         '年' or '月' or '季' => RelativeAnchors.ReadEnd(text, at),
-        '上' or '下' or '次' or '翌' or '当' or '本' or '即' or '来' or '明' => RelativeAnchors.Read(text, at),
+        '上' or '下' when at + 1 < text.Length && text[at + 1] == '一' && Lexicon.Length(text, at, WordClass.NextYear | WordClass.NextMonth | WordClass.NextQuarter | WordClass.NextWeek | WordClass.NextDay) == 0 && !text[..(at + 1)].EndsWith("原则上") => new(AnchorKind.None, at, at + 2),
+        '上' or '下' or '次' or '翌' or '当' or '本' or '即' or '来' => RelativeAnchors.Read(text, at),
         '同' => ReadTogether(text, at),
         '长' or '永' or '常' or '任' or '有' or '存' => ReadLasting(text, at),
         '中' when Text.At(text, at, "中长期") => new(AnchorKind.None, at, at + 3),

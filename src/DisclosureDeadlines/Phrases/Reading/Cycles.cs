@@ -28,7 +28,7 @@ internal static class Cycles
     public static Part Read(in Place place)
     {
         var anchor = place.Anchor;
-        bool periodic = anchor.Period is 'Q' or 'M' or 'W' && anchor.Times == 1 && !Updates(place.Text, anchor.End);
+        bool periodic = anchor.Period is 'Q' or 'M' or 'W' && anchor.Times == 1 && (anchor.Has(Traits.NoDay) || !anchor.Has(Traits.Updated));
         var apart = anchor.Has(Traits.Apart) ? Doubts.EveryOther : Doubts.None;
         if (!periodic)
         {
@@ -88,14 +88,5 @@ internal static class Cycles
         bool cycle = Text.HasAny(words, ["每", "按月", "按季", "按年", "逐月", "上月", "本月", "上年", "上季", "上一"]);
         bool eventful = Lexicon.EndLength(words, WordClass.Event) > 0 || (Text.Ending(words, NoEvents) == 0 && Lexicon.EndLength(words, WordClass.Subject) == 0) || words.EndsWith("的");
         return (!cycle && eventful) || (ended && !words.EndsWith("的")) ? 'E' : ' ';
-    }
-
-    /// <summary>更新 speaks of a cycle.</summary>
-    private static bool Updates(ReadOnlySpan<char> text, int end)
-    {
-        var rest = text[end..Math.Min(text.Length, end + 8)];
-        int clause = rest.IndexOfAny(",;。");
-        bool behind = Text.Has(clause < 0 ? rest : rest[..clause], "更新");
-        return behind;
     }
 }

@@ -82,7 +82,8 @@ internal static class DateAnchors
         int longest = CalendarSystem.Iso.GetDaysInMonth(2000, month.Value);
         int firstMonth = 0;
         int firstDay = 0;
-        if (!DayAt(text, part, longest, out int day, out int end, out bool isEnd))
+        bool twice = Text.At(text, part, "月");
+        if (!DayAt(text, part, longest, out int day, out int end, out bool isEnd) || twice)
         {
             if (end > part && Text.NumberEnd(text, part) is var number && number > part && Text.Any(text, number, ["日", "号"]) > 0)
             {
@@ -189,7 +190,7 @@ internal static class DateAnchors
         || Numerals.IsNumeral(text[end]) || Text.VerbAt(text, end) > 0;
 
     private static bool IsWholeMonth(ReadOnlySpan<char> text, int end, bool every) =>
-        Lexicon.Length(text, end, WordClass.Before) == 0
+        Lexicon.Length(text, end, WordClass.Before) == 0 && !(end < text.Length && (text[end] == '月' || OddNumbers.OddSignAt(text, end) > 0))
         && (end == text.Length || Text.Any(text, end, ["内", ")"]) > 0 || Text.VerbAt(text, end) > 0 || (every ? text[end] is not ('初' or '的' or '第' or '至' or '到' or '-' or '、' or '后' or '中' or '末') : text[end] == '向'));
 
     private static int Inside(ReadOnlySpan<char> text, int at) => Text.Any(text, at, ["之内", "以内", "内"]) is > 0 and var inside && !Text.At(text, at, "内容") ? inside : 0;

@@ -9,6 +9,11 @@ internal static class Dates
     public static Part Read(in Place place)
     {
         var anchor = place.Anchor;
+        if (place.Text[place.At] == '每' && OddYears.FollowsYear(place.Text, place.At))
+        {
+            return Part.Refused(Fault.OwnYear, place.At);
+        }
+
         return anchor.Kind switch
         {
             AnchorKind.Annual => Annual(place),
@@ -38,6 +43,7 @@ internal static class Dates
         bool stated = anchor.Has(Traits.Before) || Cycles.IsCeiling(place) || Text.Ending(place.Before, ["截至", "截止", "截止到"]) > 0 && anchor.End == place.Text.Length;
         return !stated ? Part.None
             : anchor.Fault != Fault.None ? Part.Refused(anchor.Fault, anchor.FaultAt)
+            : OddYears.IsOddYear(place.Text, anchor.Start) ? Part.Refused(Fault.OneDate, anchor.Start)
             : new(new FixedDate(new LocalDate(anchor.Year, anchor.Month, anchor.Day)), anchor.Start, anchor.End);
     }
 
@@ -76,12 +82,20 @@ internal static class Dates
             return !anchor.Has(Traits.Every) && Text.Ending(place.Before, ["截至", "截止", "截止到"]) > 0 ? Part.None : Part.Refused(Fault.Before, anchor.End);
         }
 
+        if (!anchor.Has(Traits.Every | Traits.Relative) && OtherYear(place) is >= 0 and var other)
+        {
+            return Part.Refused(Fault.OwnYear, other);
+        }
+
         bool isLate = anchor.Month > 6 || anchor.Period == 'E';
         var period = Reported.Year(place, out var doubts);
         AnnualDate? from = anchor.FirstMonth > 0 ? new AnnualDate(anchor.FirstMonth, anchor.FirstDay) : null;
         doubts |= period is null && isLate ? Doubts.PeriodNotSaid : Doubts.None;
         return InCycle(place, new AnnualBy(new AnnualDate(anchor.Month, anchor.Day), from, period), doubts);
     }
+
+    private static int OtherYear(in Place place) =>
+        place.Text[place.At] == '年' && OddYears.EndsYear(place.Text, place.At) ? place.At - 1 : OddYears.OtherYear(place.Text, place.At);
 
     /// <summary>Where what follows a day shows that it is no last day: 每年1月31日起, 每年1月31日的.</summary>
     private static bool IsPointOfTime(ReadOnlySpan<char> text, int end) => text[end] is '起' or '的' or '后' or '、' or '或' or '和' or ',' || Text.Any(text, end, ["以来", "左右"]) > 0;
@@ -137,6 +151,11 @@ internal static class Dates
             return Part.Refused(anchor.Fault, anchor.FaultAt);
         }
 
+        if (place.Text[place.At] == '月' && (OddNumbers.EndsOddNumber(place.Text, place.At) || OddYears.OtherYear(place.Text, place.At) >= 0))
+        {
+            return OddNumbers.EndsOddNumber(place.Text, place.At) ? Part.Refused(Fault.ExactNumber, place.At - 1) : Part.Refused(Fault.OwnYear, OddYears.OtherYear(place.Text, place.At));
+        }
+
         int? period = anchor.Offset == Anchor.Unsaid ? Reported.In(place, Reported.Months) : anchor.Offset;
         bool open = period is null && anchor.Day is > 20 and < 31;
         return InCycle(place, new MonthlyBy(anchor.Day, period), open ? Doubts.PeriodNotSaid : Doubts.None);
@@ -175,7 +194,7 @@ internal static class Dates
     private static Part InCycle(in Place place, DeadlineRule rule, Doubts doubts)
     {
         var part = new Part(rule, place.At, place.End) { Doubts = doubts };
-        if (!place.Last.IsCycle || place.Before.IndexOfAny(",;。或") >= 0)
+        if (!place.Last.IsCycle || place.Before.IndexOfAny(",;。或") >= 0 || (place.Before.Contains('(') && place.Text[place.End - 1] == '前'))
         {
             return part;
         }

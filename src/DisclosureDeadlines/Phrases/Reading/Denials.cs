@@ -47,7 +47,7 @@ internal static class Denials
         return verb < text.Length && Text.VerbAt(text, verb) > 0 ? verb : at;
     }
 
-    private static bool IsInside(List<Part> parts, int at)
+    public static bool IsInside(List<Part> parts, int at)
     {
         foreach (var part in parts)
         {

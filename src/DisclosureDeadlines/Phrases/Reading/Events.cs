@@ -12,7 +12,11 @@ internal static class Events
     /// <param name="Start">Where the words of the limit begin.</param>
     /// <param name="Fault">Why the phrase is refused, if it is.</param>
     /// <param name="FaultAt">Where.</param>
-    internal readonly record struct Found(Trigger? Trigger, int Start, Fault Fault = Fault.None, int FaultAt = 0);
+    internal readonly record struct Found(Trigger? Trigger, int Start, Fault Fault = Fault.None, int FaultAt = 0)
+    {
+        /// <summary>What the limit holds for, where the words before it say that; null if they do not.</summary>
+        public string? Condition { get; init; }
+    }
 
     /// <summary>The event before an anchor.</summary>
     /// <param name="place">The anchor.</param>
@@ -76,6 +80,12 @@ internal static class Events
         {
             // 自收到材料5个工作日内: 之日起 has been lost.
             return Name(text, begin, words.Length);
+        }
+
+        // 20个工作日内（行政许可、行政处罚7个工作日内）: the matters stand with the number.
+        if (!place.IsFirst && begin > 0 && text[begin - 1] == '(' && words.Length > 1 && words.IndexOfAny(",;。") < 0 && text[place.End..].TrimStart("以之内") is [')', ..])
+        {
+            return new(null, place.At) { Condition = Conditions.Of(words) };
         }
 
         bool separate = qualified && words.Length > 0 && text[begin + words.Length] is ',' or ':';

@@ -35,7 +35,7 @@ internal static class Faults
         Fault.To9999 => new("1到9999的整数", "a whole number from 1 to 9999"),
         Fault.FewerWords => new("更短的文字（前面可以作为期限的字句太多）", "a shorter text (too many words before this could begin a limit)"),
         Fault.Year => new($"{FirstYear}年以后的年份", $"a year from {FirstYear} on"),
-        Fault.OwnYear => new("同一个年份的日期", "a date of the year that is named"),
+        Fault.OwnYear => new("每年的日期，或者写明四位数年份的日期", "a date of every year, or one with a year of four digits right before it"),
         Fault.ExactNumber => new("确切的整数，写作“20”或者“二十”", "one exact whole number, written as 20 or 二十"),
         _ => new("期限，如“信息形成之日起20个工作日内”“每年1月31日前”“实时公开”", "a time limit such as 信息形成之日起20个工作日内, 每年1月31日前 or 实时公开"),
     };

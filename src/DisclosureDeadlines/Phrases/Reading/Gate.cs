@@ -5,7 +5,7 @@ namespace DisclosureDeadlines.Phrases.Reading;
 /// <summary>All the caution of the reader: what is left over must be such that leaving it out changes no limit.</summary>
 internal static class Gate
 {
-    private static readonly string[] OtherYears =
+    public static readonly string[] OtherYears =
     [
         "逢双", "逢单", "逢偶", "逢奇", "双年", "单年", "双月", "单月", "双周", "单周", "隔年", "隔月", "隔周", "隔季", "偶数", "奇数", "双数", "单数",
     ];
@@ -55,7 +55,13 @@ internal static class Gate
             end = part.End;
         }
 
-        return IsTail(frame, parts[^1], end) ? Part.None : Part.Refused(Fault.End, end);
+        if (!IsTail(frame, parts[^1], end))
+        {
+            return Part.Refused(Fault.End, end);
+        }
+
+        int odd = OddNumbers.FirstOddNumber(text, parts);
+        return odd >= 0 ? Part.Refused(Fault.ExactNumber, odd) : Part.None;
     }
 
     /// <summary>What follows the last limit is opaque, unless it goes on with the limit itself.</summary>
@@ -116,7 +122,7 @@ internal static class Gate
         {
             rare |= part.Rule is StandingDuty { Kind: RuleKind.UpdateInterval, Length: > 1, Unit: TimeUnit.Year };
             recurs |= part.Rule is RecurringBy;
-            date = date < 0 && part.Rule is AnnualBy && text[part.Start] != '每' ? part.Start : date;
+            date = date < 0 && part.Rule is AnnualBy ? part.Start : date;
         }
 
         if (rare && date >= 0)

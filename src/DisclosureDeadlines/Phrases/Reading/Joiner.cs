@@ -57,7 +57,7 @@ internal static class Joiner
     private static PartsRelation Relation(ReadOnlySpan<char> text, int end, in Part part)
     {
         var between = text[end..Math.Max(end, Math.Min(text.Length, part.Start + 1))];
-        if (Text.HasAny(between, ["或者", "或是"]) || between.StartsWith("或") || text[Math.Max(0, end - 1)..].StartsWith(",或者") || Text.Any(text, Math.Max(0, part.Start - 1), ["或"]) > 0)
+        if (Text.HasAny(between, ["或者", "或是"]) || between.StartsWith("或") || text[Math.Max(0, end - 1)..].StartsWith(",或者") || Text.Any(text, Math.Max(0, part.Start - 1), ["或", "者"]) > 0)
         {
             return PartsRelation.Alternatives;
         }

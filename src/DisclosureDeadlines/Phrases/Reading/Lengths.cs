@@ -139,6 +139,7 @@ internal static class Lengths
             ? Part.Refused(Fault.End, after)
             : new(After(anchor.Length, unit, found.Trigger), found.Start, after)
             {
+                Condition = found.Condition,
                 Doubts = found.Trigger is null ? Doubts.NoTrigger | (bare ? Doubts.BareDuration : Doubts.None) : Doubts.None,
             };
     }

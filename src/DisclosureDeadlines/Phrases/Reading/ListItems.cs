@@ -5,20 +5,32 @@ namespace DisclosureDeadlines.Phrases.Reading;
 /// <summary>The numbers of a list's items: 1., ②, (二), 三、.</summary>
 internal static class ListItems
 {
+    /// <summary>Makes a break of each number of an item but the first, so that an item is read by itself.</summary>
+    public static void Break(Span<char> text)
+    {
+        for (int at = 1; at < text.Length; at++)
+        {
+            int length = text[at] is '(' || text[at] is >= '①' and <= '⑳' || Numerals.IsNumeral(text[at]) ? NumberLength(text, at) : 0;
+            text.Slice(at, length).Fill(';');
+            at += Math.Max(length - 1, 0);
+        }
+    }
+
     /// <summary>The length of the number where an item of a list begins; 0 where none does.</summary>
     public static int NumberLength(ReadOnlySpan<char> text, int at)
     {
-        if (text[at] is >= '①' and <= '⑳')
-        {
-            return 1;
-        }
-
-        if (text[at] != '(' && !Numerals.IsNumeral(text[at]))
+        bool circled = text[at] is >= '①' and <= '⑳';
+        if (text[at] != '(' && !circled && !Numerals.IsNumeral(text[at]))
         {
             return 0;
         }
 
         bool begins = at == 0 || text[at - 1] is ';' or '。' or '开' or '布' or '示' or '内' or '前' || (text[at - 1] is ')' && !Numerals.IsNumeral(text[at]));
+        if (circled)
+        {
+            return begins || text[at - 1] is ',' or ':' or '、' ? 1 : 0;
+        }
+
         if (!begins)
         {
             return 0;

@@ -70,7 +70,8 @@ internal static class Moments
             return Part.None;
         }
 
-        return new(StandingDuty.Retention(named ? TriggerWords.Named(before[..^1].ToString().TrimStart('或', '者', '随', '后')) : null), named ? place.At - before.Length : place.At, place.End);
+        before = before[Text.Any(before, 0, ["或者", "随后", "或"])..];
+        return new(StandingDuty.Retention(named ? TriggerWords.Named(before[..^1].ToString()) : null), named ? place.At - before.Length : place.At, place.End);
     }
 
     /// <summary>任期内公开.</summary>

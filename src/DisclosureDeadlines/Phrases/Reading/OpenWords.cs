@@ -30,7 +30,8 @@ internal static class OpenWords
                     return parts;
                 }
 
-                parts = rule is null ? parts : Insert(parts, new(rule, start, end));
+                int joint = Text.Any(text, start, ["或者", "随后"]);
+                parts = rule is null ? parts : Insert(parts, new(rule, start + joint, end) { Condition = ConditionOf(text[start..end]) });
             }
 
             start = end + 1;
@@ -62,6 +63,13 @@ internal static class OpenWords
         }
 
         return parts;
+    }
+
+    /// <summary>重大事项 in 重大事项及时公开.</summary>
+    private static string? ConditionOf(ReadOnlySpan<char> sentence)
+    {
+        int manner = Lexicon.IndexOf(sentence, AtOnce);
+        return manner > 0 && !sentence.StartsWith("其中") ? Conditions.Subject(Lexicon.TrimEnd(sentence[..manner], WordClass.Duty)) : null;
     }
 
     private static List<Part> Insert(List<Part>? parts, Part part)

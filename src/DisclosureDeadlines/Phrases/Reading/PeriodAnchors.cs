@@ -16,7 +16,7 @@ internal static class PeriodAnchors
         {
             var word = NumberAnchors.UnitAt(text, end);
             var (unit, factor, _) = word.Length > 0 ? NumberAnchors.UnitOf(word) : default;
-            bool one = word.Length == 0 && number == 1 && PeriodName(text, end) is { Length: > 0 };
+            bool one = word.Length == 0 && number == 1 && text[end] != '月' && PeriodName(text, end) is { Length: > 0 };
             if (one)
             {
                 return ReadPeriod(text, at, end + PeriodName(text, end).Length, (char)PeriodName(text, end).Value, traits);
@@ -87,6 +87,7 @@ internal static class PeriodAnchors
         }
 
         var (length, unit) = TimesReader.LengthOf(period);
+        traits |= SpeaksOfUpdates(text, end) ? Traits.Updated : Traits.None;
         return Counted(text, new(AnchorKind.Cycle, at, end) { Length = length, Unit = unit, Period = period, Traits = traits });
     }
 
@@ -112,6 +113,14 @@ internal static class PeriodAnchors
         return text[at] == '(' ? (Text.At(text, place + width, ")") ? place : 0) : (EndsPeriodName(text, place + width) ? place : 0);
     }
 
+    /// <summary>更新 speaks of a cycle.</summary>
+    private static bool SpeaksOfUpdates(ReadOnlySpan<char> text, int end)
+    {
+        var rest = text[end..Math.Min(text.Length, end + 8)];
+        int clause = rest.IndexOfAny(",;。");
+        return Text.Has(clause < 0 ? rest : rest[..clause], "更新");
+    }
+
     /// <summary>The cycle with the times that are said right behind it, or further on in its clause.</summary>
     private static Anchor Counted(ReadOnlySpan<char> text, Anchor cycle)
     {
@@ -119,6 +128,19 @@ internal static class PeriodAnchors
         if (length > 0)
         {
             return cycle with { End = cycle.End + length, Times = times, Traits = cycle.Traits | Traits.Counted };
+        }
+
+        int next = TimesReader.PastWords(text, cycle.End);
+        if (OddNumbers.IsOddNumberAt(text, next))
+        {
+            return cycle with { Fault = Fault.ExactNumber, FaultAt = next };
+        }
+
+        int count = Text.NumberEnd(text, cycle.End);
+        bool number = count > cycle.End && (count == text.Length || Text.Any(text, count, ["次", "条", "篇", "期", "份"]) > 0);
+        if (number || Lexicon.Length(text, cycle.End, WordClass.YearEnd) > 0)
+        {
+            return cycle with { Fault = number ? Fault.End : Fault.Limit, FaultAt = number ? cycle.End : cycle.Start };
         }
 
         int stop = text[cycle.End..].IndexOfAny(",;。(每");

@@ -23,6 +23,7 @@ internal static class Reader
         Span<char> plain = stackalloc char[source.Length];
         plain = plain[..PlainText.Write(source, plain)];
         PlainText.NumberFirstMonth(plain);
+        ListItems.Break(plain);
         if (IsDitto(plain))
         {
             return new(NoFixedDate.Ditto, Doubts.None, 0, null);

@@ -18,7 +18,7 @@ internal static class RoleTable
         new(Role.Background, WordClass.None, WordClass.None, WordClass.None, Where.AboveOf),
         new(Role.Background, WordClass.None, WordClass.None, WordClass.None, Where.FullOf),
         new(Role.SecondCeiling, WordClass.None, WordClass.None, WordClass.None, Where.Ceiling),
-        new(Role.Unnamed, WordClass.UnnamedDay, WordClass.None, WordClass.None, Where.None),
+        new(Role.Unnamed, WordClass.None, WordClass.None, WordClass.None, Where.Unnamed),
         new(Role.Inexact, WordClass.None, WordClass.None, WordClass.Approx, Where.None),
         new(Role.Inexact, WordClass.None, WordClass.None, WordClass.None, Where.Range),
         new(Role.Interval, WordClass.None, WordClass.None, WordClass.None, Where.Updated),

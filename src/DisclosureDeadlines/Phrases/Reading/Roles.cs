@@ -6,7 +6,7 @@ namespace DisclosureDeadlines.Phrases.Reading;
 /// <summary>The role of a length, by the first row of the table that fits.</summary>
 internal static class Roles
 {
-    private const WordClass Touching = WordClass.Background | WordClass.Exceeds | WordClass.UnnamedDay | WordClass.Ceiling | WordClass.Qualifier;
+    private const WordClass Touching = WordClass.Background | WordClass.Exceeds | WordClass.Ceiling | WordClass.Qualifier;
 
     public static Role Of(in Place place)
     {
@@ -38,7 +38,8 @@ internal static class Roles
         Where.AboveOf => Text.At(place.Text, place.End, "以上的"),
         Where.FullOf => place.Before.EndsWith("满") && Text.At(place.Text, place.End, "的"),
         Where.Ceiling => IsSecondCeiling(place),
-        Where.Range => Text.At(place.Text, place.End, "至") && place.End + 1 < place.Text.Length && Numerals.IsNumeral(place.Text[place.End + 1]),
+        Where.Range => Text.Any(place.Text, place.End, ["至", "到"]) > 0 && (place.End + 1 == place.Text.Length || Numerals.IsNumeral(place.Text[place.End + 1])),
+        Where.Unnamed => Text.Ending(place.Before, ["最后", "最末", "倒数"]) > 0,
         Where.NamedCycle => Lexicon.EndLength(Text.Trim(place.Before, ["为", "不得超过", "不超过", ":", "最长", "一般", "原则上", ",", "是"]), WordClass.CycleName) > 0
             && Text.Any(place.Text, place.End, ["内", "前"]) == 0,
         Where.Updated => Text.At(place.Text, place.End, "/次") || TimesReader.Length(place.Text, place.End, out _) > 0 || Standing.IsUpdatedWithin(place.Text, inside),

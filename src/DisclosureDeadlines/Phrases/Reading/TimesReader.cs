@@ -10,16 +10,21 @@ internal static class TimesReader
     /// <summary>The length of 至少更新1次 and the like at an index; 0 if nothing of the kind stands there.</summary>
     public static int Length(ReadOnlySpan<char> text, int at, out int times)
     {
-        int end = at;
-        for (int word; (word = Lexicon.Length(text, end, WordClass.TimesLead)) > 0;)
-        {
-            end += word;
-        }
-
-        int? number = Text.Number(text, end, out int after);
+        int? number = Text.Number(text, PastWords(text, at), out int after);
         bool found = number is >= 1 and <= MostTimes && Text.At(text, after, "次") && !Text.At(text, after, "次日");
         times = found ? number!.Value : 1;
         return found ? after + 1 - at : 0;
+    }
+
+    /// <summary>Past 至少更新 and the like.</summary>
+    public static int PastWords(ReadOnlySpan<char> text, int at)
+    {
+        for (int word; (word = Lexicon.Length(text, at, WordClass.TimesLead)) > 0;)
+        {
+            at += word;
+        }
+
+        return at;
     }
 
     /// <summary>1次/半年.</summary>

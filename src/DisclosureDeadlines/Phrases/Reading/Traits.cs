@@ -32,4 +32,7 @@ internal enum Traits : ushort
 
     /// <summary>A day of the week without 每周.</summary>
     Alone = 256,
+
+    /// <summary>更新 stands behind a cycle.</summary>
+    Updated = 512,
 }

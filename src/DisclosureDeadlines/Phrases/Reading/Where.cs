@@ -10,6 +10,7 @@ internal enum Where : byte
     FullOf,
     Ceiling,
     Range,
+    Unnamed,
     NamedCycle,
     Updated,
     Kept,
