@@ -63,7 +63,7 @@ internal static class Backtest
     private static IEnumerable<(string Name, Func<int, WorkingDayCalendar> Pretend)> Ways()
     {
         yield return ("(a) Monday to Friday", _ => Own([]));
-        yield return ("(b) statutory days", year => Own(Around(year).SelectMany(y => Statute.InForce(y, null).DaysOf(y)).SelectMany(h => h.Days)));
+        yield return ("(b) statutory days", year => Own(Around(year).SelectMany(y => HolidayDecree.InForce(y, null).DaysOf(y)).SelectMany(h => h.Days)));
         yield return ("(c) standing breaks", year => Own(Around(year).SelectMany(StandingBreaks.Of)));
         yield return ("(d) statutory days, those lost made up the next working day: the product", Product);
     }

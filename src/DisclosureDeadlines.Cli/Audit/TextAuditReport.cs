@@ -67,11 +67,11 @@ internal sealed class TextAuditReport(Terminal terminal, bool withRows) : AuditR
 
     private static string Standing(AuditedRow row)
     {
-        string words = AuditNames.Words(row.Status);
-        return row.Status switch
+        string words = AuditNames.Words(row.State);
+        return row.State switch
         {
-            AuditStatus.NotYetDue => Language.Pick($"{words} 余{row.WorkingDaysLeft}个工作日", $"{words}, {row.WorkingDaysLeft} wd left"),
-            AuditStatus.Overdue or AuditStatus.PublishedLate => Language.Pick(
+            AuditState.NotYetDue => Language.Pick($"{words} 余{row.WorkingDaysLeft}个工作日", $"{words}, {row.WorkingDaysLeft} wd left"),
+            AuditState.Overdue or AuditState.PublishedLate => Language.Pick(
                 $"{words} {row.DaysLate}天（{row.WorkingDaysLate}个工作日）",
                 $"{words} {row.DaysLate} d ({row.WorkingDaysLate} wd)"),
             _ => words,

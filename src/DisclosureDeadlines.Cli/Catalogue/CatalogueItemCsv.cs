@@ -10,7 +10,7 @@ internal static class CatalogueItemCsv
 
     public static string?[] Fields(CatalogueItem item) =>
     [
-        $"{item.Seq}",
+        $"{item.RowNumber}",
         item.PrintedNumber,
         .. item.Levels,
         item.Content,

@@ -53,5 +53,5 @@ internal static class CatalogueSearchCommand
         from ofOne in found.GroupBy(row => row.Catalogue)
         let labels = new ItemLabels(ofOne.Key)
         from row in ofOne
-        select new[] { row.Catalogue.Name, $"{row.Item.Seq}", labels.Of(row.Item), row.Item.TimeLimit.Text, row.Item.Responsible ?? "" };
+        select new[] { row.Catalogue.Name, $"{row.Item.RowNumber}", labels.Of(row.Item), row.Item.TimeLimit.Text, row.Item.Responsible ?? "" };
 }

@@ -32,7 +32,7 @@ internal static class CatalogueShowCommand
                 default:
                     var labels = new ItemLabels(catalogue);
                     PlainOrColoured.WriteLine(terminal, catalogue.Title);
-                    TextTable.Write(terminal, Columns, catalogue.Items.Select(item => new[] { $"{item.Seq}", labels.Of(item), item.TimeLimit.Text, item.Responsible ?? "" }));
+                    TextTable.Write(terminal, Columns, catalogue.Items.Select(item => new[] { $"{item.RowNumber}", labels.Of(item), item.TimeLimit.Text, item.Responsible ?? "" }));
                     break;
             }
 

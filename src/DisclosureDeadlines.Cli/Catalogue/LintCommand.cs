@@ -44,7 +44,7 @@ internal static class LintCommand
             case OutputFormat.Csv:
                 CsvTable.Write(terminal.Document, Header, findings.Select(finding => new[]
                 {
-                    $"{finding.Item.Seq}",
+                    $"{finding.Item.RowNumber}",
                     finding.Item.Heading,
                     finding.Item.TimeLimit.Text,
                     Json.Name(finding.Severity),
@@ -63,7 +63,7 @@ internal static class LintCommand
     {
         foreach (var finding in findings)
         {
-            terminal.Output.WriteLine($"{finding.Item.Seq,3} {Word(finding.Severity)}  {finding.Item.Heading}  [{Json.Name(finding.Code)}]");
+            terminal.Output.WriteLine($"{finding.Item.RowNumber,3} {Word(finding.Severity)}  {finding.Item.Heading}  [{Json.Name(finding.Code)}]");
             terminal.Output.WriteLine($"      {finding.Message}");
             if (finding.Source is not null)
             {

@@ -26,7 +26,7 @@ internal static class CatalogueDeadlinesText
         var labels = new ItemLabels(catalogue);
         TextTable.Write(terminal, Columns, answers.Select(answer => new[]
         {
-            $"{answer.Item.Seq}",
+            $"{answer.Item.RowNumber}",
             labels.Of(answer.Item),
             answer.DueOn is { } due ? Iso(due) : "",
             answer.Deadline?.PublishBy is { } by ? Iso(by) : "",

@@ -25,7 +25,7 @@ internal static class DeadlineCsv
     [
         Iso(date),
         subject.Catalogue?.Name,
-        subject.Item is { } item ? $"{item.Seq}" : null,
+        subject.Item is { } item ? $"{item.RowNumber}" : null,
         subject.Item?.PrintedNumber,
         subject.Item?.Heading,
         subject.Item?.Content,

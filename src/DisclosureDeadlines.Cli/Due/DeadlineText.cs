@@ -43,7 +43,7 @@ internal static class DeadlineText
 
         if (subject is { Catalogue: { } catalogue, Item: { } item })
         {
-            Line(lines, "目录", "Catalogue", $"{catalogue.Authority} {item.Seq} {item.Heading}");
+            Line(lines, "目录", "Catalogue", $"{catalogue.Authority} {item.RowNumber} {item.Heading}");
             if (item.Content is { } content)
             {
                 Line(lines, "公开内容", "Content", content);

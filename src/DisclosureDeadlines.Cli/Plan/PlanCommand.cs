@@ -90,7 +90,7 @@ internal sealed class PlanCommand
         if (row is not null && plan.NotRecurring.Contains(row))
         {
             string rule = row.TimeLimit.Rule.ToString(null, null);
-            throw new UserErrorException($"第{row.Seq}行不定期（{rule}），排不进年度计划。", $"Row {row.Seq} does not recur ({rule}), so no year has a plan for it.");
+            throw new UserErrorException($"第{row.RowNumber}行不定期（{rule}），排不进年度计划。", $"Row {row.RowNumber} does not recur ({rule}), so no year has a plan for it.");
         }
 
         if (plan.NotRecurring.Count == plan.Catalogue.Items.Count)

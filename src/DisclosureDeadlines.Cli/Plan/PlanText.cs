@@ -37,7 +37,7 @@ internal static class PlanText
             TextTable.Write(terminal, Columns, report.Duties.Select(duty => new[]
             {
                 WeekdayDate.Of(duty.DueOn),
-                SmallNumber.Of(duty.Item.Seq),
+                SmallNumber.Of(duty.Item.RowNumber),
                 labels.Of(duty.Item),
                 duty.Period.ToString(),
                 duty.Item.Responsible ?? duty.Item.Publisher,
@@ -49,8 +49,8 @@ internal static class PlanText
         {
             string rule = duty.Rule.ToString(null, null);
             WriteLine(Language.Pick(
-                $"排不了日子：第{duty.Item.Seq}行 {labels.Of(duty.Item)}，{rule}：{duty.Reason}",
-                $"Cannot be planned: row {duty.Item.Seq} {labels.Of(duty.Item)}, {rule}: {duty.Reason}"));
+                $"排不了日子：第{duty.Item.RowNumber}行 {labels.Of(duty.Item)}，{rule}：{duty.Reason}",
+                $"Cannot be planned: row {duty.Item.RowNumber} {labels.Of(duty.Item)}, {rule}: {duty.Reason}"));
         }
 
         if (report.Item is null)
@@ -71,7 +71,7 @@ internal static class PlanText
             {
                 foreach (var doubt in item.TimeLimit.Ambiguities)
                 {
-                    WriteLine(Language.Pick($"第{item.Seq}行有两种读法：{doubt}", $"Row {item.Seq} can be read in two ways: {doubt}"));
+                    WriteLine(Language.Pick($"第{item.RowNumber}行有两种读法：{doubt}", $"Row {item.RowNumber} can be read in two ways: {doubt}"));
                 }
             }
 

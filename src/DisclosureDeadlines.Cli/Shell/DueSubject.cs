@@ -18,8 +18,8 @@ internal sealed record DueSubject(TimeLimit Limit, DisclosureCatalogue? Catalogu
             return Of(catalogue, item);
         }
 
-        int least = catalogue.Items.Min(row => row.Seq);
-        int most = catalogue.Items.Max(row => row.Seq);
+        int least = catalogue.Items.Min(row => row.RowNumber);
+        int most = catalogue.Items.Max(row => row.RowNumber);
         throw new UserErrorException(
             $"目录 {catalogue.Name} 没有第“{seq}”行，行号为{least}到{most}。",
             $"The catalogue {catalogue.Name} has no row \"{seq}\"; its rows are numbered from {least} to {most}.");

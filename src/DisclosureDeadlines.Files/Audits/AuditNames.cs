@@ -6,11 +6,11 @@ namespace DisclosureDeadlines.Files.Audits;
 /// <summary>What statuses and findings are called: in data, by names that never change; to a reader, in words.</summary>
 internal static class AuditNames
 {
-    private static readonly string[] Statuses = Names<AuditStatus>();
+    private static readonly string[] Statuses = Names<AuditState>();
     private static readonly string[] Findings = Names<AuditFinding>();
     private static readonly string[] Certainties = Names<Certainty>();
 
-    public static string Of(AuditStatus status) => Statuses[(int)status];
+    public static string Of(AuditState status) => Statuses[(int)status];
 
     public static string Of(AuditFinding finding) => Findings[(int)finding];
 
@@ -31,14 +31,14 @@ internal static class AuditNames
         return names;
     }
 
-    public static string Words(AuditStatus status) => status switch
+    public static string Words(AuditState status) => status switch
     {
-        AuditStatus.NotYetDue => Language.Pick("未到期", "not yet due"),
-        AuditStatus.DueToday => Language.Pick("今天到期", "due today"),
-        AuditStatus.Overdue => Language.Pick("逾期未公开", "overdue"),
-        AuditStatus.PublishedInTime => Language.Pick("按时公开", "in time"),
-        AuditStatus.PublishedLate => Language.Pick("逾期公开", "late"),
-        AuditStatus.NoDueDate => Language.Pick("无截止日", "no due date"),
+        AuditState.NotYetDue => Language.Pick("未到期", "not yet due"),
+        AuditState.DueToday => Language.Pick("今天到期", "due today"),
+        AuditState.Overdue => Language.Pick("逾期未公开", "overdue"),
+        AuditState.PublishedInTime => Language.Pick("按时公开", "in time"),
+        AuditState.PublishedLate => Language.Pick("逾期公开", "late"),
+        AuditState.NoDueDate => Language.Pick("无截止日", "no due date"),
         _ => Language.Pick("无法识别", "invalid"),
     };
 

@@ -33,7 +33,7 @@ internal sealed class AuditWork(AuditRun run, LedgerSource ledger, bool isStrict
         AuditedRow Pass(AuditedRow row)
         {
             watch.Reached(++done, () => ledger.Progress);
-            if (isStrict && row.Status == AuditStatus.Invalid)
+            if (isStrict && row.State == AuditState.Invalid)
             {
                 throw new OfficeFileException($"{run.Place.File} 第{row.Row.Number}行：{row.Reason!.Chinese}。", $"{run.Place.File}, row {row.Row.Number}: {row.Reason!.English}.");
             }

@@ -38,10 +38,10 @@ internal sealed class NoticesBehind
         if (waiting.Count > 0)
         {
             // How late something is, is counted on from the due date.
-            var end = row.Status switch
+            var end = row.State switch
             {
-                AuditStatus.Overdue => audit.Today,
-                AuditStatus.PublishedLate => row.Row.Published!.Value,
+                AuditState.Overdue => audit.Today,
+                AuditState.PublishedLate => row.Row.Published!.Value,
                 _ => due,
             };
             var (from, to) = (LocalDate.Min(start, due), LocalDate.Max(start, end));

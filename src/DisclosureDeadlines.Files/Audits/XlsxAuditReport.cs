@@ -73,16 +73,16 @@ internal sealed class XlsxAuditReport(Stream stream) : AuditReport
         return column.Name == RowColumns.Status ? Styled(cell, StyleOf(row)) : cell;
     }
 
-    private static uint StyleOf(AuditedRow row) => row.Status switch
+    private static uint StyleOf(AuditedRow row) => row.State switch
     {
-        AuditStatus.Overdue or AuditStatus.PublishedLate or AuditStatus.Invalid => WorkbookStyles.Bad,
+        AuditState.Overdue or AuditState.PublishedLate or AuditState.Invalid => WorkbookStyles.Bad,
         _ when row.Has(AuditFinding.DueSoon) => WorkbookStyles.Soon,
         _ => 0,
     };
 
     private void WriteGroups(string sheet, string name, IReadOnlyList<AuditGroup> groups, AuditTally totals)
     {
-        var statuses = Enum.GetValues<AuditStatus>();
+        var statuses = Enum.GetValues<AuditState>();
         using var table = workbook.Open(
             sheet,
             [

@@ -23,8 +23,8 @@ internal sealed class DueDays
         days[date] = day with
         {
             Rows = day.Rows + 1,
-            Overdue = day.Overdue + (row.Status == AuditStatus.Overdue ? 1 : 0),
-            Late = day.Late + (row.Status == AuditStatus.PublishedLate ? 1 : 0),
+            Overdue = day.Overdue + (row.State == AuditState.Overdue ? 1 : 0),
+            Late = day.Late + (row.State == AuditState.PublishedLate ? 1 : 0),
         };
     }
 }

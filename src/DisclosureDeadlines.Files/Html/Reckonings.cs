@@ -14,7 +14,7 @@ internal sealed class Reckonings
     public HtmlMarkup Markup => deadlines.Count == 0 ? HtmlMarkup.None : $"""
         <section id="reckonings">
         <h2>{Language.Pick("理由", "Explanations")}</h2>
-        {deadlines.Select(pair => Reckoning(numbers[pair.Key], pair.Value))}</section>
+        {deadlines.Select(pair => DueDateResult(numbers[pair.Key], pair.Value))}</section>
         """;
 
     /// <summary>The number of a deadline's explanation.</summary>
@@ -31,7 +31,7 @@ internal sealed class Reckonings
         return number;
     }
 
-    private static HtmlMarkup Reckoning(int number, Deadline deadline)
+    private static HtmlMarkup DueDateResult(int number, Deadline deadline)
     {
         var explanation = deadline.Explain();
         return $"""

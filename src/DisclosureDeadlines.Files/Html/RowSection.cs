@@ -30,7 +30,7 @@ internal sealed class RowSection(IReadOnlyList<AuditedRow> rows, AuditSummary su
 
         """;
 
-    private IEnumerable<HtmlMarkup> Statuses => Enum.GetValues<AuditStatus>()
+    private IEnumerable<HtmlMarkup> Statuses => Enum.GetValues<AuditState>()
         .Where(status => summary.Totals[status] > 0)
         .Select(status => (HtmlMarkup)$"""<option value="{AuditNames.Of(status)}">{AuditNames.Words(status)}</option>""");
 

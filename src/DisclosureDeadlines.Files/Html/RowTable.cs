@@ -34,7 +34,7 @@ internal sealed class RowTable(Reckonings reckonings, int soonWithin)
     private string Label(string name) => Column(name).Heading.ToString(null);
 
     private HtmlMarkup Row(AuditedRow row) => $"""
-        <tr class="row" data-status="{AuditNames.Of(row.Status)}">
+        <tr class="row" data-status="{AuditNames.Of(row.State)}">
         <td class="number">{row.Row.Number}</td>
         <td class="title">{Title(row)}{Under(row)}</td>
         <td class="office" data-label="{Label("office")}">{row.Office}</td>
@@ -42,7 +42,7 @@ internal sealed class RowTable(Reckonings reckonings, int soonWithin)
         <td class="due" data-label="{Label("dueOn")}">{row.DueOn}{Doubt(row)}</td>
         <td data-label="{Label("publishBy")}">{row.PublishBy}</td>
         <td data-label="{Label("published")}">{row.Row.Published}</td>
-        <td class="status" data-key="{Urgency(row)}"><span class="badge {AuditNames.Of(row.Status)}">{AuditNames.Words(row.Status)}</span>{Days(row)}</td>
+        <td class="status" data-key="{Urgency(row)}"><span class="badge {AuditNames.Of(row.State)}">{AuditNames.Words(row.State)}</span>{Days(row)}</td>
         </tr>
         <tr class="more"><td colspan="{RowColumns.First.Length}">{RowFacts.Of(row, [.. columns.Where(column => !RowColumns.First.Contains(column.Name))])}{Why(row)}</td></tr>
         """;
@@ -64,10 +64,10 @@ internal sealed class RowTable(Reckonings reckonings, int soonWithin)
         ? $"<small>{AuditNames.Words(certainty)}</small>"
         : HtmlMarkup.None;
 
-    private static HtmlMarkup Days(AuditedRow row) => row.Status switch
+    private static HtmlMarkup Days(AuditedRow row) => row.State switch
     {
-        AuditStatus.NotYetDue => $"<small>{Language.Pick($"还有{row.DaysLeft}天（{row.WorkingDaysLeft}个工作日）", $"{DaysInEnglish(row.DaysLeft, row.WorkingDaysLeft)} left")}</small>",
-        AuditStatus.Overdue or AuditStatus.PublishedLate =>
+        AuditState.NotYetDue => $"<small>{Language.Pick($"还有{row.DaysLeft}天（{row.WorkingDaysLeft}个工作日）", $"{DaysInEnglish(row.DaysLeft, row.WorkingDaysLeft)} left")}</small>",
+        AuditState.Overdue or AuditState.PublishedLate =>
             $"<small>{Language.Pick($"{row.DaysLate}天（{row.WorkingDaysLate}个工作日）", DaysInEnglish(row.DaysLate, row.WorkingDaysLate))}</small>",
         _ => HtmlMarkup.None,
     };
@@ -77,17 +77,17 @@ internal sealed class RowTable(Reckonings reckonings, int soonWithin)
     /// <summary>Sorts the most pressing first: overdue by its days, then what is due, then what was late, then the rest.</summary>
     private static string Urgency(AuditedRow row)
     {
-        int rank = row.Status switch
+        int rank = row.State switch
         {
-            AuditStatus.Overdue => 0,
-            AuditStatus.DueToday => 1,
-            AuditStatus.NotYetDue => 2,
-            AuditStatus.PublishedLate => 3,
-            AuditStatus.Invalid => 4,
-            AuditStatus.NoDueDate => 5,
+            AuditState.Overdue => 0,
+            AuditState.DueToday => 1,
+            AuditState.NotYetDue => 2,
+            AuditState.PublishedLate => 3,
+            AuditState.Invalid => 4,
+            AuditState.NoDueDate => 5,
             _ => 6,
         };
-        int within = row.Status == AuditStatus.NotYetDue ? row.DaysLeft : 100_000 - row.DaysLate;
+        int within = row.State == AuditState.NotYetDue ? row.DaysLeft : 100_000 - row.DaysLate;
         return FormattableString.Invariant($"{rank}{within:000000}");
     }
 

@@ -53,15 +53,15 @@ internal sealed class ImpactWork(ImpactRun run, LedgerSource ledger, IRowWatch w
 
     private DeadlineMove? Moved(AuditedRow row)
     {
-        switch (row.Status)
+        switch (row.State)
         {
-            case AuditStatus.Invalid:
+            case AuditState.Invalid:
                 Totals = Totals with { Invalid = Totals.Invalid + 1 };
                 return null;
-            case AuditStatus.NoDueDate:
+            case AuditState.NoDueDate:
                 Totals = Totals with { NoDueDate = Totals.NoDueDate + 1 };
                 return null;
-            case AuditStatus.PublishedInTime or AuditStatus.PublishedLate:
+            case AuditState.PublishedInTime or AuditState.PublishedLate:
                 Totals = Totals with { Published = Totals.Published + 1 };
                 return null;
         }

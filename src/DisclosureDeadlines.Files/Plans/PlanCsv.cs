@@ -19,7 +19,7 @@ internal static class PlanCsv
         IsoDate.Of(duty.Deadline.PublishBy),
         duty.Period.ToString(),
         report.Plan.Catalogue.Name,
-        SmallNumber.Of(duty.Item.Seq),
+        SmallNumber.Of(duty.Item.RowNumber),
         duty.Item.PrintedNumber,
         duty.Item.Heading,
         duty.Item.Content,

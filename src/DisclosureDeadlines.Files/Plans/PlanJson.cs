@@ -41,7 +41,7 @@ internal sealed record PlanJson
         Ahead = report.WorkingDaysAhead,
         Duties = [.. report.Duties.Select(duty => DutyJson.From(report, duty))],
         Unplannable = [.. report.Unplannable.Select(UnplannableJson.From)],
-        NotRecurring = [.. report.Plan.NotRecurring.Select(item => item.Seq)],
+        NotRecurring = [.. report.Plan.NotRecurring.Select(item => item.RowNumber)],
     };
 
     internal sealed record DutyJson(
@@ -65,7 +65,7 @@ internal sealed record PlanJson
         ImmutableArray<LocalDate> ReminderDays)
     {
         public static DutyJson From(PlanReport report, PlannedDuty duty) => new(
-            duty.Item.Seq,
+            duty.Item.RowNumber,
             duty.Item.PrintedNumber,
             duty.Item.Heading,
             duty.Item.Content,
@@ -98,7 +98,7 @@ internal sealed record PlanJson
         string? Responsible)
     {
         public static UnplannableJson From(UnplannableDuty duty) => new(
-            duty.Item.Seq,
+            duty.Item.RowNumber,
             duty.Item.PrintedNumber,
             duty.Item.Heading,
             duty.Item.Content,

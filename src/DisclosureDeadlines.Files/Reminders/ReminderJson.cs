@@ -102,7 +102,7 @@ internal sealed record ReminderJson
                 row.Row.Number,
                 row.Row.Title,
                 row.Item?.Heading ?? row.Row.Item,
-                row.Item?.Seq,
+                row.Item?.RowNumber,
                 row.Limit!.Text,
                 row.Row.EventDate,
                 row.Period?.ToString() ?? row.Row.Period,

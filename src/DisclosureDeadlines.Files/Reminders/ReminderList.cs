@@ -52,7 +52,7 @@ internal sealed class ReminderList(LedgerReminders reminders, bool keepsLater) :
         }
         else if (LedgerReminders.IsOpen(row))
         {
-            (row.Status == AuditStatus.Invalid ? unreadable : undated).Add(row);
+            (row.State == AuditState.Invalid ? unreadable : undated).Add(row);
         }
     }
 

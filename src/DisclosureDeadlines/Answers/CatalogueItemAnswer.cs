@@ -25,7 +25,7 @@ internal sealed record CatalogueItemAnswer(
     /// <param name="catalogue">Its catalogue, where the document does not name it once for all rows.</param>
     public static CatalogueItemAnswer From(CatalogueItem item, string? catalogue = null) => new(
         catalogue,
-        item.Seq,
+        item.RowNumber,
         item.PrintedNumber,
         item.Levels,
         item.Content,

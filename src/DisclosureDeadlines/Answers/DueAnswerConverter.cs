@@ -18,7 +18,7 @@ internal sealed class DueAnswerConverter : JsonConverter<DueAnswer>
         if (value.Catalogue is { } catalogue)
         {
             writer.WriteString("catalogue", catalogue.Name);
-            writer.WriteNumber("item", value.Item!.Seq);
+            writer.WriteNumber("item", value.Item!.RowNumber);
             writer.WriteString("heading", value.Item.Heading);
         }
 

@@ -6,7 +6,7 @@ namespace DisclosureDeadlines.Answers;
 internal sealed record FindingAnswer(int Seq, string? Heading, string TimeLimit, LintCode Code, LintSeverity Severity, string Message, string? Source)
 {
     public static FindingAnswer From(LintFinding finding) => new(
-        finding.Item.Seq,
+        finding.Item.RowNumber,
         finding.Item.Heading,
         finding.Item.TimeLimit.Text,
         finding.Code,

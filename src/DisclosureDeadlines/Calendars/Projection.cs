@@ -22,7 +22,7 @@ internal static class Projection
 
     public static HolidayNotice Of(int year, LocalDate? knownOn)
     {
-        var statute = Statute.InForce(year, knownOn);
+        var statute = HolidayDecree.InForce(year, knownOn);
         var holidays = statute.DaysOf(year).ToImmutableArray();
         var off = holidays.SelectMany(h => h.Days).ToHashSet();
         var taken = new HashSet<LocalDate>();

@@ -1,3 +1,5 @@
+using DisclosureDeadlines.Foundation;
+
 namespace DisclosureDeadlines.Catalogues;
 
 /// <summary>The headings that columns are known by.</summary>
@@ -19,7 +21,7 @@ internal static class CatalogueColumns
         (CatalogueColumn.Channels, "channels 公开渠道 渠道 公开渠道和载体 公开渠道及载体 公开载体 公开平台"),
         (CatalogueColumn.Note, "note 备注 说明"));
 
-    private static readonly HashSet<string> NamesOfAnyHeading = [.. ((string[])["heading", "item", "公开事项", "事项", "事项名称", "公开项目"]).Select(FoldedText.Of)];
+    private static readonly HashSet<string> NamesOfAnyHeading = [.. ((string[])["heading", "item", "公开事项", "事项", "事项名称", "公开项目"]).Select(PlainText.Folded)];
 
     /// <summary>The column that a heading names: white space, width, case and a remark in brackets (公开内容（要素）) make no difference.</summary>
     public static CatalogueColumn? Find(string? heading) => ByName.TryGetValue(Folded(heading), out var column) ? column : null;
@@ -29,11 +31,11 @@ internal static class CatalogueColumns
 
     private static string Folded(string? heading)
     {
-        string folded = FoldedText.Of(heading);
+        string folded = PlainText.Folded(heading);
         int bracket = folded.IndexOf('(', StringComparison.Ordinal);
         return bracket > 0 ? folded[..bracket] : folded;
     }
 
     private static Dictionary<string, CatalogueColumn> Names(params (CatalogueColumn Column, string Names)[] columns) =>
-        columns.SelectMany(c => c.Names.Split(' ').Select(name => (name, c.Column))).ToDictionary(pair => FoldedText.Of(pair.name), pair => pair.Column);
+        columns.SelectMany(c => c.Names.Split(' ').Select(name => (name, c.Column))).ToDictionary(pair => PlainText.Folded(pair.name), pair => pair.Column);
 }

@@ -8,7 +8,7 @@ public sealed class CatalogueItem
 {
     internal CatalogueItem(CatalogueRow row, int seq, TimeLimit timeLimit, bool isTimeLimitInherited, string publisher)
     {
-        Seq = seq;
+        RowNumber = seq;
         PrintedNumber = row.PrintedNumber;
         Levels = row.Levels;
         Content = row.Content;
@@ -26,7 +26,7 @@ public sealed class CatalogueItem
     /// The number that names the row, from 1, no two the same. It is the place in the printed order, because printed numbers may be missing or repeated; in
     /// a catalogue of one's own that numbers its rows it is their own number.
     /// </summary>
-    public int Seq { get; }
+    public int RowNumber { get; }
 
     /// <summary>The number printed in the row (序号); <see langword="null"/> where none is.</summary>
     public string? PrintedNumber { get; }
@@ -65,5 +65,5 @@ public sealed class CatalogueItem
     public string? Note { get; }
 
     /// <summary>The number of the row and its narrowest heading.</summary>
-    public override string ToString() => $"{Seq} {Heading}";
+    public override string ToString() => $"{RowNumber} {Heading}";
 }

@@ -29,7 +29,7 @@ internal static class CatalogueJson
         {
             Place = row.Path,
             LimitPlace = limit.Path,
-            Seq = row.Optional("seq")?.AsInteger(1, CatalogueRows.MaxRows),
+            RowNumber = row.Optional("seq")?.AsInteger(1, CatalogueRows.MaxRows),
             PrintedNumber = row.Optional("printedNumber")?.AsText(),
             Levels = ReadLevels(row.Optional("levels")),
             Content = row.Optional("content")?.AsText(),

@@ -12,7 +12,7 @@ internal sealed record CatalogueRow
     public required string LimitPlace { get; init; }
 
     /// <summary>The number that names the row; null where the document gives none and the rows are counted.</summary>
-    public int? Seq { get; init; }
+    public int? RowNumber { get; init; }
 
     public string? PrintedNumber { get; init; }
 

@@ -43,7 +43,7 @@ internal sealed class CatalogueRows
             throw TooMany(document, row.Place);
         }
 
-        int seq = row.Seq ?? placeOfSeq.Count + 1;
+        int seq = row.RowNumber ?? placeOfSeq.Count + 1;
         if (!placeOfSeq.TryAdd(seq, row.Place))
         {
             throw Fault(row.Place, $"序号 {seq} 与 {placeOfSeq[seq]} 重复", $"the number {seq} stands at {placeOfSeq[seq]} too");

@@ -85,7 +85,7 @@ internal sealed class CatalogueTable
         {
             Place = headings.Place(CatalogueColumn.Seq, number),
             LimitPlace = headings.Place(CatalogueColumn.TimeLimit, number),
-            Seq = Seq(number, Cell(CatalogueColumn.Seq)),
+            RowNumber = NumberOf(number, Cell(CatalogueColumn.Seq)),
             PrintedNumber = Cell(headings.Has(CatalogueColumn.PrintedNumber) ? CatalogueColumn.PrintedNumber : CatalogueColumn.Seq),
             Levels = carried.Levels([Cell(CatalogueColumn.Level1), Cell(CatalogueColumn.Level2), Cell(CatalogueColumn.Level3)]),
             Content = Cell(CatalogueColumn.Content),
@@ -113,7 +113,7 @@ internal sealed class CatalogueTable
             : throw Fault(column, number, $"是公式“{Excerpt.Of(cell!, ShownCharacters)}”，应为它的值", $"expected a value, found the formula \"{Excerpt.Of(cell!, ShownCharacters)}\"");
     }
 
-    private int? Seq(int number, string? cell)
+    private int? NumberOf(int number, string? cell)
     {
         if (!headings.Has(CatalogueColumn.Seq))
         {

@@ -1,3 +1,4 @@
+using DisclosureDeadlines.Foundation;
 using System.Collections.Immutable;
 
 namespace DisclosureDeadlines.Catalogues;
@@ -15,10 +16,10 @@ internal sealed class CatalogueText
     public CatalogueText(CatalogueItem item)
     {
         Item = item;
-        headings = [.. item.Levels.OfType<string>().Select(FoldedText.Of)];
-        printedNumber = item.PrintedNumber is { } number ? FoldedText.Of(number) : null;
+        headings = [.. item.Levels.OfType<string>().Select(PlainText.Folded)];
+        printedNumber = item.PrintedNumber is { } number ? PlainText.Folded(number) : null;
         string?[] cells = [.. item.Levels, item.Content, item.LegalBasis, item.TimeLimit.Text, item.Publisher, item.Responsible];
-        all = string.Join(Between, cells.Select(FoldedText.Of));
+        all = string.Join(Between, cells.Select(PlainText.Folded));
     }
 
     public CatalogueItem Item { get; }

@@ -26,7 +26,7 @@ public sealed partial class DisclosureCatalogue
         Place = place;
         Region = Region.TryFindAround(place, out var region) ? region : null;
         Items = items;
-        bySeq = items.ToFrozenDictionary(item => item.Seq);
+        bySeq = items.ToFrozenDictionary(item => item.RowNumber);
         texts = new(() => [.. items.Select(item => new CatalogueText(item))]);
     }
 
@@ -61,14 +61,14 @@ public sealed partial class DisclosureCatalogue
         return catalogue is not null;
     }
 
-    /// <summary>Finds a row by the number that names it, <see cref="CatalogueItem.Seq"/>.</summary>
+    /// <summary>Finds a row by the number that names it, <see cref="CatalogueItem.RowNumber"/>.</summary>
     public bool TryFindItem(int seq, [NotNullWhen(true)] out CatalogueItem? item) => bySeq.TryGetValue(seq, out item);
 
     /// <summary>The rows with a printed number (序号), in printed order; a number of a merged block stands in each of its rows.</summary>
-    public IReadOnlyList<CatalogueItem> FindByPrintedNumber(string? number) => Find(FoldedText.Of(number), (text, sought) => text.IsNumbered(sought));
+    public IReadOnlyList<CatalogueItem> FindByPrintedNumber(string? number) => Find(PlainText.Folded(number), (text, sought) => text.IsNumbered(sought));
 
     /// <summary>The rows under a heading of any level, in printed order. White space, width and case make no difference.</summary>
-    public IReadOnlyList<CatalogueItem> FindByHeading(string? heading) => Find(FoldedText.Of(heading), (text, sought) => text.IsCalled(sought));
+    public IReadOnlyList<CatalogueItem> FindByHeading(string? heading) => Find(PlainText.Folded(heading), (text, sought) => text.IsCalled(sought));
 
     /// <summary>
     /// The rows in which all words stand, in printed order: in headings, content, legal basis, time limit, publisher or office. White space parts the words;
@@ -77,7 +77,7 @@ public sealed partial class DisclosureCatalogue
     /// <returns>The rows; none if there are no words.</returns>
     public IReadOnlyList<CatalogueItem> Search(string? words)
     {
-        string[] sought = FoldedText.Words(words);
+        string[] sought = PlainText.FoldedWords(words);
         return sought.Length == 0 ? [] : [.. texts.Value.Where(text => text.HasAll(sought)).Select(text => text.Item)];
     }
 

@@ -47,15 +47,15 @@ public sealed record AuditTally
 
     /// <summary>The rows that stand in a way.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such way.</exception>
-    public int this[AuditStatus status] => status switch
+    public int this[AuditState status] => status switch
     {
-        AuditStatus.NotYetDue => NotYetDue,
-        AuditStatus.DueToday => DueToday,
-        AuditStatus.Overdue => Overdue,
-        AuditStatus.PublishedInTime => PublishedInTime,
-        AuditStatus.PublishedLate => PublishedLate,
-        AuditStatus.NoDueDate => NoDueDate,
-        AuditStatus.Invalid => Invalid,
+        AuditState.NotYetDue => NotYetDue,
+        AuditState.DueToday => DueToday,
+        AuditState.Overdue => Overdue,
+        AuditState.PublishedInTime => PublishedInTime,
+        AuditState.PublishedLate => PublishedLate,
+        AuditState.NoDueDate => NoDueDate,
+        AuditState.Invalid => Invalid,
         _ => throw new ArgumentOutOfRangeException(nameof(status), status, "This is no status."),
     };
 

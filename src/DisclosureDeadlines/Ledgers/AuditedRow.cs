@@ -23,7 +23,7 @@ public sealed class AuditedRow
         Deadline = judgement.Deadline;
         Reason = judgement.Reason;
         standing = Deadline is { DueOn: not null } deadline ? deadline.StatusOn(today, row.Published) : null;
-        Status = judgement.IsFault ? AuditStatus.Invalid : standing is null ? AuditStatus.NoDueDate : Of(standing.State);
+        State = judgement.IsFault ? AuditState.Invalid : standing is null ? AuditState.NoDueDate : Of(standing.State);
         findings = FindingsOf(today, soonWithin);
     }
 
@@ -31,7 +31,7 @@ public sealed class AuditedRow
     public LedgerRow Row { get; }
 
     /// <summary>How it stands.</summary>
-    public AuditStatus Status { get; }
+    public AuditState State { get; }
 
     /// <summary>The limit that it was judged by; <see langword="null"/> if none could be told.</summary>
     public TimeLimit? Limit { get; }
@@ -82,27 +82,27 @@ public sealed class AuditedRow
     public bool Has(AuditFinding finding) => Enum.IsDefined(finding) && (findings & (1 << (int)finding)) != 0;
 
     /// <summary>The row and how it stands.</summary>
-    public override string ToString() => $"{Row}: {Status}";
+    public override string ToString() => $"{Row}: {State}";
 
-    private static AuditStatus Of(DeadlineState state) => state switch
+    private static AuditState Of(DeadlineState state) => state switch
     {
-        DeadlineState.NotYetDue => AuditStatus.NotYetDue,
-        DeadlineState.DueToday => AuditStatus.DueToday,
-        DeadlineState.Overdue => AuditStatus.Overdue,
-        DeadlineState.PublishedInTime => AuditStatus.PublishedInTime,
-        DeadlineState.PublishedLate => AuditStatus.PublishedLate,
-        _ => AuditStatus.NoDueDate,
+        DeadlineState.NotYetDue => AuditState.NotYetDue,
+        DeadlineState.DueToday => AuditState.DueToday,
+        DeadlineState.Overdue => AuditState.Overdue,
+        DeadlineState.PublishedInTime => AuditState.PublishedInTime,
+        DeadlineState.PublishedLate => AuditState.PublishedLate,
+        _ => AuditState.NoDueDate,
     };
 
     private int FindingsOf(LocalDate today, int soonWithin)
     {
-        int found = Status switch
+        int found = State switch
         {
-            AuditStatus.Overdue => 1 << (int)AuditFinding.Overdue,
-            AuditStatus.NotYetDue or AuditStatus.DueToday when WorkingDaysLeft <= soonWithin => 1 << (int)AuditFinding.DueSoon,
-            AuditStatus.PublishedLate => 1 << (int)AuditFinding.PublishedLate,
-            AuditStatus.NoDueDate => 1 << (int)AuditFinding.NoDueDate,
-            AuditStatus.Invalid => 1 << (int)AuditFinding.Invalid,
+            AuditState.Overdue => 1 << (int)AuditFinding.Overdue,
+            AuditState.NotYetDue or AuditState.DueToday when WorkingDaysLeft <= soonWithin => 1 << (int)AuditFinding.DueSoon,
+            AuditState.PublishedLate => 1 << (int)AuditFinding.PublishedLate,
+            AuditState.NoDueDate => 1 << (int)AuditFinding.NoDueDate,
+            AuditState.Invalid => 1 << (int)AuditFinding.Invalid,
             _ => 0,
         };
         bool beforeEvent = Row.Published < Row.EventDate && Limit?.Rule.LooksBack != true;

@@ -1,3 +1,4 @@
+using DisclosureDeadlines.Foundation;
 using System.Collections.Frozen;
 using System.Globalization;
 using DisclosureDeadlines.Catalogues;
@@ -37,7 +38,7 @@ internal sealed class CatalogueNames
             return RowLimit.Of(items[0].TimeLimit);
         }
 
-        string rows = string.Join(", ", items.Select(item => string.Create(CultureInfo.InvariantCulture, $"#{item.Seq}")));
+        string rows = string.Join(", ", items.Select(item => string.Create(CultureInfo.InvariantCulture, $"#{item.RowNumber}")));
         return RowLimit.None(
             $"目录 {catalogue.Name} 里称作“{name}”的有几行（{rows}），时限不同；请写 {rows.Split(',')[0]} 这样的行号",
             $"several rows of the catalogue {catalogue.Name} are called \"{name}\" ({rows}), with different limits; name one by its row, such as {rows.Split(',')[0]}");
@@ -45,7 +46,7 @@ internal sealed class CatalogueNames
 
     private static IEnumerable<string> NamesOf(CatalogueItem item)
     {
-        string seq = item.Seq.ToString(CultureInfo.InvariantCulture);
+        string seq = item.RowNumber.ToString(CultureInfo.InvariantCulture);
         yield return "#" + seq;
         yield return seq;
         if (item.PrintedNumber is { } printed)
@@ -70,5 +71,5 @@ internal sealed class CatalogueNames
 
     /// <summary>Without the marks that people put between headings and at their ends.</summary>
     private static string Plain(string name) =>
-        string.Concat(PlainName.Of(name).Where(c => char.IsLetterOrDigit(c) || c == '#').Select(char.ToLowerInvariant));
+        string.Concat(PlainText.Of(name).Where(c => char.IsLetterOrDigit(c) || c == '#').Select(char.ToLowerInvariant));
 }

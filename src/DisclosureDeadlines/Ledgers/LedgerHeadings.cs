@@ -1,3 +1,4 @@
+using DisclosureDeadlines.Foundation;
 using System.Collections.Frozen;
 using System.Text;
 
@@ -30,7 +31,7 @@ internal static class LedgerHeadings
     {
         var plain = new StringBuilder(heading.Length);
         int brackets = 0;
-        foreach (char c in PlainName.Of(heading))
+        foreach (char c in PlainText.Of(heading))
         {
             brackets += c is '(' or '[' or '【' ? 1 : 0;
             if (brackets == 0 && char.IsLetterOrDigit(c))

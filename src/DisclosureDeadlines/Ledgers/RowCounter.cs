@@ -3,24 +3,24 @@ namespace DisclosureDeadlines.Ledgers;
 /// <summary>Counts rows as they pass.</summary>
 internal sealed class RowCounter
 {
-    private readonly int[] counts = new int[Enum.GetValues<AuditStatus>().Length];
+    private readonly int[] counts = new int[Enum.GetValues<AuditState>().Length];
     private int mostDaysLate;
 
     public AuditTally Tally => new()
     {
-        NotYetDue = counts[(int)AuditStatus.NotYetDue],
-        DueToday = counts[(int)AuditStatus.DueToday],
-        Overdue = counts[(int)AuditStatus.Overdue],
-        PublishedInTime = counts[(int)AuditStatus.PublishedInTime],
-        PublishedLate = counts[(int)AuditStatus.PublishedLate],
-        NoDueDate = counts[(int)AuditStatus.NoDueDate],
-        Invalid = counts[(int)AuditStatus.Invalid],
+        NotYetDue = counts[(int)AuditState.NotYetDue],
+        DueToday = counts[(int)AuditState.DueToday],
+        Overdue = counts[(int)AuditState.Overdue],
+        PublishedInTime = counts[(int)AuditState.PublishedInTime],
+        PublishedLate = counts[(int)AuditState.PublishedLate],
+        NoDueDate = counts[(int)AuditState.NoDueDate],
+        Invalid = counts[(int)AuditState.Invalid],
         MostDaysLate = mostDaysLate,
     };
 
     public void Add(AuditedRow row)
     {
-        counts[(int)row.Status]++;
+        counts[(int)row.State]++;
         mostDaysLate = Math.Max(mostDaysLate, row.DaysLate);
     }
 }

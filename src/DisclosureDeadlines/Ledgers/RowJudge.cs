@@ -171,7 +171,7 @@ internal sealed class RowJudge
         return period;
     }
 
-    private static ReportingPeriod? Read(string period) => ReportingPeriod.TryParse(PlainName.Of(period), out var read) ? read : null;
+    private static ReportingPeriod? Read(string period) => ReportingPeriod.TryParse(PlainText.Of(period), out var read) ? read : null;
 
     private BilingualText? OutsideTheCalendar(LocalDate? date) =>
         date is { } day && (day < firstDay || day > lastDay) ? Beyond(day) : null;

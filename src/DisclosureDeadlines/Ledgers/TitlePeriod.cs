@@ -1,3 +1,4 @@
+using DisclosureDeadlines.Foundation;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using DisclosureDeadlines.Rules;
@@ -22,7 +23,7 @@ internal static partial class TitlePeriod
     /// <param name="reportsBack">Whether a period that is only planned for would be the wrong one.</param>
     public static ReportingPeriod? Read(string? title, PeriodKind kind, bool reportsBack)
     {
-        string text = ChineseYear().Replace(PlainName.Of(title), InDigits);
+        string text = ChineseYear().Replace(PlainText.Of(title), InDigits);
         var found = kind switch
         {
             PeriodKind.Year => Years(text),

@@ -38,7 +38,7 @@ internal sealed class LintElsewhere
             yield break;
         }
 
-        string examples = string.Join("；", others.Select(row => $"{(row.Catalogue == catalogue ? "" : row.Catalogue.Name + " ")}{row.Item.Seq} “{row.Item.TimeLimit.Text}”"));
+        string examples = string.Join("；", others.Select(row => $"{(row.Catalogue == catalogue ? "" : row.Catalogue.Name + " ")}{row.Item.RowNumber} “{row.Item.TimeLimit.Text}”"));
         yield return new(
             item,
             LintCode.DiffersElsewhere,

@@ -31,5 +31,5 @@ public sealed class LintFinding
     public string? Source { get; }
 
     /// <summary>Row, severity and message, in the current culture.</summary>
-    public override string ToString() => $"{Item.Seq} {Severity}: {Message}";
+    public override string ToString() => $"{Item.RowNumber} {Severity}: {Message}";
 }

@@ -21,7 +21,7 @@ internal static class NoticeChecks
         }
 
         CheckBalance(script, layout, [.. clauses.Select(c => c.Clause)]);
-        return [.. Statute.InForce(layout.Year, null).DaysOf(layout.Year)
+        return [.. HolidayDecree.InForce(layout.Year, null).DaysOf(layout.Year)
             .Where(h => !arranged.Contains(h.Name))
             .Select(h => new BilingualText(
                 $"通知没有写到{h.Name}（{Iso(h.Days[0])}）；当天依《全国年节及纪念日放假办法》放假，不在读出的安排里",
@@ -88,7 +88,7 @@ internal static class NoticeChecks
     /// </summary>
     private static void CheckBalance(NoticeScript script, NoticeLayout layout, IReadOnlyList<HolidayClause> clauses)
     {
-        var statutory = Statute.InForce(layout.Year, null).DaysOf(layout.Year).ToDictionary(h => h.Name, h => h.Days.Length);
+        var statutory = HolidayDecree.InForce(layout.Year, null).DaysOf(layout.Year).ToDictionary(h => h.Name, h => h.Days.Length);
         HolidayClause[] own = [.. clauses.Where(c => c.Name.Split('、').All(statutory.ContainsKey))];
         bool whole = layout.Region is null || own.SelectMany(c => c.Name.Split('、')).Distinct().Count() == statutory.Count;
         if (!whole)

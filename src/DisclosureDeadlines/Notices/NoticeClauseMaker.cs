@@ -203,7 +203,7 @@ internal sealed class NoticeClauseMaker(NoticeScript script, NoticeLayout layout
 
         if (draft.Legal.Count > 0 && names.All(HolidayNames.IsStatutory))
         {
-            var statutory = Statute.InForce(layout.Year, null).DaysOf(layout.Year).Where(h => names.Contains(h.Name)).SelectMany(h => h.Days).ToImmutableSortedSet();
+            var statutory = HolidayDecree.InForce(layout.Year, null).DaysOf(layout.Year).Where(h => names.Contains(h.Name)).SelectMany(h => h.Days).ToImmutableSortedSet();
             Require(
                 statutory.SetEquals(draft.Legal.Keys),
                 draft.Legal.Values.First(),

@@ -128,7 +128,7 @@ internal ref partial struct PhraseParser
         return new Composite(relation, parts);
     }
 
-    private readonly PartsRelation Relation(int end, in Limit limit)
+    private readonly PartsRelation Relation(int end, in FoundLimit limit)
     {
         var between = text[end..Math.Max(end, Math.Min(text.Length, limit.Start + 1))];
         if (Text.HasAny(between, ["或者", "或是"]) || between.StartsWith("或") || text[Math.Max(0, end - 1)..].StartsWith(",或者") || Text.Any(text, Math.Max(0, limit.Start - 1), ["或"]) > 0)

@@ -14,7 +14,7 @@ internal ref partial struct PhraseParser
             return Fail(at, ExpectedOneDate);
         }
 
-        if (unit == TimeUnit.Hour || Text.Any(text, end, ["内", "以内", "起", "至", "后"]) > 0 || (end < text.Length && Numerals.IsNumeral(text[end])))
+        if (Text.Any(text, end, ["内", "以内", "起", "至", "后"]) > 0 || (end < text.Length && Numerals.IsNumeral(text[end])))
         {
             return Fail(end, ExpectedEnd);
         }

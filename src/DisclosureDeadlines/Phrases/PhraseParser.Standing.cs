@@ -167,6 +167,11 @@ internal ref partial struct PhraseParser
             ['工', '作', '日', ..] => (1, TimeUnit.WorkingDay, 3),
             _ => (0, TimeUnit.Year, 0),
         };
+        if (times > StandingDuty.MaxTimes)
+        {
+            return Fail(at, new($"1到{StandingDuty.MaxTimes}的整数", $"a whole number from 1 to {StandingDuty.MaxTimes}"));
+        }
+
         if (length == 0 || number is < 1 or > 99)
         {
             return Fail(after + 1, new("年、月、周、日等单位", "a unit such as 年, 月, 周 or 日"));
@@ -176,15 +181,5 @@ internal ref partial struct PhraseParser
         return from;
     }
 
-    private void AddInterval(int start, int length, TimeUnit unit, int times, int end)
-    {
-        if (times > 1)
-        {
-            doubts |= Doubts.SeveralTimes;
-            int months = unit switch { TimeUnit.Year => length * 12, TimeUnit.Month => length, _ => 0 };
-            (length, unit) = months > 0 && months % times == 0 ? (months / times, TimeUnit.Month) : (length, unit);
-        }
-
-        Add(StandingDuty.UpdateInterval(length, unit), start, end);
-    }
+    private void AddInterval(int start, int length, TimeUnit unit, int times, int end) => Add(StandingDuty.UpdateInterval(length, unit, times), start, end);
 }

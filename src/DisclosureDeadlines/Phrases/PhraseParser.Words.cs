@@ -94,6 +94,18 @@ internal ref partial struct PhraseParser
             }
 
             int end = at + kept;
+            int place = end;
+            for (int stays; (stays = Text.Any(text, place, Stays)) > 0;)
+            {
+                place += stays;
+            }
+
+            if (UntilAt(place, out var until, out int untilEnd))
+            {
+                Add(StandingDuty.KeptUntil(until!), at, untilEnd);
+                return from;
+            }
+
             bool verb = end == text.Length || Text.VerbAt(text, end) > 0 || Text.Any(text, end, ["保留", "有效", "主动", "对外", "予以", "在"]) > 0 || text[end] is ',' or ';';
             var before = text[from..at];
             bool named = before.Length > 1 && before.EndsWith("内") && limits is null or { Count: 0 };
@@ -144,7 +156,7 @@ internal ref partial struct PhraseParser
             if (free && ReadSentence(text[start..end], start) is { } rule)
             {
                 int place = limits is null ? 0 : limits.Count(limit => limit.End <= start);
-                Insert(place, new Limit(rule, start, end));
+                Insert(place, new FoundLimit(rule, start, end));
                 counted++;
             }
 
@@ -179,7 +191,7 @@ internal ref partial struct PhraseParser
                 bool own = subject is not null || ((rule.Equals(NoFixedDate.RealTime) || rule.Equals(NoFixedDate.Dynamic)) && !ceiling);
                 if (own)
                 {
-                    Insert(limits.Count(limit => limit.End <= start), new Limit(rule, start, end, subject));
+                    Insert(limits.Count(limit => limit.End <= start), new FoundLimit(rule, start, end, subject));
                 }
             }
 

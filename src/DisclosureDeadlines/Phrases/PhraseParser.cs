@@ -36,7 +36,7 @@ internal ref partial struct PhraseParser
     private readonly ReadOnlySpan<char> law;
     private readonly LocalDate? eventDate;
     private ReadOnlySpan<char> text;
-    private List<Limit>? limits;
+    private List<FoundLimit>? limits;
     private Doubts doubts;
 
     /// <summary>The laws on days that the phrase and the law it rests on name; null until a number of days asks for them.</summary>
@@ -138,6 +138,7 @@ internal ref partial struct PhraseParser
         '周' or '星' => ReadNamedDayOfWeek(at),
         '年' or '月' or '季' => ReadEndOfPeriod(at),
         '上' or '下' or '次' or '翌' or '当' or '本' or '即' or '同' or '来' => ReadRelative(at),
+        '至' or '到' => ReadUntil(at),
         '长' or '永' or '常' or '任' or '有' or '存' => ReadLasting(at),
         '中' when Text.At(text, at, "中长期") => at + 3,
         '一' when Text.Any(text, at, ["一并", "一同"]) > 0 => ReadTogether(at),
@@ -211,14 +212,14 @@ internal ref partial struct PhraseParser
 
     private void Add(DeadlineRule rule, int start, int end)
     {
-        Insert(limits?.Count ?? 0, new Limit(rule, start, end));
+        Insert(limits?.Count ?? 0, new FoundLimit(rule, start, end));
         from = end;
     }
 
     /// <summary>Adds a limit, if there may be so many: what stands behind one too many is not read.</summary>
-    private void Insert(int place, Limit limit)
+    private void Insert(int place, FoundLimit limit)
     {
-        limits ??= new List<Limit>(2);
+        limits ??= new List<FoundLimit>(2);
         limits.Insert(place, limit);
         if (limits.Count > Composite.MaxParts)
         {

@@ -13,7 +13,6 @@ public sealed class TimeLimitAmbiguity : IEquatable<TimeLimitAmbiguity>
         (Doubts.BareDuration, new("bareDuration", "只有一段时间，可能是更新周期、保留时间，也可能是期限", "a bare length of time may be an update cycle, a retention or a limit")),
         (Doubts.LeadOrWindow, new("leadOrWindow", "“前若干日”可能是至少提前若干日，也可能是事件之前的一段时间", "so many days before may be a lead or a window; it is read as a lead")),
         (Doubts.LeadOrDayOfMonth, new("leadOrDayOfMonth", "没有写明事件，“若干日前”也可能是某月的那一日", "no event is named, so it may be a day of a month; it is read as a lead")),
-        (Doubts.SeveralTimes, new("severalTimes", "一期之内要更新若干次，按平均间隔读", "several times in one period, read as an even interval")),
         (Doubts.DayNotNamed, new("dayNotNamed", "写明的周次不是日期，只读出周期", "a numbered week is no date, so only the period is read")),
         (Doubts.RollStated, new("rollStated", "原文另写明遇节假日怎样顺延，规则没有包含", "the paper also says how the date rolls on holidays, which the rule leaves out")),
         (Doubts.WorkingDaysByLaw, new("workingDaysByLaw", "按所依据的法律，“日”读作工作日；此前的事项仍按日历日：行政许可法自2004年7月1日起，行政强制法自2012年1月1日起，行政处罚法自2021年7月15日起，行政复议法自2024年1月1日起（此前仅五日、七日）", "the law it rests on makes 日 working days; for earlier events they are calendar days: 行政许可法 since 2004-07-01, 行政强制法 since 2012-01-01, 行政处罚法 since 2021-07-15, 行政复议法 since 2024-01-01 (before that only 五日 and 七日)")),
@@ -31,7 +30,7 @@ public sealed class TimeLimitAmbiguity : IEquatable<TimeLimitAmbiguity>
     }
 
     /// <summary>A name that does not change: <c>noTrigger</c>, <c>bareDuration</c>, <c>leadOrWindow</c>, <c>leadOrDayOfMonth</c>,
-    /// <c>severalTimes</c>, <c>dayNotNamed</c>, <c>rollStated</c>, <c>workingDaysByLaw</c>, <c>otherRulesPrevail</c>,
+    /// <c>dayNotNamed</c>, <c>rollStated</c>, <c>workingDaysByLaw</c>, <c>otherRulesPrevail</c>,
     /// <c>periodNotSaid</c>, <c>extensionStated</c>, <c>timeNotCounted</c>,
     /// <c>everyOther</c>.</summary>
     public string Code { get; }

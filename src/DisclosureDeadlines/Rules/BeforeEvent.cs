@@ -5,24 +5,19 @@ namespace DisclosureDeadlines.Rules;
 
 /// <summary>
 /// At least so long before an event: 会议召开3日前. <see cref="CountingPolicy.LeadDays"/> says whether the days are whole or clear. A lead is a
-/// least time, so the day never rolls.
+/// least time, so the day never rolls. A lead in hours (提前24小时) is read, but has no due date: an event date has no time of day to count from.
 /// </summary>
 [JsonConverter(typeof(DeadlineRuleJsonConverter))]
 public sealed class BeforeEvent : DeadlineRule
 {
     /// <summary>Makes the rule.</summary>
     /// <param name="length">How long before, at least 1.</param>
-    /// <param name="unit">The unit; not hours.</param>
+    /// <param name="unit">The unit.</param>
     /// <param name="trigger">The event; <see langword="null"/> if the paper does not say.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The length is not from 1 to the unit's greatest, or the unit is the hour.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The length is not from 1 to the unit's greatest, or the unit is none.</exception>
     public BeforeEvent(int length, TimeUnit unit, Trigger? trigger)
     {
         Units.Check(length, unit);
-        if (unit == TimeUnit.Hour)
-        {
-            throw new ArgumentOutOfRangeException(nameof(unit), unit, "A lead is not counted in hours.");
-        }
-
         Length = length;
         Unit = unit;
         Trigger = trigger;
@@ -56,6 +51,8 @@ public sealed class BeforeEvent : DeadlineRule
 
     internal override bool LooksBack => true;
 
+    internal override bool IsDated => Unit != TimeUnit.Hour;
+
     /// <inheritdoc />
     public override bool Equals(DeadlineRule? other) =>
         other is BeforeEvent before && (before.Length, before.Unit) == (Length, Unit) && Equals(before.Trigger, Trigger);
@@ -63,20 +60,30 @@ public sealed class BeforeEvent : DeadlineRule
     /// <inheritdoc />
     public override int GetHashCode() => HashCode.Combine(Kind, Length, Unit, Trigger);
 
-    internal override Reckoning Reckon(in DeadlineQuestion question)
+    internal override DueDateResult Reckon(in DeadlineQuestion question)
     {
+        if (!IsDated)
+        {
+            return DueDateResult.None(HoursAfter.NoTimeOfDay);
+        }
+
         var whole = Units.Add(question.EventDate, -Length, Unit, question.Calendar);
         var clear = OneFurther(whole, question);
-        return Reckoning.At(question.Policy.LeadDays == LeadDays.Clear ? clear : whole, SafeDay(clear, question));
+        return DueDateResult.At(question.Policy.LeadDays == LeadDays.Clear ? clear : whole, SafeDay(clear, question));
     }
 
     internal override IEnumerable<ExplanationStep> Narrate(Deadline deadline)
     {
-        yield return Steps.EventExcluded(deadline.EventDate);
-        yield return Steps.CountedBack(deadline.DueOn!.Value, Units.Text(Length, Unit), deadline.Policy.LeadDays);
-        if (!deadline.Calendar.IsWorkingDay(deadline.DueOn.Value))
+        if (deadline.DueOn is not { } due)
         {
-            yield return Steps.LeadOnRestDay(deadline.Calendar.Describe(deadline.DueOn.Value));
+            yield break;
+        }
+
+        yield return Steps.EventExcluded(deadline.EventDate);
+        yield return Steps.CountedBack(due, Units.Text(Length, Unit), deadline.Policy.LeadDays);
+        if (!deadline.Calendar.IsWorkingDay(due))
+        {
+            yield return Steps.LeadOnRestDay(deadline.Calendar.Describe(due));
         }
     }
 

@@ -88,7 +88,7 @@ public sealed class Composite : DeadlineRule
     internal override bool LooksBack { get; }
 
     /// <remarks>Every part is asked now, so that an answer that is given can be read, explained and written to its end.</remarks>
-    internal override Reckoning Answer(in DeadlineQuestion question)
+    internal override DueDateResult Answer(in DeadlineQuestion question)
     {
         foreach (var part in parts)
         {
@@ -98,11 +98,11 @@ public sealed class Composite : DeadlineRule
         return base.Answer(question);
     }
 
-    internal override Reckoning Reckon(in DeadlineQuestion question)
+    internal override DueDateResult Reckon(in DeadlineQuestion question)
     {
         if (reasonAgainstOne is not null)
         {
-            return Reckoning.None(reasonAgainstOne);
+            return DueDateResult.None(reasonAgainstOne);
         }
 
         LocalDate? due = null;
@@ -119,8 +119,8 @@ public sealed class Composite : DeadlineRule
         }
 
         return due is { } found
-            ? Reckoning.At(found, safe!.Value)
-            : Reckoning.None(NoPartDated);
+            ? DueDateResult.At(found, safe!.Value)
+            : DueDateResult.None(NoPartDated);
     }
 
     internal override IEnumerable<ExplanationStep> Narrate(Deadline deadline) =>

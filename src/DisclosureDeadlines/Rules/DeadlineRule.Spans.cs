@@ -74,7 +74,7 @@ public abstract partial class DeadlineRule
     /// <summary>Whether all that is asked is to add working days, which a calendar does for many dates at a time.</summary>
     private bool IsPlainAddition(CountingPolicy? policy, out int workingDays)
     {
-        workingDays = this is WorkingDaysAfter { Length: var length } ? length : 0;
+        workingDays = this is WorkingDaysAfter { CountsEventDay: false, Length: var length } ? length : 0;
         return workingDays > 0 && (policy ?? CountingPolicy.Default).RestDayEvent == RestDayEvent.Strict;
     }
 

@@ -100,7 +100,7 @@ public abstract partial class DeadlineRule : IEquatable<DeadlineRule>, IFormatta
 
     /// <summary>What the rule computes, the event and the due date being days that the calendar knows.</summary>
     /// <exception cref="CalendarCoverageException">The event, the answer or a day between them is outside the calendar.</exception>
-    internal virtual Reckoning Answer(in DeadlineQuestion question)
+    internal virtual DueDateResult Answer(in DeadlineQuestion question)
     {
         if (!IsDated)
         {
@@ -118,7 +118,7 @@ public abstract partial class DeadlineRule : IEquatable<DeadlineRule>, IFormatta
     internal DeadlineQuestion Placed(in DeadlineQuestion question) =>
         question.Period is { } period && EndedPeriod == period.Kind ? question with { EventDate = period.LastDay } : question;
 
-    internal abstract Reckoning Reckon(in DeadlineQuestion question);
+    internal abstract DueDateResult Reckon(in DeadlineQuestion question);
 
     /// <summary>The steps from the event to the due date, without what is said of every deadline alike.</summary>
     internal abstract IEnumerable<ExplanationStep> Narrate(Deadline deadline);

@@ -35,8 +35,8 @@ public sealed class FixedDate : DeadlineRule
     /// <inheritdoc />
     public override int GetHashCode() => HashCode.Combine(Kind, Date);
 
-    internal override Reckoning Reckon(in DeadlineQuestion question) =>
-        Reckoning.At(Rolling.Apply(question.Policy.FixedDateRoll, Date, question.Calendar), Date);
+    internal override DueDateResult Reckon(in DeadlineQuestion question) =>
+        DueDateResult.At(Rolling.Apply(question.Policy.FixedDateRoll, Date, question.Calendar), Date);
 
     internal override IEnumerable<ExplanationStep> Narrate(Deadline deadline)
     {

@@ -6,6 +6,9 @@ namespace DisclosureDeadlines.Rules;
 [JsonConverter(typeof(DeadlineRuleJsonConverter))]
 public sealed class HoursAfter : UndatedRule
 {
+    /// <summary>Why hours lead to no date, after an event or before it.</summary>
+    internal static readonly BilingualText NoTimeOfDay = new("期限按小时计，只知道事件的日期，算不出截止日", "the limit is in hours, and an event date has no time of day to count from");
+
     /// <summary>Makes the rule.</summary>
     /// <param name="length">How many hours, from 1 to 9999.</param>
     /// <param name="trigger">The event that starts the clock; <see langword="null"/> if the paper does not say.</param>
@@ -39,7 +42,7 @@ public sealed class HoursAfter : UndatedRule
     }
 
     /// <inheritdoc />
-    public override BilingualText Reason { get; } = new("期限按小时计，只知道事件的日期，算不出截止日", "the limit is in hours, and an event date has no time of day to count from");
+    public override BilingualText Reason => NoTimeOfDay;
 
     internal override Trigger? OnlyTrigger => Trigger;
 

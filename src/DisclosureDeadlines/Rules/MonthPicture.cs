@@ -66,7 +66,7 @@ internal static class MonthPicture
     private static (LocalDate Start, LocalDate Last, TimeUnit Unit) Counted(PeriodAfter period, Deadline deadline)
     {
         var start = PeriodAfter.StartOf(deadline.Question);
-        return (start, Units.Add(start, period.Length, period.Unit, deadline.Calendar), period.Unit);
+        return (period.EveOf(start), period.LastFrom(start, deadline.Calendar), period.Unit);
     }
 
     private static void Append(StringBuilder text, LocalDate month, Deadline deadline, Dictionary<LocalDate, int> ordinals, bool chinese)

@@ -59,8 +59,8 @@ internal static class MovedDays
                 }
 
                 yield return period.Unit == TimeUnit.WorkingDay
-                    ? (eventDate.PlusDays(1), LocalDate.Min(due, last))
-                    : Rolled(Units.Add(start, period.Length, period.Unit, answer.Calendar), answer.Policy.PeriodRoll, answer);
+                    ? (period.EveOf(eventDate).PlusDays(1), LocalDate.Min(due, last))
+                    : Rolled(period.LastFrom(start, answer.Calendar), answer.Policy.PeriodRoll, answer);
                 break;
             case RecurringBy or FixedDate:
                 yield return Rolled(answer.SafeDueOn!.Value, answer.Policy.FixedDateRoll, answer);

@@ -6,18 +6,19 @@ using NodaTime;
 namespace DisclosureDeadlines.Rules;
 
 /// <summary>
-/// Within a period after a trigger. The day of the event is not counted (民法典 art. 201); the last day is inside (art. 1259); if it is a rest day,
+/// Within a period after a trigger. The day of the event is not counted (民法典 art. 201) unless the paper says so (含当日); the last day is inside (art. 1259); if it is a rest day,
 /// <see cref="CountingPolicy.PeriodRoll"/> decides.
 /// </summary>
 [JsonConverter(typeof(DeadlineRuleJsonConverter))]
 public abstract class PeriodAfter : DeadlineRule
 {
-    private protected PeriodAfter(int length, TimeUnit unit, Trigger? trigger)
+    private protected PeriodAfter(int length, TimeUnit unit, Trigger? trigger, bool countsEventDay)
     {
         Units.Check(length, unit);
         Length = length;
         Unit = unit;
         Trigger = trigger;
+        CountsEventDay = countsEventDay;
     }
 
     /// <summary>How many units the period has; at least 1.</summary>
@@ -29,15 +30,19 @@ public abstract class PeriodAfter : DeadlineRule
     /// <summary>The event that starts the clock; <see langword="null"/> if the paper does not say.</summary>
     public Trigger? Trigger { get; }
 
+    /// <summary>Whether the paper counts the day of the event as the first day: 自公告之日起7日内（含公告当日）.</summary>
+    public bool CountsEventDay { get; }
+
     /// <inheritdoc />
     public sealed override BilingualText Sentence
     {
         get
         {
             var length = Units.Text(Length, Unit);
+            var (included, counted) = CountsEventDay ? ("（含当日）", ", its day counted") : ("", "");
             return Trigger is null
-                ? new($"{length.Chinese}内", $"within {length.English} after the event")
-                : new($"{Trigger.Words}之日起{length.Chinese}内", $"within {length.English} after {Trigger.Words}");
+                ? new($"{length.Chinese}内{included}", $"within {length.English} after the event{counted}")
+                : new($"{Trigger.Words}之日起{length.Chinese}内{included}", $"within {length.English} after {Trigger.Words}{counted}");
         }
     }
 
@@ -74,16 +79,16 @@ public abstract class PeriodAfter : DeadlineRule
 
     /// <inheritdoc />
     public sealed override bool Equals(DeadlineRule? other) =>
-        other is PeriodAfter period && period.Kind == Kind && period.Length == Length && Equals(period.Trigger, Trigger);
+        other is PeriodAfter period && period.Kind == Kind && period.Length == Length && period.CountsEventDay == CountsEventDay && Equals(period.Trigger, Trigger);
 
     /// <inheritdoc />
-    public sealed override int GetHashCode() => HashCode.Combine(Kind, Length, Trigger);
+    public sealed override int GetHashCode() => HashCode.Combine(Kind, Length, Trigger, CountsEventDay);
 
     /// <remarks>To count working days is to refuse what the calendar does not know.</remarks>
-    internal sealed override Reckoning Answer(in DeadlineQuestion question) =>
+    internal sealed override DueDateResult Answer(in DeadlineQuestion question) =>
         Unit == TimeUnit.WorkingDay ? ReckonWorkingDays(question) : base.Answer(question);
 
-    internal sealed override Reckoning Reckon(in DeadlineQuestion question)
+    internal sealed override DueDateResult Reckon(in DeadlineQuestion question)
     {
         if (Unit == TimeUnit.WorkingDay)
         {
@@ -91,12 +96,12 @@ public abstract class PeriodAfter : DeadlineRule
         }
 
         var (eventDate, calendar) = (question.EventDate, question.Calendar);
-        var strict = Units.Add(eventDate, Length, Unit, calendar);
+        var strict = LastFrom(eventDate, calendar);
         var start = StartOf(question);
-        var last = start == eventDate ? strict : Units.Add(start, Length, Unit, calendar);
+        var last = start == eventDate ? strict : LastFrom(start, calendar);
         var rolled = Rolling.Apply(question.Policy.PeriodRoll, last, calendar);
         // A last day that is moved back cannot move past the event: nothing could be published by then.
-        return Reckoning.At(rolled >= eventDate ? rolled : last, strict);
+        return DueDateResult.At(rolled >= eventDate ? rolled : last, strict);
     }
 
     internal override IEnumerable<ExplanationStep> Narrate(Deadline deadline)
@@ -112,8 +117,9 @@ public abstract class PeriodAfter : DeadlineRule
             yield return Steps.EventTakenStrictly(start);
         }
 
-        yield return Steps.EventExcluded(start, deemed: start != deadline.EventDate);
-        var last = Units.Add(start, Length, Unit, deadline.Calendar);
+        bool deemed = start != deadline.EventDate;
+        yield return CountsEventDay ? Steps.EventCounted(start, deemed) : Steps.EventExcluded(start, deemed);
+        var last = LastFrom(start, deadline.Calendar);
         foreach (var step in NarratePeriod(start, last, deadline.Calendar))
         {
             yield return step;
@@ -129,25 +135,44 @@ public abstract class PeriodAfter : DeadlineRule
     internal static LocalDate StartOf(in DeadlineQuestion question) =>
         question.Policy.RestDayEvent == RestDayEvent.Deemed ? question.Calendar.NextOrSame(question.EventDate) : question.EventDate;
 
+    /// <summary>The last day of the period that is counted from a start, before any roll.</summary>
+    internal LocalDate LastFrom(LocalDate start, WorkingDayCalendar calendar)
+    {
+        if (Unit == TimeUnit.WorkingDay)
+        {
+            return Counted(start, Length, calendar);
+        }
+
+        // A month that has no corresponding day ends the period with its last one, whether or not the first day is counted.
+        var last = Units.Add(start, Length, Unit, calendar);
+        bool isMonthEnd = Unit is TimeUnit.Month or TimeUnit.Year && last.Day < start.Day;
+        return CountsEventDay && !isMonthEnd ? last.PlusDays(-1) : last;
+    }
+
+    /// <summary>The day before the first day counted.</summary>
+    internal LocalDate EveOf(LocalDate start) => CountsEventDay ? start.PlusDays(-1) : start;
+
     private IEnumerable<ExplanationStep> NarratePeriod(LocalDate start, LocalDate last, WorkingDayCalendar calendar) => Unit switch
     {
-        TimeUnit.WorkingDay => CountedRuns.Between(start, last, calendar),
-        TimeUnit.CalendarDay or TimeUnit.Week => [Steps.CalendarDaysCounted(start.PlusDays(1), last, Period.DaysBetween(start, last))],
+        TimeUnit.WorkingDay => CountedRuns.Between(EveOf(start), last, calendar),
+        TimeUnit.CalendarDay or TimeUnit.Week => [Steps.CalendarDaysCounted(EveOf(start).PlusDays(1), last, Period.DaysBetween(EveOf(start), last))],
+        _ when CountsEventDay => [Steps.DayBeforeCorresponding(start, last, Units.Text(Length, Unit))],
         _ => [Steps.CorrespondingDay(start, last, Units.Text(Length, Unit))],
     };
 
     /// <remarks>Where days of the period are not announced, a make-up workday may still be ordered among them, and the Nth day come earlier.</remarks>
-    private Reckoning ReckonWorkingDays(in DeadlineQuestion question)
+    private DueDateResult ReckonWorkingDays(in DeadlineQuestion question)
     {
         var (eventDate, calendar) = (question.EventDate, question.Calendar);
-        var strict = calendar.AddWorkingDays(eventDate, Length);
+        var strict = Counted(eventDate, Length, calendar);
         int margin = calendar.SafetyMarginOf(eventDate, strict);
         return margin == 0 && question.Policy.RestDayEvent == RestDayEvent.Strict
-            ? Reckoning.At(strict, strict)
-            : Reckoning.At(Counted(StartOf(question), Length, calendar), Counted(eventDate, Math.Max(Length - margin, 0), calendar));
+            ? DueDateResult.At(strict, strict)
+            : DueDateResult.At(Counted(StartOf(question), Length, calendar), Counted(eventDate, Math.Max(Length - margin, 0), calendar));
     }
 
     /// <remarks>Apart, so that what is seldom asked takes no room in what is asked for every event.</remarks>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static LocalDate Counted(LocalDate start, int workingDays, WorkingDayCalendar calendar) => calendar.AddWorkingDays(start, workingDays);
+    private LocalDate Counted(LocalDate start, int workingDays, WorkingDayCalendar calendar) =>
+        calendar.AddWorkingDays(start, CountsEventDay && workingDays > 0 && calendar.IsWorkingDay(start) ? workingDays - 1 : workingDays);
 }

@@ -135,15 +135,15 @@ public abstract class RecurringBy : DeadlineRule
 
     internal sealed override bool IsDated => HasDate;
 
-    internal sealed override Reckoning Reckon(in DeadlineQuestion question)
+    internal sealed override DueDateResult Reckon(in DeadlineQuestion question)
     {
         if (!HasDate)
         {
-            return Reckoning.None(NoDay);
+            return DueDateResult.None(NoDay);
         }
 
         var named = question.Period is { } period ? DateFor(period) : NextDate(question.EventDate);
-        return Reckoning.At(Rolling.Apply(question.Policy.FixedDateRoll, named, question.Calendar), named);
+        return DueDateResult.At(Rolling.Apply(question.Policy.FixedDateRoll, named, question.Calendar), named);
     }
 
     internal sealed override IEnumerable<ExplanationStep> Narrate(Deadline deadline)

@@ -42,22 +42,22 @@ internal sealed class RuleJsonReader(JsonElement json)
 
         return kind switch
         {
-            RuleKind.WorkingDaysAfter => new WorkingDaysAfter(Length(TimeUnit.WorkingDay), Trigger()),
-            RuleKind.CalendarDaysAfter => new CalendarDaysAfter(Length(TimeUnit.CalendarDay), Trigger()),
-            RuleKind.WeeksAfter => new WeeksAfter(Length(TimeUnit.Week), Trigger()),
-            RuleKind.MonthsAfter => new MonthsAfter(Length(TimeUnit.Month), Trigger()),
-            RuleKind.YearsAfter => new YearsAfter(Length(TimeUnit.Year), Trigger()),
+            RuleKind.WorkingDaysAfter => new WorkingDaysAfter(Length(TimeUnit.WorkingDay), Trigger(), IsTrue("countsEventDay")),
+            RuleKind.CalendarDaysAfter => new CalendarDaysAfter(Length(TimeUnit.CalendarDay), Trigger(), IsTrue("countsEventDay")),
+            RuleKind.WeeksAfter => new WeeksAfter(Length(TimeUnit.Week), Trigger(), IsTrue("countsEventDay")),
+            RuleKind.MonthsAfter => new MonthsAfter(Length(TimeUnit.Month), Trigger(), IsTrue("countsEventDay")),
+            RuleKind.YearsAfter => new YearsAfter(Length(TimeUnit.Year), Trigger(), IsTrue("countsEventDay")),
             RuleKind.HoursAfter => new HoursAfter(Length(TimeUnit.Hour), Trigger()),
             RuleKind.AnnualBy => new AnnualBy(AnnualDateOf(Number("month", 1, 12), Number("day", 1, 31)), From(), Offset()),
             RuleKind.QuarterlyBy => Has("day") || Has("monthOfPeriod") ? new QuarterlyBy(Number("monthOfPeriod", 1, 3), Number("day", 1, 31), Offset()) : new QuarterlyBy(),
             RuleKind.MonthlyBy => new MonthlyBy(Has("day") ? Number("day", 1, 31) : null, Offset()),
             RuleKind.WeeklyBy => new WeeklyBy(Has("weekday") ? (IsoDayOfWeek)Number("weekday", 1, 7) : null, Offset()),
             RuleKind.FixedDate => new FixedDate(DateOf(Number("year", 1, LastYear), Number("month", 1, 12), Number("day", 1, 31))),
-            RuleKind.BeforeEvent => Lead(Unit(hours: false)),
+            RuleKind.BeforeEvent => Lead(Unit()),
             RuleKind.SameTime => new SameTime(Trigger()),
-            RuleKind.UpdateInterval => UpdateInterval(Unit(hours: true)),
-            RuleKind.MinimumPeriod => MinimumPeriod(Unit(hours: true)),
-            RuleKind.Retention => Has("n") || Has("unit") ? Retention(Unit(hours: true)) : StandingDuty.Retention(Trigger()),
+            RuleKind.UpdateInterval => UpdateInterval(Unit()),
+            RuleKind.MinimumPeriod => MinimumPeriod(Unit()),
+            RuleKind.Retention => Has("until") ? StandingDuty.KeptUntil(Until()) : Has("n") || Has("unit") ? Retention(Unit()) : StandingDuty.Retention(Trigger()),
             RuleKind.RealTime => NoFixedDate.RealTime,
             RuleKind.Dynamic => NoFixedDate.Dynamic,
             RuleKind.AsAppropriate => NoFixedDate.AsAppropriate,
@@ -69,7 +69,7 @@ internal sealed class RuleJsonReader(JsonElement json)
 
     private BeforeEvent Lead(TimeUnit unit) => new(Length(unit), unit, Trigger());
 
-    private StandingDuty UpdateInterval(TimeUnit unit) => StandingDuty.UpdateInterval(Length(unit), unit);
+    private StandingDuty UpdateInterval(TimeUnit unit) => StandingDuty.UpdateInterval(Length(unit), unit, Has("times") ? Number("times", 1, StandingDuty.MaxTimes) : 1);
 
     private StandingDuty MinimumPeriod(TimeUnit unit) => StandingDuty.MinimumPeriod(Length(unit), unit, Trigger());
 
@@ -135,10 +135,10 @@ internal sealed class RuleJsonReader(JsonElement json)
         return Number("n", 1, Units.MaxLength(unit));
     }
 
-    private TimeUnit Unit(bool hours)
+    private TimeUnit Unit()
     {
         string name = Text("unit") ?? throw new JsonException("Expected a \"unit\" such as \"workingDay\".");
-        return RuleJsonNames.TryParse(name, out TimeUnit unit) && (hours || unit != TimeUnit.Hour)
+        return RuleJsonNames.TryParse(name, out TimeUnit unit)
             ? unit
             : throw new JsonException($"Expected a unit such as \"workingDay\", found \"{Excerpt.Of(name)}\".");
     }
@@ -154,22 +154,46 @@ internal sealed class RuleJsonReader(JsonElement json)
             return null;
         }
 
-        var from = json.GetProperty("from");
-        if (from.ValueKind != JsonValueKind.Object)
-        {
-            throw new JsonException("Expected an object with month and day in \"from\".");
-        }
-
-        var reader = new RuleJsonReader(from);
+        var reader = Inner("from");
         var date = AnnualDateOf(reader.Number("month", 1, 12), reader.Number("day", 1, 31));
         reader.CheckFields(RuleKind.AnnualBy);
         return date;
+    }
+
+    private RetentionEnd Until()
+    {
+        var reader = Inner("until");
+        var (month, day) = (reader.Number("month", 1, 12), reader.Number("day", 1, 31));
+        var end = reader.Has("year") ? new RetentionEnd(DateOf(reader.Number("year", 1, LastYear), month, day)) : new RetentionEnd(AnnualDateOf(month, day));
+        reader.CheckFields(RuleKind.Retention);
+        return end;
+    }
+
+    private RuleJsonReader Inner(string name)
+    {
+        var inner = json.GetProperty(name);
+        return inner.ValueKind == JsonValueKind.Object
+            ? new RuleJsonReader(inner)
+            : throw new JsonException($"Expected an object with month and day in \"{name}\".");
     }
 
     private bool Has(string name)
     {
         used.Add(name);
         return json.TryGetProperty(name, out var value) && value.ValueKind != JsonValueKind.Null;
+    }
+
+    private bool IsTrue(string name)
+    {
+        if (!Has(name))
+        {
+            return false;
+        }
+
+        var value = json.GetProperty(name);
+        return value.ValueKind is JsonValueKind.True or JsonValueKind.False
+            ? value.GetBoolean()
+            : throw new JsonException($"Expected true or false in \"{name}\", found {Excerpt.Of(value.GetRawText())}.");
     }
 
     private string? Text(string name)

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using NodaTime;
 
 namespace DisclosureDeadlines.Rules;
 
@@ -25,6 +26,11 @@ internal static class RuleJsonWriter
         {
             case PeriodAfter period:
                 WriteLength(writer, period.Length, period.Unit, period.Trigger);
+                if (period.CountsEventDay)
+                {
+                    writer.WriteBoolean("countsEventDay", true);
+                }
+
                 break;
             case HoursAfter hours:
                 WriteLength(writer, hours.Length, TimeUnit.Hour, hours.Trigger);
@@ -34,6 +40,7 @@ internal static class RuleJsonWriter
                 break;
             case StandingDuty duty:
                 WriteLength(writer, duty.Length, duty.Unit, duty.Trigger);
+                WriteStanding(writer, duty);
                 break;
             case SameTime same:
                 WriteLength(writer, null, null, same.Trigger);
@@ -66,6 +73,32 @@ internal static class RuleJsonWriter
         }
     }
 
+    private static void WriteStanding(Utf8JsonWriter writer, StandingDuty duty)
+    {
+        if (duty.Times > 1)
+        {
+            writer.WriteNumber("times", duty.Times);
+        }
+
+        if (duty.Until is { } until)
+        {
+            WriteDay(writer, "until", until.Year, until.Date);
+        }
+    }
+
+    private static void WriteDay(Utf8JsonWriter writer, string name, int? year, AnnualDate date)
+    {
+        writer.WriteStartObject(name);
+        if (year is { } number)
+        {
+            writer.WriteNumber("year", number);
+        }
+
+        writer.WriteNumber("month", date.Month);
+        writer.WriteNumber("day", date.Day);
+        writer.WriteEndObject();
+    }
+
     private static void WriteRecurring(Utf8JsonWriter writer, RecurringBy rule)
     {
         switch (rule)
@@ -75,10 +108,7 @@ internal static class RuleJsonWriter
                 writer.WriteNumber("day", annual.Date.Day);
                 if (annual.From is { } from)
                 {
-                    writer.WriteStartObject("from");
-                    writer.WriteNumber("month", from.Month);
-                    writer.WriteNumber("day", from.Day);
-                    writer.WriteEndObject();
+                    WriteDay(writer, "from", null, from);
                 }
 
                 break;

@@ -29,7 +29,7 @@ public sealed class SameTime : DeadlineRule
     /// <inheritdoc />
     public override int GetHashCode() => HashCode.Combine(Kind, Trigger);
 
-    internal override Reckoning Reckon(in DeadlineQuestion question) => Reckoning.At(question.EventDate, question.EventDate);
+    internal override DueDateResult Reckon(in DeadlineQuestion question) => DueDateResult.At(question.EventDate, question.EventDate);
 
     internal override IEnumerable<ExplanationStep> Narrate(Deadline deadline) => [Steps.OnTheDayItself(deadline.EventDate)];
 }

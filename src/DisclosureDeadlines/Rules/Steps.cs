@@ -14,12 +14,18 @@ internal static class Steps
         deemed
             ? new($"{Zh(day)}视为事件当日，不计入", $"{En(day)} stands for the day of the event and is not counted")
             : new($"{Zh(day)}是事件当日，不计入", $"{En(day)} is the day of the event and is not counted"),
-        Law.FirstDayNotCounted);
+        Citations.FirstDayNotCounted);
+
+    public static ExplanationStep EventCounted(LocalDate day, bool deemed) => new(
+        ExplanationStepKind.Counted,
+        deemed
+            ? new($"{Zh(day)}视为事件当日；文件写明当日计入", $"{En(day)} stands for the day of the event, which the paper counts")
+            : new($"{Zh(day)}是事件当日；文件写明当日计入", $"{En(day)} is the day of the event, which the paper counts"));
 
     public static ExplanationStep EventTakenStrictly(LocalDate day) => new(
         ExplanationStepKind.EventOnRestDay,
         new($"{Zh(day)}是休息日；事件仍按当日计", $"{En(day)} is a rest day; the event is taken on its own day all the same"),
-        Law.FirstDayNotCounted);
+        Citations.FirstDayNotCounted);
 
     public static ExplanationStep EventDeemed(LocalDate day, LocalDate start) => new(
         ExplanationStepKind.EventOnRestDay,
@@ -64,24 +70,28 @@ internal static class Steps
             : new(
                 $"{length.Chinese}后的{last.Month}月没有{start.Day}日，期间的最后一日是月末{Zh(last)}",
                 $"{length.English} on there is no day {start.Day} in the month, so the period ends with the month on {En(last)}"),
-        Law.CorrespondingDay);
+        Citations.CorrespondingDay);
+
+    public static ExplanationStep DayBeforeCorresponding(LocalDate start, LocalDate last, BilingualText length) => new(
+        ExplanationStepKind.DateFound,
+        new($"自{Zh(start)}起算满{length.Chinese}，最后一日是{Zh(last)}", $"counted from {En(start)} on, the last day of {length.English} is {En(last)}"));
 
     public static ExplanationStep NextOccurrence(LocalDate asked, ReportingPeriod period, LocalDate named) => new(
         ExplanationStepKind.DateFound,
         new(
             $"没有给出所属期：自{Zh(asked)}起，下一个到期日是{Zh(named)}（所属期{period}），当日在期限以内",
             $"no period was given: the next occurrence on or after {En(asked)} is {En(named)}, for {period}; the named day is inside the limit"),
-        Law.LastDayInside);
+        Citations.LastDayInside);
 
     public static ExplanationStep DateOfPeriod(ReportingPeriod period, LocalDate named) => new(
         ExplanationStepKind.DateFound,
         new($"所属期{period}的到期日是{Zh(named)}，当日在期限以内", $"for the period {period} the date is {En(named)}; the named day is inside the limit"),
-        Law.LastDayInside);
+        Citations.LastDayInside);
 
     public static ExplanationStep NamedDate(LocalDate named) => new(
         ExplanationStepKind.DateFound,
         new($"写明的日期是{Zh(named)}，当日在期限以内", $"the date named is {En(named)}; the named day is inside the limit"),
-        Law.LastDayInside);
+        Citations.LastDayInside);
 
     public static ExplanationStep OnTheDayItself(LocalDate day) => new(
         ExplanationStepKind.DateFound,
@@ -105,13 +115,13 @@ internal static class Steps
     public static ExplanationStep PeriodEndsOnRestDay(CalendarDay last, LocalDate due, Roll roll) => roll switch
     {
         Roll.None => RestDay(last, "；按所选规则，不顺延", "; by the policy chosen it does not roll", null),
-        Roll.Following => RestDay(last, $"，顺延到{Zh(due)}", $", so the last day rolls to {En(due)}", Law.PeriodRolls),
+        Roll.Following => RestDay(last, $"，顺延到{Zh(due)}", $", so the last day rolls to {En(due)}", Citations.PeriodRolls),
         _ => RestDay(last, $"；按所选规则，提前到{Zh(due)}", $"; by the policy chosen the last day moves back to {En(due)}", null),
     };
 
     public static ExplanationStep FixedDateOnRestDay(CalendarDay named, LocalDate due, Roll roll) => roll switch
     {
-        Roll.None => RestDay(named, "；固定日期不是期间，不顺延", "; a fixed date is no period and does not roll", Law.FixedDateStands),
+        Roll.None => RestDay(named, "；固定日期不是期间，不顺延", "; a fixed date is no period and does not roll", Citations.FixedDateStands),
         Roll.Following => RestDay(named, $"；按所选规则，顺延到{Zh(due)}", $"; by the policy chosen it rolls to {En(due)}", null),
         _ => RestDay(named, $"；按所选规则，提前到{Zh(due)}", $"; by the policy chosen it moves back to {En(due)}", null),
     };
@@ -125,7 +135,7 @@ internal static class Steps
     public static ExplanationStep Due(LocalDate due) => new(
         ExplanationStepKind.Due,
         new($"截止日：{Zh(due)}，当日24时前公开均不逾期", $"due on {En(due)}, in time until 24:00 of that day in Beijing"),
-        Law.WholeLastDay);
+        Citations.WholeLastDay);
 
     public static ExplanationStep PublishBy(LocalDate publishBy, LocalDate due, bool daysUnannounced) => new(
         ExplanationStepKind.PublishBy,

@@ -15,7 +15,7 @@ public abstract class UndatedRule : DeadlineRule
 
     internal sealed override bool IsDated => false;
 
-    internal sealed override Reckoning Reckon(in DeadlineQuestion question) => Reckoning.None(Reason);
+    internal sealed override DueDateResult Reckon(in DeadlineQuestion question) => DueDateResult.None(Reason);
 
     internal sealed override IEnumerable<ExplanationStep> Narrate(Deadline deadline) => [];
 }

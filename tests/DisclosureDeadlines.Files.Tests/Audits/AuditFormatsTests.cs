@@ -53,7 +53,7 @@ public sealed class AuditFormatsTests
         string[] headings = [.. columns.Select(column => column.Heading.ToString(null))];
         string[] names = [.. columns.Select(column => column.Name)];
 
-        Assert.Equal(Enum.GetValues<AuditStatus>(), rows.Select(row => row.Status).Distinct().Order());
+        Assert.Equal(Enum.GetValues<AuditState>(), rows.Select(row => row.State).Distinct().Order());
         Assert.Empty(names.Where((_, i) => Array.TrueForAll(forPrograms, row => row[i] is null)));
         AssertSame(headings, forReaders, Csv(Written(audit, stream => new CsvAuditReport(stream, forReaders: true))));
         AssertSame(names, forPrograms, Csv(Written(audit, stream => new CsvAuditReport(stream, forReaders: false))));

@@ -22,7 +22,7 @@ public class LedgerMemoryTests
         var audit = new LedgerAudit(ChinaCalendar.Official, new LocalDate(2026, 10, 26));
         long before = GC.GetTotalMemory(forceFullCollection: true);
 
-        Assert.Equal(Rows, audit.Audit(LongRows()).Count(row => row.Status is AuditStatus.Invalid or AuditStatus.NoDueDate));
+        Assert.Equal(Rows, audit.Audit(LongRows()).Count(row => row.State is AuditState.Invalid or AuditState.NoDueDate));
 
         Assert.InRange(GC.GetTotalMemory(forceFullCollection: true) - before, long.MinValue, Bytes);
         GC.KeepAlive(audit);

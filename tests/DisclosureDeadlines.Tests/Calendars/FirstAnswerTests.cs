@@ -12,7 +12,7 @@ namespace DisclosureDeadlines.Tests.Calendars;
 public sealed class FirstAnswerTests
 {
     private const string Notices = "SeedNotices.LazyAll";
-    private const string Decree = "Statute.LazyAll";
+    private const string Decree = "HolidayDecree.LazyAll";
 
     public static TheoryData<string> Calendars() => [nameof(ChinaCalendar.Official), nameof(ChinaCalendar.Projected)];
 

@@ -34,7 +34,7 @@ public sealed class ProjectionTests
     [InlineData(2025, 13)]
     [InlineData(2100, 13)]
     public void DaysOf_EachRevision_HasItsNumberOfDays(int year, int expected) =>
-        Assert.Equal(expected, Statute.InForce(year, null).DaysOf(year).Sum(holiday => holiday.Days.Length));
+        Assert.Equal(expected, HolidayDecree.InForce(year, null).DaysOf(year).Sum(holiday => holiday.Days.Length));
 
     [Theory]
     [InlineData("2027-02-05", DayKind.Holiday, "春节")] // Friday, 除夕

@@ -22,7 +22,7 @@ public sealed class BuiltInCataloguesTests
         Assert.True(DisclosureCatalogue.TryFind(name, out var catalogue));
 
         Assert.Equal((rows, inherited), (catalogue.Items.Count, catalogue.Items.Count(item => item.IsTimeLimitInherited)));
-        Assert.Equal(Enumerable.Range(1, rows), catalogue.Items.Select(item => item.Seq));
+        Assert.Equal(Enumerable.Range(1, rows), catalogue.Items.Select(item => item.RowNumber));
     }
 
     [Fact]

@@ -60,8 +60,8 @@ public sealed class CataloguePlanTests
     {
         var plan = catalogue.PlanFor(2026, ChinaCalendar.Official);
 
-        var rows = plan.Duties.Select(duty => duty.Item).Concat(plan.Unplannable.Select(duty => duty.Item)).Concat(plan.NotRecurring).Select(item => item.Seq).Distinct().Order();
-        Assert.Equal(catalogue.Items.Select(item => item.Seq).Order(), rows);
+        var rows = plan.Duties.Select(duty => duty.Item).Concat(plan.Unplannable.Select(duty => duty.Item)).Concat(plan.NotRecurring).Select(item => item.RowNumber).Distinct().Order();
+        Assert.Equal(catalogue.Items.Select(item => item.RowNumber).Order(), rows);
     });
 
     [Fact]

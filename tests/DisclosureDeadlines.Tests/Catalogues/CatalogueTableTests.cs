@@ -17,7 +17,7 @@ public sealed class CatalogueTableTests
             "序号|一级事项|二级事项|三级事项|公开内容（要素）|公开依据|公开时限|公开主体|责任科室|公开渠道和载体|公开对象|备注",
             $"3|重点领域|财政|预算|部门预算|预算法|{Limit}|某局|办公室|政府网站、公示栏|全社会|见附件").Items);
 
-        Assert.Equal((3, "3", "预算", "部门预算", "预算法"), (item.Seq, item.PrintedNumber, item.Heading, item.Content, item.LegalBasis));
+        Assert.Equal((3, "3", "预算", "部门预算", "预算法"), (item.RowNumber, item.PrintedNumber, item.Heading, item.Content, item.LegalBasis));
         Assert.Equal(["重点领域", "财政", "预算"], item.Levels);
         Assert.Equal((Limit, false, "某局", "办公室", "见附件"), (item.TimeLimit.Text, item.IsTimeLimitInherited, item.Publisher, item.Responsible, item.Note));
         Assert.Equal(["政府网站", "公示栏"], item.Channels);

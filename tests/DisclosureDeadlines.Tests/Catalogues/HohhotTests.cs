@@ -44,12 +44,12 @@ public class HohhotTests
 
     [Fact]
     public void Items_AllOfThem_AreTwentyOneInPrintedOrder() =>
-        Assert.Equal(Enumerable.Range(1, 21), hohhot.Items.Select(item => item.Seq));
+        Assert.Equal(Enumerable.Range(1, 21), hohhot.Items.Select(item => item.RowNumber));
 
     [Fact]
     public void TryFindItem_EverySeq_FindsItsRow() => Assert.All(hohhot.Items, item =>
     {
-        Assert.True(hohhot.TryFindItem(item.Seq, out var found));
+        Assert.True(hohhot.TryFindItem(item.RowNumber, out var found));
         Assert.Same(item, found);
     });
 

@@ -19,12 +19,12 @@ public sealed class OwnCataloguesTests
             mine.Items,
             item =>
             {
-                Assert.Equal((1, null, "预算公开", false), (item.Seq, item.PrintedNumber, item.Heading, item.IsTimeLimitInherited));
+                Assert.Equal((1, null, "预算公开", false), (item.RowNumber, item.PrintedNumber, item.Heading, item.IsTimeLimitInherited));
                 Assert.Equal(["预算公开", null, null], item.Levels);
                 Assert.Equal((20, "某市某局"), (Assert.IsType<CalendarDaysAfter>(item.TimeLimit.Rule).Length, item.Publisher));
                 Assert.Empty(item.Channels);
             },
-            item => Assert.Equal((2, "决算", true, "批复后20日内"), (item.Seq, item.Heading, item.IsTimeLimitInherited, item.TimeLimit.Text)));
+            item => Assert.Equal((2, "决算", true, "批复后20日内"), (item.RowNumber, item.Heading, item.IsTimeLimitInherited, item.TimeLimit.Text)));
     }
 
     [Fact]

@@ -123,6 +123,7 @@ internal sealed class EdgeValues
         [typeof(ReportingPeriod)] = [.. "0001 9998 0001-W01 9998-W52 2025-Q3 2026-02".Split(' ').Select(ReportingPeriod.Parse)],
         [typeof(CountingPolicy)] = [CountingPolicy.Default, CountingPolicy.Earliest, CountingPolicy.Latest],
         [typeof(Trigger)] = [Trigger.InformationFormed, new Trigger("季度结束"), new Trigger("\ud800")],
+        [typeof(RetentionEnd)] = [new RetentionEnd(new AnnualDate(2, 29)), new RetentionEnd(LocalDate.MaxIsoValue)],
         [typeof(CompositePart)] = [new CompositePart(NoFixedDate.RealTime), new CompositePart(new WorkingDaysAfter(9999, null), "行政许可")],
         [typeof(BilingualText)] = [new BilingualText("文", "text")],
         [typeof(CatalogueTableOptions)] = [new CatalogueTableOptions(), new CatalogueTableOptions { HasMergedCells = true, HeaderRow = 1_000_000_000 }],

@@ -19,7 +19,7 @@ public sealed class AgreementTests
         Assert.True(LedgerColumns.TryRead(["标题", "公开时限", "成文日期", "所属期", "发布日期"], out var columns));
         var reader = new LedgerReader(columns);
         var random = new Random(Seed);
-        var seen = new HashSet<AuditStatus>();
+        var seen = new HashSet<AuditState>();
         for (int i = 0; i < Rows; i++)
         {
             var texts = SlowRow.Random(random);
@@ -32,12 +32,12 @@ public sealed class AgreementTests
 
             var found = audit.Audit(row);
 
-            string status = char.ToLowerInvariant($"{found.Status}"[0]) + $"{found.Status}"[1..];
+            string status = char.ToLowerInvariant($"{found.State}"[0]) + $"{found.State}"[1..];
             var actual = (status, found.DueOn?.ToDateOnly(), found.DaysLate, found.WorkingDaysLate, found.WorkingDaysLeft);
             Assert.True(expected == actual, $"seed {Seed}, row {i}, {texts}: expected {expected}, found {actual}, {found.Reason?.English}");
-            seen.Add(found.Status);
+            seen.Add(found.State);
         }
 
-        Assert.Equal(Enum.GetValues<AuditStatus>().Length, seen.Count);
+        Assert.Equal(Enum.GetValues<AuditState>().Length, seen.Count);
     }
 }

@@ -15,26 +15,26 @@ public sealed class LedgerAuditTests
     private static readonly LocalDate Today = Day.Of("2026-10-26 Mon");
 
     [Theory]
-    [InlineData("2026-09-18", null, "2026-10-22", AuditStatus.Overdue, 4, 2, 0)]
-    [InlineData("2026-09-18", "2026-10-22", "2026-10-22", AuditStatus.PublishedInTime, 0, 0, 0)]
-    [InlineData("2026-09-18", "2026-10-23", "2026-10-22", AuditStatus.PublishedLate, 1, 1, 0)]
-    [InlineData("2026-09-19", "2026-10-24", "2026-10-22", AuditStatus.PublishedLate, 2, 1, 0)] // Saturday
-    [InlineData("2026-09-21", null, "2026-10-26", AuditStatus.DueToday, 0, 0, 0)]
-    [InlineData("2026-10-23", null, "2026-11-20", AuditStatus.NotYetDue, 0, 0, 19)]
-    public void Audit_LimitAfterAnEvent_IsJudgedByDates(string formed, string? published, string due, AuditStatus status, int late, int workingLate, int left)
+    [InlineData("2026-09-18", null, "2026-10-22", AuditState.Overdue, 4, 2, 0)]
+    [InlineData("2026-09-18", "2026-10-22", "2026-10-22", AuditState.PublishedInTime, 0, 0, 0)]
+    [InlineData("2026-09-18", "2026-10-23", "2026-10-22", AuditState.PublishedLate, 1, 1, 0)]
+    [InlineData("2026-09-19", "2026-10-24", "2026-10-22", AuditState.PublishedLate, 2, 1, 0)] // Saturday
+    [InlineData("2026-09-21", null, "2026-10-26", AuditState.DueToday, 0, 0, 0)]
+    [InlineData("2026-10-23", null, "2026-11-20", AuditState.NotYetDue, 0, 0, 19)]
+    public void Audit_LimitAfterAnEvent_IsJudgedByDates(string formed, string? published, string due, AuditState status, int late, int workingLate, int left)
     {
         var row = Audit(new LedgerRow(2) { Limit = TwentyDays, EventDate = Day.Of(formed), Published = published is null ? null : Day.Of(published) });
 
-        Assert.Equal((Day.Of(due), status), (row.DueOn, row.Status));
+        Assert.Equal((Day.Of(due), status), (row.DueOn, row.State));
         Assert.Equal((late, workingLate, left), (row.DaysLate, row.WorkingDaysLate, row.WorkingDaysLeft));
         Assert.Null(row.Reason);
     }
 
     [Theory]
-    [InlineData("2025", "2026-02-03", AuditStatus.PublishedLate)]
-    [InlineData("2025年度", "2026-01-31", AuditStatus.PublishedInTime)]
-    [InlineData("２０２５年", null, AuditStatus.Overdue)]
-    public void Audit_RecurringDuty_BelongsToItsPeriodAndNotToTheDayItWasWritten(string period, string? published, AuditStatus status)
+    [InlineData("2025", "2026-02-03", AuditState.PublishedLate)]
+    [InlineData("2025年度", "2026-01-31", AuditState.PublishedInTime)]
+    [InlineData("２０２５年", null, AuditState.Overdue)]
+    public void Audit_RecurringDuty_BelongsToItsPeriodAndNotToTheDayItWasWritten(string period, string? published, AuditState status)
     {
         // Written after its due date: late for 2025, not early for 2026.
         var row = Audit(new LedgerRow(2)
@@ -45,7 +45,7 @@ public sealed class LedgerAuditTests
             Published = published is null ? null : Day.Of(published),
         });
 
-        Assert.Equal((Day.Of("2026-01-31"), status, ReportingPeriod.Parse("2025")), (row.DueOn, row.Status, row.Period));
+        Assert.Equal((Day.Of("2026-01-31"), status, ReportingPeriod.Parse("2025")), (row.DueOn, row.State, row.Period));
     }
 
     [Theory]
@@ -58,7 +58,7 @@ public sealed class LedgerAuditTests
     {
         var row = Audit(new LedgerRow(2) { Limit = limit, Period = period, Title = title, EventDate = Day.Of("2026-09-20") });
 
-        Assert.Equal((Day.Of(due), AuditStatus.Overdue), (row.DueOn, row.Status));
+        Assert.Equal((Day.Of(due), AuditState.Overdue), (row.DueOn, row.State));
         Assert.NotNull(row.Period);
     }
 
@@ -85,17 +85,17 @@ public sealed class LedgerAuditTests
     {
         var row = Audit(new LedgerRow(2) { Limit = "每年1月31日前", Title = "政府信息公开工作年度报告", EventDate = Day.Of("2026-01-20") });
 
-        Assert.Equal((null, AuditStatus.NoDueDate), (row.DueOn, row.Status));
+        Assert.Equal((null, AuditState.NoDueDate), (row.DueOn, row.State));
         Assert.Equal("there is no period, and the title does not tell for certain which year it reports on", row.Reason!.English);
     }
 
     [Theory]
-    [InlineData("每年1月31日前", "去年", AuditStatus.Invalid)]
-    [InlineData("每年1月31日前", "2025-Q3", AuditStatus.NoDueDate)]
-    [InlineData("每季度第一个月15日前", "2025", AuditStatus.NoDueDate)]
-    [InlineData(TwentyDays, "去年", AuditStatus.Overdue)] // the limit asks for no period
-    public void Audit_PeriodThatDoesNotFit_GivesNoDateToARecurringDuty(string limit, string period, AuditStatus status) =>
-        Assert.Equal(status, Audit(new LedgerRow(2) { Limit = limit, Period = period, EventDate = Day.Of("2026-01-20") }).Status);
+    [InlineData("每年1月31日前", "去年", AuditState.Invalid)]
+    [InlineData("每年1月31日前", "2025-Q3", AuditState.NoDueDate)]
+    [InlineData("每季度第一个月15日前", "2025", AuditState.NoDueDate)]
+    [InlineData(TwentyDays, "去年", AuditState.Overdue)] // the limit asks for no period
+    public void Audit_PeriodThatDoesNotFit_GivesNoDateToARecurringDuty(string limit, string period, AuditState status) =>
+        Assert.Equal(status, Audit(new LedgerRow(2) { Limit = limit, Period = period, EventDate = Day.Of("2026-01-20") }).State);
 
     [Theory]
     [InlineData("实时公开", "sets no date that can be computed")]
@@ -106,7 +106,7 @@ public sealed class LedgerAuditTests
     {
         var row = Audit(new LedgerRow(2) { Limit = limit, EventDate = Day.Of("2026-09-18") });
 
-        Assert.Equal((null, AuditStatus.NoDueDate), (row.DueOn, row.Status));
+        Assert.Equal((null, AuditState.NoDueDate), (row.DueOn, row.State));
         Assert.Contains(why, row.Reason!.English, StringComparison.Ordinal);
     }
 
@@ -115,7 +115,7 @@ public sealed class LedgerAuditTests
     {
         var row = Audit(new LedgerRow(2) { Limit = "信息形成20个工作日内公开；其中行政处罚事项自作出决定之日起7个工作日内公示", EventDate = Day.Of("2026-09-18") });
 
-        Assert.Equal(AuditStatus.NoDueDate, row.Status);
+        Assert.Equal(AuditState.NoDueDate, row.State);
         Assert.Contains("2026-10-22", row.Reason!.English, StringComparison.Ordinal);
         Assert.Contains("2026-09-29", row.Reason.English, StringComparison.Ordinal);
     }
@@ -125,14 +125,14 @@ public sealed class LedgerAuditTests
 
     [Fact]
     public void Audit_NeitherLimitNorItem_HasNoDueDate() =>
-        Assert.Equal(AuditStatus.NoDueDate, Audit(new LedgerRow(2) { Title = "合计", EventDate = Day.Of("2026-09-18") }).Status);
+        Assert.Equal(AuditState.NoDueDate, Audit(new LedgerRow(2) { Title = "合计", EventDate = Day.Of("2026-09-18") }).State);
 
     [Fact]
     public void Audit_RowWithAFault_IsInvalidAndKeepsWhatWasRead()
     {
         var row = Audit(new LedgerRow(2) { Title = "甲", Limit = TwentyDays, EventDate = Day.Of("2026-09-18"), Fault = new("坏", "bad") });
 
-        Assert.Equal((AuditStatus.Invalid, "bad", "甲", TwentyDays), (row.Status, row.Reason!.English, row.Row.Title, row.Limit!.Text));
+        Assert.Equal((AuditState.Invalid, "bad", "甲", TwentyDays), (row.State, row.Reason!.English, row.Row.Title, row.Limit!.Text));
         Assert.Null(row.DueOn);
     }
 
@@ -144,13 +144,13 @@ public sealed class LedgerAuditTests
     {
         var row = Audit(new LedgerRow(2) { Limit = TwentyDays, EventDate = Day.Of(formed), Published = published is null ? null : Day.Of(published) });
 
-        Assert.Equal(AuditStatus.Invalid, row.Status);
+        Assert.Equal(AuditState.Invalid, row.State);
         Assert.Contains("2001-01-01 to 2100-12-31", row.Reason!.English, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Audit_DueBeyondTheCalendar_HasNoDueDate() =>
-        Assert.Equal(AuditStatus.NoDueDate, Audit(new LedgerRow(2) { Limit = TwentyDays, EventDate = Day.Of("2100-12-20") }).Status);
+        Assert.Equal(AuditState.NoDueDate, Audit(new LedgerRow(2) { Limit = TwentyDays, EventDate = Day.Of("2100-12-20") }).State);
 
     [Theory]
     [InlineData("政府信息公开年度报告", 3)]
@@ -161,7 +161,7 @@ public sealed class LedgerAuditTests
     [InlineData("17", 17)]
     [InlineData("预算公开", 11)]
     public void Audit_Item_IsFoundByItsNumberOrHeading(string item, int seq) =>
-        Assert.Equal(seq, Audit(new LedgerRow(2) { Item = item, EventDate = Day.Of("2026-09-18") }, "hohhot").Item!.Seq);
+        Assert.Equal(seq, Audit(new LedgerRow(2) { Item = item, EventDate = Day.Of("2026-09-18") }, "hohhot").Item!.RowNumber);
 
     [Fact]
     public void Audit_SeveralItemsOfOneNameAndLimit_AreJudgedByThatLimit()
@@ -178,7 +178,7 @@ public sealed class LedgerAuditTests
     {
         var row = Audit(new LedgerRow(2) { Item = item, EventDate = Day.Of("2026-09-18") }, catalogue);
 
-        Assert.Equal((AuditStatus.NoDueDate, null), (row.Status, row.DueOn));
+        Assert.Equal((AuditState.NoDueDate, null), (row.State, row.DueOn));
         Assert.Contains("several rows", row.Reason!.English, StringComparison.Ordinal);
     }
 

@@ -35,8 +35,8 @@ public sealed class ReaderFuzzTests
                 {
                     var audited = audit.Audit(row);
                     Assert.Equal(audited.DueOn is null, audited.Reason is not null);
-                    Assert.Equal(audited.DueOn is null, audited.Status is AuditStatus.NoDueDate or AuditStatus.Invalid);
-                    Assert.Equal(row.Fault is not null || audited.Status == AuditStatus.Invalid, audited.Status == AuditStatus.Invalid);
+                    Assert.Equal(audited.DueOn is null, audited.State is AuditState.NoDueDate or AuditState.Invalid);
+                    Assert.Equal(row.Fault is not null || audited.State == AuditState.Invalid, audited.State == AuditState.Invalid);
                 }
             }
             catch (Exception e) when (e is not Xunit.Sdk.XunitException)

@@ -70,7 +70,7 @@ public sealed class SharedAuditStressTests
     {
         var reminders = new LedgerReminders(audit, [5, 1]);
         AuditedRow[] judged = [.. audit.Audit(rows)];
-        string found = string.Join(',', audit.Catalogue!.Search("算 批复").Select(item => item.Seq));
+        string found = string.Join(',', audit.Catalogue!.Search("算 批复").Select(item => item.RowNumber));
         return found + string.Join('\n', judged.Select(row => $"{row} {row.DueOn} {row.PublishBy} {row.Reason?.Chinese} {row.Period} {row.Item} {reminders.Of(row)?.Days.Count}"));
     }
 }

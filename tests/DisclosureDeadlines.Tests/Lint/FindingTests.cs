@@ -40,7 +40,7 @@ public sealed class FindingTests
     [InlineData("  ", "")]
     [InlineData(null, "")]
     public void Search_Words_FindsTheRowsThatHaveAllOfThem(string? words, string rows) =>
-        Assert.Equal(rows, string.Join(' ', Catalogue("hohhot").Search(words).Select(item => item.Seq)));
+        Assert.Equal(rows, string.Join(' ', Catalogue("hohhot").Search(words).Select(item => item.RowNumber)));
 
     [Theory]
     [InlineData("zhongwei", "ningxia")]
@@ -116,7 +116,7 @@ public sealed class FindingTests
             var row = catalogue.Items[random.Next(catalogue.Items.Count)];
             bool found = random.Next(5) switch
             {
-                0 => catalogue.TryFindItem(row.Seq, out var item) && item == row,
+                0 => catalogue.TryFindItem(row.RowNumber, out var item) && item == row,
                 1 => row.PrintedNumber is null || catalogue.FindByPrintedNumber(Spaced(random, row.PrintedNumber)).Contains(row),
                 2 => catalogue.FindByHeading(Spaced(random, row.Heading)).Contains(row),
                 3 => catalogue.Search(Spaced(random, Piece(random, row))).Contains(row),

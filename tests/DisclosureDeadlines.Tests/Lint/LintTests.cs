@@ -20,7 +20,7 @@ public sealed class LintTests
     {
         var errors = CatalogueLint.Check(Find(name)).Where(finding => finding.Severity == LintSeverity.Error);
 
-        Assert.Equal(expected, string.Join(", ", errors.Select(finding => $"{finding.Item.Seq} {Camel(finding.Code)}")));
+        Assert.Equal(expected, string.Join(", ", errors.Select(finding => $"{finding.Item.RowNumber} {Camel(finding.Code)}")));
     }
 
     [Theory]
@@ -29,7 +29,7 @@ public sealed class LintTests
     [InlineData("baotou", 4, LintCode.NoBound)]
     [InlineData("anning", 8, LintCode.Circular)]
     public void Check_WhatAPersonHasToJudge_IsPossible(string name, int seq, LintCode code) =>
-        Assert.Contains(CatalogueLint.Check(Find(name)), finding => (finding.Item.Seq, finding.Code, finding.Severity) == (seq, code, LintSeverity.Possible));
+        Assert.Contains(CatalogueLint.Check(Find(name)), finding => (finding.Item.RowNumber, finding.Code, finding.Severity) == (seq, code, LintSeverity.Possible));
 
     [Fact]
     public void Check_ErrorsAndPossibles_NameTheirSource() => Assert.All(
@@ -42,7 +42,7 @@ public sealed class LintTests
     {
         var findings = CatalogueLint.Check(Find("hohhot"), [], new LocalDate(2014, 6, 1));
 
-        Assert.DoesNotContain(findings, finding => finding.Item.Seq is 11 or 12);
+        Assert.DoesNotContain(findings, finding => finding.Item.RowNumber is 11 or 12);
     }
 
     [Fact]
@@ -50,7 +50,7 @@ public sealed class LintTests
     {
         var lines = DisclosureCatalogue.BuiltIn.SelectMany(catalogue => CatalogueLint.Check(catalogue, DisclosureCatalogue.BuiltIn)
             .Select(finding => $"""
-                {finding.Item.Seq} {Camel(finding.Severity)} {Camel(finding.Code)} {finding.Item.Heading}
+                {finding.Item.RowNumber} {Camel(finding.Severity)} {Camel(finding.Code)} {finding.Item.Heading}
                   {finding.Message.Chinese}
                   {finding.Message.English}
                   {finding.Source ?? "-"}

@@ -47,7 +47,7 @@ public class OwnSentencesTests
     {
         var relation = (PartsRelation)random.Next(4);
         var parts = Enumerable.Range(0, random.Next(2, 5))
-            .Select(i => new CompositePart(Single(random), relation == PartsRelation.Conditional && i > 0 ? "行政许可、行政处罚事项" : null));
+            .Select(i => new CompositePart(Single(random), (relation == PartsRelation.Conditional && i > 0) || (relation == PartsRelation.All && i > 1) ? "行政许可、行政处罚事项" : null));
         return new Composite(relation, parts);
     }
 
@@ -58,7 +58,7 @@ public class OwnSentencesTests
         var trigger = random.Next(5) == 0 ? null : new Trigger(Events[random.Next(Events.Length)]);
         int? offset = random.Next(3) == 0 ? random.Next(-1, 2) : null;
         int day = random.Next(1, 32);
-        return random.Next(22) switch
+        return random.Next(25) switch
         {
             0 => new WorkingDaysAfter(n, trigger),
             1 => new CalendarDaysAfter(n, trigger),
@@ -81,6 +81,9 @@ public class OwnSentencesTests
             18 => NoFixedDate.Dynamic,
             19 => NoFixedDate.AsAppropriate,
             20 => NoFixedDate.AsPrescribed,
+            21 => StandingDuty.UpdateInterval(n, unit, random.Next(2, 31)),
+            22 => StandingDuty.KeptUntil(random.Next(2) == 0 ? new(AnnualDay(random)) : new(FixedDateOf(random).Date)),
+            23 => new BeforeEvent(n, TimeUnit.Hour, trigger),
             _ => FixedDateOf(random),
         };
     }

@@ -21,11 +21,11 @@ internal sealed class RandomRules(Random random)
 
     public DeadlineRule OfKind(RuleKind kind) => kind switch
     {
-        RuleKind.WorkingDaysAfter => new WorkingDaysAfter(Length(9999), AnyTrigger()),
-        RuleKind.CalendarDaysAfter => new CalendarDaysAfter(Length(9999), AnyTrigger()),
-        RuleKind.WeeksAfter => new WeeksAfter(Length(999), AnyTrigger()),
-        RuleKind.MonthsAfter => new MonthsAfter(Length(999), AnyTrigger()),
-        RuleKind.YearsAfter => new YearsAfter(Length(99), AnyTrigger()),
+        RuleKind.WorkingDaysAfter => new WorkingDaysAfter(Length(9999), AnyTrigger(), Chance(4)),
+        RuleKind.CalendarDaysAfter => new CalendarDaysAfter(Length(9999), AnyTrigger(), Chance(4)),
+        RuleKind.WeeksAfter => new WeeksAfter(Length(999), AnyTrigger(), Chance(4)),
+        RuleKind.MonthsAfter => new MonthsAfter(Length(999), AnyTrigger(), Chance(4)),
+        RuleKind.YearsAfter => new YearsAfter(Length(99), AnyTrigger(), Chance(4)),
         RuleKind.HoursAfter => new HoursAfter(Length(9999), AnyTrigger()),
         RuleKind.AnnualBy => new AnnualBy(AnyAnnualDate(), Chance(4) ? AnyAnnualDate() : null, Offset()),
         RuleKind.QuarterlyBy => Chance(8) ? new QuarterlyBy() : new QuarterlyBy(random.Next(1, 4), DayOfMonth(), Offset()),
@@ -34,9 +34,9 @@ internal sealed class RandomRules(Random random)
         RuleKind.FixedDate => new FixedDate(Date(2001, 2040)),
         RuleKind.BeforeEvent => Before(),
         RuleKind.SameTime => new SameTime(AnyTrigger()),
-        RuleKind.UpdateInterval => Standing(StandingDuty.UpdateInterval),
+        RuleKind.UpdateInterval => Standing((n, unit) => StandingDuty.UpdateInterval(n, unit, Chance(4) ? random.Next(1, 31) : 1)),
         RuleKind.MinimumPeriod => Standing((n, unit) => StandingDuty.MinimumPeriod(n, unit, AnyTrigger())),
-        RuleKind.Retention => Chance(3) ? StandingDuty.Retention(AnyTrigger()) : Standing((n, unit) => StandingDuty.Retention(n, unit, AnyTrigger())),
+        RuleKind.Retention => Chance(4) ? StandingDuty.KeptUntil(Chance(2) ? new(AnyAnnualDate()) : new(Date(2001, 2040))) : Chance(3) ? StandingDuty.Retention(AnyTrigger()) : Standing((n, unit) => StandingDuty.Retention(n, unit, AnyTrigger())),
         RuleKind.RealTime => NoFixedDate.RealTime,
         RuleKind.Dynamic => NoFixedDate.Dynamic,
         RuleKind.AsAppropriate => NoFixedDate.AsAppropriate,
@@ -63,7 +63,7 @@ internal sealed class RandomRules(Random random)
 
     private BeforeEvent Before()
     {
-        var unit = (TimeUnit)random.Next(5);
+        var unit = (TimeUnit)random.Next(6);
         return new BeforeEvent(Length(Greatest(unit)), unit, AnyTrigger());
     }
 

@@ -12,6 +12,13 @@ public sealed class RuleSentenceTests
     public static TheoryData<Func<DeadlineRule>, string, string> Sentences => new()
     {
         { () => StandingDuty.UpdateInterval(1, TimeUnit.Month), "至少每1个月更新一次", "updated at least every 1 month" },
+        { () => StandingDuty.UpdateInterval(1, TimeUnit.Week, 2), "每1周至少更新2次", "updated at least 2 times every 1 week" },
+        { () => StandingDuty.KeptUntil(new(new AnnualDate(8, 31))), "公开至当年8月31日", "kept up until 31 August of its year" },
+        { () => StandingDuty.KeptUntil(new(new AnnualDate(2, 29))), "公开至当年2月底", "kept up until the end of February of its year" },
+        { () => StandingDuty.KeptUntil(new(new LocalDate(2026, 12, 31))), "公开至2026年12月31日", "kept up until 31 December 2026" },
+        { () => new CalendarDaysAfter(7, new("公告"), countsEventDay: true), "公告之日起7日内（含当日）", "within 7 calendar days after 公告, its day counted" },
+        { () => new BeforeEvent(24, TimeUnit.Hour, null), "提前24小时", "at least 24 hours before the event" },
+        { () => new BeforeEvent(24, TimeUnit.Hour, new("停气")), "停气的24小时前", "at least 24 hours before 停气" },
         { () => StandingDuty.MinimumPeriod(5, TimeUnit.WorkingDay, null), "公示期不少于5个工作日", "on display for at least 5 working days" },
         { () => StandingDuty.MinimumPeriod(5, TimeUnit.WorkingDay, new("意见征集")), "意见征集不少于5个工作日", "意见征集 for at least 5 working days" },
         { () => StandingDuty.Retention(null), "长期公开", "kept up without an end" },

@@ -56,7 +56,7 @@ internal sealed class SlowLaw(SlowDays days, CountingPolicy policy)
     private SlowAnswer Read(DeadlineRule rule, LocalDate eventDate, ReportingPeriod? period) => rule switch
     {
         PeriodAfter or SameTime or FixedDate => Dated(rule, eventDate, period, notBefore: eventDate),
-        BeforeEvent => Dated(rule, eventDate, period, notBefore: null),
+        BeforeEvent { Unit: not TimeUnit.Hour } => Dated(rule, eventDate, period, notBefore: null),
 
         RecurringBy { HasDate: true } => Dated(rule, eventDate, period, notBefore: eventDate),
         Composite composite => OfParts(composite, eventDate, period),
@@ -80,7 +80,7 @@ internal sealed class SlowLaw(SlowDays days, CountingPolicy policy)
     private LocalDate? SafeDay(DeadlineRule rule, LocalDate eventDate, ReportingPeriod? period) => rule switch
     {
         PeriodAfter after => SafeEndOfPeriod(after, eventDate),
-        BeforeEvent before => SafeLead(before, eventDate),
+        BeforeEvent { Unit: not TimeUnit.Hour } before => SafeLead(before, eventDate),
         SameTime => eventDate,
         FixedDate by => by.Date,
         RecurringBy { HasDate: true } recurring => Named(recurring, eventDate, period),
@@ -92,11 +92,11 @@ internal sealed class SlowLaw(SlowDays days, CountingPolicy policy)
         var start = policy.RestDayEvent == RestDayEvent.Deemed ? days.FirstWorked(eventDate) : eventDate;
         if (rule.Unit == TimeUnit.WorkingDay)
         {
-            return days.Count(start, rule.Length, 1);
+            return CountFrom(rule, start, rule.Length);
         }
 
         // Nothing can be done before the event: a day that would be moved back past it stays where it is.
-        var last = SlowDates.Plus(start, rule.Length, rule.Unit);
+        var last = EndFrom(rule, start);
         var rolled = Rolled(last, policy.PeriodRoll);
         return rolled < eventDate ? last : rolled;
     }
@@ -106,11 +106,23 @@ internal sealed class SlowLaw(SlowDays days, CountingPolicy policy)
     {
         if (rule.Unit != TimeUnit.WorkingDay)
         {
-            return SlowDates.Plus(eventDate, rule.Length, rule.Unit);
+            return EndFrom(rule, eventDate);
         }
 
-        var end = days.Count(eventDate, rule.Length, 1);
-        return days.MayShift(eventDate, end) ? days.Count(eventDate, Math.Max(0, rule.Length - 2), 1) : end;
+        var end = CountFrom(rule, eventDate, rule.Length);
+        return days.MayShift(eventDate, end) ? CountFrom(rule, eventDate, Math.Max(0, rule.Length - 2)) : end;
+    }
+
+    /// <summary>The working days of a period. Where the paper counts the day of the event, and it is worked, that day is the first.</summary>
+    private LocalDate CountFrom(PeriodAfter rule, LocalDate start, int workingDays) =>
+        rule.CountsEventDay && workingDays > 0 && days.IsWorked(start) ? days.Count(start, workingDays - 1, 1) : days.Count(start, workingDays, 1);
+
+    /// <summary>Where the paper counts the day of the event, a period of months that begins on the 15th ends on a 14th, and one that begins on the 31st with a month.</summary>
+    private static LocalDate EndFrom(PeriodAfter rule, LocalDate start)
+    {
+        var corresponding = SlowDates.Plus(start, rule.Length, rule.Unit);
+        bool none = rule.Unit is TimeUnit.Month or TimeUnit.Year && corresponding.Day != start.Day;
+        return rule.CountsEventDay && !none ? corresponding.PlusDays(-1) : corresponding;
     }
 
     /// <summary>So long before the event; with clear days, one day more.</summary>
@@ -137,7 +149,7 @@ internal sealed class SlowLaw(SlowDays days, CountingPolicy policy)
     {
         // A part that the days do not reach refuses the whole, even where the whole has no date of its own.
         composite.Parts.ToList().ForEach(p => Read(p.Rule, eventDate, period));
-        var triggers = composite.Parts.Where(p => p.Rule is not (UndatedRule or RecurringBy { HasDate: false })).Select(p => TriggerOf(p.Rule)).ToList();
+        var triggers = composite.Parts.Where(p => p.Rule is not (UndatedRule or BeforeEvent { Unit: TimeUnit.Hour } or RecurringBy { HasDate: false })).Select(p => TriggerOf(p.Rule)).ToList();
         if (composite.Relation != PartsRelation.All || composite.Parts.Any(p => p.Condition is not null) || triggers.Distinct().Count() > 1)
         {
             return SlowAnswer.Undated;

@@ -29,6 +29,8 @@ internal static class AnchorFinder
                     return -1;
                 }
 
+                // 长期公开至2026年12月31日: the day says how long.
+                count -= anchor.Kind == AnchorKind.Until && count > 0 && anchors[count - 1] is { Kind: AnchorKind.Lasting, End: var end } && end >= anchor.Start - 2 ? 1 : 0;
                 anchors[count++] = anchor;
                 anchor = text[anchor.Start] is '按' or '逐' || (count > 1 && anchor.Start > 0 && anchors[count - 2].End < anchor.Start && text[anchors[count - 2].Start] is '按' or '逐')
                     ? PeriodAnchors.ReadNextBy(text, anchor.End)
@@ -55,6 +57,7 @@ internal static class AnchorFinder
         '年' or '月' or '季' => RelativeAnchors.ReadEnd(text, at),
         '上' or '下' when at + 1 < text.Length && text[at + 1] == '一' && Lexicon.Length(text, at, WordClass.NextYear | WordClass.NextMonth | WordClass.NextQuarter | WordClass.NextWeek | WordClass.NextDay) == 0 && !text[..(at + 1)].EndsWith("原则上") => new(AnchorKind.None, at, at + 2),
         '上' or '下' or '次' or '翌' or '当' or '本' or '即' or '来' => RelativeAnchors.Read(text, at),
+        '至' or '到' => UntilAnchors.Read(text, at),
         '同' => ReadTogether(text, at),
         '长' or '永' or '常' or '任' or '有' or '存' => ReadLasting(text, at),
         '中' when Text.At(text, at, "中长期") => new(AnchorKind.None, at, at + 3),

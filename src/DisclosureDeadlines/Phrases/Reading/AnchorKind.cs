@@ -40,4 +40,7 @@ internal enum AnchorKind : byte
 
     /// <summary>任期内.</summary>
     Term,
+
+    /// <summary>保留至当年年底.</summary>
+    Until,
 }

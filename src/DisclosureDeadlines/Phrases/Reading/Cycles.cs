@@ -32,8 +32,10 @@ internal static class Cycles
         var apart = anchor.Has(Traits.Apart) ? Doubts.EveryOther : Doubts.None;
         if (!periodic)
         {
-            var part = Standing.Repeated(anchor.Start, anchor.Length, anchor.Unit, anchor.Times, anchor.End);
-            return part with { Doubts = part.Doubts | apart, IsCycle = anchor.Times == 1 && anchor.Start + 1 < anchor.End && anchor.Period != '\0' || (anchor.Times == 1 && anchor.Has(Traits.Every)) };
+            bool isCycle = anchor.Times == 1 && (anchor.Period != '\0' || anchor.Has(Traits.Every));
+            return anchor.Times > StandingDuty.MaxTimes
+                ? Part.Refused(Fault.CycleTimes, anchor.Start)
+                : new(StandingDuty.UpdateInterval(anchor.Length, anchor.Unit, anchor.Times), anchor.Start, anchor.End) { Doubts = apart, IsCycle = isCycle };
         }
 
         DeadlineRule rule = anchor.Period switch

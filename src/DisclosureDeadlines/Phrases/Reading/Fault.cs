@@ -35,4 +35,5 @@ internal enum Fault : byte
     Year,
     OwnYear,
     ExactNumber,
+    CycleTimes,
 }

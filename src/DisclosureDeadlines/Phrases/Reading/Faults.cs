@@ -1,3 +1,5 @@
+using DisclosureDeadlines.Rules;
+
 namespace DisclosureDeadlines.Phrases.Reading;
 
 /// <summary>What would have been read where a phrase is refused.</summary>
@@ -37,6 +39,7 @@ internal static class Faults
         Fault.Year => new($"{FirstYear}年以后的年份", $"a year from {FirstYear} on"),
         Fault.OwnYear => new("每年的日期，或者写明四位数年份的日期", "a date of every year, or one with a year of four digits right before it"),
         Fault.ExactNumber => new("确切的整数，写作“20”或者“二十”", "one exact whole number, written as 20 or 二十"),
+        Fault.CycleTimes => new($"1到{StandingDuty.MaxTimes}的整数", $"a whole number from 1 to {StandingDuty.MaxTimes}"),
         _ => new("期限，如“信息形成之日起20个工作日内”“每年1月31日前”“实时公开”", "a time limit such as 信息形成之日起20个工作日内, 每年1月31日前 or 实时公开"),
     };
 }

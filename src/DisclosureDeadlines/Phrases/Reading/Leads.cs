@@ -26,7 +26,7 @@ internal static class Leads
             return Part.Refused(Fault.OneDate, at);
         }
 
-        if (unit == TimeUnit.Hour || Text.Any(text, end, ["内", "以内", "起", "至", "后"]) > 0 || (end < text.Length && Numerals.IsNumeral(text[end])))
+        if (Text.Any(text, end, ["内", "以内", "起", "至", "后"]) > 0 || (end < text.Length && Numerals.IsNumeral(text[end])))
         {
             return Part.Refused(Fault.End, end);
         }

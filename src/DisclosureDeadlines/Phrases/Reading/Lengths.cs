@@ -112,7 +112,7 @@ internal static class Lengths
         if (Lexicon.EndLength(before, WordClass.Before) > 0)
         {
             // 会议召开前3日 may be a lead; 前3日内 is the stretch before the event, for which there is no rule.
-            bool named = after == end && before.Length > 1 && !before.EndsWith("之前") && unit != TimeUnit.Hour && Leads.Event(place) is { Fault: Fault.None };
+            bool named = after == end && before.Length > 1 && !before.EndsWith("之前") && Leads.Event(place) is { Fault: Fault.None };
             return named ? Leads.Read(place, unit) : Part.Refused(Fault.LinkedEvent, anchor.Start);
         }
 

@@ -1,4 +1,5 @@
 using DisclosureDeadlines.Rules;
+using NodaTime;
 
 namespace DisclosureDeadlines.Phrases.Reading;
 
@@ -79,6 +80,14 @@ internal static class Moments
         TimesReader.Length(place.Text, place.End, out _) is > 0 and var length
             ? Part.Refused(Fault.End, place.End + length - 1)
             : new(StandingDuty.Retention(new Trigger(place.Text.Slice(place.At, place.End - place.At - 1).ToString())), place.At, place.End);
+
+    /// <summary>保留至当年年底, 长期公开至2026年12月31日.</summary>
+    public static Part Until(in Place place)
+    {
+        var anchor = place.Anchor;
+        var end = anchor.Year > 0 ? new RetentionEnd(new LocalDate(anchor.Year, anchor.Month, anchor.Day)) : new RetentionEnd(new AnnualDate(anchor.Month, anchor.Day));
+        return new(StandingDuty.KeptUntil(end), anchor.Start, anchor.End);
+    }
 
     private static Part With(in Place place, int at, ReadOnlySpan<char> words, int start, int end)
     {

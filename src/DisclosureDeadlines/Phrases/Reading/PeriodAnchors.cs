@@ -137,10 +137,10 @@ internal static class PeriodAnchors
         }
 
         int count = Text.NumberEnd(text, cycle.End);
-        bool number = count > cycle.End && (count == text.Length || Text.Any(text, count, ["次", "条", "篇", "期", "份"]) > 0);
-        if (number || Lexicon.Length(text, cycle.End, WordClass.YearEnd) > 0)
+        bool counted = count > cycle.End && (count == text.Length || Text.Any(text, count, ["次", "条", "篇", "期", "份"]) > 0);
+        if (counted || Lexicon.Length(text, cycle.End, WordClass.YearEnd) > 0)
         {
-            return cycle with { Fault = number ? Fault.End : Fault.Limit, FaultAt = number ? cycle.End : cycle.Start };
+            return cycle with { Fault = counted ? Fault.End : Fault.Limit, FaultAt = counted ? cycle.End : cycle.Start };
         }
 
         int stop = text[cycle.End..].IndexOfAny(",;。(每");

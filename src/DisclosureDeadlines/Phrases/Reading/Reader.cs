@@ -1,3 +1,4 @@
+using DisclosureDeadlines.Foundation;
 using DisclosureDeadlines.Rules;
 using NodaTime;
 
@@ -100,6 +101,7 @@ internal static class Reader
         AnchorKind.Together => Moments.Together(place),
         AnchorKind.Lasting => Moments.Lasting(place),
         AnchorKind.Term => Moments.Term(place),
+        AnchorKind.Until => Moments.Until(place),
         _ => Dates.Read(place),
     };
 

@@ -35,19 +35,9 @@ internal static class Standing
             end += inside;
         }
 
-        return Repeated(place.At, place.Anchor.Length, unit, times, end);
-    }
-
-    /// <summary>So many times in a length of time.</summary>
-    public static Part Repeated(int start, int length, TimeUnit unit, int times, int end)
-    {
-        if (times > 1)
-        {
-            int months = unit switch { TimeUnit.Year => length * 12, TimeUnit.Month => length, _ => 0 };
-            (length, unit) = months > 0 && months % times == 0 ? (months / times, TimeUnit.Month) : (length, unit);
-        }
-
-        return new(StandingDuty.UpdateInterval(length, unit), start, end) { Doubts = times > 1 ? Doubts.SeveralTimes : Doubts.None };
+        return times > StandingDuty.MaxTimes
+            ? Part.Refused(Fault.CycleTimes, place.At)
+            : new(StandingDuty.UpdateInterval(place.Anchor.Length, unit, times), place.At, end);
     }
 
     public static bool IsKept(in Place place)

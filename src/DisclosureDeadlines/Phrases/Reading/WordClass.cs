@@ -66,7 +66,7 @@ internal enum WordClass : ulong
     Holiday = 1UL << 58,
     PeriodWord = 1UL << 59,
     NoLead = 1UL << 60,
-    Above = 1UL << 61,
-    Full = 1UL << 62,
+    Stays = 1UL << 61,
+    UntilLink = 1UL << 62,
     Changed = 1UL << 63,
 }

@@ -1,7 +1,7 @@
 namespace DisclosureDeadlines.Ledgers;
 
 /// <summary>How a row of a ledger stands.</summary>
-public enum AuditStatus
+public enum AuditState
 {
     /// <summary>Not published, and the due date is still to come.</summary>
     NotYetDue,

@@ -1,11 +1,24 @@
 using System.Globalization;
-using DisclosureDeadlines.Foundation;
 
-namespace DisclosureDeadlines.Phrases.Reading;
+namespace DisclosureDeadlines.Foundation;
 
-/// <summary>A phrase without white space and in half width.</summary>
+/// <summary>Texts as they are read and compared: without white space and in half width, so that two spellings of one name are equal.</summary>
 internal static class PlainText
 {
+    /// <summary>A text without white space and in half width; empty for none.</summary>
+    public static string Of(string? text)
+    {
+        char[] plain = new char[text?.Length ?? 0];
+        return new string(plain, 0, Write(text, plain));
+    }
+
+    /// <summary>The same in capitals.</summary>
+    public static string Folded(string? text) => Of(text).ToUpperInvariant();
+
+    /// <summary>The words of a text, which white space parts, each folded.</summary>
+    public static string[] FoldedWords(string? text) =>
+        [.. (text ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(Folded).Where(word => word.Length > 0)];
+
     /// <summary>Writes the plain characters of a text and returns how many there are.</summary>
     public static int Write(ReadOnlySpan<char> text, Span<char> plain)
     {

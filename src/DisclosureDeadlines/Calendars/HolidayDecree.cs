@@ -5,14 +5,14 @@ using NodaTime;
 namespace DisclosureDeadlines.Calendars;
 
 /// <summary>A revision of the decree on holidays (全国年节及纪念日放假办法), and the days that it takes off in a year.</summary>
-internal sealed class Statute
+internal sealed class HolidayDecree
 {
-    private static readonly Lazy<ImmutableArray<Statute>> LazyAll =
+    private static readonly Lazy<ImmutableArray<HolidayDecree>> LazyAll =
         new(() => Seeds.Read("seeds/calendar/statutes.json", ReadAll));
 
     private readonly ImmutableArray<(string Name, Func<int, LocalDate> First, int Length)> holidays;
 
-    private Statute(string title, string number, LocalDate issued, int firstYear, ImmutableArray<(string Name, Func<int, LocalDate> First, int Length)> holidays)
+    private HolidayDecree(string title, string number, LocalDate issued, int firstYear, ImmutableArray<(string Name, Func<int, LocalDate> First, int Length)> holidays)
     {
         Title = title;
         Number = number;
@@ -31,7 +31,7 @@ internal sealed class Statute
     public int FirstYear { get; }
 
     /// <summary>The revision that decides a year, as far as it was known on a date.</summary>
-    public static Statute InForce(int year, LocalDate? knownOn) =>
+    public static HolidayDecree InForce(int year, LocalDate? knownOn) =>
         LazyAll.Value.Last(s => s == LazyAll.Value[0] || (s.FirstYear <= year && (knownOn is null || s.Issued <= knownOn)));
 
     /// <summary>The days that the decree names in a year, holiday by holiday, in the order of the year.</summary>
@@ -39,9 +39,9 @@ internal sealed class Statute
         .Select(h => (h.Name, Days: Enumerable.Range(0, h.Length).Select(i => h.First(year).PlusDays(i)).ToImmutableArray()))
         .OrderBy(h => h.Days[0]);
 
-    private static ImmutableArray<Statute> ReadAll(JsonField file) =>
+    private static ImmutableArray<HolidayDecree> ReadAll(JsonField file) =>
     [
-        .. file.AsObject("statutes").Required("statutes").AsList().Select(statute => new Statute(
+        .. file.AsObject("statutes").Required("statutes").AsList().Select(statute => new HolidayDecree(
             statute.Required("title").AsText(),
             statute.Required("number").AsText(),
             statute.Required("issued").AsDate(),

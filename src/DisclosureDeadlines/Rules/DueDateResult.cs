@@ -6,9 +6,9 @@ namespace DisclosureDeadlines.Rules;
 /// <param name="DueOn">The last day in time under the policy asked for.</param>
 /// <param name="SafeDueOn">A day that no choice of policy, and no day still to be announced, makes late.</param>
 /// <param name="Reason">Why there is no due date.</param>
-internal readonly record struct Reckoning(LocalDate? DueOn, LocalDate? SafeDueOn, BilingualText? Reason)
+internal readonly record struct DueDateResult(LocalDate? DueOn, LocalDate? SafeDueOn, BilingualText? Reason)
 {
-    public static Reckoning At(LocalDate dueOn, LocalDate safeDueOn) => new(dueOn, safeDueOn, null);
+    public static DueDateResult At(LocalDate dueOn, LocalDate safeDueOn) => new(dueOn, safeDueOn, null);
 
-    public static Reckoning None(BilingualText reason) => new(null, null, reason);
+    public static DueDateResult None(BilingualText reason) => new(null, null, reason);
 }
