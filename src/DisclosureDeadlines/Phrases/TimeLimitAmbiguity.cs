@@ -20,6 +20,7 @@ public sealed class TimeLimitAmbiguity : IEquatable<TimeLimitAmbiguity>
         (Doubts.PeriodNotSaid, new("periodNotSaid", "没有写明公开的是本期还是上期的信息：期末之日读作本期，其他日期读作上期", "it does not say whether the date is for its own period or the one before: a period's last day is read as its own, any other as the one after it")),
         (Doubts.ExtensionStated, new("extensionStated", "原文另写明可以延长，规则没有包含延长的时间", "the paper also says that more time may be granted, which the rule leaves out")),
         (Doubts.TimeNotCounted, new("timeNotCounted", "原文另写明有的时间不计入期限，规则没有包含", "the paper also says that some time does not count, which the rule leaves out")),
+        (Doubts.EventDayCounted, new("eventDayCounted", "原文写明含事件当日，当日算作第一日；通常当日不计算在内", "the paper counts the day of the event as the first day, which is not counted otherwise")),
         (Doubts.EveryOther, new("everyOther", "“每隔”若干期，也可能是中间空开若干期，按较短的间隔读", "每隔 may also mean with so many periods left out between; the shorter interval is read")),
     ];
 
@@ -32,7 +33,7 @@ public sealed class TimeLimitAmbiguity : IEquatable<TimeLimitAmbiguity>
     /// <summary>A name that does not change: <c>noTrigger</c>, <c>bareDuration</c>, <c>leadOrWindow</c>, <c>leadOrDayOfMonth</c>,
     /// <c>dayNotNamed</c>, <c>rollStated</c>, <c>workingDaysByLaw</c>, <c>otherRulesPrevail</c>,
     /// <c>periodNotSaid</c>, <c>extensionStated</c>, <c>timeNotCounted</c>,
-    /// <c>everyOther</c>.</summary>
+    /// <c>eventDayCounted</c>, <c>everyOther</c>.</summary>
     public string Code { get; }
 
     /// <summary>What is open, in words.</summary>

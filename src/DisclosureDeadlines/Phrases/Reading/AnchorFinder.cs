@@ -29,9 +29,16 @@ internal static class AnchorFinder
                     return -1;
                 }
 
+                DateLists.Close(text, anchors[..count], ref anchor);
+
                 // 长期公开至2026年12月31日: the day says how long.
                 count -= anchor.Kind == AnchorKind.Until && count > 0 && anchors[count - 1] is { Kind: AnchorKind.Lasting, End: var end } && end >= anchor.Start - 2 ? 1 : 0;
-                anchors[count++] = anchor;
+                count = DateLists.Expand(text, anchors, count, anchor);
+                if (count < 0)
+                {
+                    return -1;
+                }
+
                 anchor = text[anchor.Start] is '按' or '逐' || (count > 1 && anchor.Start > 0 && anchors[count - 2].End < anchor.Start && text[anchors[count - 2].Start] is '按' or '逐')
                     ? PeriodAnchors.ReadNextBy(text, anchor.End)
                     : default;
@@ -57,6 +64,7 @@ internal static class AnchorFinder
         '年' or '月' or '季' => RelativeAnchors.ReadEnd(text, at),
         '上' or '下' when at + 1 < text.Length && text[at + 1] == '一' && Lexicon.Length(text, at, WordClass.NextYear | WordClass.NextMonth | WordClass.NextQuarter | WordClass.NextWeek | WordClass.NextDay) == 0 && !text[..(at + 1)].EndsWith("原则上") => new(AnchorKind.None, at, at + 2),
         '上' or '下' or '次' or '翌' or '当' or '本' or '即' or '来' => RelativeAnchors.Read(text, at),
+        '随' => ReadAlong(text, at),
         '至' or '到' => UntilAnchors.Read(text, at),
         '同' => ReadTogether(text, at),
         '长' or '永' or '常' or '任' or '有' or '存' => ReadLasting(text, at),
@@ -90,12 +98,26 @@ internal static class AnchorFinder
         return day is { Kind: AnchorKind.Weekly, Fault: Fault.None } ? day with { Traits = day.Traits | Traits.Alone } : new(AnchorKind.None, at, at + 1);
     }
 
+    /// <summary>随拍卖公告公开, 随同预决算公开: 同步 is left out.</summary>
+    private static Anchor ReadAlong(ReadOnlySpan<char> text, int at)
+    {
+        int begin = at + Text.Any(text, at, ["随同", "随着", "随"]);
+        int length = text[begin..].IndexOfAny(",;。");
+        var clause = length < 0 ? text[begin..] : text.Slice(begin, length);
+        bool word = Text.Any(text, at, ["随时", "随后", "随机", "随即", "随意", "随访", "随行", "随之", "随军", "随着"]) > 0 || Lexicon.IndexOf(clause, WordClass.Together) >= 0;
+        int verb = word ? -1 : Text.LastOfAny(clause, ["公开", "公布", "发布", "公示", "公告"]);
+        return verb > 1 && (verb + 2 == clause.Length || clause[verb + 2] is '在' or '于')
+            ? new(AnchorKind.Along, at, begin + verb) { Day = begin }
+            : new(AnchorKind.None, at, at + 1);
+    }
+
     /// <summary>与政策文件同步公开. 同时 alone only joins two clauses.</summary>
     private static Anchor ReadTogether(ReadOnlySpan<char> text, int at)
     {
         int width = Lexicon.Length(text, at, WordClass.Together);
         int end = at + width;
         bool verb = end >= text.Length || Text.VerbAt(text, end) > 0 || Text.Any(text, end, ["在", "于", "向", ",", "对外", "主动", "上线", "挂", "。", ";"]) > 0;
+        verb &= Text.Any(text, end, ["报", "提", "办", "处理", "移", "送", "答复"]) == 0;
         return width > 0 && verb ? new(AnchorKind.Together, at, end) : new(AnchorKind.None, at, at + 1);
     }
 
@@ -105,7 +127,8 @@ internal static class AnchorFinder
         int end = at + word.Length;
         if (word.Class == WordClass.Term)
         {
-            return Text.At(text, end, "长期") ? new(AnchorKind.None, at, end) : new(AnchorKind.Term, at, end);
+            bool stays = end == text.Length || text[end] is ';' or '。' || Text.Any(text, end, ["公开", "公布", "公示", "公告", "展示", "保留", "持续", "一直", "应当公开", "予以公开"]) > 0 || (text[end] == ',' && at == 0);
+            return Text.At(text, end, "长期") || !stays ? new(AnchorKind.None, at, end) : new(AnchorKind.Term, at, end);
         }
 
         bool verb = end >= text.Length || Text.VerbAt(text, end) > 0 || Text.Any(text, end, ["保留", "有效", "主动", "对外", "予以", "在"]) > 0 || text[end] is ',' or ';' or '。';

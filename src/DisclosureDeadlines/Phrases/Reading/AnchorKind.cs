@@ -35,6 +35,9 @@ internal enum AnchorKind : byte
     /// <summary>同步, 一并.</summary>
     Together,
 
+    /// <summary>随预决算公开.</summary>
+    Along,
+
     /// <summary>长期.</summary>
     Lasting,
 

@@ -66,14 +66,10 @@ internal static class DateAnchors
     {
         int? month = Text.Number(text, at, out int monthEnd);
         int next = monthEnd + 1;
-        if (IsListed(text, at) && EndsMonth(text, next))
-        {
-            return Anchor.Faulty(AnchorKind.Annual, start, next, Fault.OneDate, at);
-        }
-
+        bool listed = IsListed(text, at) && EndsMonth(text, next);
         if (month is null or < 1 or > 12)
         {
-            return every || (Text.NumberEnd(text, next) is var e && e > next && Text.At(text, e, "日"))
+            return listed ? Anchor.Faulty(AnchorKind.Annual, start, next, Fault.OneDate, at) : every || (Text.NumberEnd(text, next) is var e && e > next && Text.At(text, e, "日"))
                 ? Anchor.Faulty(AnchorKind.Annual, start, next, Fault.Date, at)
                 : new(AnchorKind.None, start, next);
         }
@@ -87,13 +83,17 @@ internal static class DateAnchors
         {
             if (end > part && Text.NumberEnd(text, part) is var number && number > part && Text.Any(text, number, ["日", "号"]) > 0)
             {
-                return Anchor.Faulty(AnchorKind.Annual, start, end, Fault.Date, at);
+                return Anchor.Faulty(AnchorKind.Annual, start, end, listed ? Fault.OneDate : Fault.Date, at);
             }
 
             var third = Lexicon.At(text, part, WordClass.Third);
             if (third.Length > 0)
             {
                 (firstMonth, firstDay, day, end) = (month.Value, (third.Value * 10) - 9, third.Value == 3 ? longest : third.Value * 10, part + third.Length);
+            }
+            else if (listed)
+            {
+                return Anchor.Faulty(AnchorKind.Annual, start, next, Fault.OneDate, at);
             }
             else if ((every || part > next) && IsWholeMonth(text, part, every))
             {
@@ -110,6 +110,11 @@ internal static class DateAnchors
             Month = month.Value, Day = day, FirstMonth = firstMonth, FirstDay = firstDay,
             Traits = (every ? Traits.Every : Traits.None) | (isEnd || firstMonth > 0 ? Traits.Closed : Traits.None),
         };
+        if (listed)
+        {
+            return Ended(text, date) with { Fault = Fault.OneDate, FaultAt = at, Traits = Ended(text, date).Traits | (isEnd ? Traits.MonthEnd : Traits.None) };
+        }
+
         int to = isEnd ? 0 : Lexicon.Length(text, end, WordClass.To);
         return Ended(text, to > 0 ? Stretch(text, date, end + to) : date);
     }

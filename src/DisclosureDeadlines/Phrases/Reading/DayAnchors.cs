@@ -170,7 +170,7 @@ internal static class DayAnchors
         bool closed = close || before > 0;
         if (Text.Any(text, end + before, ["后", "次月", "次日", "的次", "起"]) > 0 || (!closed && end < text.Length && Text.VerbAt(text, end) == 0 && text[end] is not ('为' or '集' or '向' or '对' or '在' or '由' or '将' or '统')))
         {
-            return Anchor.Faulty(AnchorKind.Monthly, start, end, Fault.Before, before == 0 ? end : end + before);
+            return Anchor.Faulty(AnchorKind.Monthly, start, end, Fault.Before, before == 0 ? end : end + before) with { Day = day };
         }
 
         return new(AnchorKind.Monthly, start, end + before) { Day = day, Traits = closed ? Traits.Closed : Traits.None };

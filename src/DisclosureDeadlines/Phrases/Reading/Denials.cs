@@ -78,6 +78,15 @@ internal static class Denials
     /// <summary>A condition before the limit (不予公开的，应当在…内告知), or a clause on what the limit does not speak of (涉密信息不予公开).</summary>
     private static bool IsOfOtherThings(ReadOnlySpan<char> text, List<Part> parts, int at, int verb)
     {
+        // 应公开未公开的信息: what is named so is published or not, and no duty is denied.
+        int width = Math.Max(Text.VerbAt(text, verb), 1);
+        bool twice = text[..at].EndsWith(text.Slice(verb, Math.Min(width, text.Length - verb)));
+        bool names = Text.At(text, verb + width, "的") && verb + width + 1 < text.Length && text[verb + width + 1] is not (',' or ';' or '。' or ')');
+        if (twice || names)
+        {
+            return true;
+        }
+
         int begin = text[..at].LastIndexOfAny(",;。(") + 1;
         int length = text[verb..].IndexOfAny(",;。)");
         int end = length < 0 ? text.Length : verb + length;

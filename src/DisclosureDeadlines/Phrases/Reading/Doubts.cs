@@ -17,4 +17,5 @@ internal enum Doubts
     ExtensionStated = 512,
     EveryOther = 1024,
     TimeNotCounted = 2048,
+    EventDayCounted = 4096,
 }

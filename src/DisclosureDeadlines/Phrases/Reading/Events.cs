@@ -62,12 +62,29 @@ internal static class Events
 
         var actor = Lexicon.TrimEnd(words, WordClass.Duty);
         bool duty = actor.Length < words.Length;
+        var eased = duty ? Text.Trim(actor, ["通常", "一般", "原则上", "最迟", "最晚"]) : actor;
+        if (duty && Lexicon.EndLength(eased, WordClass.Link) is > 0 and var eventEnd && eased.Length > eventEnd)
+        {
+            return Name(text, begin, eased.Length - eventEnd);
+        }
+
         if (actor.Length == 0 && !duty && !joined && !place.IsFirst && text[place.From..until].IndexOfAny(",;。、") < 0)
         {
             return new(null, until, Fault.End, until);
         }
 
         return Unlinked(place, begin, words, actor, duty, qualified);
+    }
+
+    /// <summary>最长不超过五年，自终止之日起计算: the event stands in the clause behind; and where that ends.</summary>
+    public static (Trigger? Trigger, int End) Behind(ReadOnlySpan<char> text, int at)
+    {
+        int begin = at + Text.Any(text, at, [","]);
+        int length = Text.Any(text, begin, ["自", "从"]) == 0 ? 0 : text[begin..].IndexOfAny(",;。");
+        var clause = length < 0 ? text[begin..] : text.Slice(begin, length);
+        int link = Text.Ending(clause, ["之日起计算", "之日起算", "之日起开始计算", "次日起计算", "次日起算", "次日开始计算", "起计算", "起算"]);
+        var found = link > 0 ? Name(text, begin, clause.Length - link) : default;
+        return found.Trigger is null ? (null, 0) : (found.Trigger, begin + clause.Length);
     }
 
     /// <summary>No link stands before the length: it may be a duty without an event, or the event stands in a clause before.</summary>
@@ -86,6 +103,12 @@ internal static class Events
         if (!place.IsFirst && begin > 0 && text[begin - 1] == '(' && words.Length > 1 && words.IndexOfAny(",;。") < 0 && text[place.End..].TrimStart("以之内") is [')', ..])
         {
             return new(null, place.At) { Condition = Conditions.Of(words) };
+        }
+
+        if (Text.HasAny(words[clause..], ["(生成", "(修改", "(修订", "(变更", "(更新", "(调整", "发至", "送至", "报至"]) && !duty)
+        {
+            // 文件印制(修订)发至各科室10个工作日内: what is done is the event.
+            return Name(text, begin, words.Length);
         }
 
         bool separate = qualified && words.Length > 0 && text[begin + words.Length] is ',' or ':';
@@ -154,6 +177,7 @@ internal static class Events
             var one = another ? rest[..end] : rest;
             int lead = TriggerWords.LeadLength(one);
             one = one[lead..];
+            one = one.Length > 1 ? one.TrimEnd("的") : one;
             int stray = one.IsEmpty ? 0 : TriggerWords.FirstStray(one);
             if (stray >= 0)
             {

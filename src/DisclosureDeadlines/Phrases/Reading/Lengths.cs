@@ -11,7 +11,7 @@ internal static class Lengths
         var role = Roles.Of(place);
         if (role is Role.Background or Role.Condition or Role.Extension)
         {
-            return Part.None;
+            return Part.None with { IsCondition = role == Role.Condition };
         }
 
         if (role == Role.SecondCeiling)
@@ -53,13 +53,13 @@ internal static class Lengths
     }
 
     /// <summary>The rule of a length after an event.</summary>
-    public static DeadlineRule After(int length, TimeUnit unit, Trigger? trigger) => unit switch
+    public static DeadlineRule After(int length, TimeUnit unit, Trigger? trigger, bool countsEventDay) => unit switch
     {
-        TimeUnit.WorkingDay => new WorkingDaysAfter(length, trigger),
-        TimeUnit.CalendarDay => new CalendarDaysAfter(length, trigger),
-        TimeUnit.Week => new WeeksAfter(length, trigger),
-        TimeUnit.Month => new MonthsAfter(length, trigger),
-        TimeUnit.Year => new YearsAfter(length, trigger),
+        TimeUnit.WorkingDay => new WorkingDaysAfter(length, trigger, countsEventDay),
+        TimeUnit.CalendarDay => new CalendarDaysAfter(length, trigger, countsEventDay),
+        TimeUnit.Week => new WeeksAfter(length, trigger, countsEventDay),
+        TimeUnit.Month => new MonthsAfter(length, trigger, countsEventDay),
+        TimeUnit.Year => new YearsAfter(length, trigger, countsEventDay),
         _ => new HoursAfter(length, trigger),
     };
 
@@ -91,6 +91,7 @@ internal static class Lengths
         var anchor = place.Anchor;
         int end = anchor.End;
         int after = end + Lexicon.Length(text, end, WordClass.Inside);
+        int remark = StartDayRemarks.Length(text, after, out bool counts);
         int over = end + Text.Any(text, end, ["以上"]);
         if (Text.Any(text, over, ["之前", "以前", "前"]) > 0 || over > end)
         {
@@ -116,7 +117,7 @@ internal static class Lengths
             return named ? Leads.Read(place, unit) : Part.Refused(Fault.LinkedEvent, anchor.Start);
         }
 
-        bool bare = end == text.Length && (anchor.Start == 0 || text[anchor.Start - 1] is ';' or ':');
+        bool bare = end + remark == text.Length && (anchor.Start == 0 || text[anchor.Start - 1] is ';' or ':');
         bool isLong = unit is TimeUnit.Month or TimeUnit.Year;
         if (bare && isLong)
         {
@@ -135,12 +136,13 @@ internal static class Lengths
             return Bare(place, unit);
         }
 
+        var (trigger, last) = found.Trigger is null ? Events.Behind(text, after + remark) : (found.Trigger, 0);
         return goesOn
             ? Part.Refused(Fault.End, after)
-            : new(After(anchor.Length, unit, found.Trigger), found.Start, after)
+            : new(After(anchor.Length, unit, trigger, counts), found.Start, Math.Max(after + remark, last))
             {
                 Condition = found.Condition,
-                Doubts = found.Trigger is null ? Doubts.NoTrigger | (bare ? Doubts.BareDuration : Doubts.None) : Doubts.None,
+                Doubts = (trigger is null ? Doubts.NoTrigger : Doubts.None) | (trigger is null && bare ? Doubts.BareDuration : Doubts.None) | (counts ? Doubts.EventDayCounted : Doubts.None),
             };
     }
 

@@ -24,7 +24,7 @@ internal static class Moments
             return Part.Refused(found.Fault, found.FaultAt);
         }
 
-        DeadlineRule rule = anchor.Kind == AnchorKind.SameDay ? new SameTime(found.Trigger) : Lengths.After(1, anchor.Unit, found.Trigger);
+        DeadlineRule rule = anchor.Kind == AnchorKind.SameDay ? new SameTime(found.Trigger) : Lengths.After(1, anchor.Unit, found.Trigger, false);
         return new(rule, found.Start, anchor.End) { Doubts = found.Trigger is null ? Doubts.NoTrigger : Doubts.None };
     }
 
@@ -58,6 +58,9 @@ internal static class Moments
         words = words.EndsWith("公开时") ? words[..^1] : words;
         return With(place, place.From + begin, words, Math.Max(place.From, place.From + begin - 1), place.End);
     }
+
+    /// <summary>随拍卖公告公开.</summary>
+    public static Part Along(in Place place) => With(place, place.Anchor.Day, place.Text[place.Anchor.Day..place.End], place.At, place.End);
 
     /// <summary>长期公开, 有效期内长期公开.</summary>
     public static Part Lasting(in Place place)

@@ -20,7 +20,7 @@ internal static class OddNumbers
 
             int end = WholeNumberEnd(text, at, out bool isPlain, out bool isSpan);
             bool isWhole = plain && isPlain && !isSpan && (at == 0 || !NumberSigns.EndsBeginning(text[at - 1]));
-            if (!isWhole && TimeUnitAt(text, end, out int after) is var unit && unit != ' ' && !(isSpan && unit == '月'))
+            if (!isWhole && TimeUnitAt(text, end, out int after) is var unit && unit != ' ' && !(unit == '月' && (isSpan || DateAnchors.IsListed(text, LastNumber(text, end)))))
             {
                 int start = WholeNumberStart(text, at, unit);
                 bool isOdd = !plain || !isPlain || isSpan || start < at;

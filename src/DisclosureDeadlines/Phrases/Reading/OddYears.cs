@@ -42,7 +42,7 @@ internal static class OddYears
 
         int word = Math.Max(Text.Ending(before, RelativeYears), 1);
         char named = before.Length > word ? before[^(word + 1)] : ' ';
-        bool isName = named is ',' or ';' or '。' or ':' or '(' or '、' || (word > 1 && named is not ('下' or '上' or '大') && !Numerals.IsNumeral(named));
+        bool isName = named is '在' or '于' or '须' or '应' or ',' or ';' or '。' or ':' or '(' or '、' || (word > 1 && named is not ('下' or '上' or '大') && !Numerals.IsNumeral(named));
         int begin = before.Length - 2;
         return isName ? -1 : Numerals.IsNumeral(before[begin]) ? OddNumbers.LastNumber(text, begin + 1) : begin;
     }

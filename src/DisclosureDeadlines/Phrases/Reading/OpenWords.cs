@@ -5,12 +5,24 @@ namespace DisclosureDeadlines.Phrases.Reading;
 /// <summary>Limits in words that set no length and no date: 实时, 及时, 据实动态, 按规定; and 在…时.</summary>
 internal static class OpenWords
 {
+    private const int ShortItem = 6;
+
+    /// <summary>A table cell: in a longer text an open word must have a verb behind it.</summary>
+    private const int ShortCell = 12;
+
+    /// <summary>How far behind 持续 the verb can stand.</summary>
+    private const int MostBetween = 6;
+
     private const WordClass AtOnce = WordClass.RealTime | WordClass.Appropriate;
 
     private static readonly string[] Ceilings = ["不超过", "不得超过", "不迟于", "不晚于", "不得迟于", "不得晚于", "最迟", "最长"];
 
     /// <summary>The parts with those that only say in words when.</summary>
-    public static List<Part>? Add(ReadOnlySpan<char> text, List<Part>? parts, out Part fault)
+    /// <param name="text">The text.</param>
+    /// <param name="parts">The parts that are counted.</param>
+    /// <param name="isConditioned">Whether a length says when something else holds: 按规定 is then no limit but what is done.</param>
+    /// <param name="fault">Why the phrase is refused, if it is.</param>
+    public static List<Part>? Add(ReadOnlySpan<char> text, List<Part>? parts, bool isConditioned, out Part fault)
     {
         fault = Part.None;
         for (int start = 0; start < text.Length;)
@@ -30,6 +42,7 @@ internal static class OpenWords
                     return parts;
                 }
 
+                rule = isConditioned && ReferenceEquals(rule, NoFixedDate.AsPrescribed) ? null : rule;
                 int joint = Text.Any(text, start, ["或者", "随后"]);
                 parts = rule is null ? parts : Insert(parts, new(rule, start + joint, end) { Condition = ConditionOf(text[start..end]) });
             }
@@ -46,17 +59,21 @@ internal static class OpenWords
         int lastCeiling = Text.LastOfAny(text[..parts[^1].End], Ceilings);
         for (int start = 0; start < text.Length;)
         {
-            int length = text[start..].IndexOfAny(",;。");
+            int length = text[start..].IndexOfAny(",;。、");
             int end = length < 0 ? text.Length : start + length;
             bool ceiling = parts[^1].Start >= end && lastCeiling >= end;
-            if (end > start && IsFree(parts, start, end) && Read(text[start..end], out _) is NoFixedDate rule)
+            var clause = text[start..end];
+            if (end > start && IsFree(parts, start, end) && Read(clause, out _) is NoFixedDate rule)
             {
-                int manner = Lexicon.IndexOf(text[start..end], AtOnce);
-                var words = manner > 0 ? Lexicon.TrimEnd(text.Slice(start, manner), WordClass.Duty) : [];
+                int manner = Lexicon.IndexOf(clause, AtOnce);
+                var words = manner > 0 ? Lexicon.TrimEnd(clause[..manner], WordClass.Duty) : [];
                 bool changes = Text.Ending(words, ["变化", "变动", "变更", "调整", "事件", "问题", "进展"]) > 0 && TriggerWords.AreWords(words);
                 string? subject = changes ? words.ToString() : Conditions.Subject(words);
-                bool own = subject is not null || ((rule.Equals(NoFixedDate.RealTime) || rule.Equals(NoFixedDate.Dynamic)) && !ceiling);
-                parts = own ? Insert(parts, new(rule, start, end) { Condition = subject })! : parts;
+                bool listed = (start > 0 && text[start - 1] == '、') || (end < text.Length && text[end] == '、');
+                int joint = Text.Any(clause, 0, ["或者", "或"]);
+                bool own = subject is not null || joint > 0 || (listed && clause.Length <= ShortItem)
+                    || ((rule.Equals(NoFixedDate.RealTime) || rule.Equals(NoFixedDate.Dynamic)) && !ceiling);
+                parts = own ? Insert(parts, new(rule, start + joint, end) { Condition = subject })! : parts;
             }
 
             start = end + 1;
@@ -123,7 +140,7 @@ internal static class OpenWords
             return NoFixedDate.Dynamic;
         }
 
-        int by = sentence.IndexOfAny('按', '依');
+        int by = sentence.IndexOfAny('按', '依', '据');
         bool prescribed = by >= 0 && Text.HasAny(sentence[by..], ["规定", "要求", "部署", "执行", "办理", "安排", "依法"]);
         return prescribed ? NoFixedDate.AsPrescribed : AtTheTime(sentence);
     }
@@ -134,13 +151,24 @@ internal static class OpenWords
         var found = WordClass.None;
         for (int at = 0; at < sentence.Length; at++)
         {
-            found |= Lexicon.At(sentence, at, AtOnce | WordClass.Dynamic | WordClass.Prescribed).Class;
+            var word = Lexicon.At(sentence, at, AtOnce | WordClass.Dynamic | WordClass.Prescribed);
+            bool duty = word.Length > 0 && IsDuty(sentence, at, at + word.Length, word.Class == WordClass.Dynamic ? MostBetween : sentence.Length);
+            found |= duty ? word.Class : WordClass.None;
         }
 
         return found.HasFlag(WordClass.RealTime) ? WordClass.RealTime
             : found.HasFlag(WordClass.Appropriate) ? WordClass.Appropriate
             : found.HasFlag(WordClass.Dynamic) ? WordClass.Dynamic
             : found;
+    }
+
+    /// <summary>可以随时解除 is leave, and 持续推动 no duty to publish.</summary>
+    private static bool IsDuty(ReadOnlySpan<char> sentence, int at, int end, int mostBetween)
+    {
+        int length = sentence[end..].IndexOfAny(",;。");
+        var rest = length < 0 ? sentence[end..] : sentence.Slice(end, length);
+        bool done = sentence.Length <= ShortCell || rest.IsEmpty || Lexicon.IndexOf(rest[..Math.Min(rest.Length, mostBetween)], WordClass.Verb) >= 0 || Text.HasAny(sentence.Slice(at, end - at), ["公", "更新", "管理", "维护", "调整", "发布"]);
+        return done && Text.Ending(sentence[..at], ["可以", "可", "有权", "能够"]) == 0;
     }
 
     /// <summary>在启动拟征收土地工作时，在村公示栏公开: on the day of the event.</summary>

@@ -17,6 +17,9 @@ internal readonly record struct Part(DeadlineRule? Rule, int Start, int End)
     /// <summary>Whether it only says how often: a date that follows at once takes its place.</summary>
     public bool IsCycle { get; init; }
 
+    /// <summary>Whether a length says when something else begins to hold.</summary>
+    public bool IsCondition { get; init; }
+
     /// <summary>Whether it takes the place of the limit before it.</summary>
     public bool ReplacesLast { get; init; }
 

@@ -43,8 +43,8 @@ internal static class Reader
             return Refused(source, frame, Fault.FewerWords, anchors[^1].End);
         }
 
-        var parts = Parts(frame, anchors[..count], out var fault);
-        parts = fault.Fault == Fault.None ? OpenWords.Add(frame.Text, parts, out fault) : parts;
+        var parts = Parts(frame, anchors[..count], out bool isConditioned, out var fault);
+        parts = fault.Fault == Fault.None ? OpenWords.Add(frame.Text, parts, isConditioned, out fault) : parts;
         fault = fault.Fault == Fault.None ? Gate.Check(frame, parts) : fault;
         return fault.Fault == Fault.None
             ? new(Joiner.Join(frame.Text, parts!), DoubtsOf(frame, parts!), 0, null)
@@ -52,9 +52,10 @@ internal static class Reader
     }
 
     /// <summary>The limits that the anchors state, from left to right.</summary>
-    private static List<Part>? Parts(in Frame frame, ReadOnlySpan<Anchor> anchors, out Part fault)
+    private static List<Part>? Parts(in Frame frame, ReadOnlySpan<Anchor> anchors, out bool isConditioned, out Part fault)
     {
         List<Part>? parts = null;
+        isConditioned = false;
         fault = Part.None;
         foreach (ref readonly var anchor in anchors)
         {
@@ -72,6 +73,7 @@ internal static class Reader
                 return parts;
             }
 
+            isConditioned |= part.IsCondition;
             if (part.Rule is null)
             {
                 continue;
@@ -99,6 +101,7 @@ internal static class Reader
         AnchorKind.Length => Lengths.Read(place),
         AnchorKind.SameDay or AnchorKind.NextDay => Moments.Day(place),
         AnchorKind.Together => Moments.Together(place),
+        AnchorKind.Along => Moments.Along(place),
         AnchorKind.Lasting => Moments.Lasting(place),
         AnchorKind.Term => Moments.Term(place),
         AnchorKind.Until => Moments.Until(place),
@@ -107,7 +110,7 @@ internal static class Reader
 
     /// <summary>每年两会后20日内: the event comes every year, and is no cycle beside the limit.</summary>
     private static bool IsYearly(in Place place, in Part part) =>
-        place.Last is { IsCycle: true, Rule: StandingDuty { Length: 1, Unit: TimeUnit.Year } } && part.Rule is PeriodAfter or HoursAfter or BeforeEvent && part.Rule.OnlyTrigger is not null
+        place.Last is { IsCycle: true, Rule: StandingDuty { Length: 1, Unit: TimeUnit.Year } } && part.Rule is PeriodAfter or HoursAfter or BeforeEvent or SameTime && part.Rule.OnlyTrigger is not null
         && place.Text[Math.Min(place.From, part.Start)..part.Start].IndexOfAny(",;。") < 0;
 
     private static bool IsDitto(ReadOnlySpan<char> text) => text.TrimEnd("。.") switch

@@ -103,7 +103,7 @@ internal static class RelativeAnchors
 
     private static Anchor OfNextDay(ReadOnlySpan<char> text, int at, int end, Word word)
     {
-        if (Text.At(text, end, "起"))
+        if (Text.Any(text, end, ["起", "开始", "算", "计算"]) > 0 || StartDayRemarks.Holds(text, at))
         {
             return new(AnchorKind.None, at, end);
         }
@@ -115,7 +115,7 @@ internal static class RelativeAnchors
 
     private static Anchor OfSameDay(ReadOnlySpan<char> text, int at, int end)
     {
-        if (Text.Any(text, end, ["起", "的"]) > 0)
+        if (Text.Any(text, end, ["起", "的", "开始"]) > 0 || StartDayRemarks.Holds(text, at))
         {
             return new(AnchorKind.None, at, end);
         }

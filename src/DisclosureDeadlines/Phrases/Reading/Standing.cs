@@ -89,7 +89,9 @@ internal static class Standing
         }
 
         var subject = Lexicon.TrimEnd(before[..^least], WordClass.DisplayLink);
-        return !subject.EndsWith("提前") && (least > 0 || above || Lexicon.EndLength(subject, WordClass.Display) > 0);
+        bool display = Lexicon.EndLength(subject, WordClass.Display) > 0;
+        bool isAbove = above && (least > 0 || display || Text.HasAny(place.Clause, ["公示", "公告", "公开", "征求", "展示", "张贴"]));
+        return !subject.EndsWith("提前") && (least > 0 || isAbove || (!above && display));
     }
 
     public static Part Least(in Place place, TimeUnit unit)
@@ -98,6 +100,7 @@ internal static class Standing
         int at = place.At;
         bool above = Text.At(text, place.End, "以上");
         int end = above ? place.End + 2 : place.End;
+        end += StartDayRemarks.Length(text, end, out _);
         if (IsDisplayedSince(place))
         {
             return new(StandingDuty.MinimumPeriod(place.Anchor.Length, unit, null), at - place.Clause.Length, end);
@@ -114,7 +117,7 @@ internal static class Standing
             clause = subject.LastIndexOfAny(",;。:") + 1;
         }
 
-        subject = subject[clause..];
+        subject = SubjectOf(subject[clause..]);
         if (subject.Length == 0 && place.IsFirst)
         {
             return Part.Refused(Fault.Displayed, at);
@@ -143,6 +146,14 @@ internal static class Standing
         return new(StandingDuty.MinimumPeriod(place.Anchor.Length, unit, trigger), at - least, end);
     }
 
+    /// <summary>提供期限自招标公告发布之日起计算: what the length is of stands before.</summary>
+    private static ReadOnlySpan<char> SubjectOf(ReadOnlySpan<char> words)
+    {
+        int link = Lexicon.EndLength(words, WordClass.Link);
+        int self = link > 1 ? words.IndexOf('自') : -1;
+        return self > 1 ? words[..self] : words;
+    }
+
     /// <summary>The length of 自公开之日起 at the end: what runs from the publication itself is how long it stays up.</summary>
     private static int SincePublication(ReadOnlySpan<char> before)
     {
@@ -152,14 +163,14 @@ internal static class Standing
         return from == 0 ? 0 : full + since + from;
     }
 
-    private static int LeastLength(ReadOnlySpan<char> before) =>
+    public static int LeastLength(ReadOnlySpan<char> before) =>
         Text.Ending(before, ["不得少于", "不应少于", "不少于", "不得低于", "不低于", "不得短于", "不短于", "至少为", "至少"]);
 
     /// <summary>Where the words behind the name of a notice's time begin: 公示期为自…; 0 if the clause does not begin so.</summary>
     private static int Named(ReadOnlySpan<char> clause)
     {
         int self = clause.IndexOf('自');
-        var name = self > 0 ? Lexicon.TrimEnd(clause[..self], WordClass.DisplayLink) : [];
+        var name = self > 0 ? Text.Trim(clause[..self], ["为", "是", ":", "应当", "应"]) : [];
         return Text.Ending(name, ["公示期限", "公示时间", "公示期", "公告期限", "公告时间", "公告期", "展示期"]) > 0 ? self : 0;
     }
 }

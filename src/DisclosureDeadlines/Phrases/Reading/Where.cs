@@ -18,5 +18,7 @@ internal enum Where : byte
     Stays,
     Ahead,
     Led,
+    LeastOf,
+    Above,
     ConditionEnd,
 }
