@@ -8,6 +8,9 @@ internal static class AnchorFinder
     /// <summary>No limit on paper speaks of time so often.</summary>
     public const int Most = 64;
 
+    /// <summary>How far the name of what is published can go on behind 随.</summary>
+    private const int LongestEvent = 40;
+
     /// <summary>Writes the anchors of a text and returns how many there are; −1 if there are too many.</summary>
     public static int Find(ReadOnlySpan<char> text, int from, Span<Anchor> anchors)
     {
@@ -102,8 +105,9 @@ internal static class AnchorFinder
     private static Anchor ReadAlong(ReadOnlySpan<char> text, int at)
     {
         int begin = at + Text.Any(text, at, ["随同", "随着", "随"]);
-        int length = text[begin..].IndexOfAny(",;。");
-        var clause = length < 0 ? text[begin..] : text.Slice(begin, length);
+        var clause = text[begin..Math.Min(text.Length, begin + LongestEvent)];
+        int length = clause.IndexOfAny(",;。");
+        clause = length < 0 ? clause : clause[..length];
         bool word = Text.Any(text, at, ["随时", "随后", "随机", "随即", "随意", "随访", "随行", "随之", "随军", "随着"]) > 0 || Lexicon.IndexOf(clause, WordClass.Together) >= 0;
         int verb = word ? -1 : Text.LastOfAny(clause, ["公开", "公布", "发布", "公示", "公告"]);
         return verb > 1 && (verb + 2 == clause.Length || clause[verb + 2] is '在' or '于')

@@ -54,6 +54,12 @@ internal static class DateAnchors
                 : new(AnchorKind.None, at, monthEnd + 1);
         }
 
+        if (Lexicon.Length(text, dayEnd, WordClass.To) is > 0 and var to && Text.NumberEnd(text, dayEnd + to) > dayEnd + to)
+        {
+            // 2024年3月1日至3月7日: when something is on display, and no last day.
+            return new(AnchorKind.None, at, PastDate(text, dayEnd + to));
+        }
+
         return Ended(text, new(AnchorKind.Fixed, at, dayEnd) { Year = year, Month = month.Value, Day = day, Traits = isEnd ? Traits.Closed : Traits.None });
     }
 
@@ -197,6 +203,17 @@ internal static class DateAnchors
     private static bool IsWholeMonth(ReadOnlySpan<char> text, int end, bool every) =>
         Lexicon.Length(text, end, WordClass.Before) == 0 && !(end < text.Length && (text[end] == '月' || OddNumbers.OddSignAt(text, end) > 0))
         && (end == text.Length || Text.Any(text, end, ["内", ")"]) > 0 || Text.VerbAt(text, end) > 0 || (every ? text[end] is not ('初' or '的' or '第' or '至' or '到' or '-' or '、' or '后' or '中' or '末') : text[end] == '向'));
+
+    /// <summary>Past the numbers with 年, 月 and 日 that stand at an index.</summary>
+    private static int PastDate(ReadOnlySpan<char> text, int at)
+    {
+        for (int end; (end = Text.NumberEnd(text, at)) > at && Text.Any(text, end, ["年", "月", "日", "号"]) > 0;)
+        {
+            at = end + 1;
+        }
+
+        return at;
+    }
 
     private static int Inside(ReadOnlySpan<char> text, int at) => Text.Any(text, at, ["之内", "以内", "内"]) is > 0 and var inside && !Text.At(text, at, "内容") ? inside : 0;
 

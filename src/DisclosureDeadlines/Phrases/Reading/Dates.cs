@@ -66,6 +66,12 @@ internal static class Dates
             return Part.Refused(Fault.PeriodBefore, anchor.Start);
         }
 
+        if (Text.Ending(place.Before, ["至", "到"]) > 0 && Text.Ending(place.Before, ["截至", "截止到", "不迟至"]) == 0)
+        {
+            // 办理至8月底: until when something is done, and not by when.
+            return Part.Refused(Fault.OneDate, anchor.Start);
+        }
+
         if (anchor.Period == 'E' && (Text.Ending(place.Before, ["至", "到", "年中、", "年中和", "年中及"]) > 0))
         {
             return Part.Refused(Fault.OneDate, anchor.Start);
@@ -184,6 +190,11 @@ internal static class Dates
         if (anchor.Fault != Fault.None)
         {
             return Part.Refused(anchor.Fault, anchor.FaultAt);
+        }
+
+        if (!Cycles.IsOfPublishing(place))
+        {
+            return Part.None with { IsCondition = true };
         }
 
         var part = Cycles.Read(place);

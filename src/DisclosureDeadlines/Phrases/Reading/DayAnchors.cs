@@ -134,6 +134,11 @@ internal static class DayAnchors
     public static Anchor OfMonth(ReadOnlySpan<char> text, int at, int end, int offset)
     {
         end += Text.Any(text, end, ["的"]);
+        if (UnnamedLength(text, end) is > 0 and var named)
+        {
+            return new(AnchorKind.Cycle, at, end + named) { Length = 1, Unit = Rules.TimeUnit.Month, Period = 'M', Traits = Traits.Every | Traits.NoDay };
+        }
+
         bool unnamed = Lexicon.Length(text, end, WordClass.LastDay) == 0 && Lexicon.Length(text, end, WordClass.UnnamedDay) > 0;
         if (unnamed || Text.Any(text, end, ["初", "第"]) > 0)
         {
@@ -142,6 +147,14 @@ internal static class DayAnchors
 
         var day = OfPeriod(text, at, end);
         return day.Kind == AnchorKind.None ? default : day with { Offset = offset };
+    }
+
+    /// <summary>第一周, 最后一个工作日: a day that has no number, and 前 behind it.</summary>
+    private static int UnnamedLength(ReadOnlySpan<char> text, int at)
+    {
+        int week = Text.At(text, at, "第") && Text.NumberEnd(text, at + 1) is var number && number > at + 1 && Text.At(text, number, "周") ? number + 1 : at;
+        int end = week > at ? week : at + Text.Any(text, at, ["最后一个工作日", "最后1个工作日", "最后工作日"]);
+        return end == at ? 0 : end - at + Lexicon.Length(text, end, WordClass.Before);
     }
 
     /// <summary>10日前, 底前, 月底前, 上旬, 1日至10日.</summary>

@@ -1,14 +1,19 @@
+using System.Buffers;
+
 namespace DisclosureDeadlines.Phrases.Reading;
 
 /// <summary>Where a duty within the limits is denied: 不予公开, 不得在20日内公开.</summary>
 internal static class Denials
 {
+    private static readonly SearchValues<char> Signs = Lexicon.SignsOf(WordClass.Negation);
+
     /// <summary>The first denial; −1 if there is none.</summary>
     public static int First(ReadOnlySpan<char> text, List<Part> parts)
     {
         int objectEnd = 0;
-        for (int at = 0; at < text.Length; at++)
+        for (int at = 0, next; (next = text[at..].IndexOfAny(Signs)) >= 0; at++)
         {
+            at += next;
             int verb = at + Lexicon.Length(text, at, WordClass.Negation);
             if (verb == at || IsInside(parts, at))
             {
@@ -82,7 +87,8 @@ internal static class Denials
         int width = Math.Max(Text.VerbAt(text, verb), 1);
         bool twice = text[..at].EndsWith(text.Slice(verb, Math.Min(width, text.Length - verb)));
         bool names = Text.At(text, verb + width, "的") && verb + width + 1 < text.Length && text[verb + width + 1] is not (',' or ';' or '。' or ')');
-        if (twice || names)
+        bool choice = Text.Ending(text[..at], ["或者", "或", "还是"]) > 0 && text[..at].IndexOf(text.Slice(verb, Math.Min(width, text.Length - verb))) >= 0;
+        if (twice || names || choice)
         {
             return true;
         }
@@ -91,19 +97,16 @@ internal static class Denials
         int length = text[verb..].IndexOfAny(",;。)");
         int end = length < 0 ? text.Length : verb + length;
         bool condition = text[..end].EndsWith("的");
-        bool before = false;
         foreach (var part in parts)
         {
             if (part.IsCounted && part.Start < end && part.End > begin)
             {
                 return part.Start > verb && text[verb..part.Start].IndexOf('的') >= 0;
             }
-
-            before |= part.Start >= end;
         }
 
         var subject = Text.Trim(text[begin..at], ["一律", "依法", "均", "应当", "应"]);
-        return (condition && before)
+        return condition
             || Text.Has(text[begin..end], "除外")
             || Text.Ending(subject, ["的", "信息", "事项", "文件", "内容", "材料", "情形", "部分", "数据", "案件"]) > 0;
     }

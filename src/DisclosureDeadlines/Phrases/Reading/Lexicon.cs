@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace DisclosureDeadlines.Phrases.Reading;
 
 /// <summary>The words of seeds/grammar/words.tsv: which of them begins or ends at a place of a text.</summary>
@@ -109,6 +111,21 @@ internal static class Lexicon
         }
 
         return text;
+    }
+
+    /// <summary>The signs that the words of some classes begin with.</summary>
+    public static SearchValues<char> SignsOf(WordClass classes)
+    {
+        var signs = new List<char>();
+        for (int i = 0; i < LexiconTable.Offset.Length; i++)
+        {
+            if (((1UL << LexiconTable.Class[i]) & (ulong)classes) != 0)
+            {
+                signs.Add(LexiconTable.Letters[LexiconTable.Offset[i]]);
+            }
+        }
+
+        return SearchValues.Create([.. signs]);
     }
 
     /// <summary>Where the first word of some classes begins; −1 if the text has none.</summary>

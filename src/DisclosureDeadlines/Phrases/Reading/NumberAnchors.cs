@@ -26,6 +26,8 @@ internal static class NumberAnchors
         {
             case '年' when digits == 4 && DateAnchors.IsYear(text[at..end]):
                 return DateAnchors.ReadYear(text, at, end);
+            case '月' or '季' when number == 1 && !Text.At(text, end, "季度") && TimesReader.Length(text, end + 1, out _) > 0:
+                return PeriodAnchors.ReadPeriod(text, at, end + 1, text[end] == '月' ? 'M' : 'Q', Traits.None);
             case '月':
                 return DateAnchors.ReadMonth(text, at, at, false);
             case '年' when Text.Any(text, end + 1, ["月底", "月末"]) > 0 || (digits == 2 && IsYearAlone(text, end + 1)):
@@ -87,6 +89,7 @@ internal static class NumberAnchors
     {
         var (unit, factor, plain) = UnitOf(word);
         int end = unitAt + word.Length;
+        end += Text.At(text, end, "(含)") && Lexicon.Length(text, end + 3, WordClass.Inside) > 0 ? 3 : 0;
         if (at > 0 && text[at - 1] is '.' or '-' or '~' or '—' or '至' or '/' or '±')
         {
             return Anchor.Faulty(AnchorKind.Length, at, end, Fault.NoRange, at);

@@ -10,6 +10,12 @@ internal static class OpenWords
     /// <summary>A table cell: in a longer text an open word must have a verb behind it.</summary>
     private const int ShortCell = 12;
 
+    /// <summary>A longer text that goes by rules must say what is published.</summary>
+    private const int LongCell = 16;
+
+    /// <summary>How far behind an open word the verb can stand.</summary>
+    private const int LongestClause = 60;
+
     /// <summary>How far behind 持续 the verb can stand.</summary>
     private const int MostBetween = 6;
 
@@ -141,7 +147,7 @@ internal static class OpenWords
         }
 
         int by = sentence.IndexOfAny('按', '依', '据');
-        bool prescribed = by >= 0 && Text.HasAny(sentence[by..], ["规定", "要求", "部署", "执行", "办理", "安排", "依法"]);
+        bool prescribed = by >= 0 && (sentence.Length <= LongCell || Text.HasAny(sentence, ["公开", "公布", "公示", "公告", "发布", "披露", "通报", "告知", "报送", "上报", "更新", "录入", "上传", "归集", "推送"])) && Text.HasAny(sentence[by..], ["规定", "要求", "部署", "执行", "办理", "安排", "依法"]);
         return prescribed ? NoFixedDate.AsPrescribed : AtTheTime(sentence);
     }
 
@@ -152,7 +158,7 @@ internal static class OpenWords
         for (int at = 0; at < sentence.Length; at++)
         {
             var word = Lexicon.At(sentence, at, AtOnce | WordClass.Dynamic | WordClass.Prescribed);
-            bool duty = word.Length > 0 && IsDuty(sentence, at, at + word.Length, word.Class == WordClass.Dynamic ? MostBetween : sentence.Length);
+            bool duty = word.Length > 0 && IsDuty(sentence, at, at + word.Length, word.Class == WordClass.Dynamic ? MostBetween : LongestClause);
             found |= duty ? word.Class : WordClass.None;
         }
 

@@ -39,11 +39,24 @@ internal static class PeriodAnchors
             return Anchor.Faulty(AnchorKind.Cycle, at, next + width, Fault.OneCycle, other);
         }
 
+        if (width > 0 && IsTimeOfDay(text, next + width))
+        {
+            return new(AnchorKind.None, at, next + width);
+        }
+
         char name = (char)period.Value;
         name = name == 'D' && text[..at].EndsWith("工作日") ? 'B' : name;
         return width == 0 ? new(AnchorKind.None, at, at + 1)
             : Lexicon.Length(text, next + width, WordClass.Over) > 0 ? new(AnchorKind.None, at, next + width)
             : ReadPeriod(text, at, next + width, name, traits);
+    }
+
+    /// <summary>每日9时至17时, 每天24小时: when something is open, and not how often it is published.</summary>
+    private static bool IsTimeOfDay(ReadOnlySpan<char> text, int at)
+    {
+        int hour = at + Text.Any(text, at, ["上午", "下午", "早上", "晚上"]);
+        int end = Text.NumberEnd(text, hour);
+        return end > hour && Text.Any(text, end, ["时", "点", ":", "小时"]) > 0 && text[at..Math.Min(text.Length, end + 8)].IndexOf('前') < 0;
     }
 
     /// <summary>按月, 逐季: a cycle where the name of the period ends the words.</summary>

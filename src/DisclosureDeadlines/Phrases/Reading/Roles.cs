@@ -8,16 +8,21 @@ internal static class Roles
 {
     private const WordClass Touching = WordClass.Background | WordClass.Exceeds | WordClass.Ceiling | WordClass.Qualifier;
 
+    private const WordClass Behind = WordClass.Silence | WordClass.Approx | WordClass.Passed | WordClass.Unmet;
+
     public static Role Of(in Place place)
     {
         var text = place.Text;
         var touch = Lexicon.Ending(place.Before, Touching).Class;
         int inside = place.End + Lexicon.Length(text, place.End, WordClass.Inside);
+        var right = Lexicon.At(text, place.End, Behind).Class;
+        right |= inside > place.End ? Lexicon.At(text, inside, Behind).Class : WordClass.None;
+        var clause = ClassesIn(place.Clause);
         foreach (ref readonly var row in RoleTable.Rows)
         {
             bool fits = (row.Touch == 0 || (touch & row.Touch) != 0)
-                && (row.Right == 0 || IsRight(text, place.End, inside, row.Right))
-                && (row.Clause == 0 || Lexicon.IndexOf(place.Clause, row.Clause) >= 0)
+                && (row.Right == 0 || (right & row.Right) != 0)
+                && (row.Clause == 0 || (clause & row.Clause) != 0)
                 && (row.Where == Where.None || Is(row.Where, place, inside));
             if (fits)
             {
@@ -28,8 +33,12 @@ internal static class Roles
         return Role.Within;
     }
 
-    private static bool IsRight(ReadOnlySpan<char> text, int end, int inside, WordClass classes) =>
-        Lexicon.Length(text, end, classes) > 0 || (inside > end && Lexicon.Length(text, inside, classes) > 0);
+    /// <summary>The classes of words in the clause before that a row can ask for.</summary>
+    private static WordClass ClassesIn(ReadOnlySpan<char> clause)
+    {
+        var found = clause.Contains('延') && Lexicon.IndexOf(clause, WordClass.Extension) >= 0 ? WordClass.Extension : WordClass.None;
+        return found | (clause.Contains('效') && Lexicon.IndexOf(clause, WordClass.Validity) >= 0 ? WordClass.Validity : WordClass.None);
+    }
 
     private static bool Is(Where where, in Place place, int inside) => where switch
     {
@@ -62,6 +71,22 @@ internal static class Roles
         return only && place.Last.Rule is PeriodAfter or SameTime or StandingDuty { Kind: RuleKind.MinimumPeriod };
     }
 
+    private static bool HasLength(ReadOnlySpan<char> clause)
+    {
+        for (int at = 0; at < clause.Length; at++)
+        {
+            int end = Text.NumberEnd(clause, at);
+            if (end > at && NumberAnchors.UnitAt(clause, end).Length > 0)
+            {
+                return true;
+            }
+
+            at = Math.Max(at, end - 1);
+        }
+
+        return false;
+    }
+
     /// <summary>三个月内仍不认领的, 三个月内，无正当理由未办理的，: the clause says when something else is done.</summary>
     private static bool IsConditionClause(ReadOnlySpan<char> text, int end, int inside)
     {
@@ -75,6 +100,6 @@ internal static class Roles
         var clause = length < 0 ? text[begin..] : text.Slice(begin, length);
         bool apart = begin > inside;
         bool ends = clause.Length > 1 && clause[^1] == '的' && !(length < 0 && apart);
-        return ends && !Text.HasNumber(clause) && (!apart || Lexicon.IndexOf(clause, WordClass.Unmet) >= 0) && Lexicon.IndexOf(clause, WordClass.Link) < 0;
+        return ends && !HasLength(clause) && (!apart || Lexicon.IndexOf(clause, WordClass.Unmet) >= 0) && Lexicon.IndexOf(clause, WordClass.Link) < 0;
     }
 }

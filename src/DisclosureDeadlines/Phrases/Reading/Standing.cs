@@ -43,6 +43,11 @@ internal static class Standing
     public static bool IsKept(in Place place)
     {
         var before = place.Before;
+        if (before.IndexOfAny("公布网留存") < 0)
+        {
+            return false;
+        }
+
         int since = SincePublication(before);
         var words = Lexicon.TrimEnd(before.EndsWith("起") ? before[..^since] : before, WordClass.KeptLink);
         bool kept = before.EndsWith("公开满") || Lexicon.EndLength(words, WordClass.Kept) > 0
@@ -67,6 +72,11 @@ internal static class Standing
     public static bool IsDisplayedSince(in Place place)
     {
         var clause = place.Clause;
+        if (clause.IndexOfAny("公展") < 0 || !clause.EndsWith("起"))
+        {
+            return false;
+        }
+
         int begin = clause.LastIndexOf(':') is > 0 and var colon && Lexicon.Ending(clause[..colon], WordClass.Display).Length > 0 ? colon + 1 : Named(clause);
         bool since = begin > 0 && Text.Ending(clause, ["公示之日起", "公告之日起", "发布之日起", "公布之日起", "公开之日起", "公告发布之日起"]) > 0;
         return since && Lexicon.Length(place.Text, place.End, WordClass.Inside | WordClass.Before) == 0;
@@ -82,6 +92,11 @@ internal static class Standing
         }
 
         var before = place.Before;
+        if (!above && before.IndexOfAny("少低短公展征") < 0)
+        {
+            return false;
+        }
+
         int least = LeastLength(before);
         if (Lexicon.EndLength(before[..^least], WordClass.Before) > 0 || before.EndsWith("提前"))
         {

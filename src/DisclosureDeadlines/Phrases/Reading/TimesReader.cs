@@ -11,7 +11,7 @@ internal static class TimesReader
     public static int Length(ReadOnlySpan<char> text, int at, out int times)
     {
         int? number = Text.Number(text, PastWords(text, at), out int after);
-        bool found = number is >= 1 and <= MostTimes && Text.At(text, after, "次") && !Text.At(text, after, "次日");
+        bool found = number is >= 1 and <= MostTimes && Text.At(text, after, "次") && Text.Any(text, after, ["次日", "次性", "次月"]) == 0;
         times = found ? number!.Value : 1;
         return found ? after + 1 - at : 0;
     }
