@@ -5,12 +5,12 @@ namespace DisclosureDeadlines.Phrases.Reading;
 /// <summary>Which period a date belongs to: the cycle before it (每季度 … 次月10日前), or an event, for which there is no rule.</summary>
 internal static class Cycles
 {
-    private const int ShortCell = 12;
+    private const int ShortRest = 3;
 
     /// <summary>Ends the name of what is published or of who publishes it, not of an event.</summary>
     private static readonly string[] NoEvents =
     [
-        "报", "表", "部门", "单位", "机构", "机关", "政府", "公司", "企业", "中心", "局", "厅", "委", "委员会", "办公室", "院", "处", "科", "站", "街道", "乡镇", "信息员",
+        "报", "表", "部门", "单位", "机构", "机关", "政府", "公司", "企业", "中心", "局", "厅", "委", "委员会", "办公室", "院", "处", "科", "站", "街道", "乡镇", "信息员", "总结", "计划", "预算", "决算", "公报", "年鉴",
     ];
 
     private static readonly string[] NoLater = ["不晚于", "不迟于", "不得晚于", "不得迟于", "不应晚于", "不应迟于", "最迟于", "最迟", "最晚于", "最晚", "至迟于", "至迟"];
@@ -55,7 +55,7 @@ internal static class Cycles
 
     /// <summary>每人每月补助500元 is no cycle of anything that is published: a longer text must have a verb.</summary>
     public static bool IsOfPublishing(in Place place) =>
-        place.Text.Length <= ShortCell || place.Anchor.Has(Traits.Counted | Traits.NoDay) || Lexicon.IndexOf(place.Text, WordClass.Verb) >= 0 || Text.HasAny(place.Text, ["上墙", "推进", "开展", "召开", "维护"]);
+        place.Text.Length <= place.Anchor.End - place.Anchor.Start + ShortRest || place.Anchor.Has(Traits.Counted | Traits.NoDay) || Lexicon.IndexOf(place.Text, WordClass.Verb) >= 0 || Text.HasAny(place.Text, ["上墙", "推进", "开展", "召开", "维护"]);
 
     public static bool IsCeiling(in Place place) =>
         Text.Ending(Text.Trim(place.Before, ["每年", "次年", "翌年", "当年", "的", "每"]), NoLater) > 0;
@@ -74,6 +74,11 @@ internal static class Cycles
         if (words.IsEmpty)
         {
             return place.Last.IsCycle ? Of(place.Last.Rule!) : ' ';
+        }
+
+        if (Text.Ending(words, ["上半年", "下半年"]) > 0)
+        {
+            return ' ';
         }
 
         var period = Lexicon.TrimEnd(words, WordClass.PeriodWord);

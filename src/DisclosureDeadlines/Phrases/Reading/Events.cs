@@ -30,7 +30,8 @@ internal static class Events
         var words = Lexicon.TrimEnd(all, WordClass.Qualifier);
         bool qualified = words.Length < all.Length;
         int link = loose ? Text.Ending(words, ["之日", "之后", "以后", "后"]) : Lexicon.EndLength(words, Ends);
-        if (link > 0 || Lexicon.EndLength(words, WordClass.Event) > 0 || (loose && words.Length > 0 && Lexicon.EndLength(words, WordClass.Duty) == 0))
+        bool thing = loose && link == 0 && Lexicon.EndLength(words, WordClass.Subject) > 0 && !words.EndsWith("决定");
+        if (!thing && (link > 0 || Lexicon.EndLength(words, WordClass.Event) > 0 || (loose && words.Length > 0 && Lexicon.EndLength(words, WordClass.Duty) == 0)))
         {
             return Name(text, begin, words.Length - link);
         }
@@ -113,13 +114,16 @@ internal static class Events
 
         bool separate = qualified && words.Length > 0 && text[begin + words.Length] is ',' or ':';
         bool most = qualified && Lexicon.Ending(text[begin..place.At], WordClass.Ceiling).Length > 0;
-        bool open = duty || words.Length == 0 || separate || most || Lexicon.EndLength(words, WordClass.Subject) > 0;
+        bool isTimeOfNotice = Lexicon.EndLength(Lexicon.TrimEnd(words, WordClass.DisplayLink), WordClass.Display | WordClass.Kept | WordClass.CycleName) > 0;
+        bool within = !isTimeOfNotice && Lexicon.Length(text, place.End, WordClass.Inside) > 0 && Lexicon.IndexOf(words[clause..], WordClass.Negation) < 0 && words.Length - clause > 1;
+        bool condition = text[begin..place.At].EndsWith("的,");
+        bool open = duty || words.Length == 0 || separate || most || within || condition || Lexicon.EndLength(words, WordClass.Subject) > 0;
         if (actor.EndsWith("前") || actor.EndsWith("不") || !open)
         {
             return new(null, place.At, Fault.LinkedEvent, place.At);
         }
 
-        return new(Condition(actor) ?? Earlier(text, begin, actor, duty), begin + actor.Length);
+        return new(Condition(condition ? text[begin..place.At] : actor) ?? Earlier(text, begin, actor, duty), begin + actor.Length);
     }
 
     /// <summary>信息发生变更的，应当在三个工作日内…: the condition is the event.</summary>

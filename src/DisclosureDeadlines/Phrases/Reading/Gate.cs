@@ -80,7 +80,8 @@ internal static class Gate
         // 15日内公开（节假日除外） counts other days than the rule would.
         bool skips = Text.HasAny(rest, ["节假日", "休息日", "公休", "非工作日"]) && last.Rule is not WorkingDaysAfter;
         bool doubled = rest.Length == 4 && rest[..2].SequenceEqual(rest[2..]);
-        bool goesOn = !rest.IsEmpty && rest[0] is '。' or '(' or '的' && rest is not ")" && !isRemark && !working;
+        bool dates = last.Rule is StandingDuty && rest is ['(', .., ')'] && Text.HasAny(rest, ["日", "含"]) && !Text.HasAny(rest, ["内", "前"]);
+        bool goesOn = !dates && !rest.IsEmpty && rest[0] is '。' or '(' or '的' && rest is not ")" && !isRemark && !working;
         return !skips && !doubled && !goesOn && !Text.Has(rest, "之日起");
     }
 

@@ -72,6 +72,13 @@ internal static class Leads
         // 每周由财政局3日前公告: who publishes is no event.
         bool office = words[clause..].StartsWith("由") && Lexicon.IndexOf(words[clause..], WordClass.Verb) < 0;
 
+        // 会议材料提前2天送达: what is sent is no event.
+        bool thing = Text.Ending(text[begin..place.At], ["提前"]) > 0 && Lexicon.EndLength(words, WordClass.Subject) > 0;
+        if (thing)
+        {
+            return new(null, place.At);
+        }
+
         // 末月25日前, 次月10日前: a day of a period that is not read, and not so many days before it.
         return office || Lexicon.EndLength(words[clause..].TrimEnd(")"), WordClass.NoLead) > 0
             ? new(null, place.At, Fault.Event, place.At)

@@ -62,12 +62,10 @@ internal static class OpenWords
     /// <summary>Beside limits that are counted, a clause of its own can set another one in words: 重大事项立即公开.</summary>
     private static List<Part> AddClauses(ReadOnlySpan<char> text, List<Part> parts)
     {
-        int lastCeiling = Text.LastOfAny(text[..parts[^1].End], Ceilings);
         for (int start = 0; start < text.Length;)
         {
             int length = text[start..].IndexOfAny(",;。、");
             int end = length < 0 ? text.Length : start + length;
-            bool ceiling = parts[^1].Start >= end && lastCeiling >= end;
             var clause = text[start..end];
             if (end > start && IsFree(parts, start, end) && Read(clause, out _) is NoFixedDate rule)
             {
@@ -77,7 +75,9 @@ internal static class OpenWords
                 string? subject = changes ? words.ToString() : Conditions.Subject(words);
                 bool listed = (start > 0 && text[start - 1] == '、') || (end < text.Length && text[end] == '、');
                 int joint = Text.Any(clause, 0, ["或者", "或"]);
-                bool own = subject is not null || joint > 0 || (listed && clause.Length <= ShortItem)
+                bool fixedTime = Text.HasAny(clause, ["定期公开", "定期公布", "定期公示", "定期更新", "按期公开"]) && clause.Length > ShortItem;
+                bool ceiling = parts[^1].Start >= end && Text.LastOfAny(text[..parts[^1].End], Ceilings) >= end;
+                bool own = subject is not null || joint > 0 || fixedTime || (listed && clause.Length <= ShortItem)
                     || ((rule.Equals(NoFixedDate.RealTime) || rule.Equals(NoFixedDate.Dynamic)) && !ceiling);
                 parts = own ? Insert(parts, new(rule, start + joint, end) { Condition = subject })! : parts;
             }
@@ -173,7 +173,8 @@ internal static class OpenWords
     {
         int length = sentence[end..].IndexOfAny(",;。");
         var rest = length < 0 ? sentence[end..] : sentence.Slice(end, length);
-        bool done = sentence.Length <= ShortCell || rest.IsEmpty || Lexicon.IndexOf(rest[..Math.Min(rest.Length, mostBetween)], WordClass.Verb) >= 0 || Text.HasAny(sentence.Slice(at, end - at), ["公", "更新", "管理", "维护", "调整", "发布"]);
+        bool condition = rest.EndsWith("的") && end + rest.Length < sentence.Length;
+        bool done = !condition && (sentence.Length <= ShortCell || rest.IsEmpty || Lexicon.IndexOf(rest[..Math.Min(rest.Length, mostBetween)], WordClass.Verb) >= 0 || Text.HasAny(sentence.Slice(at, end - at), ["公", "更新", "管理", "维护", "调整", "发布"]));
         return done && Text.Ending(sentence[..at], ["可以", "可", "有权", "能够"]) == 0;
     }
 

@@ -66,8 +66,13 @@ internal static class Roles
     /// <summary>20日内，最长不超过30日; 公示期最短3个月、最长3年: the most there can be beside a length that has been read.</summary>
     private static bool IsSecondCeiling(in Place place)
     {
+        if (place.IsFirst)
+        {
+            return false;
+        }
+
         var clause = place.Before[(place.Before.LastIndexOfAny(",;。、") + 1)..];
-        bool only = !place.IsFirst && Text.Any(clause, 0, ["最长", "最迟", "最多"]) > 0 && Text.Trim(Lexicon.TrimEnd(clause, WordClass.Qualifier), ["公示期限", "公示期", "公示", "为"]) is var left && Lexicon.TrimEnd(left, WordClass.Qualifier).IsEmpty;
+        bool only = Text.Any(clause, 0, ["最长", "最迟", "最多"]) > 0 && Text.Trim(Lexicon.TrimEnd(clause, WordClass.Qualifier), ["公示期限", "公示期", "公示", "为"]) is var left && Lexicon.TrimEnd(left, WordClass.Qualifier).IsEmpty;
         return only && place.Last.Rule is PeriodAfter or SameTime or StandingDuty { Kind: RuleKind.MinimumPeriod };
     }
 

@@ -50,7 +50,8 @@ internal static class Standing
 
         int since = SincePublication(before);
         var words = Lexicon.TrimEnd(before.EndsWith("起") ? before[..^since] : before, WordClass.KeptLink);
-        bool kept = before.EndsWith("公开满") || Lexicon.EndLength(words, WordClass.Kept) > 0
+        bool removed = Text.Ending(before, ["公示满", "公布满"]) > 0 && Text.HasAny(place.Text[place.End..], ["撤下", "屏蔽", "删除", "下架", "移出", "撤销公示", "停止公示", "不再公示"]);
+        bool kept = removed || before.EndsWith("公开满") || Lexicon.EndLength(words, WordClass.Kept) > 0
             || (since > 0 && (before.EndsWith("满") || before.EndsWith("少于") || place.Anchor.Unit == TimeUnit.Year || (before.Length > since && words.EndsWith("公开"))));
         return kept && Text.Any(place.Text, place.End, ["内", "前"]) == 0;
     }
@@ -58,7 +59,7 @@ internal static class Standing
     public static Part Kept(in Place place, TimeUnit unit)
     {
         int since = SincePublication(place.Before);
-        int full = place.Before.EndsWith("公开满") ? 3 : since;
+        int full = Text.Ending(place.Before, ["公开满", "公示满", "公布满"]) > 0 ? 3 : since;
         int begin = place.AfterLast(out _);
         var subject = place.Text[begin..Math.Max(begin, place.At - full)];
         bool named = since == 0 && full > 0 && subject.Length > 0 && TriggerWords.AfterPreposition(subject) == 0 && TriggerWords.FirstStray(subject) < 0 && begin == place.From;
@@ -104,7 +105,7 @@ internal static class Standing
         }
 
         var subject = Lexicon.TrimEnd(before[..^least], WordClass.DisplayLink);
-        bool display = Lexicon.EndLength(subject, WordClass.Display) > 0;
+        bool display = Lexicon.EndLength(subject, WordClass.Display) > 0 || IsSum(before);
         bool isAbove = above && (least > 0 || display || Text.HasAny(place.Clause, ["公示", "公告", "公开", "征求", "展示", "张贴"]));
         return !subject.EndsWith("提前") && (least > 0 || isAbove || (!above && display));
     }
@@ -121,6 +122,11 @@ internal static class Standing
             return new(StandingDuty.MinimumPeriod(place.Anchor.Length, unit, null), at - place.Clause.Length, end);
         }
 
+        if (IsSum(place.Before))
+        {
+            return new(StandingDuty.MinimumPeriod(place.Anchor.Length, unit, null), at, end);
+        }
+
         int least = LeastLength(place.Before);
         var subject = Lexicon.TrimEnd(place.Before[..^least], WordClass.DisplayLink);
         int display = Text.Ending(subject, ["公示期限", "公示时间", "公示时限", "公示期", "公告期限", "公告时间", "公告期", "展示期", "公示", "公告", "征求意见"]);
@@ -133,7 +139,7 @@ internal static class Standing
         }
 
         subject = SubjectOf(subject[clause..]);
-        if (subject.Length == 0 && place.IsFirst)
+        if (subject.Length == 0 && place.IsFirst && !place.Clause.StartsWith("每次"))
         {
             return Part.Refused(Fault.Displayed, at);
         }
@@ -161,12 +167,16 @@ internal static class Standing
         return new(StandingDuty.MinimumPeriod(place.Anchor.Length, unit, trigger), at - least, end);
     }
 
+    /// <summary>公示时间自5月6日至5月12日，共5个工作日.</summary>
+    private static bool IsSum(ReadOnlySpan<char> before) => Text.Ending(before, ["共计", "共", "总计", "合计"]) > 0 && Text.HasAny(before, ["公示", "公告"]);
+
     /// <summary>提供期限自招标公告发布之日起计算: what the length is of stands before.</summary>
     private static ReadOnlySpan<char> SubjectOf(ReadOnlySpan<char> words)
     {
         int link = Lexicon.EndLength(words, WordClass.Link);
         int self = link > 1 ? words.IndexOf('自') : -1;
-        return self > 1 ? words[..self] : words;
+        words = self > 1 ? words[..self] : words;
+        return words[Text.Any(words, 0, ["每次公示", "每次公开", "每次公布", "每次", "每期"])..];
     }
 
     /// <summary>The length of 自公开之日起 at the end: what runs from the publication itself is how long it stays up.</summary>

@@ -7,11 +7,11 @@ namespace DisclosureDeadlines.Tests.Phrases;
 /// <param name="Phrase">The phrase as an authority prints it.</param>
 /// <param name="Text">The rule as a sentence and the codes of what it leaves open; or ✗ with the place of the error, what was expected and what was found.</param>
 /// <param name="Law">The law, or null.</param>
-internal sealed record Reading(string Group, string Phrase, string Text, string? Law)
+internal sealed record PinnedReading(string Group, string Phrase, string Text, string? Law)
 {
-    public static IReadOnlyList<Reading> Read(string file)
+    public static IReadOnlyList<PinnedReading> Read(string file)
     {
-        var readings = new List<Reading>();
+        var readings = new List<PinnedReading>();
         string group = "";
         foreach (string line in AllLines(file))
         {
