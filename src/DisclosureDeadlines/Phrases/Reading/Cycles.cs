@@ -5,8 +5,6 @@ namespace DisclosureDeadlines.Phrases.Reading;
 /// <summary>Which period a date belongs to: the cycle before it (每季度 … 次月10日前), or an event, for which there is no rule.</summary>
 internal static class Cycles
 {
-    private const int ShortRest = 3;
-
     /// <summary>Ends the name of what is published or of who publishes it, not of an event.</summary>
     private static readonly string[] NoEvents =
     [
@@ -53,9 +51,9 @@ internal static class Cycles
     public static bool IsInner(in Place place) =>
         place.Last.Rule is { } last && Of(last) == 'Y' && place.Text[place.At] is '每' or '按' or '逐' or '季' && place.Before.IndexOfAny(",;。或") < 0;
 
-    /// <summary>每人每月补助500元 is no cycle of anything that is published: a longer text must have a verb.</summary>
+    /// <summary>每人每月补助500元 is no cycle of anything that is published.</summary>
     public static bool IsOfPublishing(in Place place) =>
-        place.Text.Length <= place.Anchor.End - place.Anchor.Start + ShortRest || place.Anchor.Has(Traits.Counted | Traits.NoDay) || Lexicon.IndexOf(place.Text, WordClass.Verb) >= 0 || Text.HasAny(place.Text, ["上墙", "推进", "开展", "召开", "维护"]);
+        place.Anchor.Has(Traits.Counted | Traits.NoDay) || !Text.HasAny(place.Text, ["元", "补助", "补贴", "津贴", "工资", "增长", "投入", "缴纳"]) || Lexicon.IndexOf(place.Text, WordClass.Verb) >= 0;
 
     public static bool IsCeiling(in Place place) =>
         Text.Ending(Text.Trim(place.Before, ["每年", "次年", "翌年", "当年", "的", "每"]), NoLater) > 0;

@@ -34,7 +34,7 @@ internal static class Dates
         }
 
         var day = DayAnchors.OfMonth(place.Text, place.At, place.At, Anchor.Unsaid);
-        return day.Fault != Fault.None ? Part.Refused(day.Fault, day.FaultAt) : Monthly(new Place(place.Frame, day, place.Last, place.Count));
+        return day.Fault != Fault.None ? Part.Refused(day.Fault, day.FaultAt) : Monthly(new Place(place.Frame, day, place.Last, place.Count, place.From));
     }
 
     private static Part Fixed(in Place place)

@@ -114,11 +114,12 @@ internal static class Events
 
         bool separate = qualified && words.Length > 0 && text[begin + words.Length] is ',' or ':';
         bool most = qualified && Lexicon.Ending(text[begin..place.At], WordClass.Ceiling).Length > 0;
-        bool isTimeOfNotice = Lexicon.EndLength(Lexicon.TrimEnd(words, WordClass.DisplayLink), WordClass.Display | WordClass.Kept | WordClass.CycleName) > 0;
+        bool isTimeOfNotice = Lexicon.EndLength(Lexicon.TrimEnd(words, WordClass.DisplayLink | WordClass.KeptLink), WordClass.Display | WordClass.Kept | WordClass.CycleName) > 0;
         bool within = !isTimeOfNotice && Lexicon.Length(text, place.End, WordClass.Inside) > 0 && Lexicon.IndexOf(words[clause..], WordClass.Negation) < 0 && words.Length - clause > 1;
         bool condition = text[begin..place.At].EndsWith("的,");
         bool open = duty || words.Length == 0 || separate || most || within || condition || Lexicon.EndLength(words, WordClass.Subject) > 0;
-        if (actor.EndsWith("前") || actor.EndsWith("不") || !open)
+        bool isNumber = words.Length > 0 && Foundation.Numerals.IsNumeral(words[^1]);
+        if (actor.EndsWith("前") || actor.EndsWith("不") || isNumber || !open)
         {
             return new(null, place.At, Fault.LinkedEvent, place.At);
         }

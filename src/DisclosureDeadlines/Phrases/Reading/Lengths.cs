@@ -14,7 +14,7 @@ internal static class Lengths
             return Part.None with { IsCondition = role == Role.Condition };
         }
 
-        if (role == Role.SecondCeiling)
+        if (role == Role.SecondCeiling && anchor.Fault == Fault.None)
         {
             // The ceiling belongs to the limit before it, and sets no other last day.
             return place.Last with { End = anchor.End, ReplacesLast = true, Doubts = place.Last.Doubts | (place.Last.Rule is StandingDuty ? Doubts.None : Doubts.ExtensionStated) };
@@ -22,7 +22,8 @@ internal static class Lengths
 
         if (anchor.Fault != Fault.None)
         {
-            return Part.Refused(anchor.Fault, anchor.FaultAt);
+            int start = anchor.Fault is Fault.To99 or Fault.To999 or Fault.To9999 ? OddNumbers.WholeNumberStart(place.Text, anchor.FaultAt, '日') : anchor.FaultAt;
+            return start < anchor.FaultAt ? Part.Refused(Fault.ExactNumber, start) : Part.Refused(anchor.Fault, anchor.FaultAt);
         }
 
         if (role == Role.Unnamed)

@@ -7,8 +7,11 @@ internal static class Lexicon
 {
     private const int Slots = 2048;
 
-    /// <summary>Where the words of a first or last sign are looked for.</summary>
-    public static int SlotOf(char sign) => (int)((sign * 0x9E3779B1u) >> 21);
+    /// <summary>Two signs as one number.</summary>
+    public static uint KeyOf(char outer, char inner) => ((uint)outer << 16) | inner;
+
+    /// <summary>Where the words of two signs are looked for.</summary>
+    public static int SlotOf(uint key) => (int)((key * 0x9E3779B1u) >> 21);
 
     /// <summary>The longest word of some classes that begins at an index; one of no length if there is none.</summary>
     public static Word At(ReadOnlySpan<char> text, int index, WordClass classes)
@@ -18,29 +21,9 @@ internal static class Lexicon
             return default;
         }
 
-        char sign = text[index];
-        int slot = SlotOf(sign);
-        for (ushort found; (found = LexiconTable.FirstSign[slot]) != sign; slot = (slot + 1) % Slots)
-        {
-            if (found == 0)
-            {
-                return default;
-            }
-        }
-
         var rest = text[index..];
-        ReadOnlySpan<char> letters = LexiconTable.Letters;
-        for (int i = LexiconTable.FirstWord[slot]; i < LexiconTable.Offset.Length && letters[LexiconTable.Offset[i]] == sign; i++)
-        {
-            int size = LexiconTable.Size[i];
-            var kind = (WordClass)(1UL << LexiconTable.Class[i]);
-            if ((kind & classes) != 0 && size <= rest.Length && rest[..size].SequenceEqual(letters.Slice(LexiconTable.Offset[i], size)))
-            {
-                return new(OfSameWord(i, size, classes), size, LexiconTable.Value[i]);
-            }
-        }
-
-        return default;
+        var word = rest.Length > 1 ? Begin(rest, KeyOf(rest[0], rest[1]), classes) : default;
+        return word.Length > 0 ? word : Begin(rest, KeyOf(rest[0], '\0'), classes);
     }
 
     /// <summary>The longest word of some classes that a text ends with; one of no length if there is none.</summary>
@@ -51,35 +34,66 @@ internal static class Lexicon
             return default;
         }
 
-        char sign = text[^1];
-        int slot = SlotOf(sign);
-        for (ushort found; (found = LexiconTable.LastSign[slot]) != sign; slot = (slot + 1) % Slots)
-        {
-            if (found == 0)
-            {
-                return default;
-            }
-        }
+        var word = text.Length > 1 ? End(text, KeyOf(text[^1], text[^2]), classes) : default;
+        return word.Length > 0 ? word : End(text, KeyOf(text[^1], '\0'), classes);
+    }
 
+    private static Word Begin(ReadOnlySpan<char> rest, uint key, WordClass classes)
+    {
         ReadOnlySpan<char> letters = LexiconTable.Letters;
-        for (int place = LexiconTable.LastWord[slot]; place < LexiconTable.ByEnd.Length; place++)
+        for (int i = FirstOf(key, LexiconTable.FirstSigns, LexiconTable.FirstWord); i >= 0 && i < LexiconTable.Offset.Length; i++)
         {
-            int i = LexiconTable.ByEnd[place];
-            int size = LexiconTable.Size[i];
-            int offset = LexiconTable.Offset[i];
-            if (letters[offset + size - 1] != sign)
+            var word = letters.Slice(LexiconTable.Offset[i], LexiconTable.Size[i]);
+            if (KeyOf(word[0], word.Length > 1 ? word[1] : '\0') != key)
             {
                 return default;
             }
 
-            var kind = (WordClass)(1UL << LexiconTable.Class[i]);
-            if ((kind & classes) != 0 && text.EndsWith(letters.Slice(offset, size)))
+            if (((1UL << LexiconTable.Class[i]) & (ulong)classes) != 0 && rest.StartsWith(word))
             {
-                return new(OfSameWord(i, size, classes), size, LexiconTable.Value[i]);
+                return new(OfSameWord(i, word.Length, classes), word.Length, LexiconTable.Value[i]);
             }
         }
 
         return default;
+    }
+
+    private static Word End(ReadOnlySpan<char> text, uint key, WordClass classes)
+    {
+        ReadOnlySpan<char> letters = LexiconTable.Letters;
+        for (int place = FirstOf(key, LexiconTable.LastSigns, LexiconTable.LastWord); place >= 0 && place < LexiconTable.ByEnd.Length; place++)
+        {
+            int i = LexiconTable.ByEnd[place];
+            var word = letters.Slice(LexiconTable.Offset[i], LexiconTable.Size[i]);
+            if (KeyOf(word[^1], word.Length > 1 ? word[^2] : '\0') != key)
+            {
+                return default;
+            }
+
+            if (((1UL << LexiconTable.Class[i]) & (ulong)classes) != 0 && text.EndsWith(word))
+            {
+                return new(OfSameWord(i, word.Length, classes), word.Length, LexiconTable.Value[i]);
+            }
+        }
+
+        return default;
+    }
+
+    /// <summary>The first word of two signs; −1 if no word has them.</summary>
+    private static int FirstOf(uint key, ReadOnlySpan<uint> signs, ReadOnlySpan<ushort> words)
+    {
+        int slot = SlotOf(key);
+        while (signs[slot] != key)
+        {
+            if (signs[slot] == 0)
+            {
+                return -1;
+            }
+
+            slot = (slot + 1) % Slots;
+        }
+
+        return words[slot];
     }
 
     /// <summary>A word can stand in several classes, one entry behind the other.</summary>

@@ -50,18 +50,25 @@ internal static class OpenWords
 
                 rule = isConditioned && ReferenceEquals(rule, NoFixedDate.AsPrescribed) ? null : rule;
                 int joint = Text.Any(text, start, ["或者", "随后"]);
+                if (rule is not null && parts?.Count == Composite.MaxParts)
+                {
+                    fault = Part.Refused(Fault.End, start);
+                    return parts;
+                }
+
                 parts = rule is null ? parts : Insert(parts, new(rule, start + joint, end) { Condition = ConditionOf(text[start..end]) });
             }
 
             start = end + 1;
         }
 
-        return parts is { Count: > 0 } ? AddClauses(text, parts) : parts;
+        return parts is { Count: > 0 } ? AddClauses(text, parts, out fault) : parts;
     }
 
     /// <summary>Beside limits that are counted, a clause of its own can set another one in words: 重大事项立即公开.</summary>
-    private static List<Part> AddClauses(ReadOnlySpan<char> text, List<Part> parts)
+    private static List<Part> AddClauses(ReadOnlySpan<char> text, List<Part> parts, out Part fault)
     {
+        fault = Part.None;
         for (int start = 0; start < text.Length;)
         {
             int length = text[start..].IndexOfAny(",;。、");
@@ -79,6 +86,12 @@ internal static class OpenWords
                 bool ceiling = parts[^1].Start >= end && Text.LastOfAny(text[..parts[^1].End], Ceilings) >= end;
                 bool own = subject is not null || joint > 0 || fixedTime || (listed && clause.Length <= ShortItem)
                     || ((rule.Equals(NoFixedDate.RealTime) || rule.Equals(NoFixedDate.Dynamic)) && !ceiling);
+                if (own && parts.Count == Composite.MaxParts)
+                {
+                    fault = Part.Refused(Fault.End, start);
+                    return parts;
+                }
+
                 parts = own ? Insert(parts, new(rule, start + joint, end) { Condition = subject })! : parts;
             }
 

@@ -5,8 +5,11 @@ namespace DisclosureDeadlines.Phrases.Reading;
 /// <param name="anchor">The anchor.</param>
 /// <param name="before">The limit before it; none for the first.</param>
 /// <param name="count">How many limits stand before it.</param>
-internal readonly ref struct Place(Frame frame, Anchor anchor, Part before, int count)
+/// <param name="from">Where the words can begin that belong to it, if no limit stands before it.</param>
+internal readonly ref struct Place(Frame frame, Anchor anchor, Part before, int count, int from)
 {
+    private readonly int start = from;
+
     public readonly Frame Frame = frame;
 
     public readonly Anchor Anchor = anchor;
@@ -23,7 +26,7 @@ internal readonly ref struct Place(Frame frame, Anchor anchor, Part before, int 
     public int End => Anchor.End;
 
     /// <summary>Where the limit before ends: an event is looked for from here on.</summary>
-    public int From => Count > 0 ? Last.End : Frame.From;
+    public int From => Count > 0 ? Last.End : start;
 
     public bool IsFirst => Count == 0;
 

@@ -60,8 +60,12 @@ internal static class Reader
         foreach (ref readonly var anchor in anchors)
         {
             int count = parts?.Count ?? 0;
-            var place = new Place(frame, anchor, count > 0 ? parts![^1] : Part.None, count);
-            if (anchor.Start < place.From)
+            int begin = SegmentStart(frame.Text, anchor.Start);
+            bool apart = count == 0 || begin > parts![^1].End;
+            var place = apart
+                ? new Place(frame, anchor, Part.None, 0, Math.Max(begin, frame.From))
+                : new Place(frame, anchor, parts![^1], count, frame.From);
+            if (anchor.Start < place.From || (count > 0 && anchor.Start < parts![^1].End))
             {
                 continue;
             }
@@ -94,6 +98,16 @@ internal static class Reader
         }
 
         return parts;
+    }
+
+    /// <summary>Limits set apart by a semicolon, 或者 or 随后 are read each by itself.</summary>
+    private static int SegmentStart(ReadOnlySpan<char> text, int at)
+    {
+        var before = text[..at];
+        int start = before.LastIndexOf(';') + 1;
+        int or = before.LastIndexOf(",或者");
+        int then = before.LastIndexOf(",随后");
+        return Math.Max(start, Math.Max(or, then) is >= 0 and var joint ? joint + 3 : 0);
     }
 
     private static Part Of(in Place place) => place.Anchor.Kind switch
