@@ -118,13 +118,25 @@ internal static class Events
         bool within = !isTimeOfNotice && Lexicon.Length(text, place.End, WordClass.Inside) > 0 && Lexicon.IndexOf(words[clause..], WordClass.Negation) < 0 && words.Length - clause > 1;
         bool condition = text[begin..place.At].EndsWith("的,");
         bool open = duty || words.Length == 0 || separate || most || within || condition || Lexicon.EndLength(words, WordClass.Subject) > 0;
-        bool isNumber = words.Length > 0 && Foundation.Numerals.IsNumeral(words[^1]);
+        bool isNumber = EndsWithNumber(words);
         if (actor.EndsWith("前") || actor.EndsWith("不") || isNumber || !open)
         {
             return new(null, place.At, Fault.LinkedEvent, place.At);
         }
 
         return new(Condition(condition ? text[begin..place.At] : actor) ?? Earlier(text, begin, actor, duty), begin + actor.Length);
+    }
+
+    /// <summary>28,30日: a number before the number; but not 见附件1，20日.</summary>
+    private static bool EndsWithNumber(ReadOnlySpan<char> words)
+    {
+        int start = words.Length;
+        while (start > 0 && Foundation.Numerals.IsNumeral(words[start - 1]))
+        {
+            start--;
+        }
+
+        return start < words.Length && !(start > 0 && words[start - 1] is '件' or '表' or '图' or '注' or '款' or '条' or '章' or '节' or '目');
     }
 
     /// <summary>信息发生变更的，应当在三个工作日内…: the condition is the event.</summary>

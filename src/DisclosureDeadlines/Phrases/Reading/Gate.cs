@@ -44,6 +44,11 @@ internal static class Gate
             return Part.Refused(Fault.OneKind, frame.RemarkAt);
         }
 
+        if (FirstLostDate(text, parts) is >= 0 and var lost)
+        {
+            return Part.Refused(Fault.OneDate, lost);
+        }
+
         int end = 0;
         foreach (var part in parts)
         {
@@ -64,6 +69,24 @@ internal static class Gate
         return odd >= 0 ? Part.Refused(Fault.ExactNumber, odd) : Part.None;
     }
 
+    /// <summary>每年6月和12月各公布一次: a date that is joined to one that is read, and is not read itself. −1 if there is none.</summary>
+    private static int FirstLostDate(ReadOnlySpan<char> text, List<Part> parts)
+    {
+        for (int i = 0; i < parts.Count; i++)
+        {
+            int at = parts[i].End + 1;
+            bool joined = parts[i].Rule is RecurringBy && at < text.Length && text[at - 1] is '和' or '及' or '与' or '、' or '或';
+            int end = joined ? Text.NumberEnd(text, at) : at;
+            bool isRead = i + 1 < parts.Count && parts[i + 1].Start <= at;
+            if (end > at && !isRead && Text.Any(text, end, ["月", "日", "号", "季度"]) > 0)
+            {
+                return at;
+            }
+        }
+
+        return -1;
+    }
+
     /// <summary>What follows the last limit is opaque, unless it goes on with the limit itself.</summary>
     private static bool IsTail(in Frame frame, in Part last, int end)
     {
@@ -78,7 +101,8 @@ internal static class Gate
         bool working = last.Rule is WorkingDaysAfter && rest is ['(', .., ')'] && Lexicon.IndexOf(rest, WordClass.Holiday) >= 0 && Text.HasAny(rest, ["不含", "不包括", "除外"]);
 
         // 15日内公开（节假日除外） counts other days than the rule would.
-        bool skips = Text.HasAny(rest, ["节假日", "休息日", "公休", "非工作日"]) && last.Rule is not WorkingDaysAfter;
+        bool isWorking = last.Rule is WorkingDaysAfter or StandingDuty { Unit: TimeUnit.WorkingDay } or BeforeEvent { Unit: TimeUnit.WorkingDay };
+        bool skips = Text.HasAny(rest, ["节假日", "休息日", "公休", "非工作日"]) && !isWorking;
         bool doubled = rest.Length == 4 && rest[..2].SequenceEqual(rest[2..]);
         bool dates = last.Rule is StandingDuty && rest is ['(', .., ')'] && Text.HasAny(rest, ["日", "含"]) && !Text.HasAny(rest, ["内", "前"]);
         bool goesOn = !dates && !rest.IsEmpty && rest[0] is '。' or '(' or '的' && rest is not ")" && !isRemark && !working;

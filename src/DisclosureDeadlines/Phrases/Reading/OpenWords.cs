@@ -160,7 +160,7 @@ internal static class OpenWords
         }
 
         int by = sentence.IndexOfAny('按', '依', '据');
-        bool prescribed = by >= 0 && (sentence.Length <= LongCell || Text.HasAny(sentence, ["公开", "公布", "公示", "公告", "发布", "披露", "通报", "告知", "报送", "上报", "更新", "录入", "上传", "归集", "推送"])) && Text.HasAny(sentence[by..], ["规定", "要求", "部署", "执行", "办理", "安排", "依法"]);
+        bool prescribed = by >= 0 && (sentence.Length <= LongCell || Text.HasAny(sentence, ["公开", "公布", "公示", "公告", "发布", "披露", "通报", "告知", "报送", "上报", "更新", "录入", "上传", "归集", "推送"])) && Text.HasAny(sentence[by..], ["规定", "要求", "部署", "执行", "办理", "安排", "依法公", "依法主动公", "依法及时公", "依法向社会公", "依法予以公", "依法发布", "依法披露"]);
         return prescribed ? NoFixedDate.AsPrescribed : AtTheTime(sentence);
     }
 
@@ -186,7 +186,7 @@ internal static class OpenWords
     {
         int length = sentence[end..].IndexOfAny(",;。");
         var rest = length < 0 ? sentence[end..] : sentence.Slice(end, length);
-        bool condition = rest.EndsWith("的") && end + rest.Length < sentence.Length;
+        bool condition = rest.Length > 1 && rest.EndsWith("的");
         bool done = !condition && (sentence.Length <= ShortCell || rest.IsEmpty || Lexicon.IndexOf(rest[..Math.Min(rest.Length, mostBetween)], WordClass.Verb) >= 0 || Text.HasAny(sentence.Slice(at, end - at), ["公", "更新", "管理", "维护", "调整", "发布"]));
         return done && Text.Ending(sentence[..at], ["可以", "可", "有权", "能够"]) == 0;
     }

@@ -10,7 +10,9 @@ internal static class RelativeAnchors
         if (Text.Any(text, at, ["上半年", "下半年"]) > 0)
         {
             int first = text[at] == '上' ? 1 : 7;
-            return DateAnchors.ReadWindow(text, at, at + 3, first, first + 5, Traits.None);
+            bool listed = Text.Ending(text[..at], ["上、", "上和", "上及", "上"]) > 0;
+            var half = DateAnchors.ReadWindow(text, at, at + 3, first, first + 5, Traits.None);
+            return listed ? half with { Fault = Fault.OneDate, FaultAt = at } : half;
         }
 
         var word = Lexicon.At(text, at, Names);

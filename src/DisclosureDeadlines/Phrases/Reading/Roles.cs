@@ -73,7 +73,7 @@ internal static class Roles
 
         var clause = place.Before[(place.Before.LastIndexOfAny(",;。、") + 1)..];
         bool only = Text.Any(clause, 0, ["最长", "最迟", "最多"]) > 0 && Text.Trim(Lexicon.TrimEnd(clause, WordClass.Qualifier), ["公示期限", "公示期", "公示", "为"]) is var left && Lexicon.TrimEnd(left, WordClass.Qualifier).IsEmpty;
-        return only && place.Last.Rule is PeriodAfter or SameTime or StandingDuty { Kind: RuleKind.MinimumPeriod };
+        return only && place.Last.Rule is PeriodAfter or SameTime or RecurringBy { HasDate: false } or StandingDuty { Kind: RuleKind.UpdateInterval } or StandingDuty { Kind: RuleKind.MinimumPeriod };
     }
 
     private static bool HasLength(ReadOnlySpan<char> clause)
