@@ -69,7 +69,7 @@ internal static class Backtest
     }
 
     private static WorkingDayCalendar Own(IEnumerable<LocalDate> daysOff) =>
-        WorkingDayCalendar.Create(new LocalDate(2008, 1, 1), new LocalDate(2028, 12, 31), daysOff);
+        WorkingDayCalendar.Create(new DateInterval(new LocalDate(2008, 1, 1), new LocalDate(2028, 12, 31)), daysOff);
 
     private static int[] Around(int year) => [year - 1, year, year + 1, year + 2];
 

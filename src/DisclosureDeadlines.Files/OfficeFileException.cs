@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace DisclosureDeadlines.Files;
 
 /// <summary>
@@ -12,7 +10,7 @@ public sealed class OfficeFileException : FormatException
     /// <param name="chinese">The sentence in Chinese.</param>
     /// <param name="english">The sentence in English.</param>
     public OfficeFileException(string chinese, string english)
-        : base(new BilingualText(chinese, english).ToString(CultureInfo.CurrentCulture)) => Sentence = new(chinese, english);
+        : base(new BilingualText(chinese, english).ToString(null)) => Sentence = new(chinese, english);
 
     /// <summary>The message in both languages.</summary>
     public BilingualText Sentence { get; }

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace DisclosureDeadlines;
 
 /// <summary>
-/// One sentence in Chinese and in English. Which one is printed depends on the culture: Chinese for every
+/// One sentence in Chinese and in English. Which one is printed depends on the UI culture: Chinese for every
 /// <c>zh</c> culture, English for all others.
 /// </summary>
 /// <remarks>Immutable. Two texts are equal when both languages are.</remarks>
@@ -25,17 +25,31 @@ public sealed class BilingualText : IEquatable<BilingualText>, IFormattable
     /// <summary>The English wording.</summary>
     public string English { get; }
 
-    /// <summary>Whether text for this culture is Chinese; <see langword="null"/> means the current culture.</summary>
-    public static bool IsChinese(IFormatProvider? provider) =>
-        (provider as CultureInfo ?? CultureInfo.CurrentCulture).TwoLetterISOLanguageName == "zh";
+    /// <summary>Whether text for this culture is Chinese; <see langword="null"/> means the current UI culture.</summary>
+    internal static bool IsChinese(IFormatProvider? provider) =>
+        (provider as CultureInfo ?? CultureInfo.CurrentUICulture).TwoLetterISOLanguageName == "zh";
 
-    /// <summary>The wording for the current culture.</summary>
+    /// <summary>The wording for the current UI culture.</summary>
     public override string ToString() => ToString(null);
 
-    /// <summary>The wording for a culture; <see langword="null"/> means the current culture.</summary>
+    /// <summary>The wording for a culture; <see langword="null"/> means the current UI culture.</summary>
     public string ToString(IFormatProvider? formatProvider) => IsChinese(formatProvider) ? Chinese : English;
 
-    string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => ToString(formatProvider);
+    string IFormattable.ToString(string? format, IFormatProvider? formatProvider)
+    {
+        RefuseFormat(format);
+        return ToString(formatProvider);
+    }
+
+    /// <summary>Refuses a format where there are none to choose from: a misspelt one must not pass for one that was followed.</summary>
+    /// <exception cref="FormatException">A format other than the general one is given.</exception>
+    internal static void RefuseFormat(string? format)
+    {
+        if (!string.IsNullOrEmpty(format) && format != "G")
+        {
+            throw new FormatException(new BilingualText("这里只有一种格式“G”。", "There is only the format \"G\" here.").ToString(null));
+        }
+    }
 
     /// <summary>Whether two are equal by value.</summary>
     public static bool operator ==(BilingualText? left, BilingualText? right) => left is null ? right is null : left.Equals(right);

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace DisclosureDeadlines;
 
 /// <summary>
@@ -14,10 +12,11 @@ public sealed class DocumentFormatException : FormatException
     /// <param name="fault">What was expected and what was found, without a final full stop.</param>
     /// <param name="innerException">The fault of the format beneath (such as a JSON syntax error), if there was one.</param>
     public DocumentFormatException(string document, string path, BilingualText fault, Exception? innerException = null)
-        : base(Sentence(document, path, fault), innerException)
+        : base(Say(document, path, fault).ToString(null), innerException)
     {
         Document = document;
         Path = path;
+        Sentence = Say(document, path, fault);
     }
 
     /// <summary>The name of the document.</summary>
@@ -26,11 +25,14 @@ public sealed class DocumentFormatException : FormatException
     /// <summary>The place in the document, such as <c>$.notices[0].issued</c>.</summary>
     public string Path { get; }
 
-    private static string Sentence(string document, string path, BilingualText fault)
+    /// <summary>The message in both languages: the document, the place in it, what was expected and what was found.</summary>
+    public BilingualText Sentence { get; }
+
+    private static BilingualText Say(string document, string path, BilingualText fault)
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(path);
         ArgumentNullException.ThrowIfNull(fault);
-        return new BilingualText($"{document}，{path}：{fault.Chinese}。", $"{document}, {path}: {fault.English}.").ToString(CultureInfo.CurrentCulture);
+        return new BilingualText($"{document}，{path}：{fault.Chinese}。", $"{document}, {path}: {fault.English}.");
     }
 }

@@ -38,7 +38,7 @@ internal static class InProcess
         }
         finally
         {
-            CultureInfo.CurrentCulture = culture;
+            CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = culture;
             CultureInfo.CurrentUICulture = language;
         }
     }

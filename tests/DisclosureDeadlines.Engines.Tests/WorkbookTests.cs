@@ -58,7 +58,7 @@ public sealed class WorkbookTests
     {
         var calendar = ChinaCalendar.Projected;
         return IsInside(from) && calendar.TryAddWorkingDays(from, days, out var date) && IsInside(date)
-            ? $"{LocalDatePattern.Iso.Format(date)},{JsonName.Of(calendar.CertaintyOf(from, date))}"
+            ? $"{LocalDatePattern.Iso.Format(date)},{JsonName.Of(calendar.CertaintyOf(new DateInterval(LocalDate.Min(from, date), LocalDate.Max(from, date))))}"
             : $"{Outside},";
     }
 

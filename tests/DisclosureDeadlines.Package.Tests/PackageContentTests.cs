@@ -41,6 +41,21 @@ public sealed class PackageContentTests(Feed feed)
         ["lib/net10.0/DisclosureDeadlines.dll", "lib/net10.0/DisclosureDeadlines.xml", "lib/net8.0/DisclosureDeadlines.dll", "lib/net8.0/DisclosureDeadlines.xml"],
         Entries(feed.Package(Library)).Where(name => name.StartsWith("lib/", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
 
+    [Theory]
+    [InlineData("net8.0")]
+    [InlineData("net10.0")]
+    public void Documentation_OfTheLibrary_IsOfWhatAUserCanCall(string framework)
+    {
+        using var zip = ZipFile.OpenRead(feed.Package(Library));
+        using var page = zip.GetEntry($"lib/{framework}/{Library}.xml")!.Open();
+        string[] documented = [.. XDocument.Load(page).Descendants("member").Select(member => (string)member.Attribute("name")!)];
+
+        Assert.Contains("M:DisclosureDeadlines.Phrases.TimeLimit.Parse(System.String)", documented);
+        Assert.Contains("T:DisclosureDeadlines.Calendars.ChinaCalendar", documented);
+        Assert.DoesNotContain("T:DisclosureDeadlines.Calendars.DayBook", documented);
+        Assert.DoesNotContain(documented, name => name.StartsWith("T:DisclosureDeadlines.Foundation.", StringComparison.Ordinal) || name.StartsWith("F:DisclosureDeadlines.Phrases.Doubts.", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Symbols_ForEachFramework_AreBesideThePackage() => Assert.Equal(
         ["lib/net10.0/DisclosureDeadlines.pdb", "lib/net8.0/DisclosureDeadlines.pdb"],

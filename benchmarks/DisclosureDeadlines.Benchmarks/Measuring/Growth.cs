@@ -72,8 +72,7 @@ internal static class Growth
         foreach (int years in Years)
         {
             var facts = new Facts(WorkingDayCalendar.Create(
-                new LocalDate(2001, 1, 1),
-                new LocalDate(2000 + years, 12, 31),
+                new DateInterval(new LocalDate(2001, 1, 1), new LocalDate(2000 + years, 12, 31)),
                 new Facts(ChinaCalendar.Projected).Holidays.Where(day => day.Year <= 2000 + years).Select(LocalDate.FromDateOnly)));
             var dates = Questions.Random(Questions.Many, facts.First.DayNumber, facts.Last.DayNumber - 40);
             var measured = Interleaved.Measure([Over("table read", dates, new TableRead(facts)), Over("add", dates, new Add(facts.Calendar, 20))], rounds: 201);

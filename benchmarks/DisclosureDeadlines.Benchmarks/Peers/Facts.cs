@@ -44,8 +44,7 @@ internal sealed class Facts
 
     /// <summary>The same days as a calendar from anybody's days, on tables that were made at run time.</summary>
     public WorkingDayCalendar OwnCalendar() => WorkingDayCalendar.Create(
-        Calendar.FirstDay,
-        Calendar.LastDay,
+        new DateInterval(Calendar.FirstDay, Calendar.LastDay),
         Holidays.Select(LocalDate.FromDateOnly),
         MakeUpWorkdays.Select(LocalDate.FromDateOnly));
 }

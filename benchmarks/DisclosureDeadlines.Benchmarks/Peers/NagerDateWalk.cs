@@ -15,8 +15,7 @@ internal readonly struct NagerDateWalk(int workingDays) : IWay<DateOnly>
 
     /// <summary>A calendar of ours on the days that Nager.Date gives.</summary>
     public static WorkingDayCalendar SameDays(int firstYear, int lastYear) => WorkingDayCalendar.Create(
-        new LocalDate(firstYear, 1, 1),
-        new LocalDate(lastYear, 12, 31),
+        new DateInterval(new LocalDate(firstYear, 1, 1), new LocalDate(lastYear, 12, 31)),
         Enumerable.Range(firstYear, lastYear - firstYear + 1)
             .SelectMany(year => HolidaySystem.GetHolidays(year, "CN"))
             .Select(holiday => LocalDate.FromDateTime(holiday.Date)));

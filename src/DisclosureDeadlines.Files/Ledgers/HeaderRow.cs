@@ -17,7 +17,7 @@ internal sealed record HeaderRow(int Number, LedgerColumns Columns)
             var (number, cells) = rows.Current;
             try
             {
-                if (LedgerColumns.TryRead(Texts(cells), out var columns, options.OwnNames))
+                if (LedgerColumns.Find(Texts(cells), options.OwnNames) is { } columns)
                 {
                     CheckOwnNames(columns, number, name);
                     return new HeaderRow(number, columns);

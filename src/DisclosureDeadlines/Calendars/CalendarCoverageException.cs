@@ -17,7 +17,7 @@ public sealed class CalendarCoverageException : Exception
     }
 
     private CalendarCoverageException(LocalDate day, LocalDate firstDay, LocalDate lastDay, BilingualText sentence)
-        : base(sentence.ToString(CultureInfo.CurrentCulture))
+        : base(sentence.ToString(null))
     {
         Sentence = sentence;
         Day = day;

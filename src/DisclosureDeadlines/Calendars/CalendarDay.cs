@@ -1,11 +1,13 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
+using DisclosureDeadlines.Foundation;
 using NodaTime;
 
 namespace DisclosureDeadlines.Calendars;
 
 /// <summary>All that a calendar knows of one day.</summary>
-/// <remarks>Immutable.</remarks>
-public sealed class CalendarDay
+/// <remarks>Immutable, compared by value.</remarks>
+public sealed class CalendarDay : IEquatable<CalendarDay>
 {
     internal CalendarDay(LocalDate date, DayKind kind, HolidayClause? clause, HolidayNotice? notice, Certainty certainty, BilingualText? certaintyReason, bool mayShift)
     {
@@ -19,6 +21,7 @@ public sealed class CalendarDay
     }
 
     /// <summary>The day.</summary>
+    [JsonConverter(typeof(IsoDates))]
     public LocalDate Date { get; }
 
     /// <summary>What kind of day it is.</summary>
@@ -44,6 +47,25 @@ public sealed class CalendarDay
     /// touches such a day may end earlier than it does here, so <c>PublishBy</c> keeps two working days to spare.
     /// </summary>
     public bool MayShift { get; }
+
+    /// <summary>Whether two are equal by value.</summary>
+    public static bool operator ==(CalendarDay? left, CalendarDay? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether two differ by value.</summary>
+    public static bool operator !=(CalendarDay? left, CalendarDay? right) => !(left == right);
+
+    /// <inheritdoc />
+    public bool Equals(CalendarDay? other) =>
+        other is not null
+        && (Date, Kind, HolidayName, Certainty, MayShift) == (other.Date, other.Kind, other.HolidayName, other.Certainty, other.MayShift)
+        && Notice == other.Notice
+        && CertaintyReason == other.CertaintyReason;
+
+    /// <inheritdoc />
+    public override bool Equals(object? obj) => Equals(obj as CalendarDay);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => HashCode.Combine(Date, Kind);
 
     /// <summary>The day, its kind and the holiday's name, for a log or a debugger.</summary>
     public override string ToString() => $"{Date.ToString("uuuu'-'MM'-'dd", CultureInfo.InvariantCulture)} {Kind} {HolidayName}".TrimEnd();

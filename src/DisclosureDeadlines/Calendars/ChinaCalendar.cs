@@ -7,6 +7,13 @@ namespace DisclosureDeadlines.Calendars;
 /// Which days are worked is compiled in as tables, so a first answer does not wait for the notices to be read; those are read when a holiday's name, a
 /// notice or an explanation is first asked for. A test holds the tables against the notices.
 /// </remarks>
+/// <example>
+/// <code>
+/// var friday = new DateOnly(2026, 9, 18);
+/// Console.WriteLine(ChinaCalendar.Official.AddWorkingDays(friday, 20).ToString("o")); // 2026-10-22
+/// Console.WriteLine(ChinaCalendar.Official.IsWorkingDay(friday.AddDays(2))); // True
+/// </code>
+/// </example>
 public static class ChinaCalendar
 {
     /// <summary>

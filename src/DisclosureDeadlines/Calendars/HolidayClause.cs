@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using DisclosureDeadlines.Foundation;
 using NodaTime;
 
 namespace DisclosureDeadlines.Calendars;
 
 /// <summary>One item of a holiday notice: a holiday, the days off for it and the weekend days worked for it.</summary>
-/// <remarks>Immutable.</remarks>
-public sealed class HolidayClause
+/// <remarks>Immutable, compared by value.</remarks>
+public sealed class HolidayClause : IEquatable<HolidayClause>
 {
     /// <summary>Makes a clause.</summary>
     /// <param name="name">The holiday's usual name; joined by 、 for a joint break.</param>
@@ -53,9 +54,11 @@ public sealed class HolidayClause
     public string NameInNotice { get; }
 
     /// <summary>Every date of the break, weekends inside it included, in order.</summary>
+    [JsonConverter(typeof(IsoDateLists))]
     public IReadOnlyList<LocalDate> DaysOff { get; }
 
     /// <summary>The rest days worked in exchange, in order. They may stand weeks before or after the break.</summary>
+    [JsonConverter(typeof(IsoDateLists))]
     public IReadOnlyList<LocalDate> MakeUpWorkdays { get; }
 
     /// <summary>Of a regional notice: whom it binds, where that is not the whole region; else <see langword="null"/>.</summary>
@@ -66,6 +69,24 @@ public sealed class HolidayClause
 
     /// <summary>Whether offices are closed on the days off. False for days that only those who keep the festival have off.</summary>
     public bool BindsOffices { get; }
+
+    /// <summary>Whether two are equal by value.</summary>
+    public static bool operator ==(HolidayClause? left, HolidayClause? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether two differ by value.</summary>
+    public static bool operator !=(HolidayClause? left, HolidayClause? right) => !(left == right);
+
+    /// <inheritdoc />
+    public bool Equals(HolidayClause? other) =>
+        other is not null
+        && SameDaysAs(other)
+        && (NameInNotice, Scope, Grade, BindsOffices) == (other.NameInNotice, other.Scope, other.Grade, other.BindsOffices);
+
+    /// <inheritdoc />
+    public override bool Equals(object? obj) => Equals(obj as HolidayClause);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => HashCode.Combine(Name, DaysOff.Count, MakeUpWorkdays.Count);
 
     /// <summary>The name of the holiday.</summary>
     public override string ToString() => Name;

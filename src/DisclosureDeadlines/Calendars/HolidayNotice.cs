@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using DisclosureDeadlines.Foundation;
 using NodaTime;
 
@@ -9,10 +10,10 @@ namespace DisclosureDeadlines.Calendars;
 /// (国务院办公厅关于……年部分节假日安排的通知), an amendment of one, a region's notice, or the decree on holidays itself.
 /// </summary>
 /// <remarks>
-/// Immutable. A notice tells its clauses as they stood when it was issued; a later notice for the same year replaces the
+/// Immutable, compared by value. A notice tells its clauses as they stood when it was issued; a later notice for the same year replaces the
 /// clause of the same holiday.
 /// </remarks>
-public sealed class HolidayNotice
+public sealed class HolidayNotice : IEquatable<HolidayNotice>
 {
     /// <summary>Makes a notice, for <see cref="WorkingDayCalendar.With(HolidayNotice[])"/>.</summary>
     /// <param name="year">The year that it arranges.</param>
@@ -80,6 +81,7 @@ public sealed class HolidayNotice
     public string? Number { get; }
 
     /// <summary>The date it was issued; <see langword="null"/> where no source gives it.</summary>
+    [JsonConverter(typeof(IsoDates))]
     public LocalDate? Issued { get; }
 
     /// <summary>Where the notice is published; <see langword="null"/> where no address is known.</summary>
@@ -95,10 +97,31 @@ public sealed class HolidayNotice
     public string? IncompleteBecause { get; }
 
     /// <summary>The first day on which the notice counts as known: the day it was issued, or the first day that it touches if that is not known.</summary>
+    [JsonConverter(typeof(IsoDates))]
     public LocalDate KnownFrom { get; }
 
     /// <summary>The shortest name that tells the paper apart: its number, else its title, else what it arranges.</summary>
     public string ShortName => Number ?? (Title is null ? $"{Region?.FullName}{Year}年{string.Join('、', Clauses)}" : $"《{Title}》");
+
+    /// <summary>Whether two are equal by value.</summary>
+    public static bool operator ==(HolidayNotice? left, HolidayNotice? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether two differ by value.</summary>
+    public static bool operator !=(HolidayNotice? left, HolidayNotice? right) => !(left == right);
+
+    /// <inheritdoc />
+    public bool Equals(HolidayNotice? other) =>
+        other is not null
+        && (ReferenceEquals(this, other)
+            || ((Year, Title, Number, Issued, Url, IncompleteBecause) == (other.Year, other.Title, other.Number, other.Issued, other.Url, other.IncompleteBecause)
+                && Region == other.Region
+                && Clauses.SequenceEqual(other.Clauses)));
+
+    /// <inheritdoc />
+    public override bool Equals(object? obj) => Equals(obj as HolidayNotice);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => HashCode.Combine(Year, Title, Number, Issued);
 
     /// <summary>The short name, with the date of issue in brackets.</summary>
     public override string ToString() => Issued is { } issued ? $"{ShortName} ({issued:uuuu'-'MM'-'dd})" : ShortName;

@@ -1,11 +1,20 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 using DisclosureDeadlines.Foundation;
 
 namespace DisclosureDeadlines.Calendars;
 
 /// <summary>A place whose government sets days of its own (全国年节及纪念日放假办法 art. 4: festivals of the ethnic minorities).</summary>
-/// <remarks>Immutable. Two regions are equal when their full names are.</remarks>
+/// <remarks>Immutable. Two regions are equal when their full names are. As JSON it is its short name.</remarks>
+/// <example>
+/// <code>
+/// Region.TryFind("宁夏", out var ningxia);
+/// var calendar = ChinaCalendar.Official.In(ningxia!);
+/// Console.WriteLine($"{ningxia}: {calendar.Describe(new LocalDate(2025, 3, 31)).HolidayName}"); // 宁夏回族自治区: 开斋节
+/// </code>
+/// </example>
+[JsonConverter(typeof(RegionJsonConverter))]
 public sealed class Region : IEquatable<Region>
 {
     private static readonly Lazy<ImmutableArray<Region>> LazyAll =

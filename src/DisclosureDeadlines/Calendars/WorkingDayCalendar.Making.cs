@@ -7,24 +7,26 @@ namespace DisclosureDeadlines.Calendars;
 public sealed partial class WorkingDayCalendar
 {
     /// <summary>Makes a calendar from anybody's days, such as another library's. It is certain of all of them.</summary>
-    /// <param name="from">The first day, from 0002-01-01 on.</param>
-    /// <param name="to">The last day, inclusive; at most 179 years after the first, and to 9899-12-31, so that what is counted from it is a date too.</param>
+    /// <param name="days">
+    /// The first day, from 0002-01-01 on, and the last, inclusive; at most 179 years after the first, and to 9899-12-31, so that what is counted from it is a
+    /// date too.
+    /// </param>
     /// <param name="holidays">The days off besides the weekends.</param>
     /// <param name="makeUpWorkdays">The days of the weekend that are worked.</param>
     /// <param name="weekend">The rest days of the week; Saturday and Sunday if not given.</param>
-    /// <exception cref="ArgumentException">The range is empty or too long, a day is both off and worked, or no day of the week is left to work on.</exception>
+    /// <exception cref="ArgumentException">The interval is too long, a day is both off and worked, or no day of the week is left to work on.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The first day is too early, or the last too late.</exception>
     public static WorkingDayCalendar Create(
-        LocalDate from,
-        LocalDate to,
+        DateInterval days,
         IEnumerable<LocalDate> holidays,
         IEnumerable<LocalDate>? makeUpWorkdays = null,
         IEnumerable<IsoDayOfWeek>? weekend = null)
     {
+        ArgumentNullException.ThrowIfNull(days);
         var source = new CalendarSource
         {
-            FirstDay = from.ToIso(),
-            Horizon = to.ToIso(),
+            FirstDay = days.Start.ToIso(),
+            Horizon = days.End.ToIso(),
             IsChina = false,
             OwnDaysOff = [.. Given.All(holidays).Select(day => day.ToIso())],
             OwnWorkdays = [.. Given.All(makeUpWorkdays ?? [], nameof(makeUpWorkdays)).Select(day => day.ToIso())],
@@ -32,17 +34,17 @@ public sealed partial class WorkingDayCalendar
         };
         if (source.FirstDay < DayNumbers.Earliest)
         {
-            throw new ArgumentOutOfRangeException(nameof(from), from, "No calendar begins before 0002-01-01.");
+            throw new ArgumentOutOfRangeException(nameof(days), days.Start, "No calendar begins before 0002-01-01.");
         }
 
         if (source.Horizon > DayNumbers.Latest)
         {
-            throw new ArgumentOutOfRangeException(nameof(to), to, "No calendar ends after 9899-12-31.");
+            throw new ArgumentOutOfRangeException(nameof(days), days.End, "No calendar ends after 9899-12-31.");
         }
 
-        if (source.Horizon < source.FirstDay || Period.DaysBetween(source.FirstDay, source.Horizon) >= WorkingDayIndex.MaxLength)
+        if (Period.DaysBetween(source.FirstDay, source.Horizon) >= WorkingDayIndex.MaxLength)
         {
-            throw new ArgumentException($"A calendar has from 1 to {WorkingDayIndex.MaxLength} days.", nameof(to));
+            throw new ArgumentException($"A calendar has at most {WorkingDayIndex.MaxLength} days.", nameof(days));
         }
 
         if (source.OwnDaysOff.Overlaps(source.OwnWorkdays))
@@ -65,6 +67,12 @@ public sealed partial class WorkingDayCalendar
     /// <exception cref="ArgumentException">A notice binds a region, and the calendar is not one of China; or a notice is <see langword="null"/>.</exception>
     public WorkingDayCalendar With(params HolidayNotice[] notices)
     {
+        ArgumentNullException.ThrowIfNull(notices);
+        if (notices.Contains(null!))
+        {
+            throw new ArgumentException("Expected holiday notices, found null.", nameof(notices));
+        }
+
         var added = Given.All(notices);
         if (!Source.IsChina && added.Any(n => n.Region is not null))
         {
@@ -72,6 +80,22 @@ public sealed partial class WorkingDayCalendar
         }
 
         return new WorkingDayCalendar(Source.With(added));
+    }
+
+    /// <summary>A new calendar with days off of one's own, such as a company's or an office's anniversary; this one stays as it is.</summary>
+    /// <param name="name">What the days are called where the calendar names them.</param>
+    /// <param name="days">The days that are off too, in any order.</param>
+    /// <exception cref="ArgumentException">There is no name or no day.</exception>
+    public WorkingDayCalendar WithDaysOff(string name, params IEnumerable<LocalDate> days)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(name);
+        var off = Given.All(days).Select(day => day.ToIso()).ToList();
+        if (off.Count == 0)
+        {
+            throw new ArgumentException("Expected a day off, found none.", nameof(days));
+        }
+
+        return With([.. off.GroupBy(day => day.Year).Select(year => new HolidayNotice(year.Key, name, null, [new HolidayClause(name, year)]))]);
     }
 
     /// <summary>A new calendar for a region, with its own days over the national ones.</summary>

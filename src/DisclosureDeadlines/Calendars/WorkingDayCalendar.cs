@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 using DisclosureDeadlines.Foundation;
 using NodaTime;
 
@@ -11,7 +12,16 @@ namespace DisclosureDeadlines.Calendars;
 /// <remarks>
 /// Immutable, and safe to share between threads. Adding and counting take the same time for any number of days. A <see cref="LocalDate"/> of another
 /// calendar system stands for the same day of the ISO calendar, here and everywhere in the library; every one that is given back is of the ISO calendar.
+/// As JSON it is what it covers and rests on, and it is not read back.
 /// </remarks>
+/// <example>
+/// <code>
+/// var calendar = ChinaCalendar.Official;
+/// Console.WriteLine(calendar.CountWorkingDays(new DateOnly(2026, 9, 18), new DateOnly(2026, 10, 22))); // 20
+/// Console.WriteLine(calendar.Describe(new LocalDate(2026, 9, 20))); // 2026-09-20 MakeUpWorkday 国庆节
+/// </code>
+/// </example>
+[JsonConverter(typeof(CalendarJsonConverter))]
 public sealed partial class WorkingDayCalendar
 {
     /// <summary>Of the 26 notices for 2001–2026 one was issued in January; all others from the end of October to December before.</summary>
@@ -72,7 +82,7 @@ public sealed partial class WorkingDayCalendar
     /// <see langword="null"/> if these notices are there. The library reads no clock, so the day is asked for.
     /// </summary>
     /// <param name="today">The day, in Beijing.</param>
-    public int? MissingNoticeYear(LocalDate today)
+    internal int? MissingNoticeYear(LocalDate today)
     {
         var date = today.WithCalendar(CalendarSystem.Iso);
         int expected = date.Month >= MonthOfNotices ? date.Year + 1 : date.Year;
@@ -125,13 +135,71 @@ public sealed partial class WorkingDayCalendar
         return new CalendarDay(day, kind, entry?.Clause, entry?.Notice, doubt?.Certainty ?? Certainty.Official, doubt?.Reason, Facts.Doubts.MayShift(day, day));
     }
 
+    /// <summary>All that the calendar knows of each day of an interval, in order.</summary>
+    /// <param name="days">The first day and the last, both included.</param>
+    /// <returns>A day for each of the interval's, made as it is asked for.</returns>
+    /// <exception cref="CalendarCoverageException">The first or the last day is outside the calendar; said before any day is given.</exception>
+    public IEnumerable<CalendarDay> Days(DateInterval days)
+    {
+        ArgumentNullException.ThrowIfNull(days);
+        Require(days.Start);
+        Require(days.End);
+        return days.Select(Describe);
+    }
+
+    /// <summary>
+    /// The holidays of a year as they stand on this calendar, in the order of their days: what a later notice has overruled is not in them, and of a year
+    /// that is only projected they are what the decree names.
+    /// </summary>
+    /// <param name="year">The year that the notices arrange; a few days may lie in the December before.</param>
+    /// <returns>The holidays that a notice or the decree names. Days of one's own without a name (<see cref="Create(DateInterval, IEnumerable{LocalDate}, IEnumerable{LocalDate}, IEnumerable{IsoDayOfWeek})"/>) are not among them.</returns>
+    /// <exception cref="CalendarCoverageException">The calendar does not know all of the year.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such year.</exception>
+    public IReadOnlyList<HolidayClause> Holidays(int year)
+    {
+        var (first, last) = (new LocalDate(year, 1, 1), new LocalDate(year, 12, 31));
+        Require(first);
+        Require(last);
+        var from = LocalDate.Max(FirstDay, first.PlusMonths(-1));
+        return
+        [
+            .. new DateInterval(from, last)
+                .Select(day => (Day: day, Entry: Facts.Book[day]))
+                .Where(day => day.Entry is { Clause: not null, Notice: { } notice } && notice.Year == year)
+                .GroupBy(day => day.Entry!.Value.Clause!)
+                .Select(clause => new HolidayClause(
+                    clause.Key.Name,
+                    clause.Where(day => !day.Entry!.Value.Worked).Select(day => day.Day),
+                    clause.Where(day => day.Entry!.Value.Worked).Select(day => day.Day)))
+                .OrderBy(clause => clause.DaysOff.Concat(clause.MakeUpWorkdays).Min()),
+        ];
+    }
+
+    /// <summary>The certainty of the least certain day of an interval.</summary>
+    /// <param name="days">The first day and the last, both included.</param>
+    /// <exception cref="CalendarCoverageException">A day is outside the calendar.</exception>
+    public Certainty CertaintyOf(DateInterval days)
+    {
+        ArgumentNullException.ThrowIfNull(days);
+        return CertaintyOf(days.Start, days.End);
+    }
+
+    /// <summary>Why <see cref="CertaintyOf(DateInterval)"/> is not <see cref="Certainty.Official"/>; <see langword="null"/> when it is.</summary>
+    /// <param name="days">The first day and the last, both included.</param>
+    /// <exception cref="CalendarCoverageException">A day is outside the calendar.</exception>
+    public BilingualText? CertaintyReasonOf(DateInterval days)
+    {
+        ArgumentNullException.ThrowIfNull(days);
+        return CertaintyReasonOf(days.Start, days.End);
+    }
+
     /// <summary>The certainty of the least certain day between two days, both included, in either order.</summary>
     /// <exception cref="CalendarCoverageException">A day is outside the calendar.</exception>
-    public Certainty CertaintyOf(LocalDate one, LocalDate other) => WorstSpanBetween(one, other)?.Certainty ?? Certainty.Official;
+    internal Certainty CertaintyOf(LocalDate one, LocalDate other) => WorstSpanBetween(one, other)?.Certainty ?? Certainty.Official;
 
-    /// <summary>Why <see cref="CertaintyOf"/> is not <see cref="Certainty.Official"/>; <see langword="null"/> when it is.</summary>
+    /// <summary>Why that is not <see cref="Certainty.Official"/>; null when it is.</summary>
     /// <exception cref="CalendarCoverageException">A day is outside the calendar.</exception>
-    public BilingualText? CertaintyReasonOf(LocalDate one, LocalDate other) => WorstSpanBetween(one, other)?.Reason;
+    internal BilingualText? CertaintyReasonOf(LocalDate one, LocalDate other) => WorstSpanBetween(one, other)?.Reason;
 
     /// <summary>By how many working days a count forward between two covered days may have to be shortened to be in time all the same.</summary>
     internal int SafetyMarginOf(LocalDate start, LocalDate end) => Facts.Doubts.MayShift(start, end) ? Projection.SafetyMargin : 0;

@@ -1,5 +1,5 @@
-using DisclosureDeadlines.Foundation;
 using System.Collections.Immutable;
+using DisclosureDeadlines.Foundation;
 
 namespace DisclosureDeadlines.Catalogues;
 

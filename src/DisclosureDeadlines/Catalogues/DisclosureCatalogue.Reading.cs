@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using DisclosureDeadlines.Foundation;
 
 namespace DisclosureDeadlines.Catalogues;
@@ -32,6 +33,31 @@ public sealed partial class DisclosureCatalogue
         ArgumentException.ThrowIfNullOrEmpty(document);
         using var whole = WholeDocument.Read(utf8, document, MaxBytes);
         return JsonField.Read(document, whole, CatalogueJson.Read);
+    }
+
+    /// <summary>Reads a catalogue from a JSON document, or says why it cannot be used.</summary>
+    /// <param name="utf8">The document, as UTF-8.</param>
+    /// <param name="document">What the document is called in the sentence of a fault, such as its file name.</param>
+    /// <param name="catalogue">The catalogue, if it can be used.</param>
+    /// <param name="fault">Where it cannot be read, what was expected and what was found; <see langword="null"/> if it can.</param>
+    /// <exception cref="ArgumentException">The name is empty.</exception>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    public static bool TryRead(
+        Stream utf8,
+        string document,
+        [NotNullWhen(true)] out DisclosureCatalogue? catalogue,
+        [NotNullWhen(false)] out BilingualText? fault)
+    {
+        try
+        {
+            (catalogue, fault) = (Read(utf8, document), null);
+            return true;
+        }
+        catch (DocumentFormatException refusal)
+        {
+            (catalogue, fault) = (null, refusal.Sentence);
+            return false;
+        }
     }
 
     /// <summary>Makes a catalogue from the cells of a table, such as a CSV file or a worksheet that the caller has read.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.RegularExpressions;
 using DisclosureDeadlines.Calendars;
 using DisclosureDeadlines.Foundation;
 using DisclosureDeadlines.Rules;
@@ -10,6 +11,13 @@ namespace DisclosureDeadlines.Catalogues;
 
 /// <summary>An authority's catalogue of what it has to publish and by when (主动公开事项目录).</summary>
 /// <remarks>Immutable. The built-in catalogues are read from <c>seeds/catalogues/</c> when one is first asked for.</remarks>
+/// <example>
+/// <code>
+/// DisclosureCatalogue.TryFind("呼和浩特", out var catalogue);
+/// var item = catalogue!.Search("预算")[0];
+/// Console.WriteLine($"{item.Heading}: {item.TimeLimit}"); // 预算公开: 信息形成或者变更之日起20个工作日内
+/// </code>
+/// </example>
 public sealed partial class DisclosureCatalogue
 {
     private static readonly Lazy<ImmutableArray<DisclosureCatalogue>> LazyBuiltIn =
@@ -54,10 +62,14 @@ public sealed partial class DisclosureCatalogue
     /// <summary>The rows, in printed order.</summary>
     public IReadOnlyList<CatalogueItem> Items { get; }
 
-    /// <summary>Finds a built-in catalogue by its short name, in upper or lower case.</summary>
+    /// <summary>
+    /// Finds a built-in catalogue by its short name in upper or lower case, by its authority, or by its place as people write it: <c>hohhot</c>,
+    /// 呼和浩特市工业和信息化局, 呼和浩特市 and 呼和浩特 are one. White space and width make no difference.
+    /// </summary>
     public static bool TryFind(string? name, [NotNullWhen(true)] out DisclosureCatalogue? catalogue)
     {
-        catalogue = LazyBuiltIn.Value.FirstOrDefault(c => string.Equals(c.Name, name, StringComparison.OrdinalIgnoreCase));
+        string sought = PlainText.Folded(name);
+        catalogue = LazyBuiltIn.Value.FirstOrDefault(c => c.NamesItAnswersTo().Contains(sought));
         return catalogue is not null;
     }
 
@@ -111,6 +123,27 @@ public sealed partial class DisclosureCatalogue
 
     /// <summary>The authority.</summary>
     public override string ToString() => Authority;
+
+    /// <summary>The short name, the authority, and the place: whole, its last unit, and that without its kind (市, 自治区).</summary>
+    private IEnumerable<string> NamesItAnswersTo()
+    {
+        yield return PlainText.Folded(Name);
+        yield return PlainText.Folded(Authority);
+        if (Place is { } place)
+        {
+            string unit = Unit().Match(place).Value;
+            yield return place;
+            yield return unit;
+            yield return KindOfUnit().Replace(unit, "");
+        }
+    }
+
+    /// <summary>What stands last in a place: 呼和浩特市 of 内蒙古自治区呼和浩特市.</summary>
+    [GeneratedRegex("[^省区州盟市]+(省|自治区|自治州|州|盟|市|自治县|县|区|旗)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Unit();
+
+    [GeneratedRegex("(省|(回族|壮族|维吾尔)?自治区|市|县|区|旗|盟)$", RegexOptions.CultureInvariant)]
+    private static partial Regex KindOfUnit();
 
     private ImmutableArray<CatalogueItem> Find(string sought, Func<CatalogueText, string, bool> isIt) =>
         sought.Length == 0 ? [] : [.. texts.Value.Where(text => isIt(text, sought)).Select(text => text.Item)];

@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using DisclosureDeadlines.Calendars;
+using DisclosureDeadlines.Foundation;
 using DisclosureDeadlines.Rules;
 using NodaTime;
 
@@ -22,6 +24,7 @@ public sealed class ItemDeadline
     public Deadline? Deadline { get; }
 
     /// <summary>The last day in time; <see langword="null"/> when there is none, with the <see cref="Reason"/>.</summary>
+    [JsonConverter(typeof(IsoDates))]
     public LocalDate? DueOn => Deadline?.DueOn;
 
     /// <summary>Why there is no <see cref="DueOn"/>; <see langword="null"/> when there is one.</summary>

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using DisclosureDeadlines.Foundation;
 using DisclosureDeadlines.Rules;
 using NodaTime;
 
@@ -27,6 +29,7 @@ public sealed class PlannedDuty
     public ReportingPeriod Period => Deadline.Period!;
 
     /// <summary>The last day in time.</summary>
+    [JsonConverter(typeof(IsoDates))]
     public LocalDate DueOn => Deadline.DueOn!.Value;
 
     /// <summary>The row, the period and the due date.</summary>

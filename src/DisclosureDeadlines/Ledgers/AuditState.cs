@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using DisclosureDeadlines.Foundation;
+
 namespace DisclosureDeadlines.Ledgers;
 
 /// <summary>How a row of a ledger stands.</summary>
+[JsonConverter(typeof(CamelCaseNames<AuditState>))]
 public enum AuditState
 {
     /// <summary>Not published, and the due date is still to come.</summary>

@@ -1,7 +1,7 @@
-using DisclosureDeadlines.Foundation;
 using System.Collections.Frozen;
 using System.Globalization;
 using DisclosureDeadlines.Catalogues;
+using DisclosureDeadlines.Foundation;
 
 namespace DisclosureDeadlines.Ledgers;
 

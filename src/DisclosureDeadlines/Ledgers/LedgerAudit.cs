@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using DisclosureDeadlines.Calendars;
 using DisclosureDeadlines.Catalogues;
 using DisclosureDeadlines.Foundation;
@@ -16,6 +17,13 @@ namespace DisclosureDeadlines.Ledgers;
 /// <para>The event date is taken as the day of the event that the limit names, whatever that event is.</para>
 /// <para>Immutable, and safe to share between threads. What it works out for one limit it remembers for the next row, within bounds.</para>
 /// </remarks>
+/// <example>
+/// <code>
+/// var audit = new LedgerAudit(ChinaCalendar.Official, today: new LocalDate(2026, 10, 30));
+/// var row = audit.Audit(new LedgerRow(2) { Title = "通知", Limit = "20个工作日内", EventDate = new LocalDate(2026, 9, 18) });
+/// Console.WriteLine($"{row.State}, {row.DaysLate} days late"); // Overdue, 8 days late
+/// </code>
+/// </example>
 public sealed class LedgerAudit
 {
     /// <summary>How many working days ahead is soon, if nothing else is said.</summary>
@@ -59,6 +67,7 @@ public sealed class LedgerAudit
     public WorkingDayCalendar Calendar { get; }
 
     /// <summary>The day that is judged on, in Beijing.</summary>
+    [JsonConverter(typeof(IsoDates))]
     public LocalDate Today { get; }
 
     /// <summary>The catalogue that the ledger's items belong to, if there is one.</summary>

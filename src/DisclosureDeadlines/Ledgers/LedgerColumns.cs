@@ -40,25 +40,50 @@ public sealed class LedgerColumns
     /// <summary>The field that a heading names: 标题 or title, 成文日期 or event, and other customary names. Width, case, white space and remarks in brackets make no difference.</summary>
     public static bool TryFindField(string? heading, out LedgerField field) => LedgerHeadings.TryFind(heading ?? "", out field, out _);
 
-    /// <summary>Reads a row of headings, if it is one: at least two of them must name fields.</summary>
+    /// <summary>Reads a row of headings, if it is one that can be read: at least two of them must name fields, and no field may be named twice with equal right.</summary>
     /// <param name="headings">The cells of the row.</param>
     /// <param name="columns">Which column holds what.</param>
     /// <param name="ownNames">Headings of one's own and the fields that they name; they go before the customary ones.</param>
     /// <exception cref="ArgumentException">Two of one's own headings differ only in what makes no difference, or one names no field that there is.</exception>
-    /// <exception cref="LedgerHeaderException">Two columns claim to be the same field with equal right, so that either would be a guess.</exception>
     public static bool TryRead(
         IEnumerable<string?> headings,
         [NotNullWhen(true)] out LedgerColumns? columns,
         IReadOnlyDictionary<string, LedgerField>? ownNames = null)
     {
+        try
+        {
+            columns = Find(headings, ownNames);
+        }
+        catch (LedgerHeaderException)
+        {
+            columns = null;
+        }
+
+        return columns is not null;
+    }
+
+    /// <summary>Reads a row of headings, or says why it cannot be read.</summary>
+    /// <param name="headings">The cells of the row.</param>
+    /// <param name="ownNames">Headings of one's own and the fields that they name; they go before the customary ones.</param>
+    /// <exception cref="ArgumentException">Two of one's own headings differ only in what makes no difference, or one names no field that there is.</exception>
+    /// <exception cref="LedgerHeaderException">Two columns claim to be the same field with equal right, so that either would be a guess.</exception>
+    /// <exception cref="FormatException">Fewer than two cells name fields.</exception>
+    public static LedgerColumns Read(IEnumerable<string?> headings, IReadOnlyDictionary<string, LedgerField>? ownNames = null) =>
+        Find(headings, ownNames) ?? throw new FormatException(new BilingualText(
+            "应为一行表头，至少有两个列名可以识别，如“标题”“成文日期”。",
+            "Expected a row of headings, at least two of which are known, such as title and event.").ToString(null));
+
+    /// <summary>The columns that a row of headings names; null if it is not a row of headings.</summary>
+    /// <exception cref="LedgerHeaderException">Two columns claim to be the same field with equal right, so that either would be a guess.</exception>
+    internal static LedgerColumns? Find(IEnumerable<string?> headings, IReadOnlyDictionary<string, LedgerField>? ownNames = null)
+    {
         Given.ThrowIfUnmade(headings);
         ImmutableArray<string> cells = [.. headings.Select(heading => heading?.Trim() ?? "")];
         var own = Own(ownNames ?? FrozenDictionary<string, LedgerField>.Empty);
         var claims = cells.Select((heading, place) => Claim.Of(heading, place, own)).OfType<Claim>().ToLookup(claim => claim.Field);
-        columns = null;
         if (claims.Count < FewestFields)
         {
-            return false;
+            return null;
         }
 
         var places = new Dictionary<LedgerField, int>();
@@ -69,8 +94,7 @@ public sealed class LedgerColumns
         }
 
         var found = cells.Select(LedgerHeadings.Plain).ToHashSet(StringComparer.Ordinal);
-        columns = new LedgerColumns(places, cells) { MissingNames = [.. (ownNames?.Keys ?? []).Where(heading => !found.Contains(LedgerHeadings.Plain(heading)))] };
-        return true;
+        return new LedgerColumns(places, cells) { MissingNames = [.. (ownNames?.Keys ?? []).Where(heading => !found.Contains(LedgerHeadings.Plain(heading)))] };
     }
 
     private static Dictionary<string, LedgerField> Own(IReadOnlyDictionary<string, LedgerField> ownNames)

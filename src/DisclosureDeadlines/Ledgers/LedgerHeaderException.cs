@@ -1,4 +1,3 @@
-using System.Globalization;
 using DisclosureDeadlines.Foundation;
 
 namespace DisclosureDeadlines.Ledgers;
@@ -7,7 +6,7 @@ namespace DisclosureDeadlines.Ledgers;
 public sealed class LedgerHeaderException : FormatException
 {
     private LedgerHeaderException(LedgerField field, BilingualText sentence)
-        : base(sentence.ToString(CultureInfo.CurrentCulture)) => Field = field;
+        : base(sentence.ToString(null)) => Field = field;
 
     /// <summary>The field.</summary>
     public LedgerField Field { get; }

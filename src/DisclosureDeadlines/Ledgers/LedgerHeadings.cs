@@ -1,6 +1,6 @@
-using DisclosureDeadlines.Foundation;
 using System.Collections.Frozen;
 using System.Text;
+using DisclosureDeadlines.Foundation;
 
 namespace DisclosureDeadlines.Ledgers;
 

@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using DisclosureDeadlines.Calendars;
+using DisclosureDeadlines.Foundation;
 using NodaTime;
 
 namespace DisclosureDeadlines.Ledgers;
@@ -27,12 +29,14 @@ public sealed record LedgerRow
     public string? Limit { get; init; }
 
     /// <summary>The day, in Beijing, of the event that the limit counts from; as a rule the date on the document (成文日期).</summary>
+    [JsonConverter(typeof(IsoDates))]
     public LocalDate? EventDate { get; init => field = value?.ToIso(); }
 
     /// <summary>The period that a recurring duty reports on (所属期), as written: 2025, 2025年第三季度, 2025-09.</summary>
     public string? Period { get; init; }
 
     /// <summary>The day, in Beijing, that it was published (发布日期); <see langword="null"/> if it is not.</summary>
+    [JsonConverter(typeof(IsoDates))]
     public LocalDate? Published { get; init => field = value?.ToIso(); }
 
     /// <summary>The office that sees to it (责任科室).</summary>

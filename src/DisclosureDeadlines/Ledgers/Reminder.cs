@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using DisclosureDeadlines.Foundation;
 using DisclosureDeadlines.Rules;
 using NodaTime;
 
@@ -26,12 +28,14 @@ public sealed class Reminder
     public DeadlineStatus Status { get; }
 
     /// <summary>The last day in time.</summary>
+    [JsonConverter(typeof(IsoDates))]
     public LocalDate DueOn => Row.DueOn!.Value;
 
     /// <summary>The whole answer.</summary>
     public Deadline Deadline => Row.Deadline!;
 
     /// <summary>The days on which to be reminded, past ones too, in order. All are working days; see <see cref="Deadline.RemindOn"/>.</summary>
+    [JsonConverter(typeof(IsoDateLists))]
     public IReadOnlyList<LocalDate> Days { get; }
 
     /// <summary>The row and the kind.</summary>

@@ -1,6 +1,6 @@
-using DisclosureDeadlines.Foundation;
 using System.Globalization;
 using System.Text.RegularExpressions;
+using DisclosureDeadlines.Foundation;
 using DisclosureDeadlines.Rules;
 
 namespace DisclosureDeadlines.Ledgers;

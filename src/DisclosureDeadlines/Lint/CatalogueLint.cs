@@ -9,6 +9,13 @@ namespace DisclosureDeadlines.Lint;
 /// Finds what a catalogue's time limits have against them: more time than the law gives, no day where the law sets one, an old rule, a slip.
 /// A finding is an <see cref="LintSeverity.Error"/> only where the words of a statute at hand leave nothing to judge.
 /// </summary>
+/// <example>
+/// <code>
+/// DisclosureCatalogue.TryFind("hohhot", out var catalogue);
+/// var finding = CatalogueLint.Check(catalogue!).First(finding =&gt; finding.Severity == LintSeverity.Error);
+/// Console.WriteLine($"{finding.Item.RowNumber} {finding.Code}"); // 11 UnitConflict
+/// </code>
+/// </example>
 public static class CatalogueLint
 {
     /// <summary>Checks every row against the clauses quoted beside it and the newest statutes that are known.</summary>

@@ -30,6 +30,6 @@ public sealed class LintFinding
     /// <summary>The article that it rests on, with its words where they are known; <see langword="null"/> if it rests on the row alone.</summary>
     public string? Source { get; }
 
-    /// <summary>Row, severity and message, in the current culture.</summary>
+    /// <summary>Row, severity and message, in the current UI culture.</summary>
     public override string ToString() => $"{Item.RowNumber} {Severity}: {Message}";
 }

@@ -1,18 +1,20 @@
 using System.Text.RegularExpressions;
 using DisclosureDeadlines.Catalogues;
+using DisclosureDeadlines.Phrases;
 
 namespace DisclosureDeadlines.Lint;
 
 /// <summary>What the wording of a printed limit has against it by itself.</summary>
 internal static partial class LintWording
 {
-    private static readonly string[] Open = ["bareDuration", "leadOrWindow", "leadOrDayOfMonth", "dayNotNamed", "severalTimes"];
+    private static readonly AmbiguityCode[] Open =
+        [AmbiguityCode.BareDuration, AmbiguityCode.LeadOrWindow, AmbiguityCode.LeadOrDayOfMonth, AmbiguityCode.DayNotNamed];
 
     public static IEnumerable<LintFinding> Check(CatalogueItem item)
     {
         foreach (var ambiguity in item.TimeLimit.Ambiguities)
         {
-            if (ambiguity.Code == "noTrigger")
+            if (ambiguity.Code == AmbiguityCode.NoTrigger)
             {
                 yield return new(item, LintCode.NoTrigger, LintSeverity.Possible, Say(item, ambiguity.Message), null);
             }

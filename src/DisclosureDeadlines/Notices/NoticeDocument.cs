@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using DisclosureDeadlines.Calendars;
 using DisclosureDeadlines.Foundation;
 
@@ -25,6 +26,31 @@ public static class NoticeDocument
         ArgumentException.ThrowIfNullOrEmpty(name);
         using var whole = WholeDocument.Read(utf8, name, MaxBytes);
         return JsonField.Read(name, whole, ReadAny);
+    }
+
+    /// <summary>Reads the notices of a document, or says why it cannot be used.</summary>
+    /// <param name="utf8">The document, as UTF-8.</param>
+    /// <param name="name">What the document is called in the sentence of a fault, such as its file name.</param>
+    /// <param name="notices">The notices, if it can be used.</param>
+    /// <param name="fault">Where it cannot be read, what was expected and what was found; <see langword="null"/> if it can.</param>
+    /// <exception cref="ArgumentException">The name is empty.</exception>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    public static bool TryRead(
+        Stream utf8,
+        string name,
+        [NotNullWhen(true)] out IReadOnlyList<HolidayNotice>? notices,
+        [NotNullWhen(false)] out BilingualText? fault)
+    {
+        try
+        {
+            (notices, fault) = (Read(utf8, name), null);
+            return true;
+        }
+        catch (DocumentFormatException refusal)
+        {
+            (notices, fault) = (null, refusal.Sentence);
+            return false;
+        }
     }
 
     private static ImmutableArray<HolidayNotice> ReadAny(JsonField file) =>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using DisclosureDeadlines.Calendars;
 
 namespace DisclosureDeadlines.Notices;
@@ -17,6 +18,20 @@ namespace DisclosureDeadlines.Notices;
 /// 公休日调至 other dates; or a number of days. An amendment states a holiday anew or extends it (延长……假期至……).
 /// </para>
 /// </remarks>
+/// <example>
+/// <code>
+/// var read = NoticeText.Read("""
+///     国务院办公厅关于延长2020年春节假期的通知
+///     国办发明电〔2020〕1号
+///     各省、自治区、直辖市人民政府，国务院各部委、各直属机构：
+///     经国务院批准，现将延长2020年春节假期的具体安排通知如下。
+///     一、延长2020年春节假期至2月2日（农历正月初九，星期日），2月3日（星期一）起正常上班。
+///     国务院办公厅
+///     2020年1月26日
+///     """, "2020.txt");
+/// Console.WriteLine(read.Notice); // 国办发明电〔2020〕1号 (2020-01-26)
+/// </code>
+/// </example>
 public sealed class NoticeText
 {
     /// <summary>The greatest length that is read, in characters. A notice has about a thousand.</summary>
@@ -99,6 +114,32 @@ public sealed class NoticeText
         }
 
         return new NoticeText(Made(layout, [.. clauses.Select(c => c.Clause)]), remarks.ToImmutable());
+    }
+
+    /// <summary>Reads a notice that a user has pasted, or says why it cannot be used. What it changes is told from the calendar.</summary>
+    /// <param name="text">The text of the notice.</param>
+    /// <param name="name">What the document is called in the sentence of a fault, such as its file name.</param>
+    /// <param name="notice">The notice, if it can be used.</param>
+    /// <param name="fault">Where it cannot be read, what was expected and what was found; <see langword="null"/> if it can.</param>
+    /// <exception cref="ArgumentException">The name is empty.</exception>
+    /// <param name="calendar">What is known so far; an amendment is read against it.</param>
+    public static bool TryRead(
+        string text,
+        string name,
+        WorkingDayCalendar calendar,
+        [NotNullWhen(true)] out NoticeText? notice,
+        [NotNullWhen(false)] out BilingualText? fault)
+    {
+        try
+        {
+            (notice, fault) = (Read(text, name, calendar), null);
+            return true;
+        }
+        catch (DocumentFormatException refusal)
+        {
+            (notice, fault) = (null, refusal.Sentence);
+            return false;
+        }
     }
 
     private static HolidayNotice Made(NoticeLayout layout, ImmutableArray<HolidayClause> clauses)

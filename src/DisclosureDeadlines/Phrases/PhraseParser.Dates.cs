@@ -9,7 +9,7 @@ internal ref partial struct PhraseParser
 {
     private static readonly string[] Befores = ["之前", "以前", "前"];
 
-    private static readonly string[] NoLater = ["不晚于", "不迟于", "不得晚于", "不得迟于", "不应晚于", "不应迟于", "最迟于", "最迟", "最晚于", "最晚"];
+    private static readonly string[] NoLater = ["不晚于", "不迟于", "不得晚于", "不得迟于", "不应晚于", "不应迟于", "最迟于", "最迟", "最晚于", "最晚", "至迟于", "至迟"];
 
     private const int FirstYear = 1900;
 
@@ -31,14 +31,15 @@ internal ref partial struct PhraseParser
             return year < 1000 ? next : Fail(at, ExpectedYear);
         }
 
-        if (Text.Any(text, next, ["年底前", "底前", "年末前", "末前", "底之前"]) is > 0 and var close)
+        bool within = Text.At(text, next, "内") && ActsAt(next + 1) && Text.Any(text, next, ["内容", "内部", "内设"]) == 0;
+        if (within || Text.Any(text, next, ["年底前", "底前", "年末前", "末前", "底之前"]) > 0)
         {
             if (IsOddYear(at))
             {
                 return Fail(at, ExpectedOneDate);
             }
 
-            Add(new FixedDate(new LocalDate(year, 12, 31)), at, next + close);
+            Add(new FixedDate(new LocalDate(year, 12, 31)), at, next + (within ? 1 : Text.Any(text, next, ["年底前", "底前", "年末前", "末前", "底之前"])));
             return from;
         }
 
@@ -60,7 +61,9 @@ internal ref partial struct PhraseParser
         }
 
         int before = Text.Any(text, dayEnd, Befores);
-        if (before == 0 || Text.At(text, dayEnd + before, "后"))
+        before = before == 0 ? StopAt(dayEnd) : before;
+        bool last = before > 0 || IsByTheEnd(at, dayEnd) || (Text.Ending(text[from..at], NoLater) > 0 && ActsAt(dayEnd));
+        if (!last || Text.At(text, dayEnd + before, "后"))
         {
             return dayEnd;
         }
@@ -159,9 +162,15 @@ internal ref partial struct PhraseParser
             (first, date, end) = (first ?? date, last, lastEnd);
         }
 
+        if (first is null && !isEnd && MoreDates(end, month.Value) is { } more)
+        {
+            return !every && OtherYear(at) is >= 0 and var stray ? Fail(stray, ExpectedOwnYear) : AddDates(at, date, end, more, offset);
+        }
+
         int before = Text.Any(text, end, Befores);
-        bool ceiling = Text.Ending(Trim(text[from..at], ["每年", "次年", "翌年", "当年", "的", "每"], out _), NoLater) > 0;
-        bool stated = first is not null || before > 0 || ceiling || (every && end == text.Length) || (Text.VerbAt(text, end) > 0 && (every || isEnd)) || (isEnd && end == text.Length);
+        before = before == 0 && first is null ? StopAt(end) : before;
+        bool ceiling = IsByTheEnd(at, end) || Text.Ending(Trim(text[from..at], ["每年", "次年", "翌年", "当年", "的", "每"], out _), NoLater) > 0;
+        bool stated = first is not null || before > 0 || ceiling || (every && end == text.Length) || (every && ActsAt(end) && text[end] != ',') || (Text.VerbAt(text, end) > 0 && isEnd) || (isEnd && end == text.Length);
         if (!stated && !every && Text.Ending(text[from..at], ["截至", "截止", "截止到"]) > 0)
         {
             return end;
@@ -229,7 +238,7 @@ internal ref partial struct PhraseParser
         int close = Text.Any(text, end, ["结束前", "末前", "底前", "末", "底"]);
         int inside = close > 0 ? close : Text.Any(text, end, ["之内", "以内", "内", "期间"]);
         int next = end + inside;
-        bool ends = next == text.Length || text[next] is ',' or ';' or '。' or '向' or '、' or '和' or '由' or '将' or '对' or '各' or '均' or ')' || Text.VerbAt(text, next) > 0;
+        bool ends = next == text.Length || text[next] is ',' or ';' or '。' or '向' or '、' or '和' or '由' or '将' or '对' or '各' or '均' or ')' || Text.VerbAt(text, next) > 0 || (every && ActsAt(next));
         if (!placed || !ends)
         {
             return every ? Fail(end, ExpectedEnd) : end;

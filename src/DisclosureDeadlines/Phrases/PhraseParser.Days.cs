@@ -34,6 +34,12 @@ internal ref partial struct PhraseParser
             return Text.At(text, close, "后") ? Fail(close, ExpectedBefore) : Dated(at, close, new QuarterlyBy(3, 31, Offset(at, close, Quarters)));
         }
 
+        if (LastWorkday(end) is > 0 and var workday)
+        {
+            doubts |= Doubts.DayNotNamed;
+            return Dated(at, end + workday, new QuarterlyBy());
+        }
+
         if (IsUnnamedDay(end))
         {
             return Fail(end, ExpectedNamedDay);
@@ -65,14 +71,31 @@ internal ref partial struct PhraseParser
     private int ReadDayOfMonth(int at, int end, int? offset)
     {
         end += Text.Any(text, end, ["的"]);
+        if (LastWorkday(end) is > 0 and var workday)
+        {
+            doubts |= Doubts.DayNotNamed;
+            return Dated(at, end + workday, new MonthlyBy(null));
+        }
+
         if (IsUnnamedDay(end) || Text.Any(text, end, ["初", "第"]) > 0)
         {
             return Fail(end, ExpectedNamedDay);
         }
 
-        return DayOfPeriod(end, out int day, out int dayEnd)
-            ? Dated(at, dayEnd, new MonthlyBy(day, Said(offset ?? Offset(at, dayEnd, Months), day is > 20 and < 31)))
-            : HasFailed ? text.Length : 0;
+        if (!DayOfPeriod(end, out int day, out int dayEnd))
+        {
+            return HasFailed ? text.Length : 0;
+        }
+
+        int? said = offset ?? Offset(at, dayEnd, Months);
+        Dated(at, dayEnd, new MonthlyBy(day, Said(said, day is > 20 and < 31)));
+        while (Text.At(text, dayEnd, "、") && DayAt(dayEnd + 1, 31, out int another, out int anotherEnd))
+        {
+            dayEnd = anotherEnd + Text.Any(text, anotherEnd, Befores);
+            Add(new MonthlyBy(another, Said(said, another is > 20 and < 31)), from + 1, dayEnd);
+        }
+
+        return from;
     }
 
     /// <summary>10日前, 底前, 月底前, 上旬, 1日至10日.</summary>
@@ -104,7 +127,7 @@ internal ref partial struct PhraseParser
         }
 
         int before = Text.Any(text, end, Befores);
-        if (Text.Any(text, end + before, ["后", "次月", "次日", "的次"]) > 0 || (before == 0 && !close && end < text.Length && Text.VerbAt(text, end) == 0))
+        if (Text.Any(text, end + before, ["后", "次月", "次日", "的次"]) > 0 || (before == 0 && !close && !ActsAt(end) && !MoreDaysAt(end)))
         {
             Fail(before == 0 ? end : end + before, ExpectedBefore);
             return false;
@@ -114,13 +137,33 @@ internal ref partial struct PhraseParser
         return true;
     }
 
-    private int ReadDayOfWeek(int at, int end)
+    /// <summary>当月15日、次月3日前; 每月10日、20日前: another day follows, and a 前 for both.</summary>
+    private readonly bool MoreDaysAt(int at)
+    {
+        if (!Text.At(text, at, "、"))
+        {
+            return false;
+        }
+
+        int day = at + 1 + Text.Any(text, at + 1, ["次月", "下月", "当月", "每月"]);
+        int number = Text.NumberEnd(text, day);
+        int stop = text[at..].IndexOfAny(",;。");
+        return number > day && Text.Any(text, number, ["日", "号"]) > 0 && Text.Has(stop < 0 ? text[at..] : text.Slice(at, stop), "前");
+    }
+
+    private int ReadDayOfWeek(int at, int end, int? offset = null)
     {
         int again = Text.Any(text, end, ["的星期", "的周", "星期", "周"]);
         end += again > 0 && end + again < text.Length && "一二三四五六日".Contains(text[end + again], StringComparison.Ordinal) ? again : 0;
         int day = end < text.Length ? "一二三四五六日".IndexOf(text[end], StringComparison.Ordinal) + 1 : 0;
         day = Text.At(text, end, "天") ? 7 : day;
         int next = end + 1;
+        if (LastWorkday(end) is > 0 and var workday)
+        {
+            doubts |= Doubts.DayNotNamed;
+            return Dated(at, end + workday, new WeeklyBy(null));
+        }
+
         if (IsUnnamedDay(end) || LastDayAt(end) > 0)
         {
             return Fail(end, ExpectedNamedDay);
@@ -151,7 +194,7 @@ internal ref partial struct PhraseParser
 
         next = clock;
         next += Text.Any(text, next, ["下班前", "之前", "以前", "前"]);
-        return Dated(at, next, new WeeklyBy((IsoDayOfWeek)day, Offset(at, next, Weeks)));
+        return Dated(at, next, new WeeklyBy((IsoDayOfWeek)day, offset ?? Offset(at, next, Weeks)));
     }
 
     /// <summary>每周五下午5点前: past the time of day, which leaves the day as it is.</summary>

@@ -34,7 +34,7 @@ internal ref partial struct PhraseParser
         for (int at = 0; at < text.Length; at++)
         {
             int verb = at + Text.Any(text, at, Negations);
-            if (verb == at || IsInside(at))
+            if (verb == at || IsInside(at) || IsLeftUndone(at, verb))
             {
                 continue;
             }
@@ -56,6 +56,13 @@ internal ref partial struct PhraseParser
         }
 
         return -1;
+    }
+
+    /// <summary>应公开未公开: what should have been done, and is to be done now.</summary>
+    private readonly bool IsLeftUndone(int at, int verb)
+    {
+        int width = Text.VerbAt(text, verb);
+        return text[at] == '未' && width > 0 && at > width && text[(at - width)..at].SequenceEqual(text.Slice(verb, width)) && Text.Ending(text[..(at - width)], ["应", "应当", "该"]) > 0;
     }
 
     /// <summary>不将结果公开: what is done with a thing stands behind the thing.</summary>

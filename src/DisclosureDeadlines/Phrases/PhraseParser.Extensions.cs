@@ -1,4 +1,5 @@
 using DisclosureDeadlines.Phrases.Reading;
+using DisclosureDeadlines.Rules;
 
 namespace DisclosureDeadlines.Phrases;
 
@@ -46,14 +47,29 @@ internal ref partial struct PhraseParser
         return begin > 0 && Text.Any(clause, 0, ExtensionConditions) > 0 && !Text.HasNumber(clause);
     }
 
-    /// <summary>An extension that stands between or behind the limits is passed over there; here it is said.</summary>
-    private void NoteExtension()
+    /// <summary>What is passed over beside the limits is said: an extension, a condition with a time, another way.</summary>
+    private void NoteLeftAside()
     {
+        doubts |= conditionAt >= 0 ? Doubts.ConditionAside : Doubts.None;
+        doubts |= HasOtherWay() ? Doubts.OtherWay : Doubts.None;
         for (int at = FirstExtension(limits![0].End); at >= 0; at = FirstExtension(at + 1))
         {
             bool granted = Text.Ending(text[..at], ["不得", "不再", "不予", "不"]) == 0;
             doubts |= granted && !IsInside(at) ? Doubts.ExtensionStated : Doubts.None;
         }
+    }
+
+    /// <summary>12小时内通报，或按主管部门要求的时限通报; 当场或者在五日内告知.</summary>
+    private readonly bool HasOtherWay()
+    {
+        var last = limits![^1];
+        if (last.Rule is not (PeriodAfter or HoursAfter or BeforeEvent or RecurringBy or FixedDate))
+        {
+            return false;
+        }
+
+        bool before = Text.HasAny(text[..last.Start], ["当场或者", "当场或", "即时或者", "即时或"]);
+        return before || Text.HasAny(text[last.End..], ["或按", "或者按", "或依", "或者依", "或根据", "或者根据", "或经", "或在", "或者在", "也可以", "也可"]);
     }
 
     private readonly int FirstExtension(int from)

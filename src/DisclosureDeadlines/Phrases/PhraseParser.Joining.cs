@@ -11,7 +11,7 @@ internal ref partial struct PhraseParser
     {
         if (limits is null or { Count: 0 })
         {
-            Fail(0, ExpectedLimit);
+            Fail(Math.Max(conditionAt, 0), conditionAt < 0 ? ExpectedLimit : ExpectedNoCondition);
             return false;
         }
 
@@ -57,19 +57,9 @@ internal ref partial struct PhraseParser
             end = limit.End;
         }
 
-        var tail = text[end..];
-        var rest = AfterRemark(tail.TrimStart("内,")).TrimStart("内,");
-        bool known = rest.IsEmpty || rest is ")" || rest.EndsWith("予以公") || rest is "办结" or "为宜" or "有效" or "保留" or "保存" or "上线" || (Text.HasVerb(rest) && !IsDoubled(rest) && rest[0] is not ('。' or '(' or '的')) || rest.StartsWith("一次");
-        known |= remark is not null && remarkAt > text.Length - rest.Length;
-        known |= Times(text.Length - rest.Length, out _, out int counted) && (counted == text.Length || text[counted] is ',' or ';' || Text.VerbAt(text, counted) > 0);
-        known |= end > 0 && text[end - 1] == '次' && limits[^1].Rule is StandingDuty or RecurringBy;
-
-        // 15日内公开（节假日除外） counts other days than the rule would.
-        bool skips = Text.HasAny(rest, ["节假日", "休息日", "公休", "非工作日"]) && limits[^1].Rule is not WorkingDaysAfter;
-        known |= limits[^1].Rule is WorkingDaysAfter && rest is ['(', .., ')'] && Text.HasAny(rest, DaysOff) && Text.HasAny(rest, ["不含", "不包括", "除外"]);
-        if (!known || skips || Text.Has(rest, "之日起"))
+        if (TailFault(end) is >= 0 and var fault)
         {
-            Fail(text.Length - tail.Length, ExpectedEnd);
+            Fail(fault, ExpectedEnd);
             return false;
         }
 
@@ -81,8 +71,6 @@ internal ref partial struct PhraseParser
 
         return true;
     }
-
-    private static bool IsDoubled(ReadOnlySpan<char> rest) => rest.Length == 4 && rest[..2].SequenceEqual(rest[2..]);
 
     private DeadlineRule? Join()
     {

@@ -16,5 +16,14 @@ internal ref partial struct PhraseParser
     /// <summary>The length of the words for the last day of a period that stand here; 0 if they do not.</summary>
     private readonly int LastDayAt(int at) => Text.Any(text, at, LastDays);
 
+    /// <summary>The length of 最后一个工作日 and a 前 behind it: only a calendar can tell which day that is, so the period is read and the day is not; 0 if it does not stand here.</summary>
+    private readonly int LastWorkday(int at)
+    {
+        int width = Text.Any(text, at, ["最后一个工作日", "最后1个工作日", "最后一工作日"]);
+        int end = at + width;
+        int before = Text.Any(text, end, Befores);
+        return width > 0 && !Text.At(text, end + before, "后") && ActsAt(end + before) ? width + before : 0;
+    }
+
     private readonly bool IsUnnamedDay(int at) => LastDayAt(at) == 0 && Text.Any(text, at, UnnamedDays) > 0;
 }

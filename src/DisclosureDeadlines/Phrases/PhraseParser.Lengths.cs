@@ -7,51 +7,8 @@ namespace DisclosureDeadlines.Phrases;
 /// <summary>Numbers with a unit: 20个工作日内, 15日前, 不少于5日.</summary>
 internal ref partial struct PhraseParser
 {
-    private static readonly (string Words, TimeUnit Unit, int Factor, bool IsDay)[] LengthUnits =
-    [
-        ("个工作日", TimeUnit.WorkingDay, 1, false), ("工作日", TimeUnit.WorkingDay, 1, false), ("个法定工作日", TimeUnit.WorkingDay, 1, false),
-        ("法定工作日", TimeUnit.WorkingDay, 1, false), ("个工作天", TimeUnit.WorkingDay, 1, false), ("日(工作日)", TimeUnit.WorkingDay, 1, false),
-        ("个自然日", TimeUnit.CalendarDay, 1, false), ("自然日", TimeUnit.CalendarDay, 1, false), ("个日历日", TimeUnit.CalendarDay, 1, false),
-        ("日历日", TimeUnit.CalendarDay, 1, false), ("日历天", TimeUnit.CalendarDay, 1, false), ("日(自然日)", TimeUnit.CalendarDay, 1, false),
-        ("日", TimeUnit.CalendarDay, 1, true), ("天", TimeUnit.CalendarDay, 1, false), ("个月", TimeUnit.Month, 1, false),
-        ("个季度", TimeUnit.Month, 3, false), ("周", TimeUnit.Week, 1, false), ("个星期", TimeUnit.Week, 1, false), ("星期", TimeUnit.Week, 1, false),
-        ("个周", TimeUnit.Week, 1, false), ("年", TimeUnit.Year, 1, false), ("小时", TimeUnit.Hour, 1, false), ("个小时", TimeUnit.Hour, 1, false),
-    ];
-
-    /// <summary>What makes a length a validity or a time of waiting: 2年内有效, 20日内未收到异议的.</summary>
-    private static readonly string[] PassedInSilence =
-    [
-        "有效", "未收到", "未接到", "未提出", "未有异议", "未发现", "没有异议", "没有收到", "无异议",
-    ];
-
     /// <summary>What is published, named for its half year: no length of time.</summary>
     private static readonly string[] HalfYearNames = ["半年数据", "半年总结", "半年情况", "半年财务", "半年预算", "半年工作总结", "半年执行情况"];
-
-    private static bool UnitAt(ReadOnlySpan<char> text, int index, out TimeUnit unit, out int factor, out bool isDay, out int end)
-    {
-        (unit, factor, isDay, end) = (default, 1, false, index);
-        if (index >= text.Length || text[index] is not ('个' or '工' or '法' or '日' or '自' or '天' or '周' or '星' or '年' or '小'))
-        {
-            return false;
-        }
-
-        foreach (var (words, kind, times, day) in LengthUnits)
-        {
-            if (Text.At(text, index, words))
-            {
-                (unit, factor, isDay, end) = (kind, times, day, index + words.Length);
-                char next = end < text.Length ? text[end] : ' ';
-                return !(kind == TimeUnit.Year && next is '度' or '级' or '规' or '计' or '行' or '来' or '代' or '终' or '底' or '鉴')
-                    && !(kind == TimeUnit.Week && next is '年' or '岁' or '边' or '围')
-                    && !(kind == TimeUnit.Hour && next is '滚' or '实' or '开' or '服' or '在')
-                    && !(day && next is '常' or '志' or '益');
-            }
-        }
-
-        // 20个工作内: the 日 is lost, and nothing else can have stood there.
-        (unit, end) = (TimeUnit.WorkingDay, index + 3);
-        return Text.At(text, index, "个工作内");
-    }
 
     private int ReadNumber(int at)
     {
@@ -137,35 +94,6 @@ internal ref partial struct PhraseParser
         return Text.Any(text, at, ["半个月", "半月", "半个工作日", "半天", "半日", "半小时"]) > 0 ? Fail(at, new("整数", "a whole number")) : at + 1;
     }
 
-    /// <summary>A length that is no limit: 超过六个月的, 近三年, what may be prolonged.</summary>
-    private readonly bool IsBackground(int at, int after)
-    {
-        var before = text[from..at];
-        if (Text.Ending(before, ["近", "最近", "过去", "以往", "连续", "延长", "延长至", "延期", "为期", "第", "累计", "有效期", "有效期为", "有效期限", "有效期限为"]) > 0)
-        {
-            return true;
-        }
-
-        if (text[at] == '一' && (before.EndsWith("上") || before.EndsWith("下")) && !before.EndsWith("原则上"))
-        {
-            return true;
-        }
-
-        int clause = before.LastIndexOfAny(",;。") + 1;
-        int inside = after + Text.Any(text, after, ["内"]);
-        bool validity = Text.Has(before[clause..], "有效期");
-        if ((validity && Text.HasAny(before[clause..], ["有效期自", "有效期从", "有效期为", "有效期限为", "有效期:"])) || Text.Any(text, inside, PassedInSilence) > 0)
-        {
-            return true;
-        }
-
-        bool over = before.EndsWith("超过") && Text.Ending(before[..^2], ["不", "不得", "不能", "不可", "不应", "不会", "不宜"]) == 0;
-        return over
-            || (before[clause..].IndexOf('延') >= 0 && Text.HasAny(before[clause..], Extensions) && !Text.Has(before[clause..], "之日"))
-            || Text.At(text, after, "以上的")
-            || (before.EndsWith("满") && Text.At(text, after, "的"));
-    }
-
     /// <summary>20日内，最长不超过30日; 公示期最短3个月、最长3年: the most there can be beside a length that has been read.</summary>
     private readonly bool IsSecondCeiling(ReadOnlySpan<char> before)
     {
@@ -176,9 +104,15 @@ internal ref partial struct PhraseParser
 
     private int ReadLength(int at, int length, TimeUnit unit, bool isDay, int end)
     {
+        int inside = end + Text.Any(text, end, ["以内", "之内", "内"]);
+        if (BeginsCondition(inside))
+        {
+            return PassCondition(at, inside);
+        }
+
         if (IsBackground(at, end))
         {
-            return end;
+            return IsOver(at) ? PassCondition(at, end) : end;
         }
 
         if (IsSecondCeiling(text[from..at]))
@@ -218,7 +152,13 @@ internal ref partial struct PhraseParser
             return afterTimes;
         }
 
-        if (IsKept(before, at, length, unit, end) || IsAtLeast(before, at, length, unit, end))
+        if (conditionAt != at && UpdatesWithin(inside, unit, inside > end) is > 0 and var updated && Text.Ending(Trim(before, Between, out _), Links) == 0)
+        {
+            AddInterval(at, length, unit, 1, updated);
+            return updated;
+        }
+
+        if (IsDisplayFrom(before, at, length, unit, end) || IsKept(before, at, length, unit, end) || IsAtLeast(before, at, length, unit, end))
         {
             return HasFailed ? text.Length : from;
         }
@@ -290,13 +230,13 @@ internal ref partial struct PhraseParser
 
     private readonly bool IsBare(int at, int end) => end == text.Length && (at == 0 || text[at - 1] is ';' or ':');
 
-    private static DeadlineRule After(int length, TimeUnit unit, Trigger? trigger) => unit switch
+    private static DeadlineRule After(int length, TimeUnit unit, Trigger? trigger, bool countsEventDay = false) => unit switch
     {
-        TimeUnit.WorkingDay => new WorkingDaysAfter(length, trigger),
-        TimeUnit.CalendarDay => new CalendarDaysAfter(length, trigger),
-        TimeUnit.Week => new WeeksAfter(length, trigger),
-        TimeUnit.Month => new MonthsAfter(length, trigger),
-        TimeUnit.Year => new YearsAfter(length, trigger),
+        TimeUnit.WorkingDay => new WorkingDaysAfter(length, trigger, countsEventDay),
+        TimeUnit.CalendarDay => new CalendarDaysAfter(length, trigger, countsEventDay),
+        TimeUnit.Week => new WeeksAfter(length, trigger, countsEventDay),
+        TimeUnit.Month => new MonthsAfter(length, trigger, countsEventDay),
+        TimeUnit.Year => new YearsAfter(length, trigger, countsEventDay),
         _ => new HoursAfter(length, trigger),
     };
 }

@@ -18,7 +18,7 @@ internal ref partial struct PhraseParser
         {
             at += next;
             bool plain = Numerals.IsNumeral(text[at]);
-            if (!plain && !BeginsVagueNumber(at))
+            if (at < listEnd || (!plain && !BeginsVagueNumber(at)))
             {
                 continue;
             }

@@ -47,7 +47,8 @@ internal ref partial struct PhraseParser
 
         int word = Math.Max(Text.Ending(before, RelativeYears), 1);
         char named = before.Length > word ? before[^(word + 1)] : ' ';
-        bool isName = named is ',' or ';' or '。' or ':' or '(' or '、' || (word > 1 && named is not ('下' or '上' or '大') && !Numerals.IsNumeral(named));
+        bool within = text[..at].EndsWith("年内") && named is '在' or '于' or '须' or '应' or '将' or '要';
+        bool isName = within || named is ',' or ';' or '。' or ':' or '(' or '、' || (word > 1 && named is not ('下' or '上' or '大') && !Numerals.IsNumeral(named));
         int begin = before.Length - 2;
         return isName ? -1 : Numerals.IsNumeral(before[begin]) ? LastNumber(begin + 1) : begin;
     }

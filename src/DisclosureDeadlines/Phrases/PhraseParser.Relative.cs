@@ -31,7 +31,7 @@ internal ref partial struct PhraseParser
 
     private int ReadNextDay(int at, int end, TimeUnit unit)
     {
-        if (Text.At(text, end, "起"))
+        if (Text.Any(text, end, ["起", "开始", "计算"]) > 0)
         {
             return end;
         }
@@ -91,6 +91,11 @@ internal ref partial struct PhraseParser
             }
         }
 
+        if (Text.Any(text, at, ["年内", "月内"]) > 0 && ReadWithin(at) is var within && within > at + 1)
+        {
+            return within;
+        }
+
         return text[at] == '年'
             ? Text.Any(text, at, ["年底", "年末", "年终"]) is > 0 and var year ? ReadYearEnd(at, at + year, null) : at + 1
             : Text.Any(text, at, ["月底前", "月末前", "月底之前"]) > 0 ? ReadDayOfMonth(at, at, null) : at + 1;
@@ -144,9 +149,15 @@ internal ref partial struct PhraseParser
         int month = Text.Any(text, at, ["下一个月", "下一月", "下个月", "下月", "次月", "当月"]);
         if (month > 0)
         {
-            int next = at + month;
+            int next = at + month + Text.Any(text, at + month, ["的"]);
             bool named = next < text.Length && (Numerals.IsNumeral(text[next]) || text[next] is '底' or '末' || Text.Any(text, next, ["月底", "上旬", "中旬", "下旬"]) > 0);
             return named ? ReadNextMonth(at, next, current) : next;
+        }
+
+        int week = Text.Any(text, at, ["下一周", "下周", "次周", "本周", "当周", "下星期", "下个星期", "本星期"]);
+        if (week > 0 && at + week < text.Length && text[at + week] is '一' or '二' or '三' or '四' or '五' or '六' or '日' or '天' && Text.Any(text, at + week + 1, Befores) > 0)
+        {
+            return Math.Max(at + week, ReadDayOfWeek(at, at + week, current ? 0 : 1));
         }
 
         int quarter = Text.Any(text, at, ["下一季度", "下季度", "次季度", "下一个季度"]);

@@ -11,12 +11,24 @@ internal ref partial struct PhraseParser
         "公示期限", "公示时间", "公示时限", "公示期", "公告期限", "公告时间", "公告期", "展示期", "公示", "公告",
     ];
 
+    /// <summary>Names of the time that something is up; 公示时限 can be the time by which it must be.</summary>
+    private static readonly string[] DisplaySpans = ["公示期限", "公示时间", "公示期", "公告期限", "公告时间", "公告期", "展示期", "公示时长"];
+
     private static readonly string[] DisplayNamesAndOpinions = [.. DisplayNames, "征求意见"];
 
     private static readonly string[] DisplayLinks = ["为", "是", "一般", "应当", "应", "不得", "原则上", "至少", "最短", "期间", "时间", "期限", ":", "的", "在", "须", "需"];
 
     private bool IsKept(ReadOnlySpan<char> before, int at, int length, TimeUnit unit, int end)
     {
+        // 披露期限最长不得超过五年: the longest that it may stay up.
+        int most = Text.Ending(before, MostOfAll);
+        if (most > 0 && Text.Ending(Trim(before, MostOfAll, out _), ["披露期限", "披露期", "公示期限", "公示期", "公开期限", "公布期限", "公告期限", "公告期"]) > 0)
+        {
+            doubts |= Doubts.AtMost;
+            Add(StandingDuty.Retention(length, unit, null), at - most, end);
+            return true;
+        }
+
         int since = SincePublication(before);
         var words = Trim(before.EndsWith("起") ? before[..^since] : before, ["为", "不少于", "不低于", "至少", "期限", "时间", "时长", "期", ":"], out _);
         int full = before.EndsWith("公开满") ? 3 : since;
@@ -43,6 +55,43 @@ internal ref partial struct PhraseParser
         return from == 0 ? 0 : full + since + from;
     }
 
+    /// <summary>公示期为自公示之日起5个工作日: how long it stands, told from the day it is put up.</summary>
+    private bool IsDisplayFrom(ReadOnlySpan<char> before, int at, int length, TimeUnit unit, int end)
+    {
+        int link = Text.Ending(before, ["之日起计算", "之日起", "之日开始", "日起"]);
+        int begin = link == 0 ? -1 : before[..^link].LastIndexOfAny(",;。(") + 1;
+        var clause = begin < 0 ? default : before[begin..^link];
+        var (name, width) = (-1, 0);
+        for (int i = 0; i < clause.Length && name < 0; i++)
+        {
+            width = Text.Any(clause, i, DisplaySpans);
+            name = width > 0 ? i : -1;
+        }
+
+        if (name < 0)
+        {
+            return false;
+        }
+
+        int next = name + width;
+        for (int word; (word = Text.Any(clause, next, DisplayLinks)) > 0;)
+        {
+            next += word;
+        }
+
+        var happening = clause[Math.Min(clause.Length, next + Text.Any(clause, next, ["自", "从"]))..];
+        bool published = Text.Ending(happening, ["公示", "公告", "公布", "发布", "张贴", "公开", "挂网", "上网", "刊登", "刊发"]) > 0;
+        bool spans = clause[name..].StartsWith("公示期") || clause[name..].StartsWith("公告期") || clause[name..].StartsWith("展示期");
+        bool inside = Text.Any(text, end, ["内", "以内", "之内"]) > 0;
+        if (Text.At(text, end, "前") || Text.HasAny(happening, ["届满", "期满", "结束"]) || !(published || (spans && !inside)))
+        {
+            return false;
+        }
+
+        Add(StandingDuty.MinimumPeriod(length, unit, null), from + begin + name, end + Text.Any(text, end, ["以内", "之内", "内"]));
+        return true;
+    }
+
     private bool IsAtLeast(ReadOnlySpan<char> before, int at, int length, TimeUnit unit, int end)
     {
         bool above = Text.At(text, end, "以上");
@@ -57,10 +106,17 @@ internal ref partial struct PhraseParser
             return false;
         }
 
-        var subject = Trim(before[..^least], DisplayLinks, out _);
+        var subject = Trim(WithoutStart(before[..^least]), DisplayLinks, out _);
         int display = Text.Ending(subject, DisplayNamesAndOpinions);
         if (before.EndsWith("提前") || Text.Ending(subject, ["提前"]) > 0 || (least == 0 && !above && display == 0))
         {
+            return false;
+        }
+
+        // 拖欠工资二个月以上: what has lasted so long, and not what is on display.
+        if (above && least == 0 && display == 0 && !Text.HasAny(subject, ["公示", "公告", "公开", "公布", "发布", "征求意见", "展示", "张贴", "保留"]))
+        {
+            PassCondition(at, end);
             return false;
         }
 
@@ -100,8 +156,18 @@ internal ref partial struct PhraseParser
             trigger = TriggerWords.Named(words.ToString());
         }
 
-        Add(StandingDuty.MinimumPeriod(length, unit, trigger), at - least, above ? end + 2 : end);
+        int since = WithoutStart(before[..^least]).Length;
+        Add(StandingDuty.MinimumPeriod(length, unit, trigger), since < before.Length - least ? from + since : at - least, above ? end + 2 : end);
         return true;
+    }
+
+    /// <summary>提供期限自招标公告发布之日起计算: the length is of what stands before 自.</summary>
+    private static ReadOnlySpan<char> WithoutStart(ReadOnlySpan<char> words)
+    {
+        int link = Text.Ending(words, ["之日起计算", "之日起算", "之日起"]);
+        int clause = words.LastIndexOfAny(",;。:") + 1;
+        int since = link == 0 ? -1 : words[clause..].IndexOfAny('自', '从');
+        return since > 1 ? words[..(clause + since)] : words;
     }
 
     /// <summary>Whether so many times, an update or 定期 makes the length a cycle.</summary>
@@ -121,65 +187,7 @@ internal ref partial struct PhraseParser
             return true;
         }
 
-        return Text.Ending(Trim(before, ["为", "不得超过", "不超过", ":", "最长", "一般", "原则上", ","], out _), ["更新周期", "更新频率", "更新频次", "更新间隔", "周期", "定期公开", "定期公布", "定期更新"]) > 0
+        return Text.Ending(Trim(before, ["为", "是", "不得超过", "不超过", ":", "最长", "一般", "原则上", ","], out _), ["更新周期", "更新频率", "更新频次", "更新间隔", "周期", "定期公开", "定期公布", "定期更新", "间隔", "间隔时间", "时间间隔"]) > 0
             && Text.Any(text, end, ["内", "前"]) == 0;
     }
-
-    /// <summary>至少更新1次, 公布一次 and the like, from an index on.</summary>
-    private readonly bool Times(int at, out int times, out int end)
-    {
-        int? number = Text.Number(text, PastUpdates(at), out int after);
-        bool found = number is >= 1 and <= 999 && Text.At(text, after, "次") && !Text.At(text, after, "次日");
-        (times, end) = found ? (number!.Value, after + 1) : (1, at);
-        return found;
-    }
-
-    private readonly int PastUpdates(int at)
-    {
-        for (int word; (word = Text.Any(text, at, ["至少", "不少于", "不得少于", "更新", "公布", "公开", "发布", "公示", "披露", "通报", "公告", "集中", "向社会", "定期", "须", "应", "进行", "需", "全面", "主动"])) > 0;)
-        {
-            at += word;
-        }
-
-        return at;
-    }
-
-    /// <summary>1次/半年.</summary>
-    private int ReadTimes(int at, int times, int after)
-    {
-        if (!Text.At(text, after, "/") || times < 1)
-        {
-            return after;
-        }
-
-        int unitAt = after + 1;
-        int number = Text.NumberEnd(text, unitAt) > unitAt ? Text.Number(text, unitAt, out unitAt) ?? 0 : 1;
-        var (length, unit, width) = text[unitAt..] switch
-        {
-            ['半', '年', ..] => (6, TimeUnit.Month, 2),
-            ['季', '度', ..] => (3, TimeUnit.Month, 2),
-            ['季', ..] => (3, TimeUnit.Month, 1),
-            ['年', ..] => (1, TimeUnit.Year, 1),
-            ['个', '月', ..] => (1, TimeUnit.Month, 2),
-            ['月', ..] => (1, TimeUnit.Month, 1),
-            ['周', ..] => (1, TimeUnit.Week, 1),
-            ['日' or '天', ..] => (1, TimeUnit.CalendarDay, 1),
-            ['工', '作', '日', ..] => (1, TimeUnit.WorkingDay, 3),
-            _ => (0, TimeUnit.Year, 0),
-        };
-        if (times > StandingDuty.MaxTimes)
-        {
-            return Fail(at, new($"1到{StandingDuty.MaxTimes}的整数", $"a whole number from 1 to {StandingDuty.MaxTimes}"));
-        }
-
-        if (length == 0 || number is < 1 or > 99)
-        {
-            return Fail(after + 1, new("年、月、周、日等单位", "a unit such as 年, 月, 周 or 日"));
-        }
-
-        AddInterval(at, length * number, unit, times, unitAt + width);
-        return from;
-    }
-
-    private void AddInterval(int start, int length, TimeUnit unit, int times, int end) => Add(StandingDuty.UpdateInterval(length, unit, times), start, end);
 }

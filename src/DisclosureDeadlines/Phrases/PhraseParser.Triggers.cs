@@ -9,9 +9,18 @@ internal ref partial struct PhraseParser
     /// <summary>What may stand between the event and the number.</summary>
     private static readonly string[] Qualifiers =
     [
-        "最长不得超过", "最长不超过", "最迟不超过", "最多不超过", "不得超过", "不能超过", "不超过", "不得迟于", "不得晚于", "不迟于", "不晚于",
+        "最长不得超过", "最长不超过", "最迟不超过", "最多不超过", "不得超过", "不能超过", "不可超过", "不应超过", "不超过", "不得迟于", "不得晚于", "不迟于", "不晚于",
         "原则上", "最迟", "最晚", "最长", "最多", "一般", "至少", "的", ",", ":",
     ];
+
+    /// <summary>The most that may be taken: a limit, also where no event is named.</summary>
+    private static readonly string[] MostOfAll =
+    [
+        "不得超过", "不能超过", "不可超过", "不应超过", "不超过", "不得多于", "不多于", "最迟", "最长", "最多", "时限是", "期限是", "时间是", "时限", "期限", "时限:", "期限:",
+    ];
+
+    /// <summary>What may stand between an event with its link and the number.</summary>
+    private static readonly string[] Between = [.. Qualifiers, "通常", "均", "都", "应当", "必须", "应", "须", "需", "要", "将", "可", "在", "于", "内", "控制"];
 
     private static readonly string[] LeastQualifiers = ["不得少于", "不应少于", "不少于", "不得低于", "不低于", "不得短于", "不短于", "最少", .. Qualifiers];
 
@@ -19,14 +28,14 @@ internal ref partial struct PhraseParser
 
     private static readonly string[] Links =
     [
-        "之日起", "之日后", "之次日起", "次日起", "当日起", "当天起", "之日", "之起", "日起", "之后", "以后", "时起", "起", "后",
+        "的次日开始计算", "次日开始计算", "的次日起计算", "次日起计算", "的次日起算", "次日起算", "的次日起", "之日起计算", "之日起算", "之日开始计算", "之日起", "之日后", "之次日起", "次日起", "当日起", "当天起", "之日", "之起", "日起", "之后", "以后", "时起", "起", "后",
     ];
 
     /// <summary>Words of duty, after which no event has been named.</summary>
     private static readonly string[] Duties =
     [
         "应当在", "应当于", "必须在", "应在", "应于", "须在", "须于", "要在", "需在", "并在", "可在", "应当", "必须", "应", "须", "在", "于", "并", "及时", "则",
-        "时限", "期限", "时限为", "期限为", "时间为",
+        "时限", "期限", "时限为", "期限为", "时间为", "时限是", "期限是", "时间是", "需", "要",
     ];
 
     private static readonly string[] DutyBeginnings = ["原则上", "一般", "应当", "必须", "应", "须", "要", "需"];
@@ -46,6 +55,9 @@ internal ref partial struct PhraseParser
         int begin = AfterLimit(out bool joined);
         var words = text[Math.Min(begin, until)..until];
         words = Trim(words, Qualifiers, out bool qualified);
+        // 政审后通常需20天内: adverbs and duties between the event and the number.
+        var linked = Trim(words, Between, out _);
+        words = !loose && Text.Ending(linked, Links) > 0 ? linked : words;
         int link = loose ? Text.Ending(words, ["之日", "之后", "以后", "后"]) : Text.Ending(words, Links);
         if (link > 0 || EndsWithEvent(words) || (loose && words.Length > 0 && Text.Ending(words, Duties) == 0))
         {
@@ -86,28 +98,14 @@ internal ref partial struct PhraseParser
         }
 
         bool separate = qualified && words.Length > 0 && text[begin + words.Length] is ',' or ':';
-        if (actor.EndsWith("前") || actor.EndsWith("不") || !(duty || words.Length == 0 || separate || Text.Ending(words, Subjects) > 0))
+        bool open = duty || words.Length == 0 || separate || Text.Ending(words, Subjects) > 0 || Text.Ending(text[from..until], MostOfAll) > 0;
+        if (actor.EndsWith("前") || actor.EndsWith("不") || !open)
         {
             Fail(until, ExpectedLinkedEvent);
             return false;
         }
 
-        // 信息发生变更的，应当在三个工作日内…: the condition is the event.
-        int last = actor.LastIndexOfAny(",;。") + 1;
-        var clause = actor.EndsWith("的,") ? actor[(actor[..^2].LastIndexOfAny(",;。") + 1)..^2] : actor[last..].TrimEnd("的");
-        if (actor.EndsWith("的,") && Text.Ending(clause, ["变更", "变化", "变动"]) > 0 && TriggerWords.FirstStray(clause) < 0)
-        {
-            trigger = TriggerWords.Named(clause.ToString());
-        }
-
-        // 完成清理后，应当在三十日内…: the event stands before the comma.
-        var done = duty && actor.EndsWith(",") ? actor[(actor[..^1].LastIndexOfAny(",;。") + 1)..^1] : default;
-        int ended = Text.Ending(done, Links);
-        if (ended > 0 && ended < done.Length && TriggerWords.FirstStray(done[..^ended]) < 0)
-        {
-            trigger = TriggerWords.Named(done[..^ended].ToString());
-        }
-
+        trigger = EventBefore(actor, duty);
         start = begin + actor.Length;
         return true;
     }
@@ -158,9 +156,6 @@ internal ref partial struct PhraseParser
 
         return words;
     }
-
-    private static bool EndsWithEvent(ReadOnlySpan<char> words) =>
-        Text.Ending(words, ["形成", "产生", "生成", "变更", "更改", "(更改)", "(变更)", "(更新)", "印发", "行成", "终了", "届满"]) > 0;
 
     private bool NameEvent(int begin, int length, out Trigger? trigger, out int start)
     {

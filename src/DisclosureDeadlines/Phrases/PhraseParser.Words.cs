@@ -9,14 +9,10 @@ internal ref partial struct PhraseParser
     /// <summary>Begins a clause on how or where, not on what else is published.</summary>
     private static readonly string[] Manners = ["并", "同时", "在", "于", "由", "通过", "将", "向", "对", "及", "再", "另", "应", "须", "要", "需", "且", "以"];
 
-    private static readonly string[] Ceilings = ["不超过", "不得超过", "不迟于", "不晚于", "不得迟于", "不得晚于", "最迟", "最长"];
-
-    private static readonly string[] AtOnce = ["立即", "实时", "随时", "即时", "第一时间", "及时", "尽快", "适时"];
-
     private int ReadSameDay(int at)
     {
         int end = at + 2;
-        if (Text.Any(text, end, ["起", "的"]) > 0)
+        if (Text.Any(text, end, ["起", "的"]) > 0 || Text.Ending(text[from..at], ["含", "包括", "包含", "不计"]) > 0)
         {
             return end;
         }
@@ -41,7 +37,7 @@ internal ref partial struct PhraseParser
     {
         bool step = Text.Any(text, at, ["同步", "一并", "一同"]) > 0;
         int end = at + 2;
-        if ((!step && !Text.At(text, at, "同时")) || (end < text.Length && Text.VerbAt(text, end) == 0 && Text.Any(text, end, ["在", "于", "向", ",", "对外", "主动", "上线", "挂"]) == 0))
+        if ((!step && !Text.At(text, at, "同时")) || (end < text.Length && Text.VerbAt(text, end) == 0 && Text.Any(text, end, ["在", "于", "向", ",", "(", "对外", "主动", "上线", "挂"]) == 0))
         {
             return at + 1;
         }
@@ -61,6 +57,12 @@ internal ref partial struct PhraseParser
         if (other)
         {
             return Fail(at, ExpectedEvent);
+        }
+
+        // 一并报送: what is handed in together with what, and not what is published on the same day.
+        if (with < 0 && !during && step && Text.PublishAt(text, end) == 0 && end < text.Length && text[end] != ',' && Text.Any(text, end, ["对外", "主动", "上线", "挂", "在", "于", "向社会"]) == 0)
+        {
+            return end;
         }
 
         if (with < 0 && !during && (!step || (before[clause..].Length > 0 && limits is not null)) && !(at == 0))
@@ -121,7 +123,7 @@ internal ref partial struct PhraseParser
         }
 
         int lasting = Text.Any(text, at, ["任期内", "有效期内", "存续期内", "任职期内"]);
-        if (lasting == 0 || Text.At(text, at + lasting, "长期"))
+        if (lasting == 0 || Text.At(text, at + lasting, "长期") || !StaysUp(at, at + lasting))
         {
             return at + 1;
         }
@@ -135,120 +137,45 @@ internal ref partial struct PhraseParser
         return from;
     }
 
-    /// <summary>Sentences that set no length and no date can still say when in words.</summary>
-    private void ReadUncounted()
+    /// <summary>Whether something stays up as long as something lasts (任期内公开), and does not only happen in that time (有效期内，应当…).</summary>
+    private readonly bool StaysUp(int at, int end)
     {
-        int counted = limits?.Count ?? 0;
-        for (int start = 0; start < text.Length && !HasFailed;)
-        {
-            int end = start;
-            while (end < text.Length && text[end] is not (';' or '。') && !(text[end] == ',' && Text.Any(text, end + 1, ["或者", "随后", "其中"]) > 0))
-            {
-                end++;
-            }
-
-            bool free = end > start;
-            for (int i = 0; i < counted; i++)
-            {
-                free &= limits![i].Start >= end || limits[i].End <= start;
-            }
-
-            if (free && ReadSentence(text[start..end], start) is { } rule)
-            {
-                int place = limits is null ? 0 : limits.Count(limit => limit.End <= start);
-                Insert(place, new FoundLimit(rule, start, end));
-                counted++;
-            }
-
-            start = end + 1;
-        }
-
-        ReadUncountedClauses();
+        bool acts = end == text.Length || text[end] is ';' or '。' or ')' || Text.VerbAt(text, end) > 0 || Text.Any(text, end, Stays) > 0 || Text.Any(text, end, ["在", "予以", "持续", "向社会", "对外"]) > 0;
+        return acts || Text.Ending(text[from..at], Stays) > 0 || (text[end] == ',' && Text.VerbAt(text, end + 1) > 0);
     }
 
-    /// <summary>Beside limits that are counted, a clause of its own can set another one in words: 重大事项立即公开.</summary>
-    private void ReadUncountedClauses()
+    /// <summary>随拍卖公告公开, 随同预决算公开: on the day of another publication.</summary>
+    private int ReadWith(int at)
     {
-        int lastCeiling = limits is { Count: > 0 } read ? Text.LastOfAny(text[..read[^1].End], Ceilings) : -1;
-        for (int start = 0; limits is { Count: > 0 } && start < text.Length && !HasFailed;)
+        int begin = at + Text.Any(text, at, ["随同", "随着", "随"]);
+        if (Text.Any(text, at, ["随时", "随机", "随意", "随后", "随即", "随变", "随着时间"]) > 0 || begin >= text.Length)
         {
-            int length = text[start..].IndexOfAny(",;。");
-            int end = length < 0 ? text.Length : start + length;
-            bool free = end > start;
-            foreach (var limit in limits)
-            {
-                free &= limit.Start >= end || limit.End <= start;
-            }
-
-            bool ceiling = limits[^1].Start >= end && lastCeiling >= end;
-
-            if (free && ReadSentence(text[start..end], start) is NoFixedDate rule)
-            {
-                int manner = IndexOfAny(text[start..end], AtOnce);
-                var words = manner > 0 ? Trim(text.Slice(start, manner), Duties, out _) : [];
-                bool changes = Text.Ending(words, ["变化", "变动", "变更", "调整", "事件", "问题", "进展"]) > 0 && TriggerWords.AreWords(words);
-                string? subject = changes ? words.ToString() : Subject(words);
-                bool own = subject is not null || ((rule.Equals(NoFixedDate.RealTime) || rule.Equals(NoFixedDate.Dynamic)) && !ceiling);
-                if (own)
-                {
-                    Insert(limits.Count(limit => limit.End <= start), new FoundLimit(rule, start, end, subject));
-                }
-            }
-
-            start = end + 1;
-        }
-    }
-
-    private DeadlineRule? ReadSentence(ReadOnlySpan<char> sentence, int start)
-    {
-        foreach (string verb in new[] { "公开公开", "公布公布", "公示公示", "公告公告", "发布发布" })
-        {
-            if (sentence.EndsWith(verb))
-            {
-                Fail(start + sentence.Length - 2, ExpectedEnd);
-                return null;
-            }
+            return at + 1;
         }
 
-        if (Text.HasAny(sentence, ["不予公开", "不公开", "暂不", "无需", "不得公开"]))
+        int stop = text[begin..].IndexOfAny(",;。:");
+        int end = stop < 0 ? text.Length : begin + stop;
+        int verb = -1;
+        for (int i = begin + 1; i < end; i++)
         {
-            return null;
+            int width = Text.PublishAt(text, i);
+            verb = width > 0 && (verb < 0 || Text.PublishAt(text, verb) + verb == i) ? i : verb;
         }
 
-        if (Text.HasAny(sentence, ["实时", "随时", "即时"]))
+        if (verb < 0 || !LookThrough(begin, end))
         {
-            return NoFixedDate.RealTime;
+            return HasFailed ? text.Length : at + 1;
         }
 
-        if (Text.HasAny(sentence, ["及时", "适时", "尽快", "第一时间", "立即", "按进展", "视情", "按需", "择机", "酌情"]))
+        var words = Trim(text[begin..verb], ["一起", "一并", "同步", "同时", "予以", "的", "一同"], out _);
+        if (words.Length < 2 || TriggerWords.FirstStray(words) >= 0)
         {
-            return NoFixedDate.AsAppropriate;
+            return at + 1;
         }
 
-        if (Text.HasAny(sentence, ["据实", "动态公开", "动态更新", "动态调整", "动态管理", "动态发布", "动态维护", "动态公示", "按实际", "持续", "不定期", "滚动", "实际情况", "常态化"])
-            || sentence is "动态" || sentence.StartsWith("动态") && !sentence.StartsWith("动态信息"))
-        {
-            return NoFixedDate.Dynamic;
-        }
-
-        int by = sentence.IndexOfAny('按', '依');
-        bool prescribed = Text.HasAny(sentence, ["法定时限", "法定期限", "规定时限", "规定期限", "规定时间", "规定的时限", "规定的期限", "规定的时间", "按时", "如期", "从其规定"])
-            || (by >= 0 && Text.HasAny(sentence[by..], ["规定", "要求", "部署", "执行", "办理", "安排", "依法"]));
-        return prescribed ? NoFixedDate.AsPrescribed : AtTheTime(sentence);
-    }
-
-    /// <summary>在启动拟征收土地工作时，在村公示栏公开: on the day of the event.</summary>
-    private static SameTime? AtTheTime(ReadOnlySpan<char> sentence)
-    {
-        int at = sentence.IndexOf('时');
-        if (at < 2 || (sentence[0] is not ('在' or '于')) || sentence[at - 1] is '小' or '及' or '实' or '适' or '按' or '同' or '届' or '临' or '定' or '平' or '随' or '准' || !Text.HasVerb(sentence[at..]))
-        {
-            return null;
-        }
-
-        var words = sentence[1..at];
-        bool ends = sentence[at + 1] == ',' || Text.VerbAt(sentence, at + 1) > 0;
-        words = words.StartsWith("实地") ? words[2..] : words;
-        return ends && TriggerWords.FirstStray(words) < 0 ? new SameTime(TriggerWords.Named(words.ToString())) : null;
+        var trigger = TriggerWords.Named(words.ToString());
+        DropYearly(trigger, at);
+        Add(new SameTime(trigger), at, verb);
+        return from;
     }
 }

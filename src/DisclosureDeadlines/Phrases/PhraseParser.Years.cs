@@ -32,6 +32,11 @@ internal ref partial struct PhraseParser
             return months;
         }
 
+        if (ReadListedMonths(end) is > 0 and var listed)
+        {
+            return listed;
+        }
+
         int number = Text.NumberEnd(text, end);
         if (Text.At(text, number, "月") && number > end)
         {
@@ -52,6 +57,12 @@ internal ref partial struct PhraseParser
         if (LastDayAt(end) is > 0 and var last)
         {
             return ReadYearEnd(end, end + last, null);
+        }
+
+        if (LastWorkday(end) is > 0 and var workday)
+        {
+            doubts |= Doubts.DayNotNamed;
+            return Dated(at, end + workday, StandingDuty.UpdateInterval(1, TimeUnit.Year));
         }
 
         if (IsUnnamedDay(end))

@@ -51,6 +51,12 @@ internal ref partial struct PhraseParser
     /// <summary>The days that a remark says are meant; null if none does.</summary>
     private TimeUnit? remark;
 
+    /// <summary>Where the first length stands that belongs to a condition; −1 if none does.</summary>
+    private int conditionAt;
+
+    /// <summary>Where a list of numbers before one unit ends that has been read as several dates.</summary>
+    private int listEnd;
+
     private int remarkAt;
     private bool isRemarkUsed;
 
@@ -68,6 +74,7 @@ internal ref partial struct PhraseParser
         this.eventDate = eventDate;
         this.text = text;
         this.law = law;
+        conditionAt = -1;
     }
 
     private readonly bool HasFailed => expected is not null;
@@ -112,11 +119,12 @@ internal ref partial struct PhraseParser
         for (int at = Math.Max(from, ReadPeriodAlone()); at < text.Length && !HasFailed;)
         {
             // A word that turned out to begin nothing is passed over: the reading never stands still.
-            at = Math.Max(ReadAt(at), at + 1);
+            at = Math.Max(Math.Max(ReadAt(at), at + 1), from);
         }
 
         if (!HasFailed)
         {
+            ReadLateStart();
             ReadUncounted();
         }
 
@@ -125,7 +133,7 @@ internal ref partial struct PhraseParser
             return null;
         }
 
-        NoteExtension();
+        NoteLeftAside();
         return Join();
     }
 
@@ -140,6 +148,7 @@ internal ref partial struct PhraseParser
         '上' or '下' or '次' or '翌' or '当' or '本' or '即' or '同' or '来' => ReadRelative(at),
         '至' or '到' => ReadUntil(at),
         '长' or '永' or '常' or '任' or '有' or '存' => ReadLasting(at),
+        '随' => ReadWith(at),
         '中' when Text.At(text, at, "中长期") => at + 3,
         '一' when Text.Any(text, at, ["一并", "一同"]) > 0 => ReadTogether(at),
         var c when Numerals.IsNumeral(c) => ReadNumber(at),
@@ -212,6 +221,7 @@ internal ref partial struct PhraseParser
 
     private void Add(DeadlineRule rule, int start, int end)
     {
+        end = ReadStartDay(ref rule, end);
         Insert(limits?.Count ?? 0, new FoundLimit(rule, start, end));
         from = end;
     }

@@ -68,6 +68,13 @@ namespace DisclosureDeadlines.Phrases;
 /// </code>
 /// <para>Immutable. Equal when text and rule are. As JSON it is the phrase, or an object of the phrase and its law.</para>
 /// </remarks>
+/// <example>
+/// <code>
+/// var limit = TimeLimit.Parse("信息形成或者变更之日起20个工作日内");
+/// Console.WriteLine(limit.Rule); // within 20 working days after 信息形成或变更
+/// Console.WriteLine($"{limit.DueFor(new DateOnly(2026, 9, 18), ChinaCalendar.Official).DueOn:uuuu-MM-dd}"); // 2026-10-22
+/// </code>
+/// </example>
 [JsonConverter(typeof(TimeLimitJsonConverter))]
 public sealed class TimeLimit : IEquatable<TimeLimit>, ISpanParsable<TimeLimit>
 {
@@ -137,6 +144,25 @@ public sealed class TimeLimit : IEquatable<TimeLimit>, ISpanParsable<TimeLimit>
         var rule = PhraseParser.Read(Text, Law, eventDate.ToIso(), out _, out var doubts);
         return rule is null || rule.Equals(Rule) ? this : new TimeLimit(Text, Law, rule, doubts);
     }
+
+    /// <summary>The last day in time for an event, by the law as it counted on that day. This is what <c>deadlines due</c> answers.</summary>
+    /// <remarks>
+    /// <c>limit.Rule.Apply(…)</c> applies the rule as the law counts today: a penalty decided before 2021-07-15 would be counted in working days, which the law
+    /// of its day did not ask for.
+    /// </remarks>
+    /// <param name="eventDate">The day of the event, in Beijing. It is not counted.</param>
+    /// <param name="calendar">The calendar to count on.</param>
+    /// <param name="policy">The choices that the law leaves open; <see cref="CountingPolicy.Default"/> if not given.</param>
+    /// <param name="period">The period that a recurring duty reports on (所属期); <see langword="null"/> if it is not known.</param>
+    /// <returns>The answer. It has no due date, but a reason, where the rule computes none.</returns>
+    /// <exception cref="CalendarCoverageException">The event, the answer or a day between them is outside the calendar.</exception>
+    /// <exception cref="ArgumentException">A period is given to a rule that recurs in periods of another kind.</exception>
+    public Deadline DueFor(LocalDate eventDate, WorkingDayCalendar calendar, CountingPolicy? policy = null, ReportingPeriod? period = null) =>
+        ForEventOn(eventDate).Rule.Apply(eventDate, period, calendar, policy);
+
+    /// <inheritdoc cref="DueFor(LocalDate, WorkingDayCalendar, CountingPolicy, ReportingPeriod)" />
+    public Deadline DueFor(DateOnly eventDate, WorkingDayCalendar calendar, CountingPolicy? policy = null, ReportingPeriod? period = null) =>
+        DueFor(LocalDate.FromDateOnly(eventDate), calendar, policy, period);
 
     static TimeLimit IParsable<TimeLimit>.Parse(string s, IFormatProvider? provider) => Parse(s);
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using DisclosureDeadlines.Phrases.Reading;
 
 namespace DisclosureDeadlines.Phrases;
@@ -9,32 +8,33 @@ public sealed class TimeLimitAmbiguity : IEquatable<TimeLimitAmbiguity>
 {
     private static readonly (Doubts Doubt, TimeLimitAmbiguity Ambiguity)[] All =
     [
-        (Doubts.NoTrigger, new("noTrigger", "没有写明从什么事件起算", "it does not say which event starts the clock")),
-        (Doubts.BareDuration, new("bareDuration", "只有一段时间，可能是更新周期、保留时间，也可能是期限", "a bare length of time may be an update cycle, a retention or a limit")),
-        (Doubts.LeadOrWindow, new("leadOrWindow", "“前若干日”可能是至少提前若干日，也可能是事件之前的一段时间", "so many days before may be a lead or a window; it is read as a lead")),
-        (Doubts.LeadOrDayOfMonth, new("leadOrDayOfMonth", "没有写明事件，“若干日前”也可能是某月的那一日", "no event is named, so it may be a day of a month; it is read as a lead")),
-        (Doubts.DayNotNamed, new("dayNotNamed", "写明的周次不是日期，只读出周期", "a numbered week is no date, so only the period is read")),
-        (Doubts.RollStated, new("rollStated", "原文另写明遇节假日怎样顺延，规则没有包含", "the paper also says how the date rolls on holidays, which the rule leaves out")),
-        (Doubts.WorkingDaysByLaw, new("workingDaysByLaw", "按所依据的法律，“日”读作工作日；此前的事项仍按日历日：行政许可法自2004年7月1日起，行政强制法自2012年1月1日起，行政处罚法自2021年7月15日起，行政复议法自2024年1月1日起（此前仅五日、七日）", "the law it rests on makes 日 working days; for earlier events they are calendar days: 行政许可法 since 2004-07-01, 行政强制法 since 2012-01-01, 行政处罚法 since 2021-07-15, 行政复议法 since 2024-01-01 (before that only 五日 and 七日)")),
-        (Doubts.OtherRulesPrevail, new("otherRulesPrevail", "原文写明法律、法规另有规定的从其规定", "the paper says that other provisions prevail")),
-        (Doubts.PeriodNotSaid, new("periodNotSaid", "没有写明公开的是本期还是上期的信息：期末之日读作本期，其他日期读作上期", "it does not say whether the date is for its own period or the one before: a period's last day is read as its own, any other as the one after it")),
-        (Doubts.ExtensionStated, new("extensionStated", "原文另写明可以延长，规则没有包含延长的时间", "the paper also says that more time may be granted, which the rule leaves out")),
-        (Doubts.TimeNotCounted, new("timeNotCounted", "原文另写明有的时间不计入期限，规则没有包含", "the paper also says that some time does not count, which the rule leaves out")),
-        (Doubts.EventDayCounted, new("eventDayCounted", "原文写明含事件当日，当日算作第一日；通常当日不计算在内", "the paper counts the day of the event as the first day, which is not counted otherwise")),
-        (Doubts.EveryOther, new("everyOther", "“每隔”若干期，也可能是中间空开若干期，按较短的间隔读", "每隔 may also mean with so many periods left out between; the shorter interval is read")),
+        (Doubts.NoTrigger, new(AmbiguityCode.NoTrigger, "没有写明从什么事件起算", "it does not say which event starts the clock")),
+        (Doubts.BareDuration, new(AmbiguityCode.BareDuration, "只有一段时间，可能是更新周期、保留时间，也可能是期限", "a bare length of time may be an update cycle, a retention or a limit")),
+        (Doubts.LeadOrWindow, new(AmbiguityCode.LeadOrWindow, "“前若干日”可能是至少提前若干日，也可能是事件之前的一段时间", "so many days before may be a lead or a window; it is read as a lead")),
+        (Doubts.LeadOrDayOfMonth, new(AmbiguityCode.LeadOrDayOfMonth, "没有写明事件，“若干日前”也可能是某月的那一日", "no event is named, so it may be a day of a month; it is read as a lead")),
+        (Doubts.DayNotNamed, new(AmbiguityCode.DayNotNamed, "写明的周次或者最后一个工作日不是日期，只读出周期", "a numbered week or a last working day is no date, so only the period is read")),
+        (Doubts.RollStated, new(AmbiguityCode.RollStated, "原文另写明遇节假日怎样顺延，规则没有包含", "the paper also says how the date rolls on holidays, which the rule leaves out")),
+        (Doubts.WorkingDaysByLaw, new(AmbiguityCode.WorkingDaysByLaw, "按所依据的法律，“日”读作工作日；此前的事项仍按日历日：行政许可法自2004年7月1日起，行政强制法自2012年1月1日起，行政处罚法自2021年7月15日起，行政复议法自2024年1月1日起（此前仅五日、七日）", "the law it rests on makes 日 working days; for earlier events they are calendar days: 行政许可法 since 2004-07-01, 行政强制法 since 2012-01-01, 行政处罚法 since 2021-07-15, 行政复议法 since 2024-01-01 (before that only 五日 and 七日)")),
+        (Doubts.OtherRulesPrevail, new(AmbiguityCode.OtherRulesPrevail, "原文写明法律、法规另有规定的从其规定", "the paper says that other provisions prevail")),
+        (Doubts.PeriodNotSaid, new(AmbiguityCode.PeriodNotSaid, "没有写明公开的是本期还是上期的信息：期末之日读作本期，其他日期读作上期", "it does not say whether the date is for its own period or the one before: a period's last day is read as its own, any other as the one after it")),
+        (Doubts.ExtensionStated, new(AmbiguityCode.ExtensionStated, "原文另写明可以延长，规则没有包含延长的时间", "the paper also says that more time may be granted, which the rule leaves out")),
+        (Doubts.TimeNotCounted, new(AmbiguityCode.TimeNotCounted, "原文另写明有的时间不计入期限，规则没有包含", "the paper also says that some time does not count, which the rule leaves out")),
+        (Doubts.ConditionAside, new(AmbiguityCode.ConditionAside, "原文另有以期间为条件的内容，规则没有包含", "the paper also names a time as a condition, which the rule leaves out")),
+        (Doubts.OtherWay, new(AmbiguityCode.OtherWay, "原文另写明可以用别的方式或者按别的时限办理，规则没有包含", "the paper also allows another way or another time, which the rule leaves out")),
+        (Doubts.EventDayCounted, new(AmbiguityCode.EventDayCounted, "原文写明事件当日计入；法律的通例是当日不计入", "the paper counts the day of the event; by law it is not counted")),
+        (Doubts.AtMost, new(AmbiguityCode.AtMost, "原文写的是公开时间的上限，读作公开的时间", "the paper sets the longest time that it may stay up; it is read as the time that it does")),
+        (Doubts.PeriodNotNamed, new(AmbiguityCode.PeriodNotNamed, "“定期”“按期”没有写明多久一次、在哪一天，要看别处的规定", "定期 and 按期 do not say how often or by which day: it is set elsewhere")),
+        (Doubts.EveryOther, new(AmbiguityCode.EveryOther, "“每隔”若干期，也可能是中间空开若干期，按较短的间隔读", "每隔 may also mean with so many periods left out between; the shorter interval is read")),
     ];
 
-    private TimeLimitAmbiguity(string code, string chinese, string english)
+    private TimeLimitAmbiguity(AmbiguityCode code, string chinese, string english)
     {
         Code = code;
         Message = new(chinese, english);
     }
 
-    /// <summary>A name that does not change: <c>noTrigger</c>, <c>bareDuration</c>, <c>leadOrWindow</c>, <c>leadOrDayOfMonth</c>,
-    /// <c>dayNotNamed</c>, <c>rollStated</c>, <c>workingDaysByLaw</c>, <c>otherRulesPrevail</c>,
-    /// <c>periodNotSaid</c>, <c>extensionStated</c>, <c>timeNotCounted</c>,
-    /// <c>eventDayCounted</c>, <c>everyOther</c>.</summary>
-    public string Code { get; }
+    /// <summary>What is open, for a program.</summary>
+    public AmbiguityCode Code { get; }
 
     /// <summary>What is open, in words.</summary>
     public BilingualText Message { get; }
@@ -55,8 +55,8 @@ public sealed class TimeLimitAmbiguity : IEquatable<TimeLimitAmbiguity>
     public override bool Equals(object? obj) => Equals(obj as TimeLimitAmbiguity);
 
     /// <inheritdoc />
-    public override int GetHashCode() => Code.GetHashCode(StringComparison.Ordinal);
+    public override int GetHashCode() => Code.GetHashCode();
 
-    /// <summary>The message for the current culture.</summary>
-    public override string ToString() => Message.ToString(CultureInfo.CurrentCulture);
+    /// <summary>The message for the current UI culture.</summary>
+    public override string ToString() => Message.ToString(null);
 }

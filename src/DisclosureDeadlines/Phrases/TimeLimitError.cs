@@ -1,4 +1,3 @@
-using System.Globalization;
 using DisclosureDeadlines.Foundation;
 
 namespace DisclosureDeadlines.Phrases;
@@ -30,6 +29,6 @@ public sealed class TimeLimitError
         $"无法识别这个公开时限：第{Position + 1}个字处，应有{Expected.Chinese}，{(Found.Length == 0 ? "但到此为止" : $"却是“{Found}”")}。",
         $"This time limit cannot be read: at character {Position + 1} expected {Expected.English}, found {(Found.Length == 0 ? "the end" : $"\"{Found}\"")}.");
 
-    /// <summary>The sentence for the current culture.</summary>
-    public override string ToString() => Sentence.ToString(CultureInfo.CurrentCulture);
+    /// <summary>The sentence for the current UI culture.</summary>
+    public override string ToString() => Sentence.ToString(null);
 }

@@ -15,7 +15,7 @@ public sealed class BeforeEvent : DeadlineRule
     /// <param name="unit">The unit.</param>
     /// <param name="trigger">The event; <see langword="null"/> if the paper does not say.</param>
     /// <exception cref="ArgumentOutOfRangeException">The length is not from 1 to the unit's greatest, or the unit is none.</exception>
-    public BeforeEvent(int length, TimeUnit unit, Trigger? trigger)
+    public BeforeEvent(int length, TimeUnit unit, Trigger? trigger = null)
     {
         Units.Check(length, unit);
         Length = length;

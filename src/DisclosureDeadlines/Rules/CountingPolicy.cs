@@ -7,6 +7,12 @@ namespace DisclosureDeadlines.Rules;
 /// that the last day is inside (art. 1259) are not among them.
 /// </summary>
 /// <remarks>Immutable; value equality.</remarks>
+/// <example>
+/// <code>
+/// var policy = CountingPolicy.Default with { PeriodRoll = Roll.None };
+/// Console.WriteLine($"{new CalendarDaysAfter(15).Apply(new DateOnly(2026, 9, 18), ChinaCalendar.Official, policy).DueOn:uuuu-MM-dd}"); // 2026-10-03
+/// </code>
+/// </example>
 public sealed record CountingPolicy
 {
     private readonly Roll periodRoll = Roll.Following;
@@ -27,7 +33,7 @@ public sealed record CountingPolicy
     public static CountingPolicy Latest { get; } = new() { FixedDateRoll = Roll.Following, RestDayEvent = RestDayEvent.Deemed };
 
     /// <summary>The presets by name, for programs that let their user choose: <c>default</c>, <c>earliest</c>, <c>latest</c>.</summary>
-    public static IReadOnlyDictionary<string, CountingPolicy> Presets { get; } = new Dictionary<string, CountingPolicy>
+    internal static IReadOnlyDictionary<string, CountingPolicy> Presets { get; } = new Dictionary<string, CountingPolicy>
     {
         ["default"] = Default,
         ["earliest"] = Earliest,

@@ -8,11 +8,18 @@ namespace DisclosureDeadlines.Rules;
 
 /// <summary>The answer of a rule for one event: the last day in time, how sure that is, and why.</summary>
 /// <remarks>
-/// Immutable. What is not asked for is not worked out: the publish-by day, the certainty, the parts, the explanation.
+/// Immutable. Equal when the rule, the event, the period, the policy, the answer, and the version and region of the calendar are. What is not asked for is not worked out: the publish-by day, the certainty, the parts, the explanation.
 /// It is written as JSON and not read back: an answer comes from a rule, an event and a calendar, and never from a document.
 /// </remarks>
+/// <example>
+/// <code>
+/// var deadline = new CalendarDaysAfter(15).Apply(new DateOnly(2026, 9, 18), ChinaCalendar.Official);
+/// Console.WriteLine($"{deadline.DueOn:uuuu-MM-dd}, at the safest by {deadline.PublishBy:uuuu-MM-dd}, {deadline.Certainty}"); // 2026-10-08, at the safest by 2026-09-30, Official
+/// Console.WriteLine(deadline.StatusOn(new LocalDate(2026, 10, 9)).State); // Overdue
+/// </code>
+/// </example>
 [JsonConverter(typeof(DeadlineJsonConverter))]
-public sealed class Deadline
+public sealed class Deadline : IEquatable<Deadline>
 {
     private static readonly BilingualText BeforeTheEvent = new(
         "最后一个稳妥的工作日早于事件当日",
@@ -110,7 +117,29 @@ public sealed class Deadline
     /// <summary>How the due date came about, step by step, each with its source.</summary>
     public Explanation Explain() => new(this);
 
-    /// <summary>The rule and its due date, or why there is none, in the language of the current culture.</summary>
+    /// <summary>Whether two are equal by value.</summary>
+    public static bool operator ==(Deadline? left, Deadline? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether two differ by value.</summary>
+    public static bool operator !=(Deadline? left, Deadline? right) => !(left == right);
+
+    /// <inheritdoc />
+    public bool Equals(Deadline? other) =>
+        other is not null
+        && (DueOn, EventDate, SafeDueOn) == (other.DueOn, other.EventDate, other.SafeDueOn)
+        && Rule == other.Rule
+        && Period == other.Period
+        && Policy == other.Policy
+        && (ReferenceEquals(Calendar, other.Calendar)
+            || (Calendar.DataVersion == other.Calendar.DataVersion && Calendar.Region == other.Calendar.Region && Calendar.KnownOn == other.Calendar.KnownOn));
+
+    /// <inheritdoc />
+    public override bool Equals(object? obj) => Equals(obj as Deadline);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => HashCode.Combine(Rule, EventDate, DueOn);
+
+    /// <summary>The rule and its due date, or why there is none, in the language of the current UI culture.</summary>
     public override string ToString() => $"{Rule}: {DueOn?.ToString("uuuu'-'MM'-'dd", CultureInfo.InvariantCulture) ?? Reason?.ToString(null)}";
 
     /// <summary>Nothing can be published before the event; only a lead lies before it.</summary>

@@ -10,14 +10,14 @@ namespace DisclosureDeadlines.Rules;
 /// What there is none of is <c>null</c>, but <c>period</c>, <c>region</c>, and <c>condition</c> in a part, are then absent.
 /// </summary>
 /// <remarks>
-/// Sentences are in the language of the current culture. A service that must answer in one language, whatever the culture of the thread, adds a
+/// Sentences are in the language of the current UI culture. A service that must answer in one language, whatever the culture of the thread, adds a
 /// converter made for that language to <see cref="JsonSerializerOptions.Converters"/>, which goes before the attribute of <see cref="Deadline"/>.
 /// </remarks>
 public sealed class DeadlineJsonConverter : JsonConverter<Deadline>
 {
     private readonly IFormatProvider? language;
 
-    /// <summary>Makes a converter whose sentences are in the language of the current culture.</summary>
+    /// <summary>Makes a converter whose sentences are in the language of the current UI culture.</summary>
     public DeadlineJsonConverter()
     {
     }

@@ -10,7 +10,7 @@ internal static class DeadlineJsonWriter
     /// <summary>The members from <c>period</c> to <c>dataVersion</c>, into an object that is open.</summary>
     /// <param name="writer">Where to write.</param>
     /// <param name="deadline">The deadline.</param>
-    /// <param name="language">The language of its sentences; null for that of the current culture.</param>
+    /// <param name="language">The language of its sentences; null for that of the current UI culture.</param>
     public static void WriteMembers(Utf8JsonWriter writer, Deadline deadline, IFormatProvider? language)
     {
         if (deadline.Period is { } period)

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using DisclosureDeadlines.Calendars;
 using NodaTime;
 
@@ -43,11 +42,16 @@ public sealed class DeadlineMove : IFormattable
         $"{(IsDueDateMoved ? $"截止日从{Zh(Before.DueOn)}变为{Zh(After.DueOn)}" : $"截止日不变，稳妥的最后一天从{Zh(Before.PublishBy)}变为{Zh(After.PublishBy)}")}：{ChineseReason()}",
         $"{(IsDueDateMoved ? $"due on {En(After.DueOn)} instead of {En(Before.DueOn)}" : $"due as before, publish by {En(After.PublishBy)} instead of {En(Before.PublishBy)}")}: {EnglishReason()}");
 
-    /// <summary>The sentence for the current culture.</summary>
-    public override string ToString() => Sentence.ToString(CultureInfo.CurrentCulture);
+    /// <summary>The sentence for the current UI culture.</summary>
+    public override string ToString() => Sentence.ToString(null);
 
-    /// <summary>The sentence for a culture; <see langword="null"/> means the current culture. There are no formats to choose from.</summary>
-    public string ToString(string? format, IFormatProvider? formatProvider) => Sentence.ToString(formatProvider);
+    /// <summary>The sentence for a culture; <see langword="null"/> means the current UI culture. The only format is <c>G</c>, the general one.</summary>
+    /// <exception cref="FormatException">There is no such format.</exception>
+    public string ToString(string? format, IFormatProvider? formatProvider)
+    {
+        BilingualText.RefuseFormat(format);
+        return Sentence.ToString(formatProvider);
+    }
 
     private string ChineseReason() => Days.Count == 0
         ? "这些日子已由通知确定，不必再留余地"

@@ -1,4 +1,3 @@
-using System.Globalization;
 using DisclosureDeadlines.Calendars;
 using NodaTime;
 
@@ -65,7 +64,7 @@ public abstract partial class DeadlineRule
         if (!IsDated)
         {
             var nowhere = new DeadlineQuestion(calendar.FirstDay, null, calendar, CountingPolicy.Default);
-            throw new InvalidOperationException(Reckon(nowhere).Reason!.ToString(CultureInfo.CurrentCulture));
+            throw new InvalidOperationException(Reckon(nowhere).Reason!.ToString(null));
         }
 
         WorkingDayCalendar.CheckResults(eventDates, dueDates);

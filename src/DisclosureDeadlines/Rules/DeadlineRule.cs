@@ -1,4 +1,4 @@
-using System.Globalization;
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 using DisclosureDeadlines.Calendars;
 using NodaTime;
@@ -13,6 +13,13 @@ namespace DisclosureDeadlines.Rules;
 /// Immutable, compared by value. It prints as a sentence, in Chinese for a <c>zh</c> culture and else in English. As JSON it is an
 /// object whose <c>kind</c> may stand in any place.
 /// </remarks>
+/// <example>
+/// <code>
+/// DeadlineRule rule = new MonthsAfter(1);
+/// Console.WriteLine($"{rule.Apply(new DateOnly(2026, 1, 31), ChinaCalendar.Official).DueOn:uuuu-MM-dd}"); // 2026-02-28
+/// Console.WriteLine(rule.TryApply(new DateOnly(2026, 12, 20), ChinaCalendar.Official, out _)); // False
+/// </code>
+/// </example>
 [JsonConverter(typeof(DeadlineRuleJsonConverter))]
 public abstract partial class DeadlineRule : IEquatable<DeadlineRule>, IFormattable
 {
@@ -62,6 +69,41 @@ public abstract partial class DeadlineRule : IEquatable<DeadlineRule>, IFormatta
         return new Deadline(this, new DeadlineQuestion(eventDate.ToIso(), period, calendar, policy ?? CountingPolicy.Default));
     }
 
+    /// <summary>The last day in time for an event, as a <see cref="DateOnly"/>.</summary>
+    /// <param name="eventDate">The day of the event, in Beijing. It is not counted.</param>
+    /// <param name="calendar">The calendar to count on.</param>
+    /// <param name="policy">The choices that the law leaves open; <see cref="CountingPolicy.Default"/> if not given.</param>
+    /// <returns>The answer. It has no due date, but a reason, where the rule computes none.</returns>
+    /// <exception cref="CalendarCoverageException">The event, the answer or a day between them is outside the calendar.</exception>
+    public Deadline Apply(DateOnly eventDate, WorkingDayCalendar calendar, CountingPolicy? policy = null) =>
+        Apply(LocalDate.FromDateOnly(eventDate), calendar, policy);
+
+    /// <summary>
+    /// The last day in time for an event, where the calendar knows enough days to tell: an event of December may be due in a year whose notice is still to come.
+    /// </summary>
+    /// <param name="eventDate">The day of the event, in Beijing. It is not counted.</param>
+    /// <param name="calendar">The calendar to count on.</param>
+    /// <param name="deadline">The answer; it has no due date, but a reason, where the rule computes none. <see langword="null"/> if the calendar does not reach far enough.</param>
+    /// <param name="policy">The choices that the law leaves open; <see cref="CountingPolicy.Default"/> if not given.</param>
+    /// <returns>Whether the calendar knows the event, the answer and all days between them.</returns>
+    public bool TryApply(LocalDate eventDate, WorkingDayCalendar calendar, [NotNullWhen(true)] out Deadline? deadline, CountingPolicy? policy = null)
+    {
+        try
+        {
+            deadline = Apply(eventDate, calendar, policy);
+            return true;
+        }
+        catch (CalendarCoverageException)
+        {
+            deadline = null;
+            return false;
+        }
+    }
+
+    /// <inheritdoc cref="TryApply(LocalDate, WorkingDayCalendar, out Deadline, CountingPolicy)" />
+    public bool TryApply(DateOnly eventDate, WorkingDayCalendar calendar, [NotNullWhen(true)] out Deadline? deadline, CountingPolicy? policy = null) =>
+        TryApply(LocalDate.FromDateOnly(eventDate), calendar, out deadline, policy);
+
     /// <summary>The latest event whose due date is on or before a day: until when must the document be formed for its deadline to fall by then?</summary>
     /// <param name="dueDate">The day.</param>
     /// <param name="calendar">The calendar to count on.</param>
@@ -77,11 +119,16 @@ public abstract partial class DeadlineRule : IEquatable<DeadlineRule>, IFormatta
         return EventSearch.Latest(this, dueDate.ToIso(), calendar, policy ?? CountingPolicy.Default);
     }
 
-    /// <summary>The sentence for the current culture.</summary>
-    public override string ToString() => Sentence.ToString(CultureInfo.CurrentCulture);
+    /// <summary>The sentence for the current UI culture.</summary>
+    public override string ToString() => Sentence.ToString(null);
 
-    /// <summary>The sentence for a culture; <see langword="null"/> means the current culture. There are no formats to choose from.</summary>
-    public string ToString(string? format, IFormatProvider? formatProvider) => Sentence.ToString(formatProvider);
+    /// <summary>The sentence for a culture; <see langword="null"/> means the current UI culture. The only format is <c>G</c>, the general one.</summary>
+    /// <exception cref="FormatException">There is no such format.</exception>
+    public string ToString(string? format, IFormatProvider? formatProvider)
+    {
+        BilingualText.RefuseFormat(format);
+        return Sentence.ToString(formatProvider);
+    }
 
     /// <summary>Whether two are equal by value.</summary>
     public static bool operator ==(DeadlineRule? left, DeadlineRule? right) => left is null ? right is null : left.Equals(right);

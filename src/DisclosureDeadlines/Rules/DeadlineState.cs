@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using DisclosureDeadlines.Foundation;
+
 namespace DisclosureDeadlines.Rules;
 
 /// <summary>How a duty stands on a day.</summary>
+[JsonConverter(typeof(CamelCaseNames<DeadlineState>))]
 public enum DeadlineState
 {
     /// <summary>Not published, and the due date is still to come.</summary>

@@ -6,6 +6,12 @@ namespace DisclosureDeadlines.Rules;
 
 /// <summary>How a due date came about, step by step, in an order that can be followed with a wall calendar.</summary>
 /// <remarks>Immutable.</remarks>
+/// <example>
+/// <code>
+/// var explanation = new WorkingDaysAfter(1).Apply(new DateOnly(2026, 9, 18), ChinaCalendar.Official).Explain();
+/// Console.WriteLine(explanation.Steps[0]); // 2026-09-18 (Fri) is the day of the event and is not counted [Civil Code art. 201]
+/// </code>
+/// </example>
 public sealed class Explanation : IFormattable
 {
     internal Explanation(Deadline deadline)
@@ -23,17 +29,20 @@ public sealed class Explanation : IFormattable
     /// <summary>The choices of the policy that mattered, each with what it rests on: made another way, the due date would be another.</summary>
     public IReadOnlyList<BilingualText> Choices => [.. PolicyWords.ThatMattered(Deadline)];
 
-    /// <summary>The steps as numbered lines for the current culture.</summary>
+    /// <summary>The steps as numbered lines for the current UI culture.</summary>
     public override string ToString() => ToString(null, null);
 
-    /// <summary>The steps as numbered lines; <see langword="null"/> means the current culture. There are no formats to choose from.</summary>
-    public string ToString(string? format, IFormatProvider? formatProvider) => string.Join(
-        '\n',
-        Steps.Select((step, i) => string.Create(CultureInfo.InvariantCulture, $"{i + 1,2}. {step.ToString(formatProvider)}")));
+    /// <summary>The steps as numbered lines; <see langword="null"/> means the current UI culture. The only format is <c>G</c>, the general one.</summary>
+    /// <exception cref="FormatException">There is no such format.</exception>
+    public string ToString(string? format, IFormatProvider? formatProvider)
+    {
+        BilingualText.RefuseFormat(format);
+        return string.Join('\n', Steps.Select((step, i) => string.Create(CultureInfo.InvariantCulture, $"{i + 1,2}. {step.ToString(formatProvider)}")));
+    }
 
     /// <summary>
     /// The months from the event to the due date as a wall calendar, each counted day with its number; empty if there is no due date.
-    /// <see langword="null"/> means the current culture.
+    /// <see langword="null"/> means the current UI culture.
     /// </summary>
     public string Picture(IFormatProvider? formatProvider = null) => MonthPicture.Of(Deadline, BilingualText.IsChinese(formatProvider));
 

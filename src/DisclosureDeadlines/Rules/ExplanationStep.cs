@@ -26,10 +26,10 @@ public sealed class ExplanationStep
     /// <summary>The holiday notice that the step rests on; <see langword="null"/> where it rests on none.</summary>
     public HolidayNotice? Notice { get; }
 
-    /// <summary>The words for the current culture, with the source in brackets.</summary>
+    /// <summary>The words for the current UI culture, with the source in brackets.</summary>
     public override string ToString() => ToString(null);
 
-    /// <summary>The words for a culture, with the source in brackets; <see langword="null"/> means the current culture.</summary>
+    /// <summary>The words for a culture, with the source in brackets; <see langword="null"/> means the current UI culture.</summary>
     public string ToString(IFormatProvider? formatProvider)
     {
         string? source = Notice?.ShortName ?? Source?.ToString(formatProvider);

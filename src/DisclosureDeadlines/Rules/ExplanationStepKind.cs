@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using DisclosureDeadlines.Foundation;
+
 namespace DisclosureDeadlines.Rules;
 
 /// <summary>What a step of an explanation does.</summary>
+[JsonConverter(typeof(CamelCaseNames<ExplanationStepKind>))]
 public enum ExplanationStepKind
 {
     /// <summary>The day of the event is set aside.</summary>

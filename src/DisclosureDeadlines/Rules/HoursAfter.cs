@@ -13,7 +13,7 @@ public sealed class HoursAfter : UndatedRule
     /// <param name="length">How many hours, from 1 to 9999.</param>
     /// <param name="trigger">The event that starts the clock; <see langword="null"/> if the paper does not say.</param>
     /// <exception cref="ArgumentOutOfRangeException">The number is out of range.</exception>
-    public HoursAfter(int length, Trigger? trigger)
+    public HoursAfter(int length, Trigger? trigger = null)
     {
         Units.Check(length, TimeUnit.Hour);
         Length = length;

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using DisclosureDeadlines.Foundation;
+
 namespace DisclosureDeadlines.Rules;
 
 /// <summary>How several limits in one phrase stand to each other.</summary>
+[JsonConverter(typeof(CamelCaseNames<PartsRelation>))]
 public enum PartsRelation
 {
     /// <summary>All of them bind: 5个工作日内；长期公示.</summary>

@@ -14,8 +14,14 @@ namespace DisclosureDeadlines.Rules;
 /// Immutable. Equal when kind and first day are. Written <c>2025</c>, <c>2025-Q3</c>, <c>2025-09</c>, <c>2025-W38</c>, and read so or as 2025年,
 /// 2025年第三季度, 2025年9月. As JSON it is the written form. It lies whole in the years 1 to 9998, so that the period before it and the one after it have days too.
 /// </remarks>
+/// <example>
+/// <code>
+/// var period = ReportingPeriod.Parse("2025年第三季度");
+/// Console.WriteLine($"{period} ends on {period.LastDay:uuuu-MM-dd}; the next is {period.Plus(1)}"); // 2025-Q3 ends on 2025-09-30; the next is 2025-Q4
+/// </code>
+/// </example>
 [JsonConverter(typeof(ReportingPeriodJsonConverter))]
-public sealed partial class ReportingPeriod : IEquatable<ReportingPeriod>, ISpanParsable<ReportingPeriod>
+public sealed partial class ReportingPeriod : IEquatable<ReportingPeriod>, IComparable<ReportingPeriod>, IComparable, ISpanParsable<ReportingPeriod>
 {
     private const int FirstYear = 1;
     private const int LastYear = 9998;
@@ -94,7 +100,7 @@ public sealed partial class ReportingPeriod : IEquatable<ReportingPeriod>, ISpan
     public static ReportingPeriod Parse(string s)
     {
         ArgumentNullException.ThrowIfNull(s);
-        return TryParse(s, out var period) ? period : throw new FormatException($"Expected a period such as 2025, 2025-Q3, 2025-09 or 2025-W38, found \"{Excerpt.Of(s)}\".");
+        return TryParse(s, out var period) ? period : throw new FormatException(Expected(s).ToString(null));
     }
 
     /// <summary>Reads a period, if it is one.</summary>
@@ -147,6 +153,28 @@ public sealed partial class ReportingPeriod : IEquatable<ReportingPeriod>, ISpan
     /// <summary>Whether two differ by value.</summary>
     public static bool operator !=(ReportingPeriod? left, ReportingPeriod? right) => !(left == right);
 
+    /// <summary>Whether one comes before the other, in the order of <see cref="CompareTo(ReportingPeriod)"/>.</summary>
+    public static bool operator <(ReportingPeriod? left, ReportingPeriod? right) => Comparer<ReportingPeriod>.Default.Compare(left, right) < 0;
+
+    /// <summary>Whether one comes after the other, in the order of <see cref="CompareTo(ReportingPeriod)"/>.</summary>
+    public static bool operator >(ReportingPeriod? left, ReportingPeriod? right) => Comparer<ReportingPeriod>.Default.Compare(left, right) > 0;
+
+    /// <summary>Whether one does not come after the other.</summary>
+    public static bool operator <=(ReportingPeriod? left, ReportingPeriod? right) => Comparer<ReportingPeriod>.Default.Compare(left, right) <= 0;
+
+    /// <summary>Whether one does not come before the other.</summary>
+    public static bool operator >=(ReportingPeriod? left, ReportingPeriod? right) => Comparer<ReportingPeriod>.Default.Compare(left, right) >= 0;
+
+    /// <summary>The order of the first days; of two periods that begin together the one that ends first comes first. Nothing comes before all.</summary>
+    public int CompareTo(ReportingPeriod? other) => other is null ? 1 : (FirstDay, LastDay).CompareTo((other.FirstDay, other.LastDay));
+
+    int IComparable.CompareTo(object? obj) => obj switch
+    {
+        null => 1,
+        ReportingPeriod other => CompareTo(other),
+        _ => throw new ArgumentException("Expected a reporting period.", nameof(obj)),
+    };
+
     /// <inheritdoc />
     public bool Equals(ReportingPeriod? other) => other is not null && (Kind, FirstDay) == (other.Kind, other.FirstDay);
 
@@ -164,6 +192,10 @@ public sealed partial class ReportingPeriod : IEquatable<ReportingPeriod>, ISpan
         PeriodKind.Month => FormattableString.Invariant($"{FirstDay.Year:0000}-{FirstDay.Month:00}"),
         _ => FormattableString.Invariant($"{WeekYearRules.Iso.GetWeekYear(FirstDay):0000}-W{WeekYearRules.Iso.GetWeekOfWeekYear(FirstDay):00}"),
     };
+
+    private static BilingualText Expected(string found) => new(
+        $"应为所属期，如2025、2025-Q3、2025-09、2025-W38，实为“{Excerpt.Of(found)}”。",
+        $"Expected a period such as 2025, 2025-Q3, 2025-09 or 2025-W38, found \"{Excerpt.Of(found)}\".");
 
     private static int? Number(Match match, string group) =>
         match.Groups[group] is { Success: true, Value: var digits } ? int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture) : null;

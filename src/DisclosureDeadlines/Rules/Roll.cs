@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using DisclosureDeadlines.Foundation;
+
 namespace DisclosureDeadlines.Rules;
 
 /// <summary>What to do with a last day that is a rest day (顺延).</summary>
+[JsonConverter(typeof(CamelCaseNames<Roll>))]
 public enum Roll
 {
     /// <summary>The day stands as it is.</summary>

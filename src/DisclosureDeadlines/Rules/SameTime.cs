@@ -8,7 +8,7 @@ public sealed class SameTime : DeadlineRule
 {
     /// <summary>Makes the rule.</summary>
     /// <param name="trigger">The event on whose day to publish; <see langword="null"/> if the paper does not say.</param>
-    public SameTime(Trigger? trigger) => Trigger = trigger;
+    public SameTime(Trigger? trigger = null) => Trigger = trigger;
 
     /// <summary>The event on whose day to publish; <see langword="null"/> if the paper does not say.</summary>
     public Trigger? Trigger { get; }

@@ -93,11 +93,11 @@ public sealed class StandingDuty : UndatedRule
 
     /// <summary>On display for at least so long: 公示期不少于5个工作日.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The length is not from 1 to the unit's greatest.</exception>
-    public static StandingDuty MinimumPeriod(int length, TimeUnit unit, Trigger? trigger) => new(RuleKind.MinimumPeriod, length, unit, trigger);
+    public static StandingDuty MinimumPeriod(int length, TimeUnit unit, Trigger? trigger = null) => new(RuleKind.MinimumPeriod, length, unit, trigger);
 
     /// <summary>Kept up for so long: 公开满5年.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The length is not from 1 to the unit's greatest.</exception>
-    public static StandingDuty Retention(int length, TimeUnit unit, Trigger? trigger) => new(RuleKind.Retention, length, unit, trigger);
+    public static StandingDuty Retention(int length, TimeUnit unit, Trigger? trigger = null) => new(RuleKind.Retention, length, unit, trigger);
 
     /// <summary>Kept up without an end, or as long as something lasts: 长期公开, 任期内.</summary>
     public static StandingDuty Retention(Trigger? trigger) => new(RuleKind.Retention, null, null, trigger);

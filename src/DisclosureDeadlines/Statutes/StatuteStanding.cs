@@ -1,7 +1,11 @@
+using System.Text.Json.Serialization;
+using DisclosureDeadlines.Foundation;
+
 namespace DisclosureDeadlines.Statutes;
 
 /// <summary>How well the words of a statutory limit are known here, from best to worst.</summary>
-public enum StatuteStanding
+[JsonConverter(typeof(CamelCaseNames<StatuteStanding>))]
+internal enum StatuteStanding
 {
     /// <summary>Quoted in one of the printed catalogues that come with the library.</summary>
     Quoted,

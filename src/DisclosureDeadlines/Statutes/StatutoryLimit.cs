@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using DisclosureDeadlines.Foundation;
 using DisclosureDeadlines.Rules;
 using NodaTime;
 
@@ -53,9 +55,11 @@ public sealed class StatutoryLimit
     public string? Region { get; }
 
     /// <summary>The first day on which it is in force; <see langword="null"/> if that is not known here.</summary>
+    [JsonConverter(typeof(IsoDates))]
     public LocalDate? ValidFrom { get; }
 
     /// <summary>The last day on which it was in force, inclusive; <see langword="null"/> if it is in force still.</summary>
+    [JsonConverter(typeof(IsoDates))]
     public LocalDate? ValidTo { get; }
 
     /// <summary>What it asks for.</summary>
@@ -71,7 +75,7 @@ public sealed class StatutoryLimit
     public string? Text { get; }
 
     /// <summary>How well the words are known here.</summary>
-    public StatuteStanding Standing { get; }
+    internal StatuteStanding Standing { get; }
 
     /// <summary>Where the words were read.</summary>
     public string Source { get; }

@@ -11,6 +11,12 @@ namespace DisclosureDeadlines.Statutes;
 /// The limits that laws, regulations and circulars set, with the time that each was in force, so that an event in 2018 is given 2018's limit.
 /// Where several bind at once (双公示, 7 working days, beside a rule with 20) all are given; the earliest is what counts.
 /// </summary>
+/// <example>
+/// <code>
+/// var due = StatutoryLimits.DeadlinesFor("reply", new LocalDate(2026, 9, 18), ChinaCalendar.Official);
+/// Console.WriteLine($"{due[0].Limit.Law}{due[0].Limit.Article}: {due[0].Deadline.DueOn:uuuu-MM-dd}"); // 政府信息公开条例第三十三条: 2026-10-22
+/// </code>
+/// </example>
 public static class StatutoryLimits
 {
     private static readonly Lazy<StatuteBook> Book = new(() => Seeds.Read("seeds/statutes.json", StatutesJson.Read));

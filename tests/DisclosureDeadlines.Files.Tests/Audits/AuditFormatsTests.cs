@@ -44,7 +44,7 @@ public sealed class AuditFormatsTests
     [InlineData("en")]
     public void EveryFormat_OfOneAudit_HasTheSameRowsColumnsAndValues(string culture)
     {
-        CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
+        CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(culture);
         var audit = new LedgerAudit(ChinaCalendar.Projected, Today, DisclosureCatalogue.BuiltIn.Single(catalogue => catalogue.Name == "hohhot"));
         var columns = RowColumns.All(audit.SoonWithin);
         var rows = audit.Audit(Ledger).ToList();

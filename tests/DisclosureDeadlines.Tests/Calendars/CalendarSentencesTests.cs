@@ -10,7 +10,7 @@ namespace DisclosureDeadlines.Tests.Calendars;
 /// <summary>What a calendar says of days that it does not know or is not sure of, word for word in both languages.</summary>
 public sealed class CalendarSentencesTests
 {
-    private static readonly WorkingDayCalendar Own = WorkingDayCalendar.Create(Day.Of("2026-01-01"), Day.Of("2026-12-31"), []);
+    private static readonly WorkingDayCalendar Own = WorkingDayCalendar.Create(new DateInterval(Day.Of("2026-01-01"), Day.Of("2026-12-31")), []);
 
     [Fact]
     public void Refusal_BeforeTheFirstDay_NamesItAndTheFirstDay() => Refuses(

@@ -97,11 +97,11 @@ public sealed class EdgeArithmeticTests
     {
         var (first, last) = (new LocalDate(2, 1, 1), new LocalDate(9899, 12, 31));
 
-        Assert.Equal("from", Assert.Throws<ArgumentOutOfRangeException>(() => WorkingDayCalendar.Create(first.PlusDays(-1), first, [])).ParamName);
-        Assert.Equal("to", Assert.Throws<ArgumentOutOfRangeException>(() => WorkingDayCalendar.Create(last, last.PlusDays(1), [])).ParamName);
-        Assert.Equal("from", Assert.Throws<ArgumentOutOfRangeException>(() => WorkingDayCalendar.Create(LocalDate.MinIsoValue, LocalDate.MaxIsoValue, [])).ParamName);
-        Assert.Equal((first, first), (WorkingDayCalendar.Create(first, first, []).FirstDay, WorkingDayCalendar.Create(first, first, []).LastDay));
-        Assert.Equal(last, WorkingDayCalendar.Create(last, last, []).LastDay);
+        Assert.Equal("days", Assert.Throws<ArgumentOutOfRangeException>(() => WorkingDayCalendar.Create(new DateInterval(first.PlusDays(-1), first), [])).ParamName);
+        Assert.Equal("days", Assert.Throws<ArgumentOutOfRangeException>(() => WorkingDayCalendar.Create(new DateInterval(last, last.PlusDays(1)), [])).ParamName);
+        Assert.Equal("days", Assert.Throws<ArgumentOutOfRangeException>(() => WorkingDayCalendar.Create(new DateInterval(LocalDate.MinIsoValue, LocalDate.MaxIsoValue), [])).ParamName);
+        Assert.Equal((first, first), (WorkingDayCalendar.Create(new DateInterval(first, first), []).FirstDay, WorkingDayCalendar.Create(new DateInterval(first, first), []).LastDay));
+        Assert.Equal(last, WorkingDayCalendar.Create(new DateInterval(last, last), []).LastDay);
     }
 
     private static LocalDate[] Days(WorkingDayCalendar calendar) =>

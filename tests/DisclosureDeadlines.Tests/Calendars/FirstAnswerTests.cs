@@ -28,8 +28,8 @@ public sealed class FirstAnswerTests
         library.Ask("PreviousOrSame", new DateOnly(2026, 10, 1));
         library.Ask("KindOf", new DateOnly(2026, 9, 20));
         library.Ask("AddWorkingDays", new NodaTime.LocalDate(2026, 9, 18), 20);
-        library.Ask("CertaintyOf", new NodaTime.LocalDate(2026, 9, 18), new NodaTime.LocalDate(2026, 12, 31));
-        library.Ask("CertaintyReasonOf", new NodaTime.LocalDate(2026, 9, 18), new NodaTime.LocalDate(2026, 12, 31));
+        library.Ask("CertaintyOf", new NodaTime.DateInterval(new NodaTime.LocalDate(2026, 9, 18), new NodaTime.LocalDate(2026, 12, 31)));
+        library.Ask("CertaintyReasonOf", new NodaTime.DateInterval(new NodaTime.LocalDate(2026, 9, 18), new NodaTime.LocalDate(2026, 12, 31)));
         Assert.DoesNotContain(Notices, library.Made());
         Assert.DoesNotContain(Decree, library.Made());
 

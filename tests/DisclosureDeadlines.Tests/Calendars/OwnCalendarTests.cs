@@ -13,7 +13,7 @@ public sealed class OwnCalendarTests
     [Fact]
     public void Create_HolidaysAndMakeUpDays_CountsByThem()
     {
-        var calendar = WorkingDayCalendar.Create(From, To, [new(2026, 9, 25), new(2026, 10, 1)], [new(2026, 9, 20)]);
+        var calendar = WorkingDayCalendar.Create(new DateInterval(From, To), [new(2026, 9, 25), new(2026, 10, 1)], [new(2026, 9, 20)]);
 
         Assert.Equal(DayKind.Holiday, calendar.KindOf(new LocalDate(2026, 10, 1)));
         Assert.Equal(DayKind.MakeUpWorkday, calendar.KindOf(new LocalDate(2026, 9, 20)));
@@ -25,7 +25,7 @@ public sealed class OwnCalendarTests
     [Fact]
     public void Create_FridayAndSaturdayOff_HasThatWeekend()
     {
-        var calendar = WorkingDayCalendar.Create(From, To, [], weekend: [IsoDayOfWeek.Friday, IsoDayOfWeek.Saturday]);
+        var calendar = WorkingDayCalendar.Create(new DateInterval(From, To), [], weekend: [IsoDayOfWeek.Friday, IsoDayOfWeek.Saturday]);
 
         Assert.Equal(DayKind.Weekend, calendar.KindOf(new LocalDate(2026, 9, 18)));
         Assert.Equal(DayKind.Workday, calendar.KindOf(new LocalDate(2026, 9, 20)));
@@ -37,8 +37,7 @@ public sealed class OwnCalendarTests
         var official = ChinaCalendar.Official;
         LocalDate[] days = [.. Enumerable.Range(0, Period.DaysBetween(official.FirstDay, official.LastDay) + 1).Select(i => official.FirstDay.PlusDays(i))];
         var own = WorkingDayCalendar.Create(
-            official.FirstDay,
-            official.LastDay,
+            new DateInterval(official.FirstDay, official.LastDay),
             days.Where(d => official.KindOf(d) == DayKind.Holiday),
             days.Where(d => official.KindOf(d) == DayKind.MakeUpWorkday));
 
@@ -48,18 +47,18 @@ public sealed class OwnCalendarTests
     [Fact]
     public void Create_ImpossibleDays_AreRefused()
     {
-        Assert.Throws<ArgumentException>(() => WorkingDayCalendar.Create(To, From, []));
-        Assert.Throws<ArgumentException>(() => WorkingDayCalendar.Create(From, From.PlusDays(65_535), []));
-        Assert.Throws<ArgumentException>(() => WorkingDayCalendar.Create(From, To, [From], [From]));
-        Assert.Throws<ArgumentException>(() => WorkingDayCalendar.Create(From, To, [], weekend: Enum.GetValues<IsoDayOfWeek>().Skip(1)));
-        Assert.Throws<ArgumentException>(() => WorkingDayCalendar.Create(From, To, [], weekend: [IsoDayOfWeek.None]));
-        Assert.Throws<InvalidOperationException>(() => WorkingDayCalendar.Create(From, To, []).In(Region.All[0]));
+        Assert.Throws<ArgumentException>(() => WorkingDayCalendar.Create(new DateInterval(To, From), []));
+        Assert.Throws<ArgumentException>(() => WorkingDayCalendar.Create(new DateInterval(From, From.PlusDays(65_535)), []));
+        Assert.Throws<ArgumentException>(() => WorkingDayCalendar.Create(new DateInterval(From, To), [From], [From]));
+        Assert.Throws<ArgumentException>(() => WorkingDayCalendar.Create(new DateInterval(From, To), [], weekend: Enum.GetValues<IsoDayOfWeek>().Skip(1)));
+        Assert.Throws<ArgumentException>(() => WorkingDayCalendar.Create(new DateInterval(From, To), [], weekend: [IsoDayOfWeek.None]));
+        Assert.Throws<InvalidOperationException>(() => WorkingDayCalendar.Create(new DateInterval(From, To), []).In(Region.All[0]));
     }
 
     [Fact]
     public void Create_LongestRange_Counts()
     {
-        var calendar = WorkingDayCalendar.Create(From, From.PlusDays(65_534), [], weekend: []);
+        var calendar = WorkingDayCalendar.Create(new DateInterval(From, From.PlusDays(65_534)), [], weekend: []);
 
         Assert.Equal(65_534, calendar.CountWorkingDays(From, calendar.LastDay));
         Assert.Equal(calendar.LastDay, calendar.AddWorkingDays(From, 65_534));
@@ -68,5 +67,5 @@ public sealed class OwnCalendarTests
     [Fact]
     public void AsKnownOn_OwnCalendar_KeepsItsOwnDays() => Assert.Equal(
         DayKind.Holiday,
-        WorkingDayCalendar.Create(From, To, [new(2026, 10, 1)]).AsKnownOn(new LocalDate(2020, 1, 1)).KindOf(new LocalDate(2026, 10, 1)));
+        WorkingDayCalendar.Create(new DateInterval(From, To), [new(2026, 10, 1)]).AsKnownOn(new LocalDate(2020, 1, 1)).KindOf(new LocalDate(2026, 10, 1)));
 }

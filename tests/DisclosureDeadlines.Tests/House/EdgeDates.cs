@@ -15,6 +15,13 @@ internal static class EdgeDates
         .. OtherSystems.Select(system => new LocalDate(system.MaxYear, system.GetMonthsInYear(system.MaxYear), 1, system)),
     ];
 
+    public static IReadOnlyList<DateInterval> Intervals { get; } =
+    [
+        new(LocalDate.MinIsoValue, LocalDate.MaxIsoValue), new(new(2, 1, 1), new(2, 1, 1)), new(new(2, 1, 1), new(4, 12, 31)), new(new(2026, 9, 18), new(2026, 10, 22)),
+        new(new(2026, 12, 31), new(2027, 1, 1)), new(new(9895, 1, 1), new(9899, 12, 31)), new(new(2026, 1, 1), new(9899, 12, 31)),
+        new(new LocalDate(2026, 9, 18).WithCalendar(CalendarSystem.Julian), new LocalDate(2026, 9, 19).WithCalendar(CalendarSystem.Julian)),
+    ];
+
     public static IReadOnlyList<CalendarSystem> OtherSystems =>
         [CalendarSystem.Julian, CalendarSystem.HebrewCivil, CalendarSystem.IslamicBcl, CalendarSystem.Coptic, CalendarSystem.PersianSimple];
 }

@@ -42,7 +42,7 @@ internal sealed class EdgeValues
         Add(deadlines[^1].Explain().Steps);
         Add(deadlines.Select(deadline => deadline.StatusOn(deadline.EventDate)));
         Add([Impact.Of([]), Impact.Of(deadlines.Where(deadline => deadline.Calendar == ChinaCalendar.Projected), notice)]);
-        Add(Impact.Of([new WorkingDaysAfter(1, null).Apply(new(9899, 12, 1), last)], WorkingDayCalendar.Create(new(9899, 1, 1), new(9899, 12, 31), [new(9899, 12, 2), new(9899, 12, 3), new(9899, 12, 4)])).Moves);
+        Add(Impact.Of([new WorkingDaysAfter(1, null).Apply(new LocalDate(9899, 12, 1), last)], WorkingDayCalendar.Create(new DateInterval(new LocalDate(9899, 1, 1), new LocalDate(9899, 12, 31)), [new(9899, 12, 2), new(9899, 12, 3), new(9899, 12, 4)])).Moves);
         Add([notice, Region.All[0].Notices[0]]);
         Add([notice.Clauses[0], new HolidayClause("元旦", [LocalDate.MinIsoValue, LocalDate.MaxIsoValue], [new(2026, 9, 18)])]);
         Add(EdgeCalendars.All.Select(calendar => calendar.Describe(calendar.LastDay)));
@@ -70,7 +70,7 @@ internal sealed class EdgeValues
         Add([NoticeFiles.Read("styled/2027")]);
         Add([Thrown<CalendarCoverageException>(() => last.IsWorkingDay(LocalDate.MaxIsoValue)), Thrown<CalendarCoverageException>(() => ChinaCalendar.Official.AsKnownOn(LocalDate.MinIsoValue))]);
         Add([Thrown<TimeLimitFormatException>(() => TimeLimit.Parse(""))]);
-        Add([Thrown<LedgerHeaderException>(() => LedgerColumns.TryRead(["成文时间", "形成日期", "标题"], out _))]);
+        Add([Thrown<LedgerHeaderException>(() => LedgerColumns.Read(["成文时间", "形成日期", "标题"]))]);
         Add([Thrown<DocumentFormatException>(() => NoticeDocument.Read(Stream.Null, "n"))]);
     }
 
@@ -113,6 +113,7 @@ internal sealed class EdgeValues
         [typeof(double)] = [double.NaN, double.PositiveInfinity, double.NegativeInfinity, double.MaxValue, -0.0, 46283.0, 46283.9999999],
         [typeof(bool)] = [false, true],
         [typeof(LocalDate)] = [.. EdgeDates.All],
+        [typeof(DateInterval)] = [.. EdgeDates.Intervals],
         [typeof(DateOnly)] = [DateOnly.MinValue, DateOnly.MaxValue, new DateOnly(2000, 12, 31), new DateOnly(2001, 1, 1), new DateOnly(2026, 9, 19), new DateOnly(9899, 12, 31)],
         [typeof(Instant)] = [Instant.MinValue, Instant.MaxValue, default(Instant)],
         [typeof(DateTimeOffset)] = [DateTimeOffset.MinValue, DateTimeOffset.MaxValue, new DateTimeOffset(2026, 9, 18, 23, 0, 0, TimeSpan.FromHours(-12))],

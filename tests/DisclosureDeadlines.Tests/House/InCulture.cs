@@ -10,8 +10,8 @@ internal readonly struct InCulture : IDisposable
     public InCulture(string name)
     {
         before = CultureInfo.CurrentCulture;
-        CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(name);
+        CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(name);
     }
 
-    public void Dispose() => CultureInfo.CurrentCulture = before;
+    public void Dispose() => CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = before;
 }

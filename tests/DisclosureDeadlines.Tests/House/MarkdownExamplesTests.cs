@@ -1,10 +1,3 @@
-using System.Globalization;
-using System.Reflection;
-using System.Runtime.Loader;
-using DisclosureDeadlines.Calendars;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using NodaTime;
 using Xunit;
 
 namespace DisclosureDeadlines.Tests.House;
@@ -23,7 +16,7 @@ public sealed class MarkdownExamplesTests
     {
         foreach (var (code, output) in Examples(page))
         {
-            string printed = Run(code);
+            string printed = ExampleProgram.Run(code);
             Assert.True(printed == output, $"An example of {page} prints\n{printed}");
         }
     }
@@ -77,38 +70,5 @@ public sealed class MarkdownExamplesTests
                 open = (line[3..].Trim(), []);
             }
         }
-    }
-
-    private static string Run(string code)
-    {
-        string trusted = (string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!;
-        var compilation = CSharpCompilation.Create(
-            "Example",
-            [CSharpSyntaxTree.ParseText("global using System;\nglobal using System.Collections.Generic;\nglobal using System.Linq;\n"), CSharpSyntaxTree.ParseText(code)],
-            [.. trusted.Split(Path.PathSeparator).Append(typeof(ChinaCalendar).Assembly.Location).Append(typeof(LocalDate).Assembly.Location)
-                .Distinct().Select(path => MetadataReference.CreateFromFile(path))],
-            new CSharpCompilationOptions(OutputKind.ConsoleApplication));
-        using var image = new MemoryStream();
-        var result = compilation.Emit(image);
-        Assert.True(result.Success, string.Join('\n', result.Diagnostics));
-        image.Position = 0;
-
-        var context = new AssemblyLoadContext("Example", isCollectible: true);
-        var (output, culture) = (Console.Out, CultureInfo.CurrentCulture);
-        using var captured = new StringWriter();
-        try
-        {
-            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("en");
-            Console.SetOut(captured);
-            context.LoadFromStream(image).EntryPoint!.Invoke(null, BindingFlags.DoNotWrapExceptions, null, [Array.Empty<string>()], null);
-        }
-        finally
-        {
-            Console.SetOut(output);
-            CultureInfo.CurrentCulture = culture;
-            context.Unload();
-        }
-
-        return captured.ToString().ReplaceLineEndings("\n");
     }
 }

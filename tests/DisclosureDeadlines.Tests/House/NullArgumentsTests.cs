@@ -32,7 +32,7 @@ public sealed class NullArgumentsTests
         CountingPolicy.Default, new WorkingDaysAfter(20, null), new AnnualBy(new AnnualDate(1, 31)), ReportingPeriod.Parse("2025"), Deadline, Deadline.Explain(), Trigger.InformationFormed,
         new CompositePart(NoFixedDate.RealTime), TimeLimit.Parse("20个工作日内"), new BilingualText("文", "text"), LedgerColumns.Standard, new LedgerReader(LedgerColumns.Standard), new LedgerRow(1),
         new LedgerAudit(ChinaCalendar.Official, Day.Of("2026-09-18")), AuditSummary.Of([]), new AuditTally(), Stream.Null, new Utf8JsonWriter(Stream.Null), JsonSerializerOptions.Default,
-        typeof(WorkingDaysAfter), new DeadlineJsonConverter(), new DeadlineRuleJsonConverter(), new ReportingPeriodJsonConverter(), new TimeLimitJsonConverter(), new CatalogueTableOptions(),
+        typeof(WorkingDaysAfter), new DateInterval(Day.Of("2026-09-18"), Day.Of("2026-10-22")), new RegionJsonConverter(), new DeadlineJsonConverter(), new DeadlineRuleJsonConverter(), new ReportingPeriodJsonConverter(), new TimeLimitJsonConverter(), new CatalogueTableOptions(),
         Array.Empty<LocalDate>(), new[] { Clause }, Array.Empty<HolidayNotice>(), new[] { Deadline }, Array.Empty<CompositePart>(), Array.Empty<DisclosureCatalogue>(), Array.Empty<AuditedRow>(),
         Array.Empty<LedgerRow>(), new[] { "text" }, new[] { new[] { "text" } },
         new[] { 1 }, new LedgerReminders(new LedgerAudit(ChinaCalendar.Official, Day.Of("2026-09-18")), [1]),

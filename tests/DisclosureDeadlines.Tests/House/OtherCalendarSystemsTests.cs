@@ -93,7 +93,7 @@ public sealed class OtherCalendarSystemsTests
         }
     }
 
-    private static bool TakesDates(Type type) => type == typeof(LocalDate) || (type.IsGenericType && type.GetGenericArguments().Contains(typeof(LocalDate)));
+    private static bool TakesDates(Type type) => type == typeof(LocalDate) || type == typeof(DateInterval) || (type.IsGenericType && type.GetGenericArguments().Contains(typeof(LocalDate)));
 
     private static object? Argument(ParameterInfo parameter, Random random)
     {
@@ -101,6 +101,12 @@ public sealed class OtherCalendarSystemsTests
         if (parameter.IsOut || !TakesDates(type))
         {
             return Any(Edges.Of(parameter), random);
+        }
+
+        if (type == typeof(DateInterval))
+        {
+            int first = random.Next(Days.Length);
+            return new DateInterval(Days[first], Days[random.Next(first, Days.Length)]);
         }
 
         // Of two sequences, one off and one worked, the second has other days, or none.
@@ -111,6 +117,7 @@ public sealed class OtherCalendarSystemsTests
     private static object? In(CalendarSystem system, object? argument) => argument switch
     {
         LocalDate date => date.WithCalendar(system),
+        DateInterval days => new DateInterval(days.Start.WithCalendar(system), days.End.WithCalendar(system)),
         LocalDate[] dates => Array.ConvertAll(dates, date => date.WithCalendar(system)),
         _ => argument,
     };

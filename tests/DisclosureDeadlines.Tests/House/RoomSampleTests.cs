@@ -42,19 +42,6 @@ public sealed class RoomSampleTests : IDisposable
     public void ArrowsUpward_SpeaksOfItsOwnRoom_FindsNothing(Type type) => Assert.Empty(rooms.ArrowsUpward([Definition(type)]));
 
     [Theory]
-    [InlineData(typeof(ByNow))]
-    [InlineData(typeof(ByUtcNowInLambda))]
-    [InlineData(typeof(ByMethodGroup))]
-    [InlineData(typeof(ByTickCount))]
-    [InlineData(typeof(ByTimeProvider))]
-    [InlineData(typeof(BySystemClock))]
-    [InlineData(typeof(BySharedDice))]
-    public void LookedAtBy_LooksAtAClock_IsFound(Type type) => Assert.NotEmpty(Clock.LookedAtBy([Definition(type)]));
-
-    [Fact]
-    public void LookedAtBy_LooksAtNone_FindsNothing() => Assert.Empty(Clock.LookedAtBy([Definition(typeof(Harmless))]));
-
-    [Theory]
     [InlineData("DisclosureDeadlines.Tests.House.Samples.Lower", "Lower")]
     [InlineData("DisclosureDeadlines.Tests.House.Samples.Upper", "Upper")]
     [InlineData("DisclosureDeadlines.Tests.House.Samples", "")]

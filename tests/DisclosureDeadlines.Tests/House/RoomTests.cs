@@ -7,9 +7,6 @@ namespace DisclosureDeadlines.Tests.House;
 public sealed class RoomTests() : RoomRules(Rooms.OfTheLibrary, typeof(TimeLimit).Assembly, nameof(DeadlinesJsonContext))
 {
     [Fact]
-    public void Types_AllOfThem_LookAtNoClock() => Assert.Empty(Clock.LookedAtBy(Module.Types));
-
-    [Fact]
     public void Types_BelowTheRoof_DoNotSpeakOfIt() => Assert.Empty(
         from type in Rooms.Written(Module)
         where type.Name != nameof(DeadlinesJsonContext)

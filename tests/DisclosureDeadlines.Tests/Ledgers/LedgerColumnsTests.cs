@@ -75,8 +75,10 @@ public sealed class LedgerColumnsTests
     [Fact]
     public void TryRead_TwoColumnsOfEqualRight_AreRefused()
     {
-        var fault = Assert.Throws<LedgerHeaderException>(() => LedgerColumns.TryRead(["标题", "印发日期", "签发日期"], out _));
+        var fault = Assert.Throws<LedgerHeaderException>(() => LedgerColumns.Read(["标题", "印发日期", "签发日期"]));
 
+        Assert.False(LedgerColumns.TryRead(["标题", "印发日期", "签发日期"], out _));
+        Assert.Throws<FormatException>(() => LedgerColumns.Read(["标题", "某某"]));
         Assert.Equal(LedgerField.Event, fault.Field);
         Assert.Contains("\"印发日期\" and \"签发日期\"", fault.Message, StringComparison.Ordinal);
     }

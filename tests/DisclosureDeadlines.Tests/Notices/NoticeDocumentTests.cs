@@ -82,7 +82,7 @@ public sealed class NoticeDocumentTests
     public void Read_DocumentThatLies_IsRefusedInOneSentence(string lie, string json, string said)
     {
         var culture = CultureInfo.CurrentCulture;
-        CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("en");
+        CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("en");
         try
         {
             var error = Assert.Throws<DocumentFormatException>(() => Read(json));
@@ -92,7 +92,7 @@ public sealed class NoticeDocumentTests
         }
         finally
         {
-            CultureInfo.CurrentCulture = culture;
+            CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = culture;
         }
     }
 

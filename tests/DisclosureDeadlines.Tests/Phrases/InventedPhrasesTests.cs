@@ -1,4 +1,5 @@
 using DisclosureDeadlines.Phrases;
+using DisclosureDeadlines.Rules;
 using Xunit;
 
 namespace DisclosureDeadlines.Tests.Phrases;
@@ -151,5 +152,5 @@ public class InventedPhrasesTests
     [InlineData("每月10日前", "")]
     [InlineData("信息形成之日起20个工作日内", "")]
     public void Ambiguities_OfAPhrase_AreNamed(string phrase, string codes) =>
-        Assert.Equal(codes, string.Join(' ', TimeLimit.Parse(phrase).Ambiguities.Select(ambiguity => ambiguity.Code)));
+        Assert.Equal(codes, string.Join(' ', TimeLimit.Parse(phrase).Ambiguities.Select(ambiguity => RuleJsonNames.Of(ambiguity.Code))));
 }

@@ -114,9 +114,6 @@ public class MisreadPhrasesTests
 
     [Theory]
     [InlineData("每年l月31日前")]
-    [InlineData("每季度最后一个工作日前公布")]
-    [InlineData("每年最后一个工作日前公布")]
-    [InlineData("每周最后一个工作日前公布")]
     [InlineData("当月最后一个工作日前公布")]
     [InlineData("每年12月最后一个工作日前")]
     [InlineData("每月倒数第二个工作日前")]
@@ -140,7 +137,7 @@ public class MisreadPhrasesTests
         var limit = TimeLimit.Parse(phrase);
 
         Assert.Equal(new MonthlyBy(null), limit.Rule);
-        Assert.Equal(["dayNotNamed"], limit.Ambiguities.Select(ambiguity => ambiguity.Code));
+        Assert.Equal([AmbiguityCode.DayNotNamed], limit.Ambiguities.Select(ambiguity => ambiguity.Code));
     }
 
     [Theory]
@@ -216,8 +213,9 @@ public class MisreadPhrasesTests
     [InlineData("每年1-3月公布", "每年1月1日至3月31日")]
     [InlineData("每年一至三月份公布", "每年1月1日至3月31日")]
     [InlineData("每年1月至3月公布", "每年1月1日至3月31日")]
-    [InlineData("每年七月下旬和十一月中旬", "每年7月21日至7月31日；每年11月11日至11月20日")]
     [InlineData("每年1、4、7、10月15日前", "每年1月15日前；每年4月15日前；每年7月15日前；每年10月15日前")]
+    [InlineData("每年6月30日、12月31日前公布", "每年6月30日前；每年12月31日前")]
+    [InlineData("每年七月下旬和十一月中旬", "每年7月21日至7月31日；每年11月11日至11月20日")]
     [InlineData("3、6、9、12月底前", "每年3月31日前；每年6月30日前；每年9月30日前；每年12月31日前")]
     [InlineData("3和9月底前", "每年3月31日前；每年9月30日前")]
     [InlineData("1月、4月、7月、10月的15日前公布上季度", "每年1月15日前；每年4月15日前；每年7月15日前；每年10月15日前")]

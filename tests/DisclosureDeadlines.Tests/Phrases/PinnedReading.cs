@@ -1,4 +1,5 @@
 using DisclosureDeadlines.Phrases;
+using DisclosureDeadlines.Rules;
 
 namespace DisclosureDeadlines.Tests.Phrases;
 
@@ -32,7 +33,7 @@ internal sealed record PinnedReading(string Group, string Phrase, string Text, s
     public static IEnumerable<string> Lines(string file) => AllLines(file).Where(line => line.Length > 0 && line[0] != '#');
 
     public static string Of(TimeLimit limit) =>
-        string.Join(' ', limit.Ambiguities.Select(ambiguity => $"[{ambiguity.Code}]").Prepend(limit.Rule.Sentence.Chinese));
+        string.Join(' ', limit.Ambiguities.Select(ambiguity => $"[{RuleJsonNames.Of(ambiguity.Code)}]").Prepend(limit.Rule.Sentence.Chinese));
 
     public static string Of(TimeLimitError error) => error.Sentence.Chinese.Replace("无法识别这个公开时限：", "✗ ", StringComparison.Ordinal);
 

@@ -23,7 +23,7 @@ internal sealed record ScoredPhrase(string Phrase, string Group, string Kind, st
     /// <summary>A reading that computes a date where the label has none is the worst mistake.</summary>
     public bool InventsDate => Rule is not null && HasDate(Rule) && Kind is "Unparseable" or "RealTime" or "Dynamic" or "AsAppropriate" or "AsPrescribed" or "LongTerm" or "UpdateInterval" or "MinimumPeriod";
 
-    private bool IsBareDuration => Kind == "UpdateInterval" && limit!.Ambiguities.Any(ambiguity => ambiguity.Code == "bareDuration");
+    private bool IsBareDuration => Kind == "UpdateInterval" && limit!.Ambiguities.Any(ambiguity => ambiguity.Code == AmbiguityCode.BareDuration);
 
     public static IReadOnlyList<ScoredPhrase> Read(string file) =>
     [

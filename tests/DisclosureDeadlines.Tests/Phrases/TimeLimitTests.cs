@@ -1,4 +1,5 @@
 using DisclosureDeadlines.Phrases;
+using DisclosureDeadlines.Rules;
 using NodaTime;
 using NodaTime.Text;
 using Xunit;
@@ -79,13 +80,13 @@ public class TimeLimitTests
     [InlineData("3个月", "bareDuration", "只有一段时间，可能是更新周期、保留时间，也可能是期限", "a bare length of time may be an update cycle, a retention or a limit")]
     [InlineData("会议召开前3日", "leadOrWindow", "“前若干日”可能是至少提前若干日，也可能是事件之前的一段时间", "so many days before may be a lead or a window; it is read as a lead")]
     [InlineData("3日前", "leadOrDayOfMonth", "没有写明事件，“若干日前”也可能是某月的那一日", "no event is named, so it may be a day of a month; it is read as a lead")]
-    [InlineData("每季度第2周公布", "dayNotNamed", "写明的周次不是日期，只读出周期", "a numbered week is no date, so only the period is read")]
+    [InlineData("每季度第2周公布", "dayNotNamed", "写明的周次或者最后一个工作日不是日期，只读出周期", "a numbered week or a last working day is no date, so only the period is read")]
     [InlineData("每月10日前公布，如遇节假日顺延", "rollStated", "原文另写明遇节假日怎样顺延，规则没有包含", "the paper also says how the date rolls on holidays, which the rule leaves out")]
     [InlineData("信息形成之日起20日内，法律另有规定的除外", "otherRulesPrevail", "原文写明法律、法规另有规定的从其规定", "the paper says that other provisions prevail")]
     [InlineData("每年12月31日前", "periodNotSaid", "没有写明公开的是本期还是上期的信息：期末之日读作本期，其他日期读作上期", "it does not say whether the date is for its own period or the one before: a period's last day is read as its own, any other as the one after it")]
     public void Ambiguities_OfAPhrase_SayWhatIsOpen(string phrase, string code, string chinese, string english)
     {
-        var ambiguity = Assert.Single(TimeLimit.Parse(phrase).Ambiguities, ambiguity => ambiguity.Code == code);
+        var ambiguity = Assert.Single(TimeLimit.Parse(phrase).Ambiguities, ambiguity => RuleJsonNames.Of(ambiguity.Code) == code);
 
         Assert.Equal((chinese, english), (ambiguity.Message.Chinese, ambiguity.Message.English));
     }

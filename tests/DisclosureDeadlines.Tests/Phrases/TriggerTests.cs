@@ -60,7 +60,7 @@ public sealed class TriggerTests
 
     [Theory]
     [InlineData("foo\nbar")]
-    [InlineData("信息形成之日起20个工作日内的\r\n公开")]
+    [InlineData("信息形成之日起20个工作日内/办结\r\n并撤销")]
     [InlineData("foo\u2028bar")]
     public void Sentence_ALineBreakInTheText_StaysOneLine(string phrase)
     {

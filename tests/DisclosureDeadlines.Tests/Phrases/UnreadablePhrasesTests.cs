@@ -39,7 +39,7 @@ public class UnreadablePhrasesTests
         "会议召开前20日内",
         "后20日内",
         "自之日起20日内",
-        "信息形成之日起20个工作日内的公开",
+        "信息形成之日起20个工作日内/办结并撤销",
         "信息形成之日起20日内（节假日除外）",
         "信息形成之日起20个工作日内。。",
         "信息形成之日起1年20日内",
@@ -65,7 +65,7 @@ public class UnreadablePhrasesTests
 
         var exception = Assert.Throws<TimeLimitFormatException>(() => TimeLimit.Parse(phrase));
 
-        Assert.Equal(error.Sentence.ToString(CultureInfo.CurrentCulture), exception.Message);
+        Assert.Equal(error.Sentence.ToString(null), exception.Message);
         Assert.Equal(error.Sentence, exception.Error.Sentence);
         Assert.Equal(error.Position, exception.Error.Position);
     }
@@ -80,7 +80,7 @@ public class UnreadablePhrasesTests
     [InlineData(" 1月31日|")]
     [InlineData("信息形成之日起|0个工作日内")]
     [InlineData("信息形成 之日起\n|十十 个工作日内")]
-    [InlineData("信息形成之日起20个工作\n日内 |的公开")]
+    [InlineData("信息形成之日起20个工作\n日内 |/办结并撤销")]
     [InlineData("不少于\u200B|20个工作日")]
     [InlineData("会议召开前|20日内")]
     [InlineData("自 作出决定之日起7个工作日内,公示期 |0日")]

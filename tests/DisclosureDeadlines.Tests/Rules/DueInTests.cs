@@ -66,7 +66,7 @@ public sealed class DueInTests
     public void DueIn_DatesThatRollOutOfTheCalendar_AreNotOfTheYear()
     {
         LocalDate[] holidays = [new(2025, 1, 1), new(2025, 12, 31)];
-        var calendar = WorkingDayCalendar.Create(holidays[0], holidays[1], holidays);
+        var calendar = WorkingDayCalendar.Create(new DateInterval(holidays[0], holidays[1]), holidays);
 
         Assert.Equal(12, new MonthlyBy(31).DueIn(2025, calendar).Count);
         Assert.Equal(11, new MonthlyBy(31).DueIn(2025, calendar, Following).Count);

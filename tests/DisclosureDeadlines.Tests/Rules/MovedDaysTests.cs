@@ -66,8 +66,8 @@ public sealed class MovedDaysTests
     [Fact]
     public void Of_AnEventDeemedOnAnotherDay_NamesTheDayOfTheEvent()
     {
-        var before = WorkingDayCalendar.Create(From, To, []);
-        var after = WorkingDayCalendar.Create(From, To, [], [Day.Of("2026-09-19 Sat")]);
+        var before = WorkingDayCalendar.Create(new DateInterval(From, To), []);
+        var after = WorkingDayCalendar.Create(new DateInterval(From, To), [], [Day.Of("2026-09-19 Sat")]);
         var open = new CalendarDaysAfter(15, null).Apply(Day.Of("2026-09-19 Sat"), before, CountingPolicy.Default with { RestDayEvent = RestDayEvent.Deemed });
 
         var move = Assert.Single(Impact.Of([open], after).Moves);
@@ -82,8 +82,8 @@ public sealed class MovedDaysTests
     public void Of_SeveralLimitsFromTheEndOfAPeriod_NamesTheDaysSinceThatEnd()
     {
         var rule = new Composite(PartsRelation.All, [new(new WorkingDaysAfter(3, QuarterEnded)), new(new MonthsAfter(1, QuarterEnded))]);
-        var before = WorkingDayCalendar.Create(From, To, []);
-        var after = WorkingDayCalendar.Create(From, To, [Day.Of("2026-07-01 Wed")]);
+        var before = WorkingDayCalendar.Create(new DateInterval(From, To), []);
+        var after = WorkingDayCalendar.Create(new DateInterval(From, To), [Day.Of("2026-07-01 Wed")]);
         var open = rule.Apply(Day.Of("2026-07-02 Thu"), ReportingPeriod.Parse("2026-Q2"), before);
 
         var move = Assert.Single(Impact.Of([open], after).Moves);
@@ -96,8 +96,8 @@ public sealed class MovedDaysTests
     [Fact]
     public void Of_ALead_DoesNotNameTheDayOfTheEvent()
     {
-        var before = WorkingDayCalendar.Create(From, To, []);
-        var after = WorkingDayCalendar.Create(From, To, [Day.Of("2026-09-17 Thu")], [Day.Of("2026-09-19 Sat")]);
+        var before = WorkingDayCalendar.Create(new DateInterval(From, To), []);
+        var after = WorkingDayCalendar.Create(new DateInterval(From, To), [Day.Of("2026-09-17 Thu")], [Day.Of("2026-09-19 Sat")]);
         var open = new BeforeEvent(2, TimeUnit.WorkingDay, null).Apply(Day.Of("2026-09-19 Sat"), before, CountingPolicy.Latest);
 
         Assert.Equal([Day.Of("2026-09-17 Thu")], Assert.Single(Impact.Of([open], after).Moves).Days.Select(day => day.Date));
@@ -171,8 +171,7 @@ public sealed class MovedDaysTests
         var last = LocalDate.Min(like.LastDay, To);
         var days = Enumerable.Range(0, Period.DaysBetween(first, last) + 1).Select(first.PlusDays).ToLookup(isWorked);
         return WorkingDayCalendar.Create(
-            first,
-            last,
+            new DateInterval(first, last),
             days[false].Where(day => day.DayOfWeek < IsoDayOfWeek.Saturday),
             days[true].Where(day => day.DayOfWeek >= IsoDayOfWeek.Saturday));
     }

@@ -12,8 +12,7 @@ public sealed class OwnCalendarExplanationTests
     private static readonly LocalDate Friday = new(2026, 12, 25);
 
     private static readonly WorkingDayCalendar Calendar = WorkingDayCalendar.Create(
-        new LocalDate(2026, 12, 15),
-        new LocalDate(2027, 1, 12),
+        new DateInterval(new LocalDate(2026, 12, 15), new LocalDate(2027, 1, 12)),
         [Friday, new LocalDate(2027, 1, 1)],
         [new LocalDate(2026, 12, 27)]);
 

@@ -3,12 +3,14 @@ using DisclosureDeadlines.Rules;
 using DisclosureDeadlines.Tests.House;
 using FsCheck;
 using FsCheck.Fluent;
+using FsCheck.Xunit;
 using NodaTime;
 using Xunit;
 
 namespace DisclosureDeadlines.Tests.Rules;
 
 /// <summary>What <see cref="Deadline.PublishBy"/> promises: whoever keeps to it is in time, whichever way the open questions are decided.</summary>
+[Properties(Arbitrary = [typeof(PublishByTests)], MaxTest = Replays.Tries, Replay = Replays.Fixed, QuietOnSuccess = true)]
 public sealed class PublishByTests
 {
     private static readonly WorkingDayCalendar Calendar = ChinaCalendar.Official;
@@ -38,47 +40,54 @@ public sealed class PublishByTests
 
     private static readonly Gen<LocalDate> AnyEvent = Gen.Choose(0, 8000).Select(n => new LocalDate(2001, 2, 1).PlusDays(n));
 
-    [Fact]
-    public void PublishBy_EveryPolicy_SameWorkingDayAndNeverAfterTheDueDate() =>
-        FixedSeed.ForAll(301, AnyRule.SelectMany(_ => AnyEvent, (rule, day) => (rule, day)).ToArbitrary(), c =>
+    /// <summary>A rule that looks forward, and an event.</summary>
+    public sealed record Duty(DeadlineRule Rule, LocalDate Day);
+
+    /// <summary>A lead before an event, and the event.</summary>
+    public sealed record Lead(DeadlineRule Rule, LocalDate Day);
+
+    public static Arbitrary<Duty> Duties() => AnyRule.SelectMany(_ => AnyEvent, (rule, day) => new Duty(rule, day)).ToArbitrary();
+
+    public static Arbitrary<Lead> Leads() => AnyLead.SelectMany(_ => AnyEvent, (rule, day) => new Lead(rule, day.PlusDays(150))).ToArbitrary();
+
+    [Property]
+    public void PublishBy_EveryPolicy_SameWorkingDayAndNeverAfterTheDueDate(Duty c)
+    {
+        Deadline[] answers = [.. EveryPolicy.Select(policy => c.Rule.Apply(c.Day, Calendar, policy))];
+        var publishBy = Assert.Single(answers.Select(a => a.PublishBy).Distinct());
+        if (publishBy is { } safe)
         {
-            Deadline[] answers = [.. EveryPolicy.Select(policy => c.rule.Apply(c.day, Calendar, policy))];
-            var publishBy = Assert.Single(answers.Select(a => a.PublishBy).Distinct());
-            if (publishBy is { } safe)
-            {
-                Assert.True(Calendar.IsWorkingDay(safe));
-                Assert.True(safe >= c.day);
-                Assert.All(answers, a => Assert.True(safe <= a.DueOn));
-            }
-            else
-            {
-                Assert.All(answers, a => Assert.NotNull(a.PublishByReason));
-            }
-        });
+            Assert.True(Calendar.IsWorkingDay(safe));
+            Assert.True(safe >= c.Day);
+            Assert.All(answers, a => Assert.True(safe <= a.DueOn));
+        }
+        else
+        {
+            Assert.All(answers, a => Assert.NotNull(a.PublishByReason));
+        }
+    }
 
     /// <summary>Nothing is given away either: the next working day is too late for at least one of the policies.</summary>
-    [Fact]
-    public void PublishBy_NextWorkingDay_TooLateForSomePolicy() =>
-        FixedSeed.ForAll(302, AnyRule.SelectMany(_ => AnyEvent, (rule, day) => (rule, day)).ToArbitrary(), c =>
+    [Property]
+    public void PublishBy_NextWorkingDay_TooLateForSomePolicy(Duty c)
+    {
+        Deadline[] answers = [.. EveryPolicy.Select(policy => c.Rule.Apply(c.Day, Calendar, policy))];
+        if (answers[0].PublishBy is { } safe)
         {
-            Deadline[] answers = [.. EveryPolicy.Select(policy => c.rule.Apply(c.day, Calendar, policy))];
-            if (answers[0].PublishBy is { } safe)
-            {
-                var next = Calendar.AddWorkingDays(safe, 1);
-                Assert.Contains(answers, a => next > a.DueOn);
-            }
-        });
+            var next = Calendar.AddWorkingDays(safe, 1);
+            Assert.Contains(answers, a => next > a.DueOn);
+        }
+    }
 
-    [Fact]
-    public void PublishBy_BeforeAnEvent_InTimeUnderEveryPolicy() =>
-        FixedSeed.ForAll(303, AnyLead.SelectMany(_ => AnyEvent, (rule, day) => (rule, day: day.PlusDays(150))).ToArbitrary(), c =>
-        {
-            Deadline[] answers = [.. EveryPolicy.Select(policy => c.rule.Apply(c.day, Calendar, policy))];
-            var safe = Assert.Single(answers.Select(a => a.PublishBy).Distinct());
-            Assert.NotNull(safe);
-            Assert.True(Calendar.IsWorkingDay(safe.Value));
-            Assert.All(answers, a => Assert.True(safe <= a.DueOn && a.DueOn < c.day));
-        });
+    [Property]
+    public void PublishBy_BeforeAnEvent_InTimeUnderEveryPolicy(Lead c)
+    {
+        Deadline[] answers = [.. EveryPolicy.Select(policy => c.Rule.Apply(c.Day, Calendar, policy))];
+        var safe = Assert.Single(answers.Select(a => a.PublishBy).Distinct());
+        Assert.NotNull(safe);
+        Assert.True(Calendar.IsWorkingDay(safe.Value));
+        Assert.All(answers, a => Assert.True(safe <= a.DueOn && a.DueOn < c.Day));
+    }
 
     private static AnnualDate AnnualDateOf(LocalDate date) => new(date.Month, date.Day);
 }

@@ -16,7 +16,7 @@ app.MapPost("/deadlines", (Question question, WorkingDayCalendar calendar) =>
 // A phrase and a date in the address; what cannot be read is the caller's fault, not the server's.
 app.MapGet("/due", (string limit, DateOnly on, WorkingDayCalendar calendar) =>
     TimeLimit.TryParse(limit, out var read, out var error)
-        ? Results.Ok(read.Rule.Apply(LocalDate.FromDateOnly(on), calendar))
+        ? Results.Ok(read.DueFor(on, calendar))
         : Results.BadRequest(error.ToString()));
 
 // Types with a TryParse are bound by themselves.

@@ -5,7 +5,7 @@ using DisclosureDeadlines.Fuzz;
 
 // Usage: FOLDER SECONDS [READER [INPUTS [SEED]]]; the folder is tests/fuzz. One line a reader; exit code 1 if anything was found.
 Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
-CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("en");
+CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("en");
 string folder = args[0];
 int seconds = int.Parse(args[1], CultureInfo.InvariantCulture);
 string wanted = args.Length > 2 ? args[2] : "all";

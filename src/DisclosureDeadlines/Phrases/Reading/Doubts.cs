@@ -17,5 +17,9 @@ internal enum Doubts
     ExtensionStated = 512,
     EveryOther = 1024,
     TimeNotCounted = 2048,
-    EventDayCounted = 4096,
+    ConditionAside = 4096,
+    OtherWay = 8192,
+    EventDayCounted = 16384,
+    AtMost = 32768,
+    PeriodNotNamed = 65536,
 }

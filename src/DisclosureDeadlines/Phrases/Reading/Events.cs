@@ -114,7 +114,8 @@ internal static class Events
 
         bool separate = qualified && words.Length > 0 && text[begin + words.Length] is ',' or ':';
         bool most = qualified && Lexicon.Ending(text[begin..place.At], WordClass.Ceiling).Length > 0;
-        bool isTimeOfNotice = Lexicon.EndLength(Lexicon.TrimEnd(words, WordClass.DisplayLink | WordClass.KeptLink), WordClass.Display | WordClass.Kept | WordClass.CycleName) > 0;
+        bool isTimeOfNotice = Lexicon.EndLength(Lexicon.TrimEnd(words, WordClass.DisplayLink), WordClass.Display | WordClass.CycleName) > 0
+            || Lexicon.EndLength(Lexicon.TrimEnd(words, WordClass.KeptLink), WordClass.Kept) > 0;
         bool within = !isTimeOfNotice && Lexicon.Length(text, place.End, WordClass.Inside) > 0 && Lexicon.IndexOf(words[clause..], WordClass.Negation) < 0 && words.Length - clause > 1;
         bool condition = text[begin..place.At].EndsWith("的,");
         bool open = duty || words.Length == 0 || separate || most || within || condition || Lexicon.EndLength(words, WordClass.Subject) > 0;

@@ -105,7 +105,7 @@ internal static class Gate
         bool skips = Text.HasAny(rest, ["节假日", "休息日", "公休", "非工作日"]) && !isWorking;
         bool doubled = rest.Length == 4 && rest[..2].SequenceEqual(rest[2..]);
         bool dates = last.Rule is StandingDuty && rest is ['(', .., ')'] && Text.HasAny(rest, ["日", "含"]) && !Text.HasAny(rest, ["内", "前"]);
-        bool goesOn = !dates && !rest.IsEmpty && rest[0] is '。' or '(' or '的' && rest is not ")" && !isRemark && !working;
+        bool goesOn = !dates && !rest.IsEmpty && rest[0] is '。' or '(' or '的' or '/' && rest is not ")" && !isRemark && !working;
         return !skips && !doubled && !goesOn && !Text.Has(rest, "之日起");
     }
 

@@ -9,9 +9,9 @@ internal static class Lengths
     {
         var anchor = place.Anchor;
         var role = Roles.Of(place);
-        if (role is Role.Background or Role.Condition or Role.Extension)
+        if (role is Role.Background or Role.Condition or Role.Extension or Role.Aside)
         {
-            return Part.None with { IsCondition = role == Role.Condition };
+            return Part.None with { IsCondition = role is Role.Condition or Role.Aside, Doubts = role == Role.Aside ? Doubts.ConditionAside : Doubts.None };
         }
 
         if (role == Role.SecondCeiling && anchor.Fault == Fault.None)

@@ -56,7 +56,7 @@ internal static class OpenWords
                     return parts;
                 }
 
-                parts = rule is null ? parts : Insert(parts, new(rule, start + joint, end) { Condition = ConditionOf(text[start..end]) });
+                parts = rule is null ? parts : Insert(parts, new(rule, start + joint, end) { Condition = ConditionOf(text[start..end]), Doubts = DoubtsOf(rule, text[start..end]) });
             }
 
             start = end + 1;
@@ -92,7 +92,7 @@ internal static class OpenWords
                     return parts;
                 }
 
-                parts = own ? Insert(parts, new(rule, start + joint, end) { Condition = subject })! : parts;
+                parts = own ? Insert(parts, new(rule, start + joint, end) { Condition = subject, Doubts = DoubtsOf(rule, clause) })! : parts;
             }
 
             start = end + 1;
@@ -100,6 +100,10 @@ internal static class OpenWords
 
         return parts;
     }
+
+    /// <summary>定期公开 does not say how often.</summary>
+    private static Doubts DoubtsOf(DeadlineRule rule, ReadOnlySpan<char> words) =>
+        ReferenceEquals(rule, NoFixedDate.AsPrescribed) && Text.HasAny(words, ["定期", "按期"]) ? Doubts.PeriodNotNamed : Doubts.None;
 
     /// <summary>重大事项 in 重大事项及时公开.</summary>
     private static string? ConditionOf(ReadOnlySpan<char> sentence)

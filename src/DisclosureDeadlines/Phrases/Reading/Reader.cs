@@ -43,19 +43,19 @@ internal static class Reader
             return Refused(source, frame, Fault.FewerWords, anchors[^1].End);
         }
 
-        var parts = Parts(frame, anchors[..count], out bool isConditioned, out var fault);
-        parts = fault.Fault == Fault.None ? OpenWords.Add(frame.Text, parts, isConditioned, out fault) : parts;
+        var parts = Parts(frame, anchors[..count], out var aside, out var fault);
+        parts = fault.Fault == Fault.None ? OpenWords.Add(frame.Text, parts, aside.IsCondition, out fault) : parts;
         fault = fault.Fault == Fault.None ? Gate.Check(frame, parts) : fault;
         return fault.Fault == Fault.None
-            ? new(Joiner.Join(frame.Text, parts!), DoubtsOf(frame, parts!), 0, null)
+            ? new(Joiner.Join(frame.Text, parts!), aside.Doubts | DoubtsOf(frame, parts!), 0, null)
             : Refused(source, frame, fault.Fault, fault.FaultAt);
     }
 
     /// <summary>The limits that the anchors state, from left to right.</summary>
-    private static List<Part>? Parts(in Frame frame, ReadOnlySpan<Anchor> anchors, out bool isConditioned, out Part fault)
+    private static List<Part>? Parts(in Frame frame, ReadOnlySpan<Anchor> anchors, out Part aside, out Part fault)
     {
         List<Part>? parts = null;
-        isConditioned = false;
+        aside = Part.None;
         fault = Part.None;
         foreach (ref readonly var anchor in anchors)
         {
@@ -77,9 +77,9 @@ internal static class Reader
                 return parts;
             }
 
-            isConditioned |= part.IsCondition;
             if (part.Rule is null)
             {
+                aside = aside with { IsCondition = aside.IsCondition || part.IsCondition, Doubts = aside.Doubts | part.Doubts };
                 continue;
             }
 
@@ -142,6 +142,7 @@ internal static class Reader
             doubts |= part.Doubts;
         }
 
+        doubts |= HasOtherWay(frame.Text, parts) ? Doubts.OtherWay : Doubts.None;
         for (int at = Framer.FirstExtension(frame.Text, parts[0].End); at >= 0; at = Framer.FirstExtension(frame.Text, at + 1))
         {
             bool granted = Text.Ending(frame.Text[..at], ["不得", "不再", "不予", "不"]) == 0;
@@ -150,6 +151,15 @@ internal static class Reader
         }
 
         return doubts;
+    }
+
+    /// <summary>当场或者在五日内告知; 三日内，也可以在…后: another way beside the limit.</summary>
+    private static bool HasOtherWay(ReadOnlySpan<char> text, List<Part> parts)
+    {
+        var last = parts[^1];
+        return last.Rule is PeriodAfter or HoursAfter or BeforeEvent or RecurringBy or FixedDate
+            && (Text.HasAny(text[..last.Start], ["当场或者", "当场或", "即时或者", "即时或"])
+                || Text.HasAny(text[last.End..], ["或按", "或者按", "或依", "或者依", "或根据", "或者根据", "或经", "或在", "或者在", "也可以", "也可"]));
     }
 
     private static Outcome Refused(ReadOnlySpan<char> source, in Frame frame, Fault fault, int at) =>

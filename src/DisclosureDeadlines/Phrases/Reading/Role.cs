@@ -15,6 +15,9 @@ internal enum Role : byte
     /// <summary>When something else begins to hold: 超过三个月的, 三个月内仍不认领的.</summary>
     Condition,
 
+    /// <summary>A condition beside the limits, which is said: 三个月内仍不认领的.</summary>
+    Aside,
+
     /// <summary>The most there can be beside the limit before: 20日内，最长不超过30日.</summary>
     SecondCeiling,
 

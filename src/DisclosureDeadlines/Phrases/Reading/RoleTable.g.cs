@@ -31,7 +31,7 @@ internal static class RoleTable
         new(Role.Lead, WordClass.None, WordClass.None, WordClass.None, Where.Ahead),
         new(Role.Lead, WordClass.None, WordClass.None, WordClass.None, Where.Led),
         new(Role.Passed, WordClass.None, WordClass.None, WordClass.Passed, Where.None),
-        new(Role.Condition, WordClass.None, WordClass.None, WordClass.None, Where.ConditionEnd),
+        new(Role.Aside, WordClass.None, WordClass.None, WordClass.None, Where.ConditionEnd),
         new(Role.Denied, WordClass.None, WordClass.None, WordClass.Unmet, Where.None),
     ];
 

@@ -43,9 +43,14 @@ internal static class Standing
     public static bool IsKept(in Place place)
     {
         var before = place.Before;
-        if (before.IndexOfAny("公布网留存") < 0)
+        if (before.IndexOfAny("公布网留存披") < 0)
         {
             return false;
+        }
+
+        if (IsAtMost(place))
+        {
+            return true;
         }
 
         int since = SincePublication(before);
@@ -58,6 +63,11 @@ internal static class Standing
 
     public static Part Kept(in Place place, TimeUnit unit)
     {
+        if (IsAtMost(place))
+        {
+            return new(StandingDuty.Retention(place.Anchor.Length, unit, null), place.At, place.End) { Doubts = Doubts.AtMost };
+        }
+
         int since = SincePublication(place.Before);
         int full = Text.Ending(place.Before, ["公开满", "公示满", "公布满"]) > 0 ? 3 : since;
         int begin = place.AfterLast(out _);
@@ -67,6 +77,13 @@ internal static class Standing
             StandingDuty.Retention(place.Anchor.Length, unit, named ? TriggerWords.Named(subject.ToString()) : null),
             named ? begin : place.At - full,
             place.End + Text.Any(place.Text, place.End, ["以上"]));
+    }
+
+    /// <summary>披露期限最长不得超过五年: the longest that it may stay up.</summary>
+    private static bool IsAtMost(in Place place)
+    {
+        bool most = Lexicon.Ending(place.Before, WordClass.Ceiling).Length > 0;
+        return most && Text.Ending(Lexicon.TrimEnd(place.Before, WordClass.Ceiling), ["披露期限", "披露期", "公示期限", "公示期", "公开期限", "公布期限", "公告期限", "公告期"]) > 0;
     }
 
     /// <summary>公示期为自公示之日起5个工作日: from the notice itself on, how long it stays.</summary>

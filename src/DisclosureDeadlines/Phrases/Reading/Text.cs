@@ -83,6 +83,30 @@ internal static class Text
         return last;
     }
 
+    /// <summary>What brings something before others. 处理 and 办理 do not.</summary>
+    private static readonly string[] Publishing =
+    [
+        "公开", "公布", "公示", "公告", "发布", "披露", "通报", "通告", "告知", "答复", "回复", "反馈", "报送", "上报", "报告", "报备", "备案", "更新", "上网", "上传", "录入", "归集", "推送", "提供", "撤回", "撤下", "说明", "通知", "印发", "张贴",
+        "解读", "回应", "发送", "寄送", "展示", "澄清", "上墙", "挂网", "公诸", "填报", "抄送", "告示", "发放", "上线", "维护", "调整", "编辑", "发出", "向社会", "报道", "宣传", "刊登", "刊发", "登载", "出版", "移送", "送达",
+    ];
+
+    /// <summary>The length of the verb of publishing or telling that stands here; 0 if none does.</summary>
+    public static int PublishAt(ReadOnlySpan<char> text, int index) => Any(text, index, Publishing);
+
+    /// <summary>Whether the text has a verb of publishing or telling.</summary>
+    public static bool HasPublish(ReadOnlySpan<char> text)
+    {
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (PublishAt(text, i) > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     public static int VerbAt(ReadOnlySpan<char> text, int index) => Any(text, index, Verbs);
 
     public static bool HasVerb(ReadOnlySpan<char> text)

@@ -1,5 +1,6 @@
 using DisclosureDeadlines.Phrases;
 using DisclosureDeadlines.Phrases.Reading;
+using DisclosureDeadlines.Rules;
 using Xunit;
 
 namespace DisclosureDeadlines.Tests.Phrases.Reading;
@@ -24,5 +25,5 @@ public sealed class ReadersAgreeTests
 
     private static string Text(Outcome outcome) => outcome.Rule is null
         ? "✗"
-        : string.Join(' ', TimeLimitAmbiguity.Of(outcome.Doubts).Select(ambiguity => $"[{ambiguity.Code}]").Prepend(outcome.Rule.Sentence.Chinese));
+        : string.Join(' ', TimeLimitAmbiguity.Of(outcome.Doubts).Select(ambiguity => $"[{RuleJsonNames.Of(ambiguity.Code)}]").Prepend(outcome.Rule.Sentence.Chinese));
 }

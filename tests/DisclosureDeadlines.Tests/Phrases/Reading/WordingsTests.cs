@@ -96,7 +96,8 @@ public sealed class WordingsTests
     [InlineData("定期公布", "按规定时限公开")]
     [InlineData("方案批准后，编制单位应当在十五日内公布", "方案批准之日起15日内")]
     [InlineData("收到备案材料后，材料齐全的，应当在三十个工作日内予以备案", "收到备案材料之日起30个工作日内")]
-    [InlineData("披露期限最长不得超过五年，自失信行为终止之日起计算", "失信行为终止之日起5年内")]
+    [InlineData("披露期限最长不得超过五年，自失信行为终止之日起计算", "公开满5年")]
+    [InlineData("整改期限不得超过五年，自决定作出之日起计算", "决定作出之日起5年内")]
     [InlineData("依据《行政许可法》需20个工作日内", "20个工作日内")]
     public void Read_OtherWordings_GiveTheRule(string phrase, string sentence) => AssertRead(phrase, sentence);
 

@@ -3,9 +3,9 @@ using System.Text.Json.Serialization;
 using NodaTime;
 using NodaTime.Text;
 
-namespace DisclosureDeadlines.Answers;
+namespace DisclosureDeadlines.Foundation;
 
-/// <summary>Dates as 2026-09-18.</summary>
+/// <summary>A date as 2026-09-18, in json.</summary>
 internal sealed class IsoDates : JsonConverter<LocalDate>
 {
     public override LocalDate Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>

@@ -1,0 +1,60 @@
+using System.Text.Json.Serialization;
+using DisclosureDeadlines.Foundation;
+
+namespace DisclosureDeadlines.Phrases;
+
+/// <summary>What a phrase leaves open. The names do not change; json writes them in camelCase.</summary>
+[JsonConverter(typeof(CamelCaseNames<AmbiguityCode>))]
+public enum AmbiguityCode
+{
+    /// <summary>The phrase does not say which event starts the clock.</summary>
+    NoTrigger,
+
+    /// <summary>A bare length of time, such as 20个工作日, may be an update cycle, a retention or a limit.</summary>
+    BareDuration,
+
+    /// <summary>So many days before (前若干日) may be a lead or a window; it is read as a lead.</summary>
+    LeadOrWindow,
+
+    /// <summary>No event is named, so 若干日前 may also be a day of a month; it is read as a lead.</summary>
+    LeadOrDayOfMonth,
+
+    /// <summary>A numbered week or a last working day is not a date, so only the period is read.</summary>
+    DayNotNamed,
+
+    /// <summary>The phrase also says how the date rolls on holidays, which the rule leaves out.</summary>
+    RollStated,
+
+    /// <summary>The law that the limit rests on makes 日 working days, since a day that the message names.</summary>
+    WorkingDaysByLaw,
+
+    /// <summary>The phrase says that other provisions prevail.</summary>
+    OtherRulesPrevail,
+
+    /// <summary>It does not say whether the date is for its own period or for the one before.</summary>
+    PeriodNotSaid,
+
+    /// <summary>The phrase also says that more time may be granted, which the rule leaves out.</summary>
+    ExtensionStated,
+
+    /// <summary>The phrase also says that some time does not count, which the rule leaves out.</summary>
+    TimeNotCounted,
+
+    /// <summary>每隔 may also mean with so many periods left out between; the shorter interval is read.</summary>
+    EveryOther,
+
+    /// <summary>The phrase also names a time as a condition, which the rule leaves out.</summary>
+    ConditionAside,
+
+    /// <summary>The phrase also allows another way or another time, which the rule leaves out.</summary>
+    OtherWay,
+
+    /// <summary>The phrase counts the day of the event (含当日); by law it is not counted.</summary>
+    EventDayCounted,
+
+    /// <summary>The phrase sets the longest time that something may stay up; it is read as the time that it does.</summary>
+    AtMost,
+
+    /// <summary>定期 and 按期 do not say how often or by which day.</summary>
+    PeriodNotNamed,
+}

@@ -1,0 +1,96 @@
+using System.Text.Json;
+using DisclosureDeadlines.Calendars;
+using DisclosureDeadlines.Catalogues;
+using DisclosureDeadlines.Ledgers;
+using DisclosureDeadlines.Lint;
+using DisclosureDeadlines.Phrases;
+using DisclosureDeadlines.Rules;
+using DisclosureDeadlines.Statutes;
+using NodaTime;
+using Xunit;
+
+namespace DisclosureDeadlines.Tests.House;
+
+/// <summary>What a web endpoint returns without a thought: every public model, by the serializer's own habits.</summary>
+public sealed class PublicModelsJsonTests
+{
+    private static readonly JsonSerializerOptions Web = new(JsonSerializerDefaults.Web);
+
+    private static readonly WorkingDayCalendar Calendar = ChinaCalendar.Official;
+
+    public static TheoryData<string> Models => [.. Samples().Keys];
+
+    [Theory]
+    [MemberData(nameof(Models))]
+    public void Serialize_AModel_HasIsoDatesNamesAndNoCycle(string model)
+    {
+        var json = JsonSerializer.SerializeToElement(Samples()[model], Web);
+
+        foreach (var (path, value) in Leaves(json, model))
+        {
+            string member = path[(path.LastIndexOf('.') + 1)..];
+            Assert.False(member is "dayOfWeek" or "yearOfEra" or "dayOfYear", $"{path}: the inside of a date");
+            Assert.False(value.ValueKind == JsonValueKind.Number && member is "kind" or "certainty" or "state" or "code" or "severity" or "level", $"{path}: an enum by its number");
+        }
+    }
+
+    [Fact]
+    public void Serialize_ARegion_IsItsNameAndIsReadByAnyOfThem()
+    {
+        Assert.True(Region.TryFind("宁夏", out var ningxia));
+
+        Assert.Equal("\"ningxia\"", JsonSerializer.Serialize(ningxia));
+        Assert.Equal(ningxia, JsonSerializer.Deserialize<Region>("\"宁夏回族自治区\""));
+        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Region>("\"nowhere\""));
+    }
+
+    [Fact]
+    public void Serialize_ADay_SaysWhatThePaperSays()
+    {
+        var json = JsonSerializer.SerializeToElement(Calendar.Describe(new LocalDate(2026, 10, 1)), Web);
+
+        Assert.Equal("2026-10-01", json.GetProperty("date").GetString());
+        Assert.Equal("holiday", json.GetProperty("kind").GetString());
+        Assert.Equal("official", json.GetProperty("certainty").GetString());
+    }
+
+    private static Dictionary<string, object> Samples()
+    {
+        Assert.True(DisclosureCatalogue.TryFind("zhongwei", out var zhongwei));
+        var deadline = new WorkingDaysAfter(20).Apply(new LocalDate(2026, 9, 18), Calendar);
+        var audit = new LedgerAudit(Calendar, new LocalDate(2026, 9, 30), zhongwei);
+        var row = audit.Audit(new LedgerRow(2) { Title = "通知", Limit = "20个工作日", EventDate = new LocalDate(2026, 9, 1) });
+        object[] samples =
+        [
+            zhongwei,
+            zhongwei.Items[0],
+            zhongwei.Region!,
+            zhongwei.DeadlinesFor(new LocalDate(2026, 9, 18), Calendar)[0],
+            zhongwei.PlanFor(2026, Calendar),
+            CatalogueLint.Check(zhongwei)[0],
+            Calendar,
+            Calendar.Describe(new LocalDate(2026, 10, 1)),
+            Calendar.Notices[0],
+            deadline,
+            deadline.StatusOn(new LocalDate(2026, 9, 30)),
+            deadline.Explain().Steps[0],
+            TimeLimit.Parse("3个月").Ambiguities[0],
+            StatutoryLimits.All[0],
+            StatutoryLimits.DeadlinesFor("reply", new LocalDate(2026, 9, 18), Calendar)[0],
+            row,
+            row.Row,
+            AuditSummary.Of([row]),
+            new LedgerReminders(audit, [1]).Of(row)!,
+            Impact.Of([deadline], Calendar.WithDaysOff("厂庆", new LocalDate(2026, 9, 21))).Moves[0],
+            ReportingPeriod.Parse("2025-Q3"),
+        ];
+        return samples.ToDictionary(sample => sample.GetType().Name);
+    }
+
+    private static IEnumerable<(string Path, JsonElement Value)> Leaves(JsonElement json, string path) => json.ValueKind switch
+    {
+        JsonValueKind.Object => json.EnumerateObject().SelectMany(member => Leaves(member.Value, $"{path}.{member.Name}")),
+        JsonValueKind.Array => json.EnumerateArray().SelectMany((element, i) => Leaves(element, $"{path}[{i}]")),
+        _ => [(path, json)],
+    };
+}
