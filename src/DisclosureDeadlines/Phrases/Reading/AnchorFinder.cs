@@ -23,7 +23,8 @@ internal static class AnchorFinder
 
         for (int at = alone.Kind == AnchorKind.None ? from : alone.End; at < text.Length;)
         {
-            var anchor = count > 0 && FollowsYearly(text, anchors[count - 1], at) ? DateAnchors.ReadMonth(text, at, at, true) : ReadAt(text, at);
+            var anchor = count > 0 && FollowsDay(text, anchors[count - 1], at) ? DayAnchors.OfMonth(text, at, at, anchors[count - 1].Offset)
+                : count > 0 && FollowsYearly(text, anchors[count - 1], at) ? DateAnchors.ReadMonth(text, at, at, true) : ReadAt(text, at);
             at = Math.Max(anchor.End, at + 1);
             while (anchor.Kind != AnchorKind.None)
             {
@@ -51,6 +52,11 @@ internal static class AnchorFinder
 
         return count;
     }
+
+    /// <summary>每月5日、15日前: the day is one of the same month.</summary>
+    private static bool FollowsDay(ReadOnlySpan<char> text, Anchor before, int at) =>
+        before is { Kind: AnchorKind.Monthly, Fault: Fault.Before } && before.FaultAt == before.End && at == before.End + 1 && text[before.End] is '、' or '和' or '及'
+        && Text.NumberEnd(text, at) is var end && end > at && Text.Any(text, end, ["日", "号"]) > 0;
 
     /// <summary>每年一次，3月: the month is one of every year.</summary>
     private static bool FollowsYearly(ReadOnlySpan<char> text, Anchor before, int at) =>
@@ -97,7 +103,7 @@ internal static class AnchorFinder
 
     private static Anchor ReadWeekday(ReadOnlySpan<char> text, int at)
     {
-        var day = DayAnchors.OfWeek(text, at, at + Text.Any(text, at, ["星期", "周"]), Anchor.Unsaid);
+        var day = WeekAnchors.Read(text, at, at + Text.Any(text, at, ["星期", "周"]), Anchor.Unsaid);
         return day is { Kind: AnchorKind.Weekly, Fault: Fault.None } ? day with { Traits = day.Traits | Traits.Alone } : new(AnchorKind.None, at, at + 1);
     }
 

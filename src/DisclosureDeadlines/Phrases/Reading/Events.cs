@@ -106,6 +106,12 @@ internal static class Events
             return new(null, place.At) { Condition = Conditions.Of(words) };
         }
 
+        bool begun = Text.Any(words[clause..], 0, ["收到", "接到", "作出", "取得", "获得", "受理", "完成"]) > 0 && words.Length < place.At - begin && text[begin + words.Length] == '的';
+        if (begun && !duty)
+        {
+            return Name(text, begin, words.Length);
+        }
+
         if (Text.HasAny(words[clause..], ["(生成", "(修改", "(修订", "(变更", "(更新", "(调整", "发至", "送至", "报至"]) && !duty)
         {
             // 文件印制(修订)发至各科室10个工作日内: what is done is the event.
@@ -125,7 +131,10 @@ internal static class Events
             return new(null, place.At, Fault.LinkedEvent, place.At);
         }
 
-        return new(Condition(condition ? text[begin..place.At] : actor) ?? Earlier(text, begin, actor, duty), begin + actor.Length);
+        var earlier = Earlier(text, begin, actor, duty);
+        return Condition(condition ? text[begin..place.At] : actor) is { } changed ? new(changed, begin + actor.Length)
+            : earlier.Trigger is not null ? earlier
+            : new(null, begin + actor.Length);
     }
 
     /// <summary>28,30日: a number before the number; but not 见附件1，20日.</summary>
@@ -153,7 +162,7 @@ internal static class Events
     }
 
     /// <summary>方案批准后，编制单位应当在十五日内…; 收到材料后，材料齐全的，应当在三十日内…: the event stands in a clause before.</summary>
-    private static Trigger? Earlier(ReadOnlySpan<char> text, int begin, ReadOnlySpan<char> actor, bool duty)
+    private static Found Earlier(ReadOnlySpan<char> text, int begin, ReadOnlySpan<char> actor, bool duty)
     {
         int comma = duty ? actor.LastIndexOf(',') : -1;
         while (comma > 0)
@@ -164,14 +173,14 @@ internal static class Events
             if (link > 0)
             {
                 var found = Name(text, begin + start, clause.Length - link);
-                return found.Fault == Fault.None ? found.Trigger : null;
+                return found.Fault == Fault.None ? found : default;
             }
 
             bool goesOn = clause.EndsWith("的") && start > 0 && actor[start - 1] == ',';
             comma = goesOn ? start - 1 : -1;
         }
 
-        return null;
+        return default;
     }
 
     /// <summary>The event that some words name; with 之日起 between them, several.</summary>

@@ -103,7 +103,7 @@ internal static class OpenWords
 
     /// <summary>定期公开 does not say how often.</summary>
     private static Doubts DoubtsOf(DeadlineRule rule, ReadOnlySpan<char> words) =>
-        ReferenceEquals(rule, NoFixedDate.AsPrescribed) && Text.HasAny(words, ["定期", "按期"]) ? Doubts.PeriodNotNamed : Doubts.None;
+        ReferenceEquals(rule, NoFixedDate.AsPrescribed) && Text.HasAny(words, ["定期公", "定期发", "定期更", "定期披", "定期通", "定期向", "按期公", "按期发", "按期更"]) ? Doubts.PeriodNotNamed : Doubts.None;
 
     /// <summary>重大事项 in 重大事项及时公开.</summary>
     private static string? ConditionOf(ReadOnlySpan<char> sentence)
@@ -191,7 +191,7 @@ internal static class OpenWords
         int length = sentence[end..].IndexOfAny(",;。");
         var rest = length < 0 ? sentence[end..] : sentence.Slice(end, length);
         bool condition = rest.Length > 1 && rest.EndsWith("的");
-        bool done = !condition && (sentence.Length <= ShortCell || rest.IsEmpty || Lexicon.IndexOf(rest[..Math.Min(rest.Length, mostBetween)], WordClass.Verb) >= 0 || Text.HasAny(sentence.Slice(at, end - at), ["公", "更新", "管理", "维护", "调整", "发布"]));
+        bool done = !condition && (sentence.Length <= ShortCell && (sentence.Length <= ShortItem || end == sentence.Length) || rest.IsEmpty || Lexicon.IndexOf(rest[..Math.Min(rest.Length, mostBetween)], WordClass.Verb) >= 0 || Text.HasAny(sentence.Slice(at, end - at), ["公", "更新", "管理", "维护", "调整", "发布"]));
         return done && Text.Ending(sentence[..at], ["可以", "可", "有权", "能够"]) == 0;
     }
 

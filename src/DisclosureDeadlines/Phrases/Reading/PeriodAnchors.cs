@@ -91,7 +91,7 @@ internal static class PeriodAnchors
             'Y' => DayAnchors.OfYear(text, at, end),
             'Q' => DayAnchors.OfQuarter(text, at, end, Traits.Every),
             'M' => DayAnchors.OfMonth(text, at, end, Anchor.Unsaid),
-            'W' => DayAnchors.OfWeek(text, at, end, Anchor.Unsaid),
+            'W' => WeekAnchors.Read(text, at, end, Anchor.Unsaid),
             _ => default,
         };
         if (dated.Kind != AnchorKind.None)

@@ -22,7 +22,7 @@ internal static class RelativeAnchors
             WordClass.NextYear => OfYear(text, at, next, word.Value),
             WordClass.NextMonth => OfMonth(text, at, next, word.Value),
             WordClass.NextQuarter => OfQuarter(text, at, next),
-            WordClass.NextWeek => DayAnchors.OfWeek(text, at, next, 1) is { Kind: AnchorKind.Weekly, Fault: Fault.None } day ? day : new(AnchorKind.None, at, next),
+            WordClass.NextWeek => WeekAnchors.Read(text, at, next, 1) is { Kind: AnchorKind.Weekly, Fault: Fault.None } day ? day : new(AnchorKind.None, at, next),
             WordClass.NextDay => OfNextDay(text, at, next, word),
             WordClass.SameDay => OfSameDay(text, at, next),
             _ => new(AnchorKind.None, at, at + 1),
