@@ -132,9 +132,8 @@ public sealed class TimeLimit : IEquatable<TimeLimit>, ISpanParsable<TimeLimit>
         [NotNullWhen(true)] out TimeLimit? limit,
         [NotNullWhen(false)] out TimeLimitError? error)
     {
-        var outcome = Reader.Read(text, law, null);
-        limit = outcome.Rule is null ? null : new TimeLimit(text!, law, outcome.Rule, outcome.Doubts);
-        error = outcome.Rule is null ? new TimeLimitError(text ?? "", outcome.FaultAt, outcome.Expected!) : null;
+        var rule = PhraseParser.Read(text ?? "", law, null, out error, out var doubts);
+        limit = rule is null ? null : new TimeLimit(text!, law, rule, doubts);
         return limit is not null;
     }
 
@@ -142,8 +141,8 @@ public sealed class TimeLimit : IEquatable<TimeLimit>, ISpanParsable<TimeLimit>
     /// <param name="eventDate">The day of the event.</param>
     public TimeLimit ForEventOn(LocalDate eventDate)
     {
-        var outcome = Reader.Read(Text, Law, eventDate.ToIso());
-        return outcome.Rule is null || outcome.Rule.Equals(Rule) ? this : new TimeLimit(Text, Law, outcome.Rule, outcome.Doubts);
+        var rule = PhraseParser.Read(Text, Law, eventDate.ToIso(), out _, out var doubts);
+        return rule is null || rule.Equals(Rule) ? this : new TimeLimit(Text, Law, rule, doubts);
     }
 
     /// <summary>The last day in time for an event, by the law as it counted on that day. This is what <c>deadlines due</c> answers.</summary>

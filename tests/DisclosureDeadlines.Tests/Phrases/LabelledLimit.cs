@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using DisclosureDeadlines.Phrases;
+using DisclosureDeadlines.Phrases.Reading;
 using DisclosureDeadlines.Rules;
 
 namespace DisclosureDeadlines.Tests.Phrases;
@@ -30,12 +30,13 @@ internal sealed partial record LabelledLimit(string Phrase, string Kind, string 
     /// <summary>exact, acceptable, refused, misread, or misread with a doubt that is said.</summary>
     public string Verdict()
     {
-        bool isRead = TimeLimit.TryParse(Phrase, out var limit);
-        var rule = isRead ? JsonSerializer.SerializeToElement(limit!.Rule, DeadlinesJsonContext.Default.DeadlineRule) : default;
+        var outcome = Reader.Read(Phrase, "", null);
+        bool isRead = outcome.Rule is not null;
+        var rule = isRead ? JsonSerializer.SerializeToElement(outcome.Rule!, DeadlinesJsonContext.Default.DeadlineRule) : default;
         return IsExact(isRead, rule) ? "exact"
             : Alternatives.Split('|', StringSplitOptions.RemoveEmptyEntries).Any(alternative => IsAlternative(alternative, isRead, rule)) ? "acceptable"
             : !isRead ? "refused"
-            : limit!.Ambiguities.Count > 0 ? "misread with a doubt" : "misread";
+            : outcome.Doubts != Doubts.None ? "misread with a doubt" : "misread";
     }
 
     private bool IsExact(bool isRead, JsonElement rule)

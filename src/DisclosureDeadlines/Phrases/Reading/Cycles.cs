@@ -53,7 +53,16 @@ internal static class Cycles
 
     /// <summary>每人每月补助500元 is no cycle of anything that is published.</summary>
     public static bool IsOfPublishing(in Place place) =>
-        place.Anchor.Has(Traits.Counted | Traits.NoDay) || !Text.HasAny(place.Text, ["元", "补助", "补贴", "津贴", "工资", "增长", "投入", "缴纳"]) || Lexicon.IndexOf(place.Text, WordClass.Verb) >= 0;
+        place.Anchor.Has(Traits.Counted | Traits.NoDay) || (!IsQuota(place) && !Text.HasAny(place.Text, ["元", "补助", "补贴", "津贴", "工资", "增长", "投入", "缴纳"])) || Lexicon.IndexOf(place.Text, WordClass.Verb) >= 0;
+
+    /// <summary>每年植树不少于三棵, 每日工作时间不超过八小时: how much, and not how often.</summary>
+    private static bool IsQuota(in Place place)
+    {
+        var clause = place.Text[place.End..];
+        int stop = clause.IndexOfAny(",;。");
+        clause = stop < 0 ? clause : clause[..stop];
+        return Text.HasAny(clause, ["不少于", "不超过", "不得超过", "不低于", "不得低于"]) && Lexicon.IndexOf(clause, WordClass.Verb) < 0;
+    }
 
     public static bool IsCeiling(in Place place) =>
         Text.Ending(Text.Trim(place.Before, ["每年", "次年", "翌年", "当年", "的", "每"]), NoLater) > 0;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using DisclosureDeadlines.Foundation;
 using NodaTime;
 
@@ -6,7 +7,9 @@ namespace DisclosureDeadlines.Phrases.Reading;
 /// <summary>Days of the year: 1月31日, 3月底, 9月15日至10月14日, 七月下旬, 第一季度, 2018年10月31日.</summary>
 internal static class DateAnchors
 {
-    public static bool IsYear(ReadOnlySpan<char> digits) => digits[0] is not ('0' or '〇' or '零') && digits.IndexOfAnyExcept("0123456789〇零一二三四五六七八九") < 0;
+    private static readonly SearchValues<char> YearDigits = SearchValues.Create("0123456789〇零一二三四五六七八九");
+
+    public static bool IsYear(ReadOnlySpan<char> digits) => digits[0] is not ('0' or '〇' or '零') && digits.IndexOfAnyExcept(YearDigits) < 0;
 
     /// <summary>Four digits and 年: a date if a day follows, else only the name of a year.</summary>
     public static Anchor ReadYear(ReadOnlySpan<char> text, int at, int end)

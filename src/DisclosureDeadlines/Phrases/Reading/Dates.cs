@@ -40,9 +40,13 @@ internal static class Dates
     private static Part Fixed(in Place place)
     {
         var anchor = place.Anchor;
+        if (anchor.Fault != Fault.None)
+        {
+            return Part.Refused(anchor.Fault, anchor.FaultAt);
+        }
+
         bool stated = anchor.Has(Traits.Before) || Cycles.IsCeiling(place) || Text.Ending(place.Before, ["截至", "截止", "截止到"]) > 0 && anchor.End == place.Text.Length;
         return !stated ? Part.None
-            : anchor.Fault != Fault.None ? Part.Refused(anchor.Fault, anchor.FaultAt)
             : OddYears.IsOddYear(place.Text, anchor.Start) ? Part.Refused(Fault.OneDate, anchor.Start)
             : new(new FixedDate(new LocalDate(anchor.Year, anchor.Month, anchor.Day)), anchor.Start, anchor.End);
     }

@@ -15,7 +15,7 @@ internal static class DayAnchors
             return default;
         }
 
-        if (text[end] == '每')
+        if (text[end] == '每' && Lexicon.At(text, end + 1, WordClass.Period).Value != 'Y')
         {
             var inner = PeriodAnchors.ReadEvery(text, end);
             return inner.Kind == AnchorKind.None ? default : inner with { Start = at };

@@ -94,7 +94,7 @@ internal static class Events
         var text = place.Text;
         int clause = words.LastIndexOfAny(",;。:") + 1;
         int since = words[clause..].IndexOf('自');
-        if (since >= 0 && words.Length - clause - since > 3 && !duty && TriggerWords.AfterPreposition(words[clause..]) == since + 1)
+        if (since >= 0 && !words.EndsWith("满") && words.Length - clause - since > 3 && !duty && TriggerWords.AfterPreposition(words[clause..]) == since + 1)
         {
             // 自收到材料5个工作日内: 之日起 has been lost.
             return Name(text, begin, words.Length);
@@ -119,7 +119,7 @@ internal static class Events
         }
 
         bool separate = qualified && words.Length > 0 && text[begin + words.Length] is ',' or ':';
-        bool most = qualified && Lexicon.Ending(text[begin..place.At], WordClass.Ceiling).Length > 0;
+        bool most = qualified && !(words.EndsWith("期") && Text.Ending(words, ["办理期", "答复期", "审查期"]) == 0) && Lexicon.Ending(text[begin..place.At], WordClass.Ceiling).Length > 0;
         bool isTimeOfNotice = Lexicon.EndLength(Lexicon.TrimEnd(words, WordClass.DisplayLink), WordClass.Display | WordClass.CycleName) > 0
             || Lexicon.EndLength(Lexicon.TrimEnd(words, WordClass.KeptLink), WordClass.Kept) > 0;
         bool within = !isTimeOfNotice && Lexicon.Length(text, place.End, WordClass.Inside) > 0 && Lexicon.IndexOf(words[clause..], WordClass.Negation) < 0 && words.Length - clause > 1;
@@ -132,9 +132,10 @@ internal static class Events
         }
 
         var earlier = Earlier(text, begin, actor, duty);
-        return Condition(condition ? text[begin..place.At] : actor) is { } changed ? new(changed, begin + actor.Length)
+        int start = condition ? place.At : begin + actor.Length;
+        return Condition(condition ? text[begin..place.At] : actor) is { } changed ? new(changed, start)
             : earlier.Trigger is not null ? earlier
-            : new(null, begin + actor.Length);
+            : new(null, start);
     }
 
     /// <summary>28,30日: a number before the number; but not 见附件1，20日.</summary>

@@ -78,7 +78,7 @@ internal static class Gate
             bool joined = parts[i].Rule is RecurringBy && at < text.Length && text[at - 1] is '和' or '及' or '与' or '、' or '或';
             int end = joined ? Text.NumberEnd(text, at) : at;
             bool isRead = i + 1 < parts.Count && parts[i + 1].Start <= at;
-            if (end > at && !isRead && Text.Any(text, end, ["月", "日", "号", "季度"]) > 0)
+            if (end > at && !isRead && Text.Any(text, end, ["月", "日", "号"]) > 0)
             {
                 return at;
             }

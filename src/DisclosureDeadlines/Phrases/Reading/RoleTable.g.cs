@@ -33,6 +33,7 @@ internal static class RoleTable
         new(Role.Passed, WordClass.None, WordClass.None, WordClass.Passed, Where.None),
         new(Role.Aside, WordClass.None, WordClass.None, WordClass.None, Where.ConditionEnd),
         new(Role.Denied, WordClass.None, WordClass.None, WordClass.Unmet, Where.None),
+        new(Role.Denied, WordClass.None, WordClass.None, WordClass.None, Where.DeniedApart),
     ];
 
     public static ReadOnlySpan<RoleRow> Rows => All;

@@ -8,6 +8,9 @@ internal static class Roles
 {
     private const WordClass Touching = WordClass.Background | WordClass.Exceeds | WordClass.Ceiling | WordClass.Qualifier;
 
+    /// <summary>How long the name of those can be who must not do something.</summary>
+    private const int LongestActor = 14;
+
     private const WordClass Behind = WordClass.Silence | WordClass.Approx | WordClass.Passed | WordClass.Unmet;
 
     public static Role Of(in Place place)
@@ -59,6 +62,7 @@ internal static class Roles
         Where.Stays => Standing.IsDisplayedSince(place),
         Where.Ahead => Lexicon.TrimEnd(place.Before, WordClass.Qualifier).EndsWith("提前"),
         Where.Led => Leads.IsLed(place),
+        Where.DeniedApart => Text.At(place.Text, inside, ",") && IsDenied(place.Text[(inside + 1)..]),
         Where.ConditionEnd => IsConditionClause(place.Text, place.End, inside),
         _ => false,
     };
@@ -74,6 +78,14 @@ internal static class Roles
         var clause = place.Before[(place.Before.LastIndexOfAny(",;。、") + 1)..];
         bool only = Text.Any(clause, 0, ["最长", "最迟", "最多"]) > 0 && Text.Trim(Lexicon.TrimEnd(clause, WordClass.Qualifier), ["公示期限", "公示期", "公示", "为"]) is var left && Lexicon.TrimEnd(left, WordClass.Qualifier).IsEmpty;
         return only && place.Last.Rule is PeriodAfter or SameTime or RecurringBy { HasDate: false } or StandingDuty { Kind: RuleKind.UpdateInterval } or StandingDuty { Kind: RuleKind.MinimumPeriod };
+    }
+
+    /// <summary>三年内，不得担任; 三十日内，任何单位不得拆除: what must not be done within it.</summary>
+    private static bool IsDenied(ReadOnlySpan<char> rest)
+    {
+        int stop = rest.IndexOfAny(",;。");
+        var clause = rest[..Math.Min(stop < 0 ? rest.Length : stop, LongestActor)];
+        return Text.Any(clause, 0, ["不得", "不再", "不予", "不准", "禁止", "不能"]) > 0 || clause.IndexOf("不得") > 0;
     }
 
     private static bool HasLength(ReadOnlySpan<char> clause)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using DisclosureDeadlines.Rules;
 
 namespace DisclosureDeadlines.Phrases.Reading;
@@ -5,6 +6,14 @@ namespace DisclosureDeadlines.Phrases.Reading;
 /// <summary>Lengths that are no deadline: 公示期不少于5日, 公开满5年, 半年至少更新1次.</summary>
 internal static class Standing
 {
+    /// <summary>Without one of these signs nothing is kept, and nothing is on display.</summary>
+    private static readonly SearchValues<char> OfKeeping = SearchValues.Create("公布网留存披");
+
+    private static readonly SearchValues<char> OfDisplay = SearchValues.Create("少低短公展征共合总");
+
+    /// <summary>What has a least time and is on display nowhere: 使用年限不少于十年, 保修期限不低于两年.</summary>
+    private static readonly string[] NotOnDisplay = ["年限", "保修", "质保", "使用", "经验", "经历", "工龄", "寿命", "任职", "租赁", "合同", "贷款", "休息", "培训"];
+
     /// <summary>6个月内须有更新, 2周内至少更新一次: how often, and not by when.</summary>
     public static bool IsUpdatedWithin(ReadOnlySpan<char> text, int inside)
     {
@@ -43,7 +52,7 @@ internal static class Standing
     public static bool IsKept(in Place place)
     {
         var before = place.Before;
-        if (before.IndexOfAny("公布网留存披") < 0)
+        if (before.IndexOfAny(OfKeeping) < 0)
         {
             return false;
         }
@@ -58,14 +67,15 @@ internal static class Standing
         bool removed = Text.Ending(before, ["公示满", "公布满"]) > 0 && Text.HasAny(place.Text[place.End..], ["撤下", "屏蔽", "删除", "下架", "移出", "撤销公示", "停止公示", "不再公示"]);
         bool kept = removed || before.EndsWith("公开满") || Lexicon.EndLength(words, WordClass.Kept) > 0
             || (since > 0 && (before.EndsWith("满") || before.EndsWith("少于") || place.Anchor.Unit == TimeUnit.Year || (before.Length > since && words.EndsWith("公开"))));
-        return kept && Text.Any(place.Text, place.End, ["内", "前"]) == 0;
+        return kept && Text.Any(place.Text, place.End, ["内", "前", "施行", "生效", "实施"]) == 0;
     }
 
     public static Part Kept(in Place place, TimeUnit unit)
     {
         if (IsAtMost(place))
         {
-            return new(StandingDuty.Retention(place.Anchor.Length, unit, null), place.At, place.End) { Doubts = Doubts.AtMost };
+            int end = Math.Max(place.End, Events.Behind(place.Text, place.End).End);
+            return new(StandingDuty.Retention(place.Anchor.Length, unit, null), place.At, end) { Doubts = Doubts.AtMost };
         }
 
         int since = SincePublication(place.Before);
@@ -110,7 +120,7 @@ internal static class Standing
         }
 
         var before = place.Before;
-        if (!above && before.IndexOfAny("少低短公展征") < 0)
+        if (!above && before.IndexOfAny(OfDisplay) < 0)
         {
             return false;
         }
@@ -156,6 +166,11 @@ internal static class Standing
         }
 
         subject = SubjectOf(subject[clause..]);
+        if (Text.HasAny(subject, NotOnDisplay))
+        {
+            return Part.Refused(Fault.Displayed, at);
+        }
+
         if (subject.Length == 0 && place.IsFirst && !place.Clause.StartsWith("每次"))
         {
             return Part.Refused(Fault.Displayed, at);

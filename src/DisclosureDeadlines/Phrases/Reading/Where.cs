@@ -21,4 +21,5 @@ internal enum Where : byte
     LeastOf,
     Above,
     ConditionEnd,
+    DeniedApart,
 }

@@ -37,6 +37,15 @@ public sealed class WordingsTests
     [InlineData("每日9时至17时开放")]
     [InlineData("有关材料一并报上级机关备案")]
     [InlineData("依申请公开")]
+    [InlineData("营业执照自吊销之日起三年内，不得担任其他企业的法定代表人")]
+    [InlineData("固定资产使用年限不少于十年")]
+    [InlineData("自发布之日起满三十日施行")]
+    [InlineData("两年内未被发现的，不再给予行政处罚")]
+    [InlineData("每人每月补助500元")]
+    [InlineData("每年植树不少于三棵")]
+    [InlineData("试用期最长不得超过六个月")]
+    [InlineData("任期为五年")]
+    [InlineData("每年6月和12月各公布一次")]
     public void Read_NoDutyInTime_IsRefused(string phrase) => Assert.Null(Reader.Read(phrase, "", null).Rule);
 
     [Theory]
