@@ -22,7 +22,7 @@ internal static class DateLists
     /// <summary>Adds an anchor, or, for a month with others before it, one for each; −1 if there are too many.</summary>
     public static int Expand(ReadOnlySpan<char> text, Span<Anchor> anchors, int count, Anchor last)
     {
-        int first = last is { Kind: AnchorKind.Annual, Fault: Fault.OneDate, Month: > 0, Period: '\0' } && (last.Has(Traits.Before) || !last.Has(Traits.Whole)) ? FirstOf(text, last.FaultAt) : last.FaultAt;
+        int first = last is { Kind: AnchorKind.Annual, Fault: Fault.OneDate, Month: > 0, Period: '\0' } ? FirstOf(text, last.FaultAt) : last.FaultAt;
         if (last.Fault != Fault.OneDate || first >= last.FaultAt)
         {
             anchors[count++] = last;

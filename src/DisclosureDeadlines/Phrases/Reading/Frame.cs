@@ -22,9 +22,6 @@ internal readonly ref struct Frame
 
     public int RemarkAt { get; init; }
 
-    /// <summary>The law that the limit rests on.</summary>
-    public ReadOnlySpan<char> Law { get; init; }
-
     /// <summary>The laws on days that the law and the text name.</summary>
     public LawsOfDays Laws { get; init; }
 

@@ -21,7 +21,7 @@ internal static class Framer
         var remark = Remarks.Read(text);
         return new Frame
         {
-            Text = text, Head = head, From = from, Doubts = doubts, Law = law, On = on,
+            Text = text, Head = head, From = from, Doubts = doubts, On = on,
             Laws = LawOfDays.Named(law) | (text.Contains('法') ? LawOfDays.Named(text) : LawsOfDays.None),
             Remark = remark.Unit, RemarkAt = remark.At, Fault = remark.Fault, FaultAt = remark.At,
         };

@@ -114,7 +114,7 @@ internal static class OpenWords
 
     private static List<Part> Insert(List<Part>? parts, Part part)
     {
-        parts ??= new List<Part>(2);
+        parts ??= new List<Part>(1);
         int place = 0;
         while (place < parts.Count && parts[place].End <= part.Start)
         {

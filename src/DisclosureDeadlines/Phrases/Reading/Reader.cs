@@ -94,7 +94,7 @@ internal static class Reader
                 return parts;
             }
 
-            (parts ??= new List<Part>(2)).Add(part);
+            (parts ??= new List<Part>(1)).Add(part);
         }
 
         return parts;

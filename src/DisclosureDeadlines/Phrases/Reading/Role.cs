@@ -44,7 +44,4 @@ internal enum Role : byte
 
     /// <summary>A duty denied: 20日内不得公开.</summary>
     Denied,
-
-    /// <summary>Nothing that could be said of it.</summary>
-    Unclear,
 }

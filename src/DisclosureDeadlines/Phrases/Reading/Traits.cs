@@ -36,9 +36,6 @@ internal enum Traits : ushort
     /// <summary>更新 stands behind a cycle.</summary>
     Updated = 512,
 
-    /// <summary>A whole month.</summary>
-    Whole = 1024,
-
     /// <summary>The end of a month, whatever its day.</summary>
     MonthEnd = 2048,
 }
