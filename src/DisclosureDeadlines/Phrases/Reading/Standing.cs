@@ -165,7 +165,9 @@ internal static class Standing
             clause = subject.LastIndexOfAny(",;。:") + 1;
         }
 
-        subject = SubjectOf(subject[clause..]);
+        var whole = subject[clause..];
+        subject = SubjectOf(whole);
+        int start = subject.Length < whole.Length && whole.Contains('自') ? at - place.Clause.Length : at - least;
         if (Text.HasAny(subject, NotOnDisplay))
         {
             return Part.Refused(Fault.Displayed, at);
@@ -196,7 +198,7 @@ internal static class Standing
             trigger = TriggerWords.Named(words.ToString());
         }
 
-        return new(StandingDuty.MinimumPeriod(place.Anchor.Length, unit, trigger), at - least, end);
+        return new(StandingDuty.MinimumPeriod(place.Anchor.Length, unit, trigger), start, end);
     }
 
     /// <summary>公示时间自5月6日至5月12日，共5个工作日.</summary>
