@@ -12,17 +12,32 @@ internal sealed partial record LabelledPhrase(IReadOnlyDictionary<string, string
 {
     private static readonly Dictionary<string, (string Kind, string Unit)> Periods = new(StringComparer.Ordinal)
     {
-        ["WD"] = ("workingDaysAfter", "workingDay"), ["CD"] = ("calendarDaysAfter", "calendarDay"), ["MO"] = ("monthsAfter", "month"), ["HR"] = ("hoursAfter", "hour"),
+        ["WD"] = ("workingDaysAfter", "workingDay"),
+        ["CD"] = ("calendarDaysAfter", "calendarDay"),
+        ["MO"] = ("monthsAfter", "month"),
+        ["HR"] = ("hoursAfter", "hour"),
     };
 
     private static readonly Dictionary<string, string> Units = new(StringComparer.Ordinal)
     {
-        ["wd"] = "workingDay", ["cd"] = "calendarDay", ["mo"] = "month", ["yr"] = "year", ["wk"] = "week", ["hr"] = "hour", ["working-day"] = "workingDay", ["calendar-day"] = "calendarDay",
+        ["wd"] = "workingDay",
+        ["cd"] = "calendarDay",
+        ["mo"] = "month",
+        ["yr"] = "year",
+        ["wk"] = "week",
+        ["hr"] = "hour",
+        ["working-day"] = "workingDay",
+        ["calendar-day"] = "calendarDay",
     };
 
     private static readonly Dictionary<string, string> OpenParts = new(StringComparer.Ordinal)
     {
-        ["LT"] = "retention", ["RT"] = "realTime", ["AA"] = "asAppropriate", ["AP"] = "asPrescribed", ["ST"] = "sameTime", ["BE"] = "beforeEvent",
+        ["LT"] = "retention",
+        ["RT"] = "realTime",
+        ["AA"] = "asAppropriate",
+        ["AP"] = "asPrescribed",
+        ["ST"] = "sameTime",
+        ["BE"] = "beforeEvent",
     };
 
     private readonly TimeLimit? limit = TimeLimit.TryParse(Cells["phrase"], out var read) ? read : null;
