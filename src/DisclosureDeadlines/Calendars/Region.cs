@@ -15,7 +15,7 @@ namespace DisclosureDeadlines.Calendars;
 /// </code>
 /// </example>
 [JsonConverter(typeof(RegionJsonConverter))]
-public sealed class Region : IEquatable<Region>
+public sealed class Region : IEquatable<Region>, IParsable<Region>
 {
     private static readonly Lazy<ImmutableArray<Region>> LazyAll =
         new(() => [.. Seeds.In("calendar/regional").Select(name => Seeds.Read(name, NoticeJson.ReadRegion))]);
@@ -90,6 +90,16 @@ public sealed class Region : IEquatable<Region>
     internal IReadOnlyList<Region> Around => node.Value is { } place
         ? [.. place.Path().Reverse().Select(outer => outer.Region.Equals(this) ? this : outer.Region).Where(outer => outer == this || outer.HasOwnDays || outer.Notices.Count > 0)]
         : [this];
+
+    static Region IParsable<Region>.Parse(string s, IFormatProvider? provider)
+    {
+        ArgumentNullException.ThrowIfNull(s);
+        return TryFind(s, out var region) ? region : throw new FormatException(new BilingualText(
+            $"应为地区的名称，如宁夏、恩施、ningxia，实为“{Excerpt.Of(s)}”。",
+            $"Expected the name of a region such as ningxia or 恩施, found \"{Excerpt.Of(s)}\".").ToString(null));
+    }
+
+    static bool IParsable<Region>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out Region result) => TryFind(s, out result);
 
     /// <summary>
     /// Finds a region by its short name in upper or lower case, or by a name of a place in it: 宁夏, 恩施, 延边州, 中卫. Autonomous places are found too that no

@@ -134,6 +134,16 @@ public sealed class ApiDoorsTests
     [InlineData("宁夏")]
     public void TryFind_WhatIsNoNameOfACatalogue_FindsNone(string? name) => Assert.False(DisclosureCatalogue.TryFind(name, out _));
 
+    [Fact]
+    public void Parse_ARegion_AsAWebEndpointBindsIt()
+    {
+        Assert.Equal("ningxia", Parsed<Region>("宁夏").Name);
+        Assert.Contains("\"nowhere\"", Assert.Throws<FormatException>(() => Parsed<Region>("nowhere")).Message, StringComparison.Ordinal);
+
+        static T Parsed<T>(string text)
+            where T : IParsable<T> => T.Parse(text, null);
+    }
+
     /// <summary>The notice for 2020 gave 24 to 30 January; the amendment made it 24 January to 2 February, and Saturday 1 February was not worked.</summary>
     [Fact]
     public void Holidays_OfAYearThatWasAmended_AreAsTheyStand()
