@@ -12,6 +12,7 @@ namespace DisclosureDeadlines.Phrases;
 /// <param name="Only">Words of which one has to stand in the phrase, where the article speaks of one side's periods and most are the other's; else empty.</param>
 /// <param name="Exceptions">Periods in the law that the article does not speak of.</param>
 /// <param name="Remark">What the law adds that is not counted here.</param>
+/// <param name="IsConfirmed">Whether a text of the law was seen that says so.</param>
 internal sealed record LawOfDays(
     string Law,
     string? Article,
@@ -20,7 +21,8 @@ internal sealed record LawOfDays(
     (LocalDate? From, LocalDate? To) Valid,
     ImmutableArray<string> Only,
     ImmutableArray<LawOfDaysException> Exceptions,
-    BilingualText? Remark)
+    BilingualText? Remark,
+    bool IsConfirmed)
 {
     /// <summary>Law and article as they are cited.</summary>
     public string Citation => Article is null || Article.StartsWith('《') ? Article ?? $"《{Law}》" : $"《{Law}》{Article}";

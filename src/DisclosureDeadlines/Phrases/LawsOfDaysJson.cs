@@ -17,7 +17,7 @@ internal static class LawsOfDaysJson
     private static LawOfDays ReadLaw(JsonField law)
     {
         law.AsObject("law", "article", "days", "numbers", "from", "to", "whose", "only", "except", "remark", "text", "standing", "source");
-        _ = law.Required("standing").AsChoice(("quoted", 0), ("text", 1), ("page", 2), ("unconfirmed", 3));
+        bool isConfirmed = law.Required("standing").AsChoice(("quoted", true), ("text", true), ("page", true), ("unconfirmed", false));
         _ = law.Required("source").AsText();
         return new(
             law.Required("law").AsText(),
@@ -27,7 +27,8 @@ internal static class LawsOfDaysJson
             (law.Optional("from")?.AsDate(), law.Optional("to")?.AsDate()),
             Words(law.Optional("only")),
             [.. law.Optional("except")?.AsList().Select(ReadException) ?? []],
-            law.Optional("remark")?.AsBilingual());
+            law.Optional("remark")?.AsBilingual(),
+            isConfirmed);
     }
 
     private static LawOfDaysException ReadException(JsonField exception)

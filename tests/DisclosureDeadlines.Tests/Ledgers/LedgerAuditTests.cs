@@ -160,6 +160,22 @@ public sealed class LedgerAuditTests
         Assert.Contains("2026-09-29", row.Reason.English, StringComparison.Ordinal);
     }
 
+    /// <summary>
+    /// A limit from a period's end beside one from another event has no due date of its own; the reason has the dates of both, the first by the row's own period.
+    /// From Tuesday 2026-03-31, ten working days past 清明 (4 to 6 April) end on Wednesday the 15th.
+    /// </summary>
+    [Theory]
+    [InlineData(null, "季度结束之日起10个工作日内（2026-Q2），为 2026-07-14；信息形成之日起20个工作日内，为 2026-08-07")]
+    [InlineData("2026-Q1", "季度结束之日起10个工作日内（2026-Q1），为 2026-04-15；信息形成之日起20个工作日内，为 2026-08-07")]
+    public void Audit_LimitsFromAPeriodsEndAndFromAnEvent_SayTheDatesOfBoth(string? period, string dates)
+    {
+        var row = Audit(new LedgerRow(2) { Limit = "每季度结束后10个工作日内；信息形成之日起20个工作日内", EventDate = Day.Of("2026-07-10"), Period = period });
+
+        Assert.Equal((null, AuditState.NoDueDate), (row.DueOn, row.State));
+        Assert.EndsWith(dates, row.Reason!.Chinese, StringComparison.Ordinal);
+        Assert.Contains(period ?? "2026-Q2", row.Reason.English, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Audit_NoEventDate_HasNoDueDate() => Assert.Equal("there is no event date", Audit(new LedgerRow(2) { Limit = TwentyDays }).Reason!.English);
 
