@@ -53,7 +53,7 @@ public sealed class LintTests
             return (Row: string.Join(" | ", row), Expected: row[0], Verdict: severities.Contains(LintSeverity.Error) ? "error" : verdict);
         });
 
-        Assert.Empty(wrong.Where(row => row.Expected != row.Verdict));
+        Assert.DoesNotContain(wrong, row => row.Expected != row.Verdict);
     }
 
     private static IEnumerable<string[]> Table(string name) =>

@@ -13,6 +13,8 @@ namespace DisclosureDeadlines.Tests.Statutes;
 /// <summary>The limits that laws set, each by the law of its day.</summary>
 public sealed class StatutesTests
 {
+    private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     [Theory]
     [InlineData("publication", "2008-04-30", null)]
     [InlineData("publication", "2018-06-01", "《政府信息公开条例》第十八条")]
@@ -79,7 +81,7 @@ public sealed class StatutesTests
     {
         var limit = StatutoryLimits.DeadlinesFor("proposals", new DateOnly(2026, 9, 18), ChinaCalendar.Official)[0].Limit;
 
-        Assert.Contains("\"Region\":\"包头市\"", JsonSerializer.Serialize(limit, new JsonSerializerOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }), StringComparison.Ordinal);
+        Assert.Contains("\"Region\":\"包头市\"", JsonSerializer.Serialize(limit, Readable), StringComparison.Ordinal);
         Assert.True(limit.Region!.Holds("内蒙古自治区包头市"));
         Assert.True(limit.Region.Holds("包头市昆都仑区"));
         Assert.False(limit.Region.Holds("内蒙古自治区呼和浩特市"));
