@@ -62,6 +62,7 @@ internal sealed class Rooms(string house, params (string Room, string[] Below)[]
         ("Days", ["Shell"]),
         ("Due", ["Shell"]),
         ("LatestEvent", ["Shell"]),
+        ("Mcp", ["Shell"]),
         ("Notice", ["Shell"]),
         ("Parse", ["Shell"]),
         ("Plan", ["Shell"]),
