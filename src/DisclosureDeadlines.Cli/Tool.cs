@@ -11,6 +11,7 @@ using DisclosureDeadlines.Cli.Catalogue;
 using DisclosureDeadlines.Cli.Days;
 using DisclosureDeadlines.Cli.Due;
 using DisclosureDeadlines.Cli.LatestEvent;
+using DisclosureDeadlines.Cli.Mcp;
 using DisclosureDeadlines.Cli.Notice;
 using DisclosureDeadlines.Cli.Parse;
 using DisclosureDeadlines.Cli.Paths;
@@ -92,6 +93,7 @@ internal static class Tool
             NoticeCommand.Create(terminal),
             StatuteCommand.Create(terminal),
             CaseCommand.Create(terminal),
+            McpCommand.Create(terminal),
         };
         HelpPage.Prepare(root);
         // A phrase may begin with a bracket; it is no directive.

@@ -62,11 +62,22 @@ internal sealed class Rooms(string house, params (string Room, string[] Below)[]
         ("Days", ["Shell"]),
         ("Due", ["Shell"]),
         ("LatestEvent", ["Shell"]),
+        ("Mcp", ["Shell"]),
         ("Notice", ["Shell"]),
         ("Parse", ["Shell"]),
         ("Plan", ["Shell"]),
         ("Remind", ["Shell"]),
         ("Statute", ["Shell"]));
+
+    /// <summary>The rooms of the server: the calls, what they rest on, and what puts them together.</summary>
+    public static Rooms OfTheServer { get; } = new(
+        "DisclosureDeadlines.Server",
+        ("Settings", []),
+        ("Notices", []),
+        ("Requests", ["Settings"]),
+        ("Calls", ["Requests", "Notices"]),
+        ("Description", ["Calls"]),
+        ("Hosting", ["Description"]));
 
     public string House => house;
 
