@@ -22,11 +22,11 @@ internal static class AuditCommand
         var output = AuditFile.Option();
         var failOn = Choice.Option(
             "--fail-on",
-            Language.Pick("有逾期未公开的（overdue），或有任何逾期的（late），或有无法识别的（unreadable），退出码为1", "exit with 1 when a row is overdue, or (late) when any was or is late, or (unreadable) when one cannot be read"),
+            Language.Pick("有逾期未公开的（overdue），或有任何逾期的（late），或有需补正的（unreadable），退出码为1", "exit with 1 when a row is overdue, or (late) when any was or is late, or (unreadable) when one cannot be read"),
             Overdue,
             Late,
             Unreadable);
-        var strict = new Option<bool>("--strict") { Description = Language.Pick("遇到无法识别的行就停", "stop at the first row that cannot be read") };
+        var strict = new Option<bool>("--strict") { Description = Language.Pick("遇到需补正的行就停", "stop at the first row that cannot be read") };
         var format = OutputFormats.Option(OutputFormat.Text, OutputFormat.Json, OutputFormat.Csv);
 
         var command = new Command("audit", Language.Pick("核对台账：每一行何时到期，哪些逾期", "audit a ledger: when each row was due, and what is late"));

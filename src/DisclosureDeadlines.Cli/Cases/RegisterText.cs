@@ -13,7 +13,7 @@ internal sealed class RegisterText(Terminal terminal) : IRegisterReport
     private const int MostRows = 500;
 
     private static readonly TextColumn[] Columns =
-        [new("行", "Row", StayWhole: true, IsNumber: true), new("编号", "Number"), new("事项", "Title"), new("截止日", "Due", StayWhole: true), new("状态", "Status")];
+        [new("行", "Row", StayWhole: true, IsNumber: true), new("编号", "Number"), new("事项", "Title"), new("截止日期", "Due", StayWhole: true), new("状态", "Status")];
 
     private readonly List<string[]> rows = [];
     private readonly List<string> remarks = [];
@@ -78,7 +78,7 @@ internal sealed class RegisterText(Terminal terminal) : IRegisterReport
         string words = Words(of.Status);
         return of.Status switch
         {
-            CaseStatus.NotYetDue => Language.Pick($"{words} 余{of.WorkingDaysLeft}个工作日", $"{words}, {of.WorkingDaysLeft} wd left"),
+            CaseStatus.NotYetDue => Language.Pick($"{words} 还剩{of.WorkingDaysLeft}个工作日", $"{words}, {of.WorkingDaysLeft} wd left"),
             CaseStatus.Overdue or CaseStatus.AnsweredLate => Language.Pick($"{words} {of.DaysLate}天（{of.WorkingDaysLate}个工作日）", $"{words} {of.DaysLate} d ({of.WorkingDaysLate} wd)"),
             CaseStatus.Paused => Language.Pick($"{words} 自{IsoDate.Of(of.PausedBy?.On)}", $"{words} since {IsoDate.Of(of.PausedBy?.On)}") + AtLatest(of),
             CaseStatus.Awaiting => Language.Pick($"{words} 自{IsoDate.Of(of.PausedBy?.On)}", $"{words} since {IsoDate.Of(of.PausedBy?.On)}"),

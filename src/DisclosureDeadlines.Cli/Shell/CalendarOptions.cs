@@ -11,12 +11,13 @@ namespace DisclosureDeadlines.Cli.Shell;
 internal sealed class CalendarOptions(Terminal terminal)
 {
     private const string National = "national";
+    private const string NationalInChinese = "全国";
 
     private readonly Option<string?> region = new("--region")
     {
         HelpName = "NAME",
         Description = Language.Pick(
-            "也计地方的放假日，如 宁夏、恩施州；national 为只计全国的；缺省按目录和责任科室所在的地方",
+            "也计地方的放假日，如 宁夏、恩施州；写 全国 则只计全国的；缺省按目录和责任科室所在的地方",
             "count the place's own days too, such as ningxia or 恩施州; national counts none; if not given, that of the catalogue and of the office"),
     };
 
@@ -92,7 +93,7 @@ internal sealed class CalendarOptions(Terminal terminal)
 
     private static Region? Named(string name, Region[] brought)
     {
-        if (name.Equals(National, StringComparison.OrdinalIgnoreCase) || name == "全国")
+        if (name.Equals(National, StringComparison.OrdinalIgnoreCase) || name == NationalInChinese)
         {
             return null;
         }
@@ -107,7 +108,7 @@ internal sealed class CalendarOptions(Terminal terminal)
         {
             string names = string.Join(", ", Region.All.Concat(brought).Select(region => region.Name).Distinct().Append(National));
             throw new UserErrorException(
-                $"不认识地区“{name}”；自治区、自治州、自治县和其中的市、县都可以写，有拼音的：{names}。",
+                $"不认识地区“{name}”；自治区、自治州、自治县和其中的市、县都可以写，只计全国的写 {NationalInChinese}。",
                 $"There is no region \"{name}\"; any autonomous region, prefecture or county, and the places in it, can be named in Chinese, and these in Latin letters: {names}.");
         }
 

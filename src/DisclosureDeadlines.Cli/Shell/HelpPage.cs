@@ -21,6 +21,7 @@ internal static partial class HelpPage
         ("[command]", "[命令]"),
         ("[options]", "[选项]"),
         ("[default:", "[默认:"),
+        (": Text]", ": text]"),
     ];
 
     /// <summary>Prepares the option that asks for help.</summary>
@@ -43,6 +44,8 @@ internal static partial class HelpPage
         {
             help = help.Replace(english, Language.Pick(chinese, english), StringComparison.Ordinal);
         }
+
+        help = Placeholders.InWords(help);
 
         foreach (string line in help.TrimEnd('\n').Split('\n').SelectMany(line => terminal.IsInteractive ? Fold(line, terminal.Width) : [line]))
         {

@@ -87,7 +87,7 @@ internal sealed class XlsxAuditReport(Stream stream) : AuditReport
             sheet,
             [
                 (name, 40),
-                (Language.Pick("行数", "Rows"), 8),
+                (Language.Pick("件数", "Rows"), 8),
                 .. statuses.Select(status => (AuditNames.Words(status), 12.0)),
                 (Language.Pick("最长逾期天数", "Most days late"), 14),
             ]);
@@ -105,14 +105,14 @@ internal sealed class XlsxAuditReport(Stream stream) : AuditReport
     private void WriteFindings(AuditResult result)
     {
         using var table = workbook.Open(
-            Language.Pick("要看的", "Findings"),
-            (Language.Pick("要看的", "Finding"), 30),
+            Language.Pick("需关注", "Findings"),
+            (Language.Pick("需关注", "Finding"), 30),
             (Language.Pick("行", "Row"), 7),
             (Language.Pick("标题", "Title"), 44),
             (Language.Pick("责任科室", "Office"), 14),
             (Language.Pick("成文日期", "Event"), 12),
             (Language.Pick("发布日期", "Published"), 12),
-            (Language.Pick("截止日", "Due"), 12),
+            (Language.Pick("截止日期", "Due"), 12),
             (Language.Pick("逾期天数", "Days late"), 10),
             (Language.Pick("剩余工作日", "Working days left"), 12),
             (Language.Pick("原因", "Reason"), 50));
@@ -137,7 +137,7 @@ internal sealed class XlsxAuditReport(Stream stream) : AuditReport
             if (list.Count > list.Rows.Count)
             {
                 int more = list.Count - list.Rows.Count;
-                table.Row(Value(Language.Pick($"{words}：另有{more}行，在第一张表里筛选", $"{words}: {more} more; filter the first sheet")));
+                table.Row(Value(Language.Pick($"{words}：另有{more}件，在第一张表里筛选", $"{words}: {more} more; filter the first sheet")));
             }
         }
 

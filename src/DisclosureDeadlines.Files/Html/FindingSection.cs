@@ -37,7 +37,7 @@ internal sealed class FindingSection(AuditSummary summary, RowTable table, int s
     }
 
     private static HtmlMarkup LeftOut(AuditList list) => list.Count <= MostRows ? HtmlMarkup.None : $"""
-        <p class="left-out">{Language.Pick($"共{list.Count}行，这里列出{MostRows}行；--out 写成 .xlsx 或 .csv 可得全部。", $"{MostRows} of {list.Count} rows; --out to an .xlsx or .csv file gives them all.")}</p>
+        <p class="left-out">{Language.Pick($"共{list.Count}件，这里列出{MostRows}件；--out 写成 .xlsx 或 .csv 可得全部。", $"{MostRows} of {list.Count} rows; --out to an .xlsx or .csv file gives them all.")}</p>
 
         """;
 

@@ -13,7 +13,7 @@ internal sealed class ReportHead(AuditRun run, AuditResult result)
     public HtmlMarkup Title => $"{Name} — {File} — {run.Audit.Today}";
 
     public HtmlMarkup Heading => $"""
-        <a class="skip" href="#rows">{Language.Pick("跳到台账各行", "Skip to the rows")}</a>
+        <a class="skip" href="#rows">{Language.Pick("跳到全部各件", "Skip to the rows")}</a>
         <h1>{Name}</h1>
         <p class="of">{string.Join(" · ", new[] { run.Audit.Catalogue?.Authority, File }.OfType<string>())}</p>
         """;
@@ -25,8 +25,8 @@ internal sealed class ReportHead(AuditRun run, AuditResult result)
         {Figure(AuditFinding.Overdue, Language.Pick("逾期未公开", "overdue"))}
         {Figure(AuditFinding.PublishedLate, Language.Pick("逾期公开", "published late"))}
         {Figure(AuditFinding.DueSoon, Language.Pick($"{run.Audit.SoonWithin}个工作日内到期", $"due within {run.Audit.SoonWithin} working days"))}
-        {Figure(AuditFinding.NoDueDate, Language.Pick("无截止日", "no due date"))}
-        {Figure(AuditFinding.Invalid, Language.Pick("无法识别", "cannot be read"))}
+        {Figure(AuditFinding.NoDueDate, Language.Pick("无截止日期", "no due date"))}
+        {Figure(AuditFinding.Invalid, Language.Pick("需补正", "cannot be read"))}
         </ul>
         """;
 
@@ -36,8 +36,8 @@ internal sealed class ReportHead(AuditRun run, AuditResult result)
         {Fact(Language.Pick("台账", "Ledger"), run.Place.Sheet is { } sheet ? $"{File}, {sheet}" : File)}
         {Fact(Language.Pick("目录", "Catalogue"), run.Audit.Catalogue?.Title ?? None)}
         {Fact(Language.Pick("地区", "Region"), run.Audit.Calendar.Region?.FullName ?? Language.Pick("全国", "national days only"))}
-        {Fact(Language.Pick("计算的选择", "Policy"), PolicyName + Language.Pick("（见末尾）", " (see the end)"))}
-        {Fact(Language.Pick("节假日数据", "Holiday data"), run.Audit.Calendar.DataVersion)}
+        {Fact(Language.Pick("计算口径", "Policy"), PolicyName + Language.Pick("（见末尾）", " (see the end)"))}
+        {Fact(Language.Pick("节假日依据", "Holiday data"), run.Audit.Calendar.DataVersion)}
         {KnownOn}{Imported}</dl>
         {result.Notes.Select(note => (HtmlMarkup)$"<p class=\"remark\">{note}</p>")}
         """;

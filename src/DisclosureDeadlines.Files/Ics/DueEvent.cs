@@ -19,11 +19,11 @@ internal static class DueEvent
         var due = deadline.DueOn!.Value;
         string?[] answer =
         [
-            Fact("截止日", "Due", WeekdayDate.Of(due)),
-            deadline.PublishBy is { } by ? Fact("稳妥日", "Publish by", WeekdayDate.Of(by)) : Fact("没有稳妥日", "No publish-by day", deadline.PublishByReason?.ToString(null)),
+            Fact("截止日期", "Due", WeekdayDate.Of(due)),
+            deadline.PublishBy is { } by ? Fact("建议最迟日", "Publish by", WeekdayDate.Of(by)) : Fact("没有建议最迟日", "No publish-by day", deadline.PublishByReason?.ToString(null)),
             Fact("时限", "Limit", deadline.Rule.ToString(null, null)),
             Fact("不确定", "Not certain", deadline.CertaintyReason?.ToString(null)),
-            Fact("数据", "Data", deadline.DataVersion),
+            Fact("节假日依据", "Data", deadline.DataVersion),
         ];
         return new IcsEvent(uid, due, due, Language.Pick($"公开截止：{what}", $"Due: {what}"))
         {

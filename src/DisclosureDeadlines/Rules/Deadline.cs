@@ -22,7 +22,7 @@ namespace DisclosureDeadlines.Rules;
 public sealed class Deadline : IEquatable<Deadline>
 {
     private static readonly BilingualText BeforeTheEvent = new(
-        "最后一个稳妥的工作日早于事件当日",
+        "建议最迟日会早于起算日",
         "the last safe working day falls before the event");
 
     private static readonly BilingualText BeforeTheCalendar = new(
