@@ -1,6 +1,7 @@
 using System.CommandLine;
 using DisclosureDeadlines.Files;
 using DisclosureDeadlines.Files.Audits;
+using DisclosureDeadlines.Files.Docx;
 using DisclosureDeadlines.Files.Html;
 
 namespace DisclosureDeadlines.Cli.Audit;
@@ -14,6 +15,7 @@ internal static class AuditFile
         (".xlsx", stream => new XlsxAuditReport(stream)),
         (".json", stream => new JsonAuditReport(stream)),
         (".html", stream => new HtmlAuditReport(stream)),
+        (".docx", stream => new DocxAuditReport(stream)),
     ];
 
     private static string Endings => string.Join(Language.Pick("、", ", "), Formats.Select(format => format.Ending));

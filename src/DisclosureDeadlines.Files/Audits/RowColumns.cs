@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DisclosureDeadlines.Files.Reports;
 using DisclosureDeadlines.Ledgers;
 
 namespace DisclosureDeadlines.Files.Audits;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using DisclosureDeadlines.Files.Audits;
+using DisclosureDeadlines.Files.Reports;
 using DisclosureDeadlines.Ledgers;
 
 namespace DisclosureDeadlines.Files.Html;
@@ -69,7 +70,7 @@ internal sealed class GroupSection
 
     private HtmlMarkup Line(AuditGroup group) => $"""
         <tr><th scope="row">{Name(group)}</th>
-        {Numbers(group.Tally.Rows, group.Tally.Overdue, group.Tally.PublishedLate, group.Tally.MostDaysLate)}<td class="number" data-label="{Columns[^1]}">{ReportHead.Share(group.Tally.InTimeShare)}</td>
+        {Numbers(group.Tally.Rows, group.Tally.Overdue, group.Tally.PublishedLate, group.Tally.MostDaysLate)}<td class="number" data-label="{Columns[^1]}">{Counts.Percent(group.Tally.PublishedInTime, group.Tally.PublishedInTime + group.Tally.Late)}</td>
         <td class="bar-column">{Bar(group.Tally)}</td></tr>
 
         """;
