@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using DisclosureDeadlines.Answers;
 using DisclosureDeadlines.Calendars;
 using DisclosureDeadlines.Cases;
 using DisclosureDeadlines.Cli.Arithmetic;
@@ -17,6 +18,7 @@ using DisclosureDeadlines.Cli.Plan;
 using DisclosureDeadlines.Cli.Remind;
 using DisclosureDeadlines.Cli.Shell;
 using DisclosureDeadlines.Cli.Statute;
+using DisclosureDeadlines.Cli.Template;
 using DisclosureDeadlines.Files;
 using DisclosureDeadlines.Phrases;
 
@@ -36,9 +38,10 @@ internal static class Tool
     public static int Run(string[] arguments, Terminal terminal)
     {
         LanguageOption.Choose(arguments);
+        var dropped = DroppedFile.Of(arguments);
         try
         {
-            var parsed = Root(terminal).Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
+            var parsed = Root(terminal).Parse(dropped?.Arguments ?? arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
             if (parsed.Errors.Count > 0)
             {
                 return Refuse(terminal, UsageFault.Of(parsed));
@@ -48,9 +51,14 @@ internal static class Tool
                 ? HelpPage.Write(parsed, terminal)
                 : parsed.Invoke(new InvocationConfiguration { Output = terminal.Output, Error = terminal.Error, EnableDefaultExceptionHandler = false });
             terminal.Flush();
+            if (code == 0)
+            {
+                dropped?.Show(terminal);
+            }
+
             return code;
         }
-        catch (Exception e) when (e is UserErrorException or OfficeFileException or CalendarCoverageException or TimeLimitFormatException or DocumentFormatException or CaseFormatException)
+        catch (Exception e) when (e is UserErrorException or QuestionException or OfficeFileException or CalendarCoverageException or TimeLimitFormatException or DocumentFormatException or CaseFormatException)
         {
             return Refuse(terminal, e.Message);
         }
@@ -86,6 +94,7 @@ internal static class Tool
             AuditCommand.Create(terminal),
             RemindCommand.Create(terminal),
             PlanCommand.Create(terminal),
+            TemplateCommand.Create(terminal),
             CalendarCommand.Create(terminal),
             CatalogueCommand.Create(terminal),
             NoticeCommand.Create(terminal),

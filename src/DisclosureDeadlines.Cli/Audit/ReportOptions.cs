@@ -1,5 +1,4 @@
 using System.CommandLine;
-using DisclosureDeadlines.Cli.Paths;
 using DisclosureDeadlines.Cli.Shell;
 using DisclosureDeadlines.Files;
 using DisclosureDeadlines.Files.Audits;
@@ -28,15 +27,16 @@ internal sealed class ReportOptions
     }
 
     /// <summary>The run with what these options say.</summary>
-    public AuditRun With(ParseResult parsed, AuditRun run, Terminal terminal) => run with
+    /// <param name="parsed">The command line.</param>
+    /// <param name="run">The run.</param>
+    /// <param name="path">The ledger's file, or <c>-</c>.</param>
+    /// <param name="terminal">Where standard input is.</param>
+    public AuditRun With(ParseResult parsed, AuditRun run, string path, Terminal terminal) => run with
     {
         Organisation = parsed.GetValue(organisation) is { } name && !string.IsNullOrWhiteSpace(name) ? name.Trim() : null,
-        Source = SourceOf(run.Place.File),
-        Since = parsed.GetValue(since) is { } path ? Read(path, terminal) : null,
+        Source = InputFile.OnceMore(path),
+        Since = parsed.GetValue(since) is { } before ? Read(before, terminal) : null,
     };
-
-    /// <summary>A file on disk can be read once more; what came through a pipe cannot.</summary>
-    private static Func<Stream>? SourceOf(string path) => File.Exists(path) && FileStatus.Of(path)?.OtherThanFile is null ? () => UserFile.Open(path) : null;
 
     private static EarlierReport Read(string path, Terminal terminal)
     {

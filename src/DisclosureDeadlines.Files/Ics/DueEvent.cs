@@ -1,4 +1,3 @@
-using System.Globalization;
 using DisclosureDeadlines.Calendars;
 using DisclosureDeadlines.Rules;
 using NodaTime;
@@ -42,13 +41,7 @@ internal static class DueEvent
         {
             if (deadline.RemindOn(days) is { } day)
             {
-                string left = days switch
-                {
-                    0 => Language.Pick("最后一个工作日", "the last working day"),
-                    1 => Language.Pick("还有1个工作日", "1 working day left"),
-                    _ => string.Create(CultureInfo.InvariantCulture, $"{Language.Pick("还有", "")}{days}{Language.Pick("个工作日", " working days left")}"),
-                };
-                yield return new IcsAlarm(day, Language.Pick($"{what}：{left}，{WeekdayDate.Of(deadline.DueOn)}截止", $"{what}: {left}, due {WeekdayDate.Of(deadline.DueOn)}"));
+                yield return new IcsAlarm(day, Language.Pick($"{what}：{DayAlarms.Left(days)}，{WeekdayDate.Of(deadline.DueOn)}截止", $"{what}: {DayAlarms.Left(days)}, due {WeekdayDate.Of(deadline.DueOn)}"));
             }
         }
     }

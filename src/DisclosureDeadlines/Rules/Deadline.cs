@@ -26,7 +26,7 @@ public sealed class Deadline : IEquatable<Deadline>
         "the last safe working day falls before the event");
 
     private static readonly BilingualText BeforeTheCalendar = new(
-        "最后一个稳妥的工作日早于已知的日子",
+        "建议最迟日会早于日历已知的日子",
         "the last safe working day falls before the days known");
 
     internal Deadline(DeadlineRule rule, in DeadlineQuestion question)
@@ -108,6 +108,10 @@ public sealed class Deadline : IEquatable<Deadline>
     /// <param name="published">The day it was published; <see langword="null"/> if it is not.</param>
     /// <exception cref="CalendarCoverageException">A day is outside the calendar.</exception>
     public DeadlineStatus StatusOn(LocalDate today, LocalDate? published = null) => DeadlineStatus.Of(this, today, published);
+
+    /// <inheritdoc cref="StatusOn(LocalDate, LocalDate?)" />
+    public DeadlineStatus StatusOn(DateOnly today, DateOnly? published = null) =>
+        StatusOn(LocalDate.FromDateOnly(today), published is { } day ? LocalDate.FromDateOnly(day) : null);
 
     /// <summary>The working day to be reminded on: after it, so many working days are left up to and including the due date.</summary>
     /// <remarks>

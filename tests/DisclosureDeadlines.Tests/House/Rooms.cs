@@ -38,9 +38,11 @@ internal sealed class Rooms(string house, params (string Room, string[] Below)[]
         ("Days", []),
         ("Reports", []),
         ("Registers", ["Inputs", "Shapes", "Reports"]),
+        ("Cases", ["Tables"]),
         ("Xlsx", ["Days"]),
         ("Sql", ["Days"]),
-        ("Ics", ["Days"]),
+        ("Ics", ["Days", "Registers"]),
+        ("Books", ["Registers", "Returned"]),
         ("Catalogues", ["Inputs", "Shapes"]),
         ("Ledgers", ["Inputs", "Shapes"]),
         ("Returned", ["Inputs", "Workbooks", "Grids", "Xlsx"]),
@@ -68,7 +70,8 @@ internal sealed class Rooms(string house, params (string Room, string[] Below)[]
         ("Parse", ["Shell"]),
         ("Plan", ["Shell"]),
         ("Remind", ["Shell"]),
-        ("Statute", ["Shell"]));
+        ("Statute", ["Shell"]),
+        ("Template", ["Shell"]));
 
     public string House => house;
 
