@@ -47,8 +47,16 @@ internal sealed partial class SheetWriter : IDisposable
     {
     }
 
-    private SheetWriter(Stream stream, double[] widths)
-        : this(OpenXmlWriter.Create(stream), widths) => this.stream = stream;
+    private SheetWriter(Stream stream, double[] widths, int headings = 1)
+        : this(OpenXmlWriter.Create(stream), widths, headings) => this.stream = stream;
+
+    /// <param name="part">Where the sheet goes. Only its stream is written.</param>
+    /// <param name="widths">The widths of the columns, in characters.</param>
+    /// <param name="headings">The row of headings. It and those above it stay in sight.</param>
+    public SheetWriter(PackagePart part, double[] widths, int headings)
+        : this(part.GetStream(), widths, headings)
+    {
+    }
 
     /// <param name="xml">Where to write; closed with the sheet.</param>
     /// <param name="widths">The widths of the columns, in characters.</param>

@@ -37,7 +37,7 @@ internal sealed class StreamedWorkbook : IDisposable
     {
         var part = Part(string.Create(CultureInfo.InvariantCulture, $"/xl/worksheets/sheet{sheets.Count + 1}.xml"), "worksheet");
         sheets.Add((name, part.Uri));
-        return new SheetWriter(OpenXmlWriter.Create(part.GetStream()), widths, headings) { HasFilter = true };
+        return new SheetWriter(part, widths, headings) { HasFilter = true };
     }
 
     /// <summary>Writes a sheet whole.</summary>
