@@ -14,9 +14,7 @@ internal sealed class OwnVerdicts
     /// <summary>The tables that were read, with the verdicts on their rows.</summary>
     public IReadOnlyList<OwnTable> Tables(LedgerPlace place)
     {
-        var tables = place.Tables
-            .Select(table => new OwnTable(table.Sheet, table.Header.LastRow, table.Header.Width))
-            .DistinctBy(table => table.Sheet ?? "")
+        var tables = OwnTable.Of(place.Tables.Select(table => (table.Sheet, table.Header.LastRow, table.Header.Width)))
             .ToDictionary(table => table.Sheet ?? "", StringComparer.Ordinal);
         foreach (var (sheet, row, verdict) in rows)
         {

@@ -68,7 +68,7 @@ internal sealed class RegisterBook(Stream stream) : IRegisterReport
 
     private IReadOnlyList<OwnTable> Tables()
     {
-        var tables = run!.Tables.DistinctBy(table => table.Sheet ?? "").ToDictionary(table => table.Sheet ?? "", table => new OwnTable(table.Sheet, table.HeaderRow, table.Width), StringComparer.Ordinal);
+        var tables = OwnTable.Of(run!.Tables.Select(table => (table.Sheet, table.HeaderRow, table.Width))).ToDictionary(table => table.Sheet ?? "", StringComparer.Ordinal);
         foreach (var of in cases)
         {
             tables[of.Row.Sheet ?? ""].Add(of.Row.Row, Of(of));

@@ -92,11 +92,12 @@ internal static class SituationText
         }
     }
 
-    private static string WorstInChinese(Situation of) => of.Offices[0] is { Name: { } name } worst
-        ? worst.Counts.Overdue == of.Totals.Overdue ? $"，均为{name}" : $"，其中{name}{worst.Counts.Overdue}件"
-        : "";
+    private static string WorstInChinese(Situation of) => Worst(of) is not { } worst ? ""
+        : worst.Counts.Overdue == of.Totals.Overdue ? $"，均为{worst.Name}" : $"，其中{worst.Name}{worst.Counts.Overdue}件";
 
-    private static string WorstInEnglish(Situation of) => of.Offices[0] is { Name: { } name } worst
-        ? worst.Counts.Overdue == of.Totals.Overdue ? $", all with {name}" : FormattableString.Invariant($", {worst.Counts.Overdue} of them with {name}")
-        : "";
+    private static string WorstInEnglish(Situation of) => Worst(of) is not { } worst ? ""
+        : worst.Counts.Overdue == of.Totals.Overdue ? $", all with {worst.Name}" : FormattableString.Invariant($", {worst.Counts.Overdue} of them with {worst.Name}");
+
+    /// <summary>The office with the most overdue, of those that have a name.</summary>
+    private static OfficeSituation? Worst(Situation of) => of.Offices.FirstOrDefault(office => office.Name is not null && office.Counts.Overdue > 0);
 }

@@ -78,7 +78,7 @@ internal static class FreshWorkbook
         }
 
         var cells = new List<Cell>(width + Verdict.Headings.Length);
-        bool isHeading = row.Number == table?.HeaderRow;
+        bool isHeading = table?.IsHeading(row.Number) == true;
         foreach (ref readonly var cell in row.Cells.Span[..Math.Min(width, row.Cells.Length)])
         {
             cells.Add(isHeading ? Styled(CellOf(cell), WorkbookStyles.Heading) : CellOf(cell));

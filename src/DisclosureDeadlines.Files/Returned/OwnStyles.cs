@@ -19,6 +19,7 @@ internal sealed record OwnStyles(int Plain, int Date, int Heading, int Bad, int 
         var space = styles.Name.Namespace;
         int format = 1 + Part("numFmts").Elements().Select(known => (int?)known.Attribute("numFmtId") ?? 0).Append(FirstOwnFormat - 1).Max();
         Append("numFmts", new XElement(space + "numFmt", new XAttribute("numFmtId", format), new XAttribute("formatCode", "yyyy\\-mm\\-dd")));
+        bool hasStyles = styles.Element(space + "cellStyleXfs")?.HasElements == true;
         int bold = Append("fonts", new XElement(space + "font", new XElement(space + "b"), new XElement(space + "sz", new XAttribute("val", 11))));
         int thin = Append("borders", new XElement(space + "border", Side("left"), Side("right"), Side("top"), Side("bottom"), new XElement(space + "diagonal")));
         int head = Append("fills", Fill("FFE7EEF7"));
@@ -73,7 +74,7 @@ internal sealed record OwnStyles(int Plain, int Date, int Heading, int Bad, int 
             Number("fontId", font),
             Number("fillId", fill),
             Number("borderId", thin),
-            Number("xfId", 0),
+            hasStyles ? Number("xfId", 0) : null,
             Number("applyNumberFormat", number > 0 ? 1 : 0),
             Number("applyFont", font > 0 ? 1 : 0),
             Number("applyFill", fill > 0 ? 1 : 0),

@@ -52,7 +52,7 @@ internal sealed class SheetFindings
                 case "c" when sheet.Depth == 3:
                     column = SheetPlaces.Column(sheet, column);
                     style = sheet.GetAttribute("s");
-                    found.HeadingStyle = row == table.HeaderRow && column < table.Width ? style ?? found.HeadingStyle : found.HeadingStyle;
+                    found.HeadingStyle = table.IsHeading(row) && column < table.Width ? style ?? found.HeadingStyle : found.HeadingStyle;
                     break;
                 case "v" or "is" or "f" when sheet.Depth == 4:
                     found.FirstFree = Math.Max(found.FirstFree, column + 1);

@@ -229,11 +229,11 @@ internal sealed partial class SheetWithVerdicts(XmlReader source, XmlWriter targ
         }
     }
 
-    private bool HasVerdict => row == table.HeaderRow || table.Verdicts.ContainsKey(row);
+    private bool HasVerdict => table.IsHeading(row) || table.Verdicts.ContainsKey(row);
 
     private void AddCells()
     {
-        if (row == table.HeaderRow)
+        if (table.IsHeading(row))
         {
             for (int i = 0; i < Verdict.Headings.Length; i++)
             {
