@@ -64,7 +64,7 @@ internal sealed class RowJudge
 
         try
         {
-            return needs.IsDated ? Apply(row, limit, rule, needs) : NoDate(row, rule);
+            return needs.IsDated ? Apply(row, limit, rule, needs) : NoDate(row, limit.Limit, rule);
         }
         catch (CalendarCoverageException e)
         {
@@ -115,12 +115,12 @@ internal sealed class RowJudge
         return Judgement.Of(rule.Apply(eve, period, calendar, policy), period);
     }
 
-    private Judgement NoDate(LedgerRow row, DeadlineRule rule)
+    private Judgement NoDate(LedgerRow row, TimeLimit limit, DeadlineRule rule)
     {
         var deadline = rule.Apply(row.EventDate ?? calendar.FirstDay, calendar, policy);
         var parts = row.EventDate is { } day && rule is Composite several ? DatedParts(several, day, row.Period) : [];
         return parts.Count == 0
-            ? Judgement.NoDueDate(deadline.Reason!)
+            ? Judgement.NoDueDate(NoFixedDate.ReasonInWordsOf(rule, limit.Text) ?? deadline.Reason!)
             : Judgement.NoDueDate(new(
                 $"{deadline.Reason!.Chinese}：{string.Join("；", parts.Select(part => part.Chinese))}",
                 $"{deadline.Reason.English}: {string.Join("; ", parts.Select(part => part.English))}"));

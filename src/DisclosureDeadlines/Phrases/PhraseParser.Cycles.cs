@@ -10,7 +10,7 @@ internal ref partial struct PhraseParser
         "a date that recurs as often as the cycle before it");
 
     private static readonly BilingualText ExpectedPeriodBefore = new(
-        "某一期（月、季度、年）的日期；没有一种规则表示某一事件之后的“次月”“次年”",
+        "某一期（月、季度、年）的日期；没有一种规则表示某一起算日之后的“次月”“次年”",
         "a date of a month, quarter or year: no rule says the month or year after an event");
 
     private static readonly string[] OtherYears =

@@ -28,9 +28,9 @@ internal ref partial struct PhraseParser
         "更短的文字（前面可以作为期限的字句太多）",
         "a shorter text (too many words before this could begin a limit)");
 
-    private static readonly BilingualText ExpectedEvent = new("起算的事件", "the event that starts the clock");
+    private static readonly BilingualText ExpectedEvent = new("起算日", "the event that starts the clock");
 
-    private static readonly BilingualText ExpectedLinkedEvent = new("起算的事件和“之日起”或“后”", "an event and 之日起 or 后 before it");
+    private static readonly BilingualText ExpectedLinkedEvent = new("起算日和“之日起”或“后”", "an event and 之日起 or 后 before it");
 
     private readonly ReadOnlySpan<char> law;
     private readonly LocalDate? eventDate;

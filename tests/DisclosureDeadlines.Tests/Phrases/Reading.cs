@@ -35,7 +35,7 @@ internal sealed record Reading(string Group, string Phrase, string Text, string?
     public static string Of(TimeLimit limit) =>
         string.Join(' ', limit.Ambiguities.Select(ambiguity => $"[{RuleJsonNames.Of(ambiguity.Code)}]").Prepend(limit.Rule.Sentence.Chinese));
 
-    public static string Of(TimeLimitError error) => error.Sentence.Chinese.Replace("无法识别这个公开时限：", "✗ ", StringComparison.Ordinal);
+    public static string Of(TimeLimitError error) => error.Sentence.Chinese.Replace("公开时限需补正：", "✗ ", StringComparison.Ordinal);
 
     private static IEnumerable<string> AllLines(string file) => File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Data", file));
 }

@@ -1,6 +1,4 @@
-using DisclosureDeadlines.Phrases;
-
-namespace DisclosureDeadlines.Files.Audits;
+namespace DisclosureDeadlines.Files.Reports;
 
 /// <summary>What a column of a judged row can hold.</summary>
 internal enum RowValueKind

@@ -1,7 +1,6 @@
-using DisclosureDeadlines.Phrases;
 using NodaTime;
 
-namespace DisclosureDeadlines.Files.Audits;
+namespace DisclosureDeadlines.Files.Reports;
 
 /// <summary>What a judged row has in one column. Which of the members counts is told by <see cref="Kind"/>.</summary>
 /// <param name="Kind">What it is.</param>
