@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using DisclosureDeadlines.Answers;
 using DisclosureDeadlines.Calendars;
 using DisclosureDeadlines.Catalogues;
 using DisclosureDeadlines.Files;
@@ -28,21 +29,17 @@ internal static class Asked
             return Day(question.Today, question);
         }
 
-        return WrittenDate.TryRead(written, from1904: false, out var date) ? date : throw new OfficeFileException(
+        return WrittenDate.TryRead(written, from1904: false, out var date) ? date : throw new QuestionException(
             $"日期应如 2026-09-18、2026年9月18日 或 今天，却是“{Shown(written)}”。",
             $"Expected a date such as 2026-09-18, 2026年9月18日 or today, found \"{Shown(written)}\".");
     }
 
-    /// <summary>The calendar with the notices that the user keeps, in the region asked for, else in the catalogue's.</summary>
-    public static ChosenCalendar Calendar(Question question, DisclosureCatalogue? catalogue = null, IReadOnlyList<HolidayNotice>? arriving = null)
+    /// <summary>Which calendar is counted on, with the notices that the user keeps.</summary>
+    public static CalendarQuestion Calendar(Question question) => new()
     {
-        HolidayNotice[] kept = [.. question.Notices.SelectMany(Kept)];
-        HolidayNotice[] imported = [.. kept.Where(one => arriving?.Any(other => NoticeIdentity.AreSame(one, other)) != true), .. arriving ?? []];
-        var calendar = imported.Length > 0 ? ChinaCalendar.Projected.With(imported) : ChinaCalendar.Projected;
-        Region[] brought = [.. imported.Select(notice => notice.Region).OfType<Region>().Distinct()];
-        var place = Place(question, catalogue, brought);
-        return new ChosenCalendar(place is null ? calendar : calendar.In(place), imported);
-    }
+        Region = IsRegionGiven(question) ? question.Region : null,
+        Imported = [.. question.Notices.SelectMany(Kept)],
+    };
 
     public static bool IsRegionGiven(Question question) => !string.IsNullOrEmpty(question.Region);
 
@@ -55,7 +52,7 @@ internal static class Asked
 
         if (file.Length == 0)
         {
-            return DisclosureCatalogue.TryFind(question.Catalogue, out var builtIn) ? CatalogueReading.Of(builtIn) : throw new OfficeFileException(
+            return DisclosureCatalogue.TryFind(question.Catalogue, out var builtIn) ? CatalogueReading.Of(builtIn) : throw new QuestionException(
                 $"没有名为“{Shown(question.Catalogue)}”的目录。",
                 $"There is no catalogue \"{Shown(question.Catalogue)}\".");
         }
@@ -66,10 +63,8 @@ internal static class Asked
 
     public static ReportingPeriod? Period(Question question) =>
         string.IsNullOrWhiteSpace(question.Period) ? null
-        : ReportingPeriod.TryParse(question.Period.Trim(), out var period) ? period
-        : throw new OfficeFileException(
-            $"所属期应如 2025、2025-H1、2025-Q3、2025-09，却是“{Shown(question.Period)}”。",
-            $"Expected a period such as 2025, 2025-H1, 2025-Q3 or 2025-09, found \"{Shown(question.Period)}\".");
+        : AskedValue.TryPeriod(question.Period.Trim(), out var period, out var fault) ? period
+        : throw new QuestionException(AskedValue.Named(Language.Pick("所属期", "The period"), fault));
 
     public static byte[] Json<T>(T answer) => Encoding.UTF8.GetBytes(Files.Json.Line(answer));
 
@@ -105,21 +100,5 @@ internal static class Asked
     {
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(document));
         return NoticeDocument.Read(stream, Language.Pick("保存的通知", "A notice that was kept"));
-    }
-
-    private static Region? Place(Question question, DisclosureCatalogue? catalogue, Region[] brought)
-    {
-        if (!IsRegionGiven(question))
-        {
-            return catalogue?.Place is { } place ? Region.Find(place, brought)
-                : catalogue is not null && Region.Find(catalogue.Authority, brought) is { IsUnknown: false } around ? around
-                : null;
-        }
-
-        string name = question.Region!.Trim();
-        return name is "national" or "全国" ? null
-            : brought.Concat(Region.All).FirstOrDefault(region => region.IsCalled(name)) is { } known ? known
-            : Region.PlacesCalled(name).Count > 0 && Region.Find(name, brought) is { IsUnknown: false } asked ? asked
-            : throw new OfficeFileException($"不认识地区“{Shown(name)}”。", $"There is no region \"{Shown(name)}\".");
     }
 }

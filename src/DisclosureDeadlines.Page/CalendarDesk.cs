@@ -15,7 +15,7 @@ internal static class CalendarDesk
     /// <summary>The tool's days, and between which days it knows any.</summary>
     public static byte[] Days(Question question)
     {
-        var calendar = Asked.Calendar(question).Calendar;
+        var calendar = Asked.Calendar(question).Choose().Calendar;
         return Asked.Document(json =>
         {
             json.WriteString("first", IsoDate.Of(calendar.FirstDay));
@@ -52,7 +52,7 @@ internal static class CalendarDesk
 
     public static byte[] Export(Question question)
     {
-        var calendar = Asked.Calendar(question).Calendar;
+        var calendar = Asked.Calendar(question).Choose().Calendar;
         var table = DayTable.Of(calendar, Between(calendar, question));
         return question.As switch
         {
@@ -68,13 +68,7 @@ internal static class CalendarDesk
     {
         var from = LocalDate.Max(Asked.Day(question.From, question), calendar.FirstDay);
         var to = LocalDate.Min(Asked.Day(question.To, question), calendar.LastDay);
-        var days = new List<CalendarDay>();
-        for (var day = from; day <= to; day = day.PlusDays(1))
-        {
-            days.Add(calendar.Describe(day));
-        }
-
-        return days.Count > 0 ? days : throw new OfficeFileException(
+        return from <= to ? ArithmeticQuestions.Days(calendar, from, to) : throw new QuestionException(
             $"日历只有 {IsoDate.Of(calendar.FirstDay)} 到 {IsoDate.Of(calendar.LastDay)}。",
             $"The calendar goes from {IsoDate.Of(calendar.FirstDay)} to {IsoDate.Of(calendar.LastDay)}.");
     }

@@ -1,7 +1,8 @@
-using System.Text.Json;
+using System.Text;
 using DisclosureDeadlines.Answers;
 using DisclosureDeadlines.Cases;
 using DisclosureDeadlines.Files;
+using DisclosureDeadlines.Files.Cases;
 using DisclosureDeadlines.Files.Registers;
 using DisclosureDeadlines.Ledgers;
 
@@ -26,25 +27,23 @@ internal static class CaseDesk
     /// <summary>The tool's reading of a case whose happenings stand a line each.</summary>
     public static byte[] Read(Question question)
     {
-        var chosen = Asked.Calendar(question);
-        var happenings = Lines(question.Text ?? "").ToList();
-        if (happenings.Find(happening => !chosen.Calendar.Contains(happening.On)) is { } outside)
+        using var lines = new MemoryStream(Encoding.UTF8.GetBytes(question.Text ?? ""));
+        var told = CaseFile.Read(lines, Language.Pick("经过", "The happenings"));
+        var reading = told.Answer(CaseQuestion.RuleCalled(question.Rule ?? ""), Asked.DayOf(question), Asked.Calendar(question).Choose(), Policy(question));
+        return Asked.Document(json =>
         {
-            throw new OfficeFileException(
-                $"{IsoDate.Of(outside.On)} 不在日历之内，日历从 {IsoDate.Of(chosen.Calendar.FirstDay)} 到 {IsoDate.Of(chosen.Calendar.LastDay)}。",
-                $"{IsoDate.Of(outside.On)} is outside the calendar, which goes from {IsoDate.Of(chosen.Calendar.FirstDay)} to {IsoDate.Of(chosen.Calendar.LastDay)}.");
-        }
-
-        return Asked.Json(new Case(Rule(question), happenings).Read(Asked.DayOf(question), chosen.Calendar, Policy(question)));
+            Json.Write(json, "reading", reading);
+            json.WriteString("later", CaseQuestion.WhatIsLater(reading)?.ToString(null));
+        });
     }
 
     /// <summary>The tool's report on a register.</summary>
     public static byte[] Register(Question question, byte[] file)
     {
-        var rule = Rule(question);
+        var rule = CaseQuestion.RuleCalled(question.Rule ?? "");
         var policy = Policy(question);
         var today = Asked.DayOf(question);
-        var calendar = Asked.Calendar(question).Calendar;
+        var calendar = Asked.Calendar(question).Choose().Calendar;
         calendar.Require(today);
         using var register = RegisterFile.Open(new MemoryStream(file, writable: false), question.File, rule);
         return Asked.Bytes(stream =>
@@ -63,30 +62,5 @@ internal static class CaseDesk
         });
     }
 
-    private static ClockRule Rule(Question question)
-    {
-        if (ClockRules.TryFind(question.Rule ?? "", out var rule))
-        {
-            return rule;
-        }
-
-        var sentence = CaseJson.UnknownRule(question.Rule ?? "");
-        throw new OfficeFileException(sentence.Chinese, sentence.English);
-    }
-
     private static CasePolicy Policy(Question question) => CasePolicy.Parse(string.IsNullOrEmpty(question.Policy) ? "default" : question.Policy, null);
-
-    private static IEnumerable<Happening> Lines(string text)
-    {
-        int number = 0;
-        foreach (string line in text.Split('\n'))
-        {
-            number++;
-            if (!string.IsNullOrWhiteSpace(line))
-            {
-                yield return HappeningLine.Read(line, out var fault)
-                    ?? throw new OfficeFileException($"第{number}条：{fault!.Chinese}", $"Happening {number}: {fault!.English}");
-            }
-        }
-    }
 }

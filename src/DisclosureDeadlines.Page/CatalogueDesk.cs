@@ -39,7 +39,7 @@ internal static class CatalogueDesk
     public static byte[] Plan(Question question, byte[] file)
     {
         var items = Read(question, file).Catalogue;
-        var chosen = Asked.Calendar(question, items);
+        var chosen = Asked.Calendar(question).Choose(items);
         var report = new PlanReport(items.PlanFor(question.Year ?? 0, chosen.Calendar, null), null, chosen, Ahead);
         return question.As switch
         {
@@ -50,5 +50,5 @@ internal static class CatalogueDesk
     }
 
     private static CatalogueReading Read(Question question, byte[] file) =>
-        Asked.Catalogue(question, file) ?? throw new OfficeFileException("没有选目录。", "No catalogue is chosen.");
+        Asked.Catalogue(question, file) ?? throw new QuestionException("没有选目录。", "No catalogue is chosen.");
 }

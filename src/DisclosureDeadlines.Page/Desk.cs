@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Runtime.InteropServices.JavaScript;
 using System.Text;
 using System.Text.Json;
+using DisclosureDeadlines.Answers;
 using DisclosureDeadlines.Calendars;
 using DisclosureDeadlines.Cases;
 using DisclosureDeadlines.Files;
@@ -18,7 +19,7 @@ internal static partial class Desk
     /// <summary>Begins an answer that is a sentence on what cannot be done. No JSON document and no file begins with it.</summary>
     private const byte Refused = 0x15;
 
-    private static readonly Dictionary<string, Func<Question, byte[], byte[], byte[]>> Answers = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, Func<Question, byte[], byte[], byte[]>> Known = new(StringComparer.Ordinal)
     {
         ["due"] = (question, _, catalogue) => DueDesk.Due(question, catalogue),
         ["ics"] = (question, _, catalogue) => DueDesk.Event(question, catalogue),
@@ -51,9 +52,9 @@ internal static partial class Desk
         {
             var asked = JsonSerializer.Deserialize(question, QuestionContext.Default.Question)!;
             CultureInfo.CurrentUICulture = CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(asked.Lang == "en" ? "en-US" : "zh-CN");
-            return Answers[asked.Ask](asked, file, catalogue);
+            return Known[asked.Ask](asked, file, catalogue);
         }
-        catch (Exception e) when (e is OfficeFileException or CalendarCoverageException or TimeLimitFormatException or DocumentFormatException or CaseFormatException)
+        catch (Exception e) when (e is QuestionException or OfficeFileException or CalendarCoverageException or TimeLimitFormatException or DocumentFormatException or CaseFormatException)
         {
             return Refusal(e.Message);
         }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using DisclosureDeadlines.Answers;
 using DisclosureDeadlines.Files;
 using DisclosureDeadlines.Files.Audits;
 using DisclosureDeadlines.Files.Grids;
@@ -90,7 +91,7 @@ internal static class LedgerDesk
     public static LedgerAudit Judge(Question question, byte[] catalogue, out ChosenCalendar calendar)
     {
         var items = Asked.Catalogue(question, catalogue)?.Catalogue;
-        calendar = Asked.Calendar(question, items);
+        calendar = Asked.Calendar(question).Choose(items);
         var limit = string.IsNullOrWhiteSpace(question.Limit) ? null : TimeLimit.Parse(question.Limit);
         return new LedgerAudit(calendar.Calendar, Asked.DayOf(question), items, otherwise: limit, countsPlacesOfOffices: !Asked.IsRegionGiven(question));
     }

@@ -16,7 +16,7 @@ internal static class StatuteShowCommand
         var command = new Command("show", Language.Pick("一项规定的全文、效力期间、来源", "the words of a limit, when it was in force, and where it was read")) { name, format };
         command.SetAction(parsed =>
         {
-            var limits = StatuteName.Find(parsed.GetValue(name)!);
+            var limits = StatuteQuestion.Find(parsed.GetValue(name)!);
             if (parsed.GetValue(format) == OutputFormat.Json)
             {
                 terminal.Document.WriteLine(Json.Document(limits.Select(StatuteAnswer.From)));

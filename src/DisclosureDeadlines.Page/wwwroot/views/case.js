@@ -45,7 +45,8 @@ export async function render(root) {
 
   async function read() {
     try {
-      fill(result, show(await ask({ ask: 'case', text: of.happenings.map(line).join('\n'), ...question() })));
+      const { reading, later } = await ask({ ask: 'case', text: of.happenings.map(line).join('\n'), ...question() });
+      fill(result, show(reading), later ? el('p', { class: 'note' }, later) : null);
     } catch (fault) {
       fill(result, refusal(fault));
     }
