@@ -12,6 +12,7 @@ using DisclosureDeadlines.Cli.Days;
 using DisclosureDeadlines.Cli.Due;
 using DisclosureDeadlines.Cli.LatestEvent;
 using DisclosureDeadlines.Cli.Notice;
+using DisclosureDeadlines.Cli.Page;
 using DisclosureDeadlines.Cli.Parse;
 using DisclosureDeadlines.Cli.Paths;
 using DisclosureDeadlines.Cli.Plan;
@@ -92,6 +93,7 @@ internal static class Tool
             NoticeCommand.Create(terminal),
             StatuteCommand.Create(terminal),
             CaseCommand.Create(terminal),
+            PageCommand.Create(terminal),
         };
         HelpPage.Prepare(root);
         // A phrase may begin with a bracket; it is no directive.

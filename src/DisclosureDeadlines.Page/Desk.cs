@@ -51,7 +51,7 @@ internal static partial class Desk
         try
         {
             var asked = JsonSerializer.Deserialize(question, QuestionContext.Default.Question)!;
-            CultureInfo.CurrentUICulture = CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(asked.Lang == "en" ? "en-US" : "zh-CN");
+            CultureInfo.CurrentUICulture = CultureInfo.CurrentCulture = asked.Lang == "en" ? ToolCulture.English : ToolCulture.Chinese;
             return Known[asked.Ask](asked, file, catalogue);
         }
         catch (Exception e) when (e is QuestionException or OfficeFileException or CalendarCoverageException or TimeLimitFormatException or DocumentFormatException or CaseFormatException)

@@ -17,7 +17,7 @@ const packed = document.getElementById('packed')?.textContent ?? null;
 const script = document.getElementById('worker')?.textContent ?? null;
 
 export function begin() {
-  worker = new Worker(script ? URL.createObjectURL(new Blob([script], { type: 'text/javascript' })) : 'worker.js', { type: 'module' });
+  worker = new Worker(script ? URL.createObjectURL(new Blob([script], { type: 'text/javascript' })) : 'worker.js');
   worker.onmessage = ({ data }) => {
     if (data.id === undefined) {
       watching?.(data);
@@ -30,6 +30,11 @@ export function begin() {
     } else {
       waiting?.refuse(data.fault ? new Refusal(data.fault) : new Error(data.detail));
     }
+  };
+  worker.onerror = fault => {
+    fault.preventDefault();
+    pending.forEach(({ refuse }) => refuse(new Error(fault.message ?? '')));
+    pending = new Map();
   };
   return send({ packed });
 }

@@ -1,4 +1,5 @@
 // The library runs here, off the page's own turn: whatever it is given to read, the page stays responsive, and what takes too long is ended with the worker.
+// It is no module: a browser opens none from a blob where the page itself comes from a file.
 import { start } from './runtime.js';
 
 let desk = null;
