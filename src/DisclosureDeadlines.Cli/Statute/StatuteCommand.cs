@@ -143,7 +143,7 @@ internal static class StatuteCommand
         limit.Number,
         limit.Article,
         Json.Name(limit.Level),
-        limit.Region,
+        limit.Region?.FullName,
         $"{limit.ValidFrom:uuuu-MM-dd}",
         $"{limit.ValidTo:uuuu-MM-dd}",
         limit.Rule.Sentence.ToString(null),

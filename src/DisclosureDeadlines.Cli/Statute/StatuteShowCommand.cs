@@ -46,7 +46,7 @@ internal static class StatuteShowCommand
             (Language.Pick("内容", "covers"), limit.Covers.ToString(null)),
             (Language.Pick("事项", "matter"), limit.Matter),
             (Language.Pick("文号", "number"), limit.Number),
-            (Language.Pick("地方", "region"), limit.Region),
+            (Language.Pick("地方", "region"), limit.Region?.FullName),
             (Language.Pick("有效", "in force"), InForce(limit)),
             (Language.Pick("原文", "words"), limit.Text),
             (Language.Pick("与条例26条", "beside art. 26"), limit.BesideGeneralLimit?.ToString(null)),
