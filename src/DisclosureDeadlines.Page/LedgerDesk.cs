@@ -20,10 +20,10 @@ internal static class LedgerDesk
 
     private static readonly Dictionary<string, Func<Stream, AuditReport>> Reports = new(StringComparer.Ordinal)
     {
-        ["json"] = stream => new JsonAuditReport(stream),
         ["xlsx"] = stream => new XlsxAuditReport(stream),
         ["html"] = stream => new HtmlAuditReport(stream),
         ["csv"] = stream => new CsvAuditReport(stream, forReaders: true),
+        ["json"] = stream => new JsonAuditReport(stream),
     };
 
     /// <summary>The headings with what each was taken for, and the rows below as they stand in the file; where no headings were found, why, and the first rows.</summary>
@@ -57,6 +57,7 @@ internal static class LedgerDesk
             }
 
             json.WriteEndArray();
+            Json.Write(json, "formats", Reports.Keys.AsEnumerable());
             Json.Write(json, "tables", place is null ? [] : ReadLedger.Of(place));
             WriteRows(json, file, question.File, place);
         });

@@ -192,7 +192,7 @@ function showReport(report) {
     el('h2', {}, conclusion(report)),
     el('div', { class: 'actions' },
       button(t('复制这句话', 'Copy this sentence'), () => copy(conclusion(report))),
-      ...['xlsx', 'html', 'docx', 'csv', 'json'].filter(kind => kind !== 'docx' || report.canDocx).map(kind => button(t(`存为 ${kind}`, `Save as ${kind}`), () => saveAs(kind), 'quiet'))),
+      ...opened.look.formats.map(kind => button(t(`存为 ${kind}`, `Save as ${kind}`), () => saveAs(kind), 'quiet'))),
     report.notes.length ? el('ul', { class: 'doubts' }, report.notes.map(note => el('li', {}, note))) : null,
     chips,
     el('div', { class: 'line' }, words, button(t('全部科室', 'All offices'), () => narrow({ office: undefined }), 'quiet'),
