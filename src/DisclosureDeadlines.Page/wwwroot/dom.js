@@ -39,7 +39,7 @@ export const fill = (element, ...children) => {
   return element;
 };
 
-export const table = (head, rows, attributes = {}) => el('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': attributes.label ?? '' },
+export const table = (head, rows, attributes = {}) => el('div', { class: `scroll ${attributes.kind ?? ''}`.trim(), tabindex: '0', role: 'region', 'aria-label': attributes.label ?? '' },
   el('table', {}, el('thead', {}, el('tr', {}, head.map(cell => el('th', { scope: 'col' }, cell)))),
     el('tbody', {}, rows.map(row => el('tr', {}, row.map(cell => el('td', {}, cell ?? '')))))));
 

@@ -36,7 +36,11 @@ public sealed class PageViewTests(OneBrowser browser) : IClassFixture<OneBrowser
         await page.Page.GetByLabel("到哪天为止").FillAsync("2025-06-01");
         var dates = page.Page.GetByLabel("日期", new() { Exact = true });
         await dates.Nth(0).FillAsync("2025-05-06");
+        await page.Page.Keyboard.PressAsync("Tab");
+        await Assertions.Expect(page.Page.Locator("[data-case-due]")).ToHaveAttributeAsync("data-case-due", "2025-06-04");
+        await page.Named(AriaRole.Button, "＋ 加一条经过").ClickAsync();
         await dates.Nth(1).FillAsync("2025-05-14");
+        await page.Page.GetByLabel("经过", new() { Exact = true }).Nth(1).SelectOptionAsync("consulted");
         await page.Page.GetByLabel("说明", new() { Exact = true }).Nth(1).FillAsync("送达=2025-05-15");
         await page.Page.Keyboard.PressAsync("Tab");
         await Assertions.Expect(page.Page.Locator("[data-case-due]")).ToHaveAttributeAsync("data-case-due", "2025-06-26");

@@ -6,7 +6,7 @@ import { certainty, longDate, status, t, weekday } from '../words.js';
 
 const of = {
   rule: 'disclosureReply', asOf: '', region: '', policy: {}, register: null,
-  happenings: [{ on: '2026-09-07', kind: 'received', detail: t('方式=当面', 'channel=person') }, { on: '2026-09-14', kind: 'consulted', detail: '' }],
+  happenings: [{ on: new Date(Date.parse(beijing()) - 14 * 86_400_000).toISOString().slice(0, 10), kind: 'received', detail: '方式=当面' }],
 };
 
 const states = name => ({
@@ -57,7 +57,7 @@ export async function render(root) {
     const left = reading.unit === 'workingDay' ? t('个工作日', ' working days') : t('天', ' days');
     return [
       el('p', { class: 'rule' }, reading.citation),
-      due ? el('output', { class: 'big', 'data-case-due': due }, reading.dueOn ? '' : t('最迟 ', 'At latest '), longDate(due), ' ', el('span', { class: 'weekday' }, weekday(due))) : el('output', { class: 'big none' }, states(reading.state)),
+      due ? el('output', { class: 'big', 'data-case-due': due }, reading.dueOn ? '' : t('最迟 ', 'At latest '), longDate(due), ' ', el('span', { class: 'weekday' }, weekday(due))) : el('output', { class: 'big none' }, t('暂无截止日', 'No due date for now')),
       el('p', { class: 'standing' }, el('span', { class: `left ${reading.state}`, 'data-state': reading.state }, states(reading.state)),
         reading.total !== null ? t(`共 ${reading.total}${left}，已用 ${reading.used}，余 ${reading.left}`, `${reading.total}${left}, ${reading.used} used, ${reading.left} left`) : null,
         reading.certainty ? el('span', { class: `badge ${reading.certainty}` }, certainty(reading.certainty)) : null),

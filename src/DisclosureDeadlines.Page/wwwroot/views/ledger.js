@@ -186,7 +186,7 @@ function showReport(report) {
       group.isRest ? officeName(group) : button(officeName(group), () => narrow({ office: group.name ?? '' }), 'link'),
       number(group.totals.rows), number(group.totals.overdue), number(group.totals.publishedLate), number(group.totals.publishedInTime), number(group.totals.notYetDue + group.totals.dueToday),
       group.totals.overdue + group.totals.dueToday + group.totals.notYetDue > 0 && !group.isRest ? button(t('复制催办', 'Copy a reminder'), () => reminder(group, report), 'quiet') : '',
-    ]), { label: t('按科室', 'By office') }) : null;
+    ]), { label: t('按科室', 'By office'), kind: 'tall' }) : null;
 
   return [
     el('h2', {}, conclusion(report)),
