@@ -66,7 +66,7 @@ public sealed class PageViewTests(OneBrowser browser) : IClassFixture<OneBrowser
         Assert.True(tool.ExitCode == 0, tool.Error);
         using var expected = JsonDocument.Parse(tool.Output);
 
-        string?[] due = [.. expected.RootElement.GetProperty("rows").EnumerateArray().Select(row => row.GetProperty("dueOn").GetString() ?? row.GetProperty("dueAtLatest").GetString() ?? "—")];
+        string[] due = [.. expected.RootElement.GetProperty("rows").EnumerateArray().Select(row => row.GetProperty("dueOn").GetString() ?? row.GetProperty("dueAtLatest").GetString() ?? "—")];
         await Assertions.Expect(page.Page.Locator("section[aria-label=登记表] tbody tr")).ToHaveCountAsync(due.Length);
         Assert.Equal(due, await page.Page.Locator("section[aria-label=登记表] tbody tr td:nth-child(4)").AllInnerTextsAsync());
     }

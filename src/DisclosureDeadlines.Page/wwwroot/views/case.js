@@ -62,10 +62,10 @@ export async function render(root) {
         reading.total !== null ? t(`共 ${reading.total}${left}，已用 ${reading.used}，余 ${reading.left}`, `${reading.total}${left}, ${reading.used} used, ${reading.left} left`) : null,
         reading.certainty ? el('span', { class: `badge ${reading.certainty}` }, certainty(reading.certainty)) : null),
       reading.certaintyReason ? el('p', { class: 'note' }, reading.certaintyReason) : null,
-      reading.outlooks.length ? el('div', {}, el('h3', {}, t('如果……', 'What if')), el('ul', {}, reading.outlooks.map(one => el('li', {}, one.sentence)))) : null,
+      reading.outlooks.length ? el('div', {}, el('h2', {}, t('如果……', 'What if')), el('ul', {}, reading.outlooks.map(one => el('li', {}, one.sentence)))) : null,
       reading.flags.length ? el('ul', { class: 'doubts' }, reading.flags.map(flag => el('li', {}, flag.sentence, flag.article ? el('cite', {}, flag.article) : null))) : null,
-      reading.open.length ? el('div', {}, el('h3', {}, t('法律没有明确的', 'What the law leaves open')), reading.open.map(openChoice)) : null,
-      reading.spans.length ? [el('h3', {}, t('时间怎么算的', 'How the time was counted')), el('ol', { class: 'spans' }, reading.spans.map(span => el('li', { class: span.kind },
+      reading.open.length ? el('div', {}, el('h2', {}, t('法律没有明确的', 'What the law leaves open')), reading.open.map(openChoice)) : null,
+      reading.spans.length ? [el('h2', {}, t('时间怎么算的', 'How the time was counted')), el('ol', { class: 'spans' }, reading.spans.map(span => el('li', { class: span.kind },
         el('b', {}, `${span.from} – ${span.to}`), ' ', el('span', { class: 'days' }, `${span.kind === 'counted' ? '' : t('不计 ', 'left out ')}${span.days}${left}`), ' ', span.why, span.article ? el('cite', {}, span.article) : null)))] : null,
       el('p', { class: 'data' }, t('依据：', 'By '), reading.dataVersion),
     ];

@@ -42,7 +42,7 @@ export async function render(root, { go }) {
     return [
       (whole?.notes ?? []).map(note => el('p', { class: 'note' }, note)),
       el('p', { class: 'count', role: 'status' }, t(`${rows.length} 行`, `${rows.length} rows`)),
-      table([t('行', 'Row'), t('事项', 'Item'), t('公开内容', 'Content'), t('公开时限', 'Limit'), t('科室', 'Office'), ''], rows.slice(0, most).map(row => [
+      table([t('行', 'Row'), t('事项', 'Item'), t('公开内容', 'Content'), t('公开时限', 'Limit'), t('科室', 'Office'), t('查', 'Ask')], rows.slice(0, most).map(row => [
         String(row.seq), heading(row), el('span', { class: 'clamp' }, row.content ?? ''), row.timeLimit, row.responsible ?? '',
         of.chosen.file ? '' : button(t('查这一条', 'Ask'), () => go(new URLSearchParams({ due: '今天', catalogue: of.chosen.name, item: row.seq }).toString(), true), 'quiet')]), { label: t('目录的各行', 'The rows') }),
       rows.length > most ? el('p', { class: 'note' }, t(`只列出前${most}行；按词找可以缩小范围。`, `The first ${most} rows; find words to narrow them.`)) : null,

@@ -181,7 +181,7 @@ function showReport(report) {
   drawChips();
   list.refresh();
   const offices = report.offices.length > 0 ? table(
-    [t('科室', 'Office'), t('行', 'Rows'), t('逾期未公开', 'Overdue'), t('逾期公开', 'Late'), t('按时', 'In time'), t('未到期', 'Open'), ''],
+    [t('科室', 'Office'), t('行', 'Rows'), t('逾期未公开', 'Overdue'), t('逾期公开', 'Late'), t('按时', 'In time'), t('未到期', 'Open'), t('催办', 'Reminder')],
     report.offices.map(group => [
       group.isRest ? officeName(group) : button(officeName(group), () => narrow({ office: group.name ?? '' }), 'link'),
       number(group.totals.rows), number(group.totals.overdue), number(group.totals.publishedLate), number(group.totals.publishedInTime), number(group.totals.notYetDue + group.totals.dueToday),

@@ -70,7 +70,7 @@ export function render(root) {
 
   function drawStore() {
     const notices = kept.notices();
-    fill(store, el('h3', {}, t('保存在这个浏览器里的通知', 'Notices kept in this browser')),
+    fill(store, el('h2', {}, t('保存在这个浏览器里的通知', 'Notices kept in this browser')),
       notices.length === 0 ? el('p', { class: 'note' }, t('没有。', 'None.')) : el('ul', { class: 'kept' }, notices.map(one => el('li', {}, one.name, ' ',
         button(t('存为文件', 'Save as a file'), () => save(one.document, `${one.name}.json`, 'application/json'), 'quiet'),
         button(t('删除', 'Remove'), () => { kept.keepNotices(notices.filter(other => other !== one)); drawStore(); }, 'quiet')))));
