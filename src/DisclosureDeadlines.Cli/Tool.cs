@@ -13,6 +13,7 @@ using DisclosureDeadlines.Cli.Due;
 using DisclosureDeadlines.Cli.LatestEvent;
 using DisclosureDeadlines.Cli.Mcp;
 using DisclosureDeadlines.Cli.Notice;
+using DisclosureDeadlines.Cli.Page;
 using DisclosureDeadlines.Cli.Parse;
 using DisclosureDeadlines.Cli.Paths;
 using DisclosureDeadlines.Cli.Plan;
@@ -102,6 +103,7 @@ internal static class Tool
             StatuteCommand.Create(terminal),
             CaseCommand.Create(terminal),
             McpCommand.Create(terminal),
+            PageCommand.Create(terminal),
         };
         HelpPage.Prepare(root);
         // A phrase may begin with a bracket; it is no directive.

@@ -1,10 +1,10 @@
 using System.Globalization;
 
-namespace DisclosureDeadlines.Cli.Shell;
+namespace DisclosureDeadlines.Files;
 
-/// <summary>One of the two cultures that the tool runs in: the names of days and months in its language, and all else as it is nowhere in particular.</summary>
+/// <summary>One of the two cultures that answers are given in: the names of days and months in its language, and all else as it is nowhere in particular.</summary>
 /// <remarks>
-/// They are the tool's own. A slim container has no cultures at all (the invariant mode of globalization), and where there are some, their data and the user's
+/// They are our own. A slim container and a browser have no cultures at all (the invariant mode of globalization), and where there are some, their data and the user's
 /// settings could give the same day another look.
 /// </remarks>
 internal sealed class ToolCulture : CultureInfo
