@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using DisclosureDeadlines.Answers;
 using DisclosureDeadlines.Calendars;
 using DisclosureDeadlines.Cases;
 using DisclosureDeadlines.Cli.Arithmetic;
@@ -50,7 +51,7 @@ internal static class Tool
             terminal.Flush();
             return code;
         }
-        catch (Exception e) when (e is UserErrorException or OfficeFileException or CalendarCoverageException or TimeLimitFormatException or DocumentFormatException or CaseFormatException)
+        catch (Exception e) when (e is UserErrorException or QuestionException or OfficeFileException or CalendarCoverageException or TimeLimitFormatException or DocumentFormatException or CaseFormatException)
         {
             return Refuse(terminal, e.Message);
         }

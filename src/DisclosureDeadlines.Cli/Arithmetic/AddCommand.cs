@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using DisclosureDeadlines.Answers;
 using DisclosureDeadlines.Cli.Shell;
 using DisclosureDeadlines.Files;
@@ -19,9 +18,9 @@ internal static class AddCommand
             CustomParser = result =>
             {
                 string found = result.Tokens is [var token] ? token.Value : "";
-                if (!int.TryParse(found, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int days))
+                if (!AskedValue.TryWholeNumber(found, out int days, out var fault))
                 {
-                    result.AddError(Language.Pick($"应为整数，如 20 或 -5，却是“{found}”。", $"Expected a whole number such as 20 or -5, found \"{found}\"."));
+                    result.AddError(AskedValue.Alone(fault).ToString(null));
                 }
 
                 return days;
@@ -35,21 +34,17 @@ internal static class AddCommand
         command.SetAction(parsed =>
         {
             var chosen = calendars.Calendar(parsed);
-            var calendar = chosen.Calendar;
-            var from = parsed.GetValue(date);
-            int days = parsed.GetValue(number);
-            var to = calendar.AddWorkingDays(from, days);
-            var sure = SpanCertainty.Of(chosen, from, to);
+            var answer = ArithmeticQuestions.Add(chosen, parsed.GetValue(date), parsed.GetValue(number));
             if (parsed.GetValue(format) == OutputFormat.Json)
             {
-                terminal.Document.WriteLine(Json.Document(new AddAnswer(from, days, to, sure.Surety, calendar.DataVersion)));
+                terminal.Document.WriteLine(Json.Document(answer));
             }
             else
             {
-                terminal.Output.WriteLine(sure.Note($"{to:uuuu'-'MM'-'dd}"));
+                terminal.Output.WriteLine(SpanCertainty.Note($"{answer.Date:uuuu'-'MM'-'dd}", answer.CertaintyReason, answer.ImportedNotices));
             }
 
-            StaleData.Say(terminal, calendar, LocalDate.Max(from, to));
+            StaleData.Say(terminal, chosen.Calendar, LocalDate.Max(answer.From, answer.Date));
             return 0;
         });
         return command;

@@ -22,21 +22,17 @@ internal static class CountCommand
         command.SetAction(parsed =>
         {
             var chosen = calendars.Calendar(parsed);
-            var calendar = chosen.Calendar;
-            var from = parsed.GetValue(first);
-            var to = parsed.GetValue(last);
-            int workingDays = calendar.CountWorkingDays(from, to);
-            var sure = SpanCertainty.Of(chosen, from, to);
+            var answer = ArithmeticQuestions.Count(chosen, parsed.GetValue(first), parsed.GetValue(last));
             if (parsed.GetValue(format) == OutputFormat.Json)
             {
-                terminal.Document.WriteLine(Json.Document(new CountAnswer(from, to, workingDays, sure.Surety, calendar.DataVersion)));
+                terminal.Document.WriteLine(Json.Document(answer));
             }
             else
             {
-                terminal.Output.WriteLine(sure.Note(workingDays.ToString(CultureInfo.InvariantCulture)));
+                terminal.Output.WriteLine(SpanCertainty.Note(answer.WorkingDays.ToString(CultureInfo.InvariantCulture), answer.CertaintyReason, answer.ImportedNotices));
             }
 
-            StaleData.Say(terminal, calendar, LocalDate.Max(from, to));
+            StaleData.Say(terminal, chosen.Calendar, LocalDate.Max(answer.From, answer.To));
             return 0;
         });
         return command;

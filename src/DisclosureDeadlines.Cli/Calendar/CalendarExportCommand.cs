@@ -51,7 +51,7 @@ internal static class CalendarExportCommand
             }
 
             var calendar = calendars.Calendar(parsed).Calendar;
-            var days = DayList.Between(calendar, parsed.GetValue(from) ?? calendar.FirstDay, parsed.GetValue(to) ?? calendar.LastDay);
+            var days = ArithmeticQuestions.Days(calendar, parsed.GetValue(from) ?? calendar.FirstDay, parsed.GetValue(to) ?? calendar.LastDay);
             Write(terminal, parsed.GetValue(file), chosen, spoken, DayTable.Of(calendar, days));
             StaleData.Say(terminal, calendar, days.Max(day => day.Date));
             return 0;

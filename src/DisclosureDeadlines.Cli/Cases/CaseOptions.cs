@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using DisclosureDeadlines.Answers;
 using DisclosureDeadlines.Cases;
 using DisclosureDeadlines.Cli.Shell;
 using DisclosureDeadlines.Files;
@@ -44,7 +45,7 @@ internal sealed class CaseOptions(Terminal terminal)
                 "No clock rule is named; give one with --rule NAME (case rules lists them).");
         }
 
-        return ClockRules.TryFind(name, out var found) ? found : throw Unknown(name);
+        return CaseQuestion.RuleCalled(name);
     }
 
     /// <summary>The choices, each over those before it.</summary>
@@ -53,10 +54,4 @@ internal sealed class CaseOptions(Terminal terminal)
 
     /// <summary>The calendar that the command line chooses, else that of the case's region.</summary>
     public ChosenCalendar Calendar(ParseResult parsed, string? region = null) => calendars.Calendar(parsed, placeOfSubject: region);
-
-    private static UserErrorException Unknown(string name)
-    {
-        var sentence = CaseJson.UnknownRule(name);
-        return new(sentence.Chinese, sentence.English);
-    }
 }

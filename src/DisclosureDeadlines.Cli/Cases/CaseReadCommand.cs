@@ -43,8 +43,7 @@ internal sealed class CaseReadCommand(Terminal terminal)
         var rule = options.Rule(parsed, given.Rule);
         var chosen = options.Calendar(parsed, given.Region);
         var day = parsed.GetValue(asOf) ?? Today.InBeijing();
-        given.CheckDays(chosen.Calendar);
-        var reading = new Case(rule, given.Happenings, given.Region).Read(day, chosen.Calendar, options.Policy(parsed));
+        var reading = given.Answer(rule, day, chosen, options.Policy(parsed));
         if (parsed.GetValue(format) == OutputFormat.Json)
         {
             terminal.Document.WriteLine(Json.Document(reading));
@@ -64,13 +63,10 @@ internal sealed class CaseReadCommand(Terminal terminal)
 
     private void SayWhatIsLater(Reading reading)
     {
-        int later = reading.Case.Happenings.Count(happening => happening.On > reading.AsOf);
-        if (later > 0)
+        if (CaseQuestion.WhatIsLater(reading) is { } sentence)
         {
             terminal.Output.Flush();
-            terminal.Error.WriteLine(Language.Pick(
-                $"有{later}条经过在 {reading.AsOf:uuuu-MM-dd} 之后，没有计入。",
-                later == 1 ? $"1 happening is after {reading.AsOf:uuuu-MM-dd} and was not looked at." : $"{later} happenings are after {reading.AsOf:uuuu-MM-dd} and were not looked at."));
+            terminal.Error.WriteLine(sentence.ToString(null));
         }
     }
 }

@@ -25,7 +25,7 @@ internal static class DaysCommand
         command.SetAction(parsed =>
         {
             var chosen = calendars.Calendar(parsed);
-            var days = DayList.Between(chosen.Calendar, parsed.GetValue(first), parsed.GetValue(last));
+            var days = ArithmeticQuestions.Days(chosen.Calendar, parsed.GetValue(first), parsed.GetValue(last));
             switch (parsed.GetValue(format))
             {
                 case OutputFormat.Csv:

@@ -1,3 +1,4 @@
+using DisclosureDeadlines.Answers;
 using DisclosureDeadlines.Calendars;
 using DisclosureDeadlines.Catalogues;
 using DisclosureDeadlines.Cli.Shell;
@@ -13,8 +14,9 @@ internal static class CatalogueDeadlinesText
     private static readonly TextColumn[] Columns =
         [new("行", "Row", StayWhole: true), new("事项", "Item"), new("截止日", "Due", StayWhole: true), new("稳妥日", "Publish by", StayWhole: true), new("说明", "Note")];
 
-    public static void Write(Terminal terminal, DisclosureCatalogue catalogue, LocalDate date, ChosenCalendar chosen, IReadOnlyList<ItemDeadline> answers)
+    public static void Write(Terminal terminal, CatalogueDueResult result)
     {
+        var (catalogue, date, chosen, answers) = result;
         var calendar = chosen.Calendar;
         PlainOrColoured.WriteLine(terminal, catalogue.Title);
         PlainOrColoured.WriteLine(terminal, Language.Pick($"事件 {Iso(date)}，数据 {calendar.DataVersion}", $"Event {Iso(date)}, data {calendar.DataVersion}"));

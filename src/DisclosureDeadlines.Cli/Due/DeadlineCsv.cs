@@ -1,3 +1,4 @@
+using DisclosureDeadlines.Answers;
 using DisclosureDeadlines.Catalogues;
 using DisclosureDeadlines.Cli.Shell;
 using DisclosureDeadlines.Files;

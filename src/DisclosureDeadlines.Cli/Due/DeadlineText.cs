@@ -1,4 +1,5 @@
 using System.Globalization;
+using DisclosureDeadlines.Answers;
 using DisclosureDeadlines.Calendars;
 using DisclosureDeadlines.Cli.Shell;
 using DisclosureDeadlines.Files;
@@ -10,8 +11,10 @@ namespace DisclosureDeadlines.Cli.Due;
 /// <summary>The answer of <c>due</c> for a reader: the day first, then how sure it is, then why.</summary>
 internal static class DeadlineText
 {
-    public static IReadOnlyList<string> Lines(DueSubject subject, Deadline deadline, DeadlineStatus? status, IReadOnlyList<HolidayNotice> imported, bool inFull)
+    public static IReadOnlyList<string> Lines(DueResult result, bool inFull)
     {
+        var (subject, _, deadline, status) = result;
+        var imported = result.Imported;
         var lines = new List<string>();
         Line(lines, "截止日", "Due", deadline.DueOn is { } due ? Day(due) : Language.Pick("无", "none"));
         if (deadline.Reason is { } reason)

@@ -1,9 +1,9 @@
 using System.CommandLine;
+using DisclosureDeadlines.Answers;
 using DisclosureDeadlines.Catalogues;
 using DisclosureDeadlines.Cli.Shell;
 using DisclosureDeadlines.Files;
 using DisclosureDeadlines.Files.Tables;
-using DisclosureDeadlines.Phrases;
 using DisclosureDeadlines.Rules;
 using NodaTime;
 
@@ -68,25 +68,25 @@ internal sealed class DueCommand
 
     private void AnswerForOneLimit(ParseResult parsed, DueSubject subject)
     {
-        subject = subject with { Limit = subject.Limit.ForEventOn(parsed.GetValue(date)) };
-        var reportedOn = parsed.GetValue(period);
-        PeriodOption.Check(reportedOn, subject.Limit.Rule);
-        var chosen = calendars.Calendar(parsed, subject.Catalogue);
-        var deadline = subject.Limit.Rule.Apply(parsed.GetValue(date), reportedOn, chosen.Calendar, parsed.GetValue(policy));
-        var imported = chosen.ImportedFor(deadline);
-        var judgedOn = parsed.GetValue(today) ?? parsed.GetValue(published);
-        var status = judgedOn is { } day ? deadline.StatusOn(day, parsed.GetValue(published)) : null;
+        var question = new DueQuestion(parsed.GetValue(date), subject)
+        {
+            Period = parsed.GetValue(period),
+            Policy = parsed.GetValue(policy),
+            Today = parsed.GetValue(today),
+            Published = parsed.GetValue(published),
+        };
+        var result = question.Answer(calendars.Calendar(parsed, subject.Catalogue));
         bool inFull = parsed.GetValue(explain);
         switch (parsed.GetValue(format))
         {
             case OutputFormat.Json:
-                terminal.Document.WriteLine(Json.Document(DueAnswers.Of(subject, deadline, status, imported, inFull)));
+                terminal.Document.WriteLine(Json.Document(result.ToAnswer(inFull)));
                 break;
             case OutputFormat.Csv:
-                CsvTable.Write(terminal.Document, DeadlineCsv.Header, [DeadlineCsv.Fields(subject, deadline)]);
+                CsvTable.Write(terminal.Document, DeadlineCsv.Header, [DeadlineCsv.Fields(result.Subject, result.Deadline)]);
                 break;
             default:
-                foreach (string line in DeadlineText.Lines(subject, deadline, status, imported, inFull))
+                foreach (string line in DeadlineText.Lines(result, inFull))
                 {
                     terminal.Output.WriteLine(line);
                 }
@@ -94,7 +94,7 @@ internal sealed class DueCommand
                 break;
         }
 
-        StaleData.Say(terminal, chosen.Calendar, LastDay(deadline));
+        StaleData.Say(terminal, result.Chosen.Calendar, result.LastDay);
     }
 
     private void AnswerForAllRows(ParseResult parsed, DisclosureCatalogue catalogue)
@@ -106,31 +106,21 @@ internal sealed class DueCommand
                 "--today, --published and --explain are for one row: give --item.");
         }
 
-        var reportedOn = parsed.GetValue(period);
-        PeriodOption.Check(reportedOn, catalogue);
-        var chosen = calendars.Calendar(parsed, catalogue);
-        var calendar = chosen.Calendar;
-        var answers = catalogue.DeadlinesFor(parsed.GetValue(date), calendar, parsed.GetValue(policy), reportedOn);
+        var question = new CatalogueDueQuestion(parsed.GetValue(date), catalogue) { Period = parsed.GetValue(period), Policy = parsed.GetValue(policy) };
+        var result = question.Answer(calendars.Calendar(parsed, catalogue));
         switch (parsed.GetValue(format))
         {
             case OutputFormat.Json:
-                terminal.Document.WriteLine(Json.Document(DueAnswers.Of(catalogue, parsed.GetValue(date), chosen, answers)));
+                terminal.Document.WriteLine(Json.Document(result.ToAnswer()));
                 break;
             case OutputFormat.Csv:
-                CsvTable.Write(terminal.Document, DeadlineCsv.Header, answers.Select(answer => DeadlineCsv.Fields(catalogue, parsed.GetValue(date), answer)));
+                CsvTable.Write(terminal.Document, DeadlineCsv.Header, result.Rows.Select(row => DeadlineCsv.Fields(catalogue, result.Event, row)));
                 break;
             default:
-                CatalogueDeadlinesText.Write(terminal, catalogue, parsed.GetValue(date), chosen, answers);
+                CatalogueDeadlinesText.Write(terminal, result);
                 break;
         }
 
-        StaleData.Say(terminal, calendar, answers.Select(answer => answer.DueOn).Max());
-    }
-
-    /// <summary>The last day that the answer rests on; of several limits, the last of any of them.</summary>
-    private static LocalDate? LastDay(Deadline deadline)
-    {
-        LocalDate?[] days = [deadline.DueOn, .. deadline.Parts.Select(LastDay)];
-        return days.Max() is { } last ? LocalDate.Max(last, deadline.EventDate) : null;
+        StaleData.Say(terminal, result.Chosen.Calendar, result.LastDay);
     }
 }

@@ -26,23 +26,17 @@ internal static class LatestEventCommand
         {
             var subject = subjects.Subject(parsed, terminal);
             var chosen = calendars.Calendar(parsed, subject.Catalogue);
-            var calendar = chosen.Calendar;
-            var by = parsed.GetValue(date);
-            var rule = subject.Limit.Rule;
-            var latest = rule.LatestEvent(by, calendar, parsed.GetValue(policy)) ?? throw new UserErrorException(
-                $"时限“{subject.Limit.Text}”没有截止日不晚于 {by:uuuu'-'MM'-'dd} 的事件。",
-                $"There is no event for the limit \"{subject.Limit.Text}\" with a due date on or before {by:uuuu'-'MM'-'dd}.");
-            var sure = SpanCertainty.Of(chosen, latest, by);
+            var answer = new LatestEventQuestion(parsed.GetValue(date), subject) { Policy = parsed.GetValue(policy) }.Answer(chosen);
             if (parsed.GetValue(format) == OutputFormat.Json)
             {
-                terminal.Document.WriteLine(Json.Document(new LatestEventAnswer(by, subject.Limit.Text, rule, latest, sure.Surety, calendar.DataVersion)));
+                terminal.Document.WriteLine(Json.Document(answer));
             }
             else
             {
-                terminal.Output.WriteLine(sure.Note(LocalDatePattern.Iso.Format(latest)));
+                terminal.Output.WriteLine(SpanCertainty.Note(LocalDatePattern.Iso.Format(answer.LatestEvent), answer.CertaintyReason, answer.ImportedNotices));
             }
 
-            StaleData.Say(terminal, calendar, by);
+            StaleData.Say(terminal, chosen.Calendar, answer.By);
             return 0;
         });
         return command;

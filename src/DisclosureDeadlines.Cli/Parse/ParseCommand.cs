@@ -1,7 +1,7 @@
 using System.CommandLine;
+using DisclosureDeadlines.Answers;
 using DisclosureDeadlines.Cli.Shell;
 using DisclosureDeadlines.Files;
-using DisclosureDeadlines.Phrases;
 
 namespace DisclosureDeadlines.Cli.Parse;
 
@@ -29,15 +29,15 @@ internal static class ParseCommand
             bool allRead = true;
             foreach (string? phrase in parsed.GetValue(phrases) is { Length: > 0 } given ? given : Utf8Lines.Read(terminal.Input))
             {
-                var reading = PhraseReading.Of(phrase, from);
-                allRead &= reading.Ok;
+                var answer = PhraseQuestion.Answer(phrase, from);
+                allRead &= answer.Limit is not null;
                 if (asJson)
                 {
-                    terminal.Document.WriteLine(reading.ToJsonLine());
+                    terminal.Document.WriteLine(Json.Line(answer));
                 }
                 else
                 {
-                    terminal.Output.WriteLine(reading.ToTextLine());
+                    terminal.Output.WriteLine(PhraseText.Line(answer));
                 }
 
                 if (terminal.IsInteractive)

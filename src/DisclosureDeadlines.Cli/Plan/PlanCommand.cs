@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using DisclosureDeadlines.Answers;
 using DisclosureDeadlines.Catalogues;
 using DisclosureDeadlines.Cli.Shell;
 using DisclosureDeadlines.Files;

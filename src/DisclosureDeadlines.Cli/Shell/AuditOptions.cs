@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using DisclosureDeadlines.Answers;
 using DisclosureDeadlines.Files;
 using DisclosureDeadlines.Files.Audits;
 using DisclosureDeadlines.Files.Ledgers;

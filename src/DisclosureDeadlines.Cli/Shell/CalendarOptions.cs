@@ -1,4 +1,5 @@
 using System.CommandLine;
+using DisclosureDeadlines.Answers;
 using DisclosureDeadlines.Calendars;
 using DisclosureDeadlines.Catalogues;
 using DisclosureDeadlines.Files;
@@ -10,8 +11,6 @@ namespace DisclosureDeadlines.Cli.Shell;
 /// <remarks>A catalogue has the region of its authority; <c>--region</c> has the last word, and <c>--region national</c> counts no region's days.</remarks>
 internal sealed class CalendarOptions(Terminal terminal)
 {
-    private const string National = "national";
-
     private readonly Option<string?> region = new("--region")
     {
         HelpName = "NAME",
@@ -44,15 +43,10 @@ internal sealed class CalendarOptions(Terminal terminal)
     /// <param name="parsed">The command line.</param>
     /// <param name="catalogue">The catalogue that is asked about, if one is.</param>
     /// <param name="placeOfSubject">The region that the subject itself names, if it does; <c>--region</c> goes before it.</param>
-    public ChosenCalendar Calendar(ParseResult parsed, DisclosureCatalogue? catalogue = null, string? placeOfSubject = null)
-    {
-        var imported = Imported(parsed);
-        var place = placeOfSubject is not null && parsed.GetValue(region) is null ? Named(placeOfSubject.Trim(), Brought(imported)) : Place(parsed, catalogue, imported);
-        var calendar = Calendar(imported, place);
-        return new ChosenCalendar(parsed.GetValue(knownOn) is { } date ? calendar.AsKnownOn(date) : calendar, imported);
-    }
+    public ChosenCalendar Calendar(ParseResult parsed, DisclosureCatalogue? catalogue = null, string? placeOfSubject = null) =>
+        Question(parsed, Imported(parsed)).Choose(catalogue, placeOfSubject);
 
-    /// <summary>The calendars before and after notices arrive: the second is what <see cref="Calendar(ParseResult, DisclosureCatalogue?, string?)"/> would be once they were imported.</summary>
+    /// <summary>The calendars before and after notices arrive: the second is what <see cref="Calendar"/> would be once they were imported.</summary>
     /// <param name="parsed">The command line.</param>
     /// <param name="catalogue">The catalogue that is asked about, if one is.</param>
     /// <param name="read">Reads the notices; an amendment is read with the national calendar that it amends.</param>
@@ -61,59 +55,16 @@ internal sealed class CalendarOptions(Terminal terminal)
         DisclosureCatalogue? catalogue,
         Func<WorkingDayCalendar, IReadOnlyList<HolidayNotice>> read)
     {
-        var imported = Imported(parsed);
-        var arriving = read(Calendar(imported, null));
-        HolidayNotice[] later = [.. imported.Where(kept => !arriving.Any(notice => NoticeIdentity.AreSame(kept, notice))), .. arriving];
-        var place = Place(parsed, catalogue, later);
-        return (new ChosenCalendar(Calendar(imported, place), imported), new ChosenCalendar(Calendar(later, place), later));
+        var now = Question(parsed, Imported(parsed)) with { AsKnownOn = null };
+        var arriving = read(now.CalendarOf(null));
+        var later = now with { Imported = [.. now.Imported.Where(kept => !arriving.Any(notice => NoticeIdentity.AreSame(kept, notice))), .. arriving] };
+        var place = later.Place(catalogue);
+        return (new ChosenCalendar(now.CalendarOf(place), now.Imported), new ChosenCalendar(later.CalendarOf(place), later.Imported));
     }
 
-    private static WorkingDayCalendar Calendar(HolidayNotice[] imported, Region? place)
-    {
-        var calendar = imported.Length > 0 ? ChinaCalendar.Projected.With(imported) : ChinaCalendar.Projected;
-        return place is null ? calendar : calendar.In(place);
-    }
+    private CalendarQuestion Question(ParseResult parsed, IReadOnlyList<HolidayNotice> imported) =>
+        new() { Region = parsed.GetValue(region), AsKnownOn = parsed.GetValue(knownOn), Imported = imported };
 
     private HolidayNotice[] Imported(ParseResult parsed) =>
         [.. new NoticeStore(DataFolder.Of(parsed.GetValue(data)), terminal.Error).Load().Select(kept => kept.Notice)];
-
-    /// <summary>The region that is asked for by name, else that of the catalogue's place, which its authority's name may tell too; null for no region's days.</summary>
-    private Region? Place(ParseResult parsed, DisclosureCatalogue? catalogue, HolidayNotice[] imported)
-    {
-        var brought = Brought(imported);
-        return parsed.GetValue(region) is { } name ? Named(name.Trim(), brought)
-            : catalogue?.Place is { } place ? Region.Find(place, brought)
-            : catalogue is not null && Region.Find(catalogue.Authority, brought) is { IsUnknown: false } around ? around
-            : null;
-    }
-
-    /// <summary>The regions whose notices the user has imported.</summary>
-    private static Region[] Brought(HolidayNotice[] imported) => [.. imported.Select(notice => notice.Region).OfType<Region>().Distinct()];
-
-    private static Region? Named(string name, Region[] brought)
-    {
-        if (name.Equals(National, StringComparison.OrdinalIgnoreCase) || name == "全国")
-        {
-            return null;
-        }
-
-        if (brought.Concat(Region.All).FirstOrDefault(region => region.IsCalled(name)) is { } known)
-        {
-            return known;
-        }
-
-        var called = Region.PlacesCalled(name);
-        if (called.Count == 0)
-        {
-            string names = string.Join(", ", Region.All.Concat(brought).Select(region => region.Name).Distinct().Append(National));
-            throw new UserErrorException(
-                $"不认识地区“{name}”；自治区、自治州、自治县和其中的市、县都可以写，有拼音的：{names}。",
-                $"There is no region \"{name}\"; any autonomous region, prefecture or county, and the places in it, can be named in Chinese, and these in Latin letters: {names}.");
-        }
-
-        var place = Region.Find(name, brought);
-        return place is not { IsUnknown: true } ? place : throw new UserErrorException(
-            $"叫“{name}”的地方不止一处：{string.Join("、", called)}；请写明在哪里。",
-            $"\"{name}\" may be any of {string.Join(", ", called)}; name what it lies in.");
-    }
 }

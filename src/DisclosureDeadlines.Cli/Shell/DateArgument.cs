@@ -1,8 +1,8 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using DisclosureDeadlines.Answers;
 using DisclosureDeadlines.Files;
 using NodaTime;
-using NodaTime.Text;
 
 namespace DisclosureDeadlines.Cli.Shell;
 
@@ -17,15 +17,12 @@ internal static class DateArgument
     private static LocalDate? Read(ArgumentResult result)
     {
         string found = result.Tokens is [var token] ? token.Value : "";
-        var date = LocalDatePattern.Iso.Parse(found);
-        if (!date.Success)
+        if (AskedValue.TryDate(found, out var date, out var fault))
         {
-            result.AddError(Language.Pick(
-                $"应为如 2026-09-18 的日期，却是“{found}”。",
-                $"Expected a date such as 2026-09-18, found \"{found}\"."));
-            return null;
+            return date;
         }
 
-        return date.Value;
+        result.AddError(AskedValue.Alone(fault).ToString(null));
+        return null;
     }
 }

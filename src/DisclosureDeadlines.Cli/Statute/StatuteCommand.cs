@@ -35,8 +35,7 @@ internal static class StatuteCommand
         var command = new Command("list", Language.Pick("列出全部规定，或者一件事、一部法的规定", "all limits, or those of a matter or a law")) { name, on, format };
         command.SetAction(parsed =>
         {
-            var named = parsed.GetValue(name) is { } asked ? StatuteName.Find(asked) : StatutoryLimits.All;
-            IReadOnlyList<StatutoryLimit> limits = parsed.GetValue(on) is { } day ? [.. named.Where(limit => limit.IsInForceOn(day))] : named;
+            var limits = StatuteQuestion.Find(parsed.GetValue(name), parsed.GetValue(on));
             switch (parsed.GetValue(format))
             {
                 case OutputFormat.Json:
@@ -71,18 +70,9 @@ internal static class StatuteCommand
         command.SetAction(parsed =>
         {
             string asked = parsed.GetValue(name)!;
-            var day = parsed.GetValue(date);
             var calendar = calendars.Calendar(parsed).Calendar;
-            _ = StatuteName.Find(asked);
-            StatutoryDeadlines For(string matter) => parsed.GetValue(period) is { } reportedOn
-                ? StatutoryLimits.DeadlinesFor(matter, reportedOn, calendar, parsed.GetValue(policy))
-                : StatutoryLimits.DeadlinesFor(matter, day, calendar, parsed.GetValue(policy));
+            StatutoryDeadlines For(string matter) => StatuteQuestion.Due(matter, parsed.GetValue(date), parsed.GetValue(period), calendar, parsed.GetValue(policy));
             var answers = For(asked);
-            if (answers.Count == 0)
-            {
-                throw new UserErrorException($"没有{day:uuuu-MM-dd}有效的“{asked}”期限。", $"No limit \"{asked}\" that fits was in force on {day:uuuu-MM-dd}.");
-            }
-
             Write(terminal, parsed.GetValue(format), answers);
             foreach (string matter in answers.Select(answer => answer.Limit.Matter).Distinct().Take(1))
             {
@@ -153,7 +143,7 @@ internal static class StatuteCommand
         limit.Number,
         limit.Article,
         Json.Name(limit.Level),
-        limit.Region,
+        limit.Region?.FullName,
         $"{limit.ValidFrom:uuuu-MM-dd}",
         $"{limit.ValidTo:uuuu-MM-dd}",
         limit.Rule.Sentence.ToString(null),

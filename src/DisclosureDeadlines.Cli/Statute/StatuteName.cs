@@ -8,21 +8,6 @@ internal static class StatuteName
 {
     public static string Description => Language.Pick("期限、事项或法律的名称，如 答复、双公示、政府信息公开条例、reply", "a limit, a matter or a law, such as reply, decisions, 答复 or 政府信息公开条例");
 
-    /// <exception cref="UserErrorException">Nothing is known by the name.</exception>
-    public static IReadOnlyList<StatutoryLimit> Find(string asked)
-    {
-        var found = StatutoryLimits.Named(asked);
-        if (found.Count > 0)
-        {
-            return found;
-        }
-
-        var near = StatutoryLimits.NamesNear(asked);
-        throw near.Count > 0
-            ? new UserErrorException($"没有名为“{asked}”的期限，是不是要查：{string.Join("、", near)}？", $"There is no limit \"{asked}\"; did you mean {string.Join(", ", near)}?")
-            : new UserErrorException($"没有名为“{asked}”的期限；用 deadlines statute list 列出全部。", $"There is no limit \"{asked}\"; deadlines statute list lists them all.");
-    }
-
     /// <summary>Law and article, and whether the words were never seen.</summary>
     public static string Cited(StatutoryLimit limit) => limit.Citation + limit.Standing switch
     {

@@ -16,7 +16,7 @@ internal static class StatuteShowCommand
         var command = new Command("show", Language.Pick("一项规定的全文、效力期间、来源", "the words of a limit, when it was in force, and where it was read")) { name, format };
         command.SetAction(parsed =>
         {
-            var limits = StatuteName.Find(parsed.GetValue(name)!);
+            var limits = StatuteQuestion.Find(parsed.GetValue(name)!);
             if (parsed.GetValue(format) == OutputFormat.Json)
             {
                 terminal.Document.WriteLine(Json.Document(limits.Select(StatuteAnswer.From)));
@@ -46,7 +46,7 @@ internal static class StatuteShowCommand
             (Language.Pick("内容", "covers"), limit.Covers.ToString(null)),
             (Language.Pick("事项", "matter"), limit.Matter),
             (Language.Pick("文号", "number"), limit.Number),
-            (Language.Pick("地方", "region"), limit.Region),
+            (Language.Pick("地方", "region"), limit.Region?.FullName),
             (Language.Pick("有效", "in force"), InForce(limit)),
             (Language.Pick("原文", "words"), limit.Text),
             (Language.Pick("与条例26条", "beside art. 26"), limit.BesideGeneralLimit?.ToString(null)),

@@ -1,3 +1,4 @@
+using DisclosureDeadlines.Answers;
 using DisclosureDeadlines.Catalogues;
 
 namespace DisclosureDeadlines.Files.Plans;

@@ -1,3 +1,4 @@
+using DisclosureDeadlines.Answers;
 using DisclosureDeadlines.Files.Ledgers;
 using DisclosureDeadlines.Ledgers;
 

@@ -75,7 +75,7 @@ public sealed partial class DisclosureCatalogue
     }
 
     /// <summary>Finds a row by the number that names it, <see cref="CatalogueItem.RowNumber"/>.</summary>
-    public bool TryFindItem(int seq, [NotNullWhen(true)] out CatalogueItem? item) => bySeq.TryGetValue(seq, out item);
+    public bool TryFindItem(int rowNumber, [NotNullWhen(true)] out CatalogueItem? item) => bySeq.TryGetValue(rowNumber, out item);
 
     /// <summary>The rows with a printed number (序号), in printed order; a number of a merged block stands in each of its rows.</summary>
     public IReadOnlyList<CatalogueItem> FindByPrintedNumber(string? number) => Find(PlainText.Folded(number), (text, sought) => text.IsNumbered(sought));
@@ -108,6 +108,10 @@ public sealed partial class DisclosureCatalogue
         _ = calendar.IsWorkingDay(eventDate);
         return [.. Items.Select(item => ItemDeadline.Of(item, eventDate, period, calendar, policy ?? CountingPolicy.Default))];
     }
+
+    /// <inheritdoc cref="DeadlinesFor(LocalDate, WorkingDayCalendar, CountingPolicy, ReportingPeriod)" />
+    public IReadOnlyList<ItemDeadline> DeadlinesFor(DateOnly eventDate, WorkingDayCalendar calendar, CountingPolicy? policy = null, ReportingPeriod? period = null) =>
+        DeadlinesFor(LocalDate.FromDateOnly(eventDate), calendar, policy, period);
 
     /// <summary>The recurring duties of a year: each of their due dates that lies in it, whatever period it reports on.</summary>
     /// <remarks>It is counted on the calendar that is given; for the days of the authority's <see cref="Region"/> give a calendar in it.</remarks>

@@ -50,6 +50,8 @@ public sealed class LedgerAudit
     /// <param name="otherwise">The limit of the rows that have none; <see langword="null"/> to leave them without a due date.</param>
     /// <param name="countsPlacesOfOffices">
     /// Whether a row whose office names a place with days off of its own (恩施州财政局) is counted by the days of that place, whatever the calendar's region is.
+    /// That is the default, because those days bind the office whoever keeps the ledger, and without them a lawful publication would be called late. Pass
+    /// <see langword="false"/> where somebody has said which days count for all rows. What was counted on is the <see cref="Deadline.Calendar"/> of each row.
     /// </param>
     /// <exception cref="CalendarCoverageException">Today is outside the calendar.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="soonWithin"/> is negative.</exception>

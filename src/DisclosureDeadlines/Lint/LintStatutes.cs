@@ -26,7 +26,7 @@ internal sealed class LintStatutes
         [
             .. StatutoryLimits.All.Where(limit => (inForceOn is { } day ? limit.IsInForceOn(day) : limit.ValidTo is null)
                 && limit.Standing < StatuteStanding.Copy
-                && (limit.Region is null || catalogue.Place?.StartsWith(limit.Region, StringComparison.Ordinal) == true)),
+                && (limit.Region is null || limit.Region.Holds(catalogue.Place))),
         ];
     }
 

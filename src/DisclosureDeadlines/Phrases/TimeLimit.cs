@@ -171,6 +171,32 @@ public sealed class TimeLimit : IEquatable<TimeLimit>, ISpanParsable<TimeLimit>
     public Deadline DueFor(DateOnly eventDate, WorkingDayCalendar calendar, CountingPolicy? policy = null, ReportingPeriod? period = null) =>
         DueFor(LocalDate.FromDateOnly(eventDate), calendar, policy, period);
 
+    /// <summary>
+    /// As <see cref="DueFor(LocalDate, WorkingDayCalendar, CountingPolicy, ReportingPeriod)"/>, but without an exception where the calendar does not reach far
+    /// enough: an event of December may be due in a year whose notice is still to come.
+    /// </summary>
+    /// <param name="eventDate">The day of the event, in Beijing. It is not counted.</param>
+    /// <param name="calendar">The calendar to count on.</param>
+    /// <param name="deadline">The answer; <see langword="null"/> if the calendar does not reach far enough.</param>
+    /// <param name="policy">The choices that the law leaves open; <see cref="CountingPolicy.Default"/> if not given.</param>
+    /// <param name="period">The period that a recurring duty reports on (所属期); <see langword="null"/> if it is not known.</param>
+    /// <returns>Whether the calendar knows the event, the answer and all days between them.</returns>
+    /// <exception cref="ArgumentException">A period is given to a rule that recurs in periods of another kind.</exception>
+    public bool TryDueFor(
+        LocalDate eventDate,
+        WorkingDayCalendar calendar,
+        [NotNullWhen(true)] out Deadline? deadline,
+        CountingPolicy? policy = null,
+        ReportingPeriod? period = null) => ForEventOn(eventDate).Rule.TryApply(eventDate, period, calendar, out deadline, policy);
+
+    /// <inheritdoc cref="TryDueFor(LocalDate, WorkingDayCalendar, out Deadline, CountingPolicy, ReportingPeriod)" />
+    public bool TryDueFor(
+        DateOnly eventDate,
+        WorkingDayCalendar calendar,
+        [NotNullWhen(true)] out Deadline? deadline,
+        CountingPolicy? policy = null,
+        ReportingPeriod? period = null) => TryDueFor(LocalDate.FromDateOnly(eventDate), calendar, out deadline, policy, period);
+
     static TimeLimit IParsable<TimeLimit>.Parse(string s, IFormatProvider? provider) => Parse(s);
 
     static bool IParsable<TimeLimit>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out TimeLimit result) =>

@@ -105,6 +105,22 @@ public sealed class Composite : DeadlineRule
         return base.Answer(question);
     }
 
+    internal override bool IsCovered(in DeadlineQuestion question)
+    {
+        foreach (var part in parts)
+        {
+            if (!part.Rule.IsCovered(part.Rule.Placed(question)))
+            {
+                return false;
+            }
+        }
+
+        return base.IsCovered(question);
+    }
+
+    /// <remarks>The whole is due with one of its parts, and they have been asked.</remarks>
+    private protected override bool IsCoveredFromEvent(in DeadlineQuestion question) => true;
+
     internal override DueDateResult Reckon(in DeadlineQuestion question)
     {
         if (reasonAgainstOne is not null)

@@ -109,6 +109,10 @@ public sealed class Deadline : IEquatable<Deadline>
     /// <exception cref="CalendarCoverageException">A day is outside the calendar.</exception>
     public DeadlineStatus StatusOn(LocalDate today, LocalDate? published = null) => DeadlineStatus.Of(this, today, published);
 
+    /// <inheritdoc cref="StatusOn(LocalDate, LocalDate?)" />
+    public DeadlineStatus StatusOn(DateOnly today, DateOnly? published = null) =>
+        StatusOn(LocalDate.FromDateOnly(today), published is { } day ? LocalDate.FromDateOnly(day) : null);
+
     /// <summary>The working day to be reminded on: after it, so many working days are left up to and including the due date.</summary>
     /// <remarks>
     /// It is a working day also where the due date is none, which moves it to the early side: of a duty due on a Sunday, 0 gives the Friday before and 1 the

@@ -1,4 +1,3 @@
-using DisclosureDeadlines.Calendars;
 using NodaTime;
 
 namespace DisclosureDeadlines.Rules;
@@ -14,15 +13,9 @@ internal static class PolicyWords
 
     private static LocalDate? DueUnder(CountingPolicy policy, Deadline deadline)
     {
-        try
-        {
-            return deadline.Rule.Reckon(deadline.Question with { Policy = policy }).DueOn;
-        }
-        catch (CalendarCoverageException)
-        {
-            // Beyond the last day known: another day than the answer's, at any rate.
-            return null;
-        }
+        // Beyond the last day known it is another day than the answer's, at any rate.
+        var question = deadline.Question with { Policy = policy };
+        return deadline.Rule.IsCovered(question) ? deadline.Rule.Reckon(question).DueOn : null;
     }
 
     /// <summary>For each choice, in the order of <see cref="Of"/>, the policies that differ in it alone.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DisclosureDeadlines.Calendars;
 using DisclosureDeadlines.Foundation;
 using DisclosureDeadlines.Rules;
 
@@ -48,13 +49,17 @@ internal static class StatutesJson
             (limit.Required("law").AsText(), limit.Optional("number")?.AsText(), limit.Optional("article")?.AsText()),
             limit.Required("level").AsChoice(
                 ("law", StatuteLevel.Law), ("regulation", StatuteLevel.Regulation), ("rule", StatuteLevel.Rule), ("circular", StatuteLevel.Circular)),
-            limit.Optional("region")?.AsText(),
+            limit.Optional("region") is { } region ? ReadRegion(region) : null,
             (limit.Optional("validFrom")?.AsDate(), limit.Optional("validTo")?.AsDate()),
             limit.Required("rule").As(json => new RuleJsonReader(json).Rule()),
             ReadActor(limit.Required("actor")),
             (limit.Required("binds").AsBilingual(), limit.Required("covers").AsBilingual()),
             (limit.Optional("text")?.AsText(), ReadStanding(limit.Required("standing")), limit.Required("source").AsText(), limit.Optional("note")?.AsText()));
     }
+
+    private static Region ReadRegion(JsonField region) => Region.TryNamed(region.AsText(), out var place)
+        ? place
+        : throw region.Fault($"没有“{region.AsText()}”这个地方", $"there is no place \"{region.AsText()}\"");
 
     private static StatuteStanding ReadStanding(JsonField standing) => standing.AsChoice(
         ("quoted", StatuteStanding.Quoted),

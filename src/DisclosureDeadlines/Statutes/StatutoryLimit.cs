@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using DisclosureDeadlines.Calendars;
 using DisclosureDeadlines.Foundation;
 using DisclosureDeadlines.Rules;
 using NodaTime;
@@ -18,7 +19,7 @@ public sealed class StatutoryLimit
         string matter,
         (string Law, string? Number, string? Article) cited,
         StatuteLevel level,
-        string? region,
+        Region? region,
         (LocalDate? From, LocalDate? To) valid,
         DeadlineRule rule,
         StatuteActor actor,
@@ -55,8 +56,8 @@ public sealed class StatutoryLimit
     /// <summary>What kind of paper it is.</summary>
     public StatuteLevel Level { get; }
 
-    /// <summary>The region that it binds in; <see langword="null"/> for the whole country.</summary>
-    public string? Region { get; }
+    /// <summary>The place that it binds in; <see langword="null"/> for the whole country.</summary>
+    public Region? Region { get; }
 
     /// <summary>The first day on which it is in force; <see langword="null"/> if that is not known here.</summary>
     [JsonConverter(typeof(IsoDates))]

@@ -60,6 +60,10 @@ public static class StatutoryLimits
             .Concat(limits.Where(IsYearly).GroupBy(limit => limit.Name).SelectMany(versions => Next(versions, eventDate, calendar, policy))));
     }
 
+    /// <inheritdoc cref="DeadlinesFor(string, LocalDate, WorkingDayCalendar, CountingPolicy)" />
+    public static StatutoryDeadlines DeadlinesFor(string? name, DateOnly eventDate, WorkingDayCalendar calendar, CountingPolicy? policy = null) =>
+        DeadlinesFor(name, LocalDate.FromDateOnly(eventDate), calendar, policy);
+
     /// <summary>A duty that recurs by a date is due by the version in force on that date, whatever was in force on the day asked about.</summary>
     private static IEnumerable<StatutoryDeadline> Next(IEnumerable<StatutoryLimit> versions, LocalDate date, WorkingDayCalendar calendar, CountingPolicy? policy) => versions
         .Select(limit => new StatutoryDeadline(limit, limit.Rule.Apply(date, calendar, policy)))

@@ -1,3 +1,4 @@
+using DisclosureDeadlines.Answers;
 using DisclosureDeadlines.Calendars;
 using DisclosureDeadlines.Cli.Shell;
 using DisclosureDeadlines.Files.Days;
@@ -69,7 +70,7 @@ public sealed class SqlScriptTests
     private static string Script(WorkingDayCalendar calendar, string dialect)
     {
         using var output = new StringWriter { NewLine = "\n" };
-        SqlScript.Write(output, DayTable.Of(calendar, DayList.Between(calendar, new LocalDate(2027, 2, 1), new LocalDate(2027, 3, 2))), dialect);
+        SqlScript.Write(output, DayTable.Of(calendar, ArithmeticQuestions.Days(calendar, new LocalDate(2027, 2, 1), new LocalDate(2027, 3, 2))), dialect);
         return output.ToString();
     }
 }

@@ -38,6 +38,7 @@ internal sealed class Rooms(string house, params (string Room, string[] Below)[]
         ("Shapes", ["Grids"]),
         ("Days", []),
         ("Registers", ["Inputs", "Shapes"]),
+        ("Cases", ["Tables"]),
         ("Xlsx", ["Days"]),
         ("Sql", ["Days"]),
         ("Ics", ["Days"]),

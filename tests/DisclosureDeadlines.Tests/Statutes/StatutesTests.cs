@@ -1,3 +1,5 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using DisclosureDeadlines.Calendars;
 using DisclosureDeadlines.Catalogues;
 using DisclosureDeadlines.Phrases;
@@ -67,8 +69,21 @@ public sealed class StatutesTests
     {
         var answers = StatutoryLimits.DeadlinesFor("proposals", new LocalDate(2026, 9, 18), ChinaCalendar.Official);
 
-        Assert.NotNull(Assert.Single(answers).Limit.Region);
+        Assert.Equal("内蒙古自治区包头市", Assert.Single(answers).Limit.Region?.FullName);
         Assert.Null(answers.Earliest);
+    }
+
+    /// <summary>A region is written by its name, as in every other model; it holds the places in it and no others.</summary>
+    [Fact]
+    public void Region_OfALimit_IsAPlaceAndWrittenByItsName()
+    {
+        var limit = StatutoryLimits.DeadlinesFor("proposals", new DateOnly(2026, 9, 18), ChinaCalendar.Official)[0].Limit;
+
+        Assert.Contains("\"Region\":\"包头市\"", JsonSerializer.Serialize(limit, new JsonSerializerOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }), StringComparison.Ordinal);
+        Assert.True(limit.Region!.Holds("内蒙古自治区包头市"));
+        Assert.True(limit.Region.Holds("包头市昆都仑区"));
+        Assert.False(limit.Region.Holds("内蒙古自治区呼和浩特市"));
+        Assert.False(limit.Region.Holds(null));
     }
 
     [Fact]

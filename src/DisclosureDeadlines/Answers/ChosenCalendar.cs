@@ -2,9 +2,9 @@ using DisclosureDeadlines.Calendars;
 using DisclosureDeadlines.Rules;
 using NodaTime;
 
-namespace DisclosureDeadlines.Files;
+namespace DisclosureDeadlines.Answers;
 
-/// <summary>The calendar that a command counts on, and which of its notices the user has imported.</summary>
+/// <summary>The calendar that an answer counts on, and which of its notices the user has imported.</summary>
 internal sealed record ChosenCalendar(WorkingDayCalendar Calendar, IReadOnlyList<HolidayNotice> Imported)
 {
     /// <summary>The imported notices among some that an answer rests on.</summary>

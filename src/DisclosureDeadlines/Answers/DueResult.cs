@@ -1,0 +1,39 @@
+using DisclosureDeadlines.Calendars;
+using DisclosureDeadlines.Rules;
+using NodaTime;
+
+namespace DisclosureDeadlines.Answers;
+
+/// <summary>What came of a <see cref="DueQuestion"/>.</summary>
+/// <param name="Subject">The limit, as it was on the day of the event.</param>
+/// <param name="Chosen">The calendar it was counted on.</param>
+/// <param name="Deadline">The answer.</param>
+/// <param name="Status">How the duty stands; null where no day to judge on was named.</param>
+internal sealed record DueResult(DueSubject Subject, ChosenCalendar Chosen, Deadline Deadline, DeadlineStatus? Status)
+{
+    /// <summary>The notices of the asker's own that the answer rests on.</summary>
+    public IReadOnlyList<HolidayNotice> Imported { get; } = Chosen.ImportedFor(Deadline);
+
+    /// <summary>The last day that the answer rests on; of several limits, the last of any of them. Null if it rests on none.</summary>
+    public LocalDate? LastDay => LastDayOf(Deadline);
+
+    /// <param name="inFull">Whether the explanation and the choices are told too.</param>
+    public DueAnswer ToAnswer(bool inFull) => new()
+    {
+        Event = Deadline.EventDate,
+        Phrase = Subject.Limit.Text,
+        Deadline = Deadline,
+        Catalogue = Subject.Catalogue,
+        Item = Subject.Item,
+        Ambiguities = Subject.Limit.Ambiguities,
+        Status = Status,
+        ImportedNotices = [.. Imported.Select(notice => notice.ShortName)],
+        InFull = inFull,
+    };
+
+    private static LocalDate? LastDayOf(Deadline deadline)
+    {
+        LocalDate?[] days = [deadline.DueOn, .. deadline.Parts.Select(LastDayOf)];
+        return days.Max() is { } last ? LocalDate.Max(last, deadline.EventDate) : null;
+    }
+}
