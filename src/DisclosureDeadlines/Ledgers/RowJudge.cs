@@ -53,7 +53,7 @@ internal sealed class RowJudge
 
         if (limit is not { Limit.Rule: { } rule, Needs: { } needs })
         {
-            return Judgement.NoDueDate(limit.Reason!);
+            return limit.IsUnread ? Judgement.Fault(limit.Reason!) : Judgement.NoDueDate(limit.Reason!);
         }
 
         // By one law the paper may be in time that is late by the other.

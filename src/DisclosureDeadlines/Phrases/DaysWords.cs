@@ -1,4 +1,5 @@
 using DisclosureDeadlines.Foundation;
+using DisclosureDeadlines.Phrases.Reading;
 using NodaTime;
 
 namespace DisclosureDeadlines.Phrases;

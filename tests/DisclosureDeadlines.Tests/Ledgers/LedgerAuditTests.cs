@@ -140,13 +140,27 @@ public sealed class LedgerAuditTests
     [Theory]
     [InlineData("实时公开", "sets no date that can be computed")]
     [InlineData("公示期不少于5个工作日", "this is how long something stays up")]
-    [InlineData("尽量早一点吧", "This time limit cannot be read: at character 1")]
     [InlineData("每季度公开", "does not say by which day")]
     public void Audit_LimitThatSetsNoDate_HasNoDueDateAndSaysWhy(string limit, string why)
     {
         var row = Audit(new LedgerRow(2) { Limit = limit, EventDate = Day.Of("2026-09-18") });
 
         Assert.Equal((null, AuditState.NoDueDate), (row.DueOn, row.State));
+        Assert.Contains(why, row.Reason!.English, StringComparison.Ordinal);
+    }
+
+    /// <summary>An unread limit is no limit without a date: somebody has to look at the cell.</summary>
+    [Theory]
+    [InlineData("尽量早一点吧", "This time limit cannot be read: at character 1")]
+    [InlineData("自公示之日起三个月内仍不参加年度报告的，予以公布", "expected a time within which something must be done, not one in a condition")]
+    [InlineData("每月10前公布", "expected one exact whole number")]
+    [InlineData("去年10月31日前", "expected a date of every year")]
+    public void Audit_LimitThatCannotBeRead_IsInvalidAndSaysWhere(string limit, string why)
+    {
+        var row = Audit(new LedgerRow(2) { Limit = limit, EventDate = Day.Of("2026-09-18"), Published = Day.Of("2026-09-20") });
+
+        Assert.Equal((null, null, AuditState.Invalid), (row.DueOn, row.Limit, row.State));
+        Assert.True(row.Has(AuditFinding.Invalid) && !row.Has(AuditFinding.NoDueDate));
         Assert.Contains(why, row.Reason!.English, StringComparison.Ordinal);
     }
 
