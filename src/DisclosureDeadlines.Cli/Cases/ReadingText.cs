@@ -94,7 +94,7 @@ internal static class ReadingText
     }
 
     private static string Ended(Reading reading) => reading.StoppedBy is { } stop
-        ? Language.Pick($"（{stop.On:uuuu-MM-dd} {stop.Kind}", $" ({stop.Kind} on {stop.On:uuuu-MM-dd}") + reading.InTime switch
+        ? Language.Pick($"（{stop.On:uuuu-MM-dd} {HappeningWords.Of(stop.Kind).Chinese}", $" ({stop.Kind} on {stop.On:uuuu-MM-dd}") + reading.InTime switch
         {
             true => Language.Pick("，按时）", ", in time)"),
             false => Language.Pick("，逾期）", ", late)"),
