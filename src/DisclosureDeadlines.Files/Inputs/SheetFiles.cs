@@ -34,6 +34,20 @@ internal static class SheetFiles
         _ => CsvSheet.Open(file, name),
     };
 
+    /// <summary>Whether a file is a workbook of Excel's (.xlsx, .xlsm). Leaves it at its beginning.</summary>
+    public static bool IsWorkbook(Stream file, string name)
+    {
+        if (FileKinds.Of(file) != FileKind.Zip)
+        {
+            return false;
+        }
+
+        using var package = Read(name, () => Package.Open(file, name, new PackageBounds()));
+        bool isWorkbook = package.Has(XlsxNames.Workbook);
+        file.Position = 0;
+        return isWorkbook;
+    }
+
     private static SheetFile OpenPackage(Stream file, string name)
     {
         bool hasWorkbook = true;
