@@ -111,7 +111,8 @@ internal sealed class XlsGuard
 
     private bool Next(ref int at, out Record kind, out ReadOnlySpan<byte> data)
     {
-        (kind, data) = (default, default);
+        kind = default;
+        data = default;
         if (at + 4 > records.Length)
         {
             return false;
