@@ -33,7 +33,6 @@ internal static class ApiDescription
                 License = new OpenApiLicense { Name = "MIT", Identifier = "MIT" },
             };
             document.Servers = [];
-            document.Tags = null;
             foreach (var name in document.Paths.Where(path => path.Key.StartsWith("/mcp", StringComparison.Ordinal)).Select(path => path.Key).ToArray())
             {
                 document.Paths.Remove(name);
@@ -48,7 +47,6 @@ internal static class ApiDescription
     private static void Describe(OpenApiOperation operation, Call call, OpenApiDocument document)
     {
         operation.Summary = call.Summary;
-        operation.Tags = null;
         operation.Parameters = [.. PartsOf(call).Concat(call.Parameters).Select(parameter => Describe(parameter, call))];
         if (call.Body is { } body)
         {
