@@ -31,7 +31,7 @@ public sealed class DueTests
     {
         var run = ToolProcess.RunWith([], [("LANG", "zh_CN.UTF-8"), ("LC_ALL", "zh_CN.UTF-8")], "due", "2026-09-18", Phrase);
 
-        Assert.StartsWith("截止日", run.Output, StringComparison.Ordinal);
+        Assert.StartsWith("截止日期", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]

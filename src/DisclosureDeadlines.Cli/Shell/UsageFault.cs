@@ -25,7 +25,7 @@ internal static class UsageFault
         {
             CommandResult without => CommandMissing(without),
             ArgumentResult { Tokens.Count: 0 } without => Language.Pick(
-                $"缺少参数 <{without.Argument.Name}>；用法见 {Path(parsed)} --help。",
+                $"缺少参数 {Placeholders.InWords($"<{without.Argument.Name}>")}；用法见 {Path(parsed)} --help。",
                 $"The argument <{without.Argument.Name}> is missing; see {Path(parsed)} --help."),
             OptionResult { Option: VersionOption } version => Language.Pick(
                 $"{version.Option.Name} 只能单独使用。",
@@ -41,13 +41,13 @@ internal static class UsageFault
                 $"{option.Option.Name} can be given once, found {option.Tokens.Count} times."),
 
             // What is left was said by the tool.
-            _ => Language.Pick($"用法有误：{error.Message}", error.Message),
+            _ => error.Message,
         };
     }
 
     private static string CommandMissing(CommandResult result)
     {
-        string known = string.Join(", ", result.Command.Subcommands.Select(command => command.Name));
+        string known = string.Join(Language.Pick("、", ", "), result.Command.Subcommands.Select(command => command.Name));
         return Language.Pick($"缺少命令，应为以下之一：{known}。", $"A command is missing; expected one of: {known}.");
     }
 

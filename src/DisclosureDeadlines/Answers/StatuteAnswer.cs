@@ -30,7 +30,7 @@ internal sealed record StatuteAnswer(
         limit.Number,
         limit.Article,
         limit.Level,
-        limit.Region,
+        limit.Region?.FullName,
         limit.ValidFrom,
         limit.ValidTo,
         limit.Rule,

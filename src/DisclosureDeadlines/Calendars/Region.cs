@@ -154,6 +154,10 @@ public sealed class Region : IEquatable<Region>, IParsable<Region>
     /// <summary>The region whose notices come with the library for that place; null if none do.</summary>
     internal static Region? BuiltInAt(PlaceNode node) => LazyAll.Value.FirstOrDefault(region => region.node.Value == node);
 
+    /// <summary>Whether a place, written from the province, the prefecture or the county down, is the region or lies in it.</summary>
+    internal bool Holds(string? place) => place is not null
+        && (place.StartsWith(FullName, StringComparison.Ordinal) || (Places.Find(place) is { Nodes: [var one] } && one.Path().Any(around => around.Region.Equals(this))));
+
     /// <summary>Whether it calls itself autonomous and no autonomous place has that name: it is misspelt.</summary>
     internal bool IsAutonomousInNameOnly => node.Value is null && FullName.Contains("自治", StringComparison.Ordinal);
 

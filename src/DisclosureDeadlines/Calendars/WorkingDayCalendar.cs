@@ -126,6 +126,9 @@ public sealed partial class WorkingDayCalendar
 
     /// <summary>All that the calendar knows of a day: its kind, the holiday's name, the notice that decides it, and how sure it is.</summary>
     /// <exception cref="CalendarCoverageException">The day is outside the calendar.</exception>
+    public CalendarDay Describe(DateOnly date) => Describe(LocalDate.FromDateOnly(date));
+
+    /// <inheritdoc cref="Describe(DateOnly)" />
     public CalendarDay Describe(LocalDate date)
     {
         var kind = KindOf(date);

@@ -61,6 +61,9 @@ public sealed class Case
         return new(this, asOf.ToIso(), calendar, policy ?? CasePolicy.Default);
     }
 
+    /// <inheritdoc cref="Read(LocalDate, WorkingDayCalendar, CasePolicy)" />
+    public Reading Read(DateOnly asOf, WorkingDayCalendar calendar, CasePolicy? policy = null) => Read(LocalDate.FromDateOnly(asOf), calendar, policy);
+
     /// <summary>The rule and the number of happenings.</summary>
     public override string ToString() => FormattableString.Invariant($"{Rule.Name}, {happenings.Length} happenings");
 }

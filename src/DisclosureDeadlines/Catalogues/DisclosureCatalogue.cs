@@ -75,7 +75,7 @@ public sealed partial class DisclosureCatalogue
     }
 
     /// <summary>Finds a row by the number that names it, <see cref="CatalogueItem.RowNumber"/>.</summary>
-    public bool TryFindItem(int seq, [NotNullWhen(true)] out CatalogueItem? item) => bySeq.TryGetValue(seq, out item);
+    public bool TryFindItem(int rowNumber, [NotNullWhen(true)] out CatalogueItem? item) => bySeq.TryGetValue(rowNumber, out item);
 
     /// <summary>The rows with a printed number (序号), in printed order; a number of a merged block stands in each of its rows.</summary>
     public IReadOnlyList<CatalogueItem> FindByPrintedNumber(string? number) => Find(PlainText.Folded(number), (text, sought) => text.IsNumbered(sought));
@@ -109,6 +109,10 @@ public sealed partial class DisclosureCatalogue
         return [.. Items.Select(item => ItemDeadline.Of(item, eventDate, period, calendar, policy ?? CountingPolicy.Default))];
     }
 
+    /// <inheritdoc cref="DeadlinesFor(LocalDate, WorkingDayCalendar, CountingPolicy, ReportingPeriod)" />
+    public IReadOnlyList<ItemDeadline> DeadlinesFor(DateOnly eventDate, WorkingDayCalendar calendar, CountingPolicy? policy = null, ReportingPeriod? period = null) =>
+        DeadlinesFor(LocalDate.FromDateOnly(eventDate), calendar, policy, period);
+
     /// <summary>The recurring duties of a year: each of their due dates that lies in it, whatever period it reports on.</summary>
     /// <remarks>It is counted on the calendar that is given; for the days of the authority's <see cref="Region"/> give a calendar in it.</remarks>
     /// <param name="year">The year.</param>
@@ -124,6 +128,9 @@ public sealed partial class DisclosureCatalogue
 
     /// <summary>The authority.</summary>
     public override string ToString() => Authority;
+
+    /// <summary>What a reader of Chinese knows it by: the last unit of its place without its kind, else the authority.</summary>
+    internal string ChineseName => Place is { } place ? KindOfUnit().Replace(Unit().Match(place).Value, "") : Authority;
 
     /// <summary>The short name, the authority, and the place: whole, its last unit, and that without its kind (市, 自治区).</summary>
     private IEnumerable<string> NamesItAnswersTo()

@@ -51,7 +51,7 @@ public sealed record AuditTally
 
     /// <summary>The rows that stand in a way.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such way.</exception>
-    public int this[AuditState status] => status switch
+    public int this[AuditState state] => state switch
     {
         AuditState.NotYetDue => NotYetDue,
         AuditState.DueToday => DueToday,
@@ -61,7 +61,7 @@ public sealed record AuditTally
         AuditState.NoDueDate => NoDueDate,
         AuditState.Invalid => Invalid,
         AuditState.OutOfScope => OutOfScope,
-        _ => throw new ArgumentOutOfRangeException(nameof(status), status, "This is no status."),
+        _ => throw new ArgumentOutOfRangeException(nameof(state), state, "This is no state."),
     };
 
     private static int Sum(params ReadOnlySpan<int> counts)

@@ -4,6 +4,7 @@ using DisclosureDeadlines.Calendars;
 using DisclosureDeadlines.Catalogues;
 using DisclosureDeadlines.Foundation;
 using DisclosureDeadlines.Phrases;
+using DisclosureDeadlines.Phrases.Reading;
 using DisclosureDeadlines.Rules;
 using NodaTime;
 
@@ -49,6 +50,8 @@ public sealed class LedgerAudit
     /// <param name="otherwise">The limit of the rows that have none; <see langword="null"/> to leave them without a due date.</param>
     /// <param name="countsPlacesOfOffices">
     /// Whether a row whose office names a place with days off of its own (恩施州财政局) is counted by the days of that place, whatever the calendar's region is.
+    /// That is the default, because those days bind the office whoever keeps the ledger, and without them a lawful publication would be called late. Pass
+    /// <see langword="false"/> where somebody has said which days count for all rows. What was counted on is the <see cref="Deadline.Calendar"/> of each row.
     /// </param>
     /// <exception cref="CalendarCoverageException">Today is outside the calendar.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="soonWithin"/> is negative.</exception>
@@ -148,5 +151,5 @@ public sealed class LedgerAudit
         TimeLimit.TryParse(phrase, law, out var limit, out var error) ? RowLimit.Of(limit) : RowLimit.None(error);
 
     /// <summary>Whether a text is too long to be remembered: so many of them would fill the memory, and a longer phrase is refused at once.</summary>
-    internal static bool IsLong(string text) => text.Length > PhraseParser.MaxCharacters;
+    internal static bool IsLong(string text) => text.Length > Reader.MaxCharacters;
 }

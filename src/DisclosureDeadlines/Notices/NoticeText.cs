@@ -130,13 +130,22 @@ public sealed class NoticeText
         return new NoticeText(Made(layout, [.. clauses.Select(c => c.Clause)], defers), remarks.ToImmutable());
     }
 
-    /// <summary>Reads a notice that a user has pasted, or says why it cannot be used. What it changes is told from the calendar.</summary>
+    /// <summary>Reads a notice that a user has pasted, or says why it cannot be used.</summary>
     /// <param name="text">The text of the notice.</param>
     /// <param name="name">What the document is called in the sentence of a fault, such as its file name.</param>
     /// <param name="notice">The notice, if it can be used.</param>
     /// <param name="fault">Where it cannot be read, what was expected and what was found; <see langword="null"/> if it can.</param>
     /// <exception cref="ArgumentException">The name is empty.</exception>
-    /// <param name="calendar">What is known so far; an amendment is read against it.</param>
+    public static bool TryRead(string text, string name, [NotNullWhen(true)] out NoticeText? notice, [NotNullWhen(false)] out BilingualText? fault) =>
+        TryRead(text, name, ChinaCalendar.Official, out notice, out fault);
+
+    /// <summary>Reads a notice that a user has pasted, or says why it cannot be used. An amendment is read against what is known so far.</summary>
+    /// <param name="text">The text of the notice.</param>
+    /// <param name="name">What the document is called in the sentence of a fault, such as its file name.</param>
+    /// <param name="calendar">What is known so far.</param>
+    /// <param name="notice">The notice, if it can be used.</param>
+    /// <param name="fault">Where it cannot be read, what was expected and what was found; <see langword="null"/> if it can.</param>
+    /// <exception cref="ArgumentException">The name is empty.</exception>
     public static bool TryRead(
         string text,
         string name,

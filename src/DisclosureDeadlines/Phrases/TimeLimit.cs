@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 using DisclosureDeadlines.Calendars;
+using DisclosureDeadlines.Phrases.Reading;
 using DisclosureDeadlines.Rules;
 using NodaTime;
 
@@ -131,8 +132,9 @@ public sealed class TimeLimit : IEquatable<TimeLimit>, ISpanParsable<TimeLimit>
         [NotNullWhen(true)] out TimeLimit? limit,
         [NotNullWhen(false)] out TimeLimitError? error)
     {
-        var rule = PhraseParser.Read(text ?? "", law, null, out error, out var doubts);
-        limit = rule is null ? null : new TimeLimit(text!, law, rule, doubts);
+        var outcome = Reader.Read(text, law, null);
+        limit = outcome.Rule is null ? null : new TimeLimit(text!, law, outcome.Rule, outcome.Doubts);
+        error = outcome.Rule is null ? new TimeLimitError(text ?? "", outcome.FaultAt, outcome.Expected!) : null;
         return limit is not null;
     }
 
@@ -146,8 +148,8 @@ public sealed class TimeLimit : IEquatable<TimeLimit>, ISpanParsable<TimeLimit>
             return this;
         }
 
-        var rule = PhraseParser.Read(Text, Law, eventDate.ToIso(), out _, out var doubts);
-        return rule is null || rule.Equals(Rule) ? this : new TimeLimit(Text, Law, rule, doubts);
+        var outcome = Reader.Read(Text, Law, eventDate.ToIso());
+        return outcome.Rule is null || outcome.Rule.Equals(Rule) ? this : new TimeLimit(Text, Law, outcome.Rule, outcome.Doubts);
     }
 
     /// <summary>The last day in time for an event, by the law as it counted on that day. This is what <c>deadlines due</c> answers.</summary>
@@ -168,6 +170,32 @@ public sealed class TimeLimit : IEquatable<TimeLimit>, ISpanParsable<TimeLimit>
     /// <inheritdoc cref="DueFor(LocalDate, WorkingDayCalendar, CountingPolicy, ReportingPeriod)" />
     public Deadline DueFor(DateOnly eventDate, WorkingDayCalendar calendar, CountingPolicy? policy = null, ReportingPeriod? period = null) =>
         DueFor(LocalDate.FromDateOnly(eventDate), calendar, policy, period);
+
+    /// <summary>
+    /// As <see cref="DueFor(LocalDate, WorkingDayCalendar, CountingPolicy, ReportingPeriod)"/>, but without an exception where the calendar does not reach far
+    /// enough: an event of December may be due in a year whose notice is still to come.
+    /// </summary>
+    /// <param name="eventDate">The day of the event, in Beijing. It is not counted.</param>
+    /// <param name="calendar">The calendar to count on.</param>
+    /// <param name="deadline">The answer; <see langword="null"/> if the calendar does not reach far enough.</param>
+    /// <param name="policy">The choices that the law leaves open; <see cref="CountingPolicy.Default"/> if not given.</param>
+    /// <param name="period">The period that a recurring duty reports on (所属期); <see langword="null"/> if it is not known.</param>
+    /// <returns>Whether the calendar knows the event, the answer and all days between them.</returns>
+    /// <exception cref="ArgumentException">A period is given to a rule that recurs in periods of another kind.</exception>
+    public bool TryDueFor(
+        LocalDate eventDate,
+        WorkingDayCalendar calendar,
+        [NotNullWhen(true)] out Deadline? deadline,
+        CountingPolicy? policy = null,
+        ReportingPeriod? period = null) => ForEventOn(eventDate).Rule.TryApply(eventDate, period, calendar, out deadline, policy);
+
+    /// <inheritdoc cref="TryDueFor(LocalDate, WorkingDayCalendar, out Deadline, CountingPolicy, ReportingPeriod)" />
+    public bool TryDueFor(
+        DateOnly eventDate,
+        WorkingDayCalendar calendar,
+        [NotNullWhen(true)] out Deadline? deadline,
+        CountingPolicy? policy = null,
+        ReportingPeriod? period = null) => TryDueFor(LocalDate.FromDateOnly(eventDate), calendar, out deadline, policy, period);
 
     static TimeLimit IParsable<TimeLimit>.Parse(string s, IFormatProvider? provider) => Parse(s);
 

@@ -8,7 +8,7 @@ namespace DisclosureDeadlines.Rules;
 public sealed class AnnualBy : RecurringBy
 {
     /// <summary>Makes the rule.</summary>
-    /// <param name="date">The last day in time of each year. 29 February means the end of February in every year.</param>
+    /// <param name="date">The last day in time of each year. <see cref="EndOfFebruary"/> is its last day in every year.</param>
     /// <param name="from">The first day of the window; <see langword="null"/> if there is none. It changes no due date.</param>
     /// <param name="periodOffset">In which year the date lies, seen from the one reported on; the next if not given, but the same for the year's last day.</param>
     /// <param name="assumes">Which year is meant where none is given; another than the next one only with the offset 1.</param>
@@ -19,6 +19,9 @@ public sealed class AnnualBy : RecurringBy
         Date = date;
         From = from;
     }
+
+    /// <summary>The last day of February, in a leap year or not: 每年2月底前 is <c>new AnnualBy(AnnualBy.EndOfFebruary)</c>.</summary>
+    public static AnnualDate EndOfFebruary => new(2, 29);
 
     /// <summary>The last day in time of each year, inclusive.</summary>
     public AnnualDate Date { get; }
@@ -50,8 +53,6 @@ public sealed class AnnualBy : RecurringBy
                 : SentenceAfter("年", "year", chinese, english);
         }
     }
-
-    private static AnnualDate EndOfFebruary => new(2, 29);
 
     /// <inheritdoc />
     public override bool Equals(DeadlineRule? other) =>

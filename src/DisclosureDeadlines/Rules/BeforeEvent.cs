@@ -72,6 +72,20 @@ public sealed class BeforeEvent : DeadlineRule
         return DueDateResult.At(question.Policy.LeadDays == LeadDays.Clear ? clear : whole, SafeDay(clear, question));
     }
 
+    private protected override bool IsCoveredFromEvent(in DeadlineQuestion question)
+    {
+        var calendar = question.Calendar;
+        if (Unit == TimeUnit.WorkingDay)
+        {
+            return calendar.TryAddWorkingDays(question.EventDate, -Length, out var nth)
+                && calendar.TryAddWorkingDays(nth, -1, out var before)
+                && calendar.TryAddWorkingDays(before, -calendar.LeadMarginOf(before, question.EventDate), out _);
+        }
+
+        var whole = Units.Add(question.EventDate, -Length, Unit, calendar);
+        return calendar.Contains(question.Policy.LeadDays == LeadDays.Clear ? OneFurther(whole, question) : whole);
+    }
+
     internal override IEnumerable<ExplanationStep> Narrate(Deadline deadline)
     {
         if (deadline.DueOn is not { } due)

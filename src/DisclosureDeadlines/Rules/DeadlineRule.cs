@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 using DisclosureDeadlines.Calendars;
 using NodaTime;
@@ -42,6 +41,9 @@ public abstract partial class DeadlineRule : IEquatable<DeadlineRule>, IFormatta
     /// <summary>Whether the rule computes dates at all.</summary>
     internal virtual bool IsDated => true;
 
+    /// <summary>Whether of two events the later one is never due earlier, whatever the policy, and never refused less where both lie in the calendar.</summary>
+    internal virtual bool IsMonotone => false;
+
     /// <summary>Whether the due date lies before the event.</summary>
     internal virtual bool LooksBack => false;
 
@@ -67,7 +69,7 @@ public abstract partial class DeadlineRule : IEquatable<DeadlineRule>, IFormatta
     public Deadline Apply(LocalDate eventDate, ReportingPeriod? period, WorkingDayCalendar calendar, CountingPolicy? policy = null)
     {
         ArgumentNullException.ThrowIfNull(calendar);
-        return new Deadline(this, new DeadlineQuestion(eventDate.ToIso(), period, calendar, policy ?? CountingPolicy.Default));
+        return Answered(new DeadlineQuestion(eventDate.ToIso(), period, calendar, policy ?? CountingPolicy.Default));
     }
 
     /// <summary>The last day in time for an event, as a <see cref="DateOnly"/>.</summary>
@@ -79,31 +81,9 @@ public abstract partial class DeadlineRule : IEquatable<DeadlineRule>, IFormatta
     public Deadline Apply(DateOnly eventDate, WorkingDayCalendar calendar, CountingPolicy? policy = null) =>
         Apply(LocalDate.FromDateOnly(eventDate), calendar, policy);
 
-    /// <summary>
-    /// The last day in time for an event, where the calendar knows enough days to tell: an event of December may be due in a year whose notice is still to come.
-    /// </summary>
-    /// <param name="eventDate">The day of the event, in Beijing. It is not counted.</param>
-    /// <param name="calendar">The calendar to count on.</param>
-    /// <param name="deadline">The answer; it has no due date, but a reason, where the rule computes none. <see langword="null"/> if the calendar does not reach far enough.</param>
-    /// <param name="policy">The choices that the law leaves open; <see cref="CountingPolicy.Default"/> if not given.</param>
-    /// <returns>Whether the calendar knows the event, the answer and all days between them.</returns>
-    public bool TryApply(LocalDate eventDate, WorkingDayCalendar calendar, [NotNullWhen(true)] out Deadline? deadline, CountingPolicy? policy = null)
-    {
-        try
-        {
-            deadline = Apply(eventDate, calendar, policy);
-            return true;
-        }
-        catch (CalendarCoverageException)
-        {
-            deadline = null;
-            return false;
-        }
-    }
-
-    /// <inheritdoc cref="TryApply(LocalDate, WorkingDayCalendar, out Deadline, CountingPolicy)" />
-    public bool TryApply(DateOnly eventDate, WorkingDayCalendar calendar, [NotNullWhen(true)] out Deadline? deadline, CountingPolicy? policy = null) =>
-        TryApply(LocalDate.FromDateOnly(eventDate), calendar, out deadline, policy);
+    /// <inheritdoc cref="Apply(LocalDate, ReportingPeriod, WorkingDayCalendar, CountingPolicy)" />
+    public Deadline Apply(DateOnly eventDate, ReportingPeriod? period, WorkingDayCalendar calendar, CountingPolicy? policy = null) =>
+        Apply(LocalDate.FromDateOnly(eventDate), period, calendar, policy);
 
     /// <summary>The latest event whose due date is on or before a day: until when must the document be formed for its deadline to fall by then?</summary>
     /// <param name="dueDate">The day.</param>
@@ -119,6 +99,10 @@ public abstract partial class DeadlineRule : IEquatable<DeadlineRule>, IFormatta
         ArgumentNullException.ThrowIfNull(calendar);
         return EventSearch.Latest(this, dueDate.ToIso(), calendar, policy ?? CountingPolicy.Default);
     }
+
+    /// <inheritdoc cref="LatestEvent(LocalDate, WorkingDayCalendar, CountingPolicy)" />
+    public LocalDate? LatestEvent(DateOnly dueDate, WorkingDayCalendar calendar, CountingPolicy? policy = null) =>
+        LatestEvent(LocalDate.FromDateOnly(dueDate), calendar, policy);
 
     /// <summary>The sentence for the current UI culture.</summary>
     public override string ToString() => Sentence.ToString(null);
@@ -145,6 +129,18 @@ public abstract partial class DeadlineRule : IEquatable<DeadlineRule>, IFormatta
 
     /// <inheritdoc />
     public abstract override int GetHashCode();
+
+    /// <summary>The deadline of a question: placed, reckoned, and then made with all of it.</summary>
+    internal Deadline Answered(in DeadlineQuestion question)
+    {
+        if (EndedPeriod is null)
+        {
+            return new Deadline(this, question, Answer(question));
+        }
+
+        var placed = Placed(question);
+        return new Deadline(this, placed, Answer(placed));
+    }
 
     /// <summary>What the rule computes, the event and the due date being days that the calendar knows.</summary>
     /// <exception cref="CalendarCoverageException">The event, the answer or a day between them is outside the calendar.</exception>

@@ -35,15 +35,7 @@ internal static class EventSearch
 
     private static LocalDate? DueOf(DeadlineRule rule, LocalDate eventDate, WorkingDayCalendar calendar, CountingPolicy policy)
     {
-        try
-        {
-            var question = rule.Placed(new DeadlineQuestion(eventDate, null, calendar, policy));
-            var due = rule.Reckon(question).DueOn;
-            return question.EventDate >= calendar.FirstDay && due >= calendar.FirstDay && due <= calendar.LastDay ? due : null;
-        }
-        catch (CalendarCoverageException)
-        {
-            return null;
-        }
+        var question = rule.Placed(new DeadlineQuestion(eventDate, null, calendar, policy));
+        return rule.IsCovered(question) ? rule.Reckon(question).DueOn : null;
     }
 }

@@ -38,6 +38,9 @@ public sealed class FixedDate : DeadlineRule
     internal override DueDateResult Reckon(in DeadlineQuestion question) =>
         DueDateResult.At(Rolling.Apply(question.Policy.FixedDateRoll, Date, question.Calendar), Date);
 
+    private protected override bool IsCoveredFromEvent(in DeadlineQuestion question) =>
+        Rolling.IsCovered(question.Policy.FixedDateRoll, Date, question.Calendar);
+
     internal override IEnumerable<ExplanationStep> Narrate(Deadline deadline)
     {
         yield return Steps.NamedDate(Date);

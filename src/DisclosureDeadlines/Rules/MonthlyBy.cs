@@ -8,10 +8,8 @@ namespace DisclosureDeadlines.Rules;
 [JsonConverter(typeof(DeadlineRuleJsonConverter))]
 public sealed class MonthlyBy : RecurringBy
 {
-    private const int MonthEnd = 31;
-
     /// <summary>Makes the rule.</summary>
-    /// <param name="day">The day of the month, 1 to 31, the month's end where it has no such day; <see langword="null"/> if none is named.</param>
+    /// <param name="day">The day of the month, from 1; <see cref="RecurringBy.MonthEnd"/> for its last; <see langword="null"/> if none is named. A month that has no such day is due on its last.</param>
     /// <param name="periodOffset">In which month the date lies, seen from the one reported on; the next if not given, but the same for the month's end.</param>
     /// <param name="assumes">Which month is meant where none is given; another than the next one only with the offset 1.</param>
     /// <exception cref="ArgumentOutOfRangeException">A number is out of range.</exception>
@@ -23,7 +21,7 @@ public sealed class MonthlyBy : RecurringBy
         Day = day;
     }
 
-    /// <summary>The day of the month, 31 for its end; <see langword="null"/> if none is named.</summary>
+    /// <summary>The day of the month, <see cref="RecurringBy.MonthEnd"/> for its last; <see langword="null"/> if none is named.</summary>
     public int? Day { get; }
 
     /// <inheritdoc />

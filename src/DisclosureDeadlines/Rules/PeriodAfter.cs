@@ -50,6 +50,8 @@ public abstract class PeriodAfter : DeadlineRule
 
     internal sealed override PeriodKind? EndedPeriod => Trigger?.EndedPeriod;
 
+    internal sealed override bool IsMonotone => true;
+
     /// <summary>The deadlines that lie in a year, where the rule counts from the end of periods: of each of them that the calendar knows.</summary>
     internal IEnumerable<Deadline> DueIn(int year, WorkingDayCalendar calendar, CountingPolicy policy)
     {
@@ -57,23 +59,10 @@ public abstract class PeriodAfter : DeadlineRule
         var first = LocalDate.Max(new LocalDate(Math.Max(year - years, calendar.FirstDay.Year), 1, 1), calendar.FirstDay);
         for (var period = ReportingPeriod.Containing(first, EndedPeriod!.Value); period.LastDay.Year <= year; period = period.Plus(1))
         {
-            if (EndedPeriods.Fits(period, period.Kind, Trigger!) && TryApply(period, calendar, policy) is { DueOn: { } due } deadline && due.Year == year)
+            if (EndedPeriods.Fits(period, period.Kind, Trigger!) && TryApply(period.LastDay, period, calendar, out var deadline, policy) && deadline.DueOn!.Value.Year == year)
             {
                 yield return deadline;
             }
-        }
-    }
-
-    /// <summary>The deadline for a period; null if it lies behind the calendar's last day, and so in no year that the calendar knows.</summary>
-    private Deadline? TryApply(ReportingPeriod period, WorkingDayCalendar calendar, CountingPolicy policy)
-    {
-        try
-        {
-            return Apply(period.LastDay, period, calendar, policy);
-        }
-        catch (CalendarCoverageException)
-        {
-            return null;
         }
     }
 
@@ -102,6 +91,20 @@ public abstract class PeriodAfter : DeadlineRule
         var rolled = Rolling.Apply(question.Policy.PeriodRoll, last, calendar);
         // A last day that is moved back cannot move past the event: nothing could be published by then.
         return DueDateResult.At(rolled >= eventDate ? rolled : last, strict);
+    }
+
+    private protected sealed override bool IsCoveredFromEvent(in DeadlineQuestion question)
+    {
+        var (eventDate, calendar) = (question.EventDate, question.Calendar);
+        if (question.Policy.RestDayEvent == RestDayEvent.Deemed && !Rolling.IsCovered(Roll.Following, eventDate, calendar))
+        {
+            return false;
+        }
+
+        var start = StartOf(question);
+        return Unit == TimeUnit.WorkingDay
+            ? calendar.TryAddWorkingDays(eventDate, StepsFrom(eventDate, Length, calendar), out _) && calendar.TryAddWorkingDays(start, StepsFrom(start, Length, calendar), out _)
+            : Rolling.IsCovered(question.Policy.PeriodRoll, LastFrom(start, calendar), calendar);
     }
 
     internal override IEnumerable<ExplanationStep> Narrate(Deadline deadline)
@@ -169,7 +172,7 @@ public abstract class PeriodAfter : DeadlineRule
     private DueDateResult ReckonWorkingDays(in DeadlineQuestion question)
     {
         var (eventDate, calendar) = (question.EventDate, question.Calendar);
-        var strict = Counted(eventDate, Length, calendar);
+        var strict = CountsEventDay ? Counted(eventDate, Length, calendar) : calendar.AddWorkingDays(eventDate, Length);
         int margin = calendar.SafetyMarginOf(eventDate, strict);
         return margin == 0 && question.Policy.RestDayEvent == RestDayEvent.Strict
             ? DueDateResult.At(strict, strict)
@@ -179,5 +182,9 @@ public abstract class PeriodAfter : DeadlineRule
     /// <remarks>Apart, so that what is seldom asked takes no room in what is asked for every event.</remarks>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private LocalDate Counted(LocalDate start, int workingDays, WorkingDayCalendar calendar) =>
-        calendar.AddWorkingDays(start, CountsEventDay && workingDays > 0 && calendar.IsWorkingDay(start) ? workingDays - 1 : workingDays);
+        calendar.AddWorkingDays(start, StepsFrom(start, workingDays, calendar));
+
+    /// <summary>How many working days after a start the last one lies: one less where the start itself is counted.</summary>
+    private int StepsFrom(LocalDate start, int workingDays, WorkingDayCalendar calendar) =>
+        CountsEventDay && workingDays > 0 && calendar.IsWorkingDay(start) ? workingDays - 1 : workingDays;
 }

@@ -16,17 +16,17 @@ public sealed class QuarterlyBy : RecurringBy
 
     /// <summary>Makes the rule.</summary>
     /// <param name="monthOfQuarter">The month of the quarter, 1 to 3.</param>
-    /// <param name="day">The day of the month, 1 to 31; the month's end where it has no such day.</param>
+    /// <param name="day">The day of the month, from 1; <see cref="RecurringBy.MonthEnd"/> for its last. A month that has no such day is due on its last.</param>
     /// <param name="periodOffset">In which quarter the date lies, seen from the one reported on; the next if not given, but the same for the quarter's last day.</param>
     /// <param name="assumes">Which quarter is meant where none is given; another than the next one only with the offset 1.</param>
     /// <exception cref="ArgumentOutOfRangeException">A number is out of range.</exception>
     public QuarterlyBy(int monthOfQuarter, int day, PeriodOffset? periodOffset = null, AssumedPeriod assumes = AssumedPeriod.NextDue)
-        : base(periodOffset, monthOfQuarter == 3 && day == 31 ? PeriodOffset.Same : PeriodOffset.Next, assumes)
+        : base(periodOffset, monthOfQuarter == 3 && day == MonthEnd ? PeriodOffset.Same : PeriodOffset.Next, assumes)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(monthOfQuarter, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(monthOfQuarter, 3);
         ArgumentOutOfRangeException.ThrowIfLessThan(day, 1);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(day, 31);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(day, MonthEnd);
         MonthOfQuarter = monthOfQuarter;
         Day = day;
     }
@@ -34,7 +34,7 @@ public sealed class QuarterlyBy : RecurringBy
     /// <summary>The month of the quarter, 1 to 3; <see langword="null"/> if no day is named.</summary>
     public int? MonthOfQuarter { get; }
 
-    /// <summary>The day of the month, 31 for its end; <see langword="null"/> if no day is named.</summary>
+    /// <summary>The day of the month, <see cref="RecurringBy.MonthEnd"/> for its last; <see langword="null"/> if no day is named.</summary>
     public int? Day { get; }
 
     /// <inheritdoc />
@@ -53,8 +53,8 @@ public sealed class QuarterlyBy : RecurringBy
         {
             if (Assumes != AssumedPeriod.NextDue)
             {
-                string date = Day == 31 ? "月底前" : string.Create(CultureInfo.InvariantCulture, $"{Day}日前");
-                string english1 = Day == 31 ? "by the end" : string.Create(CultureInfo.InvariantCulture, $"by day {Day}");
+                string date = Day == MonthEnd ? "月底前" : string.Create(CultureInfo.InvariantCulture, $"{Day}日前");
+                string english1 = Day == MonthEnd ? "by the end" : string.Create(CultureInfo.InvariantCulture, $"by day {Day}");
                 return SentenceAfter(
                     "季度",
                     "quarter",
@@ -66,8 +66,8 @@ public sealed class QuarterlyBy : RecurringBy
             var (chinese, english) = (MonthOfQuarter, Day) switch
             {
                 (null, _) => ("每季度公开", "every quarter"),
-                (3, 31) => ("每季度末前", "every quarter by its last day"),
-                (_, 31) => (string.Create(CultureInfo.InvariantCulture, $"每季度第{MonthOfQuarter}个月月底前"), string.Create(CultureInfo.InvariantCulture, $"every quarter by the end of its month {MonthOfQuarter}")),
+                (3, MonthEnd) => ("每季度末前", "every quarter by its last day"),
+                (_, MonthEnd) => (string.Create(CultureInfo.InvariantCulture, $"每季度第{MonthOfQuarter}个月月底前"), string.Create(CultureInfo.InvariantCulture, $"every quarter by the end of its month {MonthOfQuarter}")),
                 _ => (string.Create(CultureInfo.InvariantCulture, $"每季度第{MonthOfQuarter}个月{Day}日前"), string.Create(CultureInfo.InvariantCulture, $"every quarter by day {Day} of its month {MonthOfQuarter}")),
             };
             return new(chinese + offset?.Chinese, english + offset?.English);

@@ -12,7 +12,10 @@ namespace DisclosureDeadlines.Rules;
 [JsonConverter(typeof(DeadlineRuleJsonConverter))]
 public abstract class RecurringBy : DeadlineRule
 {
-    private static readonly BilingualText NoDay = new("没有写明每期的哪一天，算不出截止日", "the paper does not say by which day of the period, so no date can be computed");
+    /// <summary>The day of a month that stands for its last, whichever that is: 每月底前 is <c>new MonthlyBy(RecurringBy.MonthEnd)</c>.</summary>
+    public const int MonthEnd = 31;
+
+    private static readonly BilingualText NoDay = new("没有写明每期的哪一天，算不出截止日期", "the paper does not say by which day of the period, so no date can be computed");
 
     private protected RecurringBy(PeriodOffset? periodOffset, PeriodOffset customaryOffset, AssumedPeriod assumes = AssumedPeriod.NextDue)
     {
@@ -149,10 +152,12 @@ public abstract class RecurringBy : DeadlineRule
             return DueDateResult.None(NoDay);
         }
 
-        var named = question.Period is { } period ? DateFor(period)
-            : AssumedDate(question.EventDate);
+        var named = NamedDate(question);
         return DueDateResult.At(Rolling.Apply(question.Policy.FixedDateRoll, named, question.Calendar), named);
     }
+
+    private protected sealed override bool IsCoveredFromEvent(in DeadlineQuestion question) =>
+        Rolling.IsCovered(question.Policy.FixedDateRoll, NamedDate(question), question.Calendar);
 
     internal sealed override IEnumerable<ExplanationStep> Narrate(Deadline deadline)
     {
@@ -172,15 +177,11 @@ public abstract class RecurringBy : DeadlineRule
     /// <summary>The due date of a period whose named date the calendar knows; null if it rolls beyond the calendar.</summary>
     private LocalDate? DueDateOf(ReportingPeriod period, WorkingDayCalendar calendar, CountingPolicy? policy)
     {
-        var named = DateFor(period);
-        bool isInside = calendar.IsWorkingDay(named) || ((policy ?? CountingPolicy.Default).FixedDateRoll switch
-        {
-            Roll.Following => calendar.TryAddWorkingDays(named, 1, out _),
-            Roll.Preceding => calendar.TryPreviousOrSame(named, out _),
-            _ => true,
-        });
-        return isInside ? Rolling.Apply((policy ?? CountingPolicy.Default).FixedDateRoll, named, calendar) : null;
+        var (named, roll) = (DateFor(period), (policy ?? CountingPolicy.Default).FixedDateRoll);
+        return Rolling.IsCovered(roll, named, calendar) ? Rolling.Apply(roll, named, calendar) : null;
     }
+
+    private LocalDate NamedDate(in DeadlineQuestion question) => question.Period is { } period ? DateFor(period) : AssumedDate(question.EventDate);
 
     /// <summary>The named date for a day where no period is given.</summary>
     private LocalDate AssumedDate(LocalDate date)

@@ -11,4 +11,8 @@ internal static class Rolling
         Roll.Preceding => calendar.PreviousOrSame(date),
         _ => date,
     };
+
+    /// <summary>Whether the calendar knows the date and where it rolls to.</summary>
+    public static bool IsCovered(Roll roll, LocalDate date, WorkingDayCalendar calendar) => calendar.Contains(date)
+        && (roll == Roll.None || calendar.IsWorkingDay(date) || calendar.TryAddWorkingDays(date, roll == Roll.Following ? 1 : -1, out _));
 }

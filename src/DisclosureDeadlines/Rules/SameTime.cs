@@ -31,5 +31,7 @@ public sealed class SameTime : DeadlineRule
 
     internal override DueDateResult Reckon(in DeadlineQuestion question) => DueDateResult.At(question.EventDate, question.EventDate);
 
+    private protected override bool IsCoveredFromEvent(in DeadlineQuestion question) => true;
+
     internal override IEnumerable<ExplanationStep> Narrate(Deadline deadline) => [Steps.OnTheDayItself(deadline.EventDate)];
 }

@@ -17,5 +17,7 @@ public abstract class UndatedRule : DeadlineRule
 
     internal sealed override DueDateResult Reckon(in DeadlineQuestion question) => DueDateResult.None(Reason);
 
+    private protected sealed override bool IsCoveredFromEvent(in DeadlineQuestion question) => true;
+
     internal sealed override IEnumerable<ExplanationStep> Narrate(Deadline deadline) => [];
 }

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using DisclosureDeadlines.Calendars;
 using DisclosureDeadlines.Foundation;
 using DisclosureDeadlines.Rules;
 using NodaTime;
@@ -18,11 +19,12 @@ public sealed class StatutoryLimit
         string matter,
         (string Law, string? Number, string? Article) cited,
         StatuteLevel level,
-        string? region,
+        Region? region,
         (LocalDate? From, LocalDate? To) valid,
         DeadlineRule rule,
         StatuteActor actor,
         (BilingualText Binds, BilingualText Covers) scope,
+        Leeway? leeway,
         (string? Text, StatuteStanding Standing, string Source, string? Note) evidence)
     {
         Name = name;
@@ -34,6 +36,7 @@ public sealed class StatutoryLimit
         Rule = rule;
         Actor = actor;
         (Binds, Covers) = scope;
+        Leeway = leeway;
         (Text, Standing, Source, Note) = evidence;
     }
 
@@ -55,8 +58,8 @@ public sealed class StatutoryLimit
     /// <summary>What kind of paper it is.</summary>
     public StatuteLevel Level { get; }
 
-    /// <summary>The region that it binds in; <see langword="null"/> for the whole country.</summary>
-    public string? Region { get; }
+    /// <summary>The place that it binds in; <see langword="null"/> for the whole country.</summary>
+    public Region? Region { get; }
 
     /// <summary>The first day on which it is in force; <see langword="null"/> if that is not known here.</summary>
     [JsonConverter(typeof(IsoDates))]
@@ -106,6 +109,9 @@ public sealed class StatutoryLimit
         && Array.Exists(Publishing, word => Text?.Contains(word, StringComparison.Ordinal) == true || Covers.Chinese.Contains(word, StringComparison.Ordinal));
 
     internal StatuteActor Actor { get; }
+
+    /// <summary>What the article itself allows besides; null if nothing.</summary>
+    internal Leeway? Leeway { get; }
 
     /// <summary>Whether it is in force on a day. One whose first day is not known here counts as in force.</summary>
     public bool IsInForceOn(LocalDate date)

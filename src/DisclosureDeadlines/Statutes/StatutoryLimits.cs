@@ -27,6 +27,9 @@ public static class StatutoryLimits
     /// <summary>The names of the matters on which several limits can bind, such as <c>budget</c>.</summary>
     public static IReadOnlyList<string> Matters => Book.Value.MatterNames;
 
+    /// <summary>What a matter is called in sentences.</summary>
+    internal static BilingualText TitleOf(string matter) => Book.Value.Matters.First(known => known.Name == matter).Title;
+
     internal static ImmutableArray<Matter> MatterWords => Book.Value.Matters;
 
     /// <summary>The limits in force on a day, in the order of <see cref="All"/>.</summary>
@@ -59,6 +62,10 @@ public static class StatutoryLimits
             .Select(limit => new StatutoryDeadline(limit, limit.Rule.Apply(eventDate, calendar, policy)))
             .Concat(limits.Where(IsYearly).GroupBy(limit => limit.Name).SelectMany(versions => Next(versions, eventDate, calendar, policy))));
     }
+
+    /// <inheritdoc cref="DeadlinesFor(string, LocalDate, WorkingDayCalendar, CountingPolicy)" />
+    public static StatutoryDeadlines DeadlinesFor(string? name, DateOnly eventDate, WorkingDayCalendar calendar, CountingPolicy? policy = null) =>
+        DeadlinesFor(name, LocalDate.FromDateOnly(eventDate), calendar, policy);
 
     /// <summary>A duty that recurs by a date is due by the version in force on that date, whatever was in force on the day asked about.</summary>
     private static IEnumerable<StatutoryDeadline> Next(IEnumerable<StatutoryLimit> versions, LocalDate date, WorkingDayCalendar calendar, CountingPolicy? policy) => versions

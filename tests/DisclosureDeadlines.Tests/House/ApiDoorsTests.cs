@@ -41,6 +41,23 @@ public sealed class ApiDoorsTests
         Assert.Equal(deadline, rule.Apply(new DateOnly(2026, 9, 18), Official));
     }
 
+    /// <summary>The end of a month is a name and no number that has to be known: September 2026 ends with the 30th, February 2026 with the 28th.</summary>
+    [Fact]
+    public void MonthEnd_InAShortMonth_IsItsLastDay()
+    {
+        Assert.Equal(new LocalDate(2026, 9, 30), new MonthlyBy(RecurringBy.MonthEnd).DateFor(ReportingPeriod.Parse("2026-09")));
+        Assert.Equal(new LocalDate(2026, 9, 30), new QuarterlyBy(3, RecurringBy.MonthEnd).DateFor(ReportingPeriod.Parse("2026-Q3")));
+        Assert.Equal(new LocalDate(2026, 2, 28), new AnnualBy(AnnualBy.EndOfFebruary).DateFor(ReportingPeriod.Parse("2025")));
+    }
+
+    [Fact]
+    public void TryRead_APastedNoticeWithoutACalendar_IsReadOverTheNoticesThatAreKnown()
+    {
+        Assert.False(NoticeText.TryRead("关于放假的通知", "剪贴板", out var none, out var fault));
+        Assert.Null(none);
+        Assert.NotEmpty(fault.Chinese);
+    }
+
     [Fact]
     public void Equals_OfWhatIsMadeTwice_IsByValue()
     {

@@ -84,11 +84,11 @@ internal sealed class EdgeValues
         var asked = new Case(ClockRules.All[0], [Happening.Parse("2025-05-06 received channel=person", null), Happening.Parse("2025-05-14 consulted", null)]);
         Case[] cases = [asked, new Case(ClockRules.All[0], happenings), new Case(ClockRules.All[4], [])];
         Add(cases);
-        Reading[] readings = [asked.Read(new(2025, 5, 10), ChinaCalendar.Official), asked.Read(new(2025, 5, 20), ChinaCalendar.Projected, CasePolicy.Latest), cases[2].Read(EdgeCalendars.Last.LastDay, EdgeCalendars.Last)];
+        Reading[] readings = [asked.Read(new LocalDate(2025, 5, 10), ChinaCalendar.Official), asked.Read(new LocalDate(2025, 5, 20), ChinaCalendar.Projected, CasePolicy.Latest), cases[2].Read(EdgeCalendars.Last.LastDay, EdgeCalendars.Last)];
         Add(readings);
         Add(readings[1].Flags);
         Add(readings[1].Spans);
-        Add(asked.With(Happening.Parse("2025-05-26 opinion", null)).Read(new(2025, 5, 26), ChinaCalendar.Official).Open);
+        Add(asked.With(Happening.Parse("2025-05-26 opinion", null)).Read(new LocalDate(2025, 5, 26), ChinaCalendar.Official).Open);
         Add(readings[0].Outlooks);
         Add(CasePolicy.Presets.Values);
         Add(CasePolicy.Points);

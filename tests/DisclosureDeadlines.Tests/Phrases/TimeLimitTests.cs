@@ -76,7 +76,7 @@ public class TimeLimitTests
 
     /// <summary>Every ambiguity by its code, with what it tells the reader in both languages.</summary>
     [Theory]
-    [InlineData("20个工作日内", "noTrigger", "没有写明从什么事件起算", "it does not say which event starts the clock")]
+    [InlineData("20个工作日内", "noTrigger", "没有写明起算日", "it does not say which event starts the clock")]
     [InlineData("3个月", "bareDuration", "只有一段时间，可能是更新周期、保留时间，也可能是期限", "a bare length of time may be an update cycle, a retention or a limit")]
     [InlineData("会议召开前3日", "leadOrWindow", "“前若干日”可能是至少提前若干日，也可能是事件之前的一段时间", "so many days before may be a lead or a window; it is read as a lead")]
     [InlineData("3日前", "leadOrDayOfMonth", "没有写明事件，“若干日前”也可能是某月的那一日", "no event is named, so it may be a day of a month; it is read as a lead")]
@@ -108,7 +108,7 @@ public class TimeLimitTests
         Assert.True(TimeLimit.TryParse(phrase, out _));
         Assert.False(TimeLimit.TryParse(phrase + " ", out _, out var error));
         Assert.Equal(2000, error.Position);
-        Assert.Equal("无法识别这个公开时限：第2001个字处，应有不超过2000字的短语，却是“ ”。", error.Sentence.Chinese);
+        Assert.Equal("公开时限需补正：第2001个字处，应有不超过2000字的短语，却是“ ”。", error.Sentence.Chinese);
         Assert.Equal("This time limit cannot be read: at character 2001 expected a phrase of at most 2000 characters, found \" \".", error.Sentence.English);
     }
 
