@@ -11,7 +11,9 @@ using DisclosureDeadlines.Cli.Catalogue;
 using DisclosureDeadlines.Cli.Days;
 using DisclosureDeadlines.Cli.Due;
 using DisclosureDeadlines.Cli.LatestEvent;
+using DisclosureDeadlines.Cli.Mcp;
 using DisclosureDeadlines.Cli.Notice;
+using DisclosureDeadlines.Cli.Page;
 using DisclosureDeadlines.Cli.Parse;
 using DisclosureDeadlines.Cli.Paths;
 using DisclosureDeadlines.Cli.Plan;
@@ -100,6 +102,8 @@ internal static class Tool
             NoticeCommand.Create(terminal),
             StatuteCommand.Create(terminal),
             CaseCommand.Create(terminal),
+            McpCommand.Create(terminal),
+            PageCommand.Create(terminal),
         };
         HelpPage.Prepare(root);
         // A phrase may begin with a bracket; it is no directive.

@@ -24,6 +24,9 @@ internal enum FileKind
     /// <summary>A web page.</summary>
     Page,
 
+    /// <summary>A web page and what belongs to it in one file, as .mht.</summary>
+    WebArchive,
+
     /// <summary>A printed page.</summary>
     Pdf,
 }

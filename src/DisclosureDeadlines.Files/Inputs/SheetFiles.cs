@@ -20,6 +20,7 @@ internal static class SheetFiles
         FileKind.Compound => ExcelWorkbook.OpenXls(file, name),
         FileKind.XmlWorkbook => Held(file, name, isNamed: true, () => XmlWorkbook.Read(file, name)),
         FileKind.Page => Held(file, name, isNamed: false, () => ReadPage(file, name)),
+        FileKind.WebArchive => Held(file, name, isNamed: false, () => ReadArchive(file, name)),
         FileKind.Pdf => throw new OfficeFileException(
             $"{name} 是 PDF，读不了；请用生成它的表格（.xlsx、.docx、.csv）。",
             $"{name} is a PDF and cannot be read; use the table that it was made from (.xlsx, .docx, .csv)."),
@@ -75,7 +76,17 @@ internal static class SheetFiles
     {
         var encoding = TextEncoding.Detect(file, name);
         using var page = new StreamReader(file, encoding, detectEncodingFromByteOrderMarks: false, leaveOpen: true);
-        return HtmlTables.Read(page, name);
+        return HtmlTables.Read([page], name);
+    }
+
+    private static IReadOnlyList<Sheet> ReadArchive(Stream file, string name)
+    {
+        var pages = WebArchive.Pages(file, name).Select(page =>
+        {
+            var bytes = new MemoryStream(page);
+            return new StreamReader(bytes, TextEncoding.Detect(bytes, name), detectEncodingFromByteOrderMarks: false);
+        });
+        return HtmlTables.Read(pages, name);
     }
 
     private static SheetFile Held(Stream file, string name, bool isNamed, Func<IReadOnlyList<Sheet>> read)

@@ -2472,6 +2472,6 @@ internal static class ChinaTables
             36521, 36522, 36523,
         ];
 
-        return new WorkingDayIndex(FirstDay, rank[..length].ToArray(), select[..(rank[length - 1] + 1)].ToArray());
+        return new WorkingDayIndex(FirstDay, rank[..length], select[..(rank[length - 1] + 1)]);
     }
 }

@@ -84,7 +84,7 @@ internal sealed class LocalDateTables
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private LocalDate MakeWorkingDay(int ordinal) =>
-        workingDays[ordinal] = DayNumbers.At(index.FirstDay + index.Select[ordinal]);
+        workingDays[ordinal] = LocalDate.FromDateOnly(index.WorkingDay(ordinal));
 
     /// <summary>The tables as a struct, for <see cref="SpanArithmetic{TDate, TDays}"/>.</summary>
     public readonly struct Days(LocalDateTables tables) : IDayIndex<LocalDate>

@@ -36,7 +36,7 @@ internal static class SpanArithmetic<TDate, TDays>
         for (int i = 0; i < dates.Length; i++)
         {
             int place = days.PlaceOf(dates[i]);
-            if (index.Step(place, workingDays[i]) == 0 && !(workingDays[i] == 0 && index.Covers(place)))
+            if (!index.TryStepAhead(place, workingDays[i], out _) && index.Step(place, workingDays[i]) == 0 && !(workingDays[i] == 0 && index.Covers(place)))
             {
                 return i;
             }
@@ -62,7 +62,7 @@ internal static class SpanArithmetic<TDate, TDays>
 
         for (int i = 0; i < starts.Length; i++)
         {
-            counts[i] = index.CountBetween(days.PlaceOf(starts[i]), days.PlaceOf(ends[i]));
+            _ = index.TryCountBetween(days.PlaceOf(starts[i]), days.PlaceOf(ends[i]), out counts[i]);
         }
 
         return None;
@@ -70,5 +70,7 @@ internal static class SpanArithmetic<TDate, TDays>
 
     /// <summary>The answer to a question that has one.</summary>
     private static TDate At(WorkingDayIndex index, TDays days, TDate date, int workingDays) =>
-        workingDays == 0 ? days.Plain(date) : days.WorkingDay(index.Step(days.PlaceOf(date), workingDays));
+        index.TryStepAhead(days.PlaceOf(date), workingDays, out int ordinal) ? days.WorkingDay(ordinal)
+        : workingDays == 0 ? days.Plain(date)
+        : days.WorkingDay(index.Step(days.PlaceOf(date), workingDays));
 }

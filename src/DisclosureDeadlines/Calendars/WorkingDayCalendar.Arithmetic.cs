@@ -63,45 +63,55 @@ public sealed partial class WorkingDayCalendar
     /// </summary>
     /// <exception cref="CalendarCoverageException">An end is outside the calendar.</exception>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public int CountWorkingDays(DateOnly startExclusive, DateOnly endInclusive)
-    {
-        var (start, end) = (index.PlaceOf(startExclusive), index.PlaceOf(endInclusive));
-        return index.Covers(start) && index.Covers(end)
-            ? index.CountBetween(start, end)
-            : throw Unknown(index.Covers(start) ? endInclusive : startExclusive);
-    }
+    public int CountWorkingDays(DateOnly startExclusive, DateOnly endInclusive) =>
+        index.TryCountBetween(index.PlaceOf(startExclusive), index.PlaceOf(endInclusive), out int count) ? count : throw Uncountable(startExclusive, endInclusive);
 
     /// <inheritdoc cref="CountWorkingDays(DateOnly, DateOnly)" />
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int CountWorkingDays(LocalDate startExclusive, LocalDate endInclusive)
     {
         var tables = LocalDates;
-        var (start, end) = (tables.PlaceOf(startExclusive), tables.PlaceOf(endInclusive));
-        return index.Covers(start) && index.Covers(end)
-            ? index.CountBetween(start, end)
-            : throw Unknown(index.Covers(start) ? endInclusive : startExclusive);
+        return index.TryCountBetween(tables.PlaceOf(startExclusive), tables.PlaceOf(endInclusive), out int count)
+            ? count
+            : throw Uncountable(startExclusive, endInclusive);
     }
 
     /// <summary>The day itself if it is worked, else the next working day: the roll "Following".</summary>
     /// <exception cref="CalendarCoverageException">The day or the answer is outside the calendar.</exception>
-    public DateOnly NextOrSame(DateOnly date) => IsWorkingDay(date) ? date : AddWorkingDays(date, 1);
+    public DateOnly NextOrSame(DateOnly date)
+    {
+        // The first working day from a day on is found without asking whether the day is one.
+        int place = index.PlaceOf(date);
+        return index.Covers(place) && index.OrdinalFrom(place) is int ordinal && ordinal <= index.Count ? index.WorkingDay(ordinal) : throw Unanswerable(date, 1);
+    }
 
     /// <inheritdoc cref="NextOrSame(DateOnly)" />
-    public LocalDate NextOrSame(LocalDate date) => IsWorkingDay(date) ? date.ToIso() : AddWorkingDays(date, 1);
+    public LocalDate NextOrSame(LocalDate date)
+    {
+        var tables = LocalDates;
+        int place = tables.PlaceOf(date);
+        return index.Covers(place) && index.OrdinalFrom(place) is int ordinal && ordinal <= index.Count ? tables.WorkingDay(ordinal) : throw Unanswerable(date, 1);
+    }
 
     /// <summary>The day itself if it is worked, else the working day before: the roll "Preceding".</summary>
     /// <exception cref="CalendarCoverageException">The day or the answer is outside the calendar.</exception>
-    public DateOnly PreviousOrSame(DateOnly date) => IsWorkingDay(date) ? date : AddWorkingDays(date, -1);
+    public DateOnly PreviousOrSame(DateOnly date)
+    {
+        int place = index.PlaceOf(date);
+        return index.Covers(place) && index.OrdinalUpTo(place) is int ordinal and > 0 ? index.WorkingDay(ordinal) : throw Unanswerable(date, -1);
+    }
 
     /// <inheritdoc cref="PreviousOrSame(DateOnly)" />
-    public LocalDate PreviousOrSame(LocalDate date) => IsWorkingDay(date) ? date.ToIso() : AddWorkingDays(date, -1);
+    public LocalDate PreviousOrSame(LocalDate date) => TryPreviousOrSame(date, out var result) ? result : throw Unanswerable(date, -1);
 
     /// <summary>As <see cref="PreviousOrSame(LocalDate)"/>, but false where that would refuse.</summary>
     internal bool TryPreviousOrSame(LocalDate date, out LocalDate result)
     {
-        int place = LocalDates.PlaceOf(date);
-        result = date.ToIso();
-        return index.Covers(place) && (index.IsWorked(place) || TryAddWorkingDays(date, -1, out result));
+        var tables = LocalDates;
+        int place = tables.PlaceOf(date);
+        bool isThere = index.Covers(place) && index.OrdinalUpTo(place) > 0;
+        result = isThere ? tables.WorkingDay(index.OrdinalUpTo(place)) : date.ToIso();
+        return isThere;
     }
 
     /// <summary>Back, or nowhere, or beyond the calendar.</summary>
@@ -126,6 +136,10 @@ public sealed partial class WorkingDayCalendar
 
     private LocalDate Stay(LocalDate date, int workingDays) =>
         TryAddWorkingDays(date, workingDays, out var same) ? same : throw Unanswerable(date, workingDays);
+
+    private CalendarCoverageException Uncountable(DateOnly start, DateOnly end) => Unknown(index.Covers(index.PlaceOf(start)) ? end : start);
+
+    private CalendarCoverageException Uncountable(LocalDate start, LocalDate end) => Unknown(index.Covers(LocalDates.PlaceOf(start)) ? end : start);
 
     private CalendarCoverageException Unanswerable(DateOnly date, int workingDays, int? at = null) => Unanswerable(LocalDate.FromDateOnly(date), workingDays, at);
 

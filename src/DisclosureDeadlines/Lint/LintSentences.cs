@@ -19,6 +19,16 @@ internal static class LintSentences
         $"“{item.TimeLimit.Text}”短于“{bound.Chinese}”",
         $"\"{item.TimeLimit.Text}\" is shorter than \"{bound.English}\"");
 
+    /// <summary>A bare length, of which only its author knows what it is a length of.</summary>
+    public static BilingualText ShorterIfShown(CatalogueItem item, BilingualText bound) => new(
+        $"如果“{item.TimeLimit.Text}”是公示、公告或者征求意见的时间，就短于“{bound.Chinese}”",
+        $"if \"{item.TimeLimit.Text}\" is a time of display or consultation, it is shorter than \"{bound.English}\"");
+
+    /// <summary>A finding that does not hold in the cases that the article itself leaves open.</summary>
+    public static BilingualText Unless(BilingualText message, Leeway leeway) => new(
+        $"{message.Chinese}；但该条另有规定：{leeway.Words.Chinese}",
+        $"{message.English}; but the article itself allows more: {leeway.Words.English}");
+
     public static BilingualText Rarer(CatalogueItem item, BilingualText bound) => new(
         $"“{item.TimeLimit.Text}”的间隔比“{bound.Chinese}”长",
         $"\"{item.TimeLimit.Text}\" is less often than \"{bound.English}\"");

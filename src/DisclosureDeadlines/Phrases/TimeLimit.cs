@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 using DisclosureDeadlines.Calendars;
+using DisclosureDeadlines.Phrases.Reading;
 using DisclosureDeadlines.Rules;
 using NodaTime;
 
@@ -131,8 +132,9 @@ public sealed class TimeLimit : IEquatable<TimeLimit>, ISpanParsable<TimeLimit>
         [NotNullWhen(true)] out TimeLimit? limit,
         [NotNullWhen(false)] out TimeLimitError? error)
     {
-        var rule = PhraseParser.Read(text ?? "", law, null, out error, out var doubts);
-        limit = rule is null ? null : new TimeLimit(text!, law, rule, doubts);
+        var outcome = Reader.Read(text, law, null);
+        limit = outcome.Rule is null ? null : new TimeLimit(text!, law, outcome.Rule, outcome.Doubts);
+        error = outcome.Rule is null ? new TimeLimitError(text ?? "", outcome.FaultAt, outcome.Expected!) : null;
         return limit is not null;
     }
 
@@ -146,8 +148,8 @@ public sealed class TimeLimit : IEquatable<TimeLimit>, ISpanParsable<TimeLimit>
             return this;
         }
 
-        var rule = PhraseParser.Read(Text, Law, eventDate.ToIso(), out _, out var doubts);
-        return rule is null || rule.Equals(Rule) ? this : new TimeLimit(Text, Law, rule, doubts);
+        var outcome = Reader.Read(Text, Law, eventDate.ToIso());
+        return outcome.Rule is null || outcome.Rule.Equals(Rule) ? this : new TimeLimit(Text, Law, outcome.Rule, outcome.Doubts);
     }
 
     /// <summary>The last day in time for an event, by the law as it counted on that day. This is what <c>deadlines due</c> answers.</summary>

@@ -1,3 +1,5 @@
+using DisclosureDeadlines.Phrases.Reading;
+
 namespace DisclosureDeadlines.Phrases;
 
 /// <summary>Something that a time limit leaves open, so that a person may have to judge.</summary>

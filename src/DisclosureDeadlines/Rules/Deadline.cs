@@ -29,39 +29,54 @@ public sealed class Deadline : IEquatable<Deadline>
         "建议最迟日会早于日历已知的日子",
         "the last safe working day falls before the days known");
 
-    internal Deadline(DeadlineRule rule, in DeadlineQuestion question)
+    // Four days, and two bits that say which of them are there: a day that may be missing takes twice the room, and one is made for every row of a ledger.
+    private readonly LocalDate dueOn;
+    private readonly LocalDate safeDueOn;
+    private readonly LocalDate askedOn;
+    private readonly bool isDated;
+    private readonly bool isSafeDated;
+
+    internal Deadline(DeadlineRule rule, in DeadlineQuestion placed, in DueDateResult result)
     {
         Rule = rule;
-        Question = rule.Placed(question);
-        (DueOn, SafeDueOn, _) = rule.Answer(Question);
+        Calendar = placed.Calendar;
+        Policy = placed.Policy;
+        Period = placed.Period;
+        EventDate = placed.EventDate;
+        IsPeriodAssumed = placed.AskedOn.HasValue;
+        askedOn = placed.AskedOn.GetValueOrDefault();
+        isDated = result.DueOn.HasValue;
+        dueOn = result.DueOn.GetValueOrDefault();
+        isSafeDated = result.SafeDueOn.HasValue;
+        safeDueOn = result.SafeDueOn.GetValueOrDefault();
     }
 
     /// <summary>The rule that was applied.</summary>
     public DeadlineRule Rule { get; }
 
     /// <summary>The day of the event.</summary>
-    public LocalDate EventDate => Question.EventDate;
+    public LocalDate EventDate { get; }
 
     /// <summary>
     /// The period that a recurring duty was asked for (所属期), or whose end the limit counts from; <see langword="null"/> if none was given, and none was taken
     /// for want of one.
     /// </summary>
-    public ReportingPeriod? Period => Question.Period;
+    public ReportingPeriod? Period { get; }
 
     /// <summary>
     /// Whether the <see cref="Period"/> is only assumed: the limit counts from a period's end, none was given, and the one that ended last before the day that was
     /// asked for was taken.
     /// </summary>
-    public bool IsPeriodAssumed => Question.AskedOn is not null;
+    public bool IsPeriodAssumed { get; }
 
     /// <summary>The calendar that was counted on.</summary>
-    public WorkingDayCalendar Calendar => Question.Calendar;
+    public WorkingDayCalendar Calendar { get; }
 
     /// <summary>The choices that the law leaves open, as they were made.</summary>
-    public CountingPolicy Policy => Question.Policy;
+    public CountingPolicy Policy { get; }
 
     /// <summary>The last day in time, whole (until 24:00 in Beijing; 民法典 art. 203); <see langword="null"/> when there is none, with the <see cref="Reason"/>.</summary>
-    public LocalDate? DueOn { get; }
+    public LocalDate? DueOn => isDated ? dueOn : null;
 
     /// <summary>Why there is no <see cref="DueOn"/>; <see langword="null"/> when there is one.</summary>
     public BilingualText? Reason => DueOn is null ? Rule.Reckon(Question).Reason : null;
@@ -95,13 +110,13 @@ public sealed class Deadline : IEquatable<Deadline>
 
     /// <summary>The answers of the parts of a <see cref="Composite"/>, each for the same event; empty for every other rule.</summary>
     public IReadOnlyList<Deadline> Parts => Rule is Composite composite
-        ? [.. composite.Parts.Select(part => new Deadline(part.Rule, Question))]
+        ? [.. composite.Parts.Select(part => part.Rule.Answered(Question))]
         : ImmutableArray<Deadline>.Empty;
 
-    internal DeadlineQuestion Question { get; }
+    internal DeadlineQuestion Question => new(EventDate, Period, Calendar, Policy) { AskedOn = IsPeriodAssumed ? askedOn : null };
 
     /// <summary>A day that is in time whichever way the law's open questions are decided, a working day or not, or beyond the calendar.</summary>
-    internal LocalDate? SafeDueOn { get; }
+    internal LocalDate? SafeDueOn => isSafeDated ? safeDueOn : null;
 
     /// <summary>How the duty stands on a day. Lateness is decided by dates; the working days are given beside them.</summary>
     /// <param name="today">The day to judge on, in Beijing.</param>

@@ -26,14 +26,18 @@ public abstract partial class DeadlineRule
             return;
         }
 
-        for (int i = 0; i < eventDates.Length; i++)
+        var choices = policy ?? CountingPolicy.Default;
+        if (!(IsMonotone && AreEndsKnown(eventDates, calendar, choices)))
         {
-            _ = DueOn(eventDates[i], i, calendar, policy);
+            for (int i = 0; i < eventDates.Length; i++)
+            {
+                _ = DueOn(eventDates[i], i, calendar, choices);
+            }
         }
 
         for (int i = 0; i < eventDates.Length; i++)
         {
-            dueDates[i] = DueOn(eventDates[i], i, calendar, policy);
+            dueDates[i] = DueOn(eventDates[i], i, calendar, choices);
         }
     }
 
@@ -47,14 +51,70 @@ public abstract partial class DeadlineRule
             return;
         }
 
-        for (int i = 0; i < eventDates.Length; i++)
+        var choices = policy ?? CountingPolicy.Default;
+        if (!(IsMonotone && AreEndsKnown(eventDates, calendar, choices)))
         {
-            _ = DueOn(LocalDate.FromDateOnly(eventDates[i]), i, calendar, policy);
+            for (int i = 0; i < eventDates.Length; i++)
+            {
+                _ = DueOn(LocalDate.FromDateOnly(eventDates[i]), i, calendar, choices);
+            }
         }
 
         for (int i = 0; i < eventDates.Length; i++)
         {
-            dueDates[i] = DueOn(LocalDate.FromDateOnly(eventDates[i]), i, calendar, policy).ToDateOnly();
+            dueDates[i] = DueOn(LocalDate.FromDateOnly(eventDates[i]), i, calendar, choices).ToDateOnly();
+        }
+    }
+
+    /// <summary>
+    /// Whether a rule of which no later event is due earlier has an answer for the first of the events and for the last. Then it has one for all that lie between,
+    /// and they need not be reckoned once more to learn that before anything is written.
+    /// </summary>
+    private bool AreEndsKnown(ReadOnlySpan<LocalDate> eventDates, WorkingDayCalendar calendar, CountingPolicy policy)
+    {
+        if (eventDates.IsEmpty)
+        {
+            return true;
+        }
+
+        var (first, last) = (eventDates[0].ToIso(), eventDates[0].ToIso());
+        foreach (var date in eventDates)
+        {
+            var day = date.ToIso();
+            first = DayNumbers.Order(day) < DayNumbers.Order(first) ? day : first;
+            last = DayNumbers.Order(day) > DayNumbers.Order(last) ? day : last;
+        }
+
+        return IsKnown(first, calendar, policy) && IsKnown(last, calendar, policy);
+    }
+
+    private bool AreEndsKnown(ReadOnlySpan<DateOnly> eventDates, WorkingDayCalendar calendar, CountingPolicy policy)
+    {
+        if (eventDates.IsEmpty)
+        {
+            return true;
+        }
+
+        var (first, last) = (eventDates[0], eventDates[0]);
+        foreach (var date in eventDates)
+        {
+            first = date < first ? date : first;
+            last = date > last ? date : last;
+        }
+
+        return IsKnown(LocalDate.FromDateOnly(first), calendar, policy) && IsKnown(LocalDate.FromDateOnly(last), calendar, policy);
+    }
+
+    private bool IsKnown(LocalDate eventDate, WorkingDayCalendar calendar, CountingPolicy policy)
+    {
+        try
+        {
+            _ = DueOn(eventDate, 0, calendar, policy);
+            return true;
+        }
+        catch (CalendarCoverageException)
+        {
+            return false;
         }
     }
 
@@ -77,11 +137,11 @@ public abstract partial class DeadlineRule
         return workingDays > 0 && EndedPeriod is null && (policy ?? CountingPolicy.Default).RestDayEvent == RestDayEvent.Strict;
     }
 
-    private LocalDate DueOn(LocalDate eventDate, int index, WorkingDayCalendar calendar, CountingPolicy? policy)
+    private LocalDate DueOn(LocalDate eventDate, int index, WorkingDayCalendar calendar, CountingPolicy policy)
     {
         try
         {
-            return Answer(Placed(new DeadlineQuestion(eventDate.ToIso(), null, calendar, policy ?? CountingPolicy.Default))).DueOn!.Value;
+            return Answer(Placed(new DeadlineQuestion(eventDate.ToIso(), null, calendar, policy))).DueOn!.Value;
         }
         catch (CalendarCoverageException refusal)
         {

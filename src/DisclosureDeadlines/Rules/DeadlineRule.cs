@@ -41,6 +41,9 @@ public abstract partial class DeadlineRule : IEquatable<DeadlineRule>, IFormatta
     /// <summary>Whether the rule computes dates at all.</summary>
     internal virtual bool IsDated => true;
 
+    /// <summary>Whether of two events the later one is never due earlier, whatever the policy, and never refused less where both lie in the calendar.</summary>
+    internal virtual bool IsMonotone => false;
+
     /// <summary>Whether the due date lies before the event.</summary>
     internal virtual bool LooksBack => false;
 
@@ -66,7 +69,7 @@ public abstract partial class DeadlineRule : IEquatable<DeadlineRule>, IFormatta
     public Deadline Apply(LocalDate eventDate, ReportingPeriod? period, WorkingDayCalendar calendar, CountingPolicy? policy = null)
     {
         ArgumentNullException.ThrowIfNull(calendar);
-        return new Deadline(this, new DeadlineQuestion(eventDate.ToIso(), period, calendar, policy ?? CountingPolicy.Default));
+        return Answered(new DeadlineQuestion(eventDate.ToIso(), period, calendar, policy ?? CountingPolicy.Default));
     }
 
     /// <summary>The last day in time for an event, as a <see cref="DateOnly"/>.</summary>
@@ -126,6 +129,18 @@ public abstract partial class DeadlineRule : IEquatable<DeadlineRule>, IFormatta
 
     /// <inheritdoc />
     public abstract override int GetHashCode();
+
+    /// <summary>The deadline of a question: placed, reckoned, and then made with all of it.</summary>
+    internal Deadline Answered(in DeadlineQuestion question)
+    {
+        if (EndedPeriod is null)
+        {
+            return new Deadline(this, question, Answer(question));
+        }
+
+        var placed = Placed(question);
+        return new Deadline(this, placed, Answer(placed));
+    }
 
     /// <summary>What the rule computes, the event and the due date being days that the calendar knows.</summary>
     /// <exception cref="CalendarCoverageException">The event, the answer or a day between them is outside the calendar.</exception>

@@ -50,6 +50,8 @@ public abstract class PeriodAfter : DeadlineRule
 
     internal sealed override PeriodKind? EndedPeriod => Trigger?.EndedPeriod;
 
+    internal sealed override bool IsMonotone => true;
+
     /// <summary>The deadlines that lie in a year, where the rule counts from the end of periods: of each of them that the calendar knows.</summary>
     internal IEnumerable<Deadline> DueIn(int year, WorkingDayCalendar calendar, CountingPolicy policy)
     {
@@ -170,7 +172,7 @@ public abstract class PeriodAfter : DeadlineRule
     private DueDateResult ReckonWorkingDays(in DeadlineQuestion question)
     {
         var (eventDate, calendar) = (question.EventDate, question.Calendar);
-        var strict = Counted(eventDate, Length, calendar);
+        var strict = CountsEventDay ? Counted(eventDate, Length, calendar) : calendar.AddWorkingDays(eventDate, Length);
         int margin = calendar.SafetyMarginOf(eventDate, strict);
         return margin == 0 && question.Policy.RestDayEvent == RestDayEvent.Strict
             ? DueDateResult.At(strict, strict)

@@ -45,9 +45,9 @@ internal static class ChinaTablesText
                     // The place of the k-th working day; there is no 0th.
                     ReadOnlySpan<ushort> select =
                     [
-            {{Lines(index.Select)}}        ];
+            {{Lines(Places(index))}}        ];
 
-                    return new WorkingDayIndex(FirstDay, rank[..length].ToArray(), select[..(rank[length - 1] + 1)].ToArray());
+                    return new WorkingDayIndex(FirstDay, rank[..length], select[..(rank[length - 1] + 1)]);
                 }
             }
 
@@ -55,6 +55,9 @@ internal static class ChinaTablesText
     }
 
     private static string Iso(LocalDate date) => date.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture);
+
+    private static ushort[] Places(WorkingDayIndex index) =>
+        [ushort.MaxValue, .. Enumerable.Range(1, index.Count).Select(ordinal => (ushort)index.PlaceOf(index.WorkingDay(ordinal)))];
 
     private static string Months(LocalDate firstDay, ReadOnlySpan<ushort> numbers)
     {

@@ -17,7 +17,8 @@ internal sealed class Rooms(string house, params (string Room, string[] Below)[]
         ("Calendars", ["Foundation"]),
         ("Notices", ["Calendars"]),
         ("Rules", ["Calendars"]),
-        ("Phrases", ["Rules"]),
+        ("Phrases.Reading", ["Rules"]),
+        ("Phrases", ["Phrases.Reading"]),
         ("Statutes", ["Phrases"]),
         ("Cases", ["Statutes"]),
         ("Catalogues", ["Statutes"]),
@@ -66,12 +67,23 @@ internal sealed class Rooms(string house, params (string Room, string[] Below)[]
         ("Days", ["Shell"]),
         ("Due", ["Shell"]),
         ("LatestEvent", ["Shell"]),
+        ("Mcp", ["Shell"]),
         ("Notice", ["Shell"]),
         ("Parse", ["Shell"]),
         ("Plan", ["Shell"]),
         ("Remind", ["Shell"]),
         ("Statute", ["Shell"]),
         ("Template", ["Shell"]));
+
+    /// <summary>The rooms of the server: the calls, what they rest on, and what puts them together.</summary>
+    public static Rooms OfTheServer { get; } = new(
+        "DisclosureDeadlines.Server",
+        ("Settings", []),
+        ("Notices", []),
+        ("Requests", ["Settings"]),
+        ("Calls", ["Requests", "Notices"]),
+        ("Description", ["Calls"]),
+        ("Hosting", ["Description"]));
 
     public string House => house;
 
