@@ -29,7 +29,8 @@ public abstract partial class DeadlineRule
     {
         ArgumentNullException.ThrowIfNull(calendar);
         var question = new DeadlineQuestion(eventDate.ToIso(), period, calendar, policy ?? CountingPolicy.Default);
-        deadline = IsCovered(Placed(question)) ? new Deadline(this, question) : null;
+        var placed = Placed(question);
+        deadline = IsCovered(placed) ? new Deadline(this, placed, Answer(placed)) : null;
         return deadline is not null;
     }
 
