@@ -18,7 +18,7 @@ internal sealed class CarriedCells(bool hasMergedCells)
         return text;
     }
 
-    /// <summary>A heading is carried down as long as no wider one begins anew: what stood below the old one does not stand below the new.</summary>
+    /// <summary>A heading is carried down as long as no wider one begins anew: what was below the old one is not below the new.</summary>
     public ImmutableArray<string?> Levels(ImmutableArray<string?> own)
     {
         if (hasMergedCells)

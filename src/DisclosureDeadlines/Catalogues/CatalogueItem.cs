@@ -3,7 +3,7 @@ using DisclosureDeadlines.Phrases;
 namespace DisclosureDeadlines.Catalogues;
 
 /// <summary>One row of a catalogue: what is to be published, by whom, and by when.</summary>
-/// <remarks>Immutable. Texts stand as printed, in the built-in catalogues without white space and line breaks.</remarks>
+/// <remarks>Immutable. Texts are as printed, in the built-in catalogues without white space and line breaks.</remarks>
 public sealed class CatalogueItem
 {
     internal CatalogueItem(CatalogueRow row, int seq, TimeLimit timeLimit, bool isTimeLimitInherited, string publisher)
@@ -43,13 +43,13 @@ public sealed class CatalogueItem
     /// <summary>The law that the catalogue cites for the row (公开依据); <see langword="null"/> if it cites none.</summary>
     public string? LegalBasis { get; }
 
-    /// <summary>The time limits that the clauses quoted beside the row (条款内容) themselves state, in the paper's words; empty where none is quoted.</summary>
+    /// <summary>The time limits that the clauses quoted beside the row (条款内容) themselves state, in their own words; empty where none is quoted.</summary>
     public IReadOnlyList<string> ClauseLimits { get; }
 
     /// <summary>By when (公开时限).</summary>
     public TimeLimit TimeLimit { get; }
 
-    /// <summary>Whether the time limit is that of a row above: it stands in a merged cell that began there, or the row says 同上.</summary>
+    /// <summary>Whether the time limit is that of a row above: it is in a merged cell that began there, or the row says 同上.</summary>
     public bool IsTimeLimitInherited { get; }
 
     /// <summary>Who has to publish (公开主体).</summary>

@@ -23,7 +23,7 @@ public sealed partial class DisclosureCatalogue
     /// <param name="document">What it is called in messages, such as its file name.</param>
     /// <exception cref="ArgumentException">The name of the document is empty.</exception>
     /// <exception cref="DocumentFormatException">
-    /// The document is too large or no JSON, a field is wrong, missing or unknown, an item stands twice, or time limits cannot be read: then the message names
+    /// The document is too large or not JSON, a field is wrong, missing or unknown, an item is there twice, or time limits cannot be read: then the message names
     /// the places of all of them.
     /// </exception>
     /// <exception cref="IOException">The stream cannot be read.</exception>
@@ -67,7 +67,7 @@ public sealed partial class DisclosureCatalogue
     /// (<c>legalBasis</c>), 条款时限 (<c>clauseLimits</c>), 时限沿用 (<c>inherited</c>), 公开主体 (<c>publisher</c>), 责任科室 (<c>responsible</c>), 公开渠道
     /// (<c>channels</c>), 备注 (<c>note</c>), and some synonyms. A remark in brackets behind a heading makes no difference; other columns are passed over. The
     /// first row may be a second row of headings, with 一级事项 and 二级事项 below 公开事项.</para>
-    /// <para>序号 names the row, so its numbers are whole and none stands twice; without that column the rows are counted. Blank rows are passed over. A limit
+    /// <para>序号 names the row, so its numbers are whole and none is there twice; without that column the rows are counted. Blank rows are passed over. A limit
     /// 同上 is that of the row above. An empty limit is a fault, unless <see cref="CatalogueTableOptions.HasMergedCells"/>.</para>
     /// </remarks>
     /// <param name="name">The name of the catalogue, also in messages.</param>
@@ -76,7 +76,7 @@ public sealed partial class DisclosureCatalogue
     /// <param name="options">What the table does not say itself.</param>
     /// <exception cref="ArgumentException">The name is empty, or a row is <see langword="null"/>.</exception>
     /// <exception cref="DocumentFormatException">
-    /// A column or all rows are missing, a number stands twice, a cell holds a formula or stands under no heading, or time limits are empty or cannot be read:
+    /// A column or all rows are missing, a number is there twice, a cell holds a formula or is under no heading, or time limits are empty or cannot be read:
     /// then the message names the places of all of them. Places are cells as a spreadsheet names them, such as F5.
     /// </exception>
     public static DisclosureCatalogue FromTable(

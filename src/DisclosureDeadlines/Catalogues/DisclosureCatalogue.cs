@@ -63,7 +63,7 @@ public sealed partial class DisclosureCatalogue
     /// <summary>The rows, in printed order.</summary>
     public IReadOnlyList<CatalogueItem> Items { get; }
 
-    /// <summary>Why rows of the document are no rows here, a sentence each; empty unless it was asked for, see <see cref="CatalogueTableOptions.IsLenient"/>.</summary>
+    /// <summary>Why rows of the document are not rows here, a sentence each; empty unless it was asked for, see <see cref="CatalogueTableOptions.IsLenient"/>.</summary>
     public IReadOnlyList<BilingualText> LeftOut { get; internal init; } = [];
 
     /// <summary>Finds a built-in catalogue by its short name, in upper or lower case.</summary>
@@ -77,14 +77,14 @@ public sealed partial class DisclosureCatalogue
     /// <summary>Finds a row by the number that names it, <see cref="CatalogueItem.RowNumber"/>.</summary>
     public bool TryFindItem(int rowNumber, [NotNullWhen(true)] out CatalogueItem? item) => bySeq.TryGetValue(rowNumber, out item);
 
-    /// <summary>The rows with a printed number (序号), in printed order; a number of a merged block stands in each of its rows.</summary>
+    /// <summary>The rows with a printed number (序号), in printed order; a number of a merged block is in each of its rows.</summary>
     public IReadOnlyList<CatalogueItem> FindByPrintedNumber(string? number) => Find(PlainText.Folded(number), (text, sought) => text.IsNumbered(sought));
 
     /// <summary>The rows under a heading of any level, in printed order. White space, width and case make no difference.</summary>
     public IReadOnlyList<CatalogueItem> FindByHeading(string? heading) => Find(PlainText.Folded(heading), (text, sought) => text.IsCalled(sought));
 
     /// <summary>
-    /// The rows in which all words stand, in printed order: in headings, content, legal basis, time limit, publisher or office. White space parts the words;
+    /// The rows in which all words are, in printed order: in headings, content, legal basis, time limit, publisher or office. White space parts the words;
     /// that of the rows, width and case make no difference.
     /// </summary>
     /// <returns>The rows; none if there are no words.</returns>
@@ -146,7 +146,7 @@ public sealed partial class DisclosureCatalogue
         }
     }
 
-    /// <summary>What stands last in a place: 呼和浩特市 of 内蒙古自治区呼和浩特市.</summary>
+    /// <summary>What is last in a place: 呼和浩特市 of 内蒙古自治区呼和浩特市.</summary>
     [GeneratedRegex("[^省区州盟市]+(省|自治区|自治州|州|盟|市|自治县|县|区|旗)$", RegexOptions.CultureInvariant)]
     private static partial Regex Unit();
 

@@ -88,7 +88,7 @@ internal static class LintClauses
         return thing.Length <= LongestBareVerb || SharesHalf(thing, $"{string.Concat(item.Levels)}\n{item.Content}");
     }
 
-    /// <summary>Whether a piece of the words, at least half as long as they are, stands in the text.</summary>
+    /// <summary>Whether a piece of the words, at least half as long as they are, is in the text.</summary>
     private static bool SharesHalf(string words, string text)
     {
         int half = (words.Length + 1) / 2;

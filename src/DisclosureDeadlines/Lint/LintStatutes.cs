@@ -72,7 +72,7 @@ internal sealed class LintStatutes
         }
     }
 
-    /// <summary>What only others than administrative organs publish, such as village committees, is no information that 条例 art. 26 speaks of.</summary>
+    /// <summary>What only others than administrative organs publish, such as village committees, is not information that 条例 art. 26 speaks of.</summary>
     private static bool IsOthers(Matter matter) =>
         !matter.Binds.IsEmpty && matter.Binds.All(actor => actor is StatuteActor.VillageCommittee or StatuteActor.Enterprise or StatuteActor.ThirdParty);
 
@@ -96,7 +96,7 @@ internal sealed class LintStatutes
             : new(item, finding.Code, LintSeverity.Possible, LintSentences.IfItBinds(finding.Message, limit), finding.Source);
     }
 
-    /// <summary>What the article itself allows besides is no error, and its condition is said.</summary>
+    /// <summary>What the article itself allows besides is not an error, and its condition is said.</summary>
     private static LintFinding? JudgeWithLeeway(CatalogueItem item, DeadlineRule printed, StatutoryLimit limit, LintSeverity worst)
     {
         if (Eased(limit, printed) is not { } leeway)

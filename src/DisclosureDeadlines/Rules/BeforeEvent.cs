@@ -13,7 +13,7 @@ public sealed class BeforeEvent : DeadlineRule
     /// <summary>Makes the rule.</summary>
     /// <param name="length">How long before, at least 1.</param>
     /// <param name="unit">The unit.</param>
-    /// <param name="trigger">The event; <see langword="null"/> if the paper does not say.</param>
+    /// <param name="trigger">The event; <see langword="null"/> if the phrase does not say.</param>
     /// <exception cref="ArgumentOutOfRangeException">The length is not from 1 to the unit's greatest, or the unit is none.</exception>
     public BeforeEvent(int length, TimeUnit unit, Trigger? trigger = null)
     {
@@ -29,7 +29,7 @@ public sealed class BeforeEvent : DeadlineRule
     /// <summary>The unit of the length.</summary>
     public TimeUnit Unit { get; }
 
-    /// <summary>The event; <see langword="null"/> if the paper does not say.</summary>
+    /// <summary>The event; <see langword="null"/> if the phrase does not say.</summary>
     public Trigger? Trigger { get; }
 
     /// <inheritdoc />

@@ -24,7 +24,7 @@ public sealed class Composite : DeadlineRule
 
     /// <summary>Makes the rule.</summary>
     /// <param name="relation">How the parts stand to each other.</param>
-    /// <param name="parts">The parts, in the paper's order; from 2 to <see cref="MaxParts"/>.</param>
+    /// <param name="parts">The parts, in the order of the phrase; from 2 to <see cref="MaxParts"/>.</param>
     /// <exception cref="ArgumentException">There are too few or too many parts, one is <see langword="null"/>, or a conditional whole has no part with a condition.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The relation is none of the named ones.</exception>
     public Composite(PartsRelation relation, IEnumerable<CompositePart> parts)
@@ -56,7 +56,7 @@ public sealed class Composite : DeadlineRule
     /// <summary>How the parts stand to each other. Parts that all bind, one of them under a condition, are <see cref="PartsRelation.Conditional"/>.</summary>
     public PartsRelation Relation { get; }
 
-    /// <summary>The parts, in the paper's order.</summary>
+    /// <summary>The parts, in the order of the phrase.</summary>
     public IReadOnlyList<CompositePart> Parts => parts;
 
     /// <inheritdoc />

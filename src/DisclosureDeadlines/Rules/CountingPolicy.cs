@@ -52,7 +52,7 @@ public sealed record CountingPolicy
     }
 
     /// <summary>
-    /// What happens when a fixed date such as 1月31日 is a rest day. By default <see cref="Roll.None"/>: a date is no period,
+    /// What happens when a fixed date such as 1月31日 is a rest day. By default <see cref="Roll.None"/>: a date is not a period,
     /// and nothing in the 政府信息公开条例 lets it roll.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is none of the named ones.</exception>

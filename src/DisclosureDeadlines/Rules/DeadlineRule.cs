@@ -10,7 +10,7 @@ namespace DisclosureDeadlines.Rules;
 /// </summary>
 /// <remarks>
 /// Immutable, compared by value. It prints as a sentence, in Chinese for a <c>zh</c> culture and else in English. As JSON it is an
-/// object whose <c>kind</c> may stand in any place.
+/// object whose <c>kind</c> may be in any place.
 /// </remarks>
 /// <example>
 /// <code>

@@ -10,7 +10,7 @@ public sealed class FixedDate : DeadlineRule
 {
     /// <summary>Makes the rule.</summary>
     /// <param name="date">The last day in time.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The date lies before year 1, where papers have no dates.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The date lies before year 1, where documents have no dates.</exception>
     public FixedDate(LocalDate date)
     {
         Date = date.ToIso();

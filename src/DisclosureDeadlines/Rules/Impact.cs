@@ -16,7 +16,7 @@ namespace DisclosureDeadlines.Rules;
 /// <para>
 /// The publish-by is listed beside the due date, because it is what an office acts on. While days are projected it is kept early, for make-up workdays that
 /// may still be ordered; when a notice decides them this margin falls away. So a publish-by can move later although no day changed and the due
-/// date stands: that is no error, and <see cref="DeadlineMove.Days"/> is empty then.
+/// date stands: that is not an error, and <see cref="DeadlineMove.Days"/> is empty then.
 /// </para>
 /// </remarks>
 public sealed class Impact

@@ -58,7 +58,7 @@ public sealed class NoFixedDate : UndatedRule
     /// <inheritdoc />
     public override BilingualText Reason { get; }
 
-    /// <summary>Why there is no date, in the words of the paper, where the paper says no more than when it sees fit; else as the rule has it.</summary>
+    /// <summary>Why there is no date, in the words of the phrase, where it says no more than when it sees fit; else as the rule has it.</summary>
     /// <param name="rule">The rule of a limit.</param>
     /// <param name="text">The limit as printed.</param>
     internal static BilingualText? ReasonInWordsOf(DeadlineRule rule, string text) => rule.Kind is RuleKind.RealTime or RuleKind.Dynamic or RuleKind.AsAppropriate

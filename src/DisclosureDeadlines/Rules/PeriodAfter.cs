@@ -6,7 +6,7 @@ using NodaTime;
 namespace DisclosureDeadlines.Rules;
 
 /// <summary>
-/// Within a period after a trigger. The day of the event is not counted (民法典 art. 201) unless the paper says so (含当日); the last day is inside (art. 1259); if it is a rest day,
+/// Within a period after a trigger. The day of the event is not counted (民法典 art. 201) unless the phrase says so (含当日); the last day is inside (art. 1259); if it is a rest day,
 /// <see cref="CountingPolicy.PeriodRoll"/> decides.
 /// </summary>
 [JsonConverter(typeof(DeadlineRuleJsonConverter))]
@@ -27,10 +27,10 @@ public abstract class PeriodAfter : DeadlineRule
     /// <summary>The unit that the period is counted in.</summary>
     public TimeUnit Unit { get; }
 
-    /// <summary>The event that starts the clock; <see langword="null"/> if the paper does not say.</summary>
+    /// <summary>The event that starts the clock; <see langword="null"/> if the phrase does not say.</summary>
     public Trigger? Trigger { get; }
 
-    /// <summary>Whether the paper counts the day of the event as the first day: 自公告之日起7日内（含公告当日）.</summary>
+    /// <summary>Whether the phrase counts the day of the event as the first day: 自公告之日起7日内（含公告当日）.</summary>
     public bool CountsEventDay { get; }
 
     /// <inheritdoc />

@@ -6,7 +6,7 @@ namespace DisclosureDeadlines.Rules;
 
 /// <summary>
 /// Every year, quarter, month or week by a date, which is inside. The duty belongs to a period: the report on 2025 is due on 31 January 2026,
-/// whatever day it was written on. Asked without a period, the answer is the next occurrence on or after the date, and says so; where the paper names the date by
+/// whatever day it was written on. Asked without a period, the answer is the next occurrence on or after the date, and says so; where the phrase names the date by
 /// the period after the event's own (次月15日前, 次年1月31日前), it is that one.
 /// </summary>
 [JsonConverter(typeof(DeadlineRuleJsonConverter))]
@@ -43,13 +43,13 @@ public abstract class RecurringBy : DeadlineRule
     /// <summary>The length of the period that the duty reports on.</summary>
     public abstract PeriodKind PeriodKind { get; }
 
-    /// <summary>Whether the paper names a day at all; 每季度公开 does not.</summary>
+    /// <summary>Whether the phrase names a day at all; 每季度公开 does not.</summary>
     public abstract bool HasDate { get; }
 
-    /// <summary>Whether the offset is the one that is meant where the paper does not say.</summary>
+    /// <summary>Whether the offset is the one that is meant where the phrase does not say.</summary>
     internal bool HasCustomaryOffset { get; }
 
-    /// <summary>The date that the paper names for a period, before any roll.</summary>
+    /// <summary>The date that the phrase names for a period, before any roll.</summary>
     /// <exception cref="InvalidOperationException">The rule names no day.</exception>
     /// <exception cref="ArgumentException">The period is of another kind.</exception>
     public LocalDate DateFor(ReportingPeriod period)
@@ -79,7 +79,7 @@ public abstract class RecurringBy : DeadlineRule
         }
     }
 
-    /// <summary>The deadline for the report on a period, whenever it is written: it is told from the day before the period that the date lies in.</summary>
+    /// <summary>The deadline for the report on a period, whenever it is written: it is counted from the day before the period that the date lies in.</summary>
     /// <exception cref="CalendarCoverageException">The answer is outside the calendar.</exception>
     /// <exception cref="ArgumentException">The period is of another kind.</exception>
     public Deadline Apply(ReportingPeriod period, WorkingDayCalendar calendar, CountingPolicy? policy = null)
@@ -89,7 +89,7 @@ public abstract class RecurringBy : DeadlineRule
         return Apply(EveOf(period, calendar), period, calendar, policy);
     }
 
-    /// <summary>The day before the period that the date lies in: the day that a duty without a date of its own is told from.</summary>
+    /// <summary>The day before the period that the date lies in: the day that a duty without a date of its own is counted from.</summary>
     internal LocalDate EveOf(ReportingPeriod period, WorkingDayCalendar calendar) =>
         LocalDate.Max(ReportingPeriod.Shift(period.FirstDay, period.Kind, (int)PeriodOffset).PlusDays(-1), calendar.FirstDay);
 
@@ -116,7 +116,7 @@ public abstract class RecurringBy : DeadlineRule
     }
 
     /// <summary>The deadlines whose due date lies in a year, in order, whatever period they report on: the report on 2026, due on 31 January 2027, is one of 2027's.</summary>
-    /// <remarks>A day that the paper names before the calendar's first day is left out, also where the policy would roll it into the year.</remarks>
+    /// <remarks>A day that the phrase names before the calendar's first day is left out, also where the policy would roll it into the year.</remarks>
     /// <param name="year">The year.</param>
     /// <param name="calendar">The calendar to count on.</param>
     /// <param name="policy">The choices that the law leaves open; <see cref="CountingPolicy.Default"/> if not given.</param>

@@ -98,7 +98,7 @@ public sealed partial class ReportingPeriod : IEquatable<ReportingPeriod>, IComp
     };
 
     /// <summary>Reads a period.</summary>
-    /// <exception cref="FormatException">The text is no period.</exception>
+    /// <exception cref="FormatException">The text is not a period.</exception>
     public static ReportingPeriod Parse(string s)
     {
         ArgumentNullException.ThrowIfNull(s);

@@ -8,7 +8,7 @@ namespace DisclosureDeadlines.Rules;
 public sealed class ReportingPeriodJsonConverter : JsonConverter<ReportingPeriod>
 {
     /// <inheritdoc />
-    /// <exception cref="JsonException">The text is no period; the message says what was expected and found.</exception>
+    /// <exception cref="JsonException">The text is not a period; the message says what was expected and found.</exception>
     public override ReportingPeriod Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         using var json = JsonDocument.ParseValue(ref reader);

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace DisclosureDeadlines.Rules;
 
 /// <summary>
-/// A length of time that is no deadline: how often something is updated, how long it stays up at least, or how long, or until when, it is kept. It has no
+/// A length of time that is not a deadline: how often something is updated, how long it stays up at least, or how long, or until when, it is kept. It has no
 /// due date, because it says nothing of the day by which to publish.
 /// </summary>
 [JsonConverter(typeof(DeadlineRuleJsonConverter))]
@@ -40,10 +40,10 @@ public sealed class StandingDuty : UndatedRule
     /// <summary>The unit of the length; <see langword="null"/> if there is no length.</summary>
     public TimeUnit? Unit { get; }
 
-    /// <summary>What the length is about, or counted from; <see langword="null"/> if the paper does not say.</summary>
+    /// <summary>What the length is about, or counted from; <see langword="null"/> if the phrase does not say.</summary>
     public Trigger? Trigger { get; }
 
-    /// <summary>How many times in each interval something is updated; 1 for what is no interval.</summary>
+    /// <summary>How many times in each interval something is updated; 1 for what is not an interval.</summary>
     public int Times { get; }
 
     /// <summary>The last day that something is kept up; <see langword="null"/> if none is named.</summary>

@@ -49,13 +49,13 @@ public sealed class StatutoryLimit
     /// <summary>The law, without brackets, such as 政府信息公开条例.</summary>
     public string Law { get; }
 
-    /// <summary>The number of the paper, such as 国务院令第711号; <see langword="null"/> for a law.</summary>
+    /// <summary>The number of the document, such as 国务院令第711号; <see langword="null"/> for a law.</summary>
     public string? Number { get; }
 
-    /// <summary>The article, such as 第二十六条; <see langword="null"/> for a paper without articles.</summary>
+    /// <summary>The article, such as 第二十六条; <see langword="null"/> for a document without articles.</summary>
     public string? Article { get; }
 
-    /// <summary>What kind of paper it is.</summary>
+    /// <summary>What kind of document it is.</summary>
     public StatuteLevel Level { get; }
 
     /// <summary>The place that it binds in; <see langword="null"/> for the whole country.</summary>
