@@ -2,7 +2,10 @@ using System.Collections.Immutable;
 
 namespace DisclosureDeadlines.Catalogues;
 
-/// <summary>The texts of merged cells, and of those above a 同上, carried down to the rows below. Where the table has no merged cells an empty cell is empty.</summary>
+/// <summary>
+/// The texts of merged cells, and of those above a 同上, carried down to the rows below. Where the table has no merged cells an empty cell is
+/// empty.
+/// </summary>
 internal sealed class CarriedCells(bool hasMergedCells)
 {
     private static readonly string[] Dittos = ["同上", "同前", "〃"];

@@ -23,8 +23,8 @@ public sealed class CatalogueItem
     }
 
     /// <summary>
-    /// The number that names the row, from 1, no two the same. It is the place in the printed order, because printed numbers may be missing or repeated; in
-    /// a catalogue of one's own that numbers its rows it is their own number.
+    /// The number that names the row, from 1, no two the same. It is the place in the printed order, because printed numbers may be missing
+    /// or repeated; in a catalogue of one's own that numbers its rows it is their own number.
     /// </summary>
     public int RowNumber { get; }
 
@@ -43,7 +43,9 @@ public sealed class CatalogueItem
     /// <summary>The law that the catalogue cites for the row (公开依据); <see langword="null"/> if it cites none.</summary>
     public string? LegalBasis { get; }
 
-    /// <summary>The time limits that the clauses quoted beside the row (条款内容) themselves state, in their own words; empty where none is quoted.</summary>
+    /// <summary>
+    /// The time limits that the clauses quoted beside the row (条款内容) themselves state, in their own words; empty where none is quoted.
+    /// </summary>
     public IReadOnlyList<string> ClauseLimits { get; }
 
     /// <summary>By when (公开时限).</summary>

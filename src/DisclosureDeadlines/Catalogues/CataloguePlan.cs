@@ -5,7 +5,9 @@ using NodaTime;
 
 namespace DisclosureDeadlines.Catalogues;
 
-/// <summary>What recurs in a catalogue and falls due in one year, what recurs without a day that could be planned, and what does not recur.</summary>
+/// <summary>
+/// What recurs in a catalogue and falls due in one year, what recurs without a day that could be planned, and what does not recur.
+/// </summary>
 /// <remarks>Immutable. Each row of the catalogue is found in at least one of the three lists.</remarks>
 public sealed class CataloguePlan
 {

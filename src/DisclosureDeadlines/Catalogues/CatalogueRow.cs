@@ -14,7 +14,9 @@ internal sealed record CatalogueRow
     /// <summary>The number that names the row; null where the document gives none and the rows are counted.</summary>
     public int? RowNumber { get; init; }
 
-    /// <summary>What is in the column of numbers, where the document has one: it names the row if every row has a whole number of its own.</summary>
+    /// <summary>
+    /// What is in the column of numbers, where the document has one: it names the row if every row has a whole number of its own.
+    /// </summary>
     public string? WrittenNumber { get; init; }
 
     public string? PrintedNumber { get; init; }

@@ -4,7 +4,9 @@ using NodaTime;
 
 namespace DisclosureDeadlines.Rules;
 
-/// <summary>By one date, which is inside: 2018年10月31日前. It does not roll unless <see cref="CountingPolicy.FixedDateRoll"/> says so.</summary>
+/// <summary>
+/// By one date, which is inside: 2018年10月31日前. It does not roll unless <see cref="CountingPolicy.FixedDateRoll"/> says so.
+/// </summary>
 [JsonConverter(typeof(DeadlineRuleJsonConverter))]
 public sealed class FixedDate : DeadlineRule
 {

@@ -2,7 +2,10 @@ using System.Text.Json.Serialization;
 
 namespace DisclosureDeadlines.Rules;
 
-/// <summary>Within N months after a trigger. The last day is the corresponding day of the month, or the end of a month that has no such day (民法典 art. 202).</summary>
+/// <summary>
+/// Within N months after a trigger. The last day is the corresponding day of the month, or the end of a month that has no such day (民法典
+/// art. 202).
+/// </summary>
 [JsonConverter(typeof(DeadlineRuleJsonConverter))]
 public sealed class MonthsAfter : PeriodAfter
 {

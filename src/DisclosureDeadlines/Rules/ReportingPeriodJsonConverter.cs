@@ -4,7 +4,10 @@ using DisclosureDeadlines.Foundation;
 
 namespace DisclosureDeadlines.Rules;
 
-/// <summary>Writes a period as its written form, such as <c>"2025-Q3"</c>, and reads every form that <see cref="ReportingPeriod.Parse(string)"/> reads.</summary>
+/// <summary>
+/// Writes a period as its written form, such as <c>"2025-Q3"</c>, and reads every form that <see cref="ReportingPeriod.Parse(string)"/>
+/// reads.
+/// </summary>
 public sealed class ReportingPeriodJsonConverter : JsonConverter<ReportingPeriod>
 {
     /// <inheritdoc />

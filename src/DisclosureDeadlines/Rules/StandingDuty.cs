@@ -3,8 +3,8 @@ using System.Text.Json.Serialization;
 namespace DisclosureDeadlines.Rules;
 
 /// <summary>
-/// A length of time that is not a deadline: how often something is updated, how long it stays up at least, or how long, or until when, it is kept. It has no
-/// due date, because it says nothing of the day by which to publish.
+/// A length of time that is not a deadline: how often something is updated, how long it stays up at least, or how long, or until when, it
+/// is kept. It has no due date, because it says nothing of the day by which to publish.
 /// </summary>
 [JsonConverter(typeof(DeadlineRuleJsonConverter))]
 public sealed class StandingDuty : UndatedRule
@@ -83,7 +83,9 @@ public sealed class StandingDuty : UndatedRule
     public static StandingDuty UpdateInterval(int length, TimeUnit unit) => UpdateInterval(length, unit, 1);
 
     /// <summary>Updated at least so many times in each interval: 每周至少更新2次.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The length is not from 1 to the unit's greatest, or the times are not from 1 to <see cref="MaxTimes"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The length is not from 1 to the unit's greatest, or the times are not from 1 to <see cref="MaxTimes"/>.
+    /// </exception>
     public static StandingDuty UpdateInterval(int length, TimeUnit unit, int times)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(times, 1);

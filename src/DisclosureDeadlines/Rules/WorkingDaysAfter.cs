@@ -2,7 +2,9 @@ using System.Text.Json.Serialization;
 
 namespace DisclosureDeadlines.Rules;
 
-/// <summary>Within N working days after a trigger. Make-up workdays are counted; the period ends on the Nth day counted, which is never a rest day.</summary>
+/// <summary>
+/// Within N working days after a trigger. Make-up workdays are counted; the period ends on the Nth day counted, which is never a rest day.
+/// </summary>
 [JsonConverter(typeof(DeadlineRuleJsonConverter))]
 public sealed class WorkingDaysAfter : PeriodAfter
 {

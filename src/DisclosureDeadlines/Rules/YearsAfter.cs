@@ -2,7 +2,9 @@ using System.Text.Json.Serialization;
 
 namespace DisclosureDeadlines.Rules;
 
-/// <summary>Within N years after a trigger. The last day is the corresponding day of the year, or 28 February where there is no 29th (民法典 art. 202).</summary>
+/// <summary>
+/// Within N years after a trigger. The last day is the corresponding day of the year, or 28 February where there is no 29th (民法典 art. 202).
+/// </summary>
 [JsonConverter(typeof(DeadlineRuleJsonConverter))]
 public sealed class YearsAfter : PeriodAfter
 {

@@ -6,7 +6,9 @@ namespace DisclosureDeadlines.Statutes;
 /// <param name="Name">The name that limits refer to it by.</param>
 /// <param name="Title">What it is called.</param>
 /// <param name="Aliases">What people call it besides.</param>
-/// <param name="Words">Words of which one has to be in the row; <c>…</c> in them is up to 20 characters. None: rows are not known by words.</param>
+/// <param name="Words">
+/// Words of which one has to be in the row; <c>…</c> in them is up to 20 characters. None: rows are not known by words.
+/// </param>
 /// <param name="Perhaps">Words of which one in the row only makes it likely, so that a person has to judge.</param>
 /// <param name="Unless">Words of another matter, so that none of them may be there.</param>
 /// <param name="Surely">Words that decide by themselves, whatever else is there.</param>

@@ -94,8 +94,9 @@ public sealed class StatutoryLimit
     public string Citation => $"《{Law}》{Article}{(Level == StatuteLevel.Circular && Number is not null ? $"（{Number}）" : "")}";
 
     /// <summary>
-    /// How it stands to the 20 working days of 政府信息公开条例 art. 26: a law or a regulation that sets a time for publishing takes their place, a rule or a
-    /// circular can only be shorter and binds beside them. <see langword="null"/> where it sets no time for publishing to an administrative organ.
+    /// How it stands to the 20 working days of 政府信息公开条例 art. 26: a law or a regulation that sets a time for publishing takes their place, a
+    /// rule or a circular can only be shorter and binds beside them. <see langword="null"/> where it sets no time for publishing to an
+    /// administrative organ.
     /// </summary>
     public BilingualText? BesideGeneralLimit => !IsOnPublishing ? null
         : Level <= StatuteLevel.Regulation
