@@ -95,7 +95,7 @@ public sealed class PageViewTests(OneBrowser browser) : IClassFixture<OneBrowser
     public async Task Notice_Pasted_MovesTheLedgerAndIsKept()
     {
         await using var page = await OpenPage.Open(browser, "http", "view=ledger");
-        await page.Drop("台账.csv", "标题,公开时限,成文日期,发布日期\n年底的通知,信息形成之日起20个工作日内,2027-01-25,\n早的通知,信息形成之日起20个工作日内,2026-09-18,\n");
+        await page.Drop("台账.csv", "标题,公开时限,成文日期,发布日期\n年底的通知,信息形成之日起60个工作日内,2026-11-27,\n早的通知,信息形成之日起20个工作日内,2026-09-18,\n");
         await Assertions.Expect(page.Page.Locator(".file strong")).ToHaveTextAsync("台账.csv");
         await page.Named(AriaRole.Link, "新通知").ClickAsync();
         await page.Page.Locator("textarea").FillAsync(Notice);
