@@ -20,6 +20,10 @@ internal static class SheetFiles
         FileKind.Compound => ExcelWorkbook.OpenXls(file, name),
         FileKind.XmlWorkbook => Held(file, name, isNamed: true, () => XmlWorkbook.Read(file, name)),
         FileKind.Page => Held(file, name, isNamed: false, () => ReadPage(file, name)),
+        FileKind.FlatOpenDocument => Held(file, name, isNamed: true, () => OdsWorkbook.ReadFlat(file, name)),
+        FileKind.RichText => throw new OfficeFileException(
+            $"{name} 是 RTF 文档，读不了；请另存为 .docx 或 .xlsx。",
+            $"{name} is a document in RTF and cannot be read; save it as .docx or .xlsx."),
         FileKind.WebArchive => Held(file, name, isNamed: false, () => ReadArchive(file, name)),
         FileKind.Pdf => throw new OfficeFileException(
             $"{name} 是 PDF，读不了；请用生成它的表格（.xlsx、.docx、.csv）。",

@@ -107,7 +107,17 @@ internal sealed class HeaderTexts(Sheet sheet, IHeadings headings)
             }
         }
 
+        var choices = Enumerable.Range(0, width).Where(column => parts.TrueForAll(part => part.Column != column) && headings.ChoiceOf(combined[column]) is not null).ToList();
         var joined = ImmutableArray.CreateBuilder<JoinedColumns>();
+        foreach (var group in choices.GroupBy(column => headings.ChoiceOf(combined[column])!).ToList())
+        {
+            joined.Add(new JoinedColumns(IsDate: false, [.. group.Select(column => (column, combined[column].Replace("是否", "", StringComparison.Ordinal)))]));
+            foreach (int column in group)
+            {
+                combined[column] = column == joined[^1].First ? group.Key : "";
+            }
+        }
+
         foreach (var group in parts.GroupBy(part => part.Wider).Where(group => group.Count() > 1))
         {
             bool isDate = group.All(part => DateParts.Contains(part.Label));

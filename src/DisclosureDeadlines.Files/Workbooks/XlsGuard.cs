@@ -39,11 +39,21 @@ internal sealed class XlsGuard
         Beginning = 0x0809,
     }
 
-    /// <summary>The cells, counted from 0, that are errors, sheet by sheet.</summary>
+    /// <summary>The cells, counted from 0, that are errors, sheet by sheet; null where the file is damaged.</summary>
     /// <param name="file">The file; where it stands afterwards is not said.</param>
-    /// <exception cref="InvalidDataException">It is damaged.</exception>
-    /// <exception cref="EndOfStreamException">It is cut off.</exception>
-    public static IReadOnlyList<IReadOnlySet<(int Row, int Column)>> Errors(Stream file)
+    public static IReadOnlyList<IReadOnlySet<(int Row, int Column)>>? TryErrors(Stream file)
+    {
+        try
+        {
+            return Errors(file);
+        }
+        catch (Exception e) when (e is InvalidDataException or EndOfStreamException)
+        {
+            return null;
+        }
+    }
+
+    private static IReadOnlyList<IReadOnlySet<(int Row, int Column)>> Errors(Stream file)
     {
         byte[]? records = CompoundFile.Open(file).Read("Workbook", "Book");
         return records is null ? [] : new XlsGuard(records).Sheets();
@@ -123,6 +133,11 @@ internal sealed class XlsGuard
         data = records.AsSpan(at + 4, Math.Min(length, records.Length - at - 4));
         at += 4 + length;
         left -= 4 + length;
-        return left >= 0 ? true : throw new InvalidDataException();
+        if (left < 0)
+        {
+            throw new InvalidDataException();
+        }
+
+        return true;
     }
 }

@@ -75,7 +75,7 @@ internal static partial class OpennessOptions
     }
 
     [GeneratedRegex(
-        "(?<later>暂不公开|暂缓公开|暂不予公开)|依申请(方式)?公开|依申请|(不予|不主动|非主动|免予|免于|不宜|不应|不得|无需|无须|不需要?)公开|不公开|非公开|(?<yes>主动公开|公开发布|全文公开|删减后公开)",
+        "(?<later>暂不公开|暂缓公开|暂不予公开)|依申请(方式)?公开|依申请|(不予|不主动|非主动|免予|免于|不宜|不应|不得|无需|无须|不需要?)公开|不公开|非公开|(?<yes>主动公开|公开发布|全文公开|删减后公开|部分公开)",
         RegexOptions.ExplicitCapture)]
     private static partial Regex Options();
 }

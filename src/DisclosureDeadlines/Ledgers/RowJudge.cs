@@ -48,7 +48,7 @@ internal sealed class RowJudge
 
         if (row.Openness is { } undecided && Openness.IsUndecided(undecided))
         {
-            return Judgement.NoDueDate(new($"是否公开还没有定：“{Excerpt.Of(undecided, 30)}”", $"whether it is to be published is not decided: \"{Excerpt.Of(undecided, 30)}\""));
+            return Judgement.NoDueDate(new($"是否公开还没有定，或者看不出：“{Excerpt.Of(undecided, 30)}”", $"whether it is to be published is not decided, or cannot be told: \"{Excerpt.Of(undecided, 30)}\""));
         }
 
         if (limit is not { Limit.Rule: { } rule, Needs: { } needs })
