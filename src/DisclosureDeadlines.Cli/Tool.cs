@@ -11,13 +11,16 @@ using DisclosureDeadlines.Cli.Catalogue;
 using DisclosureDeadlines.Cli.Days;
 using DisclosureDeadlines.Cli.Due;
 using DisclosureDeadlines.Cli.LatestEvent;
+using DisclosureDeadlines.Cli.Mcp;
 using DisclosureDeadlines.Cli.Notice;
+using DisclosureDeadlines.Cli.Page;
 using DisclosureDeadlines.Cli.Parse;
 using DisclosureDeadlines.Cli.Paths;
 using DisclosureDeadlines.Cli.Plan;
 using DisclosureDeadlines.Cli.Remind;
 using DisclosureDeadlines.Cli.Shell;
 using DisclosureDeadlines.Cli.Statute;
+using DisclosureDeadlines.Cli.Template;
 using DisclosureDeadlines.Files;
 using DisclosureDeadlines.Phrases;
 
@@ -37,9 +40,10 @@ internal static class Tool
     public static int Run(string[] arguments, Terminal terminal)
     {
         LanguageOption.Choose(arguments);
+        var dropped = DroppedFile.Of(arguments);
         try
         {
-            var parsed = Root(terminal).Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
+            var parsed = Root(terminal).Parse(dropped?.Arguments ?? arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
             if (parsed.Errors.Count > 0)
             {
                 return Refuse(terminal, UsageFault.Of(parsed));
@@ -49,6 +53,11 @@ internal static class Tool
                 ? HelpPage.Write(parsed, terminal)
                 : parsed.Invoke(new InvocationConfiguration { Output = terminal.Output, Error = terminal.Error, EnableDefaultExceptionHandler = false });
             terminal.Flush();
+            if (code == 0)
+            {
+                dropped?.Show(terminal);
+            }
+
             return code;
         }
         catch (Exception e) when (e is UserErrorException or QuestionException or OfficeFileException or CalendarCoverageException or TimeLimitFormatException or DocumentFormatException or CaseFormatException)
@@ -87,11 +96,14 @@ internal static class Tool
             AuditCommand.Create(terminal),
             RemindCommand.Create(terminal),
             PlanCommand.Create(terminal),
+            TemplateCommand.Create(terminal),
             CalendarCommand.Create(terminal),
             CatalogueCommand.Create(terminal),
             NoticeCommand.Create(terminal),
             StatuteCommand.Create(terminal),
             CaseCommand.Create(terminal),
+            McpCommand.Create(terminal),
+            PageCommand.Create(terminal),
         };
         HelpPage.Prepare(root);
         // A phrase may begin with a bracket; it is no directive.

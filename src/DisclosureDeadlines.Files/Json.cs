@@ -12,6 +12,9 @@ internal static class Json
 
     public static string Line<T>(T value) => JsonSerializer.Serialize(value, KnownTo<T>(Lines));
 
+    /// <summary>A line as bytes, without its end.</summary>
+    public static byte[] Utf8Line<T>(T value) => JsonSerializer.SerializeToUtf8Bytes(value, KnownTo<T>(Lines));
+
     public static string Document<T>(T value) => JsonSerializer.Serialize(value, KnownTo<T>(Documents));
 
     /// <summary>For documents that are written piece by piece.</summary>

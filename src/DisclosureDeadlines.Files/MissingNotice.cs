@@ -29,7 +29,7 @@ internal static class MissingNotice
 
     /// <summary>What to tell whoever reads a report, and has no tool to import anything with.</summary>
     public static string SentenceInReport(int year) => Language.Pick(
-        $"编制时还没有{year}年的节假日安排通知，涉及{FirstInDoubt(year).Year}年12月29日及以后的截止日是暂定或推算的，通知发布后可能改变。",
+        $"编制时还没有{year}年的节假日安排通知，涉及{FirstInDoubt(year).Year}年12月29日及以后的截止日期是暂定或推算的，通知发布后可能改变。",
         $"When this was made the holiday notice for {year} was not known; due dates that rest on days from {IsoDate.Of(FirstInDoubt(year))} on are provisional or projected, and may change by it.");
 
     private static LocalDate FirstInDoubt(int year) => new(year - 1, 12, 29);

@@ -19,6 +19,7 @@ public sealed partial class ReportLookTests(OneBrowser browser) : IClassFixture<
         string rows = string.Concat(Enumerable.Range(0, 60).Select(i => $"通知{i},,信息形成之日起20个工作日内,2026-0{1 + (i % 9)}-{10 + (i % 15)},,,办公室,\n"));
         await using var report = await ReportPage.Open(browser, language, Ledgers.Header + rows);
         await report.Page.Locator("#rows tr.row").First.ClickAsync();
+        await report.Page.Locator("#print-all").CheckAsync();
 
         string pdf = Encoding.Latin1.GetString(await report.Page.PdfAsync(new() { PreferCSSPageSize = true }));
 
@@ -61,7 +62,7 @@ public sealed partial class ReportLookTests(OneBrowser browser) : IClassFixture<
     {
         await using var report = await ReportPage.Open(browser, "zh", Ledgers.Small, "ledger.csv", new() { ViewportSize = new() { Width = 390, Height = 844 }, HasTouch = true });
 
-        await report.Page.Locator("#rows").GetByRole(AriaRole.Button, new() { Name = "截止日" }).TapAsync();
+        await report.Page.Locator("#rows").GetByRole(AriaRole.Button, new() { Name = "截止日期" }).TapAsync();
         var first = report.Rows.First;
         await first.TapAsync();
 

@@ -46,6 +46,12 @@ internal sealed class ReportPage : IAsyncDisposable
         var run = ToolProcess.Run("audit", folder.Write(name, ledger), "--catalogue", "hohhot", "--today", "2026-10-15", "--out", report, "--lang", language);
         Assert.True(run.ExitCode == 0, run.Error);
 
+        return await OpenFile(browser, folder, report, options);
+    }
+
+    /// <summary>A report that was made already.</summary>
+    public static async Task<ReportPage> OpenFile(OneBrowser browser, TempFolder folder, string report, BrowserNewContextOptions options)
+    {
         var context = await browser.Browser.NewContextAsync(options);
         context.SetDefaultTimeout((float)Patience.TotalMilliseconds);
         var opened = new ReportPage(folder, context, await context.NewPageAsync());

@@ -38,7 +38,7 @@ public sealed class LanguageTests
     {
         var run = ToolProcess.RunWith([], [("LC_ALL", all), ("LC_MESSAGES", messages), ("LANG", lang), (InvariantMode, "1")], "due", "2026-09-18", Phrase);
 
-        Assert.StartsWith(isChinese ? "截止日" : "Due", run.Output, StringComparison.Ordinal);
+        Assert.StartsWith(isChinese ? "截止日期" : "Due", run.Output, StringComparison.Ordinal);
     }
 
     public static TheoryData<string[]> Commands =>
@@ -81,8 +81,8 @@ public sealed class LanguageTests
     [InlineData("--lang", "zh")]
     public void Lang_HoweverItIsWritten_IsHonoured(params string[] option)
     {
-        Assert.StartsWith("截止日", InProcess.Run(["due", "2026-09-18", Phrase, .. option]).Output, StringComparison.Ordinal);
-        Assert.StartsWith("截止日", InProcess.Run([.. option, "due", "2026-09-18", Phrase]).Output, StringComparison.Ordinal);
+        Assert.StartsWith("截止日期", InProcess.Run(["due", "2026-09-18", Phrase, .. option]).Output, StringComparison.Ordinal);
+        Assert.StartsWith("截止日期", InProcess.Run([.. option, "due", "2026-09-18", Phrase]).Output, StringComparison.Ordinal);
         Assert.StartsWith("缺少参数", InProcess.Run(["due", .. option]).Error, StringComparison.Ordinal);
     }
 

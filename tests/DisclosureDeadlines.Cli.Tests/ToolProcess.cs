@@ -15,14 +15,19 @@ internal static class ToolProcess
 
     public static ToolRun Run(params string[] arguments) => RunWith([], [], arguments);
 
-    public static ToolRun RunWith(byte[] input, (string Name, string Value)[] environment, params string[] arguments)
+    /// <summary>What it writes to standard output, as it is.</summary>
+    public static byte[] BytesOf(params string[] arguments) => Encoding.Latin1.GetBytes(Run([], [], Encoding.Latin1, arguments).Output);
+
+    public static ToolRun RunWith(byte[] input, (string Name, string Value)[] environment, params string[] arguments) => Run(input, environment, Encoding.UTF8, arguments);
+
+    private static ToolRun Run(byte[] input, (string Name, string Value)[] environment, Encoding ofOutput, string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "deadlines.dll"), .. arguments])
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
-            StandardOutputEncoding = Encoding.UTF8,
+            StandardOutputEncoding = ofOutput,
             StandardErrorEncoding = Encoding.UTF8,
         };
         // English unless a test asks otherwise, whatever the machine's own language.

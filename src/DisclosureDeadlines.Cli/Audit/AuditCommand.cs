@@ -20,18 +20,22 @@ internal static class AuditCommand
         var ledgers = new LedgerArguments();
         var audits = new AuditOptions(terminal);
         var output = AuditFile.Option();
+        var reports = new ReportOptions();
+        var encoding = new EncodingOption();
         var failOn = Choice.Option(
             "--fail-on",
-            Language.Pick("有逾期未公开的（overdue），或有任何逾期的（late），或有无法识别的（unreadable），退出码为1", "exit with 1 when a row is overdue, or (late) when any was or is late, or (unreadable) when one cannot be read"),
+            Language.Pick("有逾期未公开的（overdue），或有任何逾期的（late），或有需补正的（unreadable），退出码为1", "exit with 1 when a row is overdue, or (late) when any was or is late, or (unreadable) when one cannot be read"),
             Overdue,
             Late,
             Unreadable);
-        var strict = new Option<bool>("--strict") { Description = Language.Pick("遇到无法识别的行就停", "stop at the first row that cannot be read") };
+        var strict = new Option<bool>("--strict") { Description = Language.Pick("遇到需补正的行就停", "stop at the first row that cannot be read") };
         var format = OutputFormats.Option(OutputFormat.Text, OutputFormat.Json, OutputFormat.Csv);
 
         var command = new Command("audit", Language.Pick("核对台账：每一行何时到期，哪些逾期", "audit a ledger: when each row was due, and what is late"));
         ledgers.AddTo(command);
         audits.AddTo(command, withSoon: true);
+        reports.AddTo(command);
+        encoding.AddTo(command);
         foreach (var option in new Option[] { output, failOn, strict, format })
         {
             command.Add(option);
@@ -40,11 +44,11 @@ internal static class AuditCommand
         command.SetAction(parsed =>
         {
             string? path = parsed.GetValue(output);
-            var makeReport = path is null ? null : AuditFile.FormatOf(path);
+            var makeReport = path is null ? null : AuditFile.FormatOf(path, encoding.ForFile(parsed));
             OutputPath.CheckIsNoInput(parsed, path);
             using var ledger = ledgers.Open(parsed, terminal, audits.HasLimit(parsed));
             using var screen = new ScreenReport(terminal, parsed.GetValue(format), withRows: path is null);
-            var run = audits.Run(parsed, ledger.Place);
+            var run = reports.With(parsed, audits.Run(parsed, ledger.Place), ledgers.FileOf(parsed), terminal);
             using var watch = new Watch(terminal);
             var work = new AuditWork(run, ledger, parsed.GetValue(strict), watch);
             AuditResult? result = null;

@@ -1,6 +1,8 @@
 using System.CommandLine;
+using System.Text;
 using DisclosureDeadlines.Files;
 using DisclosureDeadlines.Files.Audits;
+using DisclosureDeadlines.Files.Docx;
 using DisclosureDeadlines.Files.Html;
 
 namespace DisclosureDeadlines.Cli.Audit;
@@ -8,12 +10,13 @@ namespace DisclosureDeadlines.Cli.Audit;
 /// <summary>A report in a file; the ending of its name says in which format.</summary>
 internal static class AuditFile
 {
-    private static readonly (string Ending, Func<Stream, AuditReport> Make)[] Formats =
+    private static readonly (string Ending, Func<Stream, Encoding, AuditReport> Make)[] Formats =
     [
-        (".csv", stream => new CsvAuditReport(stream, forReaders: true)),
-        (".xlsx", stream => new XlsxAuditReport(stream)),
-        (".json", stream => new JsonAuditReport(stream)),
-        (".html", stream => new HtmlAuditReport(stream)),
+        (".csv", (stream, encoding) => new CsvAuditReport(stream, encoding, forReaders: true)),
+        (".xlsx", (stream, _) => new XlsxAuditReport(stream)),
+        (".json", (stream, _) => new JsonAuditReport(stream)),
+        (".html", (stream, _) => new HtmlAuditReport(stream)),
+        (".docx", (stream, _) => new DocxAuditReport(stream)),
     ];
 
     private static string Endings => string.Join(Language.Pick("、", ", "), Formats.Select(format => format.Ending));
@@ -25,8 +28,11 @@ internal static class AuditFile
     };
 
     /// <summary>What makes the report that a file is to hold.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="encoding">The encoding of a table in text.</param>
     /// <exception cref="UserErrorException">The ending is of no known format.</exception>
-    public static Func<Stream, AuditReport> FormatOf(string path) =>
-        Array.Find(Formats, format => path.EndsWith(format.Ending, StringComparison.OrdinalIgnoreCase)).Make
-        ?? throw new UserErrorException($"--out 的文件名应以 {Endings} 结尾，却是“{path}”。", $"--out: expected a name that ends in {Endings}, found \"{path}\".");
+    public static Func<Stream, AuditReport> FormatOf(string path, Encoding encoding) =>
+        Array.Find(Formats, format => path.EndsWith(format.Ending, StringComparison.OrdinalIgnoreCase)).Make is { } make
+        ? stream => make(stream, encoding)
+        : throw new UserErrorException($"--out 的文件名应以 {Endings} 结尾，却是“{path}”。", $"--out: expected a name that ends in {Endings}, found \"{path}\".");
 }

@@ -19,7 +19,7 @@ internal sealed class ScreenReport : IDisposable
         Report = format switch
         {
             OutputFormat.Json => new JsonAuditReport(data!.Stream),
-            OutputFormat.Csv => new CsvAuditReport(data!.Stream, forReaders: false),
+            OutputFormat.Csv => new CsvAuditReport(data!.Stream, EncodingOption.Plain, forReaders: false),
             _ => new TextAuditReport(terminal.WritingTo(page), withRows),
         };
     }

@@ -16,11 +16,11 @@ internal sealed class TextAuditReport(Terminal terminal, bool withRows) : AuditR
     private const int MostGroups = 10;
 
     private static readonly TextColumn[] RowColumns =
-        [new("行", "Row", StayWhole: true, IsNumber: true), new("标题", "Title"), new("截止日", "Due", StayWhole: true), new("状态", "Status", StayWhole: true)];
+        [new("行", "Row", StayWhole: true, IsNumber: true), new("标题", "Title"), new("截止日期", "Due", StayWhole: true), new("状态", "Status", StayWhole: true)];
 
     private static readonly TextColumn[] GroupColumns =
     [
-        new("行数", "Rows", StayWhole: true, IsNumber: true),
+        new("件数", "Rows", StayWhole: true, IsNumber: true),
         new("逾期未公开", "Overdue", StayWhole: true, IsNumber: true),
         new("逾期公开", "Late", StayWhole: true, IsNumber: true),
         new("按时公开", "In time", StayWhole: true, IsNumber: true),
@@ -70,7 +70,7 @@ internal sealed class TextAuditReport(Terminal terminal, bool withRows) : AuditR
         string words = AuditNames.Words(row.State);
         return row.State switch
         {
-            AuditState.NotYetDue => Language.Pick($"{words} 余{row.WorkingDaysLeft}个工作日", $"{words}, {row.WorkingDaysLeft} wd left"),
+            AuditState.NotYetDue => Language.Pick($"{words} 还剩{row.WorkingDaysLeft}个工作日", $"{words}, {row.WorkingDaysLeft} wd left"),
             AuditState.Overdue or AuditState.PublishedLate => Language.Pick(
                 $"{words} {row.DaysLate}天（{row.WorkingDaysLate}个工作日）",
                 $"{words} {row.DaysLate} d ({row.WorkingDaysLate} wd)"),
@@ -97,7 +97,7 @@ internal sealed class TextAuditReport(Terminal terminal, bool withRows) : AuditR
         if (count > rows.Count)
         {
             WriteLine(Language.Pick(
-                $"只列出前{rows.Count}行，共{count}行；--out 文件.xlsx 写出全部。",
+                $"只列出前{rows.Count}件，共{count}件；--out 文件.xlsx 写出全部。",
                 $"The first {rows.Count} of {count} rows; --out FILE.xlsx writes them all."));
         }
     }

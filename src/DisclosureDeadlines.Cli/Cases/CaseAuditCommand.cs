@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using DisclosureDeadlines.Calendars;
+using DisclosureDeadlines.Cli.Paths;
 using DisclosureDeadlines.Cli.Shell;
 using DisclosureDeadlines.Files;
 using DisclosureDeadlines.Files.Registers;
@@ -30,7 +31,13 @@ internal sealed class CaseAuditCommand(Terminal terminal)
         Overdue,
         Late);
 
-    private readonly Option<OutputFormat> format = OutputFormats.Option(OutputFormat.Text, OutputFormat.Json, OutputFormat.Csv);
+    private readonly Option<string?> organisation = new("--organisation")
+    {
+        HelpName = "NAME",
+        Description = Language.Pick("报告由谁编制，如 某市政务公开办公室", "whose report it is, such as an office of disclosure"),
+    };
+
+    private readonly RegisterReports reports = new();
 
     public Command Create()
     {
@@ -38,7 +45,8 @@ internal sealed class CaseAuditCommand(Terminal terminal)
         options.AddTo(command);
         command.Add(today);
         command.Add(failOn);
-        command.Add(format);
+        command.Add(organisation);
+        reports.AddTo(command);
         command.SetAction(Run);
         return command;
     }
@@ -51,31 +59,38 @@ internal sealed class CaseAuditCommand(Terminal terminal)
         var calendar = options.Calendar(parsed).Calendar;
         var day = parsed.GetValue(today) ?? Today.InBeijing();
         calendar.Require(day);
+        string? written = reports.PathOf(parsed);
+        var makeReport = written is null ? null : reports.ForFile(parsed, written);
+        OutputPath.CheckIsNoInput(parsed, written);
         using var register = RegisterFile.Open(InputFile.Open(path, terminal.Input), InputFile.NameOf(path), rule);
         using var held = new HeldOutput();
         using var page = new StringWriter();
-        using IRegisterReport report = parsed.GetValue(format) switch
-        {
-            OutputFormat.Json => new RegisterJson(held.Stream),
-            OutputFormat.Csv => new RegisterCsv(held.Stream),
-            _ => new RegisterText(terminal.WritingTo(page)),
-        };
+        using var screen = reports.ForScreen(parsed, terminal.WritingTo(page), held.Stream);
         var totals = new RegisterTotals(LedgerAudit.DefaultSoonWithin);
-        report.Begin(register.Name, rule, day, policy, calendar.DataVersion);
-        LocalDate? last = null;
-        foreach (var row in register.Cases())
+        var run = new RegisterRun(register.Name, rule, day, policy, calendar.DataVersion, LedgerAudit.DefaultSoonWithin)
         {
-            var of = AuditedCase.Of(row, rule, day, calendar, policy);
-            totals.Add(of);
-            report.Add(of);
-            last = of.DueOn > last || last is null ? of.DueOn : last;
+            Organisation = parsed.GetValue(organisation) is { } name && !string.IsNullOrWhiteSpace(name) ? name.Trim() : null,
+            Source = path == InputFile.StandardInput ? null : InputFile.OnceMore(path),
+            Tables = register.Tables,
+        };
+        LocalDate? last = null;
+        if (written is null)
+        {
+            last = Judge(register, run, calendar, totals, screen);
+        }
+        else
+        {
+            WholeFile.Write(written, stream =>
+            {
+                using var report = makeReport!(stream);
+                last = Judge(register, run, calendar, totals, screen, report);
+            });
         }
 
-        report.End(totals, register.Notes);
         terminal.Output.Write(page);
         held.Release(terminal.Document);
         terminal.Output.Flush();
-        if (parsed.GetValue(format) == OutputFormat.Csv)
+        if (reports.FormatOf(parsed) == OutputFormat.Csv)
         {
             terminal.Say(register.Notes);
         }
@@ -87,5 +102,35 @@ internal sealed class CaseAuditCommand(Terminal terminal)
             Late => totals.Late > 0,
             _ => false,
         } ? Findings : 0;
+    }
+
+    /// <summary>Goes through the register once, and has the reports tell of each case as it passes.</summary>
+    /// <returns>The last due date.</returns>
+    private static LocalDate? Judge(RegisterFile register, RegisterRun run, WorkingDayCalendar calendar, RegisterTotals totals, params IRegisterReport[] reports)
+    {
+        foreach (var report in reports)
+        {
+            report.Begin(run);
+        }
+
+        LocalDate? last = null;
+        foreach (var row in register.Cases())
+        {
+            var of = AuditedCase.Of(row, run.Rule, run.Today, calendar, run.Policy);
+            totals.Add(of);
+            foreach (var report in reports)
+            {
+                report.Add(of);
+            }
+
+            last = of.DueOn > last || last is null ? of.DueOn : last;
+        }
+
+        foreach (var report in reports)
+        {
+            report.End(totals, register.Notes);
+        }
+
+        return last;
     }
 }

@@ -13,7 +13,7 @@ internal sealed class CaseOptions(Terminal terminal)
     private readonly Option<string?> rule = new("--rule")
     {
         HelpName = "NAME",
-        Description = Language.Pick("时限规则，如 disclosureReply 或 依申请公开答复（case rules 列出全部）", "the clock rule, such as disclosureReply (case rules lists them)"),
+        Description = Language.Pick("时限规则，如 依申请公开答复（case rules 列出全部）", "the clock rule, such as disclosureReply (case rules lists them)"),
     };
 
     private readonly Option<string[]> policy = new("--policy")

@@ -12,7 +12,10 @@ internal static class CaseRulesCommand
 {
     private static readonly string[] Header = ["name", "title", "law", "article", "unit", "length", "extension", "validFrom", "validTo", "kinds", "standing", "source", "note"];
 
-    private static readonly TextColumn[] Columns = [new("名称", "Name"), new("事项", "For"), new("期限", "Limit"), new("依据", "Source")];
+    /// <summary>In Chinese a rule is known by what it is for; its name is English.</summary>
+    private static readonly TextColumn[] Columns = [new("名称", "For"), new("期限", "Limit"), new("依据", "Source")];
+
+    private static readonly TextColumn Name = new("", "Name");
 
     public static Command Create(Terminal terminal)
     {
@@ -29,13 +32,22 @@ internal static class CaseRulesCommand
                     CsvTable.Write(terminal.Document, Header, ClockRules.All.Select(ClockRuleAnswer.From).Select(Fields));
                     break;
                 default:
-                    TextTable.Write(terminal, Columns, ClockRules.All.Select(rule => new[] { rule.Name, rule.Title.ToString(null), rule.Limit.Words.ToString(null), Cited(rule) }));
+                    WriteText(terminal);
                     break;
             }
 
             return 0;
         });
         return command;
+    }
+
+    private static void WriteText(Terminal terminal)
+    {
+        bool isNamed = !BilingualText.IsChinese(null);
+        TextTable.Write(
+            terminal,
+            isNamed ? [Name, .. Columns] : Columns,
+            ClockRules.All.Select(rule => (string[])[.. isNamed ? [rule.Name] : Array.Empty<string>(), rule.Title.ToString(null), rule.Limit.Words.ToString(null), Cited(rule)]));
     }
 
     private static string Cited(ClockRule rule) => rule.Citation + ReadingText.Remarks(rule);

@@ -39,7 +39,7 @@ internal static class ReadingText
             Line(lines, "地方", "Region", Language.Pick($"也计{region}的放假日", $"the days of {region} are counted too"));
         }
 
-        Line(lines, "数据", "Data", reading.Calendar.DataVersion);
+        Line(lines, "节假日依据", "Data", reading.Calendar.DataVersion);
         if (inFull && reading.Picture(CultureInfo.CurrentCulture) is { Length: > 0 } picture)
         {
             lines.Add("");
@@ -67,11 +67,11 @@ internal static class ReadingText
     {
         if (reading.DueOn is { } due)
         {
-            Line(lines, "截止日", "Due", $"{Day(due)}{Language.Pick("，", ", ")}{Sureness(reading)}");
+            Line(lines, "截止日期", "Due", $"{Day(due)}{Language.Pick("，", ", ")}{Sureness(reading)}");
         }
         else if (reading.State is ReadingState.Paused or ReadingState.Awaiting)
         {
-            Line(lines, "截止日", "Due", Language.Pick("暂无", "none for now"));
+            Line(lines, "截止日期", "Due", Language.Pick("暂无", "none for now"));
         }
 
         if (reading.DueAtLatest is { } latest)
@@ -79,22 +79,22 @@ internal static class ReadingText
             Line(lines, "最迟", "At latest", Language.Pick($"{Day(latest)}（无人答复时）", $"{Day(latest)}, if nobody answers"));
         }
 
-        if (reading.ReplyBy is { } by && reading.DueOn is not null)
+        if (reading.ReplyBy is { } by && reading.DueOn is not null && (by != reading.DueOn || !BilingualText.IsChinese(null)))
         {
-            Line(lines, "稳妥日", "Reply by", Day(by));
+            Line(lines, "建议最迟日", "Reply by", Day(by));
         }
 
         if (reading is { Used: { } used, Left: { } left, Total: { } total })
         {
             string unit = reading.Case.Rule.Unit == TimeUnit.WorkingDay ? Language.Pick("个工作日", " working days") : Language.Pick("日", " days");
             Line(lines, "已用", "Used", Language.Pick(
-                $"到 {reading.AsOf:uuuu-MM-dd} 已用{used}、{(left < 0 ? $"超过{-left}" : $"余{left}")}，共{total}{unit}{(reading.Excluded > 0 ? $"，不计入{reading.Excluded}" : "")}",
+                $"到 {reading.AsOf:uuuu-MM-dd} 已用{used}、{(left < 0 ? $"超过{-left}" : $"还剩{left}")}，共{total}{unit}{(reading.Excluded > 0 ? $"，不计入{reading.Excluded}" : "")}",
                 $"{used} of {total}{unit} on {reading.AsOf:uuuu-MM-dd}, {(left < 0 ? $"{-left} over" : $"{left} left")}{(reading.Excluded > 0 ? $", {reading.Excluded} left out" : "")}"));
         }
     }
 
     private static string Ended(Reading reading) => reading.StoppedBy is { } stop
-        ? Language.Pick($"（{stop.On:uuuu-MM-dd} {stop.Kind}", $" ({stop.Kind} on {stop.On:uuuu-MM-dd}") + reading.InTime switch
+        ? Language.Pick($"（{stop.On:uuuu-MM-dd} {CaseWords.WordOf(stop.Kind)}", $" ({stop.Kind} on {stop.On:uuuu-MM-dd}") + reading.InTime switch
         {
             true => Language.Pick("，按时）", ", in time)"),
             false => Language.Pick("，逾期）", ", late)"),

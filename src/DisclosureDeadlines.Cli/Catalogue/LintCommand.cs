@@ -65,7 +65,7 @@ internal static class LintCommand
     {
         foreach (var finding in findings)
         {
-            terminal.Output.WriteLine($"{finding.Item.RowNumber,3} {Word(finding.Severity)}  {finding.Item.Heading}  [{Json.Name(finding.Code)}]");
+            terminal.Output.WriteLine($"{finding.Item.RowNumber,3} {Word(finding.Severity)}  {finding.Item.Heading}  [{Language.Pick(LintNames.Of(finding.Code), Json.Name(finding.Code))}]");
             terminal.Output.WriteLine($"      {finding.Message}");
             if (finding.Source is not null)
             {
@@ -75,14 +75,14 @@ internal static class LintCommand
 
         int Count(LintSeverity severity) => findings.Count(finding => finding.Severity == severity);
         terminal.Output.WriteLine(Language.Pick(
-            $"错误 {Count(LintSeverity.Error)}，可能 {Count(LintSeverity.Possible)}，提示 {Count(LintSeverity.Note)}",
+            $"错误 {Count(LintSeverity.Error)}，疑似 {Count(LintSeverity.Possible)}，提示 {Count(LintSeverity.Note)}",
             $"{Count(LintSeverity.Error)} errors, {Count(LintSeverity.Possible)} possible, {Count(LintSeverity.Note)} notes"));
     }
 
     private static string Word(LintSeverity severity) => severity switch
     {
         LintSeverity.Error => Language.Pick("错误", "error   "),
-        LintSeverity.Possible => Language.Pick("可能", "possible"),
+        LintSeverity.Possible => Language.Pick("疑似", "possible"),
         _ => Language.Pick("提示", "note    "),
     };
 }

@@ -16,7 +16,7 @@ internal static class DaysCommand
         var first = DateArgument.Create("FROM", "第一日", "the first day");
         var last = DateArgument.Create("TO", "最后一日，包括在内", "the last day, inclusive");
         var today = DateArgument.Option("--today", "标出今天；在终端里默认是北京的今天", "the day to mark as today; in a terminal, today in Beijing");
-        var due = DateArgument.Option("--due", "标出截止日", "the day to mark as due");
+        var due = DateArgument.Option("--due", "标出截止日期", "the day to mark as due");
         var calendars = new CalendarOptions(terminal);
         var format = OutputFormats.Option(OutputFormat.Text, OutputFormat.Json, OutputFormat.Csv);
 

@@ -12,14 +12,14 @@ namespace DisclosureDeadlines.Cli.Due;
 internal static class CatalogueDeadlinesText
 {
     private static readonly TextColumn[] Columns =
-        [new("行", "Row", StayWhole: true), new("事项", "Item"), new("截止日", "Due", StayWhole: true), new("稳妥日", "Publish by", StayWhole: true), new("说明", "Note")];
+        [new("行", "Row", StayWhole: true), new("事项", "Item"), new("截止日期", "Due", StayWhole: true), new("建议最迟日", "Publish by", StayWhole: true), new("说明", "Note")];
 
     public static void Write(Terminal terminal, CatalogueDueResult result)
     {
         var (catalogue, date, chosen, answers) = result;
         var calendar = chosen.Calendar;
         PlainOrColoured.WriteLine(terminal, catalogue.Title);
-        PlainOrColoured.WriteLine(terminal, Language.Pick($"事件 {Iso(date)}，数据 {calendar.DataVersion}", $"Event {Iso(date)}, data {calendar.DataVersion}"));
+        PlainOrColoured.WriteLine(terminal, Language.Pick($"起算日 {Iso(date)}，节假日依据 {calendar.DataVersion}", $"Event {Iso(date)}, data {calendar.DataVersion}"));
         if (PlaceWords.Of(calendar) is { } place)
         {
             PlainOrColoured.WriteLine(terminal, Language.Pick(place, char.ToUpperInvariant(place[0]) + place[1..]));
@@ -31,7 +31,7 @@ internal static class CatalogueDeadlinesText
             $"{answer.Item.RowNumber}",
             labels.Of(answer.Item),
             answer.DueOn is { } due ? Iso(due) : "",
-            answer.Deadline?.PublishBy is { } by ? Iso(by) : "",
+            answer.Deadline?.PublishBy is { } by && (by != answer.DueOn || !BilingualText.IsChinese(null)) ? Iso(by) : "",
             Note(answer),
         }));
         foreach (string why in answers.Select(answer => answer.Deadline?.CertaintyReason?.ToString(null)).OfType<string>().Distinct())

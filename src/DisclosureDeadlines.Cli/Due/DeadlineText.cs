@@ -16,14 +16,19 @@ internal static class DeadlineText
         var (subject, _, deadline, status) = result;
         var imported = result.Imported;
         var lines = new List<string>();
-        Line(lines, "截止日", "Due", deadline.DueOn is { } due ? Day(due) : Language.Pick("无", "none"));
+        Line(lines, "截止日期", "Due", deadline.DueOn is { } due ? Day(due) : Language.Pick("无", "none"));
         if (deadline.Reason is { } reason)
         {
-            Line(lines, "原因", "Because", reason.ToString(null));
+            Line(lines, "原因", "Because", (NoFixedDate.ReasonInWordsOf(deadline.Rule, subject.Limit.Text) ?? reason).ToString(null));
         }
         else
         {
-            Line(lines, "稳妥日", "Publish by", deadline.PublishBy is { } by ? Day(by) : Language.Pick("无", "none") + Language.Pick("：", ": ") + deadline.PublishByReason);
+                        // Where it is the due date itself, a Chinese reader is not shown the same day twice.
+            if (deadline.PublishBy != deadline.DueOn || !BilingualText.IsChinese(null))
+            {
+                Line(lines, "建议最迟日", "Publish by", deadline.PublishBy is { } by ? Day(by) : Language.Pick("无", "none") + Language.Pick("：", ": ") + deadline.PublishByReason);
+            }
+
             Line(lines, "确定性", "Certainty", Sureness(deadline));
         }
 
@@ -63,7 +68,7 @@ internal static class DeadlineText
             Line(lines, "地方", "Region", place);
         }
 
-        Line(lines, "数据", "Data", deadline.DataVersion);
+        Line(lines, "节假日依据", "Data", deadline.DataVersion);
         if (imported.Count > 0)
         {
             Line(lines, "导入的通知", "Imported", string.Join(Language.Pick("、", ", "), imported));
@@ -99,7 +104,7 @@ internal static class DeadlineText
         AddSection(lines, picture.Length == 0 ? [] : picture.Split('\n'));
         HolidayNotice[] notices = [.. explanation.Steps.Select(step => step.Notice).OfType<HolidayNotice>().Distinct()];
         AddSection(lines, notices.Length == 0 ? [] : [Language.Pick("所依据的通知", "Notices"), .. notices.Select(InFull)]);
-        AddSection(lines, explanation.Choices.Count == 0 ? [] : [Language.Pick("起作用的选择", "Choices that mattered"), .. explanation.Choices.Select(choice => $"  {choice}")]);
+        AddSection(lines, explanation.Choices.Count == 0 ? [] : [Language.Pick("起作用的计算口径", "Choices that mattered"), .. explanation.Choices.Select(choice => $"  {choice}")]);
     }
 
     private static void AddSection(List<string> lines, string[] section) => lines.AddRange(section.Length == 0 ? [] : ["", .. section]);

@@ -16,7 +16,7 @@ namespace DisclosureDeadlines.Cli.Due;
 internal sealed class DueCommand
 {
     private readonly Terminal terminal;
-    private readonly Argument<LocalDate> date = DateArgument.Create("DATE", "事件当日，如成文日期", "the day of the event, such as the date on the document");
+    private readonly Argument<LocalDate> date = DateArgument.Create("DATE", "起算日，如成文日期", "the day of the event, such as the date on the document");
     private readonly SubjectArguments subjects = new();
     private readonly Option<ReportingPeriod?> period = PeriodOption.Create();
     private readonly Option<CountingPolicy> policy = PolicyOption.Create();
@@ -25,7 +25,7 @@ internal sealed class DueCommand
 
     private readonly Option<bool> explain = new("--explain")
     {
-        Description = Language.Pick("加上月历、所依据通知的全称和计算的选择", "add a picture of the months, the notices in full and the choices made"),
+        Description = Language.Pick("加上月历、所依据通知的全称和计算口径", "add a picture of the months, the notices in full and the choices made"),
     };
 
     private readonly CalendarOptions calendars;

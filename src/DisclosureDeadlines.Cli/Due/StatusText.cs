@@ -18,7 +18,7 @@ internal static class StatusText
         DeadlineState.PublishedLate => Language.Pick(
             $"逾期公开，晚了{status.DaysLate}天（{status.WorkingDaysLate}个工作日）",
             $"published late by {Days(status.DaysLate)} ({Days(status.WorkingDaysLate, "working ")})"),
-        _ => Language.Pick("没有截止日，无从判断", "no due date to judge by"),
+        _ => Language.Pick("没有截止日期，无从判断", "no due date to judge by"),
     };
 
     private static string Days(int count, string kind = "") => count == 1 ? $"1 {kind}day" : $"{count} {kind}days";

@@ -11,13 +11,13 @@ internal static class LatestEventCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var date = DateArgument.Create("DATE", "截止日不晚于这一天", "the due date is to be on or before this day");
+        var date = DateArgument.Create("DATE", "截止日期不晚于这一天", "the due date is to be on or before this day");
         var subjects = new SubjectArguments();
         var policy = PolicyOption.Create();
         var calendars = new CalendarOptions(terminal);
         var format = OutputFormats.Option(OutputFormat.Text, OutputFormat.Json);
 
-        var command = new Command("latest-event", Language.Pick("事件最迟哪一天发生，截止日才不晚于某日", "the latest event whose due date is on or before a day")) { date };
+        var command = new Command("latest-event", Language.Pick("起算日最迟是哪一天，截止日期才不晚于某日", "the latest event whose due date is on or before a day")) { date };
         subjects.AddTo(command);
         command.Add(policy);
         command.Add(format);

@@ -34,7 +34,7 @@ internal static class ImpactText
 
         if (work.Totals.Moved > shown.Count)
         {
-            Line(terminal, $"只列出前{shown.Count}行，共{work.Totals.Moved}行；--out 文件.csv 写出全部。", $"The first {shown.Count} of {work.Totals.Moved} rows; --out FILE.csv writes them all.");
+            Line(terminal, $"只列出前{shown.Count}件，共{work.Totals.Moved}件；--out 文件.csv 写出全部。", $"The first {shown.Count} of {work.Totals.Moved} rows; --out FILE.csv writes them all.");
         }
 
         terminal.Output.WriteLine();
@@ -54,11 +54,11 @@ internal static class ImpactText
         var totals = work.Totals;
         Line(
             terminal,
-            $"未公开的{totals.Open}行：移动{totals.Moved}行（截止日变的{totals.DueMoved}行，只有稳妥日变的{totals.PublishByMoved}行），日期不变而更确定的{totals.Settled}行，不受影响的{totals.Untouched}行。",
+            $"未公开的{totals.Open}件：日期变动{totals.Moved}件（截止日期变的{totals.DueMoved}件，只有建议最迟日变的{totals.PublishByMoved}件），日期不变而更确定的{totals.Settled}件，不受影响的{totals.Untouched}件。",
             $"Of {totals.Open} open rows, moved: {totals.Moved} (due date {totals.DueMoved}, publish-by alone {totals.PublishByMoved}); dates kept and surer now: {totals.Settled}; as before: {totals.Untouched}.");
         Line(
             terminal,
-            $"没有看的：已公开{totals.Published}行，无截止日{totals.NoDueDate}行，无法识别{totals.Invalid}行（原因见 deadlines audit）。",
+            $"未列入的：已公开{totals.Published}件，无截止日期{totals.NoDueDate}件，需补正{totals.Invalid}件（原因见 deadlines audit）。",
             $"Not looked at: published {totals.Published}; without a due date {totals.NoDueDate}; cannot be read {totals.Invalid} (deadlines audit tells why).");
         foreach (string remark in work.Remarks)
         {
@@ -92,7 +92,7 @@ internal static class ImpactText
             Line(terminal, $"地方  {region}", $"Region     {region}");
         }
 
-        Line(terminal, $"数据  {run.Audit.Calendar.DataVersion}", $"Data       {run.Audit.Calendar.DataVersion}");
+        Line(terminal, $"节假日依据  {run.Audit.Calendar.DataVersion}", $"Data       {run.Audit.Calendar.DataVersion}");
         string imported = string.Join(Language.Pick("、", ", "), work.ImportedNames);
         if (imported.Length > 0)
         {
@@ -105,8 +105,8 @@ internal static class ImpactText
         string title = moved.Audited.Row.Title ?? moved.Audited.ItemName ?? "";
         terminal.Output.WriteLine();
         Line(terminal, $"第{moved.Audited.Row.Number}行  {title}", $"Row {moved.Audited.Row.Number}  {title}");
-        Change(terminal, "截止日", "Due       ", moved.Before.DueOn, moved.After.DueOn);
-        Change(terminal, "稳妥日", "Publish by", moved.Before.PublishBy, moved.After.PublishBy);
+        Change(terminal, "截止日期", "Due       ", moved.Before.DueOn, moved.After.DueOn);
+        Change(terminal, "建议最迟日", "Publish by", moved.Before.PublishBy, moved.After.PublishBy);
         var days = moved.Move.Days;
         string named = string.Join(Language.Pick("、", ", "), days.Take(MostDays).Select(Named));
         string more = days.Count > MostDays ? Language.Pick($"等{days.Count}天", $" and {days.Count - MostDays} more") : "";

@@ -12,7 +12,7 @@ internal static class PlanText
 {
     private static readonly TextColumn[] Columns =
     [
-        new("截止日", "Due", StayWhole: true),
+        new("截止日期", "Due", StayWhole: true),
         new("行", "Row", StayWhole: true, IsNumber: true),
         new("事项", "Item"),
         new("所属期", "Period", StayWhole: true),
@@ -25,7 +25,7 @@ internal static class PlanText
         var plan = report.Plan;
         WriteLine(plan.Catalogue.Title);
         WriteLine(Language.Pick($"{plan.Year}年内到期的定期公开事项（所属期可以是别的年份）", $"Recurring duties that fall due in {plan.Year}, whatever period they report on"));
-        WriteLine(Language.Pick($"数据 {plan.Calendar.DataVersion}", $"Data {plan.Calendar.DataVersion}"));
+        WriteLine(Language.Pick($"节假日依据 {plan.Calendar.DataVersion}", $"Data {plan.Calendar.DataVersion}"));
         if (PlaceWords.Of(plan.Calendar) is { } place)
         {
             WriteLine(Language.Pick(place, char.ToUpperInvariant(place[0]) + place[1..]));
@@ -57,7 +57,7 @@ internal static class PlanText
         {
             int others = plan.NotRecurring.Count;
             WriteLine(Language.Pick(
-                $"目录共{plan.Catalogue.Items.Count}行，其中{others}行不定期，没有列出。",
+                $"目录共{plan.Catalogue.Items.Count}项，其中{others}项不定期，没有列出。",
                 $"Rows that do not recur, and are not listed: {others} of {plan.Catalogue.Items.Count}"));
         }
 
@@ -93,7 +93,7 @@ internal static class PlanText
         [
             duty.Condition,
             duty.Deadline.PublishBy is { } by
-                ? by == duty.DueOn ? null : Language.Pick($"稳妥日 {WeekdayDate.Of(by)}", $"publish by {WeekdayDate.Of(by)}")
+                ? by == duty.DueOn ? null : Language.Pick($"建议最迟日 {WeekdayDate.Of(by)}", $"publish by {WeekdayDate.Of(by)}")
                 : duty.Deadline.PublishByReason?.ToString(null),
             duty.Deadline.Certainty is { } sure and not Certainty.Official ? AuditNames.Words(sure) : null,
         ];

@@ -19,7 +19,7 @@ internal sealed class ReminderText(Terminal terminal, ReminderReport report)
         new("行", "Row", StayWhole: true, IsNumber: true),
         new("标题", "Title"),
         new("责任科室", "Office"),
-        new("截止日", "Due", StayWhole: true),
+        new("截止日期", "Due", StayWhole: true),
         new("说明", "Note"),
     ];
 
@@ -35,7 +35,7 @@ internal sealed class ReminderText(Terminal terminal, ReminderReport report)
         }
 
         int most = list.Reminders.WorkingDaysAhead[0];
-        WriteTable(Language.Pick($"{most}个工作日以内到期的其他各行", $"Also due within {most} working days"), Of(ReminderKind.Between));
+        WriteTable(Language.Pick($"{most}个工作日以内到期的其他各件", $"Also due within {most} working days"), Of(ReminderKind.Between));
         if (!list.Now.Any())
         {
             WriteLine(Language.Pick("今天没有要提醒的。", "There is nothing to be reminded of today."));
@@ -80,7 +80,7 @@ internal sealed class ReminderText(Terminal terminal, ReminderReport report)
         }));
         if (all.Length > MostRows)
         {
-            WriteLine(Language.Pick($"只列出前{MostRows}行；--out 文件.csv 写出全部。", $"The first {MostRows} of them; --out FILE.csv writes them all."));
+            WriteLine(Language.Pick($"只列出前{MostRows}件；--out 文件.csv 写出全部。", $"The first {MostRows} of them; --out FILE.csv writes them all."));
         }
     }
 
@@ -91,11 +91,11 @@ internal sealed class ReminderText(Terminal terminal, ReminderReport report)
             row.Kind switch
             {
                 ReminderKind.Overdue => Language.Pick($"逾期{row.Status.DaysLate}天", $"{row.Status.DaysLate} d late"),
-                ReminderKind.Between => Language.Pick($"余{row.Status.WorkingDaysLeft}个工作日", $"{row.Status.WorkingDaysLeft} wd left"),
+                ReminderKind.Between => Language.Pick($"还剩{row.Status.WorkingDaysLeft}个工作日", $"{row.Status.WorkingDaysLeft} wd left"),
                 _ => null,
             },
             row.Kind == ReminderKind.Overdue || row.Row.PublishBy == row.DueOn ? null
-                : row.Row.PublishBy is { } by ? Language.Pick($"稳妥日 {WeekdayDate.Of(by)}", $"publish by {WeekdayDate.Of(by)}")
+                : row.Row.PublishBy is { } by ? Language.Pick($"建议最迟日 {WeekdayDate.Of(by)}", $"publish by {WeekdayDate.Of(by)}")
                 : row.Deadline.PublishByReason?.ToString(null),
             row.Row.Certainty is { } sure and not Certainty.Official ? AuditNames.Words(sure) : null,
             row.Row.Row.Published is { } later ? Language.Pick($"发布日期 {IsoDate.Of(later)} 还没到", $"its publication on {IsoDate.Of(later)} is still to come") : null,
@@ -112,11 +112,11 @@ internal sealed class ReminderText(Terminal terminal, ReminderReport report)
 
         if (list.Next is { } next)
         {
-            WriteLine(Language.Pick($"下一次提醒：{WeekdayDate.Of(next.Day)}，{next.Rows}行", $"Next reminder: {WeekdayDate.Of(next.Day)} ({next.Rows} {(next.Rows == 1 ? "row" : "rows")})"));
+            WriteLine(Language.Pick($"下一次提醒：{WeekdayDate.Of(next.Day)}，{next.Rows}件", $"Next reminder: {WeekdayDate.Of(next.Day)} ({next.Rows} {(next.Rows == 1 ? "row" : "rows")})"));
         }
 
-        WriteWithout(Language.Pick("没有截止日的未公开行", "Open, and without a due date"), list.Undated);
-        WriteWithout(Language.Pick("无法识别的行", "Cannot be read"), list.Unreadable);
+        WriteWithout(Language.Pick("未公开而没有截止日期的", "Open, and without a due date"), list.Undated);
+        WriteWithout(Language.Pick("需补正的", "Cannot be read"), list.Unreadable);
         foreach (string why in list.Now.Select(row => row.Deadline.CertaintyReason?.ToString(null)).OfType<string>().Distinct())
         {
             WriteLine(Language.Pick($"不确定：{why}", $"Not certain: {why}"));

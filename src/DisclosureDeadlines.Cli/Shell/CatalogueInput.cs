@@ -13,7 +13,7 @@ internal static class CatalogueInput
     public const string HelpName = "NAME|FILE";
 
     public static string Description => Language.Pick(
-        "目录名（如 hohhot），或者自己的目录文件（.xlsx、.xls、.et、.ods、.docx、.html、.csv、.json；- 为标准输入）",
+        "目录名（如 呼和浩特），或者自己的目录文件（.xlsx、.xls、.et、.ods、.docx、.html、.csv、.json；- 为标准输入）",
         "a catalogue, such as hohhot, or a file of one's own (.xlsx, .xls, .et, .ods, .docx, .html, .csv, .json; - for standard input)");
 
     /// <summary>The option <c>--merged-cells</c>.</summary>
@@ -49,10 +49,9 @@ internal static class CatalogueInput
 
         if (!IsFile(nameOrFile))
         {
-            string known = string.Join(", ", DisclosureCatalogue.BuiltIn.Select(c => c.Name));
             throw new UserErrorException(
-                $"没有名为“{nameOrFile}”的目录或文件，现有目录：{known}。",
-                $"There is no catalogue or file \"{nameOrFile}\"; the catalogues are: {known}.");
+                $"没有名为“{nameOrFile}”的目录或文件，现有目录：{string.Join("、", DisclosureCatalogue.BuiltIn.Select(c => c.ChineseName))}。",
+                $"There is no catalogue or file \"{nameOrFile}\"; the catalogues are: {string.Join(", ", DisclosureCatalogue.BuiltIn.Select(c => c.Name))}.");
         }
 
         using var file = InputFile.Open(nameOrFile, terminal.Input);

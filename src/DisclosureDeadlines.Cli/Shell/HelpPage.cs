@@ -21,6 +21,7 @@ internal static partial class HelpPage
         ("[command]", "[命令]"),
         ("[options]", "[选项]"),
         ("[default:", "[默认:"),
+        (": Text]", ": text]"),
     ];
 
     /// <summary>Prepares the option that asks for help.</summary>
@@ -44,12 +45,37 @@ internal static partial class HelpPage
             help = help.Replace(english, Language.Pick(chinese, english), StringComparison.Ordinal);
         }
 
-        foreach (string line in help.TrimEnd('\n').Split('\n').SelectMany(line => terminal.IsInteractive ? Fold(line, terminal.Width) : [line]))
+        help = Placeholders.InWords(help);
+
+        foreach (string line in Aligned(help.TrimEnd('\n').Split('\n')).SelectMany(line => terminal.IsInteractive ? Fold(line, terminal.Width) : [line]))
         {
             terminal.Output.WriteLine(line);
         }
 
         return code;
+    }
+
+    /// <summary>Descriptions that follow each other begin in one column: the package has aligned them by what stood there before the words were put in.</summary>
+    private static IEnumerable<string> Aligned(string[] lines)
+    {
+        for (int i = 0; i < lines.Length; i++)
+        {
+            Match[] block = [.. lines.Skip(i).Select(line => TwoColumns().Match(line)).TakeWhile(parts => parts.Success)];
+            if (block.Length == 0)
+            {
+                yield return lines[i];
+                continue;
+            }
+
+            int widest = block.Max(parts => Folded.WidthOf(parts.Groups["name"].Value.TrimEnd()));
+            foreach (var parts in block)
+            {
+                string name = parts.Groups["name"].Value.TrimEnd();
+                yield return name + new string(' ', widest - Folded.WidthOf(name) + 2) + parts.Groups["description"].Value;
+            }
+
+            i += block.Length - 1;
+        }
     }
 
     /// <summary>A line of help on lines of a width at most; what describes something stays beside it, where there is room.</summary>

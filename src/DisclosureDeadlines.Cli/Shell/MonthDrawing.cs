@@ -22,7 +22,7 @@ internal sealed class MonthDrawing(LocalDate? today, LocalDate? due)
 
     private static string Legend(IReadOnlyCollection<CalendarDay> days)
     {
-        string signs = Language.Pick("(d) 周末   *d 放假   +d 调休上班   >d 今天   !d 截止日", "(d) weekend   *d holiday   +d make-up workday   >d today   !d due");
+        string signs = Language.Pick("(d) 周末   *d 放假   +d 调休上班   >d 今天   !d 截止日期", "(d) weekend   *d holiday   +d make-up workday   >d today   !d due");
         return days.Any(day => day.Certainty != Certainty.Official)
             ? signs + Language.Pick("   d? 尚不确定", "   d? not certain")
             : signs;

@@ -25,7 +25,7 @@ internal static class UsageFault
         {
             CommandResult without => CommandMissing(without),
             ArgumentResult { Tokens.Count: 0 } without => Language.Pick(
-                $"缺少参数 <{without.Argument.Name}>；用法见 {Path(parsed)} --help。",
+                $"缺少参数 {Placeholders.InWords($"<{without.Argument.Name}>")}；用法见 {Path(parsed)} --help。",
                 $"The argument <{without.Argument.Name}> is missing; see {Path(parsed)} --help."),
             OptionResult { Option: VersionOption } version => Language.Pick(
                 $"{version.Option.Name} 只能单独使用。",
@@ -47,7 +47,7 @@ internal static class UsageFault
 
     private static string CommandMissing(CommandResult result)
     {
-        string known = string.Join(", ", result.Command.Subcommands.Select(command => command.Name));
+        string known = string.Join(Language.Pick("、", ", "), result.Command.Subcommands.Select(command => command.Name));
         return Language.Pick($"缺少命令，应为以下之一：{known}。", $"A command is missing; expected one of: {known}.");
     }
 

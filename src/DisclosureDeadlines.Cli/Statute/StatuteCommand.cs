@@ -16,9 +16,9 @@ internal static class StatuteCommand
 
     private static readonly string[] DueHeader = ["name", "citation", "limit", "dueOn", "publishBy", "certainty", "reason"];
 
-    private static readonly TextColumn[] ListColumns = [new("名称", "Name"), new("依据", "Source"), new("期限", "Limit"), new("约束", "Binds")];
+    private static readonly TextColumn[] ListColumns = [new("名称", "Name"), new("依据", "Source"), new("期限", "Limit"), new("适用对象", "Binds")];
 
-    private static readonly TextColumn[] DueColumns = [new("截止日", "Due"), new("期限", "Limit"), new("依据", "Source"), new("约束", "Binds")];
+    private static readonly TextColumn[] DueColumns = [new("截止日期", "Due"), new("期限", "Limit"), new("依据", "Source"), new("适用对象", "Binds")];
 
     public static Command Create(Terminal terminal) => new("statute", Language.Pick("法律、法规、文件规定的期限", "the limits that laws, regulations and circulars set"))
     {
@@ -48,7 +48,7 @@ internal static class StatuteCommand
                     TextTable.Write(
                         terminal,
                         ListColumns,
-                        limits.Select(l => new[] { l.Name + Until(l), StatuteName.Cited(l), l.Rule.Sentence.ToString(null), l.Binds.ToString(null) }));
+                        limits.Select(l => new[] { StatuteName.Shown(l) + Until(l), StatuteName.Cited(l), l.Rule.Sentence.ToString(null), l.Binds.ToString(null) }));
                     break;
             }
 
@@ -59,7 +59,7 @@ internal static class StatuteCommand
 
     private static Command CreateDue(Terminal terminal)
     {
-        var date = DateArgument.Create("DATE", "事件当日", "the day of the event");
+        var date = DateArgument.Create("DATE", "起算日", "the day of the event");
         var name = new Argument<string>("NAME") { Description = StatuteName.Description };
         var period = PeriodOption.Create();
         var policy = PolicyOption.Create();
@@ -91,7 +91,7 @@ internal static class StatuteCommand
         if (onMatter.Earliest is { Deadline.DueOn: { } first } earliest && answers.Earliest?.Deadline.DueOn is { } due && first < due)
         {
             terminal.Error.WriteLine(Language.Pick(
-                $"同一事项（{matter}）还适用 {earliest.Limit.Citation}，最迟 {first:uuuu-MM-dd}；以最早的为准，用 statute due 日期 {matter} 一并列出。",
+                $"同一事项（{StatutoryLimits.TitleOf(matter).Chinese}）还适用 {earliest.Limit.Citation}，最迟 {first:uuuu-MM-dd}；以最早的为准，用 statute due 日期 {StatutoryLimits.TitleOf(matter).Chinese} 一并列出。",
                 $"{earliest.Limit.Citation} binds on the same matter ({matter}) until {first:uuuu-MM-dd}, and the earliest counts: statute due DATE {matter} lists them all."));
         }
     }

@@ -38,13 +38,13 @@ internal static class StatuteShowCommand
 
     private static IEnumerable<string> Lines(StatutoryLimit limit)
     {
-        yield return $"{limit.Name}  {StatuteName.Cited(limit)}";
+        yield return $"{StatuteName.Shown(limit)}  {StatuteName.Cited(limit)}";
         (string Label, string? Value)[] facts =
         [
             (Language.Pick("期限", "limit"), limit.Rule.Sentence.ToString(null)),
-            (Language.Pick("约束", "binds"), limit.Binds.ToString(null)),
+            (Language.Pick("适用对象", "binds"), limit.Binds.ToString(null)),
             (Language.Pick("内容", "covers"), limit.Covers.ToString(null)),
-            (Language.Pick("事项", "matter"), limit.Matter),
+            (Language.Pick("事项", "matter"), Language.Pick(StatutoryLimits.TitleOf(limit.Matter).Chinese, limit.Matter)),
             (Language.Pick("文号", "number"), limit.Number),
             (Language.Pick("地方", "region"), limit.Region?.FullName),
             (Language.Pick("有效", "in force"), InForce(limit)),

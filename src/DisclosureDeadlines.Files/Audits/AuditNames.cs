@@ -38,9 +38,9 @@ internal static class AuditNames
         AuditState.Overdue => Language.Pick("逾期未公开", "overdue"),
         AuditState.PublishedInTime => Language.Pick("按时公开", "in time"),
         AuditState.PublishedLate => Language.Pick("逾期公开", "late"),
-        AuditState.NoDueDate => Language.Pick("无截止日", "no due date"),
+        AuditState.NoDueDate => Language.Pick("无截止日期", "no due date"),
         AuditState.OutOfScope => Language.Pick("不主动公开", "not to be published"),
-        _ => Language.Pick("无法识别", "invalid"),
+        _ => Language.Pick("需补正", "invalid"),
     };
 
     /// <param name="finding">The finding.</param>
@@ -53,8 +53,8 @@ internal static class AuditNames
         AuditFinding.PublishedBeforeEvent => Language.Pick("发布日期早于成文日期（存疑）", "Published before the event date (suspect)"),
         AuditFinding.PublishedAfterToday => Language.Pick("发布日期在今天以后（存疑）", "Published after today (suspect)"),
         AuditFinding.EventImplausible => Language.Pick("成文日期在今天以后（存疑）", "Event after today (suspect)"),
-        AuditFinding.NoDueDate => Language.Pick("无截止日", "No due date"),
-        _ => Language.Pick("无法识别", "Cannot be read"),
+        AuditFinding.NoDueDate => Language.Pick("无截止日期", "No due date"),
+        _ => Language.Pick("需补正", "Cannot be read"),
     };
 
     public static string Words(Certainty certainty) => certainty switch
@@ -66,7 +66,7 @@ internal static class AuditNames
 
     /// <summary>What a group is called where the rows name nothing, or where their names were too many.</summary>
     public static string Of(AuditGroup group) =>
-        group.IsRest ? Language.Pick("（其余）", "(the rest)") : group.Name ?? Language.Pick("（没有写）", "(none)");
+        group.IsRest ? Language.Pick("（其余）", "(the rest)") : group.Name ?? Language.Pick("未填写", "(none)");
 
     private static string[] Names<T>()
         where T : struct, Enum => [.. Enum.GetValues<T>().Select(value => Json.Name(value))];

@@ -14,11 +14,12 @@ internal sealed class CsvAuditReport : AuditReport
     private CsvTable? table;
 
     /// <param name="stream">Where to write.</param>
-    /// <param name="forReaders">Whether a person opens it. A byte order mark comes first then, without which Excel does not read Chinese.</param>
-    public CsvAuditReport(Stream stream, bool forReaders)
+    /// <param name="encoding">The encoding of the text; in UTF-8 with a byte order mark for a person, without which Excel does not read Chinese.</param>
+    /// <param name="forReaders">Whether a person opens it.</param>
+    public CsvAuditReport(Stream stream, Encoding encoding, bool forReaders)
     {
         this.forReaders = forReaders;
-        text = new StreamWriter(stream, new UTF8Encoding(forReaders), 1 << 16, leaveOpen: true);
+        text = new StreamWriter(stream, encoding, 1 << 16, leaveOpen: true);
     }
 
     public override void Begin(AuditRun run)

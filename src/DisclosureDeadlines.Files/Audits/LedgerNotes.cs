@@ -17,7 +17,7 @@ internal static class LedgerNotes
         {
             string unused = string.Join(Language.Pick("、", ", "), columns.Unused);
             yield return Language.Pick(
-                $"没有发布日期一列，各行都按未公开算；没有用到的列：{unused}（发布日期在其中的，用 --map 列名=published 指明）。",
+                $"没有发布日期一列，各行都按未公开算；没有用到的列：{unused}（发布日期在其中的，用 --map 列名=发布日期 指明）。",
                 $"No column holds the day of publication, so every row counts as not published; columns not used: {unused} (if one of them holds it: --map HEADING=published).");
         }
 

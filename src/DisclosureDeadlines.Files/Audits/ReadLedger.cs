@@ -12,7 +12,8 @@ internal static class ReadLedger
         table.Sheet,
         table.Header.FirstRow,
         table.Header.Rows.Length,
-        [.. Columns(table.Columns)]));
+        [.. Columns(table.Columns)],
+        table.Form?.Name.ToString(null)));
 
     private static IEnumerable<ColumnAnswer> Columns(LedgerColumns columns)
     {

@@ -1,3 +1,4 @@
+using DisclosureDeadlines.Files.Reports;
 using DisclosureDeadlines.Ledgers;
 
 namespace DisclosureDeadlines.Files.Audits;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DisclosureDeadlines.Files.Reports;
 using DisclosureDeadlines.Ledgers;
 
 namespace DisclosureDeadlines.Files.Audits;
@@ -28,8 +29,8 @@ internal static class RowColumns
         Ours("published", "发布日期", "Published", 12, row => RowValue.Of(row.Row.Published)),
         Theirs("office", "责任科室", "Office", 14, row => row.Office),
         Theirs(Note, "备注", "Note", 24, row => row.Row.Note),
-        Ours("dueOn", "截止日", "Due", 12, row => RowValue.Of(row.DueOn)),
-        Ours("publishBy", "稳妥日", "Publish by", 12, row => RowValue.Of(row.PublishBy)),
+        Ours("dueOn", "截止日期", "Due", 12, row => RowValue.Of(row.DueOn)),
+        Ours("publishBy", "建议最迟日", "Publish by", 12, row => RowValue.Of(row.PublishBy)),
         Ours(Status, "状态", "Status", 14, row => RowValue.Named(AuditNames.Of(row.State), AuditNames.Words(row.State))),
         Ours("daysLate", "逾期天数", "Days late", 10, row => Counted(row, row.DaysLate)),
         Ours("workingDaysLate", "逾期工作日", "Working days late", 12, row => Counted(row, row.WorkingDaysLate)),
@@ -38,7 +39,7 @@ internal static class RowColumns
         Ours("certainty", "确定性", "Certainty", 12, row => row.Certainty is { } certainty ? RowValue.Named(AuditNames.Of(certainty), AuditNames.Words(certainty)) : default),
         Theirs("certaintyReason", "不确定的原因", "Why not certain", 40, row => row.Deadline?.CertaintyReason?.ToString(null)),
         Theirs("reason", "原因", "Reason", 50, row => row.Reason?.ToString(null)),
-        Ours("findings", "要看的", "Findings", 30, row => Findings(row, soonWithin)),
+        Ours("findings", "需关注", "Findings", 30, row => Findings(row, soonWithin)),
         Theirs("sheet", "工作表", "Sheet", 12, row => row.Row.Sheet),
     ];
 

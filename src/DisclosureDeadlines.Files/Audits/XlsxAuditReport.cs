@@ -1,4 +1,7 @@
 using System.Collections.Immutable;
+using DisclosureDeadlines.Files.Inputs;
+using DisclosureDeadlines.Files.Reports;
+using DisclosureDeadlines.Files.Returned;
 using DisclosureDeadlines.Files.Xlsx;
 using DisclosureDeadlines.Ledgers;
 using DocumentFormat.OpenXml.Spreadsheet;
@@ -6,25 +9,41 @@ using static DisclosureDeadlines.Files.Xlsx.SheetWriter;
 
 namespace DisclosureDeadlines.Files.Audits;
 
-/// <summary>A workbook: a sheet each for the rows, the offices, the items, and the lists of what has to be looked at.</summary>
+/// <summary>
+/// A workbook: the office's own table with four columns behind its own, and sheets with how everything stands, the offices, the items, and what has to be looked at.
+/// Where the table cannot be had a second time, or is none, the rows have the columns of every other report.
+/// </summary>
 internal sealed class XlsxAuditReport(Stream stream) : AuditReport
 {
-    private readonly StreamedWorkbook workbook = new(stream);
+    private StreamedWorkbook? workbook;
+    private OwnWorkbook? own;
+    private OwnVerdicts? verdicts;
     private ImmutableArray<RowColumn> columns;
     private SheetWriter? rows;
-    private int soonWithin;
+    private Situation? situation;
+    private AuditRun? run;
     private bool isComplete;
 
     public override void Begin(AuditRun run)
     {
-        soonWithin = run.Audit.SoonWithin;
-        columns = RowColumns.All(soonWithin);
-        rows = workbook.Open(Language.Pick("台账", "Rows"), [.. columns.Select(column => (column.Heading.ToString(null), column.Width))]);
+        this.run = run;
+        situation = new Situation(ReportSubject.Publications, run.Audit.Today, run.Audit.SoonWithin);
+        columns = RowColumns.All(run.Audit.SoonWithin);
+        OpenOwn(run);
+        workbook = own is null ? new StreamedWorkbook(stream) : null;
+        rows = verdicts is null ? workbook!.Open(Language.Pick("台账", "Rows"), [.. columns.Select(column => (column.Heading.ToString(null), column.Width))]) : null;
     }
 
     public override void Add(AuditedRow row)
     {
-        if (!rows!.HasRoom)
+        situation!.Add(AuditLine.Of(row));
+        verdicts?.Add(row);
+        if (rows is null)
+        {
+            return;
+        }
+
+        if (!rows.HasRoom)
         {
             throw new OfficeFileException(
                 $"台账多于 {MaxRows - 1} 行，一张工作表写不下；请写出 .csv。",
@@ -36,12 +55,26 @@ internal sealed class XlsxAuditReport(Stream stream) : AuditReport
 
     public override void End(AuditResult result)
     {
-        var summary = result.Summary;
-        rows!.Dispose();
-        WriteGroups(Language.Pick("科室", "Offices"), Language.Pick("责任科室", "Office"), summary.Offices, summary.Totals);
-        WriteGroups(Language.Pick("事项", "Items"), Language.Pick("事项", "Item"), summary.Items, summary.Totals);
-        WriteFindings(result);
-        workbook.Complete();
+        rows?.Dispose();
+        AddedSheet[] added = [.. WorkbookSheets.Of(run!, result, situation!)];
+        if (own is not null)
+        {
+            own.Write(stream, verdicts!.Tables(run!.Place), added);
+            return;
+        }
+
+        if (verdicts is not null)
+        {
+            using var file = run!.Source!();
+            FreshWorkbook.Write(file, run.Place.File, workbook!, verdicts.Tables(run.Place));
+        }
+
+        foreach (var sheet in added)
+        {
+            workbook!.Write(sheet);
+        }
+
+        workbook!.Complete();
         isComplete = true;
     }
 
@@ -55,10 +88,34 @@ internal sealed class XlsxAuditReport(Stream stream) : AuditReport
                 rows?.Dispose();
             }
 
-            workbook.Dispose();
+            workbook?.Dispose();
+            own?.Dispose();
         }
 
         base.Dispose(disposing);
+    }
+
+    /// <summary>Opens the office's file a second time, to be given back.</summary>
+    private void OpenOwn(AuditRun run)
+    {
+        if (run.Source is null || run.Place.Tables.Count == 0)
+        {
+            return;
+        }
+
+        verdicts = new OwnVerdicts();
+        var file = run.Source();
+        if (!SheetFiles.IsWorkbook(file, run.Place.File))
+        {
+            file.Dispose();
+            return;
+        }
+
+        own = OwnWorkbook.Open(file, run.Place.File);
+        foreach (string loss in own.Losses)
+        {
+            run.Place.Remark(loss);
+        }
     }
 
     private static Cell CellOf(RowColumn column, AuditedRow row)
@@ -79,76 +136,4 @@ internal sealed class XlsxAuditReport(Stream stream) : AuditReport
         _ when row.Has(AuditFinding.DueSoon) => WorkbookStyles.Soon,
         _ => 0,
     };
-
-    private void WriteGroups(string sheet, string name, IReadOnlyList<AuditGroup> groups, AuditTally totals)
-    {
-        var statuses = Enum.GetValues<AuditState>();
-        using var table = workbook.Open(
-            sheet,
-            [
-                (name, 40),
-                (Language.Pick("行数", "Rows"), 8),
-                .. statuses.Select(status => (AuditNames.Words(status), 12.0)),
-                (Language.Pick("最长逾期天数", "Most days late"), 14),
-            ]);
-        foreach (var group in groups)
-        {
-            table.Row(Line(AuditNames.Of(group), group.Tally));
-        }
-
-        table.Row(Line(Language.Pick("合计", "Total"), totals));
-
-        Cell[] Line(string text, AuditTally tally) =>
-            [Value(text), Value(tally.Rows), .. statuses.Select(status => Value(tally[status])), Value(tally.MostDaysLate)];
-    }
-
-    private void WriteFindings(AuditResult result)
-    {
-        using var table = workbook.Open(
-            Language.Pick("要看的", "Findings"),
-            (Language.Pick("要看的", "Finding"), 30),
-            (Language.Pick("行", "Row"), 7),
-            (Language.Pick("标题", "Title"), 44),
-            (Language.Pick("责任科室", "Office"), 14),
-            (Language.Pick("成文日期", "Event"), 12),
-            (Language.Pick("发布日期", "Published"), 12),
-            (Language.Pick("截止日", "Due"), 12),
-            (Language.Pick("逾期天数", "Days late"), 10),
-            (Language.Pick("剩余工作日", "Working days left"), 12),
-            (Language.Pick("原因", "Reason"), 50));
-        foreach (var list in result.Summary.Findings)
-        {
-            string words = AuditNames.Words(list.Finding, soonWithin);
-            foreach (var row in list.Rows)
-            {
-                table.Row(
-                    Value(words),
-                    Value(row.Row.Number),
-                    Value(row.Row.Title),
-                    Value(row.Office),
-                    Value(row.Row.EventDate),
-                    Value(row.Row.Published),
-                    Value(row.DueOn),
-                    Value(row.DueOn is null ? null : row.DaysLate),
-                    Value(row.DueOn is null ? null : row.WorkingDaysLeft),
-                    Value(row.Reason?.ToString(null)));
-            }
-
-            if (list.Count > list.Rows.Count)
-            {
-                int more = list.Count - list.Rows.Count;
-                table.Row(Value(Language.Pick($"{words}：另有{more}行，在第一张表里筛选", $"{words}: {more} more; filter the first sheet")));
-            }
-        }
-
-        foreach (string notice in result.ImportedNames)
-        {
-            table.Row(Value(Language.Pick("用了导入的通知", "Imported notice used")), Value(null), Value(notice));
-        }
-
-        foreach (string remark in result.Notes)
-        {
-            table.Row(Value(Language.Pick("说明", "Remark")), Value(null), Value(remark));
-        }
-    }
 }

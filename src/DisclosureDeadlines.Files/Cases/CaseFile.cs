@@ -1,11 +1,12 @@
 using DisclosureDeadlines.Answers;
 using DisclosureDeadlines.Cases;
+using DisclosureDeadlines.Files.Inputs;
 using DisclosureDeadlines.Files.Tables;
 using DisclosureDeadlines.Foundation;
 
 namespace DisclosureDeadlines.Files.Cases;
 
-/// <summary>One case as a file tells it: a line a happening, a table of date, happening and remarks, or JSON.</summary>
+/// <summary>One case as a file tells it: a line a happening, a table of date, happening and remarks in any file of an office, or JSON.</summary>
 internal static class CaseFile
 {
     /// <summary>No case has so much to tell; a register of many cases is read as a table.</summary>
@@ -18,9 +19,14 @@ internal static class CaseFile
     /// <param name="whole">The file, not larger than <see cref="MaxBytes"/>.</param>
     /// <param name="name">What it is called in messages.</param>
     /// <exception cref="QuestionException">It cannot be read as a case.</exception>
-    /// <exception cref="OfficeFileException">It is no text.</exception>
+    /// <exception cref="OfficeFileException">It is no text, and no file with tables.</exception>
     public static CaseQuestion Read(Stream whole, string name)
     {
+        if (FileKinds.Of(whole) is not (FileKind.Text or FileKind.Json))
+        {
+            return new(name, null, null, CaseTable.Read(whole, name));
+        }
+
         string text = TextOf(whole, name);
         return text.AsSpan().TrimStart() is ['[' or '{', ..] ? FromJson(text, name) : new(name, null, null, FromLines(text, name));
     }

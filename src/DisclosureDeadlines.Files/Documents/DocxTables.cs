@@ -21,7 +21,7 @@ internal sealed class DocxTables
     private readonly PartXml xml;
     private readonly string words;
     private readonly List<HeldSheet> tables = [];
-    private readonly StringBuilder text = new();
+    private StringBuilder text = new();
     private string? lineAbove;
 
     private DocxTables(PartXml xml, string words, string file)
@@ -60,18 +60,33 @@ internal sealed class DocxTables
                     lineAbove = line.Length == 0 ? lineAbove : line.Length <= TitleCharacters ? line : null;
                     break;
                 case "tbl":
-                    budget.TakeTable();
-                    var table = new HeldSheet(budget) { Title = lineAbove };
-                    tables.Add(table);
+                    ReadTable(lineAbove);
                     lineAbove = null;
-                    int row = 0;
-                    ReadRows(table, ref row);
                     break;
                 default:
                     FindTables();
                     break;
             }
         }
+    }
+
+    private void ReadTable(string? title)
+    {
+        budget.TakeTable();
+        var table = new HeldSheet(budget) { Title = title };
+        tables.Add(table);
+        int row = 0;
+        ReadRows(table, ref row);
+    }
+
+    /// <summary>Reads a table that stands in the text of a cell or a text box: it is a table of its own, and the text goes on behind it.</summary>
+    private void ReadInnerTable()
+    {
+        var outer = text;
+        string above = outer.ToString(Math.Max(0, outer.Length - TitleCharacters), Math.Min(outer.Length, TitleCharacters));
+        text = new StringBuilder();
+        ReadTable(above[(above.LastIndexOf('\n') + 1)..] is { Length: > 0 and < TitleCharacters } line ? line : lineAbove);
+        text = outer;
     }
 
     /// <summary>The rows of a table, those inside a control for contents or a marked change too.</summary>
@@ -159,6 +174,12 @@ internal sealed class DocxTables
     /// <summary>Adds the text of an element, as it reads when printed. A table inside a cell is no part of its text.</summary>
     private void AddText()
     {
+        if (xml.Name == "tbl")
+        {
+            ReadInnerTable();
+            return;
+        }
+
         if (text.Length > 0 && xml.Name == "p")
         {
             text.Append('\n');
@@ -168,9 +189,11 @@ internal sealed class DocxTables
         {
             "p" or "br" or "cr" => MixedPart.LineBreak,
             "tab" => MixedPart.Blank,
-            "tbl" or "instrText" or "delText" or "Fallback" or "del" => MixedPart.PassedOver,
+            "tbl" => MixedPart.Apart,
+            "instrText" or "delText" or "Fallback" or "del" => MixedPart.PassedOver,
             _ => MixedPart.Text,
-        });
+        },
+        ReadInnerTable);
     }
 
     private int? Value() => int.TryParse(xml.Attribute("val", words), NumberStyles.None, CultureInfo.InvariantCulture, out int value) ? value : null;

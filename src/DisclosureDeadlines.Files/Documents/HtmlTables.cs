@@ -25,28 +25,38 @@ internal sealed class HtmlTables
         budget = new SheetBudget(file);
     }
 
-    public static IReadOnlyList<Sheet> Read(TextReader page, string file)
+    /// <param name="pages">The pages of one document, one after the other.</param>
+    /// <param name="file">What the file is called in messages.</param>
+    public static IReadOnlyList<Sheet> Read(IEnumerable<TextReader> pages, string file)
     {
         var tables = new HtmlTables(file);
+        foreach (var page in pages)
+        {
+            tables.Add(page);
+        }
+
+        return HeldTables.Named(tables.all);
+    }
+
+    private void Add(TextReader page)
+    {
         var tokens = new HtmlTokens(page);
         while (tokens.Next())
         {
             if (tokens.Tag is { } tag)
             {
-                tables.Take(tag);
+                Take(tag);
             }
             else
             {
-                tables.AddText(tokens.Text);
+                AddText(tokens.Text);
             }
         }
 
-        while (tables.open.Count > 0)
+        while (open.Count > 0)
         {
-            tables.Close();
+            Close();
         }
-
-        return HeldTables.Named(tables.all);
     }
 
     private void Take(HtmlTag tag)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using DisclosureDeadlines.Files.Audits;
+using DisclosureDeadlines.Files.Reports;
 using DisclosureDeadlines.Ledgers;
 
 namespace DisclosureDeadlines.Files.Html;
@@ -13,7 +14,7 @@ internal sealed class GroupSection
     private const int MostGroups = 30;
 
     private static string[] Columns =>
-        Language.Pick("行|逾期未公开|逾期公开|最多晚（天）|按时", "Rows|Overdue|Late|Most days late|In time").Split('|');
+        Language.Pick("件|逾期未公开|逾期公开|最多晚（天）|按时", "Rows|Overdue|Late|Most days late|In time").Split('|');
 
     private readonly string id;
     private readonly string name;
@@ -35,7 +36,7 @@ internal sealed class GroupSection
         <h2>{Language.Pick($"按{name}", $"By {name}")}</h2>
         <p class="legend"><span class="key overdue">{Language.Pick("逾期未公开", "overdue")}</span> <span class="key late">{Language.Pick("逾期公开", "late")}</span>
         <span class="key in-time">{Language.Pick("按时", "in time")}</span> <span class="key open">{Language.Pick("未到期", "not yet due")}</span>
-        <span class="key other">{Language.Pick("无截止日、无法识别", "no due date, cannot be read")}</span></p>
+        <span class="key other">{Language.Pick("无截止日期、需补正", "no due date, cannot be read")}</span></p>
         <table class="groups">
         <caption>{Language.Pick($"按{name}", $"By {name}")}</caption>
         <thead><tr><th scope="col">{Language.Pick(name, CultureInfo.InvariantCulture.TextInfo.ToTitleCase(name))}</th>
@@ -69,7 +70,7 @@ internal sealed class GroupSection
 
     private HtmlMarkup Line(AuditGroup group) => $"""
         <tr><th scope="row">{Name(group)}</th>
-        {Numbers(group.Tally.Rows, group.Tally.Overdue, group.Tally.PublishedLate, group.Tally.MostDaysLate)}<td class="number" data-label="{Columns[^1]}">{ReportHead.Share(group.Tally.InTimeShare)}</td>
+        {Numbers(group.Tally.Rows, group.Tally.Overdue, group.Tally.PublishedLate, group.Tally.MostDaysLate)}<td class="number" data-label="{Columns[^1]}">{Counts.Percent(group.Tally.PublishedInTime, group.Tally.PublishedInTime + group.Tally.Late)}</td>
         <td class="bar-column">{Bar(group.Tally)}</td></tr>
 
         """;

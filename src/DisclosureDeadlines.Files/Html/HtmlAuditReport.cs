@@ -1,10 +1,11 @@
 using System.Text;
 using DisclosureDeadlines.Files.Audits;
+using DisclosureDeadlines.Files.Reports;
 using DisclosureDeadlines.Ledgers;
 
 namespace DisclosureDeadlines.Files.Html;
 
-/// <summary>One page that needs nothing else: figures, a calendar of due dates, bars by office, and the rows with their explanations.</summary>
+/// <summary>One page that needs nothing else: one sentence, what is to be done by each office, what was late, the offices and months, and the rows with their explanations.</summary>
 /// <remarks>What is counted is counted over all rows; the tables hold the first of them, and say so.</remarks>
 internal sealed class HtmlAuditReport(Stream stream) : AuditReport
 {
@@ -14,12 +15,21 @@ internal sealed class HtmlAuditReport(Stream stream) : AuditReport
     private readonly List<AuditedRow> rows = [];
     private readonly DueDays due = new();
     private AuditRun? run;
+    private Situation? situation;
+    private Comparison? comparison;
 
-    public override void Begin(AuditRun run) => this.run = run;
+    public override void Begin(AuditRun run)
+    {
+        this.run = run;
+        situation = new Situation(ReportSubject.Publications, run.Audit.Today, run.Audit.SoonWithin);
+        comparison = run.Since is { } before ? new Comparison(before) : null;
+    }
 
     public override void Add(AuditedRow row)
     {
         due.Add(row);
+        situation!.Add(AuditLine.Of(row));
+        comparison?.Add(row);
         if (rows.Count < MostRows)
         {
             rows.Add(row);
@@ -29,7 +39,7 @@ internal sealed class HtmlAuditReport(Stream stream) : AuditReport
     public override void End(AuditResult result)
     {
         var summary = result.Summary;
-        var head = new ReportHead(run!, result);
+        var head = new ReportHead(run!, result, situation!);
         var reckonings = new Reckonings();
         var table = new RowTable(reckonings, run!.Audit.SoonWithin);
         var findings = new FindingSection(summary, table, run.Audit.SoonWithin);
@@ -40,7 +50,10 @@ internal sealed class HtmlAuditReport(Stream stream) : AuditReport
             "title" => head.Title,
             "heading" => head.Heading,
             "figures" => head.Figures,
-            "facts" => head.Facts,
+            "summary" => new PrintedSummary(situation!, result.Notes).Markup,
+            "actions" => new ActionSection(situation!, run.Organisation ?? run.Audit.Catalogue?.Authority).Markup,
+            "since" => SinceSection.Of(comparison),
+            "trend" => new TrendSection(situation!).Markup,
             "calendar" => new CalendarSection(due, run.Audit).Markup,
             "offices" => GroupSection.Offices(summary),
             "items" => GroupSection.Items(summary),

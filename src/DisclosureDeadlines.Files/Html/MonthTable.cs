@@ -52,9 +52,9 @@ internal sealed class MonthTable(DueDays due, WorkingDayCalendar calendar, Local
         };
         string head = string.Create(CultureInfo.CurrentCulture, $"{IsoDate.Of(day.Date)} {day.Date:dddd}{Language.Pick("，", ", ")}{kind}");
         head += day.Date == today ? Language.Pick("，核对日", ", the day of judging") : "";
-        head += rows.Rows == 0 ? "" : Language.Pick($"：{rows.Rows}行到期", $": {rows.Rows} due");
-        head += rows.Overdue == 0 ? "" : Language.Pick($"，{rows.Overdue}行逾期未公开", $", {rows.Overdue} overdue");
-        return head + (rows.Late == 0 ? "" : Language.Pick($"，{rows.Late}行逾期公开", $", {rows.Late} published late"));
+        head += rows.Rows == 0 ? "" : Language.Pick($"：{rows.Rows}件到期", $": {rows.Rows} due");
+        head += rows.Overdue == 0 ? "" : Language.Pick($"，{rows.Overdue}件逾期未公开", $", {rows.Overdue} overdue");
+        return head + (rows.Late == 0 ? "" : Language.Pick($"，{rows.Late}件逾期公开", $", {rows.Late} published late"));
     }
 
     private static string Kind(DayKind kind) => kind switch

@@ -49,7 +49,7 @@ internal sealed class Reckonings
     private static HtmlMarkup Source(string? source) => source is null ? HtmlMarkup.None : $"<cite>{Language.Pick($"（{source}）", $" [{source}]")}</cite>";
 
     private static HtmlMarkup Choices(Explanation explanation) => explanation.Choices.Count == 0 ? HtmlMarkup.None : $"""
-        <p>{Language.Pick("起作用的选择", "Choices that mattered")}</p>
+        <p>{Language.Pick("起作用的计算口径", "Choices that mattered")}</p>
         <ul>{explanation.Choices.Select(choice => (HtmlMarkup)$"<li>{choice.ToString(null)}</li>")}</ul>
 
         """;

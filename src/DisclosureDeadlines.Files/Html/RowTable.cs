@@ -36,11 +36,11 @@ internal sealed class RowTable(Reckonings reckonings, int soonWithin)
     private HtmlMarkup Row(AuditedRow row) => $"""
         <tr class="row" data-status="{AuditNames.Of(row.State)}">
         <td class="number">{row.Row.Number}</td>
-        <td class="title">{Title(row)}{Under(row)}</td>
+        <td class="title">{Title(row)}{Under(row)}{Why(row.Reason, row.DueOn is null || row.State == AuditState.Invalid)}</td>
         <td class="office" data-label="{Label("office")}">{row.Office}</td>
         <td data-label="{Label("event")}">{row.Row.EventDate}{Period(row)}</td>
         <td class="due" data-label="{Label("dueOn")}">{row.DueOn}{Doubt(row)}</td>
-        <td data-label="{Label("publishBy")}">{row.PublishBy}</td>
+        <td data-label="{Label("publishBy")}">{(row.PublishBy == row.DueOn ? null : row.PublishBy)}</td>
         <td data-label="{Label("published")}">{row.Row.Published}</td>
         <td class="status" data-key="{Urgency(row)}"><span class="badge {AuditNames.Of(row.State)}">{AuditNames.Words(row.State)}</span>{Days(row)}</td>
         </tr>
@@ -48,13 +48,17 @@ internal sealed class RowTable(Reckonings reckonings, int soonWithin)
         """;
 
     private static HtmlMarkup Title(AuditedRow row) =>
-        $"""<span class="{(row.Row.Title is null ? "missing" : "given")}">{row.Row.Title ?? Language.Pick("（没有标题）", "(no title)")}</span>""";
+        $"""<span class="{(row.Row.Title is null ? "missing" : "given")}">{row.Row.Title ?? Language.Pick("未填写标题", "(no title)")}</span>""";
 
     private static HtmlMarkup Under(AuditedRow row)
     {
         string?[] under = [row.Item?.Heading ?? row.Row.Item, row.Limit?.Text ?? row.Row.Limit];
         return $"<small>{string.Join(" · ", under.OfType<string>().Distinct())}</small>";
     }
+
+    /// <summary>Why a row has no date, at once; who has it to mend shall not have to unfold it first.</summary>
+    private static HtmlMarkup Why(BilingualText? reason, bool isUnjudged) =>
+        isUnjudged && reason is not null ? $"""<small class="reason">{reason.ToString(null)}</small>""" : HtmlMarkup.None;
 
     private static HtmlMarkup Period(AuditedRow row) => (row.Period?.ToString() ?? row.Row.Period) is { } period
         ? $"<small>{Language.Pick("所属期 ", "on ")}{period}</small>"
@@ -66,7 +70,7 @@ internal sealed class RowTable(Reckonings reckonings, int soonWithin)
 
     private static HtmlMarkup Days(AuditedRow row) => row.State switch
     {
-        AuditState.NotYetDue => $"<small>{Language.Pick($"还有{row.DaysLeft}天（{row.WorkingDaysLeft}个工作日）", $"{DaysInEnglish(row.DaysLeft, row.WorkingDaysLeft)} left")}</small>",
+        AuditState.NotYetDue => $"<small>{Language.Pick($"还剩{row.DaysLeft}天（{row.WorkingDaysLeft}个工作日）", $"{DaysInEnglish(row.DaysLeft, row.WorkingDaysLeft)} left")}</small>",
         AuditState.Overdue or AuditState.PublishedLate =>
             $"<small>{Language.Pick($"{row.DaysLate}天（{row.WorkingDaysLate}个工作日）", DaysInEnglish(row.DaysLate, row.WorkingDaysLate))}</small>",
         _ => HtmlMarkup.None,

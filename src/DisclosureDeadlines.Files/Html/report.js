@@ -7,6 +7,9 @@ document.addEventListener("DOMContentLoaded", () => {
   const tables = [...document.querySelectorAll("table.rows")];
   tables.forEach(makeFoldable);
   tables.forEach(makeSortable);
+  document.querySelectorAll("details.letter").forEach(makeCopyable);
+  const choice = document.getElementById("print-all");
+  choice?.addEventListener("change", () => document.documentElement.classList.toggle("full", choice.checked));
   const form = document.querySelector("form.search");
   if (form) {
     makeSearchable(form, form.closest("section"));
@@ -92,11 +95,31 @@ function keyOf(cell) {
   return cell.dataset.key ?? (first === null || first.nodeName === "SMALL" ? "" : first.textContent);
 }
 
+/** As it is searched: width, case and the kind of bracket make no difference. */
+function folded(text) {
+  return text.normalize("NFKC").toLowerCase().replace(/[〔［【\[]/g, "(").replace(/[〕］】\]]/g, ")");
+}
+
+/** A page from a folder may not use the clipboard of its own; then the text is marked and copied as by hand. */
+function makeCopyable(letter) {
+  const button = letter.querySelector(".copy");
+  const text = letter.querySelector("pre");
+  button.addEventListener("click", async () => {
+    try {
+      await navigator.clipboard.writeText(text.textContent);
+    } catch {
+      getSelection().selectAllChildren(text);
+      document.execCommand("copy");
+    }
+    button.textContent = button.dataset.done;
+  });
+}
+
 function makeSearchable(form, section) {
   const table = section.querySelector("table.rows");
   const pairs = pairsOf(table).map(pair => ({
     ...pair,
-    text: (pair.row.textContent + "\n" + pair.more.textContent).toLowerCase(),
+    text: folded(pair.row.textContent + "\n" + pair.more.textContent),
     office: pair.row.querySelector(".office").textContent,
     due: keyOf(pair.row.querySelector(".due")),
   }));
@@ -104,7 +127,7 @@ function makeSearchable(form, section) {
 
   function search() {
     const { text, status, office, due } = Object.fromEntries(new FormData(form));
-    const words = text.toLowerCase().split(/\s+/);
+    const words = folded(text).split(/\s+/);
     let count = 0;
     for (const pair of pairs) {
       const isWanted = words.every(word => pair.text.includes(word))

@@ -1,4 +1,3 @@
-using System.Globalization;
 using DisclosureDeadlines.Calendars;
 using DisclosureDeadlines.Rules;
 using NodaTime;
@@ -19,11 +18,11 @@ internal static class DueEvent
         var due = deadline.DueOn!.Value;
         string?[] answer =
         [
-            Fact("截止日", "Due", WeekdayDate.Of(due)),
-            deadline.PublishBy is { } by ? Fact("稳妥日", "Publish by", WeekdayDate.Of(by)) : Fact("没有稳妥日", "No publish-by day", deadline.PublishByReason?.ToString(null)),
+            Fact("截止日期", "Due", WeekdayDate.Of(due)),
+            deadline.PublishBy is { } by ? Fact("建议最迟日", "Publish by", WeekdayDate.Of(by)) : Fact("没有建议最迟日", "No publish-by day", deadline.PublishByReason?.ToString(null)),
             Fact("时限", "Limit", deadline.Rule.ToString(null, null)),
             Fact("不确定", "Not certain", deadline.CertaintyReason?.ToString(null)),
-            Fact("数据", "Data", deadline.DataVersion),
+            Fact("节假日依据", "Data", deadline.DataVersion),
         ];
         return new IcsEvent(uid, due, due, Language.Pick($"公开截止：{what}", $"Due: {what}"))
         {
@@ -42,13 +41,7 @@ internal static class DueEvent
         {
             if (deadline.RemindOn(days) is { } day)
             {
-                string left = days switch
-                {
-                    0 => Language.Pick("最后一个工作日", "the last working day"),
-                    1 => Language.Pick("还有1个工作日", "1 working day left"),
-                    _ => string.Create(CultureInfo.InvariantCulture, $"{Language.Pick("还有", "")}{days}{Language.Pick("个工作日", " working days left")}"),
-                };
-                yield return new IcsAlarm(day, Language.Pick($"{what}：{left}，{WeekdayDate.Of(deadline.DueOn)}截止", $"{what}: {left}, due {WeekdayDate.Of(deadline.DueOn)}"));
+                yield return new IcsAlarm(day, Language.Pick($"{what}：{DayAlarms.Left(days)}，{WeekdayDate.Of(deadline.DueOn)}截止", $"{what}: {DayAlarms.Left(days)}, due {WeekdayDate.Of(deadline.DueOn)}"));
             }
         }
     }

@@ -24,7 +24,7 @@ internal static class HolidayEvents
         return new IcsEvent($"{day.Date:uuuuMMdd}-{regionName}@days.disclosuredeadlines", day.Date, day.Date, $"{day.HolidayName} {what}")
         {
             Description = [.. new[] { day.Notice?.ToString(), day.CertaintyReason?.ToString(null) }.OfType<string>()],
-            Category = Json.Name(day.Kind),
+            Category = DayWords.Of(day.Kind),
             IsTentative = day.Certainty != Certainty.Official,
         };
     }

@@ -24,6 +24,15 @@ internal enum FileKind
     /// <summary>A web page.</summary>
     Page,
 
+    /// <summary>A document in rich text, as old programs save it, under whatever name.</summary>
+    RichText,
+
+    /// <summary>An OpenDocument file as one XML document.</summary>
+    FlatOpenDocument,
+
+    /// <summary>A web page and what belongs to it in one file, as .mht.</summary>
+    WebArchive,
+
     /// <summary>A printed page.</summary>
     Pdf,
 }

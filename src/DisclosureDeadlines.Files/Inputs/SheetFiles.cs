@@ -20,6 +20,11 @@ internal static class SheetFiles
         FileKind.Compound => ExcelWorkbook.OpenXls(file, name),
         FileKind.XmlWorkbook => Held(file, name, isNamed: true, () => XmlWorkbook.Read(file, name)),
         FileKind.Page => Held(file, name, isNamed: false, () => ReadPage(file, name)),
+        FileKind.FlatOpenDocument => Held(file, name, isNamed: true, () => OdsWorkbook.ReadFlat(file, name)),
+        FileKind.RichText => throw new OfficeFileException(
+            $"{name} 是 RTF 文档，读不了；请另存为 .docx 或 .xlsx。",
+            $"{name} is a document in RTF and cannot be read; save it as .docx or .xlsx."),
+        FileKind.WebArchive => Held(file, name, isNamed: false, () => ReadArchive(file, name)),
         FileKind.Pdf => throw new OfficeFileException(
             $"{name} 是 PDF，读不了；请用生成它的表格（.xlsx、.docx、.csv）。",
             $"{name} is a PDF and cannot be read; use the table that it was made from (.xlsx, .docx, .csv)."),
@@ -28,6 +33,20 @@ internal static class SheetFiles
             $"{name} is XML, but no XML spreadsheet of Excel 2003, and cannot be read."),
         _ => CsvSheet.Open(file, name),
     };
+
+    /// <summary>Whether a file is a workbook of Excel's (.xlsx, .xlsm). Leaves it at its beginning.</summary>
+    public static bool IsWorkbook(Stream file, string name)
+    {
+        if (FileKinds.Of(file) != FileKind.Zip)
+        {
+            return false;
+        }
+
+        using var package = Read(name, () => Package.Open(file, name, new PackageBounds()));
+        bool isWorkbook = package.Has(XlsxNames.Workbook);
+        file.Position = 0;
+        return isWorkbook;
+    }
 
     private static SheetFile OpenPackage(Stream file, string name)
     {
@@ -61,7 +80,17 @@ internal static class SheetFiles
     {
         var encoding = TextEncoding.Detect(file, name);
         using var page = new StreamReader(file, encoding, detectEncodingFromByteOrderMarks: false, leaveOpen: true);
-        return HtmlTables.Read(page, name);
+        return HtmlTables.Read([page], name);
+    }
+
+    private static IReadOnlyList<Sheet> ReadArchive(Stream file, string name)
+    {
+        var pages = WebArchive.Pages(file, name).Select(page =>
+        {
+            var bytes = new MemoryStream(page);
+            return new StreamReader(bytes, TextEncoding.Detect(bytes, name), detectEncodingFromByteOrderMarks: false);
+        });
+        return HtmlTables.Read(pages, name);
     }
 
     private static SheetFile Held(Stream file, string name, bool isNamed, Func<IReadOnlyList<Sheet>> read)

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using DisclosureDeadlines.Files.Tables;
+using DisclosureDeadlines.Foundation;
 using DisclosureDeadlines.Ledgers;
 
 namespace DisclosureDeadlines.Files.Ledgers;
@@ -25,9 +26,10 @@ internal static class JsonLedger
     private static IEnumerable<LedgerRow> Rows(Stream file, Encoding encoding, string name, LedgerOptions options)
     {
         using var other = encoding is UTF8Encoding ? null : Encoding.CreateTranscodingStream(file, encoding, Encoding.UTF8, leaveOpen: true);
+        using var unwrapped = IsWrapped(file) ? Unwrapped(other ?? file, name) : null;
         var reader = new LedgerReader(LedgerColumns.Standard);
         var fields = new MemberNames(options.OwnNames);
-        using var pieces = new PieceStream(other ?? file, long.MaxValue, MaxItemBytes);
+        using var pieces = new PieceStream(unwrapped ?? other ?? file, long.MaxValue, MaxItemBytes);
         using var items = JsonSerializer.DeserializeAsyncEnumerable(pieces, FilesJsonContext.Default.JsonElement).ToBlockingEnumerable().GetEnumerator();
         int number = 1;
         for (; Next(items, name, number); number++)
@@ -55,6 +57,60 @@ internal static class JsonLedger
         }
     }
 
+    /// <summary>Whether the document is an object; leaves the file where it stands.</summary>
+    private static bool IsWrapped(Stream file)
+    {
+        long start = file.Position;
+        int first;
+        do
+        {
+            first = file.ReadByte();
+        }
+        while (first is ' ' or '\t' or '\r' or '\n' or 0);
+
+        file.Position = start;
+        return first == '{';
+    }
+
+    /// <summary>The one list of objects in a document that wraps it.</summary>
+    private static MemoryStream Unwrapped(Stream document, string name)
+    {
+        using var whole = new MemoryStream();
+        byte[] piece = new byte[1 << 16];
+        for (int read; (read = document.Read(piece)) > 0;)
+        {
+            whole.Write(piece, 0, read);
+            if (whole.Length > WrappedList.MostBytes)
+            {
+                throw new OfficeFileException(
+                    $"{name} 超过 {WrappedList.MostBytes >> 20} MB，又不是 JSON 列表，没有读；应为 [ {{ … }}, … ]。",
+                    $"{name} is larger than {WrappedList.MostBytes >> 20} MB and no JSON list, and was not read; expected [ {{ … }}, … ].");
+            }
+        }
+
+        try
+        {
+            var lists = WrappedList.Find(whole.ToArray());
+            if (lists is [var only])
+            {
+                return new MemoryStream(only.Bytes.ToArray());
+            }
+
+            string found = string.Join(Language.Pick("、", ", "), lists.Take(20).Select(list => Excerpt.Of(list.Name, 30)));
+            throw lists.Count == 0 ? LedgerShape.Missing(name) : new OfficeFileException(
+                $"{name} 里有几个列表（{found}），不知道哪一个是台账；请只留一个。",
+                $"{name} has several lists ({found}), and which is the ledger is not known; leave only one.");
+        }
+        catch (JsonException e)
+        {
+            throw NoList(name, e);
+        }
+    }
+
+    private static OfficeFileException NoList(string name, JsonException e) => new(
+        $"{name} 第{e.LineNumber + 1}行不是正确的 JSON 列表：应为 [ {{ \"title\": …, \"limit\": …, \"event\": … }}, … ]。",
+        $"{name}, line {e.LineNumber + 1} is not a well-formed JSON list: expected [ {{ \"title\": …, \"limit\": …, \"event\": … }}, … ].");
+
     private static bool Next(IEnumerator<JsonElement> items, string name, int number)
     {
         try
@@ -63,9 +119,7 @@ internal static class JsonLedger
         }
         catch (JsonException e)
         {
-            throw new OfficeFileException(
-                $"{name} 第{e.LineNumber + 1}行不是正确的 JSON 列表：应为 [ {{ \"title\": …, \"limit\": …, \"event\": … }}, … ]。",
-                $"{name}, line {e.LineNumber + 1} is not a well-formed JSON list: expected [ {{ \"title\": …, \"limit\": …, \"event\": … }}, … ].");
+            throw NoList(name, e);
         }
         catch (InvalidDataException)
         {

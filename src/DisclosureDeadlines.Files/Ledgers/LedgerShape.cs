@@ -19,6 +19,8 @@ internal sealed class LedgerShape(string name, LedgerOptions options) : IHeading
 
     public bool HasChoices(string heading) => heading.Length > 0 && LedgerHeadings.TryFind(heading, out var field, out _) && field == LedgerField.Openness;
 
+    public string? ChoiceOf(string heading) => LedgerHeadings.IsChoiceOfOpenness(heading) ? LedgerHeadings.OpennessHeading : null;
+
     public bool AreHeadings(IReadOnlyList<string> headings, int row) => Columns(headings, row) is not null;
 
     /// <summary>Which column holds what; null if these are not the headings of a ledger.</summary>

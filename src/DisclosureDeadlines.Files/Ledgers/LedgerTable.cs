@@ -44,10 +44,11 @@ internal sealed class LedgerTable
         }
 
         bool isAlone = IsAlone(cells, first);
-        bool isBare = isAlone || !HasTimes(cells);
+        int times = Times(cells);
+        bool isBare = isAlone || times == 0;
         string text = cells[first].ToString();
         return RowSigns.IsTotal(text, isBare) || (title is { } at && at < cells.Length && at != first && RowSigns.IsTotal(cells[at].ToString(), isBare)) ? RowKind.Total
-            : RowSigns.IsFiller(text, isBare) ? RowKind.Filler
+            : RowSigns.IsFiller(text, isBare) || (times == 1 && RowSigns.IsFillerLabel(text)) ? RowKind.Filler
             : isAlone && header.Width > 2 && (first != title || merged.IsWide(row.Number, first) || RowSigns.IsNumbered(text)) && cells[first].Number is null ? RowKind.Section
             : RowKind.Item;
     }
@@ -111,17 +112,19 @@ internal sealed class LedgerTable
         return true;
     }
 
-    private bool HasTimes(ReadOnlySpan<LedgerCell> cells)
+    /// <summary>How many of the columns that tell an item have what it tells.</summary>
+    private int Times(ReadOnlySpan<LedgerCell> cells)
     {
+        int times = 0;
         foreach (int column in telling)
         {
             if (column < cells.Length && cells[column] is { IsEmpty: false } cell && (cell.Date is not null || cell.Fault is not null || cell.ToString().Trim().Length > 4) && !RowSigns.IsFiller(cell.ToString(), isBare: true))
             {
-                return true;
+                times++;
             }
         }
 
-        return false;
+        return times;
     }
 
     private static void Join(JoinedColumns joined, Span<LedgerCell> all)
@@ -133,7 +136,7 @@ internal sealed class LedgerTable
         {
             cell = fault;
         }
-        else if (parts is [var only] && cells[only.Column].ToString().Trim().Length > 4)
+        else if (joined.IsDate && parts is [var only] && cells[only.Column].ToString().Trim().Length > 4)
         {
             // The whole date in the first of the columns that were made for its parts.
             cell = cells[only.Column];
@@ -144,7 +147,7 @@ internal sealed class LedgerTable
         }
         else if (parts.Count > 0)
         {
-            cell = LedgerCell.Of(string.Join('、', parts.Where(part => !Openness.IsNotToBePublished(cells[part.Column].ToString())).Select(part => part.Label)));
+            cell = LedgerCell.Of(string.Join('、', parts.Select(part => Openness.Chosen(part.Label, cells[part.Column].ToString())).OfType<string>()));
         }
 
         foreach (var (column, _) in joined.Columns.Where(part => part.Column < cells.Length))

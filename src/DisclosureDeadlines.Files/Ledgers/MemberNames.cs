@@ -10,6 +10,9 @@ internal sealed class MemberNames(IReadOnlyDictionary<string, LedgerField> ownNa
 
     private readonly LedgerCell[] cells = new LedgerCell[Enum.GetValues<LedgerField>().Length];
 
+    /// <summary>With what right each cell was taken, as of the columns of a table: the lower the better.</summary>
+    private readonly int[] rights = new int[Enum.GetValues<LedgerField>().Length];
+
     /// <summary>Whether any object had a member that is a field.</summary>
     public bool AnyKnown { get; private set; }
 
@@ -20,9 +23,10 @@ internal sealed class MemberNames(IReadOnlyDictionary<string, LedgerField> ownNa
     public ReadOnlySpan<LedgerCell> Cells(JsonElement item)
     {
         Array.Clear(cells);
+        Array.Clear(rights);
         foreach (var member in item.EnumerateObject())
         {
-            if (!TryText(() => member.Name, out string? name) || !TryField(name!, out var field))
+            if (!TryText(() => member.Name, out string? name) || !TryField(name!, out var field, out int right))
             {
                 continue;
             }
@@ -30,13 +34,27 @@ internal sealed class MemberNames(IReadOnlyDictionary<string, LedgerField> ownNa
             AnyKnown = true;
             missing.Remove(name!);
             ref var cell = ref cells[(int)field];
-            cell = cell.IsEmpty ? Cell(member.Value) : LedgerCell.Unreadable(new("写了两次", "it stands twice"));
+            bool isBetter = rights[(int)field] == 0 || right < rights[(int)field];
+            bool isAgain = right == rights[(int)field] && member.Value.ValueKind != JsonValueKind.Null;
+            cell = isBetter ? Cell(member.Value) : isAgain && !cell.IsEmpty ? LedgerCell.Unreadable(new("写了两次", "it stands twice")) : isAgain ? Cell(member.Value) : cell;
+            rights[(int)field] = isBetter ? right : rights[(int)field];
         }
 
         return cells;
     }
 
-    private bool TryField(string name, out LedgerField field) => ownNames.TryGetValue(name, out field) || LedgerColumns.TryFindField(name, out field);
+    private bool TryField(string name, out LedgerField field, out int right)
+    {
+        if (ownNames.TryGetValue(name, out field))
+        {
+            right = 1;
+            return true;
+        }
+
+        bool isKnown = LedgerHeadings.TryFind(name, out field, out int customary);
+        right = customary + 1;
+        return isKnown;
+    }
 
     private static LedgerCell Cell(JsonElement value) => value.ValueKind switch
     {

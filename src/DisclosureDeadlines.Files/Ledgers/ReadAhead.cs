@@ -17,10 +17,13 @@ internal static class ReadAhead
     /// <summary>The same rows in the same order. A fault of the reading is met where the rows end.</summary>
     /// <param name="rows">The rows.</param>
     /// <param name="wish">The user's wish to end, which is heard also while no row comes.</param>
-    public static IEnumerable<LedgerRow> Of(IEnumerable<LedgerRow> rows, CancellationToken wish) => Of(rows, Characters, wish);
+    public static IEnumerable<LedgerRow> Of(IEnumerable<LedgerRow> rows, CancellationToken wish) => HasThreads ? Of(rows, Characters, wish) : rows;
 
     /// <inheritdoc cref="Of(IEnumerable{LedgerRow}, CancellationToken)" />
-    public static IEnumerable<AuditedRow> Of(IEnumerable<AuditedRow> rows, CancellationToken wish) => Of(rows, row => Characters(row.Row), wish);
+    public static IEnumerable<AuditedRow> Of(IEnumerable<AuditedRow> rows, CancellationToken wish) => HasThreads ? Of(rows, row => Characters(row.Row), wish) : rows;
+
+    /// <summary>In a browser there is one thread; rows are read there as they are asked for.</summary>
+    private static bool HasThreads => !OperatingSystem.IsBrowser();
 
     private static int Characters(LedgerRow row) =>
         Length(row.Title) + Length(row.Item) + Length(row.Limit) + Length(row.Period) + Length(row.Office) + Length(row.Note) + Length(row.Basis);

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using DisclosureDeadlines.Files.Grids;
 using DisclosureDeadlines.Files.Inputs;
+using DisclosureDeadlines.Files.Registers;
 using DisclosureDeadlines.Files.Shapes;
 using DisclosureDeadlines.Files.Workbooks;
 using DisclosureDeadlines.Ledgers;
@@ -219,6 +220,13 @@ internal sealed class TableLedger : IDisposable
         if (options.Sheet is { } asked && !names.Contains(asked))
         {
             return new OfficeFileException($"{file.Name} 没有工作表“{asked}”，现有：{found}。", $"{file.Name} has no sheet \"{asked}\"; its sheets are: {found}.");
+        }
+
+        if (RegisterHeadings.AreOfCases([.. mostLikely]))
+        {
+            return new OfficeFileException(
+                $"{file.Name} 是办件登记表，不是公开台账；请用 case audit 核对。",
+                $"{file.Name} is a register of cases and no ledger of publications; audit it with case audit.");
         }
 
         string likely = string.Join(Language.Pick("、", ", "), mostLikely.Take(20));

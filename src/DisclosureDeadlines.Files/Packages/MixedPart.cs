@@ -3,7 +3,8 @@ namespace DisclosureDeadlines.Files.Packages;
 /// <summary>What an element inside a text is.</summary>
 /// <param name="Character">The character that it stands for, before its own text; null if it stands for none.</param>
 /// <param name="IsPassedOver">Whether what lies in it is no part of the text.</param>
-internal readonly record struct MixedPart(char? Character = null, bool IsPassedOver = false)
+/// <param name="IsReadApart">Whether it is no part of the text and is read by whoever gathers it.</param>
+internal readonly record struct MixedPart(char? Character = null, bool IsPassedOver = false, bool IsReadApart = false)
 {
     public static MixedPart Text => default;
 
@@ -12,4 +13,6 @@ internal readonly record struct MixedPart(char? Character = null, bool IsPassedO
     public static MixedPart Blank => new(' ');
 
     public static MixedPart PassedOver => new(null, true);
+
+    public static MixedPart Apart => new(IsReadApart: true);
 }

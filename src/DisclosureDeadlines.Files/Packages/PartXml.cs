@@ -106,7 +106,8 @@ internal sealed class PartXml : IDisposable
     /// <param name="into">Takes the text.</param>
     /// <param name="mostCharacters">How many characters are gathered; of more, one beyond is, so that it can be told.</param>
     /// <param name="partOf">What an element is, by its name: text to be gone into, a character that it stands for, or something to be passed over.</param>
-    public void ReadMixed(StringBuilder into, int mostCharacters, Func<string, MixedPart> partOf)
+    /// <param name="readApart">Reads an element that is to be read apart, to its end.</param>
+    public void ReadMixed(StringBuilder into, int mostCharacters, Func<string, MixedPart> partOf, Action? readApart = null)
     {
         int passedOver = int.MaxValue;
         for (int parent = Enter(); parent != NoContent && Read() && xml.Depth > parent;)
@@ -120,6 +121,12 @@ internal sealed class PartXml : IDisposable
             if (xml.NodeType == XmlNodeType.Element)
             {
                 var part = partOf(xml.LocalName);
+                if (part.IsReadApart && readApart is not null)
+                {
+                    readApart();
+                    continue;
+                }
+
                 passedOver = part.IsPassedOver && !xml.IsEmptyElement ? xml.Depth : int.MaxValue;
                 if (part.Character is { } character && into.Length > 0)
                 {

@@ -1,12 +1,9 @@
-using DisclosureDeadlines.Cases;
-using NodaTime;
-
 namespace DisclosureDeadlines.Files.Registers;
 
 /// <summary>A report on a register, told case by case.</summary>
 internal interface IRegisterReport : IDisposable
 {
-    public void Begin(string file, ClockRule rule, LocalDate today, CasePolicy policy, string dataVersion);
+    public void Begin(RegisterRun run);
 
     public void Add(AuditedCase of);
 

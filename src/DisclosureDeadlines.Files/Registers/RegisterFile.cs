@@ -14,6 +14,7 @@ internal sealed class RegisterFile : IDisposable
     private readonly ClockRule rule;
     private readonly RegisterHeadings headings;
     private readonly List<string> notes = [];
+    private readonly List<RegisterTable> tables = [];
 
     private RegisterFile(SheetFile file, ClockRule rule)
     {
@@ -26,6 +27,9 @@ internal sealed class RegisterFile : IDisposable
 
     /// <summary>What was passed over and why. Complete when the cases have been gone through.</summary>
     public IReadOnlyList<string> Notes => notes;
+
+    /// <summary>The tables that were read. Complete when the cases have been gone through.</summary>
+    public IReadOnlyList<RegisterTable> Tables => tables;
 
     /// <param name="stream">The file, at its beginning; it can be read twice, and belongs to the register from then on.</param>
     /// <param name="name">What it is called in messages.</param>
@@ -65,6 +69,7 @@ internal sealed class RegisterFile : IDisposable
             isFound = true;
             sheet.BeginTable();
             AddUnused(header, columns);
+            tables.Add(new RegisterTable(sheet.Name, header.LastRow, header.Width));
             bool hasLines = columns.ContainsKey(RegisterField.Kind) && columns.ContainsKey(RegisterField.Date);
             foreach (var of in hasLines ? FromLines(sheet, rows, columns) : FromRows(sheet, rows, header, columns))
             {

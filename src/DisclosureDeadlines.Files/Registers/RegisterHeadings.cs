@@ -6,7 +6,9 @@ using DisclosureDeadlines.Ledgers;
 namespace DisclosureDeadlines.Files.Registers;
 
 /// <summary>What the headings of a register of cases are. They are listed in <c>seeds/tables/register-headings.tsv</c>.</summary>
-internal sealed class RegisterHeadings(string name) : IHeadings
+/// <param name="name">What the file is called in messages.</param>
+/// <param name="isOfOneCase">Whether lines that name no case are enough, as where a file tells of one.</param>
+internal sealed class RegisterHeadings(string name, bool isOfOneCase = false) : IHeadings
 {
     private static readonly RegisterField[] Days =
     [
@@ -40,8 +42,15 @@ internal sealed class RegisterHeadings(string name) : IHeadings
         }
 
         bool hasDays = Days.Any(columns.ContainsKey) && columns.Count >= 2;
-        bool hasLines = columns.ContainsKey(RegisterField.Number) && columns.ContainsKey(RegisterField.Date) && columns.ContainsKey(RegisterField.Kind);
+        bool hasLines = (isOfOneCase || columns.ContainsKey(RegisterField.Number)) && columns.ContainsKey(RegisterField.Date) && columns.ContainsKey(RegisterField.Kind);
         return hasDays || hasLines ? columns : null;
+    }
+
+    /// <summary>Whether these are the headings of a register of cases and surely of nothing else: they tell when each came in and when it was answered.</summary>
+    public static bool AreOfCases(IReadOnlyList<string> headings)
+    {
+        var fields = headings.Select(heading => Known.GetValueOrDefault(LedgerHeadings.Plain(heading))).ToHashSet();
+        return fields.Contains(RegisterField.Received) && (fields.Contains(RegisterField.Replied) || fields.Contains(RegisterField.Decided));
     }
 
     public static OfficeFileException Missing(string name, IEnumerable<string> found)

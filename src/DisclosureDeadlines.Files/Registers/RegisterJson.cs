@@ -10,15 +10,15 @@ internal sealed class RegisterJson(Stream stream) : IRegisterReport
 {
     private readonly Utf8JsonWriter writer = new(stream, Json.WriterOptions);
 
-    public void Begin(string file, ClockRule rule, LocalDate today, CasePolicy policy, string dataVersion)
+    public void Begin(RegisterRun run)
     {
         writer.WriteStartObject();
-        writer.WriteString("file", file);
-        writer.WriteString("rule", rule.Name);
-        writer.WriteString("citation", rule.Citation);
-        writer.WriteString("today", IsoDate.Of(today));
-        writer.WriteString("policy", policy.ToString());
-        writer.WriteString("dataVersion", dataVersion);
+        writer.WriteString("file", run.File);
+        writer.WriteString("rule", run.Rule.Name);
+        writer.WriteString("citation", run.Rule.Citation);
+        writer.WriteString("today", IsoDate.Of(run.Today));
+        writer.WriteString("policy", run.Policy.ToString());
+        writer.WriteString("dataVersion", run.DataVersion);
         writer.WriteStartArray("rows");
     }
 

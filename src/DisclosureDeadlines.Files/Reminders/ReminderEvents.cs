@@ -12,7 +12,7 @@ internal static class ReminderEvents
         Reminder[] rows = [.. list.Coming];
         string name = Path.GetFileName(report.Place.File);
         return new IcsCalendar(
-            Language.Pick($"公开截止日：{name}", $"Publication due dates: {name}"),
+            Language.Pick($"公开截止日期：{name}", $"Publication due dates: {name}"),
             report.Audit.Today,
             [.. rows.Zip(IcsUid.Of(rows.Select(Key)), (row, uid) => Event(row, uid, list.Reminders))]);
     }

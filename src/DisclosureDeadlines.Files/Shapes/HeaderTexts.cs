@@ -37,6 +37,7 @@ internal sealed class HeaderTexts(Sheet sheet, IHeadings headings)
         string[] texts = Of(row.Cells.Span);
         var (own, spread) = rows[^1];
         bool isAnyKnown = false;
+        bool areHeadings = AreHeadings(row, texts);
         for (int column = 0; column < texts.Length; column++)
         {
             if (texts[column].Length == 0)
@@ -46,7 +47,7 @@ internal sealed class HeaderTexts(Sheet sheet, IHeadings headings)
 
             bool isText = row.Cells.Span[column] is { Number: null, Date: null, Fault: null } && texts[column].Length <= Longest;
             string above = column < own.Length ? own[column] : "";
-            bool isBelowWider = above.Length == 0 || IsWider(own, spread, texts, column);
+            bool isBelowWider = above.Length == 0 || areHeadings || IsWider(own, spread, texts, column);
             if (!isText || !isBelowWider)
             {
                 return false;
@@ -63,6 +64,30 @@ internal sealed class HeaderTexts(Sheet sheet, IHeadings headings)
         }
 
         return isAnyKnown;
+    }
+
+    /// <summary>Whether a row is one of headings whatever stands above it: they are known, and no row of a table has such texts alone.</summary>
+    private bool AreHeadings(SheetRow row, string[] texts)
+    {
+        int filled = 0;
+        int known = 0;
+        for (int column = 0; column < texts.Length; column++)
+        {
+            if (texts[column].Length == 0)
+            {
+                continue;
+            }
+
+            if (row.Cells.Span[column] is not { Number: null, Date: null, Fault: null })
+            {
+                return false;
+            }
+
+            filled++;
+            known += headings.IsKnown(texts[column]) ? 1 : 0;
+        }
+
+        return known >= 2 && known == filled;
     }
 
     public (ImmutableArray<string> Headings, ImmutableArray<JoinedColumns> Joined) Combine()
@@ -82,7 +107,17 @@ internal sealed class HeaderTexts(Sheet sheet, IHeadings headings)
             }
         }
 
+        var choices = Enumerable.Range(0, width).Where(column => parts.TrueForAll(part => part.Column != column) && headings.ChoiceOf(combined[column]) is not null).ToList();
         var joined = ImmutableArray.CreateBuilder<JoinedColumns>();
+        foreach (var group in choices.GroupBy(column => headings.ChoiceOf(combined[column])!).ToList())
+        {
+            joined.Add(new JoinedColumns(IsDate: false, [.. group.Select(column => (column, combined[column].Replace("是否", "", StringComparison.Ordinal)))]));
+            foreach (int column in group)
+            {
+                combined[column] = column == joined[^1].First ? group.Key : "";
+            }
+        }
+
         foreach (var group in parts.GroupBy(part => part.Wider).Where(group => group.Count() > 1))
         {
             bool isDate = group.All(part => DateParts.Contains(part.Label));

@@ -9,6 +9,8 @@ internal static partial class RowSigns
     /// <summary>Characters of a longest 填表人 and the like with what stands before its colon.</summary>
     private const int LabelCharacters = 12;
 
+    private static readonly string[] SignedOrStamped = ["签字", "签名", "盖章", "签章"];
+
     private static readonly char[] Colons = [':', '：'];
 
     /// <summary>Whether the text at the beginning of a row says that it adds up the rows above.</summary>
@@ -16,7 +18,7 @@ internal static partial class RowSigns
     /// <param name="isBare">Whether the row has nothing that only an item has.</param>
     public static bool IsTotal(string text, bool isBare)
     {
-        string plain = CellWords.Plain(text).TrimEnd(Colons);
+        string plain = Amount().Replace(CellWords.Plain(text), "");
         return CellWords.Total.Contains(plain) || (isBare && plain.Length <= LabelCharacters && CellWords.Total.Any(word => plain.EndsWith(word, StringComparison.Ordinal)));
     }
 
@@ -32,9 +34,12 @@ internal static partial class RowSigns
 
         int colon = text.IndexOfAny(Colons);
         string label = CellWords.Plain(Brackets().Replace(colon < 0 ? text : text[..colon], ""));
-        bool isLabel = CellWords.Filler.Contains(label) || (colon >= 0 && CellWords.Remark.Contains(label.TrimEnd('1', '2', '3')));
+        bool isLabel = CellWords.Filler.Contains(label) || (colon >= 0 && label.Length <= LabelCharacters && SignedOrStamped.Any(word => label.EndsWith(word, StringComparison.Ordinal))) || (colon >= 0 && CellWords.Remark.Contains(label.TrimEnd('1', '2', '3')));
         return isLabel || CellWords.Tail.Contains(CellWords.Plain(text).Trim('(', ')'));
     }
+
+    /// <summary>Whether a text is a label that says who or when, with a colon: no title of anything begins so.</summary>
+    public static bool IsFillerLabel(string text) => text.IndexOfAny(Colons) is > 0 and <= 2 * LabelCharacters && IsFiller(text, isBare: true);
 
     /// <summary>Whether a text is numbered as headings are: 一、, （二）, 第三部分.</summary>
     public static bool IsNumbered(string text) => Numbering().IsMatch(text);
@@ -87,6 +92,10 @@ internal static partial class RowSigns
 
     [GeneratedRegex(@"^\s*([一二三四五六七八九十]{1,3}\s*[、.．]|[(（][一二三四五六七八九十]{1,3}[)）]|第[一二三四五六七八九十]{1,3}(部分|季度|类|批|章|节)|[1-4]季度)")]
     private static partial Regex Numbering();
+
+    /// <summary>How many there are, behind the word for a sum: 小计：3件, 合计(12)条.</summary>
+    [GeneratedRegex(@"[:：]?\(?[0-9]*\)?[件条项份个篇起宗户]?[:：。;；]?$")]
+    private static partial Regex Amount();
 
     [GeneratedRegex(@"[(（][^)）]*[)）]")]
     private static partial Regex Brackets();

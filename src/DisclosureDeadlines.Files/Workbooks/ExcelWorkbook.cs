@@ -34,6 +34,8 @@ internal static class ExcelWorkbook
         }
 
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+        var errors = XlsGuard.TryErrors(file);
+        file.Position = 0;
         IExcelDataReader reader;
         try
         {
@@ -46,7 +48,18 @@ internal static class ExcelWorkbook
                 $"{name} is a workbook with a password, or no table at all (such as an old .doc); remove the password, or save it as .xlsx or .docx.");
         }
 
-        return Open(reader, name, _ => new ExcelSheet(reader, name, new HashSet<(int, int)>(), areDatesMistaken: false), datesFrom1904: false);
+        if (errors is null)
+        {
+            reader.Dispose();
+            throw Damaged(name, new InvalidDataException());
+        }
+
+        int sheet = 0;
+        return Open(reader, name, _ => OldSheet(), datesFrom1904: false);
+
+        ExcelSheet OldSheet() => reader.RowCount <= XlsGuard.Rows && reader.FieldCount <= XlsGuard.Columns
+            ? new ExcelSheet(reader, name, errors.ElementAtOrDefault(sheet++) ?? new HashSet<(int, int)>(), areDatesMistaken: false)
+            : throw Damaged(name, new InvalidDataException());
     }
 
     /// <summary>Does what may fail in any way when a workbook is damaged.</summary>

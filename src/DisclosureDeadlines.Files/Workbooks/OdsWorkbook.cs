@@ -32,6 +32,20 @@ internal sealed class OdsWorkbook
     public static IReadOnlyList<Sheet> Read(Package package, string file)
     {
         using var xml = package.Read(Content, TableNames) ?? throw new InvalidDataException();
+        return Read(xml, file);
+    }
+
+    /// <summary>Reads a document that is one XML file and no package (.fods).</summary>
+    /// <exception cref="InvalidDataException">It is damaged.</exception>
+    public static IReadOnlyList<Sheet> ReadFlat(Stream stream, string file)
+    {
+        var bounds = new PackageBounds();
+        using var xml = new PartXml(new PieceStream(stream, stream.Length, bounds.MarkupBytes), TableNames, bounds.Depth);
+        return Read(xml, file);
+    }
+
+    private static List<Sheet> Read(PartXml xml, string file)
+    {
         var workbook = new OdsWorkbook(xml, file);
         xml.MoveToRoot();
         for (int whole = xml.Enter(); xml.NextChild(whole);)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using DisclosureDeadlines.Calendars;
 using DisclosureDeadlines.Files.Days;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
@@ -24,7 +25,7 @@ internal static class CalculatorSheets
 
     public static void WriteAdd(WorksheetPart part, DayTable table)
     {
-        string[] header = Language.Pick("起始日（不计） 工作日数N 起始日序号 第N个工作日 确定性", "Start(not-counted) N Rank-of-start Nth-working-day Certainty").Split(' ');
+        string[] header = Language.Pick("起始日（不计） 工作日数 起始日序号 第N个工作日 确定性", "Start(not-counted) N Rank-of-start Nth-working-day Certainty").Split(' ');
         using var sheet = new SheetWriter(part, 18, 14, 14, 18, 14);
         sheet.Row([.. header.Select(title => SheetWriter.Value(title.Replace('-', ' ')))]);
         for (int row = 2; row < Rows + 2; row++)
@@ -37,7 +38,7 @@ internal static class CalculatorSheets
                     $"""IF(OR(A#="",B#=""),"",IF(NOT(ISNUMBER(C#)),C#,IF(INT(B#)=0,INT(A#),IFERROR({NthWorkingDay()},"{Outside}"))))""",
                     row))),
                 SheetWriter.Formula(Filled(
-                    $"""IF(ISNUMBER(D#),IF({DaysBetweenThatAre("projected")}>0,"projected",IF({DaysBetweenThatAre("provisional")}>0,"provisional","official")),"")""",
+                    $"""IF(ISNUMBER(D#),IF({DaysBetweenThatAre(Certainty.Projected)}>0,"{DayWords.Of(Certainty.Projected)}",IF({DaysBetweenThatAre(Certainty.Provisional)}>0,"{DayWords.Of(Certainty.Provisional)}","{DayWords.Of(Certainty.Official)}")),"")""",
                     row)));
         }
     }
@@ -67,8 +68,8 @@ internal static class CalculatorSheets
     private static string NthWorkingDay() =>
         $"INDEX({WorkedDate},MATCH(C#+INT(B#)+IF(B#<0,1-{Worked("A#")},0),{WorkedRank},0))";
 
-    private static string DaysBetweenThatAre(string certainty) =>
-        $"""COUNTIFS({DayDate},">="&MIN(INT(A#),D#),{DayDate},"<="&MAX(INT(A#),D#),{DayCertainty},"{certainty}")""";
+    private static string DaysBetweenThatAre(Certainty certainty) =>
+        $"""COUNTIFS({DayDate},">="&MIN(INT(A#),D#),{DayDate},"<="&MAX(INT(A#),D#),{DayCertainty},"{DayWords.Of(certainty)}")""";
 
     private static string Filled(string formula, int row) => formula.Replace("#", row.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
 

@@ -3,6 +3,7 @@ using System.IO.Packaging;
 using System.Text;
 using System.Text.RegularExpressions;
 using System.Xml;
+using DisclosureDeadlines.Foundation;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
@@ -22,11 +23,16 @@ internal sealed partial class SheetWriter : IDisposable
     /// <summary>Characters that a cell holds.</summary>
     private const int MaxCellCharacters = 32_767;
 
+    /// <summary>The number of the paper.</summary>
+    private const uint A4 = 9;
+
     private readonly OpenXmlWriter xml;
     private readonly Stream? stream;
     private readonly int columns;
+    private readonly int headings;
     private int rows;
     private bool isClosed;
+    private bool isWriting;
 
     /// <param name="part">Where the sheet goes.</param>
     /// <param name="widths">The widths of the columns, in characters.</param>
@@ -42,17 +48,29 @@ internal sealed partial class SheetWriter : IDisposable
     {
     }
 
-    private SheetWriter(Stream stream, double[] widths)
-        : this(OpenXmlWriter.Create(stream), widths) => this.stream = stream;
+    private SheetWriter(Stream stream, double[] widths, int headings = 1)
+        : this(OpenXmlWriter.Create(stream), widths, headings) => this.stream = stream;
 
-    private SheetWriter(OpenXmlWriter xml, double[] widths)
+    /// <param name="part">Where the sheet goes. Only its stream is written.</param>
+    /// <param name="widths">The widths of the columns, in characters.</param>
+    /// <param name="headings">The row of headings. It and those above it stay in sight.</param>
+    public SheetWriter(PackagePart part, double[] widths, int headings)
+        : this(part.GetStream(), widths, headings)
+    {
+    }
+
+    /// <param name="xml">Where to write; closed with the sheet.</param>
+    /// <param name="widths">The widths of the columns, in characters.</param>
+    /// <param name="headings">The row of headings. It and those above it stay in sight.</param>
+    public SheetWriter(OpenXmlWriter xml, double[] widths, int headings = 1)
     {
         this.xml = xml;
+        this.headings = headings;
         columns = widths.Length;
         xml.WriteStartElement(new Worksheet());
-        // The first row, with the names of the columns, stays in sight.
+        xml.WriteElement(new SheetProperties(new PageSetupProperties { FitToPage = true }));
         xml.WriteElement(new SheetViews(new SheetView(
-            new Pane { VerticalSplit = 1, TopLeftCell = "A2", ActivePane = PaneValues.BottomLeft, State = PaneStateValues.Frozen })
+            new Pane { VerticalSplit = headings, TopLeftCell = SpreadsheetCell.Name(0, headings + 1), ActivePane = PaneValues.BottomLeft, State = PaneStateValues.Frozen })
         {
             WorkbookViewId = 0,
         }));
@@ -67,6 +85,7 @@ internal sealed partial class SheetWriter : IDisposable
         LocalDate date => Date(Number(Period.DaysBetween(DayZero, date))),
         bool truth => new Cell { DataType = CellValues.Boolean, CellValue = new CellValue(truth ? "1" : "0") },
         int number => Number(number),
+        double number => new Cell { CellValue = new CellValue(number.ToString("R", CultureInfo.InvariantCulture)) },
         _ => new Cell { DataType = CellValues.InlineString, InlineString = new InlineString(new Text(Writable((string)value)) { Space = SpaceProcessingModeValues.Preserve }) },
     };
 
@@ -90,29 +109,37 @@ internal sealed partial class SheetWriter : IDisposable
     /// <summary>Whether the sheet has room for another row.</summary>
     public bool HasRoom => rows < MaxRows;
 
-    /// <summary>Whether the rows can be filtered by their columns, at most 26.</summary>
+    /// <summary>Rows that were written.</summary>
+    public int Rows => rows;
+
+    /// <summary>Whether the rows can be filtered by their columns.</summary>
     public bool HasFilter { get; init; }
 
     public void Row(params Cell[] cells)
     {
+        isWriting = true;
         xml.WriteElement(new Row(cells));
+        isWriting = false;
         rows++;
     }
 
     public void Dispose()
     {
-        if (isClosed)
+        // A sheet that could not be written, as on a full disk, is dropped as it is: what is half written cannot be closed.
+        if (isClosed || isWriting)
         {
             return;
         }
 
         isClosed = true;
+        isWriting = true;
         xml.WriteEndElement();
         if (HasFilter)
         {
-            xml.WriteElement(new AutoFilter { Reference = string.Create(CultureInfo.InvariantCulture, $"A1:{(char)('A' + columns - 1)}{rows}") });
+            xml.WriteElement(new AutoFilter { Reference = string.Create(CultureInfo.InvariantCulture, $"A{headings}:{SpreadsheetCell.Name(columns - 1, Math.Max(rows, headings))}") });
         }
 
+        xml.WriteElement(new PageSetup { PaperSize = A4, Orientation = OrientationValues.Landscape, FitToWidth = 1, FitToHeight = 0 });
         xml.WriteEndElement();
         xml.Dispose();
         stream?.Dispose();

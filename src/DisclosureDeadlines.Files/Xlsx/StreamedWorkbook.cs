@@ -24,11 +24,30 @@ internal sealed class StreamedWorkbook : IDisposable
     /// <param name="columns">The headings, and how wide their columns are in characters.</param>
     public SheetWriter Open(string name, params (string Heading, double Width)[] columns)
     {
-        var part = Part(string.Create(CultureInfo.InvariantCulture, $"/xl/worksheets/sheet{sheets.Count + 1}.xml"), "worksheet");
-        sheets.Add((name, part.Uri));
-        var sheet = new SheetWriter(part, [.. columns.Select(column => column.Width)]) { HasFilter = true };
+        var sheet = Open(name, [.. columns.Select(column => column.Width)], 1);
         sheet.Row([.. columns.Select(column => SheetWriter.Styled(SheetWriter.Value(column.Heading), WorkbookStyles.Heading))]);
         return sheet;
+    }
+
+    /// <summary>Begins a sheet whose rows come as they are, with the headings in one of them.</summary>
+    /// <param name="name">The name of the sheet.</param>
+    /// <param name="widths">How wide the columns are, in characters.</param>
+    /// <param name="headings">The number of the row of headings.</param>
+    public SheetWriter Open(string name, double[] widths, int headings)
+    {
+        var part = Part(string.Create(CultureInfo.InvariantCulture, $"/xl/worksheets/sheet{sheets.Count + 1}.xml"), "worksheet");
+        sheets.Add((name, part.Uri));
+        return new SheetWriter(part, widths, headings) { HasFilter = true };
+    }
+
+    /// <summary>Writes a sheet whole.</summary>
+    public void Write(AddedSheet sheet)
+    {
+        using var writer = Open(sheet.Name, [.. sheet.Columns]);
+        foreach (var row in sheet.Rows)
+        {
+            writer.Row(row);
+        }
     }
 
     /// <summary>Writes what belongs to all sheets. The stream is complete after that.</summary>

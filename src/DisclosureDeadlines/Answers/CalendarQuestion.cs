@@ -66,7 +66,7 @@ internal sealed record CalendarQuestion
         {
             string names = string.Join(", ", Calendars.Region.All.Concat(brought).Select(region => region.Name).Distinct().Append(National));
             throw new QuestionException(
-                $"不认识地区“{name}”；自治区、自治州、自治县和其中的市、县都可以写，有拼音的：{names}。",
+                $"不认识地区“{name}”；自治区、自治州、自治县和其中的市、县都可以写，只计全国的写 全国。",
                 $"There is no region \"{name}\"; any autonomous region, prefecture or county, and the places in it, can be named in Chinese, and these in Latin letters: {names}.");
         }
 

@@ -19,7 +19,7 @@ internal static class StatuteQuestion
 
         var near = StatutoryLimits.NamesNear(asked);
         throw near.Count > 0
-            ? new QuestionException($"没有名为“{asked}”的期限，是不是要查：{string.Join("、", near)}？", $"There is no limit \"{asked}\"; did you mean {string.Join(", ", near)}?")
+            ? new QuestionException($"没有名为“{asked}”的期限，是不是要查：{string.Join("、", near.Where(name => name.Any(c => c > '\u2E80')))}？", $"There is no limit \"{asked}\"; did you mean {string.Join(", ", near)}?")
             : new QuestionException($"没有名为“{asked}”的期限；用 deadlines statute list 列出全部。", $"There is no limit \"{asked}\"; deadlines statute list lists them all.");
     }
 

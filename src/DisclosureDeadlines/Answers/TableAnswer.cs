@@ -5,7 +5,8 @@ namespace DisclosureDeadlines.Answers;
 /// <param name="HeaderRow">The number of the first row of headings.</param>
 /// <param name="HeaderRows">How many rows they take.</param>
 /// <param name="Columns">The columns that have a heading.</param>
-internal sealed record TableAnswer(string? Sheet, int HeaderRow, int HeaderRows, IReadOnlyList<ColumnAnswer> Columns);
+/// <param name="Form">The customary form that it follows, such as 双公示表; null if none is known.</param>
+internal sealed record TableAnswer(string? Sheet, int HeaderRow, int HeaderRows, IReadOnlyList<ColumnAnswer> Columns, string? Form = null);
 
 /// <summary>How a column was read.</summary>
 /// <param name="Column">Its letters.</param>

@@ -17,7 +17,7 @@ internal static class CasePicture
         var marks = Marks(reading, run, walk.At);
         return MonthGrid.Of(reading.StartedOn!.Value, reading.DueOn!.Value, reading.Calendar, chinese, day => marks.GetValueOrDefault(day, ""))
             + (chinese
-                ? "E 起算   数字 第几日   = 停计   - 周末   * 放假   + 调休上班   ! 截止日"
+                ? "E 起算   数字 第几日   = 停计   - 周末   * 放假   + 调休上班   ! 截止日期"
                 : "E start   number: day counted   = left out   - weekend   * holiday   + make-up workday   ! due");
     }
 

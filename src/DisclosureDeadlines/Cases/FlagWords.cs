@@ -11,7 +11,7 @@ internal static class FlagWords
         string zh = string.Join("、", happenings.Select(happening => CaseDays.Iso(happening.On)));
         string en = string.Join(", ", happenings.Select(happening => CaseDays.Iso(happening.On)));
         string kind = Excerpt.Of(happenings[0].Kind);
-        string listed = string.Join("、", happenings.Select(happening => $"{CaseDays.Iso(happening.On)} {Excerpt.Of(happening.Kind)}"));
+        string listed = string.Join("、", happenings.Select(happening => $"{CaseDays.Iso(happening.On)} {HappeningWords.Of(happening.Kind).Chinese}"));
         string listedEn = string.Join(", ", happenings.Select(happening => $"{Excerpt.Of(happening.Kind)} of {CaseDays.Iso(happening.On)}"));
         return code switch
         {
@@ -32,7 +32,7 @@ internal static class FlagWords
             FlagCode.DeemedAccepted => new($"{zh} 收到后逾期未作表示，依法视为受理", $"nothing was said in time after {en}, so it counts as accepted by law"),
             FlagCode.MayTerminate => new($"{zh} 开始的中止已满法定期限，可以终止", $"the suspension of {en} has lasted so long that the case may be terminated"),
             FlagCode.NotInForce => new($"起算之日 {zh} 不在这项规定的有效期内", $"the rule was not in force on {en}, the day that starts the count"),
-            FlagCode.NoEffect => new($"{zh} 的“{kind}”对这项期限不起作用", $"\"{kind}\" of {en} has no effect on this limit"),
+            FlagCode.NoEffect => new($"{zh} 的“{HappeningWords.Of(kind).Chinese}”对这项期限不起作用", $"\"{kind}\" of {en} has no effect on this limit"),
             _ => new($"顺序不对，不起作用：{listed}", $"out of order, without effect: {listedEn}"),
         };
     }

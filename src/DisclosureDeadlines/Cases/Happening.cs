@@ -34,6 +34,12 @@ public sealed record Happening : IParsable<Happening>
         Day = CaseDays.Of(On);
     }
 
+    /// <inheritdoc cref="Happening(LocalDate, string)" />
+    public Happening(DateOnly on, string kind)
+        : this(LocalDate.FromDateOnly(on), kind)
+    {
+    }
+
     /// <summary>The day on which it happened.</summary>
     public LocalDate On { get; }
 

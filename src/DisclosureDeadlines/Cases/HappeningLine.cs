@@ -63,6 +63,12 @@ internal static class HappeningLine
             return happening;
         }
 
+        if (IsSaid(happening, name))
+        {
+            fault = Fault(happening, $"“{Excerpt.Of(key)}”写了两次", $"\"{Excerpt.Of(key)}\" stands twice");
+            return happening;
+        }
+
         switch (name)
         {
             case "to":
@@ -99,6 +105,12 @@ internal static class HappeningLine
     private static Happening Add(Happening happening, string word, out BilingualText? fault)
     {
         int equals = word.AsSpan().IndexOfAny('=', '＝', '：');
+        if (equals > 0 && equals == word.Length - 1)
+        {
+            fault = Fault(happening, $"“{Excerpt.Of(word)}”后面没有写", $"nothing stands behind \"{Excerpt.Of(word)}\"");
+            return happening;
+        }
+
         if (equals > 0)
         {
             return Add(happening, word[..equals], word[(equals + 1)..], out fault);
@@ -107,12 +119,24 @@ internal static class HappeningLine
         fault = null;
         if (CaseWords.TryChannel(word, out string channel))
         {
+            fault = happening.Channel is { } other && other != channel ? Fault(happening, "收到方式写了两种", "two ways of arrival stand there") : null;
             return happening with { Channel = channel };
         }
 
         fault = Fault(happening, $"应为如 served=2025-05-15 的一项，却是“{Excerpt.Of(word)}”", $"expected something such as served=2025-05-15, found \"{Excerpt.Of(word)}\"");
         return happening;
     }
+
+    private static bool IsSaid(Happening happening, string name) => name switch
+    {
+        "to" => happening.To is not null,
+        "served" => happening.Served is not null,
+        "by" => happening.By is not null,
+        "channel" => happening.Channel is not null,
+        "cause" => happening.Cause is not null,
+        "told" => happening.Told is not null,
+        _ => false,
+    };
 
     private static BilingualText Fault(Happening happening, string chinese, string english)
     {

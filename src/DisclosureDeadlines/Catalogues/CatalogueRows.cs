@@ -108,7 +108,7 @@ internal sealed class CatalogueRows
         var others = unreadable.Skip(1).Select(other => other.Place);
         return Fault(
             place,
-            error.Sentence.Chinese.TrimEnd('。') + PlaceList.Chinese("；无法识别的还有", others),
+            error.Sentence.Chinese.TrimEnd('。') + PlaceList.Chinese("；需补正的还有", others),
             error.Sentence.English.TrimEnd('.') + PlaceList.English("; nor can", others));
     }
 

@@ -129,6 +129,9 @@ public sealed partial class DisclosureCatalogue
     /// <summary>The authority.</summary>
     public override string ToString() => Authority;
 
+    /// <summary>What a reader of Chinese knows it by: the last unit of its place without its kind, else the authority.</summary>
+    internal string ChineseName => Place is { } place ? KindOfUnit().Replace(Unit().Match(place).Value, "") : Authority;
+
     /// <summary>The short name, the authority, and the place: whole, its last unit, and that without its kind (市, 自治区).</summary>
     private IEnumerable<string> NamesItAnswersTo()
     {

@@ -28,6 +28,6 @@ public enum AuditFinding
     /// <summary>There is no due date to judge by.</summary>
     NoDueDate,
 
-    /// <summary>A cell of the row cannot be read.</summary>
+    /// <summary>A cell of the row or the time limit in it cannot be read, or its days contradict each other.</summary>
     Invalid,
 }

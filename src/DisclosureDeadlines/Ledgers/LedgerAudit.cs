@@ -4,6 +4,7 @@ using DisclosureDeadlines.Calendars;
 using DisclosureDeadlines.Catalogues;
 using DisclosureDeadlines.Foundation;
 using DisclosureDeadlines.Phrases;
+using DisclosureDeadlines.Phrases.Reading;
 using DisclosureDeadlines.Rules;
 using NodaTime;
 
@@ -150,5 +151,5 @@ public sealed class LedgerAudit
         TimeLimit.TryParse(phrase, law, out var limit, out var error) ? RowLimit.Of(limit) : RowLimit.None(error);
 
     /// <summary>Whether a text is too long to be remembered: so many of them would fill the memory, and a longer phrase is refused at once.</summary>
-    internal static bool IsLong(string text) => text.Length > PhraseParser.MaxCharacters;
+    internal static bool IsLong(string text) => text.Length > Reader.MaxCharacters;
 }

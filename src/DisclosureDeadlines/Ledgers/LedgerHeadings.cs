@@ -17,6 +17,11 @@ internal static class LedgerHeadings
         .SelectMany(line => line[2].Split(' ').Select(name => (name, FieldOf(line[0]), int.Parse(line[1], CultureInfo.InvariantCulture))))
         .ToFrozenDictionary(entry => entry.name, entry => (entry.Item2, entry.Item3));
 
+    /// <summary>The name of the column that tells whether something is to be published.</summary>
+    public const string OpennessHeading = "公开属性";
+
+    private static readonly string[] Choices = ["主动公开", "依申请公开", "不予公开", "不公开", "免予公开", "免于公开", "部分公开"];
+
     private static readonly FrozenDictionary<string, string> Units = new Dictionary<string, string>
     {
         ["工作日"] = "个工作日",
@@ -39,6 +44,10 @@ internal static class LedgerHeadings
 
     /// <summary>Whether a heading is known, be it for a field or for none.</summary>
     public static bool IsKnown(string heading) => TryFindKnown(heading, out _, out _);
+
+    /// <summary>Whether a heading names a way of publication, so that its cells are ticks: 依申请公开, 是否依申请公开.</summary>
+    public static bool IsChoiceOfOpenness(string heading) =>
+        Plain(heading) is { Length: > 1 } plain && !Known.ContainsKey(plain) && Choices.Contains(plain.StartsWith("是否", StringComparison.Ordinal) ? plain[2..] : plain);
 
     /// <summary>The unit that a heading gives bare numbers below it: 公开时限（工作日） makes 20 个工作日 of 20.</summary>
     public static string? UnitOf(string heading)

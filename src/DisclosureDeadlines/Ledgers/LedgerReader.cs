@@ -126,7 +126,7 @@ public sealed class LedgerReader
         notToBe = null;
         if (cell.Date is null && cell.Fault is null && cell.ToString() is { Length: > 0 and <= 4 * CellWords.Longest } text && !char.IsAsciiDigit(text[0]))
         {
-            if (CellWords.Is(CellWords.NotToBePublished, text))
+            if (Openness.DeniesInWords(text))
             {
                 notToBe = text.Trim();
                 return null;

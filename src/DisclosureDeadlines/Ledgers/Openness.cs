@@ -1,26 +1,61 @@
 namespace DisclosureDeadlines.Ledgers;
 
-/// <summary>What a ledger says of whether something is to be published: 主动公开, 依申请公开, 不予公开, 是, 否.</summary>
+/// <summary>What a ledger says of whether something is to be published: 主动公开, 依申请公开, 不予公开, 是, 否, 此件依申请公开, □主动公开 ☑不予公开.</summary>
 internal static class Openness
 {
     private const string OnRequest = "依申请";
 
+    /// <summary>Characters looked at. What stands beyond is a reason.</summary>
+    private const int Longest = 100;
+
+    /// <summary>How something is published, and words for a part of it.</summary>
+    private static readonly string[] Ways =
+    [
+        "公开", "公示", "公布", "公告", "发布", "网", "栏", "微信", "微博", "公众号", "公报", "报纸", "报刊", "电视", "广播", "媒体", "屏", "窗口", "平台", "查阅", "大厅", "会议", "通报",
+        "全文", "摘要", "社会", "主动",
+    ];
+
     /// <summary>What 否 says in a column of its own; in a column of days it says "not yet".</summary>
     private static readonly string[] Noes = ["否", "N", "NO", "FALSE", "×", "✗", "✘"];
 
-    private static readonly string[] Denials = ["不予公开", "不公开", "免予公开", "免于公开", "不主动公开", "非主动公开"];
+    public static bool IsNotToBePublished(string text)
+    {
+        string plain = CellWords.Plain(text);
+        return CellWords.NotToBePublished.Contains(plain) || Noes.Contains(WithoutReason(plain)) || OpennessOptions.Of(plain) == OpennessOptions.Said.NotToBePublished;
+    }
 
-    public static bool IsNotToBePublished(string text) =>
-        CellWords.Is(CellWords.NotToBePublished, text) || Noes.Contains(CellWords.Plain(text)) || SaysMoreThanTheWord(CellWords.Plain(text));
+    /// <summary>Whether a cell of another column says so in words; 否 there means something else.</summary>
+    public static bool DeniesInWords(string text) =>
+        text.Length <= Longest && (CellWords.Is(CellWords.NotToBePublished, text) || OpennessOptions.Of(CellWords.Plain(text)) == OpennessOptions.Said.NotToBePublished);
 
-    public static bool IsUndecided(string text) => CellWords.Is(CellWords.Undecided, text);
+    /// <summary>Whether it has not been decided, or cannot be told from the words. How something is published (网站, 公示栏) says that it is.</summary>
+    public static bool IsUndecided(string text)
+    {
+        if (IsToBePublished(text) || IsNotToBePublished(text))
+        {
+            return false;
+        }
 
-    public static bool IsToBePublished(string text) => CellWords.Is(CellWords.PublishedWithoutDay, text);
+        string plain = CellWords.Plain(text);
+        return CellWords.Undecided.Contains(plain) || OpennessOptions.Of(plain) != OpennessOptions.Said.Nothing || !Ways.Any(way => plain.Contains(way, StringComparison.Ordinal));
+    }
+
+    public static bool IsToBePublished(string text) =>
+        CellWords.Is(CellWords.PublishedWithoutDay, text) || CellWords.Is(CellWords.PublishedWithoutDay, WithoutReason(CellWords.Plain(text))) || OpennessOptions.Of(CellWords.Plain(text)) == OpennessOptions.Said.ToBePublished;
+
+    /// <summary>What a cell below one of several choices chooses: the choice if it is ticked, what it says itself if it names one, nothing if it says no.</summary>
+    public static string? Chosen(string choice, string text) =>
+        OpennessOptions.Of(CellWords.Plain(text)) != OpennessOptions.Said.Nothing ? text.Trim()
+        : IsNotToBePublished(text) || text.Trim() == "0" || Blanks.IsBlank(text.Trim(), LedgerField.Openness) ? null
+        : choice;
+
+    /// <summary>The word before a reason: 否（涉密）.</summary>
+    private static string WithoutReason(string plain)
+    {
+        int end = plain.AsSpan().IndexOfAny("(,;:，、（");
+        return end > 0 ? plain[..end] : plain;
+    }
 
     /// <summary>依申请 goes before 是: what is given to who asks may well be called public.</summary>
-    public static bool IsOnRequest(string text) => CellWords.Plain(text).StartsWith(OnRequest, StringComparison.Ordinal);
-
-    /// <summary>不予公开（涉密）, 依申请公开（部分）: the word, and why.</summary>
-    private static bool SaysMoreThanTheWord(string plain) =>
-        plain.StartsWith(OnRequest, StringComparison.Ordinal) || Denials.Any(word => plain.StartsWith(word, StringComparison.Ordinal));
+    public static bool IsOnRequest(string text) => CellWords.Plain(text).Contains(OnRequest, StringComparison.Ordinal) && IsNotToBePublished(text);
 }

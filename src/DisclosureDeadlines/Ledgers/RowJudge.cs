@@ -48,12 +48,12 @@ internal sealed class RowJudge
 
         if (row.Openness is { } undecided && Openness.IsUndecided(undecided))
         {
-            return Judgement.NoDueDate(new($"是否公开还没有定：“{Excerpt.Of(undecided, 30)}”", $"whether it is to be published is not decided: \"{Excerpt.Of(undecided, 30)}\""));
+            return Judgement.NoDueDate(new($"是否公开还没有定，或者看不出：“{Excerpt.Of(undecided, 30)}”", $"whether it is to be published is not decided, or cannot be told: \"{Excerpt.Of(undecided, 30)}\""));
         }
 
         if (limit is not { Limit.Rule: { } rule, Needs: { } needs })
         {
-            return Judgement.NoDueDate(limit.Reason!);
+            return limit.IsUnread ? Judgement.Fault(limit.Reason!) : Judgement.NoDueDate(limit.Reason!);
         }
 
         // By one law the paper may be in time that is late by the other.
@@ -64,7 +64,7 @@ internal sealed class RowJudge
 
         try
         {
-            return needs.IsDated ? Apply(row, limit, rule, needs) : NoDate(row, rule);
+            return needs.IsDated ? Apply(row, limit, rule, needs) : NoDate(row, limit.Limit, rule);
         }
         catch (CalendarCoverageException e)
         {
@@ -115,26 +115,38 @@ internal sealed class RowJudge
         return Judgement.Of(rule.Apply(eve, period, calendar, policy), period);
     }
 
-    private Judgement NoDate(LedgerRow row, DeadlineRule rule)
+    private Judgement NoDate(LedgerRow row, TimeLimit limit, DeadlineRule rule)
     {
         var deadline = rule.Apply(row.EventDate ?? calendar.FirstDay, calendar, policy);
-        var parts = row.EventDate is null ? [] : DatedParts(rule, deadline);
+        var parts = row.EventDate is { } day && rule is Composite several ? DatedParts(several, day, row.Period) : [];
         return parts.Count == 0
-            ? Judgement.NoDueDate(deadline.Reason!)
+            ? Judgement.NoDueDate(NoFixedDate.ReasonInWordsOf(rule, limit.Text) ?? deadline.Reason!)
             : Judgement.NoDueDate(new(
                 $"{deadline.Reason!.Chinese}：{string.Join("；", parts.Select(part => part.Chinese))}",
                 $"{deadline.Reason.English}: {string.Join("; ", parts.Select(part => part.English))}"));
     }
 
-    /// <summary>The dates that the parts of a limit set for the event, where the whole sets none.</summary>
-    private static List<BilingualText> DatedParts(DeadlineRule rule, Deadline deadline) => rule is not Composite composite ? [] :
-    [
-        .. composite.Parts.Zip(deadline.Parts)
-            .Where(pair => pair.First.Rule is not (RecurringBy or Composite) && pair.Second.DueOn is not null)
-            .Select(pair => new BilingualText(
-                $"{pair.First.Sentence.Chinese}，为 {pair.Second.DueOn:uuuu'-'MM'-'dd}",
-                $"{pair.First.Sentence.English} is {pair.Second.DueOn:uuuu'-'MM'-'dd}")),
-    ];
+    /// <summary>The dates that the parts of a limit set for the row, where the whole sets none; of a part that asks for a period, by the row's own, if it has one.</summary>
+    private List<BilingualText> DatedParts(Composite composite, LocalDate eventDate, string? written)
+    {
+        var given = string.IsNullOrWhiteSpace(written) ? null : Read(written);
+        var dated = new List<BilingualText>();
+        foreach (var part in composite.Parts)
+        {
+            var kind = part.Rule.EndedPeriod ?? (part.Rule as RecurringBy)?.PeriodKind;
+            var period = given is not null && given.Kind == kind ? given : null;
+            bool answers = part.Rule is not (Composite or RecurringBy) || period is not null;
+            if (answers && part.Rule.Apply(eventDate, period, calendar, policy) is { DueOn: { } due } answer)
+            {
+                var of = answer.Period is null ? null : new BilingualText($"（{answer.Period}）", $" ({answer.Period})");
+                dated.Add(new(
+                    $"{part.Sentence.Chinese}{of?.Chinese}，为 {due:uuuu'-'MM'-'dd}",
+                    $"{part.Sentence.English}{of?.English} is {due:uuuu'-'MM'-'dd}"));
+            }
+        }
+
+        return dated;
+    }
 
     /// <summary>季度结束后10个工作日内 counts from the last day of the period, and not from the day that the paper was written on.</summary>
     private Judgement ApplyToEndOf(PeriodKind kind, LedgerRow row, DeadlineRule rule)

@@ -6,8 +6,9 @@ namespace DisclosureDeadlines.Ledgers;
 /// <summary>The limit that a row is judged by, where it came from, or why there is none.</summary>
 internal sealed class RowLimit
 {
-    private RowLimit(TimeLimit? limit, CatalogueItem? item, BilingualText? reason)
+    private RowLimit(TimeLimit? limit, CatalogueItem? item, BilingualText? reason, bool isUnread = false)
     {
+        IsUnread = isUnread;
         Limit = limit;
         Item = item;
         Reason = reason;
@@ -23,6 +24,9 @@ internal sealed class RowLimit
     /// <summary>Why there is no limit; null if there is one.</summary>
     public BilingualText? Reason { get; }
 
+    /// <summary>Whether a limit is named that cannot be read: then the row cannot be judged, which is not the same as having no due date.</summary>
+    public bool IsUnread { get; }
+
     public RuleNeeds? Needs { get; }
 
     /// <summary>What was assumed to read the limit; null if nothing was.</summary>
@@ -32,5 +36,5 @@ internal sealed class RowLimit
 
     public static RowLimit None(string chinese, string english) => new(null, null, new(chinese, english));
 
-    public static RowLimit None(TimeLimitError error) => new(null, null, new(error.Sentence.Chinese.TrimEnd('。'), error.Sentence.English.TrimEnd('.')));
+    public static RowLimit None(TimeLimitError error) => new(null, null, new(error.Sentence.Chinese.TrimEnd('。'), error.Sentence.English.TrimEnd('.')), isUnread: true);
 }

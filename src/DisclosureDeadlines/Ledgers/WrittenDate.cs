@@ -182,6 +182,7 @@ internal static partial class WrittenDate
     private static int Write(ReadOnlySpan<char> text, Span<char> plain)
     {
         text = text.Trim().Trim("\u200B\uFEFF\u200E\u200F").Trim();
+        text = text.StartsWith("已于", StringComparison.Ordinal) ? text[2..] : text is ['于', ..] ? text[1..] : text;
         if (text.Length > plain.Length)
         {
             return 0;

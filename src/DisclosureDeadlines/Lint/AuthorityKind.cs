@@ -4,21 +4,27 @@ using DisclosureDeadlines.Statutes;
 namespace DisclosureDeadlines.Lint;
 
 /// <summary>What the name of an authority tells about which limits bind it.</summary>
-/// <param name="Kinds">What it is; empty if the name does not tell.</param>
+/// <param name="Kinds">What it is; empty if the name does not tell, or if it is nothing that a limit here binds.</param>
 internal sealed record AuthorityKind(ImmutableArray<StatuteActor> Kinds)
 {
     private static readonly AuthorityKind Unknown = new([]);
 
-    private static readonly string[] Villages = ["村民委员会", "村委会", "村民小组"];
+    /// <summary>No organ and no institution, whatever its name ends with: no limit here binds it.</summary>
+    private static readonly AuthorityKind Other = new([]) { IsKnown = true };
 
-    private static readonly string[] Institutions = ["学校", "小学", "中学", "大学", "学院", "幼儿园", "医院", "卫生院"];
+    private static readonly string[] Villages = ["村民委员会", "村委会", "村民小组", "村民选举委员会", "村民会议", "村务监督委员会"];
+
+    private static readonly string[] Others = ["居民委员会", "居委会", "业主委员会", "业委会", "业主大会", "协会", "学会", "商会", "基金会", "合作社", "事务所"];
+
+    private static readonly string[] Institutions =
+        ["学校", "小学", "中学", "大学", "学院", "幼儿园", "医院", "卫生院", "研究院", "研究所", "博物馆", "图书馆", "文化馆", "档案馆", "电视台"];
 
     private static readonly string[] Companies = ["公司", "集团", "厂"];
 
     private static readonly string[] Departments = ["局", "厅", "委员会", "部", "委", "署", "办公室", "中心", "院", "处", "站"];
 
     /// <summary>Whether the name tells anything.</summary>
-    public bool IsKnown => !Kinds.IsEmpty;
+    public bool IsKnown { get; private init; } = !Kinds.IsEmpty;
 
     /// <param name="publisher">Who publishes the row, if it says so.</param>
     /// <param name="authority">Whose catalogue it is.</param>
@@ -28,9 +34,14 @@ internal sealed record AuthorityKind(ImmutableArray<StatuteActor> Kinds)
     public bool? IsBoundBy(StatuteActor actor) => actor switch
     {
         StatuteActor.Tenderer => null,
+
+        // Whether a school or a hospital is a unit of a department's budget, its name does not tell.
+        StatuteActor.SubordinateUnit when IsInstitution => null,
         StatuteActor.Any or StatuteActor.PublicBody => !IsKnown || Kinds.Contains(actor),
         _ => IsKnown ? Kinds.Contains(actor) : null,
     };
+
+    private bool IsInstitution => Kinds is [StatuteActor.PublicBody];
 
     private static AuthorityKind Of(string? name)
     {
@@ -42,6 +53,11 @@ internal sealed record AuthorityKind(ImmutableArray<StatuteActor> Kinds)
         if (Array.Exists(Villages, name.Contains))
         {
             return new([StatuteActor.VillageCommittee]);
+        }
+
+        if (Array.Exists(Others, name.EndsWith))
+        {
+            return Other;
         }
 
         if (Array.Exists(Institutions, name.EndsWith))

@@ -1,3 +1,4 @@
+using DisclosureDeadlines.Phrases;
 using DisclosureDeadlines.Rules;
 using DisclosureDeadlines.Statutes;
 
@@ -14,6 +15,12 @@ internal static class LeastTime
         && After(least) is { } other
         && Looseness.Of(one, other) is { } compared
         && compared.Earlier * 2 >= compared.Days;
+
+    /// <summary>A bare length (公布期限10日) may be meant as the time that something is on display.</summary>
+    public static bool IsShorterIfShown(TimeLimit printed, StandingDuty least) =>
+        printed.Rule is PeriodAfter { Trigger: null } bare
+        && !printed.Text.Contains('内', StringComparison.Ordinal)
+        && IsShorter(StandingDuty.MinimumPeriod(bare.Length, bare.Unit), least);
 
     /// <summary>一般不少于30日 leaves room for a reason to be shorter.</summary>
     public static bool IsOnlyAsARule(StatutoryLimit limit) => limit.Text?.Contains("一般", StringComparison.Ordinal) != false;

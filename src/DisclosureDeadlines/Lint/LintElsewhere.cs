@@ -38,12 +38,13 @@ internal sealed class LintElsewhere
             yield break;
         }
 
-        string examples = string.Join("；", others.Select(row => $"{(row.Catalogue == catalogue ? "" : row.Catalogue.Name + " ")}{row.Item.RowNumber} “{row.Item.TimeLimit.Text}”"));
+        string chinese = string.Join("；", others.Select(row => $"{(row.Catalogue == catalogue ? "" : row.Catalogue.Authority)}第{row.Item.RowNumber}行“{row.Item.TimeLimit.Text}”"));
+        string english = string.Join("；", others.Select(row => $"{(row.Catalogue == catalogue ? "" : row.Catalogue.Name + " ")}{row.Item.RowNumber} “{row.Item.TimeLimit.Text}”"));
         yield return new(
             item,
             LintCode.DiffersElsewhere,
             LintSeverity.Note,
-            new($"同类事项在别处的时限不同：{examples}", $"the same matter has another limit elsewhere: {examples}"),
+            new($"同类事项在别处的时限不同：{chinese}", $"the same matter has another limit elsewhere: {english}"),
             null);
     }
 

@@ -90,10 +90,32 @@ internal sealed class LintStatutes
     private static LintFinding? JudgeBy(CatalogueItem item, StatutoryLimit limit, bool plainly, bool binds)
     {
         var worst = IsLaw(limit) && plainly && binds ? LintSeverity.Error : LintSeverity.Possible;
-        var finding = LintLimits.Judge(item.TimeLimit.Rule, conditional: true, printed => Judge(item, printed, limit, worst));
+        var finding = LintLimits.Judge(item.TimeLimit.Rule, conditional: true, printed => JudgeWithLeeway(item, printed, limit, worst));
         return finding is null || binds ? finding
             : finding.Severity == LintSeverity.Note ? null
             : new(item, finding.Code, LintSeverity.Possible, LintSentences.IfItBinds(finding.Message, limit), finding.Source);
+    }
+
+    /// <summary>What the article itself allows besides is no error, and its condition is said.</summary>
+    private static LintFinding? JudgeWithLeeway(CatalogueItem item, DeadlineRule printed, StatutoryLimit limit, LintSeverity worst)
+    {
+        if (Eased(limit, printed) is not { } leeway)
+        {
+            return Judge(item, printed, limit, worst);
+        }
+
+        var finding = Judge(item, printed, limit, LintSeverity.Possible);
+        return finding is null or { Severity: LintSeverity.Note }
+            ? finding
+            : new(item, finding.Code, finding.Severity, LintSentences.Unless(finding.Message, leeway), finding.Source);
+    }
+
+    /// <summary>What the limit's own article allows, where the printed limit keeps to it; null if it allows nothing, or the printed one goes beyond.</summary>
+    private static Leeway? Eased(StatutoryLimit limit, DeadlineRule printed)
+    {
+        bool exceeds = limit.Leeway?.To is { } longest
+            && (Cycles.Of(printed) is { } cycle ? cycle > Cycles.Of(longest) : LintLimits.IsOpen(printed) || Looseness.Of(printed, longest) is { IsLooser: true });
+        return exceeds ? null : limit.Leeway;
     }
 
     private static LintFinding? Judge(CatalogueItem item, DeadlineRule printed, StatutoryLimit limit, LintSeverity worst)
@@ -104,6 +126,8 @@ internal sealed class LintStatutes
         {
             return LeastTime.IsShorter(printed, least)
                 ? Find(LintCode.ShorterThanStatute, LeastTime.IsOnlyAsARule(limit) ? LintSeverity.Possible : worst, LintSentences.Shorter(item, bound))
+                : LeastTime.IsShorterIfShown(item.TimeLimit, least)
+                ? Find(LintCode.ShorterThanStatute, LintSeverity.Possible, LintSentences.ShorterIfShown(item, bound))
                 : null;
         }
 

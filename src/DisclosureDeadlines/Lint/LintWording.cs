@@ -38,7 +38,7 @@ internal static partial class LintWording
         string plain = WhiteSpace().Replace(text, "").Normalize(System.Text.NormalizationForm.FormKC);
         if (EndsWithoutInside().IsMatch(plain))
         {
-            yield return new("末尾可能漏了“内”", "内 may be missing at the end");
+            yield return new("末尾疑似漏了“内”", "内 may be missing at the end");
         }
 
         if (Doubled().Match(plain) is { Success: true } doubled)
@@ -48,17 +48,17 @@ internal static partial class LintWording
 
         if (MadeWithoutOut().IsMatch(plain))
         {
-            yield return new("“作”后可能漏了“出”", "出 may be missing after 作");
+            yield return new("“作”后疑似漏了“出”", "出 may be missing after 作");
         }
 
         if (FromWithoutLink().IsMatch(plain))
         {
-            yield return new("“自”后可能漏了“之日起”", "之日起 may be missing after 自");
+            yield return new("“自”后疑似漏了“之日起”", "之日起 may be missing after 自");
         }
 
         if (NoMeasureWord().IsMatch(plain))
         {
-            yield return new("“工作日”前可能漏了“个”", "个 may be missing before 工作日");
+            yield return new("“工作日”前疑似漏了“个”", "个 may be missing before 工作日");
         }
     }
 

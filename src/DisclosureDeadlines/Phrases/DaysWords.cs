@@ -1,4 +1,5 @@
 using DisclosureDeadlines.Foundation;
+using DisclosureDeadlines.Phrases.Reading;
 using NodaTime;
 
 namespace DisclosureDeadlines.Phrases;
@@ -48,6 +49,7 @@ internal static class DaysWords
         law.Numbers.IsEmpty ? "各种日数" : $"{string.Join("、", law.Numbers)}日",
         law.Valid.From is { } from ? $"自{Iso(from)}起" : null,
         law.Valid.To is { } to ? $"至{Iso(to)}止" : null,
+        law.IsConfirmed ? null : "未核对原文",
     }.OfType<string>())}）";
 
     private static string English(LawOfDays law) => $"{law.Citation} ({string.Join(", ", new[]
@@ -55,6 +57,7 @@ internal static class DaysWords
         law.Numbers.IsEmpty ? "any number of 日" : $"{string.Join(", ", law.Numbers)} 日",
         law.Valid.From is { } from ? $"since {Iso(from)}" : null,
         law.Valid.To is { } to ? $"until {Iso(to)}" : null,
+        law.IsConfirmed ? null : "not confirmed by any text seen",
     }.OfType<string>())})";
 
     private static string Iso(LocalDate date) => NodaTime.Text.LocalDatePattern.Iso.Format(date);

@@ -1,3 +1,5 @@
+using DisclosureDeadlines.Phrases.Reading;
+
 namespace DisclosureDeadlines.Phrases;
 
 /// <summary>The law that a row of a catalogue or a ledger names as its basis (依据), by which the days of its limit are read.</summary>

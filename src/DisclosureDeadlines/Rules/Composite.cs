@@ -16,8 +16,8 @@ public sealed class Composite : DeadlineRule
     public const int MaxParts = 20;
 
     private static readonly BilingualText NotTogether = new("各项时限并不同时适用，分别见各部分", "the limits do not all bind together; see the parts");
-    private static readonly BilingualText OtherEvents = new("各项时限的起算事件不同，分别见各部分", "the limits start from different events; see the parts");
-    private static readonly BilingualText NoPartDated = new("各部分都没有可以计算的截止日", "none of the parts sets a date that can be computed");
+    private static readonly BilingualText OtherEvents = new("各项时限的起算日不同，分别见各部分", "the limits start from different events; see the parts");
+    private static readonly BilingualText NoPartDated = new("各部分都没有可以计算的截止日期", "none of the parts sets a date that can be computed");
 
     private readonly ImmutableArray<CompositePart> parts;
     private readonly BilingualText? reasonAgainstOne;

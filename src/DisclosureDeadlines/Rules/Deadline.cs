@@ -22,11 +22,11 @@ namespace DisclosureDeadlines.Rules;
 public sealed class Deadline : IEquatable<Deadline>
 {
     private static readonly BilingualText BeforeTheEvent = new(
-        "最后一个稳妥的工作日早于事件当日",
+        "建议最迟日会早于起算日",
         "the last safe working day falls before the event");
 
     private static readonly BilingualText BeforeTheCalendar = new(
-        "最后一个稳妥的工作日早于已知的日子",
+        "建议最迟日会早于日历已知的日子",
         "the last safe working day falls before the days known");
 
     // One is made for every row of a ledger, and to make it costs most by its size. So a day that may be missing does not say so itself, and what is seldom asked

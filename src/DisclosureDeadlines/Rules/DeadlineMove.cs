@@ -39,7 +39,7 @@ public sealed class DeadlineMove : IFormattable
 
     /// <summary>The move as one sentence.</summary>
     public BilingualText Sentence => new(
-        $"{(IsDueDateMoved ? $"截止日从{Zh(Before.DueOn)}变为{Zh(After.DueOn)}" : $"截止日不变，稳妥的最后一天从{Zh(Before.PublishBy)}变为{Zh(After.PublishBy)}")}：{ChineseReason()}",
+        $"{(IsDueDateMoved ? $"截止日期从{Zh(Before.DueOn)}变为{Zh(After.DueOn)}" : $"截止日期不变，建议最迟日从{Zh(Before.PublishBy)}变为{Zh(After.PublishBy)}")}：{ChineseReason()}",
         $"{(IsDueDateMoved ? $"due on {En(After.DueOn)} instead of {En(Before.DueOn)}" : $"due as before, publish by {En(After.PublishBy)} instead of {En(Before.PublishBy)}")}: {EnglishReason()}");
 
     /// <summary>The sentence for the current UI culture.</summary>

@@ -7,7 +7,7 @@ namespace DisclosureDeadlines.Rules;
 public sealed class HoursAfter : UndatedRule
 {
     /// <summary>Why hours lead to no date, after an event or before it.</summary>
-    internal static readonly BilingualText NoTimeOfDay = new("期限按小时计，只知道事件的日期，算不出截止日", "the limit is in hours, and an event date has no time of day to count from");
+    internal static readonly BilingualText NoTimeOfDay = new("期限按小时计，只知道起算的日期，算不出截止日期", "the limit is in hours, and an event date has no time of day to count from");
 
     /// <summary>Makes the rule.</summary>
     /// <param name="length">How many hours, from 1 to 9999.</param>

@@ -20,7 +20,7 @@ internal static class MonthPicture
             deadline.Calendar,
             chinese,
             day => Mark(day, deadline, ordinals)) + (chinese
-                ? "E 事件   数字 第几日   - 周末   * 放假   + 调休上班   ! 截止日"
+                ? "E 起算日   数字 第几日   - 周末   * 放假   + 调休上班   ! 截止日期"
                 : "E event   number: day counted   - weekend   * holiday   + make-up workday   ! due");
     }
 

@@ -42,10 +42,10 @@ internal static class PolicyWords
             _ => new("固定日期不是期间，不顺延（政府信息公开条例没有顺延的规定）", "a fixed date is no period and does not roll (the Regulations on Open Government Information have no such provision)"),
         },
         policy.RestDayEvent == RestDayEvent.Strict
-            ? new("事件在休息日的，按当日计（民法典第201条）", "an event on a rest day is taken on its own day (Civil Code art. 201)")
-            : new("事件在休息日的，视为在下一个工作日（有一件依申请公开的判决如此）", "an event on a rest day counts as on the next working day (one court held so, for an application)"),
+            ? new("起算日在休息日的，按当日计（民法典第201条）", "an event on a rest day is taken on its own day (Civil Code art. 201)")
+            : new("起算日在休息日的，视为下一个工作日（有一件依申请公开的判决如此）", "an event on a rest day counts as on the next working day (one court held so, for an application)"),
         policy.LeadDays == LeadDays.Whole
-            ? new("“N日前”从事件当日往回数N日（没有规定）", "\"N days before\" is the Nth day counting back from the event (no text settles it)")
-            : new("“N日前”与事件之间隔足N日（没有规定）", "\"N days before\" leaves N full days before the event (no text settles it)"),
+            ? new("“N日前”从起算日往回数N日（没有规定）", "\"N days before\" is the Nth day counting back from the event (no text settles it)")
+            : new("“N日前”与起算日之间隔足N日（没有规定）", "\"N days before\" leaves N full days before the event (no text settles it)"),
     ];
 }

@@ -15,7 +15,7 @@ public abstract class RecurringBy : DeadlineRule
     /// <summary>The day of a month that stands for its last, whichever that is: 每月底前 is <c>new MonthlyBy(RecurringBy.MonthEnd)</c>.</summary>
     public const int MonthEnd = 31;
 
-    private static readonly BilingualText NoDay = new("没有写明每期的哪一天，算不出截止日", "the paper does not say by which day of the period, so no date can be computed");
+    private static readonly BilingualText NoDay = new("没有写明每期的哪一天，算不出截止日期", "the paper does not say by which day of the period, so no date can be computed");
 
     private protected RecurringBy(PeriodOffset? periodOffset, PeriodOffset customaryOffset, AssumedPeriod assumes = AssumedPeriod.NextDue)
     {

@@ -12,9 +12,9 @@ public sealed class StandingDuty : UndatedRule
     /// <summary>The most times that something can be updated in one interval.</summary>
     public const int MaxTimes = 999;
 
-    private static readonly BilingualText IsInterval = new("这是更新周期，不是截止日", "this is how often to update, not a day to publish by");
-    private static readonly BilingualText IsMinimum = new("这是公示的最短时间，不是截止日", "this is how long something stays up at least, not a day to publish by");
-    private static readonly BilingualText IsRetention = new("这是公开的保留时间，不是截止日", "this is how long something is kept up, not a day to publish by");
+    private static readonly BilingualText IsInterval = new("这是更新周期，不是截止日期", "this is how often to update, not a day to publish by");
+    private static readonly BilingualText IsMinimum = new("这是公示的最短时间，不是截止日期", "this is how long something stays up at least, not a day to publish by");
+    private static readonly BilingualText IsRetention = new("这是公开的保留时间，不是截止日期", "this is how long something is kept up, not a day to publish by");
 
     private StandingDuty(RuleKind kind, int? length, TimeUnit? unit, Trigger? trigger, int times = 1, RetentionEnd? until = null)
     {

@@ -12,25 +12,25 @@ internal static class Steps
     public static ExplanationStep EventExcluded(LocalDate day, bool deemed = false) => new(
         ExplanationStepKind.EventExcluded,
         deemed
-            ? new($"{Zh(day)}视为事件当日，不计入", $"{En(day)} stands for the day of the event and is not counted")
-            : new($"{Zh(day)}是事件当日，不计入", $"{En(day)} is the day of the event and is not counted"),
+            ? new($"{Zh(day)}视为起算日，不计入", $"{En(day)} stands for the day of the event and is not counted")
+            : new($"{Zh(day)}是起算日，不计入", $"{En(day)} is the day of the event and is not counted"),
         Citations.FirstDayNotCounted);
 
     public static ExplanationStep EventCounted(LocalDate day, bool deemed) => new(
         ExplanationStepKind.Counted,
         deemed
-            ? new($"{Zh(day)}视为事件当日；文件写明当日计入", $"{En(day)} stands for the day of the event, which the paper counts")
-            : new($"{Zh(day)}是事件当日；文件写明当日计入", $"{En(day)} is the day of the event, which the paper counts"));
+            ? new($"{Zh(day)}视为起算日；文件写明当日计入", $"{En(day)} stands for the day of the event, which the paper counts")
+            : new($"{Zh(day)}是起算日；文件写明当日计入", $"{En(day)} is the day of the event, which the paper counts"));
 
     public static ExplanationStep EventTakenStrictly(LocalDate day) => new(
         ExplanationStepKind.EventOnRestDay,
-        new($"{Zh(day)}是休息日；事件仍按当日计", $"{En(day)} is a rest day; the event is taken on its own day all the same"),
+        new($"{Zh(day)}是休息日；起算日仍按当日计", $"{En(day)} is a rest day; the event is taken on its own day all the same"),
         Citations.FirstDayNotCounted);
 
     public static ExplanationStep EventDeemed(LocalDate day, LocalDate start) => new(
         ExplanationStepKind.EventOnRestDay,
         new(
-            $"{Zh(day)}是休息日；按所选规则，事件视为发生在下一个工作日{Zh(start)}",
+            $"{Zh(day)}是休息日；按所选规则，起算日视为下一个工作日{Zh(start)}",
             $"{En(day)} is a rest day; by the policy chosen the event counts as on the next working day, {En(start)}"));
 
     public static ExplanationStep WorkingDaysCounted(LocalDate from, LocalDate to, int first, int last, bool spansWeekend) => first == last
@@ -112,12 +112,12 @@ internal static class Steps
 
     public static ExplanationStep OnTheDayItself(LocalDate day) => new(
         ExplanationStepKind.DateFound,
-        new($"与事件同一天：{Zh(day)}", $"on the day of the event itself: {En(day)}"));
+        new($"与起算日同一天：{Zh(day)}", $"on the day of the event itself: {En(day)}"));
 
     public static ExplanationStep CountedBack(LocalDate due, BilingualText length, LeadDays lead) => new(
         ExplanationStepKind.DateFound,
         lead == LeadDays.Whole
-            ? new($"从事件往回数{length.Chinese}是{Zh(due)}", $"{length.English} counted back from the event is {En(due)}")
+            ? new($"从起算日往回数{length.Chinese}是{Zh(due)}", $"{length.English} counted back from the event is {En(due)}")
             : new($"按所选规则隔足{length.Chinese}，是{Zh(due)}", $"by the policy chosen, with {length.English} clear before the event, it is {En(due)}"));
 
     public static ExplanationStep LeadOnRestDay(CalendarDay day) =>
@@ -126,7 +126,7 @@ internal static class Steps
     public static ExplanationStep EarliestOf(IReadOnlyList<Deadline> parts) => new(
         ExplanationStepKind.DateFound,
         new(
-            $"{parts.Count}项时限同时适用，以最早的为准：{string.Join("、", parts.Select(p => p.DueOn is { } due ? Iso(due) : "无截止日"))}",
+            $"{parts.Count}项时限同时适用，以最早的为准：{string.Join("、", parts.Select(p => p.DueOn is { } due ? Iso(due) : "无截止日期"))}",
             $"{parts.Count} limits bind together, the earliest counts: {string.Join(", ", parts.Select(p => p.DueOn is { } due ? Iso(due) : "no date"))}"));
 
     public static ExplanationStep PeriodEndsOnRestDay(CalendarDay last, LocalDate due, Roll roll) => roll switch
@@ -151,7 +151,7 @@ internal static class Steps
 
     public static ExplanationStep Due(LocalDate due) => new(
         ExplanationStepKind.Due,
-        new($"截止日：{Zh(due)}，当日24时前公开均不逾期", $"due on {En(due)}, in time until 24:00 of that day in Beijing"),
+        new($"截止日期：{Zh(due)}，当日24时前公开均不逾期", $"due on {En(due)}, in time until 24:00 of that day in Beijing"),
         Citations.WholeLastDay);
 
     public static ExplanationStep PublishBy(LocalDate publishBy, LocalDate due, bool daysUnannounced, DeadlineRule rule)
@@ -160,19 +160,19 @@ internal static class Steps
         return new(
             ExplanationStepKind.PublishBy,
             publishBy == due
-                ? new($"稳妥的最后一天：{Zh(publishBy)}，{covered.Chinese}", $"publish by {En(publishBy)}: {covered.English}")
+                ? new($"建议最迟日：{Zh(publishBy)}，{covered.Chinese}", $"publish by {En(publishBy)}: {covered.English}")
                 : daysUnannounced
                     ? new(
-                        $"稳妥的最后一天：{Zh(publishBy)}，为尚未公布的调休上班日留出余地",
+                        $"建议最迟日：{Zh(publishBy)}，为尚未公布的调休上班日留出余地",
                         $"publish by {En(publishBy)}: early enough for make-up workdays that may still be ordered")
                     : new(
-                        $"稳妥的最后一天：{Zh(publishBy)}，{how.Chinese}，{covered.Chinese}",
+                        $"建议最迟日：{Zh(publishBy)}，{how.Chinese}，{covered.Chinese}",
                         $"publish by {En(publishBy)}: {how.English}, {covered.English}"));
     }
 
     public static ExplanationStep NoPublishBy(BilingualText reason) => new(
         ExplanationStepKind.PublishBy,
-        new($"没有稳妥的最后一天：{reason.Chinese}", $"no publish-by day: {reason.English}"));
+        new($"没有建议最迟日：{reason.Chinese}", $"no publish-by day: {reason.English}"));
 
     public static ExplanationStep Assumed(BilingualText reason) => new(
         ExplanationStepKind.Assumed,
@@ -180,7 +180,7 @@ internal static class Steps
 
     public static ExplanationStep NoDueDate(BilingualText reason) => new(
         ExplanationStepKind.NoDueDate,
-        new($"没有截止日：{reason.Chinese}", $"no due date: {reason.English}"));
+        new($"没有截止日期：{reason.Chinese}", $"no due date: {reason.English}"));
 
     private static ExplanationStep RestDay(CalendarDay day, string chinese, string english, BilingualText? source)
     {

@@ -36,7 +36,7 @@ internal static class StatutesJson
     private static StatutoryLimit ReadLimit(JsonField limit, ImmutableArray<Matter> matters)
     {
         limit.AsObject(
-            "name", "matter", "law", "number", "article", "level", "region", "validFrom", "validTo", "rule", "actor", "binds", "covers", "text", "standing", "source", "note");
+            "name", "matter", "law", "number", "article", "level", "region", "validFrom", "validTo", "rule", "actor", "binds", "covers", "text", "leeway", "standing", "source", "note");
         string matter = limit.Required("matter").AsText();
         if (matters.All(known => known.Name != matter))
         {
@@ -54,7 +54,16 @@ internal static class StatutesJson
             limit.Required("rule").As(json => new RuleJsonReader(json).Rule()),
             ReadActor(limit.Required("actor")),
             (limit.Required("binds").AsBilingual(), limit.Required("covers").AsBilingual()),
+            limit.Optional("leeway") is { } leeway ? ReadLeeway(leeway) : null,
             (limit.Optional("text")?.AsText(), ReadStanding(limit.Required("standing")), limit.Required("source").AsText(), limit.Optional("note")?.AsText()));
+    }
+
+    private static Leeway ReadLeeway(JsonField leeway)
+    {
+        leeway.AsObject("to", "zh", "en");
+        return new(
+            leeway.Optional("to")?.As(json => new RuleJsonReader(json).Rule()),
+            new(leeway.Required("zh").AsText(), leeway.Required("en").AsText()));
     }
 
     private static Region ReadRegion(JsonField region) => Region.TryNamed(region.AsText(), out var place)

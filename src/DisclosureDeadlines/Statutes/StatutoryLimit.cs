@@ -24,6 +24,7 @@ public sealed class StatutoryLimit
         DeadlineRule rule,
         StatuteActor actor,
         (BilingualText Binds, BilingualText Covers) scope,
+        Leeway? leeway,
         (string? Text, StatuteStanding Standing, string Source, string? Note) evidence)
     {
         Name = name;
@@ -35,6 +36,7 @@ public sealed class StatutoryLimit
         Rule = rule;
         Actor = actor;
         (Binds, Covers) = scope;
+        Leeway = leeway;
         (Text, Standing, Source, Note) = evidence;
     }
 
@@ -107,6 +109,9 @@ public sealed class StatutoryLimit
         && Array.Exists(Publishing, word => Text?.Contains(word, StringComparison.Ordinal) == true || Covers.Chinese.Contains(word, StringComparison.Ordinal));
 
     internal StatuteActor Actor { get; }
+
+    /// <summary>What the article itself allows besides; null if nothing.</summary>
+    internal Leeway? Leeway { get; }
 
     /// <summary>Whether it is in force on a day. One whose first day is not known here counts as in force.</summary>
     public bool IsInForceOn(LocalDate date)

@@ -27,6 +27,9 @@ public static class StatutoryLimits
     /// <summary>The names of the matters on which several limits can bind, such as <c>budget</c>.</summary>
     public static IReadOnlyList<string> Matters => Book.Value.MatterNames;
 
+    /// <summary>What a matter is called in sentences.</summary>
+    internal static BilingualText TitleOf(string matter) => Book.Value.Matters.First(known => known.Name == matter).Title;
+
     internal static ImmutableArray<Matter> MatterWords => Book.Value.Matters;
 
     /// <summary>The limits in force on a day, in the order of <see cref="All"/>.</summary>

@@ -8,4 +8,7 @@ public enum Neighbour
     DuckDb,
     IcalJs,
     LibreOffice,
+
+    /// <summary>LibreOffice with its word processor, which is a package of its own.</summary>
+    LibreOfficeWriter,
 }

@@ -29,6 +29,9 @@ internal static class Neighbours
             : null,
         Neighbour.DuckDb => MissingModule("DuckDB", "@duckdb/node-api"),
         Neighbour.IcalJs => MissingModule("ical.js", "ical.js"),
+        Neighbour.LibreOfficeWriter => LibreOffice is null || !File.Exists("/usr/lib/libreoffice/program/libswlo.so")
+            ? "LibreOffice has no word processor here; on Debian: apt-get install libreoffice-writer-nogui"
+            : null,
         _ => LibreOffice is null ? "LibreOffice is not here; on Debian: apt-get install libreoffice-calc-nogui" : null,
     };
 

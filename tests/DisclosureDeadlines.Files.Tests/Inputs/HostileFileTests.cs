@@ -37,6 +37,12 @@ public sealed class HostileFileTests
         { "docx without a table", Zip(("word/document.xml", $"<w:document {Words}><w:body><w:p/></w:body></w:document>")), "has no table in it" },
         { "docx columns without end", Zip(("word/document.xml", $"<w:document {Words}><w:body><w:tbl><w:tr><w:tc><w:tcPr><w:gridSpan w:val=\"2000000000\"/></w:tcPr></w:tc><w:tc><w:p><w:r><w:t>a</w:t></w:r></w:p></w:tc></w:tr></w:tbl></w:body></w:document>")), "more than 16384 columns" },
         { "zip of something else", Zip(("a.txt", "a")), "damaged or incomplete" },
+        { "web archive without a page", [.. "MIME-Version: 1.0\nContent-Type: multipart/related; boundary=b\n\n--b\nContent-Type: image/png\n\nx\n--b--\n"u8], "has no table in it" },
+        { "web archive of damaged bytes", [.. "MIME-Version: 1.0\nContent-Type: text/html\nContent-Transfer-Encoding: base64\n\n<<<not base64>>>\n"u8], "damaged or incomplete" },
+        { "web archive of marks", Encoding.UTF8.GetBytes("MIME-Version: 1.0\n" + string.Concat(Enumerable.Range(0, 5000).Select(i => $"Content-Type: multipart/related; boundary=b{i}\n\n--b{i}\n"))), "has no table in it" },
+        { "rich text", [.. "{\\rtf1 \\trowd a\\cell\\row}"u8], "is a document in RTF" },
+        { "laughs in flat ods", Encoding.UTF8.GetBytes($"<?xml version=\"1.0\"?>\n<office:document {Ods}><!DOCTYPE x>{Content("")}</office:document>"), "damaged or incomplete" },
+        { "old workbook of more rows than there can be", OldWorkbookOfEndlessRows(), "damaged or incomplete workbook" },
         { "binary workbook", Zip(("xl/workbook.bin", "a")), "save it as .xlsx" },
         { "compound file of nothing", [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, .. new byte[600]], "or no table at all" },
     };
@@ -112,6 +118,15 @@ public sealed class HostileFileTests
     {
         using var ledger = LedgerFile.Open(new MemoryStream(file), "f", new LedgerOptions(new Dictionary<string, LedgerField>(), null));
         return [.. ledger.Rows.Select(row => $"{row.Title} {row.EventDate:uuuu'-'MM'-'dd}")];
+    }
+
+    /// <summary>A sound workbook whose sheet says that it has two thousand million rows: the reader would give each of them.</summary>
+    private static byte[] OldWorkbookOfEndlessRows()
+    {
+        byte[] file = File.ReadAllBytes(OfficeFiles.PathTo("L15_旧格式.xls"));
+        int dimensions = file.AsSpan().IndexOf([0x00, 0x02, 0x0E, 0x00]);
+        file.AsSpan(dimensions + 8, 4).Fill(0x7F);
+        return file;
     }
 
     private static string Content(string rows) =>

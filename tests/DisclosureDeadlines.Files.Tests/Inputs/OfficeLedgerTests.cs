@@ -1,4 +1,5 @@
 using DisclosureDeadlines.Calendars;
+using DisclosureDeadlines.Files.Audits;
 using DisclosureDeadlines.Files.Ledgers;
 using DisclosureDeadlines.Ledgers;
 using DisclosureDeadlines.Tests.House;
@@ -47,6 +48,32 @@ public sealed class OfficeLedgerTests
         _ = ledger.Rows.Count();
 
         Assert.All(notes, note => Assert.Contains(note, ledger.Place.Remarks));
+    }
+
+    [Theory]
+    [InlineData("L23_依申请公开登记表.xlsx", "is a register of cases and no ledger of publications; audit it with case audit")]
+    [InlineData("M02_富文本.doc", "is a document in RTF")]
+    [InlineData("M11_两个决定日期.xlsx", "Both columns \"决定日期\" and \"批复日期\" look like the event date")]
+    [InlineData("M21_接口.json", "has several lists (rows, dict)")]
+    public void File_ThatLeavesAQuestion_IsAnsweredWithIt(string file, string sentence)
+    {
+        using var english = new InCulture("en");
+
+        Assert.Contains(sentence, Assert.Throws<OfficeFileException>(() => Audit(file)).Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("L21_双公示_行政许可.xlsx", "双公示表")]
+    [InlineData("N03_双公示_行政处罚.xlsx", "双公示表")]
+    [InlineData("L25_门户网站公开信息登记表.xlsx", "信息登记表")]
+    [InlineData("L26_网站清单.tsv", "网站导出清单")]
+    [InlineData("L01_标题行_合计行_填表人.xlsx", null)]
+    public void Reading_OfAKnownForm_NamesIt(string file, string? form)
+    {
+        using var chinese = new InCulture("zh-CN");
+        using var ledger = Open(file);
+
+        Assert.Equal(form, Assert.Single(ReadLedger.Of(ledger.Place)).Form);
     }
 
     private static List<AuditedRow> Audit(string file)

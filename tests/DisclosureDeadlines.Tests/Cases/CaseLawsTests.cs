@@ -151,31 +151,6 @@ public sealed class CaseLawsTests
         Assert.All(present.Zip(present.Skip(1)), pair => Assert.Equal(pair.First.To.PlusDays(1), pair.Second.From));
     });
 
-    /// <summary>Without pauses, restarts and extensions a clock is the plain limit: of every printed row that is a length of time, and of months and years.</summary>
-    [Fact]
-    public void Read_RuleWithoutParts_GivesTheDateOfThePlainLimit()
-    {
-        var random = new Random(14);
-        var limits = DisclosureDeadlines.Catalogues.DisclosureCatalogue.BuiltIn
-            .SelectMany(catalogue => catalogue.Items)
-            .Select(item => item.TimeLimit.Rule)
-            .OfType<PeriodAfter>()
-            .Where(limit => limit.Unit is TimeUnit.WorkingDay or TimeUnit.CalendarDay or TimeUnit.Month or TimeUnit.Year)
-            .Concat([new MonthsAfter(1, null), new MonthsAfter(7, null), new YearsAfter(1, null), new CalendarDaysAfter(60, null)])
-            .ToList();
-        Assert.True(limits.Count > 50, $"{limits.Count} rows");
-        foreach (var limit in limits)
-        {
-            var rule = TestRules.Plain(limit.Length, limit.Unit);
-            for (int i = 0; i < 1000; i++)
-            {
-                var day = new LocalDate(2008, 1, 1).PlusDays(random.Next(365 * 30));
-                var reading = new Case(rule, [new Happening(day, "begun")]).Read(day, Calendar);
-                Assert.Equal(limit.Apply(day, Calendar).DueOn, reading.DueOn);
-            }
-        }
-    }
-
     private static Happening Asked(LocalDate day) => new(day, "consulted") { Cause = "otherAgency" };
 
     private static Happening Answered(LocalDate day) => new(day, "opinion");

@@ -12,7 +12,8 @@ namespace DisclosureDeadlines.Tests.Cases;
 public sealed class CaseVectorTests
 {
     public static TheoryData<string> Vectors() =>
-        new(File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, "Data", "case-vectors.tsv")).Skip(1).Where(line => line.Length > 0));
+        new(Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "Data"), "case-vectors*.tsv").Order(StringComparer.Ordinal)
+            .SelectMany(file => File.ReadLines(file).Skip(1)).Where(line => line.Length > 0));
 
     [Theory]
     [MemberData(nameof(Vectors))]

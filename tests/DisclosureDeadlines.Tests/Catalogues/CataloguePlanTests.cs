@@ -27,7 +27,7 @@ public sealed class CataloguePlanTests
         Assert.All(plan.Duties, duty => Assert.Equal(Certainty.Projected, duty.Deadline.Certainty));
         Assert.Equal(["季报", "指南"], plan.Unplannable.Select(duty => duty.Item.Heading));
         Assert.Equal("the paper does not say by which day of the period, so no date can be computed", plan.Unplannable[0].Reason.English);
-        Assert.Equal("这是更新周期，不是截止日", plan.Unplannable[1].Reason.Chinese);
+        Assert.Equal("这是更新周期，不是截止日期", plan.Unplannable[1].Reason.Chinese);
         Assert.Equal(["预算", "动态"], plan.NotRecurring.Select(item => item.Heading));
     }
 

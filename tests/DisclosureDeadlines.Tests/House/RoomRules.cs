@@ -69,7 +69,7 @@ public abstract partial class RoomRules : IDisposable
         var files = Repository.Files(source, ".cs");
 
         Assert.NotEmpty(files);
-        Assert.All(files.Where(file => NamespaceOf(file).Length > 0), file => Assert.Equal($"{rooms.House}.{Path.GetDirectoryName(file)}".TrimEnd('.'), NamespaceOf(file)));
+        Assert.All(files.Where(file => NamespaceOf(file).Length > 0), file => Assert.Equal($"{rooms.House}.{Path.GetDirectoryName(file)!.Replace(Path.DirectorySeparatorChar, '.')}".TrimEnd('.'), NamespaceOf(file)));
     }
 
     /// <summary>A constant taken from a higher room leaves no trace in the compiled code, but it leaves a using here.</summary>
@@ -82,8 +82,13 @@ public abstract partial class RoomRules : IDisposable
         where !rooms.MaySpeak(space, RoomIn(name.Value))
         select $"{file} names {name.Value}");
 
-    /// <summary>The house and one name more: the room that a longer name begins with.</summary>
-    private string RoomIn(string name) => string.Join('.', name.Split('.').Take(rooms.House.Count(c => c == '.') + 2));
+    /// <summary>The room that a longer name begins with: the house and one name more, or two for a room inside a room.</summary>
+    private string RoomIn(string name)
+    {
+        int names = rooms.House.Count(c => c == '.') + 2;
+        string inner = string.Join('.', name.Split('.').Take(names + 1));
+        return rooms.RoomOf(inner) is null ? string.Join('.', name.Split('.').Take(names)) : inner;
+    }
 
     private string Read(string file) => File.ReadAllText(Path.Combine(source, file));
 

@@ -17,7 +17,8 @@ internal sealed class Rooms(string house, params (string Room, string[] Below)[]
         ("Calendars", ["Foundation"]),
         ("Notices", ["Calendars"]),
         ("Rules", ["Calendars"]),
-        ("Phrases", ["Rules"]),
+        ("Phrases.Reading", ["Rules"]),
+        ("Phrases", ["Phrases.Reading"]),
         ("Statutes", ["Phrases"]),
         ("Cases", ["Statutes"]),
         ("Catalogues", ["Statutes"]),
@@ -36,15 +37,19 @@ internal sealed class Rooms(string house, params (string Room, string[] Below)[]
         ("Inputs", ["Tables", "Workbooks", "Documents"]),
         ("Shapes", ["Grids"]),
         ("Days", []),
-        ("Registers", ["Inputs", "Shapes"]),
-        ("Cases", ["Tables"]),
+        ("Reports", []),
+        ("Registers", ["Inputs", "Shapes", "Reports"]),
+        ("Cases", ["Tables", "Registers"]),
         ("Xlsx", ["Days"]),
         ("Sql", ["Days"]),
-        ("Ics", ["Days"]),
+        ("Ics", ["Days", "Registers"]),
+        ("Books", ["Registers", "Returned"]),
         ("Catalogues", ["Inputs", "Shapes"]),
-        ("Ledgers", ["Inputs", "Shapes"]),
-        ("Audits", ["Ledgers", "Xlsx"]),
-        ("Html", ["Audits"]),
+        ("Ledgers", ["Inputs", "Shapes", "Registers"]),
+        ("Returned", ["Inputs", "Workbooks", "Grids", "Xlsx"]),
+        ("Audits", ["Ledgers", "Xlsx", "Reports", "Returned"]),
+        ("Docx", ["Audits", "Registers"]),
+        ("Html", ["Audits", "Registers"]),
         ("Impacts", ["Audits"]),
         ("Plans", ["Audits", "Ics"]),
         ("Reminders", ["Audits", "Ics"]));
@@ -62,11 +67,23 @@ internal sealed class Rooms(string house, params (string Room, string[] Below)[]
         ("Days", ["Shell"]),
         ("Due", ["Shell"]),
         ("LatestEvent", ["Shell"]),
+        ("Mcp", ["Shell"]),
         ("Notice", ["Shell"]),
         ("Parse", ["Shell"]),
         ("Plan", ["Shell"]),
         ("Remind", ["Shell"]),
-        ("Statute", ["Shell"]));
+        ("Statute", ["Shell"]),
+        ("Template", ["Shell"]));
+
+    /// <summary>The rooms of the server: the calls, what they rest on, and what puts them together.</summary>
+    public static Rooms OfTheServer { get; } = new(
+        "DisclosureDeadlines.Server",
+        ("Settings", []),
+        ("Notices", []),
+        ("Requests", ["Settings"]),
+        ("Calls", ["Requests", "Notices"]),
+        ("Description", ["Calls"]),
+        ("Hosting", ["Description"]));
 
     public string House => house;
 

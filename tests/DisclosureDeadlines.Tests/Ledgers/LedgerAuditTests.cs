@@ -140,13 +140,27 @@ public sealed class LedgerAuditTests
     [Theory]
     [InlineData("实时公开", "sets no date that can be computed")]
     [InlineData("公示期不少于5个工作日", "this is how long something stays up")]
-    [InlineData("尽量早一点吧", "This time limit cannot be read: at character 1")]
     [InlineData("每季度公开", "does not say by which day")]
     public void Audit_LimitThatSetsNoDate_HasNoDueDateAndSaysWhy(string limit, string why)
     {
         var row = Audit(new LedgerRow(2) { Limit = limit, EventDate = Day.Of("2026-09-18") });
 
         Assert.Equal((null, AuditState.NoDueDate), (row.DueOn, row.State));
+        Assert.Contains(why, row.Reason!.English, StringComparison.Ordinal);
+    }
+
+    /// <summary>An unread limit is no limit without a date: somebody has to look at the cell.</summary>
+    [Theory]
+    [InlineData("尽量早一点吧", "This time limit cannot be read: at character 1")]
+    [InlineData("自公示之日起三个月内仍不参加年度报告的，予以公布", "expected a time within which something must be done, not one in a condition")]
+    [InlineData("每月10前公布", "expected one exact whole number")]
+    [InlineData("去年10月31日前", "expected a date of every year")]
+    public void Audit_LimitThatCannotBeRead_IsInvalidAndSaysWhere(string limit, string why)
+    {
+        var row = Audit(new LedgerRow(2) { Limit = limit, EventDate = Day.Of("2026-09-18"), Published = Day.Of("2026-09-20") });
+
+        Assert.Equal((null, null, AuditState.Invalid), (row.DueOn, row.Limit, row.State));
+        Assert.True(row.Has(AuditFinding.Invalid) && !row.Has(AuditFinding.NoDueDate));
         Assert.Contains(why, row.Reason!.English, StringComparison.Ordinal);
     }
 
@@ -158,6 +172,22 @@ public sealed class LedgerAuditTests
         Assert.Equal(AuditState.NoDueDate, row.State);
         Assert.Contains("2026-10-22", row.Reason!.English, StringComparison.Ordinal);
         Assert.Contains("2026-09-29", row.Reason.English, StringComparison.Ordinal);
+    }
+
+    /// <summary>
+    /// A limit from a period's end beside one from another event has no due date of its own; the reason has the dates of both, the first by the row's own period.
+    /// From Tuesday 2026-03-31, ten working days past 清明 (4 to 6 April) end on Wednesday the 15th.
+    /// </summary>
+    [Theory]
+    [InlineData(null, "季度结束之日起10个工作日内（2026-Q2），为 2026-07-14；信息形成之日起20个工作日内，为 2026-08-07")]
+    [InlineData("2026-Q1", "季度结束之日起10个工作日内（2026-Q1），为 2026-04-15；信息形成之日起20个工作日内，为 2026-08-07")]
+    public void Audit_LimitsFromAPeriodsEndAndFromAnEvent_SayTheDatesOfBoth(string? period, string dates)
+    {
+        var row = Audit(new LedgerRow(2) { Limit = "每季度结束后10个工作日内；信息形成之日起20个工作日内", EventDate = Day.Of("2026-07-10"), Period = period });
+
+        Assert.Equal((null, AuditState.NoDueDate), (row.DueOn, row.State));
+        Assert.EndsWith(dates, row.Reason!.Chinese, StringComparison.Ordinal);
+        Assert.Contains(period ?? "2026-Q2", row.Reason.English, StringComparison.Ordinal);
     }
 
     [Fact]

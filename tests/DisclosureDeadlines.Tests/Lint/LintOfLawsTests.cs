@@ -39,10 +39,33 @@ public sealed class LintOfLawsTests
 
         var finding = Assert.Single(CatalogueLint.Check(catalogue), finding => finding.Severity < LintSeverity.Note);
         Assert.Equal(without, $"{finding.Code} {finding.Severity}");
-        Assert.Contains("看不出公开主体是不是", finding.Message.Chinese, StringComparison.Ordinal);
+        Assert.Contains("看不出公开主体是否在内", finding.Message.Chinese, StringComparison.Ordinal);
         var told = CatalogueLint.Check(catalogue, [], authority: "某县某局").Where(found => found.Severity < LintSeverity.Note);
         Assert.Equal(with, string.Join(", ", told.Select(found => $"{found.Code} {found.Severity}")));
     }
+
+    /// <summary>What the article itself allows is no error, and its condition is said; what goes beyond that is one.</summary>
+    [Theory]
+    [InlineData("收到申请之日起30个工作日内", "LooserThanStatute Possible", true)]
+    [InlineData("收到申请之日起60个工作日内", "LooserThanStatute Error", false)]
+    [InlineData("收到申请之日起20个工作日内", "", false)]
+    public void Check_AnExtensionThatTheArticleAllows_IsPossible(string limit, string expected, bool said)
+    {
+        var catalogue = Catalogue(["依申请公开", "政府信息公开申请的答复", limit, null, "某县某局"]);
+
+        Assert.Equal(expected, Findings(catalogue));
+        Assert.Equal(said, CatalogueLint.Check(catalogue).Any(finding => finding.Message.Chinese.Contains("可延长20个工作日", StringComparison.Ordinal) && finding.Message.English.Contains("extended by 20", StringComparison.Ordinal)));
+    }
+
+    /// <summary>A name tells what somebody is by more than its last character: 业主委员会 is no department, and 村民选举委员会 belongs to a village.</summary>
+    [Theory]
+    [InlineData("信息公开", "住宅专项维修资金", "每年公布一次", "某小区业主委员会", "")]
+    [InlineData("信息公开", "住宅专项维修资金", "每年公布一次", "某市某委员会", "NoBound Possible")]
+    [InlineData("信息公开", "居务", "变更之日起30个工作日内", "某社区居民委员会", "")]
+    [InlineData("选举", "登记参加选举的村民名单", "选举日的十日前", "某村村民选举委员会", "LooserThanStatute Error")]
+    [InlineData("预算", "单位预算", "部门批复后30日内", "某市某小学", "LooserThanStatute Possible")]
+    public void Check_WhoeverIsNoOrgan_IsNotHeldAgainstWhatBindsOrgans(string heading, string content, string limit, string publisher, string expected) =>
+        Assert.Equal(expected, Findings(Catalogue([heading, content, limit, null, publisher])));
 
     /// <summary>A law takes the place of art. 26, a circular does not; both are said.</summary>
     [Theory]

@@ -23,6 +23,42 @@ public sealed class LintTests
         Assert.Equal(expected, string.Join(", ", errors.Select(finding => $"{finding.Item.RowNumber} {Camel(finding.Code)}")));
     }
 
+    /// <summary>Each error has its reason, written and held against the row: the limit as printed, the article, and a sentence that a reader with the law cannot deny.</summary>
+    [Fact]
+    public void Check_Errors_EachHasAReasonThatWasReviewed()
+    {
+        var reviewed = Table("Errors.tsv").Select(row => (Catalogue: row[0], Row: row[1], Code: row[2], Limit: row[3], Article: row[4], Chinese: row[5], English: row[6])).ToArray();
+        var found = DisclosureCatalogue.BuiltIn
+            .SelectMany(catalogue => CatalogueLint.Check(catalogue).Where(finding => finding.Severity == LintSeverity.Error).Select(finding => (Catalogue: catalogue.Name, Finding: finding)))
+            .ToArray();
+
+        Assert.Equal(
+            reviewed.Select(row => $"{row.Catalogue} {row.Row} {row.Code} {row.Limit}").Order(StringComparer.Ordinal),
+            found.Select(error => $"{error.Catalogue} {error.Finding.Item.RowNumber} {Camel(error.Finding.Code)} {error.Finding.Item.TimeLimit.Text}").Order(StringComparer.Ordinal));
+        Assert.All(reviewed, row => Assert.Contains(found, error => $"{error.Catalogue} {error.Finding.Item.RowNumber}" == $"{row.Catalogue} {row.Row}" && error.Finding.Source!.Contains(row.Article, StringComparison.Ordinal)));
+        Assert.All(reviewed, row => Assert.True(row.Chinese.Length > 10 && row.English.Length > 20, row.Row));
+    }
+
+    /// <summary>Rows as offices, schools, companies and villages print them, each with the verdict that was written down before the lint saw it.</summary>
+    [Fact]
+    public void Check_RowsFromElsewhere_AreJudgedAsTheyWereLabelled()
+    {
+        var wrong = Table("Rows.tsv").Select(row =>
+        {
+            var catalogue = DisclosureCatalogue.FromTable("mine", ["公开事项", "公开内容", "公开时限", "公开依据", "公开主体"], [row[1..6]]);
+            var severities = CatalogueLint.Check(catalogue, [])
+                .Where(finding => finding.Code is not (LintCode.NoTrigger or LintCode.Ambiguous) && finding.Severity != LintSeverity.Note)
+                .Select(finding => finding.Severity);
+            string verdict = severities.Select(severity => Camel(severity)).Append("none").First();
+            return (Row: string.Join(" | ", row), Expected: row[0], Verdict: severities.Contains(LintSeverity.Error) ? "error" : verdict);
+        });
+
+        Assert.DoesNotContain(wrong, row => row.Expected != row.Verdict);
+    }
+
+    private static IEnumerable<string[]> Table(string name) =>
+        File.ReadLines(Repository.PathTo("tests", "DisclosureDeadlines.Tests", "Lint", name)).Skip(1).Select(line => line.Split('\t'));
+
     [Theory]
     [InlineData("inner-mongolia", 29, LintCode.ClauseDiffers)]
     [InlineData("inner-mongolia", 38, LintCode.LooserThanStatute)]

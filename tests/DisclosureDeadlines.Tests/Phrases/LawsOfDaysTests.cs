@@ -18,6 +18,7 @@ public sealed class LawsOfDaysTests
     [InlineData("收到申请之日起五日内", "行政许可法第三十二条", TimeUnit.WorkingDay)]
     [InlineData("受理之日起十五日内", "机动车登记规定", TimeUnit.WorkingDay)]
     [InlineData("受理之日起四日内", "机动车登记规定", TimeUnit.CalendarDay)]
+    [InlineData("临时行驶车号牌自核发之日起十五日内", "机动车登记规定", TimeUnit.CalendarDay)]
     [InlineData("受理之日起五日内", "机动车驾驶证申领和使用规定", TimeUnit.WorkingDay)]
     [InlineData("受理之日起七日内", "机动车驾驶证申领和使用规定", TimeUnit.CalendarDay)]
     [InlineData("受理申请之日起7日内", "外国人入境出境管理条例", TimeUnit.WorkingDay)]
@@ -25,6 +26,17 @@ public sealed class LawsOfDaysTests
     [InlineData("批准之日起七日内", "《政府信息公开条例》、《行政处罚法》", TimeUnit.WorkingDay)]
     public void Parse_DaysOfALaw_AreWhatItSays(string phrase, string law, TimeUnit unit) =>
         Assert.Equal(unit, Assert.IsAssignableFrom<PeriodAfter>(TimeLimit.Parse(phrase, law).Rule).Unit);
+
+    /// <summary>What rests on memory says so wherever it is printed; what was read in a text does not.</summary>
+    [Fact]
+    public void Message_OfALawWhoseTextWasNotSeen_SaysSo()
+    {
+        var message = Assert.Single(TimeLimit.Parse("收到申请之日起五日内", "行政复议法").Ambiguities, ambiguity => ambiguity.Code == AmbiguityCode.WorkingDaysByLaw).Message;
+
+        Assert.Contains("至2023-12-31止，未核对原文）", message.Chinese, StringComparison.Ordinal);
+        Assert.Contains("until 2023-12-31, not confirmed by any text seen)", message.English, StringComparison.Ordinal);
+        Assert.EndsWith("（3、5、7、10日，自2024-01-01起）；此前的事项仍按日历日", message.Chinese, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Parse_TheLicenseesThirtyDays_AreCalendarDays() =>

@@ -205,20 +205,23 @@ public class MisreadPhrasesTests
     public void Parse_SeveralMonths_KeepsThemAll(string phrase, string sentence) => AssertRead(phrase, sentence);
 
     [Theory]
-    [InlineData("3、6、9、12月底前")]
     [InlineData("每年三、四月份")]
     [InlineData("每年2、5、8、11月公布")]
     [InlineData("每年3/6/9/12月底前公布")]
-    [InlineData("3月、6月、9月、12月底前")]
     [InlineData("3月6月9月12月底前公布")]
-    [InlineData("3和9月底前")]
-    [InlineData("1月、4月、7月、10月的15日前公布上季度")]
     [InlineData("每半年（7月、1月）15日前")]
     [InlineData("1-3月底前公布")]
     [InlineData("每月5、15、25日前公布")]
     [InlineData("每年一、三季度公布")]
     [InlineData("每年第一、三季度末前公布")]
     public void TryParse_ListsOfMonthsAndDays_AreRefused(string phrase) => AssertRefused(phrase);
+
+    [Theory]
+    [InlineData("3、6、9、12月底前", "每年3月31日前；每年6月30日前；每年9月30日前；每年12月31日前")]
+    [InlineData("3月、6月、9月、12月底前", "每年3月31日前；每年6月30日前；每年9月30日前；每年12月31日前")]
+    [InlineData("3和9月底前", "每年3月31日前；每年9月30日前")]
+    [InlineData("1月、4月、7月、10月的15日前公布上季度", "每年1月15日前；每年4月15日前；每年7月15日前；每年10月15日前")]
+    public void Parse_MonthsThatShareTheirEnd_AreDatesOfTheirOwn(string phrase, string sentence) => AssertRead(phrase, sentence);
 
     [Theory]
     [InlineData("12月31日前完成，次年1月31日前公开", "每年12月31日前；次年1月31日前")]

@@ -58,7 +58,8 @@ public class OwnSentencesTests
         var trigger = random.Next(5) == 0 ? null : new Trigger(Events[random.Next(Events.Length)]);
         int? offset = random.Next(3) == 0 ? random.Next(-1, 2) : null;
         int day = random.Next(1, 32);
-        return random.Next(25) switch
+        var assumes = (AssumedPeriod)random.Next(3);
+        return random.Next(28) switch
         {
             0 => new WorkingDaysAfter(n, trigger),
             1 => new CalendarDaysAfter(n, trigger),
@@ -84,6 +85,9 @@ public class OwnSentencesTests
             21 => StandingDuty.UpdateInterval(n, unit, random.Next(2, 31)),
             22 => StandingDuty.KeptUntil(random.Next(2) == 0 ? new(AnnualDay(random)) : new(FixedDateOf(random).Date)),
             23 => new BeforeEvent(n, TimeUnit.Hour, trigger),
+            24 => new AnnualBy(AnnualDay(random), null, PeriodOffset.Next, assumes),
+            25 => random.Next(2) == 0 ? new QuarterlyBy(random.Next(1, 4), day, PeriodOffset.Next, assumes) : new MonthlyBy(day, PeriodOffset.Next, assumes),
+            26 => random.Next(2) == 0 ? new WorkingDaysAfter(n, trigger, true) : new CalendarDaysAfter(n, trigger, true),
             _ => FixedDateOf(random),
         };
     }

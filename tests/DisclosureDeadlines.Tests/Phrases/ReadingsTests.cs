@@ -6,11 +6,11 @@ namespace DisclosureDeadlines.Tests.Phrases;
 /// <summary>The corpus of readings: each phrase is read as a person read it, in full, or refused at the place and for the reason that a person gave.</summary>
 public class ReadingsTests
 {
-    private static readonly IReadOnlyList<Reading> Readings = Reading.Read("readings.tsv");
+    private static readonly IReadOnlyList<PinnedReading> Readings = PinnedReading.Read("readings.tsv");
 
     /// <summary>What is expected where a phrase cannot be read, in both languages.</summary>
     private static readonly Dictionary<string, string> Expectations =
-        Reading.Lines("readings-expected.tsv").ToDictionary(line => line.Split('\t')[0], line => line.Split('\t')[1], StringComparer.Ordinal);
+        PinnedReading.Lines("readings-expected.tsv").ToDictionary(line => line.Split('\t')[0], line => line.Split('\t')[1], StringComparer.Ordinal);
 
     public static TheoryData<string> Groups => [.. Readings.Select(reading => reading.Group).Distinct(StringComparer.Ordinal)];
 
@@ -23,10 +23,10 @@ public class ReadingsTests
     public void Readings_AreDistinct() =>
         Assert.Empty(Readings.GroupBy(reading => (reading.Phrase, reading.Law)).Where(same => same.Count() > 1).Select(same => same.Key));
 
-    private static string? Difference(Reading expected)
+    private static string? Difference(PinnedReading expected)
     {
         bool isRead = TimeLimit.TryParse(expected.Phrase, expected.Law, out var limit, out var error);
-        string actual = isRead ? Reading.Of(limit!) : Reading.Of(error!);
+        string actual = isRead ? PinnedReading.Of(limit!) : PinnedReading.Of(error!);
         if (actual != expected.Text)
         {
             return $"{expected.Phrase}: {actual}";

@@ -21,7 +21,7 @@ public sealed class DeadlineMoveTests
 
         Assert.Equal(("2029-07-09", "2029-07-07"), (Iso(move.Before.DueOn), Iso(move.After.DueOn)));
         Assert.True(move.IsDueDateMoved && move.IsEarlier);
-        Assert.Equal("截止日从2029-07-09（周一）变为2029-07-07（周六）：2029-07-07（周六）要上班（《试〔2028〕1号》）", move.Sentence.Chinese);
+        Assert.Equal("截止日期从2029-07-09（周一）变为2029-07-07（周六）：2029-07-07（周六）要上班（《试〔2028〕1号》）", move.Sentence.Chinese);
         Assert.Equal("due on 2029-07-07 (Sat) instead of 2029-07-09 (Mon): 2029-07-07 (Sat) is worked [《试〔2028〕1号》]", move.Sentence.English);
     }
 
@@ -33,7 +33,7 @@ public sealed class DeadlineMoveTests
 
         var move = Assert.Single(Impact.Of([open], Projected).Moves);
 
-        Assert.Equal("截止日从2029-07-10（周二）变为2029-07-09（周一）：2029-07-04（周三）要上班", move.Sentence.Chinese);
+        Assert.Equal("截止日期从2029-07-10（周二）变为2029-07-09（周一）：2029-07-04（周三）要上班", move.Sentence.Chinese);
         Assert.Equal("due on 2029-07-09 (Mon) instead of 2029-07-10 (Tue): 2029-07-04 (Wed) is worked", move.Sentence.English);
     }
 
@@ -46,7 +46,7 @@ public sealed class DeadlineMoveTests
         var move = Assert.Single(Impact.Of([open], Projected).Moves);
 
         Assert.False(move.IsEarlier);
-        Assert.Equal("截止日从2029-07-07（周六）变为2029-07-09（周一）：2029-07-07（周六）休息", move.Sentence.Chinese);
+        Assert.Equal("截止日期从2029-07-07（周六）变为2029-07-09（周一）：2029-07-07（周六）休息", move.Sentence.Chinese);
         Assert.Equal("due on 2029-07-09 (Mon) instead of 2029-07-07 (Sat): 2029-07-07 (Sat) is off", move.Sentence.English);
     }
 
@@ -76,7 +76,7 @@ public sealed class DeadlineMoveTests
         var move = Assert.Single(Impact.Of([open], NoticeFiles.Read("styled/2027").Notice).Moves);
 
         Assert.False(move.IsDueDateMoved || move.IsEarlier);
-        Assert.Equal("截止日不变，稳妥的最后一天从2027-07-27（周二）变为2027-07-29（周四）：这些日子已由通知确定，不必再留余地", move.Sentence.Chinese);
+        Assert.Equal("截止日期不变，建议最迟日从2027-07-27（周二）变为2027-07-29（周四）：这些日子已由通知确定，不必再留余地", move.Sentence.Chinese);
         Assert.Equal("due as before, publish by 2027-07-29 (Thu) instead of 2027-07-27 (Tue): a notice decides these days now, so no margin is needed", move.Sentence.English);
     }
 

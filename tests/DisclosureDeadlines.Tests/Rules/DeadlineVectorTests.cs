@@ -116,7 +116,7 @@ public sealed class DeadlineVectorTests
         Assert.Equal(Day.Of("2023-05-04 Thu"), deadline.DueOn);
         Assert.Null(deadline.PublishBy);
         Assert.NotNull(deadline.PublishByReason);
-        Assert.Equal("最后一个稳妥的工作日早于事件当日", deadline.PublishByReason.Chinese);
+        Assert.Equal("建议最迟日会早于起算日", deadline.PublishByReason.Chinese);
         Assert.Null(deadline.Reason);
     }
 

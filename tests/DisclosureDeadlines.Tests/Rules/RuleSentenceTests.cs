@@ -45,14 +45,14 @@ public sealed class RuleSentenceTests
 
     public static TheoryData<Func<DeadlineRule>, string, string> Reasons => new()
     {
-        { () => StandingDuty.UpdateInterval(1, TimeUnit.Month), "这是更新周期，不是截止日", "this is how often to update, not a day to publish by" },
-        { () => StandingDuty.MinimumPeriod(5, TimeUnit.WorkingDay, null), "这是公示的最短时间，不是截止日", "this is how long something stays up at least, not a day to publish by" },
-        { () => StandingDuty.Retention(null), "这是公开的保留时间，不是截止日", "this is how long something is kept up, not a day to publish by" },
-        { () => new MonthlyBy(null), "没有写明每期的哪一天，算不出截止日", "the paper does not say by which day of the period, so no date can be computed" },
-        { () => NoFixedDate.RealTime, "“实时”没有可以计算的截止日", "“in real time” (实时) sets no date that can be computed" },
-        { () => NoFixedDate.Dynamic, "“据实动态”没有可以计算的截止日", "“as things change” (据实动态) sets no date that can be computed" },
-        { () => NoFixedDate.AsAppropriate, "“适时”“及时”没有可以计算的截止日", "“when appropriate” or “without delay” (适时, 及时) sets no date that can be computed" },
-        { () => NoFixedDate.AsPrescribed, "“按规定时限”没有写明是哪一条规定，无法计算截止日", "“within the prescribed time” (按规定时限) does not say which rule sets it, so no date can be computed" },
+        { () => StandingDuty.UpdateInterval(1, TimeUnit.Month), "这是更新周期，不是截止日期", "this is how often to update, not a day to publish by" },
+        { () => StandingDuty.MinimumPeriod(5, TimeUnit.WorkingDay, null), "这是公示的最短时间，不是截止日期", "this is how long something stays up at least, not a day to publish by" },
+        { () => StandingDuty.Retention(null), "这是公开的保留时间，不是截止日期", "this is how long something is kept up, not a day to publish by" },
+        { () => new MonthlyBy(null), "没有写明每期的哪一天，算不出截止日期", "the paper does not say by which day of the period, so no date can be computed" },
+        { () => NoFixedDate.RealTime, "时限没有写明可以计算的日期", "the limit sets no date that can be computed" },
+        { () => NoFixedDate.Dynamic, "时限没有写明可以计算的日期", "the limit sets no date that can be computed" },
+        { () => NoFixedDate.AsAppropriate, "时限没有写明可以计算的日期", "the limit sets no date that can be computed" },
+        { () => NoFixedDate.AsPrescribed, "“按规定时限”没有写明是哪一条规定，无法计算截止日期", "“within the prescribed time” (按规定时限) does not say which rule sets it, so no date can be computed" },
         { () => NoFixedDate.Ditto, "“同上”要看上一行的时限", "“as above” (同上) stands for the limit of the row above" },
     };
 

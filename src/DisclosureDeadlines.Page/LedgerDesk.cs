@@ -1,0 +1,143 @@
+using System.Text;
+using System.Text.Json;
+using DisclosureDeadlines.Answers;
+using DisclosureDeadlines.Files;
+using DisclosureDeadlines.Files.Audits;
+using DisclosureDeadlines.Files.Docx;
+using DisclosureDeadlines.Files.Grids;
+using DisclosureDeadlines.Files.Html;
+using DisclosureDeadlines.Files.Inputs;
+using DisclosureDeadlines.Files.Ledgers;
+using DisclosureDeadlines.Ledgers;
+using DisclosureDeadlines.Phrases;
+
+namespace DisclosureDeadlines.Page;
+
+/// <summary>A ledger: how it was read, and how its rows stand.</summary>
+internal static class LedgerDesk
+{
+    private const int RowsShown = 6;
+    private const int RowsLookedAt = 40;
+    private const int ColumnsShown = 60;
+
+    private static readonly Dictionary<string, Func<Stream, AuditReport>> Reports = new(StringComparer.Ordinal)
+    {
+        ["xlsx"] = stream => new XlsxAuditReport(stream),
+        ["html"] = stream => new HtmlAuditReport(stream),
+        ["docx"] = stream => new DocxAuditReport(stream),
+        ["csv"] = stream => new CsvAuditReport(stream, Encoding.UTF8, forReaders: true),
+        ["json"] = stream => new JsonAuditReport(stream),
+    };
+
+    /// <summary>The headings with what each was taken for, and the rows below as they stand in the file; where no headings were found, why, and the first rows.</summary>
+    public static byte[] Look(Question question, byte[] file)
+    {
+        LedgerPlace? place = null;
+        string? fault = null;
+        try
+        {
+            using var source = Open(question, file);
+            place = source.Place;
+        }
+        catch (OfficeFileException e)
+        {
+            fault = e.Message;
+        }
+
+        return Asked.Document(json =>
+        {
+            json.WriteString("fault", fault);
+            json.WriteBoolean("isLimitMissing", place?.Columns is { } columns && columns[LedgerField.Limit] is null && columns[LedgerField.Item] is null && place.Tables[0].Form?.Limit is null);
+            json.WriteString("sheet", place?.Sheet);
+            Json.Write(json, "remarks", (place?.Remarks ?? []).AsEnumerable());
+            json.WriteStartArray("fields");
+            foreach (var field in Enum.GetValues<LedgerField>())
+            {
+                json.WriteStartObject();
+                json.WriteString("name", Json.Name(field));
+                json.WriteString("words", LedgerHeaderException.NameOf(field).ToString(null));
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+            Json.Write(json, "formats", Reports.Keys.AsEnumerable());
+            Json.Write(json, "tables", place is null ? [] : ReadLedger.Of(place));
+            WriteRows(json, file, question.File, place);
+        });
+    }
+
+    /// <summary>The report, as a file or as the tool's json.</summary>
+    public static byte[] Audit(Question question, byte[] file, byte[] catalogue)
+    {
+        using var ledger = Open(question, file);
+        var run = new AuditRun(ledger.Place, Judge(question, catalogue, out var chosen), chosen.Imported) { Source = () => new MemoryStream(file, writable: false) };
+        return Asked.Bytes(stream =>
+        {
+            using var report = Reports[question.As ?? "json"](stream);
+            _ = new AuditWork(run, ledger, isStrict: false, new PageWatch()).Run(report);
+        });
+    }
+
+    public static LedgerSource Open(Question question, byte[] file)
+    {
+        var own = new Dictionary<string, LedgerField>();
+        foreach (var (heading, name) in question.Columns)
+        {
+            if (LedgerColumns.TryFindField(name, out var field))
+            {
+                own[heading] = field;
+            }
+        }
+
+        return LedgerFile.Open(new MemoryStream(file, writable: false), question.File, new LedgerOptions(own, null, !string.IsNullOrWhiteSpace(question.Limit)));
+    }
+
+    public static LedgerAudit Judge(Question question, byte[] catalogue, out ChosenCalendar calendar)
+    {
+        var items = Asked.Catalogue(question, catalogue)?.Catalogue;
+        calendar = Asked.Calendar(question).Choose(items);
+        var limit = string.IsNullOrWhiteSpace(question.Limit) ? null : TimeLimit.Parse(question.Limit);
+        return new LedgerAudit(calendar.Calendar, Asked.DayOf(question), items, otherwise: limit, countsPlacesOfOffices: !Asked.IsRegionGiven(question));
+    }
+
+    private static void WriteRows(Utf8JsonWriter json, byte[] file, string name, LedgerPlace? place)
+    {
+        json.WriteStartArray("rows");
+        if (FileKinds.Of(new MemoryStream(file, writable: false)) != FileKind.Json && file.Length > 0)
+        {
+            try
+            {
+                foreach (var row in FirstRows(file, name, place))
+                {
+                    json.WriteStartObject();
+                    json.WriteNumber("row", row.Number);
+                    Json.Write(json, "cells", row.Cells.Span[..Math.Min(row.Cells.Length, ColumnsShown)].ToArray().Select(cell => cell.IsEmpty ? "" : cell.ToString()));
+                    json.WriteEndObject();
+                }
+            }
+            catch (OfficeFileException)
+            {
+                // Where the file cannot be read, that was said already.
+            }
+        }
+
+        json.WriteEndArray();
+    }
+
+    /// <summary>The first rows of the table that was found; where none was, of the file.</summary>
+    private static List<SheetRow> FirstRows(byte[] file, string name, LedgerPlace? place)
+    {
+        var rows = new List<SheetRow>();
+        using var sheets = SheetFiles.Open(new MemoryStream(file, writable: false), name);
+        foreach (var sheet in sheets.Sheets.Where(sheet => place is null ? !sheet.IsHidden : sheet.Name == place.Sheet).Take(1))
+        {
+            int header = place is null ? 0 : place.Tables[0].Header.LastRow;
+            foreach (var row in sheet.Rows().Take(RowsLookedAt + header).Where(row => row.Number > header && !row.IsBlank).Take(RowsShown))
+            {
+                rows.Add(row.Kept());
+            }
+        }
+
+        return rows;
+    }
+}

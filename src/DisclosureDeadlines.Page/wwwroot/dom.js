@@ -1,0 +1,95 @@
+// Elements. Whatever a file or a question holds becomes a text node, never markup.
+import { Refusal, Stopped } from './desk.js';
+import { t } from './words.js';
+
+export function el(name, attributes = {}, ...children) {
+  const element = document.createElement(name);
+  for (const [key, value] of Object.entries(attributes)) {
+    if (value === null || value === undefined || value === false) {
+      continue;
+    }
+    if (key.startsWith('on')) {
+      element.addEventListener(key.slice(2), value);
+    } else if (key === 'value') {
+      element.value = value;
+    } else {
+      element.setAttribute(key, value === true ? '' : value);
+    }
+  }
+  element.append(...children.flat(3).filter(child => child !== null && child !== undefined && child !== false));
+  return element;
+}
+
+let ids = 0;
+export const field = (label, control, hint) => {
+  control.id ||= `f${++ids}`;
+  return el('div', { class: 'field' }, el('label', { for: control.id }, label), control, hint ? el('small', {}, hint) : null);
+};
+
+export const select = (options, value, attributes = {}) => {
+  const control = el('select', attributes, options.map(([name, words]) => el('option', { value: name }, words)));
+  control.value = value ?? '';
+  return control;
+};
+
+export const button = (words, onclick, kind = '') => el('button', { type: 'button', class: kind, onclick }, words);
+
+export const fill = (element, ...children) => {
+  element.replaceChildren(...children.flat(3).filter(child => child !== null && child !== undefined && child !== false));
+  return element;
+};
+
+export const table = (head, rows, attributes = {}) => el('div', { class: `scroll ${attributes.kind ?? ''}`.trim(), tabindex: '0', role: 'region', 'aria-label': attributes.label ?? '' },
+  el('table', {}, el('thead', {}, el('tr', {}, head.map(cell => el('th', { scope: 'col' }, cell)))),
+    el('tbody', {}, rows.map(row => el('tr', {}, row.map(cell => el('td', {}, cell ?? '')))))));
+
+// One sentence for what cannot be done, where it was asked.
+export function refusal(fault) {
+  if (fault instanceof Stopped) {
+    return el('p', { class: 'note', role: 'status' }, t('已停止。', 'Stopped.'));
+  }
+  const sentence = fault instanceof Refusal ? fault.message : t(`没有做成：${fault.message}`, `It did not work: ${fault.message}`);
+  return el('p', { class: 'fault', role: 'alert' }, sentence);
+}
+
+export function save(content, name, type = 'application/octet-stream') {
+  const url = URL.createObjectURL(new Blob([content], { type }));
+  const link = el('a', { href: url, download: name });
+  document.body.append(link);
+  link.click();
+  link.remove();
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}
+
+export function say(sentence) {
+  document.getElementById('said').textContent = sentence;
+}
+
+export async function copy(text) {
+  try {
+    await navigator.clipboard.writeText(text);
+  } catch {
+    const area = el('textarea', { value: text, class: 'away' });
+    document.body.append(area);
+    area.select();
+    document.execCommand('copy');
+    area.remove();
+  }
+  say(t('已复制。', 'Copied.'));
+}
+
+// A place to drop a file or to choose one.
+export function dropzone(words, hint, accept, onfile) {
+  const input = el('input', { type: 'file', accept, class: 'away', onchange: () => input.files[0] && onfile(input.files[0]) });
+  const zone = el('label', { class: 'drop' }, input, el('strong', {}, words), el('span', {}, hint));
+  zone.addEventListener('dragover', event => { event.preventDefault(); zone.classList.add('over'); });
+  zone.addEventListener('dragleave', () => zone.classList.remove('over'));
+  zone.addEventListener('drop', event => {
+    event.preventDefault();
+    zone.classList.remove('over');
+    if (event.dataTransfer.files[0]) {
+      onfile(event.dataTransfer.files[0]);
+    }
+  });
+  return zone;
+}

@@ -1,0 +1,17 @@
+// The regions whose own days off can be counted.
+import { ask } from './desk.js';
+import { el, field, select } from './dom.js';
+import { t } from './words.js';
+
+let known = null;
+
+export function regionSelect(value, onchange, automatic = true) {
+  const first = automatic ? [['', t('按目录和科室所在地', 'That of the catalogue or office')], ['national', t('只按全国的', 'National days only')]] : [['national', t('全国', 'National')]];
+  const control = select(first, value, { onchange: () => onchange(control.value) });
+  known ??= ask({ ask: 'regions' });
+  known.then(({ regions }) => {
+    control.append(...regions.map(region => el('option', { value: region.name }, region.fullName)));
+    control.value = value || first[0][0];
+  }, () => { known = null; });
+  return field(t('地方放假日', 'Local holidays'), control);
+}

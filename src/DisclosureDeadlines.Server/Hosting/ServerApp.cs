@@ -1,0 +1,100 @@
+using DisclosureDeadlines.Mcp;
+using DisclosureDeadlines.Server.Calls;
+using DisclosureDeadlines.Server.Description;
+using DisclosureDeadlines.Server.Notices;
+using DisclosureDeadlines.Server.Requests;
+using DisclosureDeadlines.Server.Settings;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using ModelContextProtocol.AspNetCore;
+using ModelContextProtocol.Protocol;
+
+namespace DisclosureDeadlines.Server.Hosting;
+
+/// <summary>The server, put together.</summary>
+internal static class ServerApp
+{
+    private const string OwnUrl = "http://127.0.0.1:5080";
+
+    /// <param name="args">The command line.</param>
+    /// <param name="configure">What a test sets otherwise.</param>
+    /// <exception cref="Answers.QuestionException">A setting cannot be used.</exception>
+    public static WebApplication Build(string[] args, Action<WebApplicationBuilder>? configure = null)
+    {
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+        builder.WebHost.UseKestrelHttpsConfiguration();
+        configure?.Invoke(builder);
+        var settings = ServerSettings.From(builder.Configuration);
+        if (builder.Configuration["URLS"] is null && builder.Configuration["HTTP_PORTS"] is null && !builder.Configuration.GetSection("Kestrel:Endpoints").Exists())
+        {
+            builder.WebHost.UseUrls(OwnUrl);
+        }
+
+        builder.Services.Configure<KestrelServerOptions>(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = settings.BodyBytes;
+        });
+        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(settings.StopSeconds + 5));
+        AddLogging(builder);
+        AddServices(builder.Services, settings);
+        var app = builder.Build();
+        _ = app.Services.GetRequiredService<KnownNotices>();
+        Use(app);
+        return app;
+    }
+
+    private static void AddLogging(WebApplicationBuilder builder)
+    {
+        builder.Logging.ClearProviders();
+        builder.Logging.AddJsonConsole(console => console.UseUtcTimestamp = true);
+
+        // ASP.NET's own words on a request hold its whole address, and with it what was asked.
+        builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
+        builder.Logging.AddFilter("ModelContextProtocol", LogLevel.Warning);
+    }
+
+    private static void AddServices(IServiceCollection services, ServerSettings settings)
+    {
+        services.AddSingleton(settings);
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton(provider => new KnownNotices(settings.Data, settings.IsDataNamed, provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<ILogger<KnownNotices>>()));
+        services.AddSingleton<KeptCalendars>();
+        services.AddSingleton<ServerMeters>();
+        services.AddSingleton<Desk>();
+        services.AddMetrics();
+        services.AddRateLimiter(options => Traffic.Limit(options, settings));
+        services.AddOpenApi("v1", ApiDescription.Configure);
+        services.AddMcpServer(server =>
+            {
+                server.ServerInfo = StandardMcp.Info;
+                server.ServerInstructions = AssistantTools.Instructions;
+            })
+            .WithHttpTransport(http => http.SessionMode = HttpServerSessionMode.Stateless)
+            .WithListToolsHandler((_, _) => ValueTask.FromResult(new ListToolsResult { Tools = AssistantTools.All }))
+            .WithCallToolHandler((request, _) => ValueTask.FromResult(AssistantTools.Call(
+                request.Params?.Name ?? "",
+                request.Params?.Arguments,
+                request.Services!.GetRequiredService<Desk>().ForAssistants)));
+    }
+
+    private static void Use(WebApplication app)
+    {
+        app.UseMiddleware<RequestLanguage>();
+        app.UseMiddleware<Faults>();
+        app.UseRouting();
+        app.UseRateLimiter();
+        foreach (var call in GetCalls.All.Concat(PostCalls.All))
+        {
+            app.MapMethods(call.Path, [call.Method], http => call.Answering(new Ask(http, call, http.RequestServices.GetRequiredService<Desk>())))
+                .WithMetadata(call, call.Answering.Method)
+                .WithName(call.Name)
+                .WithTags("deadlines");
+        }
+
+        Health.Map(app);
+        FrontPage.Map(app);
+        app.MapOpenApi("/openapi/{documentName}.json");
+        app.MapMcp("/mcp");
+    }
+}

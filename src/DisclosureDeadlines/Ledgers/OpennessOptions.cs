@@ -1,0 +1,81 @@
+using System.Text.RegularExpressions;
+
+namespace DisclosureDeadlines.Ledgers;
+
+/// <summary>
+/// The ways of publication that a cell names, and which of them is ticked: 此件依申请公开, 不予公开（涉密）, □主动公开 ☑依申请公开, 主动公开（√）不予公开（ ）. Where it names ways that
+/// exclude each other and ticks none, or several, nobody can tell.
+/// </summary>
+internal static partial class OpennessOptions
+{
+    /// <summary>Characters looked at. What stands beyond is a reason.</summary>
+    private const int Longest = 100;
+
+    private const string Ticks = "☑☒✓✔√■●◉";
+    private const string Boxes = "□☐○◯";
+
+    /// <summary>What is said.</summary>
+    public enum Said
+    {
+        /// <summary>No way is named.</summary>
+        Nothing,
+
+        /// <summary>The office publishes it by itself.</summary>
+        ToBePublished,
+
+        /// <summary>It does not.</summary>
+        NotToBePublished,
+
+        /// <summary>Both are named, or it is put off.</summary>
+        Undecided,
+    }
+
+    /// <param name="plain">The text as words are compared.</param>
+    public static Said Of(string plain)
+    {
+        var options = Options().Matches(plain.Length > Longest ? plain[..Longest] : plain);
+        if (options.Count == 0)
+        {
+            return Said.Nothing;
+        }
+
+        bool hasMarks = plain.AsSpan().IndexOfAny(Ticks + Boxes) >= 0;
+        List<Match> meant = options.Count > 1 && hasMarks ? Ticked(plain, options) : options.ToList();
+        bool isAny = false;
+        bool isAll = true;
+        bool isPutOff = meant.Count == 0;
+        foreach (var option in meant)
+        {
+            bool isDenied = !option.Groups["yes"].Success;
+            isAny |= isDenied;
+            isAll &= isDenied;
+            isPutOff |= option.Groups["later"].Success;
+        }
+
+        return isPutOff || isAny != isAll ? Said.Undecided : isAll ? Said.NotToBePublished : Said.ToBePublished;
+    }
+
+    /// <summary>The options with a tick, which stands before each or behind each.</summary>
+    private static List<Match> Ticked(string plain, MatchCollection options)
+    {
+        bool standsBefore = plain.AsSpan(0, options[0].Index).IndexOfAny(Ticks + Boxes) >= 0;
+        var ticked = new List<Match>();
+        for (int i = 0; i < options.Count; i++)
+        {
+            int end = options[i].Index + options[i].Length;
+            int from = standsBefore ? (i == 0 ? 0 : options[i - 1].Index + options[i - 1].Length) : end;
+            int to = standsBefore ? options[i].Index : i + 1 < options.Count ? options[i + 1].Index : Math.Min(plain.Length, Longest);
+            if (plain.AsSpan(from, to - from).IndexOfAny(Ticks) >= 0)
+            {
+                ticked.Add(options[i]);
+            }
+        }
+
+        return ticked;
+    }
+
+    [GeneratedRegex(
+        "(?<later>暂不公开|暂缓公开|暂不予公开)|依申请(方式)?公开|依申请|(不予|不主动|非主动|免予|免于|不宜|不应|不得|无需|无须|不需要?)公开|不公开|非公开|(?<yes>主动公开|公开发布|全文公开|删减后公开|部分公开)",
+        RegexOptions.ExplicitCapture)]
+    private static partial Regex Options();
+}

@@ -1,0 +1,48 @@
+namespace DisclosureDeadlines.Phrases.Reading;
+
+/// <summary>What a limit holds for, in the paper's words: 其中重大事项, 一般信息.</summary>
+internal static class Conditions
+{
+    private static readonly string[] Manners = ["实时", "随时", "即时", "及时", "适时", "尽快", "第一时间", "立即", "据实", "动态", "按需", "持续"];
+
+    /// <summary>其中，重大事项3日内公开: the matters stand with the number.</summary>
+    public static string? BeforeNumber(ReadOnlySpan<char> limit)
+    {
+        int at = 0;
+        while (at < limit.Length && Text.NumberEnd(limit, at) == at)
+        {
+            at++;
+        }
+
+        return at > 0 && at < limit.Length ? Of(limit[..at]) : null;
+    }
+
+    /// <summary>其中重大事项，及时公开; 其中重大事项实时公开.</summary>
+    public static string? InWords(ReadOnlySpan<char> words)
+    {
+        words = words.TrimStart(",:");
+        int end = words.IndexOf(',');
+        foreach (string manner in Manners)
+        {
+            int at = words.IndexOf(manner);
+            end = at > 0 && (end < 0 || at < end) ? at : end;
+        }
+
+        return end > 0 ? Of(words[..end]) : null;
+    }
+
+    public static string? Of(ReadOnlySpan<char> words)
+    {
+        words = Text.Trim(words, ["应当", "应自", "应在", "应", "须", "自", "在", "于", "为", "是", ",", ":", "的", "要"]);
+        return words.IsEmpty || !TriggerWords.AreWords(words) ? null : words.ToString();
+    }
+
+    /// <summary>一般事项 and 重大事项 each have their own limit; an office that acts is no condition.</summary>
+    public static string? Subject(ReadOnlySpan<char> words)
+    {
+        words = Text.Trim(words, ["次年", "翌年", "下一年", "当年"]);
+        return words.Length is > 1 and < 30 && TriggerWords.AreWords(words) && Text.Ending(words, ["信息", "事项", "文件", "内容", "类", "材料", "案件", "情形"]) > 0 && !Text.HasAny(words, ["公开", "公布", "公示", "将", "向"])
+            ? words.ToString()
+            : null;
+    }
+}

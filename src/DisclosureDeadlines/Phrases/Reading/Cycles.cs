@@ -1,0 +1,112 @@
+using DisclosureDeadlines.Rules;
+
+namespace DisclosureDeadlines.Phrases.Reading;
+
+/// <summary>Which period a date belongs to: the cycle before it (每季度 … 次月10日前), or an event, for which there is no rule.</summary>
+internal static class Cycles
+{
+    /// <summary>Ends the name of what is published or of who publishes it, not of an event.</summary>
+    private static readonly string[] NoEvents =
+    [
+        "报", "表", "部门", "单位", "机构", "机关", "政府", "公司", "企业", "中心", "局", "厅", "委", "委员会", "办公室", "院", "处", "科", "站", "街道", "乡镇", "信息员", "总结", "计划", "预算", "决算", "公报", "年鉴",
+    ];
+
+    private static readonly string[] NoLater = ["不晚于", "不迟于", "不得晚于", "不得迟于", "不应晚于", "不应迟于", "最迟于", "最迟", "最晚于", "最晚", "至迟于", "至迟"];
+
+    /// <summary>How often a rule recurs: Y, H, Q, M or W; E if it does not.</summary>
+    public static char Of(DeadlineRule rule) => rule switch
+    {
+        QuarterlyBy or StandingDuty { Length: 3, Unit: TimeUnit.Month } => 'Q',
+        MonthlyBy or StandingDuty { Length: 1, Unit: TimeUnit.Month } => 'M',
+        WeeklyBy or StandingDuty { Length: 1, Unit: TimeUnit.Week } => 'W',
+        AnnualBy or StandingDuty { Length: 1, Unit: TimeUnit.Year } => 'Y',
+        StandingDuty { Length: 6, Unit: TimeUnit.Month } => 'H',
+        _ => 'E',
+    };
+
+    /// <summary>A cycle that names no day.</summary>
+    public static Part Read(in Place place)
+    {
+        var anchor = place.Anchor;
+        bool periodic = anchor.Period is 'Q' or 'M' or 'W' && anchor.Times == 1 && (anchor.Has(Traits.NoDay) || !anchor.Has(Traits.Updated));
+        var apart = anchor.Has(Traits.Apart) ? Doubts.EveryOther : Doubts.None;
+        if (!periodic)
+        {
+            bool isCycle = anchor.Times == 1 && (anchor.Period != '\0' || anchor.Has(Traits.Every));
+            return anchor.Times > StandingDuty.MaxTimes
+                ? Part.Refused(Fault.CycleTimes, anchor.Start)
+                : new(StandingDuty.UpdateInterval(anchor.Length, anchor.Unit, anchor.Times), anchor.Start, anchor.End) { Doubts = apart, IsCycle = isCycle };
+        }
+
+        DeadlineRule rule = anchor.Period switch
+        {
+            'Q' => new QuarterlyBy(),
+            'M' => new MonthlyBy(null, (PeriodOffset?)Reported.In(place, Reported.Months)),
+            _ => new WeeklyBy(null, (PeriodOffset?)Reported.In(place, Reported.Weeks)),
+        };
+        return new(rule, anchor.Start, anchor.End) { Doubts = apart | (anchor.Has(Traits.NoDay) ? Doubts.DayNotNamed : Doubts.None), IsCycle = !anchor.Has(Traits.NoDay) };
+    }
+
+    /// <summary>每年 … 每季度: the shorter cycle is the one that is meant.</summary>
+    public static bool IsInner(in Place place) =>
+        place.Last.Rule is { } last && Of(last) == 'Y' && place.Text[place.At] is '每' or '按' or '逐' or '季' && place.Before.IndexOfAny(",;。或") < 0;
+
+    /// <summary>每人每月补助500元 is no cycle of anything that is published.</summary>
+    public static bool IsOfPublishing(in Place place) =>
+        place.Anchor.Has(Traits.Counted | Traits.NoDay) || (!IsQuota(place) && !Text.HasAny(place.Text, ["元", "补助", "补贴", "津贴", "工资", "增长", "投入", "缴纳"])) || Lexicon.IndexOf(place.Text, WordClass.Verb) >= 0;
+
+    /// <summary>每年植树不少于三棵, 每日工作时间不超过八小时: how much, and not how often.</summary>
+    private static bool IsQuota(in Place place)
+    {
+        var clause = place.Text[place.End..];
+        int stop = clause.IndexOfAny(",;。");
+        clause = stop < 0 ? clause : clause[..stop];
+        return Text.HasAny(clause, ["不少于", "不超过", "不得超过", "不低于", "不得低于"]) && Lexicon.IndexOf(clause, WordClass.Verb) < 0;
+    }
+
+    public static bool IsCeiling(in Place place) =>
+        Text.Ending(Text.Trim(place.Before, ["每年", "次年", "翌年", "当年", "的", "每"]), NoLater) > 0;
+
+    /// <summary>The period that 次月, 次年 or 下季度 follows: Y, H, Q, M, E for an event, or a blank if none is named.</summary>
+    public static char PeriodBefore(in Place place)
+    {
+        var text = place.Text;
+        var words = text[place.AfterLast(out _)..place.At];
+        for (int length; (length = Math.Max(Text.Ending(words, NoLater), Math.Max(Lexicon.EndLength(words, WordClass.Duty), Text.Ending(words, [",", ":"])))) > 0;)
+        {
+            words = words[..^length];
+        }
+
+        words = words[(words.LastIndexOfAny(";。:") + 1)..];
+        if (words.IsEmpty)
+        {
+            return place.Last.IsCycle ? Of(place.Last.Rule!) : ' ';
+        }
+
+        if (Text.Ending(words, ["上半年", "下半年"]) > 0)
+        {
+            return ' ';
+        }
+
+        var period = Lexicon.TrimEnd(words, WordClass.PeriodWord);
+        bool ended = period.Length < words.Length;
+        char named = Text.Ending(period, ["半年", "半年度"]) > 0 ? 'H'
+            : Text.Ending(period, ["季度", "季"]) > 0 ? 'Q'
+            : Text.Ending(period, ["月度", "月份", "月"]) > 0 ? 'M'
+            : Text.Ending(period, ["年度", "年"]) > 0 ? 'Y' : ' ';
+        if (named != ' ')
+        {
+            return named;
+        }
+
+        // 季度数据，次月10日前: what is published has the period in its name.
+        if (Text.HasAny(words, ["季度", "半年", "年度"]) && !Text.HasAny(words, ["每", "按", "逐", "上", "本", "下", "月度"]))
+        {
+            return words.StartsWith("季度") ? 'Q' : words.StartsWith("年度") ? 'Y' : 'E';
+        }
+
+        bool cycle = Text.HasAny(words, ["每", "按月", "按季", "按年", "逐月", "上月", "本月", "上年", "上季", "上一"]);
+        bool eventful = Lexicon.EndLength(words, WordClass.Event) > 0 || (Text.Ending(words, NoEvents) == 0 && Lexicon.EndLength(words, WordClass.Subject) == 0) || words.EndsWith("的");
+        return (!cycle && eventful) || (ended && !words.EndsWith("的")) ? 'E' : ' ';
+    }
+}

@@ -1,0 +1,245 @@
+using System.Buffers;
+using DisclosureDeadlines.Foundation;
+using NodaTime;
+
+namespace DisclosureDeadlines.Phrases.Reading;
+
+/// <summary>Days of the year: 1月31日, 3月底, 9月15日至10月14日, 七月下旬, 第一季度, 2018年10月31日.</summary>
+internal static class DateAnchors
+{
+    private static readonly SearchValues<char> YearDigits = SearchValues.Create("0123456789〇零一二三四五六七八九");
+
+    public static bool IsYear(ReadOnlySpan<char> digits) => digits[0] is not ('0' or '〇' or '零') && digits.IndexOfAnyExcept(YearDigits) < 0;
+
+    /// <summary>Four digits and 年: a date if a day follows, else only the name of a year.</summary>
+    public static Anchor ReadYear(ReadOnlySpan<char> text, int at, int end)
+    {
+        int year = 0;
+        foreach (char c in text[at..end])
+        {
+            int digit = char.IsAsciiDigit(c) ? c - '0' : c == '零' ? 0 : "〇一二三四五六七八九".IndexOf(c, StringComparison.Ordinal);
+            year = (year * 10) + digit;
+        }
+
+        int next = end + 1;
+        if (year < Faults.FirstYear)
+        {
+            return Anchor.Faulty(AnchorKind.Fixed, at, next, Fault.Year, at);
+        }
+
+        if (Text.At(text, next, "度") && !Text.At(text, next, "度末"))
+        {
+            return new(AnchorKind.None, at, next + 1);
+        }
+
+        var close = Lexicon.At(text, next, WordClass.YearEnd);
+        if (close.Length > 0 && Lexicon.Length(text, next + close.Length, WordClass.Before | WordClass.Until) is > 0 and var before)
+        {
+            return new(AnchorKind.Fixed, at, next + close.Length + before) { Year = year, Month = 12, Day = 31, Traits = Traits.Before };
+        }
+
+        int? month = Text.Number(text, next, out int monthEnd);
+        if (month is null || !Text.At(text, monthEnd, "月"))
+        {
+            return Inside(text, next) is > 0 and var inside ? new(AnchorKind.Fixed, at, next + inside) { Year = year, Month = 12, Day = 31, Traits = Traits.Before | Traits.Closed } : new(AnchorKind.None, at, next);
+        }
+
+        if (month is < 1 or > 12)
+        {
+            return Anchor.Faulty(AnchorKind.Fixed, at, monthEnd + 1, Fault.Date, next);
+        }
+
+        int longest = CalendarSystem.Iso.GetDaysInMonth(year, month.Value);
+        if (!DayAt(text, monthEnd + 1, longest, out int day, out int dayEnd, out bool isEnd))
+        {
+            return dayEnd > monthEnd + 1 && (day is < 1 or > 31 || day > longest)
+                ? Anchor.Faulty(AnchorKind.Fixed, at, dayEnd, Fault.Date, next)
+                : new(AnchorKind.None, at, monthEnd + 1);
+        }
+
+        if (Lexicon.Length(text, dayEnd, WordClass.To) is > 0 and var to && Text.NumberEnd(text, dayEnd + to) > dayEnd + to)
+        {
+            // 2024年3月1日至3月7日: when something is on display, and no last day.
+            return new(AnchorKind.None, at, PastDate(text, dayEnd + to));
+        }
+
+        return Ended(text, new(AnchorKind.Fixed, at, dayEnd) { Year = year, Month = month.Value, Day = day, Traits = isEnd ? Traits.Closed : Traits.None });
+    }
+
+    /// <summary>A month and its day, or all of it, from the month's number on.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="start">Where the anchor begins, with 每年 or 次年.</param>
+    /// <param name="at">Where the month's number stands.</param>
+    /// <param name="every">Whether the words before say that it is a date of every year.</param>
+    public static Anchor ReadMonth(ReadOnlySpan<char> text, int start, int at, bool every)
+    {
+        int? month = Text.Number(text, at, out int monthEnd);
+        int next = monthEnd + 1;
+        bool listed = IsListed(text, at) && EndsMonth(text, next);
+        if (month is null or < 1 or > 12)
+        {
+            return listed ? Anchor.Faulty(AnchorKind.Annual, start, next, Fault.OneDate, at) : every || (Text.NumberEnd(text, next) is var e && e > next && Text.At(text, e, "日"))
+                ? Anchor.Faulty(AnchorKind.Annual, start, next, Fault.Date, at)
+                : new(AnchorKind.None, start, next);
+        }
+
+        int part = Text.At(text, next, "份") ? next + 1 : next;
+        int longest = CalendarSystem.Iso.GetDaysInMonth(2000, month.Value);
+        int firstMonth = 0;
+        int firstDay = 0;
+        bool twice = Text.At(text, part, "月");
+        if (!DayAt(text, part, longest, out int day, out int end, out bool isEnd) || twice)
+        {
+            if (end > part && Text.NumberEnd(text, part) is var number && number > part && Text.Any(text, number, ["日", "号"]) > 0)
+            {
+                return Anchor.Faulty(AnchorKind.Annual, start, end, listed ? Fault.OneDate : Fault.Date, at);
+            }
+
+            var third = Lexicon.At(text, part, WordClass.Third);
+            if (third.Length > 0)
+            {
+                (firstMonth, firstDay, day, end) = (month.Value, (third.Value * 10) - 9, third.Value == 3 ? longest : third.Value * 10, part + third.Length);
+            }
+            else if (listed)
+            {
+                return Anchor.Faulty(AnchorKind.Annual, start, next, Fault.OneDate, at);
+            }
+            else if ((every || part > next) && IsWholeMonth(text, part, every))
+            {
+                (firstMonth, firstDay, day, end) = (month.Value, 1, longest, part);
+            }
+            else
+            {
+                return every ? Anchor.Faulty(AnchorKind.Annual, start, part, Fault.Date, at) : new(AnchorKind.None, start, part);
+            }
+        }
+
+        var date = new Anchor(AnchorKind.Annual, start, end)
+        {
+            Month = month.Value, Day = day, FirstMonth = firstMonth, FirstDay = firstDay,
+            Traits = (every ? Traits.Every : Traits.None) | (isEnd || firstMonth > 0 ? Traits.Closed : Traits.None),
+        };
+        if (listed)
+        {
+            return Ended(text, date) with { Fault = Fault.OneDate, FaultAt = at, Traits = Ended(text, date).Traits | (isEnd ? Traits.MonthEnd : Traits.None) };
+        }
+
+        int to = isEnd ? 0 : Lexicon.Length(text, end, WordClass.To);
+        return Ended(text, to > 0 ? Stretch(text, date, end + to) : date);
+    }
+
+    /// <summary>The whole months of a quarter, a half year or 1-3月; with 末 or 底 only its last day.</summary>
+    public static Anchor ReadWindow(ReadOnlySpan<char> text, int start, int end, int first, int last, Traits traits)
+    {
+        int close = Text.Any(text, end, ["结束前", "末前", "底前", "末", "底"]);
+        int inside = close > 0 ? close : Text.Any(text, end, ["之内", "以内", "内", "期间"]);
+        return new(AnchorKind.Annual, start, end + inside)
+        {
+            Month = last, Day = CalendarSystem.Iso.GetDaysInMonth(2000, last), FirstMonth = close > 0 ? 0 : first, FirstDay = close > 0 ? 0 : 1,
+            Period = 'Q', Traits = traits | Traits.Closed, Fault = IsListed(text, start) ? Fault.OneDate : Fault.None, FaultAt = start,
+        };
+    }
+
+    public static Anchor ReadQuarter(ReadOnlySpan<char> text, int start, int end, int quarter, Traits traits) =>
+        ReadWindow(text, start, end, (quarter * 3) - 2, quarter * 3, traits);
+
+    /// <summary>底, 末 or a number with 日. False for a day that the month has not.</summary>
+    public static bool DayAt(ReadOnlySpan<char> text, int at, int longest, out int day, out int end, out bool isEnd)
+    {
+        isEnd = false;
+        (day, end) = (longest, at + 1);
+        at += Text.At(text, at, "的") ? 1 : 0;
+        var close = Lexicon.At(text, at, WordClass.LastDay | WordClass.End);
+        if (close.Length > 0)
+        {
+            isEnd = true;
+            end = at + close.Length;
+            return true;
+        }
+
+        int? number = Text.Number(text, at, out end);
+        if (end == at || !(Text.At(text, end, "日") || Text.At(text, end, "号")))
+        {
+            return false;
+        }
+
+        day = number ?? 0;
+        end++;
+        end += Text.Any(text, end, ["(含)", "(含当日)", "(含当天)", "(含本日)"]);
+        return day >= 1 && day <= longest;
+    }
+
+    /// <summary>Whether other numbers or months stand before this one: to keep only the last of them would lose the others.</summary>
+    public static bool IsListed(ReadOnlySpan<char> text, int at)
+    {
+        int last = at - 1;
+        bool apart = last > 0 && text[last] is '、' or ',' or '和' or '及' or '与' or '或' or '/' or '.' or '-' or '~' or '—' or '至' or '到' or '·';
+        last -= apart ? 1 : 0;
+        last -= last > 0 && text[last] == '份' ? 1 : 0;
+        return last >= 0 && ((apart && Numerals.IsNumeral(text[last])) || (last > 0 && text[last] == '月' && Numerals.IsNumeral(text[last - 1])));
+    }
+
+    /// <summary>The anchor with 前, 止 or 期间 behind it; a fault where 后 stands there.</summary>
+    public static Anchor Ended(ReadOnlySpan<char> text, Anchor date)
+    {
+        if (date.Fault != Fault.None)
+        {
+            return date;
+        }
+
+        int before = Lexicon.Length(text, date.End, WordClass.Before | WordClass.Until);
+        int end = date.End + before;
+        if (Text.At(text, end, "后"))
+        {
+            return date with { End = end, Fault = Fault.Before, FaultAt = end };
+        }
+
+        end += before == 0 ? Text.Any(text, end, ["期间", "之间", "间", "内"]) : 0;
+        return date with { End = end, Traits = date.Traits | (before > 0 ? Traits.Before : Traits.None) };
+    }
+
+    /// <summary>Whether a month that ends here is a date or a time of its own, not the beginning of a name (1-6月经济数据).</summary>
+    private static bool EndsMonth(ReadOnlySpan<char> text, int end) =>
+        end == text.Length || text[end] is '份' or '的' or '底' or '末' or '初' or '最' or '上' or '中' or '下' or '前' or '内' or ',' or ';' or '。' or ')'
+        || Numerals.IsNumeral(text[end]) || Text.VerbAt(text, end) > 0;
+
+    private static bool IsWholeMonth(ReadOnlySpan<char> text, int end, bool every) =>
+        Lexicon.Length(text, end, WordClass.Before) == 0 && !(end < text.Length && (text[end] == '月' || OddNumbers.OddSignAt(text, end) > 0))
+        && (end == text.Length || Text.Any(text, end, ["内", ")"]) > 0 || Text.VerbAt(text, end) > 0 || (every ? text[end] is not ('初' or '的' or '第' or '至' or '到' or '-' or '、' or '后' or '中' or '末') : text[end] == '向'));
+
+    /// <summary>Past the numbers with 年, 月 and 日 that stand at an index.</summary>
+    private static int PastDate(ReadOnlySpan<char> text, int at)
+    {
+        for (int end; (end = Text.NumberEnd(text, at)) > at && Text.Any(text, end, ["年", "月", "日", "号"]) > 0;)
+        {
+            at = end + 1;
+        }
+
+        return at;
+    }
+
+    private static int Inside(ReadOnlySpan<char> text, int at) => Text.Any(text, at, ["之内", "以内", "内"]) is > 0 and var inside && !Text.At(text, at, "内容") ? inside : 0;
+
+    private static Anchor Stretch(ReadOnlySpan<char> text, Anchor first, int at)
+    {
+        int month = first.Month;
+        int? number = Text.Number(text, at, out int end);
+        int from = at;
+        if (Text.At(text, end, "月"))
+        {
+            (month, from) = (number ?? 0, end + 1);
+        }
+
+        if (month is < 1 or > 12 || !DayAt(text, from, CalendarSystem.Iso.GetDaysInMonth(2000, month), out int day, out end, out _))
+        {
+            return first with { Fault = Fault.Date, FaultAt = at };
+        }
+
+        bool window = first.FirstMonth > 0;
+        return first with
+        {
+            End = end, Month = month, Day = day, FirstMonth = window ? first.FirstMonth : first.Month, FirstDay = window ? first.FirstDay : first.Day,
+            Traits = first.Traits | Traits.Closed,
+        };
+    }
+}

@@ -1,0 +1,211 @@
+namespace DisclosureDeadlines.Phrases.Reading;
+
+/// <summary>The day of a year, a quarter, a month or a week, from the name of the period on; an anchor of no kind where none is named.</summary>
+internal static class DayAnchors
+{
+    public static Anchor OfYear(ReadOnlySpan<char> text, int at, int end)
+    {
+        for (int word; (word = Text.Any(text, end, ["的", "于", "在", "应当", "应", "须", "定期", "年内"])) > 0;)
+        {
+            end += word;
+        }
+
+        if (end == text.Length)
+        {
+            return default;
+        }
+
+        if (text[end] == '每' && Lexicon.At(text, end + 1, WordClass.Period).Value != 'Y')
+        {
+            var inner = PeriodAnchors.ReadEvery(text, end);
+            return inner.Kind == AnchorKind.None ? default : inner with { Start = at };
+        }
+
+        if (Months(text, at, end) is { Kind: not AnchorKind.None } months)
+        {
+            return months;
+        }
+
+        int number = Text.NumberEnd(text, end);
+        if (Text.At(text, number, "月") && number > end)
+        {
+            return DateAnchors.ReadMonth(text, at, end, true);
+        }
+
+        int ordinal = text[end] == '第' ? 1 : 0;
+        if (Text.Number(text, end + ordinal, out int quarterEnd) is { } quarter && Text.At(text, quarterEnd, "季度"))
+        {
+            return quarter is >= 1 and <= 4
+                ? DateAnchors.ReadQuarter(text, at, quarterEnd + 2, quarter, Traits.Every)
+                : Anchor.Faulty(AnchorKind.Annual, at, quarterEnd + 2, Fault.Quarter, end);
+        }
+
+        if (Lexicon.Length(text, end, WordClass.Festival) > 0)
+        {
+            return Anchor.Faulty(AnchorKind.Annual, at, end, Fault.NoFestival, end);
+        }
+
+        if (Lexicon.Length(text, end, WordClass.LastDay) is > 0 and var last)
+        {
+            return YearEnd(text, at, end + last, Traits.Every, Anchor.Unsaid);
+        }
+
+        if (Lexicon.Length(text, end, WordClass.UnnamedDay) > 0)
+        {
+            return Anchor.Faulty(AnchorKind.Annual, at, end, Fault.NamedDay, end);
+        }
+
+        if (Text.Any(text, end, ["上半年", "下半年"]) > 0 && Text.Any(text, end + 3, ["结束之", "终了之", "结束后", "终了后"]) == 0)
+        {
+            int first = text[end] == '上' ? 1 : 7;
+            return DateAnchors.ReadWindow(text, at, end + 3, first, first + 5, Traits.Every);
+        }
+
+        return Lexicon.Length(text, end, WordClass.YearEnd) is > 0 and var close ? YearEnd(text, at, end + close, Traits.Every, Anchor.Unsaid)
+            : Text.Any(text, end, ["年初", "初"]) > 0 ? Anchor.Faulty(AnchorKind.Annual, at, end, Fault.Date, end)
+            : default;
+    }
+
+    /// <summary>The last day of a year, where the words end so that they set a date.</summary>
+    public static Anchor YearEnd(ReadOnlySpan<char> text, int at, int end, Traits traits, int offset)
+    {
+        int before = Lexicon.Length(text, end, WordClass.Before | WordClass.Until);
+        if (Text.At(text, end + before, "后") || (before == 0 && end < text.Length && Text.VerbAt(text, end) == 0 && text[end] is not ('向' or ',' or '集' or '对')))
+        {
+            return new(AnchorKind.None, at, end);
+        }
+
+        return new(AnchorKind.Annual, at, end + before)
+        {
+            Month = 12, Day = 31, Offset = offset, Period = 'E', Traits = traits | Traits.Closed | (before > 0 ? Traits.Before : Traits.None),
+        };
+    }
+
+    public static Anchor OfQuarter(ReadOnlySpan<char> text, int at, int end, Traits traits)
+    {
+        end += Text.Any(text, end, ["的"]);
+        var month = Lexicon.At(text, end, WordClass.MonthOfQuarter);
+        if (month.Length > 0)
+        {
+            var day = OfPeriod(text, at, end + month.Length);
+            return day.Kind == AnchorKind.None
+                ? Anchor.Faulty(AnchorKind.Quarterly, at, end + month.Length, Fault.Date, end + month.Length)
+                : day with { Kind = AnchorKind.Quarterly, Month = month.Value, Traits = day.Traits | traits };
+        }
+
+        if (Lexicon.Length(text, end, WordClass.LastDay) is > 0 and var last)
+        {
+            return DateAnchors.Ended(text, QuarterEnd(at, end + last, traits));
+        }
+
+        if (Lexicon.Length(text, end, WordClass.UnnamedDay) > 0)
+        {
+            return Anchor.Faulty(AnchorKind.Quarterly, at, end, Fault.NamedDay, end);
+        }
+
+        if (Text.Any(text, end, ["末", "底"]) > 0)
+        {
+            if (Text.Number(text, end + 1, out int dayOrLead) is not null && Text.Any(text, dayOrLead, ["日", "号", "个", "天"]) > 0)
+            {
+                // 季度末10日前: the 10th of the last month, or ten days before the end?
+                return Anchor.Faulty(AnchorKind.Quarterly, at, dayOrLead, Fault.ThirdMonth, end);
+            }
+
+            int close = end + 1 + Lexicon.Length(text, end + 1, WordClass.Before);
+            return Text.At(text, close, "后") ? new(AnchorKind.None, at, close) : QuarterEnd(at, close, traits);
+        }
+
+        if (Text.At(text, end, "第") && Text.Number(text, end + 1, out int week) is not null && Text.At(text, week, "周"))
+        {
+            return new(AnchorKind.Cycle, at, week + 1 + Lexicon.Length(text, week + 1, WordClass.Before))
+            {
+                Length = 3, Unit = Rules.TimeUnit.Month, Period = 'Q', Traits = traits | Traits.NoDay,
+            };
+        }
+
+        int number = Text.NumberEnd(text, end);
+        return number > end && char.IsAsciiDigit(text[end]) && Text.Any(text, number, ["日", "号"]) > 0
+            ? Anchor.Faulty(AnchorKind.Quarterly, at, number, Fault.FirstMonth, end)
+            : default;
+    }
+
+    public static Anchor OfMonth(ReadOnlySpan<char> text, int at, int end, int offset)
+    {
+        end += Text.Any(text, end, ["的"]);
+        if (UnnamedLength(text, end) is > 0 and var named)
+        {
+            return new(AnchorKind.Cycle, at, end + named) { Length = 1, Unit = Rules.TimeUnit.Month, Period = 'M', Traits = Traits.Every | Traits.NoDay };
+        }
+
+        bool unnamed = Lexicon.Length(text, end, WordClass.LastDay) == 0 && Lexicon.Length(text, end, WordClass.UnnamedDay) > 0;
+        if (unnamed || Text.Any(text, end, ["初", "第"]) > 0)
+        {
+            return Anchor.Faulty(AnchorKind.Monthly, at, end, Fault.NamedDay, end);
+        }
+
+        var day = OfPeriod(text, at, end);
+        return day.Kind == AnchorKind.None ? default : day with { Offset = offset };
+    }
+
+    /// <summary>第一周, 最后一个工作日: a day that has no number, and 前 behind it.</summary>
+    private static int UnnamedLength(ReadOnlySpan<char> text, int at)
+    {
+        int week = Text.At(text, at, "第") && Text.NumberEnd(text, at + 1) is var number && number > at + 1 && Text.At(text, number, "周") ? number + 1 : at;
+        int end = week > at ? week : at + Text.Any(text, at, ["最后一个工作日", "最后1个工作日", "最后工作日"]);
+        return end == at ? 0 : end - at + Lexicon.Length(text, end, WordClass.Before);
+    }
+
+    /// <summary>10日前, 底前, 月底前, 上旬, 1日至10日.</summary>
+    private static Anchor OfPeriod(ReadOnlySpan<char> text, int start, int at)
+    {
+        var third = Lexicon.At(text, at, WordClass.Third);
+        int day = third.Value == 3 ? 31 : third.Value * 10;
+        int end = at + third.Length;
+        bool close = third.Length > 0;
+        if (!close && !DateAnchors.DayAt(text, at, 31, out day, out end, out close))
+        {
+            return end > at && day is < 1 or > 31 ? Anchor.Faulty(AnchorKind.Monthly, start, end, Fault.Date, at) : default;
+        }
+
+        if (Lexicon.Length(text, end, WordClass.To) is > 0 and var to)
+        {
+            int second = end + to;
+            close = true;
+            if (!DateAnchors.DayAt(text, second, 31, out day, out end, out _) || Text.Any(text, second, ["月底", "月末"]) > 0)
+            {
+                return Anchor.Faulty(AnchorKind.Monthly, start, end, Fault.Date, second);
+            }
+        }
+
+        int before = Lexicon.Length(text, end, WordClass.Before | WordClass.Until);
+        bool closed = close || before > 0;
+        if (Text.Any(text, end + before, ["后", "次月", "次日", "的次", "起"]) > 0 || (!closed && end < text.Length && Text.VerbAt(text, end) == 0 && text[end] is not ('为' or '集' or '向' or '对' or '在' or '由' or '将' or '统')))
+        {
+            return Anchor.Faulty(AnchorKind.Monthly, start, end, Fault.Before, before == 0 ? end : end + before) with { Day = day };
+        }
+
+        return new(AnchorKind.Monthly, start, end + before) { Day = day, Traits = closed ? Traits.Closed : Traits.None };
+    }
+
+    /// <summary>每年1-3月: a stretch of whole months; of no kind if no range of months begins here.</summary>
+    private static Anchor Months(ReadOnlySpan<char> text, int at, int from)
+    {
+        int? first = Text.Number(text, from, out int end);
+        end += Text.Any(text, end, ["月份", "月"]);
+        int to = Lexicon.Length(text, end, WordClass.To);
+        int? last = Text.Number(text, end + to, out int month);
+        int next = month + Text.Any(text, month, ["月份", "月"]);
+        if (to == 0 || next == month || first is null or < 1 or > 12 || last is null or < 1 or > 12)
+        {
+            return default;
+        }
+
+        bool closed = next == text.Length || Text.Any(text, next, ["内", "期间", ","]) > 0 || Text.VerbAt(text, next) > 0;
+        return closed && first < last
+            ? DateAnchors.ReadWindow(text, at, next, first.Value, last.Value, Traits.Every)
+            : Anchor.Faulty(AnchorKind.Annual, at, next, Fault.OneDate, from);
+    }
+
+    private static Anchor QuarterEnd(int at, int end, Traits traits) =>
+        new(AnchorKind.Quarterly, at, end) { Month = 3, Day = 31, Traits = traits | Traits.Closed };
+}

@@ -1,0 +1,113 @@
+using System.Buffers;
+
+namespace DisclosureDeadlines.Phrases.Reading;
+
+/// <summary>Where a duty within the limits is denied: 不予公开, 不得在20日内公开.</summary>
+internal static class Denials
+{
+    private static readonly SearchValues<char> Signs = Lexicon.SignsOf(WordClass.Negation);
+
+    /// <summary>The first denial; −1 if there is none.</summary>
+    public static int First(ReadOnlySpan<char> text, List<Part> parts)
+    {
+        int objectEnd = 0;
+        for (int at = 0, next; (next = text[at..].IndexOfAny(Signs)) >= 0; at++)
+        {
+            at += next;
+            int verb = at + Lexicon.Length(text, at, WordClass.Negation);
+            if (verb == at || IsInside(parts, at))
+            {
+                continue;
+            }
+
+            for (int adverb; (adverb = Lexicon.Length(text, verb, WordClass.Adverb)) > 0;)
+            {
+                verb += adverb;
+            }
+
+            if (text[..verb].EndsWith("将") || Text.At(text, verb, "把"))
+            {
+                verb = VerbAfterObject(text, verb, ref objectEnd);
+            }
+
+            if ((Text.VerbAt(text, verb) > 0 || LimitAt(text, parts, verb)) && !IsOfOtherThings(text, parts, at, verb))
+            {
+                return at;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>不将结果公开: what is done with a thing stands behind the thing.</summary>
+    private static int VerbAfterObject(ReadOnlySpan<char> text, int at, ref int end)
+    {
+        int verb = Math.Max(at, end);
+        while (verb < text.Length && text[verb] is not (',' or ';' or '。') && Text.VerbAt(text, verb) == 0)
+        {
+            verb++;
+        }
+
+        end = verb;
+        return verb < text.Length && Text.VerbAt(text, verb) > 0 ? verb : at;
+    }
+
+    public static bool IsInside(List<Part> parts, int at)
+    {
+        foreach (var part in parts)
+        {
+            if (part.IsCounted && part.Start <= at && at < part.End)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>不得在…内, 不得于…前.</summary>
+    private static bool LimitAt(ReadOnlySpan<char> text, List<Part> parts, int at)
+    {
+        int governed = at + Text.Any(text, at, ["在", "于", "自", "从"]);
+        foreach (var part in parts)
+        {
+            if (part.IsCounted && (part.Start == at || part.Start == governed))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A condition before the limit (不予公开的，应当在…内告知), or a clause on what the limit does not speak of (涉密信息不予公开).</summary>
+    private static bool IsOfOtherThings(ReadOnlySpan<char> text, List<Part> parts, int at, int verb)
+    {
+        // 应公开未公开的信息: what is named so is published or not, and no duty is denied.
+        int width = Math.Max(Text.VerbAt(text, verb), 1);
+        bool twice = text[..at].EndsWith(text.Slice(verb, Math.Min(width, text.Length - verb)));
+        bool names = Text.At(text, verb + width, "的") && verb + width + 1 < text.Length && text[verb + width + 1] is not (',' or ';' or '。' or ')');
+        bool choice = Text.Ending(text[..at], ["或者", "或", "还是"]) > 0 && text[..at].IndexOf(text.Slice(verb, Math.Min(width, text.Length - verb))) >= 0;
+        if (twice || names || choice)
+        {
+            return true;
+        }
+
+        int begin = text[..at].LastIndexOfAny(",;。(") + 1;
+        int length = text[verb..].IndexOfAny(",;。)");
+        int end = length < 0 ? text.Length : verb + length;
+        bool condition = text[..end].EndsWith("的");
+        foreach (var part in parts)
+        {
+            if (part.IsCounted && part.Start < end && part.End > begin)
+            {
+                return part.Start > verb && text[verb..part.Start].IndexOf('的') >= 0;
+            }
+        }
+
+        var subject = Text.Trim(text[begin..at], ["一律", "依法", "均", "应当", "应"]);
+        return condition
+            || Text.Has(text[begin..end], "除外")
+            || Text.Ending(subject, ["的", "信息", "事项", "文件", "内容", "材料", "情形", "部分", "数据", "案件"]) > 0;
+    }
+}

@@ -1,0 +1,28 @@
+namespace DisclosureDeadlines.Phrases.Reading;
+
+/// <summary>What a phrase leaves open, as it is met in reading.</summary>
+[Flags]
+internal enum Doubts
+{
+    None = 0,
+    NoTrigger = 1,
+    BareDuration = 2,
+    LeadOrWindow = 4,
+    LeadOrDayOfMonth = 8,
+    DayNotNamed = 16,
+    RollStated = 32,
+    WorkingDaysByLaw = 64,
+    OtherRulesPrevail = 128,
+    PeriodNotSaid = 256,
+    ExtensionStated = 512,
+    EveryOther = 1024,
+    TimeNotCounted = 2048,
+    ConditionAside = 4096,
+    OtherWay = 8192,
+    EventDayCounted = 16384,
+    AtMost = 32768,
+    PeriodNotNamed = 65536,
+    LawNotKnown = 131072,
+    LawsDiffer = 262144,
+    LawAdds = 524288,
+}

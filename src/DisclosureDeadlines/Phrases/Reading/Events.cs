@@ -1,0 +1,215 @@
+using DisclosureDeadlines.Rules;
+
+namespace DisclosureDeadlines.Phrases.Reading;
+
+/// <summary>The event that starts a length of time: what stands before it, up to its link.</summary>
+internal static class Events
+{
+    private const WordClass Ends = WordClass.Link;
+
+    /// <summary>What was found before a length.</summary>
+    /// <param name="Trigger">The event; null if none is named.</param>
+    /// <param name="Start">Where the words of the limit begin.</param>
+    /// <param name="Fault">Why the phrase is refused, if it is.</param>
+    /// <param name="FaultAt">Where.</param>
+    internal readonly record struct Found(Trigger? Trigger, int Start, Fault Fault = Fault.None, int FaultAt = 0)
+    {
+        /// <summary>What the limit holds for, where the words before it say that; null if they do not.</summary>
+        public string? Condition { get; init; }
+    }
+
+    /// <summary>The event before an anchor.</summary>
+    /// <param name="place">The anchor.</param>
+    /// <param name="loose">Whether the anchor itself links: 印发当日.</param>
+    public static Found Before(in Place place, bool loose)
+    {
+        var text = place.Text;
+        int until = place.At;
+        int begin = place.AfterLast(out bool joined);
+        var all = text[begin..until];
+        var words = Lexicon.TrimEnd(all, WordClass.Qualifier);
+        bool qualified = words.Length < all.Length;
+        int link = loose ? Text.Ending(words, ["之日", "之后", "以后", "后"]) : Lexicon.EndLength(words, Ends);
+        bool thing = loose && link == 0 && Lexicon.EndLength(words, WordClass.Subject) > 0 && !words.EndsWith("决定");
+        if (!thing && (link > 0 || Lexicon.EndLength(words, WordClass.Event) > 0 || (loose && words.Length > 0 && Lexicon.EndLength(words, WordClass.Duty) == 0)))
+        {
+            return EventNames.Name(text, begin, words.Length - link);
+        }
+
+        // 在答复提出人的1个月内, also after 原则上应: the preposition governs the event.
+        int duties = 0;
+        for (int word; (word = Lexicon.Length(words, duties, WordClass.DutyBegin)) > 0;)
+        {
+            duties += word;
+        }
+
+        if (qualified && duties < words.Length && text[begin + words.Length] == '的' && words[duties] is '在' or '自' or '从' or '于')
+        {
+            return EventNames.Name(text, begin + duties, words.Length - duties);
+        }
+
+        // 信息形成后及时公开，最迟不超过20个工作日: the ceiling counts from the same event.
+        int prompt = qualified ? FirstOf(words, ["后及时", "后立即", "后尽快", "后第一时间"]) : -1;
+        if (prompt > 0)
+        {
+            return EventNames.Name(text, begin, prompt);
+        }
+
+        var among = words.StartsWith("其中") ? words[2..].TrimStart(",:") : [];
+        if (among.Length > 1 && TriggerWords.AreWords(among) && TriggerWords.FirstStray(among) < 0)
+        {
+            return new(null, until);
+        }
+
+        var actor = Lexicon.TrimEnd(words, WordClass.Duty);
+        bool duty = actor.Length < words.Length;
+        var eased = duty ? Text.Trim(actor, ["通常", "一般", "原则上", "最迟", "最晚"]) : actor;
+        if (duty && Lexicon.EndLength(eased, WordClass.Link) is > 0 and var eventEnd && eased.Length > eventEnd)
+        {
+            return EventNames.Name(text, begin, eased.Length - eventEnd);
+        }
+
+        if (actor.Length == 0 && !duty && !joined && !place.IsFirst && text[place.From..until].IndexOfAny(",;。、") < 0)
+        {
+            return new(null, until, Fault.End, until);
+        }
+
+        return Unlinked(place, begin, words, actor, duty, qualified);
+    }
+
+    /// <summary>最长不超过五年，自终止之日起计算: the event stands in the clause behind; and where that ends.</summary>
+    public static (Trigger? Trigger, int End) Behind(ReadOnlySpan<char> text, int at)
+    {
+        int begin = at + Text.Any(text, at, [","]);
+        int length = Text.Any(text, begin, ["自", "从"]) == 0 ? 0 : text[begin..].IndexOfAny(",;。");
+        var clause = length < 0 ? text[begin..] : text.Slice(begin, length);
+        int link = Text.Ending(clause, ["之日起计算", "之日起算", "之日起开始计算", "次日起计算", "次日起算", "次日开始计算", "起计算", "起算"]);
+        var found = link > 0 ? EventNames.Name(text, begin, clause.Length - link) : default;
+        return found.Trigger is null ? (null, 0) : (found.Trigger, begin + clause.Length);
+    }
+
+    /// <summary>No link stands before the length: it may be a duty without an event, or the event stands in a clause before.</summary>
+    private static Found Unlinked(in Place place, int begin, ReadOnlySpan<char> words, ReadOnlySpan<char> actor, bool duty, bool qualified)
+    {
+        var text = place.Text;
+        int clause = words.LastIndexOfAny(",;。:") + 1;
+        int since = words[clause..].IndexOf('自');
+        if (since >= 0 && !words.EndsWith("满") && words.Length - clause - since > 3 && !duty && TriggerWords.AfterPreposition(words[clause..]) == since + 1)
+        {
+            // 自收到材料5个工作日内: 之日起 has been lost.
+            return EventNames.Name(text, begin, words.Length);
+        }
+
+        // 20个工作日内（行政许可、行政处罚7个工作日内）: the matters stand with the number.
+        if (!place.IsFirst && begin > 0 && text[begin - 1] == '(' && words.Length > 1 && words.IndexOfAny(",;。") < 0 && text[place.End..].TrimStart("以之内") is [')', ..])
+        {
+            return new(null, place.At) { Condition = Conditions.Of(words) };
+        }
+
+        bool begun = Text.Any(words[clause..], 0, ["收到", "接到", "作出", "取得", "获得", "受理", "完成"]) > 0 && words.Length < place.At - begin && text[begin + words.Length] == '的';
+        if (begun && !duty)
+        {
+            return EventNames.Name(text, begin, words.Length);
+        }
+
+        if (Text.HasAny(words[clause..], ["(生成", "(修改", "(修订", "(变更", "(更新", "(调整", "发至", "送至", "报至"]) && !duty)
+        {
+            // 文件印制(修订)发至各科室10个工作日内: what is done is the event.
+            return EventNames.Name(text, begin, words.Length);
+        }
+
+        bool separate = qualified && words.Length > 0 && text[begin + words.Length] is ',' or ':';
+        bool most = qualified && !(words.EndsWith("期") && Text.Ending(words, ["办理期", "答复期", "审查期"]) == 0) && Lexicon.Ending(text[begin..place.At], WordClass.Ceiling).Length > 0;
+        bool isTimeOfNotice = Lexicon.EndLength(Lexicon.TrimEnd(words, WordClass.DisplayLink), WordClass.Display | WordClass.CycleName) > 0
+            || Lexicon.EndLength(Lexicon.TrimEnd(words, WordClass.KeptLink), WordClass.Kept) > 0;
+        bool within = !isTimeOfNotice && Lexicon.Length(text, place.End, WordClass.Inside) > 0 && Lexicon.IndexOf(words[clause..], WordClass.Negation) < 0 && words.Length - clause > 1;
+        bool condition = text[begin..place.At].EndsWith("的,");
+        bool open = duty || words.Length == 0 || separate || most || within || condition || Lexicon.EndLength(words, WordClass.Subject) > 0;
+        bool isNumber = EndsWithNumber(words);
+        int number = isNumber ? OddNumbers.LastNumber(text, begin + words.Length) : place.At;
+        if (number < place.At && OddNumbers.WholeNumberEnd(text, number, out _, out _) > place.At)
+        {
+            // 1,500日: one number, and no list of two.
+            return new(null, place.At, Fault.ExactNumber, number);
+        }
+
+        // 每周工作时间不超过四十小时: how long people work, and no last day.
+        open &= Text.Ending(actor, ["工作时间", "营业时间", "服务时间", "开放时间", "学习时间", "劳动时间", "休息时间"]) == 0;
+        if (actor.EndsWith("前") || actor.EndsWith("不") || isNumber || !open)
+        {
+            return new(null, place.At, Fault.LinkedEvent, place.At);
+        }
+
+        var earlier = Earlier(text, begin, actor, duty);
+        int start = condition ? place.At : begin + actor.Length;
+        return Condition(condition ? text[begin..place.At] : actor) is { } changed ? new(changed, start)
+            : earlier.Trigger is not null ? earlier
+            : new(null, start);
+    }
+
+    /// <summary>28,30日: a number before the number; but not 见附件1，20日.</summary>
+    private static bool EndsWithNumber(ReadOnlySpan<char> words)
+    {
+        int start = words.Length;
+        while (start > 0 && Foundation.Numerals.IsNumeral(words[start - 1]))
+        {
+            start--;
+        }
+
+        return start < words.Length && !(start > 0 && words[start - 1] is '件' or '表' or '图' or '注' or '款' or '条' or '章' or '节' or '目');
+    }
+
+    /// <summary>信息发生变更的，应当在三个工作日内…: the condition is the event.</summary>
+    private static Trigger? Condition(ReadOnlySpan<char> actor)
+    {
+        if (!actor.EndsWith("的,"))
+        {
+            return null;
+        }
+
+        var clause = actor[(actor[..^2].LastIndexOfAny(",;。") + 1)..^2];
+        return Lexicon.EndLength(clause, WordClass.Changed) > 0 && TriggerWords.FirstStray(clause) < 0 ? TriggerWords.Named(clause.ToString()) : null;
+    }
+
+    /// <summary>方案批准后，编制单位应当在十五日内…; 收到材料后，材料齐全的，应当在三十日内…: the event stands in a clause before.</summary>
+    private static Found Earlier(ReadOnlySpan<char> text, int begin, ReadOnlySpan<char> actor, bool duty)
+    {
+        int comma = duty ? actor.LastIndexOf(',') : -1;
+        while (comma > 0)
+        {
+            int start = actor[..comma].LastIndexOfAny(",;。:") + 1;
+            var clause = actor[start..comma];
+            int link = Lexicon.EndLength(clause, WordClass.Link);
+            if (link > 0)
+            {
+                var found = EventNames.Name(text, begin + start, clause.Length - link);
+                return found.Fault == Fault.None ? found : default;
+            }
+
+            // 收到信访事项，应当在15日内登记: what is received starts the clock.
+            int got = clause.EndsWith("的") ? -1 : Math.Max(clause.LastIndexOf("收到"), clause.LastIndexOf("接到"));
+            if (got >= 0 && EventNames.Name(text, begin + start + got, clause.Length - got) is { Fault: Fault.None } received)
+            {
+                return received;
+            }
+
+            bool goesOn = clause.EndsWith("的") && start > 0 && actor[start - 1] == ',';
+            comma = goesOn ? start - 1 : -1;
+        }
+
+        return default;
+    }
+
+    private static int FirstOf(ReadOnlySpan<char> words, ReadOnlySpan<string> sought)
+    {
+        foreach (string word in sought)
+        {
+            if (words.IndexOf(word, StringComparison.Ordinal) is > 0 and var at)
+            {
+                return at;
+            }
+        }
+
+        return -1;
+    }
+}

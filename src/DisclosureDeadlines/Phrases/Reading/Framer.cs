@@ -1,0 +1,152 @@
+using NodaTime;
+
+namespace DisclosureDeadlines.Phrases.Reading;
+
+/// <summary>
+/// Takes off what stands round the limits and is none: the number of an item, other provisions, what holidays do, more time that
+/// may be granted.
+/// </summary>
+internal static class Framer
+{
+    private static readonly string[] ExtensionConditions = ["经", "因", "如", "遇", "确", "若", "特殊", "情况", "情形"];
+
+    public static Frame Frame(ReadOnlySpan<char> text, ReadOnlySpan<char> law, LocalDate? on)
+    {
+        int head = text.IsEmpty ? 0 : ListItems.NumberLength(text, 0);
+        text = text[head..];
+        var doubts = Doubts.None;
+        text = WithoutRoll(text, ref doubts);
+        text = WithoutOthers(text, ref doubts, out int from);
+        text = WithoutScope(text);
+        text = text.Length > 0 && text[^1] is '。' or ';' or '.' or ',' ? text[..^1] : text;
+        text = WithoutUncounted(text, ref doubts);
+        text = WithoutExtension(text, ref doubts);
+        var remark = Remarks.Read(text);
+        return new Frame
+        {
+            Text = text, Head = head, From = from, Doubts = doubts, On = on,
+            Laws = LawsNamed.Of(law, text), HasLaw = !law.IsWhiteSpace(),
+            Remark = remark.Unit, RemarkAt = remark.At, Fault = remark.Fault, FaultAt = remark.At,
+        };
+    }
+
+    /// <summary>Where an extension begins, from an index on; −1 if none does.</summary>
+    public static int FirstExtension(ReadOnlySpan<char> text, int from)
+    {
+        for (int at = text[from..].IndexOf('延') < 0 ? text.Length : from; at < text.Length; at++)
+        {
+            if (Lexicon.Length(text, at, WordClass.Extension) > 0)
+            {
+                return at;
+            }
+        }
+
+        return -1;
+    }
+
+    private static ReadOnlySpan<char> WithoutRoll(ReadOnlySpan<char> text, scoped ref Doubts doubts)
+    {
+        int roll = text.IndexOf("如遇");
+        roll = roll > 0 ? roll : BeginOfClause(text, text.IndexOf("顺延"));
+        if (roll <= 0 || Lexicon.IndexOf(text[roll..], WordClass.Holiday) < 0)
+        {
+            return text;
+        }
+
+        doubts |= Doubts.RollStated;
+        return text[..roll].TrimEnd("。,;(");
+    }
+
+    private static ReadOnlySpan<char> WithoutOthers(ReadOnlySpan<char> text, scoped ref Doubts doubts, out int from)
+    {
+        from = 0;
+        int other = Math.Max(text.IndexOf("另有"), Math.Max(text.IndexOf("有特殊规定"), text.IndexOf("有特别规定")));
+        if (other <= 0 || !Text.HasAny(text[other..], ["从其规定", "除外", "外,", "其规定"]))
+        {
+            return text;
+        }
+
+        int outside = text[other..].IndexOf("外,");
+        int cut = text[..other].LastIndexOfAny("。;(");
+        cut = cut >= 0 ? cut : text[..other].LastIndexOf(",法");
+        cut = cut >= 0 ? cut : text[..other].LastIndexOf(',');
+        if (text[0] == '除' && outside > 0)
+        {
+            from = other + outside + 2;
+            doubts |= Doubts.OtherRulesPrevail;
+        }
+        else if (cut > 0)
+        {
+            text = text[..cut];
+            doubts |= Doubts.OtherRulesPrevail;
+        }
+
+        return text;
+    }
+
+    /// <summary>（涉密除外）, 依法不予公开的除外: what is not published at all has no last day to move.</summary>
+    private static ReadOnlySpan<char> WithoutScope(ReadOnlySpan<char> text)
+    {
+        var words = text.TrimEnd(")。;");
+        int begin = words.EndsWith("除外") ? BeginOfClause(text, words.Length - 1) : -1;
+        return begin > 0 && Text.HasAny(words[begin..], ["涉密", "涉及国家秘密", "秘密", "隐私", "不予公开", "不公开", "不宜公开", "不得公布", "不得公开"]) && !Text.HasNumber(words[begin..])
+            ? text[..begin]
+            : text;
+    }
+
+    /// <summary>…，征求第三方意见所需时间不计算在内: days that the rule cannot know, at the end of the phrase.</summary>
+    private static ReadOnlySpan<char> WithoutUncounted(ReadOnlySpan<char> text, scoped ref Doubts doubts)
+    {
+        int word = text.IndexOf('不') < 0 ? -1 : FirstOf(text, ["不计算在", "不计入", "不包括在", "不包含在"]);
+        int begin = BeginOfClause(text, word);
+        if (begin <= 0 || text[(begin + 1)..].IndexOfAny(",;。") >= 0 || Lexicon.IndexOf(text[begin..], WordClass.Holiday) >= 0)
+        {
+            return text;
+        }
+
+        doubts |= Doubts.TimeNotCounted;
+        return text[..begin];
+    }
+
+    /// <summary>The clauses on an extension at the end of the phrase are cut off, with the conditions before them (情况复杂的，经批准).</summary>
+    private static ReadOnlySpan<char> WithoutExtension(ReadOnlySpan<char> text, scoped ref Doubts doubts)
+    {
+        int begin = BeginOfClause(text, FirstExtension(text, 0));
+        for (int previous; begin > 0 && IsCondition(text, begin, out previous);)
+        {
+            begin = previous;
+        }
+
+        if (begin <= 0 || text[(begin + 1)..].IndexOfAny(";。") >= 0 || Text.HasAny(text[begin..], ["内", "起", "不得延", "不再延", "不予延"])
+            || (Text.Has(text[begin..], "前") && !Text.Has(text[begin..], "延至")))
+        {
+            return text;
+        }
+
+        doubts |= Doubts.ExtensionStated;
+        return text[..begin];
+    }
+
+    private static bool IsCondition(ReadOnlySpan<char> text, int end, out int begin)
+    {
+        begin = BeginOfClause(text, end);
+        var clause = text[(begin + 1)..end];
+        return begin > 0 && Text.Any(clause, 0, ExtensionConditions) > 0 && !Text.HasNumber(clause);
+    }
+
+    /// <summary>Where the clause of an index begins; −1 for the first clause, or for no index.</summary>
+    private static int BeginOfClause(ReadOnlySpan<char> text, int at) => at < 0 ? -1 : text[..at].LastIndexOfAny(",;。(");
+
+    private static int FirstOf(ReadOnlySpan<char> text, ReadOnlySpan<string> words)
+    {
+        foreach (string word in words)
+        {
+            if (text.IndexOf(word, StringComparison.Ordinal) is > 0 and var at)
+            {
+                return at;
+            }
+        }
+
+        return -1;
+    }
+}

@@ -1,0 +1,164 @@
+using DisclosureDeadlines.Rules;
+
+namespace DisclosureDeadlines.Phrases.Reading;
+
+/// <summary>All the caution of the reader: what is left over must be such that leaving it out changes no limit.</summary>
+internal static class Gate
+{
+    public static readonly string[] OtherYears =
+    [
+        "逢双", "逢单", "逢偶", "逢奇", "双年", "单年", "双月", "单月", "双周", "单周", "隔年", "隔月", "隔周", "隔季", "偶数", "奇数", "双数", "单数",
+    ];
+
+    /// <summary>Why the phrase is refused; a part without a fault if it is not.</summary>
+    public static Part Check(in Frame frame, List<Part>? parts, in Part aside)
+    {
+        var text = frame.Text;
+        if (parts is null or { Count: 0 })
+        {
+            return aside.End > 0 ? Part.Refused(Fault.Condition, aside.Start) : Part.Refused(Fault.Limit, 0);
+        }
+
+        if (text[..parts[0].Start].IndexOf(';') is >= 0 and var first)
+        {
+            return Part.Refused(Fault.Limit, first);
+        }
+
+        if (Denials.First(text, parts) is >= 0 and var denial)
+        {
+            return Part.Refused(Fault.Duty, denial);
+        }
+
+        if (FirstLowerBound(text) is >= 0 and var bound)
+        {
+            return Part.Refused(Fault.Within, bound);
+        }
+
+        if (FirstRareDate(text, parts) is >= 0 and var rare)
+        {
+            return Part.Refused(Fault.SameCycle, rare);
+        }
+
+        if (frame.Remark is not null && !parts.Exists(part => part.IsRemarked))
+        {
+            return Part.Refused(Fault.OneKind, frame.RemarkAt);
+        }
+
+        if (FirstLostDate(text, parts) is >= 0 and var lost)
+        {
+            return Part.Refused(Fault.OneDate, lost);
+        }
+
+        int end = 0;
+        foreach (var part in parts)
+        {
+            if (part.Start > end && text[end..part.Start].IndexOf("之日起") is >= 0 and var stray && end + stray + 3 != aside.Start)
+            {
+                return Part.Refused(Fault.Limit, end + stray);
+            }
+
+            end = part.End;
+        }
+
+        if (!IsTail(frame, parts[^1], end))
+        {
+            return Part.Refused(Fault.End, end);
+        }
+
+        int odd = OddNumbers.FirstOddNumber(text, parts);
+        return odd >= 0 ? Part.Refused(Fault.ExactNumber, odd) : Part.None;
+    }
+
+    /// <summary>每年6月和12月各公布一次: a date that is joined to one that is read, and is not read itself. −1 if there is none.</summary>
+    private static int FirstLostDate(ReadOnlySpan<char> text, List<Part> parts)
+    {
+        for (int i = 0; i < parts.Count; i++)
+        {
+            int at = parts[i].End + 1;
+            bool joined = parts[i].Rule is RecurringBy && at < text.Length && text[at - 1] is '和' or '及' or '与' or '、' or '或';
+            int end = joined ? Text.NumberEnd(text, at) : at;
+            bool isRead = i + 1 < parts.Count && parts[i + 1].Start <= at;
+            if (end > at && !isRead && Text.Any(text, end, ["月", "日", "号"]) > 0)
+            {
+                return at;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>What follows the last limit is opaque, unless it goes on with the limit itself.</summary>
+    private static bool IsTail(in Frame frame, in Part last, int end)
+    {
+        var text = frame.Text;
+        var rest = text[end..].TrimStart("内,");
+        bool isRemark = frame.Remark is not null && frame.RemarkAt > text.Length - rest.Length;
+        if (isRemark && rest is ['(', ..] && rest.IndexOf(')') is > 0 and var close && end + (text.Length - end - rest.Length) + close > frame.RemarkAt)
+        {
+            rest = rest[(close + 1)..].TrimStart("内,");
+        }
+
+        bool working = last.Rule is WorkingDaysAfter && rest is ['(', .., ')'] && Lexicon.IndexOf(rest, WordClass.Holiday) >= 0 && Text.HasAny(rest, ["不含", "不包括", "除外"]);
+
+        // 15日内公开（节假日除外） counts other days than the rule would.
+        bool isWorking = last.Rule is WorkingDaysAfter or StandingDuty { Unit: TimeUnit.WorkingDay } or BeforeEvent { Unit: TimeUnit.WorkingDay };
+        bool skips = Text.HasAny(rest, ["节假日", "休息日", "公休", "非工作日"]) && !isWorking;
+        bool doubled = rest.Length == 4 && rest[..2].SequenceEqual(rest[2..]);
+        bool dates = last.Rule is StandingDuty && rest is ['(', .., ')'] && Text.HasAny(rest, ["日", "含"]) && !Text.HasAny(rest, ["内", "前"]);
+        bool goesOn = !dates && !rest.IsEmpty && rest[0] is '。' or '(' or '的' or '/' && rest is not ")" && !isRemark && !working && !Aside.IsPlain(rest);
+        return !skips && !doubled && !goesOn && !Text.Has(rest, "之日起");
+    }
+
+    /// <summary>不得早于, 每月最多更新一次: the earliest day or the most often that is allowed, and no last day. −1 if the phrase has none.</summary>
+    private static int FirstLowerBound(ReadOnlySpan<char> text)
+    {
+        int lastOfEvent = text.IndexOf("少于") < 0 ? -1 : Math.Min(text.LastIndexOfAny('起', '后'), Text.LastNumber(text));
+        for (int at = 0; at < text.Length; at++)
+        {
+            if (text[at] is not ('不' or '最' or '至'))
+            {
+                continue;
+            }
+
+            if (Text.Any(text, at, ["不得早于", "不应早于", "不能早于", "不早于"]) > 0)
+            {
+                return at;
+            }
+
+            int least = at + Text.Any(text, at, ["不得少于", "不应少于", "不少于"]);
+            int most = at + Text.Any(text, at, ["最多", "至多", "不超过", "不得超过"]);
+            bool ofEvent = least > at && lastOfEvent >= least && Text.NumberEnd(text, least) == least;
+            if (ofEvent || (most > at && TimesReader.Length(text, most, out _) > 0))
+            {
+                return at;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Where a date would recur more often than the paper says: every other year, every five years. −1 if nowhere.</summary>
+    private static int FirstRareDate(ReadOnlySpan<char> text, List<Part> parts)
+    {
+        bool recurs = false;
+        for (int i = 0; i < parts.Count; i++)
+        {
+            recurs |= parts[i].Rule is RecurringBy;
+            bool rare = i > 0 && ((IsRare(parts[i - 1]) && parts[i].Rule is AnnualBy) || (IsRare(parts[i]) && parts[i - 1].Rule is AnnualBy));
+            if (rare && !Text.HasAny(text[Math.Min(parts[i - 1].End, parts[i].Start)..(parts[i].Start + 1)], [";", "或者", "随后"]))
+            {
+                return parts[i].Rule is AnnualBy ? parts[i].Start : parts[i - 1].Start;
+            }
+        }
+
+        int first = -1;
+        foreach (string word in recurs ? OtherYears : [])
+        {
+            first = first < 0 ? text.IndexOf(word, StringComparison.Ordinal) : first;
+        }
+
+        return first;
+    }
+
+    private static bool IsRare(in Part part) => part.Rule is StandingDuty { Kind: RuleKind.UpdateInterval, Length: > 1, Unit: TimeUnit.Year };
+}

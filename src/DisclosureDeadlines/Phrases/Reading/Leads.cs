@@ -1,0 +1,93 @@
+using DisclosureDeadlines.Foundation;
+using DisclosureDeadlines.Rules;
+
+namespace DisclosureDeadlines.Phrases.Reading;
+
+/// <summary>Lengths before an event: 会议召开3日前, 提前15日.</summary>
+internal static class Leads
+{
+    /// <summary>Whether 前 stands behind the length.</summary>
+    public static bool IsLed(in Place place)
+    {
+        int forward = place.End + Text.Any(place.Text, place.End, ["以上"]);
+        int back = Lexicon.Length(place.Text, forward, WordClass.Before);
+        return back > 0 && !Text.At(place.Text, forward + back, "后");
+    }
+
+    public static Part Read(in Place place, TimeUnit unit)
+    {
+        var text = place.Text;
+        int at = place.At;
+        int end = place.End + Text.Any(text, place.End, ["以上"]);
+        end += Lexicon.Length(text, end, WordClass.Before);
+        bool ahead = Lexicon.TrimEnd(place.Before, WordClass.Qualifier).EndsWith("提前");
+        if (DateAnchors.IsListed(text, at))
+        {
+            return Part.Refused(Fault.OneDate, at);
+        }
+
+        if (Text.Any(text, end, ["内", "以内", "起", "至", "后"]) > 0 || (end < text.Length && Numerals.IsNumeral(text[end])))
+        {
+            return Part.Refused(Fault.End, end);
+        }
+
+        var found = Event(place);
+        if (found.Fault != Fault.None)
+        {
+            return Part.Refused(found.Fault, found.FaultAt);
+        }
+
+        // 每月由财政部门在10日前公布: a day of the month, as 每月10日前 is.
+        if (found.Trigger is null && !ahead && unit == TimeUnit.CalendarDay && place.Last.IsCycle && (place.Before is "," || place.Before.IndexOfAny(",;。") < 0))
+        {
+            return Dates.DayOfCycle(place);
+        }
+
+        var before = Lexicon.TrimEnd(place.Before, WordClass.Qualifier);
+        var doubts = (before.EndsWith("前") && !ahead ? Doubts.LeadOrWindow : Doubts.None)
+            | (found.Trigger is null ? Doubts.NoTrigger : Doubts.None)
+            | (found.Trigger is null && !ahead && place.Anchor.Length <= 31 && char.IsAsciiDigit(text[at]) ? Doubts.LeadOrDayOfMonth : Doubts.None);
+        return new(new BeforeEvent(place.Anchor.Length, unit, found.Trigger), found.Start, end) { Doubts = doubts };
+    }
+
+    public static Events.Found Event(in Place place)
+    {
+        var text = place.Text;
+        int begin = place.AfterLast(out _);
+        var words = text[begin..place.At];
+        for (int length; (length = Math.Max(Text.Ending(words, ["之日", "提前", "之前", "以前", "前"]), Lexicon.EndLength(words, WordClass.Least | WordClass.Qualifier))) > 0;)
+        {
+            words = words[..^length];
+        }
+
+        int clause = words.LastIndexOfAny(",;。:") + 1;
+        var actor = Lexicon.TrimEnd(words[clause..], WordClass.Duty);
+        bool duty = actor.Length < words.Length - clause;
+        if (words[clause..].IsEmpty || duty)
+        {
+            int start = begin + clause + actor.Length;
+            return actor.EndsWith("不") ? new(null, start, Fault.Event, place.At) : new(null, start);
+        }
+
+        // 每周由财政局3日前公告: who publishes is no event.
+        bool office = words[clause..].StartsWith("由") && Lexicon.IndexOf(words[clause..], WordClass.Verb) < 0;
+
+        // 会议材料提前2天送达: what is sent is no event.
+        bool thing = Text.Ending(text[begin..place.At], ["提前"]) > 0 && Lexicon.EndLength(words, WordClass.Subject) > 0;
+        if (thing)
+        {
+            return new(null, place.At);
+        }
+
+        // 试用期内提前三日: within which time, and not before what.
+        if (Text.Ending(text[begin..place.At], ["内提前"]) > 0)
+        {
+            return new(null, place.At);
+        }
+
+        // 末月25日前, 次月10日前: a day of a period that is not read, and not so many days before it.
+        return office || Lexicon.EndLength(words[clause..].TrimEnd(")"), WordClass.NoLead) > 0
+            ? new(null, place.At, Fault.Event, place.At)
+            : EventNames.Name(text, begin, words.Length);
+    }
+}

@@ -1,0 +1,162 @@
+using DisclosureDeadlines.Rules;
+
+namespace DisclosureDeadlines.Phrases.Reading;
+
+/// <summary>What a length of time states in its role.</summary>
+internal static class Lengths
+{
+    public static Part Read(in Place place)
+    {
+        var anchor = place.Anchor;
+        var role = Roles.Of(place);
+        if (role is Role.Background or Role.Condition or Role.Extension or Role.Aside)
+        {
+            bool condition = role is Role.Condition or Role.Aside;
+            return (condition ? new Part(null, anchor.Start, anchor.End) : Part.None) with { IsCondition = condition, Doubts = role == Role.Aside ? Doubts.ConditionAside : Doubts.None };
+        }
+
+        if (role == Role.SecondCeiling && anchor.Fault == Fault.None)
+        {
+            // The ceiling belongs to the limit before it, and sets no other last day.
+            return place.Last with { End = anchor.End, ReplacesLast = true, Doubts = place.Last.Doubts | (place.Last.Rule is StandingDuty ? Doubts.None : Doubts.ExtensionStated) };
+        }
+
+        if (anchor.Fault != Fault.None)
+        {
+            int start = anchor.Fault is Fault.To99 or Fault.To999 or Fault.To9999 ? OddNumbers.WholeNumberStart(place.Text, anchor.FaultAt, '日') : anchor.FaultAt;
+            return start < anchor.FaultAt ? Part.Refused(Fault.ExactNumber, start) : Part.Refused(anchor.Fault, anchor.FaultAt);
+        }
+
+        if (role == Role.Unnamed)
+        {
+            return Part.Refused(Fault.NamedDay, anchor.Start - 2);
+        }
+
+        if (role == Role.Inexact)
+        {
+            return Part.Refused(Fault.End, anchor.End);
+        }
+
+        var unit = UnitOf(place, out var doubts, out bool isRemarked);
+        if (unit is null)
+        {
+            return Part.Refused(Fault.OneKind, anchor.Start);
+        }
+
+        var part = role switch
+        {
+            Role.Interval => Standing.Interval(place, unit.Value),
+            Role.Kept => Standing.Kept(place, unit.Value),
+            Role.Least => Standing.Least(place, unit.Value),
+            Role.Lead => Leads.Read(place, unit.Value),
+            _ => Within(place, unit.Value, role),
+        };
+        return part with { Doubts = part.Doubts | doubts, IsRemarked = isRemarked };
+    }
+
+    /// <summary>The rule of a length after an event.</summary>
+    public static DeadlineRule After(int length, TimeUnit unit, Trigger? trigger, bool countsEventDay) => unit switch
+    {
+        TimeUnit.WorkingDay => new WorkingDaysAfter(length, trigger, countsEventDay),
+        TimeUnit.CalendarDay => new CalendarDaysAfter(length, trigger, countsEventDay),
+        TimeUnit.Week => new WeeksAfter(length, trigger, countsEventDay),
+        TimeUnit.Month => new MonthsAfter(length, trigger, countsEventDay),
+        TimeUnit.Year => new YearsAfter(length, trigger, countsEventDay),
+        _ => new HoursAfter(length, trigger),
+    };
+
+    /// <summary>The unit as a remark or a law has it; null where a remark contradicts what is printed.</summary>
+    private static TimeUnit? UnitOf(in Place place, out Doubts doubts, out bool isRemarked)
+    {
+        var unit = place.Anchor.Unit;
+        doubts = Doubts.None;
+        isRemarked = place.Frame.Remark is not null && unit is TimeUnit.WorkingDay or TimeUnit.CalendarDay;
+        if (isRemarked)
+        {
+            bool plain = place.Anchor.Has(Traits.PlainDay) || (unit == TimeUnit.CalendarDay && place.Text[place.End - 1] == '天' && !place.Text[..place.End].EndsWith("日历天"));
+            return !plain && unit != place.Frame.Remark ? null : place.Frame.Remark;
+        }
+
+        if (place.Anchor.Has(Traits.PlainDay) && place.Frame.ReadByLaw(place.Anchor.Length) is var days && days != DaysRead.Calendar)
+        {
+            doubts = days switch { DaysRead.Working => Doubts.WorkingDaysByLaw, DaysRead.Differ => Doubts.LawsDiffer, _ => Doubts.LawNotKnown };
+            unit = days == DaysRead.Working ? TimeUnit.WorkingDay : unit;
+        }
+
+        doubts |= place.Anchor.Has(Traits.PlainDay) && place.Frame.Laws.Known.Any(known => known.Remark is not null) ? Doubts.LawAdds : Doubts.None;
+
+        return unit;
+    }
+
+    /// <summary>X之日起20个工作日内: within a length of time after an event.</summary>
+    private static Part Within(in Place place, TimeUnit unit, Role role)
+    {
+        var text = place.Text;
+        var anchor = place.Anchor;
+        int end = anchor.End;
+        int after = end + Lexicon.Length(text, end, WordClass.Inside);
+        int remark = StartDayRemarks.Length(text, after, out bool counts);
+        int over = end + Text.Any(text, end, ["以上"]);
+        if (Text.Any(text, over, ["之前", "以前", "前"]) > 0 || over > end)
+        {
+            return Part.Refused(Fault.End, end);
+        }
+
+        bool bracketed = Lexicon.Length(text, after + (Text.At(text, after, "(") ? 1 : 0), WordClass.Passed) > 0;
+        if (role == Role.Passed || bracketed || (after == end && Lexicon.Length(text, after, WordClass.Beyond) > 0))
+        {
+            return Part.Refused(Fault.Within, after);
+        }
+
+        if (role == Role.Denied)
+        {
+            return Part.Refused(Fault.Duty, Text.At(text, after, ",") ? after + 1 : after);
+        }
+
+        var before = Lexicon.TrimEnd(place.Before, WordClass.Least | WordClass.Qualifier);
+        if (Lexicon.EndLength(before, WordClass.Before) > 0)
+        {
+            // 会议召开前3日 may be a lead; 前3日内 is the stretch before the event, for which there is no rule.
+            bool named = after == end && before.Length > 1 && !before.EndsWith("之前") && Leads.Event(place) is { Fault: Fault.None };
+            return named ? Leads.Read(place, unit) : Part.Refused(Fault.LinkedEvent, anchor.Start);
+        }
+
+        bool bare = end + remark == text.Length && (anchor.Start == 0 || text[anchor.Start - 1] is ';' or ':');
+        bool isLong = unit is TimeUnit.Month or TimeUnit.Year;
+        if (bare && isLong)
+        {
+            return Bare(place, unit);
+        }
+
+        var found = Events.Before(place, false);
+        if (found.Fault != Fault.None)
+        {
+            return Part.Refused(found.Fault, found.FaultAt);
+        }
+
+        bool goesOn = after == end && end < text.Length && Foundation.Numerals.IsNumeral(text[end]);
+        if (found.Trigger is null && after == end && !goesOn && isLong && !place.Before.EndsWith("过"))
+        {
+            return Bare(place, unit);
+        }
+
+        bool isName = after == end && found.Trigger is null && unit == TimeUnit.Hour && end < text.Length && Text.VerbAt(text, end) == 0 && text[end] is not (',' or ';' or '。' or ')' or '(' or '向' or '将' or '在' or '由');
+        if (isName)
+        {
+            // 1小时公共服务圈: a name, and no limit.
+            return Part.Refused(Fault.LinkedEvent, anchor.Start);
+        }
+
+        var (trigger, last) = found.Trigger is null ? Events.Behind(text, after + remark) : (found.Trigger, 0);
+        return goesOn
+            ? Part.Refused(Fault.End, after)
+            : new(After(anchor.Length, unit, trigger, counts), found.Start, Math.Max(after + remark, last))
+            {
+                Condition = found.Condition,
+                Doubts = (trigger is null ? Doubts.NoTrigger : Doubts.None) | (trigger is null && bare ? Doubts.BareDuration : Doubts.None) | (counts ? Doubts.EventDayCounted : Doubts.None),
+            };
+    }
+
+    private static Part Bare(in Place place, TimeUnit unit) =>
+        new(StandingDuty.UpdateInterval(place.Anchor.Length, unit), place.At, place.End) { Doubts = Doubts.BareDuration };
+}

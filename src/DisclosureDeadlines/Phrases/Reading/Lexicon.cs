@@ -1,0 +1,158 @@
+using System.Buffers;
+
+namespace DisclosureDeadlines.Phrases.Reading;
+
+/// <summary>The words of seeds/grammar/words.tsv: which of them begins or ends at a place of a text.</summary>
+internal static class Lexicon
+{
+    private const int Slots = 4096;
+
+    /// <summary>Two signs as one number.</summary>
+    public static uint KeyOf(char outer, char inner) => ((uint)outer << 16) | inner;
+
+    /// <summary>Where the words of two signs are looked for.</summary>
+    public static int SlotOf(uint key) => (int)((key * 0x9E3779B1u) >> 20);
+
+    /// <summary>The longest word of some classes that begins at an index; one of no length if there is none.</summary>
+    public static Word At(ReadOnlySpan<char> text, int index, WordClass classes)
+    {
+        if ((uint)index >= (uint)text.Length)
+        {
+            return default;
+        }
+
+        var rest = text[index..];
+        var word = rest.Length > 1 ? Begin(rest, KeyOf(rest[0], rest[1]), classes) : default;
+        return word.Length > 0 ? word : Begin(rest, KeyOf(rest[0], '\0'), classes);
+    }
+
+    /// <summary>The longest word of some classes that a text ends with; one of no length if there is none.</summary>
+    public static Word Ending(ReadOnlySpan<char> text, WordClass classes)
+    {
+        if (text.IsEmpty)
+        {
+            return default;
+        }
+
+        var word = text.Length > 1 ? End(text, KeyOf(text[^1], text[^2]), classes) : default;
+        return word.Length > 0 ? word : End(text, KeyOf(text[^1], '\0'), classes);
+    }
+
+    private static Word Begin(ReadOnlySpan<char> rest, uint key, WordClass classes)
+    {
+        ReadOnlySpan<char> letters = LexiconTable.Letters;
+        for (int i = FirstOf(key, LexiconTable.FirstSigns, LexiconTable.FirstWord); i >= 0 && i < LexiconTable.Offset.Length; i++)
+        {
+            var word = letters.Slice(LexiconTable.Offset[i], LexiconTable.Size[i]);
+            if (KeyOf(word[0], word.Length > 1 ? word[1] : '\0') != key)
+            {
+                return default;
+            }
+
+            if (((1UL << LexiconTable.Class[i]) & (ulong)classes) != 0 && rest.StartsWith(word))
+            {
+                return new(OfSameWord(i, word.Length, classes), word.Length, LexiconTable.Value[i]);
+            }
+        }
+
+        return default;
+    }
+
+    private static Word End(ReadOnlySpan<char> text, uint key, WordClass classes)
+    {
+        ReadOnlySpan<char> letters = LexiconTable.Letters;
+        for (int place = FirstOf(key, LexiconTable.LastSigns, LexiconTable.LastWord); place >= 0 && place < LexiconTable.ByEnd.Length; place++)
+        {
+            int i = LexiconTable.ByEnd[place];
+            var word = letters.Slice(LexiconTable.Offset[i], LexiconTable.Size[i]);
+            if (KeyOf(word[^1], word.Length > 1 ? word[^2] : '\0') != key)
+            {
+                return default;
+            }
+
+            if (((1UL << LexiconTable.Class[i]) & (ulong)classes) != 0 && text.EndsWith(word))
+            {
+                return new(OfSameWord(i, word.Length, classes), word.Length, LexiconTable.Value[i]);
+            }
+        }
+
+        return default;
+    }
+
+    /// <summary>The first word of two signs; −1 if no word has them.</summary>
+    private static int FirstOf(uint key, ReadOnlySpan<uint> signs, ReadOnlySpan<ushort> words)
+    {
+        int slot = SlotOf(key);
+        while (signs[slot] != key)
+        {
+            if (signs[slot] == 0)
+            {
+                return -1;
+            }
+
+            slot = (slot + 1) % Slots;
+        }
+
+        return words[slot];
+    }
+
+    /// <summary>A word can stand in several classes, one entry behind the other.</summary>
+    private static WordClass OfSameWord(int index, int size, WordClass classes)
+    {
+        ReadOnlySpan<char> letters = LexiconTable.Letters;
+        var word = letters.Slice(LexiconTable.Offset[index], size);
+        var found = WordClass.None;
+        for (int i = index; i < LexiconTable.Offset.Length && LexiconTable.Size[i] == size && letters.Slice(LexiconTable.Offset[i], size).SequenceEqual(word); i++)
+        {
+            found |= (WordClass)(1UL << LexiconTable.Class[i]) & classes;
+        }
+
+        return found;
+    }
+
+    /// <summary>The length of the longest word of some classes that begins at an index.</summary>
+    public static int Length(ReadOnlySpan<char> text, int index, WordClass classes) => At(text, index, classes).Length;
+
+    /// <summary>The length of the longest word of some classes that a text ends with.</summary>
+    public static int EndLength(ReadOnlySpan<char> text, WordClass classes) => Ending(text, classes).Length;
+
+    /// <summary>A text without the words of some classes at its end.</summary>
+    public static ReadOnlySpan<char> TrimEnd(ReadOnlySpan<char> text, WordClass classes)
+    {
+        for (int length; (length = EndLength(text, classes)) > 0;)
+        {
+            text = text[..^length];
+        }
+
+        return text;
+    }
+
+    /// <summary>The signs that the words of some classes begin with.</summary>
+    public static SearchValues<char> SignsOf(WordClass classes)
+    {
+        var signs = new List<char>();
+        for (int i = 0; i < LexiconTable.Offset.Length; i++)
+        {
+            if (((1UL << LexiconTable.Class[i]) & (ulong)classes) != 0)
+            {
+                signs.Add(LexiconTable.Letters[LexiconTable.Offset[i]]);
+            }
+        }
+
+        return SearchValues.Create([.. signs]);
+    }
+
+    /// <summary>Where the first word of some classes begins; −1 if the text has none.</summary>
+    public static int IndexOf(ReadOnlySpan<char> text, WordClass classes)
+    {
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (At(text, i, classes).Length > 0)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+}

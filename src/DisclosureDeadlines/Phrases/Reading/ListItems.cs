@@ -1,0 +1,49 @@
+using DisclosureDeadlines.Foundation;
+
+namespace DisclosureDeadlines.Phrases.Reading;
+
+/// <summary>The numbers of a list's items: 1., ②, (二), 三、.</summary>
+internal static class ListItems
+{
+    /// <summary>Makes a break of each number of an item but the first, so that an item is read by itself.</summary>
+    public static void Break(Span<char> text)
+    {
+        for (int at = 1; at < text.Length; at++)
+        {
+            int length = text[at] is '(' || text[at] is >= '①' and <= '⑳' || Numerals.IsNumeral(text[at]) ? NumberLength(text, at) : 0;
+            text.Slice(at, length).Fill(';');
+            at += Math.Max(length - 1, 0);
+        }
+    }
+
+    /// <summary>The length of the number where an item of a list begins; 0 where none does.</summary>
+    public static int NumberLength(ReadOnlySpan<char> text, int at)
+    {
+        bool circled = text[at] is >= '①' and <= '⑳';
+        if (text[at] != '(' && !circled && !Numerals.IsNumeral(text[at]))
+        {
+            return 0;
+        }
+
+        bool begins = at == 0 || text[at - 1] is ';' or '。' or '开' or '布' or '示' or '内' or '前' || (text[at - 1] is ')' && !Numerals.IsNumeral(text[at]));
+        if (circled)
+        {
+            return begins || text[at - 1] is ',' or ':' or '、' ? 1 : 0;
+        }
+
+        if (!begins)
+        {
+            return 0;
+        }
+
+        int open = Text.Any(text, at, ["("]);
+        int end = Text.NumberEnd(text, at + open);
+        if (end == at + open || end - at > 3 || end + 1 >= text.Length || char.IsAsciiDigit(text[end + 1]))
+        {
+            return 0;
+        }
+
+        bool closed = open > 0 ? text[end] == ')' : text[end] == '.' || (text[end] == '、' && !Numerals.IsNumeral(text[end + 1]) && (at == 0 || text[at - 1] is ';' or '。'));
+        return closed && (open == 0 || Text.VerbAt(text, end + 1) == 0) ? end + 1 - at : 0;
+    }
+}

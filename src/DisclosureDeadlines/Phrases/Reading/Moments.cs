@@ -1,0 +1,102 @@
+using DisclosureDeadlines.Rules;
+using NodaTime;
+
+namespace DisclosureDeadlines.Phrases.Reading;
+
+/// <summary>Limits in words that have an event: 当日, 次日, 与政策文件同步, 长期, 任期内.</summary>
+internal static class Moments
+{
+    /// <summary>Begins a clause on how or where, not on what else is published.</summary>
+    private static readonly string[] Manners = ["并", "同时", "在", "于", "由", "通过", "将", "向", "对", "及", "再", "另", "应", "须", "要", "需", "且", "以"];
+
+    /// <summary>印发当日, 印发次日.</summary>
+    public static Part Day(in Place place)
+    {
+        var anchor = place.Anchor;
+        if (anchor.Fault != Fault.None)
+        {
+            return Part.Refused(anchor.Fault, anchor.FaultAt);
+        }
+
+        var found = Events.Before(place, true);
+        if (found.Fault != Fault.None)
+        {
+            return Part.Refused(found.Fault, found.FaultAt);
+        }
+
+        DeadlineRule rule = anchor.Kind == AnchorKind.SameDay ? new SameTime(found.Trigger) : Lengths.After(1, anchor.Unit, found.Trigger, false);
+        return new(rule, found.Start, anchor.End) { Doubts = found.Trigger is null ? Doubts.NoTrigger : Doubts.None };
+    }
+
+    /// <summary>与政策文件同步公开. 同时 alone only joins two clauses.</summary>
+    public static Part Together(in Place place)
+    {
+        var text = place.Text;
+        int at = place.At;
+        bool step = Text.Any(text, at, ["同步", "一并", "一同"]) > 0;
+        var before = place.Before;
+        int clause = before.LastIndexOfAny(",;。") + 1;
+        int with = before[clause..].LastIndexOfAny("与和随跟");
+        with = with < 0 && before[clause..].StartsWith("同") && !before[clause..].StartsWith("同时") ? 0 : with;
+        bool during = before.EndsWith("的") && before[clause..].IndexOf('在') >= 0;
+
+        // 预决算批准后20日内，三公经费同步公开: together with what, the paper does not say.
+        bool other = step && !place.IsFirst && with < 0 && !during && clause > 0 && clause < before.Length && Text.Any(before, clause, Manners) == 0;
+        if (other)
+        {
+            return Part.Refused(Fault.Event, at);
+        }
+
+        if (with < 0 && !during && (!step || (before[clause..].Length > 0 && !place.IsFirst)) && at != 0)
+        {
+            return Part.None;
+        }
+
+        with += with >= 0 && before[clause..][with..].StartsWith("随同") ? 1 : 0;
+        int begin = with >= 0 ? clause + with + 1 : during ? clause + before[clause..].IndexOf('在') + 1 : before.Length;
+        var words = before[begin..].TrimEnd("的");
+        words = words.EndsWith("公开时") ? words[..^1] : words;
+        return With(place, place.From + begin, words, Math.Max(place.From, place.From + begin - 1), place.End);
+    }
+
+    /// <summary>随拍卖公告公开.</summary>
+    public static Part Along(in Place place) => With(place, place.Anchor.Day, place.Text[place.Anchor.Day..place.End], place.At, place.End);
+
+    /// <summary>长期公开, 有效期内长期公开.</summary>
+    public static Part Lasting(in Place place)
+    {
+        var before = place.Before;
+        bool named = before.Length > 1 && before.EndsWith("内") && place.IsFirst;
+        before = before[(before.LastIndexOfAny(",;。") + 1)..];
+        named = named || (before.Length > 1 && before.EndsWith("内") && !before.StartsWith("内"));
+        if (named && (before.Length < 2 || TriggerWords.FirstStray(before[..^1]) >= 0))
+        {
+            return Part.None;
+        }
+
+        before = before[Text.Any(before, 0, ["或者", "随后", "或"])..];
+        return new(StandingDuty.Retention(named ? TriggerWords.Named(before[..^1].ToString()) : null), named ? place.At - before.Length : place.At, place.End);
+    }
+
+    /// <summary>任期内公开.</summary>
+    public static Part Term(in Place place) =>
+        TimesReader.Length(place.Text, place.End, out _) is > 0 and var length
+            ? Part.Refused(Fault.End, place.End + length - 1)
+            : new(StandingDuty.Retention(new Trigger(place.Text.Slice(place.At, place.End - place.At - 1).ToString())), place.At, place.End);
+
+    /// <summary>保留至当年年底, 长期公开至2026年12月31日.</summary>
+    public static Part Until(in Place place)
+    {
+        var anchor = place.Anchor;
+        var end = anchor.Year > 0 ? new RetentionEnd(new LocalDate(anchor.Year, anchor.Month, anchor.Day)) : new RetentionEnd(new AnnualDate(anchor.Month, anchor.Day));
+        return new(StandingDuty.KeptUntil(end), anchor.Start, anchor.End);
+    }
+
+    private static Part With(in Place place, int at, ReadOnlySpan<char> words, int start, int end)
+    {
+        int stray = words.IsEmpty ? -1 : TriggerWords.FirstStray(words);
+        return stray >= 0
+            ? Part.Refused(Fault.Event, at + stray)
+            : new(new SameTime(TriggerWords.Named(words.ToString())), start, end) { Doubts = words.IsEmpty ? Doubts.NoTrigger : Doubts.None };
+    }
+}

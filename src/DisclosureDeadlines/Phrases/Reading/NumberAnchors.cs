@@ -1,0 +1,108 @@
+using DisclosureDeadlines.Foundation;
+using DisclosureDeadlines.Rules;
+
+namespace DisclosureDeadlines.Phrases.Reading;
+
+/// <summary>Numbers that speak of time: 20个工作日, 1月31日, 2018年10月31日, 1次/半年, 半年.</summary>
+internal static class NumberAnchors
+{
+    /// <summary>
+    /// The anchor that begins with a number; one of no kind, up to where the next can begin, if the number speaks of no time.
+    /// </summary>
+    public static Anchor Read(ReadOnlySpan<char> text, int at)
+    {
+        int? number = Text.Number(text, at, out int end);
+        int digits = end - at;
+        if (Text.At(text, end, "(") && number is not null && Text.Number(text, end + 1, out int again) == number && Text.At(text, again, ")"))
+        {
+            // 20（二十）个工作日: said twice.
+            end = again + 1;
+        }
+
+        if (end == text.Length)
+        {
+            return new(AnchorKind.None, at, end);
+        }
+
+        switch (text[end])
+        {
+            case '年' when digits == 4 && DateAnchors.IsYear(text[at..end]):
+                return DateAnchors.ReadYear(text, at, end);
+            case '月' or '季' when number == 1 && !Text.At(text, end, "季度") && TimesReader.Length(text, end + 1, out _) > 0:
+                return PeriodAnchors.ReadPeriod(text, at, end + 1, text[end] == '月' ? 'M' : 'Q', Traits.None);
+            case '月':
+                return DateAnchors.ReadMonth(text, at, at, false);
+            case '年' when Text.Any(text, end + 1, ["月底", "月末"]) > 0 || (digits == 2 && IsYearAlone(text, end + 1)):
+                return Anchor.Faulty(AnchorKind.Annual, at, end + 1, Fault.YearDigits, at);
+            case '季' when Text.At(text, end, "季度") && TimesReader.Length(text, end + 2, out _) > 0:
+                return number == 1 ? PeriodAnchors.ReadPeriod(text, at, end + 2, 'Q', Traits.None) : Anchor.Faulty(AnchorKind.Cycle, at, end + 2, Fault.QuarterName, at);
+            case '季' when number is >= 1 and <= 4 && Text.At(text, end, "季度"):
+                return DateAnchors.ReadQuarter(text, at, end + 2, number.Value, Traits.None);
+            case '次':
+                return TimesReader.Read(text, at, number ?? 0, end + 1);
+        }
+
+        var unit = UnitAt(text, end);
+        return unit.Length == 0 ? new(AnchorKind.None, at, end) : Length(text, at, end, number, unit);
+    }
+
+    /// <summary>半年 is six months; half of anything shorter is not read.</summary>
+    public static Anchor ReadHalf(ReadOnlySpan<char> text, int at)
+    {
+        int width = Lexicon.Length(text, at, WordClass.Period);
+        if (width == 0)
+        {
+            bool half = Text.Any(text, at, ["半个月", "半月", "半个工作日", "半天", "半日", "半小时", "半个小时"]) > 0;
+            return half ? Anchor.Faulty(AnchorKind.Length, at, at + 2, Fault.WholeNumber, at) : new(AnchorKind.None, at, at + 1);
+        }
+
+        int next = at + width;
+        bool report = Text.At(text, at, "半年报") && Text.Any(text, at, ["半年报送", "半年报备", "半年报一次"]) == 0;
+        bool named = Text.Any(text, next, ["数据", "总结", "情况", "财务", "预算", "工作总结", "执行情况"]) > 0;
+        bool dated = Text.NumberEnd(text, next) is var month && month > next && Text.At(text, month, "月");
+        if (report || named || dated || Lexicon.Length(text, next, WordClass.Over) > 1)
+        {
+            return new(AnchorKind.None, at, at + 2);
+        }
+
+        bool part = at > 0 && (Numerals.IsNumeral(text[at - 1]) || (text[at - 1] == '个' && at > 1 && text[at - 2] != '每') || text[at - 1] is '大' or '小' or '头');
+        return part ? Anchor.Faulty(AnchorKind.Length, at, at + 2, Fault.ExactNumber, at - 1)
+            : new(AnchorKind.Length, at, at + 2) { Length = 6, Unit = TimeUnit.Month };
+    }
+
+    /// <summary>The unit that stands at an index; none in 年度, 周边 and the like.</summary>
+    public static Word UnitAt(ReadOnlySpan<char> text, int index)
+    {
+        var word = Lexicon.At(text, index, WordClass.Unit | WordClass.NoUnit);
+        return word.Class == WordClass.Unit ? word : default;
+    }
+
+    public static (TimeUnit Unit, int Factor, bool IsPlainDay) UnitOf(Word word)
+    {
+        bool plain = (word.Value & 0x10000) != 0;
+        return (plain ? TimeUnit.CalendarDay : (TimeUnit)(word.Value & 0xFF), (word.Value >> 8) & 0xFF, plain);
+    }
+
+    private static bool IsYearAlone(ReadOnlySpan<char> text, int at) =>
+        (Text.NumberEnd(text, at) is var month && month > at && Text.At(text, month, "月"))
+        || Text.Any(text, at, ["第", "上半年", "下半年", "底", "末", "初", "年底", "年末"]) > 0;
+
+    private static Anchor Length(ReadOnlySpan<char> text, int at, int unitAt, int? number, Word word)
+    {
+        var (unit, factor, plain) = UnitOf(word);
+        int end = unitAt + word.Length;
+        end += Text.At(text, end, "(含)") && Lexicon.Length(text, end + 3, WordClass.Inside) > 0 ? 3 : 0;
+        if (at > 0 && text[at - 1] is '.' or '-' or '~' or '—' or '至' or '/' or '±')
+        {
+            return Anchor.Faulty(AnchorKind.Length, at, end, Fault.NoRange, at);
+        }
+
+        int most = unit switch { TimeUnit.Week or TimeUnit.Month => 999, TimeUnit.Year => 99, _ => 9999 };
+        if (number is not { } length || length < 1 || length * factor > most)
+        {
+            return Anchor.Faulty(AnchorKind.Length, at, end, most switch { 99 => Fault.To99, 999 => Fault.To999, _ => Fault.To9999 }, at);
+        }
+
+        return new(AnchorKind.Length, at, end) { Length = length * factor, Unit = unit, Traits = plain ? Traits.PlainDay : Traits.None };
+    }
+}

@@ -1,0 +1,93 @@
+using DisclosureDeadlines.Foundation;
+
+namespace DisclosureDeadlines.Phrases.Reading;
+
+/// <summary>
+/// Years before a date that are not read as its year: 去年10月31日前, 某年, 丙午年, 2026年度1月31日前. A date that recurs every year is not what they say, and 今年 and
+/// 明年 depend on the day that the paper was printed.
+/// </summary>
+internal static class OddYears
+{
+    /// <summary>What may stand between a year and its date.</summary>
+    private static readonly string[] AfterYears =
+    [
+        "应当", "必须", "期间", "当中", "全年", "最迟", "最晚", "不迟于", "不晚于", "截至", "截止", "度", "应", "须", "将", "要", "于", "在", "的", "之", "内", "中", "里", "间", "起", "至", "到", "由", "为", "末", "初", "底",
+        "春", "夏", "秋", "冬", "(", ")", ",", ":", "、", "-", "+", "±", "−", "–", "—", "~", "〜",
+    ];
+
+    /// <summary>Years that are seen from an event or a cycle.</summary>
+    private static readonly string[] RelativeYears = ["每年", "次年", "翌年", "来年", "第二年", "下一年", "下年", "当年", "本年", "该年", "隔年", "逐年", "按年"];
+
+    /// <summary>The length of 偶数年 and the like, which are refused for coming round more rarely than their date.</summary>
+    private const int LongestRareYear = 3;
+
+    private const string Stems = "甲乙丙丁戊己庚辛壬癸";
+    private const string Branches = "子丑寅卯辰巳午未申酉戌亥";
+
+    /// <summary>Words that make a year of 年 wherever they stand.</summary>
+    private const string YearWords = "今去某几千万壹贰叁肆伍陆柒捌玖Xx";
+
+    /// <summary>Words that make a year of 年 at the beginning of a clause; elsewhere they end another word (合同, 说明, 会后).</summary>
+    private const string BeginningYearWords = "前后明同往历这那哪何首末早近多数头闰平新";
+
+    /// <summary>Where a year begins that stands before a date that would recur, and that it is not read with; −1 if none does.</summary>
+    public static int OtherYear(ReadOnlySpan<char> text, int at)
+    {
+        var before = Text.Trim(text[..at], AfterYears);
+        before = before.EndsWith("年年") ? before[..^1] : before;
+        if (before.Length < 2 || !before.EndsWith("年") || before.EndsWith("半年") || before.EndsWith("隔一年") || Text.HasAny(before[Math.Max(0, before.Length - LongestRareYear)..], Gate.OtherYears))
+        {
+            return -1;
+        }
+
+        int word = Math.Max(Text.Ending(before, RelativeYears), 1);
+        char named = before.Length > word ? before[^(word + 1)] : ' ';
+        bool isName = named is '在' or '于' or '须' or '应' or ',' or ';' or '。' or ':' or '(' or '、' || (word > 1 && named is not ('下' or '上' or '大') && !Numerals.IsNumeral(named));
+        int begin = before.Length - 2;
+        return isName ? -1 : Numerals.IsNumeral(before[begin]) ? OddNumbers.LastNumber(text, begin + 1) : begin;
+    }
+
+    /// <summary>Whether a year that is named stands right before a limit that recurs in it: 2026年每月10日前.</summary>
+    public static bool FollowsYear(ReadOnlySpan<char> text, int at)
+    {
+        var before = text[..at];
+        before = before[..^Text.Ending(before, ["度"])];
+        if (before.Length < 2 || !before.EndsWith("年"))
+        {
+            return false;
+        }
+
+        int relative = Text.Ending(before, RelativeYears);
+        var named = before[..^Math.Max(relative, 1)];
+        return relative > 0 ? named.Length > 0 && (named[^1] == '下' || Numerals.IsNumeral(named[^1]))
+            : Numerals.IsNumeral(named[^1]) || named[^1] is '上' or '下' || EndsYear(text, named.Length)
+            || (named.Length > 1 && NumberSigns.Odd.Contains(named[^1], StringComparison.Ordinal) && Numerals.IsNumeral(named[^2]));
+    }
+
+    /// <summary>Whether the 年 of 年底 that stands here belongs to a word before it: 今年底, 丙午年底, 前年底.</summary>
+    public static bool EndsYear(ReadOnlySpan<char> text, int at)
+    {
+        if (at == 0)
+        {
+            return false;
+        }
+
+        bool sexagenary = at > 1 && Branches.Contains(text[at - 1], StringComparison.Ordinal) && Stems.Contains(text[at - 2], StringComparison.Ordinal);
+        bool begins = at == 1 || Numerals.IsNumeral(text[at - 2]) || text[at - 2] is ',' or ';' or '。' or ':' or '(' or '、' or '于' or '在' or '至' or '到' or '的' or '迟' or '大' or '前' or '往';
+        return sexagenary || YearWords.Contains(text[at - 1], StringComparison.Ordinal) || (begins && BeginningYearWords.Contains(text[at - 1], StringComparison.Ordinal));
+    }
+
+    /// <summary>2025、2026年10月31日前, 2026年或2027年10月31日前, 约2026年: more years than the one, or less than one.</summary>
+    public static bool IsOddYear(ReadOnlySpan<char> text, int at)
+    {
+        if (at == 0)
+        {
+            return false;
+        }
+
+        var before = text[..at];
+        int joint = Text.Ending(before, ["或者", "或", "和", "及", "与", "、", "至", "到", "-", "–", "—", "~", "〜", "/", ".", ","]);
+        bool listed = joint > 0 && joint < at && (Numerals.IsNumeral(text[at - joint - 1]) || (text[at - joint - 1] == '年' && joint + 1 < at && Numerals.IsNumeral(text[at - joint - 2])));
+        return listed || before.EndsWith("公元前") || before.EndsWith("近") || OddNumbers.WholeNumberStart(text, at, '月') < at;
+    }
+}

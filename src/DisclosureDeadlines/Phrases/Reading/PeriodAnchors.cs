@@ -1,0 +1,179 @@
+using DisclosureDeadlines.Foundation;
+
+namespace DisclosureDeadlines.Phrases.Reading;
+
+/// <summary>What recurs: 每年, 每季度第一个月15日, 每月10日, 按季, 每3个月.</summary>
+internal static class PeriodAnchors
+{
+    private const int MostUnits = 99;
+
+    public static Anchor ReadEvery(ReadOnlySpan<char> text, int at)
+    {
+        bool apart = Text.At(text, at + 1, "隔");
+        int next = at + 1 + Text.Any(text, at + 1, ["隔", "满"]) + Text.Any(text, at + 1, ["一会计", "个会计", "会计"]);
+        var traits = Traits.Every | (apart ? Traits.Apart : Traits.None);
+        if (next < text.Length && Numerals.IsNumeral(text[next]) && Text.Number(text, next, out int end) is { } number)
+        {
+            var word = NumberAnchors.UnitAt(text, end);
+            var (unit, factor, _) = word.Length > 0 ? NumberAnchors.UnitOf(word) : default;
+            bool one = word.Length == 0 && number == 1 && text[end] != '月' && PeriodName(text, end) is { Length: > 0 };
+            if (one)
+            {
+                return ReadPeriod(text, at, end + PeriodName(text, end).Length, (char)PeriodName(text, end).Value, traits);
+            }
+
+            if (word.Length == 0 || number < 1 || number * factor > MostUnits)
+            {
+                return new(AnchorKind.None, at, end);
+            }
+
+            return Lexicon.Length(text, end + word.Length, WordClass.Over) > 0
+                ? new(AnchorKind.None, at, end + word.Length)
+                : Counted(text, new(AnchorKind.Cycle, at, end + word.Length) { Length = number * factor, Unit = unit, Traits = traits });
+        }
+
+        var period = Lexicon.At(text, next, WordClass.Period);
+        int width = period.Length;
+        if (width > 0 && OtherPeriodAt(text, next + width) is > 0 and var other)
+        {
+            return Anchor.Faulty(AnchorKind.Cycle, at, next + width, Fault.OneCycle, other);
+        }
+
+        if (width > 0 && IsTimeOfDay(text, next + width))
+        {
+            return new(AnchorKind.None, at, next + width);
+        }
+
+        char name = (char)period.Value;
+        name = name == 'D' && text[..at].EndsWith("工作日") ? 'B' : name;
+        return width == 0 ? new(AnchorKind.None, at, at + 1)
+            : Lexicon.Length(text, next + width, WordClass.Over) > 0 ? new(AnchorKind.None, at, next + width)
+            : ReadPeriod(text, at, next + width, name, traits);
+    }
+
+    /// <summary>每日9时至17时, 每天24小时: when something is open, and not how often it is published.</summary>
+    private static bool IsTimeOfDay(ReadOnlySpan<char> text, int at)
+    {
+        int hour = at + Text.Any(text, at, ["上午", "下午", "早上", "晚上"]);
+        int end = Text.NumberEnd(text, hour);
+        return end > hour && Text.Any(text, end, ["时", "点", ":", "小时"]) > 0 && text[at..Math.Min(text.Length, end + 8)].IndexOf('前') < 0;
+    }
+
+    /// <summary>按月, 逐季: a cycle where the name of the period ends the words.</summary>
+    public static Anchor ReadBy(ReadOnlySpan<char> text, int at, int nameAt)
+    {
+        var name = PeriodName(text, nameAt);
+        return name.Length == 0 || !EndsPeriodName(text, nameAt + name.Length)
+            ? new(AnchorKind.None, at, at + 1)
+            : ReadPeriod(text, at, nameAt + name.Length, (char)name.Value, Traits.None);
+    }
+
+    /// <summary>按月、季、年: the next period of the list; one of no kind if there is none.</summary>
+    public static Anchor ReadNextBy(ReadOnlySpan<char> text, int end)
+    {
+        int joint = Text.Any(text, end, ["或者", "或", "、", "/", "和", "及", "与"]);
+        return joint == 0 ? default : ReadBy(text, end + joint, end + joint);
+    }
+
+    /// <summary>The whole phrase is the name of a period: 年度, 季度公开.</summary>
+    public static Anchor ReadAlone(ReadOnlySpan<char> text)
+    {
+        var name = PeriodName(text, 0);
+        bool alone = name.Length > 0 && text[name.Length - 1] == '度' && (name.Length == text.Length || name.Length + Text.VerbAt(text, name.Length) == text.Length);
+        return alone ? ReadPeriod(text, 0, name.Length, (char)name.Value, Traits.None) : default;
+    }
+
+    /// <summary>A period, with the day in it if one is named.</summary>
+    public static Anchor ReadPeriod(ReadOnlySpan<char> text, int at, int end, char period, Traits traits)
+    {
+        var dated = traits.HasFlag(Traits.Apart) ? default : period switch
+        {
+            'Y' => DayAnchors.OfYear(text, at, end),
+            'Q' => DayAnchors.OfQuarter(text, at, end, Traits.Every),
+            'M' => DayAnchors.OfMonth(text, at, end, Anchor.Unsaid),
+            'W' => WeekAnchors.Read(text, at, end, Anchor.Unsaid),
+            _ => default,
+        };
+        if (dated.Kind != AnchorKind.None)
+        {
+            return dated;
+        }
+
+        var (length, unit) = TimesReader.LengthOf(period);
+        traits |= SpeaksOfUpdates(text, end) ? Traits.Updated : Traits.None;
+        return Counted(text, new(AnchorKind.Cycle, at, end) { Length = length, Unit = unit, Period = period, Traits = traits });
+    }
+
+    /// <summary>The name of a period after 按 or 逐, or at the head of a phrase.</summary>
+    public static Word PeriodName(ReadOnlySpan<char> text, int at)
+    {
+        var word = Lexicon.At(text, at, WordClass.Period);
+        return word.Length > 0 && text[at] is '年' or '半' or '季' or '月' or '周' or '日' ? word : default;
+    }
+
+    private static bool EndsPeriodName(ReadOnlySpan<char> text, int end) =>
+        end >= text.Length || text[end] is '或' or '、' or '/' or ',' or ';' or '向' or '对' or '定' or '及' or '和' || Text.VerbAt(text, end) > 0 || Text.At(text, end, "予以");
+
+    /// <summary>每月（季）, 每月/季: where the second period stands; 0 if there is none.</summary>
+    private static int OtherPeriodAt(ReadOnlySpan<char> text, int at)
+    {
+        int place = at + 1;
+        if (at >= text.Length || text[at] is not ('(' or '/') || PeriodName(text, place) is not { Length: > 0 and var width })
+        {
+            return 0;
+        }
+
+        return text[at] == '(' ? (Text.At(text, place + width, ")") ? place : 0) : (EndsPeriodName(text, place + width) ? place : 0);
+    }
+
+    /// <summary>更新 speaks of a cycle.</summary>
+    private static bool SpeaksOfUpdates(ReadOnlySpan<char> text, int end)
+    {
+        var rest = text[end..Math.Min(text.Length, end + 8)];
+        int clause = rest.IndexOfAny(",;。");
+        return Text.Has(clause < 0 ? rest : rest[..clause], "更新");
+    }
+
+    /// <summary>The cycle with the times that are said right behind it, or further on in its clause.</summary>
+    private static Anchor Counted(ReadOnlySpan<char> text, Anchor cycle)
+    {
+        int length = TimesReader.Length(text, cycle.End, out int times);
+        if (length > 0)
+        {
+            return cycle with { End = cycle.End + length, Times = times, Traits = cycle.Traits | Traits.Counted };
+        }
+
+        int next = TimesReader.PastWords(text, cycle.End);
+        if (OddNumbers.IsOddNumberAt(text, next))
+        {
+            return cycle with { Fault = Fault.ExactNumber, FaultAt = next };
+        }
+
+        int count = Text.NumberEnd(text, cycle.End);
+        bool counted = count > cycle.End && (count == text.Length || Text.Any(text, count, ["次", "条", "篇", "期", "份"]) > 0);
+        if (counted || Lexicon.Length(text, cycle.End, WordClass.YearEnd) > 0)
+        {
+            return cycle with { Fault = counted ? Fault.End : Fault.Limit, FaultAt = counted ? cycle.End : cycle.Start };
+        }
+
+        int stop = text[cycle.End..].IndexOfAny(",;。(每");
+        int last = stop < 0 ? text.Length : cycle.End + stop;
+        for (int at = cycle.End; at < last; at++)
+        {
+            if (!Numerals.IsNumeral(text[at]))
+            {
+                continue;
+            }
+
+            int? number = Text.Number(text, at, out int end);
+            if (number is > 1 and <= 999 && Text.At(text, end, "次") && !Text.At(text, end, "次日") && !Text.At(text, at - 1, "第"))
+            {
+                return cycle with { Times = number.Value, Traits = cycle.Traits | Traits.Counted };
+            }
+
+            at = end - 1;
+        }
+
+        return cycle;
+    }
+}

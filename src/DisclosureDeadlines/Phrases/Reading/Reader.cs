@@ -1,0 +1,172 @@
+using DisclosureDeadlines.Foundation;
+using DisclosureDeadlines.Rules;
+using NodaTime;
+
+namespace DisclosureDeadlines.Phrases.Reading;
+
+/// <summary>
+/// Reads a printed limit in stages, each of which takes a value and gives a value: the plain text, what speaks of time in it,
+/// what part that plays, and how the parts stand together.
+/// </summary>
+internal static class Reader
+{
+    /// <summary>No time limit on paper comes near this; a longer text is a document, not a phrase.</summary>
+    public const int MaxCharacters = 2000;
+
+    /// <summary>The rule that a phrase states, or why it cannot be read.</summary>
+    /// <param name="source">The phrase as given.</param>
+    /// <param name="law">The law that it rests on; empty if none is known.</param>
+    /// <param name="on">The day of the event, by which the law is read; null for today's law.</param>
+    public static Outcome Read(ReadOnlySpan<char> source, ReadOnlySpan<char> law, LocalDate? on)
+    {
+        if (source.Length > MaxCharacters)
+        {
+            return Outcome.Refused(MaxCharacters, new($"不超过{MaxCharacters}字的短语", $"a phrase of at most {MaxCharacters} characters"));
+        }
+
+        Span<char> plain = stackalloc char[source.Length];
+        plain = plain[..PlainText.Write(source, plain)];
+        PlainText.NumberFirstMonth(plain);
+        ListItems.Break(plain);
+        if (IsDitto(plain))
+        {
+            return new(NoFixedDate.Ditto, Doubts.None, 0, null);
+        }
+
+        var frame = Framer.Frame(plain, law, on);
+        if (frame.Fault != Fault.None)
+        {
+            return Refused(source, frame, frame.Fault, frame.FaultAt);
+        }
+
+        Span<Anchor> anchors = stackalloc Anchor[Math.Min(AnchorFinder.Most, frame.Text.Length)];
+        int count = AnchorFinder.Find(frame.Text, frame.From, anchors);
+        if (count < 0)
+        {
+            return Refused(source, frame, Fault.FewerWords, anchors[^1].End);
+        }
+
+        var parts = Parts(frame, anchors[..count], out var aside, out var fault);
+        parts = fault.Fault == Fault.None ? OpenWords.Add(frame.Text, parts, aside.IsCondition, out fault) : parts;
+        fault = fault.Fault == Fault.None ? Gate.Check(frame, parts, aside) : fault;
+        return fault.Fault == Fault.None
+            ? new(Joiner.Join(frame.Text, parts!), aside.Doubts | DoubtsOf(frame, parts!), 0, null)
+            : Refused(source, frame, fault.Fault, fault.FaultAt);
+    }
+
+    /// <summary>The limits that the anchors state, from left to right.</summary>
+    private static List<Part>? Parts(in Frame frame, ReadOnlySpan<Anchor> anchors, out Part aside, out Part fault)
+    {
+        List<Part>? parts = null;
+        aside = Part.None;
+        fault = Part.None;
+        foreach (ref readonly var anchor in anchors)
+        {
+            int count = parts?.Count ?? 0;
+            int begin = SegmentStart(frame.Text, anchor.Start);
+            bool apart = count == 0 || begin > parts![^1].End;
+            var place = apart
+                ? new Place(frame, anchor, Part.None, 0, Math.Max(begin, frame.From))
+                : new Place(frame, anchor, parts![^1], count, frame.From);
+            if (anchor.Start < place.From || (count > 0 && anchor.Start < parts![^1].End))
+            {
+                continue;
+            }
+
+            var part = Of(place);
+            if (part.Fault != Fault.None)
+            {
+                fault = part;
+                return parts;
+            }
+
+            if (part.Rule is null)
+            {
+                // The first length that is only a condition is kept, for the message where nothing else is a limit.
+                var first = aside.End == 0 ? part : aside;
+                aside = first with { IsCondition = aside.IsCondition || part.IsCondition, Doubts = aside.Doubts | part.Doubts };
+                continue;
+            }
+
+            if (part.ReplacesLast || IsYearly(place, part))
+            {
+                parts!.RemoveAt(parts.Count - 1);
+            }
+
+            if (parts?.Count == Composite.MaxParts)
+            {
+                fault = Part.Refused(Fault.End, part.Start);
+                return parts;
+            }
+
+            (parts ??= new List<Part>(1)).Add(part);
+        }
+
+        return parts;
+    }
+
+    /// <summary>Limits set apart by a semicolon, 或者 or 随后 are read each by itself.</summary>
+    private static int SegmentStart(ReadOnlySpan<char> text, int at)
+    {
+        var before = text[..at];
+        int start = before.LastIndexOf(';') + 1;
+        int or = before.LastIndexOf(",或者");
+        int then = before.LastIndexOf(",随后");
+        return Math.Max(start, Math.Max(or, then) is >= 0 and var joint ? joint + 3 : 0);
+    }
+
+    private static Part Of(in Place place) => place.Anchor.Kind switch
+    {
+        AnchorKind.Length => Lengths.Read(place),
+        AnchorKind.SameDay or AnchorKind.NextDay => Moments.Day(place),
+        AnchorKind.Together => Moments.Together(place),
+        AnchorKind.Along => Moments.Along(place),
+        AnchorKind.Lasting => Moments.Lasting(place),
+        AnchorKind.Term => Moments.Term(place),
+        AnchorKind.Until => Moments.Until(place),
+        _ => Dates.Read(place),
+    };
+
+    /// <summary>每年两会后20日内: the event comes every year, and is no cycle beside the limit.</summary>
+    private static bool IsYearly(in Place place, in Part part) =>
+        place.Last is { IsCycle: true, Rule: StandingDuty { Length: 1, Unit: TimeUnit.Year } } && part.Rule is PeriodAfter or HoursAfter or BeforeEvent or SameTime && part.Rule.OnlyTrigger is not null
+        && place.Text[Math.Min(place.From, part.Start)..part.Start].IndexOfAny(",;。") < 0;
+
+    private static bool IsDitto(ReadOnlySpan<char> text) => text.TrimEnd("。.") switch
+    {
+        "同上" or "同左" or "同前" or "〃" or "″" or "\"" or "同上栏" or "同上行" => true,
+        _ => false,
+    };
+
+    /// <summary>What all the parts leave open, and an extension that stands between or behind them.</summary>
+    private static Doubts DoubtsOf(in Frame frame, List<Part> parts)
+    {
+        var doubts = frame.Doubts;
+        foreach (var part in parts)
+        {
+            doubts |= part.Doubts;
+        }
+
+        doubts |= HasOtherWay(frame.Text, parts) ? Doubts.OtherWay : Doubts.None;
+        for (int at = Framer.FirstExtension(frame.Text, parts[0].End); at >= 0; at = Framer.FirstExtension(frame.Text, at + 1))
+        {
+            bool granted = Text.Ending(frame.Text[..at], ["不得", "不再", "不予", "不"]) == 0;
+            int place = at;
+            doubts |= granted && !parts.Exists(part => part.IsCounted && part.Start <= place && place < part.End) ? Doubts.ExtensionStated : Doubts.None;
+        }
+
+        return doubts;
+    }
+
+    /// <summary>当场或者在五日内告知; 三日内，也可以在…后: another way beside the limit.</summary>
+    private static bool HasOtherWay(ReadOnlySpan<char> text, List<Part> parts)
+    {
+        var last = parts[^1];
+        return last.Rule is PeriodAfter or HoursAfter or BeforeEvent or RecurringBy or FixedDate
+            && (Text.HasAny(text[..last.Start], ["当场或者", "当场或", "即时或者", "即时或"])
+                || Text.HasAny(text[last.End..], ["或按", "或者按", "或依", "或者依", "或根据", "或者根据", "或经", "或在", "或者在", "也可以", "也可"]));
+    }
+
+    private static Outcome Refused(ReadOnlySpan<char> source, in Frame frame, Fault fault, int at) =>
+        Outcome.Refused(PlainText.PositionOf(source, frame.Head + at), Faults.Expected(fault));
+}

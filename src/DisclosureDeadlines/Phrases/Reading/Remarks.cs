@@ -1,0 +1,51 @@
+using DisclosureDeadlines.Foundation;
+using DisclosureDeadlines.Rules;
+
+namespace DisclosureDeadlines.Phrases.Reading;
+
+/// <summary>Remarks on what 日 means: （工作日）, 以工作日计算, 本目录所称“日”均为自然日.</summary>
+internal static class Remarks
+{
+    private static readonly string[] Beginnings = ["(", "指", "为", "按", "按照", "以", "是", "系", "均", "都", "皆"];
+
+    /// <summary>The unit, and where it is said; a fault where two contradict each other or one is denied.</summary>
+    public static (TimeUnit? Unit, int At, Fault Fault) Read(ReadOnlySpan<char> text)
+    {
+        TimeUnit? remark = null;
+        int remarkAt = 0;
+        for (int at = 0; at < text.Length; at++)
+        {
+            TimeUnit? unit = text[at] == '工' && Text.At(text, at, "工作日") ? TimeUnit.WorkingDay
+                : text[at] is '自' or '日' && Text.Any(text, at, ["自然日", "日历日"]) > 0 ? TimeUnit.CalendarDay : null;
+            if (unit is null || !IsRemark(text, at, at + 3, out bool denied))
+            {
+                continue;
+            }
+
+            if (denied || (remark is not null && remark != unit))
+            {
+                return (remark, at, Fault.OneKind);
+            }
+
+            (remark, remarkAt) = (unit, at);
+        }
+
+        return (remark, remarkAt, Fault.None);
+    }
+
+    /// <summary>5日（工作日）内 tells of its own number only, and is read with it.</summary>
+    private static bool IsRemark(ReadOnlySpan<char> text, int at, int end, out bool denied)
+    {
+        var before = text[..at];
+        before = before[..^Text.Ending(before, ["法定"])];
+        int word = Text.Ending(before, Beginnings);
+        before = before[..^word];
+        denied = Text.Ending(before, ["不", "非", "不是", "不应", "不得"]) > 0 || Text.Any(text, end, ["或", "和", "、"]) > 0;
+        bool bracket = word > 0 && text[at - 1] == '(';
+        bool own = bracket && before.Length > 1 && before[^1] is '日' or '天' && Numerals.IsNumeral(before[^2]) && Text.At(text, end, ")");
+        bool unit = before.Length > 0 && (Numerals.IsNumeral(before[^1]) || before[^1] is '个' or '每');
+        bool counted = word == 0 && Text.Any(text, end, ["计算", "为准", "为单位"]) > 0;
+        bool closed = end == text.Length || text[end] is ')' or ',' or ';' or '。' or '计' or '为' or '数' or '或' or '、' or '和';
+        return !own && !unit && (counted || (word > 0 && closed));
+    }
+}

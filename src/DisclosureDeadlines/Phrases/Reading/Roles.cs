@@ -1,0 +1,133 @@
+using DisclosureDeadlines.Foundation;
+using DisclosureDeadlines.Rules;
+
+namespace DisclosureDeadlines.Phrases.Reading;
+
+/// <summary>The role of a length, by the first row of the table that fits.</summary>
+internal static class Roles
+{
+    private const WordClass Touching = WordClass.Background | WordClass.Exceeds | WordClass.Ceiling | WordClass.Qualifier;
+
+    /// <summary>How long the name of those can be who must not do something.</summary>
+    private const int LongestActor = 14;
+
+    private const WordClass Behind = WordClass.Silence | WordClass.Approx | WordClass.Passed | WordClass.Unmet;
+
+    public static Role Of(in Place place)
+    {
+        var text = place.Text;
+        var touch = Lexicon.Ending(place.Before, Touching).Class;
+        int inside = place.End + Lexicon.Length(text, place.End, WordClass.Inside);
+        var right = Lexicon.At(text, place.End, Behind).Class;
+        right |= inside > place.End ? Lexicon.At(text, inside, Behind).Class : WordClass.None;
+        var clause = ClassesIn(place.Clause);
+        foreach (ref readonly var row in RoleTable.Rows)
+        {
+            bool fits = (row.Touch == 0 || (touch & row.Touch) != 0)
+                && (row.Right == 0 || (right & row.Right) != 0)
+                && (row.Clause == 0 || (clause & row.Clause) != 0)
+                && (row.Where == Where.None || Is(row.Where, place, inside));
+            if (fits)
+            {
+                return row.Role;
+            }
+        }
+
+        return Role.Within;
+    }
+
+    /// <summary>The classes of words in the clause before that a row can ask for.</summary>
+    private static WordClass ClassesIn(ReadOnlySpan<char> clause)
+    {
+        var found = clause.Contains('延') && Lexicon.IndexOf(clause, WordClass.Extension) >= 0 ? WordClass.Extension : WordClass.None;
+        return found | (clause.Contains('效') && Lexicon.IndexOf(clause, WordClass.Validity) >= 0 ? WordClass.Validity : WordClass.None);
+    }
+
+    private static bool Is(Where where, in Place place, int inside) => where switch
+    {
+        Where.OtherOne => IsDayBefore(place) || (place.Text[place.At] == '一' && place.Before.Length > 0 && place.Before[^1] is '上' or '下' && !place.Before.EndsWith("原则上")),
+        Where.NoSince => place.Clause.IndexOf('延') >= 0 && !Text.Has(place.Clause, "之日"),
+        Where.Open => inside == place.End,
+        Where.AboveOf => Text.At(place.Text, place.End, "以上的"),
+        Where.FullOf => place.Before.EndsWith("满") && Text.At(place.Text, place.End, "的"),
+        Where.Ceiling => IsSecondCeiling(place),
+        Where.Range => Text.Any(place.Text, place.End, ["至", "到"]) > 0 && (place.End + 1 == place.Text.Length || Numerals.IsNumeral(place.Text[place.End + 1])),
+        Where.Unnamed => Text.Ending(place.Before, ["最后", "最末", "倒数"]) > 0,
+        Where.NamedCycle => Lexicon.EndLength(Text.Trim(place.Before, ["为", "不得超过", "不超过", ":", "最长", "一般", "原则上", ",", "是"]), WordClass.CycleName) > 0
+            && Text.Any(place.Text, place.End, ["内", "前"]) == 0,
+        Where.Updated => Text.At(place.Text, place.End, "/次") || TimesReader.Length(place.Text, place.End, out _) > 0 || Standing.IsUpdatedWithin(place.Text, inside),
+        Where.Kept => Standing.IsKept(place),
+        Where.Least => Standing.IsLeast(place),
+        Where.LeastOf => Text.Any(place.Text, place.End, ["的", "以上的"]) > 0 && Standing.IsLeast(place) && Standing.LeastLength(place.Before) > 0,
+        Where.Above => Text.At(place.Text, place.End, "以上") && Lexicon.Length(place.Text, place.End + 2, WordClass.Before) == 0 && !place.Clause.EndsWith("起") && !Leads.IsLed(place) && !Lexicon.TrimEnd(place.Before, WordClass.Qualifier).EndsWith("提前"),
+        Where.Stays => Standing.IsDisplayedSince(place),
+        Where.Ahead => Lexicon.TrimEnd(place.Before, WordClass.Qualifier).EndsWith("提前"),
+        Where.Led => Leads.IsLed(place),
+        Where.DeniedApart => Text.At(place.Text, inside, ",") && IsDenied(place.Text[(inside + 1)..]),
+        Where.ConditionEnd => IsConditionClause(place.Text, place.End, inside),
+        _ => false,
+    };
+
+    /// <summary>发布前一日空气质量日报: of which day the report is.</summary>
+    private static bool IsDayBefore(in Place place) => place.Before.EndsWith("前") && place.Text[place.At] == '一'
+        && Lexicon.EndLength(place.Before[..^1], WordClass.Verb) > 0 && place.End < place.Text.Length && Text.VerbAt(place.Text, place.End) == 0;
+
+    /// <summary>20日内，最长不超过30日; 公示期最短3个月、最长3年: the most there can be beside a length that has been read.</summary>
+    private static bool IsSecondCeiling(in Place place)
+    {
+        if (place.IsFirst)
+        {
+            return false;
+        }
+
+        var clause = place.Before[(place.Before.LastIndexOfAny(",;。、") + 1)..];
+        bool only = Text.Any(clause, 0, ["最长", "最迟", "最多"]) > 0 && Text.Trim(Lexicon.TrimEnd(clause, WordClass.Qualifier), ["公示期限", "公示期", "公示", "为"]) is var left && Lexicon.TrimEnd(left, WordClass.Qualifier).IsEmpty;
+        if (place.Last.Rule is StandingDuty { Kind: RuleKind.MinimumPeriod } && Text.Any(clause, 0, ["并不得超过", "且不得超过", "但不得超过", "不得超过", "并不超过", "且不超过"]) == clause.Length)
+        {
+            // 不得少于三十日，并不得超过六十日: the most that it may last.
+            return true;
+        }
+
+        return only && place.Last.Rule is PeriodAfter or SameTime or RecurringBy { HasDate: false } or StandingDuty { Kind: RuleKind.UpdateInterval } or StandingDuty { Kind: RuleKind.MinimumPeriod };
+    }
+
+    /// <summary>三年内，不得担任; 三十日内，任何单位不得拆除: what must not be done within it.</summary>
+    private static bool IsDenied(ReadOnlySpan<char> rest)
+    {
+        int stop = rest.IndexOfAny(",;。");
+        var clause = rest[..Math.Min(stop < 0 ? rest.Length : stop, LongestActor)];
+        return Text.Any(clause, 0, ["不得", "不再", "不予", "不准", "禁止", "不能"]) > 0 || clause.IndexOf("不得") > 0;
+    }
+
+    private static bool HasLength(ReadOnlySpan<char> clause)
+    {
+        for (int at = 0; at < clause.Length; at++)
+        {
+            int end = Text.NumberEnd(clause, at);
+            if (end > at && NumberAnchors.UnitAt(clause, end).Length > 0)
+            {
+                return true;
+            }
+
+            at = Math.Max(at, end - 1);
+        }
+
+        return false;
+    }
+
+    /// <summary>三个月内仍不认领的, 三个月内，无正当理由未办理的，: the clause says when something else is done.</summary>
+    private static bool IsConditionClause(ReadOnlySpan<char> text, int end, int inside)
+    {
+        if (inside == end || inside == text.Length)
+        {
+            return false;
+        }
+
+        int begin = text[inside] == ',' ? inside + 1 : inside;
+        int length = text[begin..].IndexOfAny(",;。");
+        var clause = length < 0 ? text[begin..] : text.Slice(begin, length);
+        bool apart = begin > inside;
+        bool ends = clause.Length > 1 && clause[^1] == '的' && !(length < 0 && apart);
+        return ends && !HasLength(clause) && (!apart || Lexicon.IndexOf(clause, WordClass.Unmet) >= 0) && Lexicon.IndexOf(clause, WordClass.Link) < 0;
+    }
+}

@@ -1,0 +1,249 @@
+using System.Buffers;
+using DisclosureDeadlines.Rules;
+
+namespace DisclosureDeadlines.Phrases.Reading;
+
+/// <summary>Lengths that are no deadline: 公示期不少于5日, 公开满5年, 半年至少更新1次.</summary>
+internal static class Standing
+{
+    /// <summary>Without one of these signs nothing is kept, and nothing is on display.</summary>
+    private static readonly SearchValues<char> OfKeeping = SearchValues.Create("公布网留存披");
+
+    private static readonly SearchValues<char> OfDisplay = SearchValues.Create("少低短公展征共合总");
+
+    /// <summary>What has a least time and is on display nowhere: 使用年限不少于十年, 保修期限不低于两年.</summary>
+    private static readonly string[] NotOnDisplay = ["年限", "保修", "质保", "使用", "经验", "经历", "工龄", "寿命", "任职", "租赁", "合同", "贷款", "休息", "培训"];
+
+    /// <summary>6个月内须有更新, 2周内至少更新一次: how often, and not by when.</summary>
+    public static bool IsUpdatedWithin(ReadOnlySpan<char> text, int inside)
+    {
+        int at = inside;
+        for (int word; (word = Text.Any(text, at, ["至少", "必须", "须", "应当", "应", "要", "有", "进行", "得到"])) > 0;)
+        {
+            at += word;
+        }
+
+        bool update = at > inside && Text.At(text, at, "更新");
+        return update && (at + 2 == text.Length || text[at + 2] is ',' or '。' or ';' || TimesReader.Length(text, at, out _) > 0);
+    }
+
+    public static Part Interval(in Place place, TimeUnit unit)
+    {
+        int end = place.End;
+        int times = 1;
+        if (Text.At(place.Text, end, "/次"))
+        {
+            end += 2;
+        }
+        else if (TimesReader.Length(place.Text, end, out times) is > 0 and var length)
+        {
+            end += length;
+        }
+        else if (Lexicon.Length(place.Text, end, WordClass.Inside) is > 0 and var inside && IsUpdatedWithin(place.Text, end + inside))
+        {
+            end += inside;
+        }
+
+        return times > StandingDuty.MaxTimes
+            ? Part.Refused(Fault.CycleTimes, place.At)
+            : new(StandingDuty.UpdateInterval(place.Anchor.Length, unit, times), place.At, end);
+    }
+
+    public static bool IsKept(in Place place)
+    {
+        var before = place.Before;
+        if (before.IndexOfAny(OfKeeping) < 0)
+        {
+            return false;
+        }
+
+        if (IsAtMost(place))
+        {
+            return true;
+        }
+
+        int since = SincePublication(before);
+        var words = Lexicon.TrimEnd(before.EndsWith("起") ? before[..^since] : before, WordClass.KeptLink);
+        bool removed = Text.Ending(before, ["公示满", "公布满"]) > 0 && Text.HasAny(place.Text[place.End..], ["撤下", "屏蔽", "删除", "下架", "移出", "撤销公示", "停止公示", "不再公示"]);
+        bool kept = removed || before.EndsWith("公开满") || Lexicon.EndLength(words, WordClass.Kept) > 0
+            || (since > 0 && (before.EndsWith("满") || before.EndsWith("少于") || place.Anchor.Unit == TimeUnit.Year || (before.Length > since && words.EndsWith("公开"))));
+        return kept && Text.Any(place.Text, place.End, ["内", "前", "施行", "生效", "实施"]) == 0;
+    }
+
+    public static Part Kept(in Place place, TimeUnit unit)
+    {
+        if (IsAtMost(place))
+        {
+            var (trigger, end) = Events.Behind(place.Text, place.End);
+            return new(StandingDuty.Retention(place.Anchor.Length, unit, trigger), place.At, Math.Max(place.End, end)) { Doubts = Doubts.AtMost };
+        }
+
+        int since = SincePublication(place.Before);
+        int full = Text.Ending(place.Before, ["公开满", "公示满", "公布满"]) > 0 ? 3 : since;
+        int begin = place.AfterLast(out _);
+        bool isOwn = begin == place.From;
+        var subject = place.Text[begin..Math.Max(begin, place.At - full)];
+        if (subject.StartsWith("其中") && subject.LastIndexOf(',') is > 0 and var comma)
+        {
+            // 其中行政许可事项，信息形成公开满5年: what it holds for is not the event.
+            begin += comma + 1;
+            subject = subject[(comma + 1)..];
+        }
+
+        bool named = since == 0 && full > 0 && subject.Length > 0 && TriggerWords.AfterPreposition(subject) == 0 && TriggerWords.FirstStray(subject) < 0 && isOwn;
+        return new(
+            StandingDuty.Retention(place.Anchor.Length, unit, named ? TriggerWords.Named(subject.ToString()) : null),
+            named ? begin : place.At - full,
+            place.End + Text.Any(place.Text, place.End, ["以上"]));
+    }
+
+    /// <summary>披露期限最长不得超过五年: the longest that it may stay up.</summary>
+    private static bool IsAtMost(in Place place)
+    {
+        bool most = Lexicon.Ending(place.Before, WordClass.Ceiling).Length > 0;
+        return most && Text.Ending(Lexicon.TrimEnd(place.Before, WordClass.Ceiling), ["披露期限", "披露期", "公示期限", "公示期", "公开期限", "公布期限", "公告期限", "公告期"]) > 0;
+    }
+
+    /// <summary>公示期为自公示之日起5个工作日: from the notice itself on, how long it stays.</summary>
+    public static bool IsDisplayedSince(in Place place)
+    {
+        var clause = place.Clause;
+        if (clause.IndexOfAny("公展") < 0 || !clause.EndsWith("起"))
+        {
+            return false;
+        }
+
+        int begin = clause.LastIndexOf(':') is > 0 and var colon && Lexicon.Ending(clause[..colon], WordClass.Display).Length > 0 ? colon + 1 : Named(clause);
+        bool since = begin > 0 && Text.Ending(clause, ["公示之日起", "公告之日起", "发布之日起", "公布之日起", "公开之日起", "公告发布之日起"]) > 0;
+        return since && Lexicon.Length(place.Text, place.End, WordClass.Before) == 0;
+    }
+
+    public static bool IsLeast(in Place place)
+    {
+        var text = place.Text;
+        bool above = Text.At(text, place.End, "以上");
+        if (Text.Any(text, place.End + (above ? 2 : 0), ["之前", "以前", "前", "内", "以内", "之内"]) > 0)
+        {
+            return false;
+        }
+
+        var before = place.Before;
+        if (!above && before.IndexOfAny(OfDisplay) < 0)
+        {
+            return false;
+        }
+
+        int least = LeastLength(before);
+        if (Lexicon.EndLength(before[..^least], WordClass.Before) > 0 || before.EndsWith("提前"))
+        {
+            return false;
+        }
+
+        var subject = Lexicon.TrimEnd(before[..^least], WordClass.DisplayLink);
+        bool display = Lexicon.EndLength(subject, WordClass.Display) > 0 || IsSum(before);
+        bool isAbove = above && (least > 0 || display || Text.HasAny(place.Clause, ["公示", "公告", "公开", "征求", "展示", "张贴"]));
+        return !subject.EndsWith("提前") && (least > 0 || isAbove || (!above && display));
+    }
+
+    public static Part Least(in Place place, TimeUnit unit)
+    {
+        var text = place.Text;
+        int at = place.At;
+        bool above = Text.At(text, place.End, "以上");
+        int end = above ? place.End + 2 : place.End;
+        end += StartDayRemarks.Length(text, end, out _);
+        if (IsDisplayedSince(place))
+        {
+            return new(StandingDuty.MinimumPeriod(place.Anchor.Length, unit, null), at - place.Clause.Length, end + Lexicon.Length(text, end, WordClass.Inside));
+        }
+
+        if (IsSum(place.Before))
+        {
+            return new(StandingDuty.MinimumPeriod(place.Anchor.Length, unit, null), at, end);
+        }
+
+        int least = LeastLength(place.Before);
+        var subject = Lexicon.TrimEnd(place.Before[..^least], WordClass.DisplayLink);
+        int display = Text.Ending(subject, ["公示期限", "公示时间", "公示时限", "公示期", "公告期限", "公告时间", "公告期", "展示期", "公示", "公告", "征求意见"]);
+        int clause = subject.LastIndexOfAny(",;。:") + 1;
+        if (clause == subject.Length && clause > 1 && place.IsFirst && Text.HasAny(subject, ["征求意见", "公示", "公告"]))
+        {
+            // 公开征求意见，期限不少于30日: the clause before says what the length is of.
+            subject = subject[..^1];
+            clause = subject.LastIndexOfAny(",;。:") + 1;
+        }
+
+        var whole = subject[clause..];
+        subject = SubjectOf(whole);
+        int start = subject.Length < whole.Length && whole.Contains('自') ? at - place.Clause.Length : at - least;
+        if (Text.HasAny(subject, NotOnDisplay))
+        {
+            return Part.Refused(Fault.Displayed, at);
+        }
+
+        if (Text.Any(subject, 0, ["自", "从"]) > 0 && Text.Ending(subject, ["公示之日起", "公告之日起", "发布之日起", "公布之日起"]) > 0)
+        {
+            // 自公示之日起不少于20日: from the notice itself on.
+            return new(StandingDuty.MinimumPeriod(place.Anchor.Length, unit, null), at - place.Clause.Length, end);
+        }
+
+        if (subject.Length == 0 && place.IsFirst && !place.Clause.StartsWith("每次"))
+        {
+            return Part.Refused(Fault.Displayed, at);
+        }
+
+        Trigger? trigger = null;
+        int opinions = subject.IndexOf("征求意见");
+        int links = clause > 0 ? 0 : place.AfterLast(out _) - place.From;
+        if (opinions >= 0)
+        {
+            bool open = opinions >= 2 && subject[(opinions - 2)..].StartsWith("公开");
+            trigger = new Trigger(open ? "公开征求意见" : "征求意见");
+        }
+        else if (display == 0 && subject.Length > 0)
+        {
+            int need = Math.Max(subject.IndexOf("需公"), Math.Max(subject.IndexOf("应公"), subject.IndexOf("应当公")));
+            var words = need > 1 ? subject[..need].TrimEnd("前") : subject[(!place.IsFirst && links <= subject.Length ? links : 0)..];
+            if (words.IsEmpty || TriggerWords.FirstStray(words) >= 0 || TriggerWords.AfterPreposition(words) > 0)
+            {
+                return Part.Refused(Fault.Displayed, at);
+            }
+
+            trigger = TriggerWords.Named(words.ToString());
+        }
+
+        return new(StandingDuty.MinimumPeriod(place.Anchor.Length, unit, trigger), start, end);
+    }
+
+    /// <summary>公示时间自5月6日至5月12日，共5个工作日.</summary>
+    private static bool IsSum(ReadOnlySpan<char> before) => Text.Ending(before, ["共计", "共", "总计", "合计"]) > 0 && Text.HasAny(before, ["公示", "公告"]);
+
+    /// <summary>提供期限自招标公告发布之日起计算: what the length is of stands before.</summary>
+    private static ReadOnlySpan<char> SubjectOf(ReadOnlySpan<char> words)
+    {
+        int link = Lexicon.EndLength(words, WordClass.Link);
+        int self = link > 1 ? words.IndexOf('自') : -1;
+        words = self > 1 ? Lexicon.TrimEnd(words[..self], WordClass.DisplayLink) : words;
+        return words[Text.Any(words, 0, ["每次公示", "每次公开", "每次公布", "每次", "每期"])..];
+    }
+
+    /// <summary>The length of 自公开之日起 at the end: what runs from the publication itself is how long it stays up.</summary>
+    private static int SincePublication(ReadOnlySpan<char> before)
+    {
+        int full = before.Length - Lexicon.TrimEnd(before, WordClass.PublishedLink).Length;
+        int since = Lexicon.EndLength(before[..^full], WordClass.Published);
+        int from = since == 0 ? 0 : Text.Ending(before[..^(full + since)], ["自", "从"]);
+        return from == 0 ? 0 : full + since + from;
+    }
+
+    public static int LeastLength(ReadOnlySpan<char> before) =>
+        Text.Ending(before, ["不得少于", "不应少于", "不少于", "不得低于", "不低于", "不得短于", "不短于", "至少为", "至少"]);
+
+    /// <summary>Where the words behind the name of a notice's time begin: 公示期为自…; 0 if the clause does not begin so.</summary>
+    private static int Named(ReadOnlySpan<char> clause)
+    {
+        int self = clause.IndexOf('自');
+        var name = self > 0 ? Text.Trim(clause[..self], ["为", "是", ":", "应当", "应"]) : [];
+        return Text.Ending(name, ["公示期限", "公示时间", "公示期", "公告期限", "公告时间", "公告期", "展示期"]) > 0 ? self : 0;
+    }
+}

@@ -1,0 +1,46 @@
+namespace DisclosureDeadlines.Phrases.Reading;
+
+/// <summary>Remarks in brackets on what a length includes: （含当日）, （不含公告当天）, （含20个）.</summary>
+internal static class StartDayRemarks
+{
+    private const int Longest = 12;
+
+    private static readonly string[] Beginnings = ["不包括", "不包含", "不含", "包括", "包含", "含"];
+
+    /// <summary>The length of the remark at an index, brackets included; 0 if none stands there.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="at">The index.</param>
+    /// <param name="counts">Whether it counts the day of the event.</param>
+    public static int Length(ReadOnlySpan<char> text, int at, out bool counts)
+    {
+        counts = false;
+        int close = Text.At(text, at, "(") ? text[at..].IndexOf(')') : -1;
+        if (close is < 2 or > Longest)
+        {
+            return 0;
+        }
+
+        var words = text[(at + 1)..(at + close)];
+        if (Text.Any(words, 0, ["自次日", "从次日", "次日"]) > 0 && Text.Ending(words, ["起算", "计算", "起"]) > 0)
+        {
+            return close + 1;
+        }
+
+        int begin = Text.Any(words, 0, Beginnings);
+        if (begin == 0 || Lexicon.IndexOf(words, WordClass.Holiday) >= 0)
+        {
+            return 0;
+        }
+
+        bool day = Text.Ending(words, ["当日", "当天", "之日", "首日", "起算日", "起始日"]) > 0;
+        counts = day && words[0] != '不';
+        return day || Text.HasNumber(words) || Text.Has(words, "本数") || (words.Length == begin && words[0] != '不') ? close + 1 : 0;
+    }
+
+    /// <summary>Whether a word stands in such a remark.</summary>
+    public static bool Holds(ReadOnlySpan<char> text, int at)
+    {
+        int open = text[..at].LastIndexOf('(');
+        return open >= 0 && Length(text, open, out _) is var length && length > at - open;
+    }
+}
