@@ -30,22 +30,19 @@ public sealed class Deadline : IEquatable<Deadline>
         "建议最迟日会早于日历已知的日子",
         "the last safe working day falls before the days known");
 
-    // Days, and bits that say which of them are there: a day that may be missing takes twice the room, and one is made for every row of a
-    // ledger.
+    // One is made for every row of a ledger, and to make it costs most by its size. So a day that may be missing does not say so itself, and what is seldom asked
+    // for stands in an object of its own, which most have not.
+    private readonly Terms? terms;
     private readonly LocalDate dueOn;
     private readonly LocalDate safeDueOn;
-    private readonly LocalDate askedOn;
     private readonly bool isDated;
 
     internal Deadline(DeadlineRule rule, in DeadlineQuestion placed, in DueDateResult result)
     {
         Rule = rule;
         Calendar = placed.Calendar;
-        Policy = placed.Policy;
-        Period = placed.Period;
         EventDate = placed.EventDate;
-        IsPeriodAssumed = placed.AskedOn.HasValue;
-        askedOn = placed.AskedOn.GetValueOrDefault();
+        terms = placed.Period is null && ReferenceEquals(placed.Policy, CountingPolicy.Default) ? null : new Terms(placed.Policy, placed.Period, placed.AskedOn);
         isDated = result.Reason is null;
         dueOn = result.Day;
         safeDueOn = result.SafeDay;
@@ -61,19 +58,19 @@ public sealed class Deadline : IEquatable<Deadline>
     /// The period that a recurring duty was asked for (所属期), or whose end the limit counts from; <see langword="null"/> if none was given,
     /// and none was taken for want of one.
     /// </summary>
-    public ReportingPeriod? Period { get; }
+    public ReportingPeriod? Period => terms?.Period;
 
     /// <summary>
     /// Whether the <see cref="Period"/> is only assumed: the limit counts from a period's end, none was given, and the one that ended last
     /// before the day that was asked for was taken.
     /// </summary>
-    public bool IsPeriodAssumed { get; }
+    public bool IsPeriodAssumed => terms?.AskedOn is not null;
 
     /// <summary>The calendar that was counted on.</summary>
     public WorkingDayCalendar Calendar { get; }
 
     /// <summary>The choices that the law leaves open, as they were made.</summary>
-    public CountingPolicy Policy { get; }
+    public CountingPolicy Policy => terms?.Policy ?? CountingPolicy.Default;
 
     /// <summary>
     /// The last day in time, whole (until 24:00 in Beijing; 民法典 art. 203); <see langword="null"/> when there is none, with the
@@ -119,7 +116,7 @@ public sealed class Deadline : IEquatable<Deadline>
         ? [.. composite.Parts.Select(part => part.Rule.Answered(Question))]
         : ImmutableArray<Deadline>.Empty;
 
-    internal DeadlineQuestion Question => new(EventDate, Period, Calendar, Policy) { AskedOn = IsPeriodAssumed ? askedOn : null };
+    internal DeadlineQuestion Question => new(EventDate, Period, Calendar, Policy) { AskedOn = terms?.AskedOn };
 
     /// <summary>
     /// A day that is in time whichever way the law's open questions are decided, a working day or not, or beyond the calendar.
@@ -181,4 +178,7 @@ public sealed class Deadline : IEquatable<Deadline>
 
     /// <summary>Nothing can be published before the event; only a lead lies before it.</summary>
     private bool IsInPlay(LocalDate safe) => Rule.LooksBack || safe >= EventDate;
+
+    /// <summary>What was asked for besides an event, where that is not how most ask.</summary>
+    private sealed record Terms(CountingPolicy Policy, ReportingPeriod? Period, LocalDate? AskedOn);
 }
