@@ -21,6 +21,9 @@ switch (args)
     case ["rows", var rows]:
         ManyRows.Measure(int.Parse(rows, System.Globalization.CultureInfo.InvariantCulture));
         break;
+    case ["side-by-side", var folder]:
+        Console.Write(SideBySide.Write(folder));
+        break;
     case ["audit-ratio", var rows]:
         Console.Write(AuditRatio.Table(int.Parse(rows, System.Globalization.CultureInfo.InvariantCulture)));
         break;

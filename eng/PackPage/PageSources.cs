@@ -62,7 +62,7 @@ internal sealed partial class PageSources(string folder)
         string what = import.Groups["what"].Value.Trim();
         return what.StartsWith("* as ", StringComparison.Ordinal)
             ? $"const {what["* as ".Length..]} = {Variable(from)};\n"
-            : $"const {what} = {Variable(from)};\n";
+            : $"const {what.Replace(" as ", ": ", StringComparison.Ordinal)} = {Variable(from)};\n";
     }
 
     private static string Variable(string name) => "module_" + name.Replace('\\', '/').Replace(".js", "", StringComparison.Ordinal).Replace('/', '_');

@@ -58,7 +58,7 @@ internal static class Asked
         }
 
         using var open = new MemoryStream(file, writable: false);
-        return CatalogueFile.Read(open, question.Catalogue, hasMergedCells: false);
+        return CatalogueFile.Read(open, question.Catalogue, question.MergedCells);
     }
 
     public static ReportingPeriod? Period(Question question) =>

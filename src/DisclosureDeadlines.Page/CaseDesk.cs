@@ -2,7 +2,11 @@ using System.Text;
 using DisclosureDeadlines.Answers;
 using DisclosureDeadlines.Cases;
 using DisclosureDeadlines.Files;
+using DisclosureDeadlines.Files.Books;
 using DisclosureDeadlines.Files.Cases;
+using DisclosureDeadlines.Files.Docx;
+using DisclosureDeadlines.Files.Html;
+using DisclosureDeadlines.Files.Ics;
 using DisclosureDeadlines.Files.Registers;
 using DisclosureDeadlines.Ledgers;
 
@@ -11,9 +15,20 @@ namespace DisclosureDeadlines.Page;
 /// <summary>A case, and registers of cases.</summary>
 internal static class CaseDesk
 {
+    private static readonly Dictionary<string, Func<Stream, IRegisterReport>> Reports = new(StringComparer.Ordinal)
+    {
+        ["xlsx"] = stream => new RegisterBook(stream),
+        ["html"] = stream => new RegisterPage(stream),
+        ["docx"] = stream => new RegisterLetter(stream),
+        ["ics"] = stream => new CaseEvents(stream, [3, 1]),
+        ["csv"] = stream => new RegisterCsv(stream, Encoding.UTF8, forReaders: true),
+        ["json"] = stream => new RegisterJson(stream),
+    };
+
     /// <summary>The tool's list, and the words for the kinds of happenings.</summary>
     public static byte[] Rules() => Asked.Document(json =>
     {
+        Json.Write(json, "formats", Reports.Keys.AsEnumerable());
         Json.Write(json, "rules", ClockRules.All.Select(ClockRuleAnswer.From));
         json.WriteStartObject("words");
         foreach (string kind in ClockRules.All.SelectMany(rule => rule.Kinds).Distinct())
@@ -48,9 +63,13 @@ internal static class CaseDesk
         using var register = RegisterFile.Open(new MemoryStream(file, writable: false), question.File, rule);
         return Asked.Bytes(stream =>
         {
-            using IRegisterReport report = question.As == "csv" ? new RegisterCsv(stream) : new RegisterJson(stream);
+            using var report = Reports[question.As ?? "json"](stream);
             var totals = new RegisterTotals(LedgerAudit.DefaultSoonWithin);
-            report.Begin(register.Name, rule, today, policy, calendar.DataVersion);
+            report.Begin(new RegisterRun(register.Name, rule, today, policy, calendar.DataVersion, LedgerAudit.DefaultSoonWithin)
+            {
+                Source = () => new MemoryStream(file, writable: false),
+                Tables = register.Tables,
+            });
             foreach (var row in register.Cases())
             {
                 var of = AuditedCase.Of(row, rule, today, calendar, policy);

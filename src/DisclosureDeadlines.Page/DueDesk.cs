@@ -26,15 +26,15 @@ internal static class DueDesk
         var deadline = result.Deadline;
         if (deadline.DueOn is null)
         {
-            throw new QuestionException("没有截止日，放不进日历。", "There is no due date to put into a calendar.");
+            throw new QuestionException("没有截止日期，放不进日历。", "There is no due date to put into a calendar.");
         }
 
         string what = result.Subject.Item?.Heading ?? result.Subject.Limit.Text;
         string uid = IcsUid.Of([["page", result.Subject.Limit.Text, result.Subject.Catalogue?.Name, IsoDate.Of(deadline.EventDate)]]).Single();
         return Asked.Text(output => IcsWriter.Write(output, new IcsCalendar(
-            Language.Pick("公开截止日", "Due dates"),
+            Language.Pick("公开截止日期", "Due dates"),
             IcsCalendar.LastChangeOf(deadline.Calendar),
-            [DueEvent.Of(uid, what, [DueEvent.Fact("事件", "Event", WeekdayDate.Of(deadline.EventDate)), DueEvent.Fact("原文", "As printed", result.Subject.Limit.Text)], deadline, [3, 1], from: null)])));
+            [DueEvent.Of(uid, what, [DueEvent.Fact("起算日", "Event", WeekdayDate.Of(deadline.EventDate)), DueEvent.Fact("原文", "As printed", result.Subject.Limit.Text)], deadline, [3, 1], from: null)])));
     }
 
     private static DueResult Answer(Question question, byte[] file)
@@ -59,13 +59,13 @@ internal static class DueDesk
         if (deadline.DueOn is null)
         {
             return Language.Pick(
-                $"{when}，按“{limit}”，没有确定的截止日：{deadline.Reason?.Chinese}。",
+                $"{when}，按“{limit}”，没有确定的截止日期：{deadline.Reason?.Chinese}。",
                 $"For {when}, \"{limit}\" sets no due date: {deadline.Reason?.English}.");
         }
 
         string due = WeekdayDate.Of(deadline.DueOn);
         bool isEarlier = deadline.PublishBy is { } by && by != deadline.DueOn;
-        string safe = isEarlier ? Language.Pick($"，稳妥起见不晚于{WeekdayDate.Of(deadline.PublishBy)}", $", to be safe by {WeekdayDate.Of(deadline.PublishBy)}") : "";
+        string safe = isEarlier ? Language.Pick($"，建议最迟{WeekdayDate.Of(deadline.PublishBy)}", $", to be safe by {WeekdayDate.Of(deadline.PublishBy)}") : "";
         string doubt = deadline.CertaintyReason is { } why ? Language.Pick($"（{why.Chinese}）", $" ({why.English})") : "";
         return Language.Pick(
             $"{when}，按“{limit}”，最迟{due}公开{safe}{doubt}。依据：{deadline.DataVersion}。",

@@ -1,7 +1,9 @@
+using System.Text;
 using System.Text.Json;
 using DisclosureDeadlines.Answers;
 using DisclosureDeadlines.Files;
 using DisclosureDeadlines.Files.Audits;
+using DisclosureDeadlines.Files.Docx;
 using DisclosureDeadlines.Files.Grids;
 using DisclosureDeadlines.Files.Html;
 using DisclosureDeadlines.Files.Inputs;
@@ -22,7 +24,8 @@ internal static class LedgerDesk
     {
         ["xlsx"] = stream => new XlsxAuditReport(stream),
         ["html"] = stream => new HtmlAuditReport(stream),
-        ["csv"] = stream => new CsvAuditReport(stream, forReaders: true),
+        ["docx"] = stream => new DocxAuditReport(stream),
+        ["csv"] = stream => new CsvAuditReport(stream, Encoding.UTF8, forReaders: true),
         ["json"] = stream => new JsonAuditReport(stream),
     };
 
@@ -67,7 +70,7 @@ internal static class LedgerDesk
     public static byte[] Audit(Question question, byte[] file, byte[] catalogue)
     {
         using var ledger = Open(question, file);
-        var run = new AuditRun(ledger.Place, Judge(question, catalogue, out var chosen), chosen.Imported);
+        var run = new AuditRun(ledger.Place, Judge(question, catalogue, out var chosen), chosen.Imported) { Source = () => new MemoryStream(file, writable: false) };
         return Asked.Bytes(stream =>
         {
             using var report = Reports[question.As ?? "json"](stream);

@@ -28,6 +28,9 @@ internal sealed record Question
     /// <summary>A built-in catalogue, or what the user's own file is called.</summary>
     public string? Catalogue { get; init; }
 
+    /// <summary>Whether an empty cell of the user's own catalogue belongs to the cell above.</summary>
+    public bool MergedCells { get; init; }
+
     public string? Item { get; init; }
 
     /// <summary>What the file is called.</summary>

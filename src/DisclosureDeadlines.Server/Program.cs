@@ -1,4 +1,3 @@
-using DisclosureDeadlines;
 using DisclosureDeadlines.Answers;
 using DisclosureDeadlines.Server.Hosting;
 
@@ -6,18 +5,17 @@ const int badInput = 2;
 
 try
 {
-    await using var app = ServerApp.Build(args);
-    await app.RunAsync().ConfigureAwait(false);
+    var app = ServerApp.Build(args);
+    await using (app.ConfigureAwait(false))
+    {
+        await app.RunAsync().ConfigureAwait(false);
+    }
+
     return 0;
 }
-catch (QuestionException e)
+catch (Exception e) when (e is QuestionException or IOException)
 {
-    // A setting that cannot be used, or a notice without which answers may be wrong: nothing is served then.
-    await Console.Error.WriteLineAsync(new BilingualText(e.Sentence.Chinese, e.Sentence.English).ToString(null)).ConfigureAwait(false);
-    return badInput;
-}
-catch (IOException e)
-{
+    // A setting that cannot be used, a notice without which answers may be wrong, an address that is taken: nothing is served then.
     await Console.Error.WriteLineAsync(e.Message).ConfigureAwait(false);
     return badInput;
 }

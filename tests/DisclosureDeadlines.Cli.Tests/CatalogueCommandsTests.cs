@@ -84,7 +84,7 @@ public sealed class CatalogueCommandsTests
 
     [Fact]
     public void Lint_Chinese_SaysSoInChinese() =>
-        Assert.Contains("错误 2，可能 0", InProcess.Run("catalogue", "lint", "hohhot", "--lang", "zh").Output, StringComparison.Ordinal);
+        Assert.Contains("错误 2，疑似 0", InProcess.Run("catalogue", "lint", "hohhot", "--lang", "zh").Output, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("预算　公开", "", 9)]

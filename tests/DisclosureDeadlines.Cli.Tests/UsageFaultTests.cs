@@ -10,13 +10,13 @@ public sealed partial class UsageFaultTests
 
     public static TheoryData<string[], string, string> Cases => new()
     {
-        { [], "缺少命令，应为以下之一：due, parse, days, count, add, latest-event, audit, remind, plan, calendar, catalogue, notice, statute, case。", "A command is missing; expected one of: due, parse, days, count, add, latest-event, audit, remind, plan, calendar, catalogue, notice, statute, case." },
-        { ["catalogue"], "缺少命令，应为以下之一：list, show, search, lint。", "A command is missing; expected one of: list, show, search, lint." },
+        { [], "缺少命令，应为以下之一：due、parse、days、count、add、latest-event、audit、remind、plan、template、calendar、catalogue、notice、statute、case。", "A command is missing; expected one of: due, parse, days, count, add, latest-event, audit, remind, plan, template, calendar, catalogue, notice, statute, case." },
+        { ["catalogue"], "缺少命令，应为以下之一：list、show、search、lint。", "A command is missing; expected one of: list, show, search, lint." },
         { ["nonsense"], "不认识“nonsense”；用法见 deadlines --help。", "\"nonsense\" is not known here; see deadlines --help." },
-        { ["due"], "缺少参数 <DATE>；用法见 deadlines due --help。", "The argument <DATE> is missing; see deadlines due --help." },
-        { ["add", "2026-09-18"], "缺少参数 <N>；用法见 deadlines add --help。", "The argument <N> is missing; see deadlines add --help." },
-        { ["statute", "due", "2026-09-18"], "缺少参数 <NAME>；用法见 deadlines statute due --help。", "The argument <NAME> is missing; see deadlines statute due --help." },
-        { ["catalogue", "search"], "缺少参数 <WORDS>；用法见 deadlines catalogue search --help。", "The argument <WORDS> is missing; see deadlines catalogue search --help." },
+        { ["due"], "缺少参数 <日期>；用法见 deadlines due --help。", "The argument <DATE> is missing; see deadlines due --help." },
+        { ["add", "2026-09-18"], "缺少参数 <天数>；用法见 deadlines add --help。", "The argument <N> is missing; see deadlines add --help." },
+        { ["statute", "due", "2026-09-18"], "缺少参数 <名称>；用法见 deadlines statute due --help。", "The argument <NAME> is missing; see deadlines statute due --help." },
+        { ["catalogue", "search"], "缺少参数 <词语>；用法见 deadlines catalogue search --help。", "The argument <WORDS> is missing; see deadlines catalogue search --help." },
         { ["due", "2026-09-18", Phrase, "--law"], "--law 后面缺少值；用法见 deadlines due --help。", "--law needs a value; see deadlines due --help." },
         { ["add", "2026-09-18", "1", "--data="], "--data 后面缺少值；用法见 deadlines add --help。", "--data needs a value; see deadlines add --help." },
         { ["add", "2026-09-18", "1", "--region", "宁夏", "--region", "广西"], "--region 只能给一次，却给了2次。", "--region can be given once, found 2 times." },

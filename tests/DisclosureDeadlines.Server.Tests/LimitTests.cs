@@ -50,6 +50,23 @@ public sealed class LimitTests
         Refusals.AssertIsOne(answers[2], HttpStatusCode.TooManyRequests);
     }
 
+    /// <summary>Behind a proxy, clients are told apart by what the proxy says of them, where the office has said that there is one.</summary>
+    [Theory]
+    [InlineData("true", HttpStatusCode.OK)]
+    [InlineData("false", HttpStatusCode.TooManyRequests)]
+    public async Task Get_OfAnotherClientBehindAProxy_IsCountedApart(string isBehind, HttpStatusCode status)
+    {
+        await using var started = new Started("--Limits:PerSecond", "1", "--Limits:Burst", "1", "--ForwardedHeaders_Enabled", isBehind);
+        var server = await started.ServerAsync();
+
+        _ = await server.SendAsync(From("10.0.0.1"));
+        var answer = await server.SendAsync(From("10.0.0.2"));
+
+        Assert.Equal(status, answer.Status);
+
+        static HttpRequestMessage From(string client) => new(HttpMethod.Get, "/v1/catalogues") { Headers = { { "X-Forwarded-For", client } } };
+    }
+
     [Theory]
     [InlineData("GARBAGE\r\n\r\n")]
     [InlineData("GET /v1/add?date=2026-09-18 HTTP/9.9\r\n\r\n")]

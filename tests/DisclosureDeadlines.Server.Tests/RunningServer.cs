@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
@@ -81,6 +82,6 @@ public sealed class RunningServer : IAsyncLifetime
 
     private sealed class MidJune2026 : TimeProvider
     {
-        public override DateTimeOffset GetUtcNow() => DateTimeOffset.FromUnixTimeSeconds(long.Parse(Cli.Tests.ToolProcess.MidJune2026, System.Globalization.CultureInfo.InvariantCulture));
+        public override DateTimeOffset GetUtcNow() => DateTimeOffset.FromUnixTimeSeconds(long.Parse(Cli.Tests.ToolProcess.MidJune2026, CultureInfo.InvariantCulture));
     }
 }

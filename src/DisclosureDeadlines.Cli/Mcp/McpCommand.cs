@@ -19,8 +19,12 @@ internal static class McpCommand
             var store = new NoticeStore(DataFolder.Of(parsed.GetValue(data)), terminal.Error);
             var imported = store.Load().Select(kept => kept.Notice).ToArray();
             var desk = new AssistantDesk(() => imported, (question, catalogue, place) => question.Choose(catalogue, place), Today.InBeijing);
-            await using var output = StandardStreams.Output();
-            await StandardMcp.RunAsync(terminal.Input, output, desk, stopping).ConfigureAwait(false);
+            var output = StandardStreams.Output();
+            await using (output.ConfigureAwait(false))
+            {
+                await StandardMcp.RunAsync(terminal.Input, output, desk, stopping).ConfigureAwait(false);
+            }
+
             return 0;
         });
         return command;

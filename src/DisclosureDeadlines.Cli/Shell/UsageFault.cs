@@ -41,7 +41,7 @@ internal static class UsageFault
                 $"{option.Option.Name} can be given once, found {option.Tokens.Count} times."),
 
             // What is left was said by the tool.
-            _ => error.Message,
+            _ => Language.Pick($"用法有误：{error.Message}", error.Message),
         };
     }
 

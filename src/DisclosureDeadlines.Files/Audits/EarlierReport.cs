@@ -1,4 +1,6 @@
 using System.Text.Json;
+using NodaTime;
+using NodaTime.Text;
 
 namespace DisclosureDeadlines.Files.Audits;
 
@@ -10,14 +12,14 @@ internal sealed class EarlierReport
 
     private readonly Dictionary<RowKey, int> overdue;
 
-    private EarlierReport(string today, Dictionary<RowKey, int> overdue)
+    private EarlierReport(LocalDate today, Dictionary<RowKey, int> overdue)
     {
         Today = today;
         this.overdue = overdue;
     }
 
     /// <summary>The day that it was judged on.</summary>
-    public string Today { get; }
+    public LocalDate Today { get; }
 
     /// <summary>The rows that were overdue; of each, how many there were.</summary>
     public IReadOnlyDictionary<RowKey, int> Overdue => overdue;
@@ -40,9 +42,9 @@ internal sealed class EarlierReport
                 overdue[key] = overdue.GetValueOrDefault(key) + 1;
             }
 
-            return new EarlierReport(report.RootElement.GetProperty("today").GetString()!, overdue);
+            return new EarlierReport(LocalDatePattern.Iso.Parse(report.RootElement.GetProperty("today").GetString()!).GetValueOrThrow(), overdue);
         }
-        catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException)
+        catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException or UnparsableValueException or ArgumentNullException)
         {
             throw new OfficeFileException(
                 $"--since 应为 deadlines audit 写出的 .json 报告，{name} 不是。",

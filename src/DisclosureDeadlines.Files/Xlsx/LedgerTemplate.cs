@@ -116,7 +116,7 @@ internal static class LedgerTemplate
         yield return SheetWriter.Date(new Cell());
         yield return SheetWriter.Date(Formula($"IF(OR(D#=\"\",E#=\"\"),\"\",IFERROR(IF(F#=\"{CalendarDays}\",{Rolled("INT(D#)+INT(E#)")},{Nth("INT(D#)", "INT(E#)")}),\"{Outside}\"))", row));
         yield return Formula(Status, row);
-        yield return Formula($"IF(J#=\"{Late}\",INT(H#)-I#,IF(J#=\"{Overdue}\",TODAY()-I#,\"\"))", row);
+        yield return SheetWriter.Styled(Formula($"IF(J#=\"{Late}\",INT(H#)-I#,IF(J#=\"{Overdue}\",TODAY()-I#,\"\"))", row), WorkbookStyles.Days);
         yield return Formula(
             $"IF(ISNUMBER(I#),IF({Doubtful(Certainty.Projected)}>0,\"{DayWords.Of(Certainty.Projected)}\",IF({Doubtful(Certainty.Provisional)}>0,\"{DayWords.Of(Certainty.Provisional)}\",\"{DayWords.Of(Certainty.Official)}\")),\"\")",
             row);

@@ -32,6 +32,7 @@ internal sealed partial class SheetWriter : IDisposable
     private readonly int headings;
     private int rows;
     private bool isClosed;
+    private bool isWriting;
 
     /// <param name="part">Where the sheet goes.</param>
     /// <param name="widths">The widths of the columns, in characters.</param>
@@ -116,18 +117,22 @@ internal sealed partial class SheetWriter : IDisposable
 
     public void Row(params Cell[] cells)
     {
+        isWriting = true;
         xml.WriteElement(new Row(cells));
+        isWriting = false;
         rows++;
     }
 
     public void Dispose()
     {
-        if (isClosed)
+        // A sheet that could not be written, as on a full disk, is dropped as it is: what is half written cannot be closed.
+        if (isClosed || isWriting)
         {
             return;
         }
 
         isClosed = true;
+        isWriting = true;
         xml.WriteEndElement();
         if (HasFilter)
         {

@@ -18,6 +18,9 @@ internal static class WorkbookStyles
     /// <summary>The style of what is soon due.</summary>
     public const uint Soon = 4;
 
+    /// <summary>The style of a number of days, which a spreadsheet would else show as a day where it is the difference of two.</summary>
+    public const uint Days = 5;
+
     /// <summary>The look that a condition gives to what is late or wrong.</summary>
     public const uint BadFormat = 0;
 
@@ -26,6 +29,9 @@ internal static class WorkbookStyles
 
     /// <summary>The first number that a format of one's own may have.</summary>
     private const uint IsoDate = 164;
+
+    /// <summary>The number of the format that spreadsheets have for whole numbers.</summary>
+    private const uint WholeNumber = 1;
 
     public static void AddTo(WorkbookPart workbook) => workbook.AddNewPart<WorkbookStylesPart>().Stylesheet = Sheet();
 
@@ -45,7 +51,8 @@ internal static class WorkbookStyles
             new CellFormat { NumberFormatId = IsoDate, ApplyNumberFormat = true },
             new CellFormat { FontId = 1, ApplyFont = true, FillId = 2, ApplyFill = true },
             new CellFormat { FillId = 3, ApplyFill = true },
-            new CellFormat { FillId = 4, ApplyFill = true }),
+            new CellFormat { FillId = 4, ApplyFill = true },
+            new CellFormat { NumberFormatId = WholeNumber, ApplyNumberFormat = true }),
         new DifferentialFormats(Marked("FFF8CBCB"), Marked("FFFFF2B3")) { Count = 2 });
 
     private static DifferentialFormat Marked(string colour) => new(new Fill(new PatternFill(new BackgroundColor { Rgb = colour })));

@@ -17,7 +17,7 @@ export function addOwn(file) {
 
 export const forgetOwn = () => own.splice(0, own.length);
 
-export const question = chosen => ({ catalogue: chosen?.name });
+export const question = chosen => ({ catalogue: chosen?.name, mergedCells: chosen?.mergedCells });
 export const files = chosen => ({ catalogue: chosen?.file });
 
 export function catalogueSelect(chosen, onchange, isNeeded = false) {

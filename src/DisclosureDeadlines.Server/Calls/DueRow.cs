@@ -84,12 +84,7 @@ internal sealed class DueRow
     {
         try
         {
-            if (day is not null)
-            {
-                values["event"] = day;
-            }
-
-            var asked = new AskedValues(values);
+            var asked = new AskedValues(day is null ? values : new Dictionary<string, string>(values) { ["event"] = day });
             var question = asked.Due();
             return Json.Utf8Line(question.Answer(desk.Calendar(asked, question.Subject.Catalogue)).ToAnswer(asked.Flag("explain")));
         }

@@ -48,7 +48,7 @@ internal static class DueRows
 
     /// <summary>The line after which there are no more, though there are more rows.</summary>
     private static byte[] End(int answered, int most, Budget budget) => answered > most
-        ? DueRow.Error(new($"只答复到这里：一次最多 {most} 个。", $"The answers end here: there are {most} in one request at most."))
+        ? DueRow.Error(new BilingualText($"只答复到这里：一次最多 {most} 个。", $"The answers end here: there are {most} in one request at most."))
         : DueRow.Error(budget.Why().Message);
 
     private static bool IsDocument(string? contentType)

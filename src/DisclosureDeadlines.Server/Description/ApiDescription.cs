@@ -33,7 +33,6 @@ internal static class ApiDescription
                 License = new OpenApiLicense { Name = "MIT", Identifier = "MIT" },
             };
             document.Servers = [];
-            document.Tags = null;
             foreach (var name in document.Paths.Where(path => path.Key.StartsWith("/mcp", StringComparison.Ordinal)).Select(path => path.Key).ToArray())
             {
                 document.Paths.Remove(name);
@@ -48,7 +47,6 @@ internal static class ApiDescription
     private static void Describe(OpenApiOperation operation, Call call, OpenApiDocument document)
     {
         operation.Summary = call.Summary;
-        operation.Tags = null;
         operation.Parameters = [.. PartsOf(call).Concat(call.Parameters).Select(parameter => Describe(parameter, call))];
         if (call.Body is { } body)
         {
@@ -65,7 +63,7 @@ internal static class ApiDescription
             ["200"] = new OpenApiResponse
             {
                 Description = "The answer.",
-                Content = new Dictionary<string, IOpenApiMediaType> { [call.Answer.MediaType] = new OpenApiMediaType { Schema = Shape(call.Answer, document) } },
+                Content = new Dictionary<string, OpenApiMediaType> { [call.Answer.MediaType] = new OpenApiMediaType { Schema = Shape(call.Answer, document) } },
             },
         };
         foreach (string status in (string[])["400", "413", "429"])
@@ -73,7 +71,7 @@ internal static class ApiDescription
             operation.Responses[status] = new OpenApiResponse
             {
                 Description = status switch { "400" => "The question has no answer as it is asked; detail says why.", "413" => "The request is larger than the server takes.", _ => "There are too many requests." },
-                Content = new Dictionary<string, IOpenApiMediaType> { [Problem.MediaType] = new OpenApiMediaType { Schema = new OpenApiSchemaReference("Problem", document) } },
+                Content = new Dictionary<string, OpenApiMediaType> { [Problem.MediaType] = new OpenApiMediaType { Schema = new OpenApiSchemaReference("Problem", document) } },
             };
         }
     }
@@ -97,7 +95,7 @@ internal static class ApiDescription
         Enum = parameter.Choices.Count > 0 ? [.. parameter.Choices.Select(choice => (JsonNode)JsonValue.Create(choice))] : null,
     };
 
-    private static IOpenApiMediaType ContentOf(string type, string? schema, OpenApiDocument document) => new OpenApiMediaType
+    private static OpenApiMediaType ContentOf(string type, string? schema, OpenApiDocument document) => new OpenApiMediaType
     {
         Schema = schema is not null ? new OpenApiSchemaReference(schema, document)
             : type == "multipart/form-data" ? new OpenApiSchema

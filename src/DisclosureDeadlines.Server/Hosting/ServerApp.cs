@@ -88,7 +88,8 @@ internal static class ServerApp
         {
             app.MapMethods(call.Path, [call.Method], http => call.Answering(new Ask(http, call, http.RequestServices.GetRequiredService<Desk>())))
                 .WithMetadata(call, call.Answering.Method)
-                .WithName(call.Name);
+                .WithName(call.Name)
+                .WithTags("deadlines");
         }
 
         Health.Map(app);

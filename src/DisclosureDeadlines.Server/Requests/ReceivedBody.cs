@@ -15,13 +15,16 @@ internal static class ReceivedBody
 
     private const int MaxBoundary = 128;
 
+    /// <summary>What may stand around a file in a form.</summary>
+    private const long AroundBytes = 1 << 16;
+
     /// <exception cref="RefusalException">There is more than allowed.</exception>
     /// <exception cref="BadHttpRequestException">It came too slowly, or not whole.</exception>
     public static async Task<Stream> ReceiveAsync(HttpContext http, int mostBytes)
     {
         if (http.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } bound)
         {
-            bound.MaxRequestBodySize = null;
+            bound.MaxRequestBodySize = mostBytes + AroundBytes;
         }
 
         if (http.Request.ContentLength > mostBytes)

@@ -7,6 +7,7 @@ namespace DisclosureDeadlines.Answers;
 [JsonSerializable(typeof(DueAnswer))]
 [JsonSerializable(typeof(CatalogueDueAnswer))]
 [JsonSerializable(typeof(PhraseAnswer))]
+[JsonSerializable(typeof(IEnumerable<PhraseAnswer>))]
 [JsonSerializable(typeof(AddAnswer))]
 [JsonSerializable(typeof(CountAnswer))]
 [JsonSerializable(typeof(LatestEventAnswer))]

@@ -64,7 +64,7 @@ public sealed partial class WorkingDayCalendar
     /// <exception cref="CalendarCoverageException">An end is outside the calendar.</exception>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int CountWorkingDays(DateOnly startExclusive, DateOnly endInclusive) =>
-        index.TryCountBetween(index.PlaceOf(startExclusive), index.PlaceOf(endInclusive), out int count) ? count : throw Uncountable(startExclusive, endInclusive);
+        index.TryCountBetween(startExclusive, endInclusive, out int count) ? count : throw Uncountable(startExclusive, endInclusive);
 
     /// <inheritdoc cref="CountWorkingDays(DateOnly, DateOnly)" />
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -174,6 +174,10 @@ internal readonly struct WorkingDayIndex : IDayIndex<DateOnly>
         return refused;
     }
 
+    /// <summary>As <see cref="TryCountBetween(int, int, out int)"/>, of the days themselves.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool TryCountBetween(DateOnly anyStart, DateOnly anyEnd, out int count) => TryCountBetween(anyStart.DayNumber - firstDay, anyEnd.DayNumber - firstDay, out count);
+
     /// <summary>Working days after any place up to and including another; going back, a negative count of the same. False if one is not covered.</summary>
     /// <remarks>
     /// Going ahead, the days up to and including each end are compared, and going back, the days before each: the same table one place on. Which of the two it is

@@ -32,10 +32,10 @@ namespace DisclosureDeadlines.Phrases;
 /// </summary>
 /// <remarks>
 /// <para>White space and line breaks, full and half width, Chinese and Arabic numerals make no difference. A whole sentence can stand round the
-/// limit: who acts, what is published, and a tail with a verb of publishing, replying or reporting. What cannot be read is said to be
+/// limit: who acts, what is published, and what is done within it. What cannot be read is said to be
 /// unreadable; nothing is guessed. What is read but leaves something open is named in <see cref="Ambiguities"/>.</para>
-/// <para>Refused, as no rule says them: a period that must pass first (20个工作日后公开), a duty that is denied (不予公开), 最后一个工作日, the month or
-/// year after an event (信息形成的次月), lists of months (1、4、7、10月), a cycle of several years with a date, a number that is not exact (数十日, 三点五日),
+/// <para>Refused, as no rule says them: a period that must pass first (20个工作日后公开), a duty that is denied (不予公开), a length in a condition
+/// (三个月内仍不…的), the month or year after an event (信息形成的次月), a cycle of several years with a date, a number that is not exact (数十日, 三点五日),
 /// a year that is not the date's own (去年10月31日前, 今年10月31日前, 2026年度1月31日前).</para>
 /// <para>日 is a calendar day, unless the phrase or the law it rests on makes it a working day. A law whose 日 are not known here leaves an ambiguity.</para>
 /// <para>The grammar, on text without white space and in half width:</para>

@@ -132,7 +132,7 @@ public sealed class Composite : DeadlineRule
         LocalDate? safe = null;
         foreach (var part in parts)
         {
-            if (part.Rule.Reckon(part.Rule.Placed(question)) is not { DueOn: { } partDue, SafeDueOn: { } partSafe })
+            if (part.Rule.Reckon(part.Rule.Placed(question)) is not { Reason: null, Day: var partDue, SafeDay: var partSafe })
             {
                 continue;
             }

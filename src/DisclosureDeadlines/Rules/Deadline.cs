@@ -29,12 +29,11 @@ public sealed class Deadline : IEquatable<Deadline>
         "建议最迟日会早于日历已知的日子",
         "the last safe working day falls before the days known");
 
-    // Four days, and two bits that say which of them are there: a day that may be missing takes twice the room, and one is made for every row of a ledger.
+    // Days, and bits that say which of them are there: a day that may be missing takes twice the room, and one is made for every row of a ledger.
     private readonly LocalDate dueOn;
     private readonly LocalDate safeDueOn;
     private readonly LocalDate askedOn;
     private readonly bool isDated;
-    private readonly bool isSafeDated;
 
     internal Deadline(DeadlineRule rule, in DeadlineQuestion placed, in DueDateResult result)
     {
@@ -45,10 +44,9 @@ public sealed class Deadline : IEquatable<Deadline>
         EventDate = placed.EventDate;
         IsPeriodAssumed = placed.AskedOn.HasValue;
         askedOn = placed.AskedOn.GetValueOrDefault();
-        isDated = result.DueOn.HasValue;
-        dueOn = result.DueOn.GetValueOrDefault();
-        isSafeDated = result.SafeDueOn.HasValue;
-        safeDueOn = result.SafeDueOn.GetValueOrDefault();
+        isDated = result.Reason is null;
+        dueOn = result.Day;
+        safeDueOn = result.SafeDay;
     }
 
     /// <summary>The rule that was applied.</summary>
@@ -116,7 +114,7 @@ public sealed class Deadline : IEquatable<Deadline>
     internal DeadlineQuestion Question => new(EventDate, Period, Calendar, Policy) { AskedOn = IsPeriodAssumed ? askedOn : null };
 
     /// <summary>A day that is in time whichever way the law's open questions are decided, a working day or not, or beyond the calendar.</summary>
-    internal LocalDate? SafeDueOn => isSafeDated ? safeDueOn : null;
+    internal LocalDate? SafeDueOn => isDated ? safeDueOn : null;
 
     /// <summary>How the duty stands on a day. Lateness is decided by dates; the working days are given beside them.</summary>
     /// <param name="today">The day to judge on, in Beijing.</param>

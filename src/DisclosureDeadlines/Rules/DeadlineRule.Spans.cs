@@ -105,18 +105,8 @@ public abstract partial class DeadlineRule
         return IsKnown(LocalDate.FromDateOnly(first), calendar, policy) && IsKnown(LocalDate.FromDateOnly(last), calendar, policy);
     }
 
-    private bool IsKnown(LocalDate eventDate, WorkingDayCalendar calendar, CountingPolicy policy)
-    {
-        try
-        {
-            _ = DueOn(eventDate, 0, calendar, policy);
-            return true;
-        }
-        catch (CalendarCoverageException)
-        {
-            return false;
-        }
-    }
+    private bool IsKnown(LocalDate eventDate, WorkingDayCalendar calendar, CountingPolicy policy) =>
+        IsCovered(Placed(new DeadlineQuestion(eventDate, null, calendar, policy)));
 
     private void CheckSpans<TDate>(ReadOnlySpan<TDate> eventDates, WorkingDayCalendar calendar, ReadOnlySpan<TDate> dueDates)
     {
@@ -141,7 +131,7 @@ public abstract partial class DeadlineRule
     {
         try
         {
-            return Answer(Placed(new DeadlineQuestion(eventDate.ToIso(), null, calendar, policy))).DueOn!.Value;
+            return Answer(Placed(new DeadlineQuestion(eventDate.ToIso(), null, calendar, policy))).Day;
         }
         catch (CalendarCoverageException refusal)
         {

@@ -154,7 +154,7 @@ public abstract partial class DeadlineRule : IEquatable<DeadlineRule>, IFormatta
         // An event that the calendar does not know is refused before any date is reckoned from it.
         question.Calendar.Require(question.EventDate);
         var reckoning = Reckon(question);
-        question.Calendar.Require(reckoning.DueOn!.Value);
+        question.Calendar.Require(reckoning.Day);
         return reckoning;
     }
 

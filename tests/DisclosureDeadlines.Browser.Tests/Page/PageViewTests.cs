@@ -138,17 +138,22 @@ public sealed class PageViewTests(OneBrowser browser) : IClassFixture<OneBrowser
     }
 
     [BrowserTheory]
-    [InlineData("C01_标准目录.xlsx")]
-    [InlineData("C03_标准目录.docx")]
-    [InlineData("C06_标准目录.xls")]
-    public async Task Catalogue_OfOnesOwn_HasTheRowsOfTheTool(string name)
+    [InlineData("C01_标准目录.xlsx", false)]
+    [InlineData("C03_标准目录.docx", true)]
+    [InlineData("C06_标准目录.xls", true)]
+    public async Task Catalogue_OfOnesOwn_HasTheRowsOfTheTool(string name, bool hasMergedCells)
     {
         string path = Repository.PathTo("tests", "DisclosureDeadlines.Files.Tests", "Office", name);
-        using var expected = JsonDocument.Parse(ToolProcess.Run("catalogue", "show", path, "--format", "json", "--lang", "zh").Output);
+        using var expected = JsonDocument.Parse(ToolProcess.Run(["catalogue", "show", path, "--format", "json", "--lang", "zh", .. hasMergedCells ? ["--merged-cells"] : Array.Empty<string>()]).Output);
         string[] limits = [.. expected.RootElement.GetProperty("items").EnumerateArray().Select(item => item.GetProperty("timeLimit").GetString()!)];
         await using var page = await OpenPage.Open(browser, fragment: "view=catalogue");
         await page.Page.GetByText("打开自己的目录").ClickAsync();
         await page.Drop(path);
+        if (hasMergedCells)
+        {
+            await Assertions.Expect(page.Page.Locator(".fault")).ToContainTextAsync("合并单元格");
+            await page.Page.GetByLabel("表里的空单元格属于上面的合并单元格").CheckAsync();
+        }
 
         await Assertions.Expect(page.Page.Locator("section tbody tr")).ToHaveCountAsync(limits.Length);
         Assert.Equal(limits, await page.Page.Locator("section tbody tr td:nth-child(4)").AllInnerTextsAsync());

@@ -27,7 +27,7 @@ public sealed class AuditNoticesTests : IDisposable
         Assert.Contains($"\n导入  {Number}\n", Audit(ledger, "--lang", "zh").Output, StringComparison.Ordinal);
         Assert.Equal([Number], Imported(ledger));
         Assert.Contains($"<dt>Imported notices used</dt><dd>{Number} (2026-11-05)</dd>", File.ReadAllText(Report(ledger, "r.html")), StringComparison.Ordinal);
-        Assert.Contains($"Imported notice used{Number}", Findings(Report(ledger, "r.xlsx")), StringComparison.Ordinal);
+        Assert.Contains($"Imported notice used{Number}", Summary(Report(ledger, "r.xlsx")), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -62,7 +62,7 @@ public sealed class AuditNoticesTests : IDisposable
         Assert.Equal(2028, json.RootElement.GetProperty("missingNoticeYear").GetInt32());
         Assert.StartsWith(Sentence, json.RootElement.GetProperty("notes")[0].GetString(), StringComparison.Ordinal);
         Assert.Contains($"<p class=\"remark\">{Sentence}", File.ReadAllText(Report(ledger, "r.html", "--today", today)), StringComparison.Ordinal);
-        Assert.Contains($"Remark{Sentence}", Findings(Report(ledger, "r.xlsx", "--today", today)), StringComparison.Ordinal);
+        Assert.Contains($"Remark{Sentence}", Summary(Report(ledger, "r.xlsx", "--today", today)), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -80,10 +80,10 @@ public sealed class AuditNoticesTests : IDisposable
         Assert.Equal(0, json.RootElement.GetProperty("notes").GetArrayLength());
     }
 
-    private static string Findings(string report)
+    private static string Summary(string report)
     {
         using var workbook = SpreadsheetDocument.Open(report, isEditable: false);
-        var sheet = workbook.WorkbookPart!.Workbook.Descendants<DocumentFormat.OpenXml.Spreadsheet.Sheet>().Last();
+        var sheet = workbook.WorkbookPart!.Workbook.Descendants<DocumentFormat.OpenXml.Spreadsheet.Sheet>().Single(sheet => sheet.Name == "Summary");
         return ((WorksheetPart)workbook.WorkbookPart.GetPartById(sheet.Id!.Value!)).Worksheet.InnerText;
     }
 

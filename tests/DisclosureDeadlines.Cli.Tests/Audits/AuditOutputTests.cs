@@ -36,7 +36,7 @@ public sealed class AuditOutputTests : IDisposable
         using var workbook = SpreadsheetDocument.Open(Audit("r.xlsx"), isEditable: false);
 
         Assert.Empty(new OpenXmlValidator().Validate(workbook).Select(fault => $"{fault.Path?.XPath}: {fault.Description}"));
-        Assert.Equal(["Rows", "Offices", "Items", "Findings"], workbook.WorkbookPart!.Workbook.Descendants<Sheet>().Select(sheet => sheet.Name!.Value));
+        Assert.Equal(["Rows", "Summary", "Offices", "Items", "Findings"], workbook.WorkbookPart!.Workbook.Descendants<Sheet>().Select(sheet => sheet.Name!.Value));
         Assert.All(workbook.WorkbookPart.WorksheetParts, part =>
         {
             Assert.Equal(PaneStateValues.Frozen, part.Worksheet.Descendants<Pane>().Single().State!.Value);
@@ -44,10 +44,11 @@ public sealed class AuditOutputTests : IDisposable
         });
         var sheet = workbook.WorkbookPart.Workbook.Descendants<Sheet>().First();
         Cell[] cells = [.. ((WorksheetPart)workbook.WorkbookPart.GetPartById(sheet.Id!.Value!)).Worksheet.Descendants<Row>().ElementAt(1).Elements<Cell>()];
-        Assert.Equal("=1+1", cells[1].InnerText);
-        Assert.Null(cells[1].CellFormula);
-        Assert.Equal(("46283", WorkbookStyles.Date), (cells[5].CellValue!.Text, cells[5].StyleIndex!.Value));
-        Assert.Equal("46317", cells[10].CellValue!.Text);
+        Assert.Equal("=1+1", cells[0].InnerText);
+        Assert.Null(cells[0].CellFormula);
+        // The four columns that are added: due on 2026-10-22, which is the day that is advised too, and published a day later.
+        Assert.Equal(("46317", WorkbookStyles.Date), (cells[^4].CellValue!.Text, cells[^4].StyleIndex!.Value));
+        Assert.Equal(("", "late", "1"), (cells[^3].InnerText, cells[^2].InnerText, cells[^1].InnerText));
     }
 
     [Fact]

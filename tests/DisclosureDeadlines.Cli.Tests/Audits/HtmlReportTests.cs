@@ -83,12 +83,12 @@ public sealed partial class HtmlReportTests : IDisposable
         Assert.Empty(Month().Matches(page));
     }
 
-    /// <summary>999 of 1000 is not all: only a whole is told as one.</summary>
+    /// <summary>Whoever divides the counts in a spreadsheet finds the same; the counts beside it say whether it is all.</summary>
     [Theory]
-    [InlineData(2000, 1, "99.9%")]
-    [InlineData(20, 0, "100%")]
+    [InlineData(2000, 1, "100.0%")]
+    [InlineData(20, 0, "100.0%")]
     [InlineData(1, 2, "33.3%")]
-    public void Share_OfThoseInTime_IsRoundedDown(int inTime, int late, string expected)
+    public void Share_OfThoseInTime_IsRoundedAsASpreadsheetRounds(int inTime, int late, string expected)
     {
         string rows = string.Concat(Enumerable.Repeat("通知,信息形成之日起20个工作日内,2026-03-02,2026-03-09,办公室\n", inTime))
             + string.Concat(Enumerable.Repeat("通知,信息形成之日起20个工作日内,2026-03-02,2026-09-09,办公室\n", late));

@@ -15,7 +15,7 @@ internal static partial class LatinWords
         "notice", "read", "import", "impact", "remove", "statute", "case", "rules", "template", "page", "mcp",
         "text", "json", "csv", "ics", "sql", "xlsx", "JSON", "UTF", "SQL", "utf", "gb", "Excel", "MCP", "HTTP",
         "zh", "en", "overdue", "late", "unreadable", "error", "possible", "note", "default", "earliest", "postgresql", "duckdb", "mysql", "sqlserver", "sqlite", "clickhouse", "spark",
-        "period", "none", "fixed", "date", "preceding", "rest", "day", "deemed", "lead", "clear", "pause", "careful", "DEADLINES_DATA", "https", "www", "gov", "cn",
+        "period", "none", "fixed", "date", "preceding", "rest", "day", "deemed", "lead", "clear", "pause", "careful", "DEADLINES_DATA", "https", "www", "gov", "cn", "GB", "LawRefBook", "Laws",
     };
 
     /// <summary>In a text for the screen.</summary>

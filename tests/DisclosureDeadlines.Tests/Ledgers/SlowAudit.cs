@@ -44,6 +44,11 @@ internal sealed class SlowAudit(DateOnly today)
         }
 
         string rule = Phrases[row.Limit];
+        if (rule == "?")
+        {
+            return ("invalid", null, 0, 0, 0);
+        }
+
         if (rule[0] is 'y' or 'q' && row.Period.Length > 0 && PeriodOf(row.Period) is null)
         {
             return ("invalid", null, 0, 0, 0);

@@ -39,7 +39,7 @@ public sealed class LintOfLawsTests
 
         var finding = Assert.Single(CatalogueLint.Check(catalogue), finding => finding.Severity < LintSeverity.Note);
         Assert.Equal(without, $"{finding.Code} {finding.Severity}");
-        Assert.Contains("看不出公开主体是不是", finding.Message.Chinese, StringComparison.Ordinal);
+        Assert.Contains("看不出公开主体是否在内", finding.Message.Chinese, StringComparison.Ordinal);
         var told = CatalogueLint.Check(catalogue, [], authority: "某县某局").Where(found => found.Severity < LintSeverity.Note);
         Assert.Equal(with, string.Join(", ", told.Select(found => $"{found.Code} {found.Severity}")));
     }

@@ -2,7 +2,7 @@ using Xunit;
 
 namespace DisclosureDeadlines.Tests.Phrases;
 
-/// <summary>463 more limits and sentences without one, written and labelled before anything was run: 156 cells of catalogues, 151 clauses and 156 that set no limit.</summary>
+/// <summary>605 more limits and sentences without one, written and labelled before anything was run: cells of catalogues, clauses, and those that set no limit.</summary>
 public class ThirdScoreTests
 {
     private static readonly IReadOnlyList<LabelledPhrase> Phrases = LabelledPhrase.Read("phrases-dev3.tsv");
@@ -26,7 +26,7 @@ public class ThirdScoreTests
     [Fact]
     public void Labels_AllOfThem_AreThere()
     {
-        Assert.Equal(463, Phrases.Count);
-        Assert.InRange(Phrases.Count(phrase => phrase.IsTrap), 140, 180);
+        Assert.Equal(605, Phrases.Count);
+        Assert.InRange(Phrases.Count(phrase => phrase.IsTrap), 150, 220);
     }
 }

@@ -52,7 +52,7 @@ public sealed class CompositeTests
     public void Reason_InChinese_SaysTheSame()
     {
         Assert.Equal("各项时限并不同时适用，分别见各部分", Apply(PartsRelation.Sequence, InAWeek, InAMonth).Reason!.Chinese);
-        Assert.Equal("各项时限的起算事件不同，分别见各部分", Apply(PartsRelation.All, InAWeek, InAMonthFromAnother).Reason!.Chinese);
+        Assert.Equal("各项时限的起算日不同，分别见各部分", Apply(PartsRelation.All, InAWeek, InAMonthFromAnother).Reason!.Chinese);
         Assert.Equal("各部分都没有可以计算的截止日期", Apply(PartsRelation.All, KeptUp, KeptUp).Reason!.Chinese);
     }
 

@@ -25,7 +25,7 @@ export async function render(root) {
   const result = el('section', { class: 'answer', 'aria-live': 'polite', 'aria-label': t('时限', 'The clock') });
   const list = el('div', { class: 'happenings' });
   const register = el('section', { 'aria-label': t('登记表', 'The register') });
-  const { rules, words } = await ask({ ask: 'rules' });
+  const { rules, words, formats } = await ask({ ask: 'rules' });
   const rule = () => rules.find(one => one.name === of.rule);
 
   function drawList() {
@@ -88,7 +88,7 @@ export async function render(root) {
       const report = await ask({ ask: 'register', file: file.name, ...question() }, { file });
       fill(register,
         el('h3', {}, t(`${file.name}：共 ${report.totals.cases} 件`, `${file.name}: ${report.totals.cases} cases`)),
-        el('div', { class: 'actions' }, button(t('存为 csv', 'Save as csv'), async () => save(await ask({ ask: 'register', as: 'csv', file: file.name, ...question() }, { file }), `${file.name}.csv`, 'text/csv'), 'quiet')),
+        el('div', { class: 'actions' }, formats.map(kind => button(t(`存为 ${kind}`, `Save as ${kind}`), async () => save(await ask({ ask: 'register', as: kind, file: file.name, ...question() }, { file }), `${file.name.replace(/\.[^.]+$/, '')}-${t('核对', 'audit')}.${kind}`), 'quiet'))),
         report.notes.map(note => el('p', { class: 'note' }, note)),
         table([t('行', 'Row'), t('编号', 'Number'), t('标题', 'Title'), t('截止日', 'Due'), t('状态', 'Status'), t('余', 'Left'), t('说明', 'Remarks')],
           report.rows.slice(0, 500).map(row => [String(row.row), row.number, row.title, row.dueOn ?? row.dueAtLatest ?? '—', el('span', { class: `state ${row.status}` }, row.state ? states(row.state) : status(row.status)), row.left === null ? '' : String(row.left), row.reason ?? row.flags.map(flag => flag.sentence).join(t('；', '; '))]), { label: t('各件', 'The cases') }),

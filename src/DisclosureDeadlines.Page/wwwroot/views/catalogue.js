@@ -4,7 +4,7 @@ import { addOwn, catalogueSelect, files, list, question } from '../catalogues.js
 import { button, dropzone, el, fill, refusal, save, table } from '../dom.js';
 import { t } from '../words.js';
 
-const of = { chosen: null, words: '', tab: 'items', year: Number(beijing().slice(0, 4)) + 1 };
+const of = { chosen: null, mergedCells: false, words: '', tab: 'items', year: Number(beijing().slice(0, 4)) + 1 };
 const severities = name => ({ error: t('错误', 'Error'), possible: t('可能', 'Possible'), note: t('提示', 'Note') })[name] ?? name;
 const heading = row => [...row.levels.filter(Boolean)].join(' › ');
 const most = 400;
@@ -77,9 +77,16 @@ export async function render(root, { go }) {
   fill(root, el('div', { class: 'line' }, picker, el('div', { class: 'field' }, el('label', {}, t('找', 'Find'), words))), tabs, result,
     el('details', {}, el('summary', {}, t('打开自己的目录', 'Open a catalogue of your own')), dropzone(t('把目录拖到这里，或点这里选文件', 'Drop a catalogue here, or choose a file'), 'xlsx、xls、et、ods、docx、html、csv、json', '', file => {
       of.chosen = addOwn(file);
+      of.chosen.mergedCells = of.mergedCells;
       of.words = words.value = '';
       drawPicker();
       draw();
-    })));
+    }), el('label', { class: 'check' }, el('input', { type: 'checkbox', checked: of.mergedCells, onchange: event => {
+      of.mergedCells = event.target.checked;
+      if (of.chosen.file) {
+        of.chosen.mergedCells = of.mergedCells;
+        draw();
+      }
+    } }), t('表里的空单元格属于上面的合并单元格', 'Empty cells belong to the merged cell above'))));
   draw();
 }

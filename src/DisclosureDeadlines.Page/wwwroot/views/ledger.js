@@ -2,7 +2,7 @@
 import { ask, beijing, rows, stop, watch } from '../desk.js';
 import { button, copy, dropzone, el, field, fill, refusal, save, say, select, table } from '../dom.js';
 import { kept } from '../kept.js';
-import { catalogueSelect } from '../catalogues.js';
+import { catalogueSelect, files as catalogueFiles, question as catalogueQuestion } from '../catalogues.js';
 import { regionSelect } from '../regions.js';
 import { rowTable } from '../rows.js';
 import { number, status, t } from '../words.js';
@@ -17,9 +17,9 @@ export const question = () => ({
   limit: opened.limit || undefined,
   today: opened.today || beijing(),
   region: opened.region || undefined,
-  catalogue: opened.catalogue?.name,
+  ...catalogueQuestion(opened.catalogue),
 });
-export const files = () => ({ file: opened.file, catalogue: opened.catalogue?.file });
+export const files = () => ({ file: opened.file, ...catalogueFiles(opened.catalogue) });
 
 const headings = look => look.tables[0]?.columns.map(column => column.heading).join('\u001f') ?? '';
 

@@ -114,7 +114,7 @@ internal static class Dates
         place.Text[place.At] == '年' && OddYears.EndsYear(place.Text, place.At) ? place.At - 1 : OddYears.OtherYear(place.Text, place.At);
 
     /// <summary>Where what follows a day shows that it is no last day: 每年1月31日起, 每年1月31日的.</summary>
-    private static bool IsPointOfTime(ReadOnlySpan<char> text, int end) => text[end] is '起' or '的' or '后' or '、' or '或' or '和' or ',' || Text.Any(text, end, ["以来", "左右"]) > 0;
+    private static bool IsPointOfTime(ReadOnlySpan<char> text, int end) => text[end] is '起' or '的' or '后' or '为' or '是' or '、' or '或' or '和' or ',' || Text.Any(text, end, ["以来", "左右"]) > 0;
 
     private static int WindowEnd(ReadOnlySpan<char> text, Anchor anchor) => anchor.End <= text.Length ? anchor.End : text.Length;
 

@@ -1,6 +1,6 @@
 namespace DisclosureDeadlines.Phrases.Reading;
 
-/// <summary>The day of a year, a quarter, a month or a week, read on from the name of the period; an anchor of no kind where none is named.</summary>
+/// <summary>The day of a year, a quarter, a month or a week, from the name of the period on; an anchor of no kind where none is named.</summary>
 internal static class DayAnchors
 {
     public static Anchor OfYear(ReadOnlySpan<char> text, int at, int end)

@@ -33,7 +33,7 @@ internal static class Events
         bool thing = loose && link == 0 && Lexicon.EndLength(words, WordClass.Subject) > 0 && !words.EndsWith("决定");
         if (!thing && (link > 0 || Lexicon.EndLength(words, WordClass.Event) > 0 || (loose && words.Length > 0 && Lexicon.EndLength(words, WordClass.Duty) == 0)))
         {
-            return Name(text, begin, words.Length - link);
+            return EventNames.Name(text, begin, words.Length - link);
         }
 
         // 在答复提出人的1个月内, also after 原则上应: the preposition governs the event.
@@ -45,14 +45,14 @@ internal static class Events
 
         if (qualified && duties < words.Length && text[begin + words.Length] == '的' && words[duties] is '在' or '自' or '从' or '于')
         {
-            return Name(text, begin + duties, words.Length - duties);
+            return EventNames.Name(text, begin + duties, words.Length - duties);
         }
 
         // 信息形成后及时公开，最迟不超过20个工作日: the ceiling counts from the same event.
         int prompt = qualified ? FirstOf(words, ["后及时", "后立即", "后尽快", "后第一时间"]) : -1;
         if (prompt > 0)
         {
-            return Name(text, begin, prompt);
+            return EventNames.Name(text, begin, prompt);
         }
 
         var among = words.StartsWith("其中") ? words[2..].TrimStart(",:") : [];
@@ -66,7 +66,7 @@ internal static class Events
         var eased = duty ? Text.Trim(actor, ["通常", "一般", "原则上", "最迟", "最晚"]) : actor;
         if (duty && Lexicon.EndLength(eased, WordClass.Link) is > 0 and var eventEnd && eased.Length > eventEnd)
         {
-            return Name(text, begin, eased.Length - eventEnd);
+            return EventNames.Name(text, begin, eased.Length - eventEnd);
         }
 
         if (actor.Length == 0 && !duty && !joined && !place.IsFirst && text[place.From..until].IndexOfAny(",;。、") < 0)
@@ -84,7 +84,7 @@ internal static class Events
         int length = Text.Any(text, begin, ["自", "从"]) == 0 ? 0 : text[begin..].IndexOfAny(",;。");
         var clause = length < 0 ? text[begin..] : text.Slice(begin, length);
         int link = Text.Ending(clause, ["之日起计算", "之日起算", "之日起开始计算", "次日起计算", "次日起算", "次日开始计算", "起计算", "起算"]);
-        var found = link > 0 ? Name(text, begin, clause.Length - link) : default;
+        var found = link > 0 ? EventNames.Name(text, begin, clause.Length - link) : default;
         return found.Trigger is null ? (null, 0) : (found.Trigger, begin + clause.Length);
     }
 
@@ -97,7 +97,7 @@ internal static class Events
         if (since >= 0 && !words.EndsWith("满") && words.Length - clause - since > 3 && !duty && TriggerWords.AfterPreposition(words[clause..]) == since + 1)
         {
             // 自收到材料5个工作日内: 之日起 has been lost.
-            return Name(text, begin, words.Length);
+            return EventNames.Name(text, begin, words.Length);
         }
 
         // 20个工作日内（行政许可、行政处罚7个工作日内）: the matters stand with the number.
@@ -109,13 +109,13 @@ internal static class Events
         bool begun = Text.Any(words[clause..], 0, ["收到", "接到", "作出", "取得", "获得", "受理", "完成"]) > 0 && words.Length < place.At - begin && text[begin + words.Length] == '的';
         if (begun && !duty)
         {
-            return Name(text, begin, words.Length);
+            return EventNames.Name(text, begin, words.Length);
         }
 
         if (Text.HasAny(words[clause..], ["(生成", "(修改", "(修订", "(变更", "(更新", "(调整", "发至", "送至", "报至"]) && !duty)
         {
             // 文件印制(修订)发至各科室10个工作日内: what is done is the event.
-            return Name(text, begin, words.Length);
+            return EventNames.Name(text, begin, words.Length);
         }
 
         bool separate = qualified && words.Length > 0 && text[begin + words.Length] is ',' or ':';
@@ -133,6 +133,8 @@ internal static class Events
             return new(null, place.At, Fault.ExactNumber, number);
         }
 
+        // 每周工作时间不超过四十小时: how long people work, and no last day.
+        open &= Text.Ending(actor, ["工作时间", "营业时间", "服务时间", "开放时间", "学习时间", "劳动时间", "休息时间"]) == 0;
         if (actor.EndsWith("前") || actor.EndsWith("不") || isNumber || !open)
         {
             return new(null, place.At, Fault.LinkedEvent, place.At);
@@ -180,13 +182,13 @@ internal static class Events
             int link = Lexicon.EndLength(clause, WordClass.Link);
             if (link > 0)
             {
-                var found = Name(text, begin + start, clause.Length - link);
+                var found = EventNames.Name(text, begin + start, clause.Length - link);
                 return found.Fault == Fault.None ? found : default;
             }
 
             // 收到信访事项，应当在15日内登记: what is received starts the clock.
             int got = clause.EndsWith("的") ? -1 : Math.Max(clause.LastIndexOf("收到"), clause.LastIndexOf("接到"));
-            if (got >= 0 && Name(text, begin + start + got, clause.Length - got) is { Fault: Fault.None } received)
+            if (got >= 0 && EventNames.Name(text, begin + start + got, clause.Length - got) is { Fault: Fault.None } received)
             {
                 return received;
             }
@@ -196,48 +198,6 @@ internal static class Events
         }
 
         return default;
-    }
-
-    /// <summary>The event that some words name; with 之日起 between them, several.</summary>
-    public static Found Name(ReadOnlySpan<char> text, int begin, int length)
-    {
-        var region = text.Slice(begin, length);
-        int clause = region.LastIndexOfAny(",;。:") + 1;
-        int governing = clause + TriggerWords.AfterPreposition(region[clause..]);
-        int start = begin + governing;
-        if (governing > 1 && region[governing - 2] == '不')
-        {
-            return new(null, start, Fault.Event, begin + governing - 2);
-        }
-
-        string? named = null;
-        for (int at = governing; at <= region.Length;)
-        {
-            var rest = region[at..];
-            int end = rest.IndexOf("之日起");
-            bool another = end > 0 && rest.Length > end + 3 && rest[end + 3] is '、' or '或' or '和' or ',';
-            var one = another ? rest[..end] : rest;
-            int lead = TriggerWords.LeadLength(one);
-            one = one[lead..];
-            one = one.Length > 1 ? one.TrimEnd("的") : one;
-            int stray = one.IsEmpty ? 0 : TriggerWords.FirstStray(one);
-            if (stray >= 0)
-            {
-                return new(null, start, Fault.Event, begin + at + lead + stray);
-            }
-
-            string folded = TriggerWords.Fold(one.ToString());
-            named = named is null ? folded : $"{named} / {folded}";
-            if (!another)
-            {
-                break;
-            }
-
-            at += end + 4;
-            at += Text.Any(region, at, ["者自", "者", "自"]);
-        }
-
-        return new(new Trigger(named!), start);
     }
 
     private static int FirstOf(ReadOnlySpan<char> words, ReadOnlySpan<string> sought)

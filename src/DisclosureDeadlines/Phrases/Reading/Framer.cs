@@ -2,7 +2,10 @@ using NodaTime;
 
 namespace DisclosureDeadlines.Phrases.Reading;
 
-/// <summary>Takes off what stands round the limits and is none: the number of an item, other provisions, what holidays do, more time that may be granted.</summary>
+/// <summary>
+/// Takes off what stands round the limits and is none: the number of an item, other provisions, what holidays do, more time that
+/// may be granted.
+/// </summary>
 internal static class Framer
 {
     private static readonly string[] ExtensionConditions = ["经", "因", "如", "遇", "确", "若", "特殊", "情况", "情形"];

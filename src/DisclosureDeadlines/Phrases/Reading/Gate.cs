@@ -144,13 +144,10 @@ internal static class Gate
         for (int i = 0; i < parts.Count; i++)
         {
             recurs |= parts[i].Rule is RecurringBy;
-            for (int j = i + 1; j < parts.Count; j++)
+            bool rare = i > 0 && ((IsRare(parts[i - 1]) && parts[i].Rule is AnnualBy) || (IsRare(parts[i]) && parts[i - 1].Rule is AnnualBy));
+            if (rare && !Text.HasAny(text[Math.Min(parts[i - 1].End, parts[i].Start)..(parts[i].Start + 1)], [";", "或者", "随后"]))
             {
-                bool rare = (IsRare(parts[i]) && parts[j].Rule is AnnualBy) || (IsRare(parts[j]) && parts[i].Rule is AnnualBy);
-                if (rare && text[parts[i].End..parts[j].Start].IndexOf(';') < 0)
-                {
-                    return parts[i].Rule is AnnualBy ? parts[i].Start : parts[j].Start;
-                }
+                return parts[i].Rule is AnnualBy ? parts[i].Start : parts[i - 1].Start;
             }
         }
 

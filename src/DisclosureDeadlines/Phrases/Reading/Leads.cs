@@ -79,9 +79,15 @@ internal static class Leads
             return new(null, place.At);
         }
 
+        // 试用期内提前三日: within which time, and not before what.
+        if (Text.Ending(text[begin..place.At], ["内提前"]) > 0)
+        {
+            return new(null, place.At);
+        }
+
         // 末月25日前, 次月10日前: a day of a period that is not read, and not so many days before it.
         return office || Lexicon.EndLength(words[clause..].TrimEnd(")"), WordClass.NoLead) > 0
             ? new(null, place.At, Fault.Event, place.At)
-            : Events.Name(text, begin, words.Length);
+            : EventNames.Name(text, begin, words.Length);
     }
 }

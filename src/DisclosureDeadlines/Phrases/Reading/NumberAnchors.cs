@@ -6,7 +6,9 @@ namespace DisclosureDeadlines.Phrases.Reading;
 /// <summary>Numbers that speak of time: 20个工作日, 1月31日, 2018年10月31日, 1次/半年, 半年.</summary>
 internal static class NumberAnchors
 {
-    /// <summary>The anchor that begins with a number; one of no kind, up to where the next can begin, if the number speaks of no time.</summary>
+    /// <summary>
+    /// The anchor that begins with a number; one of no kind, up to where the next can begin, if the number speaks of no time.
+    /// </summary>
     public static Anchor Read(ReadOnlySpan<char> text, int at)
     {
         int? number = Text.Number(text, at, out int end);

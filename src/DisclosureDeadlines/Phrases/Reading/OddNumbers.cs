@@ -3,7 +3,9 @@ using DisclosureDeadlines.Rules;
 
 namespace DisclosureDeadlines.Phrases.Reading;
 
-/// <summary>Numbers that are more than the signs that are read: 一千三百日, 数十日, 1,500日, 三点五日. What is read of them would be another number.</summary>
+/// <summary>
+/// Numbers that are more than the signs that are read: 一千三百日, 数十日, 1,500日, 三点五日. What is read of them would be another number.
+/// </summary>
 internal static class OddNumbers
 {
     /// <summary>Where a number of the phrase begins that is not read whole; −1 if none does.</summary>

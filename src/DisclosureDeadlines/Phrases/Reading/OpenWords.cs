@@ -1,3 +1,4 @@
+using System.Buffers;
 using DisclosureDeadlines.Rules;
 
 namespace DisclosureDeadlines.Phrases.Reading;
@@ -20,6 +21,10 @@ internal static class OpenWords
     private const int MostBetween = 6;
 
     private const WordClass AtOnce = WordClass.RealTime | WordClass.Appropriate;
+
+    private const WordClass Open = AtOnce | WordClass.Dynamic | WordClass.Prescribed;
+
+    private static readonly SearchValues<char> Signs = Lexicon.SignsOf(Open);
 
     private static readonly string[] NotDoneBefore = ["未在", "未按", "未于", "未能", "未", "不在", "不按", "不", "逾期", "超过", "超出", "没有"];
 
@@ -86,7 +91,8 @@ internal static class OpenWords
                 int joint = Text.Any(clause, 0, ["或者", "或"]);
                 bool fixedTime = Text.HasAny(clause, ["定期公开", "定期公布", "定期公示", "定期更新", "按期公开"]) && clause.Length > ShortItem && !parts.Exists(part => part.Rule is StandingDuty { Kind: RuleKind.UpdateInterval });
                 bool ceiling = parts[^1].Start >= end && Text.LastOfAny(text[..parts[^1].End], Ceilings) >= end;
-                bool own = subject is not null || joint > 0 || fixedTime || (listed && clause.Length <= ShortItem && Text.HasVerb(clause))
+                bool stage = Text.Any(clause, 0, ["事前", "事中", "事后"]) > 0;
+                bool own = stage || subject is not null || joint > 0 || fixedTime || (listed && clause.Length <= ShortItem && Text.HasVerb(clause))
                     || ((rule.Equals(NoFixedDate.RealTime) || rule.Equals(NoFixedDate.Dynamic)) && !ceiling);
                 if (own && parts.Count == Composite.MaxParts)
                 {
@@ -174,9 +180,10 @@ internal static class OpenWords
     private static WordClass First(ReadOnlySpan<char> sentence)
     {
         var found = WordClass.None;
-        for (int at = 0; at < sentence.Length; at++)
+        for (int at = 0; sentence[at..].IndexOfAny(Signs) is >= 0 and var next; at++)
         {
-            var word = Lexicon.At(sentence, at, AtOnce | WordClass.Dynamic | WordClass.Prescribed);
+            at += next;
+            var word = Lexicon.At(sentence, at, Open);
             bool duty = word.Length > 0 && IsDuty(sentence, at, at + word.Length, word.Class == WordClass.Dynamic ? MostBetween : LongestClause);
             // 未按规定时限公开的: what was not done, and not what is to be done.
             duty &= word.Class != WordClass.Prescribed || Text.Ending(sentence[..at], NotDoneBefore) == 0;

@@ -4,7 +4,10 @@ using NodaTime;
 
 namespace DisclosureDeadlines.Phrases.Reading;
 
-/// <summary>Reads a printed limit in stages, each of which takes a value and gives a value: the plain text, what speaks of time in it, what part that plays, and how the parts stand together.</summary>
+/// <summary>
+/// Reads a printed limit in stages, each of which takes a value and gives a value: the plain text, what speaks of time in it,
+/// what part that plays, and how the parts stand together.
+/// </summary>
 internal static class Reader
 {
     /// <summary>No time limit on paper comes near this; a longer text is a document, not a phrase.</summary>

@@ -116,6 +116,12 @@ internal static class RelativeAnchors
             return new(AnchorKind.None, at, end);
         }
 
+        if (at > 0 && text[at - 1] is '至' or '到')
+        {
+            // 22时至次日6时: the end of a night.
+            return new(AnchorKind.None, at, end);
+        }
+
         int passed = Lexicon.Length(text, end, WordClass.Passed);
         var day = new Anchor(AnchorKind.NextDay, at, end + Text.Any(text, end, ["之内", "以内", "内", "前"])) { Length = 1, Unit = (Rules.TimeUnit)(word.Value & 0xFF) };
         return passed > 0 ? day with { Fault = Fault.Within, FaultAt = end } : day;

@@ -45,7 +45,7 @@ internal static class Roles
 
     private static bool Is(Where where, in Place place, int inside) => where switch
     {
-        Where.OtherOne => place.Text[place.At] == '一' && place.Before.Length > 0 && place.Before[^1] is '上' or '下' && !place.Before.EndsWith("原则上"),
+        Where.OtherOne => IsDayBefore(place) || (place.Text[place.At] == '一' && place.Before.Length > 0 && place.Before[^1] is '上' or '下' && !place.Before.EndsWith("原则上")),
         Where.NoSince => place.Clause.IndexOf('延') >= 0 && !Text.Has(place.Clause, "之日"),
         Where.Open => inside == place.End,
         Where.AboveOf => Text.At(place.Text, place.End, "以上的"),
@@ -68,6 +68,10 @@ internal static class Roles
         _ => false,
     };
 
+    /// <summary>发布前一日空气质量日报: of which day the report is.</summary>
+    private static bool IsDayBefore(in Place place) => place.Before.EndsWith("前") && place.Text[place.At] == '一'
+        && Lexicon.EndLength(place.Before[..^1], WordClass.Verb) > 0 && place.End < place.Text.Length && Text.VerbAt(place.Text, place.End) == 0;
+
     /// <summary>20日内，最长不超过30日; 公示期最短3个月、最长3年: the most there can be beside a length that has been read.</summary>
     private static bool IsSecondCeiling(in Place place)
     {
@@ -78,6 +82,12 @@ internal static class Roles
 
         var clause = place.Before[(place.Before.LastIndexOfAny(",;。、") + 1)..];
         bool only = Text.Any(clause, 0, ["最长", "最迟", "最多"]) > 0 && Text.Trim(Lexicon.TrimEnd(clause, WordClass.Qualifier), ["公示期限", "公示期", "公示", "为"]) is var left && Lexicon.TrimEnd(left, WordClass.Qualifier).IsEmpty;
+        if (place.Last.Rule is StandingDuty { Kind: RuleKind.MinimumPeriod } && Text.Any(clause, 0, ["并不得超过", "且不得超过", "但不得超过", "不得超过", "并不超过", "且不超过"]) == clause.Length)
+        {
+            // 不得少于三十日，并不得超过六十日: the most that it may last.
+            return true;
+        }
+
         return only && place.Last.Rule is PeriodAfter or SameTime or RecurringBy { HasDate: false } or StandingDuty { Kind: RuleKind.UpdateInterval } or StandingDuty { Kind: RuleKind.MinimumPeriod };
     }
 

@@ -81,8 +81,16 @@ internal static class Standing
         int since = SincePublication(place.Before);
         int full = Text.Ending(place.Before, ["公开满", "公示满", "公布满"]) > 0 ? 3 : since;
         int begin = place.AfterLast(out _);
+        bool isOwn = begin == place.From;
         var subject = place.Text[begin..Math.Max(begin, place.At - full)];
-        bool named = since == 0 && full > 0 && subject.Length > 0 && TriggerWords.AfterPreposition(subject) == 0 && TriggerWords.FirstStray(subject) < 0 && begin == place.From;
+        if (subject.StartsWith("其中") && subject.LastIndexOf(',') is > 0 and var comma)
+        {
+            // 其中行政许可事项，信息形成公开满5年: what it holds for is not the event.
+            begin += comma + 1;
+            subject = subject[(comma + 1)..];
+        }
+
+        bool named = since == 0 && full > 0 && subject.Length > 0 && TriggerWords.AfterPreposition(subject) == 0 && TriggerWords.FirstStray(subject) < 0 && isOwn;
         return new(
             StandingDuty.Retention(place.Anchor.Length, unit, named ? TriggerWords.Named(subject.ToString()) : null),
             named ? begin : place.At - full,

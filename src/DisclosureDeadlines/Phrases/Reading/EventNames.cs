@@ -1,0 +1,50 @@
+using DisclosureDeadlines.Rules;
+
+namespace DisclosureDeadlines.Phrases.Reading;
+
+/// <summary>The name of an event, from the words that hold it.</summary>
+internal static class EventNames
+{
+    /// <summary>The event that some words name; with 之日起 between them, several.</summary>
+    public static Events.Found Name(ReadOnlySpan<char> text, int begin, int length)
+    {
+        var region = text.Slice(begin, length);
+        int clause = region.LastIndexOfAny(",;。:") + 1;
+        int governing = clause + TriggerWords.AfterPreposition(region[clause..]);
+        int start = begin + governing;
+        if (governing > 1 && region[governing - 2] == '不')
+        {
+            return new(null, start, Fault.Event, begin + governing - 2);
+        }
+
+        string? named = null;
+        for (int at = governing; at <= region.Length;)
+        {
+            var rest = region[at..];
+            int end = rest.IndexOf("之日起");
+            bool another = end > 0 && rest.Length > end + 3 && rest[end + 3] is '、' or '或' or '和' or ',';
+            var one = another ? rest[..end] : rest;
+            int lead = TriggerWords.LeadLength(one);
+            one = one[lead..];
+            one = one.Length > 1 ? one.TrimEnd("的") : one;
+            int stray = one.IsEmpty ? 0 : TriggerWords.FirstStray(one);
+            if (stray >= 0)
+            {
+                return new(null, start, Fault.Event, begin + at + lead + stray);
+            }
+
+            string folded = TriggerWords.Fold(one.ToString());
+            named = named is null ? folded : $"{named} / {folded}";
+            if (!another)
+            {
+                break;
+            }
+
+            at += end + 4;
+            at += Text.Any(region, at, ["者自", "者", "自"]);
+        }
+
+        // 事后20个工作日内: after what has happened, which is not said.
+        return named is "事" ? new(null, start) : new(new Trigger(named!), start);
+    }
+}
