@@ -4,7 +4,8 @@ using System.Text.RegularExpressions;
 namespace DisclosureDeadlines.Files.Documents;
 
 /// <summary>
-/// A web page saved as one file (.mht), as browsers, Excel and WPS do: parts as in a mail, of which those that are pages are read. The file is gone through once, line by
+/// A web page saved as one file (.mht), as browsers, Excel and WPS do: parts as in a mail, of which those that are pages are read. The
+/// file is gone through once, line by
 /// line; nothing that a page names is followed.
 /// </summary>
 internal sealed partial class WebArchive
