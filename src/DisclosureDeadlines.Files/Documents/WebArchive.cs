@@ -4,7 +4,8 @@ using System.Text.RegularExpressions;
 namespace DisclosureDeadlines.Files.Documents;
 
 /// <summary>
-/// A web page saved as one file (.mht), as browsers, Excel and WPS do: parts as in a mail, of which those that are pages are read. The file is gone through once, line by
+/// A web page saved as one file (.mht), as browsers, Excel and WPS do: parts as in a mail, of which those that are pages are read. The
+/// file is gone through once, line by
 /// line; nothing that a page names is followed.
 /// </summary>
 internal sealed partial class WebArchive
@@ -121,9 +122,21 @@ internal sealed partial class WebArchive
     }
 
     private static byte[] Decoded(ReadOnlySpan<byte> body, string how) =>
-        how.Equals("base64", StringComparison.OrdinalIgnoreCase) ? Convert.FromBase64String(Encoding.Latin1.GetString(body).Trim())
+        how.Equals("base64", StringComparison.OrdinalIgnoreCase) ? FromBase64(body)
         : how.Equals("quoted-printable", StringComparison.OrdinalIgnoreCase) ? Unquoted(body)
         : body.ToArray();
+
+    private static byte[] FromBase64(ReadOnlySpan<byte> body)
+    {
+        try
+        {
+            return Convert.FromBase64String(Encoding.Latin1.GetString(body).Trim());
+        }
+        catch (FormatException e)
+        {
+            throw new InvalidDataException(e.Message, e);
+        }
+    }
 
     /// <summary>=E5 is a byte, and = at the end of a line says that the line goes on.</summary>
     private static byte[] Unquoted(ReadOnlySpan<byte> body)

@@ -24,7 +24,7 @@ internal static class SheetFiles
         FileKind.RichText => throw new OfficeFileException(
             $"{name} 是 RTF 文档，读不了；请另存为 .docx 或 .xlsx。",
             $"{name} is a document in RTF and cannot be read; save it as .docx or .xlsx."),
-        FileKind.WebArchive => Held(file, name, isNamed: false, () => ReadArchive(file, name)),
+        FileKind.WebArchive => Held(file, name, isNamed: false, () => HtmlTables.Read(PagesOf(file, name), name)),
         FileKind.Pdf => throw new OfficeFileException(
             $"{name} 是 PDF，读不了；请用生成它的表格（.xlsx、.docx、.csv）。",
             $"{name} is a PDF and cannot be read; use the table that it was made from (.xlsx, .docx, .csv)."),
@@ -83,14 +83,14 @@ internal static class SheetFiles
         return HtmlTables.Read([page], name);
     }
 
-    private static IReadOnlyList<Sheet> ReadArchive(Stream file, string name)
+    private static IEnumerable<TextReader> PagesOf(Stream file, string name)
     {
-        var pages = WebArchive.Pages(file, name).Select(page =>
+        foreach (byte[] page in WebArchive.Pages(file, name))
         {
-            var bytes = new MemoryStream(page);
-            return new StreamReader(bytes, TextEncoding.Detect(bytes, name), detectEncodingFromByteOrderMarks: false);
-        });
-        return HtmlTables.Read(pages, name);
+            using var bytes = new MemoryStream(page);
+            using var reader = new StreamReader(bytes, TextEncoding.Detect(bytes, name), detectEncodingFromByteOrderMarks: false);
+            yield return reader;
+        }
     }
 
     private static SheetFile Held(Stream file, string name, bool isNamed, Func<IReadOnlyList<Sheet>> read)

@@ -97,19 +97,19 @@ internal static class JsonLedger
             }
 
             string found = string.Join(Language.Pick("、", ", "), lists.Take(20).Select(list => Excerpt.Of(list.Name, 30)));
-            throw lists.Count == 0 ? LedgerShape.Missing(name) : new OfficeFileException(
+            throw lists.Count == 0 ? NoList(name, 1) : new OfficeFileException(
                 $"{name} 里有几个列表（{found}），不知道哪一个是台账；请只留一个。",
                 $"{name} has several lists ({found}), and which is the ledger is not known; leave only one.");
         }
         catch (JsonException e)
         {
-            throw NoList(name, e);
+            throw NoList(name, (e.LineNumber ?? 0) + 1);
         }
     }
 
-    private static OfficeFileException NoList(string name, JsonException e) => new(
-        $"{name} 第{e.LineNumber + 1}行不是正确的 JSON 列表：应为 [ {{ \"title\": …, \"limit\": …, \"event\": … }}, … ]。",
-        $"{name}, line {e.LineNumber + 1} is not a well-formed JSON list: expected [ {{ \"title\": …, \"limit\": …, \"event\": … }}, … ].");
+    private static OfficeFileException NoList(string name, long line) => new(
+        $"{name} 第{line}行不是正确的 JSON 列表：应为 [ {{ \"title\": …, \"limit\": …, \"event\": … }}, … ]。",
+        $"{name}, line {line} is not a well-formed JSON list: expected [ {{ \"title\": …, \"limit\": …, \"event\": … }}, … ].");
 
     private static bool Next(IEnumerator<JsonElement> items, string name, int number)
     {
@@ -119,7 +119,7 @@ internal static class JsonLedger
         }
         catch (JsonException e)
         {
-            throw NoList(name, e);
+            throw NoList(name, (e.LineNumber ?? 0) + 1);
         }
         catch (InvalidDataException)
         {

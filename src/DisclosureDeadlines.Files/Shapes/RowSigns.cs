@@ -33,13 +33,27 @@ internal static partial class RowSigns
         }
 
         int colon = text.IndexOfAny(Colons);
-        string label = CellWords.Plain(Brackets().Replace(colon < 0 ? text : text[..colon], ""));
-        bool isLabel = CellWords.Filler.Contains(label) || (colon >= 0 && label.Length <= LabelCharacters && SignedOrStamped.Any(word => label.EndsWith(word, StringComparison.Ordinal))) || (colon >= 0 && CellWords.Remark.Contains(label.TrimEnd('1', '2', '3')));
-        return isLabel || CellWords.Tail.Contains(CellWords.Plain(text).Trim('(', ')'));
+        string label = LabelOf(text, colon);
+        bool isRemark = colon >= 0 && CellWords.Remark.Contains(label.TrimEnd('1', '2', '3'));
+        return isRemark || CellWords.Filler.Contains(label) || IsSigned(text, colon) || CellWords.Tail.Contains(CellWords.Plain(text).Trim('(', ')'));
     }
 
     /// <summary>Whether a text is a label that says who or when, with a colon: no title of anything begins so.</summary>
-    public static bool IsFillerLabel(string text) => text.IndexOfAny(Colons) is > 0 and <= 2 * LabelCharacters && IsFiller(text, isBare: true);
+    public static bool IsFillerLabel(string text)
+    {
+        int colon = text.IndexOfAny(Colons);
+        string label = LabelOf(text, colon);
+        return colon > 0 && (CellWords.Filler.Contains(label) || IsSigned(text, colon));
+    }
+
+    private static string LabelOf(string text, int colon) => CellWords.Plain(Brackets().Replace(colon < 0 ? text : text[..colon], ""));
+
+    /// <summary>Whether a label asks for a signature or a stamp: 负责人签字：, 单位（盖章）：.</summary>
+    private static bool IsSigned(string text, int colon)
+    {
+        string label = colon is > 0 and <= LabelCharacters ? CellWords.Plain(text[..colon]).TrimEnd(')') : "";
+        return SignedOrStamped.Any(word => label.EndsWith(word, StringComparison.Ordinal));
+    }
 
     /// <summary>Whether a text is numbered as headings are: 一、, （二）, 第三部分.</summary>
     public static bool IsNumbered(string text) => Numbering().IsMatch(text);

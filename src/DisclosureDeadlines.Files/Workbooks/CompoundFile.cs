@@ -3,7 +3,8 @@ using System.Text;
 
 namespace DisclosureDeadlines.Files.Workbooks;
 
-/// <summary>A compound file, in which .xls and .et keep their workbook: sectors, chained by a table. A chain that comes back to itself or leads outside is damage.</summary>
+/// <summary>A compound file, in which .xls and .et keep their workbook: sectors, chained by a table. A chain that comes back to itself
+/// or leads outside is damage.</summary>
 internal sealed class CompoundFile
 {
     private const int HeadBytes = 512;

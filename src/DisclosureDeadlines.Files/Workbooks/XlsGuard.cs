@@ -3,7 +3,8 @@ using System.Buffers.Binary;
 namespace DisclosureDeadlines.Files.Workbooks;
 
 /// <summary>
-/// Goes over the records of a workbook in the old format once, before it is read: where its cells are errors, which the reader gives as nothing, and whether its sheets
+/// Goes over the records of a workbook in the old format once, before it is read: where its cells are errors, which the reader gives as
+/// nothing, and whether its sheets
 /// are as large as it says. What could keep the reader busy for long is refused here.
 /// </summary>
 internal sealed class XlsGuard

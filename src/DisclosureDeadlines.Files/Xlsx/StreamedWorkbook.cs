@@ -36,7 +36,7 @@ internal sealed class StreamedWorkbook : IDisposable
     public SheetWriter Open(string name, double[] widths, int headings)
     {
         var part = Part(string.Create(CultureInfo.InvariantCulture, $"/xl/worksheets/sheet{sheets.Count + 1}.xml"), "worksheet");
-        sheets.Add((name, part.Uri));
+        sheets.Add((Free(name), part.Uri));
         return new SheetWriter(part, widths, headings) { HasFilter = true };
     }
 
@@ -48,6 +48,18 @@ internal sealed class StreamedWorkbook : IDisposable
         {
             writer.Row(row);
         }
+    }
+
+    /// <summary>The name, with a number where a sheet has it already: the office's own workbook may have a 汇总 too.</summary>
+    private string Free(string name)
+    {
+        string free = name;
+        for (int i = 2; sheets.Exists(sheet => sheet.Name.Equals(free, StringComparison.OrdinalIgnoreCase)); i++)
+        {
+            free = string.Create(CultureInfo.InvariantCulture, $"{name}{i}");
+        }
+
+        return free;
     }
 
     /// <summary>Writes what belongs to all sheets. The stream is complete after that.</summary>

@@ -28,7 +28,8 @@ internal static class Openness
     public static bool DeniesInWords(string text) =>
         text.Length <= Longest && (CellWords.Is(CellWords.NotToBePublished, text) || OpennessOptions.Of(CellWords.Plain(text)) == OpennessOptions.Said.NotToBePublished);
 
-    /// <summary>Whether it has not been decided, or cannot be told from the words. How something is published (网站, 公示栏) says that it is.</summary>
+    /// <summary>Whether it has not been decided, or cannot be told from the words. How something is published (网站, 公示栏) says that it
+    /// is.</summary>
     public static bool IsUndecided(string text)
     {
         if (IsToBePublished(text) || IsNotToBePublished(text))
@@ -43,7 +44,8 @@ internal static class Openness
     public static bool IsToBePublished(string text) =>
         CellWords.Is(CellWords.PublishedWithoutDay, text) || CellWords.Is(CellWords.PublishedWithoutDay, WithoutReason(CellWords.Plain(text))) || OpennessOptions.Of(CellWords.Plain(text)) == OpennessOptions.Said.ToBePublished;
 
-    /// <summary>What a cell below one of several choices chooses: the choice if it is ticked, what it says itself if it names one, nothing if it says no.</summary>
+    /// <summary>What a cell below one of several choices chooses: the choice if it is ticked, what it says itself if it names one,
+    /// nothing if it says no.</summary>
     public static string? Chosen(string choice, string text) =>
         OpennessOptions.Of(CellWords.Plain(text)) != OpennessOptions.Said.Nothing ? text.Trim()
         : IsNotToBePublished(text) || text.Trim() == "0" || Blanks.IsBlank(text.Trim(), LedgerField.Openness) ? null

@@ -3,7 +3,8 @@ using System.Text.RegularExpressions;
 namespace DisclosureDeadlines.Ledgers;
 
 /// <summary>
-/// The ways of publication that a cell names, and which of them is ticked: 此件依申请公开, 不予公开（涉密）, □主动公开 ☑依申请公开, 主动公开（√）不予公开（ ）. Where it names ways that
+/// The ways of publication that a cell names, and which of them is ticked: 此件依申请公开, 不予公开（涉密）, □主动公开 ☑依申请公开, 主动公开（√）不予公开（ ）. Where it
+/// names ways that
 /// exclude each other and ticks none, or several, nobody can tell.
 /// </summary>
 internal static partial class OpennessOptions

@@ -124,7 +124,7 @@ public sealed class HostileFileTests
     private static byte[] OldWorkbookOfEndlessRows()
     {
         byte[] file = File.ReadAllBytes(OfficeFiles.PathTo("L15_旧格式.xls"));
-        int dimensions = file.AsSpan().IndexOf([0x00, 0x02, 0x0E, 0x00]);
+        int dimensions = file.AsSpan().IndexOf("\0\u0002\u000E\0"u8);
         file.AsSpan(dimensions + 8, 4).Fill(0x7F);
         return file;
     }
