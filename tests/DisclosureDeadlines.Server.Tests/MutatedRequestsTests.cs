@@ -52,7 +52,7 @@ public sealed class MutatedRequestsTests(RunningServer server) : IClassFixture<R
             if (body.Length > 0)
             {
                 request.Content = new ByteArrayContent(Encoding.UTF8.GetBytes(spoilsBody ? Damaged(body, random) : body));
-                request.Content.Headers.TryAddWithoutValidation("Content-Type", random.Next(20) == 0 ? Damaged(type, random).Replace("\r\n", "", StringComparison.Ordinal).Replace("\0", "", StringComparison.Ordinal) : type);
+                request.Content.Headers.TryAddWithoutValidation("Content-Type", random.Next(20) == 0 ? string.Concat(Damaged(type, random).Where(c => c is >= ' ' and <= '~')) : type);
             }
 
             request.Headers.TryAddWithoutValidation("Accept", "application/json, text/event-stream");

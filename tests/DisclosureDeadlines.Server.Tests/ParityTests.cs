@@ -23,7 +23,7 @@ public sealed class ParityTests(RunningServer server) : IClassFixture<RunningSer
 
         string[] lines = answer.Text.TrimEnd('\n').Split('\n');
         Assert.Equal(Rows, lines.Length);
-        Assert.All(questions.Zip(lines), pair => Assert.Equal(OfTool(pair.First), pair.Second));
+        Assert.All(questions.Zip(lines), pair => Assert.Equal(OfTool(pair.First), Normal.Of(pair.Second)));
     }
 
     [Fact]

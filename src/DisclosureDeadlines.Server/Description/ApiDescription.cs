@@ -33,6 +33,7 @@ internal static class ApiDescription
                 License = new OpenApiLicense { Name = "MIT", Identifier = "MIT" },
             };
             document.Servers = [];
+            document.Tags = null;
             foreach (var name in document.Paths.Where(path => path.Key.StartsWith("/mcp", StringComparison.Ordinal)).Select(path => path.Key).ToArray())
             {
                 document.Paths.Remove(name);
