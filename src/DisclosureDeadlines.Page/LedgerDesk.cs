@@ -103,7 +103,8 @@ internal static class LedgerDesk
     private static void WriteRows(Utf8JsonWriter json, byte[] file, string name, LedgerPlace? place)
     {
         json.WriteStartArray("rows");
-        if (FileKinds.Of(new MemoryStream(file, writable: false)) != FileKind.Json && file.Length > 0)
+        using var kind = new MemoryStream(file, writable: false);
+        if (file.Length > 0 && FileKinds.Of(kind) != FileKind.Json)
         {
             try
             {

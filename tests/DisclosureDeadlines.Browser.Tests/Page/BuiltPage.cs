@@ -28,6 +28,8 @@ internal static class BuiltPage
             start.Environment.Remove(name);
         }
 
+        // As whoever wants the page makes it.
+        start.Environment.Remove("CI");
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
         using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEndAsync();

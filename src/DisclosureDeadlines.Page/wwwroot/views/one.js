@@ -167,6 +167,6 @@ function show({ answer, sentence, missing }, picture) {
     picture.length ? [el('div', { class: 'months' }, picture.map(days => monthTable(days, marks))), legend()] : null,
     answer.explanation?.length ? el('details', { class: 'why' }, el('summary', {}, t('为什么是这一天', 'Why this day')), steps(answer.explanation),
       answer.choices?.length ? el('p', { class: 'choices' }, answer.choices.join(t('；', '; '))) : null) : null,
-    el('p', { class: 'data' }, t('依据：', 'By '), answer.dataVersion, answer.importedNotices?.length ? ` + ${answer.importedNotices.join(t('、', ', '))}` : ''),
+    el('p', { class: 'data' }, t('依据：', 'By '), [answer.dataVersion, ...(answer.importedNotices ?? []).filter(name => !answer.dataVersion.startsWith(name))].join(t('、', ', '))),
   ];
 }
