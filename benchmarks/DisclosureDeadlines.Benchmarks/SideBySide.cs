@@ -26,7 +26,7 @@ internal static class SideBySide
             calendar.Days(new(calendar.FirstDay, calendar.LastDay)).Select(day => string.Create(CultureInfo.InvariantCulture, $"{day.Date:uuuu'-'MM'-'dd},{(day.IsWorkingDay ? 1 : 0)}")));
 
         // From 2005 on: an npm package knows no earlier year.
-        var first = new DateOnly(2005, 1, 1).DayNumber;
+        int first = new DateOnly(2005, 1, 1).DayNumber;
         var starts = Questions.Random(Count, first, calendar.LastDay.ToDateOnly().DayNumber - 400);
         DateOnly[] ends = [.. starts.Select((start, i) => start.AddDays(i % 366))];
         File.WriteAllLines(

@@ -10,7 +10,7 @@ public sealed partial class UsageFaultTests
 
     public static TheoryData<string[], string, string> Cases => new()
     {
-        { [], "缺少命令，应为以下之一：due、parse、days、count、add、latest-event、audit、remind、plan、template、calendar、catalogue、notice、statute、case。", "A command is missing; expected one of: due, parse, days, count, add, latest-event, audit, remind, plan, template, calendar, catalogue, notice, statute, case." },
+        { [], "缺少命令，应为以下之一：due、parse、days、count、add、latest-event、audit、remind、plan、template、calendar、catalogue、notice、statute、case、mcp、page。", "A command is missing; expected one of: due, parse, days, count, add, latest-event, audit, remind, plan, template, calendar, catalogue, notice, statute, case, mcp, page." },
         { ["catalogue"], "缺少命令，应为以下之一：list、show、search、lint。", "A command is missing; expected one of: list, show, search, lint." },
         { ["nonsense"], "不认识“nonsense”；用法见 deadlines --help。", "\"nonsense\" is not known here; see deadlines --help." },
         { ["due"], "缺少参数 <日期>；用法见 deadlines due --help。", "The argument <DATE> is missing; see deadlines due --help." },

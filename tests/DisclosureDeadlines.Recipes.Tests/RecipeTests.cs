@@ -128,6 +128,6 @@ public sealed class RecipeTests
 
     private sealed class Nothing : IJob
     {
-        public Task Execute(IJobExecutionContext context) => Task.CompletedTask;
+        public ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default) => ValueTask.CompletedTask;
     }
 }

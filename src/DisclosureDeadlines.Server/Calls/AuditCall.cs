@@ -1,3 +1,4 @@
+using System.Text;
 using DisclosureDeadlines.Answers;
 using DisclosureDeadlines.Calendars;
 using DisclosureDeadlines.Files;
@@ -21,8 +22,9 @@ internal static class AuditCall
     private static readonly (string Name, string MediaType, Func<Stream, AuditReport> Make)[] Formats =
     [
         ("json", "application/json", stream => new JsonAuditReport(stream)),
-        ("csv", "text/csv; charset=utf-8", stream => new CsvAuditReport(stream, forReaders: false)),
+        ("csv", "text/csv; charset=utf-8", stream => new CsvAuditReport(stream, new UTF8Encoding(false), forReaders: false)),
         ("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", stream => new XlsxAuditReport(stream)),
+        ("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", stream => new DocxAuditReport(stream)),
         ("html", "text/html; charset=utf-8", stream => new HtmlAuditReport(stream)),
     ];
 

@@ -2,7 +2,10 @@ using System.Collections.Immutable;
 
 namespace DisclosureDeadlines.Catalogues;
 
-/// <summary>The texts of merged cells, and of those above a 同上, carried down to the rows below. Where the table has no merged cells an empty cell is empty.</summary>
+/// <summary>
+/// The texts of merged cells, and of those above a 同上, carried down to the rows below. Where the table has no merged cells an empty cell is
+/// empty.
+/// </summary>
 internal sealed class CarriedCells(bool hasMergedCells)
 {
     private static readonly string[] Dittos = ["同上", "同前", "〃"];
@@ -18,7 +21,7 @@ internal sealed class CarriedCells(bool hasMergedCells)
         return text;
     }
 
-    /// <summary>A heading is carried down as long as no wider one begins anew: what stood below the old one does not stand below the new.</summary>
+    /// <summary>A heading is carried down as long as no wider one begins anew: what was below the old one is not below the new.</summary>
     public ImmutableArray<string?> Levels(ImmutableArray<string?> own)
     {
         if (hasMergedCells)

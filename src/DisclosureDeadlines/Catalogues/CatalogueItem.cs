@@ -3,7 +3,7 @@ using DisclosureDeadlines.Phrases;
 namespace DisclosureDeadlines.Catalogues;
 
 /// <summary>One row of a catalogue: what is to be published, by whom, and by when.</summary>
-/// <remarks>Immutable. Texts stand as printed, in the built-in catalogues without white space and line breaks.</remarks>
+/// <remarks>Immutable. Texts are as printed, in the built-in catalogues without white space and line breaks.</remarks>
 public sealed class CatalogueItem
 {
     internal CatalogueItem(CatalogueRow row, int seq, TimeLimit timeLimit, bool isTimeLimitInherited, string publisher)
@@ -23,8 +23,8 @@ public sealed class CatalogueItem
     }
 
     /// <summary>
-    /// The number that names the row, from 1, no two the same. It is the place in the printed order, because printed numbers may be missing or repeated; in
-    /// a catalogue of one's own that numbers its rows it is their own number.
+    /// The number that names the row, from 1, no two the same. It is the place in the printed order, because printed numbers may be missing
+    /// or repeated; in a catalogue of one's own that numbers its rows it is their own number.
     /// </summary>
     public int RowNumber { get; }
 
@@ -43,13 +43,15 @@ public sealed class CatalogueItem
     /// <summary>The law that the catalogue cites for the row (公开依据); <see langword="null"/> if it cites none.</summary>
     public string? LegalBasis { get; }
 
-    /// <summary>The time limits that the clauses quoted beside the row (条款内容) themselves state, in the paper's words; empty where none is quoted.</summary>
+    /// <summary>
+    /// The time limits that the clauses quoted beside the row (条款内容) themselves state, in their own words; empty where none is quoted.
+    /// </summary>
     public IReadOnlyList<string> ClauseLimits { get; }
 
     /// <summary>By when (公开时限).</summary>
     public TimeLimit TimeLimit { get; }
 
-    /// <summary>Whether the time limit is that of a row above: it stands in a merged cell that began there, or the row says 同上.</summary>
+    /// <summary>Whether the time limit is that of a row above: it is in a merged cell that began there, or the row says 同上.</summary>
     public bool IsTimeLimitInherited { get; }
 
     /// <summary>Who has to publish (公开主体).</summary>

@@ -5,7 +5,9 @@ using NodaTime;
 
 namespace DisclosureDeadlines.Catalogues;
 
-/// <summary>What recurs in a catalogue and falls due in one year, what recurs without a day that could be planned, and what does not recur.</summary>
+/// <summary>
+/// What recurs in a catalogue and falls due in one year, what recurs without a day that could be planned, and what does not recur.
+/// </summary>
 /// <remarks>Immutable. Each row of the catalogue is found in at least one of the three lists.</remarks>
 public sealed class CataloguePlan
 {
@@ -28,7 +30,7 @@ public sealed class CataloguePlan
     /// <summary>The duties of the year by due date; those of one day in printed order.</summary>
     public IReadOnlyList<PlannedDuty> Duties { get; private init; } = [];
 
-    /// <summary>The duties that recur, but by no day that the paper names (每季度公开, 至少每6个月更新一次), in printed order.</summary>
+    /// <summary>The duties that recur, but by no day that the phrase names (每季度公开, 至少每6个月更新一次), in printed order.</summary>
     public IReadOnlyList<UnplannableDuty> Unplannable { get; private init; } = [];
 
     /// <summary>The rows none of whose limits recurs, in printed order: they are due when something happens.</summary>

@@ -5,16 +5,18 @@ namespace DisclosureDeadlines.Catalogues;
 /// <summary>A row of a catalogue as a document gives it, before its number and its time limit are settled.</summary>
 internal sealed record CatalogueRow
 {
-    /// <summary>Where the row stands in the document.</summary>
+    /// <summary>Where the row is in the document.</summary>
     public required string Place { get; init; }
 
-    /// <summary>Where its time limit stands.</summary>
+    /// <summary>Where its time limit is.</summary>
     public required string LimitPlace { get; init; }
 
     /// <summary>The number that names the row; null where the document gives none and the rows are counted.</summary>
     public int? RowNumber { get; init; }
 
-    /// <summary>What stands in the column of numbers, where the document has one: it names the row if every row has a whole number of its own.</summary>
+    /// <summary>
+    /// What is in the column of numbers, where the document has one: it names the row if every row has a whole number of its own.
+    /// </summary>
     public string? WrittenNumber { get; init; }
 
     public string? PrintedNumber { get; init; }

@@ -4,7 +4,9 @@ using DisclosureDeadlines.Rules;
 
 namespace DisclosureDeadlines.Catalogues;
 
-/// <summary>Makes the items of a catalogue from its rows, whatever the document was. All that holds for every catalogue is checked here.</summary>
+/// <summary>
+/// Makes the items of a catalogue from its rows, whatever the document was. All that holds for every catalogue is checked here.
+/// </summary>
 internal sealed class CatalogueRows
 {
     /// <summary>Rows of the largest catalogue. The longest printed ones have a few hundred.</summary>
@@ -25,7 +27,8 @@ internal sealed class CatalogueRows
     }
 
     /// <exception cref="DocumentFormatException">
-    /// There are no rows, two have one number, one has no name, or time limits cannot be read: then all their places are named. Where it is lenient, only that no row is left.
+    /// There are no rows, two have one number, one has no name, or time limits cannot be read: then all their places are named. Where it is
+    /// lenient, only that no row is left.
     /// </exception>
     public static (ImmutableArray<CatalogueItem> Items, ImmutableArray<BilingualText> LeftOut) Settle(string document, IEnumerable<CatalogueRow> rows, string authority, bool isLenient = false)
     {

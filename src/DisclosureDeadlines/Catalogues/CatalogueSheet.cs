@@ -3,7 +3,7 @@ namespace DisclosureDeadlines.Catalogues;
 /// <summary>A table of a catalogue, which may have several.</summary>
 /// <param name="Name">What it is called, where there are several; null for the only one.</param>
 /// <param name="Header">The headings.</param>
-/// <param name="HeaderRow">The number of the row that they stand in.</param>
+/// <param name="HeaderRow">The number of the row that they are in.</param>
 /// <param name="Rows">The rows below them.</param>
 internal sealed record CatalogueSheet(string? Name, IReadOnlyList<string?> Header, int HeaderRow, IEnumerable<CatalogueCells> Rows);
 

@@ -110,8 +110,8 @@ internal sealed class CatalogueTable
     }
 
     /// <summary>
-    /// The rows with the numbers that name them: their own where each has a whole one and none stands twice. Else they are counted, and their numbers are as printed: 0505, 1-1, 1 again in
-    /// the next part.
+    /// The rows with the numbers that name them: their own where each has a whole one and none is there twice. Else they are counted, and
+    /// their numbers are as printed: 0505, 1-1, 1 again in the next part.
     /// </summary>
     private IEnumerable<CatalogueRow> Numbered()
     {

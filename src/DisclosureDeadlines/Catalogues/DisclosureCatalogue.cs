@@ -51,19 +51,25 @@ public sealed partial class DisclosureCatalogue
     /// <summary>The printed title.</summary>
     public string Title { get; }
 
-    /// <summary>The place that the authority belongs to, from the province down, such as 宁夏回族自治区中卫市; <see langword="null"/> if it is not known.</summary>
+    /// <summary>
+    /// The place that the authority belongs to, from the province down, such as 宁夏回族自治区中卫市; <see langword="null"/> if it is not known.
+    /// </summary>
     public string? Place { get; }
 
     /// <summary>
-    /// The region of that place whose own days count for the authority, to be given to <see cref="WorkingDayCalendar.In"/>; <see langword="null"/> if no
-    /// region with days of its own is known there. A region that only a calendar's own notices know is found by <see cref="WorkingDayCalendar.InPlace"/>.
+    /// The region of that place whose own days count for the authority, to be given to <see cref="WorkingDayCalendar.In"/>;
+    /// <see langword="null"/> if no region with days of its own is known there. A region that only a calendar's own notices know is found
+    /// by <see cref="WorkingDayCalendar.InPlace"/>.
     /// </summary>
     public Region? Region => region.Value;
 
     /// <summary>The rows, in printed order.</summary>
     public IReadOnlyList<CatalogueItem> Items { get; }
 
-    /// <summary>Why rows of the document are no rows here, a sentence each; empty unless it was asked for, see <see cref="CatalogueTableOptions.IsLenient"/>.</summary>
+    /// <summary>
+    /// Why rows of the document are not rows here, a sentence each; empty unless it was asked for, see
+    /// <see cref="CatalogueTableOptions.IsLenient"/>.
+    /// </summary>
     public IReadOnlyList<BilingualText> LeftOut { get; internal init; } = [];
 
     /// <summary>Finds a built-in catalogue by its short name, in upper or lower case.</summary>
@@ -77,15 +83,15 @@ public sealed partial class DisclosureCatalogue
     /// <summary>Finds a row by the number that names it, <see cref="CatalogueItem.RowNumber"/>.</summary>
     public bool TryFindItem(int rowNumber, [NotNullWhen(true)] out CatalogueItem? item) => bySeq.TryGetValue(rowNumber, out item);
 
-    /// <summary>The rows with a printed number (序号), in printed order; a number of a merged block stands in each of its rows.</summary>
+    /// <summary>The rows with a printed number (序号), in printed order; a number of a merged block is in each of its rows.</summary>
     public IReadOnlyList<CatalogueItem> FindByPrintedNumber(string? number) => Find(PlainText.Folded(number), (text, sought) => text.IsNumbered(sought));
 
     /// <summary>The rows under a heading of any level, in printed order. White space, width and case make no difference.</summary>
     public IReadOnlyList<CatalogueItem> FindByHeading(string? heading) => Find(PlainText.Folded(heading), (text, sought) => text.IsCalled(sought));
 
     /// <summary>
-    /// The rows in which all words stand, in printed order: in headings, content, legal basis, time limit, publisher or office. White space parts the words;
-    /// that of the rows, width and case make no difference.
+    /// The rows in which all words are, in printed order: in headings, content, legal basis, time limit, publisher or office. White space
+    /// parts the words; that of the rows, width and case make no difference.
     /// </summary>
     /// <returns>The rows; none if there are no words.</returns>
     public IReadOnlyList<CatalogueItem> Search(string? words)
@@ -95,11 +101,15 @@ public sealed partial class DisclosureCatalogue
     }
 
     /// <summary>What an event makes due: every row with its deadline, those without a date with the reason.</summary>
-    /// <remarks>It is counted on the calendar that is given; for the days of the authority's <see cref="Region"/> give a calendar in it.</remarks>
+    /// <remarks>
+    /// It is counted on the calendar that is given; for the days of the authority's <see cref="Region"/> give a calendar in it.
+    /// </remarks>
     /// <param name="eventDate">The day of the event, in Beijing. It is not counted.</param>
     /// <param name="calendar">The calendar to count on.</param>
     /// <param name="policy">The choices that the law leaves open; <see cref="CountingPolicy.Default"/> if not given.</param>
-    /// <param name="period">What recurring duties report on (所属期); those that recur in periods of its kind answer for it, all others as without it.</param>
+    /// <param name="period">
+    /// What recurring duties report on (所属期); those that recur in periods of its kind answer for it, all others as without it.
+    /// </param>
     /// <returns>As many answers as the catalogue has rows, in their order.</returns>
     /// <exception cref="CalendarCoverageException">The event itself is outside the calendar.</exception>
     public IReadOnlyList<ItemDeadline> DeadlinesFor(LocalDate eventDate, WorkingDayCalendar calendar, CountingPolicy? policy = null, ReportingPeriod? period = null)
@@ -114,7 +124,9 @@ public sealed partial class DisclosureCatalogue
         DeadlinesFor(LocalDate.FromDateOnly(eventDate), calendar, policy, period);
 
     /// <summary>The recurring duties of a year: each of their due dates that lies in it, whatever period it reports on.</summary>
-    /// <remarks>It is counted on the calendar that is given; for the days of the authority's <see cref="Region"/> give a calendar in it.</remarks>
+    /// <remarks>
+    /// It is counted on the calendar that is given; for the days of the authority's <see cref="Region"/> give a calendar in it.
+    /// </remarks>
     /// <param name="year">The year.</param>
     /// <param name="calendar">The calendar to count on.</param>
     /// <param name="policy">The choices that the law leaves open; <see cref="CountingPolicy.Default"/> if not given.</param>
@@ -146,7 +158,7 @@ public sealed partial class DisclosureCatalogue
         }
     }
 
-    /// <summary>What stands last in a place: 呼和浩特市 of 内蒙古自治区呼和浩特市.</summary>
+    /// <summary>What is last in a place: 呼和浩特市 of 内蒙古自治区呼和浩特市.</summary>
     [GeneratedRegex("[^省区州盟市]+(省|自治区|自治州|州|盟|市|自治县|县|区|旗)$", RegexOptions.CultureInvariant)]
     private static partial Regex Unit();
 

@@ -1,6 +1,6 @@
 namespace DisclosureDeadlines.Catalogues;
 
-/// <summary>Further places of one fault, so that one sentence tells them all.</summary>
+/// <summary>Further places of one fault, so that one sentence names them all.</summary>
 internal static class PlaceList
 {
     /// <summary>Places that a sentence names; of more it says how many.</summary>

@@ -19,7 +19,10 @@ public sealed class PlannedDuty
     /// <summary>The row.</summary>
     public CatalogueItem Item { get; }
 
-    /// <summary>Where this one of the row's limits binds, in the paper's words; <see langword="null"/> if the row has one limit, or if it binds everywhere else.</summary>
+    /// <summary>
+    /// Where this one of the row's limits binds, in the words of the phrase; <see langword="null"/> if the row has one limit, or if it
+    /// binds everywhere else.
+    /// </summary>
     public string? Condition { get; }
 
     /// <summary>The whole answer.</summary>

@@ -2,7 +2,7 @@ using DisclosureDeadlines.Foundation;
 
 namespace DisclosureDeadlines.Catalogues;
 
-/// <summary>The headings of a catalogue's table: which column is which, and where a cell stands.</summary>
+/// <summary>The headings of a catalogue's table: which column is which, and where a cell is.</summary>
 internal sealed class TableHeadings
 {
     private const int ShownCharacters = 20;
@@ -18,7 +18,7 @@ internal sealed class TableHeadings
     /// <param name="header">The row of headings.</param>
     /// <param name="row">Its number, from 1.</param>
     /// <param name="next">
-    /// The row below. Where it names levels (一级事项, 二级事项 below 公开事项) it is a second row of headings, as the papers have it.
+    /// The row below. Where it names levels (一级事项, 二级事项 below 公开事项) it is a second row of headings, as printed tables have it.
     /// </param>
     /// <param name="sheet">What the table is called, where there are several.</param>
     /// <exception cref="DocumentFormatException">A column that is needed is missing, or two columns are the same.</exception>
@@ -62,7 +62,7 @@ internal sealed class TableHeadings
     /// <summary>What a spreadsheet calls a row's cell in a column; its first cell, if there is no such column.</summary>
     public string Place(CatalogueColumn column, int number) => Name(places.GetValueOrDefault(column), number);
 
-    /// <summary>Refuses a row with text where no heading stands: its cells have moved.</summary>
+    /// <summary>Refuses a row with text where there is no heading: its cells have moved.</summary>
     public void CheckRow(int number, IReadOnlyList<string?> cells)
     {
         for (int index = 0; index < cells.Count; index++)

@@ -17,10 +17,13 @@ public sealed class UnplannableDuty
     /// <summary>The row.</summary>
     public CatalogueItem Item { get; }
 
-    /// <summary>Where this one of the row's limits binds, in the paper's words; <see langword="null"/> if the row has one limit, or if it binds everywhere else.</summary>
+    /// <summary>
+    /// Where this one of the row's limits binds, in the words of the phrase; <see langword="null"/> if the row has one limit, or if it
+    /// binds everywhere else.
+    /// </summary>
     public string? Condition { get; }
 
-    /// <summary>What the paper asks for.</summary>
+    /// <summary>What the phrase asks for.</summary>
     public DeadlineRule Rule { get; }
 
     /// <summary>Why it sets no day. Without a final full stop.</summary>

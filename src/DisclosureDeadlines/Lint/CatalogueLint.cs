@@ -6,8 +6,8 @@ using NodaTime;
 namespace DisclosureDeadlines.Lint;
 
 /// <summary>
-/// Finds what a catalogue's time limits have against them: more time than the law gives, no day where the law sets one, an old rule, a slip.
-/// A finding is an <see cref="LintSeverity.Error"/> only where the words of a statute at hand leave nothing to judge.
+/// Finds what a catalogue's time limits have against them: more time than the law gives, no day where the law sets one, an old rule, a
+/// slip. A finding is an <see cref="LintSeverity.Error"/> only where the words of a statute at hand leave nothing to judge.
 /// </summary>
 /// <example>
 /// <code>
@@ -28,8 +28,8 @@ public static class CatalogueLint
     /// <param name="others">The catalogues to compare with; the catalogue itself among them is left out.</param>
     /// <param name="inForceOn">The day whose law is applied; <see langword="null"/> for the newest that is known.</param>
     /// <param name="authority">
-    /// Whose catalogue it is, where its rows and the catalogue itself do not tell; <see langword="null"/> if that is not known. What depends on it is then
-    /// <see cref="LintSeverity.Possible"/>.
+    /// Whose catalogue it is, where its rows and the catalogue itself do not tell; <see langword="null"/> if that is not known. What
+    /// depends on it is then <see cref="LintSeverity.Possible"/>.
     /// </param>
     /// <returns>The findings, by row, the surest of a row first.</returns>
     /// <exception cref="ArgumentException">A catalogue is <see langword="null"/>.</exception>

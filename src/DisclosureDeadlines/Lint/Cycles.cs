@@ -7,7 +7,7 @@ internal static class Cycles
 {
     private const decimal DaysOfMonth = 30.5m;
 
-    /// <summary>The months from one time to the next; null for a limit that is no cycle, or that names its day.</summary>
+    /// <summary>The months from one time to the next; null for a limit that is not a cycle, or that names its day.</summary>
     public static decimal? Of(DeadlineRule rule) => rule switch
     {
         QuarterlyBy { HasDate: false } => 3,

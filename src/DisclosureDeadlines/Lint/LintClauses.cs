@@ -9,7 +9,9 @@ internal static class LintClauses
 {
     private const int LongestBareVerb = 3;
 
-    /// <summary>A row quotes a handful of clauses. Each is read with the whole of the legal basis at hand, so there must be a limit.</summary>
+    /// <summary>
+    /// A row quotes a handful of clauses. Each is read with the whole of the legal basis at hand, so there must be a limit.
+    /// </summary>
     private const int MostClauses = 100;
 
     private static readonly BilingualText TooMany = new(
@@ -80,7 +82,9 @@ internal static class LintClauses
             : null;
     }
 
-    /// <summary>Whether the clause speaks of what the row is about: its event names a thing of the row, or nothing but a bare verb such as 批准.</summary>
+    /// <summary>
+    /// Whether the clause speaks of what the row is about: its event names a thing of the row, or nothing but a bare verb such as 批准.
+    /// </summary>
     private static bool IsAbout(CatalogueItem item, DeadlineRule bound)
     {
         string words = (bound as PeriodAfter)?.Trigger?.Words ?? "";
@@ -88,7 +92,7 @@ internal static class LintClauses
         return thing.Length <= LongestBareVerb || SharesHalf(thing, $"{string.Concat(item.Levels)}\n{item.Content}");
     }
 
-    /// <summary>Whether a piece of the words, at least half as long as they are, stands in the text.</summary>
+    /// <summary>Whether a piece of the words, at least half as long as they are, is in the text.</summary>
     private static bool SharesHalf(string words, string text)
     {
         int half = (words.Length + 1) / 2;

@@ -58,7 +58,8 @@ internal sealed class LintElsewhere
     private static string HeadingOf(CatalogueItem item) => string.Join('|', item.Levels.OfType<string>().TakeLast(2).Prepend(""));
 
     /// <summary>
-    /// The rows by a key, in their order. Of one limit there are as many as a finding shows: so no row is gone through for each of a hundred thousand others.
+    /// The rows by a key, in their order. Of one limit there are as many as a finding shows: so no row is gone through for each of a
+    /// hundred thousand others.
     /// </summary>
     private static ILookup<TKey, (DisclosureCatalogue Catalogue, CatalogueItem Item)> Lookup<TKey>(
         IEnumerable<(TKey Key, DisclosureCatalogue Catalogue, CatalogueItem Item)> rows)

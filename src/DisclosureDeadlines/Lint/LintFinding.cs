@@ -27,7 +27,9 @@ public sealed class LintFinding
     /// <summary>What is wrong, in a sentence.</summary>
     public BilingualText Message { get; }
 
-    /// <summary>The article that it rests on, with its words where they are known; <see langword="null"/> if it rests on the row alone.</summary>
+    /// <summary>
+    /// The article that it rests on, with its words where they are known; <see langword="null"/> if it rests on the row alone.
+    /// </summary>
     public string? Source { get; }
 
     /// <summary>Row, severity and message, in the current UI culture.</summary>

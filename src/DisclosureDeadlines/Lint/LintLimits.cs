@@ -7,7 +7,8 @@ namespace DisclosureDeadlines.Lint;
 internal static class LintLimits
 {
     /// <summary>
-    /// Judges a limit, part by part. Where several bind at once one that is strict enough is enough, so that there is a finding only if every part has one.
+    /// Judges a limit, part by part. Where several bind at once one that is strict enough is enough, so that there is a finding only if
+    /// every part has one.
     /// </summary>
     public static LintFinding? Judge(DeadlineRule printed, bool conditional, Func<DeadlineRule, LintFinding?> judge)
     {

@@ -8,7 +8,9 @@ internal static class LintSources
 {
     private static readonly string[] Publishing = ["公开", "公布", "公示", "公告"];
 
-    /// <summary>The clause as quoted, with the articles that set the same limit in the law that the row cites, where they are known.</summary>
+    /// <summary>
+    /// The clause as quoted, with the articles that set the same limit in the law that the row cites, where they are known.
+    /// </summary>
     public static string Quote(string? legalBasis, string clause, DeadlineRule bound)
     {
         string[] known =

@@ -72,11 +72,15 @@ internal sealed class LintStatutes
         }
     }
 
-    /// <summary>What only others than administrative organs publish, such as village committees, is no information that 条例 art. 26 speaks of.</summary>
+    /// <summary>
+    /// What only others than administrative organs publish, such as village committees, is not information that 条例 art. 26 speaks of.
+    /// </summary>
     private static bool IsOthers(Matter matter) =>
         !matter.Binds.IsEmpty && matter.Binds.All(actor => actor is StatuteActor.VillageCommittee or StatuteActor.Enterprise or StatuteActor.ThirdParty);
 
-    /// <summary>Whether both count from the same event: of 批准 and 批复 the limit that counts from the printed one is the one to compare with.</summary>
+    /// <summary>
+    /// Whether both count from the same event: of 批准 and 批复 the limit that counts from the printed one is the one to compare with.
+    /// </summary>
     private static bool IsFrom(DeadlineRule printed, DeadlineRule bound) =>
         printed.OnlyTrigger?.Words is { } words && bound.OnlyTrigger?.Words is { } other
         && (words.Contains(other, StringComparison.Ordinal) || other.Contains(words, StringComparison.Ordinal));
@@ -96,7 +100,7 @@ internal sealed class LintStatutes
             : new(item, finding.Code, LintSeverity.Possible, LintSentences.IfItBinds(finding.Message, limit), finding.Source);
     }
 
-    /// <summary>What the article itself allows besides is no error, and its condition is said.</summary>
+    /// <summary>What the article itself allows besides is not an error, and its condition is said.</summary>
     private static LintFinding? JudgeWithLeeway(CatalogueItem item, DeadlineRule printed, StatutoryLimit limit, LintSeverity worst)
     {
         if (Eased(limit, printed) is not { } leeway)
@@ -110,7 +114,9 @@ internal sealed class LintStatutes
             : new(item, finding.Code, finding.Severity, LintSentences.Unless(finding.Message, leeway), finding.Source);
     }
 
-    /// <summary>What the limit's own article allows, where the printed limit keeps to it; null if it allows nothing, or the printed one goes beyond.</summary>
+    /// <summary>
+    /// What the limit's own article allows, where the printed limit keeps to it; null if it allows nothing, or the printed one goes beyond.
+    /// </summary>
     private static Leeway? Eased(StatutoryLimit limit, DeadlineRule printed)
     {
         bool exceeds = limit.Leeway?.To is { } longest
@@ -167,7 +173,9 @@ internal sealed class LintStatutes
         return IsLaw(limit) && looseness.IsStricter ? Find(LintCode.StricterThanStatute, LintSeverity.Note, LintSentences.Stricter(item, bound)) : null;
     }
 
-    /// <summary>The 20 working days bind from the day that the information is formed; a limit that starts from another event cannot be compared.</summary>
+    /// <summary>
+    /// The 20 working days bind from the day that the information is formed; a limit that starts from another event cannot be compared.
+    /// </summary>
     private static LintFinding? JudgeGenerally(CatalogueItem item, DeadlineRule printed, StatutoryLimit general)
     {
         var bound = general.Rule.Sentence;

@@ -4,7 +4,9 @@ using NodaTime;
 
 namespace DisclosureDeadlines.Lint;
 
-/// <summary>How much more time a printed limit gives than another, over every event day of some years: a unit alone does not tell.</summary>
+/// <summary>
+/// How much more time a printed limit gives than another, over every event day of some years: a unit alone does not tell.
+/// </summary>
 /// <param name="Later">On how many event days the printed limit is due later.</param>
 /// <param name="Earlier">On how many it is due earlier.</param>
 /// <param name="Days">How many event days were tried.</param>
@@ -18,7 +20,9 @@ internal readonly record struct Looseness(int Later, int Earlier, int Days, Loca
 
     public bool IsStricter => Later == 0 && Earlier > 0;
 
-    /// <summary>Compares two limits; <see langword="null"/> if they are not of one kind, so that no day of the one answers to a day of the other.</summary>
+    /// <summary>
+    /// Compares two limits; <see langword="null"/> if they are not of one kind, so that no day of the one answers to a day of the other.
+    /// </summary>
     public static Looseness? Of(DeadlineRule printed, DeadlineRule bound) => (printed, bound) switch
     {
         (HoursAfter, _) or (_, HoursAfter) => null,

@@ -3,8 +3,8 @@ using System.Text.RegularExpressions;
 namespace DisclosureDeadlines.Lint;
 
 /// <summary>
-/// Finds, in the legal basis as it is quoted, the clauses that say within what time to publish. It is only a reading of running text: a clause that is found
-/// so says what a person should look at, and proves nothing.
+/// Finds, in the legal basis as it is quoted, the clauses that say within what time to publish. It is only a reading of running text: a
+/// clause that is found so says what a person should look at, and proves nothing.
 /// </summary>
 internal static partial class QuotedClauses
 {

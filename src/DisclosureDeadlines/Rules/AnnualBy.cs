@@ -10,7 +10,9 @@ public sealed class AnnualBy : RecurringBy
     /// <summary>Makes the rule.</summary>
     /// <param name="date">The last day in time of each year. <see cref="EndOfFebruary"/> is its last day in every year.</param>
     /// <param name="from">The first day of the window; <see langword="null"/> if there is none. It changes no due date.</param>
-    /// <param name="periodOffset">In which year the date lies, seen from the one reported on; the next if not given, but the same for the year's last day.</param>
+    /// <param name="periodOffset">
+    /// In which year the date lies, seen from the one reported on; the next if not given, but the same for the year's last day.
+    /// </param>
     /// <param name="assumes">Which year is meant where none is given; another than the next one only with the offset 1.</param>
     /// <exception cref="ArgumentOutOfRangeException">The offset is not −1, 0 or 1.</exception>
     public AnnualBy(AnnualDate date, AnnualDate? from = null, PeriodOffset? periodOffset = null, AssumedPeriod assumes = AssumedPeriod.NextDue)

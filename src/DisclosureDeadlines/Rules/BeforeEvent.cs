@@ -5,7 +5,8 @@ namespace DisclosureDeadlines.Rules;
 
 /// <summary>
 /// At least so long before an event: 会议召开3日前. <see cref="CountingPolicy.LeadDays"/> says whether the days are whole or clear. A lead is a
-/// least time, so the day never rolls. A lead in hours (提前24小时) is read, but has no due date: an event date has no time of day to count from.
+/// least time, so the day never rolls. A lead in hours (提前24小时) is read, but has no due date: an event date has no time of day to count
+/// from.
 /// </summary>
 [JsonConverter(typeof(DeadlineRuleJsonConverter))]
 public sealed class BeforeEvent : DeadlineRule
@@ -13,7 +14,7 @@ public sealed class BeforeEvent : DeadlineRule
     /// <summary>Makes the rule.</summary>
     /// <param name="length">How long before, at least 1.</param>
     /// <param name="unit">The unit.</param>
-    /// <param name="trigger">The event; <see langword="null"/> if the paper does not say.</param>
+    /// <param name="trigger">The event; <see langword="null"/> if the phrase does not say.</param>
     /// <exception cref="ArgumentOutOfRangeException">The length is not from 1 to the unit's greatest, or the unit is none.</exception>
     public BeforeEvent(int length, TimeUnit unit, Trigger? trigger = null)
     {
@@ -29,7 +30,7 @@ public sealed class BeforeEvent : DeadlineRule
     /// <summary>The unit of the length.</summary>
     public TimeUnit Unit { get; }
 
-    /// <summary>The event; <see langword="null"/> if the paper does not say.</summary>
+    /// <summary>The event; <see langword="null"/> if the phrase does not say.</summary>
     public Trigger? Trigger { get; }
 
     /// <inheritdoc />
@@ -104,7 +105,9 @@ public sealed class BeforeEvent : DeadlineRule
     private LocalDate OneFurther(LocalDate whole, in DeadlineQuestion question) =>
         Unit == TimeUnit.WorkingDay ? question.Calendar.AddWorkingDays(whole, -1) : whole.PlusDays(-1);
 
-    /// <remarks>Where days before the event are not announced, some may still be taken off, and the Nth working day before come earlier.</remarks>
+    /// <remarks>
+    /// Where days before the event are not announced, some may still be taken off, and the Nth working day before come earlier.
+    /// </remarks>
     private LocalDate SafeDay(LocalDate clear, in DeadlineQuestion question)
     {
         int margin = Unit == TimeUnit.WorkingDay ? question.Calendar.LeadMarginOf(clear, question.EventDate) : 0;

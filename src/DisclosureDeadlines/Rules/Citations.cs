@@ -1,6 +1,8 @@
 namespace DisclosureDeadlines.Rules;
 
-/// <summary>The articles that the counting rests on. The Civil Code speaks of civil matters and is used for administrative duties by analogy.</summary>
+/// <summary>
+/// The articles that the counting rests on. The Civil Code speaks of civil matters and is used for administrative duties by analogy.
+/// </summary>
 internal static class Citations
 {
     public static readonly BilingualText FirstDayNotCounted = new("民法典第201条", "Civil Code art. 201");

@@ -6,8 +6,8 @@ using NodaTime;
 namespace DisclosureDeadlines.Rules;
 
 /// <summary>
-/// Several limits in one phrase. Each part answers for itself; the whole has a due date, the earliest of the parts', only where all parts bind together and
-/// those that have a date start from one event.
+/// Several limits in one phrase. Each part answers for itself; the whole has a due date, the earliest of the parts', only where all parts
+/// bind together and those that have a date start from one event.
 /// </summary>
 [JsonConverter(typeof(DeadlineRuleJsonConverter))]
 public sealed class Composite : DeadlineRule
@@ -24,8 +24,10 @@ public sealed class Composite : DeadlineRule
 
     /// <summary>Makes the rule.</summary>
     /// <param name="relation">How the parts stand to each other.</param>
-    /// <param name="parts">The parts, in the paper's order; from 2 to <see cref="MaxParts"/>.</param>
-    /// <exception cref="ArgumentException">There are too few or too many parts, one is <see langword="null"/>, or a conditional whole has no part with a condition.</exception>
+    /// <param name="parts">The parts, in the order of the phrase; from 2 to <see cref="MaxParts"/>.</param>
+    /// <exception cref="ArgumentException">
+    /// There are too few or too many parts, one is <see langword="null"/>, or a conditional whole has no part with a condition.
+    /// </exception>
     /// <exception cref="ArgumentOutOfRangeException">The relation is none of the named ones.</exception>
     public Composite(PartsRelation relation, IEnumerable<CompositePart> parts)
     {
@@ -53,10 +55,12 @@ public sealed class Composite : DeadlineRule
         OnlyTrigger = ended ? this.parts.First(part => part.Rule.IsDated).Rule.OnlyTrigger : null;
     }
 
-    /// <summary>How the parts stand to each other. Parts that all bind, one of them under a condition, are <see cref="PartsRelation.Conditional"/>.</summary>
+    /// <summary>
+    /// How the parts stand to each other. Parts that all bind, one of them under a condition, are <see cref="PartsRelation.Conditional"/>.
+    /// </summary>
     public PartsRelation Relation { get; }
 
-    /// <summary>The parts, in the paper's order.</summary>
+    /// <summary>The parts, in the order of the phrase.</summary>
     public IReadOnlyList<CompositePart> Parts => parts;
 
     /// <inheritdoc />

@@ -6,7 +6,9 @@ public sealed class CompositePart : IEquatable<CompositePart>
 {
     /// <summary>Makes a part.</summary>
     /// <param name="rule">The limit; not itself a composite.</param>
-    /// <param name="condition">Where it binds, in the paper's words, such as 行政许可、行政处罚事项; <see langword="null"/> if everywhere else.</param>
+    /// <param name="condition">
+    /// Where it binds, in the words of the phrase, such as 行政许可、行政处罚事项; <see langword="null"/> if everywhere else.
+    /// </param>
     /// <exception cref="ArgumentException">The rule is a composite, or the condition is blank.</exception>
     public CompositePart(DeadlineRule rule, string? condition = null)
     {
@@ -28,7 +30,7 @@ public sealed class CompositePart : IEquatable<CompositePart>
     /// <summary>The limit.</summary>
     public DeadlineRule Rule { get; }
 
-    /// <summary>Where it binds, in the paper's words; <see langword="null"/> if everywhere else.</summary>
+    /// <summary>Where it binds, in the words of the phrase; <see langword="null"/> if everywhere else.</summary>
     public string? Condition { get; }
 
     /// <summary>Condition and limit as a sentence.</summary>

@@ -21,15 +21,20 @@ public sealed record CountingPolicy
     private readonly LeadDays leadDays = LeadDays.Whole;
 
     /// <summary>
-    /// The choices that this library recommends: periods roll to the following working day, fixed dates do not roll, an event on a rest day is taken
-    /// strictly, a lead is counted in whole days.
+    /// The choices that this library recommends: periods roll to the following working day, fixed dates do not roll, an event on a rest day
+    /// is taken strictly, a lead is counted in whole days.
     /// </summary>
     public static CountingPolicy Default { get; } = new();
 
-    /// <summary>The careful choices: periods do not roll, fixed dates on a rest day move back as is the practice, leads are clear days.</summary>
+    /// <summary>
+    /// The careful choices: periods do not roll, fixed dates on a rest day move back as is the practice, leads are clear days.
+    /// </summary>
     public static CountingPolicy Earliest { get; } = new() { PeriodRoll = Roll.None, FixedDateRoll = Roll.Preceding, LeadDays = LeadDays.Clear };
 
-    /// <summary>Every choice the way that gives the later day: periods and fixed dates roll forward, an event on a rest day counts as on the next working day.</summary>
+    /// <summary>
+    /// Every choice the way that gives the later day: periods and fixed dates roll forward, an event on a rest day counts as on the next
+    /// working day.
+    /// </summary>
     public static CountingPolicy Latest { get; } = new() { FixedDateRoll = Roll.Following, RestDayEvent = RestDayEvent.Deemed };
 
     /// <summary>The presets by name, for programs that let their user choose: <c>default</c>, <c>earliest</c>, <c>latest</c>.</summary>
@@ -52,7 +57,7 @@ public sealed record CountingPolicy
     }
 
     /// <summary>
-    /// What happens when a fixed date such as 1月31日 is a rest day. By default <see cref="Roll.None"/>: a date is no period,
+    /// What happens when a fixed date such as 1月31日 is a rest day. By default <see cref="Roll.None"/>: a date is not a period,
     /// and nothing in the 政府信息公开条例 lets it roll.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is none of the named ones.</exception>
@@ -62,7 +67,9 @@ public sealed record CountingPolicy
         init => fixedDateRoll = Defined(value);
     }
 
-    /// <summary>How an event on a rest day is taken. By default <see cref="Rules.RestDayEvent.Strict"/>, which gives the earlier day.</summary>
+    /// <summary>
+    /// How an event on a rest day is taken. By default <see cref="Rules.RestDayEvent.Strict"/>, which gives the earlier day.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is none of the named ones.</exception>
     public RestDayEvent RestDayEvent
     {

@@ -8,8 +8,9 @@ namespace DisclosureDeadlines.Rules;
 
 /// <summary>The answer of a rule for one event: the last day in time, how sure that is, and why.</summary>
 /// <remarks>
-/// Immutable. Equal when the rule, the event, the period, the policy, the answer, and the version and region of the calendar are. What is not asked for is not worked out: the publish-by day, the certainty, the parts, the explanation.
-/// It is written as JSON and not read back: an answer comes from a rule, an event and a calendar, and never from a document.
+/// Immutable. Equal when the rule, the event, the period, the policy, the answer, and the version and region of the calendar are. What is
+/// not asked for is not worked out: the publish-by day, the certainty, the parts, the explanation. It is written as JSON and not read back:
+/// an answer comes from a rule, an event and a calendar, and never from a document.
 /// </remarks>
 /// <example>
 /// <code>
@@ -29,21 +30,19 @@ public sealed class Deadline : IEquatable<Deadline>
         "建议最迟日会早于日历已知的日子",
         "the last safe working day falls before the days known");
 
-    // Days, and bits that say which of them are there: a day that may be missing takes twice the room, and one is made for every row of a ledger.
+    // One is made for every row of a ledger, and to make it costs most by its size. So a day that may be missing does not say so itself, and what is seldom asked
+    // for stands in an object of its own, which most have not.
+    private readonly Terms? terms;
     private readonly LocalDate dueOn;
     private readonly LocalDate safeDueOn;
-    private readonly LocalDate askedOn;
     private readonly bool isDated;
 
     internal Deadline(DeadlineRule rule, in DeadlineQuestion placed, in DueDateResult result)
     {
         Rule = rule;
         Calendar = placed.Calendar;
-        Policy = placed.Policy;
-        Period = placed.Period;
         EventDate = placed.EventDate;
-        IsPeriodAssumed = placed.AskedOn.HasValue;
-        askedOn = placed.AskedOn.GetValueOrDefault();
+        terms = placed.Period is null && ReferenceEquals(placed.Policy, CountingPolicy.Default) ? null : new Terms(placed.Policy, placed.Period, placed.AskedOn);
         isDated = result.Reason is null;
         dueOn = result.Day;
         safeDueOn = result.SafeDay;
@@ -56,24 +55,27 @@ public sealed class Deadline : IEquatable<Deadline>
     public LocalDate EventDate { get; }
 
     /// <summary>
-    /// The period that a recurring duty was asked for (所属期), or whose end the limit counts from; <see langword="null"/> if none was given, and none was taken
-    /// for want of one.
+    /// The period that a recurring duty was asked for (所属期), or whose end the limit counts from; <see langword="null"/> if none was given,
+    /// and none was taken for want of one.
     /// </summary>
-    public ReportingPeriod? Period { get; }
+    public ReportingPeriod? Period => terms?.Period;
 
     /// <summary>
-    /// Whether the <see cref="Period"/> is only assumed: the limit counts from a period's end, none was given, and the one that ended last before the day that was
-    /// asked for was taken.
+    /// Whether the <see cref="Period"/> is only assumed: the limit counts from a period's end, none was given, and the one that ended last
+    /// before the day that was asked for was taken.
     /// </summary>
-    public bool IsPeriodAssumed { get; }
+    public bool IsPeriodAssumed => terms?.AskedOn is not null;
 
     /// <summary>The calendar that was counted on.</summary>
     public WorkingDayCalendar Calendar { get; }
 
     /// <summary>The choices that the law leaves open, as they were made.</summary>
-    public CountingPolicy Policy { get; }
+    public CountingPolicy Policy => terms?.Policy ?? CountingPolicy.Default;
 
-    /// <summary>The last day in time, whole (until 24:00 in Beijing; 民法典 art. 203); <see langword="null"/> when there is none, with the <see cref="Reason"/>.</summary>
+    /// <summary>
+    /// The last day in time, whole (until 24:00 in Beijing; 民法典 art. 203); <see langword="null"/> when there is none, with the
+    /// <see cref="Reason"/>.
+    /// </summary>
     public LocalDate? DueOn => isDated ? dueOn : null;
 
     /// <summary>Why there is no <see cref="DueOn"/>; <see langword="null"/> when there is one.</summary>
@@ -84,9 +86,9 @@ public sealed class Deadline : IEquatable<Deadline>
     /// event taken strictly. <see langword="null"/> when there is none, with the <see cref="PublishByReason"/>.
     /// </summary>
     /// <remarks>
-    /// Where a period of working days runs through days that no notice covers yet, it is two working days earlier, for the make-up workdays that may
-    /// still be ordered. It does not protect against a later amendment of a notice, a regional holiday that is not known, or a reading of 前 that leaves
-    /// the named day out.
+    /// Where a period of working days runs through days that no notice covers yet, it is two working days earlier, for the make-up workdays
+    /// that may still be ordered. It does not protect against a later amendment of a notice, a regional holiday that is not known, or a
+    /// reading of 前 that leaves the named day out.
     /// </remarks>
     public LocalDate? PublishBy =>
         SafeDueOn is { } safeDay && Calendar.TryPreviousOrSame(safeDay, out var safe) && IsInPlay(safe) ? safe : null;
@@ -96,7 +98,10 @@ public sealed class Deadline : IEquatable<Deadline>
         ? null
         : Reason ?? (SafeDueOn is { } safe && Calendar.TryPreviousOrSame(safe, out _) ? BeforeTheEvent : BeforeTheCalendar);
 
-    /// <summary>The certainty of the least certain day between the event and the due date, both included; <see langword="null"/> when there is no due date.</summary>
+    /// <summary>
+    /// The certainty of the least certain day between the event and the due date, both included; <see langword="null"/> when there is no
+    /// due date.
+    /// </summary>
     public Certainty? Certainty => DueOn is { } due ? Calendar.CertaintyOf(EventDate, due) : null;
 
     /// <summary>Why <see cref="Certainty"/> is not official; <see langword="null"/> when it is, or when there is no due date.</summary>
@@ -111,9 +116,11 @@ public sealed class Deadline : IEquatable<Deadline>
         ? [.. composite.Parts.Select(part => part.Rule.Answered(Question))]
         : ImmutableArray<Deadline>.Empty;
 
-    internal DeadlineQuestion Question => new(EventDate, Period, Calendar, Policy) { AskedOn = IsPeriodAssumed ? askedOn : null };
+    internal DeadlineQuestion Question => new(EventDate, Period, Calendar, Policy) { AskedOn = terms?.AskedOn };
 
-    /// <summary>A day that is in time whichever way the law's open questions are decided, a working day or not, or beyond the calendar.</summary>
+    /// <summary>
+    /// A day that is in time whichever way the law's open questions are decided, a working day or not, or beyond the calendar.
+    /// </summary>
     internal LocalDate? SafeDueOn => isDated ? safeDueOn : null;
 
     /// <summary>How the duty stands on a day. Lateness is decided by dates; the working days are given beside them.</summary>
@@ -128,8 +135,9 @@ public sealed class Deadline : IEquatable<Deadline>
 
     /// <summary>The working day to be reminded on: after it, so many working days are left up to and including the due date.</summary>
     /// <remarks>
-    /// It is a working day also where the due date is none, which moves it to the early side: of a duty due on a Sunday, 0 gives the Friday before and 1 the
-    /// Thursday. From that day on, until the next working day, <see cref="DeadlineStatus.WorkingDaysLeft"/> is the number given.
+    /// It is a working day also where the due date is none, which moves it to the early side: of a duty due on a Sunday, 0 gives the Friday
+    /// before and 1 the Thursday. From that day on, until the next working day, <see cref="DeadlineStatus.WorkingDaysLeft"/> is the number
+    /// given.
     /// </remarks>
     /// <param name="workingDaysLeft">How many working days are to be left; not negative.</param>
     /// <returns>The day; <see langword="null"/> if there is no due date, or if the day is before the days known.</returns>
@@ -170,4 +178,7 @@ public sealed class Deadline : IEquatable<Deadline>
 
     /// <summary>Nothing can be published before the event; only a lead lies before it.</summary>
     private bool IsInPlay(LocalDate safe) => Rule.LooksBack || safe >= EventDate;
+
+    /// <summary>What was asked for besides an event, where that is not how most ask.</summary>
+    private sealed record Terms(CountingPolicy Policy, ReportingPeriod? Period, LocalDate? AskedOn);
 }

@@ -5,13 +5,15 @@ using NodaTime.Text;
 namespace DisclosureDeadlines.Rules;
 
 /// <summary>
-/// Writes a deadline with the names that the tool's <c>due</c> gives: <c>event</c>, <c>period</c>, <c>dueOn</c>, <c>reason</c>, <c>publishBy</c>,
-/// <c>publishByReason</c>, <c>certainty</c>, <c>certaintyReason</c>, <c>rule</c>, <c>ruleText</c>, <c>region</c>, <c>dataVersion</c>, <c>parts</c>. Dates are ISO.
-/// What there is none of is <c>null</c>, but <c>period</c>, <c>region</c>, and <c>condition</c> in a part, are then absent.
+/// Writes a deadline with the names that the tool's <c>due</c> gives: <c>event</c>, <c>period</c>, <c>dueOn</c>, <c>reason</c>,
+/// <c>publishBy</c>, <c>publishByReason</c>, <c>certainty</c>, <c>certaintyReason</c>, <c>rule</c>, <c>ruleText</c>, <c>region</c>,
+/// <c>dataVersion</c>, <c>parts</c>. Dates are ISO. What there is none of is <c>null</c>, but <c>period</c>, <c>region</c>, and
+/// <c>condition</c> in a part, are then absent.
 /// </summary>
 /// <remarks>
-/// Sentences are in the language of the current UI culture. A service that must answer in one language, whatever the culture of the thread, adds a
-/// converter made for that language to <see cref="JsonSerializerOptions.Converters"/>, which goes before the attribute of <see cref="Deadline"/>.
+/// Sentences are in the language of the current UI culture. A service that must answer in one language, whatever the culture of the thread,
+/// adds a converter made for that language to <see cref="JsonSerializerOptions.Converters"/>, which goes before the attribute of
+/// <see cref="Deadline"/>.
 /// </remarks>
 public sealed class DeadlineJsonConverter : JsonConverter<Deadline>
 {

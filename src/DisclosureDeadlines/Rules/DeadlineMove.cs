@@ -25,16 +25,18 @@ public sealed class DeadlineMove : IFormattable
     public Deadline After { get; }
 
     /// <summary>
-    /// The days that move it, in order, as they are now: those that the new answer begins from, counts or rolls over that are worked and were not, or the other
-    /// way round. Had they alone changed, the due date would be the same new one. Empty where no day changed and the deadline only became surer, so that its
-    /// <see cref="Deadline.PublishBy"/> needs no margin any more.
+    /// The days that move it, in order, as they are now: those that the new answer begins from, counts or rolls over that are worked and
+    /// were not, or the other way round. Had they alone changed, the due date would be the same new one. Empty where no day changed and the
+    /// deadline only became surer, so that its <see cref="Deadline.PublishBy"/> needs no margin any more.
     /// </summary>
     public IReadOnlyList<CalendarDay> Days { get; }
 
     /// <summary>Whether the due date moves. If not, the publish-by day does.</summary>
     public bool IsDueDateMoved => Before.DueOn != After.DueOn;
 
-    /// <summary>Whether there is less time than before: the due date, or where it stands the publish-by, is earlier now, or there is none any more.</summary>
+    /// <summary>
+    /// Whether there is less time than before: the due date, or where it stands the publish-by, is earlier now, or there is none any more.
+    /// </summary>
     public bool IsEarlier => IsDueDateMoved ? After.DueOn is null || After.DueOn < Before.DueOn : After.PublishBy is null || After.PublishBy < Before.PublishBy;
 
     /// <summary>The move as one sentence.</summary>
@@ -45,7 +47,9 @@ public sealed class DeadlineMove : IFormattable
     /// <summary>The sentence for the current UI culture.</summary>
     public override string ToString() => Sentence.ToString(null);
 
-    /// <summary>The sentence for a culture; <see langword="null"/> means the current UI culture. The only format is <c>G</c>, the general one.</summary>
+    /// <summary>
+    /// The sentence for a culture; <see langword="null"/> means the current UI culture. The only format is <c>G</c>, the general one.
+    /// </summary>
     /// <exception cref="FormatException">There is no such format.</exception>
     public string ToString(string? format, IFormatProvider? formatProvider)
     {

@@ -8,12 +8,14 @@ namespace DisclosureDeadlines.Rules;
 public abstract partial class DeadlineRule
 {
     /// <summary>
-    /// The last day in time for an event, where the calendar knows enough days to tell: an event of December may be due in a year whose notice is still to come.
+    /// The last day in time for an event, where the calendar knows enough days to tell: an event of December may be due in a year whose
+    /// notice is still to come.
     /// </summary>
     /// <param name="eventDate">The day of the event, in Beijing. It is not counted.</param>
     /// <param name="calendar">The calendar to count on.</param>
     /// <param name="deadline">
-    /// The answer; it has no due date, but a reason, where the rule computes none. <see langword="null"/> if the calendar does not reach far enough.
+    /// The answer; it has no due date, but a reason, where the rule computes none. <see langword="null"/> if the calendar does not reach
+    /// far enough.
     /// </param>
     /// <param name="policy">The choices that the law leaves open; <see cref="CountingPolicy.Default"/> if not given.</param>
     /// <returns>Whether the calendar knows the event, the answer and all days between them.</returns>
@@ -24,7 +26,10 @@ public abstract partial class DeadlineRule
     public bool TryApply(DateOnly eventDate, WorkingDayCalendar calendar, [NotNullWhen(true)] out Deadline? deadline, CountingPolicy? policy = null) =>
         TryApply(LocalDate.FromDateOnly(eventDate), calendar, out deadline, policy);
 
-    /// <summary>As <see cref="Apply(LocalDate, ReportingPeriod, WorkingDayCalendar, CountingPolicy)"/>, but false where the calendar does not reach far enough.</summary>
+    /// <summary>
+    /// As <see cref="Apply(LocalDate, ReportingPeriod, WorkingDayCalendar, CountingPolicy)"/>, but false where the calendar does not reach
+    /// far enough.
+    /// </summary>
     internal bool TryApply(LocalDate eventDate, ReportingPeriod? period, WorkingDayCalendar calendar, [NotNullWhen(true)] out Deadline? deadline, CountingPolicy? policy)
     {
         ArgumentNullException.ThrowIfNull(calendar);

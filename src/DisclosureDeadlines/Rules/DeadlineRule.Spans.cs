@@ -6,7 +6,9 @@ namespace DisclosureDeadlines.Rules;
 /// <content>The rule over spans of events, allocating nothing.</content>
 public abstract partial class DeadlineRule
 {
-    /// <summary>The last day in time for each of many events, as <see cref="Apply(LocalDate, WorkingDayCalendar, CountingPolicy?)"/> gives it.</summary>
+    /// <summary>
+    /// The last day in time for each of many events, as <see cref="Apply(LocalDate, WorkingDayCalendar, CountingPolicy?)"/> gives it.
+    /// </summary>
     /// <param name="eventDates">The days of the events, in Beijing. They are not counted.</param>
     /// <param name="calendar">The calendar to count on.</param>
     /// <param name="dueDates">Where the answers go, as long as <paramref name="eventDates"/>; it may be the same span.</param>
@@ -67,8 +69,8 @@ public abstract partial class DeadlineRule
     }
 
     /// <summary>
-    /// Whether a rule of which no later event is due earlier has an answer for the first of the events and for the last. Then it has one for all that lie between,
-    /// and they need not be reckoned once more to learn that before anything is written.
+    /// Whether a rule of which no later event is due earlier has an answer for the first of the events and for the last. Then it has one
+    /// for all that lie between, and they need not be reckoned once more to learn that before anything is written.
     /// </summary>
     private bool AreEndsKnown(ReadOnlySpan<LocalDate> eventDates, WorkingDayCalendar calendar, CountingPolicy policy)
     {

@@ -5,12 +5,12 @@ using NodaTime;
 namespace DisclosureDeadlines.Rules;
 
 /// <summary>
-/// What a time limit asks for, as inert data: it knows no calendar and no date until it is applied to an event. <see cref="Kind"/> tells the shape;
-/// there are no other shapes than the named ones, and no other assembly can add one.
+/// What a time limit asks for, as inert data: it knows no calendar and no date until it is applied to an event. <see cref="Kind"/> tells
+/// the shape; there are no other shapes than the named ones, and no other assembly can add one.
 /// </summary>
 /// <remarks>
 /// Immutable, compared by value. It prints as a sentence, in Chinese for a <c>zh</c> culture and else in English. As JSON it is an
-/// object whose <c>kind</c> may stand in any place.
+/// object whose <c>kind</c> may be in any place.
 /// </remarks>
 /// <example>
 /// <code>
@@ -41,7 +41,10 @@ public abstract partial class DeadlineRule : IEquatable<DeadlineRule>, IFormatta
     /// <summary>Whether the rule computes dates at all.</summary>
     internal virtual bool IsDated => true;
 
-    /// <summary>Whether of two events the later one is never due earlier, whatever the policy, and never refused less where both lie in the calendar.</summary>
+    /// <summary>
+    /// Whether of two events the later one is never due earlier, whatever the policy, and never refused less where both lie in the
+    /// calendar.
+    /// </summary>
     internal virtual bool IsMonotone => false;
 
     /// <summary>Whether the due date lies before the event.</summary>
@@ -58,9 +61,9 @@ public abstract partial class DeadlineRule : IEquatable<DeadlineRule>, IFormatta
     /// <summary>The last day in time for an event, and for a recurring duty the period that it reports on (所属期).</summary>
     /// <param name="eventDate">The day of the event, in Beijing. It is not counted.</param>
     /// <param name="period">
-    /// The period; <see langword="null"/> if it is not known, when a recurring duty answers with its next occurrence. A rule that counts from the end of such a
-    /// period (<see cref="Trigger.EndedPeriod"/>: 季度结束后10个工作日内) counts from the last day of this one, which is then the deadline's event; where it is
-    /// not known, from that of the period that ended last, on the event date or before it.
+    /// The period; <see langword="null"/> if it is not known, when a recurring duty answers with its next occurrence. A rule that counts
+    /// from the end of such a period (<see cref="Trigger.EndedPeriod"/>: 季度结束后10个工作日内) counts from the last day of this one, which is then
+    /// the deadline's event; where it is not known, from that of the period that ended last, on the event date or before it.
     /// </param>
     /// <param name="calendar">The calendar to count on.</param>
     /// <param name="policy">The choices that the law leaves open; <see cref="CountingPolicy.Default"/> if not given.</param>
@@ -85,13 +88,15 @@ public abstract partial class DeadlineRule : IEquatable<DeadlineRule>, IFormatta
     public Deadline Apply(DateOnly eventDate, ReportingPeriod? period, WorkingDayCalendar calendar, CountingPolicy? policy = null) =>
         Apply(LocalDate.FromDateOnly(eventDate), period, calendar, policy);
 
-    /// <summary>The latest event whose due date is on or before a day: until when must the document be formed for its deadline to fall by then?</summary>
+    /// <summary>
+    /// The latest event whose due date is on or before a day: until when must the document be formed for its deadline to fall by then?
+    /// </summary>
     /// <param name="dueDate">The day.</param>
     /// <param name="calendar">The calendar to count on.</param>
     /// <param name="policy">The choices that the law leaves open; <see cref="CountingPolicy.Default"/> if not given.</param>
     /// <returns>
-    /// The event date; <see langword="null"/> if the rule computes no date from one event (recurring duties, fixed dates, composites), or if the calendar
-    /// does not know that event.
+    /// The event date; <see langword="null"/> if the rule computes no date from one event (recurring duties, fixed dates, composites), or
+    /// if the calendar does not know that event.
     /// </returns>
     /// <exception cref="CalendarCoverageException">The day is outside the calendar.</exception>
     public LocalDate? LatestEvent(LocalDate dueDate, WorkingDayCalendar calendar, CountingPolicy? policy = null)
@@ -107,7 +112,9 @@ public abstract partial class DeadlineRule : IEquatable<DeadlineRule>, IFormatta
     /// <summary>The sentence for the current UI culture.</summary>
     public override string ToString() => Sentence.ToString(null);
 
-    /// <summary>The sentence for a culture; <see langword="null"/> means the current UI culture. The only format is <c>G</c>, the general one.</summary>
+    /// <summary>
+    /// The sentence for a culture; <see langword="null"/> means the current UI culture. The only format is <c>G</c>, the general one.
+    /// </summary>
     /// <exception cref="FormatException">There is no such format.</exception>
     public string ToString(string? format, IFormatProvider? formatProvider)
     {
@@ -159,8 +166,8 @@ public abstract partial class DeadlineRule : IEquatable<DeadlineRule>, IFormatta
     }
 
     /// <summary>
-    /// The question as this rule takes it: what counts from the end of a period counts from the last day of the one that is asked for, and where none is, of the
-    /// one that ended last.
+    /// The question as this rule takes it: what counts from the end of a period counts from the last day of the one that is asked for, and
+    /// where none is, of the one that ended last.
     /// </summary>
     internal DeadlineQuestion Placed(in DeadlineQuestion question) => EndedPeriod is { } kind ? EndedPeriods.Place(question, kind, OnlyTrigger!) : question;
 

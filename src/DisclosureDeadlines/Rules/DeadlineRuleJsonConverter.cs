@@ -17,7 +17,9 @@ public sealed class DeadlineRuleJsonConverter : JsonConverter<DeadlineRule>
     }
 
     /// <inheritdoc />
-    /// <exception cref="JsonException">The object is no rule, or not one of the type asked for; the message says what was expected and found.</exception>
+    /// <exception cref="JsonException">
+    /// The object is not a rule, or not one of the type asked for; the message says what was expected and found.
+    /// </exception>
     public override DeadlineRule Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(typeToConvert);

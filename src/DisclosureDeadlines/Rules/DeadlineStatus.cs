@@ -3,7 +3,9 @@ using NodaTime;
 
 namespace DisclosureDeadlines.Rules;
 
-/// <summary>How a duty stands on a day, with the days late or left. Due on Friday and published on Saturday is late by 1 day and by 0 working days.</summary>
+/// <summary>
+/// How a duty stands on a day, with the days late or left. Due on Friday and published on Saturday is late by 1 day and by 0 working days.
+/// </summary>
 /// <remarks>Immutable, compared by value.</remarks>
 public sealed record DeadlineStatus
 {
@@ -15,7 +17,9 @@ public sealed record DeadlineStatus
     /// <summary>Calendar days after the due date until it was published, or until today; 0 when it is not late.</summary>
     public int DaysLate { get; private init; }
 
-    /// <summary>Working days after the due date until it was published, or until today, the last inclusive; 0 when it is not late.</summary>
+    /// <summary>
+    /// Working days after the due date until it was published, or until today, the last inclusive; 0 when it is not late.
+    /// </summary>
     public int WorkingDaysLate { get; private init; }
 
     /// <summary>Calendar days from today to the due date; 0 when it is due or done.</summary>

@@ -26,13 +26,17 @@ public sealed class Explanation : IFormattable
     /// <summary>The steps, in order.</summary>
     public IReadOnlyList<ExplanationStep> Steps { get; }
 
-    /// <summary>The choices of the policy that mattered, each with what it rests on: made another way, the due date would be another.</summary>
+    /// <summary>
+    /// The choices of the policy that mattered, each with what it rests on: made another way, the due date would be another.
+    /// </summary>
     public IReadOnlyList<BilingualText> Choices => [.. PolicyWords.ThatMattered(Deadline)];
 
     /// <summary>The steps as numbered lines for the current UI culture.</summary>
     public override string ToString() => ToString(null, null);
 
-    /// <summary>The steps as numbered lines; <see langword="null"/> means the current UI culture. The only format is <c>G</c>, the general one.</summary>
+    /// <summary>
+    /// The steps as numbered lines; <see langword="null"/> means the current UI culture. The only format is <c>G</c>, the general one.
+    /// </summary>
     /// <exception cref="FormatException">There is no such format.</exception>
     public string ToString(string? format, IFormatProvider? formatProvider)
     {

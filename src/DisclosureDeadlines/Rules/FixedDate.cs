@@ -4,13 +4,15 @@ using NodaTime;
 
 namespace DisclosureDeadlines.Rules;
 
-/// <summary>By one date, which is inside: 2018年10月31日前. It does not roll unless <see cref="CountingPolicy.FixedDateRoll"/> says so.</summary>
+/// <summary>
+/// By one date, which is inside: 2018年10月31日前. It does not roll unless <see cref="CountingPolicy.FixedDateRoll"/> says so.
+/// </summary>
 [JsonConverter(typeof(DeadlineRuleJsonConverter))]
 public sealed class FixedDate : DeadlineRule
 {
     /// <summary>Makes the rule.</summary>
     /// <param name="date">The last day in time.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The date lies before year 1, where papers have no dates.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The date lies before year 1, where documents have no dates.</exception>
     public FixedDate(LocalDate date)
     {
         Date = date.ToIso();

@@ -11,7 +11,7 @@ public sealed class HoursAfter : UndatedRule
 
     /// <summary>Makes the rule.</summary>
     /// <param name="length">How many hours, from 1 to 9999.</param>
-    /// <param name="trigger">The event that starts the clock; <see langword="null"/> if the paper does not say.</param>
+    /// <param name="trigger">The event that starts the clock; <see langword="null"/> if the phrase does not say.</param>
     /// <exception cref="ArgumentOutOfRangeException">The number is out of range.</exception>
     public HoursAfter(int length, Trigger? trigger = null)
     {
@@ -23,7 +23,7 @@ public sealed class HoursAfter : UndatedRule
     /// <summary>How many hours; at least 1.</summary>
     public int Length { get; }
 
-    /// <summary>The event that starts the clock; <see langword="null"/> if the paper does not say.</summary>
+    /// <summary>The event that starts the clock; <see langword="null"/> if the phrase does not say.</summary>
     public Trigger? Trigger { get; }
 
     /// <inheritdoc />

@@ -5,18 +5,18 @@ using DisclosureDeadlines.Foundation;
 namespace DisclosureDeadlines.Rules;
 
 /// <summary>
-/// What a new notice, or any change of the calendar, does to deadlines that are open: which due dates move, from when to when and by which days, and
-/// which of them become certain where they stand.
+/// What a new notice, or any change of the calendar, does to deadlines that are open: which due dates move, from when to when and by which
+/// days, and which of them become certain where they stand.
 /// </summary>
 /// <remarks>
 /// <para>
-/// Immutable. A deadline is applied anew, with its own rule, event, period and policy. Of a composite that has no due date of its own each part is
-/// a deadline for itself.
+/// Immutable. A deadline is applied anew, with its own rule, event, period and policy. Of a composite that has no due date of its own each
+/// part is a deadline for itself.
 /// </para>
 /// <para>
-/// The publish-by is listed beside the due date, because it is what an office acts on. While days are projected it is kept early, for make-up workdays that
-/// may still be ordered; when a notice decides them this margin falls away. So a publish-by can move later although no day changed and the due
-/// date stands: that is no error, and <see cref="DeadlineMove.Days"/> is empty then.
+/// The publish-by is listed beside the due date, because it is what an office acts on. While days are projected it is kept early, for
+/// make-up workdays that may still be ordered; when a notice decides them this margin falls away. So a publish-by can move later although
+/// no day changed and the due date stands: that is not an error, and <see cref="DeadlineMove.Days"/> is empty then.
 /// </para>
 /// </remarks>
 public sealed class Impact

@@ -15,7 +15,7 @@ internal static class MonthGrid
     /// <param name="last">A day of the last month.</param>
     /// <param name="calendar">What the signs are taken from.</param>
     /// <param name="chinese">Whether the weekdays are in Chinese.</param>
-    /// <param name="mark">What stands behind a day and its sign.</param>
+    /// <param name="mark">What is behind a day and its sign.</param>
     public static string Of(LocalDate first, LocalDate last, WorkingDayCalendar calendar, bool chinese, Func<LocalDate, string> mark)
     {
         var text = new StringBuilder();

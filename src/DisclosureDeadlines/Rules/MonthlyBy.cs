@@ -9,8 +9,13 @@ namespace DisclosureDeadlines.Rules;
 public sealed class MonthlyBy : RecurringBy
 {
     /// <summary>Makes the rule.</summary>
-    /// <param name="day">The day of the month, from 1; <see cref="RecurringBy.MonthEnd"/> for its last; <see langword="null"/> if none is named. A month that has no such day is due on its last.</param>
-    /// <param name="periodOffset">In which month the date lies, seen from the one reported on; the next if not given, but the same for the month's end.</param>
+    /// <param name="day">
+    /// The day of the month, from 1; <see cref="RecurringBy.MonthEnd"/> for its last; <see langword="null"/> if none is named. A month that
+    /// has no such day is due on its last.
+    /// </param>
+    /// <param name="periodOffset">
+    /// In which month the date lies, seen from the one reported on; the next if not given, but the same for the month's end.
+    /// </param>
     /// <param name="assumes">Which month is meant where none is given; another than the next one only with the offset 1.</param>
     /// <exception cref="ArgumentOutOfRangeException">A number is out of range.</exception>
     public MonthlyBy(int? day, PeriodOffset? periodOffset = null, AssumedPeriod assumes = AssumedPeriod.NextDue)

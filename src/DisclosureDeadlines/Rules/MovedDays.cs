@@ -5,8 +5,8 @@ using NodaTime;
 namespace DisclosureDeadlines.Rules;
 
 /// <summary>
-/// Finds the days that move a deadline: those that its new answer looked at and that changed. What it did not look at cannot have moved it, and had none of
-/// them changed, the answer would be the old one.
+/// Finds the days that move a deadline: those that its new answer looked at and that changed. What it did not look at cannot have moved it,
+/// and had none of them changed, the answer would be the old one.
 /// </summary>
 internal static class MovedDays
 {
@@ -72,7 +72,8 @@ internal static class MovedDays
     }
 
     /// <summary>
-    /// The days from a last day to where it rolled. One that stayed a rest day would have rolled past the event, and was looked back from as far as that.
+    /// The days from a last day to where it rolled. One that stayed a rest day would have rolled past the event, and was looked back from
+    /// as far as that.
     /// </summary>
     private static (LocalDate First, LocalDate Last) Rolled(LocalDate last, Roll roll, Deadline answer)
     {

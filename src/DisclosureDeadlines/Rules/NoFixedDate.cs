@@ -3,7 +3,9 @@ using DisclosureDeadlines.Foundation;
 
 namespace DisclosureDeadlines.Rules;
 
-/// <summary>A duty without a date: in real time, as things change, as appropriate, as prescribed elsewhere, or as in the row above.</summary>
+/// <summary>
+/// A duty without a date: in real time, as things change, as appropriate, as prescribed elsewhere, or as in the row above.
+/// </summary>
 [JsonConverter(typeof(DeadlineRuleJsonConverter))]
 public sealed class NoFixedDate : UndatedRule
 {
@@ -58,7 +60,9 @@ public sealed class NoFixedDate : UndatedRule
     /// <inheritdoc />
     public override BilingualText Reason { get; }
 
-    /// <summary>Why there is no date, in the words of the paper, where the paper says no more than when it sees fit; else as the rule has it.</summary>
+    /// <summary>
+    /// Why there is no date, in the words of the phrase, where it says no more than when it sees fit; else as the rule has it.
+    /// </summary>
     /// <param name="rule">The rule of a limit.</param>
     /// <param name="text">The limit as printed.</param>
     internal static BilingualText? ReasonInWordsOf(DeadlineRule rule, string text) => rule.Kind is RuleKind.RealTime or RuleKind.Dynamic or RuleKind.AsAppropriate

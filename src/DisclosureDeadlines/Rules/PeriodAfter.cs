@@ -6,8 +6,8 @@ using NodaTime;
 namespace DisclosureDeadlines.Rules;
 
 /// <summary>
-/// Within a period after a trigger. The day of the event is not counted (民法典 art. 201) unless the paper says so (含当日); the last day is inside (art. 1259); if it is a rest day,
-/// <see cref="CountingPolicy.PeriodRoll"/> decides.
+/// Within a period after a trigger. The day of the event is not counted (民法典 art. 201) unless the phrase says so (含当日); the last day is
+/// inside (art. 1259); if it is a rest day, <see cref="CountingPolicy.PeriodRoll"/> decides.
 /// </summary>
 [JsonConverter(typeof(DeadlineRuleJsonConverter))]
 public abstract class PeriodAfter : DeadlineRule
@@ -27,10 +27,10 @@ public abstract class PeriodAfter : DeadlineRule
     /// <summary>The unit that the period is counted in.</summary>
     public TimeUnit Unit { get; }
 
-    /// <summary>The event that starts the clock; <see langword="null"/> if the paper does not say.</summary>
+    /// <summary>The event that starts the clock; <see langword="null"/> if the phrase does not say.</summary>
     public Trigger? Trigger { get; }
 
-    /// <summary>Whether the paper counts the day of the event as the first day: 自公告之日起7日内（含公告当日）.</summary>
+    /// <summary>Whether the phrase counts the day of the event as the first day: 自公告之日起7日内（含公告当日）.</summary>
     public bool CountsEventDay { get; }
 
     /// <inheritdoc />
@@ -52,7 +52,9 @@ public abstract class PeriodAfter : DeadlineRule
 
     internal sealed override bool IsMonotone => true;
 
-    /// <summary>The deadlines that lie in a year, where the rule counts from the end of periods: of each of them that the calendar knows.</summary>
+    /// <summary>
+    /// The deadlines that lie in a year, where the rule counts from the end of periods: of each of them that the calendar knows.
+    /// </summary>
     internal IEnumerable<Deadline> DueIn(int year, WorkingDayCalendar calendar, CountingPolicy policy)
     {
         int years = 1 + Unit switch { TimeUnit.Year => Length, TimeUnit.Month => Length / 12, TimeUnit.Week => Length / 52, _ => Length / 200 };
@@ -168,7 +170,9 @@ public abstract class PeriodAfter : DeadlineRule
         _ => [Steps.CorrespondingDay(start, last, Units.Text(Length, Unit))],
     };
 
-    /// <remarks>Where days of the period are not announced, a make-up workday may still be ordered among them, and the Nth day come earlier.</remarks>
+    /// <remarks>
+    /// Where days of the period are not announced, a make-up workday may still be ordered among them, and the Nth day come earlier.
+    /// </remarks>
     private DueDateResult ReckonWorkingDays(in DeadlineQuestion question)
     {
         var (eventDate, calendar) = (question.EventDate, question.Calendar);

@@ -7,7 +7,10 @@ internal static class PeriodEnds
 
     private static readonly string[] Beginnings = ["每一个", "每一", "每个", "每", "各", "本", "该", "上一个", "上一", "上", "会计", "财政", "自然", "预算", "报告"];
 
-    /// <summary>The kind of the period; <see langword="null"/> for other words. 年后 and 周后 alone may be after the new year or a week, so that they need an ending.</summary>
+    /// <summary>
+    /// The kind of the period; <see langword="null"/> for other words. 年后 and 周后 alone may be after the new year or a week, so that they
+    /// need an ending.
+    /// </summary>
     public static PeriodKind? KindOf(string words) => PeriodIn(words) switch
     {
         "年度" => PeriodKind.Year,

@@ -16,8 +16,12 @@ public sealed class QuarterlyBy : RecurringBy
 
     /// <summary>Makes the rule.</summary>
     /// <param name="monthOfQuarter">The month of the quarter, 1 to 3.</param>
-    /// <param name="day">The day of the month, from 1; <see cref="RecurringBy.MonthEnd"/> for its last. A month that has no such day is due on its last.</param>
-    /// <param name="periodOffset">In which quarter the date lies, seen from the one reported on; the next if not given, but the same for the quarter's last day.</param>
+    /// <param name="day">
+    /// The day of the month, from 1; <see cref="RecurringBy.MonthEnd"/> for its last. A month that has no such day is due on its last.
+    /// </param>
+    /// <param name="periodOffset">
+    /// In which quarter the date lies, seen from the one reported on; the next if not given, but the same for the quarter's last day.
+    /// </param>
     /// <param name="assumes">Which quarter is meant where none is given; another than the next one only with the offset 1.</param>
     /// <exception cref="ArgumentOutOfRangeException">A number is out of range.</exception>
     public QuarterlyBy(int monthOfQuarter, int day, PeriodOffset? periodOffset = null, AssumedPeriod assumes = AssumedPeriod.NextDue)

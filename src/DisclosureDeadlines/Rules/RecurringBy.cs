@@ -5,14 +5,16 @@ using NodaTime;
 namespace DisclosureDeadlines.Rules;
 
 /// <summary>
-/// Every year, quarter, month or week by a date, which is inside. The duty belongs to a period: the report on 2025 is due on 31 January 2026,
-/// whatever day it was written on. Asked without a period, the answer is the next occurrence on or after the date, and says so; where the paper names the date by
-/// the period after the event's own (次月15日前, 次年1月31日前), it is that one.
+/// Every year, quarter, month or week by a date, which is inside. The duty belongs to a period: the report on 2025 is due on 31 January
+/// 2026, whatever day it was written on. Asked without a period, the answer is the next occurrence on or after the date, and says so; where
+/// the phrase names the date by the period after the event's own (次月15日前, 次年1月31日前), it is that one.
 /// </summary>
 [JsonConverter(typeof(DeadlineRuleJsonConverter))]
 public abstract class RecurringBy : DeadlineRule
 {
-    /// <summary>The day of a month that stands for its last, whichever that is: 每月底前 is <c>new MonthlyBy(RecurringBy.MonthEnd)</c>.</summary>
+    /// <summary>
+    /// The day of a month that stands for its last, whichever that is: 每月底前 is <c>new MonthlyBy(RecurringBy.MonthEnd)</c>.
+    /// </summary>
     public const int MonthEnd = 31;
 
     private static readonly BilingualText NoDay = new("没有写明每期的哪一天，算不出截止日期", "the paper does not say by which day of the period, so no date can be computed");
@@ -43,13 +45,13 @@ public abstract class RecurringBy : DeadlineRule
     /// <summary>The length of the period that the duty reports on.</summary>
     public abstract PeriodKind PeriodKind { get; }
 
-    /// <summary>Whether the paper names a day at all; 每季度公开 does not.</summary>
+    /// <summary>Whether the phrase names a day at all; 每季度公开 does not.</summary>
     public abstract bool HasDate { get; }
 
-    /// <summary>Whether the offset is the one that is meant where the paper does not say.</summary>
+    /// <summary>Whether the offset is the one that is meant where the phrase does not say.</summary>
     internal bool HasCustomaryOffset { get; }
 
-    /// <summary>The date that the paper names for a period, before any roll.</summary>
+    /// <summary>The date that the phrase names for a period, before any roll.</summary>
     /// <exception cref="InvalidOperationException">The rule names no day.</exception>
     /// <exception cref="ArgumentException">The period is of another kind.</exception>
     public LocalDate DateFor(ReportingPeriod period)
@@ -63,7 +65,9 @@ public abstract class RecurringBy : DeadlineRule
 
     /// <summary>The periods whose dates come next, from a day on, in order, to the last that there is.</summary>
     /// <exception cref="InvalidOperationException">The rule names no day.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The date that comes next, or its period, does not lie in the years 1 to 9998.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The date that comes next, or its period, does not lie in the years 1 to 9998.
+    /// </exception>
     public IEnumerable<ReportingPeriod> PeriodsDueFrom(LocalDate date)
     {
         RequireDate();
@@ -79,7 +83,9 @@ public abstract class RecurringBy : DeadlineRule
         }
     }
 
-    /// <summary>The deadline for the report on a period, whenever it is written: it is told from the day before the period that the date lies in.</summary>
+    /// <summary>
+    /// The deadline for the report on a period, whenever it is written: it is counted from the day before the period that the date lies in.
+    /// </summary>
     /// <exception cref="CalendarCoverageException">The answer is outside the calendar.</exception>
     /// <exception cref="ArgumentException">The period is of another kind.</exception>
     public Deadline Apply(ReportingPeriod period, WorkingDayCalendar calendar, CountingPolicy? policy = null)
@@ -89,7 +95,7 @@ public abstract class RecurringBy : DeadlineRule
         return Apply(EveOf(period, calendar), period, calendar, policy);
     }
 
-    /// <summary>The day before the period that the date lies in: the day that a duty without a date of its own is told from.</summary>
+    /// <summary>The day before the period that the date lies in: the day that a duty without a date of its own is counted from.</summary>
     internal LocalDate EveOf(ReportingPeriod period, WorkingDayCalendar calendar) =>
         LocalDate.Max(ReportingPeriod.Shift(period.FirstDay, period.Kind, (int)PeriodOffset).PlusDays(-1), calendar.FirstDay);
 
@@ -115,8 +121,13 @@ public abstract class RecurringBy : DeadlineRule
         return [.. PeriodsDueFrom(date).Take(count).Select(period => Apply(date, period, calendar, policy))];
     }
 
-    /// <summary>The deadlines whose due date lies in a year, in order, whatever period they report on: the report on 2026, due on 31 January 2027, is one of 2027's.</summary>
-    /// <remarks>A day that the paper names before the calendar's first day is left out, also where the policy would roll it into the year.</remarks>
+    /// <summary>
+    /// The deadlines whose due date lies in a year, in order, whatever period they report on: the report on 2026, due on 31 January 2027,
+    /// is one of 2027's.
+    /// </summary>
+    /// <remarks>
+    /// A day that the phrase names before the calendar's first day is left out, also where the policy would roll it into the year.
+    /// </remarks>
     /// <param name="year">The year.</param>
     /// <param name="calendar">The calendar to count on.</param>
     /// <param name="policy">The choices that the law leaves open; <see cref="CountingPolicy.Default"/> if not given.</param>

@@ -11,8 +11,9 @@ namespace DisclosureDeadlines.Rules;
 
 /// <summary>The year, half year, quarter, month or week that a recurring duty reports on (所属期).</summary>
 /// <remarks>
-/// Immutable. Equal when kind and first day are. Written <c>2025</c>, <c>2025-H1</c>, <c>2025-Q3</c>, <c>2025-09</c>, <c>2025-W38</c>, and read so or as 2025年,
-/// 2025年上半年, 2025年第三季度, 2025年9月. As JSON it is the written form. It lies whole in the years 1 to 9998, so that the period before it and the one after it have days too.
+/// Immutable. Equal when kind and first day are. Written <c>2025</c>, <c>2025-H1</c>, <c>2025-Q3</c>, <c>2025-09</c>, <c>2025-W38</c>, and
+/// read so or as 2025年, 2025年上半年, 2025年第三季度, 2025年9月. As JSON it is the written form. It lies whole in the years 1 to 9998, so that the
+/// period before it and the one after it have days too.
 /// </remarks>
 /// <example>
 /// <code>
@@ -46,7 +47,9 @@ public sealed partial class ReportingPeriod : IEquatable<ReportingPeriod>, IComp
     public LocalDate LastDay => Shift(FirstDay, Kind, 1).PlusDays(-1);
 
     /// <summary>The period of a kind that a day lies in.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The kind is none of the named ones, or the period does not lie whole in the years 1 to 9998.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The kind is none of the named ones, or the period does not lie whole in the years 1 to 9998.
+    /// </exception>
     public static ReportingPeriod Containing(LocalDate date, PeriodKind kind)
     {
         var day = date.ToIso();
@@ -98,7 +101,7 @@ public sealed partial class ReportingPeriod : IEquatable<ReportingPeriod>, IComp
     };
 
     /// <summary>Reads a period.</summary>
-    /// <exception cref="FormatException">The text is no period.</exception>
+    /// <exception cref="FormatException">The text is not a period.</exception>
     public static ReportingPeriod Parse(string s)
     {
         ArgumentNullException.ThrowIfNull(s);
@@ -172,7 +175,9 @@ public sealed partial class ReportingPeriod : IEquatable<ReportingPeriod>, IComp
     /// <summary>Whether one does not come before the other.</summary>
     public static bool operator >=(ReportingPeriod? left, ReportingPeriod? right) => Comparer<ReportingPeriod>.Default.Compare(left, right) >= 0;
 
-    /// <summary>The order of the first days; of two periods that begin together the one that ends first comes first. Nothing comes before all.</summary>
+    /// <summary>
+    /// The order of the first days; of two periods that begin together the one that ends first comes first. Nothing comes before all.
+    /// </summary>
     public int CompareTo(ReportingPeriod? other) => other is null ? 1 : (FirstDay, LastDay).CompareTo((other.FirstDay, other.LastDay));
 
     int IComparable.CompareTo(object? obj) => obj switch

@@ -4,11 +4,14 @@ using DisclosureDeadlines.Foundation;
 
 namespace DisclosureDeadlines.Rules;
 
-/// <summary>Writes a period as its written form, such as <c>"2025-Q3"</c>, and reads every form that <see cref="ReportingPeriod.Parse(string)"/> reads.</summary>
+/// <summary>
+/// Writes a period as its written form, such as <c>"2025-Q3"</c>, and reads every form that <see cref="ReportingPeriod.Parse(string)"/>
+/// reads.
+/// </summary>
 public sealed class ReportingPeriodJsonConverter : JsonConverter<ReportingPeriod>
 {
     /// <inheritdoc />
-    /// <exception cref="JsonException">The text is no period; the message says what was expected and found.</exception>
+    /// <exception cref="JsonException">The text is not a period; the message says what was expected and found.</exception>
     public override ReportingPeriod Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         using var json = JsonDocument.ParseValue(ref reader);

@@ -13,7 +13,7 @@ public sealed class RetentionEnd : IEquatable<RetentionEnd>
 
     /// <summary>Makes an end in one year.</summary>
     /// <param name="date">The last day.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The date lies before year 1, where papers have no dates.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The date lies before year 1, where documents have no dates.</exception>
     public RetentionEnd(LocalDate date)
     {
         var day = date.ToIso();

@@ -7,7 +7,7 @@ namespace DisclosureDeadlines.Rules;
 [JsonConverter(typeof(CamelCaseNames<Roll>))]
 public enum Roll
 {
-    /// <summary>The day stands as it is.</summary>
+    /// <summary>The day stays as it is.</summary>
     None,
 
     /// <summary>The next working day.</summary>

@@ -4,7 +4,9 @@ using NodaTime;
 
 namespace DisclosureDeadlines.Rules;
 
-/// <summary>Reads a rule from a JSON object. Each fault is a <see cref="JsonException"/> that says what was expected and what was found.</summary>
+/// <summary>
+/// Reads a rule from a JSON object. Each fault is a <see cref="JsonException"/> that says what was expected and what was found.
+/// </summary>
 internal sealed class RuleJsonReader(JsonElement json)
 {
     private const int LastYear = 9999;

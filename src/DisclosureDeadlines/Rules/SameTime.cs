@@ -7,10 +7,10 @@ namespace DisclosureDeadlines.Rules;
 public sealed class SameTime : DeadlineRule
 {
     /// <summary>Makes the rule.</summary>
-    /// <param name="trigger">The event on whose day to publish; <see langword="null"/> if the paper does not say.</param>
+    /// <param name="trigger">The event on whose day to publish; <see langword="null"/> if the phrase does not say.</param>
     public SameTime(Trigger? trigger = null) => Trigger = trigger;
 
-    /// <summary>The event on whose day to publish; <see langword="null"/> if the paper does not say.</summary>
+    /// <summary>The event on whose day to publish; <see langword="null"/> if the phrase does not say.</summary>
     public Trigger? Trigger { get; }
 
     /// <inheritdoc />

@@ -3,8 +3,8 @@ using System.Text.Json.Serialization;
 namespace DisclosureDeadlines.Rules;
 
 /// <summary>
-/// A length of time that is no deadline: how often something is updated, how long it stays up at least, or how long, or until when, it is kept. It has no
-/// due date, because it says nothing of the day by which to publish.
+/// A length of time that is not a deadline: how often something is updated, how long it stays up at least, or how long, or until when, it
+/// is kept. It has no due date, because it says nothing of the day by which to publish.
 /// </summary>
 [JsonConverter(typeof(DeadlineRuleJsonConverter))]
 public sealed class StandingDuty : UndatedRule
@@ -40,10 +40,10 @@ public sealed class StandingDuty : UndatedRule
     /// <summary>The unit of the length; <see langword="null"/> if there is no length.</summary>
     public TimeUnit? Unit { get; }
 
-    /// <summary>What the length is about, or counted from; <see langword="null"/> if the paper does not say.</summary>
+    /// <summary>What the length is about, or counted from; <see langword="null"/> if the phrase does not say.</summary>
     public Trigger? Trigger { get; }
 
-    /// <summary>How many times in each interval something is updated; 1 for what is no interval.</summary>
+    /// <summary>How many times in each interval something is updated; 1 for what is not an interval.</summary>
     public int Times { get; }
 
     /// <summary>The last day that something is kept up; <see langword="null"/> if none is named.</summary>
@@ -83,7 +83,9 @@ public sealed class StandingDuty : UndatedRule
     public static StandingDuty UpdateInterval(int length, TimeUnit unit) => UpdateInterval(length, unit, 1);
 
     /// <summary>Updated at least so many times in each interval: 每周至少更新2次.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The length is not from 1 to the unit's greatest, or the times are not from 1 to <see cref="MaxTimes"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The length is not from 1 to the unit's greatest, or the times are not from 1 to <see cref="MaxTimes"/>.
+    /// </exception>
     public static StandingDuty UpdateInterval(int length, TimeUnit unit, int times)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(times, 1);

@@ -26,8 +26,8 @@ public sealed class Trigger : IEquatable<Trigger>
     public string Words { get; }
 
     /// <summary>
-    /// The kind of period whose end is the event (季度结束, 上半年结束, 年度终了): the event date is the last day of the year, half year, quarter, month or week that is
-    /// reported on, and not the day that anything was written on. <see langword="null"/> for any other event.
+    /// The kind of period whose end is the event (季度结束, 上半年结束, 年度终了): the event date is the last day of the year, half year, quarter, month
+    /// or week that is reported on, and not the day that anything was written on. <see langword="null"/> for any other event.
     /// </summary>
     public PeriodKind? EndedPeriod { get; }
 

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace DisclosureDeadlines.Rules;
 
-/// <summary>A rule that never has a due date, and says why: no date is set, or what is set is no deadline.</summary>
+/// <summary>A rule that never has a due date, and says why: no date is set, or what is set is not a deadline.</summary>
 [JsonConverter(typeof(DeadlineRuleJsonConverter))]
 public abstract class UndatedRule : DeadlineRule
 {

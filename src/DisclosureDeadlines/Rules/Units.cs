@@ -41,7 +41,9 @@ internal static class Units
         return new(number + chinese, length == 1 ? $"{number} {english}" : $"{number} {english}s");
     }
 
-    /// <summary>The day that lies a length after (or, negative, before) another. Months and years end on the last day of a month that is too short.</summary>
+    /// <summary>
+    /// The day that lies a length after (or, negative, before) another. Months and years end on the last day of a month that is too short.
+    /// </summary>
     public static LocalDate Add(LocalDate date, int length, TimeUnit unit, WorkingDayCalendar calendar) => unit switch
     {
         TimeUnit.WorkingDay => calendar.AddWorkingDays(date, length),

@@ -6,12 +6,14 @@ namespace DisclosureDeadlines.Statutes;
 /// <param name="Name">The name that limits refer to it by.</param>
 /// <param name="Title">What it is called.</param>
 /// <param name="Aliases">What people call it besides.</param>
-/// <param name="Words">Words of which one has to stand in the row; <c>…</c> in them stands for up to 20 characters. None: rows are not told by words.</param>
+/// <param name="Words">
+/// Words of which one has to be in the row; <c>…</c> in them is up to 20 characters. None: rows are not known by words.
+/// </param>
 /// <param name="Perhaps">Words of which one in the row only makes it likely, so that a person has to judge.</param>
-/// <param name="Unless">Words that tell another matter, so that none of them may stand there.</param>
-/// <param name="Surely">Words that decide by themselves, whatever else stands there.</param>
-/// <param name="Basis">Words of which one has to stand in the legal basis; none if the basis does not matter.</param>
-/// <param name="Triggers">Words of which one has to stand in the event that starts the clock; none if the event does not matter.</param>
+/// <param name="Unless">Words of another matter, so that none of them may be there.</param>
+/// <param name="Surely">Words that decide by themselves, whatever else is there.</param>
+/// <param name="Basis">Words of which one has to be in the legal basis; none if the basis does not matter.</param>
+/// <param name="Triggers">Words of which one has to be in the event that starts the clock; none if the event does not matter.</param>
 /// <param name="Binds">Whom its limits bind, so that the rows of others are not on it; empty where the limits themselves tell.</param>
 internal sealed record Matter(
     string Name,

@@ -3,7 +3,7 @@ using DisclosureDeadlines.Foundation;
 
 namespace DisclosureDeadlines.Statutes;
 
-/// <summary>What kind of paper sets a limit. Only a law or a regulation can displace the 20 working days of 政府信息公开条例 art. 26.</summary>
+/// <summary>What kind of document sets a limit. Only a law or a regulation can displace the 20 working days of 政府信息公开条例 art. 26.</summary>
 [JsonConverter(typeof(CamelCaseNames<StatuteLevel>))]
 public enum StatuteLevel
 {

@@ -10,7 +10,10 @@ internal static class StatuteNames
     /// <summary>No name is longer.</summary>
     private const int MostCharacters = 100;
 
-    /// <summary>The limits that a name means: those of a duty or a matter by its name, title or alias, else those of a law. Empty for an unknown name.</summary>
+    /// <summary>
+    /// The limits that a name means: those of a duty or a matter by its name, title or alias, else those of a law. Empty for an unknown
+    /// name.
+    /// </summary>
     public static ImmutableArray<StatutoryLimit> Find(string? name, StatuteBook book)
     {
         string asked = Plain(name);
@@ -32,7 +35,10 @@ internal static class StatuteNames
             : [.. book.Limits.Where(limit => Is(Plain(limit.Law), asked) || (limit.Number is { } number && number.Split('、').Any(paper => Is(Plain(paper), asked))))];
     }
 
-    /// <summary>The names that are near to an unknown one, the nearest first; they are as long a piece of it, or differ from it in a character or two.</summary>
+    /// <summary>
+    /// The names that are near to an unknown one, the nearest first; they are as long a piece of it, or differ from it in a character or
+    /// two.
+    /// </summary>
     public static IReadOnlyList<string> Near(string? name, StatuteBook book)
     {
         string asked = Plain(name);

@@ -17,10 +17,13 @@ public sealed class StatutoryDeadlines : IReadOnlyList<StatutoryDeadline>
         Earliest = oneMatter && oneActor ? this.answers.FirstOrDefault(answer => answer is { Deadline.DueOn: not null, Limit: { Region: null, Standing: < StatuteStanding.Copy } }) : null;
     }
 
-    /// <summary>The answer that counts where all the limits are on one matter and bind one and the same authority; <see langword="null"/> if they do not, or no day can be computed.</summary>
+    /// <summary>
+    /// The answer that counts where all the limits are on one matter and bind one and the same authority; <see langword="null"/> if they do
+    /// not, or no day can be computed.
+    /// </summary>
     /// <remarks>
-    /// Limits of one region (<see cref="StatutoryLimit.Region"/>), and those whose words could not be checked (<see cref="StatuteStanding.Copy"/> and worse), are
-    /// among the answers but never this one.
+    /// Limits of one region (<see cref="StatutoryLimit.Region"/>), and those whose words could not be checked
+    /// (<see cref="StatuteStanding.Copy"/> and worse), are among the answers but never this one.
     /// </remarks>
     public StatutoryDeadline? Earliest { get; }
 

@@ -49,13 +49,13 @@ public sealed class StatutoryLimit
     /// <summary>The law, without brackets, such as 政府信息公开条例.</summary>
     public string Law { get; }
 
-    /// <summary>The number of the paper, such as 国务院令第711号; <see langword="null"/> for a law.</summary>
+    /// <summary>The number of the document, such as 国务院令第711号; <see langword="null"/> for a law.</summary>
     public string? Number { get; }
 
-    /// <summary>The article, such as 第二十六条; <see langword="null"/> for a paper without articles.</summary>
+    /// <summary>The article, such as 第二十六条; <see langword="null"/> for a document without articles.</summary>
     public string? Article { get; }
 
-    /// <summary>What kind of paper it is.</summary>
+    /// <summary>What kind of document it is.</summary>
     public StatuteLevel Level { get; }
 
     /// <summary>The place that it binds in; <see langword="null"/> for the whole country.</summary>
@@ -94,8 +94,9 @@ public sealed class StatutoryLimit
     public string Citation => $"《{Law}》{Article}{(Level == StatuteLevel.Circular && Number is not null ? $"（{Number}）" : "")}";
 
     /// <summary>
-    /// How it stands to the 20 working days of 政府信息公开条例 art. 26: a law or a regulation that sets a time for publishing takes their place, a rule or a
-    /// circular can only be shorter and binds beside them. <see langword="null"/> where it sets no time for publishing to an administrative organ.
+    /// How it stands to the 20 working days of 政府信息公开条例 art. 26: a law or a regulation that sets a time for publishing takes their place, a
+    /// rule or a circular can only be shorter and binds beside them. <see langword="null"/> where it sets no time for publishing to an
+    /// administrative organ.
     /// </summary>
     public BilingualText? BesideGeneralLimit => !IsOnPublishing ? null
         : Level <= StatuteLevel.Regulation

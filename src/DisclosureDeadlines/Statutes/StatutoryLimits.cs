@@ -8,8 +8,8 @@ using NodaTime;
 namespace DisclosureDeadlines.Statutes;
 
 /// <summary>
-/// The limits that laws, regulations and circulars set, with the time that each was in force, so that an event in 2018 is given 2018's limit.
-/// Where several bind at once (双公示, 7 working days, beside a rule with 20) all are given; the earliest is what counts.
+/// The limits that laws, regulations and circulars set, with the time that each was in force, so that an event in 2018 is given 2018's
+/// limit. Where several bind at once (双公示, 7 working days, beside a rule with 20) all are given; the earliest is what counts.
 /// </summary>
 /// <example>
 /// <code>
@@ -45,13 +45,19 @@ public static class StatutoryLimits
         return limit is not null;
     }
 
-    /// <summary>What every limit on a matter in force on the day of an event asks for, the earliest due date first, those without one last.</summary>
-    /// <param name="name">The name of a matter, such as <c>decisions</c>, or of a single duty, such as <c>reply</c>; in upper or lower case.</param>
+    /// <summary>
+    /// What every limit on a matter in force on the day of an event asks for, the earliest due date first, those without one last.
+    /// </summary>
+    /// <param name="name">
+    /// The name of a matter, such as <c>decisions</c>, or of a single duty, such as <c>reply</c>; in upper or lower case.
+    /// </param>
     /// <param name="eventDate">The day of the event.</param>
     /// <param name="calendar">The calendar to count on.</param>
     /// <param name="policy">The choices that the law leaves open; <see langword="null"/> for the default.</param>
     /// <returns>Empty if nothing was in force on it.</returns>
-    /// <exception cref="ArgumentException">Nothing is known by the name: a slip of the pen must not read as if nothing were due.</exception>
+    /// <exception cref="ArgumentException">
+    /// Nothing is known by the name: a slip of the pen must not read as if nothing were due.
+    /// </exception>
     /// <exception cref="CalendarCoverageException">A day needed is not in the calendar.</exception>
     public static StatutoryDeadlines DeadlinesFor(string? name, LocalDate eventDate, WorkingDayCalendar calendar, CountingPolicy? policy = null)
     {
@@ -67,7 +73,9 @@ public static class StatutoryLimits
     public static StatutoryDeadlines DeadlinesFor(string? name, DateOnly eventDate, WorkingDayCalendar calendar, CountingPolicy? policy = null) =>
         DeadlinesFor(name, LocalDate.FromDateOnly(eventDate), calendar, policy);
 
-    /// <summary>A duty that recurs by a date is due by the version in force on that date, whatever was in force on the day asked about.</summary>
+    /// <summary>
+    /// A duty that recurs by a date is due by the version in force on that date, whatever was in force on the day asked about.
+    /// </summary>
     private static IEnumerable<StatutoryDeadline> Next(IEnumerable<StatutoryLimit> versions, LocalDate date, WorkingDayCalendar calendar, CountingPolicy? policy) => versions
         .Select(limit => new StatutoryDeadline(limit, limit.Rule.Apply(date, calendar, policy)))
         .Where(answer => answer.Limit.IsInForceOn(answer.Deadline.DueOn!.Value))
@@ -94,7 +102,9 @@ public static class StatutoryLimits
             .Where(answer => answer.Deadline.DueOn is not { } due || answer.Limit.IsInForceOn(due)));
     }
 
-    /// <summary>The limits, in every version, that a name means: a duty or a matter by its name or in Chinese (答复, 双公示), or a law (政府信息公开条例).</summary>
+    /// <summary>
+    /// The limits, in every version, that a name means: a duty or a matter by its name or in Chinese (答复, 双公示), or a law (政府信息公开条例).
+    /// </summary>
     /// <param name="name">The name, in upper or lower case.</param>
     /// <returns>Empty for a name that nothing is known by.</returns>
     public static IReadOnlyList<StatutoryLimit> Named(string? name) => StatuteNames.Find(name, Book.Value);

@@ -69,6 +69,7 @@ internal sealed class Rooms(string house, params (string Room, string[] Below)[]
         ("LatestEvent", ["Shell"]),
         ("Mcp", ["Shell"]),
         ("Notice", ["Shell"]),
+        ("Page", ["Shell"]),
         ("Parse", ["Shell"]),
         ("Plan", ["Shell"]),
         ("Remind", ["Shell"]),

@@ -52,8 +52,8 @@ export function render(root) {
       const found = await ask({ ask: 'impact', text: of.text, ...question() }, files());
       fill(section, el('h3', {}, t(`移动 ${number(found.rows.length)} 行`, `${number(found.rows.length)} rows move`)),
         found.remarks.map(remark => el('p', { class: 'note' }, remark)),
-        found.rows.length ? table([t('行', 'Row'), t('标题', 'Title'), t('原截止日', 'Due before'), t('新截止日', 'Due after')],
-          found.rows.slice(0, 500).map(row => [String(row.row), row.title, row.dueBefore ?? row.before?.dueOn, row.dueAfter ?? row.after?.dueOn]), { label: t('移动的行', 'The rows that move') }) : null,
+        found.rows.length ? table([t('行', 'Row'), t('标题', 'Title'), t('原截止日', 'Due before'), t('新截止日', 'Due after'), t('原因', 'Reason')],
+          found.rows.slice(0, 500).map(row => [String(row.row), row.title ?? row.item, row.dueOnBefore, row.dueOn, row.reason]), { label: t('移动的行', 'The rows that move') }) : null,
         button(t('存为 csv', 'Save as csv'), async () => save(await ask({ ask: 'impact', as: 'csv', text: of.text, ...question() }, files()), `${t('移动的行', 'moved')}.csv`, 'text/csv'), 'quiet'));
     } catch (fault) {
       fill(section, refusal(fault));

@@ -60,7 +60,7 @@ internal static class AnchorFinder
 
     /// <summary>每年一次，3月: the month is one of every year.</summary>
     private static bool FollowsYearly(ReadOnlySpan<char> text, Anchor before, int at) =>
-        before is { Kind: AnchorKind.Cycle, Length: 1, Unit: Rules.TimeUnit.Year } && text[before.End..at] is "," or "("
+        before is { Kind: AnchorKind.Cycle, Length: 1, Unit: Rules.TimeUnit.Year } && at == before.End + 1 && text[before.End] is ',' or '('
         && Text.NumberEnd(text, at) is var end && end > at && Text.At(text, end, "月");
 
     private static Anchor ReadAt(ReadOnlySpan<char> text, int at) => text[at] switch

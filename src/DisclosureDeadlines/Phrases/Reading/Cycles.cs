@@ -55,6 +55,34 @@ internal static class Cycles
     public static bool IsOfPublishing(in Place place) =>
         place.Anchor.Has(Traits.Counted | Traits.NoDay) || (!IsQuota(place) && !Text.HasAny(place.Text, ["元", "补助", "补贴", "津贴", "工资", "增长", "投入", "缴纳"])) || Lexicon.IndexOf(place.Text, WordClass.Verb) >= 0;
 
+    /// <summary>每年汛期前公布, 每年开学前公布: before something that has no date.</summary>
+    public static bool IsBeforeEvent(in Place place)
+    {
+        var clause = place.Text[place.End..];
+        int stop = clause.IndexOfAny(",;。(");
+        clause = stop < 0 ? clause : clause[..stop];
+        int before = clause.IndexOf('前');
+        bool ends = before > 0 && (before + 1 == clause.Length || Text.VerbAt(clause, before + 1) > 0);
+        return ends && !HasTime(clause[..before]) && Text.Ending(clause[..(before + 1)], ["提前", "以前", "之前", "当前", "目前", "底前", "末前", "初前"]) == 0;
+    }
+
+    /// <summary>Whether a number with a unit of time or a date stands there: 两季 is none.</summary>
+    private static bool HasTime(ReadOnlySpan<char> words)
+    {
+        for (int at = 0; at < words.Length; at++)
+        {
+            int end = Text.NumberEnd(words, at);
+            if (end > at && (NumberAnchors.UnitAt(words, end).Length > 0 || Text.Any(words, end, ["月", "日", "号"]) > 0))
+            {
+                return true;
+            }
+
+            at = Math.Max(at, end - 1);
+        }
+
+        return false;
+    }
+
     /// <summary>每年植树不少于三棵, 每日工作时间不超过八小时: how much, and not how often.</summary>
     private static bool IsQuota(in Place place)
     {

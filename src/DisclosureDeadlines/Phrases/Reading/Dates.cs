@@ -207,6 +207,11 @@ internal static class Dates
             return Part.None with { IsCondition = true };
         }
 
+        if (anchor.Period is 'Y' or 'H' or 'Q' or 'M' && Cycles.IsBeforeEvent(place))
+        {
+            return Part.Refused(Fault.Date, place.End);
+        }
+
         var part = Cycles.Read(place);
         return part.IsCycle && place.Last.IsCycle && Cycles.IsInner(place) ? part with { ReplacesLast = true } : part;
     }

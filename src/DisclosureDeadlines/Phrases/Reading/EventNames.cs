@@ -25,6 +25,7 @@ internal static class EventNames
             bool another = end > 0 && rest.Length > end + 3 && rest[end + 3] is '、' or '或' or '和' or ',';
             var one = another ? rest[..end] : rest;
             int lead = TriggerWords.LeadLength(one);
+            lead += Text.At(one, lead, "的") ? 1 : 0;
             one = one[lead..];
             one = one.Length > 1 ? one.TrimEnd("的") : one;
             int stray = one.IsEmpty ? 0 : TriggerWords.FirstStray(one);

@@ -168,6 +168,10 @@ internal static class Events
         }
 
         var clause = actor[(actor[..^2].LastIndexOfAny(",;。") + 1)..^2];
+
+        // 在采矿许可证有效期内变更的: within which time is no part of the event.
+        int during = clause.StartsWith("在") ? clause.IndexOf("期内") : -1;
+        clause = during > 0 ? clause[(during + 2)..] : clause;
         return Lexicon.EndLength(clause, WordClass.Changed) > 0 && TriggerWords.FirstStray(clause) < 0 ? TriggerWords.Named(clause.ToString()) : null;
     }
 

@@ -16,7 +16,7 @@ internal static class PeriodAnchors
         {
             var word = NumberAnchors.UnitAt(text, end);
             var (unit, factor, _) = word.Length > 0 ? NumberAnchors.UnitOf(word) : default;
-            bool one = word.Length == 0 && number == 1 && text[end] != '月' && PeriodName(text, end) is { Length: > 0 };
+            bool one = word.Length == 0 && number == 1 && end < text.Length && text[end] != '月' && PeriodName(text, end) is { Length: > 0 };
             if (one)
             {
                 return ReadPeriod(text, at, end + PeriodName(text, end).Length, (char)PeriodName(text, end).Value, traits);
