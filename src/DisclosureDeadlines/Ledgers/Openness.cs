@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace DisclosureDeadlines.Ledgers;
 
 /// <summary>What a ledger says of whether something is to be published: 主动公开, 依申请公开, 不予公开, 是, 否, 此件依申请公开, □主动公开 ☑不予公开.</summary>
@@ -14,6 +16,9 @@ internal static class Openness
         "公开", "公示", "公布", "公告", "发布", "网", "栏", "微信", "微博", "公众号", "公报", "报纸", "报刊", "电视", "广播", "媒体", "屏", "窗口", "平台", "查阅", "大厅", "会议", "通报",
         "全文", "摘要", "社会", "主动",
     ];
+
+    /// <summary>What stands between the word and why: 否（涉密）.</summary>
+    private static readonly SearchValues<char> BeforeReasons = SearchValues.Create("(,;:，、（");
 
     /// <summary>What 否 says in a column of its own; in a column of days it says "not yet".</summary>
     private static readonly string[] Noes = ["否", "N", "NO", "FALSE", "×", "✗", "✘"];
@@ -54,7 +59,7 @@ internal static class Openness
     /// <summary>The word before a reason: 否（涉密）.</summary>
     private static string WithoutReason(string plain)
     {
-        int end = plain.AsSpan().IndexOfAny("(,;:，、（");
+        int end = plain.AsSpan().IndexOfAny(BeforeReasons);
         return end > 0 ? plain[..end] : plain;
     }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace DisclosureDeadlines.Ledgers;
@@ -12,8 +13,10 @@ internal static partial class OpennessOptions
     /// <summary>Characters looked at. What stands beyond is a reason.</summary>
     private const int Longest = 100;
 
-    private const string Ticks = "☑☒✓✔√■●◉";
-    private const string Boxes = "□☐○◯";
+    private static readonly SearchValues<char> Ticks = SearchValues.Create("☑☒✓✔√■●◉");
+
+    /// <summary>Ticks, and the boxes that are there for them.</summary>
+    private static readonly SearchValues<char> Marks = SearchValues.Create("☑☒✓✔√■●◉□☐○◯");
 
     /// <summary>What is said.</summary>
     public enum Said
@@ -40,7 +43,7 @@ internal static partial class OpennessOptions
             return Said.Nothing;
         }
 
-        bool hasMarks = plain.AsSpan().IndexOfAny(Ticks + Boxes) >= 0;
+        bool hasMarks = plain.AsSpan().ContainsAny(Marks);
         List<Match> meant = options.Count > 1 && hasMarks ? Ticked(plain, options) : options.ToList();
         bool isAny = false;
         bool isAll = true;
@@ -59,14 +62,14 @@ internal static partial class OpennessOptions
     /// <summary>The options with a tick, which stands before each or behind each.</summary>
     private static List<Match> Ticked(string plain, MatchCollection options)
     {
-        bool standsBefore = plain.AsSpan(0, options[0].Index).IndexOfAny(Ticks + Boxes) >= 0;
+        bool standsBefore = plain.AsSpan(0, options[0].Index).ContainsAny(Marks);
         var ticked = new List<Match>();
         for (int i = 0; i < options.Count; i++)
         {
             int end = options[i].Index + options[i].Length;
             int from = standsBefore ? (i == 0 ? 0 : options[i - 1].Index + options[i - 1].Length) : end;
             int to = standsBefore ? options[i].Index : i + 1 < options.Count ? options[i + 1].Index : Math.Min(plain.Length, Longest);
-            if (plain.AsSpan(from, to - from).IndexOfAny(Ticks) >= 0)
+            if (plain.AsSpan(from, to - from).ContainsAny(Ticks))
             {
                 ticked.Add(options[i]);
             }
