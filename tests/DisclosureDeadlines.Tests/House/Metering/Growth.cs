@@ -22,7 +22,7 @@ internal static class Growth
         _ = workOf(text);
         long work = workOf(text);
         long half = workOf(textOf(length));
-        string found = string.Create(CultureInfo.InvariantCulture, $"{work} for {text.Length} characters, {half} for half of them: {text[..Math.Min(text.Length, 100)]}");
+        string found = string.Create(CultureInfo.InvariantCulture, $"{work} for {text.Length} characters, {half} for half of them: {text[..Math.Min(text.Length, 60)]} … {text[^Math.Min(text.Length, 60)..]}");
         Assert.True(work <= (long)mostForEach * text.Length, found);
         Assert.True(work <= Most * half || work <= mostForEach * text.Length / 10, found);
     }
