@@ -1,0 +1,34 @@
+namespace DisclosureDeadlines.Mutation;
+
+/// <summary>Runs every test once alone, with no mutant on, and writes down what it reaches.</summary>
+internal static class CoverageRun
+{
+    public static void Write(string folder, string tests, string[] leftOut, string into)
+    {
+        var mutants = MutantSwitch.Of(folder);
+        using Suite suite = new(tests);
+        List<Coverage.Reach> reached = [];
+        var (failed, slow) = (0, 0);
+        foreach (var test in suite.Cases())
+        {
+            var name = $"{test.TestMethod.TestClass.Class.Name}.{test.TestMethod.Method.Name}";
+            if (leftOut.Any(part => part.Length > 0 && name.Contains(part, StringComparison.Ordinal)))
+            {
+                slow++;
+                continue;
+            }
+            (string? Failed, double Milliseconds) run = default;
+            var reach = mutants.ReachOf(() => run = suite.Timed(test));
+            if (run.Failed is null)
+            {
+                reached.Add(new(test.UniqueID, test.TestMethod.TestClass.Class.Name, run.Milliseconds, reach));
+            }
+            else
+            {
+                Console.Error.WriteLine($"fails beside mutants, and takes no part: {run.Failed} ({++failed})");
+            }
+        }
+        new Coverage(reached).Write(into);
+        Console.Error.WriteLine($"{reached.Count} tests take part, {slow} are left out by name, {failed} fail.");
+    }
+}

@@ -1,0 +1,92 @@
+using System.Globalization;
+using Xunit.Abstractions;
+
+namespace DisclosureDeadlines.Mutation;
+
+/// <summary>Answers lines "NUMBER" or "NUMBER alone" with "NUMBER verdict test": noticed, survived, unreached, or muddled.</summary>
+/// <remarks>
+/// Muddled: the test that failed with the mutant fails without it as well, since something kept from the run remembers the mutant. Such a one is tried again in a
+/// process of its own, and so is whoever comes after it.
+/// </remarks>
+internal static class Worker
+{
+    // What one mutant may cost: the quickest tests that reach it, for as long together as this.
+    private const double MostMilliseconds = 8_000;
+    private const int Batch = 40;
+
+    public static void Serve(string folder, string tests, Coverage coverage, TextReader asked, TextWriter answers)
+    {
+        var mutants = MutantSwitch.Of(folder);
+        using Suite suite = new(tests);
+        Dictionary<string, ITestCase>? all = null;
+        Dictionary<int, List<Coverage.Reach>> byMutant = [];
+        foreach (var test in coverage.Tests.OrderBy(t => t.Milliseconds))
+        {
+            foreach (var number in test.Mutants)
+            {
+                var id = number < 0 ? -number - 1 : number;
+                if (!byMutant.TryGetValue(id, out var reaching))
+                {
+                    byMutant[id] = reaching = [];
+                }
+
+                reaching.Add(test);
+            }
+        }
+
+        while (asked.ReadLine() is { } line)
+        {
+            var words = line.Split(' ');
+            var id = int.Parse(words[0], CultureInfo.InvariantCulture);
+            var alone = words.Length > 1;
+            IReadOnlyList<Coverage.Reach> reaching = byMutant.TryGetValue(id, out var found) ? found : [];
+            if (alone && words.Length > 2)
+            {
+                reaching = Neighbours(words[2], reaching);
+            }
+
+            answers.WriteLine($"{id} {Try(id, reaching, alone)}");
+            answers.Flush();
+        }
+
+        // A static field is set up by whichever test comes first: any test that reaches the same file may notice.
+        IReadOnlyList<Coverage.Reach> Neighbours(string numbers, IReadOnlyList<Coverage.Reach> own) =>
+            [.. own.Concat(numbers.Split(',').SelectMany(n => byMutant.TryGetValue(int.Parse(n, CultureInfo.InvariantCulture), out var near) ? near : []))
+                .DistinctBy(t => t.Id).OrderBy(t => t.Milliseconds)];
+
+        string Try(int id, IReadOnlyList<Coverage.Reach> reaching, bool alone)
+        {
+            if (reaching.Count == 0)
+            {
+                return "unreached";
+            }
+
+            List<Coverage.Reach> chosen = [];
+            var cost = 0.0;
+            foreach (var test in reaching)
+            {
+                if (chosen.Count > 0 && cost + test.Milliseconds > MostMilliseconds)
+                {
+                    break;
+                }
+
+                chosen.Add(test);
+                cost += test.Milliseconds;
+            }
+            all ??= suite.Cases(alone ? chosen.Select(t => t.Class).Distinct() : null).ToDictionary(c => c.UniqueID, StringComparer.Ordinal);
+            var cases = chosen.Where(t => all.ContainsKey(t.Id)).Select(t => all[t.Id]).ToList();
+            for (var start = 0; start < cases.Count; start += Batch)
+            {
+                var batch = cases.GetRange(start, Math.Min(Batch, cases.Count - start));
+                mutants.On(id);
+                var failed = suite.FirstFailure(batch);
+                mutants.Off();
+                if (failed is not null)
+                {
+                    return alone || suite.FirstFailure(batch) is null ? $"noticed {failed}" : "muddled";
+                }
+            }
+            return "survived";
+        }
+    }
+}
