@@ -15,7 +15,6 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
 using Quartz;
-using Quartz.Impl;
 using Xunit;
 
 namespace DisclosureDeadlines.Recipes.Tests;
@@ -88,7 +87,7 @@ public sealed class RecipeTests
     [Fact]
     public async Task Quartz_AJobOnWorkingDays_SkipsHolidaysAndKeepsMakeUpWorkdays()
     {
-        var scheduler = await new StdSchedulerFactory().GetScheduler();
+        var scheduler = await QuartzSchedulerBuilder.Create().BuildScheduler();
         var job = JobBuilder.Create<Nothing>().Build();
         await QuartzRecipe.ScheduleAsync(scheduler, job, ChinaCalendar.Projected, new DateOnly(2026, 9, 1));
 
