@@ -105,7 +105,7 @@ public sealed partial class OtherLanguagesTests(RunningServer server) : IClassFi
     /// <summary>The first block of a language, and the plain block after it.</summary>
     private static (string Code, string Output) Page(string page, string language)
     {
-        Match[] blocks = [.. Block().Matches(File.ReadAllText(Repository.PathTo(page)))];
+        var blocks = Block().Matches(File.ReadAllText(Repository.PathTo(page))).ToArray();
         int at = Array.FindIndex(blocks, block => block.Groups["language"].Value == language);
         return (blocks[at].Groups["code"].Value, blocks[Math.Min(at + 1, blocks.Length - 1)].Groups["code"].Value);
     }

@@ -17,7 +17,7 @@ public sealed class RefusalTests(RunningServer server) : IClassFixture<RunningSe
     [InlineData("/v1/due?event=2026-09-18&limit=", "limit")]
     [InlineData("/v1/due?event=2026-09-18&event=2026-09-19&limit=" + Phrase, "event")]
     [InlineData("/v1/due?event=2026-09-18&limit=二十个工作日之后再说", "之后再说")]
-    [InlineData("/v1/due?event=2026-09-18&limit=%FF%FE", "UTF-8")]
+    [InlineData("/v1/due?event=2026-09-18&limit=%FF%FE", "cannot be read")]
     [InlineData("/v1/due?event=1999-12-31&limit=" + Phrase, "2001-01-01")]
     [InlineData("/v1/due?event=2026-09-18&catalogue=nowhere&item=1", "nowhere")]
     [InlineData("/v1/due?event=2026-09-18&catalogue=hohhot&item=99", "99")]
@@ -61,7 +61,7 @@ public sealed class RefusalTests(RunningServer server) : IClassFixture<RunningSe
     [InlineData("due 2026-09-18 二十个工作日之后再说", "/v1/due?event=2026-09-18&limit=二十个工作日之后再说")]
     [InlineData("add 2026-09-18 2147483647", "/v1/add?date=2026-09-18&workingDays=2147483647")]
     [InlineData("statute show nothing", "/v1/statutes?name=nothing")]
-    [InlineData("due 2026-09-18 " + Phrase + " --region 南京", "/v1/due?event=2026-09-18&region=南京&limit=" + Phrase)]
+    [InlineData("due 2026-09-18 " + Phrase + " --region atlantis", "/v1/due?event=2026-09-18&region=atlantis&limit=" + Phrase)]
     public async Task Get_WhatTheToolRefuses_IsRefusedInItsOwnWords(string command, string address)
     {
         foreach (string language in (string[])["en", "zh"])

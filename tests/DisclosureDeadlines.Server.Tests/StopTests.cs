@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using DisclosureDeadlines.Server.Requests;
 using Xunit;
 
 namespace DisclosureDeadlines.Server.Tests;
@@ -40,14 +41,26 @@ public sealed class StopTests
     }
 
     [Fact]
-    public async Task Audit_LongerThanAllowed_IsRefused()
+    public async Task Budget_WhoseTimeIsOver_SaysToPartTheRequest()
     {
-        await using var started = new Started("--Limits:AuditSeconds", "1");
-        var server = await started.ServerAsync();
-        byte[] ledger = Encoding.UTF8.GetBytes("标题,公开时限,成文日期\n" + string.Concat(Enumerable.Repeat("通知,信息形成之日起20个工作日内,2026-03-02\n", 1_400_000)));
+        using var budget = new Budget(CancellationToken.None, 1, CancellationToken.None, 0);
 
-        var answer = await server.PostAsync("/v1/audit?today=2026-06-15", ledger, "application/octet-stream");
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Task.Delay(Timeout.Infinite, budget.Token));
 
-        Refusals.AssertIsOne(answer, HttpStatusCode.RequestEntityTooLarge, "1 s");
+        var why = budget.Why();
+        Assert.Equal(413, why.Status);
+        Assert.Contains("1 ", why.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Budget_WhenTheServerStops_EndsAfterItsGrace()
+    {
+        using var stop = new CancellationTokenSource();
+        using var budget = new Budget(CancellationToken.None, 600, stop.Token, 0);
+        await stop.CancelAsync();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Task.Delay(Timeout.Infinite, budget.Token));
+
+        Assert.Equal(503, budget.Why().Status);
     }
 }

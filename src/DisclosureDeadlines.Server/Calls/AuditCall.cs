@@ -3,6 +3,7 @@ using DisclosureDeadlines.Answers;
 using DisclosureDeadlines.Calendars;
 using DisclosureDeadlines.Files;
 using DisclosureDeadlines.Files.Audits;
+using DisclosureDeadlines.Files.Docx;
 using DisclosureDeadlines.Files.Html;
 using DisclosureDeadlines.Files.Ledgers;
 using DisclosureDeadlines.Foundation;

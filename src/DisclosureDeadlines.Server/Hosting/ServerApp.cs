@@ -94,7 +94,7 @@ internal static class ServerApp
 
         Health.Map(app);
         FrontPage.Map(app);
-        app.MapOpenApi("/openapi/{documentName}.json");
+        app.MapOpenApi("/openapi/v1.json");
         app.MapMcp("/mcp");
     }
 }

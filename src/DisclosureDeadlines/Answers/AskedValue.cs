@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using DisclosureDeadlines.Foundation;
 using DisclosureDeadlines.Rules;
 using NodaTime;
 using NodaTime.Text;
@@ -23,14 +24,14 @@ internal static class AskedValue
     public static bool TryDate(string found, out LocalDate date, [NotNullWhen(false)] out BilingualText? fault)
     {
         bool ok = LocalDatePattern.Iso.Parse(found).TryGetValue(default, out date);
-        fault = ok ? null : new($"应为如 2026-09-18 的日期，却是“{found}”。", $"expected a date such as 2026-09-18, found \"{found}\".");
+        fault = ok ? null : new($"应为如 2026-09-18 的日期，却是“{Excerpt.Of(found)}”。", $"expected a date such as 2026-09-18, found \"{Excerpt.Of(found)}\".");
         return ok;
     }
 
     public static bool TryWholeNumber(string found, out int number, [NotNullWhen(false)] out BilingualText? fault)
     {
         bool ok = int.TryParse(found, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out number);
-        fault = ok ? null : new($"应为整数，如 20 或 -5，却是“{found}”。", $"expected a whole number such as 20 or -5, found \"{found}\".");
+        fault = ok ? null : new($"应为整数，如 20 或 -5，却是“{Excerpt.Of(found)}”。", $"expected a whole number such as 20 or -5, found \"{Excerpt.Of(found)}\".");
         return ok;
     }
 
@@ -38,8 +39,8 @@ internal static class AskedValue
     {
         bool ok = ReportingPeriod.TryParse(found, out period);
         fault = ok ? null : new(
-            $"应为如 2025、2025-H1、2025-Q3、2025-09、2025-W38 的所属期，却是“{found}”。",
-            $"expected a period such as 2025, 2025-H1, 2025-Q3, 2025-09 or 2025-W38, found \"{found}\".");
+            $"应为如 2025、2025-H1、2025-Q3、2025-09、2025-W38 的所属期，却是“{Excerpt.Of(found)}”。",
+            $"expected a period such as 2025, 2025-H1, 2025-Q3, 2025-09 or 2025-W38, found \"{Excerpt.Of(found)}\".");
         return ok;
     }
 
@@ -60,8 +61,8 @@ internal static class AskedValue
             else
             {
                 fault = new(
-                    $"应为 default、earliest、latest 或如 {PolicyExample} 的选择，却是“{word}”。",
-                    $"expected default, earliest, latest or choices such as {PolicyExample}, found \"{word}\".");
+                    $"应为 default、earliest、latest 或如 {PolicyExample} 的选择，却是“{Excerpt.Of(word)}”。",
+                    $"expected default, earliest, latest or choices such as {PolicyExample}, found \"{Excerpt.Of(word)}\".");
                 return false;
             }
         }

@@ -1,5 +1,6 @@
 using DisclosureDeadlines.Calendars;
 using DisclosureDeadlines.Catalogues;
+using DisclosureDeadlines.Foundation;
 using NodaTime;
 
 namespace DisclosureDeadlines.Answers;
@@ -66,13 +67,13 @@ internal sealed record CalendarQuestion
         {
             string names = string.Join(", ", Calendars.Region.All.Concat(brought).Select(region => region.Name).Distinct().Append(National));
             throw new QuestionException(
-                $"不认识地区“{name}”；自治区、自治州、自治县和其中的市、县都可以写，只计全国的写 全国。",
-                $"There is no region \"{name}\"; any autonomous region, prefecture or county, and the places in it, can be named in Chinese, and these in Latin letters: {names}.");
+                $"不认识地区“{Excerpt.Of(name)}”；自治区、自治州、自治县和其中的市、县都可以写，只计全国的写 全国。",
+                $"There is no region \"{Excerpt.Of(name)}\"; any autonomous region, prefecture or county, and the places in it, can be named in Chinese, and these in Latin letters: {names}.");
         }
 
         var place = Calendars.Region.Find(name, brought);
         return place is not { IsUnknown: true } ? place : throw new QuestionException(
-            $"叫“{name}”的地方不止一处：{string.Join("、", called)}；请写明在哪里。",
-            $"\"{name}\" may be any of {string.Join(", ", called)}; name what it lies in.");
+            $"叫“{Excerpt.Of(name)}”的地方不止一处：{string.Join("、", called)}；请写明在哪里。",
+            $"\"{Excerpt.Of(name)}\" may be any of {string.Join(", ", called)}; name what it lies in.");
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using DisclosureDeadlines.Catalogues;
+using DisclosureDeadlines.Foundation;
 using DisclosureDeadlines.Phrases;
 
 namespace DisclosureDeadlines.Answers;
@@ -26,7 +27,7 @@ internal sealed record DueSubject(TimeLimit Limit, DisclosureCatalogue? Catalogu
         int least = catalogue.Items.Min(row => row.RowNumber);
         int most = catalogue.Items.Max(row => row.RowNumber);
         throw new QuestionException(
-            $"目录 {catalogue.Name} 没有第“{seq}”行，行号为{least}到{most}。",
-            $"The catalogue {catalogue.Name} has no row \"{seq}\"; its rows are numbered from {least} to {most}.");
+            $"目录 {catalogue.Name} 没有第“{Excerpt.Of(seq)}”行，行号为{least}到{most}。",
+            $"The catalogue {catalogue.Name} has no row \"{Excerpt.Of(seq)}\"; its rows are numbered from {least} to {most}.");
     }
 }

@@ -1,4 +1,5 @@
 using DisclosureDeadlines.Calendars;
+using DisclosureDeadlines.Foundation;
 using DisclosureDeadlines.Rules;
 using DisclosureDeadlines.Statutes;
 using NodaTime;
@@ -19,8 +20,8 @@ internal static class StatuteQuestion
 
         var near = StatutoryLimits.NamesNear(asked);
         throw near.Count > 0
-            ? new QuestionException($"没有名为“{asked}”的期限，是不是要查：{string.Join("、", near.Where(name => name.Any(c => c > '\u2E80')))}？", $"There is no limit \"{asked}\"; did you mean {string.Join(", ", near)}?")
-            : new QuestionException($"没有名为“{asked}”的期限；用 deadlines statute list 列出全部。", $"There is no limit \"{asked}\"; deadlines statute list lists them all.");
+            ? new QuestionException($"没有名为“{Excerpt.Of(asked)}”的期限，是不是要查：{string.Join("、", near.Where(name => name.Any(c => c > '\u2E80')))}？", $"There is no limit \"{Excerpt.Of(asked)}\"; did you mean {string.Join(", ", near)}?")
+            : new QuestionException($"没有名为“{Excerpt.Of(asked)}”的期限；用 deadlines statute list 列出全部。", $"There is no limit \"{Excerpt.Of(asked)}\"; deadlines statute list lists them all.");
     }
 
     /// <summary>All of them, or those of a name, and of these those in force on a day.</summary>
@@ -39,6 +40,6 @@ internal static class StatuteQuestion
         var answers = period is not null
             ? StatutoryLimits.DeadlinesFor(asked, period, calendar, policy)
             : StatutoryLimits.DeadlinesFor(asked, day, calendar, policy);
-        return answers.Count > 0 ? answers : throw new QuestionException($"没有{day:uuuu-MM-dd}有效的“{asked}”期限。", $"No limit \"{asked}\" that fits was in force on {day:uuuu-MM-dd}.");
+        return answers.Count > 0 ? answers : throw new QuestionException($"没有{day:uuuu-MM-dd}有效的“{Excerpt.Of(asked)}”期限。", $"No limit \"{Excerpt.Of(asked)}\" that fits was in force on {day:uuuu-MM-dd}.");
     }
 }

@@ -10,10 +10,10 @@ internal static class QuartzRecipe
     public static async Task ScheduleAsync(IScheduler scheduler, IJobDetail job, WorkingDayCalendar calendar, DateOnly from)
     {
         // recipe
-        await scheduler.AddCalendar("working days", RestDays.Of(calendar, from), replace: true, updateTriggers: true);
+        await scheduler.AddCalendar("working days", RestDays.Of(calendar, from), AddCalendarOptions.ReplacingAndUpdatingTriggers);
         var everyWorkingDayAtNine = TriggerBuilder.Create()
             .WithCronSchedule("0 0 9 * * ?", cron => cron.InTimeZone(RestDays.Beijing))
-            .ModifiedByCalendar("working days")
+            .WithCalendarName("working days")
             .Build();
         await scheduler.ScheduleJob(job, everyWorkingDayAtNine);
         // end
@@ -32,7 +32,7 @@ internal static class QuartzRecipe
             {
                 if (!calendar.IsWorkingDay(day))
                 {
-                    rest.AddExcludedDate(day.ToDateTime(TimeOnly.MinValue));
+                    rest.AddExcludedDay(day);
                 }
             }
 
