@@ -7,6 +7,8 @@ internal sealed class CaseSection(IReadOnlyList<AuditedCase> cases, RegisterTota
 {
     private static readonly string[] Shown = ["row", "number", "title", "office", "startedOn", "dueOn", "status"];
 
+    private static readonly string[] Columns = ["row", "title", "office", "startedOn", "dueOn", "status"];
+
     public HtmlMarkup Markup => $"""
         <section id="rows">
         <h2>{Language.Pick("全部各件", "All cases")}</h2>
@@ -14,7 +16,7 @@ internal sealed class CaseSection(IReadOnlyList<AuditedCase> cases, RegisterTota
         <table class="rows">
         <caption>{Language.Pick("全部各件", "All cases")}</caption>
         <thead><tr data-label="{Language.Pick("排序", "Sort by")}">
-        {new[] { "row", "title", "office", "startedOn", "dueOn", "status" }.Select(Heading)}</tr></thead>
+        {Columns.Select(Heading)}</tr></thead>
         <tbody>
         {cases.Select(Case)}</tbody>
         </table>

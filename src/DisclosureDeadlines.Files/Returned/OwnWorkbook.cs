@@ -103,8 +103,10 @@ internal sealed class OwnWorkbook : IDisposable
             string[] written = [.. added.Select((sheet, i) => parts.Add(sheet.Name, i))];
             foreach (var (sheet, path) in added.Zip(written))
             {
-                using var content = Create(target, path);
-                WriteAdded(content, sheet, styles);
+                using (var content = Create(target, path))
+                {
+                    WriteAdded(content, sheet, styles);
+                }
             }
 
             var judged = tables.Select(table => parts.SheetPart(table.Sheet)).OfType<string>().ToHashSet(StringComparer.OrdinalIgnoreCase);

@@ -54,7 +54,7 @@ internal sealed class XlsGuard
         }
     }
 
-    private static IReadOnlyList<IReadOnlySet<(int Row, int Column)>> Errors(Stream file)
+    private static List<IReadOnlySet<(int Row, int Column)>> Errors(Stream file)
     {
         byte[]? records = CompoundFile.Open(file).Read("Workbook", "Book");
         return records is null ? [] : new XlsGuard(records).Sheets();

@@ -36,7 +36,7 @@ internal static class AuditCall
         var options = Options(ask);
         var format = Format(ask.Values.Text("format") ?? "json");
         using var file = await ReceivedBody.ReceiveAsync(ask.Http, settings.FileBytes).ConfigureAwait(false);
-        using var budget = new Budget(ask.Http.RequestAborted, settings.AuditSeconds, ask.Desk.Stopping, settings.StopSeconds);
+        using var budget = new Budget(settings.AuditSeconds, settings.StopSeconds, ask.Http.RequestAborted, ask.Desk.Stopping);
         var report = new FileBufferingWriteStream(MemoryBytes, bufferLimit: null, Path.GetTempPath);
         await using (report.ConfigureAwait(false))
         {

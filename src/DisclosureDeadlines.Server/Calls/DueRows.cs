@@ -16,7 +16,7 @@ internal static class DueRows
     {
         var settings = ask.Desk.Settings;
         bool isDocument = IsDocument(ask.Http.Request.ContentType);
-        using var budget = new Budget(ask.Http.RequestAborted, settings.Seconds, ask.Desk.Stopping, settings.StopSeconds);
+        using var budget = new Budget(settings.Seconds, settings.StopSeconds, ask.Http.RequestAborted, ask.Desk.Stopping);
         var body = await ReceivedBody.ReceiveAsync(ask.Http, isDocument ? settings.BodyBytes : settings.RowsBytes).ConfigureAwait(false);
         await using (body.ConfigureAwait(false))
         {
@@ -64,7 +64,7 @@ internal static class DueRows
         };
     }
 
-    private static IEnumerable<DueRow> OfDocument(Stream body, int most) => JsonField.Read(PostCalls.BodyName, body, json =>
+    private static DueRow[] OfDocument(Stream body, int most) => JsonField.Read(PostCalls.BodyName, body, json =>
     {
         DueRow[] rows = json.IsList ? [.. json.AsList().Take(most + 1).Select(row => DueRow.Read(row))] : [DueRow.Read(json)];
         return rows.Length <= most ? rows : throw json.Fault($"超过 {most} 行", $"there are more than {most} rows");

@@ -9,7 +9,7 @@ internal sealed class Budget : IDisposable
     private readonly CancellationTokenRegistration stopping;
     private readonly int seconds;
 
-    public Budget(CancellationToken aborted, int seconds, CancellationToken stopping, int graceSeconds)
+    public Budget(int seconds, int graceSeconds, CancellationToken aborted, CancellationToken stopping)
     {
         this.seconds = seconds;
         time = new CancellationTokenSource(TimeSpan.FromSeconds(seconds));

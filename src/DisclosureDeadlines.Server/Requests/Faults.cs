@@ -30,7 +30,9 @@ internal sealed partial class Faults(RequestDelegate next, ServerMeters meters, 
             http.Response.Headers.Connection = "close";
             await Problem.WriteAsync(http, e.StatusCode, Problem.Of(e.StatusCode)).ConfigureAwait(false);
         }
+#pragma warning disable CA1031 // Whatever stops a request that nobody waits for is no fault.
         catch (Exception) when (http.RequestAborted.IsCancellationRequested)
+#pragma warning restore CA1031
         {
             // Nobody waits for the answer any more.
         }

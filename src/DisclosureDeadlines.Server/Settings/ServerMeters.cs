@@ -12,7 +12,9 @@ internal sealed class ServerMeters
 
     public ServerMeters(IMeterFactory factory)
     {
+#pragma warning disable CA2000 // The factory ends the meters that it makes.
         var meter = factory.Create(Name);
+#pragma warning restore CA2000
         answers = meter.CreateCounter<long>("deadlines.answers", "{answer}", "Requests answered, by route and status");
         rows = meter.CreateCounter<long>("deadlines.rows", "{row}", "Rows answered, by route");
     }

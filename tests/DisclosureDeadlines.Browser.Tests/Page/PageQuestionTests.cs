@@ -140,7 +140,7 @@ public sealed class PageQuestionTests(OneBrowser browser) : IClassFixture<OneBro
             var expected = TimeLimit.Parse(phrase).ForEventOn(date).DueFor(date, ChinaCalendar.Projected);
             string?[] of = [Iso(expected.DueOn), Iso(expected.PublishBy), JsonNamingPolicy.CamelCase.ConvertName($"{expected.Certainty}")];
             string?[] answered = [.. answers[i].EnumerateArray().Select(value => value.GetString())];
-            Assert.True(of[..2].SequenceEqual(answered[..2]), $"{date} {phrase}: {string.Join(' ', answered)}");
+            Assert.True(of.AsSpan(0, 2).SequenceEqual(answered.AsSpan(0, 2)), $"{date} {phrase}: {string.Join(' ', answered)}");
             Assert.True(expected.DueOn is null || of[2] == answered[2], $"{date} {phrase}: {answered[2]}");
         }
 

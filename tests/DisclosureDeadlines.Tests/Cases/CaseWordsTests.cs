@@ -23,8 +23,8 @@ public sealed class CaseWordsTests
         Assert.NotEqual(name, NameOf(list, word));
         if (list == "kinds")
         {
-            Assert.NotEqual(name, Happening.Parse($"2025-05-06 {word}").Kind);
-            Assert.NotEqual(name, Happening.Parse($"2025年5月6日 {word} 备注=甲").Kind);
+            Assert.NotEqual(name, Happening.Parse($"2025-05-06 {word}", null).Kind);
+            Assert.NotEqual(name, Happening.Parse($"2025年5月6日 {word} 备注=甲", null).Kind);
         }
     }
 

@@ -39,7 +39,7 @@ public sealed class OddCasesTests
     [InlineData("2025-05-06 received channel=", "nothing stands behind \"channel=\"")]
     [InlineData("2025-05-14 consulted served=2025-05-15 送达=2025-05-16", "\"送达\" stands twice")]
     public void Line_ThatSaysTwoThings_IsRefusedInOneSentence(string line, string sentence) =>
-        Assert.Contains(sentence, Assert.Throws<CaseFormatException>(() => Happening.Parse(line)).Sentence.English, StringComparison.Ordinal);
+        Assert.Contains(sentence, Assert.Throws<CaseFormatException>(() => Happening.Parse(line, null)).Sentence.English, StringComparison.Ordinal);
 
     private static (ReadingState State, LocalDate? Start, LocalDate? Due, int? Used, int? Left, int? Excluded) Facts(Reading reading) =>
         (reading.State, reading.StartedOn, reading.DueOn, reading.Used, reading.Left, reading.Excluded);

@@ -103,7 +103,7 @@ internal static class LexiconText
             index++;
         }
 
-        Numbers(text, "uint", $"{name}Signs", $"The {name.ToLowerInvariant()} two signs of words, each in its slot or the next free one.", keys.Select(key => (long)key));
+        Numbers(text, "uint", $"{name}Signs", $"The {char.ToLowerInvariant(name[0])}{name[1..]} two signs of words, each in its slot or the next free one.", keys.Select(key => (long)key));
         Numbers(text, "ushort", $"{name}Word", "The first word of the signs of a slot.", first.Select(word => (long)word));
     }
 
