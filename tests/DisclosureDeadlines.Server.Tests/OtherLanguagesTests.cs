@@ -67,7 +67,13 @@ public sealed partial class OtherLanguagesTests(RunningServer server) : IClassFi
 
     [ProgramFact("node", "@modelcontextprotocol/sdk")]
     public async Task Mcp_ByTheOfficialClientOverStandardStreams_AnswersEveryTool() =>
-        AssertAnswers(await Client("stdio", "dotnet", Path.Combine(AppContext.BaseDirectory, "deadlines.dll"), "mcp", "--lang", "en"));
+        AssertAnswers(await Client("stdio", "dotnet", BuiltTool, "mcp", "--lang", "en"));
+
+    /// <summary>The tool where it was built: beside these tests it has the server's framework around it and not its own.</summary>
+    private static string BuiltTool => Path.Combine(
+        Repository.PathTo("src", "DisclosureDeadlines.Cli"),
+        Path.GetRelativePath(Repository.PathTo("tests", "DisclosureDeadlines.Server.Tests"), AppContext.BaseDirectory),
+        "deadlines.dll");
 
     private static Task<string> Client(params string[] way) =>
         OtherProgram.RunAsync("node", [Repository.PathTo("tests", "node", "mcp.mjs"), ProgramFactAttribute.NodeModules, .. way], Calls);
