@@ -43,7 +43,7 @@ public sealed class StopTests
     [Fact]
     public async Task Budget_WhoseTimeIsOver_SaysToPartTheRequest()
     {
-        using var budget = new Budget(CancellationToken.None, 1, CancellationToken.None, 0);
+        using var budget = new Budget(1, 0, CancellationToken.None, CancellationToken.None);
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Task.Delay(Timeout.Infinite, budget.Token));
 
@@ -56,7 +56,7 @@ public sealed class StopTests
     public async Task Budget_WhenTheServerStops_EndsAfterItsGrace()
     {
         using var stop = new CancellationTokenSource();
-        using var budget = new Budget(CancellationToken.None, 600, stop.Token, 0);
+        using var budget = new Budget(600, 0, CancellationToken.None, stop.Token);
         await stop.CancelAsync();
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Task.Delay(Timeout.Infinite, budget.Token));
