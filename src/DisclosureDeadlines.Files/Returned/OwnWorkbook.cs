@@ -103,10 +103,7 @@ internal sealed class OwnWorkbook : IDisposable
             string[] written = [.. added.Select((sheet, i) => parts.Add(sheet.Name, i))];
             foreach (var (sheet, path) in added.Zip(written))
             {
-                using (var content = Create(target, path))
-                {
-                    WriteAdded(content, sheet, styles);
-                }
+                WriteAdded(target, path, sheet, styles);
             }
 
             var judged = tables.Select(table => parts.SheetPart(table.Sheet)).OfType<string>().ToHashSet(StringComparer.OrdinalIgnoreCase);
@@ -156,8 +153,9 @@ internal sealed class OwnWorkbook : IDisposable
         new SheetWithVerdicts(source, xml, table, found, styles, zero).Write();
     }
 
-    private void WriteAdded(Stream content, AddedSheet sheet, OwnStyles styles)
+    private void WriteAdded(ZipArchive target, string path, AddedSheet sheet, OwnStyles styles)
     {
+        using var content = Create(target, path);
         using var writer = new SheetWriter(OpenXmlWriter.Create(content), [.. sheet.Columns.Select(column => column.Width)]);
         writer.Row([.. sheet.Columns.Select(column => Restyled(SheetWriter.Styled(SheetWriter.Value(column.Heading), WorkbookStyles.Heading), styles))]);
         foreach (var row in sheet.Rows)
