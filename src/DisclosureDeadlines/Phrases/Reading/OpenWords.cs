@@ -180,11 +180,20 @@ internal static class OpenWords
     private static WordClass First(ReadOnlySpan<char> sentence)
     {
         var found = WordClass.None;
+        (int verb, int stop) = (-1, -1);
         for (int at = 0; sentence[at..].IndexOfAny(Signs) is >= 0 and var next; at++)
         {
             at += next;
             var word = Lexicon.At(sentence, at, Open);
-            bool duty = word.Length > 0 && IsDuty(sentence, at, at + word.Length, word.Class == WordClass.Dynamic ? MostBetween : LongestClause);
+            if (word.Length > 0)
+            {
+                // The next verb and the end of the clause are looked for again only when they have been passed, so that a text is gone through once.
+                int end = at + word.Length;
+                verb = verb >= end ? verb : From(end, Lexicon.IndexOf(sentence[end..], WordClass.Verb), sentence.Length);
+                stop = stop >= end ? stop : From(end, sentence[end..].IndexOfAny(",;。"), sentence.Length);
+            }
+
+            bool duty = word.Length > 0 && IsDuty(sentence, at, at + word.Length, word.Class == WordClass.Dynamic ? MostBetween : LongestClause, verb, stop);
             // 未按规定时限公开的: what was not done, and not what is to be done.
             duty &= word.Class != WordClass.Prescribed || Text.Ending(sentence[..at], NotDoneBefore) == 0;
             found |= duty ? word.Class : WordClass.None;
@@ -196,13 +205,21 @@ internal static class OpenWords
             : found;
     }
 
+    private static int From(int start, int found, int length) => found < 0 ? length : start + found;
+
     /// <summary>可以随时解除 is leave, and 持续推动 no duty to publish.</summary>
-    private static bool IsDuty(ReadOnlySpan<char> sentence, int at, int end, int mostBetween)
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="at">Where the open word begins.</param>
+    /// <param name="end">Where it ends.</param>
+    /// <param name="mostBetween">How far behind it the verb can be.</param>
+    /// <param name="verb">The next verb from its end on; the length of the sentence if there is none.</param>
+    /// <param name="stop">Where its clause ends.</param>
+    private static bool IsDuty(ReadOnlySpan<char> sentence, int at, int end, int mostBetween, int verb, int stop)
     {
-        int length = sentence[end..].IndexOfAny(",;。");
-        var rest = length < 0 ? sentence[end..] : sentence.Slice(end, length);
+        var rest = sentence[end..stop];
+        bool isDone = Lexicon.Length(sentence[..Math.Min(stop, end + mostBetween)], verb, WordClass.Verb) > 0;
         bool condition = rest.Length > 1 && rest.EndsWith("的");
-        bool done = !condition && (sentence.Length <= ShortCell && (sentence.Length <= ShortItem || end == sentence.Length) || rest.IsEmpty || Lexicon.IndexOf(rest[..Math.Min(rest.Length, mostBetween)], WordClass.Verb) >= 0 || Text.HasAny(sentence.Slice(at, end - at), ["公", "更新", "管理", "维护", "调整", "发布"]));
+        bool done = !condition && (sentence.Length <= ShortCell && (sentence.Length <= ShortItem || end == sentence.Length) || rest.IsEmpty || isDone || Text.HasAny(sentence.Slice(at, end - at), ["公", "更新", "管理", "维护", "调整", "发布"]));
 
         // 持续推动信息公开工作: what goes on is work, and not a publication.
         done &= Text.Any(sentence, at, ["持续", "滚动", "常态化"]) == 0 || rest.IsEmpty || !rest.EndsWith("工作");

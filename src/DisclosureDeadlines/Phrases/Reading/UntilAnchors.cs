@@ -8,6 +8,12 @@ internal static class UntilAnchors
     /// <summary>The anchor from what stays up to the last day; one of no kind if 至 is about something else.</summary>
     public static Anchor Read(ReadOnlySpan<char> text, int at)
     {
+        bool mayBeDay = at + 1 < text.Length && (Foundation.Numerals.IsNumeral(text[at + 1]) || text[at + 1] is '当' or '本' or '公' or '年');
+        if (!mayBeDay)
+        {
+            return new(AnchorKind.None, at, at + 1);
+        }
+
         var before = Lexicon.TrimEnd(text[..at], WordClass.UntilLink);
         int stays = Lexicon.EndLength(before, WordClass.Stays);
         var day = stays == 0 ? default : Day(text, at + 1);
