@@ -36,8 +36,8 @@ internal static class PageCommand
             }
             else
             {
-                using var text = new StreamReader(file);
-                terminal.Document.Write(text.ReadToEnd());
+                using var page = new StreamReader(file);
+                terminal.Document.Write(page.ReadToEnd());
             }
 
             return 0;

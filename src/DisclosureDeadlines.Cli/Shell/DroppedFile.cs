@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics;
+using DisclosureDeadlines.Cli.Paths;
 using DisclosureDeadlines.Files;
 
 namespace DisclosureDeadlines.Cli.Shell;
@@ -23,7 +24,7 @@ internal sealed class DroppedFile
 
     /// <summary>The file, if the arguments are one; the name of a command is none, whatever lies in the folder.</summary>
     public static DroppedFile? Of(string[] arguments) =>
-        arguments is [var only] && Path.HasExtension(only) && !only.StartsWith('-') && File.Exists(only) ? new(only) : null;
+        arguments is [var only] && Path.HasExtension(only) && !only.StartsWith('-') && FileStatus.Of(only) is { OtherThanFile: null } ? new(only) : null;
 
     /// <summary>Says where the report is, and opens it on Windows.</summary>
     public void Show(Terminal terminal)

@@ -39,7 +39,7 @@ internal static class InputFile
 
     /// <summary>Opens a file on disk anew each time; null for what can be read only once.</summary>
     public static Func<Stream>? OnceMore(string path) =>
-        path != StandardInput && File.Exists(path) && FileStatus.Of(path)?.OtherThanFile is null ? () => UserFile.Open(path) : null;
+        path != StandardInput && FileStatus.Of(path) is { OtherThanFile: null } ? () => UserFile.Open(path) : null;
 
     /// <summary>All of it, in memory; null if there is more than allowed, which is known when so much has come.</summary>
     /// <exception cref="UserErrorException">It cannot be read.</exception>

@@ -86,8 +86,8 @@ public sealed partial class HostileDocumentsTests(HostileFiles files) : IClassFi
 
         var row = json.RootElement.GetProperty("rows")[0];
         Assert.Contains("\u001b[31m\u0008_x001B_", row.GetProperty("title").GetString(), StringComparison.Ordinal);
-        Assert.Equal(row.GetProperty("title").GetString(), reader.GetString(1));
-        Assert.Equal(row.GetProperty("note").GetString(), reader.GetString(9));
+        Assert.Equal(row.GetProperty("title").GetString(), reader.GetString(0));
+        Assert.Equal(row.GetProperty("note").GetString(), reader.GetString(3));
     }
 
     public void Dispose() => folder.Dispose();

@@ -11,7 +11,7 @@ public sealed partial class OneWayOutTests
 
     /// <summary>Who may pass by the marks: colours over text that has them, a line that is written over and over, totals that are marked on the way.</summary>
     [Theory]
-    [InlineData(@"\bConsole\.(Out|Error|Write|Open)", "StandardStreams.cs")]
+    [InlineData(@"\bConsole\.(Out\b|Error\b|Write|Open)", "StandardStreams.cs")]
     [InlineData(@"\bRawOutput\b", "PlainOrColoured.cs", "Terminal.cs")]
     [InlineData(@"\bRawError\b", "NoticeImpact.cs", "Terminal.cs", "Watch.cs")]
     public void Source_TheOutputsThemselves_AreUsedInFewPlaces(string pattern, params string[] files) => Assert.Equal(
@@ -35,6 +35,6 @@ public sealed partial class OneWayOutTests
         Assert.All(uses, line => Assert.Matches(Quoted(), line));
     }
 
-    [GeneratedRegex(@"terminal\.Document\.WriteLine\((Json\.|reading\.ToJsonLine)|(CsvTable|IcsWriter)\.Write\(terminal\.Document|Release\(terminal\.Document\)|WriteText\(terminal\.Document, format")]
+    [GeneratedRegex(@"terminal\.Document\.WriteLine\((Json\.|reading\.ToJsonLine)|(CsvTable|IcsWriter)\.Write\(terminal\.Document|Release\(terminal\.Document\)|WriteText\(terminal\.Document, format|terminal\.Document\.Write\(page\.")]
     private static partial Regex Quoted();
 }
