@@ -36,8 +36,8 @@ internal static class PageCommand
             }
             else
             {
-                using var page = new StreamReader(file);
-                terminal.Document.Write(page.ReadToEnd());
+                using var ready = new StreamReader(file);
+                terminal.Document.Write(ready.ReadToEnd());
             }
 
             return 0;

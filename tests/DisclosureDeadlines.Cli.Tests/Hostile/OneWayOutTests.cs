@@ -35,6 +35,6 @@ public sealed partial class OneWayOutTests
         Assert.All(uses, line => Assert.Matches(Quoted(), line));
     }
 
-    [GeneratedRegex(@"terminal\.Document\.WriteLine\((Json\.|reading\.ToJsonLine)|(CsvTable|IcsWriter)\.Write\(terminal\.Document|Release\(terminal\.Document\)|WriteText\(terminal\.Document, format|terminal\.Document\.Write\(page\.")]
+    [GeneratedRegex(@"terminal\.Document\.WriteLine\((Json\.|reading\.ToJsonLine)|(CsvTable|IcsWriter)\.Write\(terminal\.Document|Release\(terminal\.Document\)|WriteText\(terminal\.Document, format|terminal\.Document\.Write\(ready\.")]
     private static partial Regex Quoted();
 }
