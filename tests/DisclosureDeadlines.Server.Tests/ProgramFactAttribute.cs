@@ -17,4 +17,6 @@ internal sealed class ProgramFactAttribute : FactAttribute
 
     /// <summary>Where .ci/neighbours puts the packages of tests/node.</summary>
     public static string NodeModules => Repository.PathTo("artifacts", "node", "node_modules");
+
+    public string Program { get; }
 }

@@ -23,7 +23,7 @@ internal static class DeadlineText
         }
         else
         {
-                        // Where it is the due date itself, a Chinese reader is not shown the same day twice.
+            // Where it is the due date itself, a Chinese reader is not shown the same day twice.
             if (deadline.PublishBy != deadline.DueOn || !BilingualText.IsChinese(null))
             {
                 Line(lines, "建议最迟日", "Publish by", deadline.PublishBy is { } by ? Day(by) : Language.Pick("无", "none") + Language.Pick("：", ": ") + deadline.PublishByReason);

@@ -1,7 +1,7 @@
 using System.Reflection;
 using DisclosureDeadlines.Calendars;
-using DisclosureDeadlines.Catalogues;
 using DisclosureDeadlines.Cases;
+using DisclosureDeadlines.Catalogues;
 using DisclosureDeadlines.Phrases;
 using DisclosureDeadlines.Rules;
 using DisclosureDeadlines.Statutes;

@@ -116,7 +116,10 @@ internal static class DateAnchors
 
         var date = new Anchor(AnchorKind.Annual, start, end)
         {
-            Month = month.Value, Day = day, FirstMonth = firstMonth, FirstDay = firstDay,
+            Month = month.Value,
+            Day = day,
+            FirstMonth = firstMonth,
+            FirstDay = firstDay,
             Traits = (every ? Traits.Every : Traits.None) | (isEnd || firstMonth > 0 ? Traits.Closed : Traits.None),
         };
         if (listed)
@@ -135,8 +138,14 @@ internal static class DateAnchors
         int inside = close > 0 ? close : Text.Any(text, end, ["之内", "以内", "内", "期间"]);
         return new(AnchorKind.Annual, start, end + inside)
         {
-            Month = last, Day = CalendarSystem.Iso.GetDaysInMonth(2000, last), FirstMonth = close > 0 ? 0 : first, FirstDay = close > 0 ? 0 : 1,
-            Period = 'Q', Traits = traits | Traits.Closed, Fault = IsListed(text, start) ? Fault.OneDate : Fault.None, FaultAt = start,
+            Month = last,
+            Day = CalendarSystem.Iso.GetDaysInMonth(2000, last),
+            FirstMonth = close > 0 ? 0 : first,
+            FirstDay = close > 0 ? 0 : 1,
+            Period = 'Q',
+            Traits = traits | Traits.Closed,
+            Fault = IsListed(text, start) ? Fault.OneDate : Fault.None,
+            FaultAt = start,
         };
     }
 
@@ -238,7 +247,11 @@ internal static class DateAnchors
         bool window = first.FirstMonth > 0;
         return first with
         {
-            End = end, Month = month, Day = day, FirstMonth = window ? first.FirstMonth : first.Month, FirstDay = window ? first.FirstDay : first.Day,
+            End = end,
+            Month = month,
+            Day = day,
+            FirstMonth = window ? first.FirstMonth : first.Month,
+            FirstDay = window ? first.FirstDay : first.Day,
             Traits = first.Traits | Traits.Closed,
         };
     }

@@ -49,8 +49,13 @@ internal static class DateLists
             bool isLast = at == last.FaultAt;
             anchors[count++] = last with
             {
-                Start = at, End = isLast ? last.End : end, Month = month, Day = last.Has(Traits.MonthEnd) ? longest : last.Day,
-                FirstMonth = last.FirstMonth > 0 ? month : 0, Fault = last.Day > longest && !last.Has(Traits.MonthEnd) ? Fault.Date : Fault.None, FaultAt = at,
+                Start = at,
+                End = isLast ? last.End : end,
+                Month = month,
+                Day = last.Has(Traits.MonthEnd) ? longest : last.Day,
+                FirstMonth = last.FirstMonth > 0 ? month : 0,
+                Fault = last.Day > longest && !last.Has(Traits.MonthEnd) ? Fault.Date : Fault.None,
+                FaultAt = at,
                 Traits = last.Traits | every | Traits.Before,
             };
             at = isLast ? last.End : end + 1 + Text.Any(text, end + 1, ["份", "、", "和", "及"]);

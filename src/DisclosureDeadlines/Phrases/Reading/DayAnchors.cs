@@ -77,7 +77,11 @@ internal static class DayAnchors
 
         return new(AnchorKind.Annual, at, end + before)
         {
-            Month = 12, Day = 31, Offset = offset, Period = 'E', Traits = traits | Traits.Closed | (before > 0 ? Traits.Before : Traits.None),
+            Month = 12,
+            Day = 31,
+            Offset = offset,
+            Period = 'E',
+            Traits = traits | Traits.Closed | (before > 0 ? Traits.Before : Traits.None),
         };
     }
 
@@ -119,7 +123,10 @@ internal static class DayAnchors
         {
             return new(AnchorKind.Cycle, at, week + 1 + Lexicon.Length(text, week + 1, WordClass.Before))
             {
-                Length = 3, Unit = Rules.TimeUnit.Month, Period = 'Q', Traits = traits | Traits.NoDay,
+                Length = 3,
+                Unit = Rules.TimeUnit.Month,
+                Period = 'Q',
+                Traits = traits | Traits.NoDay,
             };
         }
 

@@ -24,9 +24,17 @@ internal static class Framer
         var remark = Remarks.Read(text);
         return new Frame
         {
-            Text = text, Head = head, From = from, Doubts = doubts, On = on,
-            Laws = LawsNamed.Of(law, text), HasLaw = !law.IsWhiteSpace(),
-            Remark = remark.Unit, RemarkAt = remark.At, Fault = remark.Fault, FaultAt = remark.At,
+            Text = text,
+            Head = head,
+            From = from,
+            Doubts = doubts,
+            On = on,
+            Laws = LawsNamed.Of(law, text),
+            HasLaw = !law.IsWhiteSpace(),
+            Remark = remark.Unit,
+            RemarkAt = remark.At,
+            Fault = remark.Fault,
+            FaultAt = remark.At,
         };
     }
 
