@@ -60,7 +60,7 @@ public sealed class NativeToolTests
         ["nonsense"],
     ];
 
-    [NeedsFact("gcc")]
+    [NeedsFact("gcc", "DEADLINES_NATIVE_TOOL")]
     public void EveryCommand_AheadOfTime_SameBytes()
     {
         using var tool = new NativeTool();

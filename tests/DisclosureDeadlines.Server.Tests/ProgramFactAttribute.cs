@@ -9,6 +9,8 @@ internal sealed class ProgramFactAttribute : FactAttribute
 {
     public ProgramFactAttribute(string program, string? package = null)
     {
+        Program = program;
+        Package = package;
         Skip = !SlowFactAttribute.IsAsked ? $"slow: runs with {SlowFactAttribute.Switch}=1"
             : !OtherProgram.IsThere(program) ? $"{program} is not installed"
             : package is not null && !Directory.Exists(Path.Combine(NodeModules, package)) ? $"{package} is not installed; .ci/neighbours installs it"
@@ -19,4 +21,6 @@ internal sealed class ProgramFactAttribute : FactAttribute
     public static string NodeModules => Repository.PathTo("artifacts", "node", "node_modules");
 
     public string Program { get; }
+
+    public string? Package { get; }
 }
