@@ -3,17 +3,11 @@ namespace DisclosureDeadlines.Phrases.Reading;
 /// <summary>Brackets behind a limit: those that name no time are left alone, and so are those on time that does not count.</summary>
 internal static class Aside
 {
-    /// <summary>In brackets behind a limit they may bear on it.</summary>
-    private static readonly string[] NotPlain = ["除外", "不", "外", "另", "后", "前", "期", "起", "延", "或", "日", "天", "月", "年", "周", "止", "至", "内"];
-
-    /// <summary>The open words that have 时 in them.</summary>
-    private static readonly string[] WordsWithTime = ["及时", "随时", "实时", "即时", "适时", "同时"];
-
     /// <summary>（涉及行政处罚、行政许可的）, （公开）, （不含专家评审时间）.</summary>
     public static bool IsPlain(ReadOnlySpan<char> rest)
     {
         bool whole = rest is ['(', .., ')'] && rest[1..^1].IndexOfAny('(', ')') < 0 && !Text.HasNumber(rest);
-        return whole && (IsUncounted(rest[1..^1]) || (!Text.HasAny(rest, NotPlain) && !NamesTime(rest)));
+        return whole && (IsUncounted(rest[1..^1]) || (!WordLists.NotPlain.IsIn(rest) && !NamesTime(rest)));
     }
 
     /// <summary>不含专家评审时间: days that the rule cannot know.</summary>
@@ -25,7 +19,7 @@ internal static class Aside
         for (int at = 0; words[at..].IndexOf('时') is >= 0 and var next; at++)
         {
             at += next;
-            if (Text.Ending(words[..(at + 1)], WordsWithTime) == 0)
+            if (Text.Ending(words[..(at + 1)], ["及时", "随时", "实时", "即时", "适时", "同时"]) == 0)
             {
                 return true;
             }

@@ -3,8 +3,6 @@ namespace DisclosureDeadlines.Phrases.Reading;
 /// <summary>What a limit holds for, in the paper's words: 其中重大事项, 一般信息.</summary>
 internal static class Conditions
 {
-    private static readonly string[] Manners = ["实时", "随时", "即时", "及时", "适时", "尽快", "第一时间", "立即", "据实", "动态", "按需", "持续"];
-
     /// <summary>其中，重大事项3日内公开: the matters stand with the number.</summary>
     public static string? BeforeNumber(ReadOnlySpan<char> limit)
     {
@@ -22,7 +20,7 @@ internal static class Conditions
     {
         words = words.TrimStart(",:");
         int end = words.IndexOf(',');
-        foreach (string manner in Manners)
+        foreach (string manner in WordLists.Manner.Words)
         {
             int at = words.IndexOf(manner);
             end = at > 0 && (end < 0 || at < end) ? at : end;

@@ -5,14 +5,6 @@ namespace DisclosureDeadlines.Phrases.Reading;
 /// <summary>Which period a date belongs to: the cycle before it (每季度 … 次月10日前), or an event, for which there is no rule.</summary>
 internal static class Cycles
 {
-    /// <summary>Ends the name of what is published or of who publishes it, not of an event.</summary>
-    private static readonly string[] NoEvents =
-    [
-        "报", "表", "部门", "单位", "机构", "机关", "政府", "公司", "企业", "中心", "局", "厅", "委", "委员会", "办公室", "院", "处", "科", "站", "街道", "乡镇", "信息员", "总结", "计划", "预算", "决算", "公报", "年鉴",
-    ];
-
-    private static readonly string[] NoLater = ["不晚于", "不迟于", "不得晚于", "不得迟于", "不应晚于", "不应迟于", "最迟于", "最迟", "最晚于", "最晚", "至迟于", "至迟"];
-
     /// <summary>How often a rule recurs: Y, H, Q, M or W; E if it does not.</summary>
     public static char Of(DeadlineRule rule) => rule switch
     {
@@ -93,14 +85,14 @@ internal static class Cycles
     }
 
     public static bool IsCeiling(in Place place) =>
-        Text.Ending(Text.Trim(place.Before, ["每年", "次年", "翌年", "当年", "的", "每"]), NoLater) > 0;
+        WordLists.NoLater.EndLength(Text.Trim(place.Before, ["每年", "次年", "翌年", "当年", "的", "每"])) > 0;
 
     /// <summary>The period that 次月, 次年 or 下季度 follows: Y, H, Q, M, E for an event, or a blank if none is named.</summary>
     public static char PeriodBefore(in Place place)
     {
         var text = place.Text;
         var words = text[place.AfterLast(out _)..place.At];
-        for (int length; (length = Math.Max(Text.Ending(words, NoLater), Math.Max(Lexicon.EndLength(words, WordClass.Duty), Text.Ending(words, [",", ":"])))) > 0;)
+        for (int length; (length = Math.Max(WordLists.NoLater.EndLength(words), Math.Max(Lexicon.EndLength(words, WordClass.Duty), Text.Ending(words, [",", ":"])))) > 0;)
         {
             words = words[..^length];
         }
@@ -134,7 +126,7 @@ internal static class Cycles
         }
 
         bool cycle = Text.HasAny(words, ["每", "按月", "按季", "按年", "逐月", "上月", "本月", "上年", "上季", "上一"]);
-        bool eventful = Lexicon.EndLength(words, WordClass.Event) > 0 || (Text.Ending(words, NoEvents) == 0 && Lexicon.EndLength(words, WordClass.Subject) == 0) || words.EndsWith("的");
+        bool eventful = Lexicon.EndLength(words, WordClass.Event) > 0 || (WordLists.CycleSubject.EndLength(words) == 0 && Lexicon.EndLength(words, WordClass.Subject) == 0) || words.EndsWith("的");
         return (!cycle && eventful) || (ended && !words.EndsWith("的")) ? 'E' : ' ';
     }
 }

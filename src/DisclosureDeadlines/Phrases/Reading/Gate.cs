@@ -5,11 +5,6 @@ namespace DisclosureDeadlines.Phrases.Reading;
 /// <summary>All the caution of the reader: what is left over must be such that leaving it out changes no limit.</summary>
 internal static class Gate
 {
-    public static readonly string[] OtherYears =
-    [
-        "逢双", "逢单", "逢偶", "逢奇", "双年", "单年", "双月", "单月", "双周", "单周", "隔年", "隔月", "隔周", "隔季", "偶数", "奇数", "双数", "单数",
-    ];
-
     /// <summary>Why the phrase is refused; a part without a fault if it is not.</summary>
     public static Part Check(in Frame frame, List<Part>? parts, in Part aside)
     {
@@ -152,7 +147,7 @@ internal static class Gate
         }
 
         int first = -1;
-        foreach (string word in recurs ? OtherYears : [])
+        foreach (string word in recurs ? WordLists.RareCycle.Words : [])
         {
             first = first < 0 ? text.IndexOf(word, StringComparison.Ordinal) : first;
         }

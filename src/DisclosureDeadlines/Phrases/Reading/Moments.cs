@@ -6,9 +6,6 @@ namespace DisclosureDeadlines.Phrases.Reading;
 /// <summary>Limits in words that have an event: 当日, 次日, 与政策文件同步, 长期, 任期内.</summary>
 internal static class Moments
 {
-    /// <summary>Begins a clause on how or where, not on what else is published.</summary>
-    private static readonly string[] Manners = ["并", "同时", "在", "于", "由", "通过", "将", "向", "对", "及", "再", "另", "应", "须", "要", "需", "且", "以"];
-
     /// <summary>印发当日, 印发次日.</summary>
     public static Part Day(in Place place)
     {
@@ -41,7 +38,7 @@ internal static class Moments
         bool during = before.EndsWith("的") && before[clause..].IndexOf('在') >= 0;
 
         // 预决算批准后20日内，三公经费同步公开: together with what, the paper does not say.
-        bool other = step && !place.IsFirst && with < 0 && !during && clause > 0 && clause < before.Length && Text.Any(before, clause, Manners) == 0;
+        bool other = step && !place.IsFirst && with < 0 && !during && clause > 0 && clause < before.Length && WordLists.StepManner.At(before, clause) == 0;
         if (other)
         {
             return Part.Refused(Fault.Event, at);

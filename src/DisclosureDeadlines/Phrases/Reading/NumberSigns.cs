@@ -25,22 +25,6 @@ internal static class NumberSigns
     /// <summary>Ends the name of a thing that has the number before a comma: 见附件1，20日内.</summary>
     public const string Numbered = "件表图注款项条章节目类级期批号";
 
-    /// <summary>What joins two numbers before one unit: 3、5日, 三或五日, 3.5日, 3又1/2日.</summary>
-    public static readonly string[] Joints =
-    [
-        "分之", "或者", "乃至", "又", "点", "个", "第", "或", "和", "及", "与", "至", "到", "、", ",", ".", ":", "·", "'", "_", "%", "…", "-", "–", "—", "―", "─", "~", "〜", "∼", "/", "|", "+", "×", "*", "→",
-    ];
-
-    public static readonly string[] VagueWords = ["若干", "好几"];
-
-    public static readonly string[] VagueEndings = ["左右", "上下", "开外", "出头"];
-
-    public static readonly string[] VagueBeginnings =
-        ["大约", "大概", "超过", "约莫", "将近", "接近", "差不多", "不到", "不足", "不满", "未满", "未到", "逾", "超", "约"];
-
-    /// <summary>Not vague: the most that is allowed.</summary>
-    public static readonly string[] Ceilings = ["不超过", "不得超过", "不能超过", "不应超过", "不可超过", "不宜超过", "不会超过"];
-
     /// <summary>Numbers of other scripts and forms, such as ½, Ⅲ and ㈢. Circled ones count the items of a list.</summary>
     private static readonly char[] OtherSigns =
     [
@@ -52,7 +36,7 @@ internal static class NumberSigns
     private static readonly SearchValues<char> Others = SearchValues.Create(OtherSigns);
 
     private static readonly SearchValues<char> EndsOfBeginnings =
-        SearchValues.Create([.. OddBeginnings, .. PlusOrMinus, '数', '近', .. OtherSigns, .. VagueBeginnings.Select(word => word[^1])]);
+        SearchValues.Create([.. OddBeginnings, .. PlusOrMinus, '数', '近', .. OtherSigns, .. WordLists.VagueBefore.Words.ToArray().Select(word => word[^1])]);
 
     /// <summary>Where any number can begin, and 若 and 好 of the words for a vague one.</summary>
     public static readonly SearchValues<char> Beginnings = SearchValues.Create(

@@ -53,7 +53,7 @@ internal static class OddNumbers
 
     /// <summary>A number without any sign that is read: 数日, 若干日, 几日, ½日.</summary>
     public static bool BeginsVagueNumber(ReadOnlySpan<char> text, int at) =>
-        NumberSigns.IsOther(text[at]) || Text.Any(text, at, NumberSigns.VagueWords) > 0
+        NumberSigns.IsOther(text[at]) || WordLists.VagueNumber.At(text, at) > 0
         || (text[at] is not ('来' or '半' or '余' or '许') && NumberSigns.Odd.Contains(text[at], StringComparison.Ordinal)
             && (text[at] is not ('数' or '多') || at == 0 || NumberSigns.BeforeVague.Contains(text[at - 1], StringComparison.Ordinal)));
 
@@ -88,12 +88,12 @@ internal static class OddNumbers
         return end;
     }
 
-    public static int OddSignAt(ReadOnlySpan<char> text, int at) => Text.Any(text, at, NumberSigns.VagueWords) > 0 ? 2
-        : NumberSigns.Odd.Contains(text[at], StringComparison.Ordinal) || NumberSigns.OddEndings.Contains(text[at], StringComparison.Ordinal) || char.IsAsciiLetter(text[at]) || NumberSigns.IsOther(text[at]) ? 1 : Text.Any(text, at, NumberSigns.VagueEndings);
+    public static int OddSignAt(ReadOnlySpan<char> text, int at) => WordLists.VagueNumber.At(text, at) > 0 ? 2
+        : NumberSigns.Odd.Contains(text[at], StringComparison.Ordinal) || NumberSigns.OddEndings.Contains(text[at], StringComparison.Ordinal) || char.IsAsciiLetter(text[at]) || NumberSigns.IsOther(text[at]) ? 1 : WordLists.VagueBehind.At(text, at);
 
     public static int JointAt(ReadOnlySpan<char> text, int start, int at)
     {
-        int joint = Text.Any(text, at, NumberSigns.Joints);
+        int joint = at < text.Length && text[at] == '|' ? 1 : WordLists.NumberJoint.At(text, at);
         int next = at + joint;
         bool goesOn = joint > 0 && next < text.Length && (Numerals.IsNumeral(text[next]) || NumberSigns.OddBeginnings.Contains(text[next], StringComparison.Ordinal) || text[next] is '数' or '半' or '多');
         bool thousands = text[at] == ',' && Text.NumberEnd(text, next) == next + 3;
@@ -111,10 +111,10 @@ internal static class OddNumbers
             start--;
         }
 
-        int vague = Text.Ending(text[..start], NumberSigns.VagueBeginnings);
+        int vague = WordLists.VagueBefore.EndLength(text[..start]);
         bool agreed = vague == 1 && text[start - 1] == '约' && start > 1 && NumberSigns.BeforeAgreed.Contains(text[start - 2], StringComparison.Ordinal);
         vague = vague == 0 && unit == '次' ? Text.Ending(text[..start], ["近"]) : vague;
-        vague = Text.Ending(text[..start], NumberSigns.Ceilings) > 0 ? 0 : vague;
+        vague = WordLists.NotExceeding.EndLength(text[..start]) > 0 ? 0 : vague;
         return agreed ? start : start - vague;
     }
 
@@ -160,7 +160,7 @@ internal static class OddNumbers
             '负' or '|' or '.' or 'l' or 'I' or 'O' or 'o' or '-' or '+' or '±' or '−' or '–' or '—' or '~' or '〜' => Numerals.IsNumeral(next) || NumberSigns.Odd.Contains(next, StringComparison.Ordinal),
             _ => false,
         };
-        return sign ? 1 : Text.Any(text, at, NumberSigns.VagueBeginnings);
+        return sign ? 1 : WordLists.VagueBefore.At(text, at);
     }
 
     /// <summary>Whether what ends here is a sign of a vague or broken number: 几月底前.</summary>
@@ -168,7 +168,7 @@ internal static class OddNumbers
     {
         char c = at > 0 ? text[at - 1] : ' ';
         bool begins = at < 2 || text[at - 2] is ',' or ';' or '。' or ':' or '(' or '每' or '的' or '于' or '在';
-        return NumberSigns.IsOther(c) || Text.Ending(text[..at], NumberSigns.VagueWords) > 0 || (NumberSigns.Odd.Contains(c, StringComparison.Ordinal) && (begins || c is not ('数' or '多' or '余' or '来' or '许')));
+        return NumberSigns.IsOther(c) || WordLists.VagueNumber.EndLength(text[..at]) > 0 || (NumberSigns.Odd.Contains(c, StringComparison.Ordinal) && (begins || c is not ('数' or '多' or '余' or '来' or '许')));
     }
 
     /// <summary>The unit of time that stands here, by its first sign; a blank if none does.</summary>

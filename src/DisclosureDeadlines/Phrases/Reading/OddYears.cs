@@ -8,16 +8,6 @@ namespace DisclosureDeadlines.Phrases.Reading;
 /// </summary>
 internal static class OddYears
 {
-    /// <summary>What may stand between a year and its date.</summary>
-    private static readonly string[] AfterYears =
-    [
-        "应当", "必须", "期间", "当中", "全年", "最迟", "最晚", "不迟于", "不晚于", "截至", "截止", "度", "应", "须", "将", "要", "于", "在", "的", "之", "内", "中", "里", "间", "起", "至", "到", "由", "为", "末", "初", "底",
-        "春", "夏", "秋", "冬", "(", ")", ",", ":", "、", "-", "+", "±", "−", "–", "—", "~", "〜",
-    ];
-
-    /// <summary>Years that are seen from an event or a cycle.</summary>
-    private static readonly string[] RelativeYears = ["每年", "次年", "翌年", "来年", "第二年", "下一年", "下年", "当年", "本年", "该年", "隔年", "逐年", "按年"];
-
     /// <summary>The length of 偶数年 and the like, which are refused for coming round more rarely than their date.</summary>
     private const int LongestRareYear = 3;
 
@@ -33,14 +23,14 @@ internal static class OddYears
     /// <summary>Where a year begins that stands before a date that would recur, and that it is not read with; −1 if none does.</summary>
     public static int OtherYear(ReadOnlySpan<char> text, int at)
     {
-        var before = Text.Trim(text[..at], AfterYears);
+        var before = WordLists.AfterYear.TrimEnd(text[..at]);
         before = before.EndsWith("年年") ? before[..^1] : before;
-        if (before.Length < 2 || !before.EndsWith("年") || before.EndsWith("半年") || before.EndsWith("隔一年") || Text.HasAny(before[Math.Max(0, before.Length - LongestRareYear)..], Gate.OtherYears))
+        if (before.Length < 2 || !before.EndsWith("年") || before.EndsWith("半年") || before.EndsWith("隔一年") || WordLists.RareCycle.IsIn(before[Math.Max(0, before.Length - LongestRareYear)..]))
         {
             return -1;
         }
 
-        int word = Math.Max(Text.Ending(before, RelativeYears), 1);
+        int word = Math.Max(WordLists.RelativeYear.EndLength(before), 1);
         char named = before.Length > word ? before[^(word + 1)] : ' ';
         bool isName = named is '在' or '于' or '须' or '应' or ',' or ';' or '。' or ':' or '(' or '、' || (word > 1 && named is not ('下' or '上' or '大') && !Numerals.IsNumeral(named));
         int begin = before.Length - 2;
@@ -57,7 +47,7 @@ internal static class OddYears
             return false;
         }
 
-        int relative = Text.Ending(before, RelativeYears);
+        int relative = WordLists.RelativeYear.EndLength(before);
         var named = before[..^Math.Max(relative, 1)];
         return relative > 0 ? named.Length > 0 && (named[^1] == '下' || Numerals.IsNumeral(named[^1]))
             : Numerals.IsNumeral(named[^1]) || named[^1] is '上' or '下' || EndsYear(text, named.Length)

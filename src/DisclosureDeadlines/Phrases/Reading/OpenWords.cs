@@ -26,10 +26,6 @@ internal static class OpenWords
 
     private static readonly SearchValues<char> Signs = Lexicon.SignsOf(Open);
 
-    private static readonly string[] NotDoneBefore = ["未在", "未按", "未于", "未能", "未", "不在", "不按", "不", "逾期", "超过", "超出", "没有"];
-
-    private static readonly string[] Ceilings = ["不超过", "不得超过", "不迟于", "不晚于", "不得迟于", "不得晚于", "最迟", "最长"];
-
     /// <summary>The parts with those that only say in words when.</summary>
     /// <param name="text">The text.</param>
     /// <param name="parts">The parts that are counted.</param>
@@ -90,7 +86,7 @@ internal static class OpenWords
                 bool listed = (start > 0 && text[start - 1] == '、') || (end < text.Length && text[end] == '、');
                 int joint = Text.Any(clause, 0, ["或者", "或"]);
                 bool fixedTime = Text.HasAny(clause, ["定期公开", "定期公布", "定期公示", "定期更新", "按期公开"]) && clause.Length > ShortItem && !parts.Exists(part => part.Rule is StandingDuty { Kind: RuleKind.UpdateInterval });
-                bool ceiling = parts[^1].Start >= end && Text.LastOfAny(text[..parts[^1].End], Ceilings) >= end;
+                bool ceiling = parts[^1].Start >= end && WordLists.CeilingOfOpen.LastIndexIn(text[..parts[^1].End]) >= end;
                 bool stage = Text.Any(clause, 0, ["事前", "事中", "事后"]) > 0;
                 bool own = stage || subject is not null || joint > 0 || fixedTime || (listed && clause.Length <= ShortItem && Text.HasVerb(clause))
                     || ((rule.Equals(NoFixedDate.RealTime) || rule.Equals(NoFixedDate.Dynamic)) && !ceiling);
@@ -172,7 +168,7 @@ internal static class OpenWords
         }
 
         int by = sentence.IndexOfAny('按', '依', '据');
-        bool prescribed = by >= 0 && Text.Ending(sentence[..by], NotDoneBefore) == 0 && (sentence.Length <= LongCell || Text.HasAny(sentence, ["公开", "公布", "公示", "公告", "发布", "披露", "通报", "告知", "报送", "上报", "更新", "录入", "上传", "归集", "推送"])) && Text.HasAny(sentence[by..], ["规定", "要求", "部署", "执行", "办理", "安排", "依法公", "依法主动公", "依法及时公", "依法向社会公", "依法予以公", "依法发布", "依法披露"]);
+        bool prescribed = by >= 0 && WordLists.NotDone.EndLength(sentence[..by]) == 0 && (sentence.Length <= LongCell || Text.HasAny(sentence, ["公开", "公布", "公示", "公告", "发布", "披露", "通报", "告知", "报送", "上报", "更新", "录入", "上传", "归集", "推送"])) && Text.HasAny(sentence[by..], ["规定", "要求", "部署", "执行", "办理", "安排", "依法公", "依法主动公", "依法及时公", "依法向社会公", "依法予以公", "依法发布", "依法披露"]);
         return prescribed ? NoFixedDate.AsPrescribed : AtTheTime(sentence);
     }
 
@@ -195,7 +191,7 @@ internal static class OpenWords
 
             bool duty = word.Length > 0 && IsDuty(sentence, at, at + word.Length, word.Class == WordClass.Dynamic ? MostBetween : LongestClause, verb, stop);
             // 未按规定时限公开的: what was not done, and not what is to be done.
-            duty &= word.Class != WordClass.Prescribed || Text.Ending(sentence[..at], NotDoneBefore) == 0;
+            duty &= word.Class != WordClass.Prescribed || WordLists.NotDone.EndLength(sentence[..at]) == 0;
             found |= duty ? word.Class : WordClass.None;
         }
 

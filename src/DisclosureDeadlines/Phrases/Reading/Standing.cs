@@ -11,9 +11,6 @@ internal static class Standing
 
     private static readonly SearchValues<char> OfDisplay = SearchValues.Create("少低短公展征共合总");
 
-    /// <summary>What has a least time and is on display nowhere: 使用年限不少于十年, 保修期限不低于两年.</summary>
-    private static readonly string[] NotOnDisplay = ["年限", "保修", "质保", "使用", "经验", "经历", "工龄", "寿命", "任职", "租赁", "合同", "贷款", "休息", "培训"];
-
     /// <summary>6个月内须有更新, 2周内至少更新一次: how often, and not by when.</summary>
     public static bool IsUpdatedWithin(ReadOnlySpan<char> text, int inside)
     {
@@ -176,7 +173,7 @@ internal static class Standing
         var whole = subject[clause..];
         subject = SubjectOf(whole);
         int start = subject.Length < whole.Length && whole.Contains('自') ? at - place.Clause.Length : at - least;
-        if (Text.HasAny(subject, NotOnDisplay))
+        if (WordLists.NotOnDisplay.IsIn(subject))
         {
             return Part.Refused(Fault.Displayed, at);
         }

@@ -43,6 +43,9 @@ public sealed class GrammarPageTests
         text.Append("\n## Words by class · 词类\n\n");
         text.Append("| class | words | value | example | read as | beside it | read as |\n|---|---|---|---|---|---|---|\n");
         Append(text, "words.tsv");
+        text.Append("\n## Lists that a stage looks for · 各步骤用的词表\n\n");
+        text.Append("| list | words | value | example | read as | beside it | read as |\n|---|---|---|---|---|---|---|\n");
+        Append(text, "lists.tsv");
         return text.ToString();
     }
 

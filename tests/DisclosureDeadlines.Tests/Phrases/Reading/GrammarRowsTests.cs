@@ -10,7 +10,7 @@ public sealed class GrammarRowsTests
     public static TheoryData<string, int> Rows()
     {
         var rows = new TheoryData<string, int>();
-        foreach (var (table, columns) in new[] { ("words.tsv", 3), ("roles.tsv", 5) })
+        foreach (var (table, columns) in new[] { ("words.tsv", 3), ("roles.tsv", 5), ("lists.tsv", 3) })
         {
             foreach (string line in Lines(table))
             {
@@ -32,9 +32,11 @@ public sealed class GrammarRowsTests
         Assert.Equal(cells[columns + 3], Reading(cells[columns + 2]));
     }
 
-    [Fact]
-    public void Words_OfOneClass_StandOnce() => Assert.Empty(
-        Lines("words.tsv").Select(line => line.Split('\t')).SelectMany(cells => cells[1].Split('|').Select(word => (cells[0], word))).GroupBy(word => word).Where(same => same.Count() > 1).Select(same => same.Key));
+    [Theory]
+    [InlineData("words.tsv")]
+    [InlineData("lists.tsv")]
+    public void Words_OfOneClass_StandOnce(string table) => Assert.Empty(
+        Lines(table).Select(line => line.Split('\t')).SelectMany(cells => cells[1].Split('|').Select(word => (cells[0], word))).GroupBy(word => word).Where(same => same.Count() > 1).Select(same => same.Key));
 
     private static string Reading(string phrase) => Reader.Read(phrase, "", null).Rule?.Sentence.Chinese ?? "✗";
 

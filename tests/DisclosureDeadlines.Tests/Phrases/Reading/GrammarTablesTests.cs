@@ -14,6 +14,9 @@ public sealed class GrammarTablesTests
     [Fact]
     public void RoleTable_WrittenFromTheRoles_IsTheOneCompiled() => AssertIsCompiled("RoleTable", RolesText.Write(Lines("roles.tsv")));
 
+    [Fact]
+    public void WordLists_WrittenFromTheLists_AreThoseCompiled() => AssertIsCompiled("WordLists", ListsText.Write(Lines("lists.tsv")));
+
     private static IEnumerable<string> Lines(string table) => File.ReadLines(Repository.PathTo("seeds/grammar", table));
 
     private static void AssertIsCompiled(string name, string text)
