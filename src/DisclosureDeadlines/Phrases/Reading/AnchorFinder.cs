@@ -114,7 +114,7 @@ internal static class AnchorFinder
         var clause = text[begin..Math.Min(text.Length, begin + LongestEvent)];
         int length = clause.IndexOfAny(",;。");
         clause = length < 0 ? clause : clause[..length];
-        bool word = Text.Any(text, at, ["随时", "随后", "随机", "随即", "随意", "随访", "随行", "随之", "随军", "随着"]) > 0 || Lexicon.IndexOf(clause, WordClass.Together) >= 0;
+        bool word = WordLists.WordWithWith.At(text, at) > 0 || Lexicon.IndexOf(clause, WordClass.Together) >= 0;
         int verb = word ? -1 : Text.LastOfAny(clause, ["公开", "公布", "发布", "公示", "公告"]);
         return verb > 1 && (verb + 2 == clause.Length || clause[verb + 2] is '在' or '于')
             ? new(AnchorKind.Along, at, begin + verb) { Day = begin }

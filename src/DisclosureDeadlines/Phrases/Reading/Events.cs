@@ -134,7 +134,7 @@ internal static class Events
         }
 
         // 每周工作时间不超过四十小时: how long people work, and no last day.
-        open &= Text.Ending(actor, ["工作时间", "营业时间", "服务时间", "开放时间", "学习时间", "劳动时间", "休息时间"]) == 0;
+        open &= WordLists.HoursOfActor.EndLength(actor) == 0;
         if (actor.EndsWith("前") || actor.EndsWith("不") || isNumber || !open)
         {
             return new(null, place.At, Fault.LinkedEvent, place.At);

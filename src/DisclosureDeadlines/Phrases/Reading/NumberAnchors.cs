@@ -58,7 +58,7 @@ internal static class NumberAnchors
 
         int next = at + width;
         bool report = Text.At(text, at, "半年报") && Text.Any(text, at, ["半年报送", "半年报备", "半年报一次"]) == 0;
-        bool named = Text.Any(text, next, ["数据", "总结", "情况", "财务", "预算", "工作总结", "执行情况"]) > 0;
+        bool named = WordLists.HalfYearOf.At(text, next) > 0;
         bool dated = Text.NumberEnd(text, next) is var month && month > next && Text.At(text, month, "月");
         if (report || named || dated || Lexicon.Length(text, next, WordClass.Over) > 1)
         {

@@ -168,7 +168,7 @@ internal static class OpenWords
         }
 
         int by = sentence.IndexOfAny('按', '依', '据');
-        bool prescribed = by >= 0 && WordLists.NotDone.EndLength(sentence[..by]) == 0 && (sentence.Length <= LongCell || Text.HasAny(sentence, ["公开", "公布", "公示", "公告", "发布", "披露", "通报", "告知", "报送", "上报", "更新", "录入", "上传", "归集", "推送"])) && Text.HasAny(sentence[by..], ["规定", "要求", "部署", "执行", "办理", "安排", "依法公", "依法主动公", "依法及时公", "依法向社会公", "依法予以公", "依法发布", "依法披露"]);
+        bool prescribed = by >= 0 && WordLists.NotDone.EndLength(sentence[..by]) == 0 && (sentence.Length <= LongCell || Text.HasAny(sentence, ["公开", "公布", "公示", "公告", "发布", "披露", "通报", "告知", "报送", "上报", "更新", "录入", "上传", "归集", "推送"])) && WordLists.Prescribing.IsIn(sentence[by..]);
         return prescribed ? NoFixedDate.AsPrescribed : AtTheTime(sentence);
     }
 

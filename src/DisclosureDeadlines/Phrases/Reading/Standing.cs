@@ -61,7 +61,7 @@ internal static class Standing
 
         int since = SincePublication(before);
         var words = Lexicon.TrimEnd(before.EndsWith("起") ? before[..^since] : before, WordClass.KeptLink);
-        bool removed = Text.Ending(before, ["公示满", "公布满"]) > 0 && Text.HasAny(place.Text[place.End..], ["撤下", "屏蔽", "删除", "下架", "移出", "撤销公示", "停止公示", "不再公示"]);
+        bool removed = Text.Ending(before, ["公示满", "公布满"]) > 0 && WordLists.TakenDown.IsIn(place.Text[place.End..]);
         bool kept = removed || before.EndsWith("公开满") || Lexicon.EndLength(words, WordClass.Kept) > 0
             || (since > 0 && (before.EndsWith("满") || before.EndsWith("少于") || place.Anchor.Unit == TimeUnit.Year || (before.Length > since && words.EndsWith("公开"))));
         return kept && Text.Any(place.Text, place.End, ["内", "前", "施行", "生效", "实施"]) == 0;

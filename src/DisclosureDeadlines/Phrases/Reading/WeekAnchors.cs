@@ -23,7 +23,7 @@ internal static class WeekAnchors
             return Anchor.Faulty(AnchorKind.Weekly, at, other, Fault.Date, end);
         }
 
-        if (day == 0 || Text.Any(text, next, ["次", "条", "篇", "期", "份", "个"]) > 0 || (day == 7 && Text.Any(text, end, ["日常", "日均", "日志", "日程", "日益", "日期", "日历"]) > 0))
+        if (day == 0 || Text.Any(text, next, ["次", "条", "篇", "期", "份", "个"]) > 0 || (day == 7 && WordLists.DayInWord.At(text, end) > 0))
         {
             return default;
         }

@@ -95,4 +95,22 @@ internal static class WordLists
 
     /// <summary>Seen in 重大事项实时公开，其他事项3日内公开, and not in 重大事项3日内公开.</summary>
     public static readonly WordList Manner = new("实时|随时|即时|及时|适时|尽快|第一时间|立即|据实|动态|按需|持续");
+
+    /// <summary>Seen in 随访结果公布, and not in 随拍卖公告公布.</summary>
+    public static readonly WordList WordWithWith = new("随时|随后|随机|随即|随意|随访|随行|随之|随军|随着");
+
+    /// <summary>Seen in 每周日常检查情况公布, and not in 每周日公布.</summary>
+    public static readonly WordList DayInWord = new("日常|日均|日志|日程|日益|日期|日历");
+
+    /// <summary>Seen in 公示满5日后撤下, and not in 公示满5日后答复.</summary>
+    public static readonly WordList TakenDown = new("撤下|屏蔽|删除|下架|移出|撤销公示|停止公示|不再公示");
+
+    /// <summary>Seen in 按部署公开, and not in 按钮公开.</summary>
+    public static readonly WordList Prescribing = new("规定|要求|部署|执行|办理|安排|依法公|依法主动公|依法及时公|依法向社会公|依法予以公|依法发布|依法披露");
+
+    /// <summary>Seen in 工作时间20日内公开, and not in 审批时间20日内公开.</summary>
+    public static readonly WordList HoursOfActor = new("工作时间|营业时间|服务时间|开放时间|学习时间|劳动时间|休息时间");
+
+    /// <summary>Seen in 半年工作总结, and not in 半年内公布.</summary>
+    public static readonly WordList HalfYearOf = new("数据|总结|情况|财务|预算|工作总结|执行情况");
 }
