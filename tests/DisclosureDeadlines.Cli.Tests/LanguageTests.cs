@@ -1,3 +1,4 @@
+using DisclosureDeadlines.Tests.House;
 using Xunit;
 
 namespace DisclosureDeadlines.Cli.Tests;
@@ -17,8 +18,10 @@ public sealed class LanguageTests
         { "mn_MN.UTF-8", false }, { "no-such-locale", false }, { "zha", false },
     };
 
+    public static IEnumerable<object[]> SomeLocales => Locales.Where((_, i) => i % Share.Step == 0);
+
     [Theory]
-    [MemberData(nameof(Locales))]
+    [MemberData(nameof(SomeLocales))]
     public void Run_InAnyLocale_GivesTheSameDatesInTheUsersLanguage(string locale, bool isChinese)
     {
         var expected = InProcess.Run("due", "2026-09-18", Phrase, "--explain", "--lang", isChinese ? "zh" : "en");
@@ -59,11 +62,13 @@ public sealed class LanguageTests
         ["due"],
     ];
 
+    public static IEnumerable<object[]> SomeCommands => ((IEnumerable<object[]>)Commands).Where((_, i) => i % Share.Step == 0);
+
     [Theory]
-    [MemberData(nameof(Commands))]
+    [MemberData(nameof(SomeCommands))]
     public void Run_WithoutCultures_SaysWhatItSaysWithThem(string[] command)
     {
-        string[] here = [.. command.Select(word => word.StartsWith("samples/", StringComparison.Ordinal) ? DisclosureDeadlines.Tests.House.Repository.PathTo("samples", word["samples/".Length..]) : word)];
+        string[] here = [.. command.Select(word => word.StartsWith("samples/", StringComparison.Ordinal) ? Repository.PathTo("samples", word["samples/".Length..]) : word)];
         foreach (string language in (string[])["zh", "en"])
         {
             var with = InProcess.Run([.. here, "--lang", language]);

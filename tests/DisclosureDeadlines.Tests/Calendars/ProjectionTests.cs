@@ -1,6 +1,7 @@
 using System.Text.Json;
 using DisclosureDeadlines.Benchmarks;
 using DisclosureDeadlines.Calendars;
+using DisclosureDeadlines.Tests.House;
 using NodaTime;
 using NodaTime.Text;
 using Xunit;
@@ -96,7 +97,8 @@ public sealed class ProjectionTests
         Assert.Equal(Iso("2026-12-31"), ChinaCalendar.Official.LastDay);
     }
 
-    [Fact]
+    /// <summary>Ten seconds of work that nothing but a new notice or another projection can change.</summary>
+    [SlowFact]
     public void Backtest_RunAgain_PrintsTheCommittedTables() => Assert.EndsWith(
         Backtest.Tables(),
         File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "docs", "projection.md")).ReplaceLineEndings("\n"),

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using DisclosureDeadlines.Calendars;
 using DisclosureDeadlines.Notices;
+using DisclosureDeadlines.Tests.House;
 using Xunit;
 
 namespace DisclosureDeadlines.Tests.Notices;
@@ -25,7 +26,7 @@ public sealed class MutatedNoticesTests
         var random = new Random(seed);
         var end = DateTime.UtcNow.AddSeconds(seconds);
         int refused = 0;
-        for (int i = 0; i < ShortRun || DateTime.UtcNow < end; i++)
+        for (int i = 0; i < Share.Of(ShortRun) || DateTime.UtcNow < end; i++)
         {
             string text = Mutated(random);
             try

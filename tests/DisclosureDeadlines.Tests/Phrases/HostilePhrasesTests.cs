@@ -12,7 +12,7 @@ namespace DisclosureDeadlines.Tests.Phrases;
 /// </summary>
 public sealed class HostilePhrasesTests
 {
-    private const int ShortRun = 30_000;
+    private static readonly int ShortRun = Share.Of(30_000);
 
     private const int LongestText = 2_000;
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using DisclosureDeadlines.Phrases;
 using DisclosureDeadlines.Rules;
+using DisclosureDeadlines.Tests.House;
 using Xunit;
 
 namespace DisclosureDeadlines.Tests.Phrases;
@@ -38,7 +39,7 @@ public class RandomPhrasesTests
     {
         var random = new Random(seed);
         int read = 0;
-        for (int i = 0; i < Phrases; i++)
+        for (int i = 0; i < Share.Of(Phrases); i++)
         {
             string phrase = i % 2 == 0 ? AnyPhrase(random) : NearPhrase(random);
             string context = $"seed {seed}, phrase {i}: {phrase}";

@@ -1,5 +1,6 @@
 using DisclosureDeadlines.Calendars;
 using DisclosureDeadlines.Rules;
+using DisclosureDeadlines.Tests.House;
 using NodaTime;
 using Xunit;
 
@@ -8,7 +9,7 @@ namespace DisclosureDeadlines.Tests.Rules;
 /// <summary>The library's answers against the slow reading, over random rules, events, periods, calendars and every policy.</summary>
 public sealed class DifferentialTests
 {
-    private const int Cases = 120_000;
+    private static readonly int Cases = Share.Of(120_000);
 
     /// <summary>Every way to decide what the law leaves open.</summary>
     internal static IReadOnlyList<CountingPolicy> Policies { get; } =
@@ -45,7 +46,7 @@ public sealed class DifferentialTests
             failures.GroupBy(f => f.Case.Rule.Kind).Select(kind => $"{kind.Count()} x {kind.MinBy(f => f.Case.Weight).Text}")));
 
         // A kind whose every case ran out of days would agree without having been tried.
-        Assert.All(Enum.GetValues<RuleKind>(), kind => Assert.True(answered.GetValueOrDefault(kind) > 1000, $"{kind} was hardly tried"));
+        Assert.All(Enum.GetValues<RuleKind>(), kind => Assert.True(answered.GetValueOrDefault(kind) > Share.Of(1000), $"{kind} was hardly tried"));
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using DisclosureDeadlines.Calendars;
 using DisclosureDeadlines.Rules;
+using DisclosureDeadlines.Tests.House;
 using NodaTime;
 using Xunit;
 
@@ -25,7 +26,7 @@ public sealed class LatestEventTests
         {
             foreach (var kind in FromAnEvent)
             {
-                for (int i = 0; i < 4; i++)
+                for (int i = 0; i < Share.Of(4); i++)
                 {
                     var rule = rules.OfKind(kind);
                     var dueDate = rules.Date(2002, 2040);
