@@ -66,4 +66,10 @@ public enum AmbiguityCode
 
     /// <summary>The law adds time that is not counted here.</summary>
     LawAdds,
+
+    /// <summary>The phrase also says that there are exceptions (特殊情况除外), which the rule leaves out.</summary>
+    ExceptionStated,
+
+    /// <summary>The phrase names a time of the day (下午5点前); the rule goes by the day.</summary>
+    HourStated,
 }

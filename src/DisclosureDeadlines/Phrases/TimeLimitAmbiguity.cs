@@ -23,6 +23,8 @@ public sealed class TimeLimitAmbiguity : IEquatable<TimeLimitAmbiguity>
         (Doubts.EventDayCounted, new(AmbiguityCode.EventDayCounted, "原文写明起算当日计入；法律的通例是当日不计入", "the paper counts the day of the event; by law it is not counted")),
         (Doubts.AtMost, new(AmbiguityCode.AtMost, "原文写的是公开时间的上限，读作公开的时间", "the paper sets the longest time that it may stay up; it is read as the time that it does")),
         (Doubts.PeriodNotNamed, new(AmbiguityCode.PeriodNotNamed, "“定期”“按期”没有写明多久一次、在哪一天，要看别处的规定", "定期 and 按期 do not say how often or by which day: it is set elsewhere")),
+        (Doubts.ExceptionStated, new(AmbiguityCode.ExceptionStated, "原文另写明有例外，规则没有包含", "the paper also says that there are exceptions, which the rule leaves out")),
+        (Doubts.HourStated, new(AmbiguityCode.HourStated, "原文写明当日的时刻，规则只算到日", "the paper names a time of that day; the rule goes by the day")),
         (Doubts.EveryOther, new(AmbiguityCode.EveryOther, "“每隔”若干期，也可能是中间空开若干期，按较短的间隔读", "每隔 may also mean with so many periods left out between; the shorter interval is read")),
     ];
 

@@ -1,3 +1,4 @@
+using DisclosureDeadlines.Foundation;
 using DisclosureDeadlines.Rules;
 
 namespace DisclosureDeadlines.Phrases.Reading;
@@ -45,7 +46,15 @@ internal static class Cycles
 
     /// <summary>每人每月补助500元 is no cycle of anything that is published.</summary>
     public static bool IsOfPublishing(in Place place) =>
-        place.Anchor.Has(Traits.Counted | Traits.NoDay) || (!IsQuota(place) && !Text.HasAny(place.Text, ["元", "补助", "补贴", "津贴", "工资", "增长", "投入", "缴纳"])) || Lexicon.IndexOf(place.Text, WordClass.Verb) >= 0;
+        place.Anchor.Has(Traits.Counted | Traits.NoDay) || (!IsQuota(place) && !WordLists.Payment.IsIn(place.Text)) || (SumOfMoney(place.Text) < 0 ? Lexicon.IndexOf(place.Text, WordClass.Verb) >= 0 : Text.HasAny(place.Text, ["公开", "公布", "公示", "公告", "发布", "披露", "更新"]));
+
+    /// <summary>每月发放低保金300元: a sum, paid and not published.</summary>
+    private static int SumOfMoney(ReadOnlySpan<char> text)
+    {
+        int at = text.LastIndexOf('元');
+        return at > 0 && Numerals.IsNumeral(text[at - 1]) ? at : -1;
+    }
+
 
     /// <summary>每年汛期前公布, 每年开学前公布: before something that has no date.</summary>
     public static bool IsBeforeEvent(in Place place)

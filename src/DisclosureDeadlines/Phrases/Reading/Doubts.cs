@@ -25,4 +25,6 @@ internal enum Doubts
     LawNotKnown = 131072,
     LawsDiffer = 262144,
     LawAdds = 524288,
+    ExceptionStated = 1048576,
+    HourStated = 2097152,
 }

@@ -10,6 +10,7 @@ internal static class EventNames
     {
         var region = text.Slice(begin, length);
         int clause = region.LastIndexOfAny(",;。:") + 1;
+        clause = Math.Max(clause, OpenBracket(region) + 1);
         int governing = clause + TriggerWords.AfterPreposition(region[clause..]);
         int start = begin + governing;
         if (governing > 1 && region[governing - 2] == '不')
@@ -47,5 +48,21 @@ internal static class EventNames
 
         // 事后20个工作日内: after what has happened, which is not said.
         return named is "事" ? new(null, start) : new(new Trigger(named!), start);
+    }
+
+    /// <summary>动态更新（变更后20个工作日内）: where the bracket opens that the event stands in; −1 if it stands in none.</summary>
+    private static int OpenBracket(ReadOnlySpan<char> words)
+    {
+        int closed = 0;
+        for (int at = words.Length - 1; at >= 0; at--)
+        {
+            closed += words[at] == ')' ? 1 : words[at] == '(' ? -1 : 0;
+            if (closed < 0)
+            {
+                return at;
+            }
+        }
+
+        return -1;
     }
 }

@@ -1,3 +1,4 @@
+using DisclosureDeadlines.Foundation;
 using NodaTime;
 
 namespace DisclosureDeadlines.Phrases.Reading;
@@ -17,7 +18,8 @@ internal static class Framer
         var doubts = Doubts.None;
         text = WithoutRoll(text, ref doubts);
         text = WithoutOthers(text, ref doubts, out int from);
-        text = WithoutScope(text);
+        text = WithoutScope(text, ref doubts);
+        doubts |= NamesHour(text) ? Doubts.HourStated : Doubts.None;
         text = text.Length > 0 && text[^1] is '。' or ';' or '.' or ',' ? text[..^1] : text;
         text = WithoutUncounted(text, ref doubts);
         text = WithoutExtension(text, ref doubts);
@@ -93,13 +95,32 @@ internal static class Framer
     }
 
     /// <summary>（涉密除外）, 依法不予公开的除外: what is not published at all has no last day to move.</summary>
-    private static ReadOnlySpan<char> WithoutScope(ReadOnlySpan<char> text)
+    private static ReadOnlySpan<char> WithoutScope(ReadOnlySpan<char> text, scoped ref Doubts doubts)
     {
         var words = text.TrimEnd(")。;");
         int begin = words.EndsWith("除外") ? BeginOfClause(text, words.Length - 1) : -1;
-        return begin > 0 && Text.HasAny(words[begin..], ["涉密", "涉及国家秘密", "秘密", "隐私", "不予公开", "不公开", "不宜公开", "不得公布", "不得公开"]) && !Text.HasNumber(words[begin..])
-            ? text[..begin]
-            : text;
+        if (begin <= 0 || Text.HasNumber(words[begin..]) || Lexicon.IndexOf(words[begin..], WordClass.Holiday) >= 0 || Text.Has(words[begin..], "工作日"))
+        {
+            return text;
+        }
+
+        // （特殊情况除外）: when the limit does not hold, which the rule cannot know.
+        doubts |= WordLists.NeverPublished.IsIn(words[begin..]) ? Doubts.None : Doubts.ExceptionStated;
+        return text[..begin];
+    }
+
+    /// <summary>每周五下午5点前, 1月31日17时前: an hour that leaves the day as it is.</summary>
+    private static bool NamesHour(ReadOnlySpan<char> text)
+    {
+        for (int at = 1; at < text.Length; at++)
+        {
+            if (text[at] is '点' or '时' && Numerals.IsNumeral(text[at - 1]) && Lexicon.Length(text, at + 1, WordClass.Before) > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>…，征求第三方意见所需时间不计算在内: days that the rule cannot know, at the end of the phrase.</summary>

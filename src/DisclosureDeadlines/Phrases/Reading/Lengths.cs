@@ -157,6 +157,17 @@ internal static class Lengths
             };
     }
 
-    private static Part Bare(in Place place, TimeUnit unit) =>
-        new(StandingDuty.UpdateInterval(place.Anchor.Length, unit), place.At, place.End) { Doubts = Doubts.BareDuration };
+    private static Part Bare(in Place place, TimeUnit unit)
+    {
+        var words = place.Before[(place.Before.LastIndexOfAny(",;。") + 1)..];
+        if (WordLists.NotOnDisplay.IsIn(words))
+        {
+            // 合同期限3年: how long something else lasts.
+            return Part.Refused(Fault.LinkedEvent, place.At);
+        }
+
+        bool stays = WordLists.OpenPeriod.EndLength(Text.Trim(words, ["为", "是", ":"])) > 0;
+        var duty = stays ? StandingDuty.Retention(place.Anchor.Length, unit, null) : StandingDuty.UpdateInterval(place.Anchor.Length, unit);
+        return new(duty, place.At, place.End) { Doubts = Doubts.BareDuration };
+    }
 }

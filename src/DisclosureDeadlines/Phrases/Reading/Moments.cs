@@ -72,6 +72,12 @@ internal static class Moments
         }
 
         before = before[Text.Any(before, 0, ["或者", "随后", "或"])..];
+        if (!named && before.StartsWith("自") && before.EndsWith("之日起") && TriggerWords.FirstStray(before[1..^3]) < 0)
+        {
+            // 自发布之日起长期公开: for good, from whichever day on.
+            return new(StandingDuty.Retention(null), place.At - before.Length, place.End);
+        }
+
         return new(StandingDuty.Retention(named ? TriggerWords.Named(before[..^1].ToString()) : null), named ? place.At - before.Length : place.At, place.End);
     }
 

@@ -74,10 +74,10 @@ internal static class OpenWords
         fault = Part.None;
         for (int start = 0; start < text.Length;)
         {
-            int length = text[start..].IndexOfAny(",;。、");
+            int length = text[start..].IndexOfAny(",;。、(");
             int end = length < 0 ? text.Length : start + length;
             var clause = text[start..end];
-            if (end > start && IsFree(parts, start, end) && Read(clause, out _) is NoFixedDate rule)
+            if (end > start && (start == 0 || text[start - 1] != '(') && IsFree(parts, start, end) && Read(clause, out _) is NoFixedDate rule)
             {
                 int manner = Lexicon.IndexOf(clause, AtOnce);
                 var words = manner > 0 ? Lexicon.TrimEnd(clause[..manner], WordClass.Duty) : [];

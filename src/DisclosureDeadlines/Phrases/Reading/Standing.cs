@@ -61,7 +61,7 @@ internal static class Standing
 
         int since = SincePublication(before);
         var words = Lexicon.TrimEnd(before.EndsWith("起") ? before[..^since] : before, WordClass.KeptLink);
-        bool removed = Text.Ending(before, ["公示满", "公布满"]) > 0 && WordLists.TakenDown.IsIn(place.Text[place.End..]);
+        bool removed = Text.Ending(before, ["公示满", "公布满", "公开满", "公示期满", "公开期满"]) > 0 && WordLists.TakenDown.IsIn(place.Text[place.End..]);
         bool kept = removed || before.EndsWith("公开满") || Lexicon.EndLength(words, WordClass.Kept) > 0
             || (since > 0 && (before.EndsWith("满") || before.EndsWith("少于") || place.Anchor.Unit == TimeUnit.Year || (before.Length > since && words.EndsWith("公开"))));
         return kept && Text.Any(place.Text, place.End, ["内", "前", "施行", "生效", "实施"]) == 0;
@@ -76,7 +76,7 @@ internal static class Standing
         }
 
         int since = SincePublication(place.Before);
-        int full = Text.Ending(place.Before, ["公开满", "公示满", "公布满"]) > 0 ? 3 : since;
+        int full = Math.Max(Text.Ending(place.Before, ["公示期满", "公开期满", "公开满", "公示满", "公布满"]), since);
         int begin = place.AfterLast(out _);
         bool isOwn = begin == place.From;
         var subject = place.Text[begin..Math.Max(begin, place.At - full)];

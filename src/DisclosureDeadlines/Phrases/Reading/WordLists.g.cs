@@ -88,7 +88,7 @@ internal static class WordLists
     public static readonly WordList CeilingOfOpen = new("不超过|不得超过|不迟于|不晚于|不得迟于|不得晚于|最迟|最长");
 
     /// <summary>Seen in 保修期限不少于5年, and not in 公示期限不少于5年.</summary>
-    public static readonly WordList NotOnDisplay = new("年限|保修|质保|使用|经验|经历|工龄|寿命|任职|租赁|合同|贷款|休息|培训");
+    public static readonly WordList NotOnDisplay = new("年限|保修|质保|使用|经验|经历|工龄|寿命|任职年|任职满|任职时|任职期|任职不|任职至|租赁|合同|贷款|休息|培训");
 
     /// <summary>Seen in 印发之日起20日内公开(不公开), and not in 印发之日起20日内公开(公开).</summary>
     public static readonly WordList NotPlain = new("除外|不|外|另|后|前|期|起|延|或|日|天|月|年|周|止|至|内");
@@ -113,4 +113,13 @@ internal static class WordLists
 
     /// <summary>Seen in 半年工作总结, and not in 半年内公布.</summary>
     public static readonly WordList HalfYearOf = new("数据|总结|情况|财务|预算|工作总结|执行情况");
+
+    /// <summary>Seen in 信息形成之日起20日内（涉密除外）, and not in 信息形成之日起20日内（以20个工作日为限除外）.</summary>
+    public static readonly WordList NeverPublished = new("涉密|涉及国家秘密|秘密|隐私|不予公开|不公开|不宜公开|不得公布|不得公开");
+
+    /// <summary>Seen in 处罚决定公开期限为一年, and not in 处罚决定公开周期为一年.</summary>
+    public static readonly WordList OpenPeriod = new("公开期限|公开期|公开年限|公示年限|公开时长");
+
+    /// <summary>Seen in 每月工资总额, and not in 每月收入总额.</summary>
+    public static readonly WordList Payment = new("元|补助|补贴|津贴|工资|增长|投入|缴纳");
 }

@@ -14,12 +14,16 @@ public sealed class WordingsTests
     [InlineData("招标公告的发布时间不得少于20个工作日", "招标公告的发布不少于20个工作日")]
     [InlineData("公示7天（含公示当天）", "公示期不少于7日")]
     [InlineData("审计结果应当在物业管理区域内显著位置公告三十日", "公示期不少于30日")]
+    [InlineData("任职前公示期不少于五个工作日", "公示期不少于5个工作日")]
     public void Read_HowLongANoticeStands_IsALeastTime(string phrase, string sentence) => AssertRead(phrase, sentence);
 
     [Theory]
     [InlineData("信息保留至当年年底", "公开至当年12月31日")]
     [InlineData("公示至8月底", "公开至当年8月31日")]
     [InlineData("长期公开至2026年12月31日", "公开至2026年12月31日")]
+    [InlineData("自发布之日起长期公开", "长期公开")]
+    [InlineData("处罚决定作出之日起七个工作日内公开，公开期限为一年", "处罚决定作出之日起7个工作日内；公开满1年")]
+    [InlineData("公示期满一年后撤下", "公开满1年")]
     public void Read_UntilWhenSomethingStays_IsARetention(string phrase, string sentence) => AssertRead(phrase, sentence);
 
     [Theory]
@@ -33,6 +37,8 @@ public sealed class WordingsTests
     [InlineData("管道燃气经营企业应当设置、公布二十四小时报修电话")]
     [InlineData("取消其一年至两年内参加依法必须进行招标的项目的投标资格并予以公告")]
     [InlineData("处五年以下有期徒刑")]
+    [InlineData("每月发放低保金300元")]
+    [InlineData("合同期限3年")]
     [InlineData("本办法自2024年1月1日起施行，有效期五年")]
     [InlineData("每日9时至17时开放")]
     [InlineData("有关材料一并报上级机关备案")]
