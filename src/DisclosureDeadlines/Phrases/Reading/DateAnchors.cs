@@ -1,4 +1,3 @@
-using System.Buffers;
 using DisclosureDeadlines.Foundation;
 using NodaTime;
 
@@ -7,65 +6,6 @@ namespace DisclosureDeadlines.Phrases.Reading;
 /// <summary>Days of the year: 1月31日, 3月底, 9月15日至10月14日, 七月下旬, 第一季度, 2018年10月31日.</summary>
 internal static class DateAnchors
 {
-    private static readonly SearchValues<char> YearDigits = SearchValues.Create("0123456789〇零一二三四五六七八九");
-
-    public static bool IsYear(ReadOnlySpan<char> digits) => digits[0] is not ('0' or '〇' or '零') && digits.IndexOfAnyExcept(YearDigits) < 0;
-
-    /// <summary>Four digits and 年: a date if a day follows, else only the name of a year.</summary>
-    public static Anchor ReadYear(ReadOnlySpan<char> text, int at, int end)
-    {
-        int year = 0;
-        foreach (char c in text[at..end])
-        {
-            int digit = char.IsAsciiDigit(c) ? c - '0' : c == '零' ? 0 : "〇一二三四五六七八九".IndexOf(c, StringComparison.Ordinal);
-            year = (year * 10) + digit;
-        }
-
-        int next = end + 1;
-        if (year < Faults.FirstYear)
-        {
-            return Anchor.Faulty(AnchorKind.Fixed, at, next, Fault.Year, at);
-        }
-
-        if (Text.At(text, next, "度") && !Text.At(text, next, "度末"))
-        {
-            return new(AnchorKind.None, at, next + 1);
-        }
-
-        var close = Lexicon.At(text, next, WordClass.YearEnd);
-        if (close.Length > 0 && Lexicon.Length(text, next + close.Length, WordClass.Before | WordClass.Until) is > 0 and var before)
-        {
-            return new(AnchorKind.Fixed, at, next + close.Length + before) { Year = year, Month = 12, Day = 31, Traits = Traits.Before };
-        }
-
-        int? month = Text.Number(text, next, out int monthEnd);
-        if (month is null || !Text.At(text, monthEnd, "月"))
-        {
-            return Inside(text, next) is > 0 and var inside ? new(AnchorKind.Fixed, at, next + inside) { Year = year, Month = 12, Day = 31, Traits = Traits.Before | Traits.Closed } : new(AnchorKind.None, at, next);
-        }
-
-        if (month is < 1 or > 12)
-        {
-            return Anchor.Faulty(AnchorKind.Fixed, at, monthEnd + 1, Fault.Date, next);
-        }
-
-        int longest = CalendarSystem.Iso.GetDaysInMonth(year, month.Value);
-        if (!DayAt(text, monthEnd + 1, longest, out int day, out int dayEnd, out bool isEnd))
-        {
-            return dayEnd > monthEnd + 1 && (day is < 1 or > 31 || day > longest)
-                ? Anchor.Faulty(AnchorKind.Fixed, at, dayEnd, Fault.Date, next)
-                : new(AnchorKind.None, at, monthEnd + 1);
-        }
-
-        if (Lexicon.Length(text, dayEnd, WordClass.To) is > 0 and var to && Text.NumberEnd(text, dayEnd + to) > dayEnd + to)
-        {
-            // 2024年3月1日至3月7日: when something is on display, and no last day.
-            return new(AnchorKind.None, at, PastDate(text, dayEnd + to));
-        }
-
-        return Ended(text, new(AnchorKind.Fixed, at, dayEnd) { Year = year, Month = month.Value, Day = day, Traits = isEnd ? Traits.Closed : Traits.None });
-    }
-
     /// <summary>A month and its day, or all of it, from the month's number on.</summary>
     /// <param name="text">The text.</param>
     /// <param name="start">Where the anchor begins, with 每年 or 次年.</param>
@@ -213,11 +153,11 @@ internal static class DateAnchors
         || Numerals.IsNumeral(text[end]) || Text.VerbAt(text, end) > 0;
 
     private static bool IsWholeMonth(ReadOnlySpan<char> text, int end, bool every) =>
-        Lexicon.Length(text, end, WordClass.Before) == 0 && !(end < text.Length && (text[end] == '月' || OddNumbers.OddSignAt(text, end) > 0))
+        Lexicon.Length(text, end, WordClass.Before) == 0 && !(end < text.Length && (text[end] == '月' || OddSigns.OddSignAt(text, end) > 0))
         && (end == text.Length || Text.Any(text, end, ["内", ")"]) > 0 || Text.VerbAt(text, end) > 0 || (every ? text[end] is not ('初' or '的' or '第' or '至' or '到' or '-' or '、' or '后' or '中' or '末') : text[end] == '向'));
 
     /// <summary>Past the numbers with 年, 月 and 日 that stand at an index.</summary>
-    private static int PastDate(ReadOnlySpan<char> text, int at)
+    public static int PastDate(ReadOnlySpan<char> text, int at)
     {
         for (int end; (end = Text.NumberEnd(text, at)) > at && Text.Any(text, end, ["年", "月", "日", "号"]) > 0;)
         {
@@ -227,7 +167,7 @@ internal static class DateAnchors
         return at;
     }
 
-    private static int Inside(ReadOnlySpan<char> text, int at) => Text.Any(text, at, ["之内", "以内", "内"]) is > 0 and var inside && !Text.At(text, at, "内容") ? inside : 0;
+    public static int Inside(ReadOnlySpan<char> text, int at) => Text.Any(text, at, ["之内", "以内", "内"]) is > 0 and var inside && !Text.At(text, at, "内容") ? inside : 0;
 
     private static Anchor Stretch(ReadOnlySpan<char> text, Anchor first, int at)
     {

@@ -18,10 +18,10 @@ internal static class Dates
         {
             AnchorKind.Annual => Annual(place),
             AnchorKind.Fixed => Fixed(place),
-            AnchorKind.Quarterly => Quarterly(place),
-            AnchorKind.Monthly => Monthly(place),
-            AnchorKind.Weekly => Weekly(place),
-            _ => Cycle(place),
+            AnchorKind.Quarterly => DatesOfCycles.Quarterly(place),
+            AnchorKind.Monthly => DatesOfCycles.Monthly(place),
+            AnchorKind.Weekly => DatesOfCycles.Weekly(place),
+            _ => DatesOfCycles.Cycle(place),
         };
     }
 
@@ -34,11 +34,11 @@ internal static class Dates
         }
 
         var day = DayAnchors.OfMonth(place.Text, place.At, place.At, Anchor.Unsaid);
-        return day.Fault != Fault.None ? Part.Refused(day.Fault, day.FaultAt) : Monthly(new Place(place.Frame, day, place.Last, place.Count, place.From));
+        return day.Fault != Fault.None ? Part.Refused(day.Fault, day.FaultAt) : DatesOfCycles.Monthly(new Place(place.Frame, day, place.Last, place.Count, place.From));
     }
 
     /// <summary>次月, 次年: a date that is named by the period after that of the event, or after the one that has ended (年度终了后次年).</summary>
-    private static AssumedPeriod Assumed(in Place place, PeriodOffset? dated) =>
+    public static AssumedPeriod Assumed(in Place place, PeriodOffset? dated) =>
         dated != PeriodOffset.Next ? AssumedPeriod.NextDue
         : Text.HasAny(place.Text[place.From..place.At], ["终了", "结束", "届满", "完结", "年后", "度后", "季后", "月后", "季末", "月末", "度末", "年末"]) ? AssumedPeriod.EndedLast
         : AssumedPeriod.OfEvent;
@@ -107,7 +107,7 @@ internal static class Dates
         var period = Reported.Year(place, out var doubts);
         AnnualDate? from = anchor.FirstMonth > 0 ? new AnnualDate(anchor.FirstMonth, anchor.FirstDay) : null;
         doubts |= period is null && isLate ? Doubts.PeriodNotSaid : Doubts.None;
-        return InCycle(place, new AnnualBy(new AnnualDate(anchor.Month, anchor.Day), from, (PeriodOffset?)period, Assumed(place, anchor.Offset == Anchor.Unsaid ? null : (PeriodOffset)anchor.Offset)), doubts);
+        return DatesOfCycles.InCycle(place, new AnnualBy(new AnnualDate(anchor.Month, anchor.Day), from, (PeriodOffset?)period, Assumed(place, anchor.Offset == Anchor.Unsaid ? null : (PeriodOffset)anchor.Offset)), doubts);
     }
 
     private static int OtherYear(in Place place) =>
@@ -129,106 +129,5 @@ internal static class Dates
         bool ends = next == text.Length || text[next] is ',' or ';' or '。' or '向' or '、' or '和' or '由' or '将' or '对' or '各' or '均' or ')' || Text.VerbAt(text, next) > 0
             || (every && text[next] is '集' or '统' or '定' or '依' or '按' or '应');
         return placed && ends;
-    }
-
-    private static Part Quarterly(in Place place)
-    {
-        var anchor = place.Anchor;
-        if (anchor.Fault != Fault.None)
-        {
-            return Part.Refused(anchor.Fault, anchor.FaultAt);
-        }
-
-        if (anchor.Has(Traits.Relative) && Cycles.PeriodBefore(place) is not (' ' or 'Q'))
-        {
-            return Part.Refused(Fault.PeriodBefore, anchor.Start);
-        }
-
-        int? period = anchor.Has(Traits.Relative) ? 1 : Reported.In(place, Reported.Quarters);
-        bool open = period is null && anchor.Month == 3 && anchor.Day < 31;
-        return InCycle(place, new QuarterlyBy(anchor.Month, anchor.Day, (PeriodOffset?)period, Assumed(place, anchor.Has(Traits.Relative) ? PeriodOffset.Next : null)), open ? Doubts.PeriodNotSaid : Doubts.None);
-    }
-
-    private static Part Monthly(in Place place)
-    {
-        var anchor = place.Anchor;
-        char before = anchor.Has(Traits.Relative) ? Cycles.PeriodBefore(place) : ' ';
-        if (before is not (' ' or 'M'))
-        {
-            // 每季度结束后次月10日前: the month after a quarter or a year.
-            bool follows = before is 'Q' or 'Y' && anchor.Offset == 1 && !place.Last.IsCycle;
-            return !follows ? Part.Refused(Fault.PeriodBefore, anchor.Start)
-                : anchor.Fault != Fault.None ? Part.Refused(anchor.Fault, anchor.FaultAt)
-                : InCycle(place, before == 'Q' ? new QuarterlyBy(1, anchor.Day, PeriodOffset.Next, Assumed(place, PeriodOffset.Next)) : new AnnualBy(new AnnualDate(1, anchor.Day), null, PeriodOffset.Next, Assumed(place, PeriodOffset.Next)), Doubts.None);
-        }
-
-        if (anchor.Fault != Fault.None)
-        {
-            return Part.Refused(anchor.Fault, anchor.FaultAt);
-        }
-
-        if (place.Text[place.At] == '月' && (OddNumbers.EndsOddNumber(place.Text, place.At) || OddYears.OtherYear(place.Text, place.At) >= 0))
-        {
-            return OddNumbers.EndsOddNumber(place.Text, place.At) ? Part.Refused(Fault.ExactNumber, place.At - 1) : Part.Refused(Fault.OwnYear, OddYears.OtherYear(place.Text, place.At));
-        }
-
-        int? period = anchor.Offset == Anchor.Unsaid ? Reported.In(place, Reported.Months) : anchor.Offset;
-        bool open = period is null && anchor.Day is > 20 and < 31;
-        return InCycle(place, new MonthlyBy(anchor.Day, (PeriodOffset?)period, Assumed(place, anchor.Offset == Anchor.Unsaid ? null : (PeriodOffset)anchor.Offset)), open ? Doubts.PeriodNotSaid : Doubts.None);
-    }
-
-    private static Part Weekly(in Place place)
-    {
-        var anchor = place.Anchor;
-        if (anchor.Has(Traits.Alone) && !(place.Last.IsCycle && Cycles.Of(place.Last.Rule!) == 'W' && place.Before is "," or "("))
-        {
-            return Part.None;
-        }
-
-        if (anchor.Fault != Fault.None)
-        {
-            return Part.Refused(anchor.Fault, anchor.FaultAt);
-        }
-
-        int? period = anchor.Offset == Anchor.Unsaid ? Reported.In(place, Reported.Weeks) : anchor.Offset;
-        return InCycle(place, new WeeklyBy((IsoDayOfWeek)anchor.Day, (PeriodOffset?)period), Doubts.None);
-    }
-
-    private static Part Cycle(in Place place)
-    {
-        var anchor = place.Anchor;
-        if (anchor.Fault != Fault.None)
-        {
-            return Part.Refused(anchor.Fault, anchor.FaultAt);
-        }
-
-        if (!Cycles.IsOfPublishing(place))
-        {
-            return Part.None with { IsCondition = true };
-        }
-
-        if (anchor.Period is 'Y' or 'H' or 'Q' or 'M' && Cycles.IsBeforeEvent(place))
-        {
-            return Part.Refused(Fault.Date, place.End);
-        }
-
-        var part = Cycles.Read(place);
-        return part.IsCycle && place.Last.IsCycle && Cycles.IsInner(place) ? part with { ReplacesLast = true } : part;
-    }
-
-    /// <summary>每年由财政部门在3月底前公布: the date says it all, where it recurs as often as the cycle.</summary>
-    private static Part InCycle(in Place place, DeadlineRule rule, Doubts doubts)
-    {
-        var part = new Part(rule, place.At, place.End) { Doubts = doubts };
-        if (!place.Last.IsCycle || place.Before.IndexOfAny(",;。或") >= 0 || (place.Before.Contains('(') && place.Text[place.End - 1] == '前'))
-        {
-            return part;
-        }
-
-        bool inner = Cycles.IsInner(place);
-        bool apart = place.Text[place.Last.Start..place.Last.End].IndexOf('隔') >= 0;
-        return apart || (Cycles.Of(place.Last.Rule!) != Cycles.Of(rule) && !inner)
-            ? Part.Refused(Fault.SameCycle, place.At)
-            : part with { ReplacesLast = true };
     }
 }

@@ -46,7 +46,7 @@ internal static class Lengths
         var part = role switch
         {
             Role.Interval => Standing.Interval(place, unit.Value),
-            Role.Kept => Standing.Kept(place, unit.Value),
+            Role.Kept => Keeping.Kept(place, unit.Value),
             Role.Least => Standing.Least(place, unit.Value),
             Role.Lead => Leads.Read(place, unit.Value),
             _ => Within(place, unit.Value, role),

@@ -26,8 +26,8 @@ internal static class NumberAnchors
 
         switch (text[end])
         {
-            case '年' when digits == 4 && DateAnchors.IsYear(text[at..end]):
-                return DateAnchors.ReadYear(text, at, end);
+            case '年' when digits == 4 && YearAnchors.IsYear(text[at..end]):
+                return YearAnchors.ReadYear(text, at, end);
             case '月' or '季' when number == 1 && !Text.At(text, end, "季度") && TimesReader.Length(text, end + 1, out _) > 0:
                 return PeriodAnchors.ReadPeriod(text, at, end + 1, text[end] == '月' ? 'M' : 'Q', Traits.None);
             case '月':

@@ -144,7 +144,7 @@ internal static class PeriodAnchors
         }
 
         int next = TimesReader.PastWords(text, cycle.End);
-        if (OddNumbers.IsOddNumberAt(text, next))
+        if (OddSigns.IsOddNumberAt(text, next))
         {
             return cycle with { Fault = Fault.ExactNumber, FaultAt = next };
         }

@@ -56,7 +56,7 @@ internal static class Roles
         Where.NamedCycle => Lexicon.EndLength(Text.Trim(place.Before, ["为", "不得超过", "不超过", ":", "最长", "一般", "原则上", ",", "是"]), WordClass.CycleName) > 0
             && Text.Any(place.Text, place.End, ["内", "前"]) == 0,
         Where.Updated => Text.At(place.Text, place.End, "/次") || TimesReader.Length(place.Text, place.End, out _) > 0 || Standing.IsUpdatedWithin(place.Text, inside),
-        Where.Kept => Standing.IsKept(place),
+        Where.Kept => Keeping.IsKept(place),
         Where.Least => Standing.IsLeast(place),
         Where.LeastOf => Text.Any(place.Text, place.End, ["的", "以上的"]) > 0 && Standing.IsLeast(place) && Standing.LeastLength(place.Before) > 0,
         Where.Above => Text.At(place.Text, place.End, "以上") && Lexicon.Length(place.Text, place.End + 2, WordClass.Before) == 0 && !place.Clause.EndsWith("起") && !Leads.IsLed(place) && !Lexicon.TrimEnd(place.Before, WordClass.Qualifier).EndsWith("提前"),

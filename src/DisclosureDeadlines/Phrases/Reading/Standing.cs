@@ -6,9 +6,6 @@ namespace DisclosureDeadlines.Phrases.Reading;
 /// <summary>Lengths that are no deadline: 公示期不少于5日, 公开满5年, 半年至少更新1次.</summary>
 internal static class Standing
 {
-    /// <summary>Without one of these signs nothing is kept, and nothing is on display.</summary>
-    private static readonly SearchValues<char> OfKeeping = SearchValues.Create("公布网留存披");
-
     private static readonly SearchValues<char> OfDisplay = SearchValues.Create("少低短公展征共合总");
 
     /// <summary>6个月内须有更新, 2周内至少更新一次: how often, and not by when.</summary>
@@ -44,61 +41,6 @@ internal static class Standing
         return times > StandingDuty.MaxTimes
             ? Part.Refused(Fault.CycleTimes, place.At)
             : new(StandingDuty.UpdateInterval(place.Anchor.Length, unit, times), place.At, end);
-    }
-
-    public static bool IsKept(in Place place)
-    {
-        var before = place.Before;
-        if (before.IndexOfAny(OfKeeping) < 0)
-        {
-            return false;
-        }
-
-        if (IsAtMost(place))
-        {
-            return true;
-        }
-
-        int since = SincePublication(before);
-        var words = Lexicon.TrimEnd(before.EndsWith("起") ? before[..^since] : before, WordClass.KeptLink);
-        bool removed = Text.Ending(before, ["公示满", "公布满", "公开满", "公示期满", "公开期满"]) > 0 && WordLists.TakenDown.IsIn(place.Text[place.End..]);
-        bool kept = removed || before.EndsWith("公开满") || Lexicon.EndLength(words, WordClass.Kept) > 0
-            || (since > 0 && (before.EndsWith("满") || before.EndsWith("少于") || place.Anchor.Unit == TimeUnit.Year || (before.Length > since && words.EndsWith("公开"))));
-        return kept && Text.Any(place.Text, place.End, ["内", "前", "施行", "生效", "实施"]) == 0;
-    }
-
-    public static Part Kept(in Place place, TimeUnit unit)
-    {
-        if (IsAtMost(place))
-        {
-            var (trigger, end) = Events.Behind(place.Text, place.End);
-            return new(StandingDuty.Retention(place.Anchor.Length, unit, trigger), place.At, Math.Max(place.End, end)) { Doubts = Doubts.AtMost };
-        }
-
-        int since = SincePublication(place.Before);
-        int full = Math.Max(Text.Ending(place.Before, ["公示期满", "公开期满", "公开满", "公示满", "公布满"]), since);
-        int begin = place.AfterLast(out _);
-        bool isOwn = begin == place.From;
-        var subject = place.Text[begin..Math.Max(begin, place.At - full)];
-        if (subject.StartsWith("其中") && subject.LastIndexOf(',') is > 0 and var comma)
-        {
-            // 其中行政许可事项，信息形成公开满5年: what it holds for is not the event.
-            begin += comma + 1;
-            subject = subject[(comma + 1)..];
-        }
-
-        bool named = since == 0 && full > 0 && subject.Length > 0 && TriggerWords.AfterPreposition(subject) == 0 && TriggerWords.FirstStray(subject) < 0 && isOwn;
-        return new(
-            StandingDuty.Retention(place.Anchor.Length, unit, named ? TriggerWords.Named(subject.ToString()) : null),
-            named ? begin : place.At - full,
-            place.End + Text.Any(place.Text, place.End, ["以上"]));
-    }
-
-    /// <summary>披露期限最长不得超过五年: the longest that it may stay up.</summary>
-    private static bool IsAtMost(in Place place)
-    {
-        bool most = Lexicon.Ending(place.Before, WordClass.Ceiling).Length > 0;
-        return most && Text.Ending(Lexicon.TrimEnd(place.Before, WordClass.Ceiling), ["披露期限", "披露期", "公示期限", "公示期", "公开期限", "公布期限", "公告期限", "公告期"]) > 0;
     }
 
     /// <summary>公示期为自公示之日起5个工作日: from the notice itself on, how long it stays.</summary>
@@ -222,15 +164,6 @@ internal static class Standing
         int self = link > 1 ? words.IndexOf('自') : -1;
         words = self > 1 ? Lexicon.TrimEnd(words[..self], WordClass.DisplayLink) : words;
         return words[Text.Any(words, 0, ["每次公示", "每次公开", "每次公布", "每次", "每期"])..];
-    }
-
-    /// <summary>The length of 自公开之日起 at the end: what runs from the publication itself is how long it stays up.</summary>
-    private static int SincePublication(ReadOnlySpan<char> before)
-    {
-        int full = before.Length - Lexicon.TrimEnd(before, WordClass.PublishedLink).Length;
-        int since = Lexicon.EndLength(before[..^full], WordClass.Published);
-        int from = since == 0 ? 0 : Text.Ending(before[..^(full + since)], ["自", "从"]);
-        return from == 0 ? 0 : full + since + from;
     }
 
     public static int LeastLength(ReadOnlySpan<char> before) =>

@@ -1,0 +1,125 @@
+using System.Buffers;
+using DisclosureDeadlines.Rules;
+
+namespace DisclosureDeadlines.Phrases.Reading;
+
+/// <summary>What one sentence says in words on when something is published.</summary>
+internal static class OpenSentence
+{
+    /// <summary>Words that say at once, or as soon as it can be.</summary>
+    public const WordClass AtOnce = WordClass.RealTime | WordClass.Appropriate;
+
+    /// <summary>A cell or a clause of a word or two: 及时公开.</summary>
+    public const int ShortItem = 6;
+
+    /// <summary>A table cell: in a longer text an open word must have a verb behind it.</summary>
+    private const int ShortCell = 12;
+
+    /// <summary>A longer text that goes by rules must say what is published.</summary>
+    private const int LongCell = 16;
+
+    /// <summary>How far behind an open word the verb can stand.</summary>
+    private const int LongestClause = 60;
+
+    /// <summary>How far behind 持续 the verb can stand.</summary>
+    private const int MostBetween = 6;
+
+    private const WordClass Open = AtOnce | WordClass.Dynamic | WordClass.Prescribed;
+
+    private static readonly SearchValues<char> Signs = Lexicon.SignsOf(Open);
+
+    public static DeadlineRule? Read(ReadOnlySpan<char> sentence, out int doubled)
+    {
+        doubled = Text.Ending(sentence, ["公开公开", "公布公布", "公示公示", "公告公告", "发布发布"]) > 0 ? sentence.Length - 2 : 0;
+        if (doubled > 0 || Text.HasAny(sentence, ["不予公开", "不公开", "暂不", "无需", "不得公开"]))
+        {
+            return null;
+        }
+
+        var word = First(sentence);
+        if (word != WordClass.None)
+        {
+            return word switch
+            {
+                WordClass.RealTime => NoFixedDate.RealTime,
+                WordClass.Appropriate => NoFixedDate.AsAppropriate,
+                WordClass.Dynamic => NoFixedDate.Dynamic,
+                _ => NoFixedDate.AsPrescribed,
+            };
+        }
+
+        if (sentence is "动态" || (sentence.StartsWith("动态") && !sentence.StartsWith("动态信息")))
+        {
+            return NoFixedDate.Dynamic;
+        }
+
+        int by = sentence.IndexOfAny('按', '依', '据');
+        bool prescribed = by >= 0 && WordLists.NotDone.EndLength(sentence[..by]) == 0 && (sentence.Length <= LongCell || Text.HasAny(sentence, ["公开", "公布", "公示", "公告", "发布", "披露", "通报", "告知", "报送", "上报", "更新", "录入", "上传", "归集", "推送"])) && WordLists.Prescribing.IsIn(sentence[by..]);
+        return prescribed ? NoFixedDate.AsPrescribed : AtTheTime(sentence);
+    }
+
+    /// <summary>The class of open words that a sentence has; the more certain kind where it has several.</summary>
+    private static WordClass First(ReadOnlySpan<char> sentence)
+    {
+        var found = WordClass.None;
+        (int verb, int stop) = (-1, -1);
+        for (int at = 0; sentence[at..].IndexOfAny(Signs) is >= 0 and var next; at++)
+        {
+            at += next;
+            var word = Lexicon.At(sentence, at, Open);
+            if (word.Length > 0)
+            {
+                // The next verb and the end of the clause are looked for again only when they have been passed, so that a text is gone through once.
+                int end = at + word.Length;
+                verb = verb >= end ? verb : From(end, Lexicon.IndexOf(sentence[end..], WordClass.Verb), sentence.Length);
+                stop = stop >= end ? stop : From(end, sentence[end..].IndexOfAny(",;。"), sentence.Length);
+            }
+
+            bool duty = word.Length > 0 && IsDuty(sentence, at, at + word.Length, word.Class == WordClass.Dynamic ? MostBetween : LongestClause, verb, stop);
+            // 未按规定时限公开的: what was not done, and not what is to be done.
+            duty &= word.Class != WordClass.Prescribed || WordLists.NotDone.EndLength(sentence[..at]) == 0;
+            found |= duty ? word.Class : WordClass.None;
+        }
+
+        return found.HasFlag(WordClass.RealTime) ? WordClass.RealTime
+            : found.HasFlag(WordClass.Appropriate) ? WordClass.Appropriate
+            : found.HasFlag(WordClass.Dynamic) ? WordClass.Dynamic
+            : found;
+    }
+
+    private static int From(int start, int found, int length) => found < 0 ? length : start + found;
+
+    /// <summary>可以随时解除 is leave, and 持续推动 no duty to publish.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="at">Where the open word begins.</param>
+    /// <param name="end">Where it ends.</param>
+    /// <param name="mostBetween">How far behind it the verb can be.</param>
+    /// <param name="verb">The next verb from its end on; the length of the sentence if there is none.</param>
+    /// <param name="stop">Where its clause ends.</param>
+    private static bool IsDuty(ReadOnlySpan<char> sentence, int at, int end, int mostBetween, int verb, int stop)
+    {
+        var rest = sentence[end..stop];
+        bool isDone = Lexicon.Length(sentence[..Math.Min(stop, end + mostBetween)], verb, WordClass.Verb) > 0;
+        bool condition = rest.Length > 1 && rest.EndsWith("的");
+        bool done = !condition && (sentence.Length <= ShortCell && (sentence.Length <= ShortItem || end == sentence.Length) || rest.IsEmpty || isDone || Text.HasAny(sentence.Slice(at, end - at), ["公", "更新", "管理", "维护", "调整", "发布"]));
+
+        // 持续推动信息公开工作: what goes on is work, and not a publication.
+        done &= Text.Any(sentence, at, ["持续", "滚动", "常态化"]) == 0 || rest.IsEmpty || !rest.EndsWith("工作");
+        return done && Text.Ending(sentence[..at], ["可以", "可", "有权", "能够"]) == 0;
+    }
+
+    /// <summary>在启动拟征收土地工作时，在村公示栏公开: on the day of the event.</summary>
+    private static SameTime? AtTheTime(ReadOnlySpan<char> sentence)
+    {
+        int at = sentence.IndexOf('时');
+        if (at < 2 || sentence[0] is not ('在' or '于') || sentence[at - 1] is '小' or '及' or '实' or '适' or '按' or '同' or '届' or '临' or '定' or '平' or '随' or '准' || !Text.HasVerb(sentence[at..]))
+        {
+            return null;
+        }
+
+        var words = sentence[1..at];
+        bool ends = sentence[at + 1] == ',' || Text.VerbAt(sentence, at + 1) > 0;
+        words = words.StartsWith("实地") ? words[2..] : words;
+        return ends && TriggerWords.FirstStray(words) < 0 ? new SameTime(TriggerWords.Named(words.ToString())) : null;
+    }
+}

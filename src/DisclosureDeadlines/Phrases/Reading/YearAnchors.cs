@@ -1,0 +1,67 @@
+using System.Buffers;
+using NodaTime;
+
+namespace DisclosureDeadlines.Phrases.Reading;
+
+/// <summary>A date that begins with its year: 2026年1月31日前, 2026年底前.</summary>
+internal static class YearAnchors
+{
+    private static readonly SearchValues<char> YearDigits = SearchValues.Create("0123456789〇零一二三四五六七八九");
+
+    public static bool IsYear(ReadOnlySpan<char> digits) => digits[0] is not ('0' or '〇' or '零') && digits.IndexOfAnyExcept(YearDigits) < 0;
+
+    /// <summary>Four digits and 年: a date if a day follows, else only the name of a year.</summary>
+    public static Anchor ReadYear(ReadOnlySpan<char> text, int at, int end)
+    {
+        int year = 0;
+        foreach (char c in text[at..end])
+        {
+            int digit = char.IsAsciiDigit(c) ? c - '0' : c == '零' ? 0 : "〇一二三四五六七八九".IndexOf(c, StringComparison.Ordinal);
+            year = (year * 10) + digit;
+        }
+
+        int next = end + 1;
+        if (year < Faults.FirstYear)
+        {
+            return Anchor.Faulty(AnchorKind.Fixed, at, next, Fault.Year, at);
+        }
+
+        if (Text.At(text, next, "度") && !Text.At(text, next, "度末"))
+        {
+            return new(AnchorKind.None, at, next + 1);
+        }
+
+        var close = Lexicon.At(text, next, WordClass.YearEnd);
+        if (close.Length > 0 && Lexicon.Length(text, next + close.Length, WordClass.Before | WordClass.Until) is > 0 and var before)
+        {
+            return new(AnchorKind.Fixed, at, next + close.Length + before) { Year = year, Month = 12, Day = 31, Traits = Traits.Before };
+        }
+
+        int? month = Text.Number(text, next, out int monthEnd);
+        if (month is null || !Text.At(text, monthEnd, "月"))
+        {
+            return DateAnchors.Inside(text, next) is > 0 and var inside ? new(AnchorKind.Fixed, at, next + inside) { Year = year, Month = 12, Day = 31, Traits = Traits.Before | Traits.Closed } : new(AnchorKind.None, at, next);
+        }
+
+        if (month is < 1 or > 12)
+        {
+            return Anchor.Faulty(AnchorKind.Fixed, at, monthEnd + 1, Fault.Date, next);
+        }
+
+        int longest = CalendarSystem.Iso.GetDaysInMonth(year, month.Value);
+        if (!DateAnchors.DayAt(text, monthEnd + 1, longest, out int day, out int dayEnd, out bool isEnd))
+        {
+            return dayEnd > monthEnd + 1 && (day is < 1 or > 31 || day > longest)
+                ? Anchor.Faulty(AnchorKind.Fixed, at, dayEnd, Fault.Date, next)
+                : new(AnchorKind.None, at, monthEnd + 1);
+        }
+
+        if (Lexicon.Length(text, dayEnd, WordClass.To) is > 0 and var to && Text.NumberEnd(text, dayEnd + to) > dayEnd + to)
+        {
+            // 2024年3月1日至3月7日: when something is on display, and no last day.
+            return new(AnchorKind.None, at, DateAnchors.PastDate(text, dayEnd + to));
+        }
+
+        return DateAnchors.Ended(text, new(AnchorKind.Fixed, at, dayEnd) { Year = year, Month = month.Value, Day = day, Traits = isEnd ? Traits.Closed : Traits.None });
+    }
+}
