@@ -24,6 +24,12 @@ switch (args)
     case ["side-by-side", var folder]:
         Console.Write(SideBySide.Write(folder));
         break;
+    case ["cases", var cases]:
+        Console.Write(CaseCosts.Tables(int.Parse(cases, System.Globalization.CultureInfo.InvariantCulture)));
+        break;
+    case ["work-growth"]:
+        Console.Write(WorkGrowth.Tables());
+        break;
     case ["audit-ratio", var rows]:
         Console.Write(AuditRatio.Table(int.Parse(rows, System.Globalization.CultureInfo.InvariantCulture)));
         break;

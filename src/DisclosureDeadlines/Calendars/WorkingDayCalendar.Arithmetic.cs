@@ -27,8 +27,11 @@ public sealed partial class WorkingDayCalendar
     /// </summary>
     /// <exception cref="CalendarCoverageException">The day or the answer is outside the calendar.</exception>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public DateOnly AddWorkingDays(DateOnly date, int workingDays) =>
-        index.TryAddAhead(date, workingDays, out var result) ? result : AddOtherwise(date, workingDays);
+    public DateOnly AddWorkingDays(DateOnly date, int workingDays)
+    {
+        var tables = index;
+        return tables.TryAddAhead(date, workingDays, out var result) ? result : AddOtherwise(date, workingDays);
+    }
 
     /// <inheritdoc cref="AddWorkingDays(DateOnly, int)" />
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -63,8 +66,11 @@ public sealed partial class WorkingDayCalendar
     /// </summary>
     /// <exception cref="CalendarCoverageException">An end is outside the calendar.</exception>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public int CountWorkingDays(DateOnly startExclusive, DateOnly endInclusive) =>
-        index.TryCountBetween(startExclusive, endInclusive, out int count) ? count : throw Uncountable(startExclusive, endInclusive);
+    public int CountWorkingDays(DateOnly startExclusive, DateOnly endInclusive)
+    {
+        var tables = index;
+        return tables.TryCountBetween(startExclusive, endInclusive, out int count) ? count : throw Uncountable(startExclusive, endInclusive);
+    }
 
     /// <inheritdoc cref="CountWorkingDays(DateOnly, DateOnly)" />
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -3,6 +3,9 @@ namespace DisclosureDeadlines.Foundation;
 /// <summary>Whole numbers as they stand in time limits and notices: Arabic digits, or Chinese numerals to 九百九十九.</summary>
 internal static class Numerals
 {
+    /// <summary>All that <see cref="IsNumeral"/> knows.</summary>
+    public const string Signs = "0123456789一二三四五六七八九十百零〇两廿卅";
+
     private const string Digits = "〇一二三四五六七八九";
 
     public static bool IsNumeral(char c) => char.IsAsciiDigit(c)

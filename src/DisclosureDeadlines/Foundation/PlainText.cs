@@ -37,10 +37,11 @@ internal static class PlainText
     /// <summary>Names the first month by its number: 元月 is 一月, but not in 万元月 or 公元.</summary>
     public static void NumberFirstMonth(Span<char> plain)
     {
-        for (int i = 0; i + 1 < plain.Length; i++)
+        for (int i = 0; plain[i..].IndexOf('元') is >= 0 and var next; i++)
         {
+            i += next;
             bool money = i > 0 && (Numerals.IsNumeral(plain[i - 1]) || plain[i - 1] is '万' or '亿' or '千' or '多' or '余' or '美' or '欧' or '日' or '港' or '公' or '单');
-            if (plain[i] == '元' && plain[i + 1] == '月' && !money)
+            if (i + 1 < plain.Length && plain[i + 1] == '月' && !money)
             {
                 plain[i] = '一';
             }

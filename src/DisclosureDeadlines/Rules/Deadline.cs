@@ -30,22 +30,29 @@ public sealed class Deadline : IEquatable<Deadline>
         "建议最迟日会早于日历已知的日子",
         "the last safe working day falls before the days known");
 
-    // One is made for every row of a ledger, and to make it costs most by its size. So a day that may be missing does not say so itself, and what is seldom asked
-    // for stands in an object of its own, which most have not.
-    private readonly Terms? terms;
+    // One is made for every row of a ledger, and to make it costs most by its size. So what is seldom asked for stands in an object of its own, which most
+    // have not: they hold the calendar in its place. A day that may be missing is day 1 of year 1, which no calendar has, and the day that is safe is
+    // reckoned when it is asked for.
+    private readonly object calendarOrTerms;
     private readonly LocalDate dueOn;
-    private readonly LocalDate safeDueOn;
-    private readonly bool isDated;
 
-    internal Deadline(DeadlineRule rule, in DeadlineQuestion placed, in DueDateResult result)
+    internal Deadline(DeadlineRule rule, in DeadlineQuestion placed, LocalDate dueOn)
     {
         Rule = rule;
-        Calendar = placed.Calendar;
         EventDate = placed.EventDate;
-        terms = placed.Period is null && ReferenceEquals(placed.Policy, CountingPolicy.Default) ? null : new Terms(placed.Policy, placed.Period, placed.AskedOn);
-        isDated = result.Reason is null;
-        dueOn = result.Day;
-        safeDueOn = result.SafeDay;
+        this.dueOn = dueOn;
+        calendarOrTerms = placed.Period is null && ReferenceEquals(placed.Policy, CountingPolicy.Default)
+            ? placed.Calendar
+            : new Terms(placed.Calendar, placed.Policy, placed.Period, placed.AskedOn);
+    }
+
+    /// <summary>One by the policy that is meant where none is given, and without a period.</summary>
+    internal Deadline(DeadlineRule rule, WorkingDayCalendar calendar, LocalDate eventDate, LocalDate dueOn)
+    {
+        Rule = rule;
+        calendarOrTerms = calendar;
+        EventDate = eventDate;
+        this.dueOn = dueOn;
     }
 
     /// <summary>The rule that was applied.</summary>
@@ -58,25 +65,25 @@ public sealed class Deadline : IEquatable<Deadline>
     /// The period that a recurring duty was asked for (所属期), or whose end the limit counts from; <see langword="null"/> if none was given,
     /// and none was taken for want of one.
     /// </summary>
-    public ReportingPeriod? Period => terms?.Period;
+    public ReportingPeriod? Period => Special?.Period;
 
     /// <summary>
     /// Whether the <see cref="Period"/> is only assumed: the limit counts from a period's end, none was given, and the one that ended last
     /// before the day that was asked for was taken.
     /// </summary>
-    public bool IsPeriodAssumed => terms?.AskedOn is not null;
+    public bool IsPeriodAssumed => Special?.AskedOn is not null;
 
     /// <summary>The calendar that was counted on.</summary>
-    public WorkingDayCalendar Calendar { get; }
+    public WorkingDayCalendar Calendar => calendarOrTerms as WorkingDayCalendar ?? ((Terms)calendarOrTerms).Calendar;
 
     /// <summary>The choices that the law leaves open, as they were made.</summary>
-    public CountingPolicy Policy => terms?.Policy ?? CountingPolicy.Default;
+    public CountingPolicy Policy => Special?.Policy ?? CountingPolicy.Default;
 
     /// <summary>
     /// The last day in time, whole (until 24:00 in Beijing; 民法典 art. 203); <see langword="null"/> when there is none, with the
     /// <see cref="Reason"/>.
     /// </summary>
-    public LocalDate? DueOn => isDated ? dueOn : null;
+    public LocalDate? DueOn => dueOn != default ? dueOn : null;
 
     /// <summary>Why there is no <see cref="DueOn"/>; <see langword="null"/> when there is one.</summary>
     public BilingualText? Reason => DueOn is null ? Rule.Reckon(Question).Reason : null;
@@ -116,12 +123,14 @@ public sealed class Deadline : IEquatable<Deadline>
         ? [.. composite.Parts.Select(part => part.Rule.Answered(Question))]
         : ImmutableArray<Deadline>.Empty;
 
-    internal DeadlineQuestion Question => new(EventDate, Period, Calendar, Policy) { AskedOn = terms?.AskedOn };
+    internal DeadlineQuestion Question => new(EventDate, Period, Calendar, Policy) { AskedOn = Special?.AskedOn };
 
     /// <summary>
     /// A day that is in time whichever way the law's open questions are decided, a working day or not, or beyond the calendar.
     /// </summary>
-    internal LocalDate? SafeDueOn => isDated ? safeDueOn : null;
+    internal LocalDate? SafeDueOn => dueOn != default ? Rule.Answer(Question).SafeDay : null;
+
+    private Terms? Special => calendarOrTerms as Terms;
 
     /// <summary>How the duty stands on a day. Lateness is decided by dates; the working days are given beside them.</summary>
     /// <param name="today">The day to judge on, in Beijing.</param>
@@ -180,5 +189,5 @@ public sealed class Deadline : IEquatable<Deadline>
     private bool IsInPlay(LocalDate safe) => Rule.LooksBack || safe >= EventDate;
 
     /// <summary>What was asked for besides an event, where that is not how most ask.</summary>
-    private sealed record Terms(CountingPolicy Policy, ReportingPeriod? Period, LocalDate? AskedOn);
+    private sealed record Terms(WorkingDayCalendar Calendar, CountingPolicy Policy, ReportingPeriod? Period, LocalDate? AskedOn);
 }

@@ -35,7 +35,7 @@ public abstract partial class DeadlineRule
         ArgumentNullException.ThrowIfNull(calendar);
         var question = new DeadlineQuestion(eventDate.ToIso(), period, calendar, policy ?? CountingPolicy.Default);
         var placed = Placed(question);
-        deadline = IsCovered(placed) ? new Deadline(this, placed, Answer(placed)) : null;
+        deadline = IsCovered(placed) ? new Deadline(this, placed, Answer(placed).Day) : null;
         return deadline is not null;
     }
 

@@ -125,8 +125,8 @@ public abstract partial class DeadlineRule
     /// <summary>Whether all that is asked is to add working days, which a calendar does for many dates at a time.</summary>
     private bool IsPlainAddition(CountingPolicy? policy, out int workingDays)
     {
-        workingDays = this is WorkingDaysAfter { CountsEventDay: false, Length: var length } ? length : 0;
-        return workingDays > 0 && EndedPeriod is null && (policy ?? CountingPolicy.Default).RestDayEvent == RestDayEvent.Strict;
+        workingDays = this is WorkingDaysAfter { CountsEventDay: false, Trigger: null or { EndedPeriod: null }, Length: var length } ? length : 0;
+        return workingDays > 0 && (policy is null || policy.RestDayEvent == RestDayEvent.Strict);
     }
 
     private LocalDate DueOn(LocalDate eventDate, int index, WorkingDayCalendar calendar, CountingPolicy policy)

@@ -72,7 +72,12 @@ public abstract partial class DeadlineRule : IEquatable<DeadlineRule>, IFormatta
     public Deadline Apply(LocalDate eventDate, ReportingPeriod? period, WorkingDayCalendar calendar, CountingPolicy? policy = null)
     {
         ArgumentNullException.ThrowIfNull(calendar);
-        return Answered(new DeadlineQuestion(eventDate.ToIso(), period, calendar, policy ?? CountingPolicy.Default));
+        var day = eventDate.ToIso();
+
+        // What is asked most is one addition, and nothing need be carried round for it.
+        return period is null && policy is null && IsPlainAddition(null, out int workingDays)
+            ? new Deadline(this, calendar, day, calendar.AddWorkingDays(day, workingDays))
+            : Answered(new DeadlineQuestion(day, period, calendar, policy ?? CountingPolicy.Default));
     }
 
     /// <summary>The last day in time for an event, as a <see cref="DateOnly"/>.</summary>
@@ -142,11 +147,11 @@ public abstract partial class DeadlineRule : IEquatable<DeadlineRule>, IFormatta
     {
         if (EndedPeriod is null)
         {
-            return new Deadline(this, question, Answer(question));
+            return new Deadline(this, question, Answer(question).Day);
         }
 
         var placed = Placed(question);
-        return new Deadline(this, placed, Answer(placed));
+        return new Deadline(this, placed, Answer(placed).Day);
     }
 
     /// <summary>What the rule computes, the event and the due date being days that the calendar knows.</summary>

@@ -156,6 +156,9 @@ public abstract class RecurringBy : DeadlineRule
 
     internal sealed override bool IsDated => HasDate;
 
+    /// <remarks>A later day lies in the same period or in a later one, whose date comes later; and no roll changes the order of two days.</remarks>
+    internal sealed override bool IsMonotone => true;
+
     internal sealed override DueDateResult Reckon(in DeadlineQuestion question)
     {
         if (!HasDate)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using DisclosureDeadlines.Foundation;
 
 namespace DisclosureDeadlines.Phrases.Reading;
@@ -11,6 +12,9 @@ internal static class AnchorFinder
     /// <summary>How far the name of what is published can go on behind 随.</summary>
     private const int LongestEvent = 40;
 
+    /// <summary>The signs that an anchor can begin with, as <see cref="ReadAt"/> has them.</summary>
+    private static readonly SearchValues<char> Signs = SearchValues.Create("每按逐第半周星年月季上下次翌当本即来随至到同长永常任有存中" + Numerals.Signs);
+
     /// <summary>Writes the anchors of a text and returns how many there are; −1 if there are too many.</summary>
     public static int Find(ReadOnlySpan<char> text, int from, Span<Anchor> anchors)
     {
@@ -23,6 +27,13 @@ internal static class AnchorFinder
 
         for (int at = alone.Kind == AnchorKind.None ? from : alone.End; at < text.Length;)
         {
+            int next = text[at..].IndexOfAny(Signs);
+            if (next < 0)
+            {
+                break;
+            }
+
+            at += next;
             var anchor = count > 0 && FollowsDay(text, anchors[count - 1], at) ? DayAnchors.OfMonth(text, at, at, anchors[count - 1].Offset)
                 : count > 0 && FollowsYearly(text, anchors[count - 1], at) ? DateAnchors.ReadMonth(text, at, at, true) : ReadAt(text, at);
             at = Math.Max(anchor.End, at + 1);

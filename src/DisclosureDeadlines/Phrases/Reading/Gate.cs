@@ -108,13 +108,9 @@ internal static class Gate
     private static int FirstLowerBound(ReadOnlySpan<char> text)
     {
         int lastOfEvent = text.IndexOf("少于") < 0 ? -1 : Math.Min(text.LastIndexOfAny('起', '后'), Text.LastNumber(text));
-        for (int at = 0; at < text.Length; at++)
+        for (int at = 0; text[at..].IndexOfAny('不', '最', '至') is >= 0 and var next; at++)
         {
-            if (text[at] is not ('不' or '最' or '至'))
-            {
-                continue;
-            }
-
+            at += next;
             if (Text.Any(text, at, ["不得早于", "不应早于", "不能早于", "不早于"]) > 0)
             {
                 return at;

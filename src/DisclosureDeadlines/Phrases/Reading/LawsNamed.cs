@@ -14,6 +14,8 @@ internal sealed class LawsNamed
 
     private static readonly SearchValues<char> Ends = SearchValues.Create("《，。；;,\n");
 
+    private static readonly LawsNamed None = new([]);
+
     private readonly ImmutableArray<(LawOfDays Law, string Cited)> laws;
 
     private LawsNamed(ImmutableArray<(LawOfDays Law, string Cited)> laws) => this.laws = laws;
@@ -27,7 +29,7 @@ internal sealed class LawsNamed
     public static LawsNamed Of(ReadOnlySpan<char> law, ReadOnlySpan<char> phrase)
     {
         var given = In(law);
-        bool says = given.Known.Any(known => known.Kind != DaysInLaw.Written);
+        bool says = given.Any && given.Known.Any(known => known.Kind != DaysInLaw.Written);
         return !says && (phrase.Contains('法') || phrase.Contains('《')) && In(phrase) is { Any: true } own ? own : given;
     }
 
@@ -36,7 +38,7 @@ internal sealed class LawsNamed
     {
         if (text.IsWhiteSpace())
         {
-            return new([]);
+            return None;
         }
 
         var found = ImmutableArray.CreateBuilder<(LawOfDays Law, string Cited)>();

@@ -162,9 +162,10 @@ internal static class Reader
     private static bool HasOtherWay(ReadOnlySpan<char> text, List<Part> parts)
     {
         var last = parts[^1];
-        return last.Rule is PeriodAfter or HoursAfter or BeforeEvent or RecurringBy or FixedDate
-            && (Text.HasAny(text[..last.Start], ["当场或者", "当场或", "即时或者", "即时或"])
-                || Text.HasAny(text[last.End..], ["或按", "或者按", "或依", "或者依", "或根据", "或者根据", "或经", "或在", "或者在", "也可以", "也可"]));
+        return text.IndexOfAny('或', '也') >= 0
+            && last.Rule is PeriodAfter or HoursAfter or BeforeEvent or RecurringBy or FixedDate
+            && (Text.HasAny(text[..last.Start], ["当场或", "即时或"])
+                || Text.HasAny(text[last.End..], ["或按", "或者按", "或依", "或者依", "或根据", "或者根据", "或经", "或在", "或者在", "也可"]));
     }
 
     private static Outcome Refused(ReadOnlySpan<char> source, in Frame frame, Fault fault, int at) =>

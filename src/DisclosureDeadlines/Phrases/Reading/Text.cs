@@ -6,7 +6,7 @@ namespace DisclosureDeadlines.Phrases.Reading;
 internal static class Text
 {
     public static bool At(ReadOnlySpan<char> text, int index, string word) =>
-        index >= 0 && index < text.Length && text[index] == word[0] && text[index..].StartsWith(word, StringComparison.Ordinal);
+        index >= 0 && index < text.Length && text[index] == word[0] && text[index..].StartsWith(word);
 
     /// <summary>The length of the first of the words that stands here; 0 if none does.</summary>
     public static int Any(ReadOnlySpan<char> text, int index, ReadOnlySpan<string> words)
@@ -27,7 +27,7 @@ internal static class Text
     {
         foreach (string word in words)
         {
-            if (text.Length >= word.Length && text[^1] == word[^1] && text.EndsWith(word, StringComparison.Ordinal))
+            if (text.Length >= word.Length && text[^1] == word[^1] && text.EndsWith(word))
             {
                 return word.Length;
             }
