@@ -28,7 +28,11 @@ switch (args)
         Console.Write(CaseCosts.Tables(int.Parse(cases, System.Globalization.CultureInfo.InvariantCulture)));
         break;
     case ["work-growth"]:
-        Console.Write(WorkGrowth.Tables());
+        foreach (string table in WorkGrowth.Tables())
+        {
+            Console.Write(table);
+        }
+
         break;
     case ["audit-ratio", var rows]:
         Console.Write(AuditRatio.Table(int.Parse(rows, System.Globalization.CultureInfo.InvariantCulture)));
