@@ -16,6 +16,7 @@ public sealed class LimitTests
     [InlineData("/v1/due")]
     [InlineData("/v1/cases/read?rule=disclosureReply")]
     [InlineData("/v1/audit")]
+    [InlineData("/mcp")]
     public async Task Post_AGigabyte_IsRefusedBeforeItIsSent(string address)
     {
         await using var started = new Started();

@@ -84,6 +84,7 @@ internal static class ServerApp
         app.UseMiddleware<Faults>();
         app.UseRouting();
         app.UseRateLimiter();
+        app.UseMiddleware<AssistantRequests>();
         foreach (var call in GetCalls.All.Concat(PostCalls.All))
         {
             app.MapMethods(call.Path, [call.Method], http => call.Answering(new Ask(http, call, http.RequestServices.GetRequiredService<Desk>())))
@@ -95,6 +96,6 @@ internal static class ServerApp
         Health.Map(app);
         FrontPage.Map(app);
         app.MapOpenApi("/openapi/v1.json");
-        app.MapMcp("/mcp");
+        app.MapMcp(AssistantRequests.Address);
     }
 }
