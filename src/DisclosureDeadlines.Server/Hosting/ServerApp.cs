@@ -78,10 +78,22 @@ internal static class ServerApp
                 request.Services!.GetRequiredService<Desk>().ForAssistants)));
     }
 
+    /// <summary>Where GET answers, HEAD does too; Kestrel keeps the body back.</summary>
+    private static Task HeadAsGet(HttpContext http, RequestDelegate next)
+    {
+        if (HttpMethods.IsHead(http.Request.Method))
+        {
+            http.Request.Method = HttpMethods.Get;
+        }
+
+        return next(http);
+    }
+
     private static void Use(WebApplication app)
     {
         app.UseMiddleware<RequestLanguage>();
         app.UseMiddleware<Faults>();
+        app.Use(HeadAsGet);
         app.UseRouting();
         app.UseRateLimiter();
         app.UseMiddleware<AssistantRequests>();
