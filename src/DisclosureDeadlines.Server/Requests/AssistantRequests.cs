@@ -37,7 +37,7 @@ internal sealed class AssistantRequests(RequestDelegate next, ServerSettings set
         }
         else
         {
-            var body = await ReceivedBody.ReceiveAsync(http, settings.BodyBytes).ConfigureAwait(false);
+            using var body = await ReceivedBody.ReceiveAsync(http, settings.BodyBytes).ConfigureAwait(false);
             if (!await IsReadableAsync(body, http.RequestAborted).ConfigureAwait(false))
             {
                 await RefuseAsync(http, McpErrorCode.ParseError, NoJson).ConfigureAwait(false);
