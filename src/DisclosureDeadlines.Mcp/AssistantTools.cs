@@ -4,6 +4,7 @@ using DisclosureDeadlines.Answers;
 using DisclosureDeadlines.Calendars;
 using DisclosureDeadlines.Cases;
 using DisclosureDeadlines.Files;
+using DisclosureDeadlines.Foundation;
 using DisclosureDeadlines.Phrases;
 using ModelContextProtocol.Protocol;
 
@@ -36,7 +37,7 @@ internal static class AssistantTools
         }
         catch (Exception e) when (e is QuestionException or OfficeFileException or CalendarCoverageException or TimeLimitFormatException or DocumentFormatException or CaseFormatException)
         {
-            return Result(e.Message, isError: true);
+            return Result(VisibleText.Line(e.Message), isError: true);
         }
     }
 

@@ -38,6 +38,18 @@ public sealed class StatuteCommandsTests
         Assert.Contains(sentence, Assert.Single(run.Error.TrimEnd('\n').Split('\n')), StringComparison.Ordinal);
     }
 
+    /// <summary>An extension that the article itself allows, and a first day that nobody has seen, stand where they are needed.</summary>
+    [Theory]
+    [InlineData("reply", "also allows: ", "extended by 20 working days")]
+    [InlineData("placeName", "in force: since 2022-05-01 (the first day was not checked with the text)", "")]
+    public void Show_WhatQualifiesALimit_IsPrintedBesideIt(string name, string line, string also)
+    {
+        string shown = InProcess.Run("statute", "show", name).Output;
+
+        Assert.Contains(line, shown, StringComparison.Ordinal);
+        Assert.Contains(also, shown, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void List_OnADay_HasOnlyWhatWasInForce()
     {

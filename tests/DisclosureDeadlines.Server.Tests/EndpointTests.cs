@@ -88,6 +88,21 @@ public sealed class EndpointTests(RunningServer server) : IClassFixture<RunningS
     }
 
     [Theory]
+    [InlineData("/v1/add?date=2026-09-18&workingDays=20", HttpStatusCode.OK)]
+    [InlineData("/v1/add?date=2026-09-31&workingDays=20", HttpStatusCode.BadRequest)]
+    [InlineData("/healthz", HttpStatusCode.OK)]
+    [InlineData("/openapi/v1.json", HttpStatusCode.OK)]
+    [InlineData("/", HttpStatusCode.OK)]
+    [InlineData("/v1/parse", HttpStatusCode.MethodNotAllowed)]
+    public async Task Head_WhatGetAnswers_IsTheSameWithoutABody(string address, HttpStatusCode status)
+    {
+        var whole = await server.GetAsync(address);
+        var answer = await server.SendAsync(new HttpRequestMessage(HttpMethod.Head, address));
+
+        Assert.Equal((status, whole.Status, whole.MediaType, 0), (answer.Status, answer.Status, answer.MediaType, answer.Bytes.Length));
+    }
+
+    [Theory]
     [InlineData("/healthz")]
     [InlineData("/readyz")]
     [InlineData("/")]

@@ -9,18 +9,16 @@ using Xunit;
 namespace DisclosureDeadlines.Server.Tests;
 
 /// <summary>Nobody can take more of the server than he is given.</summary>
-public sealed class LimitTests
+public sealed class LimitTests(RunningServer server) : IClassFixture<RunningServer>
 {
     [Theory]
     [InlineData("/v1/parse")]
     [InlineData("/v1/due")]
     [InlineData("/v1/cases/read?rule=disclosureReply")]
     [InlineData("/v1/audit")]
+    [InlineData("/mcp")]
     public async Task Post_AGigabyte_IsRefusedBeforeItIsSent(string address)
     {
-        await using var started = new Started();
-        var server = await started.ServerAsync();
-
         string answer = await RawAsync(server, $"POST {address} HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 1073741824\r\n\r\n");
 
         Assert.StartsWith("HTTP/1.1 413 ", answer, StringComparison.Ordinal);
@@ -31,20 +29,20 @@ public sealed class LimitTests
     public async Task Post_MoreThanAllowedInPieces_IsRefused()
     {
         await using var started = new Started("--Limits:FileBytes", "1000");
-        var server = await started.ServerAsync();
+        var narrow = await started.ServerAsync();
         using var request = new HttpRequestMessage(HttpMethod.Post, "/v1/audit") { Content = new StreamContent(new MemoryStream(new byte[5000])) };
         request.Headers.TransferEncodingChunked = true;
 
-        Refusals.AssertIsOne(await server.SendAsync(request), HttpStatusCode.RequestEntityTooLarge, "1000 B");
+        Refusals.AssertIsOne(await narrow.SendAsync(request), HttpStatusCode.RequestEntityTooLarge, "1000 B");
     }
 
     [Fact]
     public async Task Get_MoreOftenThanAllowed_IsRefusedWithAWordOnWhenToTryAgain()
     {
         await using var started = new Started("--Limits:PerSecond", "1", "--Limits:Burst", "2");
-        var server = await started.ServerAsync();
+        var narrow = await started.ServerAsync();
 
-        RunningServer.Answer[] answers = [await server.GetAsync("/v1/catalogues"), await server.GetAsync("/v1/catalogues"), await server.GetAsync("/v1/catalogues"), await server.GetAsync("/healthz")];
+        RunningServer.Answer[] answers = [await narrow.GetAsync("/v1/catalogues"), await narrow.GetAsync("/v1/catalogues"), await narrow.GetAsync("/v1/catalogues"), await narrow.GetAsync("/healthz")];
 
         Assert.Equal([HttpStatusCode.OK, HttpStatusCode.OK, HttpStatusCode.TooManyRequests, HttpStatusCode.OK], answers.Select(answer => answer.Status));
         Refusals.AssertIsOne(answers[2], HttpStatusCode.TooManyRequests);
@@ -57,10 +55,10 @@ public sealed class LimitTests
     public async Task Get_OfAnotherClientBehindAProxy_IsCountedApart(string isBehind, HttpStatusCode status)
     {
         await using var started = new Started("--Limits:PerSecond", "1", "--Limits:Burst", "1", "--ForwardedHeaders_Enabled", isBehind);
-        var server = await started.ServerAsync();
+        var narrow = await started.ServerAsync();
 
-        _ = await server.SendAsync(From("10.0.0.1"));
-        var answer = await server.SendAsync(From("10.0.0.2"));
+        _ = await narrow.SendAsync(From("10.0.0.1"));
+        var answer = await narrow.SendAsync(From("10.0.0.2"));
 
         Assert.Equal(status, answer.Status);
 
@@ -76,9 +74,7 @@ public sealed class LimitTests
     [InlineData("GET /%00 HTTP/1.1\r\nHost: x\r\n\r\n")]
     public async Task Send_WhatIsNoRequest_IsRefused(string request)
     {
-        await using var started = new Started();
-
-        string answer = await RawAsync(await started.ServerAsync(), request);
+        string answer = await RawAsync(server, request);
 
         Assert.Matches("^HTTP/1.1 (4..|505) ", answer);
     }
@@ -87,9 +83,7 @@ public sealed class LimitTests
     [SlowFact]
     public async Task Post_SlowerThanAllowed_IsRefused()
     {
-        await using var started = new Started();
-
-        string answer = await RawAsync(await started.ServerAsync(), "POST /v1/parse HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 1000\r\n\r\n{");
+        string answer = await RawAsync(server, "POST /v1/parse HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 1000\r\n\r\n{");
 
         Assert.StartsWith("HTTP/1.1 408 ", answer, StringComparison.Ordinal);
         Assert.Contains("\"detail\":", answer, StringComparison.Ordinal);

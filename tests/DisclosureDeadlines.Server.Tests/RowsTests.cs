@@ -49,14 +49,15 @@ public sealed class RowsTests(RunningServer server) : IClassFixture<RunningServe
     }
 
     [Fact]
-    public async Task Due_TwentyThousandRows_AreAllAnswered()
+    public async Task Due_ManyRows_AreAllAnswered()
     {
-        string body = string.Concat(Enumerable.Range(0, 20_000).Select(i =>
+        int rows = SlowFactAttribute.IsAsked ? 20_000 : 4_000;
+        string body = string.Concat(Enumerable.Range(0, rows).Select(i =>
             $$"""{"event":"{{new DateOnly(2020, 1, 1).AddDays(i % 2000).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}}","limit":"{{Phrase}}"}""" + "\n"));
 
         var answer = await server.PostAsync("/v1/due", body, "application/x-ndjson");
 
-        Assert.Equal((HttpStatusCode.OK, 20_000), (answer.Status, answer.Text.Count(c => c == '\n')));
+        Assert.Equal((HttpStatusCode.OK, rows), (answer.Status, answer.Text.Count(c => c == '\n')));
         Assert.DoesNotContain("\"error\"", answer.Text, StringComparison.Ordinal);
     }
 

@@ -49,6 +49,7 @@ internal static class StatuteShowCommand
             (Language.Pick("地方", "region"), limit.Region?.FullName),
             (Language.Pick("有效", "in force"), InForce(limit)),
             (Language.Pick("原文", "words"), limit.Text),
+            (Language.Pick("另有规定", "also allows"), limit.Leeway?.Words.ToString(null)),
             (Language.Pick("与条例26条", "beside art. 26"), limit.BesideGeneralLimit?.ToString(null)),
             (Language.Pick("核对", "seen"), Standing(limit.Standing)),
             (Language.Pick("来源", "source"), limit.Source),
@@ -63,9 +64,10 @@ internal static class StatuteShowCommand
     private static string InForce(StatutoryLimit limit)
     {
         string from = limit.ValidFrom is { } first ? $"{first:uuuu-MM-dd}" : Language.Pick("不详", "not known");
-        return limit.ValidTo is { } last
+        string span = limit.ValidTo is { } last
             ? Language.Pick($"自{from}至{last:uuuu-MM-dd}", $"from {from} to {last:uuuu-MM-dd}")
             : Language.Pick($"自{from}起", $"since {from}");
+        return limit.AreDatesUnchecked ? Language.Pick($"{span}（施行日期未核对原文）", $"{span} (the first day was not checked with the text)") : span;
     }
 
     private static string Standing(StatuteStanding standing) => standing switch

@@ -12,7 +12,7 @@ internal static class FrontPage
     {
         string asked = app.Services.GetRequiredService<ServerSettings>().Page ?? Path.Combine(AppContext.BaseDirectory, OwnName);
         string file = Path.GetFullPath(asked);
-        app.MapMethods("/", ["GET", "HEAD"], http => WriteAsync(http, file)).ExcludeFromDescription();
+        app.MapGet("/", http => WriteAsync(http, file)).ExcludeFromDescription();
     }
 
     private static Task WriteAsync(HttpContext http, string file)

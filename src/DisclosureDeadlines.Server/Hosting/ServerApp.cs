@@ -78,12 +78,25 @@ internal static class ServerApp
                 request.Services!.GetRequiredService<Desk>().ForAssistants)));
     }
 
+    /// <summary>Where GET answers, HEAD does too; Kestrel keeps the body back.</summary>
+    private static Task HeadAsGet(HttpContext http, RequestDelegate next)
+    {
+        if (HttpMethods.IsHead(http.Request.Method))
+        {
+            http.Request.Method = HttpMethods.Get;
+        }
+
+        return next(http);
+    }
+
     private static void Use(WebApplication app)
     {
         app.UseMiddleware<RequestLanguage>();
         app.UseMiddleware<Faults>();
+        app.Use(HeadAsGet);
         app.UseRouting();
         app.UseRateLimiter();
+        app.UseMiddleware<AssistantRequests>();
         foreach (var call in GetCalls.All.Concat(PostCalls.All))
         {
             app.MapMethods(call.Path, [call.Method], http => call.Answering(new Ask(http, call, http.RequestServices.GetRequiredService<Desk>())))
@@ -95,6 +108,6 @@ internal static class ServerApp
         Health.Map(app);
         FrontPage.Map(app);
         app.MapOpenApi("/openapi/v1.json");
-        app.MapMcp("/mcp");
+        app.MapMcp(AssistantRequests.Address);
     }
 }

@@ -1,10 +1,11 @@
 using System.Globalization;
 using System.Text.Json;
 using DisclosureDeadlines.Files;
+using DisclosureDeadlines.Foundation;
 
 namespace DisclosureDeadlines.Server.Requests;
 
-/// <summary>A refusal as <c>application/problem+json</c> (RFC 9457): what kind it is, and the sentence that the tool would say.</summary>
+/// <summary>A refusal as <c>application/problem+json</c> (RFC 9457): what kind it is, and the sentence that the tool would say, on one line as there.</summary>
 internal static class Problem
 {
     public const string MediaType = "application/problem+json";
@@ -25,7 +26,7 @@ internal static class Problem
             json.WriteString("type", "about:blank");
             json.WriteString("title", Title(status));
             json.WriteNumber("status", status);
-            json.WriteString("detail", detail);
+            json.WriteString("detail", VisibleText.Line(detail));
             json.WriteEndObject();
         }
 

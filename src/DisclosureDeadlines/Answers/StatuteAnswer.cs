@@ -19,6 +19,7 @@ internal sealed record StatuteAnswer(
     string Binds,
     string Covers,
     string? Text,
+    string? Leeway,
     StatuteStanding Standing,
     string? Source,
     string? Note)
@@ -37,6 +38,7 @@ internal sealed record StatuteAnswer(
         limit.Binds.ToString(null),
         limit.Covers.ToString(null),
         limit.Text,
+        limit.Leeway?.Words.ToString(null),
         limit.Standing,
         limit.Source,
         limit.Note);

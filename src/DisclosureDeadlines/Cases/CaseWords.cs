@@ -45,6 +45,9 @@ internal sealed class CaseWords
         return isKnown;
     }
 
+    /// <summary>Whether a name is one of those that channels have here.</summary>
+    public static bool IsChannel(string name) => Loaded.Value.channels.TryGetValue(Plain(name), out string? known) && known == name;
+
     public static string Cause(string word) => Loaded.Value.causes.GetValueOrDefault(Plain(word), word);
 
     public static string Told(string word) => Loaded.Value.told.GetValueOrDefault(Plain(word), word);

@@ -30,7 +30,7 @@ internal sealed partial class ClockWalk
         if (Run is null)
         {
             early.Add(pause);
-            Flag(FlagCode.OutOfOrder, happening, null);
+            Flag(FlagCode.PauseBeforeStart, happening, fitting.Article);
         }
         else if (Asks.Count > 0)
         {
@@ -162,7 +162,15 @@ internal sealed partial class ClockWalk
             Flag(FlagCode.ExtensionTooLong, happening, part.Article);
         }
 
-        Run.Extensions.Add((happening, Math.Min(asked, room)));
+        if (asked == 0)
+        {
+            Flag(FlagCode.AddsNothing, happening, part.Article);
+        }
+
+        if (Math.Min(asked, room) is not 0 and var granted)
+        {
+            Run.Extensions.Add((happening, granted));
+        }
     }
 
     /// <summary>How many of the rule's units an extension asks for. Up to a day: as many as are counted from the last day of the count to it, with the pauses of that day ended.</summary>
@@ -208,6 +216,12 @@ internal sealed partial class ClockWalk
             {
                 return;
             }
+        }
+
+        Run.Deferred = null;
+        if (Run.Measure(Run.EndingOn(happening.Day)).Last >= until)
+        {
+            Flag(FlagCode.AddsNothing, happening, rule.Deferral!.Article);
         }
 
         Run.Deferred = (happening, until);

@@ -40,7 +40,13 @@ internal sealed partial class ClockWalk
 
         // A second notice of the same kind takes the place of the first, which nobody has answered.
         Asks.RemoveAll(ask => ask.Part == part);
-        Asks.Add(new(part, happening, LastDayFor(happening, part)));
+        var last = LastDayFor(happening, part);
+        if (part.Lapses && last <= happening.Day)
+        {
+            Flag(FlagCode.GivesNothing, happening, part.Article);
+        }
+
+        Asks.Add(new(part, happening, last));
         RestOnMemory(part);
     }
 

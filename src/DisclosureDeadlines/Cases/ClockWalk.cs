@@ -165,9 +165,13 @@ internal sealed partial class ClockWalk
 
             Start(happening, effects.Starts.AtService ? happening.ServedDay!.Value : StartDay(happening.Day), effects.Starts.Article);
         }
-        else if (effects.IsDeemedFrom && deemedFrom is null)
+        else if (effects.IsDeemedFrom)
         {
-            deemedFrom = (happening, StartDay(happening.Day));
+            deemedFrom ??= (happening, StartDay(happening.Day));
+        }
+        else if (!(happening.Channel is { } known && CaseWords.IsChannel(known)))
+        {
+            Flag(FlagCode.ChannelUnknown, happening, effects.Starts?.Article);
         }
     }
 

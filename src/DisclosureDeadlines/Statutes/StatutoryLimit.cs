@@ -90,6 +90,9 @@ public sealed class StatutoryLimit
     /// <summary>What has to be known besides; <see langword="null"/> if nothing.</summary>
     public string? Note { get; }
 
+    /// <summary>Whether the first day in force was not seen in the text; the note says so in these words.</summary>
+    internal bool AreDatesUnchecked => Note is { } note && note.Contains("施行日期", StringComparison.Ordinal) && note.Contains("未核对", StringComparison.Ordinal);
+
     /// <summary>Law and article as they are cited: 《政府信息公开条例》第二十六条.</summary>
     public string Citation => $"《{Law}》{Article}{(Level == StatuteLevel.Circular && Number is not null ? $"（{Number}）" : "")}";
 

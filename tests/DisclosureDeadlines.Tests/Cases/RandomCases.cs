@@ -9,7 +9,7 @@ internal sealed class RandomCases(int seed)
 {
     private static readonly string[] Causes = ["hearing", "appraisal", "expertReview", "holiday", "applicantDied", "otherAgency", "evaluation"];
 
-    private static readonly string[] Channels = ["person", "person", "person", "registered", "internet", "email"];
+    private static readonly string[] Channels = ["person", "person", "person", "registered", "internet", "email", "pigeon"];
 
     private readonly Random random = new(seed);
 
@@ -76,12 +76,13 @@ internal sealed class RandomCases(int seed)
     {
         "deferred" => day.PlusDays(random.Next(60)).ToString("uuuu-MM-dd", null),
         "extended" when random.Next(8) == 0 => null,
-        "extended" => new ClockLength(1 + random.Next(rule.Extension is { } part ? part.Most.Count + 3 : 9), rule.Unit).ToString(),
+        "extended" when random.Next(8) == 0 && rule.Unit is TimeUnit.WorkingDay or TimeUnit.CalendarDay => day.PlusDays(random.Next(-10, 90)).ToString("uuuu-MM-dd", null),
+        "extended" => new ClockLength(random.Next(rule.Extension is { } part ? part.Most.Count + 4 : 10), rule.Unit).ToString(),
         _ => random.Next(5) switch
         {
             0 => null,
-            1 => day.PlusDays(random.Next(30)).ToString("uuuu-MM-dd", null),
-            2 => new ClockLength(1 + random.Next(20), TimeUnit.CalendarDay).ToString(),
+            1 => day.PlusDays(random.Next(-2, 30)).ToString("uuuu-MM-dd", null),
+            2 => new ClockLength(random.Next(20), TimeUnit.CalendarDay).ToString(),
             _ => new ClockLength(1 + random.Next(15), TimeUnit.WorkingDay).ToString(),
         },
     };

@@ -12,6 +12,8 @@ internal sealed class SlowClock(ClockRule rule, Func<DateOnly, bool> isWorked, C
 {
     private const int Horizon = 4000;
 
+    private static readonly string?[] Channels = ["person", "registered", "letter", "internet", "email", "fax"];
+
     private readonly List<string> flags = [];
     private readonly List<SlowPause> dead = [];
     private readonly List<RestartPart> everAsked = [];
@@ -360,6 +362,10 @@ internal sealed class SlowClock(ClockRule rule, Func<DateOnly, bool> isWorked, C
         {
             arrived ??= StartDay(happening.Day);
         }
+        else if (!Channels.Contains(happening.Channel))
+        {
+            Raise("channelUnknown");
+        }
     }
 
     private void Ask(Happening happening, RestartPart part)
@@ -395,6 +401,10 @@ internal sealed class SlowClock(ClockRule rule, Func<DateOnly, bool> isWorked, C
 
         waiting.RemoveAll(ask => ask.Part == part);
         waiting.Add((part, LastDay(happening, part)));
+        if (part.Lapses && waiting[^1].Last <= happening.Day)
+        {
+            Raise("givesNothing");
+        }
     }
 
     private DateOnly? LastDay(Happening ask, RestartPart part)
@@ -486,7 +496,7 @@ internal sealed class SlowClock(ClockRule rule, Func<DateOnly, bool> isWorked, C
         if (start is null)
         {
             pauses.Add(pause);
-            Raise("outOfOrder");
+            Raise("pauseBeforeStart");
         }
         else if (waiting.Count > 0)
         {
@@ -565,7 +575,7 @@ internal sealed class SlowClock(ClockRule rule, Func<DateOnly, bool> isWorked, C
         }
 
         int room = rule.Extension!.Most.Count - extensions.Sum();
-        int wanted = happening.Allowed?.Length?.Count ?? room;
+        int wanted = happening.Allowed?.LastDay is { } until ? UpTo(until, happening.Day) : happening.Allowed?.Length?.Count ?? room;
         if (happening.By is null)
         {
             Raise("lengthAssumed");
@@ -590,7 +600,25 @@ internal sealed class SlowClock(ClockRule rule, Func<DateOnly, bool> isWorked, C
             Raise("extensionTooLong");
         }
 
-        extensions.Add(Math.Min(wanted, room));
+        if (wanted == 0)
+        {
+            Raise("addsNothing");
+        }
+        else if (room > 0)
+        {
+            extensions.Add(Math.Min(wanted, room));
+        }
+    }
+
+    /// <summary>The days that count from the last one that there is up to another, a pause that is open having ended on the day of the telling.</summary>
+    private int UpTo(DateOnly until, DateOnly on)
+    {
+        var plain = new SlowClock(rule, isWorked, policy.With("pause", "asPeriods"))
+        {
+            start = start, pauses = pauses, extensions = extensions, deferred = deferred,
+        };
+        var last = plain.Full(on, endOpenOn: on).Last!.Value;
+        return Days(last, until).Count(day => Counts(day) && !plain.IsOut(day, on, on));
     }
 
     private void Defer(Happening happening)
@@ -608,6 +636,12 @@ internal sealed class SlowClock(ClockRule rule, Func<DateOnly, bool> isWorked, C
             {
                 return;
             }
+        }
+
+        deferred = null;
+        if (Full(happening.Day, endOpenOn: happening.Day).Last >= happening.Allowed!.LastDay)
+        {
+            Raise("addsNothing");
         }
 
         deferred = happening.Allowed!.LastDay;
