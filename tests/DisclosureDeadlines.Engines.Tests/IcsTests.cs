@@ -30,6 +30,23 @@ public sealed class IcsTests
         Assert.Equal(read.Count, read.Select(entry => entry[0].GetString()).Distinct().Count());
     }
 
+    /// <summary>A second reader, of another family.</summary>
+    [Fact]
+    public void Ics_ReadByIcalNet_HasEveryHolidayAndMakeUpWorkday()
+    {
+        var read = Ical.Net.Calendar.Load(Exports.Text("ics", "--region", "ningxia"))!.Events.ToList();
+
+        var calendar = ChinaCalendar.Projected.In(Region.All.Single(region => region.Name == "ningxia"));
+        var expected = Days(calendar).Where(day => day.Kind is DayKind.Holiday or DayKind.MakeUpWorkday).ToList();
+        Assert.Equal(
+            expected.Select(day => (
+                $"{day.Date:uuuuMMdd}-ningxia@days.disclosuredeadlines",
+                (DateOnly?)day.Date.ToDateOnly(),
+                day.HolidayName + (day.IsWorkingDay ? " make-up workday" : " day off"),
+                day.Certainty == Certainty.Official ? "CONFIRMED" : "TENTATIVE")),
+            read.Select(entry => (entry.Uid!, entry.Start is { HasTime: false } start ? start.Date : (DateOnly?)null, entry.Summary!, entry.Status!)));
+    }
+
     private static List<JsonElement> Read(params string[] options) => CalendarFiles.Read(Exports.Text("ics", options));
 
     private static IEnumerable<CalendarDay> Days(WorkingDayCalendar calendar)

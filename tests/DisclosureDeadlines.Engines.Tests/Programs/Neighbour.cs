@@ -7,6 +7,8 @@ public enum Neighbour
     ClickHouse,
     DuckDb,
     IcalJs,
+    ChineseDays,
+    ChineseWorkday,
     LibreOffice,
 
     /// <summary>LibreOffice with its word processor, which is a package of its own.</summary>

@@ -29,6 +29,8 @@ internal static class Neighbours
             : null,
         Neighbour.DuckDb => MissingModule("DuckDB", "@duckdb/node-api"),
         Neighbour.IcalJs => MissingModule("ical.js", "ical.js"),
+        Neighbour.ChineseDays => MissingModule("chinese-days", "chinese-days"),
+        Neighbour.ChineseWorkday => MissingModule("chinese-workday", "chinese-workday"),
         Neighbour.LibreOfficeWriter => LibreOffice is null || !File.Exists("/usr/lib/libreoffice/program/libswlo.so")
             ? "LibreOffice has no word processor here; on Debian: apt-get install libreoffice-writer-nogui"
             : null,

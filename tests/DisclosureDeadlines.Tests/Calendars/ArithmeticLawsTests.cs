@@ -11,28 +11,34 @@ public sealed class ArithmeticLawsTests
 {
     private static readonly WorkingDayCalendar Calendar = ChinaCalendar.Official;
 
+    /// <summary>From a day to the day n working days on there are n working days.</summary>
     [Property]
     public void CountWorkingDays_AfterAdding_GivesTheNumberBack(Start start, AnyNumber n) =>
         Assert.Equal(n.Days, Calendar.CountWorkingDays(start.Date, Calendar.AddWorkingDays(start.Date, n.Days)));
 
+    /// <summary>Who starts later does not arrive earlier.</summary>
     [Property]
     public void AddWorkingDays_LaterStart_NotEarlierEnd(Start start, Gap gap, AnyNumber n) =>
         Assert.True(Calendar.AddWorkingDays(start.Date, n.Days) <= Calendar.AddWorkingDays(start.Date.AddDays(gap.Days), n.Days));
 
+    /// <summary>More working days lead to a later day.</summary>
     [Property]
     public void AddWorkingDays_GreaterNumber_LaterEnd(Start start, AnyNumber n, Positive more) =>
         Assert.True(Calendar.AddWorkingDays(start.Date, n.Days) < Calendar.AddWorkingDays(start.Date, n.Days + more.Days));
 
+    /// <summary>Forward, n and then m working days are n + m.</summary>
     [Property]
     public void AddWorkingDays_InTwoStepsForward_AsInOne(Start start, Positive one, Positive two) => Assert.Equal(
         Calendar.AddWorkingDays(start.Date, one.Days + two.Days),
         Calendar.AddWorkingDays(Calendar.AddWorkingDays(start.Date, one.Days), two.Days));
 
+    /// <summary>Backward, n and then m working days are n + m.</summary>
     [Property]
     public void AddWorkingDays_InTwoStepsBack_AsInOne(Start start, Positive one, Positive two) => Assert.Equal(
         Calendar.AddWorkingDays(start.Date, -one.Days - two.Days),
         Calendar.AddWorkingDays(Calendar.AddWorkingDays(start.Date, -one.Days), -two.Days));
 
+    /// <summary>Any number but none ends on a working day.</summary>
     [Property]
     public void AddWorkingDays_NotZero_EndsOnAWorkingDay(Start start, Positive n, bool back) =>
         Assert.True(Calendar.IsWorkingDay(Calendar.AddWorkingDays(start.Date, back ? -n.Days : n.Days)));
@@ -43,6 +49,7 @@ public sealed class ArithmeticLawsTests
         Calendar.PreviousOrSame(start.Date),
         Calendar.AddWorkingDays(Calendar.AddWorkingDays(start.Date, n.Days), -n.Days));
 
+    /// <summary>Working days from first to middle and from middle to last are those from first to last, either way.</summary>
     [Property]
     public void CountWorkingDays_ThreeDaysInOrder_Additive(Start start, Gap one, Gap two)
     {
@@ -56,6 +63,7 @@ public sealed class ArithmeticLawsTests
             Calendar.CountWorkingDays(end, middle) + Calendar.CountWorkingDays(middle, start.Date));
     }
 
+    /// <summary>The working day at or after a day is the first one after the day before it, and is its own.</summary>
     [Property]
     public void NextOrSame_AnyDay_NearestWorkingDayAndIdempotent(Start day)
     {
@@ -65,6 +73,7 @@ public sealed class ArithmeticLawsTests
         Assert.True(next >= day.Date);
     }
 
+    /// <summary>The working day at or before a day is the first one back from the day after it, and is its own.</summary>
     [Property]
     public void PreviousOrSame_AnyDay_NearestWorkingDayAndIdempotent(Start day)
     {

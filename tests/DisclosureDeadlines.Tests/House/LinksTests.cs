@@ -3,30 +3,50 @@ using Xunit;
 
 namespace DisclosureDeadlines.Tests.House;
 
-/// <summary>A page that names another file of the repository names one that is there.</summary>
+/// <summary>A page that names another file of the repository, or a place in one, names one that is there.</summary>
 public sealed partial class LinksTests
 {
     private static readonly string[] NotOurs = ["bin", "obj", "artifacts", "node_modules", ".git"];
 
+    private static IReadOnlyList<string> Pages { get; } =
+    [
+        .. Directory.EnumerateFiles(Repository.Root, "*.md", SearchOption.AllDirectories)
+            .Where(page => !Path.GetRelativePath(Repository.Root, page).Split(Path.DirectorySeparatorChar).Intersect(NotOurs).Any()),
+    ];
+
     [Fact]
     public void Links_OfEveryPage_LeadToFilesThatAreThere()
     {
-        string[] pages =
-        [
-            .. Directory.EnumerateFiles(Repository.Root, "*.md", SearchOption.AllDirectories)
-                .Where(page => !Path.GetRelativePath(Repository.Root, page).Split(Path.DirectorySeparatorChar).Intersect(NotOurs).Any()),
-        ];
-        var broken = from page in pages
+        var broken = from page in Pages
                      from link in Link().Matches(File.ReadAllText(page))
                      let target = link.Groups["target"].Value
                      where !Path.Exists(Path.Combine(Path.GetDirectoryName(page)!, target))
                      select $"{Path.GetRelativePath(Repository.Root, page)}: {target}";
 
-        Assert.True(pages.Length > 10, "The pages of the repository are looked at.");
+        Assert.True(Pages.Count > 10, "The pages of the repository are looked at.");
         Assert.Empty(broken);
+    }
+
+    [Fact]
+    public void Links_ToAPlaceInAPage_LeadToAHeading()
+    {
+        (string Page, string File, string Anchor)[] links =
+        [
+            .. from page in Pages
+               from link in PlaceLink().Matches(File.ReadAllText(page))
+               let target = link.Groups["target"].Value
+               select (Path.GetRelativePath(Repository.Root, page), target.Length == 0 ? page : Path.Combine(Path.GetDirectoryName(page)!, target), link.Groups["anchor"].Value),
+        ];
+        var broken = links.Where(link => !File.Exists(link.File) || !Headings.Anchors(link.File).Contains(Uri.UnescapeDataString(link.Anchor)));
+
+        Assert.True(links.Length > 10, "Places are linked to.");
+        Assert.Empty(broken.Select(link => $"{link.Page}: {link.File}#{link.Anchor}"));
     }
 
     /// <summary>The file of a link, without a place inside it; addresses of the web have a scheme.</summary>
     [GeneratedRegex(@"\]\((?<target>[^)#:\s]+)(?:#[^)]*)?\)")]
     private static partial Regex Link();
+
+    [GeneratedRegex(@"\]\((?<target>[^)#:\s]*)#(?<anchor>[^)\s]+)\)")]
+    private static partial Regex PlaceLink();
 }

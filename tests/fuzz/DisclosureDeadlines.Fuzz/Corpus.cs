@@ -15,6 +15,11 @@ internal sealed class Corpus(string folder)
 
     public IReadOnlyList<byte[]> Of(Reader reader)
     {
+        if (reader.OfficeFiles.Count > 0)
+        {
+            return [.. reader.OfficeFiles.Select(file => File.ReadAllBytes(Path.Combine(folder, "..", "DisclosureDeadlines.Files.Tests", "Office", file)))];
+        }
+
         string name = reader.Name == "package" ? "workbook" : reader.Name;
         string whole = File.ReadAllText(Path.Combine(folder, "corpus", name + ".txt")).ReplaceLineEndings("\n");
         return [.. whole.Split($"\n{Between}\n").Select(input => reader.FromCorpus(Encoding.UTF8.GetBytes(input.TrimEnd('\n') + (name == "phrase" ? "" : "\n"))))];

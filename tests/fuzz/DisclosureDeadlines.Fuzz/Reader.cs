@@ -13,4 +13,7 @@ internal sealed record Reader(string Name, int MostBytes, Func<byte[], bool> Rea
 
     /// <summary>Makes the input that is read of one of the corpus; the same, if nothing is said.</summary>
     public Func<byte[], byte[]> FromCorpus { get; init; } = input => input;
+
+    /// <summary>Its corpus, where that is not text: files of an office, from the folder of that name in <c>tests/DisclosureDeadlines.Files.Tests</c>.</summary>
+    public IReadOnlyList<string> OfficeFiles { get; init; } = [];
 }

@@ -6,14 +6,21 @@ namespace DisclosureDeadlines.Mutation;
 /// <summary>Puts every mutant without a verdict to workers: first many to a process, then those that must be alone, each in a process of its own.</summary>
 internal static class Hunt
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(40);
+    // Of the processor's time, since a busy machine must not make a verdict; and of the clock's, for what waits for ever.
+    private static readonly TimeSpan Work = TimeSpan.FromSeconds(20), Wait = TimeSpan.FromSeconds(120);
 
-    public static void Run(string folder, string tests, string coverage, IReadOnlyList<Mutant> mutants, string verdictsPath)
+    /// <summary>Tries what no suite has noticed, and this one has not tried.</summary>
+    public static void Run(string folder, string tests, string coverage, IReadOnlyList<Mutant> all, string verdictsFolder)
     {
+        var verdictsPath = Path.Combine(verdictsFolder, Path.GetFileNameWithoutExtension(tests) + ".tsv");
+        var elsewhere = Verdicts.OfAll(verdictsFolder);
+        List<Mutant> mutants = [.. all.Where(m => !elsewhere.TryGetValue(m.Id, out var verdict) || !Verdicts.IsNoticed(verdict))];
         using Verdicts verdicts = new(verdictsPath);
         var known = Verdicts.Read(verdictsPath);
-        var reached = Coverage.Read(coverage).Tests.SelectMany(t => t.Mutants).ToHashSet();
-        var byFile = mutants.Where(m => reached.Contains(m.Id)).ToLookup(m => m.File, m => m.Id);
+        var reach = Coverage.Read(coverage).Tests;
+        var reachedBy = reach.SelectMany(t => t.Mutants).CountBy(id => id).ToDictionary();
+        var reached = reachedBy.Keys.ToHashSet();
+        var byFile = all.Where(m => reached.Contains(m.Id)).ToLookup(m => m.File, m => m.Id);
 
         var first = mutants.Where(m => !known.ContainsKey(m.Id) && reached.Contains(m.Id)).Select(m => m.Id).ToList();
         foreach (var m in mutants.Where(m => !known.ContainsKey(m.Id) && !reached.Contains(m.Id) && !reached.Contains(-m.Id - 1)))
@@ -25,27 +32,36 @@ internal static class Hunt
         Together(first);
 
         known = Verdicts.Read(verdictsPath);
-        var alone = mutants.Where(m => !known.TryGetValue(m.Id, out var verdict) || verdict is "muddled" or "survived").ToList();
+        var alone = mutants.Where(m => !known.TryGetValue(m.Id, out var verdict) || verdict == "muddled" || (verdict == "survived" && MayBeKept(m.Id))).ToList();
         Say($"{alone.Count} mutants to try alone");
         Parallel.ForEach(alone, Two, m =>
         {
             using Helper helper = new(folder, tests, coverage);
             var near = string.Join(',', byFile[m.File].Where(id => id != m.Id).Take(200));
-            var verdict = helper.Ask($"{m.Id} alone{(near.Length > 0 ? " " + near : "")}", Patience) ?? "noticed (no end)";
+            var verdict = helper.Ask($"{m.Id} alone{(near.Length > 0 ? " " + near : "")}") ?? "noticed (no end)";
             verdicts.Add(m.Id, verdict == "survived" ? "survived alone" : verdict);
         });
+
+        // What is reached while a static field is set up, or by few tests though others ask the same, may be worked out once in a process and kept.
+        bool MayBeKept(int id) => reached.Contains(-id - 1) || reachedBy[id] <= 2;
 
         void Together(List<int> ids)
         {
             ConcurrentQueue<int> queue = new(ids);
+            var done = 0;
             Parallel.For(0, 2, Two, _ =>
             {
                 Helper? helper = null;
                 while (queue.TryDequeue(out var id))
                 {
                     helper ??= new(folder, tests, coverage);
-                    var verdict = helper.Ask($"{id}", Patience) ?? "noticed (no end)";
+                    var verdict = helper.Ask($"{id}") ?? "noticed (no end)";
                     verdicts.Add(id, verdict);
+                    if (Interlocked.Increment(ref done) % 500 == 0)
+                    {
+                        Say($"{done} of {ids.Count}");
+                    }
+
                     // What has hung, died or remembers a mutant answers no more questions.
                     if (verdict is "muddled" or "noticed (no end)")
                     {
@@ -81,8 +97,8 @@ internal static class Hunt
             _process.BeginErrorReadLine();
         }
 
-        /// <summary>The verdict, or null where the process ended or did not answer in time.</summary>
-        public string? Ask(string question, TimeSpan patience)
+        /// <summary>The verdict, or null where the process ended, or worked or waited too long.</summary>
+        public string? Ask(string question)
         {
             var id = question.Split(' ')[0] + " ";
             try
@@ -94,11 +110,19 @@ internal static class Hunt
             {
                 return null;
             }
-            var left = Stopwatch.StartNew();
-            while (left.Elapsed < patience)
+            var waited = Stopwatch.StartNew();
+            var worked = _process.HasExited ? TimeSpan.Zero : _process.TotalProcessorTime;
+            while (true)
             {
                 var line = _process.StandardOutput.ReadLineAsync();
-                if (!line.Wait(patience - left.Elapsed) || line.Result is null)
+                while (!line.Wait(500))
+                {
+                    if (waited.Elapsed > Wait || _process.HasExited || _process.TotalProcessorTime - worked > Work)
+                    {
+                        return null;
+                    }
+                }
+                if (line.Result is null)
                 {
                     return null;
                 }
@@ -109,7 +133,6 @@ internal static class Hunt
                     return line.Result[id.Length..];
                 }
             }
-            return null;
         }
 
         public void Dispose()

@@ -3,7 +3,8 @@ using DisclosureDeadlines.Mutation;
 // switch ASSEMBLY                         makes the mutants of an assembly quick to switch and to count
 // cover  FOLDER TESTS LEFT-OUT COVERAGE   which test reaches which mutant, and how long it takes
 // work   FOLDER TESTS COVERAGE            tries the mutants that are asked for on standard input
-// hunt   FOLDER TESTS COVERAGE REPORT VERDICTS [FILES]   tries all that have no verdict yet, by workers
+// hunt   FOLDER TESTS COVERAGE REPORT VERDICTS [FILES]   tries all that have no verdict yet, by workers; VERDICTS is a folder
+// again  VERDICTS                         forgets of one suite what it did not notice
 // table  REPORT VERDICTS                  scores by room, and the survivors
 switch (args)
 {
@@ -19,8 +20,11 @@ switch (args)
     case ["hunt", var folder, var tests, var coverage, var report, var verdicts, .. var files]:
         Hunt.Run(folder, tests, coverage, [.. Mutant.ReadReport(report).Where(m => m.IsIn(files))], verdicts);
         return 0;
+    case ["again", var verdicts]:
+        Verdicts.KeepNoticed(verdicts);
+        return 0;
     case ["table", var report, var verdicts]:
-        Table.Print(Mutant.ReadReport(report), Verdicts.Read(verdicts), Console.Out);
+        Table.Print(Mutant.ReadReport(report), Verdicts.OfAll(verdicts), Console.Out);
         return 0;
     default:
         Console.Error.WriteLine("See tests/mutation/run.");

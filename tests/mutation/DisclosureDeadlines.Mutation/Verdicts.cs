@@ -28,5 +28,30 @@ internal sealed class Verdicts(string path) : IDisposable
         return verdicts;
     }
 
+    public static bool IsNoticed(string verdict) => verdict.StartsWith("noticed", StringComparison.Ordinal);
+
+    /// <summary>What all suites together say of each: noticed by one is noticed, reached by one is reached.</summary>
+    public static IReadOnlyDictionary<int, string> OfAll(string folder)
+    {
+        Dictionary<int, string> verdicts = [];
+        foreach (var (id, verdict) in Directory.EnumerateFiles(folder, "*.tsv").Order(StringComparer.Ordinal).SelectMany(Read))
+        {
+            if (!verdicts.TryGetValue(id, out var before) || IsNoticed(verdict) || (before == "unreached" && !IsNoticed(before)))
+            {
+                verdicts[id] = verdict;
+            }
+        }
+        return verdicts;
+    }
+
+    /// <summary>Forgets what was not noticed: a suite that has more tests now is to try it again.</summary>
+    public static void KeepNoticed(string path)
+    {
+        if (File.Exists(path))
+        {
+            File.WriteAllLines(path, [.. Read(path).Where(v => IsNoticed(v.Value)).Select(v => $"{v.Key}\t{v.Value}")]);
+        }
+    }
+
     public void Dispose() => _into.Dispose();
 }
