@@ -23,7 +23,10 @@ public sealed class SchemaTests(RunningServer server) : IClassFixture<RunningSer
             string address = (string)call[0];
             foreach (string language in (string[])["en", "zh"])
             {
-                lines.Add(Line("get", PathOf(address), await server.GetAsync(address, language)));
+                var answer = await server.GetAsync(address, language);
+                // Without a row the whole catalogue is answered, as the summary of the call says.
+                bool isCatalogue = address.StartsWith("/v1/due?", StringComparison.Ordinal) && address.Contains("catalogue=", StringComparison.Ordinal) && !address.Contains("item=", StringComparison.Ordinal);
+                lines.Add(isCatalogue ? Line("shape", "CatalogueDue", answer) : Line("get", PathOf(address), answer));
             }
         }
 
@@ -43,7 +46,7 @@ public sealed class SchemaTests(RunningServer server) : IClassFixture<RunningSer
         string said = await OtherProgram.RunAsync("node", [Repository.PathTo("tests", "node", "schemas.mjs"), ProgramFactAttribute.NodeModules, description], string.Join('\n', lines));
 
         File.Delete(description);
-        Assert.Equal($"valid {lines.Count}\n", said);
+        Assert.True(said == $"valid {lines.Count}\n", said);
     }
 
     private static string Line(string method, string path, RunningServer.Answer answer)
