@@ -10,6 +10,7 @@ internal sealed class CompoundFile
     private const int HeadBytes = 512;
     private const int EntryBytes = 128;
     private const int SmallSectorBytes = 64;
+    private const int SmallShift = 6;
 
     /// <summary>Sectors of the table of sectors that the head names itself.</summary>
     private const int NamedInHead = 109;
@@ -31,12 +32,13 @@ internal sealed class CompoundFile
         file.Position = 0;
         file.ReadExactly(head);
         int shift = BinaryPrimitives.ReadUInt16LittleEndian(head.AsSpan(30));
-        if (shift is not (9 or 12))
+        if (shift is not (9 or 12) || BinaryPrimitives.ReadUInt16LittleEndian(head.AsSpan(32)) != SmallShift)
         {
             throw new InvalidDataException();
         }
 
         sectorBytes = 1 << shift;
+        CheckCounts(head);
         smallBelow = UInt32(head, 56);
         next = ReadTable(head);
         directory = ReadChain(UInt32(head, 48));
@@ -68,6 +70,19 @@ internal sealed class CompoundFile
     }
 
     private static uint UInt32(ReadOnlySpan<byte> bytes, int at) => BinaryPrimitives.ReadUInt32LittleEndian(bytes[at..]);
+
+    /// <summary>Refuses tables of more sectors than the file has: who believes such a number makes room for it, or follows a chain that comes back to itself.</summary>
+    private void CheckCounts(byte[] head)
+    {
+        long sectors = (file.Length / sectorBytes) + 1;
+        foreach (int place in (ReadOnlySpan<int>)[44, 64, 72])
+        {
+            if (UInt32(head, place) > sectors)
+            {
+                throw new InvalidDataException();
+            }
+        }
+    }
 
     /// <summary>Which sector follows each.</summary>
     private uint[] ReadTable(byte[] head)

@@ -34,7 +34,7 @@ internal static class ExcelWorkbook
         }
 
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
-        var errors = XlsGuard.TryErrors(file);
+        var errors = XlsGuard.TryErrors(file) ?? throw Damaged(name, new InvalidDataException());
         file.Position = 0;
         IExcelDataReader reader;
         try
@@ -46,12 +46,6 @@ internal static class ExcelWorkbook
             throw new OfficeFileException(
                 $"{name} 是加了密码的工作簿，或者不是表格（如旧的 .doc）；请去掉密码，或者另存为 .xlsx、.docx。",
                 $"{name} is a workbook with a password, or no table at all (such as an old .doc); remove the password, or save it as .xlsx or .docx.");
-        }
-
-        if (errors is null)
-        {
-            reader.Dispose();
-            throw Damaged(name, new InvalidDataException());
         }
 
         int sheet = 0;

@@ -32,7 +32,7 @@ internal static class HappeningLine
         }
 
         string kind = Word(line, ref at);
-        if (kind.Length == 0 || kind.Contains('=', StringComparison.Ordinal))
+        if (kind.Length == 0 || kind.Contains('=', StringComparison.Ordinal) || kind.Any(char.IsWhiteSpace))
         {
             fault = new(
                 $"{CaseDays.Iso(on)} 之后应写明经过，如 consulted 或 征求第三方意见，却是“{Excerpt.Of(kind)}”。",

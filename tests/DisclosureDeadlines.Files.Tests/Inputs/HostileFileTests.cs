@@ -43,8 +43,11 @@ public sealed class HostileFileTests
         { "rich text", [.. "{\\rtf1 \\trowd a\\cell\\row}"u8], "is a document in RTF" },
         { "laughs in flat ods", Encoding.UTF8.GetBytes($"<?xml version=\"1.0\"?>\n<office:document {Ods}><!DOCTYPE x>{Content("")}</office:document>"), "damaged or incomplete" },
         { "old workbook of more rows than there can be", OldWorkbookOfEndlessRows(), "damaged or incomplete workbook" },
+        { "old workbook whose table comes back to itself", OldWorkbookWith((44, 0xA5975501), (68, 0)), "damaged or incomplete workbook" },
+        { "old workbook of endless small sectors", OldWorkbookWith((64, 0x7FFFFFFF)), "damaged or incomplete workbook" },
+        { "old workbook of sectors without a size", OldWorkbookWith((30, 0xFFFFFFFF)), "damaged or incomplete workbook" },
         { "binary workbook", Zip(("xl/workbook.bin", "a")), "save it as .xlsx" },
-        { "compound file of nothing", [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, .. new byte[600]], "or no table at all" },
+        { "compound file of nothing", [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, .. new byte[600]], "damaged or incomplete workbook" },
     };
 
     [Theory]
@@ -126,6 +129,18 @@ public sealed class HostileFileTests
         byte[] file = File.ReadAllBytes(OfficeFiles.PathTo("L15_旧格式.xls"));
         int dimensions = file.AsSpan().IndexOf("\0\u0002\u000E\0"u8);
         file.AsSpan(dimensions + 8, 4).Fill(0x7F);
+        return file;
+    }
+
+    /// <summary>A sound workbook with numbers in its head that are none of its own.</summary>
+    private static byte[] OldWorkbookWith(params (int Place, uint Number)[] changes)
+    {
+        byte[] file = File.ReadAllBytes(OfficeFiles.PathTo("L15_旧格式.xls"));
+        foreach (var (place, number) in changes)
+        {
+            System.Buffers.Binary.BinaryPrimitives.WriteUInt32LittleEndian(file.AsSpan(place), number);
+        }
+
         return file;
     }
 
