@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Runtime.InteropServices.JavaScript;
 using System.Text;
 using System.Text.Json;
-using System.Text.RegularExpressions;
 using DisclosureDeadlines.Answers;
 using DisclosureDeadlines.Calendars;
 using DisclosureDeadlines.Cases;
@@ -68,9 +67,5 @@ internal static partial class Desk
     [JSImport("reached", "worker")]
     internal static partial void Reached(int rows, double share);
 
-    /// <summary>A sentence may name in brackets the option of the tool that helps. The page has no options.</summary>
-    private static byte[] Refusal(string sentence) => [Refused, .. Encoding.UTF8.GetBytes(OptionInBrackets().Replace(sentence, ""))];
-
-    [GeneratedRegex("（--[^）]*）| \\(--[^)]*\\)")]
-    private static partial Regex OptionInBrackets();
+    private static byte[] Refusal(string sentence) => [Refused, .. Encoding.UTF8.GetBytes(sentence)];
 }

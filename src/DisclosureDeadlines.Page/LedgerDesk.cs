@@ -66,14 +66,18 @@ internal static class LedgerDesk
         });
     }
 
-    /// <summary>The report, as a file or as the tool's json.</summary>
+    /// <summary>The report, as a file or as what the page shows.</summary>
     public static byte[] Audit(Question question, byte[] file, byte[] catalogue)
     {
         using var ledger = Open(question, file);
-        var run = new AuditRun(ledger.Place, Judge(question, catalogue, out var chosen), chosen.Imported) { Source = () => new MemoryStream(file, writable: false) };
+        var run = new AuditRun(ledger.Place, Judge(question, catalogue, out var chosen), chosen.Imported)
+        {
+            Organisation = string.IsNullOrWhiteSpace(question.Organisation) ? null : question.Organisation.Trim(),
+            Source = () => new MemoryStream(file, writable: false),
+        };
         return Asked.Bytes(stream =>
         {
-            using var report = Reports[question.As ?? "json"](stream);
+            using var report = question.As is { } kind ? Reports[kind](stream) : new DeskAuditReport(stream);
             _ = new AuditWork(run, ledger, isStrict: false, new PageWatch()).Run(report);
         });
     }
@@ -89,7 +93,10 @@ internal static class LedgerDesk
             }
         }
 
-        return LedgerFile.Open(new MemoryStream(file, writable: false), question.File, new LedgerOptions(own, null, !string.IsNullOrWhiteSpace(question.Limit)));
+        return LedgerFile.Open(new MemoryStream(file, writable: false), question.File, new LedgerOptions(own, null, !string.IsNullOrWhiteSpace(question.Limit))
+        {
+            UnusedNames = [.. question.Columns.Where(choice => choice.Value.Length == 0).Select(choice => choice.Key)],
+        });
     }
 
     public static LedgerAudit Judge(Question question, byte[] catalogue, out ChosenCalendar calendar)

@@ -5,6 +5,8 @@ namespace DisclosureDeadlines.Page;
 /// <summary>What the page asks. Members that a question has no use for are absent.</summary>
 internal sealed record Question
 {
+    private static readonly Dictionary<string, string> NoColumns = [];
+
     /// <summary>Which of the answers is wanted.</summary>
     public required string Ask { get; init; }
 
@@ -17,7 +19,7 @@ internal sealed record Question
     public string? Region { get; init; }
 
     /// <summary>The notices that the user keeps, each as JSON.</summary>
-    public IReadOnlyList<string> Notices { get; init; } = [];
+    public IReadOnlyList<string> Notices { get => field ?? []; init; }
 
     public string? Date { get; init; }
 
@@ -34,13 +36,16 @@ internal sealed record Question
     public string? Item { get; init; }
 
     /// <summary>What the file is called.</summary>
-    public string File { get; init; } = "";
+    public string File { get => field ?? ""; init; }
 
-    /// <summary>What the user says that a column is: heading to field.</summary>
-    public IReadOnlyDictionary<string, string> Columns { get; init; } = new Dictionary<string, string>();
+    /// <summary>What the user says that a column is: heading to field; an empty text where it is not to be used.</summary>
+    public IReadOnlyDictionary<string, string> Columns { get => field ?? NoColumns; init; }
 
     /// <summary>The format of a file to save.</summary>
     public string? As { get; init; }
+
+    /// <summary>Whose report it is.</summary>
+    public string? Organisation { get; init; }
 
     public string? Text { get; init; }
 

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace DisclosureDeadlines;
 
 /// <summary>
@@ -37,6 +39,16 @@ public sealed class DocumentFormatException : FormatException
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(path);
         ArgumentNullException.ThrowIfNull(fault);
-        return new BilingualText($"{document}，{path}：{fault.Chinese}。", $"{document}, {path}: {fault.English}.");
+        return new BilingualText($"{document}{InWords(path)}：{fault.Chinese}。", $"{document}, {path}: {fault.English}.");
+    }
+
+    /// <summary>A line and a place in it, as a Chinese reader says them; another place as it is.</summary>
+    private static string InWords(string path)
+    {
+        int colon = path.IndexOf(':', StringComparison.Ordinal);
+        return colon > 0 && int.TryParse(path.AsSpan(0, colon), NumberStyles.None, CultureInfo.InvariantCulture, out int line)
+            && int.TryParse(path.AsSpan(colon + 1), NumberStyles.None, CultureInfo.InvariantCulture, out int place)
+            ? string.Create(CultureInfo.InvariantCulture, $" 第{line}行第{place}字")
+            : "，" + path;
     }
 }

@@ -41,6 +41,6 @@ public sealed partial class CommandReferenceTests
         }
     }
 
-    [GeneratedRegex(@"^(Commands|命令):\n(  (?<name>[a-z-]+).*\n?)+", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^(Commands:|命令：)\n(  (?<name>[a-z-]+).*\n?)+", RegexOptions.Multiline)]
     private static partial Regex Subcommands();
 }

@@ -31,7 +31,7 @@ internal static class AuditCommand
         var strict = new Option<bool>("--strict") { Description = Language.Pick("遇到需补正的行就停", "stop at the first row that cannot be read") };
         var format = OutputFormats.Option(OutputFormat.Text, OutputFormat.Json, OutputFormat.Csv);
 
-        var command = new Command("audit", Language.Pick("核对台账：每一行何时到期，哪些逾期", "audit a ledger: when each row was due, and what is late"));
+        var command = new Command("audit", Language.Pick("核对台账：每一件何时到期，哪些逾期", "audit a ledger: when each row was due, and what is late"));
         ledgers.AddTo(command);
         audits.AddTo(command, withSoon: true);
         reports.AddTo(command);

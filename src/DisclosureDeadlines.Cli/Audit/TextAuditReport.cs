@@ -1,4 +1,3 @@
-using System.Globalization;
 using DisclosureDeadlines.Cli.Shell;
 using DisclosureDeadlines.Files;
 using DisclosureDeadlines.Files.Audits;
@@ -120,7 +119,8 @@ internal sealed class TextAuditReport(Terminal terminal, bool withRows) : AuditR
 
     private void WriteFinding(AuditList list)
     {
-        WriteLine(string.Create(CultureInfo.InvariantCulture, $"{AuditNames.Words(list.Finding, run!.Audit.SoonWithin)}: {list.Count}"));
+        string words = AuditNames.Words(list.Finding, run!.Audit.SoonWithin);
+        WriteLine(Language.Pick($"{words}：{list.Count}件", $"{words}: {list.Count}"));
         if (list.Finding is AuditFinding.NoDueDate or AuditFinding.Invalid)
         {
             foreach (string line in RowNumbers.ByReason(list.Rows))

@@ -20,7 +20,7 @@ internal sealed class CaseOptions(Terminal terminal)
     {
         HelpName = "POINT=VALUE",
         Description = Language.Pick(
-            "法律未明确之处如何计算：default（缺省）、earliest、latest，或如 pause=careful；可以写几次",
+            "法律未明确之处如何计算：default（默认）、earliest、latest，或如 pause=careful；可以写几次",
             "how to count where the law leaves a choice: default (if not given), earliest, latest, or such as pause=careful; may be given several times"),
         Arity = ArgumentArity.ZeroOrMore,
     };

@@ -57,8 +57,8 @@ internal sealed class RegisterText(Terminal terminal, bool withRows) : IRegister
             terminal.Output.WriteLine(Language.Pick($"只列出前{rows.Count}件，共{count}件；--format csv 列出全部。", $"The first {rows.Count} of {count} cases; --format csv lists them all."));
         }
 
-        var counted = Enum.GetValues<CaseStatus>().Where(status => totals[status] > 0).Select(status => $"{CaseStatusNames.Words(status)} {totals[status]}");
-        terminal.Output.WriteLine(Language.Pick($"合计 {totals.Cases}件：", $"{totals.Cases} cases: ") + string.Join(Language.Pick("，", ", "), counted));
+        var counted = Enum.GetValues<CaseStatus>().Where(status => totals[status] > 0).Select(status => Language.Pick($"{CaseStatusNames.Words(status)}{totals[status]}件", $"{CaseStatusNames.Words(status)} {totals[status]}"));
+        terminal.Output.WriteLine(Language.Pick($"合计{totals.Cases}件：", $"{totals.Cases} cases: ") + string.Join(Language.Pick("，", ", "), counted));
         if (totals.DueSoon > 0)
         {
             terminal.Output.WriteLine(Language.Pick($"{totals.SoonWithin}个工作日以内到期：{totals.DueSoon}件", $"due within {totals.SoonWithin} working days: {totals.DueSoon}"));

@@ -22,7 +22,7 @@ internal static class LintCommand
         var mergedCells = CatalogueInput.MergedCells();
         var lenient = CatalogueInput.Lenient();
         var format = OutputFormats.Option(OutputFormat.Text, OutputFormat.Json, OutputFormat.Csv);
-        var inForceOn = DateArgument.Option("--in-force-on", "按这一天有效的法律，缺省按现行", "apply the law of that day; else what is in force now");
+        var inForceOn = DateArgument.Option("--in-force-on", "按这一天有效的法律，默认按现行", "apply the law of that day; else what is in force now");
         var authority = new Option<string?>("--authority") { HelpName = "NAME", Description = Language.Pick("公开主体，目录里没有写明时用它判断哪些规定适用，如 某市财政局", "whose catalogue it is, where the file does not say: it tells which limits bind") };
         var failOn = Choice.Option("--fail-on", Language.Pick("有这样或更重的结果时，退出码为1", "exit with 1 if there is a finding of this severity or a surer one"), "error", "possible", "note");
         var command = new Command("lint", Language.Pick("核查时限：宽于法定期限、未设期限、过时、笔误", "check the time limits: looser than the law, without a bound, outdated, slips")) { name, mergedCells, lenient, format, inForceOn, authority, failOn };

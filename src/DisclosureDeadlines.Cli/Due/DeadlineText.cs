@@ -37,7 +37,12 @@ internal static class DeadlineText
             Line(lines, "状态", "Status", StatusText.Of(status));
         }
 
-        Line(lines, "规则", "Rule", deadline.Rule.ToString(null, null));
+        // A rule without a day is put in words of its own; a Chinese reader has just been told so in those of the paper.
+        if (!BilingualText.IsChinese(null) || NoFixedDate.ReasonInWordsOf(deadline.Rule, subject.Limit.Text) is null)
+        {
+            Line(lines, "规则", "Rule", deadline.Rule.ToString(null, null));
+        }
+
         if (deadline.Period is { } period)
         {
             Line(lines, "所属期", "Period", period + (deadline.IsPeriodAssumed ? Language.Pick("（没有给出，假定为最近结束的一期）", " (none was given: the one that ended last is assumed)") : ""));

@@ -78,7 +78,7 @@ internal static class UserFile
     private static UserErrorException Told(string path, Exception e) =>
         !IsMissing(e) ? NotRead(path, FileFault.Of(e))
         : Links.IsLink(path) ? NotRead(path, new BilingualText("这是一个链接，它指向的文件不存在", "it is a link to a file that does not exist"))
-        : new UserErrorException($"没有文件 {path}。", $"There is no file {path}.");
+        : new UserErrorException($"找不到文件 {path}。", $"There is no file {path}.");
 
     private static UserErrorException NotRead(string path, BilingualText why) =>
         new($"文件 {path} 读不了：{why.Chinese}。", $"The file {path} cannot be read: {why.English}.");

@@ -1,4 +1,3 @@
-using System.Globalization;
 using DisclosureDeadlines.Calendars;
 using DisclosureDeadlines.Cli.Shell;
 using DisclosureDeadlines.Files;
@@ -69,7 +68,7 @@ internal sealed class ReminderText(Terminal terminal, ReminderReport report)
             return;
         }
 
-        WriteLine(string.Create(CultureInfo.InvariantCulture, $"{heading}{Language.Pick("：", ": ")}{all.Length}"));
+        WriteLine(Language.Pick($"{heading}：{all.Length}件", $"{heading}: {all.Length}"));
         TextTable.Write(terminal, Columns, all.Take(MostRows).Select(row => new[]
         {
             SmallNumber.Of(row.Row.Row.Number),
@@ -107,7 +106,7 @@ internal sealed class ReminderText(Terminal terminal, ReminderReport report)
     {
         if (list.LaterCount > 0)
         {
-            WriteLine(Language.Pick($"以后到期的：{list.LaterCount}", $"Due later: {list.LaterCount}"));
+            WriteLine(Language.Pick($"以后到期的：{list.LaterCount}件", $"Due later: {list.LaterCount}"));
         }
 
         if (list.Next is { } next)
@@ -140,7 +139,7 @@ internal sealed class ReminderText(Terminal terminal, ReminderReport report)
             return;
         }
 
-        WriteLine(string.Create(CultureInfo.InvariantCulture, $"{heading}{Language.Pick("：", ": ")}{rows.Count}"));
+        WriteLine(Language.Pick($"{heading}：{rows.Count}件", $"{heading}: {rows.Count}"));
         foreach (string line in RowNumbers.ByReason(rows))
         {
             WriteLine(line);

@@ -15,7 +15,7 @@ internal sealed class CalendarOptions(Terminal terminal)
     {
         HelpName = "NAME",
         Description = Language.Pick(
-            "也计地方的放假日，如 宁夏、恩施州；写 全国 则只计全国的；缺省按目录和责任科室所在的地方",
+            "也计地方的放假日，如 宁夏、恩施州；写 全国 则只计全国的；默认按目录和责任科室所在的地方",
             "count the place's own days too, such as ningxia or 恩施州; national counts none; if not given, that of the catalogue and of the office"),
     };
 

@@ -13,8 +13,8 @@ internal static class CatalogueInput
     public const string HelpName = "NAME|FILE";
 
     public static string Description => Language.Pick(
-        "目录名（如 呼和浩特），或者自己的目录文件（.xlsx、.xls、.et、.ods、.docx、.html、.csv、.json；- 为标准输入）",
-        "a catalogue, such as hohhot, or a file of one's own (.xlsx, .xls, .et, .ods, .docx, .html, .csv, .json; - for standard input)");
+        "目录名（如 呼和浩特），或者自己的目录文件（.xlsx、.xls、.et、.ods、.fods、.docx、.html、.mht、.csv、.json；- 为标准输入）",
+        "a catalogue, such as hohhot, or a file of one's own (.xlsx, .xls, .et, .ods, .fods, .docx, .html, .mht, .csv, .json; - for standard input)");
 
     /// <summary>The option <c>--merged-cells</c>.</summary>
     public static Option<bool> MergedCells() => new("--merged-cells")

@@ -39,12 +39,12 @@ internal sealed partial class DataFolder
     /// <exception cref="UserErrorException">The user has no data folder.</exception>
     public string Lock => Path.Combine(Root, "notices.lock");
 
-    private string Root => path ?? throw new UserErrorException("没有用户数据目录，请用 --data 指定。", "There is no data folder for this user; name one with --data.");
+    private string Root => path ?? throw new UserErrorException("没有用户数据文件夹，请用 --data 指定。", "There is no data folder for this user; name one with --data.");
 
     public static Option<string?> Option() => new(OptionName)
     {
         HelpName = "DIR",
-        Description = Language.Pick($"存放导入的通知的目录；默认是 {Variable}，或用户数据目录下的 {OwnName}", $"the folder with the imported notices; by default {Variable}, or {OwnName} in the user's data folder"),
+        Description = Language.Pick($"存放导入的通知的文件夹；默认是 {Variable}，或用户数据文件夹里的 {OwnName}", $"the folder with the imported notices; by default {Variable}, or {OwnName} in the user's data folder"),
     };
 
     /// <summary>The folder that is asked for, or else that of the environment or of the user. It need not exist.</summary>

@@ -13,7 +13,7 @@ internal sealed class EncodingOption
 
     private readonly Option<string?> option = Choice.Option(
         Name,
-        Language.Pick("写出的 .csv 和转存的输出用哪种编码，缺省是 utf-8；旧软件打不开时用 gb18030", "how a .csv file and redirected output are encoded; utf-8 if not given, gb18030 for old programs in China"),
+        Language.Pick("写出的 .csv 和转存的输出用哪种编码，默认是 utf-8；旧软件打不开时用 gb18030", "how a .csv file and redirected output are encoded; utf-8 if not given, gb18030 for old programs in China"),
         Utf8,
         Chinese);
 

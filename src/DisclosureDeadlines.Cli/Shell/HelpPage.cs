@@ -20,8 +20,8 @@ internal static partial class HelpPage
         ("Description:", "说明:"),
         ("[command]", "[命令]"),
         ("[options]", "[选项]"),
-        ("[default:", "[默认:"),
-        (": Text]", ": text]"),
+        ("[default: ", "[默认："),
+        ("：Text]", "：text]"),
     ];
 
     /// <summary>Prepares the option that asks for help.</summary>
@@ -46,6 +46,7 @@ internal static partial class HelpPage
         }
 
         help = Placeholders.InWords(help);
+        help = HeadingColon().Replace(help, Language.Pick("：", ":"));
 
         foreach (string line in Aligned(help.TrimEnd('\n').Split('\n')).SelectMany(line => terminal.IsInteractive ? Fold(line, terminal.Width) : [line]))
         {
@@ -87,6 +88,9 @@ internal static partial class HelpPage
             ? Folded.Whole(parts.Groups["description"].Value, beside).Select((part, i) => (i == 0 ? parts.Groups["name"].Value : new string(' ', width - beside)) + part)
             : Folded.Line(line, width);
     }
+
+    [GeneratedRegex(@"(?<=^\S+): *$", RegexOptions.Multiline)]
+    private static partial Regex HeadingColon();
 
     [GeneratedRegex("^(?<name> +[^ ].*?  +)(?<description>.+)$")]
     private static partial Regex TwoColumns();

@@ -19,12 +19,15 @@ internal sealed class LedgerArguments(bool isOption = false)
         Description = Language.Pick("工作表；默认是所有有表头的可见表", "the sheet of a workbook; every visible one with headings if not given"),
     };
 
-    private readonly Option<KeyValuePair<string, LedgerField>[]> map = new("--map")
+    /// <summary>Stands where a field does: the column is passed over.</summary>
+    private static readonly string[] Unused = ["不用", "unused"];
+
+    private readonly Option<KeyValuePair<string, LedgerField?>[]> map = new("--map")
     {
         HelpName = "HEADING=FIELD",
-        Description = Language.Pick($"自定义列名对应的字段，如 挂网日=发布日期；字段有 {Fields("、")}；可以写几次", $"what a column of another name holds, such as 挂网日=published; the fields are {Fields(", ")}; may be given several times"),
+        Description = Language.Pick($"自定义列名对应的字段，如 挂网日=发布日期；字段有 {Fields("、")}，不看这一列则写 不用；可以写几次", $"what a column of another name holds, such as 挂网日=published; the fields are {Fields(", ")}, or unused to pass over the column; may be given several times"),
         AllowMultipleArgumentsPerToken = false,
-        CustomParser = result => [.. result.Tokens.Select(token => Read(token, result)).OfType<KeyValuePair<string, LedgerField>>()],
+        CustomParser = result => [.. result.Tokens.Select(token => Read(token, result)).OfType<KeyValuePair<string, LedgerField?>>()],
     };
 
     public void AddTo(Command command)
@@ -42,7 +45,7 @@ internal sealed class LedgerArguments(bool isOption = false)
         command.Add(map);
     }
 
-    private static string Description => Language.Pick("台账：.xlsx、.xls、.et、.ods、.csv、.txt、.html、.docx 或 .json；- 为标准输入", "the ledger: .xlsx, .xls, .et, .ods, .csv, .txt, .html, .docx or .json; - for standard input");
+    private static string Description => Language.Pick("台账：.xlsx、.xls、.et、.ods、.fods、.csv、.txt、.html、.mht、.docx 或 .json；- 为标准输入", "the ledger: .xlsx, .xls, .et, .ods, .fods, .csv, .txt, .html, .mht, .docx or .json; - for standard input");
 
     /// <summary>The file, or <c>-</c>.</summary>
     /// <exception cref="UserErrorException">None is given.</exception>
@@ -55,20 +58,28 @@ internal sealed class LedgerArguments(bool isOption = false)
     public LedgerSource Open(ParseResult parsed, Terminal terminal, bool hasOwnLimit = false)
     {
         var ownNames = new Dictionary<string, LedgerField>();
+        var unused = new List<string>();
         foreach (var (heading, field) in parsed.GetValue(map) ?? [])
         {
-            ownNames[heading] = field;
+            if (field is { } known)
+            {
+                ownNames[heading] = known;
+            }
+            else
+            {
+                unused.Add(heading);
+            }
         }
 
         string path = FileOf(parsed);
-        return LedgerFile.Open(InputFile.Open(path, terminal.Input), InputFile.NameOf(path), new LedgerOptions(ownNames, parsed.GetValue(sheet), hasOwnLimit));
+        return LedgerFile.Open(InputFile.Open(path, terminal.Input), InputFile.NameOf(path), new LedgerOptions(ownNames, parsed.GetValue(sheet), hasOwnLimit) { UnusedNames = unused });
     }
 
     /// <summary>The fields by the names that the user's language has for them.</summary>
     private static string Fields(string between) =>
         string.Join(between, Enum.GetValues<LedgerField>().Select(field => Language.Pick(LedgerHeaderException.NameOf(field).Chinese, Json.Name(field))));
 
-    private static KeyValuePair<string, LedgerField>? Read(Token token, ArgumentResult result)
+    private static KeyValuePair<string, LedgerField?>? Read(Token token, ArgumentResult result)
     {
         string found = token.Value;
         int equals = found.LastIndexOf('=');
@@ -77,9 +88,14 @@ internal sealed class LedgerArguments(bool isOption = false)
             return new(found[..equals], field);
         }
 
+        if (equals > 0 && Unused.Contains(found[(equals + 1)..], StringComparer.OrdinalIgnoreCase))
+        {
+            return new(found[..equals], null);
+        }
+
         result.AddError(Language.Pick(
-            $"--map 应如 挂网日=发布日期，等号后是 {Fields("、")} 之一，却是“{found}”。",
-            $"--map: expected HEADING=FIELD with one of {Fields(", ")}, found \"{found}\"."));
+            $"--map 应如 挂网日=发布日期，等号后是 {Fields("、")} 之一，或者 不用，却是“{found}”。",
+            $"--map: expected HEADING=FIELD with one of {Fields(", ")} or unused, found \"{found}\"."));
         return null;
     }
 }

@@ -22,9 +22,9 @@ internal sealed class MonthDrawing(LocalDate? today, LocalDate? due)
 
     private static string Legend(IReadOnlyCollection<CalendarDay> days)
     {
-        string signs = Language.Pick("(d) 周末   *d 放假   +d 调休上班   >d 今天   !d 截止日期", "(d) weekend   *d holiday   +d make-up workday   >d today   !d due");
+        string signs = Language.Pick("(日) 周末   *日 放假   +日 调休上班   >日 今天   !日 截止日期", "(d) weekend   *d holiday   +d make-up workday   >d today   !d due");
         return days.Any(day => day.Certainty != Certainty.Official)
-            ? signs + Language.Pick("   d? 尚不确定", "   d? not certain")
+            ? signs + Language.Pick("   日? 尚不确定", "   d? not certain")
             : signs;
     }
 

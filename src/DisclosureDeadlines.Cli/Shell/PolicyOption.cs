@@ -16,7 +16,7 @@ internal static class PolicyOption
     public static Option<CountingPolicy> Create() => new("--policy")
     {
         HelpName = "POLICY",
-        Description = Language.Pick($"法律未明确之处如何计算：default（缺省）、earliest、latest，或如 {AskedValue.PolicyWords}", $"how to count where the law leaves a choice: default (if not given), earliest, latest, or such as {AskedValue.PolicyWords}"),
+        Description = Language.Pick($"法律未明确之处如何计算：default（默认）、earliest、latest，或如 {AskedValue.PolicyWords}", $"how to count where the law leaves a choice: default (if not given), earliest, latest, or such as {AskedValue.PolicyWords}"),
         CustomParser = Read,
     };
 

@@ -20,6 +20,7 @@ internal static class DayRuns
             }
         }
 
-        return string.Join(", ", runs.Select(run => run.First == run.Last ? $"{run.First:uuuu'-'MM'-'dd}" : $"{run.First:uuuu'-'MM'-'dd}..{run.Last:MM'-'dd}"));
+        string to = Language.Pick("至", "..");
+        return string.Join(Language.Pick("、", ", "), runs.Select(run => run.First == run.Last ? $"{run.First:uuuu'-'MM'-'dd}" : $"{run.First:uuuu'-'MM'-'dd}{to}{run.Last:MM'-'dd}"));
     }
 }

@@ -28,7 +28,7 @@ internal static class JsonLedger
         using var other = encoding is UTF8Encoding ? null : Encoding.CreateTranscodingStream(file, encoding, Encoding.UTF8, leaveOpen: true);
         using var unwrapped = IsWrapped(file) ? Unwrapped(other ?? file, name) : null;
         var reader = new LedgerReader(LedgerColumns.Standard);
-        var fields = new MemberNames(options.OwnNames);
+        var fields = new MemberNames(options);
         using var pieces = new PieceStream(unwrapped ?? other ?? file, long.MaxValue, MaxItemBytes);
         using var items = JsonSerializer.DeserializeAsyncEnumerable(pieces, FilesJsonContext.Default.JsonElement).ToBlockingEnumerable().GetEnumerator();
         int number = 1;

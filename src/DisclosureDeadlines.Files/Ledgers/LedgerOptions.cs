@@ -6,4 +6,8 @@ namespace DisclosureDeadlines.Files.Ledgers;
 /// <param name="OwnNames">Headings of one's own and the fields that they name.</param>
 /// <param name="Sheet">The sheet of a workbook; null for every visible one with headings.</param>
 /// <param name="HasOwnLimit">Whether the user names the limit of the rows that have none, so that a form's own is not wanted.</param>
-internal sealed record LedgerOptions(IReadOnlyDictionary<string, LedgerField> OwnNames, string? Sheet, bool HasOwnLimit = false);
+internal sealed record LedgerOptions(IReadOnlyDictionary<string, LedgerField> OwnNames, string? Sheet, bool HasOwnLimit = false)
+{
+    /// <summary>Headings of columns that are to be passed over, though their names are customary ones.</summary>
+    public IReadOnlyCollection<string> UnusedNames { get; init; } = [];
+}

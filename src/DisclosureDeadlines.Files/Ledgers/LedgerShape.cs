@@ -29,7 +29,7 @@ internal sealed class LedgerShape(string name, LedgerOptions options) : IHeading
     {
         try
         {
-            return LedgerColumns.Find(headings, options.OwnNames) is { } columns && OfItems.Any(field => columns[field] is not null) ? columns : null;
+            return LedgerColumns.Find(headings, options.OwnNames, options.UnusedNames) is { } columns && OfItems.Any(field => columns[field] is not null) ? columns : null;
         }
         catch (LedgerHeaderException e)
         {

@@ -4,9 +4,9 @@ using DisclosureDeadlines.Ledgers;
 namespace DisclosureDeadlines.Files.Ledgers;
 
 /// <summary>Which members of an object hold which fields of a ledger.</summary>
-internal sealed class MemberNames(IReadOnlyDictionary<string, LedgerField> ownNames)
+internal sealed class MemberNames(LedgerOptions options)
 {
-    private readonly HashSet<string> missing = [.. ownNames.Keys];
+    private readonly HashSet<string> missing = [.. options.OwnNames.Keys, .. options.UnusedNames];
 
     private readonly LedgerCell[] cells = new LedgerCell[Enum.GetValues<LedgerField>().Length];
 
@@ -26,13 +26,23 @@ internal sealed class MemberNames(IReadOnlyDictionary<string, LedgerField> ownNa
         Array.Clear(rights);
         foreach (var member in item.EnumerateObject())
         {
-            if (!TryText(() => member.Name, out string? name) || !TryField(name!, out var field, out int right))
+            if (!TryText(() => member.Name, out string? name))
+            {
+                continue;
+            }
+
+            missing.Remove(name!);
+            if (!TryField(name!, out var field, out int right))
             {
                 continue;
             }
 
             AnyKnown = true;
-            missing.Remove(name!);
+            if (options.UnusedNames.Contains(name!))
+            {
+                continue;
+            }
+
             ref var cell = ref cells[(int)field];
             bool isBetter = rights[(int)field] == 0 || right < rights[(int)field];
             bool isAgain = right == rights[(int)field] && member.Value.ValueKind != JsonValueKind.Null;
@@ -45,7 +55,7 @@ internal sealed class MemberNames(IReadOnlyDictionary<string, LedgerField> ownNa
 
     private bool TryField(string name, out LedgerField field, out int right)
     {
-        if (ownNames.TryGetValue(name, out field))
+        if (options.OwnNames.TryGetValue(name, out field))
         {
             right = 1;
             return true;

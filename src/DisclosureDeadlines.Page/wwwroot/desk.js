@@ -1,6 +1,6 @@
 // The page's side of the library: questions go to the worker, answers come back.
 import { kept } from './kept.js';
-import { language } from './words.js';
+import { language, withoutOptions } from './words.js';
 
 let worker = null;
 let pending = new Map();
@@ -28,7 +28,7 @@ export function begin() {
     if (data.answer !== undefined) {
       waiting?.answer(data.answer);
     } else {
-      waiting?.refuse(data.fault ? new Refusal(data.fault) : new Error(data.detail));
+      waiting?.refuse(data.fault ? new Refusal(withoutOptions(data.fault)) : new Error(data.detail));
     }
   };
   worker.onerror = fault => {

@@ -61,8 +61,13 @@ export function save(content, name, type = 'application/octet-stream') {
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }
 
+// What was done, for those who see and those who hear; it goes away by itself.
+let silence = 0;
 export function say(sentence) {
-  document.getElementById('said').textContent = sentence;
+  const said = document.getElementById('said');
+  said.textContent = sentence;
+  clearTimeout(silence);
+  silence = setTimeout(() => { said.textContent = ''; }, 6000);
 }
 
 export async function copy(text) {

@@ -17,10 +17,10 @@ function words(day, marks) {
     parts.push(day.certainty === 'provisional' ? t('暂定', 'provisional') : t('推算', 'projected'));
   }
   if (day.date === marks.event) {
-    parts.push(t('事件当日', 'the event'));
+    parts.push(t('起算日', 'the event'));
   }
   if (day.date === marks.due) {
-    parts.push(t('截止日', 'due'));
+    parts.push(t('截止日期', 'due'));
   }
   return parts.join(t('，', ', '));
 }
@@ -34,9 +34,10 @@ function cell(day, marks, onday) {
     marks.event && marks.due && day.date > marks.event && day.date <= marks.due && day.isWorkingDay && 'counted'].filter(Boolean).join(' ');
   const sign = special === 'off' ? t('休', '×') : special === 'work' ? t('班', '+') : '';
   const inside = [el('span', { class: 'n' }, String(Number(day.date.slice(8)))), sign ? el('span', { class: 'sign' }, sign) : null];
+  const spoken = el('span', { class: 'away' }, ` ${words(day, marks)}`);
   return el('td', {}, onday
-    ? el('button', { type: 'button', class: classes, title: words(day, marks), 'aria-label': words(day, marks), 'data-date': day.date, onclick: () => onday(day, words(day, marks)) }, inside)
-    : el('span', { class: classes, title: words(day, marks) }, inside, el('span', { class: 'away' }, words(day, marks))));
+    ? el('button', { type: 'button', class: classes, title: words(day, marks), 'data-date': day.date, onclick: () => onday(day, words(day, marks)) }, inside, spoken)
+    : el('span', { class: classes, title: words(day, marks) }, inside, spoken));
 }
 
 // days: all days of one month, in order.
@@ -63,7 +64,8 @@ export function byMonth(days) {
   return [...months.values()];
 }
 
-export const legend = () => el('p', { class: 'legend' },
+export const legend = (hasAnswer = false) => el('p', { class: 'legend' },
+  hasAnswer ? [el('span', { class: 'day event' }, ''), t('起算日', 'event'), el('span', { class: 'day due' }, ''), t('截止日期', 'due')] : null,
   el('span', { class: 'day off' }, t('休', '×')), t('放假', 'holiday'),
   el('span', { class: 'day work' }, t('班', '+')), t('调休上班', 'make-up workday'),
   el('span', { class: 'day rest' }, ''), t('周末', 'weekend'));

@@ -6,7 +6,7 @@ import * as calendarView from './views/calendar.js';
 import * as noticeView from './views/notice.js';
 import * as catalogueView from './views/catalogue.js';
 import { forgetOwn } from './catalogues.js';
-import { begin } from './desk.js';
+import { begin, stop } from './desk.js';
 import { button, el, fill, refusal, say } from './dom.js';
 import { kept } from './kept.js';
 import { choose, language, t } from './words.js';
@@ -58,9 +58,11 @@ function head(shown) {
 function forget() {
   kept.forget();
   forgetOwn();
-  Object.assign(ledgerView.ledger, { file: null, look: null, columns: {}, limit: '', report: null });
+  views.forEach(([, , view]) => view.forget());
+  // What the worker holds of an opened file goes with it.
+  stop().catch(() => {});
   show();
-  say(t('都忘掉了：语言、列的认定、通知、打开的文件。', 'Forgotten: the language, the columns, the notices, the opened files.'));
+  say(t('都忘掉了：语言、列的认定、通知、打开的文件、填写的内容。', 'Forgotten: the language, the columns, the notices, the opened files, what was typed.'));
 }
 
 async function show() {

@@ -35,7 +35,7 @@ export function rowTable(columns, load, label, rowHeight = 44, height = 480) {
       line.style.height = `${rowHeight}px`;
       return line;
     }));
-    count.textContent = t(`${number(total)} 行`, `${number(total)} rows`);
+    count.textContent = t(`${number(total)}件`, `${number(total)} rows`);
   }
 
   box.addEventListener('scroll', () => draw(false));

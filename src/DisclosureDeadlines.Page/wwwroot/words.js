@@ -24,17 +24,23 @@ export const certainty = name => ({
   projected: t('推算', 'projected'),
 })[name] ?? '';
 
+// Some sentences of the library name an option of the tool that would help. The page has none, and asks by its own means.
+export const withoutOptions = sentence => (sentence ?? '')
+  .replace(/（[^（）]*--[a-z][^（）]*）| ?\([^()]*--[a-z][^()]*\)/g, '')
+  .replace(/，可用 --[^；;，。]*|, which --[^;,.]*/g, '')
+  .replace(/[；;][^；;。]*--[a-z][^；;。]*?(?=[；;。]|\.?$)/g, '');
+
 export const status = name => ({
   notYetDue: t('未到期', 'Not yet due'),
   dueToday: t('今天到期', 'Due today'),
   overdue: t('逾期未公开', 'Overdue'),
   publishedInTime: t('按时公开', 'In time'),
   publishedLate: t('逾期公开', 'Published late'),
-  noDueDate: t('无截止日', 'No due date'),
+  noDueDate: t('无截止日期', 'No due date'),
   outOfScope: t('不主动公开', 'Not to be published'),
-  invalid: t('无法识别', 'Cannot be read'),
+  invalid: t('需补正', 'Cannot be read'),
   dueSoon: t('即将到期', 'Due soon'),
-  publishedBeforeEvent: t('发布早于成文（存疑）', 'Published before the event (suspect)'),
+  publishedBeforeEvent: t('发布日期早于成文日期（存疑）', 'Published before the event (suspect)'),
   publishedAfterToday: t('发布日期在今天以后（存疑）', 'Published after today (suspect)'),
   eventImplausible: t('成文日期在今天以后（存疑）', 'Event after today (suspect)'),
   open: t('在办', 'Open'),

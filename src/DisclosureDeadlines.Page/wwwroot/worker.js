@@ -22,9 +22,9 @@ async function ask({ question, file, catalogue }) {
 }
 
 // The rows stay here. The page is given those that are on the screen.
-function keep(found) {
-  audit = { rows: found.rows, shown: found.rows, filter: '' };
-  return { ...found, rows: found.rows.length };
+function keep({ report, words }) {
+  audit = { rows: report.rows, shown: report.rows, filter: '' };
+  return { ...report, rows: report.rows.length, words };
 }
 
 function rows({ from, to, filter }) {

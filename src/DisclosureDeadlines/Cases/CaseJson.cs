@@ -60,7 +60,8 @@ internal static class CaseJson
     public static BilingualText UnknownRule(string name)
     {
         string known = string.Join(", ", ClockRules.All.Select(rule => rule.Name));
-        return new($"没有名为“{Excerpt.Of(name)}”的时限规则，现有：{known}。", $"There is no clock rule \"{Excerpt.Of(name)}\"; the rules are: {known}.");
+        string titles = string.Join("、", ClockRules.All.Select(rule => rule.Title.Chinese));
+        return new($"没有名为“{Excerpt.Of(name)}”的时限规则，现有：{titles}。", $"There is no clock rule \"{Excerpt.Of(name)}\"; the rules are: {known}.");
     }
 
     public static void Write(Utf8JsonWriter writer, Happening happening)

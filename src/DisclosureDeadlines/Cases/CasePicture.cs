@@ -14,16 +14,16 @@ internal static class CasePicture
             return "";
         }
 
-        var marks = Marks(reading, run, walk.At);
+        var marks = Marks(reading, run, walk.At, chinese ? "起" : "E");
         return MonthGrid.Of(reading.StartedOn!.Value, reading.DueOn!.Value, reading.Calendar, chinese, day => marks.GetValueOrDefault(day, ""))
             + (chinese
-                ? "E 起算   数字 第几日   = 停计   - 周末   * 放假   + 调休上班   ! 截止日期"
+                ? "起 起算日   数字 第几日   = 停计   - 周末   * 放假   + 调休上班   ! 截止日期"
                 : "E start   number: day counted   = left out   - weekend   * holiday   + make-up workday   ! due");
     }
 
-    private static Dictionary<LocalDate, string> Marks(Reading reading, ClockRun run, DateOnly at)
+    private static Dictionary<LocalDate, string> Marks(Reading reading, ClockRun run, DateOnly at, string start)
     {
-        var marks = new Dictionary<LocalDate, string> { [CaseDays.Of(run.Start)] = "E" };
+        var marks = new Dictionary<LocalDate, string> { [CaseDays.Of(run.Start)] = start };
         var leftOut = run.OpenEnded(at);
         int counted = 0;
         for (var day = run.Start.AddDays(1); day <= reading.Last; day = day.AddDays(1))

@@ -84,18 +84,23 @@ public sealed class LedgerColumns
             "Expected a row of headings, at least two of which are known, such as title and event.").ToString(null));
 
     /// <summary>The columns that a row of headings names; null if it is not a row of headings.</summary>
+    /// <param name="headings">The cells of the row.</param>
+    /// <param name="ownNames">Headings of one's own and the fields that they name; they go before the customary ones.</param>
+    /// <param name="unusedNames">Headings that are to name no field here, though they may be customary ones. They still tell that the row is one of headings.</param>
     /// <exception cref="LedgerHeaderException">Two columns claim to be the same field with equal right, so that either would be a guess.</exception>
-    internal static LedgerColumns? Find(IEnumerable<string?> headings, IReadOnlyDictionary<string, LedgerField>? ownNames = null)
+    internal static LedgerColumns? Find(IEnumerable<string?> headings, IReadOnlyDictionary<string, LedgerField>? ownNames = null, IReadOnlyCollection<string>? unusedNames = null)
     {
         Given.ThrowIfUnmade(headings);
         ImmutableArray<string> cells = [.. headings.Select(heading => heading?.Trim() ?? "")];
         var own = Own(ownNames ?? FrozenDictionary<string, LedgerField>.Empty);
-        var claims = cells.Select((heading, place) => Claim.Of(heading, place, own)).OfType<Claim>().ToLookup(claim => claim.Field);
-        if (claims.Count < FewestFields)
+        var all = cells.Select((heading, place) => Claim.Of(heading, place, own)).OfType<Claim>().ToList();
+        if (all.DistinctBy(claim => claim.Field).Count() < FewestFields)
         {
             return null;
         }
 
+        var unused = (unusedNames ?? []).Select(LedgerHeadings.Plain).ToHashSet(StringComparer.Ordinal);
+        var claims = all.Where(claim => !unused.Contains(LedgerHeadings.Plain(cells[claim.Place]))).ToLookup(claim => claim.Field);
         var places = new Dictionary<LedgerField, int>();
         var remarks = ImmutableArray.CreateBuilder<BilingualText>();
         foreach (var field in claims)
@@ -111,7 +116,7 @@ public sealed class LedgerColumns
         var found = cells.Select(LedgerHeadings.Plain).ToHashSet(StringComparer.Ordinal);
         return new LedgerColumns(places, cells)
         {
-            MissingNames = [.. (ownNames?.Keys ?? []).Where(heading => !found.Contains(LedgerHeadings.Plain(heading)))],
+            MissingNames = [.. (ownNames?.Keys ?? []).Concat(unusedNames ?? []).Where(heading => !found.Contains(LedgerHeadings.Plain(heading)))],
             Remarks = remarks.ToImmutable(),
             OpennessPlaces = [.. claims[LedgerField.Openness].Select(claim => claim.Place)],
             LimitUnit = places.TryGetValue(LedgerField.Limit, out int limit) ? LedgerHeadings.UnitOf(cells[limit]) : null,

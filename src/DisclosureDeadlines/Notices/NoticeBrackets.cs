@@ -115,7 +115,7 @@ internal static partial class NoticeBrackets
         var word = Lunar().Match(script.Plain[from..to]);
         if (!word.Success)
         {
-            throw script.Fault(from, $"无法识别“{script.Quote(from, to)}”", $"\"{script.Quote(from, to)}\" cannot be read");
+            throw script.Fault(from, $"“{script.Quote(from, to)}”含义不明", $"\"{script.Quote(from, to)}\" cannot be read");
         }
 
         if (!LunarDates.Knows(date.Year))
@@ -169,7 +169,7 @@ internal static partial class NoticeBrackets
         }
         else if (AboutDays().IsMatch(part))
         {
-            throw script.Fault(from, $"无法识别“{part}”", $"\"{part}\" cannot be read");
+            throw script.Fault(from, $"“{part}”含义不明", $"\"{part}\" cannot be read");
         }
     }
 

@@ -252,6 +252,6 @@ internal sealed partial class NoticeStatementReader
 
     private DocumentFormatException Unreadable(int place) => script.Fault(
         place,
-        $"无法识别“{script.Rest(place)}”",
+        $"从“{script.Rest(place)}”起含义不明",
         $"\"{script.Rest(place)}\" cannot be read");
 }

@@ -39,7 +39,6 @@ internal static class MonthGrid
         text.Append(CultureInfo.InvariantCulture, $"{month:uuuu'-'MM}").Append('\n');
         foreach (string weekday in (string[])(chinese ? ["一", "二", "三", "四", "五", "六", "日"] : ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"]))
         {
-            // A Chinese character is two columns wide.
             text.Append(weekday).Append(' ', CellWidth - 2);
         }
 
@@ -49,11 +48,14 @@ internal static class MonthGrid
         {
             string cell = calendar.Contains(date) ? Cell(calendar.Describe(date), mark) : "";
             bool endsLine = date.DayOfWeek == IsoDayOfWeek.Sunday || date.PlusDays(1).Month != month.Month;
-            text.Append(endsLine ? cell.TrimEnd() + "\n" : cell.PadRight(CellWidth));
+            text.Append(endsLine ? cell.TrimEnd() + "\n" : cell.PadRight(CellWidth - Wide(cell)));
         }
 
         text.Append('\n');
     }
+
+    /// <summary>How many characters are Chinese: each is two columns wide.</summary>
+    private static int Wide(string cell) => cell.Count(letter => letter >= '一');
 
     private static string Cell(CalendarDay day, Func<LocalDate, string> mark)
     {

@@ -19,8 +19,8 @@ internal static class MonthPicture
             LocalDate.Max(deadline.EventDate, due),
             deadline.Calendar,
             chinese,
-            day => Mark(day, deadline, ordinals)) + (chinese
-                ? "E 起算日   数字 第几日   - 周末   * 放假   + 调休上班   ! 截止日期"
+            day => Mark(day, deadline, ordinals, chinese ? "起" : "E")) + (chinese
+                ? "起 起算日   数字 第几日   - 周末   * 放假   + 调休上班   ! 截止日期"
                 : "E event   number: day counted   - weekend   * holiday   + make-up workday   ! due");
     }
 
@@ -54,9 +54,9 @@ internal static class MonthPicture
         return (period.EveOf(start), period.LastFrom(start, deadline.Calendar), period.Unit);
     }
 
-    private static string Mark(LocalDate day, Deadline deadline, Dictionary<LocalDate, int> ordinals)
+    private static string Mark(LocalDate day, Deadline deadline, Dictionary<LocalDate, int> ordinals, string start)
     {
-        string mark = day == deadline.EventDate ? "E" : ordinals.TryGetValue(day, out int ordinal) ? ordinal.ToString(CultureInfo.InvariantCulture) : "";
+        string mark = day == deadline.EventDate ? start : ordinals.TryGetValue(day, out int ordinal) ? ordinal.ToString(CultureInfo.InvariantCulture) : "";
         return mark + (day == deadline.DueOn ? "!" : "");
     }
 }

@@ -76,6 +76,45 @@ public sealed class PageLedgerTests(OneBrowser browser, ITestOutputHelper output
     }
 
     [BrowserFact]
+    public async Task Column_ThatIsNotToBeUsed_IsPassedOverAndRemembered()
+    {
+        const string Ledger = "标题,公开时限,成文日期,发布日期\n通知,信息形成之日起20个工作日内,2026-09-18,2026-10-22\n";
+        await using var page = await OpenPage.Open(browser, "http", "view=ledger");
+        await page.Drop("台账.csv", Ledger);
+        await page.Page.GetByLabel("“发布日期”是什么").SelectOptionAsync("");
+        await Audit(page);
+        await Assertions.Expect(page.Page.Locator(".space .row")).ToContainTextAsync("逾期未公开");
+
+        await page.Page.ReloadAsync();
+        await page.Drop("又一本.csv", Ledger);
+        await Assertions.Expect(page.Page.GetByLabel("“发布日期”是什么")).ToHaveValueAsync("");
+        await Assertions.Expect(page.Page.GetByLabel("“成文日期”是什么")).ToHaveValueAsync("event");
+    }
+
+    [BrowserFact]
+    public async Task Report_OnThePage_OpensWithTheToolsSentenceAndTellsWhy()
+    {
+        await using var page = await OpenPage.Open(browser, fragment: "view=ledger");
+        await page.Drop("台账.csv", "标题,公开时限,成文日期,发布日期,责任科室\n方案,信息形成之日起20个工作日内,2026-09-18,,办公室\n会议,立即公开,2026-09-18,,法规科\n");
+        await page.Page.GetByLabel("单位名称").FillAsync("某市公开办");
+        await Audit(page);
+
+        await Assertions.Expect(page.Page.Locator("section h2")).ToHaveTextAsync("截至2026年11月28日，应公开1件，按时0件（0.0%）；逾期未公开1件，均为办公室；最久37天。");
+        await page.Named(AriaRole.Button, "无截止日期").ClickAsync();
+        await Assertions.Expect(page.Page.Locator(".detail")).ToContainTextAsync("“立即公开”没有写明可以计算的日期");
+        await page.Page.EvaluateAsync("() => { navigator.clipboard.writeText = text => { window.copied = text; return Promise.resolve(); }; }");
+        await page.Named(AriaRole.Button, "复制催办").ClickAsync();
+        string copied = await page.Page.EvaluateAsync<string>("window.copied");
+        Assert.StartsWith("办公室：\n截至2026年11月28日，你科室（单位）", copied, StringComparison.Ordinal);
+        Assert.Contains("某市公开办", copied, StringComparison.Ordinal);
+
+        await page.Named(AriaRole.Button, "全部忘掉").ClickAsync();
+        await Assertions.Expect(page.Page.Locator("section h2")).ToHaveCountAsync(0);
+        await Assertions.Expect(page.Page.Locator(".file")).ToHaveCountAsync(0);
+        page.AssertQuiet();
+    }
+
+    [BrowserFact]
     public async Task Limit_ThatNoRowHas_IsWrittenOnce()
     {
         await using var page = await OpenPage.Open(browser, fragment: "view=ledger");

@@ -74,11 +74,31 @@ public sealed class PageQuestionTests(OneBrowser browser) : IClassFixture<OneBro
         await Assertions.Expect(page.Due).ToHaveCountAsync(1);
 
         await page.Page.GetByText("从目录里找、所属期、地方放假日").ClickAsync();
-        await page.Page.GetByLabel("在五个目录里找").FillAsync("行政处罚");
+        await page.Page.GetByLabel("在目录里找").FillAsync("行政处罚");
         await page.Page.Locator(".found button").First.ClickAsync();
 
         await Assertions.Expect(page.Page.Locator(".picked strong")).ToBeVisibleAsync();
         Assert.Contains("catalogue=", page.Page.Url, StringComparison.Ordinal);
+    }
+
+    [BrowserFact]
+    public async Task Catalogue_OfOnesOwn_IsSearchedAndAnswered()
+    {
+        const string Catalogue = "序号,公开事项,公开内容,公开时限\n1,食堂,食堂菜单,每季度结束后15日内\n2,班车,班车时刻表,信息形成之日起20个工作日内\n";
+        await using var page = await OpenPage.Open(browser, fragment: TwentyDays);
+        await Assertions.Expect(page.Due).ToHaveCountAsync(1);
+        await page.Page.GetByText("从目录里找、所属期、地方放假日").ClickAsync();
+        await page.Page.Locator(".beside input[type=file]").SetInputFilesAsync(
+            new FilePayload { Name = "本单位目录.csv", MimeType = "text/csv", Buffer = System.Text.Encoding.UTF8.GetBytes(Catalogue) });
+        await page.Page.GetByLabel("在目录里找").FillAsync("班车");
+        await page.Page.Locator(".found button").First.ClickAsync();
+
+        await Assertions.Expect(page.Page.Locator(".picked")).ToContainTextAsync("本单位目录.csv");
+        await Assertions.Expect(page.Due).ToHaveAttributeAsync("data-due", "2026-10-22");
+
+        // Nobody else has the file: the address asks for the limit itself.
+        Assert.DoesNotContain("catalogue=", page.Page.Url, StringComparison.Ordinal);
+        page.AssertQuiet();
     }
 
     [BrowserFact]

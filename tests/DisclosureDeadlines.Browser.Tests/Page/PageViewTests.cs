@@ -103,9 +103,9 @@ public sealed class PageViewTests(OneBrowser browser) : IClassFixture<OneBrowser
         await Assertions.Expect(page.Page.Locator("tbody tr")).ToHaveCountAsync(7);
         await Assertions.Expect(page.Page.Locator("tbody tr").Nth(1)).ToContainTextAsync("2月5日–2月12日");
 
-        await page.Named(AriaRole.Button, "它移动《台账.csv》里的哪些行").ClickAsync();
+        await page.Named(AriaRole.Button, "《台账.csv》里哪些要改期").ClickAsync();
         // Counted on a year whose notice is known, the days off of the Spring Festival move the first row's day; the second is of 2026.
-        await Assertions.Expect(page.Page.Locator(".impact h3")).ToHaveTextAsync("移动 1 行");
+        await Assertions.Expect(page.Page.Locator(".impact h3")).ToHaveTextAsync("1件改期");
         await Assertions.Expect(page.Page.Locator(".impact tbody tr td").Nth(3)).ToHaveTextAsync("2027-02-26");
         await page.Named(AriaRole.Button, "保存，以后都按它算").ClickAsync();
         await Assertions.Expect(page.Page.Locator(".kept li")).ToContainTextAsync("2027年");
@@ -159,6 +159,13 @@ public sealed class PageViewTests(OneBrowser browser) : IClassFixture<OneBrowser
 
         await Assertions.Expect(page.Page.Locator("section tbody tr")).ToHaveCountAsync(limits.Length);
         Assert.Equal(limits, await page.Page.Locator("section tbody tr td:nth-child(4)").AllInnerTextsAsync());
+
+        // A row of it is asked as one of a built-in catalogue is, and its name stays where the language is changed.
+        await page.Named(AriaRole.Button, "查这一条").First.ClickAsync();
+        await Assertions.Expect(page.Due).ToHaveCountAsync(1);
+        await Assertions.Expect(page.Page.Locator(".picked")).ToContainTextAsync(name);
+        await page.Named(AriaRole.Button, "English").ClickAsync();
+        await Assertions.Expect(page.Page.Locator(".picked")).ToContainTextAsync(name);
         page.AssertQuiet();
     }
 }

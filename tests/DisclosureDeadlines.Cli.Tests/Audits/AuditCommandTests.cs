@@ -83,6 +83,17 @@ public sealed class AuditCommandTests : IDisposable
     }
 
     [Theory]
+    [InlineData("l.csv", "标题,公开时限,成文日期,发布日期\n甲,{0},2026-09-18,2026-09-20\n", "发布日期=unused")]
+    [InlineData("l.csv", "标题,公开时限,成文日期,发布日期\n甲,{0},2026-09-18,2026-09-20\n", "发布日期=不用")]
+    [InlineData("l.json", "[{\"标题\":\"甲\",\"公开时限\":\"{0}\",\"成文日期\":\"2026-09-18\",\"发布日期\":\"2026-09-20\"}]", "发布日期=unused")]
+    public void Audit_MapToUnused_PassesTheColumnOver(string name, string ledger, string map)
+    {
+        string file = folder.Write(name, ledger.Replace("{0}", Limit, StringComparison.Ordinal));
+
+        Assert.StartsWith("overdue 2026-10-22", AuditRuns.Rows(file, "--map", map).Values.Last(), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("l.csv", "文件,期限,挂出\n甲,20日内,2026-09-20\n", "l.csv, row 1 has no heading \"挂岀\" (--map); its headings are: 文件, 期限, 挂出.")]
     [InlineData("l.json", "[{\"文件\":\"甲\",\"期限\":\"20日内\",\"挂出\":null}]", "No item of l.json has a member \"挂岀\" (--map).")]
     public void Audit_MapOfAHeadingThatIsNotThere_IsRefused(string name, string ledger, string sentence)

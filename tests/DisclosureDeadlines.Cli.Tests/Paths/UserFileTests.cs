@@ -18,9 +18,9 @@ public sealed class UserFileTests : IDisposable
     /// <summary>What stands at a path, and what is said of it.</summary>
     public static TheoryData<string, string, string> Faults => new()
     {
-        { "none.csv", "没有文件 {0}。", "There is no file {0}." },
-        { "none/l.csv", "没有文件 {0}。", "There is no file {0}." },
-        { "l.csv/l.csv", "没有文件 {0}。", "There is no file {0}." },
+        { "none.csv", "找不到文件 {0}。", "There is no file {0}." },
+        { "none/l.csv", "找不到文件 {0}。", "There is no file {0}." },
+        { "l.csv/l.csv", "找不到文件 {0}。", "There is no file {0}." },
         { "dangling.csv", "文件 {0} 读不了：这是一个链接，它指向的文件不存在。", "The file {0} cannot be read: it is a link to a file that does not exist." },
         { "loop.csv", "文件 {0} 读不了：符号链接形成循环。", "The file {0} cannot be read: its links lead round in a circle." },
         { "a.csv", "文件 {0} 读不了：符号链接形成循环。", "The file {0} cannot be read: its links lead round in a circle." },

@@ -1,11 +1,12 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using DisclosureDeadlines.Cli.Tests.Audits;
 using Xunit;
 
 namespace DisclosureDeadlines.Cli.Tests.Reports;
 
 /// <summary>Chinese as an office writes it: no English word in any Chinese text, table or document, and none of the words that no office uses.</summary>
-public sealed class ChineseOutputTests
+public sealed partial class ChineseOutputTests
 {
     private const string Ledger =
         """
@@ -54,6 +55,8 @@ public sealed class ChineseOutputTests
         "statute show 答复",
         "statute due 2026-09-18 双公示",
         "case rules",
+        "case audit 登记表.csv --rule 没有的规则",
+        "audit 没有的台账.csv",
         "notice list",
         "plan --catalogue 呼和浩特 --year 2026",
         "audit",
@@ -67,6 +70,7 @@ public sealed class ChineseOutputTests
 
         Assert.Empty(LatinWords.InText(run.Output + run.Error));
         Assert.All(Unwanted, word => Assert.DoesNotContain(word, run.Output + run.Error, StringComparison.Ordinal));
+        Assert.DoesNotMatch(LoneLetter(), run.Output + run.Error);
     }
 
     [Fact]
@@ -161,6 +165,10 @@ public sealed class ChineseOutputTests
         };
         Assert.Empty(words);
     }
+
+    /// <summary>A letter that stands for something by itself, as E for the day of the event; 第N个 is customary.</summary>
+    [GeneratedRegex("(?<![A-Za-z0-9./_-])[A-MO-Za-z](?![A-Za-z0-9./_:-])")]
+    private static partial Regex LoneLetter();
 
     /// <summary>What a calendar program shows of an event.</summary>
     private static string ValuesOf(string events) => string.Join(' ', events.Replace("\r\n ", "", StringComparison.Ordinal).Split("\r\n")

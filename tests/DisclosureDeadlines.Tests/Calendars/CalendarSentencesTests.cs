@@ -145,7 +145,7 @@ public sealed class CalendarSentencesTests
 
         Assert.Equal(NoticeOutcome.DaysIn(text), NoticeOutcome.DaysIn(longest));
         Assert.Equal(
-            "! notice.txt，1:1：文字超过200000个字。\n! notice.txt, 1:1: the text has more than 200000 characters.",
+            "! notice.txt 第1行第1字：文字超过200000个字。\n! notice.txt, 1:1: the text has more than 200000 characters.",
             NoticeOutcome.DaysIn(longest + " "));
     }
 

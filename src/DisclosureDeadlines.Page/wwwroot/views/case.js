@@ -2,12 +2,14 @@
 import { ask, beijing } from '../desk.js';
 import { button, dropzone, el, field, fill, refusal, save, select, table } from '../dom.js';
 import { regionSelect } from '../regions.js';
-import { certainty, longDate, status, t, weekday } from '../words.js';
+import { certainty, longDate, status, t, weekday, withoutOptions } from '../words.js';
 
-const of = {
-  rule: 'disclosureReply', asOf: '', region: '', policy: {}, register: null,
+const initial = () => ({
+  rule: 'disclosureReply', asOf: '', region: '', policy: {},
   happenings: [{ on: new Date(Date.parse(beijing()) - 14 * 86_400_000).toISOString().slice(0, 10), kind: 'received', detail: '方式=当面' }],
-};
+});
+const of = initial();
+export const forget = () => Object.assign(of, initial());
 
 const states = name => ({
   notStarted: t('未起算', 'Not started'), running: t('计时中', 'Running'), paused: t('停计', 'Paused'), awaiting: t('等候答复', 'Awaiting an answer'),
@@ -40,6 +42,7 @@ export async function render(root) {
       of.happenings.push({ on: of.asOf || beijing(), kind: rule().kinds.find(kind => !of.happenings.some(one => one.kind === kind)) ?? rule().kinds[0], detail: '' });
       drawList();
       read();
+      list.querySelector('.happening:last-of-type input')?.focus();
     }));
   }
 
@@ -57,14 +60,14 @@ export async function render(root) {
     const left = reading.unit === 'workingDay' ? t('个工作日', ' working days') : t('天', ' days');
     return [
       el('p', { class: 'rule' }, reading.citation),
-      due ? el('output', { class: 'big', 'data-case-due': due }, reading.dueOn ? '' : t('最迟 ', 'At latest '), longDate(due), ' ', el('span', { class: 'weekday' }, weekday(due))) : el('output', { class: 'big none' }, t('暂无截止日', 'No due date for now')),
+      due ? el('output', { class: 'big', 'data-case-due': due }, reading.dueOn ? '' : t('最迟 ', 'At latest '), longDate(due), ' ', el('span', { class: 'weekday' }, weekday(due))) : el('output', { class: 'big none' }, t('暂无截止日期', 'No due date for now')),
       el('p', { class: 'standing' }, el('span', { class: `left ${reading.state}`, 'data-state': reading.state }, states(reading.state)),
-        reading.total !== null ? t(`共 ${reading.total}${left}，已用 ${reading.used}，余 ${reading.left}`, `${reading.total}${left}, ${reading.used} used, ${reading.left} left`) : null,
+        reading.total !== null ? t(`共 ${reading.total}${left}，已用 ${reading.used}，还剩 ${reading.left}`, `${reading.total}${left}, ${reading.used} used, ${reading.left} left`) : null,
         reading.certainty ? el('span', { class: `badge ${reading.certainty}` }, certainty(reading.certainty)) : null),
       reading.certaintyReason ? el('p', { class: 'note' }, reading.certaintyReason) : null,
       reading.outlooks.length ? el('div', {}, el('h2', {}, t('如果……', 'What if')), el('ul', {}, reading.outlooks.map(one => el('li', {}, one.sentence)))) : null,
       reading.flags.length ? el('ul', { class: 'doubts' }, reading.flags.map(flag => el('li', {}, flag.sentence, flag.article ? el('cite', {}, flag.article) : null))) : null,
-      Object.keys(of.policy).length ? el('p', { class: 'note' }, t('现在按选定的算法算。', 'Counted as chosen.'), ' ', button(t('恢复缺省', 'Back to the default'), () => { of.policy = {}; read(); }, 'quiet')) : null,
+      Object.keys(of.policy).length ? el('p', { class: 'note' }, t('现在按选定的算法算。', 'Counted as chosen.'), ' ', button(t('恢复通常的算法', 'Back to the default'), () => { of.policy = {}; read(); }, 'quiet')) : null,
       reading.unconfirmed.length ? el('p', { class: 'note' }, t('凭记忆、未见文本：', 'From memory, the text was not seen: '), reading.unconfirmed.join(t('、', ', '))) : null,
       reading.open.length ? el('div', {}, el('h2', {}, t('法律没有明确的', 'What the law leaves open')), reading.open.map(openChoice)) : null,
       reading.spans.length ? [el('h2', {}, t('时间怎么算的', 'How the time was counted')), el('ol', { class: 'spans' }, reading.spans.map(span => el('li', { class: span.kind },
@@ -86,8 +89,8 @@ export async function render(root) {
       fill(register,
         el('h3', {}, t(`${file.name}：共 ${report.totals.cases} 件`, `${file.name}: ${report.totals.cases} cases`)),
         el('div', { class: 'actions' }, formats.map(kind => button(t(`存为 ${kind}`, `Save as ${kind}`), async () => save(await ask({ ask: 'register', as: kind, file: file.name, ...question() }, { file }), `${file.name.replace(/\.[^.]+$/, '')}-${t('核对', 'audit')}.${kind}`), 'quiet'))),
-        report.notes.map(note => el('p', { class: 'note' }, note)),
-        table([t('行', 'Row'), t('编号', 'Number'), t('标题', 'Title'), t('截止日', 'Due'), t('状态', 'Status'), t('余', 'Left'), t('说明', 'Remarks')],
+        report.notes.map(note => el('p', { class: 'note' }, withoutOptions(note))),
+        table([t('行', 'Row'), t('编号', 'Number'), t('标题', 'Title'), t('截止日期', 'Due'), t('状态', 'Status'), t('还剩', 'Left'), t('说明', 'Remarks')],
           report.rows.slice(0, 500).map(row => [String(row.row), row.number, row.title, row.dueOn ?? row.dueAtLatest ?? '—', el('span', { class: `state ${row.status}` }, row.state ? states(row.state) : status(row.status)), row.left === null ? '' : String(row.left), row.reason ?? row.flags.map(flag => flag.sentence).join(t('；', '; '))]), { label: t('各件', 'The cases') }),
         report.rows.length > 500 ? el('p', { class: 'note' }, t(`只列出前500件，共${report.rows.length}件；存为 csv 有全部。`, `The first 500 of ${report.rows.length} cases; the csv has them all.`)) : null);
     } catch (fault) {

@@ -1,11 +1,15 @@
 // 目录: what authorities have printed, what is against it, and what of it recurs in a year.
 import { ask, beijing } from '../desk.js';
 import { addOwn, catalogueSelect, files, list, question } from '../catalogues.js';
-import { button, dropzone, el, fill, refusal, save, table } from '../dom.js';
-import { t } from '../words.js';
+import { askOf } from './one.js';
+import { button, dropzone, el, field, fill, refusal, save, table } from '../dom.js';
+import { t, withoutOptions } from '../words.js';
 
-const of = { chosen: null, mergedCells: false, words: '', tab: 'items', year: Number(beijing().slice(0, 4)) + 1 };
-const severities = name => ({ error: t('错误', 'Error'), possible: t('可能', 'Possible'), note: t('提示', 'Note') })[name] ?? name;
+const initial = () => ({ chosen: null, words: '', tab: 'items', year: Number(beijing().slice(0, 4)) + 1 });
+const of = initial();
+export const forget = () => Object.assign(of, initial());
+
+const severities = name => ({ error: t('错误', 'Error'), possible: t('疑似', 'Possible'), note: t('提示', 'Note') })[name] ?? name;
 const heading = row => [...row.levels.filter(Boolean)].join(' › ');
 const most = 400;
 
@@ -19,7 +23,7 @@ export async function render(root, { go }) {
 
   async function draw() {
     const mine = ++turn;
-    fill(tabs, [['items', t('各行', 'Rows')], ['lint', t('核查时限', 'Check the limits')], ['plan', t('一年的定期事项', "A year's plan")]].map(([name, label]) =>
+    fill(tabs, [['items', t('各项', 'Rows')], ['lint', t('核查时限', 'Check the limits')], ['plan', t('一年的定期事项', "A year's plan")]].map(([name, label]) =>
       el('button', { type: 'button', 'aria-pressed': String(of.tab === name), class: 'chip', onclick: () => { of.tab = name; draw(); } }, label)));
     result.setAttribute('aria-busy', 'true');
     try {
@@ -41,11 +45,11 @@ export async function render(root, { go }) {
     const rows = shown ?? whole.items;
     return [
       (whole?.notes ?? []).map(note => el('p', { class: 'note' }, note)),
-      el('p', { class: 'count', role: 'status' }, t(`${rows.length} 行`, `${rows.length} rows`)),
-      table([t('行', 'Row'), t('事项', 'Item'), t('公开内容', 'Content'), t('公开时限', 'Limit'), t('科室', 'Office'), t('查', 'Ask')], rows.slice(0, most).map(row => [
+      el('p', { class: 'count', role: 'status' }, t(`${rows.length}项`, `${rows.length} rows`)),
+      table([t('序号', 'Row'), t('事项', 'Item'), t('公开内容', 'Content'), t('公开时限', 'Limit'), t('科室', 'Office'), t('查', 'Ask')], rows.slice(0, most).map(row => [
         String(row.seq), heading(row), el('span', { class: 'clamp' }, row.content ?? ''), row.timeLimit, row.responsible ?? '',
-        of.chosen.file ? '' : button(t('查这一条', 'Ask'), () => go(new URLSearchParams({ due: '今天', catalogue: of.chosen.name, item: row.seq }).toString(), true), 'quiet')]), { label: t('目录的各行', 'The rows') }),
-      rows.length > most ? el('p', { class: 'note' }, t(`只列出前${most}行；按词找可以缩小范围。`, `The first ${most} rows; find words to narrow them.`)) : null,
+        button(t('查这一条', 'Ask'), () => go(askOf(of.chosen, row), true), 'quiet')]), { label: t('目录的各行', 'The rows') }),
+      rows.length > most ? el('p', { class: 'note' }, t(`只列出前${most}项；按词找可以缩小范围。`, `The first ${most} rows; find words to narrow them.`)) : null,
     ];
   }
 
@@ -53,7 +57,7 @@ export async function render(root, { go }) {
     const found = await ask({ ask: 'lint', ...question(of.chosen) }, files(of.chosen));
     const counted = ['error', 'possible', 'note'].map(name => `${severities(name)} ${found.filter(one => one.severity === name).length}`).join(t('，', ', '));
     return [el('p', { class: 'count', role: 'status' }, counted),
-      found.length ? table([t('行', 'Row'), t('程度', 'Severity'), t('公开时限', 'Limit'), t('问题', 'Finding'), t('依据', 'Source')], found.slice(0, most).map(one => [String(one.seq), el('span', { class: `severity ${one.severity}` }, severities(one.severity)), one.timeLimit, one.message, one.source ?? '']), { label: t('核查结果', 'Findings') }) : null];
+      found.length ? table([t('序号', 'Row'), t('程度', 'Severity'), t('公开时限', 'Limit'), t('问题', 'Finding'), t('依据', 'Source')], found.slice(0, most).map(one => [String(one.seq), el('span', { class: `severity ${one.severity}` }, severities(one.severity)), one.timeLimit, withoutOptions(one.message), one.source ?? '']), { label: t('核查结果', 'Findings') }) : null];
   }
 
   async function plan() {
@@ -64,29 +68,22 @@ export async function render(root, { go }) {
       el('div', { class: 'line' }, year,
         button(t('存为 csv', 'Save as csv'), async () => save(await ask({ ...asked, as: 'csv' }, files(of.chosen)), `${of.year}.csv`, 'text/csv'), 'quiet'),
         button(t('放进日历（.ics）', 'To a calendar (.ics)'), async () => save(await ask({ ...asked, as: 'ics' }, files(of.chosen)), `${of.year}.ics`, 'text/calendar'), 'quiet')),
-      found.duties.length ? table([t('截止日', 'Due'), t('所属期', 'Period'), t('事项', 'Item'), t('公开时限', 'Limit'), t('科室', 'Office')], found.duties.slice(0, most).map(duty => [duty.dueOn, duty.period, duty.heading ?? duty.content, duty.phrase, duty.responsible ?? '']), { label: t('定期事项', 'Recurring duties') }) : el('p', { class: 'note' }, t('没有定期公开的事项。', 'No duty recurs.')),
+      found.duties.length ? table([t('截止日期', 'Due'), t('所属期', 'Period'), t('事项', 'Item'), t('公开时限', 'Limit'), t('科室', 'Office')], found.duties.slice(0, most).map(duty => [duty.dueOn, duty.period, duty.heading ?? duty.content, duty.phrase, duty.responsible ?? '']), { label: t('定期事项', 'Recurring duties') }) : el('p', { class: 'note' }, t('没有定期公开的事项。', 'No duty recurs.')),
       found.unplannable.length ? el('details', {}, el('summary', {}, t(`重复但没写哪一天的 ${found.unplannable.length} 项`, `${found.unplannable.length} recur without a day`)), el('ul', {}, found.unplannable.map(one => el('li', {}, `${one.item} ${one.heading ?? one.content ?? ''}：${one.reason}`)))) : null,
     ];
   }
 
   function drawPicker() {
-    fill(picker, catalogueSelect(of.chosen, chosen => { of.chosen = chosen; draw(); }, true));
+    fill(picker, catalogueSelect(of.chosen, chosen => { of.chosen = chosen; draw(); }, { isNeeded: true }));
   }
 
   drawPicker();
-  fill(root, el('div', { class: 'line' }, picker, el('div', { class: 'field' }, el('label', {}, t('找', 'Find'), words))), tabs, result,
+  fill(root, el('div', { class: 'line' }, picker, field(t('找', 'Find'), words)), tabs, result,
     el('details', {}, el('summary', {}, t('打开自己的目录', 'Open a catalogue of your own')), dropzone(t('把目录拖到这里，或点这里选文件', 'Drop a catalogue here, or choose a file'), 'xlsx、xls、et、ods、docx、html、csv、json', '', file => {
       of.chosen = addOwn(file);
-      of.chosen.mergedCells = of.mergedCells;
       of.words = words.value = '';
       drawPicker();
       draw();
-    }), el('label', { class: 'check' }, el('input', { type: 'checkbox', checked: of.mergedCells, onchange: event => {
-      of.mergedCells = event.target.checked;
-      if (of.chosen.file) {
-        of.chosen.mergedCells = of.mergedCells;
-        draw();
-      }
-    } }), t('表里的空单元格属于上面的合并单元格', 'Empty cells belong to the merged cell above'))));
+    })));
   draw();
 }

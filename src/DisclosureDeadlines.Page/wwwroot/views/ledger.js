@@ -5,10 +5,12 @@ import { kept } from '../kept.js';
 import { catalogueSelect, files as catalogueFiles, question as catalogueQuestion } from '../catalogues.js';
 import { regionSelect } from '../regions.js';
 import { rowTable } from '../rows.js';
-import { number, status, t } from '../words.js';
+import { number, status, t, withoutOptions } from '../words.js';
 
-const accept = '.xlsx,.xls,.et,.ods,.csv,.tsv,.txt,.html,.htm,.docx,.xml,.json';
-const opened = { file: null, look: null, columns: {}, limit: '', today: '', region: '', catalogue: null, report: null, filter: {} };
+const accept = '.xlsx,.xls,.et,.ods,.fods,.csv,.tsv,.txt,.html,.htm,.mht,.mhtml,.docx,.xml,.json';
+const initial = () => ({ file: null, look: null, columns: {}, limit: '', today: '', region: '', organisation: '', catalogue: null, report: null, filter: {} });
+const opened = initial();
+export const forget = () => Object.assign(opened, initial());
 
 export const ledger = opened;
 export const question = () => ({
@@ -17,6 +19,7 @@ export const question = () => ({
   limit: opened.limit || undefined,
   today: opened.today || beijing(),
   region: opened.region || undefined,
+  organisation: opened.organisation || undefined,
   ...catalogueQuestion(opened.catalogue),
 });
 export const files = () => ({ file: opened.file, ...catalogueFiles(opened.catalogue) });
@@ -55,18 +58,20 @@ export function render(root) {
       return;
     }
     const limit = el('input', { value: opened.limit, list: 'limits-otherwise', placeholder: t('如 信息形成之日起20个工作日内', 'such as 信息形成之日起20个工作日内'), oninput: () => { opened.limit = limit.value; } });
+    const organisation = el('input', { value: opened.organisation, placeholder: t('写在报告和催办里', 'for the reports and letters'), oninput: () => { opened.organisation = organisation.value; } });
     const today = el('input', { value: opened.today || beijing(), oninput: () => { opened.today = today.value; } });
     fill(setup,
       el('div', { class: 'file' }, el('strong', {}, opened.file.name), seen.sheet ? el('span', {}, t(`工作表“${seen.sheet}”`, `sheet “${seen.sheet}”`)) : null),
-      seen.fault ? el('p', { class: 'fault', role: 'alert' }, seen.fault) : null,
+      seen.fault ? el('p', { class: 'fault', role: 'alert' }, withoutOptions(seen.fault)) : null,
       columnsTable(seen),
-      seen.remarks.map(remark => el('p', { class: 'note' }, remark)),
+      seen.remarks.map(remark => el('p', { class: 'note' }, withoutOptions(remark))),
       el('form', { class: 'question', onsubmit: event => { event.preventDefault(); run(); } },
         el('div', { class: 'line' },
           field(t('按哪天核对', 'Judge on'), today),
           field(t('没写时限的行，按', 'Rows without a limit go by'), limit, seen.isLimitMissing ? t('这份台账没有时限一列，请在这里写', 'this ledger has no column of limits: write it here') : null),
           catalogueSelect(opened.catalogue, chosen => { opened.catalogue = chosen; }),
-          regionSelect(opened.region, value => { opened.region = value; })),
+          regionSelect(opened.region, value => { opened.region = value; }),
+          field(t('单位名称', 'Organisation'), organisation)),
         el('datalist', { id: 'limits-otherwise' }, ['信息形成之日起20个工作日内', '作出行政处罚决定之日起7个工作日内'].map(words => el('option', { value: words }))),
         el('div', { class: 'actions' }, el('button', { type: 'submit', class: 'main' }, t('核对', 'Audit')))));
   }
@@ -86,20 +91,20 @@ export function render(root) {
       el('thead', {},
         el('tr', {}, columns.map(column => el('th', {}, select(options, opened.columns[column.heading] ?? column.field ?? '', {
           'aria-label': t(`“${column.heading}”是什么`, `What “${column.heading}” is`),
-          class: column.field || opened.columns[column.heading] ? 'taken' : null,
+          'data-heading': column.heading,
+          class: opened.columns[column.heading] ?? column.field ? 'taken' : null,
           onchange: event => choose(column.heading, event.target.value),
         })))),
         el('tr', {}, columns.map(column => el('th', { scope: 'col' }, column.heading)))),
       el('tbody', {}, shown.map(row => el('tr', {}, places.map(place => el('td', {}, row.cells[place] ?? '')))))));
   }
 
-  function choose(heading, name) {
-    const others = Object.entries(opened.columns).filter(([other, chosen]) => other !== heading && chosen !== name);
-    opened.columns = Object.fromEntries(name ? [...others, [heading, name]] : others);
-    if (!name && opened.look.tables[0]?.columns.some(column => column.heading === heading && column.field)) {
-      say(t('这一列的列名本身就说明了是什么；要换一列，请在那一列上选。', 'The heading itself says what this column is; to use another column instead, choose it there.'));
-    }
-    look(false);
+  async function choose(heading, name) {
+    // What another column was chosen for before, it gives up. A column that is not to be used is remembered as that.
+    const others = Object.entries(opened.columns).filter(([other, chosen]) => other !== heading && (chosen !== name || !name));
+    opened.columns = Object.fromEntries([...others, [heading, name]]);
+    await look(false);
+    [...setup.querySelectorAll('.columns select')].find(control => control.dataset.heading === heading)?.focus();
   }
 
   async function run() {
@@ -107,7 +112,7 @@ export function render(root) {
     const told = el('span', { role: 'status' }, t('正在核对…', 'Auditing…'));
     fill(report, el('div', { class: 'running' }, bar, told, button(t('停止', 'Stop'), stop)));
     watch(({ done, share }) => {
-      told.textContent = t(`已核对 ${number(done)} 行`, `${number(done)} rows so far`);
+      told.textContent = t(`已核对${number(done)}件`, `${number(done)} rows so far`);
       if (share >= 0) {
         bar.value = share;
       }
@@ -117,6 +122,8 @@ export function render(root) {
       kept.keepColumns(headings(opened.look), { columns: opened.columns, limit: opened.limit });
       opened.filter = { urgent: true };
       drawReport();
+      report.firstElementChild.focus({ preventScroll: true });
+      report.scrollIntoView({ block: 'start' });
     } catch (fault) {
       opened.report = null;
       fill(report, refusal(fault));
@@ -141,28 +148,35 @@ export function render(root) {
 
 const order = ['overdue', 'dueToday', 'notYetDue', 'publishedLate', 'publishedInTime', 'noDueDate', 'invalid', 'outOfScope'];
 
-function conclusion({ totals, today }) {
-  const open = totals.notYetDue + totals.dueToday;
-  const unknown = totals.noDueDate + totals.invalid;
-  return t(
-    `到 ${today}，共 ${number(totals.rows)} 行：逾期未公开 ${number(totals.overdue)}，逾期公开 ${number(totals.publishedLate)}，按时公开 ${number(totals.publishedInTime)}，未到期 ${number(open)}${unknown ? `，无法判断 ${number(unknown)}` : ''}${totals.outOfScope ? `，不主动公开 ${number(totals.outOfScope)}` : ''}。`,
-    `On ${today}, of ${number(totals.rows)} rows ${number(totals.overdue)} are overdue, ${number(totals.publishedLate)} were late, ${number(totals.publishedInTime)} in time, ${number(open)} not yet due${unknown ? `, ${number(unknown)} cannot be judged` : ''}${totals.outOfScope ? `, ${number(totals.outOfScope)} are not to be published` : ''}.`);
-}
-
-const officeName = group => group.isRest ? t('（其余）', '(the rest)') : group.name ?? t('（没有写）', '(none)');
+const officeName = group => group.isRest ? t('（其余）', '(the rest)') : group.name ?? t('未填写', '(none)');
 
 function showReport(report) {
   const chips = el('div', { class: 'chips', role: 'group', 'aria-label': t('按状态', 'By status') });
   const words = el('input', { type: 'search', placeholder: t('在各行里找', 'Find in the rows'), 'aria-label': t('在各行里找', 'Find in the rows'), oninput: () => narrow({ words: words.value }) });
+  const detail = el('div', {});
   const list = rowTable([
     { words: t('行', 'Row'), of: row => String(row.row), class: 'num' },
     { words: t('标题', 'Title'), of: row => el('span', { title: row.title ?? row.item ?? '' }, row.title ?? row.item ?? ''), class: 'title' },
     { words: t('科室', 'Office'), of: row => row.office ?? '', class: 'office' },
-    { words: t('成文', 'Event'), of: row => row.event ?? row.period ?? '', class: 'date' },
-    { words: t('截止日', 'Due'), of: row => row.dueOn ?? '—', class: 'date due' },
-    { words: t('发布', 'Published'), of: row => row.published ?? '', class: 'date' },
-    { words: t('状态', 'Status'), of: row => el('span', { class: `state ${row.status}`, title: row.reason ?? row.certaintyReason ?? '' }, status(row.status), standing(row)), class: 'status' },
+    { words: t('起算日', 'Event'), of: row => row.event ?? row.period ?? '', class: 'date' },
+    { words: t('截止日期', 'Due'), of: row => row.dueOn ?? '—', class: 'date due' },
+    { words: t('发布日期', 'Published'), of: row => row.published ?? '', class: 'date' },
+    { words: t('状态', 'Status'), of: row => el('button', { type: 'button', class: `link state ${row.status}`, title: t('看这一件', 'Look at this one'), onclick: () => look(row) }, status(row.status), standing(row)), class: 'status' },
   ], (from, to) => rows(from, to, opened.filter), t('各行', 'The rows'));
+
+  // One row in full: what is cut off in the table, and why it stands as it does.
+  function look(row) {
+    const facts = [
+      [t('标题', 'Title'), row.title ?? row.item], [t('科室', 'Office'), row.office], [t('公开时限', 'Limit'), row.limit],
+      [t('起算日', 'Event'), row.event ?? row.period], [t('截止日期', 'Due'), row.dueOn], [t('建议最迟日', 'To be safe by'), row.publishBy === row.dueOn ? null : row.publishBy],
+      [t('发布日期', 'Published'), row.published], [t('状态', 'Status'), status(row.status) + standing(row)],
+      [t('原因', 'Reason'), withoutOptions(row.reason)], [t('不确定的', 'Uncertain'), row.certaintyReason], [t('存疑', 'Suspect'), row.findings.filter(name => !order.includes(name) && name !== 'dueSoon').map(status).join(t('；', '; '))],
+    ].filter(([, value]) => value);
+    fill(detail, el('div', { class: 'detail' }, el('h3', { tabindex: '-1' }, [row.sheet, t(`第${row.row}行`, `row ${row.row}`)].filter(Boolean).join(' ')),
+      el('dl', {}, facts.map(([name, value]) => [el('dt', {}, name), el('dd', {}, value)]))));
+    detail.querySelector('h3').focus({ preventScroll: true });
+    detail.scrollIntoView({ block: 'nearest' });
+  }
 
   function narrow(change) {
     opened.filter = { ...opened.filter, ...change };
@@ -180,44 +194,40 @@ function showReport(report) {
 
   drawChips();
   list.refresh();
+  const { sentence, outlook, letters } = report.words;
   const offices = report.offices.length > 0 ? table(
-    [t('科室', 'Office'), t('行', 'Rows'), t('逾期未公开', 'Overdue'), t('逾期公开', 'Late'), t('按时', 'In time'), t('未到期', 'Open'), t('催办', 'Reminder')],
+    [t('科室', 'Office'), t('件数', 'Rows'), t('逾期未公开', 'Overdue'), t('逾期公开', 'Late'), t('按时', 'In time'), t('未到期', 'Open'), t('催办', 'Reminder')],
     report.offices.map(group => [
       group.isRest ? officeName(group) : button(officeName(group), () => narrow({ office: group.name ?? '' }), 'link'),
       number(group.totals.rows), number(group.totals.overdue), number(group.totals.publishedLate), number(group.totals.publishedInTime), number(group.totals.notYetDue + group.totals.dueToday),
-      group.totals.overdue + group.totals.dueToday + group.totals.notYetDue > 0 && !group.isRest ? button(t('复制催办', 'Copy a reminder'), () => reminder(group, report), 'quiet') : '',
+      letters[group.name ?? ''] && !group.isRest ? button(t('复制催办', 'Copy a reminder'), () => copy(letters[group.name ?? '']), 'quiet') : '',
     ]), { label: t('按科室', 'By office'), kind: 'tall' }) : null;
 
   return [
-    el('h2', {}, conclusion(report)),
+    el('h2', { tabindex: '-1' }, sentence),
+    outlook ? el('p', {}, outlook) : null,
     el('div', { class: 'actions' },
-      button(t('复制这句话', 'Copy this sentence'), () => copy(conclusion(report))),
+      button(t('复制这句话', 'Copy this sentence'), () => copy(sentence)),
       ...opened.look.formats.map(kind => button(t(`存为 ${kind}`, `Save as ${kind}`), () => saveAs(kind), 'quiet'))),
-    report.notes.length ? el('ul', { class: 'doubts' }, report.notes.map(note => el('li', {}, note))) : null,
+    report.notes.length ? el('ul', { class: 'doubts' }, report.notes.map(note => el('li', {}, withoutOptions(note)))) : null,
+    offices && report.offices.length > 1 ? [el('h3', {}, t('按科室', 'By office')), offices] : null,
+    el('h3', {}, t('各件', 'The rows')),
     chips,
     el('div', { class: 'line' }, words, button(t('全部科室', 'All offices'), () => narrow({ office: undefined }), 'quiet'),
       el('label', { class: 'check' }, el('input', { type: 'checkbox', checked: true, onchange: event => narrow({ urgent: event.target.checked }) }), t('要紧的在前', 'Most urgent first'))),
     list.element,
-    offices ? [el('h3', {}, t('按科室', 'By office')), offices] : null,
+    el('p', { class: 'on-paper' }, t('这里只印出屏幕上的几件；全部各件请存为 html 或 docx 再打印。', 'Only the rows on the screen are printed here; save the report as html or docx to print them all.')),
+    detail,
+    offices && report.offices.length === 1 ? [el('h3', {}, t('按科室', 'By office')), offices] : null,
   ];
 }
 
 function standing(row) {
   switch (row.status) {
-    case 'notYetDue': return t(` 余${row.workingDaysLeft}个工作日`, ` ${row.workingDaysLeft} wd left`);
+    case 'notYetDue': return t(` 还剩${row.workingDaysLeft}个工作日`, ` ${row.workingDaysLeft} wd left`);
     case 'overdue': case 'publishedLate': return t(` ${row.daysLate}天`, ` ${row.daysLate} d`);
     default: return '';
   }
-}
-
-// What is sent to one office: what is overdue and what comes due, a line each.
-async function reminder(group, report) {
-  const { rows: all } = await rows(0, 1_000_000, { office: group.name ?? '', urgent: true });
-  const open = all.filter(row => ['overdue', 'dueToday', 'notYetDue'].includes(row.status));
-  copy([
-    t(`${officeName(group)}：到 ${report.today}，还有 ${open.length} 件没有公开。`, `${officeName(group)}: on ${report.today}, ${open.length} are not published yet.`),
-    ...open.map((row, place) => t(`${place + 1}. ${row.title ?? row.item ?? ''}，${row.dueOn} 截止，${status(row.status)}${standing(row)}`, `${place + 1}. ${row.title ?? row.item ?? ''}, due ${row.dueOn}, ${status(row.status)}${standing(row)}`)),
-  ].join('\n'));
 }
 
 const types = { xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', html: 'text/html', csv: 'text/csv', json: 'application/json', docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' };

@@ -2,10 +2,11 @@
 import { ask } from '../desk.js';
 import { button, el, fill, refusal, save, say, table } from '../dom.js';
 import { kept } from '../kept.js';
-import { number, t } from '../words.js';
+import { number, t, withoutOptions } from '../words.js';
 import { files, ledger, question } from './ledger.js';
 
 const of = { text: '' };
+export const forget = () => { of.text = ''; };
 const short = date => t(`${Number(date.slice(5, 7))}月${Number(date.slice(8))}日`, date.slice(5));
 
 // Days in order, runs joined.
@@ -29,6 +30,13 @@ export function render(root) {
   const store = el('section', { 'aria-label': t('保存的通知', 'Notices kept') });
   const text = el('textarea', { value: of.text, rows: '10', spellcheck: 'false', placeholder: t('把国务院办公厅的通知全文粘贴到这里', 'Paste the whole text of the notice here'), oninput: () => { of.text = text.value; } });
 
+  const saved = el('input', { type: 'file', accept: '.json,.txt', hidden: true, onchange: async () => {
+    if (saved.files[0]) {
+      of.text = text.value = await saved.files[0].text();
+      read();
+    }
+  } });
+
   async function read() {
     try {
       const notices = await ask({ ask: 'notice', text: of.text });
@@ -38,7 +46,7 @@ export function render(root) {
         table([t('节日', 'Holiday'), t('放假', 'Off'), t('天数', 'Days'), t('上班', 'Worked')], notice.holidays.map(holiday => [holiday.name, runs(holiday.daysOff), String(holiday.daysOff.length), runs(holiday.makeUpWorkdays) || '—']), { label: named(notice) }),
         notice.remarks?.length ? el('ul', { class: 'doubts' }, notice.remarks.map(remark => el('li', {}, remark))) : null,
       ]), el('div', { class: 'actions' }, button(t('保存，以后都按它算', 'Keep it, and count by it from now on'), keep, 'main'),
-        ledger.file ? button(t(`它移动《${ledger.file.name}》里的哪些行`, `Which rows of ${ledger.file.name} it moves`), impact) : el('p', { class: 'note' }, t('先在“核台账”里打开台账，就能看它移动哪些行。', 'Open a ledger under “Ledger” to see which rows it moves.'))));
+        ledger.file ? button(t(`《${ledger.file.name}》里哪些要改期`, `Which rows of ${ledger.file.name} it moves`), impact) : el('p', { class: 'note' }, t('先在“核台账”里打开台账，就能看哪些要改期。', 'Open a ledger under “Ledger” to see which rows it moves.'))));
     } catch (fault) {
       fill(result, refusal(fault));
     }
@@ -50,11 +58,11 @@ export function render(root) {
     result.append(section);
     try {
       const found = await ask({ ask: 'impact', text: of.text, ...question() }, files());
-      fill(section, el('h3', {}, t(`移动 ${number(found.rows.length)} 行`, `${number(found.rows.length)} rows move`)),
-        found.remarks.map(remark => el('p', { class: 'note' }, remark)),
-        found.rows.length ? table([t('行', 'Row'), t('标题', 'Title'), t('原截止日', 'Due before'), t('新截止日', 'Due after'), t('原因', 'Reason')],
-          found.rows.slice(0, 500).map(row => [String(row.row), row.title ?? row.item, row.dueOnBefore, row.dueOn, row.reason]), { label: t('移动的行', 'The rows that move') }) : null,
-        button(t('存为 csv', 'Save as csv'), async () => save(await ask({ ask: 'impact', as: 'csv', text: of.text, ...question() }, files()), `${t('移动的行', 'moved')}.csv`, 'text/csv'), 'quiet'));
+      fill(section, el('h3', {}, t(`${number(found.rows.length)}件改期`, `${number(found.rows.length)} rows move`)),
+        found.remarks.map(remark => el('p', { class: 'note' }, withoutOptions(remark))),
+        found.rows.length ? table([t('行', 'Row'), t('标题', 'Title'), t('原截止日期', 'Due before'), t('新截止日期', 'Due after'), t('原因', 'Reason')],
+          found.rows.slice(0, 500).map(row => [String(row.row), row.title ?? row.item, row.dueOnBefore, row.dueOn, row.reason]), { label: t('改期的各件', 'The rows that move') }) : null,
+        button(t('存为 csv', 'Save as csv'), async () => save(await ask({ ask: 'impact', as: 'csv', text: of.text, ...question() }, files()), `${t('改期', 'moved')}.csv`, 'text/csv'), 'quiet'));
     } catch (fault) {
       fill(section, refusal(fault));
     }
@@ -78,7 +86,7 @@ export function render(root) {
 
   fill(root, el('div', { class: 'question' },
     el('div', { class: 'field' }, el('label', { for: 'notice-text' }, t('通知全文（或以前存的文件内容）', 'The notice in its own words (or a file saved before)')), text),
-    el('div', { class: 'actions' }, button(t('读通知', 'Read it'), read, 'main'))), result, store);
+    el('div', { class: 'actions' }, button(t('读通知', 'Read it'), read, 'main'), button(t('打开存过的文件…', 'Open a saved file…'), () => saved.click(), 'quiet'), saved)), result, store);
   text.id = 'notice-text';
   drawStore();
 }
