@@ -58,7 +58,7 @@ public sealed class DocumentedCommandsTests
     {
         var printed = PrintedCommands.Pages.SelectMany(PrintedCommands.Of).ToHashSet(StringComparer.Ordinal);
 
-        Assert.Empty(Listed.Keys.Where(command => !printed.Contains(command)));
+        Assert.DoesNotContain(Listed.Keys, command => !printed.Contains(command));
         Assert.All(Listed.Values, listed => Assert.True(listed.How is "as" or "not" && listed.What.Length > 0, listed.ToString()));
     }
 
