@@ -8,8 +8,8 @@ using CsvHelper.Configuration;
 namespace DisclosureDeadlines.Benchmarks;
 
 /// <summary>
-/// What it costs to audit a ledger: <c>deadlines audit</c> from csv to csv beside CsvHelper alone, which reads the same file and writes it again. Each run is a
-/// process of its own, the two take turns, and the ratio is the median of the rounds.
+/// What it costs to audit a ledger: <c>deadlines audit</c> from csv to csv beside CsvHelper alone, which reads the same file and writes it
+/// again. Each run is a process of its own, the two take turns, and the ratio is the median of the rounds.
 /// </summary>
 internal static class AuditRatio
 {
@@ -25,11 +25,13 @@ internal static class AuditRatio
     /// <summary>Measures a ledger of a tenth of the rows and one of all, so that it shows whether memory grows with them.</summary>
     public static string Table(int rows)
     {
-        var table = new StringBuilder("""
+        var table = new StringBuilder(
+            """
             | rows | CsvHelper reads and rewrites | audit | ratio | ratio of processor time | peak, CsvHelper | peak, audit |
             |---:|---:|---:|---:|---:|---:|---:|
 
-            """);
+            """
+        );
         foreach (int count in new[] { rows / Tenth, rows })
         {
             table.Append(Line(count));
@@ -63,10 +65,14 @@ internal static class AuditRatio
             string ledger = Path.Combine(folder.FullName, "ledger.csv");
             string output = Path.Combine(folder.FullName, "output.csv");
             File.WriteAllLines(ledger, SampleLedger.Lines(rows));
-            var rounds = Enumerable.Range(0, Rounds)
-                .Select(_ => (
-                    Peer: Run("DisclosureDeadlines.Benchmarks.dll", Rewriting, ledger, output),
-                    Audit: Run("deadlines.dll", "audit", ledger, "--today", "2026-09-18", "--out", output)))
+            var rounds = Enumerable
+                .Range(0, Rounds)
+                .Select(_ =>
+                    (
+                        Peer: Run("DisclosureDeadlines.Benchmarks.dll", Rewriting, ledger, output),
+                        Audit: Run("deadlines.dll", "audit", ledger, "--today", "2026-09-18", "--out", output)
+                    )
+                )
                 .ToList();
             double ratio = Median(rounds.Select(round => round.Audit.Time / round.Peer.Time));
             double work = Median(rounds.Select(round => round.Audit.Work / round.Peer.Work));
@@ -74,7 +80,8 @@ internal static class AuditRatio
             var audit = TimeSpan.FromSeconds(Median(rounds.Select(round => round.Audit.Time.TotalSeconds)));
             return string.Create(
                 CultureInfo.InvariantCulture,
-                $"| {rows:#,0} | {peer.TotalSeconds:0.00} s | {audit.TotalSeconds:0.00} s | {ratio:0.00} | {work:0.00} | {rounds.Max(round => round.Peer.Peak) >> 20} MB | {rounds.Max(round => round.Audit.Peak) >> 20} MB |\n");
+                $"| {rows:#,0} | {peer.TotalSeconds:0.00} s | {audit.TotalSeconds:0.00} s | {ratio:0.00} | {work:0.00} | {rounds.Max(round => round.Peer.Peak) >> 20} MB | {rounds.Max(round => round.Audit.Peak) >> 20} MB |\n"
+            );
         }
         finally
         {
@@ -84,7 +91,11 @@ internal static class AuditRatio
 
     private static (TimeSpan Time, TimeSpan Work, long Peak) Run(string program, params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, program), .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, program), .. arguments])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
         var clock = Stopwatch.StartNew();
         using var process = Process.Start(start)!;
         var said = (Output: process.StandardOutput.ReadToEndAsync(), Error: process.StandardError.ReadToEndAsync());

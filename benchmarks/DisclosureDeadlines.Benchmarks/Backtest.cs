@@ -23,7 +23,9 @@ internal static class Backtest
     public static string Tables()
     {
         var text = new StringBuilder();
-        text.Append("| N | way of projecting | dates | exact | too late | mean error | worst error | worst too late |\n|---|---|---|---|---|---|---|---|\n");
+        text.Append(
+            "| N | way of projecting | dates | exact | too late | mean error | worst error | worst too late |\n|---|---|---|---|---|---|---|---|\n"
+        );
         var product = new Dictionary<int, List<Trial>>();
         foreach (int length in Lengths)
         {
@@ -41,7 +43,9 @@ internal static class Backtest
             text.Append(SafetyRow(length));
         }
 
-        text.Append("\n| year left out | margin that the other years ask for | latest projected due date in the year left out |\n|---|---|---|\n");
+        text.Append(
+            "\n| year left out | margin that the other years ask for | latest projected due date in the year left out |\n|---|---|---|\n"
+        );
         var all = product.Values.SelectMany(trials => trials).ToList();
         for (int year = FirstYear; year <= LastYear; year++)
         {
@@ -50,7 +54,9 @@ internal static class Backtest
             text.Append(CultureInfo.InvariantCulture, $"| {year} | {others} | {Math.Max(own, 0)} |\n");
         }
 
-        text.Append("\n| N working days before an event | publish-by later than the true day | mean cost in working days | most |\n|---|---|---|---|\n");
+        text.Append(
+            "\n| N working days before an event | publish-by later than the true day | mean cost in working days | most |\n|---|---|---|---|\n"
+        );
         foreach (int length in Lengths)
         {
             text.Append(LeadRow(length));
@@ -59,11 +65,16 @@ internal static class Backtest
         return text.ToString();
     }
 
-    /// <summary>The ways, the product's last: for a year, the calendar as it would be without the notices for that year and the next.</summary>
+    /// <summary>
+    /// The ways, the product's last: for a year, the calendar as it would be without the notices for that year and the next.
+    /// </summary>
     private static IEnumerable<(string Name, Func<int, WorkingDayCalendar> Pretend)> Ways()
     {
         yield return ("(a) Monday to Friday", _ => Own([]));
-        yield return ("(b) statutory days", year => Own(Around(year).SelectMany(y => HolidayDecree.InForce(y, null).DaysOf(y)).SelectMany(h => h.Days)));
+        yield return (
+            "(b) statutory days",
+            year => Own(Around(year).SelectMany(y => HolidayDecree.InForce(y, null).DaysOf(y)).SelectMany(h => h.Days))
+        );
         yield return ("(c) standing breaks", year => Own(Around(year).SelectMany(StandingBreaks.Of)));
         yield return ("(d) statutory days, those lost made up the next working day: the product", Product);
     }
@@ -73,13 +84,16 @@ internal static class Backtest
 
     private static int[] Around(int year) => [year - 1, year, year + 1, year + 2];
 
-    private static WorkingDayCalendar Product(int year) => new(new CalendarSource
-    {
-        FirstDay = ChinaCalendar.Projected.FirstDay,
-        Horizon = ChinaCalendar.Projected.LastDay,
-        Projects = true,
-        Added = [.. ChinaCalendar.Projected.Notices.Where(n => n.Year != year && n.Year != year + 1)],
-    });
+    private static WorkingDayCalendar Product(int year) =>
+        new(
+            new CalendarSource
+            {
+                FirstDay = ChinaCalendar.Projected.FirstDay,
+                Horizon = ChinaCalendar.Projected.LastDay,
+                Projects = true,
+                Added = [.. ChinaCalendar.Projected.Notices.Where(n => n.Year != year && n.Year != year + 1)],
+            }
+        );
 
     private static IEnumerable<Trial> Trials(int length, Func<int, WorkingDayCalendar> pretend)
     {
@@ -122,10 +136,12 @@ internal static class Backtest
         return string.Create(CultureInfo.InvariantCulture, $"| {length} | {later} | {costs.Average():0.00} | {costs.Max()} |\n");
     }
 
-    private static string Row(int length, string name, List<Trial> trials) => string.Create(
-        CultureInfo.InvariantCulture,
-        $"| {length} | {name} | {trials.Count} | {Percent(trials.Count(t => t.Error == 0), trials.Count)} | {Percent(trials.Count(t => t.Error > 0), trials.Count)} "
-        + $"| {trials.Average(t => Math.Abs(t.Error)):0.00} | {trials.Max(t => Math.Abs(t.Error))} | {Math.Max(trials.Max(t => t.Error), 0)} |\n");
+    private static string Row(int length, string name, List<Trial> trials) =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"| {length} | {name} | {trials.Count} | {Percent(trials.Count(t => t.Error == 0), trials.Count)} | {Percent(trials.Count(t => t.Error > 0), trials.Count)} "
+                + $"| {trials.Average(t => Math.Abs(t.Error)):0.00} | {trials.Max(t => Math.Abs(t.Error))} | {Math.Max(trials.Max(t => t.Error), 0)} |\n"
+        );
 
     private static string Percent(int part, int whole) => string.Create(CultureInfo.InvariantCulture, $"{100.0 * part / whole:0.0} %");
 
@@ -133,7 +149,9 @@ internal static class Backtest
     private static int Distance(LocalDate due, LocalDate projected)
     {
         int days = Truth.CountWorkingDays(due, projected);
-        return days != 0 || projected == due ? days : projected > due ? 1 : -1;
+        return days != 0 || projected == due ? days
+            : projected > due ? 1
+            : -1;
     }
 
     private readonly record struct Trial(LocalDate Event, int Error);

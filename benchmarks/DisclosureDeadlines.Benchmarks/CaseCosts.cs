@@ -9,7 +9,9 @@ using NodaTime;
 
 namespace DisclosureDeadlines.Benchmarks;
 
-/// <summary>What a reading of a case costs, against what happened in it, and a register of cases from its file to its last reading.</summary>
+/// <summary>
+/// What a reading of a case costs, against what happened in it, and a register of cases from its file to its last reading.
+/// </summary>
 internal static class CaseCosts
 {
     private const int Rounds = 51;
@@ -17,7 +19,8 @@ internal static class CaseCosts
     private const int Weeks = 40;
     private const int Seed = 20260918;
 
-    private const string Headings = "编号,申请内容,收到方式,收到日期,告知补正日期,补正日期,征求第三方日期,第三方签收日期,第三方答复日期,是否延期,延期告知日期,答复日期,承办科室";
+    private const string Headings =
+        "编号,申请内容,收到方式,收到日期,告知补正日期,补正日期,征求第三方日期,第三方签收日期,第三方答复日期,是否延期,延期告知日期,答复日期,承办科室";
 
     private static readonly int[] Counts = [1, 2, 4, 10, 20, 40];
 
@@ -40,7 +43,10 @@ internal static class CaseCosts
             long before = GC.GetAllocatedBytesForCurrentThread();
             _ = of.Read(Today, ChinaCalendar.Official);
             long allocated = GC.GetAllocatedBytesForCurrentThread() - before;
-            text.Append(CultureInfo.InvariantCulture, $"| {count} | {microseconds:0.00} µs | {microseconds / count:0.00} µs | {allocated:#,0} B |\n");
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"| {count} | {microseconds:0.00} µs | {microseconds / count:0.00} µs | {allocated:#,0} B |\n"
+            );
         }
 
         text.Append("\n| cases of a register | read and judged | of the processor | a case |\n|---:|---:|---:|---:|\n");
@@ -48,14 +54,16 @@ internal static class CaseCosts
         {
             byte[] register = Encoding.UTF8.GetBytes(string.Join('\n', Lines(count)));
             var (wall, work) = Enumerable.Range(0, Runs).Select(_ => Audit(register, count)).MinBy(run => run.Work);
-            text.Append(CultureInfo.InvariantCulture, $"| {count:#,0} | {wall.TotalSeconds:0.00} s | {work.TotalSeconds:0.00} s | {work.TotalMicroseconds / count:0.0} µs |\n");
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"| {count:#,0} | {wall.TotalSeconds:0.00} s | {work.TotalSeconds:0.00} s | {work.TotalMicroseconds / count:0.0} µs |\n"
+            );
         }
 
         return text.ToString();
     }
 
-    private static Measuring.Case Reading(int count, Cases.Case of) =>
-        new($"{count}", 1, () => of.Read(Today, ChinaCalendar.Official));
+    private static Measuring.Case Reading(int count, Cases.Case of) => new($"{count}", 1, () => of.Read(Today, ChinaCalendar.Official));
 
     /// <summary>A request with so many happenings: received, put off once, and others asked and answering for the rest.</summary>
     private static Cases.Case CaseOf(int count)
@@ -77,7 +85,8 @@ internal static class CaseCosts
         var used = Environment.CpuUsage.TotalTime;
         long start = Stopwatch.GetTimestamp();
         using var file = RegisterFile.Open(new MemoryStream(register), "register.csv", Rule);
-        int read = file.Cases().Count(row => AuditedCase.Of(row, Rule, Today, ChinaCalendar.Official, CasePolicy.Default).Reading is not null);
+        int read = file.Cases()
+            .Count(row => AuditedCase.Of(row, Rule, Today, ChinaCalendar.Official, CasePolicy.Default).Reading is not null);
         var times = (Stopwatch.GetElapsedTime(start), Environment.CpuUsage.TotalTime - used);
         return read == count ? times : throw new InvalidOperationException($"Of {count} cases {read} were read.");
     }
@@ -93,7 +102,8 @@ internal static class CaseCosts
             bool corrected = random.Next(5) == 0;
             bool consulted = random.Next(5) == 0;
             bool extended = random.Next(8) == 0;
-            yield return string.Join(',',
+            yield return string.Join(
+                ',',
                 $"{number}",
                 "某项目的批准文件",
                 "当面",
@@ -106,7 +116,8 @@ internal static class CaseCosts
                 extended ? "是" : "否",
                 extended ? Day(received.PlusDays(20)) : "",
                 random.Next(10) == 0 ? "" : Day(received.PlusDays(25 + random.Next(20))),
-                "综合科");
+                "综合科"
+            );
         }
     }
 

@@ -6,7 +6,9 @@ using NodaTime;
 
 namespace DisclosureDeadlines.Benchmarks;
 
-/// <summary>The rows that <c>benchmarks/engines</c> gives to the engines, through the library, on one core: lines for the same table.</summary>
+/// <summary>
+/// The rows that <c>benchmarks/engines</c> gives to the engines, through the library, on one core: lines for the same table.
+/// </summary>
 internal static class ManyRows
 {
     private const int Length = 20;
@@ -28,11 +30,15 @@ internal static class ManyRows
         var calendar = ChinaCalendar.Projected;
         var rule = new WorkingDaysAfter(Length, null);
         var due = new DateOnly[rows];
-        Print("AddWorkingDays over a span", rows, () =>
-        {
-            calendar.AddWorkingDays(events, Length, due);
-            return due[^1];
-        });
+        Print(
+            "AddWorkingDays over a span",
+            rows,
+            () =>
+            {
+                calendar.AddWorkingDays(events, Length, due);
+                return due[^1];
+            }
+        );
         Print("AddWorkingDays", rows, () => events.Max(date => calendar.AddWorkingDays(date, Length)));
         Print("Apply, DueOn and PublishBy", rows, () => events.Max(date => Later(rule.Apply(LocalDate.FromDateOnly(date), calendar))));
     }
@@ -54,8 +60,11 @@ internal static class ManyRows
         }
 
         double millions = rows / 1e6;
-        Console.WriteLine(string.Create(
-            CultureInfo.InvariantCulture,
-            $"| library | {millions:0} M | {what} | {wall.TotalSeconds:0.00} s | {millions / wall.TotalSeconds:0.0} M | {cpu.TotalSeconds:0.00} s | {millions / cpu.TotalSeconds:0.0} M | {process.PeakWorkingSet64 / 1e9:0.00} GB |"));
+        Console.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"| library | {millions:0} M | {what} | {wall.TotalSeconds:0.00} s | {millions / wall.TotalSeconds:0.0} M | {cpu.TotalSeconds:0.00} s | {millions / cpu.TotalSeconds:0.0} M | {process.PeakWorkingSet64 / 1e9:0.00} GB |"
+            )
+        );
     }
 }

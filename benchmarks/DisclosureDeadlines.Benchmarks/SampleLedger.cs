@@ -7,8 +7,8 @@ using NodaTime;
 namespace DisclosureDeadlines.Benchmarks;
 
 /// <summary>
-/// An invented ledger over the rows of the five catalogues, in the state that ledgers are in: most published in time, some late, some forgotten, dates in
-/// every form, a few mistakes. The same seed gives the same ledger. <c>samples/ledger.csv</c> is made by it.
+/// An invented ledger over the rows of the five catalogues, in the state that ledgers are in: most published in time, some late, some
+/// forgotten, dates in every form, a few mistakes. The same seed gives the same ledger. <c>samples/ledger.csv</c> is made by it.
 /// </summary>
 internal static class SampleLedger
 {
@@ -21,7 +21,18 @@ internal static class SampleLedger
     private static readonly LocalDate Today = new(2026, 9, 18);
 
     private static readonly string[] Subjects =
-        ["中小企业梯度培育", "工业节能降碳", "技术改造专项资金", "数字化转型", "安全生产监督检查", "产业集群建设", "绿色工厂创建", "无线电管理", "人才引进", "营商环境优化"];
+    [
+        "中小企业梯度培育",
+        "工业节能降碳",
+        "技术改造专项资金",
+        "数字化转型",
+        "安全生产监督检查",
+        "产业集群建设",
+        "绿色工厂创建",
+        "无线电管理",
+        "人才引进",
+        "营商环境优化",
+    ];
 
     /// <summary>The lines of the ledger, its headings first.</summary>
     public static IEnumerable<string> Lines(int rows)
@@ -45,19 +56,25 @@ internal static class SampleLedger
         var due = rule.Apply(formed, ChinaCalendar.Projected).DueOn ?? formed.PlusDays(20);
         var published = Published(formed, due, random);
         bool saysPeriod = isYearly && random.Next(2) == 0;
-        return string.Join(',',
+        return string.Join(
+            ',',
             number.ToString(CultureInfo.InvariantCulture),
             Quoted(Title(catalogue, item, formed, isYearly, random)),
             Quoted(item.Heading),
             Quoted(item.TimeLimit.Text),
             random.Next(100) == 0 ? "待核" : Written(formed, random),
             saysPeriod ? "2025年度" : "",
-            published is { } day ? Written(day, random) : random.Next(4) == 0 ? "未发布" : "",
+            published is { } day ? Written(day, random)
+                : random.Next(4) == 0 ? "未发布"
+                : "",
             Quoted(item.Responsible ?? "办公室"),
-            random.Next(20) == 0 ? "已报政务公开办" : "");
+            random.Next(20) == 0 ? "已报政务公开办" : ""
+        );
     }
 
-    /// <summary>Three quarters in time, a tenth late, a few before the event by a slip of the pen; what would be after today is not published yet.</summary>
+    /// <summary>
+    /// Three quarters in time, a tenth late, a few before the event by a slip of the pen; what would be after today is not published yet.
+    /// </summary>
     private static LocalDate? Published(LocalDate formed, LocalDate due, Random random)
     {
         int luck = random.Next(100);
@@ -84,22 +101,26 @@ internal static class SampleLedger
             _ when name.Contains("决算", StringComparison.Ordinal) => $"{catalogue.Authority}{formed.Year - 1}年部门决算",
             _ when name.Contains("处罚", StringComparison.Ordinal) => $"行政处罚决定书（工信罚决〔{formed.Year}〕{number}号）",
             _ when name.Contains("许可", StringComparison.Ordinal) => $"{name}办理结果（{formed.Year}年第{number}号）",
-            _ when name.Contains("认定", StringComparison.Ordinal) || name.Contains("结果", StringComparison.Ordinal) => $"关于公布{formed.Year}年{subject}名单的通知",
-            _ when name.Contains("领导", StringComparison.Ordinal) => $"{catalogue.Authority}领导班子成员及分工（{formed.Year}年{formed.Month}月更新）",
+            _ when name.Contains("认定", StringComparison.Ordinal) || name.Contains("结果", StringComparison.Ordinal) =>
+                $"关于公布{formed.Year}年{subject}名单的通知",
+            _ when name.Contains("领导", StringComparison.Ordinal) =>
+                $"{catalogue.Authority}领导班子成员及分工（{formed.Year}年{formed.Month}月更新）",
             _ when name.Contains("解读", StringComparison.Ordinal) => $"《{subject}实施方案》政策解读",
-            _ when name.Contains("文件", StringComparison.Ordinal) => $"关于印发《{subject}实施方案》的通知（工信发〔{formed.Year}〕{number}号）",
+            _ when name.Contains("文件", StringComparison.Ordinal) =>
+                $"关于印发《{subject}实施方案》的通知（工信发〔{formed.Year}〕{number}号）",
             _ when name.Contains("建议", StringComparison.Ordinal) => $"对政协提案第{number}号的答复",
             _ => $"关于{subject}的公告（{formed.Year}年第{number}号）",
         };
     }
 
-    private static string Written(LocalDate day, Random random) => random.Next(10) switch
-    {
-        < 6 => day.ToString("uuuu'-'MM'-'dd", CultureInfo.InvariantCulture),
-        < 8 => FormattableString.Invariant($"{day.Year}/{day.Month}/{day.Day}"),
-        8 => FormattableString.Invariant($"{day.Year}年{day.Month}月{day.Day}日"),
-        _ => day.ToString("uuuuMMdd", CultureInfo.InvariantCulture),
-    };
+    private static string Written(LocalDate day, Random random) =>
+        random.Next(10) switch
+        {
+            < 6 => day.ToString("uuuu'-'MM'-'dd", CultureInfo.InvariantCulture),
+            < 8 => FormattableString.Invariant($"{day.Year}/{day.Month}/{day.Day}"),
+            8 => FormattableString.Invariant($"{day.Year}年{day.Month}月{day.Day}日"),
+            _ => day.ToString("uuuuMMdd", CultureInfo.InvariantCulture),
+        };
 
     private static string Quoted(string text) =>
         text.AsSpan().IndexOfAny(',', '"', '\n') < 0 ? text : $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";

@@ -7,8 +7,8 @@ using DisclosureDeadlines.Calendars;
 namespace DisclosureDeadlines.Benchmarks;
 
 /// <summary>
-/// The same questions for programs in other languages: the days of the calendar and a file of questions with the answers that are expected, so that each peer is held
-/// to them before it is timed (<c>benchmarks/peers/run</c>).
+/// The same questions for programs in other languages: the days of the calendar and a file of questions with the answers that are expected,
+/// so that each peer is held to them before it is timed (<c>benchmarks/peers/run</c>).
 /// </summary>
 internal static class SideBySide
 {
@@ -17,13 +17,18 @@ internal static class SideBySide
 
     private const int Count = 100_000;
 
-    /// <summary>Writes <c>days.csv</c> and <c>questions.csv</c> into a folder, and gives the first lines of the table: this library's own.</summary>
+    /// <summary>
+    /// Writes <c>days.csv</c> and <c>questions.csv</c> into a folder, and gives the first lines of the table: this library's own.
+    /// </summary>
     public static string Write(string folder)
     {
         var calendar = ChinaCalendar.Official;
         File.WriteAllLines(
             Path.Combine(folder, "days.csv"),
-            calendar.Days(new(calendar.FirstDay, calendar.LastDay)).Select(day => string.Create(CultureInfo.InvariantCulture, $"{day.Date:uuuu'-'MM'-'dd},{(day.IsWorkingDay ? 1 : 0)}")));
+            calendar
+                .Days(new(calendar.FirstDay, calendar.LastDay))
+                .Select(day => string.Create(CultureInfo.InvariantCulture, $"{day.Date:uuuu'-'MM'-'dd},{(day.IsWorkingDay ? 1 : 0)}"))
+        );
 
         // From 2005 on: an npm package knows no earlier year.
         int first = new DateOnly(2005, 1, 1).DayNumber;
@@ -31,9 +36,14 @@ internal static class SideBySide
         DateOnly[] ends = [.. starts.Select((start, i) => start.AddDays(i % 366))];
         File.WriteAllLines(
             Path.Combine(folder, "questions.csv"),
-            starts.Select((start, i) => string.Create(
-                CultureInfo.InvariantCulture,
-                $"{start:yyyy-MM-dd},{calendar.AddWorkingDays(start, Added):yyyy-MM-dd},{ends[i]:yyyy-MM-dd},{calendar.CountWorkingDays(start, ends[i])}")));
+            starts.Select(
+                (start, i) =>
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"{start:yyyy-MM-dd},{calendar.AddWorkingDays(start, Added):yyyy-MM-dd},{ends[i]:yyyy-MM-dd},{calendar.CountWorkingDays(start, ends[i])}"
+                    )
+            )
+        );
 
         var results = new DateOnly[Count];
         var counts = new int[Count];
@@ -47,7 +57,10 @@ internal static class SideBySide
         var text = new StringBuilder("| program | question | ns an answer | answers alike |\n|---|---|---:|---:|\n");
         foreach (var work in cases)
         {
-            text.Append(CultureInfo.InvariantCulture, $"| DisclosureDeadlines | {work.Name} | {measured.Of(work.Name):0.0} | {Count} of {Count} |\n");
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"| DisclosureDeadlines | {work.Name} | {measured.Of(work.Name):0.0} | {Count} of {Count} |\n"
+            );
         }
 
         return text.ToString();

@@ -4,8 +4,8 @@ using NodaTime;
 namespace DisclosureDeadlines.Benchmarks;
 
 /// <summary>
-/// The break lengths that the notice for 2025 calls standing (春节 eight days from the eve, 国庆节 seven, eight with 中秋节, 劳动节 five; the others three
-/// days next to a weekend, on a Wednesday alone), and before 2025 those that were usual: 春节 seven days, 劳动节 three until 2019.
+/// The break lengths that the notice for 2025 calls standing (春节 eight days from the eve, 国庆节 seven, eight with 中秋节, 劳动节 five; the others
+/// three days next to a weekend, on a Wednesday alone), and before 2025 those that were usual: 春节 seven days, 劳动节 three until 2019.
 /// </summary>
 internal static class StandingBreaks
 {
@@ -30,11 +30,12 @@ internal static class StandingBreaks
 
     private static IEnumerable<LocalDate> Days(LocalDate first, int length) => Enumerable.Range(0, length).Select(i => first.PlusDays(i));
 
-    private static IEnumerable<LocalDate> Short(LocalDate day) => day.DayOfWeek switch
-    {
-        IsoDayOfWeek.Monday or IsoDayOfWeek.Tuesday => Days(day.PlusDays(-2), 3),
-        IsoDayOfWeek.Wednesday => [day],
-        IsoDayOfWeek.Sunday => Days(day.PlusDays(-1), 3),
-        _ => Days(day, 3),
-    };
+    private static IEnumerable<LocalDate> Short(LocalDate day) =>
+        day.DayOfWeek switch
+        {
+            IsoDayOfWeek.Monday or IsoDayOfWeek.Tuesday => Days(day.PlusDays(-2), 3),
+            IsoDayOfWeek.Wednesday => [day],
+            IsoDayOfWeek.Sunday => Days(day.PlusDays(-1), 3),
+            _ => Days(day, 3),
+        };
 }

@@ -11,8 +11,8 @@ using NodaTime;
 namespace DisclosureDeadlines.Benchmarks;
 
 /// <summary>
-/// What the work of an office costs against its size: rows, sheets, items of a catalogue, notices. Each table should be a line. It is the processor's time, which
-/// other work on the machine stretches less than the clock's.
+/// What the work of an office costs against its size: rows, sheets, items of a catalogue, notices. Each table should be a line. It is the
+/// processor's time, which other work on the machine stretches less than the clock's.
 /// </summary>
 internal static class WorkGrowth
 {
@@ -45,8 +45,7 @@ internal static class WorkGrowth
             do
             {
                 work();
-            }
-            while (Environment.CpuUsage.TotalTime - begun < WarmUp);
+            } while (Environment.CpuUsage.TotalTime - begun < WarmUp);
 
             double least = double.MaxValue;
             for (int run = 0; run < Runs; run++)
@@ -62,15 +61,16 @@ internal static class WorkGrowth
         return text.Append('\n').ToString();
     }
 
-    private static Action Audit(byte[] file, int rows, DisclosureCatalogue? catalogue = null) => () =>
-    {
-        using var ledger = LedgerFile.Open(new MemoryStream(file), "ledger", Options);
-        int read = new LedgerAudit(ChinaCalendar.Official, Today, catalogue).Audit(ledger.Rows).Count();
-        if (read != rows)
+    private static Action Audit(byte[] file, int rows, DisclosureCatalogue? catalogue = null) =>
+        () =>
         {
-            throw new InvalidOperationException($"Of {rows} rows {read} were read.");
-        }
-    };
+            using var ledger = LedgerFile.Open(new MemoryStream(file), "ledger", Options);
+            int read = new LedgerAudit(ChinaCalendar.Official, Today, catalogue).Audit(ledger.Rows).Count();
+            if (read != rows)
+            {
+                throw new InvalidOperationException($"Of {rows} rows {read} were read.");
+            }
+        };
 
     private static byte[] Csv(int rows) => Encoding.UTF8.GetBytes(string.Join('\n', SampleLedger.Lines(rows)));
 
@@ -115,16 +115,32 @@ internal static class WorkGrowth
     private static DisclosureCatalogue Read(byte[] file, int items)
     {
         var catalogue = CatalogueFile.Read(new MemoryStream(file), "catalogue", hasMergedCells: false).Catalogue;
-        return catalogue.Items.Count == items ? catalogue : throw new InvalidOperationException($"Of {items} items {catalogue.Items.Count} were read.");
+        return catalogue.Items.Count == items
+            ? catalogue
+            : throw new InvalidOperationException($"Of {items} items {catalogue.Items.Count} were read.");
     }
 
-    private static byte[] CatalogueOf(int items) => Encoding.UTF8.GetBytes(
-        "序号,公开事项,公开内容,公开时限,公开主体\n" + string.Join('\n', Enumerable.Range(1, items).Select(item => $"{item},第{item}类信息,第{item}类信息的内容,信息形成之日起{1 + (item % 30)}个工作日内,办公室")));
+    private static byte[] CatalogueOf(int items) =>
+        Encoding.UTF8.GetBytes(
+            "序号,公开事项,公开内容,公开时限,公开主体\n"
+                + string.Join(
+                    '\n',
+                    Enumerable
+                        .Range(1, items)
+                        .Select(item => $"{item},第{item}类信息,第{item}类信息的内容,信息形成之日起{1 + (item % 30)}个工作日内,办公室")
+                )
+        );
 
     private static Action Notices(int notices)
     {
-        var more = Enumerable.Range(0, notices)
-            .Select(i => new HolidayNotice(2026, $"our day {i}", null, [new HolidayClause($"司庆{i}", [new LocalDate(2026, 1, 1).PlusDays(i * 3)])]))
+        var more = Enumerable
+            .Range(0, notices)
+            .Select(i => new HolidayNotice(
+                2026,
+                $"our day {i}",
+                null,
+                [new HolidayClause($"司庆{i}", [new LocalDate(2026, 1, 1).PlusDays(i * 3)])]
+            ))
             .ToArray();
         return () => _ = ChinaCalendar.Official.With(more).IsWorkingDay(new LocalDate(2026, 9, 18));
     }

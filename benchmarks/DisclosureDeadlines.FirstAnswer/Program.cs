@@ -5,8 +5,10 @@ using DisclosureDeadlines.Calendars;
 using DisclosureDeadlines.Rules;
 using NodaTime;
 
-// The first answer that a process gives, in microseconds, timed inside it. What is not ours is done before: starting the runtime, and for the questions
-// with a LocalDate loading NodaTime, which whoever asks has done by making one. What is ours is in it: loading and compiling our code, and the tables.
+// The first answer that a process gives, in microseconds, timed inside it. What is not ours is done before: starting the runtime, and for
+// the questions
+// with a LocalDate loading NodaTime, which whoever asks has done by making one. What is ours is in it: loading and compiling our code, and
+// the tables.
 var date = new DateOnly(2026, 9, 18);
 _ = Stopwatch.GetElapsedTime(Stopwatch.GetTimestamp()).TotalMicroseconds.ToString("0.0", CultureInfo.InvariantCulture);
 string question = args is [var asked] ? asked : "add";

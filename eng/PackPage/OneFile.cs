@@ -26,8 +26,10 @@ internal static class OneFile
             <script type="application/json" id="packed">{Packed(published)}</script>
             <script type="text/plain" id="worker">{sources.Joined("worker.js")}</script>
             <script type="module">{page}</script>
-            """);
-        string policy = $"default-src 'none'; script-src {Hash(old)} {Hash(page)} blob: 'wasm-unsafe-eval'; style-src {Hash(style)}; connect-src 'none'; worker-src blob:; img-src data:; base-uri 'none'; form-action 'none'";
+            """
+        );
+        string policy =
+            $"default-src 'none'; script-src {Hash(old)} {Hash(page)} blob: 'wasm-unsafe-eval'; style-src {Hash(style)}; connect-src 'none'; worker-src blob:; img-src data:; base-uri 'none'; form-action 'none'";
         int from = html.IndexOf("content=\"default-src", StringComparison.Ordinal) + "content=\"".Length;
         return html[..from] + policy + html[html.IndexOf('"', from)..];
     }
@@ -35,12 +37,18 @@ internal static class OneFile
     private static string Packed(string published)
     {
         var files = new SortedDictionary<string, string>(StringComparer.Ordinal);
-        foreach (string path in Directory.EnumerateFiles(Path.Combine(published, "_framework")).Where(path => Path.GetExtension(path) is not (".br" or ".gz" or ".map")))
+        foreach (
+            string path in Directory
+                .EnumerateFiles(Path.Combine(published, "_framework"))
+                .Where(path => Path.GetExtension(path) is not (".br" or ".gz" or ".map"))
+        )
         {
             byte[] bytes = File.ReadAllBytes(path);
             if (path.EndsWith(".js", StringComparison.Ordinal))
             {
-                bytes = Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(bytes).Replace("import.meta.url", MadeUpAddress, StringComparison.Ordinal));
+                bytes = Encoding.UTF8.GetBytes(
+                    Encoding.UTF8.GetString(bytes).Replace("import.meta.url", MadeUpAddress, StringComparison.Ordinal)
+                );
             }
 
             using var zipped = new MemoryStream();
@@ -58,7 +66,8 @@ internal static class OneFile
 
     private static string Hash(string script) => $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(script)))}'";
 
-    private static string Replace(string html, string what, string with) => html.Contains(what, StringComparison.Ordinal)
-        ? html.Replace(what, with, StringComparison.Ordinal)
-        : throw new InvalidDataException($"index.html has no {what}");
+    private static string Replace(string html, string what, string with) =>
+        html.Contains(what, StringComparison.Ordinal)
+            ? html.Replace(what, with, StringComparison.Ordinal)
+            : throw new InvalidDataException($"index.html has no {what}");
 }

@@ -15,7 +15,9 @@ internal sealed partial class PageSources(string folder)
     public string ServiceWorker => Read("sw.js");
 
     /// <summary>A module and all that it imports as one script without imports.</summary>
-    /// <exception cref="InvalidDataException">Two modules have the same name for something, or a line is of a kind that joining does not know.</exception>
+    /// <exception cref="InvalidDataException">
+    /// Two modules have the same name for something, or a line is of a kind that joining does not know.
+    /// </exception>
     public string Joined(string entry)
     {
         var joined = new List<string>();
@@ -35,7 +37,14 @@ internal sealed partial class PageSources(string folder)
         string text = Read(name);
         foreach (Match import in Import().Matches(text))
         {
-            Add(Path.GetRelativePath(folder, Path.GetFullPath(Path.Combine(folder, Path.GetDirectoryName(name)!, import.Groups["from"].Value))), seen, joined);
+            Add(
+                Path.GetRelativePath(
+                    folder,
+                    Path.GetFullPath(Path.Combine(folder, Path.GetDirectoryName(name)!, import.Groups["from"].Value))
+                ),
+                seen,
+                joined
+            );
         }
 
         joined.Add(Module(name, text));
@@ -65,7 +74,8 @@ internal sealed partial class PageSources(string folder)
             : $"const {what.Replace(" as ", ": ", StringComparison.Ordinal)} = {Variable(from)};\n";
     }
 
-    private static string Variable(string name) => "module_" + name.Replace('\\', '/').Replace(".js", "", StringComparison.Ordinal).Replace('/', '_');
+    private static string Variable(string name) =>
+        "module_" + name.Replace('\\', '/').Replace(".js", "", StringComparison.Ordinal).Replace('/', '_');
 
     [GeneratedRegex("""^import (?<what>.+?) from '(?<from>\.[^']+)';\n""", RegexOptions.Multiline)]
     private static partial Regex Import();

@@ -3,10 +3,14 @@ using System.Text;
 
 namespace PackPage;
 
-/// <summary>Bytes as printable letters, five for four bytes: a sixteenth less than base64. The page's <c>runtime.js</c> reads them.</summary>
+/// <summary>
+/// Bytes as printable letters, five for four bytes: a sixteenth less than base64. The page's <c>runtime.js</c> reads them.
+/// </summary>
 internal static class PrintableBytes
 {
-    /// <summary>Without what has a meaning in JSON or HTML: quotation marks, the backslash, and the signs that begin a tag or an entity.</summary>
+    /// <summary>
+    /// Without what has a meaning in JSON or HTML: quotation marks, the backslash, and the signs that begin a tag or an entity.
+    /// </summary>
     private const string Alphabet = "!#$%()*+,-./0123456789:;=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]_abcdefghijklmnopqrstuvwxyz{}";
 
     private const int Letters = 85;

@@ -4,7 +4,9 @@ using System.Text;
 
 namespace PackPage;
 
-/// <summary>The same page as a folder for any web server, each file also compressed, with a service worker that keeps it for offline use.</summary>
+/// <summary>
+/// The same page as a folder for any web server, each file also compressed, with a service worker that keeps it for offline use.
+/// </summary>
 internal static class StaticSite
 {
     private const long WorthCompressing = 1024;
@@ -16,7 +18,11 @@ internal static class StaticSite
             Directory.Delete(folder, recursive: true);
         }
 
-        foreach (string path in Directory.EnumerateFiles(Path.Combine(published, "_framework")).Where(path => Path.GetExtension(path) is not (".br" or ".gz" or ".map")))
+        foreach (
+            string path in Directory
+                .EnumerateFiles(Path.Combine(published, "_framework"))
+                .Where(path => Path.GetExtension(path) is not (".br" or ".gz" or ".map"))
+        )
         {
             Put(folder, "_framework/" + Path.GetFileName(path), File.ReadAllBytes(path));
         }
@@ -26,13 +32,17 @@ internal static class StaticSite
         Put(folder, "old.js", Encoding.UTF8.GetBytes(sources.Old));
         Put(folder, "page.js", Encoding.UTF8.GetBytes(sources.Joined("page.js")));
         Put(folder, "worker.js", Encoding.UTF8.GetBytes(sources.Joined("worker.js")));
-        string[] names = [.. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
-            .Select(path => Path.GetRelativePath(folder, path).Replace('\\', '/'))
-            .Where(name => !name.EndsWith(".br", StringComparison.Ordinal) && !name.EndsWith(".gz", StringComparison.Ordinal))
-            .Order(StringComparer.Ordinal)];
+        string[] names =
+        [
+            .. Directory
+                .EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+                .Select(path => Path.GetRelativePath(folder, path).Replace('\\', '/'))
+                .Where(name => !name.EndsWith(".br", StringComparison.Ordinal) && !name.EndsWith(".gz", StringComparison.Ordinal))
+                .Order(StringComparer.Ordinal),
+        ];
         string version = Version(folder, names);
-        string worker = sources.ServiceWorker
-            .Replace("/*version*/", version, StringComparison.Ordinal)
+        string worker = sources
+            .ServiceWorker.Replace("/*version*/", version, StringComparison.Ordinal)
             .Replace("/*files*/", string.Join(", ", names.Prepend("./").Select(name => $"'{name}'")), StringComparison.Ordinal);
         Put(folder, "sw.js", Encoding.UTF8.GetBytes(worker));
     }

@@ -5,8 +5,8 @@ using System.Reflection.PortableExecutable;
 namespace PublicDocumentation;
 
 /// <summary>
-/// What another assembly can see of an assembly, by the names that XML documentation gives: <c>T:Room.Type</c>, <c>M:Room.Type.Method</c>. Of overloads with as many
-/// parameters all are visible when one is.
+/// What another assembly can see of an assembly, by the names that XML documentation gives: <c>T:Room.Type</c>, <c>M:Room.Type.Method</c>.
+/// Of overloads with as many parameters all are visible when one is.
 /// </summary>
 internal sealed class VisibleNames
 {
@@ -47,7 +47,11 @@ internal sealed class VisibleNames
         foreach (var property in type.GetProperties().Select(metadata.GetPropertyDefinition))
         {
             var accessors = property.GetAccessors();
-            if (new[] { accessors.Getter, accessors.Setter }.Any(accessor => !accessor.IsNil && IsVisible(metadata.GetMethodDefinition(accessor).Attributes)))
+            if (
+                new[] { accessors.Getter, accessors.Setter }.Any(accessor =>
+                    !accessor.IsNil && IsVisible(metadata.GetMethodDefinition(accessor).Attributes)
+                )
+            )
             {
                 names.Add($"P:{name}.{metadata.GetString(property.Name)}/{ParametersOf(metadata, property.Signature)}");
             }
@@ -55,22 +59,34 @@ internal sealed class VisibleNames
 
         foreach (var field in type.GetFields().Select(metadata.GetFieldDefinition))
         {
-            if ((field.Attributes & FieldAttributes.FieldAccessMask) is FieldAttributes.Public or FieldAttributes.Family or FieldAttributes.FamORAssem)
+            if (
+                (field.Attributes & FieldAttributes.FieldAccessMask)
+                is FieldAttributes.Public
+                    or FieldAttributes.Family
+                    or FieldAttributes.FamORAssem
+            )
             {
                 names.Add($"F:{name}.{metadata.GetString(field.Name)}");
             }
         }
     }
 
-    private static bool IsVisible(MetadataReader metadata, TypeDefinition type) => (type.Attributes & TypeAttributes.VisibilityMask) switch
-    {
-        TypeAttributes.Public => true,
-        TypeAttributes.NestedPublic or TypeAttributes.NestedFamily or TypeAttributes.NestedFamORAssem => IsVisible(metadata, metadata.GetTypeDefinition(type.GetDeclaringType())),
-        _ => false,
-    };
+    private static bool IsVisible(MetadataReader metadata, TypeDefinition type) =>
+        (type.Attributes & TypeAttributes.VisibilityMask) switch
+        {
+            TypeAttributes.Public => true,
+            TypeAttributes.NestedPublic or TypeAttributes.NestedFamily or TypeAttributes.NestedFamORAssem => IsVisible(
+                metadata,
+                metadata.GetTypeDefinition(type.GetDeclaringType())
+            ),
+            _ => false,
+        };
 
     private static bool IsVisible(MethodAttributes attributes) =>
-        (attributes & MethodAttributes.MemberAccessMask) is MethodAttributes.Public or MethodAttributes.Family or MethodAttributes.FamORAssem;
+        (attributes & MethodAttributes.MemberAccessMask)
+            is MethodAttributes.Public
+                or MethodAttributes.Family
+                or MethodAttributes.FamORAssem;
 
     private static string NameOf(MetadataReader metadata, TypeDefinition type)
     {
@@ -92,7 +108,10 @@ internal sealed class VisibleNames
         return reader.ReadCompressedInteger();
     }
 
-    /// <summary>A documented name with the number of its parameters in place of their types: M:Room.Type.Method``1(System.Int32,System.String)~… is M:Room.Type.Method/2.</summary>
+    /// <summary>
+    /// A documented name with the number of its parameters in place of their types: M:Room.Type.Method``1(System.Int32,System.String)~… is
+    /// M:Room.Type.Method/2.
+    /// </summary>
     private static string Shortened(string documented)
     {
         if (documented[0] is not ('M' or 'P'))
@@ -116,7 +135,10 @@ internal sealed class VisibleNames
                 break;
             }
 
-            depth += c is '{' or '[' ? 1 : c is '}' or ']' ? -1 : 0;
+            depth +=
+                c is '{' or '[' ? 1
+                : c is '}' or ']' ? -1
+                : 0;
             count += c == ',' && depth == 0 ? 1 : 0;
         }
 

@@ -2,7 +2,9 @@ using System.Runtime.InteropServices;
 
 namespace DisclosureDeadlines.Cli;
 
-/// <summary>Ctrl-C, or the system's wish to end the program: long work looks here between two rows, and ends without leaving anything half done.</summary>
+/// <summary>
+/// Ctrl-C, or the system's wish to end the program: long work looks here between two rows, and ends without leaving anything half done.
+/// </summary>
 internal sealed class Interruption : IDisposable
 {
     private readonly CancellationTokenSource wish = new();

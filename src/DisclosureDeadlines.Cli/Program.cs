@@ -6,8 +6,12 @@ using DisclosureDeadlines.Cli.Shell;
 using var console = ConsoleEncoding.OfProcess();
 using var standardInput = StandardStreams.Input();
 using var standardError = new StreamWriter(StandardStreams.Error(), new UTF8Encoding(false)) { AutoFlush = true };
+
 // Not closed here, which would be to try once more what has failed.
-var standardOutput = new StreamWriter(StandardStreams.Output(), EncodingOption.OfOutput(args, Console.IsOutputRedirected), 1 << 16) { AutoFlush = false };
+var standardOutput = new StreamWriter(StandardStreams.Output(), EncodingOption.OfOutput(args, Console.IsOutputRedirected), 1 << 16)
+{
+    AutoFlush = false,
+};
 var terminal = new Terminal(standardInput, standardOutput, standardError, isInteractive: !Console.IsOutputRedirected)
 {
     IsErrorInteractive = !Console.IsErrorRedirected,

@@ -34,7 +34,10 @@ internal static class Tool
     /// <summary>What shells give for a program ended by Ctrl-C.</summary>
     private const int Stopped = 130;
 
-    /// <summary>What shells give for a program whose output nobody reads any more (<c>deadlines days … | head</c>). It is nobody's fault, so nothing is said.</summary>
+    /// <summary>
+    /// What shells give for a program whose output nobody reads any more (<c>deadlines days … | head</c>). It is nobody's fault, so nothing
+    /// is said.
+    /// </summary>
     private const int NobodyReads = 141;
 
     public static int Run(string[] arguments, Terminal terminal)
@@ -43,15 +46,24 @@ internal static class Tool
         var dropped = DroppedFile.Of(arguments);
         try
         {
-            var parsed = Root(terminal).Parse(dropped?.Arguments ?? arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
+            var parsed = Root(terminal)
+                .Parse(dropped?.Arguments ?? arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
             if (parsed.Errors.Count > 0)
             {
                 return Refuse(terminal, UsageFault.Of(parsed));
             }
 
-            int code = parsed.Action is HelpAction
-                ? HelpPage.Write(parsed, terminal)
-                : parsed.Invoke(new InvocationConfiguration { Output = terminal.Output, Error = terminal.Error, EnableDefaultExceptionHandler = false });
+            int code =
+                parsed.Action is HelpAction
+                    ? HelpPage.Write(parsed, terminal)
+                    : parsed.Invoke(
+                        new InvocationConfiguration
+                        {
+                            Output = terminal.Output,
+                            Error = terminal.Error,
+                            EnableDefaultExceptionHandler = false,
+                        }
+                    );
             terminal.Flush();
             if (code == 0)
             {
@@ -60,7 +72,16 @@ internal static class Tool
 
             return code;
         }
-        catch (Exception e) when (e is UserErrorException or QuestionException or OfficeFileException or CalendarCoverageException or TimeLimitFormatException or DocumentFormatException or CaseFormatException)
+        catch (Exception e)
+            when (e
+                    is UserErrorException
+                        or QuestionException
+                        or OfficeFileException
+                        or CalendarCoverageException
+                        or TimeLimitFormatException
+                        or DocumentFormatException
+                        or CaseFormatException
+            )
         {
             return Refuse(terminal, e.Message);
         }
@@ -82,9 +103,12 @@ internal static class Tool
 
     private static RootCommand Root(Terminal terminal)
     {
-        var root = new RootCommand(Language.Pick(
-            "中国政府信息公开期限：最迟哪一天公开、为什么、有多确定。",
-            "The last day in time for the publication duties of Chinese public authorities, why, and how sure it is."))
+        var root = new RootCommand(
+            Language.Pick(
+                "中国政府信息公开期限：最迟哪一天公开、为什么、有多确定。",
+                "The last day in time for the publication duties of Chinese public authorities, why, and how sure it is."
+            )
+        )
         {
             LanguageOption.Create(),
             DueCommand.Create(terminal),

@@ -4,7 +4,5 @@ namespace DisclosureDeadlines.Cli;
 internal sealed class UserErrorException : Exception
 {
     public UserErrorException(string chinese, string english)
-        : base(new BilingualText(chinese, english).ToString(null))
-    {
-    }
+        : base(new BilingualText(chinese, english).ToString(null)) { }
 }

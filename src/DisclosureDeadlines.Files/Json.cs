@@ -7,8 +7,16 @@ namespace DisclosureDeadlines.Files;
 /// <summary>JSON as <see cref="AnswerJson"/> has it, of the answers and of what is said of an office's files.</summary>
 internal static class Json
 {
-    private static readonly JsonSerializerOptions Lines = AnswerJson.Options(indented: false, AnswersJsonContext.Default, FilesJsonContext.Default);
-    private static readonly JsonSerializerOptions Documents = AnswerJson.Options(indented: true, AnswersJsonContext.Default, FilesJsonContext.Default);
+    private static readonly JsonSerializerOptions Lines = AnswerJson.Options(
+        indented: false,
+        AnswersJsonContext.Default,
+        FilesJsonContext.Default
+    );
+    private static readonly JsonSerializerOptions Documents = AnswerJson.Options(
+        indented: true,
+        AnswersJsonContext.Default,
+        FilesJsonContext.Default
+    );
 
     public static string Line<T>(T value) => JsonSerializer.Serialize(value, KnownTo<T>(Lines));
 

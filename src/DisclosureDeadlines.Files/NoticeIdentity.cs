@@ -10,7 +10,8 @@ internal static class NoticeIdentity
     /// <summary>A short name for it, the year first, of letters that any file name may have.</summary>
     public static string Of(HolidayNotice notice)
     {
-        string identity = $"{notice.Year}|{notice.Region?.FullName}|{notice.Number ?? $"{notice.Title}|{notice.Issued}|{notice.ShortName}"}";
+        string identity =
+            $"{notice.Year}|{notice.Region?.FullName}|{notice.Number ?? $"{notice.Title}|{notice.Issued}|{notice.ShortName}"}";
         return $"{notice.Year}-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(identity)))[..12]}";
     }
 

@@ -1,8 +1,8 @@
 namespace DisclosureDeadlines.Files;
 
 /// <summary>
-/// An office's file cannot be read or written as asked. The message is one sentence in the language of the current culture: where, what was expected, and
-/// what was found.
+/// An office's file cannot be read or written as asked. The message is one sentence in the language of the current culture: where, what was
+/// expected, and what was found.
 /// </summary>
 public sealed class OfficeFileException : FormatException
 {

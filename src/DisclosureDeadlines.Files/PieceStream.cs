@@ -1,8 +1,8 @@
 namespace DisclosureDeadlines.Files;
 
 /// <summary>
-/// The bytes of a document on their way to a reader that holds a whole tag, text or item in memory before it says anything: how much it takes for one of them is
-/// bounded here.
+/// The bytes of a document on their way to a reader that holds a whole tag, text or item in memory before it says anything: how much it
+/// takes for one of them is bounded here.
 /// </summary>
 /// <param name="inner">The bytes; closed with the stream.</param>
 /// <param name="statedBytes">How many there are said to be.</param>

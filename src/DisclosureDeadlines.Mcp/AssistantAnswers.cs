@@ -11,17 +11,22 @@ namespace DisclosureDeadlines.Mcp;
 /// <summary>What answers each tool.</summary>
 internal static class AssistantAnswers
 {
-    public static IReadOnlyDictionary<string, Func<AskedValues, AssistantDesk, JsonObject>> ByName { get; } = new Dictionary<string, Func<AskedValues, AssistantDesk, JsonObject>>
-    {
-        ["due"] = Due,
-        ["parse"] = (asked, _) => Envelope.Of(PhraseQuestion.Answer(asked.Required("phrase"), asked.Text("law"))),
-        ["add_working_days"] = Add,
-        ["count_working_days"] = Count,
-        ["describe_day"] = Describe,
-        ["read_case"] = ReadCase,
-        ["lint_limit"] = Lint,
-        ["statute"] = (asked, _) => Envelope.List("limits", StatuteQuestion.Find(asked.Required("name"), asked.DateIfAny("inForceOn")).Select(StatuteAnswer.From)),
-    };
+    public static IReadOnlyDictionary<string, Func<AskedValues, AssistantDesk, JsonObject>> ByName { get; } =
+        new Dictionary<string, Func<AskedValues, AssistantDesk, JsonObject>>
+        {
+            ["due"] = Due,
+            ["parse"] = (asked, _) => Envelope.Of(PhraseQuestion.Answer(asked.Required("phrase"), asked.Text("law"))),
+            ["add_working_days"] = Add,
+            ["count_working_days"] = Count,
+            ["describe_day"] = Describe,
+            ["read_case"] = ReadCase,
+            ["lint_limit"] = Lint,
+            ["statute"] = (asked, _) =>
+                Envelope.List(
+                    "limits",
+                    StatuteQuestion.Find(asked.Required("name"), asked.DateIfAny("inForceOn")).Select(StatuteAnswer.From)
+                ),
+        };
 
     private static JsonObject Due(AskedValues asked, AssistantDesk desk)
     {
@@ -60,7 +65,12 @@ internal static class AssistantAnswers
         var told = text.Length <= CaseFile.MaxBytes ? CaseFile.Read(text, "happenings") : throw CaseFile.TooLarge("happenings");
         var rule = asked.Text("rule") is { } name ? CaseQuestion.RuleCalled(name) : told.Rule ?? throw NoRule();
         var chosen = desk.Calendar(asked, null, told.Region);
-        var reading = told.Answer(rule, asked.DateIfAny("asOf") ?? desk.Today(), chosen, CasePolicy.Parse(asked.Text("policy") ?? "default", null));
+        var reading = told.Answer(
+            rule,
+            asked.DateIfAny("asOf") ?? desk.Today(),
+            chosen,
+            CasePolicy.Parse(asked.Text("policy") ?? "default", null)
+        );
         return Envelope.Of(reading).WithNotes(chosen.Calendar, reading.DueOn ?? reading.DueAtLatest, CaseQuestion.WhatIsLater(reading));
     }
 

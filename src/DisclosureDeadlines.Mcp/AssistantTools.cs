@@ -10,7 +10,9 @@ using ModelContextProtocol.Protocol;
 
 namespace DisclosureDeadlines.Mcp;
 
-/// <summary>The questions that an assistant can ask, over whatever it asks them: what they are called, what they take, and their answers.</summary>
+/// <summary>
+/// The questions that an assistant can ask, over whatever it asks them: what they are called, what they take, and their answers.
+/// </summary>
 internal static class AssistantTools
 {
     /// <summary>What an assistant is told before it asks.</summary>
@@ -35,13 +37,22 @@ internal static class AssistantTools
             var answer = AssistantAnswers.ByName[name](new AskedValues(Values(tool, arguments ?? [])), desk);
             return Result(answer.ToJsonString(Readable), isError: false);
         }
-        catch (Exception e) when (e is QuestionException or OfficeFileException or CalendarCoverageException or TimeLimitFormatException or DocumentFormatException or CaseFormatException)
+        catch (Exception e)
+            when (e
+                    is QuestionException
+                        or OfficeFileException
+                        or CalendarCoverageException
+                        or TimeLimitFormatException
+                        or DocumentFormatException
+                        or CaseFormatException
+            )
         {
             return Result(VisibleText.Line(e.Message), isError: true);
         }
     }
 
-    private static CallToolResult Result(string text, bool isError) => new() { Content = [new TextContentBlock { Text = text }], IsError = isError };
+    private static CallToolResult Result(string text, bool isError) =>
+        new() { Content = [new TextContentBlock { Text = text }], IsError = isError };
 
     private static Dictionary<string, string> Values(Tool tool, IEnumerable<KeyValuePair<string, JsonElement>> arguments)
     {
@@ -51,7 +62,10 @@ internal static class AssistantTools
         {
             if (!known.Contains(name))
             {
-                throw new QuestionException($"{tool.Name} 没有“{name}”这个参数，有：{string.Join("、", known)}。", $"{tool.Name} takes no \"{name}\"; it takes: {string.Join(", ", known)}.");
+                throw new QuestionException(
+                    $"{tool.Name} 没有“{name}”这个参数，有：{string.Join("、", known)}。",
+                    $"{tool.Name} takes no \"{name}\"; it takes: {string.Join(", ", known)}."
+                );
             }
 
             if (TextOf(name, value) is { } text)
@@ -63,13 +77,14 @@ internal static class AssistantTools
         return values;
     }
 
-    private static string? TextOf(string name, JsonElement value) => value.ValueKind switch
-    {
-        JsonValueKind.Null or JsonValueKind.Undefined => null,
-        JsonValueKind.String when value.GetString() is { Length: <= MaxCharacters } text => text,
-        JsonValueKind.Number => value.GetRawText(),
-        _ => throw new QuestionException($"{name} 应为文字。", $"{name}: expected a text."),
-    };
+    private static string? TextOf(string name, JsonElement value) =>
+        value.ValueKind switch
+        {
+            JsonValueKind.Null or JsonValueKind.Undefined => null,
+            JsonValueKind.String when value.GetString() is { Length: <= MaxCharacters } text => text,
+            JsonValueKind.Number => value.GetRawText(),
+            _ => throw new QuestionException($"{name} 应为文字。", $"{name}: expected a text."),
+        };
 
     private static QuestionException Unknown(string name)
     {
@@ -81,13 +96,24 @@ internal static class AssistantTools
     {
         using var stream = typeof(AssistantTools).Assembly.GetManifestResourceStream("tools.json")!;
         using var document = JsonDocument.Parse(stream);
-        return [.. document.RootElement.EnumerateArray().Select(tool => new Tool
-        {
-            Name = tool.GetProperty("name").GetString()!,
-            Title = tool.GetProperty("title").GetString(),
-            Description = tool.GetProperty("description").GetString(),
-            InputSchema = tool.GetProperty("inputSchema").Clone(),
-            Annotations = new ToolAnnotations { ReadOnlyHint = true, IdempotentHint = true, OpenWorldHint = false, DestructiveHint = false },
-        })];
+        return
+        [
+            .. document
+                .RootElement.EnumerateArray()
+                .Select(tool => new Tool
+                {
+                    Name = tool.GetProperty("name").GetString()!,
+                    Title = tool.GetProperty("title").GetString(),
+                    Description = tool.GetProperty("description").GetString(),
+                    InputSchema = tool.GetProperty("inputSchema").Clone(),
+                    Annotations = new ToolAnnotations
+                    {
+                        ReadOnlyHint = true,
+                        IdempotentHint = true,
+                        OpenWorldHint = false,
+                        DestructiveHint = false,
+                    },
+                }),
+        ];
     }
 }

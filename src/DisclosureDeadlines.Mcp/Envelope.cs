@@ -6,7 +6,9 @@ using NodaTime;
 
 namespace DisclosureDeadlines.Mcp;
 
-/// <summary>An answer of the contract, and beside it what an assistant has to tell on: why, and what it should not be silent about.</summary>
+/// <summary>
+/// An answer of the contract, and beside it what an assistant has to tell on: why, and what it should not be silent about.
+/// </summary>
 internal static class Envelope
 {
     public static JsonObject Of<T>(T answer) => Node(answer).AsObject();
@@ -17,7 +19,9 @@ internal static class Envelope
     /// <summary>The steps of the reckoning, a sentence each.</summary>
     public static JsonObject WithReasons(this JsonObject answer, Deadline deadline)
     {
-        answer["why"] = Sentences(deadline.DueOn is not null || deadline.Parts.Count > 0 ? deadline.Explain().Steps.Select(step => step.ToString(null)) : []);
+        answer["why"] = Sentences(
+            deadline.DueOn is not null || deadline.Parts.Count > 0 ? deadline.Explain().Steps.Select(step => step.ToString(null)) : []
+        );
         return answer;
     }
 
@@ -26,7 +30,12 @@ internal static class Envelope
     /// <param name="calendar">The calendar it was counted on.</param>
     /// <param name="last">The last day that it rests on; null if it rests on none.</param>
     /// <param name="others">Further sentences.</param>
-    public static JsonObject WithNotes(this JsonObject answer, WorkingDayCalendar calendar, LocalDate? last, params IEnumerable<BilingualText?> others)
+    public static JsonObject WithNotes(
+        this JsonObject answer,
+        WorkingDayCalendar calendar,
+        LocalDate? last,
+        params IEnumerable<BilingualText?> others
+    )
     {
         List<string> notes = [.. others.OfType<BilingualText>().Select(other => other.ToString(null))];
         if (MissingNotice.Year(calendar, last) is { } year)
@@ -42,7 +51,8 @@ internal static class Envelope
         return answer;
     }
 
-    private static JsonArray Sentences(IEnumerable<string> sentences) => [.. sentences.Select(sentence => (JsonNode?)JsonValue.Create(sentence))];
+    private static JsonArray Sentences(IEnumerable<string> sentences) =>
+        [.. sentences.Select(sentence => (JsonNode?)JsonValue.Create(sentence))];
 
     private static JsonNode Node<T>(T answer) => JsonNode.Parse(Json.Utf8Line(answer))!;
 }

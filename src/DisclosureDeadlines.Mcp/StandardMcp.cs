@@ -7,12 +7,13 @@ namespace DisclosureDeadlines.Mcp;
 internal static class StandardMcp
 {
     /// <summary>How the server presents itself.</summary>
-    public static Implementation Info { get; } = new()
-    {
-        Name = "deadlines",
-        Title = "中国政府信息公开期限 / Disclosure deadlines of Chinese authorities",
-        Version = typeof(StandardMcp).Assembly.GetName().Version!.ToString(3),
-    };
+    public static Implementation Info { get; } =
+        new()
+        {
+            Name = "deadlines",
+            Title = "中国政府信息公开期限 / Disclosure deadlines of Chinese authorities",
+            Version = typeof(StandardMcp).Assembly.GetName().Version!.ToString(3),
+        };
 
     /// <summary>Answers until the input ends or the work is to end.</summary>
     public static async Task RunAsync(Stream input, Stream output, AssistantDesk desk, CancellationToken stopping)
@@ -25,7 +26,8 @@ internal static class StandardMcp
             Handlers = new McpServerHandlers
             {
                 ListToolsHandler = (_, _) => ValueTask.FromResult(new ListToolsResult { Tools = AssistantTools.All }),
-                CallToolHandler = (request, _) => ValueTask.FromResult(AssistantTools.Call(request.Params?.Name ?? "", request.Params?.Arguments, desk)),
+                CallToolHandler = (request, _) =>
+                    ValueTask.FromResult(AssistantTools.Call(request.Params?.Name ?? "", request.Params?.Arguments, desk)),
             },
         };
         var transport = new StreamServerTransport(input, output, Info.Name);

@@ -29,17 +29,17 @@ internal static class Asked
             return Day(question.Today, question);
         }
 
-        return WrittenDate.TryRead(written, from1904: false, out var date) ? date : throw new QuestionException(
-            $"日期应如 2026-09-18、2026年9月18日 或 今天，却是“{Shown(written)}”。",
-            $"Expected a date such as 2026-09-18, 2026年9月18日 or today, found \"{Shown(written)}\".");
+        return WrittenDate.TryRead(written, from1904: false, out var date)
+            ? date
+            : throw new QuestionException(
+                $"日期应如 2026-09-18、2026年9月18日 或 今天，却是“{Shown(written)}”。",
+                $"Expected a date such as 2026-09-18, 2026年9月18日 or today, found \"{Shown(written)}\"."
+            );
     }
 
     /// <summary>Which calendar is counted on, with the notices that the user keeps.</summary>
-    public static CalendarQuestion Calendar(Question question) => new()
-    {
-        Region = IsRegionGiven(question) ? question.Region : null,
-        Imported = [.. question.Notices.SelectMany(Kept)],
-    };
+    public static CalendarQuestion Calendar(Question question) =>
+        new() { Region = IsRegionGiven(question) ? question.Region : null, Imported = [.. question.Notices.SelectMany(Kept)] };
 
     public static bool IsRegionGiven(Question question) => !string.IsNullOrEmpty(question.Region);
 
@@ -52,9 +52,12 @@ internal static class Asked
 
         if (file.Length == 0)
         {
-            return DisclosureCatalogue.TryFind(question.Catalogue, out var builtIn) ? CatalogueReading.Of(builtIn) : throw new QuestionException(
-                $"没有名为“{Shown(question.Catalogue)}”的目录。",
-                $"There is no catalogue \"{Shown(question.Catalogue)}\".");
+            return DisclosureCatalogue.TryFind(question.Catalogue, out var builtIn)
+                ? CatalogueReading.Of(builtIn)
+                : throw new QuestionException(
+                    $"没有名为“{Shown(question.Catalogue)}”的目录。",
+                    $"There is no catalogue \"{Shown(question.Catalogue)}\"."
+                );
         }
 
         using var open = new MemoryStream(file, writable: false);
@@ -88,11 +91,12 @@ internal static class Asked
         return stream.ToArray();
     }
 
-    public static byte[] Text(Action<TextWriter> write, bool withMark = false) => Bytes(stream =>
-    {
-        using var text = new StreamWriter(stream, new UTF8Encoding(withMark), leaveOpen: true);
-        write(text);
-    });
+    public static byte[] Text(Action<TextWriter> write, bool withMark = false) =>
+        Bytes(stream =>
+        {
+            using var text = new StreamWriter(stream, new UTF8Encoding(withMark), leaveOpen: true);
+            write(text);
+        });
 
     public static string Shown(string text) => Foundation.Excerpt.Of(text);
 

@@ -23,7 +23,11 @@ internal static class CalendarDesk
             json.WriteString("dataVersion", calendar.DataVersion);
             Json.Write(json, "days", Between(calendar, question).Select(DayAnswer.From));
             json.WriteStartArray("notices");
-            foreach (var notice in calendar.Notices.Where(notice => notice.Year >= Asked.Day(question.From, question).Year && notice.Year <= Asked.Day(question.To, question).Year + 1))
+            foreach (
+                var notice in calendar.Notices.Where(notice =>
+                    notice.Year >= Asked.Day(question.From, question).Year && notice.Year <= Asked.Day(question.To, question).Year + 1
+                )
+            )
             {
                 json.WriteStartObject();
                 json.WriteString("name", notice.ShortName);
@@ -36,19 +40,20 @@ internal static class CalendarDesk
         });
     }
 
-    public static byte[] Regions() => Asked.Document(json =>
-    {
-        json.WriteStartArray("regions");
-        foreach (var region in Region.All)
+    public static byte[] Regions() =>
+        Asked.Document(json =>
         {
-            json.WriteStartObject();
-            json.WriteString("name", region.Name);
-            json.WriteString("fullName", region.FullName);
-            json.WriteEndObject();
-        }
+            json.WriteStartArray("regions");
+            foreach (var region in Region.All)
+            {
+                json.WriteStartObject();
+                json.WriteString("name", region.Name);
+                json.WriteString("fullName", region.FullName);
+                json.WriteEndObject();
+            }
 
-        json.WriteEndArray();
-    });
+            json.WriteEndArray();
+        });
 
     public static byte[] Export(Question question)
     {
@@ -59,7 +64,15 @@ internal static class CalendarDesk
             "xlsx" => Asked.Bytes(stream => DayWorkbook.Write(stream, table)),
             "ics" => Asked.Text(output => IcsWriter.Write(output, HolidayEvents.Of(table))),
             "json" => Asked.Json(table.Rows.Select(row => RankedDayAnswer.From(row.Day, row.Rank))),
-            _ => Asked.Text(output => CsvTable.Write(output, [.. DayFields.Header, "rank"], table.Rows.Select(row => (string?[])[.. DayFields.Of(row.Day), $"{row.Rank}"])), withMark: true),
+            _ => Asked.Text(
+                output =>
+                    CsvTable.Write(
+                        output,
+                        [.. DayFields.Header, "rank"],
+                        table.Rows.Select(row => (string?[])[.. DayFields.Of(row.Day), $"{row.Rank}"])
+                    ),
+                withMark: true
+            ),
         };
     }
 
@@ -68,8 +81,11 @@ internal static class CalendarDesk
     {
         var from = LocalDate.Max(Asked.Day(question.From, question), calendar.FirstDay);
         var to = LocalDate.Min(Asked.Day(question.To, question), calendar.LastDay);
-        return from <= to ? ArithmeticQuestions.Days(calendar, from, to) : throw new QuestionException(
-            $"日历只有 {IsoDate.Of(calendar.FirstDay)} 到 {IsoDate.Of(calendar.LastDay)}。",
-            $"The calendar goes from {IsoDate.Of(calendar.FirstDay)} to {IsoDate.Of(calendar.LastDay)}.");
+        return from <= to
+            ? ArithmeticQuestions.Days(calendar, from, to)
+            : throw new QuestionException(
+                $"日历只有 {IsoDate.Of(calendar.FirstDay)} 到 {IsoDate.Of(calendar.LastDay)}。",
+                $"The calendar goes from {IsoDate.Of(calendar.FirstDay)} to {IsoDate.Of(calendar.LastDay)}."
+            );
     }
 }

@@ -26,25 +26,31 @@ internal static class CaseDesk
     };
 
     /// <summary>The tool's list, and the words for the kinds of happenings.</summary>
-    public static byte[] Rules() => Asked.Document(json =>
-    {
-        Json.Write(json, "formats", Reports.Keys.AsEnumerable());
-        Json.Write(json, "rules", ClockRules.All.Select(ClockRuleAnswer.From));
-        json.WriteStartObject("words");
-        foreach (string kind in ClockRules.All.SelectMany(rule => rule.Kinds).Distinct())
+    public static byte[] Rules() =>
+        Asked.Document(json =>
         {
-            json.WriteString(kind, HappeningWords.Of(kind).ToString(null));
-        }
+            Json.Write(json, "formats", Reports.Keys.AsEnumerable());
+            Json.Write(json, "rules", ClockRules.All.Select(ClockRuleAnswer.From));
+            json.WriteStartObject("words");
+            foreach (string kind in ClockRules.All.SelectMany(rule => rule.Kinds).Distinct())
+            {
+                json.WriteString(kind, HappeningWords.Of(kind).ToString(null));
+            }
 
-        json.WriteEndObject();
-    });
+            json.WriteEndObject();
+        });
 
     /// <summary>The tool's reading of a case whose happenings stand a line each.</summary>
     public static byte[] Read(Question question)
     {
         using var lines = new MemoryStream(Encoding.UTF8.GetBytes(question.Text ?? ""));
         var told = CaseFile.Read(lines, Language.Pick("经过", "The happenings"));
-        var reading = told.Answer(CaseQuestion.RuleCalled(question.Rule ?? ""), Asked.DayOf(question), Asked.Calendar(question).Choose(), Policy(question));
+        var reading = told.Answer(
+            CaseQuestion.RuleCalled(question.Rule ?? ""),
+            Asked.DayOf(question),
+            Asked.Calendar(question).Choose(),
+            Policy(question)
+        );
         return Asked.Document(json =>
         {
             Json.Write(json, "reading", reading);
@@ -65,11 +71,13 @@ internal static class CaseDesk
         {
             using var report = Reports[question.As ?? "json"](stream);
             var totals = new RegisterTotals(LedgerAudit.DefaultSoonWithin);
-            report.Begin(new RegisterRun(register.Name, rule, today, policy, calendar.DataVersion, LedgerAudit.DefaultSoonWithin)
-            {
-                Source = () => new MemoryStream(file, writable: false),
-                Tables = register.Tables,
-            });
+            report.Begin(
+                new RegisterRun(register.Name, rule, today, policy, calendar.DataVersion, LedgerAudit.DefaultSoonWithin)
+                {
+                    Source = () => new MemoryStream(file, writable: false),
+                    Tables = register.Tables,
+                }
+            );
             foreach (var row in register.Cases())
             {
                 var of = AuditedCase.Of(row, rule, today, calendar, policy);
@@ -81,5 +89,6 @@ internal static class CaseDesk
         });
     }
 
-    private static CasePolicy Policy(Question question) => CasePolicy.Parse(string.IsNullOrEmpty(question.Policy) ? "default" : question.Policy, null);
+    private static CasePolicy Policy(Question question) =>
+        CasePolicy.Parse(string.IsNullOrEmpty(question.Policy) ? "default" : question.Policy, null);
 }

@@ -19,18 +19,26 @@ internal static class CatalogueDesk
     public static byte[] Show(Question question, byte[] file)
     {
         var reading = Read(question, file);
-        return Asked.Json(CatalogueAnswer.From(reading.Catalogue) with
-        {
-            Notes = reading.Tables.Count == 0 ? null : reading.Notes,
-            Reading = ReadTables.Of(reading),
-        });
+        return Asked.Json(
+            CatalogueAnswer.From(reading.Catalogue) with
+            {
+                Notes = reading.Tables.Count == 0 ? null : reading.Notes,
+                Reading = ReadTables.Of(reading),
+            }
+        );
     }
 
     /// <summary>The rows in which all the words stand: of one catalogue, or of all built-in ones.</summary>
     public static byte[] Search(Question question, byte[] file)
     {
-        IReadOnlyList<DisclosureCatalogue> catalogues = Asked.Catalogue(question, file) is { } one ? [one.Catalogue] : DisclosureCatalogue.BuiltIn;
-        return Asked.Json(catalogues.SelectMany(catalogue => catalogue.Search(question.Text ?? "").Select(item => CatalogueItemAnswer.From(item, catalogue.Name))));
+        IReadOnlyList<DisclosureCatalogue> catalogues = Asked.Catalogue(question, file) is { } one
+            ? [one.Catalogue]
+            : DisclosureCatalogue.BuiltIn;
+        return Asked.Json(
+            catalogues.SelectMany(catalogue =>
+                catalogue.Search(question.Text ?? "").Select(item => CatalogueItemAnswer.From(item, catalogue.Name))
+            )
+        );
     }
 
     public static byte[] Lint(Question question, byte[] file) =>
@@ -44,7 +52,10 @@ internal static class CatalogueDesk
         return question.As switch
         {
             "ics" => Asked.Text(output => IcsWriter.Write(output, PlanEvents.Of(report))),
-            "csv" => Asked.Text(output => CsvTable.Write(output, PlanCsv.Header, report.Duties.Select(duty => PlanCsv.Fields(report, duty))), withMark: true),
+            "csv" => Asked.Text(
+                output => CsvTable.Write(output, PlanCsv.Header, report.Duties.Select(duty => PlanCsv.Fields(report, duty))),
+                withMark: true
+            ),
             _ => Asked.Json(PlanJson.From(report)),
         };
     }

@@ -11,8 +11,8 @@ using DisclosureDeadlines.Phrases;
 namespace DisclosureDeadlines.Page;
 
 /// <summary>
-/// What the page asks of the library: one question, as JSON and perhaps files, and the bytes of one answer, a JSON document in UTF-8 or a file to save. Nothing
-/// is kept between two questions, so that a worker that was stopped is replaced by a new one without a trace.
+/// What the page asks of the library: one question, as JSON and perhaps files, and the bytes of one answer, a JSON document in UTF-8 or a
+/// file to save. Nothing is kept between two questions, so that a worker that was stopped is replaced by a new one without a trace.
 /// </summary>
 internal static partial class Desk
 {
@@ -54,7 +54,15 @@ internal static partial class Desk
             CultureInfo.CurrentUICulture = CultureInfo.CurrentCulture = asked.Lang == "en" ? ToolCulture.English : ToolCulture.Chinese;
             return Known[asked.Ask](asked, file, catalogue);
         }
-        catch (Exception e) when (e is QuestionException or OfficeFileException or CalendarCoverageException or TimeLimitFormatException or DocumentFormatException or CaseFormatException)
+        catch (Exception e)
+            when (e
+                    is QuestionException
+                        or OfficeFileException
+                        or CalendarCoverageException
+                        or TimeLimitFormatException
+                        or DocumentFormatException
+                        or CaseFormatException
+            )
         {
             return Refusal(e.Message);
         }

@@ -4,7 +4,9 @@ using DisclosureDeadlines.Ledgers;
 
 namespace DisclosureDeadlines.Page;
 
-/// <summary>The tool's json, and beside it what the page shows in words: the sentence that every report opens with, and a letter to each office.</summary>
+/// <summary>
+/// The tool's json, and beside it what the page shows in words: the sentence that every report opens with, and a letter to each office.
+/// </summary>
 internal sealed class DeskAuditReport(Stream stream) : AuditReport
 {
     private readonly JsonAuditReport report = new(stream);
@@ -29,18 +31,23 @@ internal sealed class DeskAuditReport(Stream stream) : AuditReport
     {
         report.End(result);
         stream.Write(",\"words\":"u8);
-        stream.Write(Asked.Document(json =>
-        {
-            json.WriteString("sentence", SituationText.Sentence(situation!));
-            json.WriteString("outlook", SituationText.Outlook(situation!));
-            json.WriteStartObject("letters");
-            foreach (var office in situation!.Offices.Where(office => office.Counts.Overdue + office.Counts.Soon > 0))
+        stream.Write(
+            Asked.Document(json =>
             {
-                json.WriteString(office.Name ?? "", SituationText.Letter(situation, office, run!.Organisation ?? run.Audit.Catalogue?.Authority));
-            }
+                json.WriteString("sentence", SituationText.Sentence(situation!));
+                json.WriteString("outlook", SituationText.Outlook(situation!));
+                json.WriteStartObject("letters");
+                foreach (var office in situation!.Offices.Where(office => office.Counts.Overdue + office.Counts.Soon > 0))
+                {
+                    json.WriteString(
+                        office.Name ?? "",
+                        SituationText.Letter(situation, office, run!.Organisation ?? run.Audit.Catalogue?.Authority)
+                    );
+                }
 
-            json.WriteEndObject();
-        }));
+                json.WriteEndObject();
+            })
+        );
         stream.Write("}"u8);
     }
 

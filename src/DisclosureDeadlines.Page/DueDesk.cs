@@ -7,7 +7,9 @@ namespace DisclosureDeadlines.Page;
 /// <summary>One limit: when is it due, and why.</summary>
 internal static class DueDesk
 {
-    /// <summary>The tool's own answer, and beside it what a reader of the page wants of it: a sentence to copy, and how sure it is in words.</summary>
+    /// <summary>
+    /// The tool's own answer, and beside it what a reader of the page wants of it: a sentence to copy, and how sure it is in words.
+    /// </summary>
     public static byte[] Due(Question question, byte[] catalogue)
     {
         var result = Answer(question, catalogue);
@@ -15,7 +17,10 @@ internal static class DueDesk
         {
             Json.Write(json, "answer", result.ToAnswer(inFull: true));
             json.WriteString("sentence", Sentence(result));
-            json.WriteString("missing", MissingNotice.Year(result.Chosen.Calendar, result.LastDay) is { } year ? MissingNotice.SentenceInReport(year) : null);
+            json.WriteString(
+                "missing",
+                MissingNotice.Year(result.Chosen.Calendar, result.LastDay) is { } year ? MissingNotice.SentenceInReport(year) : null
+            );
         });
     }
 
@@ -30,11 +35,33 @@ internal static class DueDesk
         }
 
         string what = result.Subject.Item?.Heading ?? result.Subject.Limit.Text;
-        string uid = IcsUid.Of([["page", result.Subject.Limit.Text, result.Subject.Catalogue?.Name, IsoDate.Of(deadline.EventDate)]]).Single();
-        return Asked.Text(output => IcsWriter.Write(output, new IcsCalendar(
-            Language.Pick("公开截止日期", "Due dates"),
-            IcsCalendar.LastChangeOf(deadline.Calendar),
-            [DueEvent.Of(uid, what, [DueEvent.Fact("起算日", "Event", WeekdayDate.Of(deadline.EventDate)), DueEvent.Fact("原文", "As printed", result.Subject.Limit.Text)], deadline, [3, 1], from: null)])));
+        string uid = IcsUid
+            .Of([
+                ["page", result.Subject.Limit.Text, result.Subject.Catalogue?.Name, IsoDate.Of(deadline.EventDate)],
+            ])
+            .Single();
+        return Asked.Text(output =>
+            IcsWriter.Write(
+                output,
+                new IcsCalendar(
+                    Language.Pick("公开截止日期", "Due dates"),
+                    IcsCalendar.LastChangeOf(deadline.Calendar),
+                    [
+                        DueEvent.Of(
+                            uid,
+                            what,
+                            [
+                                DueEvent.Fact("起算日", "Event", WeekdayDate.Of(deadline.EventDate)),
+                                DueEvent.Fact("原文", "As printed", result.Subject.Limit.Text),
+                            ],
+                            deadline,
+                            [3, 1],
+                            from: null
+                        ),
+                    ]
+                )
+            )
+        );
     }
 
     private static DueResult Answer(Question question, byte[] file)
@@ -42,7 +69,8 @@ internal static class DueDesk
         var catalogue = Asked.Catalogue(question, file)?.Catalogue;
         return new DueQuestion(
             Asked.Day(question.Date, question),
-            catalogue is null ? DueSubject.Of(question.Limit ?? "", null) : DueSubject.Of(catalogue, question.Item ?? ""))
+            catalogue is null ? DueSubject.Of(question.Limit ?? "", null) : DueSubject.Of(catalogue, question.Item ?? "")
+        )
         {
             Period = Asked.Period(question),
             Today = Asked.DayOf(question),
@@ -60,15 +88,19 @@ internal static class DueDesk
         {
             return Language.Pick(
                 $"{when}，按“{limit}”，没有确定的截止日期：{deadline.Reason?.Chinese}。",
-                $"For {when}, \"{limit}\" sets no due date: {deadline.Reason?.English}.");
+                $"For {when}, \"{limit}\" sets no due date: {deadline.Reason?.English}."
+            );
         }
 
         string due = WeekdayDate.Of(deadline.DueOn);
         bool isEarlier = deadline.PublishBy is { } by && by != deadline.DueOn;
-        string safe = isEarlier ? Language.Pick($"，建议最迟{WeekdayDate.Of(deadline.PublishBy)}", $", to be safe by {WeekdayDate.Of(deadline.PublishBy)}") : "";
+        string safe = isEarlier
+            ? Language.Pick($"，建议最迟{WeekdayDate.Of(deadline.PublishBy)}", $", to be safe by {WeekdayDate.Of(deadline.PublishBy)}")
+            : "";
         string doubt = deadline.CertaintyReason is { } why ? Language.Pick($"（{why.Chinese}）", $" ({why.English})") : "";
         return Language.Pick(
             $"{when}，按“{limit}”，最迟{due}公开{safe}{doubt}。依据：{deadline.DataVersion}。",
-            $"For {when}, \"{limit}\" makes it due on {due}{safe}{doubt}. By {deadline.DataVersion}.");
+            $"For {when}, \"{limit}\" makes it due on {due}{safe}{doubt}. By {deadline.DataVersion}."
+        );
     }
 }

@@ -29,7 +29,10 @@ internal static class LedgerDesk
         ["json"] = stream => new JsonAuditReport(stream),
     };
 
-    /// <summary>The headings with what each was taken for, and the rows below as they stand in the file; where no headings were found, why, and the first rows.</summary>
+    /// <summary>
+    /// The headings with what each was taken for, and the rows below as they stand in the file; where no headings were found, why, and the
+    /// first rows.
+    /// </summary>
     public static byte[] Look(Question question, byte[] file)
     {
         LedgerPlace? place = null;
@@ -47,7 +50,13 @@ internal static class LedgerDesk
         return Asked.Document(json =>
         {
             json.WriteString("fault", fault);
-            json.WriteBoolean("isLimitMissing", place?.Columns is { } columns && columns[LedgerField.Limit] is null && columns[LedgerField.Item] is null && place.Tables[0].Form?.Limit is null);
+            json.WriteBoolean(
+                "isLimitMissing",
+                place?.Columns is { } columns
+                    && columns[LedgerField.Limit] is null
+                    && columns[LedgerField.Item] is null
+                    && place.Tables[0].Form?.Limit is null
+            );
             json.WriteString("sheet", place?.Sheet);
             Json.Write(json, "remarks", (place?.Remarks ?? []).AsEnumerable());
             json.WriteStartArray("fields");
@@ -93,10 +102,14 @@ internal static class LedgerDesk
             }
         }
 
-        return LedgerFile.Open(new MemoryStream(file, writable: false), question.File, new LedgerOptions(own, null, !string.IsNullOrWhiteSpace(question.Limit))
-        {
-            UnusedNames = [.. question.Columns.Where(choice => choice.Value.Length == 0).Select(choice => choice.Key)],
-        });
+        return LedgerFile.Open(
+            new MemoryStream(file, writable: false),
+            question.File,
+            new LedgerOptions(own, null, !string.IsNullOrWhiteSpace(question.Limit))
+            {
+                UnusedNames = [.. question.Columns.Where(choice => choice.Value.Length == 0).Select(choice => choice.Key)],
+            }
+        );
     }
 
     public static LedgerAudit Judge(Question question, byte[] catalogue, out ChosenCalendar calendar)
@@ -104,7 +117,13 @@ internal static class LedgerDesk
         var items = Asked.Catalogue(question, catalogue)?.Catalogue;
         calendar = Asked.Calendar(question).Choose(items);
         var limit = string.IsNullOrWhiteSpace(question.Limit) ? null : TimeLimit.Parse(question.Limit);
-        return new LedgerAudit(calendar.Calendar, Asked.DayOf(question), items, otherwise: limit, countsPlacesOfOffices: !Asked.IsRegionGiven(question));
+        return new LedgerAudit(
+            calendar.Calendar,
+            Asked.DayOf(question),
+            items,
+            otherwise: limit,
+            countsPlacesOfOffices: !Asked.IsRegionGiven(question)
+        );
     }
 
     private static void WriteRows(Utf8JsonWriter json, byte[] file, string name, LedgerPlace? place)
@@ -119,7 +138,13 @@ internal static class LedgerDesk
                 {
                     json.WriteStartObject();
                     json.WriteNumber("row", row.Number);
-                    Json.Write(json, "cells", row.Cells.Span[..Math.Min(row.Cells.Length, ColumnsShown)].ToArray().Select(cell => cell.IsEmpty ? "" : cell.ToString()));
+                    Json.Write(
+                        json,
+                        "cells",
+                        row.Cells.Span[..Math.Min(row.Cells.Length, ColumnsShown)]
+                            .ToArray()
+                            .Select(cell => cell.IsEmpty ? "" : cell.ToString())
+                    );
                     json.WriteEndObject();
                 }
             }

@@ -7,7 +7,5 @@ namespace DisclosureDeadlines.Page;
 internal static class Program
 {
     /// <summary>The page asks by <see cref="Desk.Ask"/>; nothing happens before it does.</summary>
-    public static void Main()
-    {
-    }
+    public static void Main() { }
 }

@@ -19,7 +19,11 @@ internal sealed record Question
     public string? Region { get; init; }
 
     /// <summary>The notices that the user keeps, each as JSON.</summary>
-    public IReadOnlyList<string> Notices { get => field ?? []; init; }
+    public IReadOnlyList<string> Notices
+    {
+        get => field ?? [];
+        init;
+    }
 
     public string? Date { get; init; }
 
@@ -36,10 +40,18 @@ internal sealed record Question
     public string? Item { get; init; }
 
     /// <summary>What the file is called.</summary>
-    public string File { get => field ?? ""; init; }
+    public string File
+    {
+        get => field ?? "";
+        init;
+    }
 
     /// <summary>What the user says that a column is: heading to field; an empty text where it is not to be used.</summary>
-    public IReadOnlyDictionary<string, string> Columns { get => field ?? NoColumns; init; }
+    public IReadOnlyDictionary<string, string> Columns
+    {
+        get => field ?? NoColumns;
+        init;
+    }
 
     /// <summary>The format of a file to save.</summary>
     public string? As { get; init; }

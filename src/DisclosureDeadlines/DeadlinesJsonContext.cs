@@ -6,9 +6,10 @@ using DisclosureDeadlines.Rules;
 namespace DisclosureDeadlines;
 
 /// <summary>
-/// What System.Text.Json needs to know of rules, periods, deadlines, time limits, happenings, cases and readings where it may not reflect: in trimmed and AOT-compiled programs.
-/// Use it directly, or put <see cref="Default"/> into the <see cref="System.Text.Json.JsonSerializerOptions.TypeInfoResolverChain"/> of a program's
-/// own options. The types carry their converters, so a program's own context can name them as well.
+/// What System.Text.Json needs to know of rules, periods, deadlines, time limits, happenings, cases and readings where it may not reflect:
+/// in trimmed and AOT-compiled programs. Use it directly, or put <see cref="Default"/> into the
+/// <see cref="System.Text.Json.JsonSerializerOptions.TypeInfoResolverChain"/> of a program's own options. The types carry their converters,
+/// so a program's own context can name them as well.
 /// </summary>
 [JsonSerializable(typeof(DeadlineRule))]
 [JsonSerializable(typeof(ReportingPeriod))]

@@ -46,7 +46,9 @@ public sealed class DocumentFormatException : FormatException
     private static string InWords(string path)
     {
         int colon = path.IndexOf(':', StringComparison.Ordinal);
-        return colon > 0 && int.TryParse(path.AsSpan(0, colon), NumberStyles.None, CultureInfo.InvariantCulture, out int line)
+        return
+            colon > 0
+            && int.TryParse(path.AsSpan(0, colon), NumberStyles.None, CultureInfo.InvariantCulture, out int line)
             && int.TryParse(path.AsSpan(colon + 1), NumberStyles.None, CultureInfo.InvariantCulture, out int place)
             ? string.Create(CultureInfo.InvariantCulture, $" 第{line}行第{place}字")
             : "，" + path;

@@ -3,15 +3,12 @@ using System.Diagnostics;
 
 namespace DisclosureDeadlines.Browser.Tests;
 
-/// <summary>The browser of the machine. None is downloaded: without one, or without letters for Chinese, there is nothing to look at.</summary>
+/// <summary>
+/// The browser of the machine. None is downloaded: without one, or without letters for Chinese, there is nothing to look at.
+/// </summary>
 internal static class Chromium
 {
-    private static readonly string[] Places =
-    [
-        "/usr/bin/chromium",
-        "/usr/bin/chromium-browser",
-        "/usr/bin/google-chrome",
-    ];
+    private static readonly string[] Places = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 
     /// <summary>Where it is; null if it is not there.</summary>
     public static string? Path { get; } = Array.Find(Places, File.Exists);

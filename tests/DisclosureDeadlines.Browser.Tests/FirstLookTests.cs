@@ -7,15 +7,17 @@ using Xunit;
 
 namespace DisclosureDeadlines.Browser.Tests;
 
-/// <summary>What a reader sees without doing anything: the sentence and the first overdue row, on a desk, a phone and on paper; and what he then does with it.</summary>
+/// <summary>
+/// What a reader sees without doing anything: the sentence and the first overdue row, on a desk, a phone and on paper; and what he then
+/// does with it.
+/// </summary>
 public sealed partial class FirstLookTests(OneBrowser browser) : IClassFixture<OneBrowser>
 {
     /// <summary>A page of A4 at 96 dots an inch, within its margins.</summary>
     private const int PageWidth = 794 - 91;
     private const int PageHeight = 1123 - 113;
 
-    private const string Register =
-        """
+    private const string Register = """
         编号,申请内容,收到日期,收到方式,告知补正日期,补正日期,征求第三方日期,第三方答复日期,是否延期,延期告知日期,答复日期,承办科室
         2026-1,征地补偿标准,2026-07-01,当面,,,,,否,,,办公室
         2026-2,预算明细〔2026〕8号,2026-09-22,当面,,,,,否,,,财务科
@@ -24,8 +26,15 @@ public sealed partial class FirstLookTests(OneBrowser browser) : IClassFixture<O
         """;
 
     /// <summary>Three hundred rows of eleven offices, every eighth of them overdue, with titles of two lines.</summary>
-    private static readonly string Large = Ledgers.Header + string.Concat(Enumerable.Range(0, 300).Select(i =>
-        $"关于印发《第{i}号实施方案（征求意见稿）》并公开征求社会各界意见建议的通知（工信发〔2026〕{i}号）,,信息形成之日起20个工作日内,2026-0{1 + (i % 8)}-{10 + (i % 15)},,{(i % 8 == 0 ? "" : $"2026-0{1 + (i % 8)}-{11 + (i % 15)}")},第{i % 11}科室,\n"));
+    private static readonly string Large =
+        Ledgers.Header
+        + string.Concat(
+            Enumerable
+                .Range(0, 300)
+                .Select(i =>
+                    $"关于印发《第{i}号实施方案（征求意见稿）》并公开征求社会各界意见建议的通知（工信发〔2026〕{i}号）,,信息形成之日起20个工作日内,2026-0{1 + (i % 8)}-{10 + (i % 15)},,{(i % 8 == 0 ? "" : $"2026-0{1 + (i % 8)}-{11 + (i % 15)}")},第{i % 11}科室,\n"
+                )
+        );
 
     [BrowserTheory]
     [InlineData("zh", 1280, 720)]
@@ -33,7 +42,16 @@ public sealed partial class FirstLookTests(OneBrowser browser) : IClassFixture<O
     [InlineData("en", 390, 844)]
     public async Task Report_Opened_ShowsTheSentenceAndTheFirstOverdueRowOnTheFirstScreen(string language, int width, int height)
     {
-        await using var report = await ReportPage.Open(browser, language, Large, "ledger.csv", new() { ViewportSize = new() { Width = width, Height = height } });
+        await using var report = await ReportPage.Open(
+            browser,
+            language,
+            Large,
+            "ledger.csv",
+            new()
+            {
+                ViewportSize = new() { Width = width, Height = height },
+            }
+        );
 
         Assert.InRange(await Bottom(report, ".lead"), 1, height);
         Assert.InRange(await Bottom(report, "#actions tr.overdue"), 1, height);
@@ -44,7 +62,16 @@ public sealed partial class FirstLookTests(OneBrowser browser) : IClassFixture<O
     [InlineData("en")]
     public async Task Report_Printed_IsTwoPagesWithTheFirstOverdueRowOnTheFirst(string language)
     {
-        await using var report = await ReportPage.Open(browser, language, Large, "ledger.csv", new() { ViewportSize = new() { Width = PageWidth, Height = PageHeight } });
+        await using var report = await ReportPage.Open(
+            browser,
+            language,
+            Large,
+            "ledger.csv",
+            new()
+            {
+                ViewportSize = new() { Width = PageWidth, Height = PageHeight },
+            }
+        );
 
         Assert.InRange(Pages(await report.Page.PdfAsync(new() { PreferCSSPageSize = true })), 1, 2);
 
@@ -90,7 +117,11 @@ public sealed partial class FirstLookTests(OneBrowser browser) : IClassFixture<O
         var search = report.Page.GetByLabel("查找");
         await search.FocusAsync();
         await report.Page.Keyboard.PressAsync("Control+v");
-        Assert.StartsWith((await letter.Locator("pre").InnerTextAsync()).Split('\n')[0], await search.InputValueAsync(), StringComparison.Ordinal);
+        Assert.StartsWith(
+            (await letter.Locator("pre").InnerTextAsync()).Split('\n')[0],
+            await search.InputValueAsync(),
+            StringComparison.Ordinal
+        );
         Assert.Empty(report.Faults);
     }
 
@@ -101,9 +132,29 @@ public sealed partial class FirstLookTests(OneBrowser browser) : IClassFixture<O
     {
         var folder = new TempFolder();
         string page = folder.PathTo("report.html");
-        var run = ToolProcess.Run("case", "audit", folder.Write("登记表.csv", Register), "--rule", "disclosureReply", "--today", "2026-10-15", "--out", page, "--lang", "zh");
+        var run = ToolProcess.Run(
+            "case",
+            "audit",
+            folder.Write("登记表.csv", Register),
+            "--rule",
+            "disclosureReply",
+            "--today",
+            "2026-10-15",
+            "--out",
+            page,
+            "--lang",
+            "zh"
+        );
         Assert.True(run.ExitCode == 0, run.Error);
-        await using var report = await ReportPage.OpenFile(browser, folder, page, new() { ViewportSize = new() { Width = width, Height = 844 } });
+        await using var report = await ReportPage.OpenFile(
+            browser,
+            folder,
+            page,
+            new()
+            {
+                ViewportSize = new() { Width = width, Height = 844 },
+            }
+        );
 
         Assert.InRange(await Bottom(report, ".lead"), 1, 844);
         Assert.InRange(await Bottom(report, "#actions tr.overdue"), 1, 844);

@@ -34,7 +34,10 @@ public sealed class HostileTextTests(OneBrowser browser) : IClassFixture<OneBrow
         Assert.Equal(Payloads, await report.Page.Locator("#rows td.title > span").AllTextContentsAsync());
         Assert.Equal(Payloads, await report.Page.Locator("#rows td.office").AllTextContentsAsync());
         Assert.Equal(Payloads, await report.Page.Locator("#rows tr.more dd:last-child").AllTextContentsAsync());
-        Assert.Equal(Payloads.Order(StringComparer.Ordinal), (await report.Page.Locator("#offices a").AllTextContentsAsync()).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            Payloads.Order(StringComparer.Ordinal),
+            (await report.Page.Locator("#offices a").AllTextContentsAsync()).Order(StringComparer.Ordinal)
+        );
         Assert.Contains(name, await report.Page.TitleAsync(), StringComparison.Ordinal);
         Assert.True(await report.Page.EvaluateAsync<bool>("window.ran === undefined"));
         Assert.Equal(0, await report.Page.Locator("img, iframe, object, embed, link, svg[onload], body script, body style").CountAsync());
@@ -72,7 +75,8 @@ public sealed class HostileTextTests(OneBrowser browser) : IClassFixture<OneBrow
               document.body.insertAdjacentHTML("beforeend", "<img src='https://example.invalid/x.png' onerror='window.ran = 2'><style>body { display: none }</style>");
               return fetch("https://example.invalid/").catch(() => {});
             }
-            """);
+            """
+        );
 
         Assert.True(await report.Page.EvaluateAsync<bool>("window.ran === undefined"));
         Assert.True(await report.Page.Locator("h1").IsVisibleAsync());

@@ -9,14 +9,17 @@ namespace DisclosureDeadlines.Browser.Tests;
 public sealed partial class ReportLookTests(OneBrowser browser) : IClassFixture<OneBrowser>
 {
     /// <summary>A title without a place to break it, among ordinary rows.</summary>
-    private static readonly string LongTitles = Ledgers.Small + new string('A', 300) + ",,信息形成之日起20个工作日内,2026-09-18,,," + new string('B', 100) + ",\n";
+    private static readonly string LongTitles =
+        Ledgers.Small + new string('A', 300) + ",,信息形成之日起20个工作日内,2026-09-18,,," + new string('B', 100) + ",\n";
 
     [BrowserTheory]
     [InlineData("zh")]
     [InlineData("en")]
     public async Task Report_Printed_IsA4AndRepeatsItsHeadings(string language)
     {
-        string rows = string.Concat(Enumerable.Range(0, 60).Select(i => $"通知{i},,信息形成之日起20个工作日内,2026-0{1 + (i % 9)}-{10 + (i % 15)},,,办公室,\n"));
+        string rows = string.Concat(
+            Enumerable.Range(0, 60).Select(i => $"通知{i},,信息形成之日起20个工作日内,2026-0{1 + (i % 9)}-{10 + (i % 15)},,,办公室,\n")
+        );
         await using var report = await ReportPage.Open(browser, language, Ledgers.Header + rows);
         await report.Page.Locator("#rows tr.row").First.ClickAsync();
         await report.Page.Locator("#print-all").CheckAsync();
@@ -45,22 +48,44 @@ public sealed partial class ReportLookTests(OneBrowser browser) : IClassFixture<
     [InlineData(1024, "zh")]
     public async Task Report_OnAScreenOfAnyWidth_DoesNotScrollSideways(int width, string language)
     {
-        await using var report = await ReportPage.Open(browser, language, LongTitles, "ledger.csv", new() { ViewportSize = new() { Width = width, Height = 800 } });
+        await using var report = await ReportPage.Open(
+            browser,
+            language,
+            LongTitles,
+            "ledger.csv",
+            new()
+            {
+                ViewportSize = new() { Width = width, Height = 800 },
+            }
+        );
         await report.Page.Locator("#rows .unfold-all").ClickAsync();
 
         Assert.Equal(width, await report.Page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
-        Assert.Empty(await report.Page.EvaluateAsync<string[]>(
-            """
-            [...document.querySelectorAll("body *")]
-              .filter(e => !e.closest("caption, thead, .skip") && e.getBoundingClientRect().right > innerWidth + 1)
-              .map(e => e.outerHTML.slice(0, 80))
-            """));
+        Assert.Empty(
+            await report.Page.EvaluateAsync<string[]>(
+                """
+                [...document.querySelectorAll("body *")]
+                  .filter(e => !e.closest("caption, thead, .skip") && e.getBoundingClientRect().right > innerWidth + 1)
+                  .map(e => e.outerHTML.slice(0, 80))
+                """
+            )
+        );
     }
 
     [BrowserFact]
     public async Task Report_OnAPhone_UnfoldsAndSorts()
     {
-        await using var report = await ReportPage.Open(browser, "zh", Ledgers.Small, "ledger.csv", new() { ViewportSize = new() { Width = 390, Height = 844 }, HasTouch = true });
+        await using var report = await ReportPage.Open(
+            browser,
+            "zh",
+            Ledgers.Small,
+            "ledger.csv",
+            new()
+            {
+                ViewportSize = new() { Width = 390, Height = 844 },
+                HasTouch = true,
+            }
+        );
 
         await report.Page.Locator("#rows").GetByRole(AriaRole.Button, new() { Name = "截止日期" }).TapAsync();
         var first = report.Rows.First;
@@ -89,7 +114,8 @@ public sealed partial class ReportLookTests(OneBrowser browser) : IClassFixture<
                 .filter(e => { const [a, b] = [light(parse(getComputedStyle(e).color)), light(ground(e))].sort((x, y) => y - x); return (a + 0.05) / (b + 0.05) < 4.5; })
                 .map(e => e.outerHTML.slice(0, 120));
             }
-            """);
+            """
+        );
 
         Assert.Empty(faint);
     }

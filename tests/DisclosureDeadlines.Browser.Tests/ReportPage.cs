@@ -37,13 +37,31 @@ internal sealed class ReportPage : IAsyncDisposable
     /// <summary>The table of all rows.</summary>
     public ILocator Rows => Page.Locator("#rows tr.row:visible");
 
-    public static Task<ReportPage> Open(OneBrowser browser, string language, string ledger) => Open(browser, language, ledger, "ledger.csv", new());
+    public static Task<ReportPage> Open(OneBrowser browser, string language, string ledger) =>
+        Open(browser, language, ledger, "ledger.csv", new());
 
-    public static async Task<ReportPage> Open(OneBrowser browser, string language, string ledger, string name, BrowserNewContextOptions options)
+    public static async Task<ReportPage> Open(
+        OneBrowser browser,
+        string language,
+        string ledger,
+        string name,
+        BrowserNewContextOptions options
+    )
     {
         var folder = new TempFolder();
         string report = folder.PathTo("report.html");
-        var run = ToolProcess.Run("audit", folder.Write(name, ledger), "--catalogue", "hohhot", "--today", "2026-10-15", "--out", report, "--lang", language);
+        var run = ToolProcess.Run(
+            "audit",
+            folder.Write(name, ledger),
+            "--catalogue",
+            "hohhot",
+            "--today",
+            "2026-10-15",
+            "--out",
+            report,
+            "--lang",
+            language
+        );
         Assert.True(run.ExitCode == 0, run.Error);
 
         return await OpenFile(browser, folder, report, options);

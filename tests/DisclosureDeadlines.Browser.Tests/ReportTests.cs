@@ -36,10 +36,9 @@ public sealed class ReportTests(OneBrowser browser) : IClassFixture<OneBrowser>
         string[] figures = [.. await report.Page.Locator(".figures b").AllInnerTextsAsync()];
 
         Assert.Equal(
-            [
-                Number("rows"), "50.0%", Number("overdue"), Number("publishedLate"), DueSoon(), Number("noDueDate"), Number("invalid"),
-            ],
-            figures);
+            [Number("rows"), "50.0%", Number("overdue"), Number("publishedLate"), DueSoon(), Number("noDueDate"), Number("invalid")],
+            figures
+        );
 
         string Number(string name) => totals.GetProperty(name).ToString();
         string DueSoon() => json.RootElement.GetProperty("findings").GetProperty("dueSoon").GetProperty("count").ToString();
@@ -98,8 +97,21 @@ public sealed class ReportTests(OneBrowser browser) : IClassFixture<OneBrowser>
         await report.Page.Locator("#rows").GetByRole(AriaRole.Button, new() { Name = "Status" }).ClickAsync();
 
         Assert.Equal(
-            ["overdue", "due today", "not yet due", "not yet due", "not yet due", "late", "invalid", "invalid", "no due date", "in time", "in time"],
-            await report.Column(StatusColumn));
+            [
+                "overdue",
+                "due today",
+                "not yet due",
+                "not yet due",
+                "not yet due",
+                "late",
+                "invalid",
+                "invalid",
+                "no due date",
+                "in time",
+                "in time",
+            ],
+            await report.Column(StatusColumn)
+        );
     }
 
     [BrowserFact]
@@ -118,7 +130,8 @@ public sealed class ReportTests(OneBrowser browser) : IClassFixture<OneBrowser>
         Assert.Equal("true", await button.GetAttributeAsync("aria-expanded"));
         Assert.Equal(
             answer.RootElement.GetProperty("explanation").EnumerateArray().Select(step => step.GetProperty("text").GetString()!),
-            await more.Locator("ol li").EvaluateAllAsync<string[]>("steps => steps.map(step => step.firstChild.textContent)"));
+            await more.Locator("ol li").EvaluateAllAsync<string[]>("steps => steps.map(step => step.firstChild.textContent)")
+        );
         Assert.Contains("等待会签", await more.InnerTextAsync(), StringComparison.Ordinal);
 
         await button.PressAsync("Enter");
@@ -184,7 +197,18 @@ public sealed class ReportTests(OneBrowser browser) : IClassFixture<OneBrowser>
 
     private static string JsonOf(string ledger)
     {
-        var run = ToolProcess.RunWith(System.Text.Encoding.UTF8.GetBytes(ledger), [], "audit", "-", "--catalogue", "hohhot", "--today", "2026-10-15", "--format", "json");
+        var run = ToolProcess.RunWith(
+            System.Text.Encoding.UTF8.GetBytes(ledger),
+            [],
+            "audit",
+            "-",
+            "--catalogue",
+            "hohhot",
+            "--today",
+            "2026-10-15",
+            "--format",
+            "json"
+        );
         Assert.Equal(0, run.ExitCode);
         return run.Output;
     }

@@ -25,9 +25,11 @@ public sealed class CalendarCommandsTests
         Verified.Text("CalendarCommandsTests.Autumn2026", InProcess.Run("days", "2026-09-01", "2026-10-31").Output);
 
     [Fact]
-    public void Days_TodayDueAndDoubt_HaveSignsOfTheirOwn() => Verified.Text(
-        "CalendarCommandsTests.Marks",
-        InProcess.Run("days", "2026-12-01", "2027-01-10", "--today", "2026-12-03", "--due", "2027-01-04", "--lang", "zh").Output);
+    public void Days_TodayDueAndDoubt_HaveSignsOfTheirOwn() =>
+        Verified.Text(
+            "CalendarCommandsTests.Marks",
+            InProcess.Run("days", "2026-12-01", "2027-01-10", "--today", "2026-12-03", "--due", "2027-01-04", "--lang", "zh").Output
+        );
 
     [Theory]
     [InlineData("2017-04-08", "true,makeUpWorkday,壮族三月三,", "--region", "guangxi")]
@@ -36,7 +38,11 @@ public sealed class CalendarCommandsTests
     [InlineData("2020-02-01", "true,makeUpWorkday,春节,国办发明电〔2019〕16号,official", "--as-known-on", "2020-01-25")]
     [InlineData("2100-04-05", "false,holiday,清明节,国务院令第795号,projected")]
     public void Days_OtherCalendars_AreChosenByOptions(string date, string expected, params string[] options) =>
-        Assert.Contains($"\n{date},{expected}", InProcess.Run(["days", date, date, "--format", "csv", .. options]).Output, StringComparison.Ordinal);
+        Assert.Contains(
+            $"\n{date},{expected}",
+            InProcess.Run(["days", date, date, "--format", "csv", .. options]).Output,
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void Days_Json_IsOneDocument()

@@ -18,11 +18,14 @@ public sealed class CalendarExportTests : IDisposable
 
         int rank = 0;
         Assert.Equal(days[0] + ",rank", exported[0]);
-        Assert.All(days.Zip(exported).Skip(1), line =>
-        {
-            rank += line.First.Contains(",true,", StringComparison.Ordinal) ? 1 : 0;
-            Assert.Equal($"{line.First},{rank}", line.Second);
-        });
+        Assert.All(
+            days.Zip(exported).Skip(1),
+            line =>
+            {
+                rank += line.First.Contains(",true,", StringComparison.Ordinal) ? 1 : 0;
+                Assert.Equal($"{line.First},{rank}", line.Second);
+            }
+        );
         Assert.Equal(days.Length, exported.Length);
     }
 
@@ -40,7 +43,10 @@ public sealed class CalendarExportTests : IDisposable
     public void Json_Days_IsOneDocumentWithRanks()
     {
         using var json = JsonDocument.Parse(
-            InProcess.Run("calendar", "export", "--format", "json", "--from", "2017-04-07", "--to", "2017-04-08", "--region", "guangxi").Output);
+            InProcess
+                .Run("calendar", "export", "--format", "json", "--from", "2017-04-07", "--to", "2017-04-08", "--region", "guangxi")
+                .Output
+        );
 
         var (friday, saturday) = (json.RootElement[0], json.RootElement[1]);
         Assert.Equal("makeUpWorkday", saturday.GetProperty("kind").GetString());
@@ -69,30 +75,63 @@ public sealed class CalendarExportTests : IDisposable
         Assert.True(reader.NextResult());
         Assert.Equal("WorkingDays", reader.Name);
         Assert.Equal(
-            exported.Skip(1).Select(line => line.Split(',')).Where(fields => fields[1] == "true").Select(fields => $"{fields[6]},{fields[0]}").Prepend("rank,date"),
-            Rows(reader));
+            exported
+                .Skip(1)
+                .Select(line => line.Split(','))
+                .Where(fields => fields[1] == "true")
+                .Select(fields => $"{fields[6]},{fields[0]}")
+                .Prepend("rank,date"),
+            Rows(reader)
+        );
     }
 
     [Fact]
     public void Ics_Lines_AreFoldedAndEndAsTheStandardSays()
     {
-        byte[] file = Exported("days.ics", "--format", "ics", "--from", "2026-12-30", "--to", "2027-10-10", "--region", "ningxia", "--lang", "zh");
+        byte[] file = Exported(
+            "days.ics",
+            "--format",
+            "ics",
+            "--from",
+            "2026-12-30",
+            "--to",
+            "2027-10-10",
+            "--region",
+            "ningxia",
+            "--lang",
+            "zh"
+        );
 
         string text = Encoding.UTF8.GetString(file);
         string[] lines = text.Split("\r\n");
         Assert.DoesNotContain(lines, line => line.Contains('\n', StringComparison.Ordinal) || Encoding.UTF8.GetByteCount(line) > 75);
         Assert.Equal("", lines[^1]);
         string unfolded = text.Replace("\r\n ", "", StringComparison.Ordinal);
-        Assert.Contains("\r\nDTSTART;VALUE=DATE:20271001\r\nDTEND;VALUE=DATE:20271002\r\nSUMMARY:国庆节 放假\r\n", unfolded, StringComparison.Ordinal);
-        Assert.Contains("\r\nDESCRIPTION:国务院令第795号 (2024-11-10)\\n2027年的节假日安排通知尚未收录，按法定节假日推算\r\n", unfolded, StringComparison.Ordinal);
-        Assert.Equal(Exported("again.ics", "--format", "ics", "--from", "2026-12-30", "--to", "2027-10-10", "--region", "ningxia", "--lang", "zh"), file);
+        Assert.Contains(
+            "\r\nDTSTART;VALUE=DATE:20271001\r\nDTEND;VALUE=DATE:20271002\r\nSUMMARY:国庆节 放假\r\n",
+            unfolded,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "\r\nDESCRIPTION:国务院令第795号 (2024-11-10)\\n2027年的节假日安排通知尚未收录，按法定节假日推算\r\n",
+            unfolded,
+            StringComparison.Ordinal
+        );
+        Assert.Equal(
+            Exported("again.ics", "--format", "ics", "--from", "2026-12-30", "--to", "2027-10-10", "--region", "ningxia", "--lang", "zh"),
+            file
+        );
     }
 
     [Fact]
-    public void Ics_BeforeAnyNotice_HoldsWhatTheDecreeSays() => Assert.Contains(
-        "\r\nSUMMARY:元旦 day off\r\n",
-        Encoding.UTF8.GetString(Exported("days.ics", "--format", "ics", "--as-known-on", "1999-01-01", "--from", "2001-01-01", "--to", "2001-01-31")),
-        StringComparison.Ordinal);
+    public void Ics_BeforeAnyNotice_HoldsWhatTheDecreeSays() =>
+        Assert.Contains(
+            "\r\nSUMMARY:元旦 day off\r\n",
+            Encoding.UTF8.GetString(
+                Exported("days.ics", "--format", "ics", "--as-known-on", "1999-01-01", "--from", "2001-01-01", "--to", "2001-01-31")
+            ),
+            StringComparison.Ordinal
+        );
 
     [Theory]
     [InlineData("national", "2025-11-04")]
@@ -114,9 +153,13 @@ public sealed class CalendarExportTests : IDisposable
     [InlineData("spark")]
     public void Sql_EveryDialect_HasItsRowsAndTheFiveQueries(string dialect)
     {
-        string script = InProcess.Run("calendar", "export", "--format", "sql", "--dialect", dialect, "--from", "2026-09-18", "--to", "2026-10-22").Output;
+        string script = InProcess
+            .Run("calendar", "export", "--format", "sql", "--dialect", dialect, "--from", "2026-09-18", "--to", "2026-10-22")
+            .Output;
 
-        foreach (string view in new[] { "days", "working_days", "add_working_days", "count_working_days", "due_dates", "publish_by", "lateness" })
+        foreach (
+            string view in new[] { "days", "working_days", "add_working_days", "count_working_days", "due_dates", "publish_by", "lateness" }
+        )
         {
             Assert.Contains($"VIEW deadlines.{view} AS\n", script, StringComparison.Ordinal);
         }
@@ -134,7 +177,10 @@ public sealed class CalendarExportTests : IDisposable
 
         byte[] file = Exported("days.csv", "--from", "2026-10-10", "--to", "2026-10-10");
 
-        Assert.Equal(InProcess.Run("calendar", "export", "--from", "2026-10-10", "--to", "2026-10-10").Output, Encoding.UTF8.GetString(file));
+        Assert.Equal(
+            InProcess.Run("calendar", "export", "--from", "2026-10-10", "--to", "2026-10-10").Output,
+            Encoding.UTF8.GetString(file)
+        );
         Assert.Single(Directory.GetFiles(folder));
     }
 
@@ -170,14 +216,23 @@ public sealed class CalendarExportTests : IDisposable
         var rows = new List<string>();
         while (reader.Read())
         {
-            rows.Add(string.Join(',', Enumerable.Range(0, reader.FieldCount).Select(column => reader.GetValue(column) switch
-            {
-                null => "",
-                DateTime date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-                bool truth => truth ? "true" : "false",
-                double number => number.ToString(CultureInfo.InvariantCulture),
-                object other => other.ToString(),
-            })));
+            rows.Add(
+                string.Join(
+                    ',',
+                    Enumerable
+                        .Range(0, reader.FieldCount)
+                        .Select(column =>
+                            reader.GetValue(column) switch
+                            {
+                                null => "",
+                                DateTime date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+                                bool truth => truth ? "true" : "false",
+                                double number => number.ToString(CultureInfo.InvariantCulture),
+                                object other => other.ToString(),
+                            }
+                        )
+                )
+            );
         }
 
         return rows;

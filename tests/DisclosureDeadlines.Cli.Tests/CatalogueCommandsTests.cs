@@ -13,7 +13,9 @@ public sealed class CatalogueCommandsTests
 
         Assert.Equal(
             ["anning 51 -", "baotou 14 -", "hohhot 21 -", "inner-mongolia 39 -", "zhongwei 29 ningxia"],
-            json.RootElement.EnumerateArray().Select(c => $"{c.GetProperty("name")} {c.GetProperty("items")} {c.GetProperty("holidayRegion").GetString() ?? "-"}"));
+            json.RootElement.EnumerateArray()
+                .Select(c => $"{c.GetProperty("name")} {c.GetProperty("items")} {c.GetProperty("holidayRegion").GetString() ?? "-"}")
+        );
     }
 
     [Fact]
@@ -96,7 +98,10 @@ public sealed class CatalogueCommandsTests
         using var json = JsonDocument.Parse(InProcess.Run(["catalogue", "search", words, .. among, "--format", "json"]).Output);
 
         Assert.Equal(rows, json.RootElement.GetArrayLength());
-        Assert.All(json.RootElement.EnumerateArray(), row => Assert.Contains(only, row.GetProperty("catalogue").GetString(), StringComparison.Ordinal));
+        Assert.All(
+            json.RootElement.EnumerateArray(),
+            row => Assert.Contains(only, row.GetProperty("catalogue").GetString(), StringComparison.Ordinal)
+        );
     }
 
     [Theory]
@@ -121,7 +126,9 @@ public sealed class CatalogueCommandsTests
     public void Due_WholeCatalogue_GivesEachRowWhatItGivesAlone()
     {
         using var all = JsonDocument.Parse(InProcess.Run("due", "2024-06-12", "--catalogue", "zhongwei", "--format", "json").Output);
-        using var one = JsonDocument.Parse(InProcess.Run("due", "2024-06-12", "--catalogue", "zhongwei", "--item", "7", "--format", "json").Output);
+        using var one = JsonDocument.Parse(
+            InProcess.Run("due", "2024-06-12", "--catalogue", "zhongwei", "--item", "7", "--format", "json").Output
+        );
 
         Assert.True(JsonElement.DeepEquals(one.RootElement, all.RootElement.GetProperty("items")[6]));
     }
@@ -133,7 +140,9 @@ public sealed class CatalogueCommandsTests
     [InlineData("2024-07-10", "guangxi", "--region", "广西")]
     public void Due_CatalogueInARegion_CountsItsDaysUnlessToldOtherwise(string due, string? region, params string[] options)
     {
-        using var json = JsonDocument.Parse(InProcess.Run(["due", "2024-06-12", "--catalogue", "zhongwei", "--item", "7", "--format", "json", .. options]).Output);
+        using var json = JsonDocument.Parse(
+            InProcess.Run(["due", "2024-06-12", "--catalogue", "zhongwei", "--item", "7", "--format", "json", .. options]).Output
+        );
 
         Assert.Equal(due, json.RootElement.GetProperty("dueOn").GetString());
         Assert.Equal(region, json.RootElement.TryGetProperty("region", out var named) ? named.GetString() : null);

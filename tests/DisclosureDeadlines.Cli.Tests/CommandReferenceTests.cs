@@ -7,8 +7,8 @@ using Xunit;
 namespace DisclosureDeadlines.Cli.Tests;
 
 /// <summary>
-/// The command reference is what the tool itself says: <c>deadlines --help</c>, and the help of every command below it. To write it anew, run this test
-/// and do what its failure says.
+/// The command reference is what the tool itself says: <c>deadlines --help</c>, and the help of every command below it. To write it anew,
+/// run this test and do what its failure says.
 /// </summary>
 public sealed partial class CommandReferenceTests
 {

@@ -17,7 +17,10 @@ public sealed class DueOptionsTests
         using var json = Json("due", "2026-02-03", Annual, "--period", "2025", "--today", "2026-02-03");
 
         Assert.Equal(("2026-01-31", "overdue"), (Text(json, "dueOn"), Text(json, "status")));
-        Assert.Equal((3, 2), (json.RootElement.GetProperty("daysLate").GetInt32(), json.RootElement.GetProperty("workingDaysLate").GetInt32()));
+        Assert.Equal(
+            (3, 2),
+            (json.RootElement.GetProperty("daysLate").GetInt32(), json.RootElement.GetProperty("workingDaysLate").GetInt32())
+        );
     }
 
     [Fact]
@@ -27,7 +30,11 @@ public sealed class DueOptionsTests
         using var json = Json("due", "2026-07-20", Quarterly, "--period", "2026-Q2");
 
         Assert.Equal(("2026-07-14", "2026-Q2"), (Text(json, "dueOn"), Text(json, "period")));
-        Assert.Contains("2026-Q2 (none was given: the one that ended last is assumed)", InProcess.Run("due", "2026-07-20", Quarterly).Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "2026-Q2 (none was given: the one that ended last is assumed)",
+            InProcess.Run("due", "2026-07-20", Quarterly).Output,
+            StringComparison.Ordinal
+        );
         Assert.DoesNotContain("assumed", InProcess.Run("due", "2026-06-30", Quarterly).Output, StringComparison.Ordinal);
         Assert.Contains("2026-05", InProcess.Run("due", "2026-06-30", Quarterly, "--period", "2026-05").Error, StringComparison.Ordinal);
     }
@@ -37,7 +44,13 @@ public sealed class DueOptionsTests
     [InlineData("2026-07-15", "上半年结束后2个月内", "2026-H1", "2026-08-31", false)]
     [InlineData("2026-10-12", "每季度结束后10个工作日内", null, "2026-10-20", true)]
     [InlineData("2026-10-12", "月后5日内", "2026-09", "2026-10-08", false)]
-    public void Due_LimitFromTheEndOfAPeriod_SaysWhetherThePeriodIsAssumed(string date, string phrase, string? period, string due, bool isAssumed)
+    public void Due_LimitFromTheEndOfAPeriod_SaysWhetherThePeriodIsAssumed(
+        string date,
+        string phrase,
+        string? period,
+        string due,
+        bool isAssumed
+    )
     {
         using var json = Json(period is null ? ["due", date, phrase] : ["due", date, phrase, "--period", period]);
 
@@ -46,7 +59,11 @@ public sealed class DueOptionsTests
 
     [Fact]
     public void Due_PeriodOfTheOtherHalf_IsRefused() =>
-        Assert.Contains("the period 2026-H2 is not that half", InProcess.Run("due", "2026-07-15", "上半年结束后2个月内", "--period", "2026-H2").Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "the period 2026-H2 is not that half",
+            InProcess.Run("due", "2026-07-15", "上半年结束后2个月内", "--period", "2026-H2").Error,
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void Due_DueOnFridayAndPublishedOnSaturday_IsLateByOneDayAndNoWorkingDay()
@@ -55,7 +72,10 @@ public sealed class DueOptionsTests
         using var json = Json("due", "2026-10-23", TwentyDays, "--published", "2026-11-21");
 
         Assert.Equal(("2026-11-20", "publishedLate"), (Text(json, "dueOn"), Text(json, "status")));
-        Assert.Equal((1, 0), (json.RootElement.GetProperty("daysLate").GetInt32(), json.RootElement.GetProperty("workingDaysLate").GetInt32()));
+        Assert.Equal(
+            (1, 0),
+            (json.RootElement.GetProperty("daysLate").GetInt32(), json.RootElement.GetProperty("workingDaysLate").GetInt32())
+        );
     }
 
     [Theory]
@@ -84,7 +104,11 @@ public sealed class DueOptionsTests
     [Fact]
     public void Due_SeveralLimits_AnswersForEachPart()
     {
-        using var json = Json("due", "2026-09-18", "信息形成20个工作日内公开;其中行政许可、行政处罚事项应自作出行政决定之日起7个工作日内公示");
+        using var json = Json(
+            "due",
+            "2026-09-18",
+            "信息形成20个工作日内公开;其中行政许可、行政处罚事项应自作出行政决定之日起7个工作日内公示"
+        );
 
         var parts = json.RootElement.GetProperty("parts");
         Assert.Equal(JsonValueKind.Null, json.RootElement.GetProperty("dueOn").ValueKind);

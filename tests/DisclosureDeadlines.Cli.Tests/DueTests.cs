@@ -50,7 +50,8 @@ public sealed class DueTests
         Assert.Equal(0, root.GetProperty("parts").GetArrayLength());
         Assert.Equal(
             """{"kind":"workingDaysAfter","n":20,"unit":"workingDay","trigger":"信息形成"}""",
-            string.Concat(root.GetProperty("rule").GetRawText().Where(c => !char.IsWhiteSpace(c))));
+            string.Concat(root.GetProperty("rule").GetRawText().Where(c => !char.IsWhiteSpace(c)))
+        );
     }
 
     [Fact]

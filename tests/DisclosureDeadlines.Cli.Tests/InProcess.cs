@@ -4,7 +4,9 @@ using DisclosureDeadlines.Cli.Shell;
 
 namespace DisclosureDeadlines.Cli.Tests;
 
-/// <summary>Runs the tool inside this process: quick, and seen by what measures coverage. It is English unless it is asked otherwise.</summary>
+/// <summary>
+/// Runs the tool inside this process: quick, and seen by what measures coverage. It is English unless it is asked otherwise.
+/// </summary>
 internal static class InProcess
 {
     private static readonly CultureInfo English = CultureInfo.GetCultureInfo("en-US");
@@ -28,8 +30,10 @@ internal static class InProcess
         using var standardInput = new MemoryStream(input);
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
-        var terminal = columns == 0 ? new Terminal(standardInput, output, error, isInteractive: false)
-            : new Terminal(standardInput, output, error, isInteractive: true) { Width = columns };
+        var terminal =
+            columns == 0
+                ? new Terminal(standardInput, output, error, isInteractive: false)
+                : new Terminal(standardInput, output, error, isInteractive: true) { Width = columns };
         try
         {
             CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = English;

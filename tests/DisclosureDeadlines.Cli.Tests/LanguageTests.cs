@@ -9,14 +9,39 @@ public sealed class LanguageTests
     private const string Phrase = "信息形成之日起20个工作日内";
     private const string InvariantMode = "DOTNET_SYSTEM_GLOBALIZATION_INVARIANT";
 
-    public static TheoryData<string, bool> Locales => new()
-    {
-        { "zh_CN.UTF-8", true }, { "zh_TW.UTF-8", true }, { "zh_HK.UTF-8", true }, { "zh_SG", true }, { "zh", true }, { "zh-Hans-CN", true }, { "ZH_cn.utf8", true },
-        { "C", false }, { "C.UTF-8", false }, { "POSIX", false }, { "en_US.UTF-8", false }, { "en_GB", false }, { "tr_TR.UTF-8", false }, { "az_AZ.UTF-8", false },
-        { "de_DE.UTF-8", false }, { "fr_FR@euro", false }, { "ar_SA.UTF-8", false }, { "th_TH.UTF-8", false }, { "fa_IR.UTF-8", false }, { "he_IL.UTF-8", false },
-        { "hi_IN.UTF-8", false }, { "ja_JP.UTF-8", false }, { "ko_KR.UTF-8", false }, { "ru_RU.UTF-8", false }, { "bo_CN.UTF-8", false }, { "ug_CN.UTF-8", false },
-        { "mn_MN.UTF-8", false }, { "no-such-locale", false }, { "zha", false },
-    };
+    public static TheoryData<string, bool> Locales =>
+        new()
+        {
+            { "zh_CN.UTF-8", true },
+            { "zh_TW.UTF-8", true },
+            { "zh_HK.UTF-8", true },
+            { "zh_SG", true },
+            { "zh", true },
+            { "zh-Hans-CN", true },
+            { "ZH_cn.utf8", true },
+            { "C", false },
+            { "C.UTF-8", false },
+            { "POSIX", false },
+            { "en_US.UTF-8", false },
+            { "en_GB", false },
+            { "tr_TR.UTF-8", false },
+            { "az_AZ.UTF-8", false },
+            { "de_DE.UTF-8", false },
+            { "fr_FR@euro", false },
+            { "ar_SA.UTF-8", false },
+            { "th_TH.UTF-8", false },
+            { "fa_IR.UTF-8", false },
+            { "he_IL.UTF-8", false },
+            { "hi_IN.UTF-8", false },
+            { "ja_JP.UTF-8", false },
+            { "ko_KR.UTF-8", false },
+            { "ru_RU.UTF-8", false },
+            { "bo_CN.UTF-8", false },
+            { "ug_CN.UTF-8", false },
+            { "mn_MN.UTF-8", false },
+            { "no-such-locale", false },
+            { "zha", false },
+        };
 
     public static IEnumerable<object[]> SomeLocales => Locales.Where((_, i) => i % Share.Step == 0);
 
@@ -39,7 +64,13 @@ public sealed class LanguageTests
     [InlineData("", "", "", false)]
     public void Run_WithoutCultures_AsksTheEnvironmentInItsOrder(string all, string messages, string lang, bool isChinese)
     {
-        var run = ToolProcess.RunWith([], [("LC_ALL", all), ("LC_MESSAGES", messages), ("LANG", lang), (InvariantMode, "1")], "due", "2026-09-18", Phrase);
+        var run = ToolProcess.RunWith(
+            [],
+            [("LC_ALL", all), ("LC_MESSAGES", messages), ("LANG", lang), (InvariantMode, "1")],
+            "due",
+            "2026-09-18",
+            Phrase
+        );
 
         Assert.StartsWith(isChinese ? "截止日期" : "Due", run.Output, StringComparison.Ordinal);
     }
@@ -68,14 +99,25 @@ public sealed class LanguageTests
     [MemberData(nameof(SomeCommands))]
     public void Run_WithoutCultures_SaysWhatItSaysWithThem(string[] command)
     {
-        string[] here = [.. command.Select(word => word.StartsWith("samples/", StringComparison.Ordinal) ? Repository.PathTo("samples", word["samples/".Length..]) : word)];
+        string[] here =
+        [
+            .. command.Select(word =>
+                word.StartsWith("samples/", StringComparison.Ordinal) ? Repository.PathTo("samples", word["samples/".Length..]) : word
+            ),
+        ];
         foreach (string language in (string[])["zh", "en"])
         {
             var with = InProcess.Run([.. here, "--lang", language]);
             var without = ToolProcess.RunWith([], [(InvariantMode, "1")], [.. here, "--lang", language]);
 
             // Help names the program that it runs in.
-            Assert.Equal(with with { Output = with.Output.ReplaceLineEndings("\n").Replace("testhost", "deadlines", StringComparison.Ordinal) }, new ToolRun(without.ExitCode, without.Output, without.Error));
+            Assert.Equal(
+                with with
+                {
+                    Output = with.Output.ReplaceLineEndings("\n").Replace("testhost", "deadlines", StringComparison.Ordinal),
+                },
+                new ToolRun(without.ExitCode, without.Output, without.Error)
+            );
             Assert.True(with.ExitCode is 0 or 2);
         }
     }

@@ -31,12 +31,42 @@ public class LimitsPageTests
     {
         long[] counts =
         [
-            CsvTableReader.MaxCellCharacters, CsvTableReader.MaxRowCharacters, CsvSheet.MaxColumns, SheetBudget.Cells, SheetBudget.Spans, SheetBudget.Tables, NoticeText.MaxCharacters, Utf8Lines.MaxBytes,
-            Package.Parts, Package.Depth, Package.Ratio,
-            XlsxBounds.Rows, XlsxBounds.Columns, XlsxBounds.Grid, XlsxBounds.Sheets, XlsxBounds.Relations, XlsxBounds.CellCharacters, XlsxBounds.CopiedCharacters,
-            XlsxBounds.CellsWithoutValue, XlsxBounds.SmallThings, XlsxBounds.NumberFormats, XlsxBounds.CellFormats, XlsxBounds.NameCharacters, XlsxBounds.PageTextCharacters,
+            CsvTableReader.MaxCellCharacters,
+            CsvTableReader.MaxRowCharacters,
+            CsvSheet.MaxColumns,
+            SheetBudget.Cells,
+            SheetBudget.Spans,
+            SheetBudget.Tables,
+            NoticeText.MaxCharacters,
+            Utf8Lines.MaxBytes,
+            Package.Parts,
+            Package.Depth,
+            Package.Ratio,
+            XlsxBounds.Rows,
+            XlsxBounds.Columns,
+            XlsxBounds.Grid,
+            XlsxBounds.Sheets,
+            XlsxBounds.Relations,
+            XlsxBounds.CellCharacters,
+            XlsxBounds.CopiedCharacters,
+            XlsxBounds.CellsWithoutValue,
+            XlsxBounds.SmallThings,
+            XlsxBounds.NumberFormats,
+            XlsxBounds.CellFormats,
+            XlsxBounds.NameCharacters,
+            XlsxBounds.PageTextCharacters,
         ];
-        long[] megabytes = [DisclosureCatalogue.MaxBytes, NoticeDocument.MaxBytes, JsonLedger.MaxItemBytes, Package.DirectoryBytes, Package.HarmlessBytes, Package.MarkupBytes, XlsxBounds.SharedTextBytes, ExcelWorkbook.MostOldBytes];
+        long[] megabytes =
+        [
+            DisclosureCatalogue.MaxBytes,
+            NoticeDocument.MaxBytes,
+            JsonLedger.MaxItemBytes,
+            Package.DirectoryBytes,
+            Package.HarmlessBytes,
+            Package.MarkupBytes,
+            XlsxBounds.SharedTextBytes,
+            ExcelWorkbook.MostOldBytes,
+        ];
         return
         [
             .. counts.Select(count => count.ToString("N0", CultureInfo.InvariantCulture)),

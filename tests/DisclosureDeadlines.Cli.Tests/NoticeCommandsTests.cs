@@ -21,7 +21,8 @@ public sealed class NoticeCommandsTests : IDisposable
     public void Dispose() => Directory.Delete(data, recursive: true);
 
     [Fact]
-    public void Read_Text_PrintsTheDays() => Verified.Text("NoticeCommandsTests.Read", InProcess.Run("notice", "read", Text("2026")).Output);
+    public void Read_Text_PrintsTheDays() =>
+        Verified.Text("NoticeCommandsTests.Read", InProcess.Run("notice", "read", Text("2026")).Output);
 
     [Fact]
     public void Read_Json_HasTheFieldsOfTheContractAndCanBeImported()
@@ -31,11 +32,17 @@ public sealed class NoticeCommandsTests : IDisposable
         using (var json = JsonDocument.Parse(printed))
         {
             var root = json.RootElement;
-            Assert.Equal((2027, Number, "2026-11-05"), (root.GetProperty("year").GetInt32(), root.GetProperty("number").GetString(), root.GetProperty("issued").GetString()));
+            Assert.Equal(
+                (2027, Number, "2026-11-05"),
+                (root.GetProperty("year").GetInt32(), root.GetProperty("number").GetString(), root.GetProperty("issued").GetString())
+            );
             var spring = root.GetProperty("holidays")[1];
             Assert.Equal("春节", spring.GetProperty("name").GetString());
             Assert.Equal(9, spring.GetProperty("daysOff").GetArrayLength());
-            Assert.Equal(["2027-01-31", "2027-02-14"], spring.GetProperty("makeUpWorkdays").EnumerateArray().Select(day => day.GetString()));
+            Assert.Equal(
+                ["2027-01-31", "2027-02-14"],
+                spring.GetProperty("makeUpWorkdays").EnumerateArray().Select(day => day.GetString())
+            );
         }
 
         Assert.Equal((0, ""), Outcome(InProcess.On(0, Encoding.UTF8.GetBytes(printed), "notice", "import", "-", "--data", data)));
@@ -55,7 +62,11 @@ public sealed class NoticeCommandsTests : IDisposable
     }
 
     [Theory]
-    [InlineData("（周四）至3日（周六）", "（周五）至3日（周六）", "notice.txt, 5:11: 2026-01-01 is a Thursday, but the text says \"周五\".")]
+    [InlineData(
+        "（周四）至3日（周六）",
+        "（周五）至3日（周六）",
+        "notice.txt, 5:11: 2026-01-01 is a Thursday, but the text says \"周五\"."
+    )]
     [InlineData("共9天", "共8天", "notice.txt, 6:43: 8 days are said, but the dates are 9 (read before it: 元旦).")]
     [InlineData("2月14日（周六）、", "", "the decree gives 13 days: a day is missing or wrong")]
     [InlineData("推动错峰出行。", "推动错峰出行。另行调整5月6日。", "notice.txt, 12:38: \"行调整5月6日。")]
@@ -82,7 +93,10 @@ public sealed class NoticeCommandsTests : IDisposable
         var import = InProcess.Run("notice", "import", Next, "--data", data);
 
         Assert.Equal((0, ""), Outcome(import));
-        Assert.Equal($"Imported {Number} (2026-11-05): 2027, 29 days off, 5 make-up workdays; 10 days of the calendar change\n", import.Output);
+        Assert.Equal(
+            $"Imported {Number} (2026-11-05): 2027, 29 days off, 5 make-up workdays; 10 days of the calendar change\n",
+            import.Output
+        );
         string due = Run("due", "2027-09-20", Phrase);
         Assert.StartsWith("Due         2027-10-21 (Thursday)\n", due, StringComparison.Ordinal);
         Assert.Contains($"\nImported    {Number} (2026-11-05)\n", due, StringComparison.Ordinal);
@@ -90,7 +104,11 @@ public sealed class NoticeCommandsTests : IDisposable
         Assert.Equal($"2027-09-26  (imported: {Number})\n", Run("add", "2027-09-20", "5"));
         Assert.Equal($"5  (imported: {Number})\n", Run("count", "2027-09-20", "2027-09-26"));
         Assert.Equal($"2027-09-20  (imported: {Number})\n", Run("latest-event", "2027-10-21", Phrase));
-        Assert.Contains($"2027-09-26,true,makeUpWorkday,国庆节,{Number},official", Run("days", "2027-09-26", "2027-09-26", "--format", "csv"), StringComparison.Ordinal);
+        Assert.Contains(
+            $"2027-09-26,true,makeUpWorkday,国庆节,{Number},official",
+            Run("days", "2027-09-26", "2027-09-26", "--format", "csv"),
+            StringComparison.Ordinal
+        );
         Assert.Contains($"Imported notices: {Number}", Run("days", "2027-09-26", "2027-09-26"), StringComparison.Ordinal);
         using var json = JsonDocument.Parse(Run("due", "2027-09-20", Phrase, "--format", "json"));
         Assert.Equal(Number, json.RootElement.GetProperty("importedNotices")[0].GetString());
@@ -102,7 +120,11 @@ public sealed class NoticeCommandsTests : IDisposable
     {
         InProcess.Run("notice", "import", Next, "--data", data);
 
-        Assert.StartsWith("2027-09-27  (the holiday notice for 2027 is not known yet", Run("add", "2027-09-20", "5", "--as-known-on", "2026-11-04"), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "2027-09-27  (the holiday notice for 2027 is not known yet",
+            Run("add", "2027-09-20", "5", "--as-known-on", "2026-11-04"),
+            StringComparison.Ordinal
+        );
         Assert.StartsWith("2027-09-26 ", Run("add", "2027-09-20", "5", "--as-known-on", "2026-11-05"), StringComparison.Ordinal);
     }
 
@@ -125,7 +147,12 @@ public sealed class NoticeCommandsTests : IDisposable
     public void Import_AnotherPaperOfTheSameDayWithOtherDays_IsRefused()
     {
         string other = Path.Combine(data, "other.txt");
-        File.WriteAllText(other, File.ReadAllText(Next).Replace(Number, "国办发明电〔2026〕10号", StringComparison.Ordinal).Replace("2月14日（周日）", "2月20日（周六）", StringComparison.Ordinal));
+        File.WriteAllText(
+            other,
+            File.ReadAllText(Next)
+                .Replace(Number, "国办发明电〔2026〕10号", StringComparison.Ordinal)
+                .Replace("2月14日（周日）", "2月20日（周六）", StringComparison.Ordinal)
+        );
         InProcess.Run("notice", "import", Next, "--data", data);
 
         var run = InProcess.Run("notice", "import", other, "--data", data);
@@ -138,12 +165,19 @@ public sealed class NoticeCommandsTests : IDisposable
     [Fact]
     public void Import_AnotherPaperOfARegionOfTheSameDayWithOtherDays_IsRefused()
     {
-        const string First = "宁夏回族自治区人民政府关于2027年开斋节放假安排的通知\n宁政发〔2026〕1号\n各市、县人民政府：\n一、开斋节：3月10日放假。\n宁夏回族自治区人民政府\n2026年12月1日\n";
+        const string First =
+            "宁夏回族自治区人民政府关于2027年开斋节放假安排的通知\n宁政发〔2026〕1号\n各市、县人民政府：\n一、开斋节：3月10日放假。\n宁夏回族自治区人民政府\n2026年12月1日\n";
         byte[] one = Encoding.UTF8.GetBytes(First);
-        byte[] other = Encoding.UTF8.GetBytes(First.Replace("1号", "2号", StringComparison.Ordinal).Replace("3月10日", "3月11日", StringComparison.Ordinal));
+        byte[] other = Encoding.UTF8.GetBytes(
+            First.Replace("1号", "2号", StringComparison.Ordinal).Replace("3月10日", "3月11日", StringComparison.Ordinal)
+        );
 
         Assert.Equal((0, ""), Outcome(InProcess.On(0, one, "notice", "import", "-", "--data", data)));
-        Assert.Contains("arrange different days", InProcess.On(0, other, "notice", "import", "-", "--data", data).Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "arrange different days",
+            InProcess.On(0, other, "notice", "import", "-", "--data", data).Error,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -151,20 +185,31 @@ public sealed class NoticeCommandsTests : IDisposable
     {
         string later = Path.Combine(data, "later.txt");
         string number = Number.Replace("9号", "11号", StringComparison.Ordinal);
-        File.WriteAllText(later, File.ReadAllText(Next).Replace(Number, number, StringComparison.Ordinal)
-            .Replace("2026年11月5日", "2026年12月1日", StringComparison.Ordinal).Replace("2月14日（周日）", "2月20日（周六）", StringComparison.Ordinal));
+        File.WriteAllText(
+            later,
+            File.ReadAllText(Next)
+                .Replace(Number, number, StringComparison.Ordinal)
+                .Replace("2026年11月5日", "2026年12月1日", StringComparison.Ordinal)
+                .Replace("2月14日（周日）", "2月20日（周六）", StringComparison.Ordinal)
+        );
         InProcess.Run("notice", "import", later, "--data", data);
 
         var run = InProcess.Run("notice", "import", Next, "--data", data);
 
         Assert.Equal((0, ""), Outcome(run));
-        Assert.Contains("Note: 1 of its days are arranged otherwise by another notice that has the last word.", run.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "Note: 1 of its days are arranged otherwise by another notice that has the last word.",
+            run.Output,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public void Import_HolidayCn_IsKeptToo()
     {
-        byte[] document = Encoding.UTF8.GetBytes("""{"year": 2027, "papers": [], "days": [{"name": "元旦", "date": "2027-01-01", "isOffDay": true}]}""");
+        byte[] document = Encoding.UTF8.GetBytes(
+            """{"year": 2027, "papers": [], "days": [{"name": "元旦", "date": "2027-01-01", "isOffDay": true}]}"""
+        );
 
         Assert.Equal((0, ""), Outcome(InProcess.On(0, document, "notice", "import", "-", "--data", data)));
         Assert.Contains("holiday-cn 2027", Run("notice", "list", "--format", "csv"), StringComparison.Ordinal);
@@ -175,7 +220,11 @@ public sealed class NoticeCommandsTests : IDisposable
     {
         Assert.Equal((0, ""), Outcome(InProcess.Run("notice", "import", Text("styled/regional/linxia-2025"), "--data", data)));
 
-        Assert.Contains("2025-04-02,false,holiday,开斋节,临州办发〔2025〕10号,provisional", Run("days", "2025-04-02", "2025-04-02", "--region", "临夏回族自治州", "--format", "csv"), StringComparison.Ordinal);
+        Assert.Contains(
+            "2025-04-02,false,holiday,开斋节,临州办发〔2025〕10号,provisional",
+            Run("days", "2025-04-02", "2025-04-02", "--region", "临夏回族自治州", "--format", "csv"),
+            StringComparison.Ordinal
+        );
         Assert.Contains("2025-04-02,true,workday,", Run("days", "2025-04-02", "2025-04-02", "--format", "csv"), StringComparison.Ordinal);
     }
 
@@ -195,7 +244,11 @@ public sealed class NoticeCommandsTests : IDisposable
         Assert.False(File.Exists(damaged));
 
         // An answer may be wrong without it, so it is said until something is done.
-        Assert.StartsWith("A notice imported before is damaged and not used: ", InProcess.Run("add", "2027-09-20", "5", "--data", data).Error, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "A notice imported before is damaged and not used: ",
+            InProcess.Run("add", "2027-09-20", "5", "--data", data).Error,
+            StringComparison.Ordinal
+        );
         Assert.Contains("2028-x.json.damaged", InProcess.Run("notice", "list", "--data", data).Error, StringComparison.Ordinal);
     }
 
@@ -250,9 +303,16 @@ public sealed class NoticeCommandsTests : IDisposable
     [InlineData("2026-11-01", "count", "2026-12-01", "2026-12-28", false)]
     [InlineData("2026-06-15", "count", "2026-12-01", "2026-12-29", true)] // the next notice may move it
     [InlineData("2026-11-01", "latest-event", "2026-10-22", Phrase, false)]
-    public void StaleData_NoticeThatIsMissing_IsNamedOnStandardErrorAlone(string today, string command, string first, string second, bool said)
+    public void StaleData_NoticeThatIsMissing_IsNamedOnStandardErrorAlone(
+        string today,
+        string command,
+        string first,
+        string second,
+        bool said
+    )
     {
-        string epoch = $"{new DateTimeOffset(DateTime.Parse(today, System.Globalization.CultureInfo.InvariantCulture), TimeSpan.FromHours(8)).ToUnixTimeSeconds()}";
+        string epoch =
+            $"{new DateTimeOffset(DateTime.Parse(today, System.Globalization.CultureInfo.InvariantCulture), TimeSpan.FromHours(8)).ToUnixTimeSeconds()}";
 
         var run = ToolProcess.RunWith([], [("SOURCE_DATE_EPOCH", epoch)], command, first, second);
 
@@ -260,7 +320,10 @@ public sealed class NoticeCommandsTests : IDisposable
         Assert.Equal(said ? 1 : 0, run.Error.Count(c => c == '\n'));
         Assert.Equal(said, run.Error.StartsWith("The holiday notice for 2027 is not known here", StringComparison.Ordinal));
         Assert.Equal(run.Output, InProcess.Run(command, first, second).Output);
-        Assert.Equal("", ToolProcess.RunWith([], [("SOURCE_DATE_EPOCH", epoch)], command, first, second, "--as-known-on", "2026-05-01").Error);
+        Assert.Equal(
+            "",
+            ToolProcess.RunWith([], [("SOURCE_DATE_EPOCH", epoch)], command, first, second, "--as-known-on", "2026-05-01").Error
+        );
     }
 
     [Fact]

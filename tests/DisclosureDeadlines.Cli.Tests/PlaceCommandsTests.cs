@@ -4,7 +4,10 @@ using Xunit;
 
 namespace DisclosureDeadlines.Cli.Tests;
 
-/// <summary>The same day for a place whoever asks: a catalogue of it, <c>--region</c>, an office of a ledger; by the seeds and by notices that were imported.</summary>
+/// <summary>
+/// The same day for a place whoever asks: a catalogue of it, <c>--region</c>, an office of a ledger; by the seeds and by notices that were
+/// imported.
+/// </summary>
 public sealed class PlaceCommandsTests : IDisposable
 {
     private const string Phrase = "信息形成之日起20个工作日内";
@@ -23,13 +26,18 @@ public sealed class PlaceCommandsTests : IDisposable
     public void Due_APlace_HasTheSameDayWhoeverAsks(string place, string office, string day, int count, string due)
     {
         string phrase = $"信息形成之日起{count}个工作日内";
-        string ledger = folder.Write("ledger.csv", Encoding.UTF8.GetBytes($"标题,公开时限,成文日期,责任科室\n一,{phrase},{day},{office}\n"));
+        string ledger = folder.Write(
+            "ledger.csv",
+            Encoding.UTF8.GetBytes($"标题,公开时限,成文日期,责任科室\n一,{phrase},{day},{office}\n")
+        );
 
         Assert.Equal(due, Answer("due", day, "--catalogue", Catalogue(place, phrase), "--item", "1").DueOn);
         Assert.Equal(due, Answer("due", day, phrase, "--region", place).DueOn);
         using var audit = JsonDocument.Parse(InProcess.Run("audit", ledger, "--today", "2023-09-01", "--format", "json").Output);
         Assert.Equal(due, audit.RootElement.GetProperty("rows")[0].GetProperty("dueOn").GetString());
-        using var national = JsonDocument.Parse(InProcess.Run("audit", ledger, "--today", "2023-09-01", "--region", "national", "--format", "json").Output);
+        using var national = JsonDocument.Parse(
+            InProcess.Run("audit", ledger, "--today", "2023-09-01", "--region", "national", "--format", "json").Output
+        );
         Assert.NotEqual(due, national.RootElement.GetProperty("rows")[0].GetProperty("dueOn").GetString());
     }
 
@@ -37,18 +45,43 @@ public sealed class PlaceCommandsTests : IDisposable
     [Fact]
     public void Import_ANoticeOfAnyPlace_CountsForItsCatalogueItsNameAndItsOffices()
     {
-        string text = folder.Write("notice.txt", Encoding.UTF8.GetBytes(
-            "县政府办公室关于2026年县庆放假的通知\n各乡镇人民政府：\n根据《长阳土家族自治县自治条例》规定，现将2026年县庆放假有关事项通知如下：\n放假时间：12月8日（星期二），共1天。\n长阳县人民政府办公室\n2026年11月2日\n"));
-        string ledger = folder.Write("ledger.csv", Encoding.UTF8.GetBytes($"标题,公开时限,成文日期,责任科室\n一,信息形成之日起5个工作日内,2026-12-02,长阳县财政局\n"));
+        string text = folder.Write(
+            "notice.txt",
+            Encoding.UTF8.GetBytes(
+                "县政府办公室关于2026年县庆放假的通知\n各乡镇人民政府：\n根据《长阳土家族自治县自治条例》规定，现将2026年县庆放假有关事项通知如下：\n放假时间：12月8日（星期二），共1天。\n长阳县人民政府办公室\n2026年11月2日\n"
+            )
+        );
+        string ledger = folder.Write(
+            "ledger.csv",
+            Encoding.UTF8.GetBytes($"标题,公开时限,成文日期,责任科室\n一,信息形成之日起5个工作日内,2026-12-02,长阳县财政局\n")
+        );
         string[] asked = ["due", "2026-12-02", "信息形成之日起5个工作日内", "--region", "长阳"];
 
         Assert.Equal(("2026-12-09", "provisional"), Answer(asked));
-        Assert.Contains("没有收录湖北省宜昌市长阳土家族自治县2026年的放假通知", InProcess.Run([.. asked, "--lang", "zh"]).Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "没有收录湖北省宜昌市长阳土家族自治县2026年的放假通知",
+            InProcess.Run([.. asked, "--lang", "zh"]).Output,
+            StringComparison.Ordinal
+        );
         Assert.Equal(0, InProcess.Run("notice", "import", text, "--data", Data).ExitCode);
 
         Assert.Equal("2026-12-10", Answer([.. asked, "--data", Data]).DueOn);
-        Assert.Equal("2026-12-10", Answer("due", "2026-12-02", "--catalogue", Catalogue("湖北省宜昌市长阳县", "信息形成之日起5个工作日内"), "--item", "1", "--data", Data).DueOn);
-        using var audit = JsonDocument.Parse(InProcess.Run("audit", ledger, "--today", "2026-12-20", "--format", "json", "--data", Data).Output);
+        Assert.Equal(
+            "2026-12-10",
+            Answer(
+                "due",
+                "2026-12-02",
+                "--catalogue",
+                Catalogue("湖北省宜昌市长阳县", "信息形成之日起5个工作日内"),
+                "--item",
+                "1",
+                "--data",
+                Data
+            ).DueOn
+        );
+        using var audit = JsonDocument.Parse(
+            InProcess.Run("audit", ledger, "--today", "2026-12-20", "--format", "json", "--data", Data).Output
+        );
         Assert.Equal("2026-12-10", audit.RootElement.GetProperty("rows")[0].GetProperty("dueOn").GetString());
     }
 
@@ -108,14 +141,24 @@ public sealed class PlaceCommandsTests : IDisposable
         string printed = InProcess.Run("notice", "read", Notice("regional/dehong-2023.txt"), "--format", "json").Output;
 
         using var json = JsonDocument.Parse(printed);
-        Assert.DoesNotContain(json.RootElement.GetProperty("holidays").EnumerateArray(), holiday => holiday.GetProperty("name").GetString() == "阔时节");
+        Assert.DoesNotContain(
+            json.RootElement.GetProperty("holidays").EnumerateArray(),
+            holiday => holiday.GetProperty("name").GetString() == "阔时节"
+        );
         var people = json.RootElement.GetProperty("forOnePeople")[0];
-        Assert.Equal(("傈僳族干部职工和傈僳族聚居区干部职工", "阔时节"), (people.GetProperty("people").GetString(), people.GetProperty("name").GetString()));
+        Assert.Equal(
+            ("傈僳族干部职工和傈僳族聚居区干部职工", "阔时节"),
+            (people.GetProperty("people").GetString(), people.GetProperty("name").GetString())
+        );
         Assert.Equal(["2023-01-30", "2023-01-31"], people.GetProperty("daysOff").EnumerateArray().Select(day => day.GetString()));
         Assert.Equal(0, InProcess.On(0, Encoding.UTF8.GetBytes(printed), "notice", "import", "-", "--data", Data).ExitCode);
         string kept = File.ReadAllText(Directory.GetFiles(Path.Combine(Data, "notices"), "*.json").Single());
         Assert.Contains("forOnePeople", kept, StringComparison.Ordinal);
-        Assert.DoesNotContain("2023-01-30,false", InProcess.Run("days", "2023-01-30", "2023-01-31", "--region", "德宏", "--format", "csv", "--data", Data).Output, StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "2023-01-30,false",
+            InProcess.Run("days", "2023-01-30", "2023-01-31", "--region", "德宏", "--format", "csv", "--data", Data).Output,
+            StringComparison.Ordinal
+        );
     }
 
     private static string Notice(string name) => Path.Combine(AppContext.BaseDirectory, "notices", name);
@@ -126,6 +169,11 @@ public sealed class PlaceCommandsTests : IDisposable
         return (json.RootElement.GetProperty("dueOn").GetString(), json.RootElement.GetProperty("certainty").GetString());
     }
 
-    private string Catalogue(string place, string phrase) => folder.Write("catalogue.json", Encoding.UTF8.GetBytes(
-        $$"""{ "name": "mine", "authority": "某局", "region": "{{place}}", "items": [ { "content": "x", "timeLimit": "{{phrase}}" } ] }"""));
+    private string Catalogue(string place, string phrase) =>
+        folder.Write(
+            "catalogue.json",
+            Encoding.UTF8.GetBytes(
+                $$"""{ "name": "mine", "authority": "某局", "region": "{{place}}", "items": [ { "content": "x", "timeLimit": "{{phrase}}" } ] }"""
+            )
+        );
 }

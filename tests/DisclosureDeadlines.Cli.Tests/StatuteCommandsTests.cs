@@ -11,7 +11,10 @@ public sealed class StatuteCommandsTests
         using var json = JsonDocument.Parse(InProcess.Run("statute", "due", "2026-09-18", "decisions", "--format", "json").Output);
 
         Assert.Equal("2026-09-29", json.RootElement.GetProperty("dueOn").GetString());
-        Assert.Equal(["2026-09-29", "2026-09-29", "2026-10-22"], json.RootElement.GetProperty("limits").EnumerateArray().Select(limit => limit.GetProperty("dueOn").GetString()));
+        Assert.Equal(
+            ["2026-09-29", "2026-09-29", "2026-10-22"],
+            json.RootElement.GetProperty("limits").EnumerateArray().Select(limit => limit.GetProperty("dueOn").GetString())
+        );
     }
 
     [Fact]
@@ -19,13 +22,21 @@ public sealed class StatuteCommandsTests
     {
         var run = InProcess.Run("statute", "due", "2025-09-18", "marketPenalty", "--format", "csv");
 
-        Assert.Contains("binds on the same matter (decisions) until 2025-09-28, and the earliest counts", run.Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "binds on the same matter (decisions) until 2025-09-28, and the earliest counts",
+            run.Error,
+            StringComparison.Ordinal
+        );
         Assert.DoesNotContain("same matter", InProcess.Run("statute", "due", "2025-09-18", "decisions").Error, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Due_WithAPeriod_AsksTheLawOfTheDueDate() =>
-        Assert.Contains("2019-03-31", InProcess.Run("statute", "due", "2019-01-15", "annualReport", "--period", "2018").Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "2019-03-31",
+            InProcess.Run("statute", "due", "2019-01-15", "annualReport", "--period", "2018").Output,
+            StringComparison.Ordinal
+        );
 
     [Theory]
     [InlineData("2026-09-18", "tax", "There is no limit \"tax\"")]

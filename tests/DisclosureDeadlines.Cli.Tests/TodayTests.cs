@@ -28,7 +28,10 @@ public class TodayTests
         var run = Audit(seconds);
 
         Assert.Equal((2, ""), (run.ExitCode, run.Output));
-        Assert.Equal($"The environment variable SOURCE_DATE_EPOCH should be seconds since 1970 (up to the year 9999), found \"{seconds}\".\n", run.Error);
+        Assert.Equal(
+            $"The environment variable SOURCE_DATE_EPOCH should be seconds since 1970 (up to the year 9999), found \"{seconds}\".\n",
+            run.Error
+        );
     }
 
     /// <summary>The last second of the year 9999 in Beijing is a time like any other, though no calendar reaches it.</summary>

@@ -9,7 +9,8 @@ internal static class ToolProcess
     public const string MidJune2026 = "1781481600";
 
     /// <summary>A data folder that nothing was ever imported into.</summary>
-    public static DirectoryInfo NoNotices { get; } = Directory.CreateDirectory(Path.Combine(Path.GetTempPath(), "deadlines-tests-no-notices"));
+    public static DirectoryInfo NoNotices { get; } =
+        Directory.CreateDirectory(Path.Combine(Path.GetTempPath(), "deadlines-tests-no-notices"));
 
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
@@ -18,7 +19,8 @@ internal static class ToolProcess
     /// <summary>What it writes to standard output, as it is.</summary>
     public static byte[] BytesOf(params string[] arguments) => Encoding.Latin1.GetBytes(Run([], [], Encoding.Latin1, arguments).Output);
 
-    public static ToolRun RunWith(byte[] input, (string Name, string Value)[] environment, params string[] arguments) => Run(input, environment, Encoding.UTF8, arguments);
+    public static ToolRun RunWith(byte[] input, (string Name, string Value)[] environment, params string[] arguments) =>
+        Run(input, environment, Encoding.UTF8, arguments);
 
     private static ToolRun Run(byte[] input, (string Name, string Value)[] environment, Encoding ofOutput, string[] arguments)
     {

@@ -6,7 +6,10 @@ namespace DisclosureDeadlines.Engines.Tests;
 
 internal static class CalendarFiles
 {
-    /// <summary>The events of a calendar file as ical.js reads them, in order: UID, whether of whole days, start, end, summary, description, status, alarms.</summary>
+    /// <summary>
+    /// The events of a calendar file as ical.js reads them, in order: UID, whether of whole days, start, end, summary, description, status,
+    /// alarms.
+    /// </summary>
     public static List<JsonElement> Read(string file)
     {
         string lines = Child.Run([Neighbours.Node!, Repository.PathTo("tests", "node", "ics.mjs"), Neighbours.NodeModules], file);

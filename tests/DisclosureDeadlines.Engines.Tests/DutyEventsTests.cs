@@ -12,7 +12,9 @@ using Xunit;
 
 namespace DisclosureDeadlines.Engines.Tests;
 
-/// <summary>The due dates that <c>remind</c> and <c>plan</c> write, as a reader that knows nothing of this project understands them.</summary>
+/// <summary>
+/// The due dates that <c>remind</c> and <c>plan</c> write, as a reader that knows nothing of this project understands them.
+/// </summary>
 public sealed class DutyEventsTests
 {
     private const int Seed = 20260920;
@@ -56,7 +58,21 @@ public sealed class DutyEventsTests
             ["季报"] = new QuarterlyBy(1, 15),
         };
 
-        var run = ToolProcess.RunWith(Encoding.UTF8.GetBytes(Table), [], "plan", "--catalogue", "-", "--year", "2024", "--region", "ningxia", "--format", "ics", "--ahead", "2,1");
+        var run = ToolProcess.RunWith(
+            Encoding.UTF8.GetBytes(Table),
+            [],
+            "plan",
+            "--catalogue",
+            "-",
+            "--year",
+            "2024",
+            "--region",
+            "ningxia",
+            "--format",
+            "ics",
+            "--ahead",
+            "2,1"
+        );
 
         var read = CalendarFiles.Read(run.Output);
         Assert.Equal(12 + 52 + 1 + 4, read.Count);
@@ -73,10 +89,18 @@ public sealed class DutyEventsTests
 
     private static void RandomLedgerIsReadAsItWasMeant(string region, int[] ahead)
     {
-        var calendar = region == "national" ? ChinaCalendar.Projected : ChinaCalendar.Projected.In(Region.All.Single(place => place.Name == region));
+        var calendar =
+            region == "national" ? ChinaCalendar.Projected : ChinaCalendar.Projected.In(Region.All.Single(place => place.Name == region));
         var random = new Random(Seed);
-        var rows = Enumerable.Range(0, 200)
-            .Select(i => (Title: $"{Nasty} {new string('长', random.Next(40))}{i}", Event: Today.PlusDays(random.Next(-25, 120)), Days: random.Next(1, 40)))
+        var rows = Enumerable
+            .Range(0, 200)
+            .Select(i =>
+                (
+                    Title: $"{Nasty} {new string('长', random.Next(40))}{i}",
+                    Event: Today.PlusDays(random.Next(-25, 120)),
+                    Days: random.Next(1, 40)
+                )
+            )
             .Select(row => (row.Title, row.Event, row.Days, Deadline: new WorkingDaysAfter(row.Days, null).Apply(row.Event, calendar)))
             .ToList();
 
@@ -104,7 +128,19 @@ public sealed class DutyEventsTests
         }
 
         var run = ToolProcess.RunWith(
-            Encoding.UTF8.GetBytes(ledger.ToString()), [], "remind", "-", "--today", "2026-09-21", "--region", region, "--format", "ics", "--ahead", string.Join(',', ahead));
+            Encoding.UTF8.GetBytes(ledger.ToString()),
+            [],
+            "remind",
+            "-",
+            "--today",
+            "2026-09-21",
+            "--region",
+            region,
+            "--format",
+            "ics",
+            "--ahead",
+            string.Join(',', ahead)
+        );
         Assert.True(run.ExitCode == 0, run.Error);
         return CalendarFiles.Read(run.Output);
     }
@@ -116,11 +152,17 @@ public sealed class DutyEventsTests
         Assert.Equal(($"{due:uuuu'-'MM'-'dd}", $"{due.PlusDays(1):uuuu'-'MM'-'dd}"), (entry[2].GetString(), entry[3].GetString()));
         Assert.Equal(deadline.Certainty == Certainty.Official ? "CONFIRMED" : "TENTATIVE", entry[6].GetString());
         string description = entry[5].GetString()!;
-        Assert.Contains(deadline.PublishBy is { } by ? $"\nPublish by: {by:uuuu'-'MM'-'dd} " : "\nNo publish-by day: ", description, StringComparison.Ordinal);
+        Assert.Contains(
+            deadline.PublishBy is { } by ? $"\nPublish by: {by:uuuu'-'MM'-'dd} " : "\nNo publish-by day: ",
+            description,
+            StringComparison.Ordinal
+        );
         Assert.Equal(deadline.Certainty != Certainty.Official, description.Contains("\nNot certain: ", StringComparison.Ordinal));
     }
 
-    /// <summary>Each alarm goes off at 01:00 UTC, nine in Beijing, of a working day after which just so many are left, counted here one by one.</summary>
+    /// <summary>
+    /// Each alarm goes off at 01:00 UTC, nine in Beijing, of a working day after which just so many are left, counted here one by one.
+    /// </summary>
     private static void AlarmsAre(JsonElement entry, Deadline deadline, int[] ahead, WorkingDayCalendar calendar, LocalDate? from)
     {
         var moments = entry[7].EnumerateArray().Select(alarm => alarm[0].GetString()!).ToList();
@@ -131,19 +173,23 @@ public sealed class DutyEventsTests
             return LocalDatePattern.Iso.Parse(moment[..10]).Value;
         });
         var left = days.Select(day =>
-        {
-            Assert.True(calendar.IsWorkingDay(day), $"{day} is no working day");
-            Assert.True(from is null || day >= from);
-            int count = 0;
-            for (var next = day.PlusDays(1); next <= deadline.DueOn; next = next.PlusDays(1))
             {
-                count += calendar.IsWorkingDay(next) ? 1 : 0;
-            }
+                Assert.True(calendar.IsWorkingDay(day), $"{day} is no working day");
+                Assert.True(from is null || day >= from);
+                int count = 0;
+                for (var next = day.PlusDays(1); next <= deadline.DueOn; next = next.PlusDays(1))
+                {
+                    count += calendar.IsWorkingDay(next) ? 1 : 0;
+                }
 
-            return count;
-        }).ToList();
+                return count;
+            })
+            .ToList();
 
         Assert.Subset(ahead.ToHashSet(), left.ToHashSet());
-        Assert.All(ahead.Except(left), missing => Assert.True(deadline.RemindOn(missing) < from, $"no alarm {missing} working days before {deadline.DueOn}"));
+        Assert.All(
+            ahead.Except(left),
+            missing => Assert.True(deadline.RemindOn(missing) < from, $"no alarm {missing} working days before {deadline.DueOn}")
+        );
     }
 }

@@ -6,7 +6,8 @@ namespace DisclosureDeadlines.Engines.Tests;
 internal static class Exports
 {
     /// <summary>The day table of a region, or of the whole country, as a script.</summary>
-    public static string Sql(string dialect, string region, params string[] options) => Text("sql", ["--dialect", dialect, .. OfRegion(region), .. options]);
+    public static string Sql(string dialect, string region, params string[] options) =>
+        Text("sql", ["--dialect", dialect, .. OfRegion(region), .. options]);
 
     public static string Text(string format, params string[] options)
     {

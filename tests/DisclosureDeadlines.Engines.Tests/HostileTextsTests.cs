@@ -19,7 +19,12 @@ public sealed class HostileTextsTests
     /// <summary>Old servers can be set to take every backslash for an escape.</summary>
     [Needs(Neighbour.PostgreSql)]
     public void PostgreSqlWithBackslashes_NoticeThatWouldBeSql_IsReadBackAsItWas() =>
-        AssertKept(() => new PostgreSql(), "upper(encode(convert_to({0}, 'UTF8'), 'hex'))", zero: "␀", before: "SET standard_conforming_strings = off;\n");
+        AssertKept(
+            () => new PostgreSql(),
+            "upper(encode(convert_to({0}, 'UTF8'), 'hex'))",
+            zero: "␀",
+            before: "SET standard_conforming_strings = off;\n"
+        );
 
     [Needs(Neighbour.DuckDb)]
     public void DuckDb_NoticeThatWouldBeSql_IsReadBackAsItWas() => AssertKept(() => new DuckDb(), "hex({0})", zero: "\0");
@@ -38,13 +43,25 @@ public sealed class HostileTextsTests
 
         engine.Load(before + Exports.Sql(engine.Dialect, Region, "--data", scratch.Root, "--from", "2027-02-01", "--to", "2027-02-10"));
 
-        string columns = string.Join(", ", "region holiday notice".Split(' ').Select(column => hex.Replace("{0}", column, StringComparison.Ordinal)));
+        string columns = string.Join(
+            ", ",
+            "region holiday notice".Split(' ').Select(column => hex.Replace("{0}", column, StringComparison.Ordinal))
+        );
 
         // Every shard has the day table.
         string[] days = [.. engine.Select("days", "date AS id, " + columns).Distinct()];
         Assert.Equal(10, days.Length);
         string Kept(string text) => text.Replace("\0", zero, StringComparison.Ordinal);
-        string[] expected = ["2027-02-05", .. new[] { Region, "春节" + Kept(HostileTexts.Piece(HostileTexts.WithZero, 0)), "国办发明电〔2026〕9号" + Kept(HostileTexts.WithZero) }.Select(kept => Convert.ToHexString(Encoding.UTF8.GetBytes(kept)))];
+        string[] expected =
+        [
+            "2027-02-05",
+            .. new[]
+            {
+                Region,
+                "春节" + Kept(HostileTexts.Piece(HostileTexts.WithZero, 0)),
+                "国办发明电〔2026〕9号" + Kept(HostileTexts.WithZero),
+            }.Select(kept => Convert.ToHexString(Encoding.UTF8.GetBytes(kept))),
+        ];
         Assert.Contains(string.Join('\t', expected), days);
     }
 }

@@ -39,12 +39,18 @@ public sealed class IcsTests
         var calendar = ChinaCalendar.Projected.In(Region.All.Single(region => region.Name == "ningxia"));
         var expected = Days(calendar).Where(day => day.Kind is DayKind.Holiday or DayKind.MakeUpWorkday).ToList();
         Assert.Equal(
-            expected.Select(day => (
-                $"{day.Date:uuuuMMdd}-ningxia@days.disclosuredeadlines",
-                (DateOnly?)day.Date.ToDateOnly(),
-                day.HolidayName + (day.IsWorkingDay ? " make-up workday" : " day off"),
-                day.Certainty == Certainty.Official ? "CONFIRMED" : "TENTATIVE")),
-            read.Select(entry => (entry.Uid!, entry.Start is { HasTime: false } start ? start.Date : (DateOnly?)null, entry.Summary!, entry.Status!)));
+            expected.Select(day =>
+                (
+                    $"{day.Date:uuuuMMdd}-ningxia@days.disclosuredeadlines",
+                    (DateOnly?)day.Date.ToDateOnly(),
+                    day.HolidayName + (day.IsWorkingDay ? " make-up workday" : " day off"),
+                    day.Certainty == Certainty.Official ? "CONFIRMED" : "TENTATIVE"
+                )
+            ),
+            read.Select(entry =>
+                (entry.Uid!, entry.Start is { HasTime: false } start ? start.Date : (DateOnly?)null, entry.Summary!, entry.Status!)
+            )
+        );
     }
 
     private static List<JsonElement> Read(params string[] options) => CalendarFiles.Read(Exports.Text("ics", options));

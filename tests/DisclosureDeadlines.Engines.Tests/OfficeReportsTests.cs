@@ -50,36 +50,71 @@ public sealed partial class OfficeReportsTests
         var random = new Random(Seed);
         var calendar = ChinaCalendar.Projected;
         var first = new LocalDate(2024, 1, 1);
-        var rows = Enumerable.Range(0, TemplateRows).Select(i => (
-            Event: first.PlusDays(random.Next(0, 900)), Length: random.Next(1, 31), IsWorkingDays: i % 3 != 0, Published: i % 2 == 0 ? (int?)random.Next(0, 60) : null)).ToList();
+        var rows = Enumerable
+            .Range(0, TemplateRows)
+            .Select(i =>
+                (
+                    Event: first.PlusDays(random.Next(0, 900)),
+                    Length: random.Next(1, 31),
+                    IsWorkingDays: i % 3 != 0,
+                    Published: i % 2 == 0 ? (int?)random.Next(0, 60) : null
+                )
+            )
+            .ToList();
         Fill(template, rows);
 
         Convert(scratch, template, AllSheetsAsCsv);
 
         string[] lines = File.ReadAllLines(scratch.PathTo("new-台账.csv"))[1..(TemplateRows + 1)];
-        Assert.All(lines.Zip(rows), pair =>
-        {
-            string[] cells = pair.First.Split(',');
-            var row = pair.Second;
-            var due = row.IsWorkingDays ? calendar.AddWorkingDays(row.Event, row.Length) : calendar.NextOrSame(row.Event.PlusDays(row.Length));
-            Assert.Equal(LocalDatePattern.Iso.Format(due), cells[8]);
-            if (row.Published is { } days && row.Event.PlusDays(days) <= LocalDate.FromDateTime(DateTime.Today))
+        Assert.All(
+            lines.Zip(rows),
+            pair =>
             {
-                var published = row.Event.PlusDays(days);
-                Assert.Equal(published <= due ? "按时公开" : "逾期公开", cells[9]);
-                Assert.Equal(published <= due ? "" : Period.DaysBetween(due, published).ToString(CultureInfo.InvariantCulture), cells[10]);
+                string[] cells = pair.First.Split(',');
+                var row = pair.Second;
+                var due = row.IsWorkingDays
+                    ? calendar.AddWorkingDays(row.Event, row.Length)
+                    : calendar.NextOrSame(row.Event.PlusDays(row.Length));
+                Assert.Equal(LocalDatePattern.Iso.Format(due), cells[8]);
+                if (row.Published is { } days && row.Event.PlusDays(days) <= LocalDate.FromDateTime(DateTime.Today))
+                {
+                    var published = row.Event.PlusDays(days);
+                    Assert.Equal(published <= due ? "按时公开" : "逾期公开", cells[9]);
+                    Assert.Equal(
+                        published <= due ? "" : Period.DaysBetween(due, published).ToString(CultureInfo.InvariantCulture),
+                        cells[10]
+                    );
+                }
             }
-        });
+        );
     }
 
     [Needs(Neighbour.LibreOfficeWriter)]
     public void Circular_OpenedInAWordProcessor_IsTwoPagesAtMost()
     {
         using var scratch = new Scratch();
-        string ledger = "标题,公开时限,成文日期,发布日期,责任科室\n" + string.Concat(Enumerable.Range(0, 300).Select(i =>
-            $"关于印发《第{i}号实施方案（征求意见稿）》并公开征求社会各界意见建议的通知（工信发〔2026〕{i}号）,信息形成之日起20个工作日内,2026-0{1 + (i % 8)}-{10 + (i % 15)},{(i % 8 == 0 ? "" : $"2026-0{1 + (i % 8)}-{11 + (i % 15)}")},第{i % 11}科室\n"));
+        string ledger =
+            "标题,公开时限,成文日期,发布日期,责任科室\n"
+            + string.Concat(
+                Enumerable
+                    .Range(0, 300)
+                    .Select(i =>
+                        $"关于印发《第{i}号实施方案（征求意见稿）》并公开征求社会各界意见建议的通知（工信发〔2026〕{i}号）,信息形成之日起20个工作日内,2026-0{1 + (i % 8)}-{10 + (i % 15)},{(i % 8 == 0 ? "" : $"2026-0{1 + (i % 8)}-{11 + (i % 15)}")},第{i % 11}科室\n"
+                    )
+            );
         string report = scratch.PathTo("report.docx");
-        Run("audit", Written(scratch, ledger), "--today", "2026-10-15", "--organisation", "某市政务公开办公室", "--out", report, "--lang", "zh");
+        Run(
+            "audit",
+            Written(scratch, ledger),
+            "--today",
+            "2026-10-15",
+            "--organisation",
+            "某市政务公开办公室",
+            "--out",
+            report,
+            "--lang",
+            "zh"
+        );
 
         Convert(scratch, report, "pdf");
 
@@ -99,10 +134,21 @@ public sealed partial class OfficeReportsTests
         Assert.True(run.ExitCode == 0, run.Error);
     }
 
-    private static void Convert(Scratch scratch, string file, string to) => Child.Run(
-        [Neighbours.LibreOffice!, $"-env:UserInstallation=file://{scratch.PathTo("profile")}", "--headless", "--convert-to", to, "--outdir", scratch.Root, file]);
+    private static void Convert(Scratch scratch, string file, string to) =>
+        Child.Run([
+            Neighbours.LibreOffice!,
+            $"-env:UserInstallation=file://{scratch.PathTo("profile")}",
+            "--headless",
+            "--convert-to",
+            to,
+            "--outdir",
+            scratch.Root,
+            file,
+        ]);
 
-    /// <summary>Fills in the columns of a ledger that somebody fills in: a title, the event, the length, its unit and the day of publication.</summary>
+    /// <summary>
+    /// Fills in the columns of a ledger that somebody fills in: a title, the event, the length, its unit and the day of publication.
+    /// </summary>
     private static void Fill(string workbook, List<(LocalDate Event, int Length, bool IsWorkingDays, int? Published)> rows)
     {
         using var archive = ZipFile.Open(workbook, ZipArchiveMode.Update);

@@ -47,7 +47,12 @@ public sealed class ParityTests
         AssertSame(engine, "count_working_days", "id, working_days", answer => answer.CountLine());
         AssertSame(engine, "due_dates", "id, due_on, certainty", answer => answer.DueLine());
         AssertSame(engine, "publish_by", "id, publish_by", answer => answer.PublishByLine());
-        AssertSame(engine, "lateness", "id, status, days_late, working_days_late, days_left, working_days_left", answer => answer.LatenessLine());
+        AssertSame(
+            engine,
+            "lateness",
+            "id, status, days_late, working_days_late, days_left, working_days_left",
+            answer => answer.LatenessLine()
+        );
     }
 
     private static void AssertSame(IEngine engine, string view, string columns, Func<LibraryAnswer, string> expected)

@@ -30,7 +30,18 @@ public sealed class WorkbookTests
     {
         using var scratch = new Scratch();
         string workbook = scratch.PathTo("days.xlsx");
-        var run = ToolProcess.Run("calendar", "export", "--format", "xlsx", "--from", "2020-01-01", "--to", "2028-12-31", "--out", workbook);
+        var run = ToolProcess.Run(
+            "calendar",
+            "export",
+            "--format",
+            "xlsx",
+            "--from",
+            "2020-01-01",
+            "--to",
+            "2028-12-31",
+            "--out",
+            workbook
+        );
         Assert.Equal((0, ""), (run.ExitCode, run.Output));
         Assert.StartsWith("The holiday notice for 2027 is not known here", run.Error, StringComparison.Ordinal);
         var random = new Random(Seed);
@@ -39,12 +50,23 @@ public sealed class WorkbookTests
         Fill(workbook, "sheet1.xml", [.. additions.Select(a => (Serial(a.From), a.Days))]);
         Fill(workbook, "sheet2.xml", [.. spans.Select(s => (Serial(s.From), Serial(s.To)))]);
 
-        Child.Run(
-            [Neighbours.LibreOffice!, $"-env:UserInstallation=file://{scratch.PathTo("profile")}", "--headless", "--convert-to", AllSheetsAsCsv, "--outdir", scratch.Root, workbook]);
+        Child.Run([
+            Neighbours.LibreOffice!,
+            $"-env:UserInstallation=file://{scratch.PathTo("profile")}",
+            "--headless",
+            "--convert-to",
+            AllSheetsAsCsv,
+            "--outdir",
+            scratch.Root,
+            workbook,
+        ]);
 
         string[] added = File.ReadAllLines(scratch.PathTo("days-Add.csv"))[1..];
         string[] counted = File.ReadAllLines(scratch.PathTo("days-Count.csv"))[1..];
-        Assert.All(added.Zip(additions), row => Assert.Equal(Added(row.Second.From, row.Second.Days), string.Join(',', row.First.Split(',')[3..])));
+        Assert.All(
+            added.Zip(additions),
+            row => Assert.Equal(Added(row.Second.From, row.Second.Days), string.Join(',', row.First.Split(',')[3..]))
+        );
         Assert.All(counted.Zip(spans), row => Assert.Equal(Counted(row.Second.From, row.Second.To), row.First.Split(',')[2]));
         Assert.Equal((Rows, Rows), (added.Length, counted.Length));
     }
@@ -63,9 +85,10 @@ public sealed class WorkbookTests
             : $"{Outside},";
     }
 
-    private static string Counted(LocalDate from, LocalDate to) => IsInside(from) && IsInside(to)
-        ? ChinaCalendar.Projected.CountWorkingDays(from, to).ToString(CultureInfo.InvariantCulture)
-        : Outside;
+    private static string Counted(LocalDate from, LocalDate to) =>
+        IsInside(from) && IsInside(to)
+            ? ChinaCalendar.Projected.CountWorkingDays(from, to).ToString(CultureInfo.InvariantCulture)
+            : Outside;
 
     /// <summary>Writes numbers into the first two columns, as somebody would who fills the sheet in.</summary>
     private static void Fill(string workbook, string sheetName, (int A, int B)[] values)

@@ -10,14 +10,24 @@ internal sealed record Command(int ExitCode, string Output)
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(15);
 
     /// <summary>Runs a program that must succeed, and gives what it wrote.</summary>
-    public static string Succeed(string folder, string program, IEnumerable<string> arguments, params (string Name, string Value)[] environment)
+    public static string Succeed(
+        string folder,
+        string program,
+        IEnumerable<string> arguments,
+        params (string Name, string Value)[] environment
+    )
     {
         var run = Run(folder, program, arguments, environment);
         Assert.True(run.ExitCode == 0, $"{program} {string.Join(' ', arguments)} ended with {run.ExitCode}:\n{run.Output}");
         return run.Output;
     }
 
-    public static Command Run(string folder, string program, IEnumerable<string> arguments, params (string Name, string Value)[] environment)
+    public static Command Run(
+        string folder,
+        string program,
+        IEnumerable<string> arguments,
+        params (string Name, string Value)[] environment
+    )
     {
         using var process = Start(folder, program, arguments, environment);
         var output = process.StandardOutput.ReadToEndAsync();
@@ -31,8 +41,15 @@ internal sealed record Command(int ExitCode, string Output)
         return new Command(process.ExitCode, (output.Result + error.Result).ReplaceLineEndings("\n"));
     }
 
-    /// <summary>Starts a program with the environment of a user's shell: without what the build that runs these tests has put there.</summary>
-    public static Process Start(string folder, string program, IEnumerable<string> arguments, params (string Name, string Value)[] environment)
+    /// <summary>
+    /// Starts a program with the environment of a user's shell: without what the build that runs these tests has put there.
+    /// </summary>
+    public static Process Start(
+        string folder,
+        string program,
+        IEnumerable<string> arguments,
+        params (string Name, string Value)[] environment
+    )
     {
         var start = new ProcessStartInfo(program, arguments)
         {
@@ -42,7 +59,9 @@ internal sealed record Command(int ExitCode, string Output)
             StandardOutputEncoding = Encoding.UTF8,
             StandardErrorEncoding = Encoding.UTF8,
         };
-        foreach (string name in start.Environment.Keys.Where(name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)).ToList())
+        foreach (
+            string name in start.Environment.Keys.Where(name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)).ToList()
+        )
         {
             start.Environment.Remove(name);
         }

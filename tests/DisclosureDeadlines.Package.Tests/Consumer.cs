@@ -7,9 +7,7 @@ internal sealed class Consumer : IDisposable
 {
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("deadlines-consumer-");
 
-    private Consumer()
-    {
-    }
+    private Consumer() { }
 
     public string Folder => folder.FullName;
 

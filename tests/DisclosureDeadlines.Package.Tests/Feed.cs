@@ -23,19 +23,27 @@ public sealed class Feed : IDisposable
 
     public string Folder => folder.FullName;
 
-    public static string Version { get; } = XDocument.Load(Repository.PathTo("Directory.Build.props")).Descendants("Version").Single().Value;
+    public static string Version { get; } =
+        XDocument.Load(Repository.PathTo("Directory.Build.props")).Descendants("Version").Single().Value;
 
     /// <summary>What makes a user's build use the feed beside the sources that his machine has.</summary>
-    public IReadOnlyList<string> Properties => [$"-p:DisclosureDeadlinesVersion={Version}", $"-p:RestoreAdditionalProjectSources={Folder}", "-nodeReuse:false"];
+    public IReadOnlyList<string> Properties =>
+        [$"-p:DisclosureDeadlinesVersion={Version}", $"-p:RestoreAdditionalProjectSources={Folder}", "-nodeReuse:false"];
 
-    /// <summary>Packages live in a folder of their own, so that the user's own cache never holds one of these; what it already has need not be fetched again.</summary>
+    /// <summary>
+    /// Packages live in a folder of their own, so that the user's own cache never holds one of these; what it already has need not be
+    /// fetched again.
+    /// </summary>
     public static IReadOnlyList<(string Name, string Value)> Environment =>
-    [
-        ("NUGET_PACKAGES", Unpacked),
-        ("NUGET_FALLBACK_PACKAGES", System.Environment.GetEnvironmentVariable("NUGET_PACKAGES") is { Length: > 0 } own
-            ? own
-            : Path.Combine(System.Environment.GetFolderPath(System.Environment.SpecialFolder.UserProfile), ".nuget", "packages")),
-    ];
+        [
+            ("NUGET_PACKAGES", Unpacked),
+            (
+                "NUGET_FALLBACK_PACKAGES",
+                System.Environment.GetEnvironmentVariable("NUGET_PACKAGES") is { Length: > 0 } own
+                    ? own
+                    : Path.Combine(System.Environment.GetFolderPath(System.Environment.SpecialFolder.UserProfile), ".nuget", "packages")
+            ),
+        ];
 
     /// <summary>Packs library and tool of a tree as the pages say.</summary>
     public static void Pack(string root, string into)

@@ -4,7 +4,8 @@ using Xunit;
 namespace DisclosureDeadlines.Package.Tests;
 
 /// <summary>
-/// Published without what a JIT could make up for. All of the library is rooted and warnings are errors, so any trim or AOT warning anywhere in it fails here.
+/// Published without what a JIT could make up for. All of the library is rooted and warnings are errors, so any trim or AOT warning
+/// anywhere in it fails here.
 /// </summary>
 [Collection(nameof(WithFeed))]
 public sealed class NativeConsumerTests(Feed feed)
@@ -21,8 +22,16 @@ public sealed class NativeConsumerTests(Feed feed)
     {
         using var program = Consumer.CopyOf("native");
 
-        string output = program.Dotnet(
-            ["publish", $"-p:Way={way}", "--runtime", RuntimeInformation.RuntimeIdentifier, "--output", "published", .. properties, .. feed.Properties]);
+        string output = program.Dotnet([
+            "publish",
+            $"-p:Way={way}",
+            "--runtime",
+            RuntimeInformation.RuntimeIdentifier,
+            "--output",
+            "published",
+            .. properties,
+            .. feed.Properties,
+        ]);
 
         Assert.DoesNotContain("warning", output, StringComparison.OrdinalIgnoreCase);
         string name = OperatingSystem.IsWindows() ? "Native.exe" : "Native";

@@ -27,10 +27,23 @@ internal sealed class NativeTool : IDisposable
 
     public void Dispose() => place.Dispose();
 
-    private void Publish(string into, params string[] how) => Command.Succeed(
-        Repository.Root,
-        "dotnet",
-        ["publish", Project, "--configuration", "Release", "--output", Path.Combine(Folder, into), "-v", "quiet", "-nodeReuse:false", .. how]);
+    private void Publish(string into, params string[] how) =>
+        Command.Succeed(
+            Repository.Root,
+            "dotnet",
+            [
+                "publish",
+                Project,
+                "--configuration",
+                "Release",
+                "--output",
+                Path.Combine(Folder, into),
+                "-v",
+                "quiet",
+                "-nodeReuse:false",
+                .. how,
+            ]
+        );
 
     private Command Run(string program, string[] arguments) =>
         Command.Run(Folder, program, arguments, ("DEADLINES_DATA", Path.Combine(Folder, "data")), ("NO_COLOR", "1"));

@@ -5,8 +5,8 @@ using Xunit;
 namespace DisclosureDeadlines.Package.Tests;
 
 /// <summary>
-/// Ahead of time every command answers with the same bytes as with the JIT. What is lost when code is trimmed away is lost in silence otherwise: JSON by reflection
-/// would be an empty object.
+/// Ahead of time every command answers with the same bytes as with the JIT. What is lost when code is trimmed away is lost in silence
+/// otherwise: JSON by reflection would be an empty object.
 /// </summary>
 [Collection(nameof(WithFeed))]
 public sealed class NativeToolTests
@@ -67,10 +67,16 @@ public sealed class NativeToolTests
         File.Copy(Repository.PathTo("samples", "ledger.csv"), Path.Combine(tool.Folder, "ledger.csv"));
 
         Assert.All(Commands, arguments => Assert.Equal(tool.Plain(arguments), tool.Native(arguments)));
-        Assert.All(["csv", "json", "html", "xlsx"], kind => Assert.Equal(Audited(tool.Plain, kind, tool), Audited(tool.Native, kind, tool)));
+        Assert.All(
+            ["csv", "json", "html", "xlsx"],
+            kind => Assert.Equal(Audited(tool.Plain, kind, tool), Audited(tool.Native, kind, tool))
+        );
     }
 
-    /// <summary>What an audit writes into a file. In a workbook are the times of day at which its parts were put in; the parts themselves are compared.</summary>
+    /// <summary>
+    /// What an audit writes into a file. In a workbook are the times of day at which its parts were put in; the parts themselves are
+    /// compared.
+    /// </summary>
     private static byte[] Audited(Func<string[], Command> run, string kind, NativeTool tool)
     {
         string file = Path.Combine(tool.Folder, "report." + kind);

@@ -37,9 +37,16 @@ public sealed class PackageContentTests(Feed feed)
     }
 
     [Fact]
-    public void Library_ItsFiles_AreAnAssemblyAndItsDocumentationForEachFramework() => Assert.Equal(
-        ["lib/net10.0/DisclosureDeadlines.dll", "lib/net10.0/DisclosureDeadlines.xml", "lib/net8.0/DisclosureDeadlines.dll", "lib/net8.0/DisclosureDeadlines.xml"],
-        Entries(feed.Package(Library)).Where(name => name.StartsWith("lib/", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+    public void Library_ItsFiles_AreAnAssemblyAndItsDocumentationForEachFramework() =>
+        Assert.Equal(
+            [
+                "lib/net10.0/DisclosureDeadlines.dll",
+                "lib/net10.0/DisclosureDeadlines.xml",
+                "lib/net8.0/DisclosureDeadlines.dll",
+                "lib/net8.0/DisclosureDeadlines.xml",
+            ],
+            Entries(feed.Package(Library)).Where(name => name.StartsWith("lib/", StringComparison.Ordinal)).Order(StringComparer.Ordinal)
+        );
 
     [Theory]
     [InlineData("net8.0")]
@@ -53,13 +60,22 @@ public sealed class PackageContentTests(Feed feed)
         Assert.Contains("M:DisclosureDeadlines.Phrases.TimeLimit.Parse(System.String)", documented);
         Assert.Contains("T:DisclosureDeadlines.Calendars.ChinaCalendar", documented);
         Assert.DoesNotContain("T:DisclosureDeadlines.Calendars.DayBook", documented);
-        Assert.DoesNotContain(documented, name => name.StartsWith("T:DisclosureDeadlines.Foundation.", StringComparison.Ordinal) || name.StartsWith("F:DisclosureDeadlines.Phrases.Doubts.", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            documented,
+            name =>
+                name.StartsWith("T:DisclosureDeadlines.Foundation.", StringComparison.Ordinal)
+                || name.StartsWith("F:DisclosureDeadlines.Phrases.Doubts.", StringComparison.Ordinal)
+        );
     }
 
     [Fact]
-    public void Symbols_ForEachFramework_AreBesideThePackage() => Assert.Equal(
-        ["lib/net10.0/DisclosureDeadlines.pdb", "lib/net8.0/DisclosureDeadlines.pdb"],
-        Entries(feed.Package(Library, "snupkg")).Where(name => name.StartsWith("lib/", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+    public void Symbols_ForEachFramework_AreBesideThePackage() =>
+        Assert.Equal(
+            ["lib/net10.0/DisclosureDeadlines.pdb", "lib/net8.0/DisclosureDeadlines.pdb"],
+            Entries(feed.Package(Library, "snupkg"))
+                .Where(name => name.StartsWith("lib/", StringComparison.Ordinal))
+                .Order(StringComparer.Ordinal)
+        );
 
     /// <summary>A path of the machine that packed would be another on the next machine, and nobody's business.</summary>
     [Theory]
@@ -79,18 +95,28 @@ public sealed class PackageContentTests(Feed feed)
     [Fact]
     public void Validation_BaselineOfferedMore_FailsThePack()
     {
-        string other = Directory.GetFiles(Path.Combine(Feed.Environment[1].Value, "nodatime"), "nodatime.*.nupkg", SearchOption.AllDirectories)[0];
+        string other = Directory.GetFiles(
+            Path.Combine(Feed.Environment[1].Value, "nodatime"),
+            "nodatime.*.nupkg",
+            SearchOption.AllDirectories
+        )[0];
         using var nowhere = Consumer.Empty();
 
         var run = Command.Run(
             Repository.Root,
             "dotnet",
             [
-                "pack", Path.Combine("src", Library), "--no-build", "--output", nowhere.Folder, "-nodeReuse:false",
+                "pack",
+                Path.Combine("src", Library),
+                "--no-build",
+                "--output",
+                nowhere.Folder,
+                "-nodeReuse:false",
                 $"-p:PackageValidationBaselinePath={other}",
                 // A file that is newer than the package would say that nothing is left to be validated.
                 $"-p:_ApiCompatValidatePackageSemaphoreFile={Path.Combine(nowhere.Folder, "validated")}",
-            ]);
+            ]
+        );
 
         Assert.NotEqual(0, run.ExitCode);
         Assert.Contains("CP000", run.Output, StringComparison.Ordinal);

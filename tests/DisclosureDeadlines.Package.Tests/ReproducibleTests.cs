@@ -27,7 +27,9 @@ public sealed class ReproducibleTests
         Feed.Pack(clone, Path.Combine(clone, "packed"));
         return
         [
-            .. Directory.GetFiles(Path.Combine(clone, "packed")).Order(StringComparer.Ordinal)
+            .. Directory
+                .GetFiles(Path.Combine(clone, "packed"))
+                .Order(StringComparer.Ordinal)
                 .Select(file => $"{Path.GetFileName(file)} {Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(file)))}"),
         ];
     }

@@ -17,7 +17,12 @@ public sealed partial class WebConsumerTests(Feed feed)
     {
         using var web = Consumer.CopyOf("web");
         web.Dotnet(["build", "--output", "built", .. feed.Properties]);
-        using var server = Command.Start(web.Folder, "dotnet", [Path.Combine("built", "Web.dll")], ("ASPNETCORE_URLS", "http://127.0.0.1:0"));
+        using var server = Command.Start(
+            web.Folder,
+            "dotnet",
+            [Path.Combine("built", "Web.dll")],
+            ("ASPNETCORE_URLS", "http://127.0.0.1:0")
+        );
         try
         {
             using var client = new HttpClient { BaseAddress = await AddressOf(server) };
@@ -36,7 +41,8 @@ public sealed partial class WebConsumerTests(Feed feed)
             Assert.Equal("2026-10-22", await client.GetFromJsonAsync<string>(new Uri("working-days/2026-09-18/20", UriKind.Relative)));
             Assert.Equal(
                 """{"firstDay":"2025-07-01","period":"2025-Q3"}""",
-                await client.GetStringAsync(new Uri("period/2025-Q3", UriKind.Relative)));
+                await client.GetStringAsync(new Uri("period/2025-Q3", UriKind.Relative))
+            );
 
             using var unreadable = await client.GetAsync(Query("若干日内"));
             Assert.Equal(HttpStatusCode.BadRequest, unreadable.StatusCode);
@@ -80,7 +86,9 @@ public sealed partial class WebConsumerTests(Feed feed)
             }
         }
 
-        throw new InvalidOperationException("The server ended before it listened: " + await server.StandardError.ReadToEndAsync(patience.Token));
+        throw new InvalidOperationException(
+            "The server ended before it listened: " + await server.StandardError.ReadToEndAsync(patience.Token)
+        );
     }
 
     [GeneratedRegex(@"Now listening on: (http://127\.0\.0\.1:\d+)")]

@@ -43,7 +43,8 @@ public sealed class RecipeTests
             var refused = await client.GetAsync("/due?on=2026-09-18&limit=x");
             await File.WriteAllTextAsync(
                 Path.Combine(folder.FullName, "own.json"),
-                """{"year":2026,"title":"司庆","issued":"2026-01-01","holidays":[{"name":"司庆","daysOff":["2026-10-22"],"makeUpWorkdays":[]}]}""");
+                """{"year":2026,"title":"司庆","issued":"2026-01-01","holidays":[{"name":"司庆","daysOff":["2026-10-22"],"makeUpWorkdays":[]}]}"""
+            );
             ((IConfigurationRoot)app.Configuration).Reload();
             var later = await client.GetFromJsonAsync<JsonNode>($"/due?on=2026-09-18&limit={Phrase}");
 
@@ -68,8 +69,21 @@ public sealed class RecipeTests
         await using (var duties = new EntityFrameworkRecipe.Duties(options))
         {
             await duties.Database.EnsureCreatedAsync();
-            var soon = new EntityFrameworkRecipe.Duty { Title = "撤回", Limit = limit, Rule = limit.Rule, Period = ReportingPeriod.Parse("2025-Q3"), EventOn = new DateOnly(2026, 9, 30) };
-            var late = new EntityFrameworkRecipe.Duty { Title = "预算", Limit = TimeLimit.Parse(Phrase), Rule = TimeLimit.Parse(Phrase).Rule, EventOn = new DateOnly(2026, 9, 18) };
+            var soon = new EntityFrameworkRecipe.Duty
+            {
+                Title = "撤回",
+                Limit = limit,
+                Rule = limit.Rule,
+                Period = ReportingPeriod.Parse("2025-Q3"),
+                EventOn = new DateOnly(2026, 9, 30),
+            };
+            var late = new EntityFrameworkRecipe.Duty
+            {
+                Title = "预算",
+                Limit = TimeLimit.Parse(Phrase),
+                Rule = TimeLimit.Parse(Phrase).Rule,
+                EventOn = new DateOnly(2026, 9, 18),
+            };
             soon.Reckon(ChinaCalendar.Official);
             late.Reckon(ChinaCalendar.Official);
             duties.AddRange(soon, late);
@@ -80,7 +94,10 @@ public sealed class RecipeTests
         var found = await EntityFrameworkRecipe.DueSoon(again, new DateOnly(2026, 10, 8)).SingleAsync();
 
         // Three working days after 2026-09-30: October 8th, 9th and 10th, a make-up workday.
-        Assert.Equal(("撤回", new DateOnly(2026, 10, 10), limit, limit.Rule, "行政处罚法"), (found.Title, found.DueOn!.Value, found.Limit, found.Rule, found.Limit.Law));
+        Assert.Equal(
+            ("撤回", new DateOnly(2026, 10, 10), limit, limit.Rule, "行政处罚法"),
+            (found.Title, found.DueOn!.Value, found.Limit, found.Rule, found.Limit.Law)
+        );
         Assert.Equal("2025-Q3", found.Period!.ToString());
     }
 

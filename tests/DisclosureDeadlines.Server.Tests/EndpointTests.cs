@@ -11,36 +11,52 @@ public sealed class EndpointTests(RunningServer server) : IClassFixture<RunningS
     private const string Phrase = "信息形成之日起20个工作日内";
     private const string Case = "2025-05-06 received channel=person\n2025-05-14 consulted served=2025-05-15\n";
 
-    public static TheoryData<string, string[]> Gets => new()
-    {
-        { $"/v1/due?event=2026-09-18&limit={Phrase}", ["due", "2026-09-18", Phrase] },
-        { $"/v1/due?event=2026-09-18&limit={Phrase}&explain=true", ["due", "2026-09-18", Phrase, "--explain"] },
-        { "/v1/due?event=2021-08-02&limit=处罚决定作出之日起7日内&law=行政处罚法", ["due", "2021-08-02", "处罚决定作出之日起7日内", "--law", "行政处罚法"] },
-        { "/v1/due?event=2026-03-02&catalogue=hohhot&item=1", ["due", "2026-03-02", "--catalogue", "hohhot", "--item", "1"] },
-        { "/v1/due?event=2026-03-02&catalogue=hohhot", ["due", "2026-03-02", "--catalogue", "hohhot"] },
-        { "/v1/due?event=2026-01-05&limit=每年1月31日前&period=2025", ["due", "2026-01-05", "每年1月31日前", "--period", "2025"] },
-        { $"/v1/due?event=2026-05-08&limit={Phrase}&today=2026-06-20&published=2026-06-18", ["due", "2026-05-08", Phrase, "--today", "2026-06-20", "--published", "2026-06-18"] },
-        { $"/v1/due?event=2025-09-12&limit={Phrase}&region=宁夏", ["due", "2025-09-12", Phrase, "--region", "宁夏"] },
-        { $"/v1/due?event=2020-01-20&limit={Phrase}&asKnownOn=2020-01-20", ["due", "2020-01-20", Phrase, "--as-known-on", "2020-01-20"] },
-        { "/v1/due?event=2026-01-30&limit=颁发之日起15日内&policy=period=none", ["due", "2026-01-30", "颁发之日起15日内", "--policy", "period=none"] },
-        { "/v1/due?event=2026-01-30&limit=及时公开", ["due", "2026-01-30", "及时公开"] },
-        { "/v1/add?date=2026-09-18&workingDays=20", ["add", "2026-09-18", "20"] },
-        { "/v1/add?date=2026-09-18&workingDays=-5&region=恩施州", ["add", "2026-09-18", "-5", "--region", "恩施州"] },
-        { "/v1/count?from=2026-09-18&to=2026-10-22", ["count", "2026-09-18", "2026-10-22"] },
-        { "/v1/days?from=2026-09-18&to=2026-10-22", ["days", "2026-09-18", "2026-10-22"] },
-        { $"/v1/latest-event?date=2026-10-22&limit={Phrase}", ["latest-event", "2026-10-22", Phrase] },
-        { "/v1/catalogues", ["catalogue", "list"] },
-        { "/v1/catalogues/hohhot", ["catalogue", "show", "hohhot"] },
-        { "/v1/catalogues/hohhot/lint", ["catalogue", "lint", "hohhot"] },
-        { "/v1/catalogues/zhongwei/lint?inForceOn=2018-01-01&authority=中卫市财政局", ["catalogue", "lint", "zhongwei", "--in-force-on", "2018-01-01", "--authority", "中卫市财政局"] },
-        { "/v1/items?words=预算", ["catalogue", "search", "预算"] },
-        { "/v1/items?words=预算 公开&catalogue=hohhot", ["catalogue", "search", "预算 公开", "--catalogue", "hohhot"] },
-        { "/v1/statutes", ["statute", "list"] },
-        { "/v1/statutes?name=reply", ["statute", "show", "reply"] },
-        { "/v1/statutes?name=答复&inForceOn=2012-01-01", ["statute", "list", "答复", "--in-force-on", "2012-01-01"] },
-        { "/v1/statutes/due?event=2026-03-02&name=reply", ["statute", "due", "2026-03-02", "reply"] },
-        { "/v1/cases/rules", ["case", "rules"] },
-    };
+    public static TheoryData<string, string[]> Gets =>
+        new()
+        {
+            { $"/v1/due?event=2026-09-18&limit={Phrase}", ["due", "2026-09-18", Phrase] },
+            { $"/v1/due?event=2026-09-18&limit={Phrase}&explain=true", ["due", "2026-09-18", Phrase, "--explain"] },
+            {
+                "/v1/due?event=2021-08-02&limit=处罚决定作出之日起7日内&law=行政处罚法",
+                ["due", "2021-08-02", "处罚决定作出之日起7日内", "--law", "行政处罚法"]
+            },
+            { "/v1/due?event=2026-03-02&catalogue=hohhot&item=1", ["due", "2026-03-02", "--catalogue", "hohhot", "--item", "1"] },
+            { "/v1/due?event=2026-03-02&catalogue=hohhot", ["due", "2026-03-02", "--catalogue", "hohhot"] },
+            { "/v1/due?event=2026-01-05&limit=每年1月31日前&period=2025", ["due", "2026-01-05", "每年1月31日前", "--period", "2025"] },
+            {
+                $"/v1/due?event=2026-05-08&limit={Phrase}&today=2026-06-20&published=2026-06-18",
+                ["due", "2026-05-08", Phrase, "--today", "2026-06-20", "--published", "2026-06-18"]
+            },
+            { $"/v1/due?event=2025-09-12&limit={Phrase}&region=宁夏", ["due", "2025-09-12", Phrase, "--region", "宁夏"] },
+            {
+                $"/v1/due?event=2020-01-20&limit={Phrase}&asKnownOn=2020-01-20",
+                ["due", "2020-01-20", Phrase, "--as-known-on", "2020-01-20"]
+            },
+            {
+                "/v1/due?event=2026-01-30&limit=颁发之日起15日内&policy=period=none",
+                ["due", "2026-01-30", "颁发之日起15日内", "--policy", "period=none"]
+            },
+            { "/v1/due?event=2026-01-30&limit=及时公开", ["due", "2026-01-30", "及时公开"] },
+            { "/v1/add?date=2026-09-18&workingDays=20", ["add", "2026-09-18", "20"] },
+            { "/v1/add?date=2026-09-18&workingDays=-5&region=恩施州", ["add", "2026-09-18", "-5", "--region", "恩施州"] },
+            { "/v1/count?from=2026-09-18&to=2026-10-22", ["count", "2026-09-18", "2026-10-22"] },
+            { "/v1/days?from=2026-09-18&to=2026-10-22", ["days", "2026-09-18", "2026-10-22"] },
+            { $"/v1/latest-event?date=2026-10-22&limit={Phrase}", ["latest-event", "2026-10-22", Phrase] },
+            { "/v1/catalogues", ["catalogue", "list"] },
+            { "/v1/catalogues/hohhot", ["catalogue", "show", "hohhot"] },
+            { "/v1/catalogues/hohhot/lint", ["catalogue", "lint", "hohhot"] },
+            {
+                "/v1/catalogues/zhongwei/lint?inForceOn=2018-01-01&authority=中卫市财政局",
+                ["catalogue", "lint", "zhongwei", "--in-force-on", "2018-01-01", "--authority", "中卫市财政局"]
+            },
+            { "/v1/items?words=预算", ["catalogue", "search", "预算"] },
+            { "/v1/items?words=预算 公开&catalogue=hohhot", ["catalogue", "search", "预算 公开", "--catalogue", "hohhot"] },
+            { "/v1/statutes", ["statute", "list"] },
+            { "/v1/statutes?name=reply", ["statute", "show", "reply"] },
+            { "/v1/statutes?name=答复&inForceOn=2012-01-01", ["statute", "list", "答复", "--in-force-on", "2012-01-01"] },
+            { "/v1/statutes/due?event=2026-03-02&name=reply", ["statute", "due", "2026-03-02", "reply"] },
+            { "/v1/cases/rules", ["case", "rules"] },
+        };
 
     [Theory]
     [MemberData(nameof(Gets))]
@@ -62,17 +78,38 @@ public sealed class EndpointTests(RunningServer server) : IClassFixture<RunningS
         string[] phrases = [Phrase, "每年1月31日前", "二十个工作日之后再说", ""];
         var run = InProcess.Run(["parse", .. phrases, "--format", "json"]);
 
-        var answer = await server.PostAsync("/v1/parse", new JsonObject { ["phrases"] = new JsonArray([.. phrases.Select(p => (JsonNode)p)]) }.ToJsonString());
+        var answer = await server.PostAsync(
+            "/v1/parse",
+            new JsonObject { ["phrases"] = new JsonArray([.. phrases.Select(p => (JsonNode)p)]) }.ToJsonString()
+        );
 
-        Assert.Equal(run.Output.TrimEnd('\n').Split('\n').Select(Normal.Of), JsonNode.Parse(answer.Text)!.AsArray().Select(line => Normal.Of(line!.ToJsonString())));
+        Assert.Equal(
+            run.Output.TrimEnd('\n').Split('\n').Select(Normal.Of),
+            JsonNode.Parse(answer.Text)!.AsArray().Select(line => Normal.Of(line!.ToJsonString()))
+        );
     }
 
     [Theory]
     [InlineData("text/plain", Case)]
-    [InlineData("application/json", """{"rule":"disclosureReply","happenings":[{"on":"2025-05-06","kind":"received","channel":"person"},{"on":"2025-05-14","kind":"consulted","served":"2025-05-15"}]}""")]
+    [InlineData(
+        "application/json",
+        """{"rule":"disclosureReply","happenings":[{"on":"2025-05-06","kind":"received","channel":"person"},{"on":"2025-05-14","kind":"consulted","served":"2025-05-15"}]}"""
+    )]
     public async Task ReadCase_LinesOrJson_AnswersAsTheToolDoes(string type, string body)
     {
-        var run = InProcess.On(0, System.Text.Encoding.UTF8.GetBytes(Case), "case", "read", "-", "--rule", "disclosureReply", "--as-of", "2025-05-20", "--format", "json");
+        var run = InProcess.On(
+            0,
+            System.Text.Encoding.UTF8.GetBytes(Case),
+            "case",
+            "read",
+            "-",
+            "--rule",
+            "disclosureReply",
+            "--as-of",
+            "2025-05-20",
+            "--format",
+            "json"
+        );
 
         var answer = await server.PostAsync("/v1/cases/read?rule=disclosureReply&asOf=2025-05-20", body, type);
 
@@ -106,5 +143,6 @@ public sealed class EndpointTests(RunningServer server) : IClassFixture<RunningS
     [InlineData("/healthz")]
     [InlineData("/readyz")]
     [InlineData("/")]
-    public async Task Get_WhatWatchesAndWelcomes_IsThere(string address) => Assert.Equal(HttpStatusCode.OK, (await server.GetAsync(address)).Status);
+    public async Task Get_WhatWatchesAndWelcomes_IsThere(string address) =>
+        Assert.Equal(HttpStatusCode.OK, (await server.GetAsync(address)).Status);
 }

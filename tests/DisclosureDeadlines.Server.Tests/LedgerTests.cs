@@ -28,14 +28,16 @@ public sealed class LedgerTests(RunningServer server) : IClassFixture<RunningSer
         Assert.Equal((HttpStatusCode.OK, "application/json"), (answer.Status, answer.MediaType));
         Assert.Equal(
             Normal.Of(run.Output.Replace("standard input", "the body of the request", StringComparison.Ordinal)),
-            Normal.Of(answer.Text));
+            Normal.Of(answer.Text)
+        );
     }
 
     [Fact]
     public async Task Audit_Form_ReadsItsFile()
     {
         const string boundary = "----a";
-        string form = $"--{boundary}\r\nContent-Disposition: form-data; name=\"file\"; filename=\"台账.csv\"\r\nContent-Type: text/csv\r\n\r\n{Ledger}\r\n--{boundary}--\r\n";
+        string form =
+            $"--{boundary}\r\nContent-Disposition: form-data; name=\"file\"; filename=\"台账.csv\"\r\nContent-Type: text/csv\r\n\r\n{Ledger}\r\n--{boundary}--\r\n";
 
         var plain = await server.PostAsync("/v1/audit?today=2026-06-15", Ledger, "application/octet-stream");
         var answer = await server.PostAsync("/v1/audit?today=2026-06-15", form, $"multipart/form-data; boundary={boundary}");
@@ -60,7 +62,11 @@ public sealed class LedgerTests(RunningServer server) : IClassFixture<RunningSer
     {
         const string table = "标题,成文日期,挂网日\n通知,2026-03-02,2026-04-30\n";
 
-        var answer = await server.PostAsync("/v1/audit?today=2026-06-15&map=挂网日=published&limit=信息形成之日起20个工作日内", table, "text/csv");
+        var answer = await server.PostAsync(
+            "/v1/audit?today=2026-06-15&map=挂网日=published&limit=信息形成之日起20个工作日内",
+            table,
+            "text/csv"
+        );
 
         // 20 working days after 2026-03-02: 4 to the 6th, 5 in each of the weeks to the 27th, and 03-30.
         var row = JsonNode.Parse(answer.Text)!["rows"]![0]!;

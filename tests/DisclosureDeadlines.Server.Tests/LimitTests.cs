@@ -19,7 +19,10 @@ public sealed class LimitTests(RunningServer server) : IClassFixture<RunningServ
     [InlineData("/mcp")]
     public async Task Post_AGigabyte_IsRefusedBeforeItIsSent(string address)
     {
-        string answer = await RawAsync(server, $"POST {address} HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 1073741824\r\n\r\n");
+        string answer = await RawAsync(
+            server,
+            $"POST {address} HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 1073741824\r\n\r\n"
+        );
 
         Assert.StartsWith("HTTP/1.1 413 ", answer, StringComparison.Ordinal);
         Assert.Contains("is larger than", answer, StringComparison.Ordinal);
@@ -30,7 +33,10 @@ public sealed class LimitTests(RunningServer server) : IClassFixture<RunningServ
     {
         await using var started = new Started("--Limits:FileBytes", "1000");
         var narrow = await started.ServerAsync();
-        using var request = new HttpRequestMessage(HttpMethod.Post, "/v1/audit") { Content = new StreamContent(new MemoryStream(new byte[5000])) };
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/v1/audit")
+        {
+            Content = new StreamContent(new MemoryStream(new byte[5000])),
+        };
         request.Headers.TransferEncodingChunked = true;
 
         Refusals.AssertIsOne(await narrow.SendAsync(request), HttpStatusCode.RequestEntityTooLarge, "1000 B");
@@ -42,13 +48,24 @@ public sealed class LimitTests(RunningServer server) : IClassFixture<RunningServ
         await using var started = new Started("--Limits:PerSecond", "1", "--Limits:Burst", "2");
         var narrow = await started.ServerAsync();
 
-        RunningServer.Answer[] answers = [await narrow.GetAsync("/v1/catalogues"), await narrow.GetAsync("/v1/catalogues"), await narrow.GetAsync("/v1/catalogues"), await narrow.GetAsync("/healthz")];
+        RunningServer.Answer[] answers =
+        [
+            await narrow.GetAsync("/v1/catalogues"),
+            await narrow.GetAsync("/v1/catalogues"),
+            await narrow.GetAsync("/v1/catalogues"),
+            await narrow.GetAsync("/healthz"),
+        ];
 
-        Assert.Equal([HttpStatusCode.OK, HttpStatusCode.OK, HttpStatusCode.TooManyRequests, HttpStatusCode.OK], answers.Select(answer => answer.Status));
+        Assert.Equal(
+            [HttpStatusCode.OK, HttpStatusCode.OK, HttpStatusCode.TooManyRequests, HttpStatusCode.OK],
+            answers.Select(answer => answer.Status)
+        );
         Refusals.AssertIsOne(answers[2], HttpStatusCode.TooManyRequests);
     }
 
-    /// <summary>Behind a proxy, clients are told apart by what the proxy says of them, where the office has said that there is one.</summary>
+    /// <summary>
+    /// Behind a proxy, clients are told apart by what the proxy says of them, where the office has said that there is one.
+    /// </summary>
     [Theory]
     [InlineData("true", HttpStatusCode.OK)]
     [InlineData("false", HttpStatusCode.TooManyRequests)]
@@ -62,7 +79,8 @@ public sealed class LimitTests(RunningServer server) : IClassFixture<RunningServ
 
         Assert.Equal(status, answer.Status);
 
-        static HttpRequestMessage From(string client) => new(HttpMethod.Get, "/v1/catalogues") { Headers = { { "X-Forwarded-For", client } } };
+        static HttpRequestMessage From(string client) =>
+            new(HttpMethod.Get, "/v1/catalogues") { Headers = { { "X-Forwarded-For", client } } };
     }
 
     [Theory]
@@ -83,7 +101,10 @@ public sealed class LimitTests(RunningServer server) : IClassFixture<RunningServ
     [SlowFact]
     public async Task Post_SlowerThanAllowed_IsRefused()
     {
-        string answer = await RawAsync(server, "POST /v1/parse HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 1000\r\n\r\n{");
+        string answer = await RawAsync(
+            server,
+            "POST /v1/parse HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 1000\r\n\r\n{"
+        );
 
         Assert.StartsWith("HTTP/1.1 408 ", answer, StringComparison.Ordinal);
         Assert.Contains("\"detail\":", answer, StringComparison.Ordinal);

@@ -12,7 +12,10 @@ public sealed class MutatedRequestsTests(RunningServer server) : IClassFixture<R
     private const int WhenAsked = 100_000;
 
     /// <summary>Fixed; another where <c>DEADLINES_SEED</c> asks for it.</summary>
-    private static readonly int Seed = int.Parse(Environment.GetEnvironmentVariable("DEADLINES_SEED") ?? "42", CultureInfo.InvariantCulture);
+    private static readonly int Seed = int.Parse(
+        Environment.GetEnvironmentVariable("DEADLINES_SEED") ?? "42",
+        CultureInfo.InvariantCulture
+    );
 
     private static readonly (string Method, string Address, string Type, string Body)[] Right =
     [
@@ -26,18 +29,83 @@ public sealed class MutatedRequestsTests(RunningServer server) : IClassFixture<R
         ("GET", "/v1/items?words=预算&catalogue=hohhot", "", ""),
         ("GET", "/v1/statutes/due?event=2026-03-02&name=reply&period=2025", "", ""),
         ("POST", "/v1/parse?law=行政处罚法", "application/json", """{"phrases":["信息形成之日起20个工作日内","每年1月31日前"]}"""),
-        ("POST", "/v1/due", "application/x-ndjson", "{\"event\":\"2026-09-18\",\"limit\":\"信息形成之日起20个工作日内\"}\n{\"events\":[\"2026-09-18\"],\"catalogue\":\"hohhot\",\"item\":3}\n"),
+        (
+            "POST",
+            "/v1/due",
+            "application/x-ndjson",
+            "{\"event\":\"2026-09-18\",\"limit\":\"信息形成之日起20个工作日内\"}\n{\"events\":[\"2026-09-18\"],\"catalogue\":\"hohhot\",\"item\":3}\n"
+        ),
         ("POST", "/v1/due", "application/json", """[{"event":"2026-09-18","limit":"每年1月31日前","period":"2025","explain":true}]"""),
-        ("POST", "/v1/cases/read?rule=disclosureReply&asOf=2025-06-09&policy=pause=careful", "text/plain", "2025-05-06 received channel=person\n2025-05-14 consulted served=2025-05-15\n2025-05-26 opinion\n"),
-        ("POST", "/v1/cases/read", "application/json", """{"rule":"disclosureReply","happenings":[{"on":"2025-05-06","kind":"received","channel":"person"}]}"""),
-        ("POST", "/v1/audit?today=2026-06-15&map=挂网日=published&within=5", "application/octet-stream", "标题,公开时限,成文日期,挂网日,责任科室\n年度预算,信息形成之日起20个工作日内,2026-03-02,2026-03-20,财务科\n"),
-        ("POST", "/v1/audit?today=2026-06-15", "text/html", "<table><tr><th>标题</th><th>公开时限</th><th>成文日期</th></tr><tr><td>a</td><td>每年1月31日前</td><td>2026年3月2日</td></tr></table>"),
-        ("POST", "/mcp", "application/json", """{"jsonrpc":"2.0","id":"a","method":"initialize","params":{"protocolVersion":"2025-06-18","capabilities":{},"clientInfo":{"name":"a","version":"1"}}}"""),
-        ("POST", "/mcp", "application/json", """{"jsonrpc":"2.0","id":3,"method":"tools/call","params":{"name":"due","arguments":{"event":"2026-09-18","limit":"信息形成之日起20个工作日内"}}}"""),
+        (
+            "POST",
+            "/v1/cases/read?rule=disclosureReply&asOf=2025-06-09&policy=pause=careful",
+            "text/plain",
+            "2025-05-06 received channel=person\n2025-05-14 consulted served=2025-05-15\n2025-05-26 opinion\n"
+        ),
+        (
+            "POST",
+            "/v1/cases/read",
+            "application/json",
+            """{"rule":"disclosureReply","happenings":[{"on":"2025-05-06","kind":"received","channel":"person"}]}"""
+        ),
+        (
+            "POST",
+            "/v1/audit?today=2026-06-15&map=挂网日=published&within=5",
+            "application/octet-stream",
+            "标题,公开时限,成文日期,挂网日,责任科室\n年度预算,信息形成之日起20个工作日内,2026-03-02,2026-03-20,财务科\n"
+        ),
+        (
+            "POST",
+            "/v1/audit?today=2026-06-15",
+            "text/html",
+            "<table><tr><th>标题</th><th>公开时限</th><th>成文日期</th></tr><tr><td>a</td><td>每年1月31日前</td><td>2026年3月2日</td></tr></table>"
+        ),
+        (
+            "POST",
+            "/mcp",
+            "application/json",
+            """{"jsonrpc":"2.0","id":"a","method":"initialize","params":{"protocolVersion":"2025-06-18","capabilities":{},"clientInfo":{"name":"a","version":"1"}}}"""
+        ),
+        (
+            "POST",
+            "/mcp",
+            "application/json",
+            """{"jsonrpc":"2.0","id":3,"method":"tools/call","params":{"name":"due","arguments":{"event":"2026-09-18","limit":"信息形成之日起20个工作日内"}}}"""
+        ),
     ];
 
     private static readonly string[] Odd =
-        ["", "\0", "%", "%00", "%zz", "&&", "=", "?", "../", "..%2f", "\u202E", "\uD800", "9999-12-31", "0000-00-00", "-2147483648", "1e999", "null", "{", "[", "]}", "\"", "\\", "\r\n", "２０２６", "二〇二六", "𠀀", "99999999999999999999", "<", "'"];
+    [
+        "",
+        "\0",
+        "%",
+        "%00",
+        "%zz",
+        "&&",
+        "=",
+        "?",
+        "../",
+        "..%2f",
+        "\u202E",
+        "\uD800",
+        "9999-12-31",
+        "0000-00-00",
+        "-2147483648",
+        "1e999",
+        "null",
+        "{",
+        "[",
+        "]}",
+        "\"",
+        "\\",
+        "\r\n",
+        "２０２６",
+        "二〇二六",
+        "𠀀",
+        "99999999999999999999",
+        "<",
+        "'",
+    ];
 
     [Fact]
     public async Task Send_DamagedRequests_NeverFails()
@@ -57,17 +125,26 @@ public sealed class MutatedRequestsTests(RunningServer server) : IClassFixture<R
             if (body.Length > 0)
             {
                 request.Content = new ByteArrayContent(sent);
-                request.Content.Headers.TryAddWithoutValidation("Content-Type", random.Next(20) == 0 ? string.Concat(Damaged(type, random).Where(c => c is >= ' ' and <= '~')) : type);
+                request.Content.Headers.TryAddWithoutValidation(
+                    "Content-Type",
+                    random.Next(20) == 0 ? string.Concat(Damaged(type, random).Where(c => c is >= ' ' and <= '~')) : type
+                );
             }
 
             request.Headers.TryAddWithoutValidation("Accept", "application/json, text/event-stream");
             using var response = await server.Client.SendAsync(request);
             byte[] told = await response.Content.ReadAsByteArrayAsync();
 
-            Assert.True((int)response.StatusCode < 500, $"{method} {request.RequestUri} {response.StatusCode} (seed {Seed}, request {i}); {request.Content?.Headers}{Written(sent)}");
+            Assert.True(
+                (int)response.StatusCode < 500,
+                $"{method} {request.RequestUri} {response.StatusCode} (seed {Seed}, request {i}); {request.Content?.Headers}{Written(sent)}"
+            );
             if (!path.StartsWith("/mcp", StringComparison.Ordinal) && response.StatusCode != HttpStatusCode.OK)
             {
-                Refusals.AssertIsOne(new RunningServer.Answer(response.StatusCode, response.Content.Headers.ContentType?.MediaType, told), response.StatusCode);
+                Refusals.AssertIsOne(
+                    new RunningServer.Answer(response.StatusCode, response.Content.Headers.ContentType?.MediaType, told),
+                    response.StatusCode
+                );
             }
         }
     }
@@ -75,12 +152,35 @@ public sealed class MutatedRequestsTests(RunningServer server) : IClassFixture<R
     /// <summary>The address, with what the client's own type of address would not let through written in percents.</summary>
     private static string Target(string path, string query, Random random)
     {
-        string escaped = string.Concat(Encoding.UTF8.GetBytes(query).Select(b => b is > 0x20 and < 0x7F and not ((byte)'#' or (byte)'"' or (byte)'<' or (byte)'>' or (byte)'\\' or (byte)'^' or (byte)'`' or (byte)'{' or (byte)'|' or (byte)'}') ? $"{(char)b}" : $"%{b:X2}"));
+        string escaped = string.Concat(
+            Encoding
+                .UTF8.GetBytes(query)
+                .Select(b =>
+                    b
+                        is > 0x20
+                            and < 0x7F
+                            and not (
+                                (byte)'#'
+                                or (byte)'"'
+                                or (byte)'<'
+                                or (byte)'>'
+                                or (byte)'\\'
+                                or (byte)'^'
+                                or (byte)'`'
+                                or (byte)'{'
+                                or (byte)'|'
+                                or (byte)'}'
+                            )
+                        ? $"{(char)b}"
+                        : $"%{b:X2}"
+                )
+        );
         return $"{(random.Next(50) == 0 ? path + "/%2e%2e/" : path)}?{escaped}";
     }
 
     /// <summary>What was sent, so that it can be sent again from a log.</summary>
-    private static string Written(byte[] bytes) => string.Concat(bytes.Select(b => b is >= 0x20 and < 0x7F and not (byte)'\\' ? $"{(char)b}" : $"\\x{b:x2}"));
+    private static string Written(byte[] bytes) =>
+        string.Concat(bytes.Select(b => b is >= 0x20 and < 0x7F and not (byte)'\\' ? $"{(char)b}" : $"\\x{b:x2}"));
 
     private static string Damaged(string text, Random random)
     {

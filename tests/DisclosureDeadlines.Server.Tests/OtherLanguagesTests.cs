@@ -5,7 +5,10 @@ using Xunit;
 
 namespace DisclosureDeadlines.Server.Tests;
 
-/// <summary>What docs/recipes.md prints in other languages is run, and prints what the page says; an assistant's client and a checker of descriptions, neither of them ours, find nothing wrong.</summary>
+/// <summary>
+/// What docs/recipes.md prints in other languages is run, and prints what the page says; an assistant's client and a checker of
+/// descriptions, neither of them ours, find nothing wrong.
+/// </summary>
 public sealed partial class OtherLanguagesTests(RunningServer server) : IClassFixture<RunningServer>
 {
     private const string Calls = """
@@ -21,13 +24,30 @@ public sealed partial class OtherLanguagesTests(RunningServer server) : IClassFi
 
         """;
 
-    private static readonly string[] Expected = ["\"dueOn\":\"2026-10-22\"", "annualBy", "\"date\":\"2026-10-22\"", "\"workingDays\":20", "makeUpWorkday", "\"dueOn\":\"2025-06-04\"", "looserThanStatute", "第三十三条", "yesterday"];
+    private static readonly string[] Expected =
+    [
+        "\"dueOn\":\"2026-10-22\"",
+        "annualBy",
+        "\"date\":\"2026-10-22\"",
+        "\"workingDays\":20",
+        "makeUpWorkday",
+        "\"dueOn\":\"2025-06-04\"",
+        "looserThanStatute",
+        "第三十三条",
+        "yesterday",
+    ];
 
     [ProgramFact("java")]
-    public async Task Java_AsThePageHasIt_PrintsWhatThePageSays() => await RunBlock("java", "Due.java", (file, address) => OtherProgram.RunAsync("java", ["-Dfile.encoding=UTF-8", "-Dstdout.encoding=UTF-8", file, address]));
+    public async Task Java_AsThePageHasIt_PrintsWhatThePageSays() =>
+        await RunBlock(
+            "java",
+            "Due.java",
+            (file, address) => OtherProgram.RunAsync("java", ["-Dfile.encoding=UTF-8", "-Dstdout.encoding=UTF-8", file, address])
+        );
 
     [ProgramFact("python3")]
-    public async Task Python_AsThePageHasIt_PrintsWhatThePageSays() => await RunBlock("python", "due.py", (file, address) => OtherProgram.RunAsync("python3", [file, address]));
+    public async Task Python_AsThePageHasIt_PrintsWhatThePageSays() =>
+        await RunBlock("python", "due.py", (file, address) => OtherProgram.RunAsync("python3", [file, address]));
 
     [ProgramFact("curl")]
     public async Task Curl_AsThePageHasIt_Answers()
@@ -35,13 +55,24 @@ public sealed partial class OtherLanguagesTests(RunningServer server) : IClassFi
         var folder = Directory.CreateTempSubdirectory();
         try
         {
-            await File.WriteAllTextAsync(Path.Combine(folder.FullName, "ledger.csv"), "标题,公开时限,成文日期,发布日期\n预算,信息形成之日起20个工作日内,2026-03-02,2026-03-20\n");
+            await File.WriteAllTextAsync(
+                Path.Combine(folder.FullName, "ledger.csv"),
+                "标题,公开时限,成文日期,发布日期\n预算,信息形成之日起20个工作日内,2026-03-02,2026-03-20\n"
+            );
             string script = Page("docs/recipes.md", "bash").Code;
 
-            string printed = await OtherProgram.RunAsync("bash", ["-c", script], folder: folder.FullName, environment: ("SERVER", $"{server.Address}".TrimEnd('/')));
+            string printed = await OtherProgram.RunAsync(
+                "bash",
+                ["-c", script],
+                folder: folder.FullName,
+                environment: ("SERVER", $"{server.Address}".TrimEnd('/'))
+            );
 
             Assert.Contains("\"date\":\"2026-10-22\"", printed, StringComparison.Ordinal);
-            Assert.Equal("publishedInTime", (string?)JsonNode.Parse(await File.ReadAllTextAsync(Path.Combine(folder.FullName, "report.json")))!["rows"]![0]!["status"]);
+            Assert.Equal(
+                "publishedInTime",
+                (string?)JsonNode.Parse(await File.ReadAllTextAsync(Path.Combine(folder.FullName, "report.json")))!["rows"]![0]!["status"]
+            );
         }
         finally
         {
@@ -55,7 +86,10 @@ public sealed partial class OtherLanguagesTests(RunningServer server) : IClassFi
         string file = Path.GetTempFileName();
         await File.WriteAllTextAsync(file, (await server.GetAsync("/openapi/v1.json")).Text);
 
-        string said = await OtherProgram.RunAsync("node", [Repository.PathTo("tests", "node", "openapi.mjs"), ProgramFactAttribute.NodeModules, file]);
+        string said = await OtherProgram.RunAsync(
+            "node",
+            [Repository.PathTo("tests", "node", "openapi.mjs"), ProgramFactAttribute.NodeModules, file]
+        );
 
         File.Delete(file);
         Assert.Equal("valid\n", said);
@@ -70,10 +104,12 @@ public sealed partial class OtherLanguagesTests(RunningServer server) : IClassFi
         AssertAnswers(await Client("stdio", "dotnet", BuiltTool, "mcp", "--lang", "en"));
 
     /// <summary>The tool where it was built: beside these tests it has the server's framework around it and not its own.</summary>
-    private static string BuiltTool => Path.Combine(
-        Repository.PathTo("src", "DisclosureDeadlines.Cli"),
-        Path.GetRelativePath(Repository.PathTo("tests", "DisclosureDeadlines.Server.Tests"), AppContext.BaseDirectory),
-        "deadlines.dll");
+    private static string BuiltTool =>
+        Path.Combine(
+            Repository.PathTo("src", "DisclosureDeadlines.Cli"),
+            Path.GetRelativePath(Repository.PathTo("tests", "DisclosureDeadlines.Server.Tests"), AppContext.BaseDirectory),
+            "deadlines.dll"
+        );
 
     private static Task<string> Client(params string[] way) =>
         OtherProgram.RunAsync("node", [Repository.PathTo("tests", "node", "mcp.mjs"), ProgramFactAttribute.NodeModules, .. way], Calls);

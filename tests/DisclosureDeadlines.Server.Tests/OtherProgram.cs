@@ -13,7 +13,13 @@ internal static class OtherProgram
         (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, name)));
 
     /// <summary>What it prints, its errors after that.</summary>
-    public static async Task<string> RunAsync(string program, string[] arguments, string input = "", string? folder = null, params (string Name, string Value)[] environment)
+    public static async Task<string> RunAsync(
+        string program,
+        string[] arguments,
+        string input = "",
+        string? folder = null,
+        params (string Name, string Value)[] environment
+    )
     {
         var start = new ProcessStartInfo(program, arguments)
         {

@@ -37,7 +37,10 @@ public sealed class ParityTests(RunningServer server) : IClassFixture<RunningSer
             var question = RandomQuestion.Any(random);
             var answer = await server.GetAsync(question.Address);
 
-            string told = (int)answer.Status == 400 ? new JsonObject { ["error"] = (string?)JsonNode.Parse(answer.Text)!["detail"] }.ToJsonString() : answer.Text;
+            string told =
+                (int)answer.Status == 400
+                    ? new JsonObject { ["error"] = (string?)JsonNode.Parse(answer.Text)!["detail"] }.ToJsonString()
+                    : answer.Text;
             Assert.Equal(OfTool(question), Normal.Of(told));
         }
     }
@@ -53,9 +56,24 @@ public sealed class ParityTests(RunningServer server) : IClassFixture<RunningSer
     {
         private static readonly string[] Limits =
         [
-            "信息形成之日起20个工作日内", "信息形成或者变更之日起20个工作日内", "作出处罚决定后七个工作日内", "颁发之日起15日内", "在答复建议和提案提出人的1个月内", "每年1月31日前", "每季度结束后10日内",
-            "每月15日前", "及时公开", "实时公开", "收到申请之日起3个月内", "会议召开前5个工作日", "公示期不少于7日", "信息形成之日起20个工作日内，其中行政许可7个工作日内", "2026年3月31日前",
-            "长期公开", "二十个工作日之后再说", "自批准之日起2年内",
+            "信息形成之日起20个工作日内",
+            "信息形成或者变更之日起20个工作日内",
+            "作出处罚决定后七个工作日内",
+            "颁发之日起15日内",
+            "在答复建议和提案提出人的1个月内",
+            "每年1月31日前",
+            "每季度结束后10日内",
+            "每月15日前",
+            "及时公开",
+            "实时公开",
+            "收到申请之日起3个月内",
+            "会议召开前5个工作日",
+            "公示期不少于7日",
+            "信息形成之日起20个工作日内，其中行政许可7个工作日内",
+            "2026年3月31日前",
+            "长期公开",
+            "二十个工作日之后再说",
+            "自批准之日起2年内",
         ];
 
         private static readonly string[] Regions = ["宁夏", "恩施州", "national", "中卫市", "西藏", "内蒙古", "南京"];
@@ -66,19 +84,22 @@ public sealed class ParityTests(RunningServer server) : IClassFixture<RunningSer
 
         private static readonly string[] Catalogues = ["hohhot", "inner-mongolia", "zhongwei", "baotou", "anning"];
 
-        public static RandomQuestion Any(Random random) => random.Next(10) switch
-        {
-            < 6 => Due(random),
-            < 8 => Of(random, "add", [("date", Day(random)), ("workingDays", $"{random.Next(-300, 300)}")]),
-            8 => Of(random, "count", [("from", Day(random)), ("to", Day(random))]),
-            _ => Days(random),
-        };
+        public static RandomQuestion Any(Random random) =>
+            random.Next(10) switch
+            {
+                < 6 => Due(random),
+                < 8 => Of(random, "add", [("date", Day(random)), ("workingDays", $"{random.Next(-300, 300)}")]),
+                8 => Of(random, "count", [("from", Day(random)), ("to", Day(random))]),
+                _ => Days(random),
+            };
 
         public static RandomQuestion Due(Random random)
         {
             List<(string, string)> options = [];
             bool isItem = random.Next(4) == 0;
-            options.AddRange(isItem ? [("catalogue", Pick(random, Catalogues)), ("item", $"{random.Next(1, 25)}")] : [("limit", Pick(random, Limits))]);
+            options.AddRange(
+                isItem ? [("catalogue", Pick(random, Catalogues)), ("item", $"{random.Next(1, 25)}")] : [("limit", Pick(random, Limits))]
+            );
             Maybe(random, 6, options, "period", () => Pick(random, Periods));
             Maybe(random, 6, options, "policy", () => Pick(random, Policies));
             Maybe(random, 6, options, "today", () => Day(random));
@@ -107,13 +128,14 @@ public sealed class ParityTests(RunningServer server) : IClassFixture<RunningSer
             return new RandomQuestion([call, .. values.SelectMany(value => Words(value.Name, value.Value))], address, row.ToJsonString());
         }
 
-        private static string[] Words(string name, string value) => name switch
-        {
-            "event" or "limit" or "date" or "workingDays" or "from" or "to" => [value],
-            "explain" => ["--explain"],
-            "asKnownOn" => ["--as-known-on", value],
-            _ => [$"--{name}", value],
-        };
+        private static string[] Words(string name, string value) =>
+            name switch
+            {
+                "event" or "limit" or "date" or "workingDays" or "from" or "to" => [value],
+                "explain" => ["--explain"],
+                "asKnownOn" => ["--as-known-on", value],
+                _ => [$"--{name}", value],
+            };
 
         private static void Maybe(Random random, int oneIn, List<(string, string)> values, string name, Func<string> value)
         {
@@ -124,12 +146,15 @@ public sealed class ParityTests(RunningServer server) : IClassFixture<RunningSer
         }
 
         /// <summary>Mostly a day that notices tell of, sometimes one that they do not, and seldom one outside the calendar.</summary>
-        private static string Day(Random random) => Iso(random.Next(20) switch
-        {
-            0 => new DateOnly(1999, 1, 1).AddDays(random.Next(38_000)),
-            < 4 => new DateOnly(2026, 11, 1).AddDays(random.Next(400)),
-            _ => new DateOnly(2018, 1, 1).AddDays(random.Next(3_200)),
-        });
+        private static string Day(Random random) =>
+            Iso(
+                random.Next(20) switch
+                {
+                    0 => new DateOnly(1999, 1, 1).AddDays(random.Next(38_000)),
+                    < 4 => new DateOnly(2026, 11, 1).AddDays(random.Next(400)),
+                    _ => new DateOnly(2018, 1, 1).AddDays(random.Next(3_200)),
+                }
+            );
 
         private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 

@@ -11,9 +11,11 @@ internal sealed class ProgramFactAttribute : FactAttribute
     {
         Program = program;
         Package = package;
-        Skip = !SlowFactAttribute.IsAsked ? $"slow: runs with {SlowFactAttribute.Switch}=1"
+        Skip =
+            !SlowFactAttribute.IsAsked ? $"slow: runs with {SlowFactAttribute.Switch}=1"
             : !OtherProgram.IsThere(program) ? $"{program} is not installed"
-            : package is not null && !Directory.Exists(Path.Combine(NodeModules, package)) ? $"{package} is not installed; .ci/neighbours installs it"
+            : package is not null && !Directory.Exists(Path.Combine(NodeModules, package))
+                ? $"{package} is not installed; .ci/neighbours installs it"
             : null;
     }
 

@@ -69,7 +69,10 @@ public sealed class RefusalTests(RunningServer server) : IClassFixture<RunningSe
             var run = InProcess.Run([.. command.Split(' '), "--lang", language]);
             var answer = await server.GetAsync(address, language);
 
-            Assert.Equal((2, run.Error.TrimEnd('\n')), (run.ExitCode, (string?)System.Text.Json.Nodes.JsonNode.Parse(answer.Text)!["detail"]));
+            Assert.Equal(
+                (2, run.Error.TrimEnd('\n')),
+                (run.ExitCode, (string?)System.Text.Json.Nodes.JsonNode.Parse(answer.Text)!["detail"])
+            );
         }
     }
 
@@ -126,5 +129,6 @@ public sealed class RefusalTests(RunningServer server) : IClassFixture<RunningSe
     [InlineData("", false)]
     [InlineData(";;;,,,", false)]
     [InlineData("zhuang", false)]
-    public void IsChinese_HeaderOfALanguage_FollowsWhatIsLikedBest(string header, bool chinese) => Assert.Equal(chinese, Requests.RequestLanguage.IsChinese(header, otherwise: false));
+    public void IsChinese_HeaderOfALanguage_FollowsWhatIsLikedBest(string header, bool chinese) =>
+        Assert.Equal(chinese, Requests.RequestLanguage.IsChinese(header, otherwise: false));
 }

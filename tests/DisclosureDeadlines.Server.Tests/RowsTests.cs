@@ -13,7 +13,15 @@ public sealed class RowsTests(RunningServer server) : IClassFixture<RunningServe
     [Fact]
     public async Task Due_LinesWithFaults_AnswersEachInItsPlace()
     {
-        string body = string.Join('\n', $$"""{"event":"2026-09-18","limit":"{{Phrase}}"}""", "", "{", $$"""{"event":"2026-09-31","limit":"{{Phrase}}"}""", """{"evnt":"x"}""", $$"""{"event":"2026-09-21","limit":"{{Phrase}}"}""");
+        string body = string.Join(
+            '\n',
+            $$"""{"event":"2026-09-18","limit":"{{Phrase}}"}""",
+            "",
+            "{",
+            $$"""{"event":"2026-09-31","limit":"{{Phrase}}"}""",
+            """{"evnt":"x"}""",
+            $$"""{"event":"2026-09-21","limit":"{{Phrase}}"}"""
+        );
 
         var lines = Lines(await server.PostAsync("/v1/due", body, "application/x-ndjson"));
 
@@ -28,7 +36,9 @@ public sealed class RowsTests(RunningServer server) : IClassFixture<RunningServe
 
     [Theory]
     [InlineData("""{"events":["2026-09-18","2026-09-21"],"limit":"信息形成之日起20个工作日内"}""")]
-    [InlineData("""[{"event":"2026-09-18","limit":"信息形成之日起20个工作日内"},{"event":"2026-09-21","limit":"信息形成之日起20个工作日内"}]""")]
+    [InlineData(
+        """[{"event":"2026-09-18","limit":"信息形成之日起20个工作日内"},{"event":"2026-09-21","limit":"信息形成之日起20个工作日内"}]"""
+    )]
     public async Task Due_ManyEventsOrAList_AnswersEach(string body)
     {
         var lines = Lines(await server.PostAsync("/v1/due", body));
@@ -42,7 +52,9 @@ public sealed class RowsTests(RunningServer server) : IClassFixture<RunningServe
         await using var small = new Started("--Limits:Rows", "3");
         string row = $$"""{"event":"2026-09-18","limit":"{{Phrase}}"}""" + "\n";
 
-        var lines = Lines(await (await small.ServerAsync()).PostAsync("/v1/due", string.Concat(Enumerable.Repeat(row, 5)), "application/x-ndjson"));
+        var lines = Lines(
+            await (await small.ServerAsync()).PostAsync("/v1/due", string.Concat(Enumerable.Repeat(row, 5)), "application/x-ndjson")
+        );
 
         Assert.Equal(4, lines.Length);
         Assert.Contains("3", (string)lines[3]["error"]!, StringComparison.Ordinal);
@@ -52,8 +64,14 @@ public sealed class RowsTests(RunningServer server) : IClassFixture<RunningServe
     public async Task Due_ManyRows_AreAllAnswered()
     {
         int rows = SlowFactAttribute.IsAsked ? 20_000 : 4_000;
-        string body = string.Concat(Enumerable.Range(0, rows).Select(i =>
-            $$"""{"event":"{{new DateOnly(2020, 1, 1).AddDays(i % 2000).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}}","limit":"{{Phrase}}"}""" + "\n"));
+        string body = string.Concat(
+            Enumerable
+                .Range(0, rows)
+                .Select(i =>
+                    $$"""{"event":"{{new DateOnly(2020, 1, 1).AddDays(i % 2000).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}}","limit":"{{Phrase}}"}"""
+                    + "\n"
+                )
+        );
 
         var answer = await server.PostAsync("/v1/due", body, "application/x-ndjson");
 
@@ -61,5 +79,6 @@ public sealed class RowsTests(RunningServer server) : IClassFixture<RunningServe
         Assert.DoesNotContain("\"error\"", answer.Text, StringComparison.Ordinal);
     }
 
-    private static JsonNode[] Lines(RunningServer.Answer answer) => [.. answer.Text.TrimEnd('\n').Split('\n').Select(line => JsonNode.Parse(line)!)];
+    private static JsonNode[] Lines(RunningServer.Answer answer) =>
+        [.. answer.Text.TrimEnd('\n').Split('\n').Select(line => JsonNode.Parse(line)!)];
 }

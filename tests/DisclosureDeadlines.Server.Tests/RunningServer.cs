@@ -18,9 +18,7 @@ public sealed class RunningServer : IAsyncLifetime
     private readonly WebApplication app;
 
     public RunningServer()
-        : this([])
-    {
-    }
+        : this([]) { }
 
     internal RunningServer(params string[] settings)
     {
@@ -30,7 +28,8 @@ public sealed class RunningServer : IAsyncLifetime
             {
                 builder.Services.AddSingleton<TimeProvider>(new MidJune2026());
                 builder.Logging.SetMinimumLevel(LogLevel.None);
-            });
+            }
+        );
     }
 
     internal HttpClient Client { get; } = new() { Timeout = TimeSpan.FromMinutes(2) };
@@ -53,7 +52,8 @@ public sealed class RunningServer : IAsyncLifetime
 
     internal Task StopAsync() => app.StopAsync();
 
-    internal Task<Answer> GetAsync(string address, string language = "en") => SendAsync(new HttpRequestMessage(HttpMethod.Get, address), language);
+    internal Task<Answer> GetAsync(string address, string language = "en") =>
+        SendAsync(new HttpRequestMessage(HttpMethod.Get, address), language);
 
     internal Task<Answer> PostAsync(string address, string body, string type = "application/json", string language = "en") =>
         PostAsync(address, Encoding.UTF8.GetBytes(body), type, language);
@@ -71,7 +71,11 @@ public sealed class RunningServer : IAsyncLifetime
         {
             request.Headers.AcceptLanguage.ParseAdd(language);
             using var response = await Client.SendAsync(request);
-            return new Answer(response.StatusCode, response.Content.Headers.ContentType?.MediaType, await response.Content.ReadAsByteArrayAsync());
+            return new Answer(
+                response.StatusCode,
+                response.Content.Headers.ContentType?.MediaType,
+                await response.Content.ReadAsByteArrayAsync()
+            );
         }
     }
 
@@ -82,6 +86,7 @@ public sealed class RunningServer : IAsyncLifetime
 
     private sealed class MidJune2026 : TimeProvider
     {
-        public override DateTimeOffset GetUtcNow() => DateTimeOffset.FromUnixTimeSeconds(long.Parse(Cli.Tests.ToolProcess.MidJune2026, CultureInfo.InvariantCulture));
+        public override DateTimeOffset GetUtcNow() =>
+            DateTimeOffset.FromUnixTimeSeconds(long.Parse(Cli.Tests.ToolProcess.MidJune2026, CultureInfo.InvariantCulture));
     }
 }

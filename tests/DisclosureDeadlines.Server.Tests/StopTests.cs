@@ -13,7 +13,9 @@ public sealed class StopTests
     {
         await using var started = new Started("--Limits:StopSeconds", "0");
         var server = await started.ServerAsync();
-        byte[] ledger = Encoding.UTF8.GetBytes("标题,公开时限,成文日期\n" + string.Concat(Enumerable.Repeat("通知,信息形成之日起20个工作日内,2026-03-02\n", 300_000)));
+        byte[] ledger = Encoding.UTF8.GetBytes(
+            "标题,公开时限,成文日期\n" + string.Concat(Enumerable.Repeat("通知,信息形成之日起20个工作日内,2026-03-02\n", 300_000))
+        );
 
         var audit = server.PostAsync("/v1/audit?today=2026-06-15", ledger, "application/octet-stream");
         await Task.Delay(200);

@@ -6,7 +6,9 @@ using NodaTime;
 
 namespace DisclosureDeadlines.Benchmarks.Measuring;
 
-/// <summary>How the cost grows: with the number of working days, the range of the calendar, the length of a span, and a second thread.</summary>
+/// <summary>
+/// How the cost grows: with the number of working days, the range of the calendar, the length of a span, and a second thread.
+/// </summary>
 internal static class Growth
 {
     private static readonly int[] Numbers = [1, 5, 20, 100, 250, 1000, 5000];
@@ -20,10 +22,16 @@ internal static class Growth
         var byNumber = ByNumber();
         var text = new StringBuilder();
         text.Append("### By the number of working days\n\nNanoseconds an answer, and × table read in the same run.\n\n");
-        text.Append("| way | ").AppendJoin(" | ", Numbers.Select(n => $"N = {n}")).Append(" |\n|---|").Append(string.Concat(Numbers.Select(_ => "---:|"))).Append('\n');
+        text.Append("| way | ")
+            .AppendJoin(" | ", Numbers.Select(n => $"N = {n}"))
+            .Append(" |\n|---|")
+            .Append(string.Concat(Numbers.Select(_ => "---:|")))
+            .Append('\n');
         foreach (var way in byNumber.GroupBy(point => point.Way))
         {
-            text.Append(CultureInfo.InvariantCulture, $"| {way.Key} | ").AppendJoin(" | ", way.Select(p => Cell(p.Nanoseconds, p.Ratio))).Append(" |\n");
+            text.Append(CultureInfo.InvariantCulture, $"| {way.Key} | ")
+                .AppendJoin(" | ", way.Select(p => Cell(p.Nanoseconds, p.Ratio)))
+                .Append(" |\n");
         }
 
         text.Append(ByRange()).Append(ByLength()).Append(ByThreads());
@@ -68,15 +76,26 @@ internal static class Growth
 
     private static string ByRange()
     {
-        var text = new StringBuilder("\n### By the range of the calendar\n\nAdding 20, the dates drawn from the whole range.\n\n| years | table read | add | × |\n|---:|---:|---:|---:|\n");
+        var text = new StringBuilder(
+            "\n### By the range of the calendar\n\nAdding 20, the dates drawn from the whole range.\n\n| years | table read | add | × |\n|---:|---:|---:|---:|\n"
+        );
         foreach (int years in Years)
         {
-            var facts = new Facts(WorkingDayCalendar.Create(
-                new DateInterval(new LocalDate(2001, 1, 1), new LocalDate(2000 + years, 12, 31)),
-                new Facts(ChinaCalendar.Projected).Holidays.Where(day => day.Year <= 2000 + years).Select(LocalDate.FromDateOnly)));
+            var facts = new Facts(
+                WorkingDayCalendar.Create(
+                    new DateInterval(new LocalDate(2001, 1, 1), new LocalDate(2000 + years, 12, 31)),
+                    new Facts(ChinaCalendar.Projected).Holidays.Where(day => day.Year <= 2000 + years).Select(LocalDate.FromDateOnly)
+                )
+            );
             var dates = Questions.Random(Questions.Many, facts.First.DayNumber, facts.Last.DayNumber - 40);
-            var measured = Interleaved.Measure([Over("table read", dates, new TableRead(facts)), Over("add", dates, new Add(facts.Calendar, 20))], rounds: 201);
-            text.Append(CultureInfo.InvariantCulture, $"| {years} | {measured.Of("table read"):0.00} ns | {measured.Of("add"):0.00} ns | {measured.Ratio("add", "table read"):0.00} |\n");
+            var measured = Interleaved.Measure(
+                [Over("table read", dates, new TableRead(facts)), Over("add", dates, new Add(facts.Calendar, 20))],
+                rounds: 201
+            );
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"| {years} | {measured.Of("table read"):0.00} ns | {measured.Of("add"):0.00} ns | {measured.Ratio("add", "table read"):0.00} |\n"
+            );
         }
 
         return text.ToString();
@@ -84,7 +103,9 @@ internal static class Growth
 
     private static string ByLength()
     {
-        var text = new StringBuilder("\n### By the length of a span\n\nAdding 20 to each date of a span.\n\n| dates | table read over it | add over it | × |\n|---:|---:|---:|---:|\n");
+        var text = new StringBuilder(
+            "\n### By the length of a span\n\nAdding 20 to each date of a span.\n\n| dates | table read over it | add over it | × |\n|---:|---:|---:|---:|\n"
+        );
         var floor = new TableRead(new Facts(ChinaCalendar.Official));
         foreach (int length in Lengths)
         {
@@ -96,7 +117,10 @@ internal static class Growth
                 new("add", length, () => ChinaCalendar.Official.AddWorkingDays(dates, 20, results)),
             ];
             var measured = Interleaved.Measure(cases, rounds: length > 1_000_000 ? 11 : 201);
-            text.Append(CultureInfo.InvariantCulture, $"| {length:#,0} | {measured.Of("table read"):0.00} ns | {measured.Of("add"):0.00} ns | {measured.Ratio("add", "table read"):0.00} |\n");
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"| {length:#,0} | {measured.Of("table read"):0.00} ns | {measured.Of("add"):0.00} ns | {measured.Ratio("add", "table read"):0.00} |\n"
+            );
         }
 
         return text.ToString();
@@ -107,12 +131,20 @@ internal static class Growth
         const int Length = 10_000_000;
         var dates = Questions.Random(Length);
         var results = new DateOnly[Length];
-        List<Case> cases = [.. Enumerable.Range(1, 2).Select(threads => new Case($"{threads}", Length, () => Divided(dates, results, threads)))];
+        List<Case> cases =
+        [
+            .. Enumerable.Range(1, 2).Select(threads => new Case($"{threads}", Length, () => Divided(dates, results, threads))),
+        ];
         var measured = Interleaved.Measure(cases, rounds: 21);
-        var text = new StringBuilder("\n### By threads\n\nTen million dates in one span, divided among the threads.\n\n| threads | a date | dates a second |\n|---:|---:|---:|\n");
+        var text = new StringBuilder(
+            "\n### By threads\n\nTen million dates in one span, divided among the threads.\n\n| threads | a date | dates a second |\n|---:|---:|---:|\n"
+        );
         foreach (var work in cases)
         {
-            text.Append(CultureInfo.InvariantCulture, $"| {work.Name} | {measured.Of(work.Name):0.00} ns | {1e3 / measured.Of(work.Name):0} million |\n");
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"| {work.Name} | {measured.Of(work.Name):0.00} ns | {1e3 / measured.Of(work.Name):0} million |\n"
+            );
         }
 
         return text.ToString();
@@ -121,14 +153,20 @@ internal static class Growth
     private static void Divided(DateOnly[] dates, DateOnly[] results, int threads)
     {
         int part = dates.Length / threads;
-        Parallel.For(0, threads, new ParallelOptions { MaxDegreeOfParallelism = threads }, i =>
-            ChinaCalendar.Official.AddWorkingDays(dates.AsSpan(i * part, part), 20, results.AsSpan(i * part, part)));
+        Parallel.For(
+            0,
+            threads,
+            new ParallelOptions { MaxDegreeOfParallelism = threads },
+            i => ChinaCalendar.Official.AddWorkingDays(dates.AsSpan(i * part, part), 20, results.AsSpan(i * part, part))
+        );
     }
 
     private static Case Over<TWay>(string name, DateOnly[] questions, TWay way)
-        where TWay : struct, IWay<DateOnly> =>
-        new(name, questions.Length, () => Loop.Over(questions, way));
+        where TWay : struct, IWay<DateOnly> => new(name, questions.Length, () => Loop.Over(questions, way));
 
     private static string Cell(double nanoseconds, double ratio) =>
-        string.Create(CultureInfo.InvariantCulture, $"{nanoseconds.ToString(nanoseconds < 100 ? "0.0" : "#,0", CultureInfo.InvariantCulture)} ({ratio:#,0.0} ×)");
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{nanoseconds.ToString(nanoseconds < 100 ? "0.0" : "#,0", CultureInfo.InvariantCulture)} ({ratio:#,0.0} ×)"
+        );
 }

@@ -3,8 +3,9 @@ using System.Diagnostics;
 namespace DisclosureDeadlines.Benchmarks.Measuring;
 
 /// <summary>
-/// Times cases in turn, round after round, and compares them within the rounds. Whatever slows the machine for a while slows all of a round, so the ratios
-/// hold where the nanoseconds do not. A turn is short, so that most turns are not interrupted at all, and the median leaves out those that are.
+/// Times cases in turn, round after round, and compares them within the rounds. Whatever slows the machine for a while slows all of a
+/// round, so the ratios hold where the nanoseconds do not. A turn is short, so that most turns are not interrupted at all, and the median
+/// leaves out those that are.
 /// </summary>
 internal sealed class Interleaved
 {
@@ -13,9 +14,7 @@ internal sealed class Interleaved
 
     private readonly Dictionary<string, double[]> nanoseconds = [];
 
-    private Interleaved()
-    {
-    }
+    private Interleaved() { }
 
     public static Interleaved Measure(IReadOnlyCollection<Case> cases, int rounds = Rounds)
     {

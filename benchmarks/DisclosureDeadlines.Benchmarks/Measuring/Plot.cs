@@ -18,10 +18,17 @@ internal static class Plot
     /// <param name="csv">Lines of way, working days, nanoseconds, as <see cref="Growth"/> writes them.</param>
     public static string Svg(IEnumerable<string> csv)
     {
-        var points = csv.Skip(1).Where(line => line.Length > 0).Select(line => line.Split(',')).Select(cells => (
-            Way: string.Join(',', cells[..^3]),
-            Number: double.Parse(cells[^3], CultureInfo.InvariantCulture),
-            Nanoseconds: double.Parse(cells[^2], CultureInfo.InvariantCulture))).ToList();
+        var points = csv.Skip(1)
+            .Where(line => line.Length > 0)
+            .Select(line => line.Split(','))
+            .Select(cells =>
+                (
+                    Way: string.Join(',', cells[..^3]),
+                    Number: double.Parse(cells[^3], CultureInfo.InvariantCulture),
+                    Nanoseconds: double.Parse(cells[^2], CultureInfo.InvariantCulture)
+                )
+            )
+            .ToList();
         double most = Math.Pow(10, Math.Ceiling(Math.Log10(points.Max(p => p.Nanoseconds))));
         double least = Math.Pow(10, Math.Floor(Math.Log10(points.Min(p => p.Nanoseconds))));
         double X(double number) => Left + ((Width - Left - Right) * Math.Log10(number) / Math.Log10(points.Max(p => p.Number)));
@@ -45,7 +52,10 @@ internal static class Plot
         Line($"""<text x="{(Left + Width - Right) / 2}" y="{Height - 14}" text-anchor="middle">N, the number of working days</text>""");
         foreach (var (way, colour) in points.GroupBy(p => p.Way).Zip(Colours))
         {
-            string path = string.Join(' ', way.Select(p => string.Create(CultureInfo.InvariantCulture, $"{X(p.Number):0.0},{Y(p.Nanoseconds):0.0}")));
+            string path = string.Join(
+                ' ',
+                way.Select(p => string.Create(CultureInfo.InvariantCulture, $"{X(p.Number):0.0},{Y(p.Nanoseconds):0.0}"))
+            );
             var last = way.Last();
             Line($"""<polyline points="{path}" fill="none" stroke="{colour}" stroke-width="2"/>""");
             Line($"""<text x="{X(last.Number) + 8:0.0}" y="{Y(last.Nanoseconds) + 4:0.0}" fill="{colour}">{way.Key}</text>""");
@@ -57,10 +67,11 @@ internal static class Plot
         void Line(FormattableString line) => svg.Append(line.ToString(CultureInfo.InvariantCulture)).Append('\n');
     }
 
-    private static string Label(double nanoseconds) => nanoseconds switch
-    {
-        < 1_000 => string.Create(CultureInfo.InvariantCulture, $"{nanoseconds:0.##} ns"),
-        < 1_000_000 => string.Create(CultureInfo.InvariantCulture, $"{nanoseconds / 1_000:0} µs"),
-        _ => string.Create(CultureInfo.InvariantCulture, $"{nanoseconds / 1_000_000:0} ms"),
-    };
+    private static string Label(double nanoseconds) =>
+        nanoseconds switch
+        {
+            < 1_000 => string.Create(CultureInfo.InvariantCulture, $"{nanoseconds:0.##} ns"),
+            < 1_000_000 => string.Create(CultureInfo.InvariantCulture, $"{nanoseconds / 1_000:0} µs"),
+            _ => string.Create(CultureInfo.InvariantCulture, $"{nanoseconds / 1_000_000:0} ms"),
+        };
 }

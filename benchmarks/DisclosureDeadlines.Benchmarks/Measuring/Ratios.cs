@@ -8,7 +8,9 @@ using NodaTime;
 
 namespace DisclosureDeadlines.Benchmarks.Measuring;
 
-/// <summary>What an answer costs, in nanoseconds and as a multiple of one bare table read in the same run; and what was promised of it.</summary>
+/// <summary>
+/// What an answer costs, in nanoseconds and as a multiple of one bare table read in the same run; and what was promised of it.
+/// </summary>
 internal static class Ratios
 {
     private const int Million = 1_000_000;
@@ -89,8 +91,16 @@ internal static class Ratios
         yield return Over("rule: 1 month", LocalDates, new Apply(new MonthsAfter(1, null), Facts.Calendar));
         yield return Over("rule: every year by 31 January", LocalDates, new Apply(new AnnualBy(new AnnualDate(1, 31)), Facts.Calendar));
         var dueDates = new LocalDate[LocalDates.Length];
-        yield return new("rule over a span: 20 working days", dueDates.Length, () => new WorkingDaysAfter(20, null).Apply(LocalDates, Facts.Calendar, dueDates));
-        yield return new("rule over a span: 1 month", dueDates.Length, () => new MonthsAfter(1, null).Apply(LocalDates, Facts.Calendar, dueDates));
+        yield return new(
+            "rule over a span: 20 working days",
+            dueDates.Length,
+            () => new WorkingDaysAfter(20, null).Apply(LocalDates, Facts.Calendar, dueDates)
+        );
+        yield return new(
+            "rule over a span: 1 month",
+            dueDates.Length,
+            () => new MonthsAfter(1, null).Apply(LocalDates, Facts.Calendar, dueDates)
+        );
     }
 
     private static IEnumerable<Case> Spans()
@@ -116,8 +126,7 @@ internal static class Ratios
     }
 
     private static Case Over<TQuestion, TWay>(string name, TQuestion[] questions, TWay way)
-        where TWay : struct, IWay<TQuestion> =>
-        new(name, questions.Length, () => Loop.Over(questions, way));
+        where TWay : struct, IWay<TQuestion> => new(name, questions.Length, () => Loop.Over(questions, way));
 
     private static string Table(string title, List<Case> cases, Interleaved measured, string floor)
     {
@@ -134,10 +143,16 @@ internal static class Ratios
     private static string Promises(Interleaved measured)
     {
         var text = new StringBuilder("### Promised\n\n| promise | measured |\n|---|---:|\n");
-        Row("add on the built-in calendars, ≤ 3 × table read", Worst(n => measured.Ratio($"add {n}", "table read"), n => measured.Ratio($"add {n}, calendar to 2100", "table read")));
+        Row(
+            "add on the built-in calendars, ≤ 3 × table read",
+            Worst(n => measured.Ratio($"add {n}", "table read"), n => measured.Ratio($"add {n}, calendar to 2100", "table read"))
+        );
         Row("add on any other calendar, ≤ 4 × table read", Worst(n => measured.Ratio($"add {n}, own calendar", "table read")));
         Row("add with LocalDate, ≤ 3.5 × with DateOnly", Worst(n => measured.Ratio($"add {n}, LocalDate", $"add {n}")));
-        Row("count, ≤ 4 × table read", Math.Max(measured.Ratio("count a week", "table read"), measured.Ratio("count ten years", "table read")));
+        Row(
+            "count, ≤ 4 × table read",
+            Math.Max(measured.Ratio("count a week", "table read"), measured.Ratio("count ten years", "table read"))
+        );
         Row("add over a span of 1M, ≤ 2 × table read over it", measured.Ratio("add 20, 1M", "table read, 1M"));
         Row("HashSet walk of 20, ≥ 50 × add", measured.Ratio("add 20, HashSet walk", "add 20"));
         Row("HashSet walk of 250, ≥ 400 × add", measured.Ratio("add 250, HashSet walk", "add 250"));

@@ -43,8 +43,10 @@ internal sealed class Facts
     public List<DateOnly> MakeUpWorkdays { get; } = [];
 
     /// <summary>The same days as a calendar from anybody's days, on tables that were made at run time.</summary>
-    public WorkingDayCalendar OwnCalendar() => WorkingDayCalendar.Create(
-        new DateInterval(Calendar.FirstDay, Calendar.LastDay),
-        Holidays.Select(LocalDate.FromDateOnly),
-        MakeUpWorkdays.Select(LocalDate.FromDateOnly));
+    public WorkingDayCalendar OwnCalendar() =>
+        WorkingDayCalendar.Create(
+            new DateInterval(Calendar.FirstDay, Calendar.LastDay),
+            Holidays.Select(LocalDate.FromDateOnly),
+            MakeUpWorkdays.Select(LocalDate.FromDateOnly)
+        );
 }

@@ -1,8 +1,8 @@
 namespace DisclosureDeadlines.Benchmarks.Peers;
 
 /// <summary>
-/// What a good engineer writes: weekdays by arithmetic from one exception (weekday off, weekend day worked) to the next, the first of them found by a binary
-/// search. The cost grows with the exceptions on the way.
+/// What a good engineer writes: weekdays by arithmetic from one exception (weekday off, weekend day worked) to the next, the first of them
+/// found by a binary search. The cost grows with the exceptions on the way.
 /// </summary>
 internal readonly struct HolidayArithmetic : IWay<DateOnly>, IWay<(DateOnly Start, DateOnly End)>
 {
@@ -13,7 +13,8 @@ internal readonly struct HolidayArithmetic : IWay<DateOnly>, IWay<(DateOnly Star
     public HolidayArithmetic(Facts facts, int workingDays)
     {
         this.workingDays = workingDays;
-        var all = facts.Holidays.Select(day => (Day: day.DayNumber, Change: (sbyte)-1))
+        var all = facts
+            .Holidays.Select(day => (Day: day.DayNumber, Change: (sbyte)-1))
             .Concat(facts.MakeUpWorkdays.Select(day => (Day: day.DayNumber, Change: (sbyte)1)))
             .OrderBy(exception => exception.Day)
             .ToList();

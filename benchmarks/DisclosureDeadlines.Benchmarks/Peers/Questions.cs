@@ -28,7 +28,8 @@ internal static class Questions
     public static DateOnly[] Sequential(int count = Many) =>
         [.. Enumerable.Range(0, count).Select(i => DateOnly.FromDayNumber(First + (i % (Last - First))))];
 
-    public static (DateOnly Start, DateOnly End)[] Spans(int days) => [.. Random(Many, First, Last + 800 - days).Select(start => (start, start.AddDays(days)))];
+    public static (DateOnly Start, DateOnly End)[] Spans(int days) =>
+        [.. Random(Many, First, Last + 800 - days).Select(start => (start, start.AddDays(days)))];
 
     public static LocalDate[] AsLocalDates(this IEnumerable<DateOnly> dates) => [.. dates.Select(LocalDate.FromDateOnly)];
 

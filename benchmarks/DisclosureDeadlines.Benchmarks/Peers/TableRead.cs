@@ -1,6 +1,8 @@
 namespace DisclosureDeadlines.Benchmarks.Peers;
 
-/// <summary>The floor: one bare read of a table of 16-bit numbers for each date. No answer can cost less than to look at the question.</summary>
+/// <summary>
+/// The floor: one bare read of a table of 16-bit numbers for each date. No answer can cost less than to look at the question.
+/// </summary>
 internal readonly struct TableRead(Facts facts) : IWay<DateOnly>, IWay<(DateOnly Start, DateOnly End)>
 {
     private readonly ushort[] table = new ushort[facts.Last.DayNumber - facts.First.DayNumber + 1];

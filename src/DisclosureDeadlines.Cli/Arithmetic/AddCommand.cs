@@ -41,7 +41,9 @@ internal static class AddCommand
             }
             else
             {
-                terminal.Output.WriteLine(SpanCertainty.Note($"{answer.Date:uuuu'-'MM'-'dd}", answer.CertaintyReason, answer.ImportedNotices));
+                terminal.Output.WriteLine(
+                    SpanCertainty.Note($"{answer.Date:uuuu'-'MM'-'dd}", answer.CertaintyReason, answer.ImportedNotices)
+                );
             }
 
             StaleData.Say(terminal, chosen.Calendar, LocalDate.Max(answer.From, answer.Date));

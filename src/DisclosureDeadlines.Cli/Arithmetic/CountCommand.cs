@@ -17,7 +17,12 @@ internal static class CountCommand
         var calendars = new CalendarOptions(terminal);
         var format = OutputFormats.Option(OutputFormat.Text, OutputFormat.Json);
 
-        var command = new Command("count", Language.Pick("两日之间有几个工作日", "the working days between two days")) { first, last, format };
+        var command = new Command("count", Language.Pick("两日之间有几个工作日", "the working days between two days"))
+        {
+            first,
+            last,
+            format,
+        };
         calendars.AddTo(command);
         command.SetAction(parsed =>
         {
@@ -29,7 +34,13 @@ internal static class CountCommand
             }
             else
             {
-                terminal.Output.WriteLine(SpanCertainty.Note(answer.WorkingDays.ToString(CultureInfo.InvariantCulture), answer.CertaintyReason, answer.ImportedNotices));
+                terminal.Output.WriteLine(
+                    SpanCertainty.Note(
+                        answer.WorkingDays.ToString(CultureInfo.InvariantCulture),
+                        answer.CertaintyReason,
+                        answer.ImportedNotices
+                    )
+                );
             }
 
             StaleData.Say(terminal, chosen.Calendar, LocalDate.Max(answer.From, answer.To));

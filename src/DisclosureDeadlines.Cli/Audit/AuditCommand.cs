@@ -24,14 +24,24 @@ internal static class AuditCommand
         var encoding = new EncodingOption();
         var failOn = Choice.Option(
             "--fail-on",
-            Language.Pick("有逾期未公开的（overdue），或有任何逾期的（late），或有需补正的（unreadable），退出码为1", "exit with 1 when a row is overdue, or (late) when any was or is late, or (unreadable) when one cannot be read"),
+            Language.Pick(
+                "有逾期未公开的（overdue），或有任何逾期的（late），或有需补正的（unreadable），退出码为1",
+                "exit with 1 when a row is overdue, or (late) when any was or is late, or (unreadable) when one cannot be read"
+            ),
             Overdue,
             Late,
-            Unreadable);
-        var strict = new Option<bool>("--strict") { Description = Language.Pick("遇到需补正的行就停", "stop at the first row that cannot be read") };
+            Unreadable
+        );
+        var strict = new Option<bool>("--strict")
+        {
+            Description = Language.Pick("遇到需补正的行就停", "stop at the first row that cannot be read"),
+        };
         var format = OutputFormats.Option(OutputFormat.Text, OutputFormat.Json, OutputFormat.Csv);
 
-        var command = new Command("audit", Language.Pick("核对台账：每一件何时到期，哪些逾期", "audit a ledger: when each row was due, and what is late"));
+        var command = new Command(
+            "audit",
+            Language.Pick("核对台账：每一件何时到期，哪些逾期", "audit a ledger: when each row was due, and what is late")
+        );
         ledgers.AddTo(command);
         audits.AddTo(command, withSoon: true);
         reports.AddTo(command);
@@ -58,36 +68,46 @@ internal static class AuditCommand
             }
             else
             {
-                WholeFile.Write(path, stream =>
-                {
-                    using var report = makeReport!(stream);
-                    result = work.Run(report, screen.Report);
-                });
+                WholeFile.Write(
+                    path,
+                    stream =>
+                    {
+                        using var report = makeReport!(stream);
+                        result = work.Run(report, screen.Report);
+                    }
+                );
             }
 
             screen.Complete();
             StaleData.Say(terminal, result!.MissingYear);
             var totals = result.Summary.Totals;
             string[] unjudged = parsed.GetValue(failOn) is Overdue or Late && IsNoneJudged(totals) ? [NoneJudged(ledger.Place.File)] : [];
-            terminal.Say([.. LedgerNotes.OfEmpty(ledger), .. parsed.GetValue(format) == OutputFormat.Csv ? result.PassedOver : [], .. unjudged]);
+            terminal.Say([
+                .. LedgerNotes.OfEmpty(ledger),
+                .. parsed.GetValue(format) == OutputFormat.Csv ? result.PassedOver : [],
+                .. unjudged,
+            ]);
             return unjudged.Length > 0 || IsWanted(parsed.GetValue(failOn), totals) ? Findings : 0;
         });
         return command;
     }
 
-    private static bool IsWanted(string? failOn, AuditTally totals) => failOn switch
-    {
-        Overdue => totals.Overdue > 0,
-        Late => totals.Late > 0,
-        Unreadable => totals.Invalid > 0,
-        _ => false,
-    };
+    private static bool IsWanted(string? failOn, AuditTally totals) =>
+        failOn switch
+        {
+            Overdue => totals.Overdue > 0,
+            Late => totals.Late > 0,
+            Unreadable => totals.Invalid > 0,
+            _ => false,
+        };
 
     /// <summary>Where no row could be judged, that none is late is nothing that anybody knows.</summary>
     private static bool IsNoneJudged(AuditTally totals) =>
         totals.NoDueDate + totals.Invalid is > 0 and var unknown && unknown == totals.Rows - totals.OutOfScope;
 
-    private static string NoneJudged(string file) => Language.Pick(
-        $"{file} 没有一行能够核对，所以有没有逾期的不知道。",
-        $"No row of {file} could be judged, so whether any is late is not known.");
+    private static string NoneJudged(string file) =>
+        Language.Pick(
+            $"{file} 没有一行能够核对，所以有没有逾期的不知道。",
+            $"No row of {file} could be judged, so whether any is late is not known."
+        );
 }

@@ -21,11 +21,12 @@ internal static class AuditFile
 
     private static string Endings => string.Join(Language.Pick("、", ", "), Formats.Select(format => format.Ending));
 
-    public static Option<string?> Option() => new("--out")
-    {
-        HelpName = "FILE",
-        Description = Language.Pick($"写出报告（{Endings}）", $"write the report to a file ({Endings})"),
-    };
+    public static Option<string?> Option() =>
+        new("--out")
+        {
+            HelpName = "FILE",
+            Description = Language.Pick($"写出报告（{Endings}）", $"write the report to a file ({Endings})"),
+        };
 
     /// <summary>What makes the report that a file is to hold.</summary>
     /// <param name="path">The file.</param>
@@ -33,6 +34,9 @@ internal static class AuditFile
     /// <exception cref="UserErrorException">The ending is of no known format.</exception>
     public static Func<Stream, AuditReport> FormatOf(string path, Encoding encoding) =>
         Array.Find(Formats, format => path.EndsWith(format.Ending, StringComparison.OrdinalIgnoreCase)).Make is { } make
-        ? stream => make(stream, encoding)
-        : throw new UserErrorException($"--out 的文件名应以 {Endings} 结尾，却是“{path}”。", $"--out: expected a name that ends in {Endings}, found \"{path}\".");
+            ? stream => make(stream, encoding)
+            : throw new UserErrorException(
+                $"--out 的文件名应以 {Endings} 结尾，却是“{path}”。",
+                $"--out: expected a name that ends in {Endings}, found \"{path}\"."
+            );
 }

@@ -17,7 +17,10 @@ internal sealed class ReportOptions
     private readonly Option<string?> since = new("--since")
     {
         HelpName = "FILE",
-        Description = Language.Pick("上一次的报告（.json），用来比较新增了哪些、补公开了哪些", "the report before (.json), to tell what is new and what was settled"),
+        Description = Language.Pick(
+            "上一次的报告（.json），用来比较新增了哪些、补公开了哪些",
+            "the report before (.json), to tell what is new and what was settled"
+        ),
     };
 
     public void AddTo(Command command)
@@ -31,12 +34,13 @@ internal sealed class ReportOptions
     /// <param name="run">The run.</param>
     /// <param name="path">The ledger's file, or <c>-</c>.</param>
     /// <param name="terminal">Where standard input is.</param>
-    public AuditRun With(ParseResult parsed, AuditRun run, string path, Terminal terminal) => run with
-    {
-        Organisation = parsed.GetValue(organisation) is { } name && !string.IsNullOrWhiteSpace(name) ? name.Trim() : null,
-        Source = InputFile.OnceMore(path),
-        Since = parsed.GetValue(since) is { } before ? Read(before, terminal) : null,
-    };
+    public AuditRun With(ParseResult parsed, AuditRun run, string path, Terminal terminal) =>
+        run with
+        {
+            Organisation = parsed.GetValue(organisation) is { } name && !string.IsNullOrWhiteSpace(name) ? name.Trim() : null,
+            Source = InputFile.OnceMore(path),
+            Since = parsed.GetValue(since) is { } before ? Read(before, terminal) : null,
+        };
 
     private static EarlierReport Read(string path, Terminal terminal)
     {

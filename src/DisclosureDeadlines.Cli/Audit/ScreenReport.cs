@@ -2,7 +2,6 @@ using DisclosureDeadlines.Cli.Shell;
 using DisclosureDeadlines.Files;
 using DisclosureDeadlines.Files.Audits;
 
-
 namespace DisclosureDeadlines.Cli.Audit;
 
 /// <summary>The report on standard output. Nothing appears before all is well.</summary>

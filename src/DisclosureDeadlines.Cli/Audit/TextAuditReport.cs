@@ -15,7 +15,12 @@ internal sealed class TextAuditReport(Terminal terminal, bool withRows) : AuditR
     private const int MostGroups = 10;
 
     private static readonly TextColumn[] RowColumns =
-        [new("行", "Row", StayWhole: true, IsNumber: true), new("标题", "Title"), new("截止日期", "Due", StayWhole: true), new("状态", "Status", StayWhole: true)];
+    [
+        new("行", "Row", StayWhole: true, IsNumber: true),
+        new("标题", "Title"),
+        new("截止日期", "Due", StayWhole: true),
+        new("状态", "Status", StayWhole: true),
+    ];
 
     private static readonly TextColumn[] GroupColumns =
     [
@@ -72,16 +77,25 @@ internal sealed class TextAuditReport(Terminal terminal, bool withRows) : AuditR
             AuditState.NotYetDue => Language.Pick($"{words} 还剩{row.WorkingDaysLeft}个工作日", $"{words}, {row.WorkingDaysLeft} wd left"),
             AuditState.Overdue or AuditState.PublishedLate => Language.Pick(
                 $"{words} {row.DaysLate}天（{row.WorkingDaysLate}个工作日）",
-                $"{words} {row.DaysLate} d ({row.WorkingDaysLate} wd)"),
+                $"{words} {row.DaysLate} d ({row.WorkingDaysLate} wd)"
+            ),
             _ => words,
         };
     }
 
     private static string[] Line(string name, AuditTally tally) =>
-    [
-        name,
-        .. new[] { tally.Rows, tally.Overdue, tally.PublishedLate, tally.PublishedInTime, tally.DueToday + tally.NotYetDue, tally.NoDueDate + tally.Invalid }.Select(SmallNumber.Of),
-    ];
+        [
+            name,
+            .. new[]
+            {
+                tally.Rows,
+                tally.Overdue,
+                tally.PublishedLate,
+                tally.PublishedInTime,
+                tally.DueToday + tally.NotYetDue,
+                tally.NoDueDate + tally.Invalid,
+            }.Select(SmallNumber.Of),
+        ];
 
     private void WriteLine(string line) => PlainOrColoured.WriteLine(terminal, line);
 
@@ -95,9 +109,12 @@ internal sealed class TextAuditReport(Terminal terminal, bool withRows) : AuditR
         TextTable.Write(terminal, RowColumns, rows);
         if (count > rows.Count)
         {
-            WriteLine(Language.Pick(
-                $"只列出前{rows.Count}件，共{count}件；--out 文件.xlsx 写出全部。",
-                $"The first {rows.Count} of {count} rows; --out FILE.xlsx writes them all."));
+            WriteLine(
+                Language.Pick(
+                    $"只列出前{rows.Count}件，共{count}件；--out 文件.xlsx 写出全部。",
+                    $"The first {rows.Count} of {count} rows; --out FILE.xlsx writes them all."
+                )
+            );
         }
     }
 
@@ -106,7 +123,10 @@ internal sealed class TextAuditReport(Terminal terminal, bool withRows) : AuditR
         var lines = groups.Take(MostGroups).Select(group => Line(AuditNames.Of(group), group.Tally)).ToList();
         if (groups.Count > MostGroups)
         {
-            lines.Add([Language.Pick($"另有{groups.Count - MostGroups}个", $"{groups.Count - MostGroups} more"), .. Enumerable.Repeat("", GroupColumns.Length)]);
+            lines.Add([
+                Language.Pick($"另有{groups.Count - MostGroups}个", $"{groups.Count - MostGroups} more"),
+                .. Enumerable.Repeat("", GroupColumns.Length),
+            ]);
         }
 
         if (totals is not null)

@@ -23,12 +23,17 @@ internal static class CalendarExportCommand
     public static Command Create(Terminal terminal)
     {
         var from = DateArgument.Option("--from", "第一日；默认为已知的第一日", "the first day; by default the first one known");
-        var to = DateArgument.Option("--to", "最后一日，包括在内；默认为已知的最后一日", "the last day, inclusive; by default the last one known");
+        var to = DateArgument.Option(
+            "--to",
+            "最后一日，包括在内；默认为已知的最后一日",
+            "the last day, inclusive; by default the last one known"
+        );
         var format = Choice.Option("--format", string.Join(" | ", Formats), Formats);
         var dialect = Choice.Option(
             "--dialect",
             Language.Pick("SQL 的方言；默认 postgresql", "the dialect of the SQL; postgresql by default"),
-            [.. SqlScript.Dialects]);
+            [.. SqlScript.Dialects]
+        );
         var file = new Option<string?>("--out")
         {
             HelpName = "FILE",
@@ -36,10 +41,7 @@ internal static class CalendarExportCommand
         };
         var calendars = new CalendarOptions(terminal);
 
-        var command = new Command("export", Language.Pick("把日历导出为表", "the calendar as a table"))
-        {
-            format, dialect, from, to, file,
-        };
+        var command = new Command("export", Language.Pick("把日历导出为表", "the calendar as a table")) { format, dialect, from, to, file };
         calendars.AddTo(command);
         command.SetAction(parsed =>
         {
@@ -51,7 +53,11 @@ internal static class CalendarExportCommand
             }
 
             var calendar = calendars.Calendar(parsed).Calendar;
-            var days = ArithmeticQuestions.Days(calendar, parsed.GetValue(from) ?? calendar.FirstDay, parsed.GetValue(to) ?? calendar.LastDay);
+            var days = ArithmeticQuestions.Days(
+                calendar,
+                parsed.GetValue(from) ?? calendar.FirstDay,
+                parsed.GetValue(to) ?? calendar.LastDay
+            );
             Write(terminal, parsed.GetValue(file), chosen, spoken, DayTable.Of(calendar, days));
             StaleData.Say(terminal, calendar, days.Max(day => day.Date));
             return 0;
@@ -67,7 +73,10 @@ internal static class CalendarExportCommand
         }
         else if (format == Workbook)
         {
-            throw new UserErrorException($"--format {Workbook} 需要 --out 指定文件。", $"--format {Workbook} needs a file to write: --out FILE.");
+            throw new UserErrorException(
+                $"--format {Workbook} 需要 --out 指定文件。",
+                $"--format {Workbook} needs a file to write: --out FILE."
+            );
         }
         else
         {
@@ -101,7 +110,11 @@ internal static class CalendarExportCommand
                 SqlScript.Write(output, table, dialect ?? SqlScript.Dialects[0]);
                 break;
             default:
-                CsvTable.Write(output, [.. DayFields.Header, "rank"], table.Rows.Select(row => (string?[])[.. DayFields.Of(row.Day), $"{row.Rank}"]));
+                CsvTable.Write(
+                    output,
+                    [.. DayFields.Header, "rank"],
+                    table.Rows.Select(row => (string?[])[.. DayFields.Of(row.Day), $"{row.Rank}"])
+                );
                 break;
         }
     }

@@ -19,17 +19,28 @@ internal sealed class CaseAuditCommand(Terminal terminal)
 
     private readonly Argument<string> file = new("FILE")
     {
-        Description = Language.Pick("登记表：一行一件，或一件几行（编号、日期、经过、说明）；- 为标准输入", "the register: a row a case, or several lines a case (number, date, kind, detail); - for standard input"),
+        Description = Language.Pick(
+            "登记表：一行一件，或一件几行（编号、日期、经过、说明）；- 为标准输入",
+            "the register: a row a case, or several lines a case (number, date, kind, detail); - for standard input"
+        ),
     };
 
     private readonly CaseOptions options = new(terminal);
-    private readonly Option<LocalDate?> today = DateArgument.Option("--today", "按这一天核对；默认是北京的今天", "the day to judge on; today in Beijing if not given");
+    private readonly Option<LocalDate?> today = DateArgument.Option(
+        "--today",
+        "按这一天核对；默认是北京的今天",
+        "the day to judge on; today in Beijing if not given"
+    );
 
     private readonly Option<string?> failOn = Choice.Option(
         "--fail-on",
-        Language.Pick("有逾期未答复的（overdue），或有任何逾期的（late），退出码为1", "exit with 1 when a case is overdue, or (late) when any was or is late"),
+        Language.Pick(
+            "有逾期未答复的（overdue），或有任何逾期的（late），退出码为1",
+            "exit with 1 when a case is overdue, or (late) when any was or is late"
+        ),
         Overdue,
-        Late);
+        Late
+    );
 
     private readonly Option<string?> organisation = new("--organisation")
     {
@@ -41,7 +52,16 @@ internal sealed class CaseAuditCommand(Terminal terminal)
 
     public Command Create()
     {
-        var command = new Command("audit", Language.Pick("核对办件登记表：每件到哪一步，哪些逾期、即将到期、停计", "audit a register of cases: where each stands, what is overdue, due soon, paused")) { file };
+        var command = new Command(
+            "audit",
+            Language.Pick(
+                "核对办件登记表：每件到哪一步，哪些逾期、即将到期、停计",
+                "audit a register of cases: where each stands, what is overdue, due soon, paused"
+            )
+        )
+        {
+            file,
+        };
         options.AddTo(command);
         command.Add(today);
         command.Add(failOn);
@@ -80,11 +100,14 @@ internal sealed class CaseAuditCommand(Terminal terminal)
         }
         else
         {
-            WholeFile.Write(written, stream =>
-            {
-                using var report = makeReport!(stream);
-                last = Judge(register, run, calendar, totals, screen, report);
-            });
+            WholeFile.Write(
+                written,
+                stream =>
+                {
+                    using var report = makeReport!(stream);
+                    last = Judge(register, run, calendar, totals, screen, report);
+                }
+            );
         }
 
         terminal.Output.Write(page);
@@ -101,12 +124,20 @@ internal sealed class CaseAuditCommand(Terminal terminal)
             Overdue => totals[CaseStatus.Overdue] > 0,
             Late => totals.Late > 0,
             _ => false,
-        } ? Findings : 0;
+        }
+            ? Findings
+            : 0;
     }
 
     /// <summary>Goes through the register once, and has the reports tell of each case as it passes.</summary>
     /// <returns>The last due date.</returns>
-    private static LocalDate? Judge(RegisterFile register, RegisterRun run, WorkingDayCalendar calendar, RegisterTotals totals, params IRegisterReport[] reports)
+    private static LocalDate? Judge(
+        RegisterFile register,
+        RegisterRun run,
+        WorkingDayCalendar calendar,
+        RegisterTotals totals,
+        params IRegisterReport[] reports
+    )
     {
         foreach (var report in reports)
         {

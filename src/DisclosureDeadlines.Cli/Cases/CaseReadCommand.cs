@@ -13,11 +13,18 @@ internal sealed class CaseReadCommand(Terminal terminal)
 {
     private readonly Argument<string> file = new("FILE")
     {
-        Description = Language.Pick("办件的经过，一行一条，或 JSON；- 为标准输入", "what happened in the case, a line each, or JSON; - for standard input"),
+        Description = Language.Pick(
+            "办件的经过，一行一条，或 JSON；- 为标准输入",
+            "what happened in the case, a line each, or JSON; - for standard input"
+        ),
     };
 
     private readonly CaseOptions options = new(terminal);
-    private readonly Option<LocalDate?> asOf = DateArgument.Option("--as-of", "到这一天终了为止；默认是北京的今天", "the day at whose end it is read; today in Beijing if not given");
+    private readonly Option<LocalDate?> asOf = DateArgument.Option(
+        "--as-of",
+        "到这一天终了为止；默认是北京的今天",
+        "the day at whose end it is read; today in Beijing if not given"
+    );
 
     private readonly Option<bool> explain = new("--explain")
     {
@@ -28,7 +35,16 @@ internal sealed class CaseReadCommand(Terminal terminal)
 
     public Command Create()
     {
-        var command = new Command("read", Language.Pick("一个办件的期限：何时到期，用了多少，余多少，为什么", "where the clock of one case stands: due, used, left, and why")) { file };
+        var command = new Command(
+            "read",
+            Language.Pick(
+                "一个办件的期限：何时到期，用了多少，余多少，为什么",
+                "where the clock of one case stands: due, used, left, and why"
+            )
+        )
+        {
+            file,
+        };
         options.AddTo(command);
         command.Add(asOf);
         command.Add(explain);

@@ -10,7 +10,22 @@ namespace DisclosureDeadlines.Cli.Cases;
 /// <summary><c>deadlines case rules</c>: the clock rules known.</summary>
 internal static class CaseRulesCommand
 {
-    private static readonly string[] Header = ["name", "title", "law", "article", "unit", "length", "extension", "validFrom", "validTo", "kinds", "standing", "source", "note"];
+    private static readonly string[] Header =
+    [
+        "name",
+        "title",
+        "law",
+        "article",
+        "unit",
+        "length",
+        "extension",
+        "validFrom",
+        "validTo",
+        "kinds",
+        "standing",
+        "source",
+        "note",
+    ];
 
     /// <summary>In Chinese a rule is known by what it is for; its name is English.</summary>
     private static readonly TextColumn[] Columns = [new("名称", "For"), new("期限", "Limit"), new("依据", "Source")];
@@ -47,25 +62,34 @@ internal static class CaseRulesCommand
         TextTable.Write(
             terminal,
             isNamed ? [Name, .. Columns] : Columns,
-            ClockRules.All.Select(rule => (string[])[.. isNamed ? [rule.Name] : Array.Empty<string>(), rule.Title.ToString(null), rule.Limit.Words.ToString(null), Cited(rule)]));
+            ClockRules.All.Select(rule =>
+                (string[])
+                    [
+                        .. isNamed ? [rule.Name] : Array.Empty<string>(),
+                        rule.Title.ToString(null),
+                        rule.Limit.Words.ToString(null),
+                        Cited(rule),
+                    ]
+            )
+        );
     }
 
     private static string Cited(ClockRule rule) => rule.Citation + ReadingText.Remarks(rule);
 
     private static string?[] Fields(ClockRuleAnswer rule) =>
-    [
-        rule.Name,
-        rule.Title,
-        rule.Law,
-        rule.Article,
-        Json.Name(rule.Unit),
-        SmallNumber.Of(rule.Length),
-        rule.Extension is { } extension ? SmallNumber.Of(extension) : null,
-        IsoDate.Of(rule.ValidFrom),
-        IsoDate.Of(rule.ValidTo),
-        string.Join(' ', rule.Kinds),
-        Json.Name(rule.Standing),
-        rule.Source,
-        rule.Note,
-    ];
+        [
+            rule.Name,
+            rule.Title,
+            rule.Law,
+            rule.Article,
+            Json.Name(rule.Unit),
+            SmallNumber.Of(rule.Length),
+            rule.Extension is { } extension ? SmallNumber.Of(extension) : null,
+            IsoDate.Of(rule.ValidFrom),
+            IsoDate.Of(rule.ValidTo),
+            string.Join(' ', rule.Kinds),
+            Json.Name(rule.Standing),
+            rule.Source,
+            rule.Note,
+        ];
 }

@@ -25,10 +25,29 @@ internal static class ReadingText
         AddDue(lines, reading);
         Line(lines, "规则", "Rule", $"{reading.Case.Rule.Title} {reading.Case.Rule.Citation}{Limit(reading)}");
         AddSection(lines, "为什么", "Why", reading.Spans.Select(Span));
-        AddSection(lines, "注意", "Note", reading.Flags.Select(flag => flag.Article is { } article ? $"{flag.Sentence} [{article}]" : flag.Sentence.ToString(null)));
-        AddSection(lines, "有争议", "Open", reading.Open.Select(choice => $"{choice.Choice.Sentence}{Language.Pick("：", ": ")}{Outcome(choice)}{(inFull ? $" ({choice.Point}={choice.Choice})" : "")}"));
+        AddSection(
+            lines,
+            "注意",
+            "Note",
+            reading.Flags.Select(flag => flag.Article is { } article ? $"{flag.Sentence} [{article}]" : flag.Sentence.ToString(null))
+        );
+        AddSection(
+            lines,
+            "有争议",
+            "Open",
+            reading.Open.Select(choice =>
+                $"{choice.Choice.Sentence}{Language.Pick("：", ": ")}{Outcome(choice)}{(inFull ? $" ({choice.Point}={choice.Choice})" : "")}"
+            )
+        );
         AddSection(lines, "如果", "What if", reading.Outlooks.Select(outlook => outlook.Sentence.ToString(null)));
-        AddSection(lines, "未核对", "Memory", reading.Unconfirmed.Select(citation => Language.Pick($"{citation} 凭记忆，未经核对", $"{citation} is from memory and was not confirmed")));
+        AddSection(
+            lines,
+            "未核对",
+            "Memory",
+            reading.Unconfirmed.Select(citation =>
+                Language.Pick($"{citation} 凭记忆，未经核对", $"{citation} is from memory and was not confirmed")
+            )
+        );
         if (reading.Case.Rule.Note is { } note && inFull)
         {
             Line(lines, "说明", "Remark", note);
@@ -50,18 +69,20 @@ internal static class ReadingText
     }
 
     /// <summary>What has to be said of a rule wherever it is named: that its words were not seen.</summary>
-    public static string Remarks(ClockRule rule) => rule.IsConfirmed ? "" : Language.Pick("（凭记忆，未经核对）", " (from memory, not confirmed)");
+    public static string Remarks(ClockRule rule) =>
+        rule.IsConfirmed ? "" : Language.Pick("（凭记忆，未经核对）", " (from memory, not confirmed)");
 
-    public static string StateWords(ReadingState state) => state switch
-    {
-        ReadingState.NotStarted => Language.Pick("未起算", "not started"),
-        ReadingState.Running => Language.Pick("计时中", "running"),
-        ReadingState.Paused => Language.Pick("停计", "paused"),
-        ReadingState.Awaiting => Language.Pick("等候答复", "awaiting an answer"),
-        ReadingState.Overdue => Language.Pick("逾期", "overdue"),
-        ReadingState.Stopped => Language.Pick("已办结", "stopped"),
-        _ => Language.Pick("视为放弃", "lapsed"),
-    };
+    public static string StateWords(ReadingState state) =>
+        state switch
+        {
+            ReadingState.NotStarted => Language.Pick("未起算", "not started"),
+            ReadingState.Running => Language.Pick("计时中", "running"),
+            ReadingState.Paused => Language.Pick("停计", "paused"),
+            ReadingState.Awaiting => Language.Pick("等候答复", "awaiting an answer"),
+            ReadingState.Overdue => Language.Pick("逾期", "overdue"),
+            ReadingState.Stopped => Language.Pick("已办结", "stopped"),
+            _ => Language.Pick("视为放弃", "lapsed"),
+        };
 
     private static void AddDue(List<string> lines, Reading reading)
     {
@@ -86,21 +107,30 @@ internal static class ReadingText
 
         if (reading is { Used: { } used, Left: { } left, Total: { } total })
         {
-            string unit = reading.Case.Rule.Unit == TimeUnit.WorkingDay ? Language.Pick("个工作日", " working days") : Language.Pick("日", " days");
-            Line(lines, "已用", "Used", Language.Pick(
-                $"到 {reading.AsOf:uuuu-MM-dd} 已用{used}、{(left < 0 ? $"超过{-left}" : $"还剩{left}")}，共{total}{unit}{(reading.Excluded > 0 ? $"，不计入{reading.Excluded}" : "")}",
-                $"{used} of {total}{unit} on {reading.AsOf:uuuu-MM-dd}, {(left < 0 ? $"{-left} over" : $"{left} left")}{(reading.Excluded > 0 ? $", {reading.Excluded} left out" : "")}"));
+            string unit =
+                reading.Case.Rule.Unit == TimeUnit.WorkingDay ? Language.Pick("个工作日", " working days") : Language.Pick("日", " days");
+            Line(
+                lines,
+                "已用",
+                "Used",
+                Language.Pick(
+                    $"到 {reading.AsOf:uuuu-MM-dd} 已用{used}、{(left < 0 ? $"超过{-left}" : $"还剩{left}")}，共{total}{unit}{(reading.Excluded > 0 ? $"，不计入{reading.Excluded}" : "")}",
+                    $"{used} of {total}{unit} on {reading.AsOf:uuuu-MM-dd}, {(left < 0 ? $"{-left} over" : $"{left} left")}{(reading.Excluded > 0 ? $", {reading.Excluded} left out" : "")}"
+                )
+            );
         }
     }
 
-    private static string Ended(Reading reading) => reading.StoppedBy is { } stop
-        ? Language.Pick($"（{stop.On:uuuu-MM-dd} {CaseWords.WordOf(stop.Kind)}", $" ({stop.Kind} on {stop.On:uuuu-MM-dd}") + reading.InTime switch
-        {
-            true => Language.Pick("，按时）", ", in time)"),
-            false => Language.Pick("，逾期）", ", late)"),
-            null => Language.Pick("）", ")"),
-        }
-        : "";
+    private static string Ended(Reading reading) =>
+        reading.StoppedBy is { } stop
+            ? Language.Pick($"（{stop.On:uuuu-MM-dd} {CaseWords.WordOf(stop.Kind)}", $" ({stop.Kind} on {stop.On:uuuu-MM-dd}")
+                + reading.InTime switch
+                {
+                    true => Language.Pick("，按时）", ", in time)"),
+                    false => Language.Pick("，逾期）", ", late)"),
+                    null => Language.Pick("）", ")"),
+                }
+            : "";
 
     private static string Limit(Reading reading)
     {

@@ -12,7 +12,13 @@ internal static class CatalogueListCommand
 {
     private static readonly string[] Header = ["name", "authority", "title", "region", "holidayRegion", "items"];
 
-    private static readonly TextColumn[] Columns = [new("名称", "Name", StayWhole: true), new("目录", "Catalogue"), new("地方放假日", "Own days of"), new("事项数", "Rows", StayWhole: true)];
+    private static readonly TextColumn[] Columns =
+    [
+        new("名称", "Name", StayWhole: true),
+        new("目录", "Catalogue"),
+        new("地方放假日", "Own days of"),
+        new("事项数", "Rows", StayWhole: true),
+    ];
 
     public static Command Create(Terminal terminal)
     {
@@ -27,10 +33,20 @@ internal static class CatalogueListCommand
                     terminal.Document.WriteLine(Json.Document(catalogues.Select(CatalogueSummary.From)));
                     break;
                 case OutputFormat.Csv:
-                    CsvTable.Write(terminal.Document, Header, catalogues.Select(c => new[] { c.Name, c.Authority, c.Title, c.Place, c.Region?.Name, $"{c.Items.Count}" }));
+                    CsvTable.Write(
+                        terminal.Document,
+                        Header,
+                        catalogues.Select(c => new[] { c.Name, c.Authority, c.Title, c.Place, c.Region?.Name, $"{c.Items.Count}" })
+                    );
                     break;
                 default:
-                    TextTable.Write(terminal, Columns, catalogues.Select(c => new[] { Language.Pick(c.ChineseName, c.Name), c.Title, c.Region?.FullName ?? "", $"{c.Items.Count}" }));
+                    TextTable.Write(
+                        terminal,
+                        Columns,
+                        catalogues.Select(c =>
+                            new[] { Language.Pick(c.ChineseName, c.Name), c.Title, c.Region?.FullName ?? "", $"{c.Items.Count}" }
+                        )
+                    );
                     break;
             }
 

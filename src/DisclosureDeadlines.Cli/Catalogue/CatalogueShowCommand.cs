@@ -11,7 +11,13 @@ namespace DisclosureDeadlines.Cli.Catalogue;
 /// <summary><c>deadlines catalogue show NAME|FILE</c>: every row.</summary>
 internal static class CatalogueShowCommand
 {
-    private static readonly TextColumn[] Columns = [new("行", "Row", StayWhole: true), new("事项", "Item"), new("公开时限", "Limit"), new("科室", "Office")];
+    private static readonly TextColumn[] Columns =
+    [
+        new("行", "Row", StayWhole: true),
+        new("事项", "Item"),
+        new("公开时限", "Limit"),
+        new("科室", "Office"),
+    ];
 
     public static Command Create(Terminal terminal)
     {
@@ -19,7 +25,13 @@ internal static class CatalogueShowCommand
         var mergedCells = CatalogueInput.MergedCells();
         var lenient = CatalogueInput.Lenient();
         var format = OutputFormats.Option(OutputFormat.Text, OutputFormat.Json, OutputFormat.Csv);
-        var command = new Command("show", Language.Pick("一个目录的全部行", "every row of a catalogue")) { name, mergedCells, lenient, format };
+        var command = new Command("show", Language.Pick("一个目录的全部行", "every row of a catalogue"))
+        {
+            name,
+            mergedCells,
+            lenient,
+            format,
+        };
         command.SetAction(parsed =>
         {
             var reading = CatalogueInput.Read(parsed.GetValue(name)!, terminal, parsed.GetValue(mergedCells), parsed.GetValue(lenient));
@@ -27,7 +39,15 @@ internal static class CatalogueShowCommand
             switch (parsed.GetValue(format))
             {
                 case OutputFormat.Json:
-                    terminal.Document.WriteLine(Json.Document(CatalogueAnswer.From(catalogue) with { Notes = reading.Tables.Count == 0 ? null : reading.Notes, Reading = ReadTables.Of(reading) }));
+                    terminal.Document.WriteLine(
+                        Json.Document(
+                            CatalogueAnswer.From(catalogue) with
+                            {
+                                Notes = reading.Tables.Count == 0 ? null : reading.Notes,
+                                Reading = ReadTables.Of(reading),
+                            }
+                        )
+                    );
                     break;
                 case OutputFormat.Csv:
                     terminal.Say(reading.Notes);
@@ -36,7 +56,13 @@ internal static class CatalogueShowCommand
                 default:
                     var labels = new ItemLabels(catalogue);
                     PlainOrColoured.WriteLine(terminal, catalogue.Title);
-                    TextTable.Write(terminal, Columns, catalogue.Items.Select(item => new[] { $"{item.RowNumber}", labels.Of(item), item.TimeLimit.Text, item.Responsible ?? "" }));
+                    TextTable.Write(
+                        terminal,
+                        Columns,
+                        catalogue.Items.Select(item =>
+                            new[] { $"{item.RowNumber}", labels.Of(item), item.TimeLimit.Text, item.Responsible ?? "" }
+                        )
+                    );
                     foreach (string note in reading.Notes)
                     {
                         PlainOrColoured.WriteLine(terminal, note);

@@ -15,12 +15,23 @@ internal static class DaysCommand
     {
         var first = DateArgument.Create("FROM", "第一日", "the first day");
         var last = DateArgument.Create("TO", "最后一日，包括在内", "the last day, inclusive");
-        var today = DateArgument.Option("--today", "标出今天；在终端里默认是北京的今天", "the day to mark as today; in a terminal, today in Beijing");
+        var today = DateArgument.Option(
+            "--today",
+            "标出今天；在终端里默认是北京的今天",
+            "the day to mark as today; in a terminal, today in Beijing"
+        );
         var due = DateArgument.Option("--due", "标出截止日期", "the day to mark as due");
         var calendars = new CalendarOptions(terminal);
         var format = OutputFormats.Option(OutputFormat.Text, OutputFormat.Json, OutputFormat.Csv);
 
-        var command = new Command("days", Language.Pick("逐日列出工作日与休息日", "every day, worked or not")) { first, last, today, due, format };
+        var command = new Command("days", Language.Pick("逐日列出工作日与休息日", "every day, worked or not"))
+        {
+            first,
+            last,
+            today,
+            due,
+            format,
+        };
         calendars.AddTo(command);
         command.SetAction(parsed =>
         {
@@ -51,7 +62,10 @@ internal static class DaysCommand
     {
         if (imported.Count > 0)
         {
-            terminal.Output.WriteLine(Language.Pick("导入的通知：", "Imported notices: ") + string.Join(Language.Pick("、", ", "), imported.Select(n => n.ShortName)));
+            terminal.Output.WriteLine(
+                Language.Pick("导入的通知：", "Imported notices: ")
+                    + string.Join(Language.Pick("、", ", "), imported.Select(n => n.ShortName))
+            );
         }
     }
 }

@@ -12,37 +12,63 @@ namespace DisclosureDeadlines.Cli.Due;
 internal static class CatalogueDeadlinesText
 {
     private static readonly TextColumn[] Columns =
-        [new("行", "Row", StayWhole: true), new("事项", "Item"), new("截止日期", "Due", StayWhole: true), new("建议最迟日", "Publish by", StayWhole: true), new("说明", "Note")];
+    [
+        new("行", "Row", StayWhole: true),
+        new("事项", "Item"),
+        new("截止日期", "Due", StayWhole: true),
+        new("建议最迟日", "Publish by", StayWhole: true),
+        new("说明", "Note"),
+    ];
 
     public static void Write(Terminal terminal, CatalogueDueResult result)
     {
         var (catalogue, date, chosen, answers) = result;
         var calendar = chosen.Calendar;
         PlainOrColoured.WriteLine(terminal, catalogue.Title);
-        PlainOrColoured.WriteLine(terminal, Language.Pick($"起算日 {Iso(date)}，节假日依据 {calendar.DataVersion}", $"Event {Iso(date)}, data {calendar.DataVersion}"));
+        PlainOrColoured.WriteLine(
+            terminal,
+            Language.Pick($"起算日 {Iso(date)}，节假日依据 {calendar.DataVersion}", $"Event {Iso(date)}, data {calendar.DataVersion}")
+        );
         if (PlaceWords.Of(calendar) is { } place)
         {
             PlainOrColoured.WriteLine(terminal, Language.Pick(place, char.ToUpperInvariant(place[0]) + place[1..]));
         }
 
         var labels = new ItemLabels(catalogue);
-        TextTable.Write(terminal, Columns, answers.Select(answer => new[]
-        {
-            $"{answer.Item.RowNumber}",
-            labels.Of(answer.Item),
-            answer.DueOn is { } due ? Iso(due) : "",
-            answer.Deadline?.PublishBy is { } by && (by != answer.DueOn || !BilingualText.IsChinese(null)) ? Iso(by) : "",
-            Note(answer),
-        }));
+        TextTable.Write(
+            terminal,
+            Columns,
+            answers.Select(answer =>
+                new[]
+                {
+                    $"{answer.Item.RowNumber}",
+                    labels.Of(answer.Item),
+                    answer.DueOn is { } due ? Iso(due) : "",
+                    answer.Deadline?.PublishBy is { } by && (by != answer.DueOn || !BilingualText.IsChinese(null)) ? Iso(by) : "",
+                    Note(answer),
+                }
+            )
+        );
         foreach (string why in answers.Select(answer => answer.Deadline?.CertaintyReason?.ToString(null)).OfType<string>().Distinct())
         {
             PlainOrColoured.WriteLine(terminal, Language.Pick($"确定性：{why}", $"Certainty: {why}"));
         }
 
-        string[] imported = [.. answers.Select(answer => answer.Deadline).OfType<Deadline>().SelectMany(chosen.ImportedFor).Select(notice => notice.ShortName).Distinct()];
+        string[] imported =
+        [
+            .. answers
+                .Select(answer => answer.Deadline)
+                .OfType<Deadline>()
+                .SelectMany(chosen.ImportedFor)
+                .Select(notice => notice.ShortName)
+                .Distinct(),
+        ];
         if (imported.Length > 0)
         {
-            PlainOrColoured.WriteLine(terminal, Language.Pick($"导入的通知：{string.Join('、', imported)}", $"Imported notices: {string.Join(", ", imported)}"));
+            PlainOrColoured.WriteLine(
+                terminal,
+                Language.Pick($"导入的通知：{string.Join('、', imported)}", $"Imported notices: {string.Join(", ", imported)}")
+            );
         }
     }
 
@@ -56,7 +82,10 @@ internal static class CatalogueDeadlinesText
 
         string? occurrence = answer.Deadline switch
         {
-            { IsPeriodAssumed: true, Period: { } ended } => Language.Pick($"假定所属期 {ended}（最近结束的一期）", $"assumed for {ended}, which ended last"),
+            { IsPeriodAssumed: true, Period: { } ended } => Language.Pick(
+                $"假定所属期 {ended}（最近结束的一期）",
+                $"assumed for {ended}, which ended last"
+            ),
             { Period: { } period } => Language.Pick($"所属期 {period}", $"for {period}"),
             { Rule: RecurringBy } => Language.Pick("下一次", "the next occurrence"),
             _ => null,
@@ -67,7 +96,10 @@ internal static class CatalogueDeadlinesText
             Certainty.Provisional => Language.Pick("暂定", "provisional"),
             _ => Language.Pick("推算", "projected"),
         };
-        return string.Join(Language.Pick("，", ", "), new[] { occurrence, sureness, answer.Deadline.PublishByReason?.ToString(null) }.OfType<string>());
+        return string.Join(
+            Language.Pick("，", ", "),
+            new[] { occurrence, sureness, answer.Deadline.PublishByReason?.ToString(null) }.OfType<string>()
+        );
     }
 
     private static string Iso(LocalDate date) => date.ToString("uuuu'-'MM'-'dd", null);

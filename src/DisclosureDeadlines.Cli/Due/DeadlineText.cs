@@ -26,7 +26,14 @@ internal static class DeadlineText
             // Where it is the due date itself, a Chinese reader is not shown the same day twice.
             if (deadline.PublishBy != deadline.DueOn || !BilingualText.IsChinese(null))
             {
-                Line(lines, "建议最迟日", "Publish by", deadline.PublishBy is { } by ? Day(by) : Language.Pick("无", "none") + Language.Pick("：", ": ") + deadline.PublishByReason);
+                Line(
+                    lines,
+                    "建议最迟日",
+                    "Publish by",
+                    deadline.PublishBy is { } by
+                        ? Day(by)
+                        : Language.Pick("无", "none") + Language.Pick("：", ": ") + deadline.PublishByReason
+                );
             }
 
             Line(lines, "确定性", "Certainty", Sureness(deadline));
@@ -45,7 +52,17 @@ internal static class DeadlineText
 
         if (deadline.Period is { } period)
         {
-            Line(lines, "所属期", "Period", period + (deadline.IsPeriodAssumed ? Language.Pick("（没有给出，假定为最近结束的一期）", " (none was given: the one that ended last is assumed)") : ""));
+            Line(
+                lines,
+                "所属期",
+                "Period",
+                period
+                    + (
+                        deadline.IsPeriodAssumed
+                            ? Language.Pick("（没有给出，假定为最近结束的一期）", " (none was given: the one that ended last is assumed)")
+                            : ""
+                    )
+            );
         }
 
         Line(lines, "时限原文", "As printed", subject.Limit.Text);
@@ -82,7 +99,11 @@ internal static class DeadlineText
         if (deadline.DueOn is not null || deadline.Parts.Count > 0)
         {
             var explanation = deadline.Explain();
-            lines.AddRange(["", Language.Pick("理由", "Why"), .. explanation.Steps.Select((step, i) => string.Create(CultureInfo.InvariantCulture, $"{i + 1,2}. {step.ToString(null)}"))]);
+            lines.AddRange([
+                "",
+                Language.Pick("理由", "Why"),
+                .. explanation.Steps.Select((step, i) => string.Create(CultureInfo.InvariantCulture, $"{i + 1, 2}. {step.ToString(null)}")),
+            ]);
             if (inFull)
             {
                 AddInFull(lines, explanation);
@@ -109,7 +130,12 @@ internal static class DeadlineText
         AddSection(lines, picture.Length == 0 ? [] : picture.Split('\n'));
         HolidayNotice[] notices = [.. explanation.Steps.Select(step => step.Notice).OfType<HolidayNotice>().Distinct()];
         AddSection(lines, notices.Length == 0 ? [] : [Language.Pick("所依据的通知", "Notices"), .. notices.Select(InFull)]);
-        AddSection(lines, explanation.Choices.Count == 0 ? [] : [Language.Pick("起作用的计算口径", "Choices that mattered"), .. explanation.Choices.Select(choice => $"  {choice}")]);
+        AddSection(
+            lines,
+            explanation.Choices.Count == 0
+                ? []
+                : [Language.Pick("起作用的计算口径", "Choices that mattered"), .. explanation.Choices.Select(choice => $"  {choice}")]
+        );
     }
 
     private static void AddSection(List<string> lines, string[] section) => lines.AddRange(section.Length == 0 ? [] : ["", .. section]);

@@ -10,13 +10,17 @@ using NodaTime;
 namespace DisclosureDeadlines.Cli.Due;
 
 /// <summary>
-/// <c>deadlines due DATE PHRASE</c>, or <c>due DATE --catalogue NAME --item SEQ</c>: the last day in time, and why. Without the item: what the event makes due
-/// in every row.
+/// <c>deadlines due DATE PHRASE</c>, or <c>due DATE --catalogue NAME --item SEQ</c>: the last day in time, and why. Without the item: what
+/// the event makes due in every row.
 /// </summary>
 internal sealed class DueCommand
 {
     private readonly Terminal terminal;
-    private readonly Argument<LocalDate> date = DateArgument.Create("DATE", "起算日，如成文日期", "the day of the event, such as the date on the document");
+    private readonly Argument<LocalDate> date = DateArgument.Create(
+        "DATE",
+        "起算日，如成文日期",
+        "the day of the event, such as the date on the document"
+    );
     private readonly SubjectArguments subjects = new();
     private readonly Option<ReportingPeriod?> period = PeriodOption.Create();
     private readonly Option<CountingPolicy> policy = PolicyOption.Create();
@@ -25,7 +29,10 @@ internal sealed class DueCommand
 
     private readonly Option<bool> explain = new("--explain")
     {
-        Description = Language.Pick("加上月历、所依据通知的全称和计算口径", "add a picture of the months, the notices in full and the choices made"),
+        Description = Language.Pick(
+            "加上月历、所依据通知的全称和计算口径",
+            "add a picture of the months, the notices in full and the choices made"
+        ),
     };
 
     private readonly CalendarOptions calendars;
@@ -103,10 +110,15 @@ internal sealed class DueCommand
         {
             throw new UserErrorException(
                 "--today、--published、--explain 只用于一行，请给出 --item。",
-                "--today, --published and --explain are for one row: give --item.");
+                "--today, --published and --explain are for one row: give --item."
+            );
         }
 
-        var question = new CatalogueDueQuestion(parsed.GetValue(date), catalogue) { Period = parsed.GetValue(period), Policy = parsed.GetValue(policy) };
+        var question = new CatalogueDueQuestion(parsed.GetValue(date), catalogue)
+        {
+            Period = parsed.GetValue(period),
+            Policy = parsed.GetValue(policy),
+        };
         var result = question.Answer(calendars.Calendar(parsed, catalogue));
         switch (parsed.GetValue(format))
         {
@@ -114,7 +126,11 @@ internal sealed class DueCommand
                 terminal.Document.WriteLine(Json.Document(result.ToAnswer()));
                 break;
             case OutputFormat.Csv:
-                CsvTable.Write(terminal.Document, DeadlineCsv.Header, result.Rows.Select(row => DeadlineCsv.Fields(catalogue, result.Event, row)));
+                CsvTable.Write(
+                    terminal.Document,
+                    DeadlineCsv.Header,
+                    result.Rows.Select(row => DeadlineCsv.Fields(catalogue, result.Event, row))
+                );
                 break;
             default:
                 CatalogueDeadlinesText.Write(terminal, result);

@@ -17,7 +17,13 @@ internal static class LatestEventCommand
         var calendars = new CalendarOptions(terminal);
         var format = OutputFormats.Option(OutputFormat.Text, OutputFormat.Json);
 
-        var command = new Command("latest-event", Language.Pick("起算日最迟是哪一天，截止日期才不晚于某日", "the latest event whose due date is on or before a day")) { date };
+        var command = new Command(
+            "latest-event",
+            Language.Pick("起算日最迟是哪一天，截止日期才不晚于某日", "the latest event whose due date is on or before a day")
+        )
+        {
+            date,
+        };
         subjects.AddTo(command);
         command.Add(policy);
         command.Add(format);
@@ -33,7 +39,9 @@ internal static class LatestEventCommand
             }
             else
             {
-                terminal.Output.WriteLine(SpanCertainty.Note(LocalDatePattern.Iso.Format(answer.LatestEvent), answer.CertaintyReason, answer.ImportedNotices));
+                terminal.Output.WriteLine(
+                    SpanCertainty.Note(LocalDatePattern.Iso.Format(answer.LatestEvent), answer.CertaintyReason, answer.ImportedNotices)
+                );
             }
 
             StaleData.Say(terminal, chosen.Calendar, answer.By);

@@ -34,7 +34,11 @@ internal static class ImpactText
 
         if (work.Totals.Moved > shown.Count)
         {
-            Line(terminal, $"只列出前{shown.Count}件，共{work.Totals.Moved}件；--out 文件.csv 写出全部。", $"The first {shown.Count} of {work.Totals.Moved} rows; --out FILE.csv writes them all.");
+            Line(
+                terminal,
+                $"只列出前{shown.Count}件，共{work.Totals.Moved}件；--out 文件.csv 写出全部。",
+                $"The first {shown.Count} of {work.Totals.Moved} rows; --out FILE.csv writes them all."
+            );
         }
 
         terminal.Output.WriteLine();
@@ -55,11 +59,13 @@ internal static class ImpactText
         Line(
             terminal,
             $"未公开的{totals.Open}件：日期变动{totals.Moved}件（截止日期变的{totals.DueMoved}件，只有建议最迟日变的{totals.PublishByMoved}件），日期不变而更确定的{totals.Settled}件，不受影响的{totals.Untouched}件。",
-            $"Of {totals.Open} open rows, moved: {totals.Moved} (due date {totals.DueMoved}, publish-by alone {totals.PublishByMoved}); dates kept and surer now: {totals.Settled}; as before: {totals.Untouched}.");
+            $"Of {totals.Open} open rows, moved: {totals.Moved} (due date {totals.DueMoved}, publish-by alone {totals.PublishByMoved}); dates kept and surer now: {totals.Settled}; as before: {totals.Untouched}."
+        );
         Line(
             terminal,
             $"未列入的：已公开{totals.Published}件，无截止日期{totals.NoDueDate}件，需补正{totals.Invalid}件（原因见 deadlines audit）。",
-            $"Not looked at: published {totals.Published}; without a due date {totals.NoDueDate}; cannot be read {totals.Invalid} (deadlines audit tells why).");
+            $"Not looked at: published {totals.Published}; without a due date {totals.NoDueDate}; cannot be read {totals.Invalid} (deadlines audit tells why)."
+        );
         foreach (string remark in work.Remarks)
         {
             PlainOrColoured.WriteLine(terminal, remark);
@@ -79,8 +85,13 @@ internal static class ImpactText
         Line(
             terminal,
             changed == 0 ? "日历  没有一天因此不同" : $"日历  有{changed}天因此不同",
-            changed == 0 ? "Calendar   no day changes" : $"Calendar   {changed} days change");
-        Line(terminal, $"台账  {run.Place.File}{(run.Place.Sheet is { } sheet ? $" 工作表“{sheet}”" : "")}", $"Ledger     {run.Place.File}{(run.Place.Sheet is { } name ? $", sheet \"{name}\"" : "")}");
+            changed == 0 ? "Calendar   no day changes" : $"Calendar   {changed} days change"
+        );
+        Line(
+            terminal,
+            $"台账  {run.Place.File}{(run.Place.Sheet is { } sheet ? $" 工作表“{sheet}”" : "")}",
+            $"Ledger     {run.Place.File}{(run.Place.Sheet is { } name ? $", sheet \"{name}\"" : "")}"
+        );
         Line(terminal, $"今天  {IsoDate.Of(run.Audit.Today)}", $"Today      {IsoDate.Of(run.Audit.Today)}");
         if (run.Audit.Catalogue is { } catalogue)
         {
@@ -113,21 +124,26 @@ internal static class ImpactText
         Line(
             terminal,
             days.Count > 0 ? $"  因为    {named}{more}" : "  因为    这些日子已由通知确定，不必再留余地",
-            days.Count > 0 ? $"  Because     {named}{more}" : "  Because     a notice decides these days now, so no margin is needed");
+            days.Count > 0 ? $"  Because     {named}{more}" : "  Because     a notice decides these days now, so no margin is needed"
+        );
     }
 
-    private static void Change(Terminal terminal, string chinese, string english, LocalDate? before, LocalDate? after) => Line(
-        terminal,
-        before == after ? $"  {chinese}  {Day(after)}，不变" : $"  {chinese}  {Day(before)} → {Day(after)}",
-        before == after ? $"  {english}  {Day(after)} as before" : $"  {english}  {Day(before)} → {Day(after)}");
+    private static void Change(Terminal terminal, string chinese, string english, LocalDate? before, LocalDate? after) =>
+        Line(
+            terminal,
+            before == after ? $"  {chinese}  {Day(after)}，不变" : $"  {chinese}  {Day(before)} → {Day(after)}",
+            before == after ? $"  {english}  {Day(after)} as before" : $"  {english}  {Day(before)} → {Day(after)}"
+        );
 
-    private static string Named(CalendarDay day) => Language.Pick(
-        $"{Day(day.Date)}{(day.IsWorkingDay ? "上班" : "休息")}",
-        $"{Day(day.Date)} {(day.IsWorkingDay ? "is worked" : "is off")}");
+    private static string Named(CalendarDay day) =>
+        Language.Pick(
+            $"{Day(day.Date)}{(day.IsWorkingDay ? "上班" : "休息")}",
+            $"{Day(day.Date)} {(day.IsWorkingDay ? "is worked" : "is off")}"
+        );
 
-    private static string Day(LocalDate? date) => date is { } day
-        ? Language.Pick($"{IsoDate.Of(day)}（{day:ddd}）", $"{IsoDate.Of(day)} ({day:ddd})")
-        : Language.Pick("无", "none");
+    private static string Day(LocalDate? date) =>
+        date is { } day ? Language.Pick($"{IsoDate.Of(day)}（{day:ddd}）", $"{IsoDate.Of(day)} ({day:ddd})") : Language.Pick("无", "none");
 
-    private static void Line(Terminal terminal, string chinese, string english) => PlainOrColoured.WriteLine(terminal, Language.Pick(chinese, english));
+    private static void Line(Terminal terminal, string chinese, string english) =>
+        PlainOrColoured.WriteLine(terminal, Language.Pick(chinese, english));
 }

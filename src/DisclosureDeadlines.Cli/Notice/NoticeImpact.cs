@@ -7,7 +7,9 @@ using DisclosureDeadlines.Files.Impacts;
 
 namespace DisclosureDeadlines.Cli.Notice;
 
-/// <summary><c>deadlines notice impact FILE --ledger LEDGER</c>: which open rows of a ledger a notice moves, before anybody imports it.</summary>
+/// <summary>
+/// <c>deadlines notice impact FILE --ledger LEDGER</c>: which open rows of a ledger a notice moves, before anybody imports it.
+/// </summary>
 internal static class NoticeImpact
 {
     public static Command Create(Terminal terminal)
@@ -17,7 +19,13 @@ internal static class NoticeImpact
         var options = new ImpactOptions(terminal);
         var format = OutputFormats.Option(OutputFormat.Text, OutputFormat.Csv, OutputFormat.Json);
         var output = ImpactFile.Option();
-        var command = new Command("impact", Language.Pick("一件通知会移动台账里哪些还没公开的行；不保存", "which open rows of a ledger a notice moves; nothing is kept")) { file };
+        var command = new Command(
+            "impact",
+            Language.Pick("一件通知会移动台账里哪些还没公开的行；不保存", "which open rows of a ledger a notice moves; nothing is kept")
+        )
+        {
+            file,
+        };
         ledgers.AddTo(command);
         options.AddTo(command);
         command.Add(format);
@@ -31,7 +39,10 @@ internal static class NoticeImpact
             var write = path is null ? null : ImpactFile.FormatOf(path);
             if (write is not null && parsed.GetResult(format) is { Implicit: false })
             {
-                throw new UserErrorException("有了 --out 就不要 --format：文件的格式由文件名的结尾决定。", "Give --out without --format: the ending of the file's name says in which format it is.");
+                throw new UserErrorException(
+                    "有了 --out 就不要 --format：文件的格式由文件名的结尾决定。",
+                    "Give --out without --format: the ending of the file's name says in which format it is."
+                );
             }
 
             using var ledger = ledgers.Open(parsed, terminal);
@@ -85,7 +96,10 @@ internal static class NoticeImpact
     {
         if (notice == InputFile.StandardInput && ledger == InputFile.StandardInput)
         {
-            throw new UserErrorException("通知和台账不能都从标准输入读。", "The notice and the ledger cannot both come from standard input.");
+            throw new UserErrorException(
+                "通知和台账不能都从标准输入读。",
+                "The notice and the ledger cannot both come from standard input."
+            );
         }
     }
 }

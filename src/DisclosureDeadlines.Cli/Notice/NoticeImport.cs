@@ -15,19 +15,36 @@ internal static class NoticeImport
         var file = NoticeCommand.FileArgument();
         var data = DataFolder.Option();
         var format = OutputFormats.Option(OutputFormat.Text, OutputFormat.Json);
-        var command = new Command("import", Language.Pick("导入通知，以后各次计算都用它", "keep a notice for all later runs")) { file, data, format };
+        var command = new Command("import", Language.Pick("导入通知，以后各次计算都用它", "keep a notice for all later runs"))
+        {
+            file,
+            data,
+            format,
+        };
         command.SetAction(parsed =>
         {
             var source = NoticeFile.Open(parsed.GetValue(file)!, terminal.Input);
             var store = new NoticeStore(DataFolder.Of(parsed.GetValue(data)), terminal.Error);
-            // What is refused leaves no folder behind, so it is read before the store is made; and once more with what another run may have kept in between.
+            // What is refused leaves no folder behind, so it is read before the store is made; and once more with what another run may have
+            // kept in between.
             _ = Read(source, store.Load(mayBeMade: true));
             using var changing = store.Lock();
-            var (before, readings) = Read(source, new NoticeStore(DataFolder.Of(parsed.GetValue(data)), TextWriter.Null).Load(mayBeMade: true));
+            var (before, readings) = Read(
+                source,
+                new NoticeStore(DataFolder.Of(parsed.GetValue(data)), TextWriter.Null).Load(mayBeMade: true)
+            );
             var kept = readings.Select(reading => (reading.Notice, reading.Remarks, What: store.Keep(reading.Notice))).ToArray();
             if (parsed.GetValue(format) == OutputFormat.Json)
             {
-                terminal.Document.WriteLine(Json.Document(kept.Select(k => new ImportAnswer(NoticeAnswer.From(k.Notice, k.Remarks), Json.Name(k.What), Changed(before, k.Notice)))));
+                terminal.Document.WriteLine(
+                    Json.Document(
+                        kept.Select(k => new ImportAnswer(
+                            NoticeAnswer.From(k.Notice, k.Remarks),
+                            Json.Name(k.What),
+                            Changed(before, k.Notice)
+                        ))
+                    )
+                );
                 return 0;
             }
 
@@ -48,7 +65,8 @@ internal static class NoticeImport
     /// <exception cref="UserErrorException">A notice contradicts one that is kept.</exception>
     private static (WorkingDayCalendar Before, IReadOnlyList<NoticeReading> Readings) Read(
         NoticeFile.NoticeSource source,
-        IReadOnlyList<(string File, HolidayNotice Notice)> kept)
+        IReadOnlyList<(string File, HolidayNotice Notice)> kept
+    )
     {
         var before = NoticeKept.Calendar(kept);
         var readings = NoticeFile.Read(source, before);
@@ -60,12 +78,13 @@ internal static class NoticeImport
         return (before, readings);
     }
 
-    private static string Word(NoticeStore.Kept kept) => kept switch
-    {
-        NoticeStore.Kept.New => Language.Pick("已导入 ", "Imported "),
-        NoticeStore.Kept.Replaced => Language.Pick("已替换 ", "Replaced "),
-        _ => Language.Pick("早已导入 ", "Already there: "),
-    };
+    private static string Word(NoticeStore.Kept kept) =>
+        kept switch
+        {
+            NoticeStore.Kept.New => Language.Pick("已导入 ", "Imported "),
+            NoticeStore.Kept.Replaced => Language.Pick("已替换 ", "Replaced "),
+            _ => Language.Pick("早已导入 ", "Already there: "),
+        };
 
     private static string Summary(WorkingDayCalendar before, HolidayNotice notice)
     {
@@ -75,7 +94,8 @@ internal static class NoticeImport
         int changed = Changed(before, notice);
         return Language.Pick(
             $"{notice.Year}年，放假{off}天，周末上班{worked}天；日历有{changed}天因此不同",
-            $"{notice.Year}, {off} days off, {worked} make-up workdays; {changed} days of the calendar change");
+            $"{notice.Year}, {off} days off, {worked} make-up workdays; {changed} days of the calendar change"
+        );
     }
 
     /// <summary>How many days are worked that were not, or the other way round.</summary>
@@ -83,7 +103,8 @@ internal static class NoticeImport
     {
         before = notice.Region is { } region ? before.In(region) : before;
         var after = before.With(notice);
-        return Enumerable.Range(0, 31 + 366)
+        return Enumerable
+            .Range(0, 31 + 366)
             .Select(new LocalDate(notice.Year - 1, 12, 1).PlusDays)
             .Count(day => day >= before.FirstDay && day <= before.LastDay && before.IsWorkingDay(day) != after.IsWorkingDay(day));
     }

@@ -11,12 +11,19 @@ namespace DisclosureDeadlines.Cli.Notice;
 internal static class NoticeKept
 {
     private static readonly TextColumn[] Columns =
-        [new("年", "Year", StayWhole: true), new("文号", "Number", StayWhole: true), new("发布", "Issued", StayWhole: true), new("地区", "Region"), new("标题", "Title")];
+    [
+        new("年", "Year", StayWhole: true),
+        new("文号", "Number", StayWhole: true),
+        new("发布", "Issued", StayWhole: true),
+        new("地区", "Region"),
+        new("标题", "Title"),
+    ];
 
     private static readonly string[] Header = ["year", "number", "issued", "region", "title", "file"];
 
     /// <summary>The national calendar with the imported notices.</summary>
-    public static WorkingDayCalendar Calendar(IEnumerable<(string File, HolidayNotice Notice)> kept) => ChinaCalendar.Projected.With([.. kept.Select(k => k.Notice)]);
+    public static WorkingDayCalendar Calendar(IEnumerable<(string File, HolidayNotice Notice)> kept) =>
+        ChinaCalendar.Projected.With([.. kept.Select(k => k.Notice)]);
 
     public static Command CreateList(Terminal terminal)
     {
@@ -44,7 +51,8 @@ internal static class NoticeKept
                     TextTable.Write(
                         terminal,
                         Columns,
-                        kept.Select(k => Fields(k.File, k.Notice)[..^1].Select(field => field ?? "").ToArray()));
+                        kept.Select(k => Fields(k.File, k.Notice)[..^1].Select(field => field ?? "").ToArray())
+                    );
                     break;
             }
 
@@ -55,19 +63,34 @@ internal static class NoticeKept
 
     public static Command CreateRemove(Terminal terminal)
     {
-        var name = new Argument<string>("NOTICE") { Description = Language.Pick("文号、标题，或 notice list 列出的文件名", "its number, its title, or the file that notice list names") };
+        var name = new Argument<string>("NOTICE")
+        {
+            Description = Language.Pick(
+                "文号、标题，或 notice list 列出的文件名",
+                "its number, its title, or the file that notice list names"
+            ),
+        };
         var data = DataFolder.Option();
         var command = new Command("remove", Language.Pick("删除导入的通知", "forget an imported notice")) { name, data };
         command.SetAction(parsed =>
         {
             string asked = parsed.GetValue(name)!;
             var store = new NoticeStore(DataFolder.Of(parsed.GetValue(data)), terminal.Error);
-            var found = store.Load().Where(k => asked == k.Notice.Number || asked == k.Notice.Title || asked == k.Notice.ShortName || asked == k.File).ToArray();
+            var found = store
+                .Load()
+                .Where(k => asked == k.Notice.Number || asked == k.Notice.Title || asked == k.Notice.ShortName || asked == k.File)
+                .ToArray();
             if (found.Select(k => k.File).Distinct().Count() != 1)
             {
                 throw found.Length == 0
-                    ? new UserErrorException($"没有导入过通知“{asked}”，已导入的见 deadlines notice list。", $"No notice \"{asked}\" has been imported; see deadlines notice list.")
-                    : new UserErrorException($"“{asked}”有{found.Length}件，请用文件名：{string.Join("、", found.Select(k => k.File))}。", $"\"{asked}\" names {found.Length} notices; use the file: {string.Join(", ", found.Select(k => k.File))}.");
+                    ? new UserErrorException(
+                        $"没有导入过通知“{asked}”，已导入的见 deadlines notice list。",
+                        $"No notice \"{asked}\" has been imported; see deadlines notice list."
+                    )
+                    : new UserErrorException(
+                        $"“{asked}”有{found.Length}件，请用文件名：{string.Join("、", found.Select(k => k.File))}。",
+                        $"\"{asked}\" names {found.Length} notices; use the file: {string.Join(", ", found.Select(k => k.File))}."
+                    );
             }
 
             using (store.Lock())

@@ -18,7 +18,16 @@ internal static class PageCommand
             HelpName = "FILE",
             Description = Language.Pick("写入文件，而不是标准输出", "write a file instead of standard output"),
         };
-        var command = new Command("page", Language.Pick("写出单文件网页：不装软件、不联网，双击打开", "write the one-file page: nothing to install, no network, opened by a double click")) { output };
+        var command = new Command(
+            "page",
+            Language.Pick(
+                "写出单文件网页：不装软件、不联网，双击打开",
+                "write the one-file page: nothing to install, no network, opened by a double click"
+            )
+        )
+        {
+            output,
+        };
         command.SetAction(parsed =>
         {
             string page = Path.Combine(AppContext.BaseDirectory, Name);
@@ -26,7 +35,8 @@ internal static class PageCommand
             {
                 throw new UserErrorException(
                     "这个工具没有带网页；用源代码可以做一个：dotnet publish src/DisclosureDeadlines.Page -o out，得到 out/deadlines.html。",
-                    "This tool was built without the page; from the sources it is made by: dotnet publish src/DisclosureDeadlines.Page -o out, which gives out/deadlines.html.");
+                    "This tool was built without the page; from the sources it is made by: dotnet publish src/DisclosureDeadlines.Page -o out, which gives out/deadlines.html."
+                );
             }
 
             using var file = UserFile.Open(page);

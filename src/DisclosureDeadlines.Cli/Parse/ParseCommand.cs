@@ -15,9 +15,16 @@ internal static class ParseCommand
         var phrases = new Argument<string[]>("PHRASE")
         {
             Arity = ArgumentArity.ZeroOrMore,
-            Description = Language.Pick("公开时限；默认时从标准输入逐行读取", "time limits as printed; without any, one a line on standard input"),
+            Description = Language.Pick(
+                "公开时限；默认时从标准输入逐行读取",
+                "time limits as printed; without any, one a line on standard input"
+            ),
         };
-        var failOn = Choice.Option("--fail-on", Language.Pick("有需补正的时，退出码为1", "exit with 1 when a phrase is unreadable"), "unreadable");
+        var failOn = Choice.Option(
+            "--fail-on",
+            Language.Pick("有需补正的时，退出码为1", "exit with 1 when a phrase is unreadable"),
+            "unreadable"
+        );
         var law = LawOption.Create();
         var format = OutputFormats.Option(OutputFormat.Text, OutputFormat.Json);
 

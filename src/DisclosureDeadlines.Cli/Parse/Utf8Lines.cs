@@ -16,8 +16,8 @@ internal static class Utf8Lines
     private static readonly byte[] ByteOrderMark = [0xEF, 0xBB, 0xBF];
 
     /// <summary>
-    /// Each line without its line break; null for a line that is not UTF-8. Lines end as Unicode says and as a notice's text is read: with LF, CR, both, U+0085, U+2028 or
-    /// U+2029.
+    /// Each line without its line break; null for a line that is not UTF-8. Lines end as Unicode says and as a notice's text is read: with
+    /// LF, CR, both, U+0085, U+2028 or U+2029.
     /// </summary>
     public static IEnumerable<string?> Read(Stream stream)
     {
@@ -28,7 +28,7 @@ internal static class Utf8Lines
 
         // The last bytes, also of a line that is cut.
         uint last = 0;
-        for (int length; (length = stream.Read(buffer)) > 0;)
+        for (int length; (length = stream.Read(buffer)) > 0; )
         {
             for (int i = 0; i < length; i++)
             {
@@ -62,7 +62,8 @@ internal static class Utf8Lines
     }
 
     /// <summary>How many of the last bytes are a line break; 0 if none are.</summary>
-    private static int LineBreakBytes(uint last) => (byte)last is (byte)'\n' or (byte)'\r' ? 1
+    private static int LineBreakBytes(uint last) =>
+        (byte)last is (byte)'\n' or (byte)'\r' ? 1
         : (last & 0xFFFF) == 0xC285 ? 2
         : (last & 0xFFFFFF) is 0xE280A8 or 0xE280A9 ? 3
         : 0;

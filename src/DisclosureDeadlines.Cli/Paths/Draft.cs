@@ -5,8 +5,8 @@ using System.Text.RegularExpressions;
 namespace DisclosureDeadlines.Cli.Paths;
 
 /// <summary>
-/// A file as it is being written: under a name of its own beside its place, so that one rename puts it there; or, where the folder takes no new file, a temporary one
-/// that is copied over the old file in the end. It is gone when it is disposed.
+/// A file as it is being written: under a name of its own beside its place, so that one rename puts it there; or, where the folder takes no
+/// new file, a temporary one that is copied over the old file in the end. It is gone when it is disposed.
 /// </summary>
 internal sealed partial class Draft : IDisposable
 {
@@ -31,7 +31,13 @@ internal sealed partial class Draft : IDisposable
         ClearDead(folder);
         string random = Path.GetRandomFileName().Replace(".", "", StringComparison.Ordinal);
         string name = Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $".deadlines-{Environment.ProcessId}-{random}.tmp"));
-        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.ReadWrite, Share = FileShare.None, BufferSize = BufferBytes };
+        var options = new FileStreamOptions
+        {
+            Mode = FileMode.CreateNew,
+            Access = FileAccess.ReadWrite,
+            Share = FileShare.None,
+            BufferSize = BufferBytes,
+        };
         if (!OperatingSystem.IsWindows() && File.Exists(full))
         {
             // No more people can read the draft than the file.
@@ -60,7 +66,12 @@ internal sealed partial class Draft : IDisposable
         Stream.Dispose();
         try
         {
-            if (!OperatingSystem.IsWindows() && File.Exists(full) && File.GetUnixFileMode(full) is var rights && File.GetUnixFileMode(name) != rights)
+            if (
+                !OperatingSystem.IsWindows()
+                && File.Exists(full)
+                && File.GetUnixFileMode(full) is var rights
+                && File.GetUnixFileMode(name) != rights
+            )
             {
                 File.SetUnixFileMode(name, rights);
             }
@@ -93,8 +104,8 @@ internal sealed partial class Draft : IDisposable
     }
 
     /// <summary>
-    /// Deletes what is of this tool by its name, and surely dead: no such process runs, and nobody holds the file. The latter is for folders that several machines, or
-    /// containers, share, whose processes are not known here.
+    /// Deletes what is of this tool by its name, and surely dead: no such process runs, and nobody holds the file. The latter is for
+    /// folders that several machines, or containers, share, whose processes are not known here.
     /// </summary>
     private static void ClearDead(string folder)
     {
@@ -102,7 +113,11 @@ internal sealed partial class Draft : IDisposable
         {
             foreach (string path in Directory.EnumerateFiles(folder, ".deadlines-*.tmp"))
             {
-                if (Names().Match(Path.GetFileName(path)) is { Success: true } match && !IsRunning(match.Groups["process"].Value) && !Links.IsLink(path))
+                if (
+                    Names().Match(Path.GetFileName(path)) is { Success: true } match
+                    && !IsRunning(match.Groups["process"].Value)
+                    && !Links.IsLink(path)
+                )
                 {
                     using var held = FileLock.TryTake(path, FileMode.Open);
                     if (held is not null)

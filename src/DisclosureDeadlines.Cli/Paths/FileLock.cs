@@ -1,4 +1,3 @@
-
 namespace DisclosureDeadlines.Cli.Paths;
 
 /// <summary>A file that one run at a time holds. The system lets it go when the run ends, however it ends; the file itself stays.</summary>

@@ -3,21 +3,23 @@ namespace DisclosureDeadlines.Cli.Paths;
 /// <summary>What lies at a path, every link followed. Nothing is opened, for to open a pipe is to wait for its other end.</summary>
 /// <param name="Kind">What it is. Only Linux tells pipes, sockets and devices from files; elsewhere they count as ordinary ones.</param>
 /// <param name="Identity">
-/// Two paths with one identity are one file: device and number on Linux, so that a second name (a hard link) is known too; elsewhere the path with all links followed.
+/// Two paths with one identity are one file: device and number on Linux, so that a second name (a hard link) is known too; elsewhere the
+/// path with all links followed.
 /// </param>
 internal sealed record FileStatus(FileKind Kind, string Identity)
 {
     private const int KindBits = 0xF000;
 
     /// <summary>What it is called if it is no ordinary file; null if it is one.</summary>
-    public BilingualText? OtherThanFile => Kind switch
-    {
-        FileKind.Folder => new("文件夹", "a folder"),
-        FileKind.Pipe => new("管道", "a pipe"),
-        FileKind.Socket => new("套接字", "a socket"),
-        FileKind.Device => new("设备", "a device"),
-        _ => null,
-    };
+    public BilingualText? OtherThanFile =>
+        Kind switch
+        {
+            FileKind.Folder => new("文件夹", "a folder"),
+            FileKind.Pipe => new("管道", "a pipe"),
+            FileKind.Socket => new("套接字", "a socket"),
+            FileKind.Device => new("设备", "a device"),
+            _ => null,
+        };
 
     /// <summary>Null where nothing is, or nothing can be told.</summary>
     public static FileStatus? Of(string path)
@@ -34,7 +36,8 @@ internal sealed record FileStatus(FileKind Kind, string Identity)
     }
 
     /// <summary>What standard input is; null where that cannot be told.</summary>
-    public static FileStatus? OfStandardInput() => OperatingSystem.IsLinux() ? Of(StandardStreams.InputDescriptor, "", NativeMethods.TheDescriptorItself) : null;
+    public static FileStatus? OfStandardInput() =>
+        OperatingSystem.IsLinux() ? Of(StandardStreams.InputDescriptor, "", NativeMethods.TheDescriptorItself) : null;
 
     private static FileStatus? Of(int folder, string path, int flags)
     {

@@ -1,11 +1,9 @@
-
-
 namespace DisclosureDeadlines.Cli.Paths;
 
 /// <summary>
-/// Writes over a file that no other can take the place of: in a folder that takes no new files, or mounted there by itself. The new text is complete before the old one is
-/// touched, and what of it needs more room is written first: on a full disk the old file is cut back to what it was. Then nothing can run out, and Ctrl-C waits;
-/// only the end of the machine, or of the disk, can leave it half done.
+/// Writes over a file that no other can take the place of: in a folder that takes no new files, or mounted there by itself. The new text is
+/// complete before the old one is touched, and what of it needs more room is written first: on a full disk the old file is cut back to what
+/// it was. Then nothing can run out, and Ctrl-C waits; only the end of the machine, or of the disk, can leave it half done.
 /// </summary>
 internal static class InPlace
 {
@@ -39,7 +37,7 @@ internal static class InPlace
         byte[] piece = new byte[PieceBytes];
         from.Position = Math.Min(start, from.Length);
         to.Position = start;
-        for (long left = end - start; left > 0;)
+        for (long left = end - start; left > 0; )
         {
             int length = from.Read(piece, 0, (int)Math.Min(left, PieceBytes));
             if (length == 0)

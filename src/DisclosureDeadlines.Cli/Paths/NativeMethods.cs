@@ -14,7 +14,9 @@ internal static partial class NativeMethods
 
     private const string System = "libc";
 
-    /// <summary>Linux: what a path or a descriptor is. Its answer is laid out alike on every processor, which <c>stat</c>'s is not.</summary>
+    /// <summary>
+    /// Linux: what a path or a descriptor is. Its answer is laid out alike on every processor, which <c>stat</c>'s is not.
+    /// </summary>
     [LibraryImport(System, EntryPoint = "statx", StringMarshalling = StringMarshalling.Utf8)]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
     public static partial int Statx(int folder, string path, int flags, uint mask, out FileFacts facts);

@@ -1,9 +1,8 @@
-
 namespace DisclosureDeadlines.Cli.Paths;
 
 /// <summary>
-/// Standard input, output and error as whoever started the program left them, closed ones too. Where one is closed, the runtime's own files have taken its number:
-/// they must be neither read from nor written to.
+/// Standard input, output and error as whoever started the program left them, closed ones too. Where one is closed, the runtime's own files
+/// have taken its number: they must be neither read from nor written to.
 /// </summary>
 internal static class StandardStreams
 {
@@ -12,17 +11,47 @@ internal static class StandardStreams
     private const int ErrorDescriptor = 2;
 
     /// <summary>Standard input. Closed, it is a fault to read from it.</summary>
-    public static Stream Input() => WasGiven(InputDescriptor)
-        ? new WatchedStream(Console.OpenStandardInput, e => new UserErrorException($"标准输入读不出来：{FileFault.Of(e).Chinese}。", $"Standard input cannot be read: {FileFault.Of(e).English}."))
-        : new WatchedStream(() => Stream.Null, e => e, () => throw new UserErrorException("标准输入已关闭，读不到内容。", "Standard input is closed, so nothing can be read from it."));
+    public static Stream Input() =>
+        WasGiven(InputDescriptor)
+            ? new WatchedStream(
+                Console.OpenStandardInput,
+                e => new UserErrorException(
+                    $"标准输入读不出来：{FileFault.Of(e).Chinese}。",
+                    $"Standard input cannot be read: {FileFault.Of(e).English}."
+                )
+            )
+            : new WatchedStream(
+                () => Stream.Null,
+                e => e,
+                () =>
+                    throw new UserErrorException(
+                        "标准输入已关闭，读不到内容。",
+                        "Standard input is closed, so nothing can be read from it."
+                    )
+            );
 
-    /// <summary>Standard output. Closed or full, it is a fault to write to it; with nobody left to read it there is nothing more to do.</summary>
-    public static Stream Output() => WasGiven(OutputDescriptor)
-        ? new WatchedStream(
-            Console.OpenStandardOutput,
-            e => new UserErrorException($"标准输出写不进去：{FileFault.Of(e).Chinese}。", $"Standard output cannot be written: {FileFault.Of(e).English}."),
-            ThrowIfNobodyReads)
-        : new WatchedStream(() => Stream.Null, e => e, () => throw new UserErrorException("标准输出已关闭，结果无处可写。", "Standard output is closed, so there is nowhere to write the answer."));
+    /// <summary>
+    /// Standard output. Closed or full, it is a fault to write to it; with nobody left to read it there is nothing more to do.
+    /// </summary>
+    public static Stream Output() =>
+        WasGiven(OutputDescriptor)
+            ? new WatchedStream(
+                Console.OpenStandardOutput,
+                e => new UserErrorException(
+                    $"标准输出写不进去：{FileFault.Of(e).Chinese}。",
+                    $"Standard output cannot be written: {FileFault.Of(e).English}."
+                ),
+                ThrowIfNobodyReads
+            )
+            : new WatchedStream(
+                () => Stream.Null,
+                e => e,
+                () =>
+                    throw new UserErrorException(
+                        "标准输出已关闭，结果无处可写。",
+                        "Standard output is closed, so there is nowhere to write the answer."
+                    )
+            );
 
     /// <summary>Standard error. What it does not take is lost: there is no place left to say so, and the exit code still tells.</summary>
     public static Stream Error() => WasGiven(ErrorDescriptor) ? new WatchedStream(Console.OpenStandardError, _ => null) : Stream.Null;

@@ -1,4 +1,3 @@
-
 namespace DisclosureDeadlines.Cli.Paths;
 
 /// <summary>What is too large to be held in memory, put down on disk for as long as it is needed.</summary>
@@ -7,8 +6,8 @@ internal static class TemporaryFile
     private const int BufferBytes = 1 << 16;
 
     /// <summary>
-    /// A file that nobody else can read and that is gone with its stream, however the program ends: on Unix it loses its name as soon as it is open, and Windows
-    /// deletes it with its last handle.
+    /// A file that nobody else can read and that is gone with its stream, however the program ends: on Unix it loses its name as soon as it
+    /// is open, and Windows deletes it with its last handle.
     /// </summary>
     public static Stream Open()
     {
@@ -44,6 +43,7 @@ internal static class TemporaryFile
         var why = FileFault.Of(e);
         return new UserErrorException(
             $"临时文件夹 {Path.GetTempPath()} 用不了：{why.Chinese}。",
-            $"The folder for temporary files, {Path.GetTempPath()}, cannot be used: {why.English}.");
+            $"The folder for temporary files, {Path.GetTempPath()}, cannot be used: {why.English}."
+        );
     }
 }

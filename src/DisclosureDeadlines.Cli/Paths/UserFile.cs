@@ -1,6 +1,8 @@
 namespace DisclosureDeadlines.Cli.Paths;
 
-/// <summary>The one place that opens a file to read it. Whatever is wrong with it, or goes wrong later, is one sentence that names it.</summary>
+/// <summary>
+/// The one place that opens a file to read it. Whatever is wrong with it, or goes wrong later, is one sentence that names it.
+/// </summary>
 internal static class UserFile
 {
     private const int BufferBytes = 1 << 16;
@@ -24,7 +26,10 @@ internal static class UserFile
         }
     }
 
-    /// <summary>Opens an ordinary file and nothing else, for to open a pipe is to wait until somebody writes to it; null if nothing of that name is there.</summary>
+    /// <summary>
+    /// Opens an ordinary file and nothing else, for to open a pipe is to wait until somebody writes to it; null if nothing of that name is
+    /// there.
+    /// </summary>
     /// <exception cref="UserErrorException">It cannot be read; also thrown while it is read.</exception>
     public static Stream? OpenIfThere(string path)
     {
@@ -52,7 +57,9 @@ internal static class UserFile
         return new WatchedStream(() => Sound(path), e => Told(path, e));
     }
 
-    /// <summary>Opens a file and reads its beginning: some things can be opened and not read, and that is better said before anything is done.</summary>
+    /// <summary>
+    /// Opens a file and reads its beginning: some things can be opened and not read, and that is better said before anything is done.
+    /// </summary>
     private static FileStream Sound(string path)
     {
         var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, BufferBytes);
@@ -77,7 +84,8 @@ internal static class UserFile
 
     private static UserErrorException Told(string path, Exception e) =>
         !IsMissing(e) ? NotRead(path, FileFault.Of(e))
-        : Links.IsLink(path) ? NotRead(path, new BilingualText("这是一个链接，它指向的文件不存在", "it is a link to a file that does not exist"))
+        : Links.IsLink(path)
+            ? NotRead(path, new BilingualText("这是一个链接，它指向的文件不存在", "it is a link to a file that does not exist"))
         : new UserErrorException($"找不到文件 {path}。", $"There is no file {path}.");
 
     private static UserErrorException NotRead(string path, BilingualText why) =>

@@ -1,8 +1,8 @@
-
 namespace DisclosureDeadlines.Cli.Paths;
 
 /// <summary>
-/// The one place that writes, moves and deletes files. They are there whole or not at all: a file is written as a draft, and takes the old one's place when it is complete.
+/// The one place that writes, moves and deletes files. They are there whole or not at all: a file is written as a draft, and takes the old
+/// one's place when it is complete.
 /// </summary>
 internal static class WholeFile
 {
@@ -22,7 +22,8 @@ internal static class WholeFile
     public static void Delete(string path) => Told(path, () => File.Delete(path));
 
     /// <summary>The refusal of what is no file.</summary>
-    public static UserErrorException CannotBe(string path, BilingualText other) => CannotBeWritten(path, new BilingualText($"这是{other.Chinese}", $"it is {other.English}"));
+    public static UserErrorException CannotBe(string path, BilingualText other) =>
+        CannotBeWritten(path, new BilingualText($"这是{other.Chinese}", $"it is {other.English}"));
 
     /// <summary>Gives a file another name, with a number behind it where that is taken; null if it stays where it is.</summary>
     public static string? MoveAside(string path, string name)
@@ -75,11 +76,15 @@ internal static class WholeFile
         }
     }
 
-    private static void Told(string path, Action act) => Told(path, () =>
-    {
-        act();
-        return true;
-    });
+    private static void Told(string path, Action act) =>
+        Told(
+            path,
+            () =>
+            {
+                act();
+                return true;
+            }
+        );
 
     /// <summary>The refusal of a file that cannot be written.</summary>
     public static UserErrorException CannotBeWritten(string path, BilingualText why) =>

@@ -17,9 +17,17 @@ internal sealed class PlanCommand
     private const int LastYear = 9999;
 
     private readonly Terminal terminal;
-    private readonly Option<string?> catalogue = new("--catalogue") { HelpName = CatalogueInput.HelpName, Description = CatalogueInput.Description };
+    private readonly Option<string?> catalogue = new("--catalogue")
+    {
+        HelpName = CatalogueInput.HelpName,
+        Description = CatalogueInput.Description,
+    };
     private readonly Option<bool> mergedCells = CatalogueInput.MergedCells();
-    private readonly Option<string?> item = new("--item") { HelpName = "SEQ", Description = Language.Pick("只编排目录中的这一行", "plan this row of the catalogue only") };
+    private readonly Option<string?> item = new("--item")
+    {
+        HelpName = "SEQ",
+        Description = Language.Pick("只编排目录中的这一行", "plan this row of the catalogue only"),
+    };
 
     private readonly Option<int?> year = new("--year")
     {
@@ -33,7 +41,9 @@ internal sealed class PlanCommand
                 return number;
             }
 
-            result.AddError(Language.Pick($"--year 应为如 2027 的年份，却是“{found}”。", $"--year: expected a year such as 2027, found \"{found}\"."));
+            result.AddError(
+                Language.Pick($"--year 应为如 2027 的年份，却是“{found}”。", $"--year: expected a year such as 2027, found \"{found}\".")
+            );
             return null;
         },
     };
@@ -52,7 +62,13 @@ internal sealed class PlanCommand
     public static Command Create(Terminal terminal)
     {
         var plan = new PlanCommand(terminal);
-        var command = new Command("plan", Language.Pick("按目录编排一年的定期公开事项；.ics 供日历软件", "the recurring duties of a year; with .ics for a calendar program"));
+        var command = new Command(
+            "plan",
+            Language.Pick(
+                "按目录编排一年的定期公开事项；.ics 供日历软件",
+                "the recurring duties of a year; with .ics for a calendar program"
+            )
+        );
         foreach (var option in new Option[] { plan.catalogue, plan.year, plan.item, plan.mergedCells, plan.policy })
         {
             command.Add(option);
@@ -91,12 +107,18 @@ internal sealed class PlanCommand
         if (row is not null && plan.NotRecurring.Contains(row))
         {
             string rule = row.TimeLimit.Rule.ToString(null, null);
-            throw new UserErrorException($"第{row.RowNumber}行不定期（{rule}），排不进年度计划。", $"Row {row.RowNumber} does not recur ({rule}), so no year has a plan for it.");
+            throw new UserErrorException(
+                $"第{row.RowNumber}行不定期（{rule}），排不进年度计划。",
+                $"Row {row.RowNumber} does not recur ({rule}), so no year has a plan for it."
+            );
         }
 
         if (plan.NotRecurring.Count == plan.Catalogue.Items.Count)
         {
-            throw new UserErrorException($"目录 {plan.Catalogue.Name} 没有定期公开的事项。", $"The catalogue {plan.Catalogue.Name} has no recurring duty.");
+            throw new UserErrorException(
+                $"目录 {plan.Catalogue.Name} 没有定期公开的事项。",
+                $"The catalogue {plan.Catalogue.Name} has no recurring duty."
+            );
         }
     }
 }

@@ -4,7 +4,6 @@ using DisclosureDeadlines.Files.Ics;
 using DisclosureDeadlines.Files.Plans;
 using DisclosureDeadlines.Files.Tables;
 
-
 namespace DisclosureDeadlines.Cli.Plan;
 
 /// <summary>The recurring duties of a year, in any of the formats.</summary>
@@ -36,9 +35,13 @@ internal sealed class PlanOutput(PlanReport report) : IFormattedReport
             return null;
         }
 
-        string rows = string.Join(Language.Pick("、", ", "), report.Unplannable.Select(duty => SmallNumber.Of(duty.Item.RowNumber)).Distinct());
+        string rows = string.Join(
+            Language.Pick("、", ", "),
+            report.Unplannable.Select(duty => SmallNumber.Of(duty.Item.RowNumber)).Distinct()
+        );
         return Language.Pick(
             $"{Json.Name(format)} 里没有重复但没写哪一天的：第{rows}行；用 --format text 查看。",
-            $"The {Json.Name(format)} leaves out what recurs without a day that could be planned (rows {rows}); see it with --format text.");
+            $"The {Json.Name(format)} leaves out what recurs without a day that could be planned (rows {rows}); see it with --format text."
+        );
     }
 }

@@ -24,7 +24,12 @@ internal static class PlanText
     {
         var plan = report.Plan;
         WriteLine(plan.Catalogue.Title);
-        WriteLine(Language.Pick($"{plan.Year}年内到期的定期公开事项（所属期可以是别的年份）", $"Recurring duties that fall due in {plan.Year}, whatever period they report on"));
+        WriteLine(
+            Language.Pick(
+                $"{plan.Year}年内到期的定期公开事项（所属期可以是别的年份）",
+                $"Recurring duties that fall due in {plan.Year}, whatever period they report on"
+            )
+        );
         WriteLine(Language.Pick($"节假日依据 {plan.Calendar.DataVersion}", $"Data {plan.Calendar.DataVersion}"));
         if (PlaceWords.Of(plan.Calendar) is { } place)
         {
@@ -34,31 +39,43 @@ internal static class PlanText
         var labels = new ItemLabels(plan.Catalogue);
         if (report.Duties.Count > 0)
         {
-            TextTable.Write(terminal, Columns, report.Duties.Select(duty => new[]
-            {
-                WeekdayDate.Of(duty.DueOn),
-                SmallNumber.Of(duty.Item.RowNumber),
-                labels.Of(duty.Item),
-                duty.Period.ToString(),
-                duty.Item.Responsible ?? duty.Item.Publisher,
-                Note(duty),
-            }));
+            TextTable.Write(
+                terminal,
+                Columns,
+                report.Duties.Select(duty =>
+                    new[]
+                    {
+                        WeekdayDate.Of(duty.DueOn),
+                        SmallNumber.Of(duty.Item.RowNumber),
+                        labels.Of(duty.Item),
+                        duty.Period.ToString(),
+                        duty.Item.Responsible ?? duty.Item.Publisher,
+                        Note(duty),
+                    }
+                )
+            );
         }
 
         foreach (var duty in report.Unplannable)
         {
             string rule = duty.Rule.ToString(null, null);
-            WriteLine(Language.Pick(
-                $"排不了日子：第{duty.Item.RowNumber}行 {labels.Of(duty.Item)}，{rule}：{duty.Reason}",
-                $"Cannot be planned: row {duty.Item.RowNumber} {labels.Of(duty.Item)}, {rule}: {duty.Reason}"));
+            WriteLine(
+                Language.Pick(
+                    $"排不了日子：第{duty.Item.RowNumber}行 {labels.Of(duty.Item)}，{rule}：{duty.Reason}",
+                    $"Cannot be planned: row {duty.Item.RowNumber} {labels.Of(duty.Item)}, {rule}: {duty.Reason}"
+                )
+            );
         }
 
         if (report.Item is null)
         {
             int others = plan.NotRecurring.Count;
-            WriteLine(Language.Pick(
-                $"目录共{plan.Catalogue.Items.Count}项，其中{others}项不定期，没有列出。",
-                $"Rows that do not recur, and are not listed: {others} of {plan.Catalogue.Items.Count}"));
+            WriteLine(
+                Language.Pick(
+                    $"目录共{plan.Catalogue.Items.Count}项，其中{others}项不定期，没有列出。",
+                    $"Rows that do not recur, and are not listed: {others} of {plan.Catalogue.Items.Count}"
+                )
+            );
         }
 
         WriteDoubts(report);
@@ -71,7 +88,9 @@ internal static class PlanText
             {
                 foreach (var doubt in item.TimeLimit.Ambiguities)
                 {
-                    WriteLine(Language.Pick($"第{item.RowNumber}行有两种读法：{doubt}", $"Row {item.RowNumber} can be read in two ways: {doubt}"));
+                    WriteLine(
+                        Language.Pick($"第{item.RowNumber}行有两种读法：{doubt}", $"Row {item.RowNumber} can be read in two ways: {doubt}")
+                    );
                 }
             }
 
@@ -93,7 +112,9 @@ internal static class PlanText
         [
             duty.Condition,
             duty.Deadline.PublishBy is { } by
-                ? by == duty.DueOn ? null : Language.Pick($"建议最迟日 {WeekdayDate.Of(by)}", $"publish by {WeekdayDate.Of(by)}")
+                ? by == duty.DueOn
+                    ? null
+                    : Language.Pick($"建议最迟日 {WeekdayDate.Of(by)}", $"publish by {WeekdayDate.Of(by)}")
                 : duty.Deadline.PublishByReason?.ToString(null),
             duty.Deadline.Certainty is { } sure and not Certainty.Official ? AuditNames.Words(sure) : null,
         ];

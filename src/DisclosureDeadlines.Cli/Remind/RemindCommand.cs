@@ -18,7 +18,13 @@ internal static class RemindCommand
         var ahead = new AheadOption();
         var output = new OutputOptions();
 
-        var command = new Command("remind", Language.Pick("按台账提醒：逾期的、即将到期的；.ics 供日历软件", "what in a ledger is overdue or near; with .ics for a calendar program"));
+        var command = new Command(
+            "remind",
+            Language.Pick(
+                "按台账提醒：逾期的、即将到期的；.ics 供日历软件",
+                "what in a ledger is overdue or near; with .ics for a calendar program"
+            )
+        );
         ledgers.AddTo(command);
         ahead.AddTo(command);
         audits.AddTo(command, withSoon: false);
@@ -32,7 +38,11 @@ internal static class RemindCommand
             using var list = new ReminderList(new LedgerReminders(audit, ahead.Of(parsed)), keepsLater: hasEvents);
             using var watch = new Watch(terminal);
             var result = new AuditWork(new AuditRun(ledger.Place, audit, calendar.Imported), ledger, isStrict: false, watch).Run(list);
-            output.Write(parsed, terminal, new ReminderOutput(new ReminderReport(ledger.Place, list, calendar) { Notes = result.PassedOver }));
+            output.Write(
+                parsed,
+                terminal,
+                new ReminderOutput(new ReminderReport(ledger.Place, list, calendar) { Notes = result.PassedOver })
+            );
             StaleData.Say(terminal, calendar.Calendar, LastDay(list));
             terminal.Say(LedgerNotes.OfEmpty(ledger));
             if (!output.Formats(parsed).Contains(OutputFormat.Text) && !output.Formats(parsed).Contains(OutputFormat.Json))

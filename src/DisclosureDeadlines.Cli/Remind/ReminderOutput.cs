@@ -43,10 +43,14 @@ internal sealed class ReminderOutput(ReminderReport report) : IFormattedReport
             .. Counted(report.List.Undated.Count, "没有截止日期", "without a due date"),
             .. Counted(report.List.Unreadable.Count, "需补正", "unreadable"),
         ];
-        return missing.Length == 0 ? null : Language.Pick(
-            $"{name} 里没有以下各件：{string.Join("，", missing)}；用 --format text 或 deadlines audit 查看。",
-            $"The {name} leaves out rows that are open all the same ({string.Join(", ", missing)}); see them with --format text or deadlines audit.");
+        return missing.Length == 0
+            ? null
+            : Language.Pick(
+                $"{name} 里没有以下各件：{string.Join("，", missing)}；用 --format text 或 deadlines audit 查看。",
+                $"The {name} leaves out rows that are open all the same ({string.Join(", ", missing)}); see them with --format text or deadlines audit."
+            );
     }
 
-    private static string[] Counted(int count, string chinese, string english) => count == 0 ? [] : [Language.Pick($"{chinese}{count}件", $"{SmallNumber.Of(count)} {english}")];
+    private static string[] Counted(int count, string chinese, string english) =>
+        count == 0 ? [] : [Language.Pick($"{chinese}{count}件", $"{SmallNumber.Of(count)} {english}")];
 }

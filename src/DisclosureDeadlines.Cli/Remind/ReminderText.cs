@@ -30,7 +30,10 @@ internal sealed class ReminderText(Terminal terminal, ReminderReport report)
         WriteTable(Language.Pick("今天或下一个工作日之前到期", "Due today, or before the next working day"), Of(ReminderKind.LastDay));
         foreach (var day in Of(ReminderKind.Ahead).GroupBy(row => row.Status.WorkingDaysLeft).OrderBy(day => day.Key))
         {
-            WriteTable(Language.Pick($"还有{day.Key}个工作日到期", $"Due in {day.Key} {(day.Key == 1 ? "working day" : "working days")}"), day);
+            WriteTable(
+                Language.Pick($"还有{day.Key}个工作日到期", $"Due in {day.Key} {(day.Key == 1 ? "working day" : "working days")}"),
+                day
+            );
         }
 
         int most = list.Reminders.WorkingDaysAhead[0];
@@ -69,17 +72,29 @@ internal sealed class ReminderText(Terminal terminal, ReminderReport report)
         }
 
         WriteLine(Language.Pick($"{heading}：{all.Length}件", $"{heading}: {all.Length}"));
-        TextTable.Write(terminal, Columns, all.Take(MostRows).Select(row => new[]
-        {
-            SmallNumber.Of(row.Row.Row.Number),
-            row.Row.Row.Title ?? row.Row.ItemName ?? "",
-            row.Row.Office ?? "",
-            WeekdayDate.Of(row.DueOn),
-            Note(row),
-        }));
+        TextTable.Write(
+            terminal,
+            Columns,
+            all.Take(MostRows)
+                .Select(row =>
+                    new[]
+                    {
+                        SmallNumber.Of(row.Row.Row.Number),
+                        row.Row.Row.Title ?? row.Row.ItemName ?? "",
+                        row.Row.Office ?? "",
+                        WeekdayDate.Of(row.DueOn),
+                        Note(row),
+                    }
+                )
+        );
         if (all.Length > MostRows)
         {
-            WriteLine(Language.Pick($"只列出前{MostRows}件；--out 文件.csv 写出全部。", $"The first {MostRows} of them; --out FILE.csv writes them all."));
+            WriteLine(
+                Language.Pick(
+                    $"只列出前{MostRows}件；--out 文件.csv 写出全部。",
+                    $"The first {MostRows} of them; --out FILE.csv writes them all."
+                )
+            );
         }
     }
 
@@ -94,10 +109,12 @@ internal sealed class ReminderText(Terminal terminal, ReminderReport report)
                 _ => null,
             },
             row.Kind == ReminderKind.Overdue || row.Row.PublishBy == row.DueOn ? null
-                : row.Row.PublishBy is { } by ? Language.Pick($"建议最迟日 {WeekdayDate.Of(by)}", $"publish by {WeekdayDate.Of(by)}")
-                : row.Deadline.PublishByReason?.ToString(null),
+            : row.Row.PublishBy is { } by ? Language.Pick($"建议最迟日 {WeekdayDate.Of(by)}", $"publish by {WeekdayDate.Of(by)}")
+            : row.Deadline.PublishByReason?.ToString(null),
             row.Row.Certainty is { } sure and not Certainty.Official ? AuditNames.Words(sure) : null,
-            row.Row.Row.Published is { } later ? Language.Pick($"发布日期 {IsoDate.Of(later)} 还没到", $"its publication on {IsoDate.Of(later)} is still to come") : null,
+            row.Row.Row.Published is { } later
+                ? Language.Pick($"发布日期 {IsoDate.Of(later)} 还没到", $"its publication on {IsoDate.Of(later)} is still to come")
+                : null,
         ];
         return string.Join(Language.Pick("，", ", "), notes.OfType<string>());
     }
@@ -111,7 +128,12 @@ internal sealed class ReminderText(Terminal terminal, ReminderReport report)
 
         if (list.Next is { } next)
         {
-            WriteLine(Language.Pick($"下一次提醒：{WeekdayDate.Of(next.Day)}，{next.Rows}件", $"Next reminder: {WeekdayDate.Of(next.Day)} ({next.Rows} {(next.Rows == 1 ? "row" : "rows")})"));
+            WriteLine(
+                Language.Pick(
+                    $"下一次提醒：{WeekdayDate.Of(next.Day)}，{next.Rows}件",
+                    $"Next reminder: {WeekdayDate.Of(next.Day)} ({next.Rows} {(next.Rows == 1 ? "row" : "rows")})"
+                )
+            );
         }
 
         WriteWithout(Language.Pick("未公开而没有截止日期的", "Open, and without a due date"), list.Undated);

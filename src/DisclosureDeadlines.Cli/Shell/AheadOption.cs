@@ -17,7 +17,8 @@ internal sealed class AheadOption
         HelpName = "N,N",
         Description = Language.Pick(
             "提前几个工作日提醒，用逗号隔开，如 5,3,1；0 为最后一个工作日；默认 3,1",
-            "how many working days ahead to remind, such as 5,3,1; 0 is the last working day; 3,1 if not given"),
+            "how many working days ahead to remind, such as 5,3,1; 0 is the last working day; 3,1 if not given"
+        ),
         CustomParser = result =>
         {
             string found = result.Tokens is [var token] ? token.Value : "";
@@ -26,9 +27,12 @@ internal sealed class AheadOption
                 return ahead;
             }
 
-            result.AddError(Language.Pick(
-                $"--ahead 应为 0 到 {MostDays} 的整数，用逗号隔开、各不相同、最多{MostReminders}个，如 3,1，却是“{found}”。",
-                $"--ahead: expected whole numbers from 0 to {MostDays}, different ones, at most {MostReminders}, with commas between them, such as 3,1, found \"{found}\"."));
+            result.AddError(
+                Language.Pick(
+                    $"--ahead 应为 0 到 {MostDays} 的整数，用逗号隔开、各不相同、最多{MostReminders}个，如 3,1，却是“{found}”。",
+                    $"--ahead: expected whole numbers from 0 to {MostDays}, different ones, at most {MostReminders}, with commas between them, such as 3,1, found \"{found}\"."
+                )
+            );
             return [];
         },
     };
@@ -44,7 +48,11 @@ internal sealed class AheadOption
         var numbers = new HashSet<int>();
         foreach (string word in words)
         {
-            if (!int.TryParse(word.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out int days) || days > MostDays || !numbers.Add(days))
+            if (
+                !int.TryParse(word.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out int days)
+                || days > MostDays
+                || !numbers.Add(days)
+            )
             {
                 return null;
             }

@@ -22,7 +22,11 @@ internal sealed class AuditOptions(Terminal terminal)
         Description = Language.Pick("事项所属的", "what the items belong to: ") + CatalogueInput.Description,
     };
 
-    private readonly Option<LocalDate?> today = DateArgument.Option("--today", "按这一天核对；默认是北京的今天", "the day to judge on; today in Beijing if not given");
+    private readonly Option<LocalDate?> today = DateArgument.Option(
+        "--today",
+        "按这一天核对；默认是北京的今天",
+        "the day to judge on; today in Beijing if not given"
+    );
     private readonly Option<int> within = new("--within")
     {
         HelpName = "N",
@@ -36,7 +40,12 @@ internal sealed class AuditOptions(Terminal terminal)
                 return days;
             }
 
-            result.AddError(Language.Pick($"--within 应为 0 到 {MostDaysSoon} 的整数，却是“{found}”。", $"--within: expected a whole number from 0 to {MostDaysSoon}, found \"{found}\"."));
+            result.AddError(
+                Language.Pick(
+                    $"--within 应为 0 到 {MostDaysSoon} 的整数，却是“{found}”。",
+                    $"--within: expected a whole number from 0 to {MostDaysSoon}, found \"{found}\"."
+                )
+            );
             return 0;
         },
     };
@@ -44,7 +53,10 @@ internal sealed class AuditOptions(Terminal terminal)
     private readonly Option<TimeLimit?> limit = new("--limit")
     {
         HelpName = "PHRASE",
-        Description = Language.Pick("没有公开时限的行按这个时限，如 信息形成之日起20个工作日内", "the limit of the rows that have none, such as 信息形成之日起20个工作日内"),
+        Description = Language.Pick(
+            "没有公开时限的行按这个时限，如 信息形成之日起20个工作日内",
+            "the limit of the rows that have none, such as 信息形成之日起20个工作日内"
+        ),
         CustomParser = result =>
         {
             string found = result.Tokens is [var token] ? token.Value : "";
@@ -93,7 +105,8 @@ internal sealed class AuditOptions(Terminal terminal)
             parsed.GetValue(policy),
             parsed.GetValue(within),
             parsed.GetValue(limit),
-            countsPlacesOfOffices: !calendars.IsRegionGiven(parsed));
+            countsPlacesOfOffices: !calendars.IsRegionGiven(parsed)
+        );
     }
 
     /// <summary>Whether the user names the limit of the rows that have none.</summary>

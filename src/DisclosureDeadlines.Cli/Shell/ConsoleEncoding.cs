@@ -3,8 +3,8 @@ using System.Text;
 namespace DisclosureDeadlines.Cli.Shell;
 
 /// <summary>
-/// A console of Windows takes bytes by its code page, in China 936, while the tool writes UTF-8: it is set while the tool runs, and put back after it. What goes to a
-/// file or another program is no matter of the console.
+/// A console of Windows takes bytes by its code page, in China 936, while the tool writes UTF-8: it is set while the tool runs, and put
+/// back after it. What goes to a file or another program is no matter of the console.
 /// </summary>
 internal sealed class ConsoleEncoding : IDisposable
 {
@@ -38,10 +38,12 @@ internal sealed class ConsoleEncoding : IDisposable
     }
 
     /// <summary>For the console of this process.</summary>
-    public static ConsoleEncoding OfProcess() => new(
-        OperatingSystem.IsWindows() && !(Console.IsOutputRedirected && Console.IsErrorRedirected),
-        () => Console.OutputEncoding,
-        encoding => Console.OutputEncoding = encoding);
+    public static ConsoleEncoding OfProcess() =>
+        new(
+            OperatingSystem.IsWindows() && !(Console.IsOutputRedirected && Console.IsErrorRedirected),
+            () => Console.OutputEncoding,
+            encoding => Console.OutputEncoding = encoding
+        );
 
     public void Dispose()
     {

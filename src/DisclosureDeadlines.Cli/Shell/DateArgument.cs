@@ -12,7 +12,12 @@ internal static class DateArgument
         new(name) { Description = Language.Pick(chinese, english), CustomParser = result => Read(result) ?? default };
 
     public static Option<LocalDate?> Option(string name, string chinese, string english) =>
-        new(name) { HelpName = "DATE", Description = Language.Pick(chinese, english), CustomParser = Read };
+        new(name)
+        {
+            HelpName = "DATE",
+            Description = Language.Pick(chinese, english),
+            CustomParser = Read,
+        };
 
     private static LocalDate? Read(ArgumentResult result)
     {

@@ -5,7 +5,9 @@ using DisclosureDeadlines.Files;
 
 namespace DisclosureDeadlines.Cli.Shell;
 
-/// <summary>A file as the only argument, as when it is dropped on the program: its report is written beside it, and opened where that is customary.</summary>
+/// <summary>
+/// A file as the only argument, as when it is dropped on the program: its report is written beside it, and opened where that is customary.
+/// </summary>
 internal sealed class DroppedFile
 {
     private readonly string path;
@@ -13,7 +15,10 @@ internal sealed class DroppedFile
     private DroppedFile(string path)
     {
         this.path = path;
-        Report = Path.Combine(Path.GetDirectoryName(path) ?? "", Path.GetFileNameWithoutExtension(path) + Language.Pick("-期限核对", "-audit") + ".html");
+        Report = Path.Combine(
+            Path.GetDirectoryName(path) ?? "",
+            Path.GetFileNameWithoutExtension(path) + Language.Pick("-期限核对", "-audit") + ".html"
+        );
     }
 
     /// <summary>Where the report goes.</summary>
@@ -24,7 +29,9 @@ internal sealed class DroppedFile
 
     /// <summary>The file, if the arguments are one; the name of a command is none, whatever lies in the folder.</summary>
     public static DroppedFile? Of(string[] arguments) =>
-        arguments is [var only] && Path.HasExtension(only) && !only.StartsWith('-') && FileStatus.Of(only) is { OtherThanFile: null } ? new(only) : null;
+        arguments is [var only] && Path.HasExtension(only) && !only.StartsWith('-') && FileStatus.Of(only) is { OtherThanFile: null }
+            ? new(only)
+            : null;
 
     /// <summary>Says where the report is, and opens it on Windows.</summary>
     public void Show(Terminal terminal)

@@ -4,7 +4,10 @@ using DisclosureDeadlines.Files;
 
 namespace DisclosureDeadlines.Cli.Shell;
 
-/// <summary>The option <c>--encoding</c>: how the text of a table is written. UTF-8, in a file with a mark, which Excel reads, or what old programs in China read.</summary>
+/// <summary>
+/// The option <c>--encoding</c>: how the text of a table is written. UTF-8, in a file with a mark, which Excel reads, or what old programs
+/// in China read.
+/// </summary>
 internal sealed class EncodingOption
 {
     private const string Name = "--encoding";
@@ -13,18 +16,26 @@ internal sealed class EncodingOption
 
     private readonly Option<string?> option = Choice.Option(
         Name,
-        Language.Pick("写出的 .csv 和转存的输出用哪种编码，默认是 utf-8；旧软件打不开时用 gb18030", "how a .csv file and redirected output are encoded; utf-8 if not given, gb18030 for old programs in China"),
+        Language.Pick(
+            "写出的 .csv 和转存的输出用哪种编码，默认是 utf-8；旧软件打不开时用 gb18030",
+            "how a .csv file and redirected output are encoded; utf-8 if not given, gb18030 for old programs in China"
+        ),
         Utf8,
-        Chinese);
+        Chinese
+    );
 
     /// <summary>UTF-8 without a mark, for programs.</summary>
     public static Encoding Plain { get; } = new UTF8Encoding(false);
 
-    /// <summary>For standard output, which is made before the command line is read: what another program or a file takes may be asked for in the other encoding.</summary>
+    /// <summary>
+    /// For standard output, which is made before the command line is read: what another program or a file takes may be asked for in the
+    /// other encoding.
+    /// </summary>
     public static Encoding OfOutput(string[] arguments, bool isRedirected)
     {
         int place = Array.IndexOf(arguments, Name);
-        bool isChinese = arguments.Contains($"{Name}={Chinese}") || (place >= 0 && place + 1 < arguments.Length && arguments[place + 1] == Chinese);
+        bool isChinese =
+            arguments.Contains($"{Name}={Chinese}") || (place >= 0 && place + 1 < arguments.Length && arguments[place + 1] == Chinese);
         return isRedirected && isChinese ? Gb18030() : Plain;
     }
 

@@ -5,8 +5,8 @@ using Spectre.Console;
 namespace DisclosureDeadlines.Cli.Shell;
 
 /// <summary>
-/// A text for a column of a terminal, where a Chinese character is twice as wide as a Latin one. It is broken between Chinese characters and between words, not
-/// inside a word or a number unless the column is narrower.
+/// A text for a column of a terminal, where a Chinese character is twice as wide as a Latin one. It is broken between Chinese characters
+/// and between words, not inside a word or a number unless the column is narrower.
 /// </summary>
 internal static class Folded
 {
@@ -30,8 +30,8 @@ internal static class Folded
     public static IReadOnlyList<string> Whole(string text, int width) => Fold(text, width, width);
 
     /// <summary>
-    /// A line of prose, on lines of a width at most. If it begins with blanks, so do the lines below it, and they with some more: a text that is as long as it
-    /// pleases cannot make what looks like a line of its own.
+    /// A line of prose, on lines of a width at most. If it begins with blanks, so do the lines below it, and they with some more: a text
+    /// that is as long as it pleases cannot make what looks like a line of its own.
     /// </summary>
     public static IEnumerable<string> Line(string text, int width)
     {
@@ -74,7 +74,9 @@ internal static class Folded
     }
 
     private static bool CanBreak(Rune before, Rune after) =>
-        before.Value == ' ' || after.Value == ' ' || ((!before.IsAscii || !after.IsAscii) && !Holds(NeverLast, before) && !Holds(NeverFirst, after));
+        before.Value == ' '
+        || after.Value == ' '
+        || ((!before.IsAscii || !after.IsAscii) && !Holds(NeverLast, before) && !Holds(NeverFirst, after));
 
     private static bool Holds(string marks, Rune rune) => rune.IsBmp && marks.Contains((char)rune.Value, StringComparison.Ordinal);
 

@@ -17,7 +17,7 @@ internal sealed class HeldOutput : IDisposable
         Stream.Position = 0;
         using var text = new StreamReader(Stream, Encoding.UTF8, leaveOpen: true);
         char[] piece = new char[PieceCharacters];
-        for (int length; (length = text.Read(piece)) > 0;)
+        for (int length; (length = text.Read(piece)) > 0; )
         {
             output.Write(piece.AsSpan(0, length));
         }

@@ -6,8 +6,8 @@ using DisclosureDeadlines.Files;
 namespace DisclosureDeadlines.Cli.Shell;
 
 /// <summary>
-/// The help of a command, in one language and on a screen of any width. The package lays it out on lines as long as they come: its own folding takes a Chinese
-/// character for as wide as a Latin one, and fails in narrow columns.
+/// The help of a command, in one language and on a screen of any width. The package lays it out on lines as long as they come: its own
+/// folding takes a Chinese character for as wide as a Latin one, and fails in narrow columns.
 /// </summary>
 internal static partial class HelpPage
 {
@@ -37,7 +37,14 @@ internal static partial class HelpPage
     public static int Write(ParseResult parsed, Terminal terminal)
     {
         using var page = new StringWriter { NewLine = "\n" };
-        int code = parsed.Invoke(new InvocationConfiguration { Output = page, Error = terminal.Error, EnableDefaultExceptionHandler = false });
+        int code = parsed.Invoke(
+            new InvocationConfiguration
+            {
+                Output = page,
+                Error = terminal.Error,
+                EnableDefaultExceptionHandler = false,
+            }
+        );
         // The package names the program after its file, which may be called anything.
         string help = page.ToString().Replace($"  {RootCommand.ExecutableName} ", "  deadlines ", StringComparison.Ordinal);
         foreach (var (english, chinese) in Words)
@@ -48,7 +55,10 @@ internal static partial class HelpPage
         help = Placeholders.InWords(help);
         help = HeadingColon().Replace(help, Language.Pick("：", ":"));
 
-        foreach (string line in Aligned(help.TrimEnd('\n').Split('\n')).SelectMany(line => terminal.IsInteractive ? Fold(line, terminal.Width) : [line]))
+        foreach (
+            string line in Aligned(help.TrimEnd('\n').Split('\n'))
+                .SelectMany(line => terminal.IsInteractive ? Fold(line, terminal.Width) : [line])
+        )
         {
             terminal.Output.WriteLine(line);
         }
@@ -56,7 +66,10 @@ internal static partial class HelpPage
         return code;
     }
 
-    /// <summary>Descriptions that follow each other begin in one column: the package has aligned them by what stood there before the words were put in.</summary>
+    /// <summary>
+    /// Descriptions that follow each other begin in one column: the package has aligned them by what stood there before the words were put
+    /// in.
+    /// </summary>
     private static IEnumerable<string> Aligned(string[] lines)
     {
         for (int i = 0; i < lines.Length; i++)
@@ -85,7 +98,9 @@ internal static partial class HelpPage
         var parts = TwoColumns().Match(line);
         int beside = width - Folded.WidthOf(parts.Groups["name"].Value);
         return parts.Success && beside >= LeastBeside
-            ? Folded.Whole(parts.Groups["description"].Value, beside).Select((part, i) => (i == 0 ? parts.Groups["name"].Value : new string(' ', width - beside)) + part)
+            ? Folded
+                .Whole(parts.Groups["description"].Value, beside)
+                .Select((part, i) => (i == 0 ? parts.Groups["name"].Value : new string(' ', width - beside)) + part)
             : Folded.Line(line, width);
     }
 

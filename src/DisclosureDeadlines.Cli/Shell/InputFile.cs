@@ -1,7 +1,6 @@
 using DisclosureDeadlines.Cli.Paths;
 using DisclosureDeadlines.Files;
 
-
 namespace DisclosureDeadlines.Cli.Shell;
 
 /// <summary>A file that the user names, opened so that it can be read twice; <c>-</c> is standard input.</summary>
@@ -83,7 +82,7 @@ internal static class InputFile
     {
         byte[] piece = new byte[PieceBytes];
         long copied = 0;
-        for (int length; (length = from.Read(piece)) > 0;)
+        for (int length; (length = from.Read(piece)) > 0; )
         {
             copied += length;
             if (copied > maxBytes)

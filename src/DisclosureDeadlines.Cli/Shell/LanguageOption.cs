@@ -5,7 +5,8 @@ using DisclosureDeadlines.Files;
 namespace DisclosureDeadlines.Cli.Shell;
 
 /// <summary>
-/// The language of all that is printed: Chinese where the user's culture is, whichever its script and place, else English; <c>--lang</c> has the last word.
+/// The language of all that is printed: Chinese where the user's culture is, whichever its script and place, else English; <c>--lang</c>
+/// has the last word.
 /// </summary>
 internal static class LanguageOption
 {
@@ -16,7 +17,9 @@ internal static class LanguageOption
     /// <summary>Where a Unix system says which language its user reads; the first that is set counts.</summary>
     private static readonly string[] Variables = ["LC_ALL", "LC_MESSAGES", "LANG"];
 
-    /// <summary>Sets the culture of the process before the command line is parsed, so that its own faults are told in the right language too.</summary>
+    /// <summary>
+    /// Sets the culture of the process before the command line is parsed, so that its own faults are told in the right language too.
+    /// </summary>
     public static void Choose(string[] arguments)
     {
         Speak(IsUserChinese());
@@ -34,14 +37,20 @@ internal static class LanguageOption
         return option;
     }
 
-    /// <summary>The word that goes with the option, however it is written (--lang zh, --lang=zh, --lang:zh), before anything else of the line is understood.</summary>
+    /// <summary>
+    /// The word that goes with the option, however it is written (--lang zh, --lang=zh, --lang:zh), before anything else of the line is
+    /// understood.
+    /// </summary>
     private static string? Asked(string[] arguments)
     {
         var option = new Option<string[]>(Name) { Arity = ArgumentArity.ZeroOrMore };
         var line = new RootCommand { TreatUnmatchedTokensAsErrors = false };
         line.Add(option);
         line.Directives.Clear();
-        return line.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null }).GetResult(option)?.Tokens is [.., var last] ? last.Value : null;
+        return
+            line.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null }).GetResult(option)?.Tokens is [.., var last]
+            ? last.Value
+            : null;
     }
 
     private static void Speak(bool chinese)
@@ -52,14 +61,15 @@ internal static class LanguageOption
     }
 
     /// <summary>
-    /// On Linux the environment tells, by the rule that the runtime follows too. The runtime itself is not asked: in its invariant mode it knows no languages, and
-    /// where the environment names a language that nobody speaks it ends the program.
+    /// On Linux the environment tells, by the rule that the runtime follows too. The runtime itself is not asked: in its invariant mode it
+    /// knows no languages, and where the environment names a language that nobody speaks it ends the program.
     /// </summary>
     private static bool IsUserChinese()
     {
-        string? user = OperatingSystem.IsLinux() || CultureInfo.CurrentUICulture.Name.Length == 0
-            ? Variables.Select(Environment.GetEnvironmentVariable).FirstOrDefault(value => value is { Length: > 0 })
-            : CultureInfo.CurrentUICulture.Name;
+        string? user =
+            OperatingSystem.IsLinux() || CultureInfo.CurrentUICulture.Name.Length == 0
+                ? Variables.Select(Environment.GetEnvironmentVariable).FirstOrDefault(value => value is { Length: > 0 })
+                : CultureInfo.CurrentUICulture.Name;
         return user is not null && user.Split('_', '-', '.', '@')[0].Equals(Chinese, StringComparison.OrdinalIgnoreCase);
     }
 }

@@ -16,7 +16,10 @@ internal sealed class LedgerArguments(bool isOption = false)
     private readonly Option<string?> sheet = new("--sheet")
     {
         HelpName = "NAME",
-        Description = Language.Pick("工作表；默认是所有有表头的可见表", "the sheet of a workbook; every visible one with headings if not given"),
+        Description = Language.Pick(
+            "工作表；默认是所有有表头的可见表",
+            "the sheet of a workbook; every visible one with headings if not given"
+        ),
     };
 
     /// <summary>Stands where a field does: the column is passed over.</summary>
@@ -25,7 +28,10 @@ internal sealed class LedgerArguments(bool isOption = false)
     private readonly Option<KeyValuePair<string, LedgerField?>[]> map = new("--map")
     {
         HelpName = "HEADING=FIELD",
-        Description = Language.Pick($"自定义列名对应的字段，如 挂网日=发布日期；字段有 {Fields("、")}，不看这一列则写 不用；可以写几次", $"what a column of another name holds, such as 挂网日=published; the fields are {Fields(", ")}, or unused to pass over the column; may be given several times"),
+        Description = Language.Pick(
+            $"自定义列名对应的字段，如 挂网日=发布日期；字段有 {Fields("、")}，不看这一列则写 不用；可以写几次",
+            $"what a column of another name holds, such as 挂网日=published; the fields are {Fields(", ")}, or unused to pass over the column; may be given several times"
+        ),
         AllowMultipleArgumentsPerToken = false,
         CustomParser = result => [.. result.Tokens.Select(token => Read(token, result)).OfType<KeyValuePair<string, LedgerField?>>()],
     };
@@ -45,12 +51,19 @@ internal sealed class LedgerArguments(bool isOption = false)
         command.Add(map);
     }
 
-    private static string Description => Language.Pick("台账：.xlsx、.xls、.et、.ods、.fods、.csv、.txt、.html、.mht、.docx 或 .json；- 为标准输入", "the ledger: .xlsx, .xls, .et, .ods, .fods, .csv, .txt, .html, .mht, .docx or .json; - for standard input");
+    private static string Description =>
+        Language.Pick(
+            "台账：.xlsx、.xls、.et、.ods、.fods、.csv、.txt、.html、.mht、.docx 或 .json；- 为标准输入",
+            "the ledger: .xlsx, .xls, .et, .ods, .fods, .csv, .txt, .html, .mht, .docx or .json; - for standard input"
+        );
 
     /// <summary>The file, or <c>-</c>.</summary>
     /// <exception cref="UserErrorException">None is given.</exception>
-    public string FileOf(ParseResult parsed) => !isOption ? parsed.GetValue(file)! : parsed.GetValue(ledger)
-        ?? throw new UserErrorException("没有台账，请用 --ledger 文件 给出。", "There is no ledger; name one with --ledger FILE.");
+    public string FileOf(ParseResult parsed) =>
+        !isOption
+            ? parsed.GetValue(file)!
+            : parsed.GetValue(ledger)
+                ?? throw new UserErrorException("没有台账，请用 --ledger 文件 给出。", "There is no ledger; name one with --ledger FILE.");
 
     /// <param name="parsed">The command line.</param>
     /// <param name="terminal">Where standard input is.</param>
@@ -72,12 +85,19 @@ internal sealed class LedgerArguments(bool isOption = false)
         }
 
         string path = FileOf(parsed);
-        return LedgerFile.Open(InputFile.Open(path, terminal.Input), InputFile.NameOf(path), new LedgerOptions(ownNames, parsed.GetValue(sheet), hasOwnLimit) { UnusedNames = unused });
+        return LedgerFile.Open(
+            InputFile.Open(path, terminal.Input),
+            InputFile.NameOf(path),
+            new LedgerOptions(ownNames, parsed.GetValue(sheet), hasOwnLimit) { UnusedNames = unused }
+        );
     }
 
     /// <summary>The fields by the names that the user's language has for them.</summary>
     private static string Fields(string between) =>
-        string.Join(between, Enum.GetValues<LedgerField>().Select(field => Language.Pick(LedgerHeaderException.NameOf(field).Chinese, Json.Name(field))));
+        string.Join(
+            between,
+            Enum.GetValues<LedgerField>().Select(field => Language.Pick(LedgerHeaderException.NameOf(field).Chinese, Json.Name(field)))
+        );
 
     private static KeyValuePair<string, LedgerField?>? Read(Token token, ArgumentResult result)
     {
@@ -93,9 +113,12 @@ internal sealed class LedgerArguments(bool isOption = false)
             return new(found[..equals], null);
         }
 
-        result.AddError(Language.Pick(
-            $"--map 应如 挂网日=发布日期，等号后是 {Fields("、")} 之一，或者 不用，却是“{found}”。",
-            $"--map: expected HEADING=FIELD with one of {Fields(", ")} or unused, found \"{found}\"."));
+        result.AddError(
+            Language.Pick(
+                $"--map 应如 挂网日=发布日期，等号后是 {Fields("、")} 之一，或者 不用，却是“{found}”。",
+                $"--map: expected HEADING=FIELD with one of {Fields(", ")} or unused, found \"{found}\"."
+            )
+        );
         return null;
     }
 }

@@ -22,19 +22,21 @@ internal sealed class MonthDrawing(LocalDate? today, LocalDate? due)
 
     private static string Legend(IReadOnlyCollection<CalendarDay> days)
     {
-        string signs = Language.Pick("(日) 周末   *日 放假   +日 调休上班   >日 今天   !日 截止日期", "(d) weekend   *d holiday   +d make-up workday   >d today   !d due");
-        return days.Any(day => day.Certainty != Certainty.Official)
-            ? signs + Language.Pick("   日? 尚不确定", "   d? not certain")
-            : signs;
+        string signs = Language.Pick(
+            "(日) 周末   *日 放假   +日 调休上班   >日 今天   !日 截止日期",
+            "(d) weekend   *d holiday   +d make-up workday   >d today   !d due"
+        );
+        return days.Any(day => day.Certainty != Certainty.Official) ? signs + Language.Pick("   日? 尚不确定", "   d? not certain") : signs;
     }
 
-    private static string ColourOf(DayKind kind) => kind switch
-    {
-        DayKind.Weekend => "grey",
-        DayKind.Holiday => "red",
-        DayKind.MakeUpWorkday => "green",
-        _ => "default",
-    };
+    private static string ColourOf(DayKind kind) =>
+        kind switch
+        {
+            DayKind.Weekend => "grey",
+            DayKind.Holiday => "red",
+            DayKind.MakeUpWorkday => "green",
+            _ => "default",
+        };
 
     private IEnumerable<string> Lines(CalendarDay[] month)
     {

@@ -10,7 +10,8 @@ namespace DisclosureDeadlines.Cli.Shell;
 
 /// <summary>The notices that the user has imported: one JSON document each, in the folder <c>notices</c> of the data folder.</summary>
 /// <remarks>
-/// Several runs may use it at a time. Each file is whole whenever it is read, so that readers wait for nobody; who changes something holds the lock.
+/// Several runs may use it at a time. Each file is whole whenever it is read, so that readers wait for nobody; who changes something holds
+/// the lock.
 /// </remarks>
 internal sealed class NoticeStore(DataFolder data, TextWriter error)
 {
@@ -18,16 +19,20 @@ internal sealed class NoticeStore(DataFolder data, TextWriter error)
     private const string Aside = ".damaged";
 
     /// <summary>
-    /// All that can be read, in the order of their file names. A file that cannot is set aside under another name and left out; it is reported then and every time after,
-    /// for without it answers may be wrong.
+    /// All that can be read, in the order of their file names. A file that cannot is set aside under another name and left out; it is
+    /// reported then and every time after, for without it answers may be wrong.
     /// </summary>
     /// <param name="mayBeMade">Whether the data folder may still have to be made.</param>
     /// <exception cref="UserErrorException">The data folder or a file in it cannot be used.</exception>
     public IReadOnlyList<(string File, HolidayNotice Notice)> Load(bool mayBeMade = false)
     {
         var entries = data.Entries(error, mayBeMade);
-        var reports = entries.Where(path => Path.GetFileName(path).Contains(Ending + Aside, StringComparison.Ordinal)).Select(SetAsideBefore).ToList();
-        var loaded = entries.Where(path => path.EndsWith(Ending, StringComparison.Ordinal))
+        var reports = entries
+            .Where(path => Path.GetFileName(path).Contains(Ending + Aside, StringComparison.Ordinal))
+            .Select(SetAsideBefore)
+            .ToList();
+        var loaded = entries
+            .Where(path => path.EndsWith(Ending, StringComparison.Ordinal))
             .SelectMany(path => ReadOrSetAside(path, reports).Select(notice => (Path.GetFileName(path), notice)))
             .ToArray();
         foreach (string report in reports)
@@ -46,7 +51,9 @@ internal sealed class NoticeStore(DataFolder data, TextWriter error)
         return FileLock.Take(data.Lock);
     }
 
-    /// <summary>Keeps a notice; the store is locked. The same paper has the same file, so that importing it twice changes nothing.</summary>
+    /// <summary>
+    /// Keeps a notice; the store is locked. The same paper has the same file, so that importing it twice changes nothing.
+    /// </summary>
     /// <returns>What became of it.</returns>
     public Kept Keep(HolidayNotice notice)
     {
@@ -59,7 +66,9 @@ internal sealed class NoticeStore(DataFolder data, TextWriter error)
         }
 
         WholeFile.Write(path, stream => stream.Write(document));
-        foreach (string damaged in UserFolder.Entries(data.Notices)!.Where(other => other.StartsWith(path + Aside, StringComparison.Ordinal)))
+        foreach (
+            string damaged in UserFolder.Entries(data.Notices)!.Where(other => other.StartsWith(path + Aside, StringComparison.Ordinal))
+        )
         {
             WholeFile.Delete(damaged);
         }
@@ -117,15 +126,22 @@ internal sealed class NoticeStore(DataFolder data, TextWriter error)
         return file is null ? [] : NoticeDocument.Read(file, Path.GetFileName(path));
     }
 
-    private static string SetAsideBefore(string path) => Language.Pick(
-        $"以前导入的一件通知已损坏，没有使用：{path}；请重新导入，或者删除这个文件。",
-        $"A notice imported before is damaged and not used: {path}; import it again, or delete the file.");
+    private static string SetAsideBefore(string path) =>
+        Language.Pick(
+            $"以前导入的一件通知已损坏，没有使用：{path}；请重新导入，或者删除这个文件。",
+            $"A notice imported before is damaged and not used: {path}; import it again, or delete the file."
+        );
 
-    private static string Unreadable(string path, string? aside, string why) => aside is null
-        ? Language.Pick($"导入的通知读不出来，没有使用：{path}：{why}", $"An imported notice cannot be read and is not used: {path}: {why}")
-        : Language.Pick(
-            $"导入的通知读不出来，没有使用，文件移到 {aside}：{why}",
-            $"An imported notice cannot be read and is not used; it was set aside as {aside}: {why}");
+    private static string Unreadable(string path, string? aside, string why) =>
+        aside is null
+            ? Language.Pick(
+                $"导入的通知读不出来，没有使用：{path}：{why}",
+                $"An imported notice cannot be read and is not used: {path}: {why}"
+            )
+            : Language.Pick(
+                $"导入的通知读不出来，没有使用，文件移到 {aside}：{why}",
+                $"An imported notice cannot be read and is not used; it was set aside as {aside}: {why}"
+            );
 
     internal enum Kept
     {

@@ -8,7 +8,12 @@ namespace DisclosureDeadlines.Cli.Shell;
 /// <summary>The options <c>--format</c>, for the screen, and <c>--out</c>, a file beside it whose ending says in which format.</summary>
 internal sealed class OutputOptions
 {
-    private static readonly (string Ending, OutputFormat Format)[] Endings = [(".ics", OutputFormat.Ics), (".csv", OutputFormat.Csv), (".json", OutputFormat.Json)];
+    private static readonly (string Ending, OutputFormat Format)[] Endings =
+    [
+        (".ics", OutputFormat.Ics),
+        (".csv", OutputFormat.Csv),
+        (".json", OutputFormat.Json),
+    ];
 
     private readonly Option<string?> file = new("--out")
     {
@@ -16,7 +21,12 @@ internal sealed class OutputOptions
         Description = Language.Pick($"也写入文件（{Listed}）", $"write a file too ({Listed})"),
     };
 
-    private readonly Option<OutputFormat> screen = OutputFormats.Option(OutputFormat.Text, OutputFormat.Json, OutputFormat.Csv, OutputFormat.Ics);
+    private readonly Option<OutputFormat> screen = OutputFormats.Option(
+        OutputFormat.Text,
+        OutputFormat.Json,
+        OutputFormat.Csv,
+        OutputFormat.Ics
+    );
 
     private static string Listed => string.Join(Language.Pick("、", ", "), Endings.Select(ending => ending.Ending));
 
@@ -62,6 +72,9 @@ internal sealed class OutputOptions
         int place = Array.FindIndex(Endings, ending => path.EndsWith(ending.Ending, StringComparison.OrdinalIgnoreCase));
         return place >= 0
             ? Endings[place].Format
-            : throw new UserErrorException($"--out 的文件名应以 {Listed} 结尾，却是“{path}”。", $"--out: expected a name that ends in {Listed}, found \"{path}\".");
+            : throw new UserErrorException(
+                $"--out 的文件名应以 {Listed} 结尾，却是“{path}”。",
+                $"--out: expected a name that ends in {Listed}, found \"{path}\"."
+            );
     }
 }

@@ -7,7 +7,8 @@ namespace DisclosureDeadlines.Cli.Shell;
 internal static class OutputPath
 {
     /// <summary>
-    /// Refuses to write over anything that the same command line names: a ledger, a catalogue, a notice, under whatever name or link, or as standard input.
+    /// Refuses to write over anything that the same command line names: a ledger, a catalogue, a notice, under whatever name or link, or as
+    /// standard input.
     /// </summary>
     /// <exception cref="UserErrorException">The output is such a file.</exception>
     public static void CheckIsNoInput(ParseResult parsed, string? output)
@@ -23,7 +24,10 @@ internal static class OutputPath
         // Once it is named as the output itself.
         if (isRead || words.Count(word => FileStatus.Of(word)?.Identity == target.Identity) > 1)
         {
-            throw new UserErrorException($"--out 与要读取的文件是同一个文件 {output}，没有改动。", $"--out is a file that is to be read, {output}, which was left as it is.");
+            throw new UserErrorException(
+                $"--out 与要读取的文件是同一个文件 {output}，没有改动。",
+                $"--out is a file that is to be read, {output}, which was left as it is."
+            );
         }
     }
 }

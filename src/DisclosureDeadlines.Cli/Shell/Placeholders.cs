@@ -31,7 +31,13 @@ internal static partial class Placeholders
     };
 
     /// <summary>A page with its placeholders in the language of the reader.</summary>
-    public static string InWords(string page) => Placeholder().Replace(page, match => $"<{Word().Replace(match.Groups["words"].Value, word => Language.Pick(Chinese.GetValueOrDefault(word.Value, word.Value), word.Value))}>");
+    public static string InWords(string page) =>
+        Placeholder()
+            .Replace(
+                page,
+                match =>
+                    $"<{Word().Replace(match.Groups["words"].Value, word => Language.Pick(Chinese.GetValueOrDefault(word.Value, word.Value), word.Value))}>"
+            );
 
     [GeneratedRegex("<(?<words>[A-Z]+([|=,][A-Z]+)*)>")]
     private static partial Regex Placeholder();

@@ -3,7 +3,9 @@ using Spectre.Console;
 
 namespace DisclosureDeadlines.Cli.Shell;
 
-/// <summary>What a reader sees: colours in a terminal, plain text when the output goes elsewhere; in either, lines folded to the width.</summary>
+/// <summary>
+/// What a reader sees: colours in a terminal, plain text when the output goes elsewhere; in either, lines folded to the width.
+/// </summary>
 internal static class PlainOrColoured
 {
     /// <summary>Wider than any line: what is coloured is not wrapped, which fails on wide characters in narrow columns.</summary>
@@ -40,7 +42,9 @@ internal static class PlainOrColoured
 
     private static IAnsiConsole ColouredScreen(Terminal terminal)
     {
-        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(terminal.RawOutput), Interactive = InteractionSupport.No });
+        var console = AnsiConsole.Create(
+            new AnsiConsoleSettings { Out = new AnsiConsoleOutput(terminal.RawOutput), Interactive = InteractionSupport.No }
+        );
         console.Profile.Width = Unwrapped;
         return console;
     }

@@ -4,7 +4,10 @@ using DisclosureDeadlines.Files;
 
 namespace DisclosureDeadlines.Cli.Shell;
 
-/// <summary>How far long work has come, on one line of a terminal's standard error that is wiped when it ends. Nothing is said of what is done at once.</summary>
+/// <summary>
+/// How far long work has come, on one line of a terminal's standard error that is wiped when it ends. Nothing is said of what is done at
+/// once.
+/// </summary>
 internal sealed class Progress(TextWriter error, bool isTerminal) : IDisposable
 {
     private const int RowsBetweenLooks = 1024;

@@ -11,7 +11,9 @@ internal static class SpanCertainty
         string?[] notes =
         [
             reason,
-            importedNotices is { } imported ? Language.Pick("导入的通知：", "imported: ") + string.Join(Language.Pick("、", ", "), imported) : null,
+            importedNotices is { } imported
+                ? Language.Pick("导入的通知：", "imported: ") + string.Join(Language.Pick("、", ", "), imported)
+                : null,
         ];
         string note = string.Join(Language.Pick("；", "; "), notes.OfType<string>());
         return note.Length == 0 ? answer : $"{answer}  ({note})";

@@ -4,13 +4,16 @@ using NodaTime;
 
 namespace DisclosureDeadlines.Cli.Shell;
 
-/// <summary>Says on standard error which notice is missing, where the answer could change by it. It changes neither the output nor the exit code.</summary>
+/// <summary>
+/// Says on standard error which notice is missing, where the answer could change by it. It changes neither the output nor the exit code.
+/// </summary>
 internal static class StaleData
 {
     /// <param name="terminal">Where it is said.</param>
     /// <param name="calendar">The calendar of the answer.</param>
     /// <param name="last">The last day that the answer rests on; null if it rests on none.</param>
-    public static void Say(Terminal terminal, WorkingDayCalendar calendar, LocalDate? last) => Say(terminal, MissingNotice.Year(calendar, last));
+    public static void Say(Terminal terminal, WorkingDayCalendar calendar, LocalDate? last) =>
+        Say(terminal, MissingNotice.Year(calendar, last));
 
     /// <param name="terminal">Where it is said.</param>
     /// <param name="missing">The year whose notice is missing; null if none is.</param>

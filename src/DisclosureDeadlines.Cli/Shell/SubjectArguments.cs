@@ -12,12 +12,19 @@ internal sealed class SubjectArguments
     private readonly Argument<string?> phrase = new("PHRASE")
     {
         Arity = ArgumentArity.ZeroOrOne,
-        Description = Language.Pick("公开时限，如 信息形成之日起20个工作日内", "the time limit as printed, such as 信息形成之日起20个工作日内"),
+        Description = Language.Pick(
+            "公开时限，如 信息形成之日起20个工作日内",
+            "the time limit as printed, such as 信息形成之日起20个工作日内"
+        ),
     };
 
     private readonly Option<string?> law = LawOption.Create();
 
-    private readonly Option<string?> catalogue = new("--catalogue") { HelpName = CatalogueInput.HelpName, Description = CatalogueInput.Description };
+    private readonly Option<string?> catalogue = new("--catalogue")
+    {
+        HelpName = CatalogueInput.HelpName,
+        Description = CatalogueInput.Description,
+    };
 
     private readonly Option<bool> mergedCells = CatalogueInput.MergedCells();
 
@@ -38,7 +45,9 @@ internal sealed class SubjectArguments
 
     /// <summary>The catalogue whose rows are all asked for; null where one limit is.</summary>
     public DisclosureCatalogue? WholeCatalogue(ParseResult parsed, Terminal terminal) =>
-        parsed.GetValue(phrase) is null && parsed.GetValue(item) is null && parsed.GetValue(catalogue) is { } name ? Load(name, parsed, terminal) : null;
+        parsed.GetValue(phrase) is null && parsed.GetValue(item) is null && parsed.GetValue(catalogue) is { } name
+            ? Load(name, parsed, terminal)
+            : null;
 
     public DueSubject Subject(ParseResult parsed, Terminal terminal)
     {
@@ -51,14 +60,16 @@ internal sealed class SubjectArguments
                 ? DueSubject.Of(text, parsed.GetValue(law))
                 : throw new UserErrorException(
                     "请给出公开时限，或者 --catalogue 和 --item。",
-                    "Expected a time limit, or --catalogue and --item.");
+                    "Expected a time limit, or --catalogue and --item."
+                );
         }
 
         if (text is not null)
         {
             throw new UserErrorException(
                 "公开时限与 --catalogue、--item 只能给一样。",
-                "Expected either a time limit or --catalogue and --item, found both.");
+                "Expected either a time limit or --catalogue and --item, found both."
+            );
         }
 
         if (parsed.GetValue(law) is not null)
@@ -68,8 +79,12 @@ internal sealed class SubjectArguments
 
         return name is not null && seq is not null
             ? DueSubject.Of(Load(name, parsed, terminal), seq)
-            : throw new UserErrorException("--catalogue 和 --item 要一起给。", "--catalogue and --item go together: one of them is missing.");
+            : throw new UserErrorException(
+                "--catalogue 和 --item 要一起给。",
+                "--catalogue and --item go together: one of them is missing."
+            );
     }
 
-    private DisclosureCatalogue Load(string name, ParseResult parsed, Terminal terminal) => CatalogueInput.Load(name, terminal, parsed.GetValue(mergedCells));
+    private DisclosureCatalogue Load(string name, ParseResult parsed, Terminal terminal) =>
+        CatalogueInput.Load(name, terminal, parsed.GetValue(mergedCells));
 }

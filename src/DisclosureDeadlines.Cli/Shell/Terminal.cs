@@ -33,8 +33,8 @@ internal sealed class Terminal
     public TextWriter Error { get; }
 
     /// <summary>
-    /// Documents for other programs (JSON, tables, SQL, calendars), which keep texts as they are and quote them by their own rules. On a screen even they
-    /// are shown as a reader may see them.
+    /// Documents for other programs (JSON, tables, SQL, calendars), which keep texts as they are and quote them by their own rules. On a
+    /// screen even they are shown as a reader may see them.
     /// </summary>
     public TextWriter Document { get; }
 
@@ -60,7 +60,11 @@ internal sealed class Terminal
     }
 
     /// <summary>How many columns lines are folded to.</summary>
-    public int Width { get; init => field = Math.Max(value, LeastWidth); } = UsualWidth;
+    public int Width
+    {
+        get;
+        init => field = Math.Max(value, LeastWidth);
+    } = UsualWidth;
 
     /// <summary>The columns of the screen, where there is one and as far as it tells them.</summary>
     public static int WidthOfScreen()
@@ -76,7 +80,8 @@ internal sealed class Terminal
     }
 
     /// <summary>The same with another place for the output, which is no screen but as wide.</summary>
-    public Terminal WritingTo(TextWriter output) => new(Input, output, RawError, isInteractive: false) { IsErrorInteractive = IsErrorInteractive, Width = Width };
+    public Terminal WritingTo(TextWriter output) =>
+        new(Input, output, RawError, isInteractive: false) { IsErrorInteractive = IsErrorInteractive, Width = Width };
 
     /// <summary>Lets everything go.</summary>
     public void Flush()

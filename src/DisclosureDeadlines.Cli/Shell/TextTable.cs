@@ -11,7 +11,11 @@ internal static class TextTable
 
     public static void Write(Terminal terminal, TextColumn[] columns, IEnumerable<string[]> rows)
     {
-        List<string[]> all = [[.. columns.Select(column => column.Title)], .. rows];
+        List<string[]> all =
+        [
+            [.. columns.Select(column => column.Title)],
+            .. rows,
+        ];
         int[] widths = Widths(columns, all, terminal.Width - (Around * columns.Length) - Edge);
         string blank = new(' ', widths.Sum() + (Around * columns.Length) + Edge);
         terminal.Output.WriteLine(blank);
@@ -44,7 +48,9 @@ internal static class TextTable
         return isNumber ? blanks + text : text + blanks;
     }
 
-    /// <summary>The widths that the cells ask for, made narrower until all fit: first those that may be, the widest of them first.</summary>
+    /// <summary>
+    /// The widths that the cells ask for, made narrower until all fit: first those that may be, the widest of them first.
+    /// </summary>
     private static int[] Widths(TextColumn[] columns, List<string[]> rows, int available)
     {
         int[] widths = [.. columns.Select((_, i) => Math.Max(Folded.Narrowest, rows.Max(row => Folded.WidthOf(row[i]))))];

@@ -5,8 +5,8 @@ using NodaTime;
 namespace DisclosureDeadlines.Cli.Shell;
 
 /// <summary>
-/// The one place where the tool reads a clock; the library reads none. <c>SOURCE_DATE_EPOCH</c>, the custom of reproducible builds, stands for the clock
-/// where it is set: seconds since 1970.
+/// The one place where the tool reads a clock; the library reads none. <c>SOURCE_DATE_EPOCH</c>, the custom of reproducible builds, stands
+/// for the clock where it is set: seconds since 1970.
 /// </summary>
 internal static class Today
 {
@@ -28,6 +28,7 @@ internal static class Today
             ? BeijingDate.Of(Instant.FromUnixTimeSeconds(seconds))
             : throw new UserErrorException(
                 $"环境变量 {Variable} 应为1970年以来的秒数（到9999年为止），却是“{set}”。",
-                $"The environment variable {Variable} should be seconds since 1970 (up to the year 9999), found \"{set}\".");
+                $"The environment variable {Variable} should be seconds since 1970 (up to the year 9999), found \"{set}\"."
+            );
     }
 }

@@ -5,8 +5,8 @@ using DisclosureDeadlines.Files;
 namespace DisclosureDeadlines.Cli.Shell;
 
 /// <summary>
-/// What is wrong with a command line, in one sentence that tells the user what to change. The faults that the package finds by itself are told in the tool's own
-/// words, by their kind: the package's are in English in many places.
+/// What is wrong with a command line, in one sentence that tells the user what to change. The faults that the package finds by itself are
+/// told in the tool's own words, by their kind: the package's are in English in many places.
 /// </summary>
 internal static class UsageFault
 {
@@ -17,7 +17,8 @@ internal static class UsageFault
         {
             return Language.Pick(
                 $"不认识“{unknown}”；用法见 deadlines --help。",
-                $"\"{unknown}\" is not known here; see deadlines --help.");
+                $"\"{unknown}\" is not known here; see deadlines --help."
+            );
         }
 
         var error = parsed.Errors[0];
@@ -26,19 +27,24 @@ internal static class UsageFault
             CommandResult without => CommandMissing(without),
             ArgumentResult { Tokens.Count: 0 } without => Language.Pick(
                 $"缺少参数 {Placeholders.InWords($"<{without.Argument.Name}>")}；用法见 {Path(parsed)} --help。",
-                $"The argument <{without.Argument.Name}> is missing; see {Path(parsed)} --help."),
+                $"The argument <{without.Argument.Name}> is missing; see {Path(parsed)} --help."
+            ),
             OptionResult { Option: VersionOption } version => Language.Pick(
                 $"{version.Option.Name} 只能单独使用。",
-                $"{version.Option.Name} goes with nothing else."),
+                $"{version.Option.Name} goes with nothing else."
+            ),
             OptionResult { Option.ValueType: var type, Tokens: [var value, ..] } flag when type == typeof(bool) => Language.Pick(
                 $"{flag.Option.Name} 后面不跟值，却是“{value.Value}”。",
-                $"{flag.Option.Name} takes no value, found \"{value.Value}\"."),
+                $"{flag.Option.Name} takes no value, found \"{value.Value}\"."
+            ),
             OptionResult option when option.Tokens.Count < option.Option.Arity.MinimumNumberOfValues => Language.Pick(
                 $"{option.Option.Name} 后面缺少值；用法见 {Path(parsed)} --help。",
-                $"{option.Option.Name} needs a value; see {Path(parsed)} --help."),
+                $"{option.Option.Name} needs a value; see {Path(parsed)} --help."
+            ),
             OptionResult option when option.Tokens.Count > option.Option.Arity.MaximumNumberOfValues => Language.Pick(
                 $"{option.Option.Name} 只能给一次，却给了{option.Tokens.Count}次。",
-                $"{option.Option.Name} can be given once, found {option.Tokens.Count} times."),
+                $"{option.Option.Name} can be given once, found {option.Tokens.Count} times."
+            ),
 
             // What is left was said by the tool.
             _ => Language.Pick($"用法有误：{error.Message}", error.Message),

@@ -11,7 +11,9 @@ namespace DisclosureDeadlines.Cli.Shell;
 /// <param name="lineByLine">Whether what is written as a line is one line, so that no text in it can begin another.</param>
 internal sealed class VisibleWriter(TextWriter inner, bool lineByLine) : TextWriter(CultureInfo.InvariantCulture)
 {
-    /// <summary>The end of a piece that only the next one can explain: half a character, or a carriage return that a line feed may follow.</summary>
+    /// <summary>
+    /// The end of a piece that only the next one can explain: half a character, or a carriage return that a line feed may follow.
+    /// </summary>
     private string begun = "";
 
     public override Encoding Encoding => inner.Encoding;

@@ -1,6 +1,5 @@
 using DisclosureDeadlines.Files;
 
-
 namespace DisclosureDeadlines.Cli.Shell;
 
 /// <summary>Long work on a terminal: how far it has come is shown, and a signal ends it.</summary>

@@ -13,7 +13,14 @@ internal static class StatuteShowCommand
     {
         var name = new Argument<string>("NAME") { Description = StatuteName.Description };
         var format = OutputFormats.Option(OutputFormat.Text, OutputFormat.Json);
-        var command = new Command("show", Language.Pick("一项规定的全文、效力期间、来源", "the words of a limit, when it was in force, and where it was read")) { name, format };
+        var command = new Command(
+            "show",
+            Language.Pick("一项规定的全文、效力期间、来源", "the words of a limit, when it was in force, and where it was read")
+        )
+        {
+            name,
+            format,
+        };
         command.SetAction(parsed =>
         {
             var limits = StatuteQuestion.Find(parsed.GetValue(name)!);
@@ -67,15 +74,18 @@ internal static class StatuteShowCommand
         string span = limit.ValidTo is { } last
             ? Language.Pick($"自{from}至{last:uuuu-MM-dd}", $"from {from} to {last:uuuu-MM-dd}")
             : Language.Pick($"自{from}起", $"since {from}");
-        return limit.AreDatesUnchecked ? Language.Pick($"{span}（施行日期未核对原文）", $"{span} (the first day was not checked with the text)") : span;
+        return limit.AreDatesUnchecked
+            ? Language.Pick($"{span}（施行日期未核对原文）", $"{span} (the first day was not checked with the text)")
+            : span;
     }
 
-    private static string Standing(StatuteStanding standing) => standing switch
-    {
-        StatuteStanding.Quoted => Language.Pick("见于目录所引条款", "quoted in a printed catalogue"),
-        StatuteStanding.Text => Language.Pick("见于法律文本汇编", "read in a collection of texts of laws"),
-        StatuteStanding.Page => Language.Pick("见于公开网页", "read on a public page"),
-        StatuteStanding.Copy => Language.Pick("见于抄本，来源未核对", "read in a copy whose origin was not checked"),
-        _ => Language.Pick("未核对原文", "not confirmed by any text seen"),
-    };
+    private static string Standing(StatuteStanding standing) =>
+        standing switch
+        {
+            StatuteStanding.Quoted => Language.Pick("见于目录所引条款", "quoted in a printed catalogue"),
+            StatuteStanding.Text => Language.Pick("见于法律文本汇编", "read in a collection of texts of laws"),
+            StatuteStanding.Page => Language.Pick("见于公开网页", "read on a public page"),
+            StatuteStanding.Copy => Language.Pick("见于抄本，来源未核对", "read in a copy whose origin was not checked"),
+            _ => Language.Pick("未核对原文", "not confirmed by any text seen"),
+        };
 }

@@ -19,22 +19,40 @@ internal static class TemplateCommand
 
     public static Command Create(Terminal terminal)
     {
-        var file = new Argument<string>("FILE") { Description = Language.Pick("要写的工作簿（.xlsx），不能已经存在", "the workbook to write (.xlsx); it must not exist yet") };
+        var file = new Argument<string>("FILE")
+        {
+            Description = Language.Pick("要写的工作簿（.xlsx），不能已经存在", "the workbook to write (.xlsx); it must not exist yet"),
+        };
         var calendars = new CalendarOptions(terminal);
-        var command = new Command("template", Language.Pick("新台账：自己算截止日期、标红标黄的工作簿", "a new ledger: a workbook that counts due dates by itself, with red and yellow")) { file };
+        var command = new Command(
+            "template",
+            Language.Pick(
+                "新台账：自己算截止日期、标红标黄的工作簿",
+                "a new ledger: a workbook that counts due dates by itself, with red and yellow"
+            )
+        )
+        {
+            file,
+        };
         calendars.AddTo(command);
         command.SetAction(parsed =>
         {
             string path = parsed.GetValue(file)!;
             if (!path.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase))
             {
-                throw new UserErrorException($"文件名应以 .xlsx 结尾，却是“{path}”。", $"Expected a name that ends in .xlsx, found \"{path}\".");
+                throw new UserErrorException(
+                    $"文件名应以 .xlsx 结尾，却是“{path}”。",
+                    $"Expected a name that ends in .xlsx, found \"{path}\"."
+                );
             }
 
             // What somebody has filled in is not written over.
             if (Path.Exists(path))
             {
-                throw new UserErrorException($"“{path}”已经存在，没有改动；请换一个文件名。", $"\"{path}\" exists already and was left as it is; take another name.");
+                throw new UserErrorException(
+                    $"“{path}”已经存在，没有改动；请换一个文件名。",
+                    $"\"{path}\" exists already and was left as it is; take another name."
+                );
             }
 
             var calendar = calendars.Calendar(parsed).Calendar;

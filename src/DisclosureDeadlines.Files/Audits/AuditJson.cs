@@ -8,11 +8,14 @@ namespace DisclosureDeadlines.Files.Audits;
 /// <summary>The parts of an audit as JSON. The names are a contract.</summary>
 internal static class AuditJson
 {
-    public static IEnumerable<GroupJson> Groups(IReadOnlyList<AuditGroup> groups) => groups.Select(group => new GroupJson(group.Name, group.IsRest, TallyJson.From(group.Tally)));
+    public static IEnumerable<GroupJson> Groups(IReadOnlyList<AuditGroup> groups) =>
+        groups.Select(group => new GroupJson(group.Name, group.IsRest, TallyJson.From(group.Tally)));
 
-    public static IReadOnlyDictionary<string, FindingRowsJson> Findings(IReadOnlyList<AuditList> findings) => findings.ToDictionary(
-        list => AuditNames.Of(list.Finding),
-        list => new FindingRowsJson(list.Count, [.. list.Rows.Select(row => row.Row.Number)]));
+    public static IReadOnlyDictionary<string, FindingRowsJson> Findings(IReadOnlyList<AuditList> findings) =>
+        findings.ToDictionary(
+            list => AuditNames.Of(list.Finding),
+            list => new FindingRowsJson(list.Count, [.. list.Rows.Select(row => row.Row.Number)])
+        );
 
     /// <summary>A row and its judgement, a member for each column.</summary>
     public static void Row(Utf8JsonWriter json, ImmutableArray<RowColumn> columns, AuditedRow row)

@@ -2,7 +2,10 @@ using DisclosureDeadlines.Ledgers;
 
 namespace DisclosureDeadlines.Files.Audits;
 
-/// <summary>A report on a ledger in one format, written as the rows come: first <see cref="Begin"/>, then <see cref="Add"/> for each row, then <see cref="End"/>.</summary>
+/// <summary>
+/// A report on a ledger in one format, written as the rows come: first <see cref="Begin"/>, then <see cref="Add"/> for each row, then
+/// <see cref="End"/>.
+/// </summary>
 internal abstract class AuditReport : IDisposable
 {
     public abstract void Begin(AuditRun run);
@@ -18,7 +21,5 @@ internal abstract class AuditReport : IDisposable
     }
 
     /// <summary>Lets go of what writes to the stream; the stream itself belongs to the caller.</summary>
-    protected virtual void Dispose(bool disposing)
-    {
-    }
+    protected virtual void Dispose(bool disposing) { }
 }

@@ -8,7 +8,12 @@ namespace DisclosureDeadlines.Files.Audits;
 /// <param name="Imported">The imported notices that decide a day which a row was judged by.</param>
 /// <param name="MissingYear">The year whose holiday notice is missed; null if none is.</param>
 /// <param name="PassedOver">What was passed over in the ledger's file, in sentences for the user.</param>
-internal sealed record AuditResult(AuditSummary Summary, IReadOnlyList<HolidayNotice> Imported, int? MissingYear, IReadOnlyList<string> PassedOver)
+internal sealed record AuditResult(
+    AuditSummary Summary,
+    IReadOnlyList<HolidayNotice> Imported,
+    int? MissingYear,
+    IReadOnlyList<string> PassedOver
+)
 {
     /// <summary>The imported notices by their short names.</summary>
     public IEnumerable<string> ImportedNames => Imported.Select(notice => notice.ShortName);

@@ -22,7 +22,12 @@ internal sealed class AuditWork(AuditRun run, LedgerSource ledger, bool isStrict
         int done = 0;
         var notices = new NoticesBehind(run.Audit, run.Imported);
         var summary = AuditSummary.Of(run.Audit.Audit(ReadAhead.Of(ledger.Rows, watch.Wish)).Select(Pass));
-        var result = new AuditResult(summary, notices.Imported, notices.MissingYear, [.. notices.Places, .. LedgerNotes.Of(ledger), .. run.Place.Remarks]);
+        var result = new AuditResult(
+            summary,
+            notices.Imported,
+            notices.MissingYear,
+            [.. notices.Places, .. LedgerNotes.Of(ledger), .. run.Place.Remarks]
+        );
         foreach (var report in reports)
         {
             report.End(result);
@@ -35,7 +40,10 @@ internal sealed class AuditWork(AuditRun run, LedgerSource ledger, bool isStrict
             watch.Reached(++done, () => ledger.Progress);
             if (isStrict && row.State == AuditState.Invalid)
             {
-                throw new OfficeFileException($"{run.Place.File} 第{row.Row.Number}行：{row.Reason!.Chinese}。", $"{run.Place.File}, row {row.Row.Number}: {row.Reason!.English}.");
+                throw new OfficeFileException(
+                    $"{run.Place.File} 第{row.Row.Number}行：{row.Reason!.Chinese}。",
+                    $"{run.Place.File}, row {row.Row.Number}: {row.Reason!.English}."
+                );
             }
 
             notices.Add(row);

@@ -29,9 +29,11 @@ internal sealed class Comparison(EarlierReport before)
     public int GoneCount => left.Values.Sum();
 
     /// <summary>What has changed, in a sentence.</summary>
-    public string Sentence => Language.Pick(
-        $"与{IsoDate.Of(before.Today)}的报告相比：新增逾期未公开{NewCount}件，已补公开{SettledCount}件，仍未公开{StillCount}件{(GoneCount > 0 ? $"，台账中找不到原来那一条的{GoneCount}件" : "")}。",
-        $"Against the report of {IsoDate.Of(before.Today)}: {NewCount} newly overdue, {SettledCount} published since, {StillCount} still overdue{(GoneCount > 0 ? $", {GoneCount} no longer found in the ledger" : "")}.");
+    public string Sentence =>
+        Language.Pick(
+            $"与{IsoDate.Of(before.Today)}的报告相比：新增逾期未公开{NewCount}件，已补公开{SettledCount}件，仍未公开{StillCount}件{(GoneCount > 0 ? $"，台账中找不到原来那一条的{GoneCount}件" : "")}。",
+            $"Against the report of {IsoDate.Of(before.Today)}: {NewCount} newly overdue, {SettledCount} published since, {StillCount} still overdue{(GoneCount > 0 ? $", {GoneCount} no longer found in the ledger" : "")}."
+        );
 
     public void Add(AuditedRow row)
     {

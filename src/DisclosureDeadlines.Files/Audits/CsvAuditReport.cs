@@ -5,7 +5,9 @@ using DisclosureDeadlines.Ledgers;
 
 namespace DisclosureDeadlines.Files.Audits;
 
-/// <summary>The rows as a table: for programs with the names that never change, for readers with headings and words in their language.</summary>
+/// <summary>
+/// The rows as a table: for programs with the names that never change, for readers with headings and words in their language.
+/// </summary>
 internal sealed class CsvAuditReport : AuditReport
 {
     private readonly StreamWriter text;
@@ -14,7 +16,9 @@ internal sealed class CsvAuditReport : AuditReport
     private CsvTable? table;
 
     /// <param name="stream">Where to write.</param>
-    /// <param name="encoding">The encoding of the text; in UTF-8 with a byte order mark for a person, without which Excel does not read Chinese.</param>
+    /// <param name="encoding">
+    /// The encoding of the text; in UTF-8 with a byte order mark for a person, without which Excel does not read Chinese.
+    /// </param>
     /// <param name="forReaders">Whether a person opens it.</param>
     public CsvAuditReport(Stream stream, Encoding encoding, bool forReaders)
     {

@@ -29,27 +29,46 @@ internal sealed class EarlierReport
     {
         if (file.Length > MostBytes)
         {
-            throw new OfficeFileException($"{name} 超过 {MostBytes >> 20} MB，不会是核对报告。", $"{name} is larger than {MostBytes >> 20} MB and can be no report.");
+            throw new OfficeFileException(
+                $"{name} 超过 {MostBytes >> 20} MB，不会是核对报告。",
+                $"{name} is larger than {MostBytes >> 20} MB and can be no report."
+            );
         }
 
         try
         {
             using var report = JsonDocument.Parse(file);
             var overdue = new Dictionary<RowKey, int>();
-            foreach (var row in report.RootElement.GetProperty("rows").EnumerateArray().Where(row => row.GetProperty("status").GetString() == "overdue"))
+            foreach (
+                var row in report
+                    .RootElement.GetProperty("rows")
+                    .EnumerateArray()
+                    .Where(row => row.GetProperty("status").GetString() == "overdue")
+            )
             {
                 var key = RowKey.Of(row);
                 overdue[key] = overdue.GetValueOrDefault(key) + 1;
             }
 
-            return new EarlierReport(LocalDatePattern.Iso.Parse(report.RootElement.GetProperty("today").GetString()!).GetValueOrThrow(), overdue);
+            return new EarlierReport(
+                LocalDatePattern.Iso.Parse(report.RootElement.GetProperty("today").GetString()!).GetValueOrThrow(),
+                overdue
+            );
         }
-        catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException or UnparsableValueException or ArgumentNullException)
+        catch (Exception e)
+            when (e
+                    is JsonException
+                        or KeyNotFoundException
+                        or InvalidOperationException
+                        or UnparsableValueException
+                        or ArgumentNullException
+            )
         {
             throw new OfficeFileException(
                 $"--since 应为 deadlines audit 写出的 .json 报告，{name} 不是。",
                 $"--since: expected a report that deadlines audit wrote as .json, which {name} is not.",
-                e);
+                e
+            );
         }
     }
 }

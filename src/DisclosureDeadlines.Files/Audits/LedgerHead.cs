@@ -40,11 +40,20 @@ internal static class LedgerHead
     }
 
     /// <summary>Which column was taken for what, where a column has another name than the field.</summary>
-    private static string Columns(LedgerPlace place) => place.Columns is not { } columns ? "" : string.Join(
-        Language.Pick("，", ", "),
-        Enum.GetValues<LedgerField>()
-            .Where(field => columns[field] is { } at && !IsOwnName(columns.Headings[at]))
-            .Select(field => Language.Pick($"{LedgerHeaderException.NameOf(field).Chinese}←{columns.Headings[columns[field]!.Value]}", $"{LedgerHeaderException.NameOf(field).English}←{columns.Headings[columns[field]!.Value]}")));
+    private static string Columns(LedgerPlace place) =>
+        place.Columns is not { } columns
+            ? ""
+            : string.Join(
+                Language.Pick("，", ", "),
+                Enum.GetValues<LedgerField>()
+                    .Where(field => columns[field] is { } at && !IsOwnName(columns.Headings[at]))
+                    .Select(field =>
+                        Language.Pick(
+                            $"{LedgerHeaderException.NameOf(field).Chinese}←{columns.Headings[columns[field]!.Value]}",
+                            $"{LedgerHeaderException.NameOf(field).English}←{columns.Headings[columns[field]!.Value]}"
+                        )
+                    )
+            );
 
     private static bool IsOwnName(string heading) => LedgerHeadings.TryFind(heading, out _, out int right) && right == 1;
 }

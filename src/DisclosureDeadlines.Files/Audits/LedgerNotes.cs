@@ -8,7 +8,9 @@ internal static class LedgerNotes
 {
     /// <summary>That there is no row at all, which is worth a word on standard error, whatever is written.</summary>
     public static IEnumerable<string> OfEmpty(LedgerSource ledger) =>
-        ledger.IsEmpty ? [Language.Pick($"{ledger.Place.File} 的表头以下没有一行内容。", $"{ledger.Place.File} has no rows below its headings.")] : [];
+        ledger.IsEmpty
+            ? [Language.Pick($"{ledger.Place.File} 的表头以下没有一行内容。", $"{ledger.Place.File} has no rows below its headings.")]
+            : [];
 
     public static IEnumerable<string> Of(LedgerSource ledger)
     {
@@ -18,13 +20,17 @@ internal static class LedgerNotes
             string unused = string.Join(Language.Pick("、", ", "), columns.Unused);
             yield return Language.Pick(
                 $"没有发布日期一列，各行都按未公开算；没有用到的列：{unused}（发布日期在其中的，用 --map 列名=发布日期 指明）。",
-                $"No column holds the day of publication, so every row counts as not published; columns not used: {unused} (if one of them holds it: --map HEADING=published).");
+                $"No column holds the day of publication, so every row counts as not published; columns not used: {unused} (if one of them holds it: --map HEADING=published)."
+            );
         }
 
         if (place.Tables.Select(table => table.Sheet).OfType<string>().Distinct().ToList() is { Count: > 1 } sheets)
         {
             string read = string.Join(Language.Pick("、", ", "), sheets);
-            yield return Language.Pick($"这些工作表当作一本台账读了：{read}；只要其中一张，用 --sheet 指明。", $"Sheets read as one ledger: {read}; for one of them alone name it with --sheet.");
+            yield return Language.Pick(
+                $"这些工作表当作一本台账读了：{read}；只要其中一张，用 --sheet 指明。",
+                $"Sheets read as one ledger: {read}; for one of them alone name it with --sheet."
+            );
         }
     }
 }

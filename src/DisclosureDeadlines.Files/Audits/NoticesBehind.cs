@@ -25,13 +25,19 @@ internal sealed class NoticesBehind
     /// <summary>The imported notices that decide a day of a row that was added.</summary>
     public IReadOnlyList<HolidayNotice> Imported => [.. imported.Where(notice => !waiting.Exists(other => other.Notice == notice))];
 
-    /// <summary>The places of offices by whose days rows were counted, where they are not the ledger's own; a sentence for the reader, or none.</summary>
-    public IEnumerable<string> Places => places.Count == 0 ? [] :
-    [
-        Language.Pick(
-            $"责任科室写明了地方的行，按当地的放假日计：{string.Join('、', places)}。",
-            $"Rows whose office names a place are counted by the days of that place: {string.Join(", ", places)}."),
-    ];
+    /// <summary>
+    /// The places of offices by whose days rows were counted, where they are not the ledger's own; a sentence for the reader, or none.
+    /// </summary>
+    public IEnumerable<string> Places =>
+        places.Count == 0
+            ? []
+            :
+            [
+                Language.Pick(
+                    $"责任科室写明了地方的行，按当地的放假日计：{string.Join('、', places)}。",
+                    $"Rows whose office names a place are counted by the days of that place: {string.Join(", ", places)}."
+                ),
+            ];
 
     /// <summary>The year whose notice is missed; null if none is.</summary>
     public int? MissingYear => MissingNotice.Year(audit.Calendar, last);
@@ -64,7 +70,8 @@ internal sealed class NoticesBehind
         }
     }
 
-    private static bool Binds(HolidayNotice notice, Region? place) => notice.Region is not { } region || place?.Around.Contains(region) == true;
+    private static bool Binds(HolidayNotice notice, Region? place) =>
+        notice.Region is not { } region || place?.Around.Contains(region) == true;
 
     /// <summary>By the calendar of the place that the notice binds, for an office may lie there.</summary>
     private LocalDate[] DaysDecidedBy(HolidayNotice notice)
@@ -72,7 +79,8 @@ internal sealed class NoticesBehind
         var calendar = notice.Region is { } region && !Binds(notice, audit.Calendar.Region) ? audit.Calendar.In(region) : audit.Calendar;
         return
         [
-            .. notice.Clauses.SelectMany(clause => clause.DaysOff.Concat(clause.MakeUpWorkdays))
+            .. notice
+                .Clauses.SelectMany(clause => clause.DaysOff.Concat(clause.MakeUpWorkdays))
                 .Where(day => day >= calendar.FirstDay && day <= calendar.LastDay && calendar.Describe(day).Notice == notice),
         ];
     }

@@ -14,7 +14,8 @@ internal sealed class OwnVerdicts
     /// <summary>The tables that were read, with the verdicts on their rows.</summary>
     public IReadOnlyList<OwnTable> Tables(LedgerPlace place)
     {
-        var tables = OwnTable.Of(place.Tables.Select(table => (table.Sheet, table.Header.LastRow, table.Header.Width)))
+        var tables = OwnTable
+            .Of(place.Tables.Select(table => (table.Sheet, table.Header.LastRow, table.Header.Width)))
             .ToDictionary(table => table.Sheet ?? "", StringComparer.Ordinal);
         foreach (var (sheet, row, verdict) in rows)
         {
@@ -31,8 +32,13 @@ internal sealed class OwnVerdicts
         return new Verdict(
             row.DueOn,
             row.PublishBy == row.DueOn ? null : row.PublishBy,
-            row.State is AuditState.NoDueDate or AuditState.Invalid && row.Reason is { } reason ? words + Language.Pick("：", ": ") + reason : words,
+            row.State is AuditState.NoDueDate or AuditState.Invalid && row.Reason is { } reason
+                ? words + Language.Pick("：", ": ") + reason
+                : words,
             isLate ? row.DaysLate : null,
-            isLate || row.State == AuditState.Invalid ? VerdictLook.Bad : row.Has(AuditFinding.DueSoon) ? VerdictLook.Soon : VerdictLook.Plain);
+            isLate || row.State == AuditState.Invalid ? VerdictLook.Bad
+                : row.Has(AuditFinding.DueSoon) ? VerdictLook.Soon
+                : VerdictLook.Plain
+        );
     }
 }

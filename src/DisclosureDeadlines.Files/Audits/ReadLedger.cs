@@ -8,12 +8,14 @@ namespace DisclosureDeadlines.Files.Audits;
 /// <summary>The tables of a ledger as they were read, for the answer that shows them. The names are a contract.</summary>
 internal static class ReadLedger
 {
-    public static IEnumerable<TableAnswer> Of(LedgerPlace place) => place.Tables.Select(table => new TableAnswer(
-        table.Sheet,
-        table.Header.FirstRow,
-        table.Header.Rows.Length,
-        [.. Columns(table.Columns)],
-        table.Form?.Name.ToString(null)));
+    public static IEnumerable<TableAnswer> Of(LedgerPlace place) =>
+        place.Tables.Select(table => new TableAnswer(
+            table.Sheet,
+            table.Header.FirstRow,
+            table.Header.Rows.Length,
+            [.. Columns(table.Columns)],
+            table.Form?.Name.ToString(null)
+        ));
 
     private static IEnumerable<ColumnAnswer> Columns(LedgerColumns columns)
     {
@@ -23,8 +25,15 @@ internal static class ReadLedger
             {
                 LedgerField? field = columns.OpennessPlaces.Contains(column)
                     ? LedgerField.Openness
-                    : Enum.GetValues<LedgerField>().Where(known => columns[known] == column).Select(known => (LedgerField?)known).FirstOrDefault();
-                yield return new ColumnAnswer(SpreadsheetCell.Letters(column), columns.Headings[column], field is { } name ? Json.Name(name) : null);
+                    : Enum.GetValues<LedgerField>()
+                        .Where(known => columns[known] == column)
+                        .Select(known => (LedgerField?)known)
+                        .FirstOrDefault();
+                yield return new ColumnAnswer(
+                    SpreadsheetCell.Letters(column),
+                    columns.Headings[column],
+                    field is { } name ? Json.Name(name) : null
+                );
             }
         }
     }

@@ -14,8 +14,8 @@ internal static class RowNumbers
     }
 
     /// <summary>The rows under each of the reasons why they have no due date, a line each.</summary>
-    public static IEnumerable<string> ByReason(IEnumerable<AuditedRow> rows) => rows
-        .GroupBy(row => row.Reason?.ToString(null) ?? "")
-        .Take(MostShown)
-        .Select(reason => Language.Pick($"  {reason.Key}：第{Of(reason)}行", $"  {reason.Key}: rows {Of(reason)}"));
+    public static IEnumerable<string> ByReason(IEnumerable<AuditedRow> rows) =>
+        rows.GroupBy(row => row.Reason?.ToString(null) ?? "")
+            .Take(MostShown)
+            .Select(reason => Language.Pick($"  {reason.Key}：第{Of(reason)}行", $"  {reason.Key}: rows {Of(reason)}"));
 }

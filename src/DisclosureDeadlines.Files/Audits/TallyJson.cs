@@ -14,18 +14,21 @@ internal sealed record TallyJson(
     int Invalid,
     int OutOfScope,
     int MostDaysLate,
-    double? InTimeShare)
+    double? InTimeShare
+)
 {
-    public static TallyJson From(AuditTally tally) => new(
-        tally.Rows,
-        tally.NotYetDue,
-        tally.DueToday,
-        tally.Overdue,
-        tally.PublishedInTime,
-        tally.PublishedLate,
-        tally.NoDueDate,
-        tally.Invalid,
-        tally.OutOfScope,
-        tally.MostDaysLate,
-        tally.InTimeShare);
+    public static TallyJson From(AuditTally tally) =>
+        new(
+            tally.Rows,
+            tally.NotYetDue,
+            tally.DueToday,
+            tally.Overdue,
+            tally.PublishedInTime,
+            tally.PublishedLate,
+            tally.NoDueDate,
+            tally.Invalid,
+            tally.OutOfScope,
+            tally.MostDaysLate,
+            tally.InTimeShare
+        );
 }

@@ -10,8 +10,8 @@ using static DisclosureDeadlines.Files.Xlsx.SheetWriter;
 namespace DisclosureDeadlines.Files.Audits;
 
 /// <summary>
-/// A workbook: the office's own table with four columns behind its own, and sheets with how everything stands, the offices, the items, and what has to be looked at.
-/// Where the table cannot be had a second time, or is none, the rows have the columns of every other report.
+/// A workbook: the office's own table with four columns behind its own, and sheets with how everything stands, the offices, the items, and
+/// what has to be looked at. Where the table cannot be had a second time, or is none, the rows have the columns of every other report.
 /// </summary>
 internal sealed class XlsxAuditReport(Stream stream) : AuditReport
 {
@@ -31,7 +31,9 @@ internal sealed class XlsxAuditReport(Stream stream) : AuditReport
         columns = RowColumns.All(run.Audit.SoonWithin);
         OpenOwn(run);
         workbook = own is null ? new StreamedWorkbook(stream) : null;
-        rows = verdicts is null ? workbook!.Open(Language.Pick("台账", "Rows"), [.. columns.Select(column => (column.Heading.ToString(null), column.Width))]) : null;
+        rows = verdicts is null
+            ? workbook!.Open(Language.Pick("台账", "Rows"), [.. columns.Select(column => (column.Heading.ToString(null), column.Width))])
+            : null;
     }
 
     public override void Add(AuditedRow row)
@@ -47,7 +49,8 @@ internal sealed class XlsxAuditReport(Stream stream) : AuditReport
         {
             throw new OfficeFileException(
                 $"台账多于 {MaxRows - 1} 行，一张工作表写不下；请写出 .csv。",
-                $"The ledger has more than {MaxRows - 1} rows, which no sheet holds; write a .csv instead.");
+                $"The ledger has more than {MaxRows - 1} rows, which no sheet holds; write a .csv instead."
+            );
         }
 
         rows.Row([.. columns.Select(column => CellOf(column, row))]);
@@ -130,10 +133,11 @@ internal sealed class XlsxAuditReport(Stream stream) : AuditReport
         return column.Name == RowColumns.Status ? Styled(cell, StyleOf(row)) : cell;
     }
 
-    private static uint StyleOf(AuditedRow row) => row.State switch
-    {
-        AuditState.Overdue or AuditState.PublishedLate or AuditState.Invalid => WorkbookStyles.Bad,
-        _ when row.Has(AuditFinding.DueSoon) => WorkbookStyles.Soon,
-        _ => 0,
-    };
+    private static uint StyleOf(AuditedRow row) =>
+        row.State switch
+        {
+            AuditState.Overdue or AuditState.PublishedLate or AuditState.Invalid => WorkbookStyles.Bad,
+            _ when row.Has(AuditFinding.DueSoon) => WorkbookStyles.Soon,
+            _ => 0,
+        };
 }

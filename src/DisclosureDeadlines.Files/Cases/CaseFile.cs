@@ -6,7 +6,9 @@ using DisclosureDeadlines.Foundation;
 
 namespace DisclosureDeadlines.Files.Cases;
 
-/// <summary>One case as a file tells it: a line a happening, a table of date, happening and remarks in any file of an office, or JSON.</summary>
+/// <summary>
+/// One case as a file tells it: a line a happening, a table of date, happening and remarks in any file of an office, or JSON.
+/// </summary>
 internal static class CaseFile
 {
     /// <summary>No case has so much to tell; a register of many cases is read as a table.</summary>
@@ -33,7 +35,10 @@ internal static class CaseFile
 
     /// <summary>What is said of a file that is larger.</summary>
     public static QuestionException TooLarge(string name) =>
-        new($"{name} 超过 {MaxBytes >> 20} MB，不会是一个办件的经过。", $"{name} is larger than {MaxBytes >> 20} MB, so it is not what happened in one case.");
+        new(
+            $"{name} 超过 {MaxBytes >> 20} MB，不会是一个办件的经过。",
+            $"{name} is larger than {MaxBytes >> 20} MB, so it is not what happened in one case."
+        );
 
     private static string TextOf(Stream whole, string name)
     {
@@ -45,17 +50,26 @@ internal static class CaseFile
     private static CaseQuestion FromJson(string text, string name)
     {
         using var utf8 = new MemoryStream(System.Text.Encoding.UTF8.GetBytes(text));
-        return JsonField.Read(name, utf8, file =>
-        {
-            if (file.IsList)
+        return JsonField.Read(
+            name,
+            utf8,
+            file =>
             {
-                return new CaseQuestion(name, null, null, [.. file.AsList().Select(item => item.As(CaseJson.ReadHappening))]);
-            }
+                if (file.IsList)
+                {
+                    return new CaseQuestion(name, null, null, [.. file.AsList().Select(item => item.As(CaseJson.ReadHappening))]);
+                }
 
-            file.AsObject("rule", "region", "happenings");
-            var rule = file.Optional("rule") is { } named ? named.As(json => CaseJson.ReadRule(json)) : null;
-            return new CaseQuestion(name, rule, file.Optional("region")?.AsText(), [.. file.Required("happenings").AsList().Select(item => item.As(CaseJson.ReadHappening))]);
-        });
+                file.AsObject("rule", "region", "happenings");
+                var rule = file.Optional("rule") is { } named ? named.As(json => CaseJson.ReadRule(json)) : null;
+                return new CaseQuestion(
+                    name,
+                    rule,
+                    file.Optional("region")?.AsText(),
+                    [.. file.Required("happenings").AsList().Select(item => item.As(CaseJson.ReadHappening))]
+                );
+            }
+        );
     }
 
     private static List<Happening> FromLines(string text, string name)
@@ -66,17 +80,27 @@ internal static class CaseFile
         {
             number++;
             string first = line.Split((char[]?)null, 2, StringSplitOptions.RemoveEmptyEntries) is [var word, ..] ? word : "";
-            if (first.Length == 0 || first[0] == '#' || (happenings.Count == 0 && Headings.Contains(first, StringComparer.OrdinalIgnoreCase)))
+            if (
+                first.Length == 0
+                || first[0] == '#'
+                || (happenings.Count == 0 && Headings.Contains(first, StringComparer.OrdinalIgnoreCase))
+            )
             {
                 continue;
             }
 
             if (happenings.Count == 0 && RegisterHeadings.Contains(first, StringComparer.OrdinalIgnoreCase))
             {
-                throw new QuestionException($"{name} 是多个办件的登记表，请用 case audit。", $"{name} is a register of several cases; use case audit.");
+                throw new QuestionException(
+                    $"{name} 是多个办件的登记表，请用 case audit。",
+                    $"{name} is a register of several cases; use case audit."
+                );
             }
 
-            happenings.Add(HappeningLine.Read(line, out var fault) ?? throw new QuestionException($"{name} 第{number}行：{fault!.Chinese}", $"{name}, line {number}: {fault.English}"));
+            happenings.Add(
+                HappeningLine.Read(line, out var fault)
+                    ?? throw new QuestionException($"{name} 第{number}行：{fault!.Chinese}", $"{name}, line {number}: {fault.English}")
+            );
         }
 
         return happenings.Count > 0 ? happenings : throw new QuestionException($"{name} 里没有经过。", $"{name} holds no happening.");

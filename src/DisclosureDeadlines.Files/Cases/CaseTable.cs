@@ -27,9 +27,15 @@ internal static class CaseTable
             if (finder.Find(rows) is { } header && headings.Columns(header.Headings, header.LastRow) is { } columns)
             {
                 sheet.BeginTable();
-                return columns.ContainsKey(RegisterField.Date) && columns.ContainsKey(RegisterField.Kind) && !columns.ContainsKey(RegisterField.Number)
+                return
+                    columns.ContainsKey(RegisterField.Date)
+                    && columns.ContainsKey(RegisterField.Kind)
+                    && !columns.ContainsKey(RegisterField.Number)
                     ? Lines(rows, columns, name, tables.DatesFrom1904)
-                    : throw new QuestionException($"{name} 是多个办件的登记表，请用 case audit。", $"{name} is a register of several cases; use case audit.");
+                    : throw new QuestionException(
+                        $"{name} 是多个办件的登记表，请用 case audit。",
+                        $"{name} is a register of several cases; use case audit."
+                    );
             }
 
             mostLikely = mostLikely.Any() ? mostLikely : [.. finder.MostLikely];
@@ -38,10 +44,16 @@ internal static class CaseTable
         string found = string.Join(Language.Pick("、", ", "), mostLikely.Take(20));
         throw new QuestionException(
             $"{name} 里没有一个办件的经过：应有 日期、经过 两列{(found.Length == 0 ? "" : $"；找到的是：{found}")}。",
-            $"{name} does not tell what happened in a case: expected the columns 日期/date and 经过/kind{(found.Length == 0 ? "" : $"; found: {found}")}.");
+            $"{name} does not tell what happened in a case: expected the columns 日期/date and 经过/kind{(found.Length == 0 ? "" : $"; found: {found}")}."
+        );
     }
 
-    private static IReadOnlyList<Happening> Lines(RowWindow rows, IReadOnlyDictionary<RegisterField, int> columns, string name, bool datesFrom1904)
+    private static IReadOnlyList<Happening> Lines(
+        RowWindow rows,
+        IReadOnlyDictionary<RegisterField, int> columns,
+        string name,
+        bool datesFrom1904
+    )
     {
         var lines = new RegisterLines(1, null, null);
         while (rows.MoveNext())
@@ -61,6 +73,7 @@ internal static class CaseTable
             : of.Happenings.Count == 0 ? throw new QuestionException($"{name} 里没有经过。", $"{name} holds no happening.")
             : of.Happenings;
 
-        LedgerCell Cell(SheetRow row, RegisterField field) => columns.TryGetValue(field, out int column) && column < row.Cells.Length ? row.Cells.Span[column] : LedgerCell.Empty;
+        LedgerCell Cell(SheetRow row, RegisterField field) =>
+            columns.TryGetValue(field, out int column) && column < row.Cells.Length ? row.Cells.Span[column] : LedgerCell.Empty;
     }
 }

@@ -26,11 +26,27 @@ internal static class CatalogueFile
         using var sheets = SheetFiles.Open(file, name);
         var tables = new CatalogueTables(sheets);
         var found = tables.Read();
-        var catalogue = CatalogueTable.Read(name, found, new CatalogueTableOptions { HasMergedCells = hasMergedCells, IsLenient = isLenient, Title = tables.Title });
-        return new CatalogueReading(catalogue, tables.Tables, [.. tables.Notes, .. catalogue.LeftOut.Select(sentence => sentence.ToString(null))]);
+        var catalogue = CatalogueTable.Read(
+            name,
+            found,
+            new CatalogueTableOptions
+            {
+                HasMergedCells = hasMergedCells,
+                IsLenient = isLenient,
+                Title = tables.Title,
+            }
+        );
+        return new CatalogueReading(
+            catalogue,
+            tables.Tables,
+            [.. tables.Notes, .. catalogue.LeftOut.Select(sentence => sentence.ToString(null))]
+        );
     }
 
-    /// <summary>By what it begins with; a name that ends in .json is taken at its word, so that a damaged document is told as one.</summary>
+    /// <summary>
+    /// By what it begins with; a name that ends in .json is taken at its word, so that a damaged document is told as one.
+    /// </summary>
     private static bool IsJson(Stream file, string name) =>
-        FileKinds.Of(file) is var kind && (kind == FileKind.Json || (kind == FileKind.Text && name.EndsWith(".json", StringComparison.OrdinalIgnoreCase)));
+        FileKinds.Of(file) is var kind
+        && (kind == FileKind.Json || (kind == FileKind.Text && name.EndsWith(".json", StringComparison.OrdinalIgnoreCase)));
 }

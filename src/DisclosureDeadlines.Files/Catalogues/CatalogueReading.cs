@@ -7,7 +7,11 @@ namespace DisclosureDeadlines.Files.Catalogues;
 /// <param name="Catalogue">The catalogue.</param>
 /// <param name="Tables">The tables that it was read from: their sheets and headings; none for a built-in one, and for JSON.</param>
 /// <param name="Notes">What was not used or not read, in sentences for the user.</param>
-internal sealed record CatalogueReading(DisclosureCatalogue Catalogue, IReadOnlyList<(string? Sheet, HeaderBlock Header)> Tables, IReadOnlyList<string> Notes)
+internal sealed record CatalogueReading(
+    DisclosureCatalogue Catalogue,
+    IReadOnlyList<(string? Sheet, HeaderBlock Header)> Tables,
+    IReadOnlyList<string> Notes
+)
 {
     public static CatalogueReading Of(DisclosureCatalogue catalogue) => new(catalogue, [], []);
 }

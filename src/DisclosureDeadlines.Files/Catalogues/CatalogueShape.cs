@@ -14,7 +14,8 @@ internal sealed class CatalogueShape : IHeadings
     {
         var columns = headings.Select(heading => CatalogueColumns.Find(heading)).ToHashSet();
         bool hasLimit = columns.Contains(CatalogueColumn.TimeLimit) || columns.Contains(CatalogueColumn.UpdateInterval);
-        bool hasName = headings.Any(CatalogueColumns.IsAnyHeading)
+        bool hasName =
+            headings.Any(CatalogueColumns.IsAnyHeading)
             || columns.Overlaps([CatalogueColumn.Level1, CatalogueColumn.Level2, CatalogueColumn.Level3, CatalogueColumn.Content]);
         return hasLimit && hasName;
     }

@@ -23,9 +23,13 @@ internal sealed class CatalogueTables(SheetFile file)
     public IReadOnlyList<string> Notes => notes;
 
     /// <summary>The line of text that stands above the only table; null if there is none, or if there are several tables.</summary>
-    public string? Title => found.Select(table => table.Header.Above.LastOrDefault()).Distinct().Take(2).ToList() is [var only] ? only : null;
+    public string? Title =>
+        found.Select(table => table.Header.Above.LastOrDefault()).Distinct().Take(2).ToList() is [var only] ? only : null;
 
-    /// <summary>Reads all sheets that are not hidden. Where none has the headings of a catalogue, what looked most like them is handed on, so that it is said what is missing.</summary>
+    /// <summary>
+    /// Reads all sheets that are not hidden. Where none has the headings of a catalogue, what looked most like them is handed on, so that
+    /// it is said what is missing.
+    /// </summary>
     public IReadOnlyList<CatalogueSheet> Read()
     {
         foreach (var sheet in file.Sheets)
@@ -44,7 +48,12 @@ internal sealed class CatalogueTables(SheetFile file)
             }
             else if (sheet.IsWorthMentioning && sheet.Name is { } name)
             {
-                notes.Add(Language.Pick($"没有读工作表“{name}”，它没有目录的表头。", $"The sheet \"{name}\" has no headings of a catalogue and was not read."));
+                notes.Add(
+                    Language.Pick(
+                        $"没有读工作表“{name}”，它没有目录的表头。",
+                        $"The sheet \"{name}\" has no headings of a catalogue and was not read."
+                    )
+                );
             }
         }
 
@@ -54,7 +63,15 @@ internal sealed class CatalogueTables(SheetFile file)
         }
 
         bool areSeveral = found.Select(table => table.Sheet).Distinct().Count() > 1;
-        return [.. found.Select(table => new CatalogueSheet(areSeveral ? NameOf(table.Sheet, table.Header) : null, [.. table.Header.Headings], table.Header.LastRow, table.Rows))];
+        return
+        [
+            .. found.Select(table => new CatalogueSheet(
+                areSeveral ? NameOf(table.Sheet, table.Header) : null,
+                [.. table.Header.Headings],
+                table.Header.LastRow,
+                table.Rows
+            )),
+        ];
     }
 
     /// <summary>A sheet of a field is known by its name; a table of a document, by the line above it.</summary>
@@ -108,10 +125,15 @@ internal sealed class CatalogueTables(SheetFile file)
 
         if (others.Count > 0)
         {
-            string numbers = string.Join(Language.Pick("、", ", "), others.Take(MostNamed)) + (others.Count > MostNamed ? Language.Pick($"等{others.Count}", $" and {others.Count - MostNamed} more") : "");
-            notes.Add(Language.Pick(
-                $"{(sheet.Name is null ? "" : $"工作表“{sheet.Name}”")}第{numbers}行是重复的表头、小标题、合计或注释，没有当作目录的行。",
-                $"{(sheet.Name is null ? "" : $"Sheet \"{sheet.Name}\": ")}Rows that repeat the headings, or are headings between the rows, totals or remarks, are no rows of the catalogue: {numbers}."));
+            string numbers =
+                string.Join(Language.Pick("、", ", "), others.Take(MostNamed))
+                + (others.Count > MostNamed ? Language.Pick($"等{others.Count}", $" and {others.Count - MostNamed} more") : "");
+            notes.Add(
+                Language.Pick(
+                    $"{(sheet.Name is null ? "" : $"工作表“{sheet.Name}”")}第{numbers}行是重复的表头、小标题、合计或注释，没有当作目录的行。",
+                    $"{(sheet.Name is null ? "" : $"Sheet \"{sheet.Name}\": ")}Rows that repeat the headings, or are headings between the rows, totals or remarks, are no rows of the catalogue: {numbers}."
+                )
+            );
         }
     }
 
@@ -127,5 +149,8 @@ internal sealed class CatalogueTables(SheetFile file)
     }
 
     /// <summary>A formula without a value is handed on as the beginning of one, which is refused with its place.</summary>
-    private static string? TextOf(LedgerCell cell) => cell.Fault is not null ? "=…" : cell.IsEmpty ? null : cell.ToString();
+    private static string? TextOf(LedgerCell cell) =>
+        cell.Fault is not null ? "=…"
+        : cell.IsEmpty ? null
+        : cell.ToString();
 }

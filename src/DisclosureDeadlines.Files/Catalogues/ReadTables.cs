@@ -9,14 +9,18 @@ namespace DisclosureDeadlines.Files.Catalogues;
 internal static class ReadTables
 {
     /// <summary>Null for a catalogue that was not read from tables.</summary>
-    public static IReadOnlyList<TableAnswer>? Of(CatalogueReading reading) => reading.Tables.Count == 0 ? null :
-    [
-        .. reading.Tables.Select(table => new TableAnswer(
-            table.Sheet,
-            table.Header.FirstRow,
-            table.Header.Rows.Length,
-            [.. Columns(table.Header)])),
-    ];
+    public static IReadOnlyList<TableAnswer>? Of(CatalogueReading reading) =>
+        reading.Tables.Count == 0
+            ? null
+            :
+            [
+                .. reading.Tables.Select(table => new TableAnswer(
+                    table.Sheet,
+                    table.Header.FirstRow,
+                    table.Header.Rows.Length,
+                    [.. Columns(table.Header)]
+                )),
+            ];
 
     private static IEnumerable<ColumnAnswer> Columns(HeaderBlock header)
     {
@@ -25,7 +29,10 @@ internal static class ReadTables
         {
             if (header.Headings[column].Length > 0)
             {
-                var field = Enum.GetValues<CatalogueColumn>().Where(name => headings.Index(name) == column).Select(name => Json.Name(name)).FirstOrDefault();
+                var field = Enum.GetValues<CatalogueColumn>()
+                    .Where(name => headings.Index(name) == column)
+                    .Select(name => Json.Name(name))
+                    .FirstOrDefault();
                 yield return new ColumnAnswer(SpreadsheetCell.Letters(column), header.Headings[column], field);
             }
         }

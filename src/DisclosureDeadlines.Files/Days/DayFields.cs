@@ -9,12 +9,12 @@ internal static class DayFields
     public static string[] Header { get; } = ["date", "isWorkingDay", "kind", "holiday", "notice", "certainty"];
 
     public static string?[] Of(CalendarDay day) =>
-    [
-        LocalDatePattern.Iso.Format(day.Date),
-        day.IsWorkingDay ? "true" : "false",
-        Json.Name(day.Kind),
-        day.HolidayName,
-        day.Notice?.ShortName,
-        Json.Name(day.Certainty),
-    ];
+        [
+            LocalDatePattern.Iso.Format(day.Date),
+            day.IsWorkingDay ? "true" : "false",
+            Json.Name(day.Kind),
+            day.HolidayName,
+            day.Notice?.ShortName,
+            Json.Name(day.Certainty),
+        ];
 }

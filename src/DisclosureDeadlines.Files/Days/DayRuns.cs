@@ -21,6 +21,9 @@ internal static class DayRuns
         }
 
         string to = Language.Pick("至", "..");
-        return string.Join(Language.Pick("、", ", "), runs.Select(run => run.First == run.Last ? $"{run.First:uuuu'-'MM'-'dd}" : $"{run.First:uuuu'-'MM'-'dd}{to}{run.Last:MM'-'dd}"));
+        return string.Join(
+            Language.Pick("、", ", "),
+            runs.Select(run => run.First == run.Last ? $"{run.First:uuuu'-'MM'-'dd}" : $"{run.First:uuuu'-'MM'-'dd}{to}{run.Last:MM'-'dd}")
+        );
     }
 }

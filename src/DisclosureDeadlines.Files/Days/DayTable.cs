@@ -26,6 +26,9 @@ internal sealed class DayTable
     public static DayTable Of(WorkingDayCalendar calendar, IReadOnlyCollection<CalendarDay> days)
     {
         int before = calendar.IsWorkingDay(calendar.FirstDay) ? 1 : 0;
-        return new DayTable(calendar, [.. days.Select(day => new DayRow(day, before + calendar.CountWorkingDays(calendar.FirstDay, day.Date)))]);
+        return new DayTable(
+            calendar,
+            [.. days.Select(day => new DayRow(day, before + calendar.CountWorkingDays(calendar.FirstDay, day.Date)))]
+        );
     }
 }

@@ -51,13 +51,16 @@ internal sealed class DocxTables
 
     private void FindTables()
     {
-        for (int all = xml.Enter(); xml.NextChild(all);)
+        for (int all = xml.Enter(); xml.NextChild(all); )
         {
             switch (xml.Name)
             {
                 case "p":
                     string line = ReadText();
-                    lineAbove = line.Length == 0 ? lineAbove : line.Length <= TitleCharacters ? line : null;
+                    lineAbove =
+                        line.Length == 0 ? lineAbove
+                        : line.Length <= TitleCharacters ? line
+                        : null;
                     break;
                 case "tbl":
                     ReadTable(lineAbove);
@@ -79,7 +82,9 @@ internal sealed class DocxTables
         ReadRows(table, ref row);
     }
 
-    /// <summary>Reads a table that stands in the text of a cell or a text box: it is a table of its own, and the text goes on behind it.</summary>
+    /// <summary>
+    /// Reads a table that stands in the text of a cell or a text box: it is a table of its own, and the text goes on behind it.
+    /// </summary>
     private void ReadInnerTable()
     {
         var outer = text;
@@ -92,7 +97,7 @@ internal sealed class DocxTables
     /// <summary>The rows of a table, those inside a control for contents or a marked change too.</summary>
     private void ReadRows(HeldSheet table, ref int row)
     {
-        for (int all = xml.Enter(); xml.NextChild(all);)
+        for (int all = xml.Enter(); xml.NextChild(all); )
         {
             if (xml.Name == "tr")
             {
@@ -109,7 +114,7 @@ internal sealed class DocxTables
 
     private void ReadCells(HeldSheet table)
     {
-        for (int all = xml.Enter(); xml.NextChild(all);)
+        for (int all = xml.Enter(); xml.NextChild(all); )
         {
             if (xml.Name == "tc")
             {
@@ -117,7 +122,7 @@ internal sealed class DocxTables
             }
             else if (xml.Name == "trPr")
             {
-                for (int facts = xml.Enter(); xml.NextChild(facts);)
+                for (int facts = xml.Enter(); xml.NextChild(facts); )
                 {
                     table.Skip(xml.Name == "gridBefore" ? Value() ?? 0 : 0);
                 }
@@ -135,7 +140,7 @@ internal sealed class DocxTables
         bool isMerged = false;
         bool goesOn = false;
         text.Clear();
-        for (int parts = xml.Enter(); xml.NextChild(parts);)
+        for (int parts = xml.Enter(); xml.NextChild(parts); )
         {
             if (xml.Name != "tcPr")
             {
@@ -143,7 +148,7 @@ internal sealed class DocxTables
                 continue;
             }
 
-            for (int facts = xml.Enter(); xml.NextChild(facts);)
+            for (int facts = xml.Enter(); xml.NextChild(facts); )
             {
                 columns = xml.Name == "gridSpan" ? Math.Clamp(Value() ?? 1, 1, SheetBudget.Columns) : columns;
                 bool isVertical = xml.Name == "vMerge";
@@ -185,16 +190,22 @@ internal sealed class DocxTables
             text.Append('\n');
         }
 
-        xml.ReadMixed(text, SheetBudget.CellCharacters, static name => name switch
-        {
-            "p" or "br" or "cr" => MixedPart.LineBreak,
-            "tab" => MixedPart.Blank,
-            "tbl" => MixedPart.Apart,
-            "instrText" or "delText" or "Fallback" or "del" => MixedPart.PassedOver,
-            _ => MixedPart.Text,
-        },
-        ReadInnerTable);
+        xml.ReadMixed(
+            text,
+            SheetBudget.CellCharacters,
+            static name =>
+                name switch
+                {
+                    "p" or "br" or "cr" => MixedPart.LineBreak,
+                    "tab" => MixedPart.Blank,
+                    "tbl" => MixedPart.Apart,
+                    "instrText" or "delText" or "Fallback" or "del" => MixedPart.PassedOver,
+                    _ => MixedPart.Text,
+                },
+            ReadInnerTable
+        );
     }
 
-    private int? Value() => int.TryParse(xml.Attribute("val", words), NumberStyles.None, CultureInfo.InvariantCulture, out int value) ? value : null;
+    private int? Value() =>
+        int.TryParse(xml.Attribute("val", words), NumberStyles.None, CultureInfo.InvariantCulture, out int value) ? value : null;
 }

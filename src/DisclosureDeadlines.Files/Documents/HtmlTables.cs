@@ -7,7 +7,8 @@ using DisclosureDeadlines.Ledgers;
 namespace DisclosureDeadlines.Files.Documents;
 
 /// <summary>
-/// The tables of a web page, as websites export and browsers save them. The markup is gone through once, whatever state it is in; a table in a cell of another is a table of its own.
+/// The tables of a web page, as websites export and browsers save them. The markup is gone through once, whatever state it is in; a table
+/// in a cell of another is a table of its own.
 /// </summary>
 internal sealed class HtmlTables
 {
@@ -105,7 +106,10 @@ internal sealed class HtmlTables
         budget.TakeTable();
         if (open.Count == MostDepth)
         {
-            throw new OfficeFileException($"{file} 里的表格套了 {MostDepth} 层以上，没有读。", $"{file} has tables inside each other, more than {MostDepth} deep; it was not read.");
+            throw new OfficeFileException(
+                $"{file} 里的表格套了 {MostDepth} 层以上，没有读。",
+                $"{file} has tables inside each other, more than {MostDepth} deep; it was not read."
+            );
         }
 
         var sheet = new HeldSheet(budget) { Worth = false };

@@ -29,7 +29,10 @@ internal sealed partial record HtmlTag(string Name, bool IsEnd, string Attribute
         return 1;
     }
 
-    [GeneratedRegex("""(?<name>colspan|rowspan)\s*=\s*["']?\s*(?<number>[0-9]{1,9})""", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        """(?<name>colspan|rowspan)\s*=\s*["']?\s*(?<number>[0-9]{1,9})""",
+        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase
+    )]
     private static partial Regex Numbers();
 
     [GeneratedRegex("display\\s*:\\s*none", RegexOptions.IgnoreCase)]

@@ -2,7 +2,9 @@ using System.Text;
 
 namespace DisclosureDeadlines.Files.Documents;
 
-/// <summary>Parts the markup of a page into tags and the text between them, a piece at a time. Comments, scripts and styles are passed over.</summary>
+/// <summary>
+/// Parts the markup of a page into tags and the text between them, a piece at a time. Comments, scripts and styles are passed over.
+/// </summary>
 internal sealed class HtmlTokens(TextReader page)
 {
     /// <summary>Characters of a tag that are kept. What stands beyond, such as a picture in an attribute, is gone over.</summary>
@@ -29,7 +31,11 @@ internal sealed class HtmlTokens(TextReader page)
             text.Clear();
 
             // A piece ends before a character that is written as &name;, which would be cut in two.
-            while (page.Peek() is >= 0 and not '<' and var next && (text.Length < TextCharacters || next != '&') && text.Length < 2 * TextCharacters)
+            while (
+                page.Peek() is >= 0 and not '<' and var next
+                && (text.Length < TextCharacters || next != '&')
+                && text.Length < 2 * TextCharacters
+            )
             {
                 text.Append((char)page.Read());
             }
@@ -59,9 +65,12 @@ internal sealed class HtmlTokens(TextReader page)
     private void SkipTo(string mark)
     {
         int matched = 0;
-        for (int next; matched < mark.Length && (next = page.Read()) >= 0;)
+        for (int next; matched < mark.Length && (next = page.Read()) >= 0; )
         {
-            matched = char.ToUpperInvariant((char)next) == mark[matched] ? matched + 1 : next == mark[0] ? 1 : 0;
+            matched =
+                char.ToUpperInvariant((char)next) == mark[matched] ? matched + 1
+                : next == mark[0] ? 1
+                : 0;
         }
 
         SkipToEnd();
@@ -69,7 +78,7 @@ internal sealed class HtmlTokens(TextReader page)
 
     private void SkipToEnd()
     {
-        for (int next = 0; next is >= 0 and not '>';)
+        for (int next = 0; next is >= 0 and not '>'; )
         {
             next = page.Read();
         }
@@ -86,11 +95,17 @@ internal sealed class HtmlTokens(TextReader page)
 
         kept.Clear();
         int quote = 0;
-        for (int next; (next = page.Read()) >= 0 && (quote != 0 || next != '>');)
+        for (int next; (next = page.Read()) >= 0 && (quote != 0 || next != '>'); )
         {
             // A quotation mark counts behind an =, and not in the middle of a word.
-            bool opens = quote == 0 && next is '"' or '\'' && kept.ToString(Math.Max(0, kept.Length - 2), Math.Min(2, kept.Length)).TrimEnd().EndsWith('=');
-            quote = opens ? next : next == quote ? 0 : quote;
+            bool opens =
+                quote == 0
+                && next is '"' or '\''
+                && kept.ToString(Math.Max(0, kept.Length - 2), Math.Min(2, kept.Length)).TrimEnd().EndsWith('=');
+            quote =
+                opens ? next
+                : next == quote ? 0
+                : quote;
             if (kept.Length < TagCharacters)
             {
                 kept.Append((char)next);
@@ -116,7 +131,7 @@ internal sealed class HtmlTokens(TextReader page)
 
         page.Read();
         int dashes = 0;
-        for (int next; (next = page.Read()) >= 0 && (next != '>' || dashes < 2);)
+        for (int next; (next = page.Read()) >= 0 && (next != '>' || dashes < 2); )
         {
             dashes = next == '-' ? dashes + 1 : 0;
         }

@@ -35,7 +35,8 @@ internal sealed partial class WebArchive
         {
             throw new OfficeFileException(
                 $"{name} 超过 {MostBytes >> 20} MB，没有读；请另存为 .xlsx 或 CSV。",
-                $"{name} is larger than {MostBytes >> 20} MB and was not read; save it as .xlsx or CSV.");
+                $"{name} is larger than {MostBytes >> 20} MB and was not read; save it as .xlsx or CSV."
+            );
         }
 
         byte[] bytes = new byte[file.Length];
@@ -50,7 +51,11 @@ internal sealed partial class WebArchive
         {
             string head = ReadHead();
             string type = ContentType().Match(head).Groups["type"].Value;
-            if (type.StartsWith("multipart/", StringComparison.OrdinalIgnoreCase) && marks.Count < MostMarks && Boundary().Match(head) is { Success: true } mark)
+            if (
+                type.StartsWith("multipart/", StringComparison.OrdinalIgnoreCase)
+                && marks.Count < MostMarks
+                && Boundary().Match(head) is { Success: true } mark
+            )
             {
                 marks.Add(Encoding.Latin1.GetBytes("--" + mark.Groups["mark"].Value));
             }
@@ -61,8 +66,7 @@ internal sealed partial class WebArchive
             {
                 pages.Add(Decoded(bytes.AsSpan(begin, end - begin), TransferEncoding().Match(head).Groups["how"].Value));
             }
-        }
-        while (at < bytes.Length);
+        } while (at < bytes.Length);
 
         return pages;
     }
@@ -156,19 +160,31 @@ internal sealed partial class WebArchive
             }
             else
             {
-                i += body[(i + 1)..] is [(byte)'\r', (byte)'\n', ..] ? 2 : body[(i + 1)..] is [(byte)'\n', ..] ? 1 : 0;
+                i +=
+                    body[(i + 1)..] is [(byte)'\r', (byte)'\n', ..] ? 2
+                    : body[(i + 1)..] is [(byte)'\n', ..] ? 1
+                    : 0;
             }
         }
 
         return plain[..length];
     }
 
-    [GeneratedRegex(@"^Content-Type:\s*(?<type>[a-z]+/[a-z0-9.+-]+)", RegexOptions.IgnoreCase | RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"^Content-Type:\s*(?<type>[a-z]+/[a-z0-9.+-]+)",
+        RegexOptions.IgnoreCase | RegexOptions.Multiline | RegexOptions.ExplicitCapture
+    )]
     private static partial Regex ContentType();
 
-    [GeneratedRegex(@"\bboundary\s*=\s*(""(?<mark>[^""\n]{1,200})""|(?<mark>[^\s;""]{1,200}))", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"\bboundary\s*=\s*(""(?<mark>[^""\n]{1,200})""|(?<mark>[^\s;""]{1,200}))",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture
+    )]
     private static partial Regex Boundary();
 
-    [GeneratedRegex(@"^Content-Transfer-Encoding:\s*(?<how>[a-z0-9-]+)", RegexOptions.IgnoreCase | RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"^Content-Transfer-Encoding:\s*(?<how>[a-z0-9-]+)",
+        RegexOptions.IgnoreCase | RegexOptions.Multiline | RegexOptions.ExplicitCapture
+    )]
     private static partial Regex TransferEncoding();
 }

@@ -31,7 +31,8 @@ internal sealed class DocxAuditReport(Stream stream) : AuditReport
         new NoticeLetter(
             situation!,
             run!.Organisation ?? run.Audit.Catalogue?.Authority,
-            [.. comparison is null ? [] : (string[])[comparison.Sentence], .. result.Notes]).Write(whole);
+            [.. comparison is null ? [] : (string[])[comparison.Sentence], .. result.Notes]
+        ).Write(whole);
         whole.WriteTo(stream);
     }
 }

@@ -8,7 +8,9 @@ using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace DisclosureDeadlines.Files.Docx;
 
-/// <summary>A circular (通报) of one or two pages: how everything stands in a sentence, a table by office, what is overdue, who writes and when.</summary>
+/// <summary>
+/// A circular (通报) of one or two pages: how everything stands in a sentence, a table by office, what is overdue, who writes and when.
+/// </summary>
 /// <param name="situation">How everything stands.</param>
 /// <param name="organisation">Who writes; null if nobody is named.</param>
 /// <param name="notes">What a reader has to know besides, in sentences.</param>
@@ -48,17 +50,23 @@ internal sealed class NoticeLetter(Situation situation, string? organisation, IR
         foreach (var (heading, lines, count, most) in Lists())
         {
             number++;
-            yield return LetterParts.Heading(Language.Pick($"{"零一二三四"[number]}、{heading}（{count}件）", $"{number}. {heading} ({count})"));
+            yield return LetterParts.Heading(
+                Language.Pick($"{"零一二三四"[number]}、{heading}（{count}件）", $"{number}. {heading} ({count})")
+            );
             yield return List(lines.Take(most));
             if (count > most)
             {
-                yield return LetterParts.Remark(Language.Pick($"另有{count - most}件，见台账。", FormattableString.Invariant($"{count - most} more; see the ledger.")));
+                yield return LetterParts.Remark(
+                    Language.Pick($"另有{count - most}件，见台账。", FormattableString.Invariant($"{count - most} more; see the ledger."))
+                );
             }
         }
 
-        yield return LetterParts.Text(situation.Totals.Overdue > 0
-            ? Language.Pick("请有关科室（单位）" + situation.Subject.Request.Chinese[1..], situation.Subject.Request.English)
-            : Language.Pick("特此通报。", "This is for your information."));
+        yield return LetterParts.Text(
+            situation.Totals.Overdue > 0
+                ? Language.Pick("请有关科室（单位）" + situation.Subject.Request.Chinese[1..], situation.Subject.Request.English)
+                : Language.Pick("特此通报。", "This is for your information.")
+        );
         foreach (string note in notes.Take(MostNotes))
         {
             yield return LetterParts.Remark(Written(note, MostNoteCharacters));
@@ -66,7 +74,12 @@ internal sealed class NoticeLetter(Situation situation, string? organisation, IR
 
         if (notes.Count > MostNotes)
         {
-            yield return LetterParts.Remark(Language.Pick($"另有{notes.Count - MostNotes}条说明，见核对报告。", FormattableString.Invariant($"{notes.Count - MostNotes} more remarks; see the report.")));
+            yield return LetterParts.Remark(
+                Language.Pick(
+                    $"另有{notes.Count - MostNotes}条说明，见核对报告。",
+                    FormattableString.Invariant($"{notes.Count - MostNotes} more remarks; see the report.")
+                )
+            );
         }
 
         if (organisation is not null)
@@ -98,28 +111,76 @@ internal sealed class NoticeLetter(Situation situation, string? organisation, IR
         string[][] rows =
         [
             .. offices.Take(MostOffices).Select(office => Line(office.Shown, office.Counts)),
-            .. offices.Count > MostOffices ? (string[][])[[Language.Pick($"另有{offices.Count - MostOffices}个科室", FormattableString.Invariant($"{offices.Count - MostOffices} more")), "", "", "", "", ""]] : [],
+            .. offices.Count > MostOffices
+                ? (string[][])
+                    [
+                        [
+                            Language.Pick(
+                                $"另有{offices.Count - MostOffices}个科室",
+                                FormattableString.Invariant($"{offices.Count - MostOffices} more")
+                            ),
+                            "",
+                            "",
+                            "",
+                            "",
+                            "",
+                        ],
+                    ]
+                : [],
             Line(Language.Pick("合计", "Total"), situation.Totals),
         ];
         return LetterParts.Table(
             [
-                Language.Pick("责任科室", "Office"), situation.Subject.Due.ToString(null), Language.Pick("按时", "in time"),
-                situation.Subject.Late.ToString(null), situation.Subject.Overdue.ToString(null), Language.Pick("按时率", "share"),
+                Language.Pick("责任科室", "Office"),
+                situation.Subject.Due.ToString(null),
+                Language.Pick("按时", "in time"),
+                situation.Subject.Late.ToString(null),
+                situation.Subject.Overdue.ToString(null),
+                Language.Pick("按时率", "share"),
             ],
             [34, 12, 12, 14, 15, 13],
-            rows);
+            rows
+        );
     }
 
     private static string[] Line(string name, Counts counts) =>
-        [Written(name, MostCharacters), Number(counts.Due), Number(counts.InTime), Number(counts.Late), Number(counts.Overdue), counts.Share];
+        [
+            Written(name, MostCharacters),
+            Number(counts.Due),
+            Number(counts.InTime),
+            Number(counts.Late),
+            Number(counts.Overdue),
+            counts.Share,
+        ];
 
-    private static Table List(IEnumerable<ReportLine> lines) => LetterParts.Table(
-        [Language.Pick("序号", "No."), Language.Pick("标题", "Title"), Language.Pick("责任科室", "Office"), Language.Pick("截止日期", "Due"), Language.Pick("情况", "Standing")],
-        [8, 43, 18, 15, 16],
-        lines.Select((line, i) => (string[])[Number(i + 1), Written(line.Title, MostCharacters), Written(line.Office ?? "", MostCharacters / 2), IsoDate.Of(line.DueOn) ?? "", line.Standing]));
+    private static Table List(IEnumerable<ReportLine> lines) =>
+        LetterParts.Table(
+            [
+                Language.Pick("序号", "No."),
+                Language.Pick("标题", "Title"),
+                Language.Pick("责任科室", "Office"),
+                Language.Pick("截止日期", "Due"),
+                Language.Pick("情况", "Standing"),
+            ],
+            [8, 43, 18, 15, 16],
+            lines.Select(
+                (line, i) =>
+                    (string[])
+                        [
+                            Number(i + 1),
+                            Written(line.Title, MostCharacters),
+                            Written(line.Office ?? "", MostCharacters / 2),
+                            IsoDate.Of(line.DueOn) ?? "",
+                            line.Standing,
+                        ]
+            )
+        );
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>A text of the ledger as far as a document can hold it: without what XML does not know, and with marks for what cannot be seen.</summary>
-    private static string Written(string text, int most) => string.Concat(Excerpt.Of(VisibleText.Line(text), most).Where(c => XmlConvert.IsXmlChar(c) || char.IsSurrogate(c)));
+    /// <summary>
+    /// A text of the ledger as far as a document can hold it: without what XML does not know, and with marks for what cannot be seen.
+    /// </summary>
+    private static string Written(string text, int most) =>
+        string.Concat(Excerpt.Of(VisibleText.Line(text), most).Where(c => XmlConvert.IsXmlChar(c) || char.IsSurrogate(c)));
 }

@@ -35,11 +35,13 @@ internal sealed class SheetBudget(string file)
 
     public void TakeTable() => Check(++tables <= Tables, new($"表格超过 {Tables} 张", $"more than {Tables} tables"));
 
-    public void CheckColumn(int column) => Check(column < Columns, new($"有表格超过 {Columns} 列", $"a table of more than {Columns} columns"));
+    public void CheckColumn(int column) =>
+        Check(column < Columns, new($"有表格超过 {Columns} 列", $"a table of more than {Columns} columns"));
 
     public void CheckRow(int row) => Check(row <= Rows, new($"有表格超过 {Rows} 行", $"a table of more than {Rows} rows"));
 
-    public void CheckText(long length) => Check(length <= CellCharacters, new($"有单元格超过 {CellCharacters} 字", $"a cell of more than {CellCharacters} characters"));
+    public void CheckText(long length) =>
+        Check(length <= CellCharacters, new($"有单元格超过 {CellCharacters} 字", $"a cell of more than {CellCharacters} characters"));
 
     private void Check(bool isFine, BilingualText most)
     {

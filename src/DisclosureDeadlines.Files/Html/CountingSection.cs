@@ -1,12 +1,12 @@
 using DisclosureDeadlines.Files.Audits;
 
-
 namespace DisclosureDeadlines.Files.Html;
 
 /// <summary>How it was counted, so that the page can be checked without the tool.</summary>
 internal static class CountingSection
 {
-    public static HtmlMarkup Of(AuditRun run) => $"""
+    public static HtmlMarkup Of(AuditRun run) =>
+        $"""
         <section id="counting">
         <h2>{Language.Pick("怎样计算", "How it was counted")}</h2>
         <ul>

@@ -5,7 +5,9 @@ using DisclosureDeadlines.Ledgers;
 
 namespace DisclosureDeadlines.Files.Html;
 
-/// <summary>Totals by office or by item, each with a bar: what is late stands to the left, so that it can be compared down the page.</summary>
+/// <summary>
+/// Totals by office or by item, each with a bar: what is late stands to the left, so that it can be compared down the page.
+/// </summary>
 internal sealed class GroupSection
 {
     private const string OfficesId = "offices";
@@ -31,21 +33,32 @@ internal sealed class GroupSection
         longest = shown.Length == 0 ? 1 : shown.Max(group => group.Tally.Rows);
     }
 
-    private HtmlMarkup Markup => groups.Count == 0 ? HtmlMarkup.None : $"""
-        <section id="{id}">
-        <h2>{Language.Pick($"按{name}", $"By {name}")}</h2>
-        <p class="legend"><span class="key overdue">{Language.Pick("逾期未公开", "overdue")}</span> <span class="key late">{Language.Pick("逾期公开", "late")}</span>
-        <span class="key in-time">{Language.Pick("按时", "in time")}</span> <span class="key open">{Language.Pick("未到期", "not yet due")}</span>
-        <span class="key other">{Language.Pick("无截止日期、需补正", "no due date, cannot be read")}</span></p>
-        <table class="groups">
-        <caption>{Language.Pick($"按{name}", $"By {name}")}</caption>
-        <thead><tr><th scope="col">{Language.Pick(name, CultureInfo.InvariantCulture.TextInfo.ToTitleCase(name))}</th>
-        {Columns.Select(column => (HtmlMarkup)$"<th scope=\"col\" class=\"number\">{column}</th>")}<td class="bar-column"></td></tr></thead>
-        <tbody>
-        {shown.Select(Line)}{Rest}</tbody>
-        </table>
-        </section>
-        """;
+    private HtmlMarkup Markup =>
+        groups.Count == 0
+            ? HtmlMarkup.None
+            : $"""
+                <section id="{id}">
+                <h2>{Language.Pick($"按{name}", $"By {name}")}</h2>
+                <p class="legend"><span class="key overdue">{Language.Pick(
+                    "逾期未公开",
+                    "overdue"
+                )}</span> <span class="key late">{Language.Pick("逾期公开", "late")}</span>
+                <span class="key in-time">{Language.Pick("按时", "in time")}</span> <span class="key open">{Language.Pick(
+                    "未到期",
+                    "not yet due"
+                )}</span>
+                <span class="key other">{Language.Pick("无截止日期、需补正", "no due date, cannot be read")}</span></p>
+                <table class="groups">
+                <caption>{Language.Pick($"按{name}", $"By {name}")}</caption>
+                <thead><tr><th scope="col">{Language.Pick(name, CultureInfo.InvariantCulture.TextInfo.ToTitleCase(name))}</th>
+                {Columns.Select(column =>
+                    (HtmlMarkup)$"<th scope=\"col\" class=\"number\">{column}</th>"
+                )}<td class="bar-column"></td></tr></thead>
+                <tbody>
+                {shown.Select(Line)}{Rest}</tbody>
+                </table>
+                </section>
+                """;
 
     /// <summary>The groups that have no line of their own.</summary>
     private HtmlMarkup Rest
@@ -53,27 +66,47 @@ internal sealed class GroupSection
         get
         {
             AuditTally[] rest = [.. groups.Skip(MostGroups).Select(group => group.Tally)];
-            return rest.Length == 0 ? HtmlMarkup.None : $"""
-                <tr class="rest"><th scope="row">{Language.Pick($"另有{rest.Length}个", $"{rest.Length} more")}</th>
-                {Numbers(rest.Sum(tally => tally.Rows), rest.Sum(tally => tally.Overdue), rest.Sum(tally => tally.PublishedLate), rest.Max(tally => tally.MostDaysLate))}<td></td><td></td></tr>
+            return rest.Length == 0
+                ? HtmlMarkup.None
+                : $"""
+                    <tr class="rest"><th scope="row">{Language.Pick($"另有{rest.Length}个", $"{rest.Length} more")}</th>
+                    {Numbers(
+                        rest.Sum(tally => tally.Rows),
+                        rest.Sum(tally => tally.Overdue),
+                        rest.Sum(tally => tally.PublishedLate),
+                        rest.Max(tally => tally.MostDaysLate)
+                    )}<td></td><td></td></tr>
 
-                """;
+                    """;
         }
     }
 
-    public static HtmlMarkup Offices(AuditSummary summary) => new GroupSection(OfficesId, Language.Pick("责任科室", "office"), summary.Offices).Markup;
+    public static HtmlMarkup Offices(AuditSummary summary) =>
+        new GroupSection(OfficesId, Language.Pick("责任科室", "office"), summary.Offices).Markup;
 
     public static HtmlMarkup Items(AuditSummary summary) => new GroupSection("items", Language.Pick("事项", "item"), summary.Items).Markup;
 
     private static IEnumerable<HtmlMarkup> Numbers(params int[] numbers) =>
-        Columns.Zip(numbers, (column, number) => (HtmlMarkup)$"""<td class="number{(number == 0 ? " zero" : "")}" data-label="{column}">{number}</td>""");
+        Columns.Zip(
+            numbers,
+            (column, number) => (HtmlMarkup)$"""<td class="number{(number == 0 ? " zero" : "")}" data-label="{column}">{number}</td>"""
+        );
 
-    private HtmlMarkup Line(AuditGroup group) => $"""
-        <tr><th scope="row">{Name(group)}</th>
-        {Numbers(group.Tally.Rows, group.Tally.Overdue, group.Tally.PublishedLate, group.Tally.MostDaysLate)}<td class="number" data-label="{Columns[^1]}">{Counts.Percent(group.Tally.PublishedInTime, group.Tally.PublishedInTime + group.Tally.Late)}</td>
-        <td class="bar-column">{Bar(group.Tally)}</td></tr>
+    private HtmlMarkup Line(AuditGroup group) =>
+        $"""
+            <tr><th scope="row">{Name(group)}</th>
+            {Numbers(
+                group.Tally.Rows,
+                group.Tally.Overdue,
+                group.Tally.PublishedLate,
+                group.Tally.MostDaysLate
+            )}<td class="number" data-label="{Columns[^1]}">{Counts.Percent(
+                group.Tally.PublishedInTime,
+                group.Tally.PublishedInTime + group.Tally.Late
+            )}</td>
+            <td class="bar-column">{Bar(group.Tally)}</td></tr>
 
-        """;
+            """;
 
     private HtmlMarkup Name(AuditGroup group)
     {

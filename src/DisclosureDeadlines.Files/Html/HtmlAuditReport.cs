@@ -5,7 +5,10 @@ using DisclosureDeadlines.Ledgers;
 
 namespace DisclosureDeadlines.Files.Html;
 
-/// <summary>One page that needs nothing else: one sentence, what is to be done by each office, what was late, the offices and months, and the rows with their explanations.</summary>
+/// <summary>
+/// One page that needs nothing else: one sentence, what is to be done by each office, what was late, the offices and months, and the rows
+/// with their explanations.
+/// </summary>
 /// <remarks>What is counted is counted over all rows; the tables hold the first of them, and say so.</remarks>
 internal sealed class HtmlAuditReport(Stream stream) : AuditReport
 {
@@ -44,24 +47,28 @@ internal sealed class HtmlAuditReport(Stream stream) : AuditReport
         var table = new RowTable(reckonings, run!.Audit.SoonWithin);
         var findings = new FindingSection(summary, table, run.Audit.SoonWithin);
         using var output = new StreamWriter(stream, new UTF8Encoding(false), 1 << 16, leaveOpen: true);
-        ReportTemplate.Write(output, part => part switch
-        {
-            "lang" => $"{Language.Pick("zh-CN", "en")}",
-            "title" => head.Title,
-            "heading" => head.Heading,
-            "figures" => head.Figures,
-            "summary" => new PrintedSummary(situation!, result.Notes).Markup,
-            "actions" => new ActionSection(situation!, run.Organisation ?? run.Audit.Catalogue?.Authority).Markup,
-            "since" => SinceSection.Of(comparison),
-            "trend" => new TrendSection(situation!).Markup,
-            "calendar" => new CalendarSection(due, run.Audit).Markup,
-            "offices" => GroupSection.Offices(summary),
-            "items" => GroupSection.Items(summary),
-            "findings" => findings.Markup,
-            "rows" => new RowSection(rows, summary, table).Markup,
-            "reckonings" => reckonings.Markup,
-            "counting" => CountingSection.Of(run),
-            _ => throw new ArgumentOutOfRangeException(nameof(part), part, "The page has a hole that nothing fills."),
-        });
+        ReportTemplate.Write(
+            output,
+            part =>
+                part switch
+                {
+                    "lang" => $"{Language.Pick("zh-CN", "en")}",
+                    "title" => head.Title,
+                    "heading" => head.Heading,
+                    "figures" => head.Figures,
+                    "summary" => new PrintedSummary(situation!, result.Notes).Markup,
+                    "actions" => new ActionSection(situation!, run.Organisation ?? run.Audit.Catalogue?.Authority).Markup,
+                    "since" => SinceSection.Of(comparison),
+                    "trend" => new TrendSection(situation!).Markup,
+                    "calendar" => new CalendarSection(due, run.Audit).Markup,
+                    "offices" => GroupSection.Offices(summary),
+                    "items" => GroupSection.Items(summary),
+                    "findings" => findings.Markup,
+                    "rows" => new RowSection(rows, summary, table).Markup,
+                    "reckonings" => reckonings.Markup,
+                    "counting" => CountingSection.Of(run),
+                    _ => throw new ArgumentOutOfRangeException(nameof(part), part, "The page has a hole that nothing fills."),
+                }
+        );
     }
 }

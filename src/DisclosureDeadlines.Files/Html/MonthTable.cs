@@ -57,22 +57,24 @@ internal sealed class MonthTable(DueDays due, WorkingDayCalendar calendar, Local
         return head + (rows.Late == 0 ? "" : Language.Pick($"，{rows.Late}件逾期公开", $", {rows.Late} published late"));
     }
 
-    private static string Kind(DayKind kind) => kind switch
-    {
-        DayKind.Holiday => "rest holiday",
-        DayKind.MakeUpWorkday => "make-up",
-        DayKind.Weekend => "rest",
-        _ => "work",
-    };
+    private static string Kind(DayKind kind) =>
+        kind switch
+        {
+            DayKind.Holiday => "rest holiday",
+            DayKind.MakeUpWorkday => "make-up",
+            DayKind.Weekend => "rest",
+            _ => "work",
+        };
 
-    private static string Heat(DueDay rows) => rows switch
-    {
-        { Rows: 0 } => "",
-        { Overdue: > 0 } => "overdue",
-        { Late: > 0 } => "late",
-        { Rows: >= 8 } => "shade-4",
-        { Rows: >= 4 } => "shade-3",
-        { Rows: >= 2 } => "shade-2",
-        _ => "shade-1",
-    };
+    private static string Heat(DueDay rows) =>
+        rows switch
+        {
+            { Rows: 0 } => "",
+            { Overdue: > 0 } => "overdue",
+            { Late: > 0 } => "late",
+            { Rows: >= 8 } => "shade-4",
+            { Rows: >= 4 } => "shade-3",
+            { Rows: >= 2 } => "shade-2",
+            _ => "shade-1",
+        };
 }

@@ -10,12 +10,17 @@ internal sealed class Reckonings
     private readonly Dictionary<Key, Deadline> deadlines = [];
     private readonly Dictionary<Key, int> numbers = [];
 
-    /// <summary>All that were asked for, to stand at the end of the page: a script shows each in its rows, and without one the rows lead there.</summary>
-    public HtmlMarkup Markup => deadlines.Count == 0 ? HtmlMarkup.None : $"""
-        <section id="reckonings">
-        <h2>{Language.Pick("理由", "Explanations")}</h2>
-        {deadlines.Select(pair => DueDateResult(numbers[pair.Key], pair.Value))}</section>
-        """;
+    /// <summary>
+    /// All that were asked for, to stand at the end of the page: a script shows each in its rows, and without one the rows lead there.
+    /// </summary>
+    public HtmlMarkup Markup =>
+        deadlines.Count == 0
+            ? HtmlMarkup.None
+            : $"""
+                <section id="reckonings">
+                <h2>{Language.Pick("理由", "Explanations")}</h2>
+                {deadlines.Select(pair => DueDateResult(numbers[pair.Key], pair.Value))}</section>
+                """;
 
     /// <summary>The number of a deadline's explanation.</summary>
     public int NumberOf(Deadline deadline)
@@ -46,13 +51,17 @@ internal sealed class Reckonings
     private static HtmlMarkup Step(ExplanationStep step) =>
         $"<li>{step.Text.ToString(null)}{Source(step.Notice?.ShortName ?? step.Source?.ToString(null))}</li>";
 
-    private static HtmlMarkup Source(string? source) => source is null ? HtmlMarkup.None : $"<cite>{Language.Pick($"（{source}）", $" [{source}]")}</cite>";
+    private static HtmlMarkup Source(string? source) =>
+        source is null ? HtmlMarkup.None : $"<cite>{Language.Pick($"（{source}）", $" [{source}]")}</cite>";
 
-    private static HtmlMarkup Choices(Explanation explanation) => explanation.Choices.Count == 0 ? HtmlMarkup.None : $"""
-        <p>{Language.Pick("起作用的计算口径", "Choices that mattered")}</p>
-        <ul>{explanation.Choices.Select(choice => (HtmlMarkup)$"<li>{choice.ToString(null)}</li>")}</ul>
+    private static HtmlMarkup Choices(Explanation explanation) =>
+        explanation.Choices.Count == 0
+            ? HtmlMarkup.None
+            : $"""
+                <p>{Language.Pick("起作用的计算口径", "Choices that mattered")}</p>
+                <ul>{explanation.Choices.Select(choice => (HtmlMarkup)$"<li>{choice.ToString(null)}</li>")}</ul>
 
-        """;
+                """;
 
     private readonly record struct Key(DeadlineRule Rule, LocalDate EventDate, ReportingPeriod? Period);
 }

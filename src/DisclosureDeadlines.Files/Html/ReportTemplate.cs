@@ -3,7 +3,10 @@ using System.Text;
 
 namespace DisclosureDeadlines.Files.Html;
 
-/// <summary>The page of a report: <c>report.html</c> with its style and script inside, and holes such as <c>{{rows}}</c> for what is told of one ledger.</summary>
+/// <summary>
+/// The page of a report: <c>report.html</c> with its style and script inside, and holes such as <c>{{rows}}</c> for what is told of one
+/// ledger.
+/// </summary>
 internal static class ReportTemplate
 {
     private static readonly string Style = Resource("report.css");
@@ -21,7 +24,7 @@ internal static class ReportTemplate
     public static void Write(TextWriter output, Func<string, HtmlMarkup> part)
     {
         var rest = Page.AsSpan();
-        for (int start; (start = rest.IndexOf("{{")) >= 0;)
+        for (int start; (start = rest.IndexOf("{{")) >= 0; )
         {
             int end = start + rest[start..].IndexOf("}}");
             output.Write(rest[..start]);

@@ -4,7 +4,10 @@ using DisclosureDeadlines.Ledgers;
 
 namespace DisclosureDeadlines.Files.Html;
 
-/// <summary>What belongs to one row of a ledger alone, and not to its explanation: the columns that the table has no room for, and what is doubtful or said elsewhere.</summary>
+/// <summary>
+/// What belongs to one row of a ledger alone, and not to its explanation: the columns that the table has no room for, and what is doubtful
+/// or said elsewhere.
+/// </summary>
 internal static class RowFacts
 {
     /// <param name="row">The row.</param>
@@ -14,7 +17,9 @@ internal static class RowFacts
         HtmlMarkup[] facts =
         [
             .. columns.Where(column => column.Name != RowColumns.Note).Select(Fact),
-            .. (row.Limit?.Ambiguities ?? []).Select(doubt => RowFacts.Fact(Language.Pick("注意", "Ambiguity"), doubt.Message.ToString(null))),
+            .. (row.Limit?.Ambiguities ?? []).Select(doubt =>
+                RowFacts.Fact(Language.Pick("注意", "Ambiguity"), doubt.Message.ToString(null))
+            ),
             RowFacts.Fact(Language.Pick("公开内容", "Content"), row.Item?.Content),
             .. columns.Where(column => column.Name == RowColumns.Note).Select(Fact),
         ];

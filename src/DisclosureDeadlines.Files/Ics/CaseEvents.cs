@@ -3,7 +3,10 @@ using NodaTime;
 
 namespace DisclosureDeadlines.Files.Ics;
 
-/// <summary>The next date of each open case of a register as an event of a day: its due date, or where its clock stands still, the latest that it can become.</summary>
+/// <summary>
+/// The next date of each open case of a register as an event of a day: its due date, or where its clock stands still, the latest that it
+/// can become.
+/// </summary>
 internal sealed class CaseEvents(Stream stream, IReadOnlyList<int> workingDaysAhead) : IRegisterReport
 {
     private readonly List<(AuditedCase Case, LocalDate On)> open = [];
@@ -28,12 +31,19 @@ internal sealed class CaseEvents(Stream stream, IReadOnlyList<int> workingDaysAh
     public void End(RegisterTotals totals, IReadOnlyList<string> notes)
     {
         string name = Path.GetFileName(run!.File);
-        (AuditedCase Case, LocalDate On)[] ordered = [.. open.OrderBy(one => one.On).ThenBy(one => CaseLine.TitleOf(one.Case), StringComparer.Ordinal)];
+        (AuditedCase Case, LocalDate On)[] ordered =
+        [
+            .. open.OrderBy(one => one.On).ThenBy(one => CaseLine.TitleOf(one.Case), StringComparer.Ordinal),
+        ];
         using var text = new StreamWriter(stream, new System.Text.UTF8Encoding(false), leaveOpen: true);
-        IcsWriter.Write(text, new IcsCalendar(
-            Language.Pick($"办件截止日期：{name}", $"Due dates of cases: {name}"),
-            run.Today,
-            [.. ordered.Zip(IcsUid.Of(ordered.Select(one => Key(one.Case))), (one, uid) => Event(one.Case, one.On, uid))]));
+        IcsWriter.Write(
+            text,
+            new IcsCalendar(
+                Language.Pick($"办件截止日期：{name}", $"Due dates of cases: {name}"),
+                run.Today,
+                [.. ordered.Zip(IcsUid.Of(ordered.Select(one => Key(one.Case))), (one, uid) => Event(one.Case, one.On, uid))]
+            )
+        );
     }
 
     public void Dispose()
@@ -42,7 +52,14 @@ internal sealed class CaseEvents(Stream stream, IReadOnlyList<int> workingDaysAh
     }
 
     /// <summary>What tells one case from another; its dates change as it goes on.</summary>
-    private string?[] Key(AuditedCase of) => ["case", run!.Rule.Name, of.Row.Number, of.Row.Title, IsoDate.Of(of.Row.Happenings.Select(happening => (LocalDate?)happening.On).FirstOrDefault())];
+    private string?[] Key(AuditedCase of) =>
+        [
+            "case",
+            run!.Rule.Name,
+            of.Row.Number,
+            of.Row.Title,
+            IsoDate.Of(of.Row.Happenings.Select(happening => (LocalDate?)happening.On).FirstOrDefault()),
+        ];
 
     private IcsEvent Event(AuditedCase of, LocalDate day, string uid)
     {

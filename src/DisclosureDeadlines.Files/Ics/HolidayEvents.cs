@@ -13,7 +13,8 @@ internal static class HolidayEvents
         return new IcsCalendar(
             Language.Pick($"{place}节假日与调休上班日", $"{place}: holidays and make-up workdays"),
             IcsCalendar.LastChangeOf(table.Calendar),
-            [.. table.Rows.Select(row => row.Day).Where(IsSpecial).Select(day => Event(day, table.RegionName))]);
+            [.. table.Rows.Select(row => row.Day).Where(IsSpecial).Select(day => Event(day, table.RegionName))]
+        );
     }
 
     private static bool IsSpecial(CalendarDay day) => day.Kind is DayKind.Holiday or DayKind.MakeUpWorkday;

@@ -12,12 +12,12 @@ internal sealed record IcsAlarm(LocalDate Day, string Text)
     private const int HoursOfDay = 24;
 
     /// <summary>
-    /// The trigger (RFC 5545, section 3.8.6.3), told from the start of an event of whole days, which is midnight where the reader is: nine in the morning in Beijing
-    /// for all who are in China, where no clock is ever changed.
+    /// The trigger (RFC 5545, section 3.8.6.3), told from the start of an event of whole days, which is midnight where the reader is: nine
+    /// in the morning in Beijing for all who are in China, where no clock is ever changed.
     /// </summary>
     /// <remarks>
-    /// A duration and not a moment, for that is what calendar programs write themselves for such events (-PT15H is the day before at nine) and what all that
-    /// heed alarms must read; a moment is read by some of them only.
+    /// A duration and not a moment, for that is what calendar programs write themselves for such events (-PT15H is the day before at nine)
+    /// and what all that heed alarms must read; a moment is read by some of them only.
     /// </remarks>
     public string TriggerBefore(LocalDate start)
     {

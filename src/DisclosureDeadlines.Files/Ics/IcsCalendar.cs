@@ -10,5 +10,6 @@ namespace DisclosureDeadlines.Files.Ics;
 internal sealed record IcsCalendar(string Name, LocalDate Changed, IReadOnlyList<IcsEvent> Events)
 {
     /// <summary>The day on which the newest notice of a calendar became known.</summary>
-    public static LocalDate LastChangeOf(WorkingDayCalendar calendar) => calendar.Notices.Select(notice => notice.KnownFrom).DefaultIfEmpty(calendar.FirstDay).Max();
+    public static LocalDate LastChangeOf(WorkingDayCalendar calendar) =>
+        calendar.Notices.Select(notice => notice.KnownFrom).DefaultIfEmpty(calendar.FirstDay).Max();
 }

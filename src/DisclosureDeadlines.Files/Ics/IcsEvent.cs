@@ -3,7 +3,9 @@ using NodaTime;
 namespace DisclosureDeadlines.Files.Ics;
 
 /// <summary>Something that fills whole days of a calendar.</summary>
-/// <param name="Uid">Tells the event apart from every other; the same event keeps it, so that a second import changes it and adds nothing.</param>
+/// <param name="Uid">
+/// Tells the event apart from every other; the same event keeps it, so that a second import changes it and adds nothing.
+/// </param>
 /// <param name="First">The first day.</param>
 /// <param name="Last">The last day, inclusive.</param>
 /// <param name="Summary">What is shown.</param>

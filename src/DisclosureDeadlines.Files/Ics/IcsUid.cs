@@ -3,12 +3,17 @@ using System.Text;
 
 namespace DisclosureDeadlines.Files.Ics;
 
-/// <summary>The UIDs of events that have no number of their own: made from what the event is about, and from nothing that changes while it stays the same.</summary>
+/// <summary>
+/// The UIDs of events that have no number of their own: made from what the event is about, and from nothing that changes while it stays the
+/// same.
+/// </summary>
 internal static class IcsUid
 {
     private const int Bytes = 16;
 
-    /// <summary>One UID for each key, in order. Where a key comes again, the second differs from the first, in whatever file they are.</summary>
+    /// <summary>
+    /// One UID for each key, in order. Where a key comes again, the second differs from the first, in whatever file they are.
+    /// </summary>
     public static IEnumerable<string> Of(IEnumerable<string?[]> keys)
     {
         var seen = new Dictionary<string, int>();

@@ -9,8 +9,23 @@ internal static class ImpactCsv
 {
     private static readonly string[] Header =
     [
-        "row", "title", "item", "limit", "event", "period", "office",
-        "dueOnBefore", "dueOn", "publishByBefore", "publishBy", "certaintyBefore", "certainty", "status", "daysOff", "daysWorked", "reason",
+        "row",
+        "title",
+        "item",
+        "limit",
+        "event",
+        "period",
+        "office",
+        "dueOnBefore",
+        "dueOn",
+        "publishByBefore",
+        "publishBy",
+        "certaintyBefore",
+        "certainty",
+        "status",
+        "daysOff",
+        "daysWorked",
+        "reason",
     ];
 
     /// <param name="stream">Where to write.</param>

@@ -4,7 +4,9 @@ using DisclosureDeadlines.Files.Audits;
 
 namespace DisclosureDeadlines.Files.Impacts;
 
-/// <summary>One document: the notices and how the rows were judged, the rows that move, then the totals. The names are a contract.</summary>
+/// <summary>
+/// One document: the notices and how the rows were judged, the rows that move, then the totals. The names are a contract.
+/// </summary>
 internal static class ImpactJson
 {
     private const int FlushedBytes = 1 << 16;
@@ -35,7 +37,11 @@ internal static class ImpactJson
         Json.Write(json, "totals", ImpactTotalsJson.From(work.Totals));
         Json.Write(json, "importedNotices", work.ImportedNames);
         Json.Write(json, "missingNoticeYear", work.MissingYear);
-        Json.Write(json, "remarks", work.MissingYear is { } year ? work.Remarks.Prepend(MissingNotice.SentenceInReport(year)) : work.Remarks);
+        Json.Write(
+            json,
+            "remarks",
+            work.MissingYear is { } year ? work.Remarks.Prepend(MissingNotice.SentenceInReport(year)) : work.Remarks
+        );
         json.WriteEndObject();
         json.Flush();
         json.Dispose();

@@ -23,25 +23,28 @@ internal sealed record ImpactRowJson(
     Certainty? Certainty,
     DeadlineState Status,
     ImmutableArray<ImpactRowJson.DayJson> Days,
-    string Reason)
+    string Reason
+)
 {
-    public static ImpactRowJson From(MovedRow moved, ImpactRun run) => new(
-        moved.Audited.Row.Number,
-        moved.Audited.Row.Title,
-        moved.Audited.ItemName,
-        moved.Audited.Limit?.Text ?? moved.Audited.Row.Limit,
-        moved.Audited.Row.EventDate,
-        moved.Audited.Period?.ToString() ?? moved.Audited.Row.Period,
-        moved.Audited.Office,
-        moved.Before.DueOn,
-        moved.After.DueOn,
-        moved.Before.PublishBy,
-        moved.After.PublishBy,
-        moved.Before.Certainty,
-        moved.After.Certainty,
-        moved.StateOn(run.Audit.Today),
-        [.. moved.Move.Days.Select(day => new DayJson(day.Date, day.IsWorkingDay, day.Kind, day.HolidayName, day.Notice?.ShortName))],
-        moved.Move.ToString());
+    public static ImpactRowJson From(MovedRow moved, ImpactRun run) =>
+        new(
+            moved.Audited.Row.Number,
+            moved.Audited.Row.Title,
+            moved.Audited.ItemName,
+            moved.Audited.Limit?.Text ?? moved.Audited.Row.Limit,
+            moved.Audited.Row.EventDate,
+            moved.Audited.Period?.ToString() ?? moved.Audited.Row.Period,
+            moved.Audited.Office,
+            moved.Before.DueOn,
+            moved.After.DueOn,
+            moved.Before.PublishBy,
+            moved.After.PublishBy,
+            moved.Before.Certainty,
+            moved.After.Certainty,
+            moved.StateOn(run.Audit.Today),
+            [.. moved.Move.Days.Select(day => new DayJson(day.Date, day.IsWorkingDay, day.Kind, day.HolidayName, day.Notice?.ShortName))],
+            moved.Move.ToString()
+        );
 
     /// <summary>A day that was worked and is not, or the other way round.</summary>
     internal sealed record DayJson(LocalDate Date, bool IsWorkingDay, DayKind Kind, string? Holiday, string? Notice);

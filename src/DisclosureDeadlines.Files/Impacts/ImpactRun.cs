@@ -15,7 +15,8 @@ internal sealed record ImpactRun(
     LedgerAudit Audit,
     IReadOnlyList<HolidayNotice> Imported,
     WorkingDayCalendar After,
-    IReadOnlyList<NoticeReading> Readings)
+    IReadOnlyList<NoticeReading> Readings
+)
 {
     /// <summary>How many days of the calendar are worked that were not, or the other way round.</summary>
     public int CountDaysChanged()

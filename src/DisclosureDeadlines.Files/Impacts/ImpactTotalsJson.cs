@@ -12,18 +12,21 @@ internal sealed record ImpactTotalsJson(
     int Published,
     int NoDueDate,
     int Invalid,
-    int OutOfScope)
+    int OutOfScope
+)
 {
-    public static ImpactTotalsJson From(ImpactTotals totals) => new(
-        totals.Rows,
-        totals.Open,
-        totals.Moved,
-        totals.DueMoved,
-        totals.PublishByMoved,
-        totals.Settled,
-        totals.Untouched,
-        totals.Published,
-        totals.NoDueDate,
-        totals.Invalid,
-        totals.OutOfScope);
+    public static ImpactTotalsJson From(ImpactTotals totals) =>
+        new(
+            totals.Rows,
+            totals.Open,
+            totals.Moved,
+            totals.DueMoved,
+            totals.PublishByMoved,
+            totals.Settled,
+            totals.Untouched,
+            totals.Published,
+            totals.NoDueDate,
+            totals.Invalid,
+            totals.OutOfScope
+        );
 }

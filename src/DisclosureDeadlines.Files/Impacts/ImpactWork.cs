@@ -86,7 +86,9 @@ internal sealed class ImpactWork(ImpactRun run, LedgerSource ledger, IRowWatch w
         return move;
     }
 
-    /// <summary>The calendar with the notices, in the place that the row was judged by: its office may lie in another than the ledger.</summary>
+    /// <summary>
+    /// The calendar with the notices, in the place that the row was judged by: its office may lie in another than the ledger.
+    /// </summary>
     private WorkingDayCalendar After(Region? place)
     {
         if (place is null || place.Equals(run.After.Region))

@@ -25,17 +25,19 @@ internal static partial class FileKinds
             : OfText(TextEncoding.Beginning(start).TrimStart('\uFEFF', ' ', '\t', '\r', '\n'));
     }
 
-    private static FileKind OfText(string start) => start switch
-    {
-        ['{', '\\', 'r', 't', 'f', ..] => FileKind.RichText,
-        ['[' or '{', ..] => FileKind.Json,
-        ['<', ..] when start.Contains(XmlWorkbook.Vocabulary, StringComparison.Ordinal) && WorkbookRoot().IsMatch(start) => FileKind.XmlWorkbook,
-        ['<', '?', ..] when FlatRoot().IsMatch(start) => FileKind.FlatOpenDocument,
-        ['<', ..] when Page().IsMatch(start) => FileKind.Page,
-        ['<', '?', 'x', 'm', 'l', ..] => FileKind.OtherXml,
-        _ when MailHead().IsMatch(start) && PartsOfMail().IsMatch(start) => FileKind.WebArchive,
-        _ => FileKind.Text,
-    };
+    private static FileKind OfText(string start) =>
+        start switch
+        {
+            ['{', '\\', 'r', 't', 'f', ..] => FileKind.RichText,
+            ['[' or '{', ..] => FileKind.Json,
+            ['<', ..] when start.Contains(XmlWorkbook.Vocabulary, StringComparison.Ordinal) && WorkbookRoot().IsMatch(start) =>
+                FileKind.XmlWorkbook,
+            ['<', '?', ..] when FlatRoot().IsMatch(start) => FileKind.FlatOpenDocument,
+            ['<', ..] when Page().IsMatch(start) => FileKind.Page,
+            ['<', '?', 'x', 'm', 'l', ..] => FileKind.OtherXml,
+            _ when MailHead().IsMatch(start) && PartsOfMail().IsMatch(start) => FileKind.WebArchive,
+            _ => FileKind.Text,
+        };
 
     [GeneratedRegex(@"<([a-z]+:)?Workbook[\s>]")]
     private static partial Regex WorkbookRoot();
@@ -49,6 +51,9 @@ internal static partial class FileKinds
     [GeneratedRegex(@"^Content-Type:\s*(multipart/|text/html)", RegexOptions.IgnoreCase | RegexOptions.Multiline)]
     private static partial Regex PartsOfMail();
 
-    [GeneratedRegex(@"^<(!doctype\s+html|!--|html|head|meta|body|table|style|div|center|title|script)[\s>\-]|<(html|table|body)[\s>]", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^<(!doctype\s+html|!--|html|head|meta|body|table|style|div|center|title|script)[\s>\-]|<(html|table|body)[\s>]",
+        RegexOptions.IgnoreCase
+    )]
     private static partial Regex Page();
 }

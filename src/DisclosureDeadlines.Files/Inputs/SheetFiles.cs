@@ -14,25 +14,29 @@ internal static class SheetFiles
     /// <param name="file">The file, at its beginning; it can be read twice, and belongs to what is opened from then on.</param>
     /// <param name="name">What it is called in messages.</param>
     /// <exception cref="OfficeFileException">It holds no tables that can be read; also thrown while the rows are gone through.</exception>
-    public static SheetFile Open(Stream file, string name) => FileKinds.Of(file) switch
-    {
-        FileKind.Zip => OpenPackage(file, name),
-        FileKind.Compound => ExcelWorkbook.OpenXls(file, name),
-        FileKind.XmlWorkbook => Held(file, name, isNamed: true, () => XmlWorkbook.Read(file, name)),
-        FileKind.Page => Held(file, name, isNamed: false, () => ReadPage(file, name)),
-        FileKind.FlatOpenDocument => Held(file, name, isNamed: true, () => OdsWorkbook.ReadFlat(file, name)),
-        FileKind.RichText => throw new OfficeFileException(
-            $"{name} 是 RTF 文档，读不了；请另存为 .docx 或 .xlsx。",
-            $"{name} is a document in RTF and cannot be read; save it as .docx or .xlsx."),
-        FileKind.WebArchive => Held(file, name, isNamed: false, () => HtmlTables.Read(PagesOf(file, name), name)),
-        FileKind.Pdf => throw new OfficeFileException(
-            $"{name} 是 PDF，读不了；请用生成它的表格（.xlsx、.docx、.csv）。",
-            $"{name} is a PDF and cannot be read; use the table that it was made from (.xlsx, .docx, .csv)."),
-        FileKind.OtherXml => throw new OfficeFileException(
-            $"{name} 是 XML，但不是 Excel 2003 的 XML 表格，读不了。",
-            $"{name} is XML, but no XML spreadsheet of Excel 2003, and cannot be read."),
-        _ => CsvSheet.Open(file, name),
-    };
+    public static SheetFile Open(Stream file, string name) =>
+        FileKinds.Of(file) switch
+        {
+            FileKind.Zip => OpenPackage(file, name),
+            FileKind.Compound => ExcelWorkbook.OpenXls(file, name),
+            FileKind.XmlWorkbook => Held(file, name, isNamed: true, () => XmlWorkbook.Read(file, name)),
+            FileKind.Page => Held(file, name, isNamed: false, () => ReadPage(file, name)),
+            FileKind.FlatOpenDocument => Held(file, name, isNamed: true, () => OdsWorkbook.ReadFlat(file, name)),
+            FileKind.RichText => throw new OfficeFileException(
+                $"{name} 是 RTF 文档，读不了；请另存为 .docx 或 .xlsx。",
+                $"{name} is a document in RTF and cannot be read; save it as .docx or .xlsx."
+            ),
+            FileKind.WebArchive => Held(file, name, isNamed: false, () => HtmlTables.Read(PagesOf(file, name), name)),
+            FileKind.Pdf => throw new OfficeFileException(
+                $"{name} 是 PDF，读不了；请用生成它的表格（.xlsx、.docx、.csv）。",
+                $"{name} is a PDF and cannot be read; use the table that it was made from (.xlsx, .docx, .csv)."
+            ),
+            FileKind.OtherXml => throw new OfficeFileException(
+                $"{name} 是 XML，但不是 Excel 2003 的 XML 表格，读不了。",
+                $"{name} is XML, but no XML spreadsheet of Excel 2003, and cannot be read."
+            ),
+            _ => CsvSheet.Open(file, name),
+        };
 
     /// <summary>Whether a file is a workbook of Excel's (.xlsx, .xlsm). Leaves it at its beginning.</summary>
     public static bool IsWorkbook(Stream file, string name)
@@ -66,7 +70,11 @@ internal static class SheetFiles
         return hasWorkbook ? ExcelWorkbook.OpenXlsx(file, name)
             : hasTables ? Held(file, name, isNamed: true, () => ReadPackage(file, name, OdsWorkbook.Read))
             : hasWords ? Held(file, name, isNamed: false, () => ReadPackage(file, name, DocxTables.Read))
-            : isBinary ? throw new OfficeFileException($"{name} 是二进制工作簿（.xlsb），请另存为 .xlsx。", $"{name} is a binary workbook (.xlsb); save it as .xlsx.")
+            : isBinary
+                ? throw new OfficeFileException(
+                    $"{name} 是二进制工作簿（.xlsb），请另存为 .xlsx。",
+                    $"{name} is a binary workbook (.xlsb); save it as .xlsx."
+                )
             : ExcelWorkbook.OpenXlsx(file, name);
     }
 

@@ -5,7 +5,9 @@ namespace DisclosureDeadlines.Files.Ledgers;
 /// <summary>What 同上 and its signs stand for: the cell above in the same column.</summary>
 internal sealed class DittoCells(LedgerColumns columns)
 {
-    private static readonly LedgerCell Nothing = LedgerCell.Unreadable(new("写着“同上”，上面却没有", "it says \"as above\", and nothing is above"));
+    private static readonly LedgerCell Nothing = LedgerCell.Unreadable(
+        new("写着“同上”，上面却没有", "it says \"as above\", and nothing is above")
+    );
 
     private readonly int[] places = [.. Enum.GetValues<LedgerField>().Select(field => columns[field]).OfType<int>()];
     private readonly LedgerCell?[] above = new LedgerCell?[columns.Headings.Count];
@@ -19,7 +21,11 @@ internal sealed class DittoCells(LedgerColumns columns)
                 continue;
             }
 
-            if (cells[place].ToString() is { Length: > 0 and <= CellWords.Longest } text && MayBegin(text[0]) && CellWords.Is(CellWords.Ditto, text))
+            if (
+                cells[place].ToString() is { Length: > 0 and <= CellWords.Longest } text
+                && MayBegin(text[0])
+                && CellWords.Is(CellWords.Ditto, text)
+            )
             {
                 cells[place] = above[place] ?? Nothing;
             }

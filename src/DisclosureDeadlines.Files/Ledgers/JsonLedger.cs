@@ -6,10 +6,14 @@ using DisclosureDeadlines.Ledgers;
 
 namespace DisclosureDeadlines.Files.Ledgers;
 
-/// <summary>A ledger in a JSON document: a list of objects whose members are named as the columns of a table are, read one by one.</summary>
+/// <summary>
+/// A ledger in a JSON document: a list of objects whose members are named as the columns of a table are, read one by one.
+/// </summary>
 internal static class JsonLedger
 {
-    /// <summary>Bytes of one item. A row of a ledger takes a few hundred; an item is in memory as a whole, with every value in it.</summary>
+    /// <summary>
+    /// Bytes of one item. A row of a ledger takes a few hundred; an item is in memory as a whole, with every value in it.
+    /// </summary>
     public const int MaxItemBytes = 4 << 20;
 
     public static LedgerSource Open(Stream file, string name, LedgerOptions options)
@@ -20,17 +24,22 @@ internal static class JsonLedger
             new LedgerPlace(name),
             Rows(file, encoding, name, options),
             () => length > 0 ? (double)file.Position / length : null,
-            file.Dispose);
+            file.Dispose
+        );
     }
 
     private static IEnumerable<LedgerRow> Rows(Stream file, Encoding encoding, string name, LedgerOptions options)
     {
-        using var other = encoding is UTF8Encoding ? null : Encoding.CreateTranscodingStream(file, encoding, Encoding.UTF8, leaveOpen: true);
+        using var other =
+            encoding is UTF8Encoding ? null : Encoding.CreateTranscodingStream(file, encoding, Encoding.UTF8, leaveOpen: true);
         using var unwrapped = IsWrapped(file) ? Unwrapped(other ?? file, name) : null;
         var reader = new LedgerReader(LedgerColumns.Standard);
         var fields = new MemberNames(options);
         using var pieces = new PieceStream(unwrapped ?? other ?? file, long.MaxValue, MaxItemBytes);
-        using var items = JsonSerializer.DeserializeAsyncEnumerable(pieces, FilesJsonContext.Default.JsonElement).ToBlockingEnumerable().GetEnumerator();
+        using var items = JsonSerializer
+            .DeserializeAsyncEnumerable(pieces, FilesJsonContext.Default.JsonElement)
+            .ToBlockingEnumerable()
+            .GetEnumerator();
         int number = 1;
         for (; Next(items, name, number); number++)
         {
@@ -53,7 +62,10 @@ internal static class JsonLedger
 
         if (fields.Missing.FirstOrDefault() is { } missing)
         {
-            throw new OfficeFileException($"{name} 没有一项有成员“{missing}”（--map）。", $"No item of {name} has a member \"{missing}\" (--map).");
+            throw new OfficeFileException(
+                $"{name} 没有一项有成员“{missing}”（--map）。",
+                $"No item of {name} has a member \"{missing}\" (--map)."
+            );
         }
     }
 
@@ -65,8 +77,7 @@ internal static class JsonLedger
         do
         {
             first = file.ReadByte();
-        }
-        while (first is ' ' or '\t' or '\r' or '\n' or 0);
+        } while (first is ' ' or '\t' or '\r' or '\n' or 0);
 
         file.Position = start;
         return first == '{';
@@ -77,14 +88,15 @@ internal static class JsonLedger
     {
         using var whole = new MemoryStream();
         byte[] piece = new byte[1 << 16];
-        for (int read; (read = document.Read(piece)) > 0;)
+        for (int read; (read = document.Read(piece)) > 0; )
         {
             whole.Write(piece, 0, read);
             if (whole.Length > WrappedList.MostBytes)
             {
                 throw new OfficeFileException(
                     $"{name} 超过 {WrappedList.MostBytes >> 20} MB，又不是 JSON 列表，没有读；应为 [ {{ … }}, … ]。",
-                    $"{name} is larger than {WrappedList.MostBytes >> 20} MB and no JSON list, and was not read; expected [ {{ … }}, … ].");
+                    $"{name} is larger than {WrappedList.MostBytes >> 20} MB and no JSON list, and was not read; expected [ {{ … }}, … ]."
+                );
             }
         }
 
@@ -97,9 +109,12 @@ internal static class JsonLedger
             }
 
             string found = string.Join(Language.Pick("、", ", "), lists.Take(20).Select(list => Excerpt.Of(list.Name, 30)));
-            throw lists.Count == 0 ? NoList(name, 1) : new OfficeFileException(
-                $"{name} 里有几个列表（{found}），不知道哪一个是台账；请只留一个。",
-                $"{name} has several lists ({found}), and which is the ledger is not known; leave only one.");
+            throw lists.Count == 0
+                ? NoList(name, 1)
+                : new OfficeFileException(
+                    $"{name} 里有几个列表（{found}），不知道哪一个是台账；请只留一个。",
+                    $"{name} has several lists ({found}), and which is the ledger is not known; leave only one."
+                );
         }
         catch (JsonException e)
         {
@@ -107,9 +122,11 @@ internal static class JsonLedger
         }
     }
 
-    private static OfficeFileException NoList(string name, long line) => new(
-        $"{name} 第{line}行不是正确的 JSON 列表：应为 [ {{ \"title\": …, \"limit\": …, \"event\": … }}, … ]。",
-        $"{name}, line {line} is not a well-formed JSON list: expected [ {{ \"title\": …, \"limit\": …, \"event\": … }}, … ].");
+    private static OfficeFileException NoList(string name, long line) =>
+        new(
+            $"{name} 第{line}行不是正确的 JSON 列表：应为 [ {{ \"title\": …, \"limit\": …, \"event\": … }}, … ]。",
+            $"{name}, line {line} is not a well-formed JSON list: expected [ {{ \"title\": …, \"limit\": …, \"event\": … }}, … ]."
+        );
 
     private static bool Next(IEnumerator<JsonElement> items, string name, int number)
     {
@@ -125,7 +142,8 @@ internal static class JsonLedger
         {
             throw new OfficeFileException(
                 $"{name} 第{number}项超过 {MaxItemBytes >> 20} MB，不会是台账的一行。",
-                $"{name}, item {number}: it is larger than {MaxItemBytes >> 20} MB, so it is no row of a ledger.");
+                $"{name}, item {number}: it is larger than {MaxItemBytes >> 20} MB, so it is no row of a ledger."
+            );
         }
     }
 }

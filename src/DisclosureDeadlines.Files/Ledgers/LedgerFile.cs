@@ -33,6 +33,9 @@ internal static class LedgerFile
 
         return options.Sheet is null
             ? JsonLedger.Open(file, name, options)
-            : throw new OfficeFileException($"{name} 不是工作簿，没有工作表（--sheet）。", $"{name} is no workbook and has no sheets (--sheet).");
+            : throw new OfficeFileException(
+                $"{name} 不是工作簿，没有工作表（--sheet）。",
+                $"{name} is no workbook and has no sheets (--sheet)."
+            );
     }
 }

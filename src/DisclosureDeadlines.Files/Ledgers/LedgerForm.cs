@@ -3,7 +3,9 @@ using DisclosureDeadlines.Ledgers;
 
 namespace DisclosureDeadlines.Files.Ledgers;
 
-/// <summary>A form that is the same in every office, known by its headings. They are listed in <c>seeds/tables/ledger-forms.tsv</c>.</summary>
+/// <summary>
+/// A form that is the same in every office, known by its headings. They are listed in <c>seeds/tables/ledger-forms.tsv</c>.
+/// </summary>
 /// <param name="Name">What it is called.</param>
 /// <param name="Limit">The limit of its rows, where it has no column for one; null if the form sets none.</param>
 /// <param name="Basis">Where the limit comes from.</param>
@@ -11,9 +13,14 @@ internal sealed record LedgerForm(BilingualText Name, string? Limit, BilingualTe
 {
     private static readonly (LedgerForm Form, string[][] Needs)[] Known =
     [
-        .. Seeds.Table("seeds/tables/ledger-forms.tsv").Select(line => (
-            new LedgerForm(new(line[0], line[1]), line[3] == "-" ? null : line[3], new(line[4], line[5])),
-            line[2].Split(' ').Select(need => need.Split('|')).ToArray())),
+        .. Seeds
+            .Table("seeds/tables/ledger-forms.tsv")
+            .Select(line =>
+                (
+                    new LedgerForm(new(line[0], line[1]), line[3] == "-" ? null : line[3], new(line[4], line[5])),
+                    line[2].Split(' ').Select(need => need.Split('|')).ToArray()
+                )
+            ),
     ];
 
     /// <summary>The form whose headings these are; null if it is none that is known.</summary>

@@ -2,7 +2,9 @@ using DisclosureDeadlines.Ledgers;
 
 namespace DisclosureDeadlines.Files.Ledgers;
 
-/// <summary>Where in a file the ledger is. The first table is known from the beginning; further ones, and the remarks, when the rows have been read.</summary>
+/// <summary>
+/// Where in a file the ledger is. The first table is known from the beginning; further ones, and the remarks, when the rows have been read.
+/// </summary>
 /// <param name="file">What the file is called.</param>
 internal sealed class LedgerPlace(string file)
 {

@@ -9,15 +9,24 @@ namespace DisclosureDeadlines.Files.Ledgers;
 /// <param name="options">How it is read.</param>
 internal sealed class LedgerShape(string name, LedgerOptions options) : IHeadings
 {
-    private static readonly LedgerField[] OfItems = [LedgerField.Title, LedgerField.Item, LedgerField.Limit, LedgerField.Event, LedgerField.Published];
+    private static readonly LedgerField[] OfItems =
+    [
+        LedgerField.Title,
+        LedgerField.Item,
+        LedgerField.Limit,
+        LedgerField.Event,
+        LedgerField.Published,
+    ];
 
     private static readonly LedgerField[] OfTimes = [LedgerField.Limit, LedgerField.Event, LedgerField.Period, LedgerField.Published];
 
     private readonly ImmutableHashSet<string> ownNames = [.. options.OwnNames.Keys.Select(LedgerHeadings.Plain)];
 
-    public bool IsKnown(string heading) => heading.Length > 0 && (LedgerHeadings.IsKnown(heading) || ownNames.Contains(LedgerHeadings.Plain(heading)));
+    public bool IsKnown(string heading) =>
+        heading.Length > 0 && (LedgerHeadings.IsKnown(heading) || ownNames.Contains(LedgerHeadings.Plain(heading)));
 
-    public bool HasChoices(string heading) => heading.Length > 0 && LedgerHeadings.TryFind(heading, out var field, out _) && field == LedgerField.Openness;
+    public bool HasChoices(string heading) =>
+        heading.Length > 0 && LedgerHeadings.TryFind(heading, out var field, out _) && field == LedgerField.Openness;
 
     public string? ChoiceOf(string heading) => LedgerHeadings.IsChoiceOfOpenness(heading) ? LedgerHeadings.OpennessHeading : null;
 
@@ -29,20 +38,32 @@ internal sealed class LedgerShape(string name, LedgerOptions options) : IHeading
     {
         try
         {
-            return LedgerColumns.Find(headings, options.OwnNames, options.UnusedNames) is { } columns && OfItems.Any(field => columns[field] is not null) ? columns : null;
+            return
+                LedgerColumns.Find(headings, options.OwnNames, options.UnusedNames) is { } columns
+                && OfItems.Any(field => columns[field] is not null)
+                ? columns
+                : null;
         }
         catch (LedgerHeaderException e)
         {
-            throw new OfficeFileException($"{name} 第{row}行：{e.Message.TrimEnd('。')}（--map 列名=字段）。", $"{name}, row {row}: {e.Message.TrimEnd('.')} (--map HEADING=FIELD).");
+            throw new OfficeFileException(
+                $"{name} 第{row}行：{e.Message.TrimEnd('。')}（--map 列名=字段）。",
+                $"{name}, row {row}: {e.Message.TrimEnd('.')} (--map HEADING=FIELD)."
+            );
         }
     }
 
-    /// <summary>Whether a further sheet is a ledger too, and no summary of one: its rows have names and days, and if the others' have limits or items, so have they.</summary>
+    /// <summary>
+    /// Whether a further sheet is a ledger too, and no summary of one: its rows have names and days, and if the others' have limits or
+    /// items, so have they.
+    /// </summary>
     /// <param name="columns">Its columns.</param>
     /// <param name="others">The columns of the first sheet.</param>
     public static bool IsFurther(LedgerColumns columns, LedgerColumns others) =>
-        (columns[LedgerField.Limit] ?? columns[LedgerField.Item]) is not null == ((others[LedgerField.Limit] ?? others[LedgerField.Item]) is not null)
-        && (columns[LedgerField.Title] ?? columns[LedgerField.Item] ?? columns[LedgerField.Limit]) is not null && OfTimes.Any(field => columns[field] is not null);
+        (columns[LedgerField.Limit] ?? columns[LedgerField.Item]) is not null
+            == ((others[LedgerField.Limit] ?? others[LedgerField.Item]) is not null)
+        && (columns[LedgerField.Title] ?? columns[LedgerField.Item] ?? columns[LedgerField.Limit]) is not null
+        && OfTimes.Any(field => columns[field] is not null);
 
     /// <summary>Refuses a heading that the user names and the file has not: its column would be passed over without a word.</summary>
     public void CheckOwnNames(LedgerColumns columns, int row)
@@ -52,7 +73,8 @@ internal sealed class LedgerShape(string name, LedgerOptions options) : IHeading
             string found = string.Join(Language.Pick("、", ", "), columns.Headings.Where(heading => heading.Length > 0));
             throw new OfficeFileException(
                 $"{name} 第{row}行没有列名“{missing}”（--map），现有：{found}。",
-                $"{name}, row {row} has no heading \"{missing}\" (--map); its headings are: {found}.");
+                $"{name}, row {row} has no heading \"{missing}\" (--map); its headings are: {found}."
+            );
         }
     }
 
@@ -66,6 +88,7 @@ internal sealed class LedgerShape(string name, LedgerOptions options) : IHeading
         return new OfficeFileException(
             $"{name} 没有台账的表头：前{HeaderFinder.RowsLookedThrough}行里应有一行写着 标题、事项、公开时限、成文日期、所属期、发布日期、责任科室 中的至少两个；别的列名用 --map 列名=字段 指明{foundChinese}。",
             $"{name} has no headings of a ledger: expected at least two of 标题/title, 事项/item, 公开时限/limit, 成文日期/event, 所属期/period, 发布日期/published, 责任科室/office "
-            + $"in one of the first {HeaderFinder.RowsLookedThrough} rows; name other headings with --map HEADING=FIELD{foundEnglish}.");
+                + $"in one of the first {HeaderFinder.RowsLookedThrough} rows; name other headings with --map HEADING=FIELD{foundEnglish}."
+        );
     }
 }

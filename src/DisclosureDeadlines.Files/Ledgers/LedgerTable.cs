@@ -24,7 +24,10 @@ internal sealed class LedgerTable
         reader = new LedgerReader(table.Columns, datesFrom1904) { Sheet = table.Sheet };
         dittos = new DittoCells(table.Columns);
         title = table.Columns[LedgerField.Title] ?? table.Columns[LedgerField.Item];
-        telling = [.. new[] { LedgerField.Event, LedgerField.Published, LedgerField.Limit }.Select(field => table.Columns[field]).OfType<int>()];
+        telling =
+        [
+            .. new[] { LedgerField.Event, LedgerField.Published, LedgerField.Limit }.Select(field => table.Columns[field]).OfType<int>(),
+        ];
         formLimit = hasOwnLimit || table.Columns[LedgerField.Limit] is not null ? null : table.Form?.Limit;
     }
 
@@ -47,9 +50,15 @@ internal sealed class LedgerTable
         int times = Times(cells);
         bool isBare = isAlone || times == 0;
         string text = cells[first].ToString();
-        return RowSigns.IsTotal(text, isBare) || (title is { } at && at < cells.Length && at != first && RowSigns.IsTotal(cells[at].ToString(), isBare)) ? RowKind.Total
+        return RowSigns.IsTotal(text, isBare)
+            || (title is { } at && at < cells.Length && at != first && RowSigns.IsTotal(cells[at].ToString(), isBare))
+                ? RowKind.Total
             : RowSigns.IsFiller(text, isBare) || (times == 1 && RowSigns.IsFillerLabel(text)) ? RowKind.Filler
-            : isAlone && header.Width > 2 && (first != title || merged.IsWide(row.Number, first) || RowSigns.IsNumbered(text)) && cells[first].Number is null ? RowKind.Section
+            : isAlone
+            && header.Width > 2
+            && (first != title || merged.IsWide(row.Number, first) || RowSigns.IsNumbered(text))
+            && cells[first].Number is null
+                ? RowKind.Section
             : RowKind.Item;
     }
 
@@ -83,7 +92,10 @@ internal sealed class LedgerTable
         }
 
         ref readonly var time = ref cells[telling[0]];
-        bool isTime = time.Date is not null || time.Number > 10_000 || (time.Number is null && time.Fault is null && time.ToString() is [>= '0' and <= '9', _, _, _, ..]);
+        bool isTime =
+            time.Date is not null
+            || time.Number > 10_000
+            || (time.Number is null && time.Fault is null && time.ToString() is [>= '0' and <= '9', _, _, _, ..]);
         return isTime && (cells[first].Number is not null || cells[first].ToString() is { Length: > 12 } or [>= '0' and <= '9', ..]);
     }
 
@@ -118,7 +130,12 @@ internal sealed class LedgerTable
         int times = 0;
         foreach (int column in telling)
         {
-            if (column < cells.Length && cells[column] is { IsEmpty: false } cell && (cell.Date is not null || cell.Fault is not null || cell.ToString().Trim().Length > 4) && !RowSigns.IsFiller(cell.ToString(), isBare: true))
+            if (
+                column < cells.Length
+                && cells[column] is { IsEmpty: false } cell
+                && (cell.Date is not null || cell.Fault is not null || cell.ToString().Trim().Length > 4)
+                && !RowSigns.IsFiller(cell.ToString(), isBare: true)
+            )
             {
                 times++;
             }
@@ -143,11 +160,15 @@ internal sealed class LedgerTable
         }
         else if (joined.IsDate && parts.Count > 0)
         {
-            cell = LedgerCell.Of(string.Concat(parts.Select(part => cells[part.Column].ToString().Trim().TrimEnd(part.Label[0]) + part.Label)));
+            cell = LedgerCell.Of(
+                string.Concat(parts.Select(part => cells[part.Column].ToString().Trim().TrimEnd(part.Label[0]) + part.Label))
+            );
         }
         else if (parts.Count > 0)
         {
-            cell = LedgerCell.Of(string.Join('、', parts.Select(part => Openness.Chosen(part.Label, cells[part.Column].ToString())).OfType<string>()));
+            cell = LedgerCell.Of(
+                string.Join('、', parts.Select(part => Openness.Chosen(part.Label, cells[part.Column].ToString())).OfType<string>())
+            );
         }
 
         foreach (var (column, _) in joined.Columns.Where(part => part.Column < cells.Length))

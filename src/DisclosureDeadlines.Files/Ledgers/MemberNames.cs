@@ -46,7 +46,11 @@ internal sealed class MemberNames(LedgerOptions options)
             ref var cell = ref cells[(int)field];
             bool isBetter = rights[(int)field] == 0 || right < rights[(int)field];
             bool isAgain = right == rights[(int)field] && member.Value.ValueKind != JsonValueKind.Null;
-            cell = isBetter ? Cell(member.Value) : isAgain && !cell.IsEmpty ? LedgerCell.Unreadable(new("写了两次", "it stands twice")) : isAgain ? Cell(member.Value) : cell;
+            cell =
+                isBetter ? Cell(member.Value)
+                : isAgain && !cell.IsEmpty ? LedgerCell.Unreadable(new("写了两次", "it stands twice"))
+                : isAgain ? Cell(member.Value)
+                : cell;
             rights[(int)field] = isBetter ? right : rights[(int)field];
         }
 
@@ -66,13 +70,14 @@ internal sealed class MemberNames(LedgerOptions options)
         return isKnown;
     }
 
-    private static LedgerCell Cell(JsonElement value) => value.ValueKind switch
-    {
-        JsonValueKind.Null => LedgerCell.Empty,
-        JsonValueKind.Number => LedgerCell.Of(value.GetDouble()),
-        JsonValueKind.String when TryText(value.GetString, out string? text) => LedgerCell.Of(text),
-        _ => LedgerCell.Unreadable(new("应为文字或数", "expected a text or a number")),
-    };
+    private static LedgerCell Cell(JsonElement value) =>
+        value.ValueKind switch
+        {
+            JsonValueKind.Null => LedgerCell.Empty,
+            JsonValueKind.Number => LedgerCell.Of(value.GetDouble()),
+            JsonValueKind.String when TryText(value.GetString, out string? text) => LedgerCell.Of(text),
+            _ => LedgerCell.Unreadable(new("应为文字或数", "expected a text or a number")),
+        };
 
     /// <summary>False for half a surrogate pair, which the parser passes and the reading of the text does not.</summary>
     private static bool TryText(Func<string?> read, out string? text)

@@ -5,28 +5,42 @@ using DisclosureDeadlines.Ledgers;
 
 namespace DisclosureDeadlines.Files.Ledgers;
 
-/// <summary>Reads on a thread of its own while the rows before are worked on, so that long work takes as long as the slower of the two and not as both.</summary>
+/// <summary>
+/// Reads on a thread of its own while the rows before are worked on, so that long work takes as long as the slower of the two and not as
+/// both.
+/// </summary>
 internal static class ReadAhead
 {
     private const int RowsAtOnce = 512;
     private const int PiecesAhead = 8;
 
-    /// <summary>Characters of the rows that are handed over at once: rows of long cells are few at a time, so that not so many of them are in memory.</summary>
+    /// <summary>
+    /// Characters of the rows that are handed over at once: rows of long cells are few at a time, so that not so many of them are in
+    /// memory.
+    /// </summary>
     private const int CharactersAtOnce = 1 << 19;
 
     /// <summary>The same rows in the same order. A fault of the reading is met where the rows end.</summary>
     /// <param name="rows">The rows.</param>
     /// <param name="wish">The user's wish to end, which is heard also while no row comes.</param>
-    public static IEnumerable<LedgerRow> Of(IEnumerable<LedgerRow> rows, CancellationToken wish) => HasThreads ? Of(rows, Characters, wish) : rows;
+    public static IEnumerable<LedgerRow> Of(IEnumerable<LedgerRow> rows, CancellationToken wish) =>
+        HasThreads ? Of(rows, Characters, wish) : rows;
 
     /// <inheritdoc cref="Of(IEnumerable{LedgerRow}, CancellationToken)" />
-    public static IEnumerable<AuditedRow> Of(IEnumerable<AuditedRow> rows, CancellationToken wish) => HasThreads ? Of(rows, row => Characters(row.Row), wish) : rows;
+    public static IEnumerable<AuditedRow> Of(IEnumerable<AuditedRow> rows, CancellationToken wish) =>
+        HasThreads ? Of(rows, row => Characters(row.Row), wish) : rows;
 
     /// <summary>In a browser there is one thread; rows are read there as they are asked for.</summary>
     private static bool HasThreads => !OperatingSystem.IsBrowser();
 
     private static int Characters(LedgerRow row) =>
-        Length(row.Title) + Length(row.Item) + Length(row.Limit) + Length(row.Period) + Length(row.Office) + Length(row.Note) + Length(row.Basis);
+        Length(row.Title)
+        + Length(row.Item)
+        + Length(row.Limit)
+        + Length(row.Period)
+        + Length(row.Office)
+        + Length(row.Note)
+        + Length(row.Basis);
 
     private static int Length(string? text) => text?.Length ?? 0;
 
@@ -56,8 +70,17 @@ internal static class ReadAhead
         }
     }
 
-    [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "Every fault is handed on to the thread that asked for the rows.")]
-    private static ExceptionDispatchInfo? Read<T>(IEnumerable<T> rows, Func<T, int> characters, BlockingCollection<T[]> pieces, CancellationToken stop)
+    [SuppressMessage(
+        "Design",
+        "CA1031:Do not catch general exception types",
+        Justification = "Every fault is handed on to the thread that asked for the rows."
+    )]
+    private static ExceptionDispatchInfo? Read<T>(
+        IEnumerable<T> rows,
+        Func<T, int> characters,
+        BlockingCollection<T[]> pieces,
+        CancellationToken stop
+    )
     {
         try
         {

@@ -37,7 +37,11 @@ internal sealed class TableLedger : IDisposable
 
     /// <summary>Reads as far as the first headings. The file belongs to the source from then on.</summary>
     /// <exception cref="OfficeFileException">There are none.</exception>
-    [SuppressMessage("Reliability", "CA2000:Dispose objects before losing scope", Justification = "The ledger belongs to the source that is given back, and is closed with it.")]
+    [SuppressMessage(
+        "Reliability",
+        "CA2000:Dispose objects before losing scope",
+        Justification = "The ledger belongs to the source that is given back, and is closed with it."
+    )]
     public static LedgerSource Open(Stream stream, string name, LedgerOptions options)
     {
         SheetFile? file = SheetFiles.Open(stream, name);
@@ -45,7 +49,10 @@ internal sealed class TableLedger : IDisposable
         {
             if (options.Sheet is not null && !file.HasNamedSheets)
             {
-                throw new OfficeFileException($"{name} 不是工作簿，没有工作表（--sheet）。", $"{name} is no workbook and has no sheets (--sheet).");
+                throw new OfficeFileException(
+                    $"{name} 不是工作簿，没有工作表（--sheet）。",
+                    $"{name} is no workbook and has no sheets (--sheet)."
+                );
             }
 
             var ledger = new TableLedger(file, options);
@@ -84,13 +91,14 @@ internal sealed class TableLedger : IDisposable
             }
 
             notes!.AddTo(place, sheet!);
-        }
-        while (MoveToTable());
+        } while (MoveToTable());
 
         if (passedOver.Count > 0)
         {
             string found = string.Join(Language.Pick("、", ", "), passedOver.Select(XlsxFault.Shown));
-            place.Remark(Language.Pick($"没有读工作表 {found}（隐藏或没有表头）。", $"Sheets not read, being hidden or without headings: {found}."));
+            place.Remark(
+                Language.Pick($"没有读工作表 {found}（隐藏或没有表头）。", $"Sheets not read, being hidden or without headings: {found}.")
+            );
         }
     }
 
@@ -113,12 +121,23 @@ internal sealed class TableLedger : IDisposable
     }
 
     /// <summary>The row without what stands to the right of the headings.</summary>
-    private SheetRow InTable(SheetRow row) => sheet!.IsGrid && row.Cells.Length > place.Tables[^1].Header.Width ? row with { Cells = row.Cells[..place.Tables[^1].Header.Width] } : row;
+    private SheetRow InTable(SheetRow row) =>
+        sheet!.IsGrid && row.Cells.Length > place.Tables[^1].Header.Width
+            ? row with
+            {
+                Cells = row.Cells[..place.Tables[^1].Header.Width],
+            }
+            : row;
 
     /// <summary>Whether a second table with headings of its own begins here.</summary>
     private bool IsHeadingAgain(SheetRow row)
     {
-        if (!LooksLikeHeadings(row.Cells.Span) || finder!.ReadHere(window!) is not { } header || shape.Columns(header.Headings, header.LastRow) is not { } columns || !LedgerShape.IsFurther(columns, columns))
+        if (
+            !LooksLikeHeadings(row.Cells.Span)
+            || finder!.ReadHere(window!) is not { } header
+            || shape.Columns(header.Headings, header.LastRow) is not { } columns
+            || !LedgerShape.IsFurther(columns, columns)
+        )
         {
             return false;
         }
@@ -139,7 +158,13 @@ internal sealed class TableLedger : IDisposable
             }
 
             string text = cell.ToString();
-            if (cell.Number is not null || cell.Date is not null || cell.Fault is not null || text.Length > HeaderTexts.Longest || char.IsAsciiDigit(text[0]))
+            if (
+                cell.Number is not null
+                || cell.Date is not null
+                || cell.Fault is not null
+                || text.Length > HeaderTexts.Longest
+                || char.IsAsciiDigit(text[0])
+            )
             {
                 return false;
             }
@@ -171,7 +196,11 @@ internal sealed class TableLedger : IDisposable
             window?.Dispose();
             window = new RowWindow(next.Rows());
             finder = new HeaderFinder(next, shape);
-            if (finder.Find(window) is { } header && shape.Columns(header.Headings, header.LastRow) is { } columns && (place.Columns is not { } already || LedgerShape.IsFurther(columns, already)))
+            if (
+                finder.Find(window) is { } header
+                && shape.Columns(header.Headings, header.LastRow) is { } columns
+                && (place.Columns is not { } already || LedgerShape.IsFurther(columns, already))
+            )
             {
                 sheet = next;
                 merged = new MergedCells(next.Merged);
@@ -203,9 +232,12 @@ internal sealed class TableLedger : IDisposable
         table = new LedgerTable(read, merged, file.DatesFrom1904, options.HasOwnLimit);
         if (read.Form is { Limit: { } limit } form && columns[LedgerField.Limit] is null && !options.HasOwnLimit)
         {
-            place.Remark(Language.Pick(
-                $"这是{form.Name.Chinese}，没有公开时限一列，各行按“{limit}”核对（{form.Basis.Chinese}）；别的时限用 --limit 指明。",
-                $"This is a {form.Name.English} without a column of limits, so its rows are judged by \"{limit}\" ({form.Basis.English}); name another limit with --limit."));
+            place.Remark(
+                Language.Pick(
+                    $"这是{form.Name.Chinese}，没有公开时限一列，各行按“{limit}”核对（{form.Basis.Chinese}）；别的时限用 --limit 指明。",
+                    $"This is a {form.Name.English} without a column of limits, so its rows are judged by \"{limit}\" ({form.Basis.English}); name another limit with --limit."
+                )
+            );
         }
 
         foreach (var remark in columns.Remarks)
@@ -219,14 +251,18 @@ internal sealed class TableLedger : IDisposable
         string found = string.Join(Language.Pick("、", ", "), names.Take(20).Select(XlsxFault.Shown));
         if (options.Sheet is { } asked && !names.Contains(asked))
         {
-            return new OfficeFileException($"{file.Name} 没有工作表“{asked}”，现有：{found}。", $"{file.Name} has no sheet \"{asked}\"; its sheets are: {found}.");
+            return new OfficeFileException(
+                $"{file.Name} 没有工作表“{asked}”，现有：{found}。",
+                $"{file.Name} has no sheet \"{asked}\"; its sheets are: {found}."
+            );
         }
 
         if (RegisterHeadings.AreOfCases([.. mostLikely]))
         {
             return new OfficeFileException(
                 $"{file.Name} 是办件登记表，不是公开台账；请用 case audit 核对。",
-                $"{file.Name} is a register of cases and no ledger of publications; audit it with case audit.");
+                $"{file.Name} is a register of cases and no ledger of publications; audit it with case audit."
+            );
         }
 
         string likely = string.Join(Language.Pick("、", ", "), mostLikely.Take(20));
@@ -235,7 +271,8 @@ internal sealed class TableLedger : IDisposable
         return names.Any(name => name.Length > 0)
             ? new OfficeFileException(
                 $"{file.Name} 的可见工作表都没有台账的表头（现有：{found}）；隐藏的表用 --sheet 指明，别的列名用 --map 指明{foundChinese}。",
-                $"No visible sheet of {file.Name} has the headings of a ledger (its sheets are: {found}); name a hidden one with --sheet, other headings with --map{foundEnglish}.")
+                $"No visible sheet of {file.Name} has the headings of a ledger (its sheets are: {found}); name a hidden one with --sheet, other headings with --map{foundEnglish}."
+            )
             : LedgerShape.Missing(file.Name, mostLikely);
     }
 }

@@ -43,13 +43,27 @@ internal sealed class TableNotes
         foreach (var (kind, (count, first)) in others.OrderBy(other => other.Key))
         {
             string rows = Numbers(first, count);
-            place.Remark(kind switch
-            {
-                RowKind.Section => Language.Pick($"{chinese}第{rows}行是小标题，没有当作台账的行。", $"{english}Rows that are headings are no rows of the ledger: {rows}."),
-                RowKind.Total => Language.Pick($"{chinese}第{rows}行是合计，没有当作台账的行。", $"{english}Rows that are totals are no rows of the ledger: {rows}."),
-                RowKind.Filler => Language.Pick($"{chinese}第{rows}行是填表人或注释，没有当作台账的行。", $"{english}Rows that say who filled in the table, or remark on it, are no rows of the ledger: {rows}."),
-                _ => Language.Pick($"{chinese}第{rows}行又是表头，没有当作台账的行。", $"{english}Rows that repeat the headings are no rows of the ledger: {rows}."),
-            });
+            place.Remark(
+                kind switch
+                {
+                    RowKind.Section => Language.Pick(
+                        $"{chinese}第{rows}行是小标题，没有当作台账的行。",
+                        $"{english}Rows that are headings are no rows of the ledger: {rows}."
+                    ),
+                    RowKind.Total => Language.Pick(
+                        $"{chinese}第{rows}行是合计，没有当作台账的行。",
+                        $"{english}Rows that are totals are no rows of the ledger: {rows}."
+                    ),
+                    RowKind.Filler => Language.Pick(
+                        $"{chinese}第{rows}行是填表人或注释，没有当作台账的行。",
+                        $"{english}Rows that say who filled in the table, or remark on it, are no rows of the ledger: {rows}."
+                    ),
+                    _ => Language.Pick(
+                        $"{chinese}第{rows}行又是表头，没有当作台账的行。",
+                        $"{english}Rows that repeat the headings are no rows of the ledger: {rows}."
+                    ),
+                }
+            );
         }
 
         if (hiddenCount > 0)
@@ -59,13 +73,22 @@ internal sealed class TableNotes
         }
 
         var table = place.Tables.Last(read => read.Sheet == sheet.Name);
-        string columns = string.Join(Language.Pick("、", ", "), sheet.HiddenColumns.Where(column => column < table.Header.Width && table.Columns.Headings[column].Length > 0).Take(MostNamed).Select(column => table.Columns.Headings[column]));
+        string columns = string.Join(
+            Language.Pick("、", ", "),
+            sheet
+                .HiddenColumns.Where(column => column < table.Header.Width && table.Columns.Headings[column].Length > 0)
+                .Take(MostNamed)
+                .Select(column => table.Columns.Headings[column])
+        );
         if (columns.Length > 0)
         {
-            place.Remark(Language.Pick($"{chinese}隐藏的列也读了：{columns}。", $"{english}Hidden columns, read like the others: {columns}."));
+            place.Remark(
+                Language.Pick($"{chinese}隐藏的列也读了：{columns}。", $"{english}Hidden columns, read like the others: {columns}.")
+            );
         }
     }
 
     private static string Numbers(List<int> first, int count) =>
-        string.Join(Language.Pick("、", ", "), first.Select(number => number.ToString(CultureInfo.InvariantCulture))) + (count > first.Count ? Language.Pick($"等{count}", $" and {count - first.Count} more") : "");
+        string.Join(Language.Pick("、", ", "), first.Select(number => number.ToString(CultureInfo.InvariantCulture)))
+        + (count > first.Count ? Language.Pick($"等{count}", $" and {count - first.Count} more") : "");
 }

@@ -1,6 +1,8 @@
 namespace DisclosureDeadlines.Files.Packages;
 
-/// <summary>A file of which only so many bytes can be read until it is known which parts it holds: a directory without end must not fill the memory.</summary>
+/// <summary>
+/// A file of which only so many bytes can be read until it is known which parts it holds: a directory without end must not fill the memory.
+/// </summary>
 internal sealed class DirectoryStream(Stream file, long mostBytes) : Stream
 {
     private long left = mostBytes;

@@ -49,10 +49,16 @@ internal sealed class Package : IDisposable
         }
     }
 
-    /// <summary>Whether there is a part of a name. Names differ by more than their case, and \ stands for /, as everywhere where such files are read.</summary>
+    /// <summary>
+    /// Whether there is a part of a name. Names differ by more than their case, and \ stands for /, as everywhere where such files are
+    /// read.
+    /// </summary>
     public bool Has(string part) => parts.Contains(part);
 
-    /// <summary>Adds parts to what is to be read, each once. Reading a part does the same; asked beforehand, a package is refused before the first is read.</summary>
+    /// <summary>
+    /// Adds parts to what is to be read, each once. Reading a part does the same; asked beforehand, a package is refused before the first
+    /// is read.
+    /// </summary>
     /// <exception cref="OfficeFileException">Together they are larger than those of any document.</exception>
     public void Admit(params IEnumerable<string> names)
     {
@@ -68,7 +74,8 @@ internal sealed class Package : IDisposable
         {
             throw new OfficeFileException(
                 $"{file} 解压后有 {unpacked >> 20} MB，正常的文件不会这样，没有读。",
-                $"{file} holds {unpacked >> 20} MB when unpacked, which no ordinary document does; it was not read.");
+                $"{file} holds {unpacked >> 20} MB when unpacked, which no ordinary document does; it was not read."
+            );
         }
     }
 
@@ -90,7 +97,9 @@ internal sealed class Package : IDisposable
 
     public void Dispose() => zip.Dispose();
 
-    private static OfficeFileException TooMany(string file, PackageBounds bounds) => new(
-        $"{file} 里的部分超过{bounds.Parts}个，正常的文件不会这样，没有读。",
-        $"{file} holds more than {bounds.Parts} parts, which no ordinary document does; it was not read.");
+    private static OfficeFileException TooMany(string file, PackageBounds bounds) =>
+        new(
+            $"{file} 里的部分超过{bounds.Parts}个，正常的文件不会这样，没有读。",
+            $"{file} holds more than {bounds.Parts} parts, which no ordinary document does; it was not read."
+        );
 }

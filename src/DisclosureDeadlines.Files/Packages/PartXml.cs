@@ -4,8 +4,8 @@ using System.Xml;
 namespace DisclosureDeadlines.Files.Packages;
 
 /// <summary>
-/// A part of a package as XML, gone through once from its beginning to its end. No document type and so no entity is allowed, and elements lie only so deep
-/// inside each other.
+/// A part of a package as XML, gone through once from its beginning to its end. No document type and so no entity is allowed, and elements
+/// lie only so deep inside each other.
 /// </summary>
 internal sealed class PartXml : IDisposable
 {
@@ -78,7 +78,7 @@ internal sealed class PartXml : IDisposable
     public long ReadText(Span<char> beginning)
     {
         long length = 0;
-        for (int parent = Enter(); parent != NoContent && Read() && xml.Depth > parent;)
+        for (int parent = Enter(); parent != NoContent && Read() && xml.Depth > parent; )
         {
             if (xml.NodeType == XmlNodeType.Element)
             {
@@ -105,12 +105,14 @@ internal sealed class PartXml : IDisposable
     /// <summary>Goes over an element with all that lies in it, and gathers its text.</summary>
     /// <param name="into">Takes the text.</param>
     /// <param name="mostCharacters">How many characters are gathered; of more, one beyond is, so that it can be told.</param>
-    /// <param name="partOf">What an element is, by its name: text to be gone into, a character that it stands for, or something to be passed over.</param>
+    /// <param name="partOf">
+    /// What an element is, by its name: text to be gone into, a character that it stands for, or something to be passed over.
+    /// </param>
     /// <param name="readApart">Reads an element that is to be read apart, to its end.</param>
     public void ReadMixed(StringBuilder into, int mostCharacters, Func<string, MixedPart> partOf, Action? readApart = null)
     {
         int passedOver = int.MaxValue;
-        for (int parent = Enter(); parent != NoContent && Read() && xml.Depth > parent;)
+        for (int parent = Enter(); parent != NoContent && Read() && xml.Depth > parent; )
         {
             passedOver = xml.Depth <= passedOver ? int.MaxValue : passedOver;
             if (passedOver != int.MaxValue)
@@ -135,7 +137,7 @@ internal sealed class PartXml : IDisposable
             }
             else if (xml.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace)
             {
-                for (int count; (count = xml.ReadValueChunk(piece, 0, piece.Length)) > 0;)
+                for (int count; (count = xml.ReadValueChunk(piece, 0, piece.Length)) > 0; )
                 {
                     into.Append(piece, 0, Math.Clamp(mostCharacters + 1 - into.Length, 0, count));
                 }

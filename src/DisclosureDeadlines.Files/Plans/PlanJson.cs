@@ -30,19 +30,20 @@ internal sealed record PlanJson
 
     public required ImmutableArray<int> NotRecurring { get; init; }
 
-    public static PlanJson From(PlanReport report) => new()
-    {
-        Catalogue = report.Plan.Catalogue.Name,
-        Authority = report.Plan.Catalogue.Authority,
-        Year = report.Plan.Year,
-        Region = report.Plan.Calendar.Region?.Name,
-        DataVersion = report.Plan.Calendar.DataVersion,
-        ImportedNotices = report.ImportedNotices,
-        Ahead = report.WorkingDaysAhead,
-        Duties = [.. report.Duties.Select(duty => DutyJson.From(report, duty))],
-        Unplannable = [.. report.Unplannable.Select(UnplannableJson.From)],
-        NotRecurring = [.. report.Plan.NotRecurring.Select(item => item.RowNumber)],
-    };
+    public static PlanJson From(PlanReport report) =>
+        new()
+        {
+            Catalogue = report.Plan.Catalogue.Name,
+            Authority = report.Plan.Catalogue.Authority,
+            Year = report.Plan.Year,
+            Region = report.Plan.Calendar.Region?.Name,
+            DataVersion = report.Plan.Calendar.DataVersion,
+            ImportedNotices = report.ImportedNotices,
+            Ahead = report.WorkingDaysAhead,
+            Duties = [.. report.Duties.Select(duty => DutyJson.From(report, duty))],
+            Unplannable = [.. report.Unplannable.Select(UnplannableJson.From)],
+            NotRecurring = [.. report.Plan.NotRecurring.Select(item => item.RowNumber)],
+        };
 
     internal sealed record DutyJson(
         int Item,
@@ -62,27 +63,30 @@ internal sealed record PlanJson
         ImmutableArray<AmbiguityAnswer> Ambiguities,
         string Publisher,
         string? Responsible,
-        ImmutableArray<LocalDate> ReminderDays)
+        ImmutableArray<LocalDate> ReminderDays
+    )
     {
-        public static DutyJson From(PlanReport report, PlannedDuty duty) => new(
-            duty.Item.RowNumber,
-            duty.Item.PrintedNumber,
-            duty.Item.Heading,
-            duty.Item.Content,
-            duty.Item.TimeLimit.Text,
-            duty.Condition,
-            duty.Period.ToString(),
-            duty.DueOn,
-            duty.Deadline.PublishBy,
-            duty.Deadline.PublishByReason?.ToString(null),
-            duty.Deadline.Certainty,
-            duty.Deadline.CertaintyReason?.ToString(null),
-            duty.Deadline.Rule,
-            duty.Deadline.Rule.ToString(null, null),
-            [.. duty.Item.TimeLimit.Ambiguities.Select(AmbiguityAnswer.From)],
-            duty.Item.Publisher,
-            duty.Item.Responsible,
-            [.. PlanCsv.RemindersOf(report, duty)]);
+        public static DutyJson From(PlanReport report, PlannedDuty duty) =>
+            new(
+                duty.Item.RowNumber,
+                duty.Item.PrintedNumber,
+                duty.Item.Heading,
+                duty.Item.Content,
+                duty.Item.TimeLimit.Text,
+                duty.Condition,
+                duty.Period.ToString(),
+                duty.DueOn,
+                duty.Deadline.PublishBy,
+                duty.Deadline.PublishByReason?.ToString(null),
+                duty.Deadline.Certainty,
+                duty.Deadline.CertaintyReason?.ToString(null),
+                duty.Deadline.Rule,
+                duty.Deadline.Rule.ToString(null, null),
+                [.. duty.Item.TimeLimit.Ambiguities.Select(AmbiguityAnswer.From)],
+                duty.Item.Publisher,
+                duty.Item.Responsible,
+                [.. PlanCsv.RemindersOf(report, duty)]
+            );
     }
 
     internal sealed record UnplannableJson(
@@ -95,18 +99,21 @@ internal sealed record PlanJson
         DeadlineRule Rule,
         string RuleText,
         string Reason,
-        string? Responsible)
+        string? Responsible
+    )
     {
-        public static UnplannableJson From(UnplannableDuty duty) => new(
-            duty.Item.RowNumber,
-            duty.Item.PrintedNumber,
-            duty.Item.Heading,
-            duty.Item.Content,
-            duty.Item.TimeLimit.Text,
-            duty.Condition,
-            duty.Rule,
-            duty.Rule.ToString(null, null),
-            duty.Reason.ToString(null),
-            duty.Item.Responsible);
+        public static UnplannableJson From(UnplannableDuty duty) =>
+            new(
+                duty.Item.RowNumber,
+                duty.Item.PrintedNumber,
+                duty.Item.Heading,
+                duty.Item.Content,
+                duty.Item.TimeLimit.Text,
+                duty.Condition,
+                duty.Rule,
+                duty.Rule.ToString(null, null),
+                duty.Reason.ToString(null),
+                duty.Item.Responsible
+            );
     }
 }

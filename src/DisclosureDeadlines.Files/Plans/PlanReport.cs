@@ -15,5 +15,6 @@ internal sealed record PlanReport(CataloguePlan Plan, CatalogueItem? Item, Chose
     public IReadOnlyList<UnplannableDuty> Unplannable { get; } = [.. Plan.Unplannable.Where(duty => Item is null || duty.Item == Item)];
 
     /// <summary>The imported notices that decide a day of a duty.</summary>
-    public IReadOnlyList<string> ImportedNotices => [.. Duties.SelectMany(duty => Calendar.ImportedFor(duty.Deadline)).Distinct().Select(notice => notice.ShortName)];
+    public IReadOnlyList<string> ImportedNotices =>
+        [.. Duties.SelectMany(duty => Calendar.ImportedFor(duty.Deadline)).Distinct().Select(notice => notice.ShortName)];
 }

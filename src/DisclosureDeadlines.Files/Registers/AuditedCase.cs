@@ -28,32 +28,37 @@ internal sealed class AuditedCase
     public LocalDate? DueOn => Reading?.DueOn;
 
     /// <summary>The happening that the clock stands still for; null where it does not.</summary>
-    public Happening? PausedBy => Status is CaseStatus.Paused or CaseStatus.Awaiting
-        ? Reading!.Spans is [.., { Kind: not ReadingSpanKind.Counted, By: { } by }] ? by : null
-        : null;
+    public Happening? PausedBy =>
+        Status is CaseStatus.Paused or CaseStatus.Awaiting
+            ? Reading!.Spans is [.., { Kind: not ReadingSpanKind.Counted, By: { } by }]
+                ? by
+                : null
+            : null;
 
     /// <summary>By how many days the answer was late, or is by today; null where it is not.</summary>
     public int? DaysLate => Late is { } late ? Period.DaysBetween(late.Due, late.Until) : null;
 
     public int? WorkingDaysLate => Late is { } late ? Reading!.Calendar.CountWorkingDays(late.Due, late.Until) : null;
 
-    public int? WorkingDaysLeft => Status is CaseStatus.NotYetDue or CaseStatus.DueToday ? Reading!.Calendar.CountWorkingDays(Reading.AsOf, DueOn!.Value) : null;
+    public int? WorkingDaysLeft =>
+        Status is CaseStatus.NotYetDue or CaseStatus.DueToday ? Reading!.Calendar.CountWorkingDays(Reading.AsOf, DueOn!.Value) : null;
 
     /// <summary>
-    /// Whether the due date that the register gives is another than the one worked out here. A register may keep the first one, from before a restart, a pause or
-    /// an extension.
+    /// Whether the due date that the register gives is another than the one worked out here. A register may keep the first one, from before
+    /// a restart, a pause or an extension.
     /// </summary>
     public bool IsDueOtherwise => Row.PrintedDue is { } printed && DueOn is { } due && printed != due && printed != FirstDue();
 
     /// <summary>The dates that lie after today and were not looked at.</summary>
     public int HappeningsLater => Reading?.Case.Happenings.Count(happening => happening.On > Reading.AsOf) ?? 0;
 
-    private (LocalDate Due, LocalDate Until)? Late => Status switch
-    {
-        CaseStatus.Overdue => (DueOn!.Value, Reading!.AsOf),
-        CaseStatus.AnsweredLate => (DueOn!.Value, Reading!.StoppedBy!.On),
-        _ => null,
-    };
+    private (LocalDate Due, LocalDate Until)? Late =>
+        Status switch
+        {
+            CaseStatus.Overdue => (DueOn!.Value, Reading!.AsOf),
+            CaseStatus.AnsweredLate => (DueOn!.Value, Reading!.StoppedBy!.On),
+            _ => null,
+        };
 
     public static AuditedCase Of(RegisterCase row, ClockRule rule, LocalDate today, WorkingDayCalendar calendar, CasePolicy policy)
     {
@@ -85,19 +90,23 @@ internal sealed class AuditedCase
 
     private LocalDate? FirstDue()
     {
-        Happening[] starts = [.. Row.Happenings.Where(happening => happening.Kind is "received" or "confirmed" or "accepted" or "filed" or "assigned")];
+        Happening[] starts =
+        [
+            .. Row.Happenings.Where(happening => happening.Kind is "received" or "confirmed" or "accepted" or "filed" or "assigned"),
+        ];
         return new Case(Reading!.Case.Rule, starts).Read(Reading.AsOf, Reading.Calendar, Reading.Policy).DueOn;
     }
 
-    private static CaseStatus StatusOf(Reading reading) => reading.State switch
-    {
-        ReadingState.NotStarted => CaseStatus.NotStarted,
-        ReadingState.Paused => CaseStatus.Paused,
-        ReadingState.Awaiting => CaseStatus.Awaiting,
-        ReadingState.Overdue => CaseStatus.Overdue,
-        ReadingState.Lapsed => CaseStatus.Lapsed,
-        ReadingState.Stopped when reading.StoppedBy!.Kind == "withdrawn" => CaseStatus.Withdrawn,
-        ReadingState.Stopped => reading.InTime == false ? CaseStatus.AnsweredLate : CaseStatus.AnsweredInTime,
-        _ => reading.DueOn == reading.AsOf ? CaseStatus.DueToday : CaseStatus.NotYetDue,
-    };
+    private static CaseStatus StatusOf(Reading reading) =>
+        reading.State switch
+        {
+            ReadingState.NotStarted => CaseStatus.NotStarted,
+            ReadingState.Paused => CaseStatus.Paused,
+            ReadingState.Awaiting => CaseStatus.Awaiting,
+            ReadingState.Overdue => CaseStatus.Overdue,
+            ReadingState.Lapsed => CaseStatus.Lapsed,
+            ReadingState.Stopped when reading.StoppedBy!.Kind == "withdrawn" => CaseStatus.Withdrawn,
+            ReadingState.Stopped => reading.InTime == false ? CaseStatus.AnsweredLate : CaseStatus.AnsweredInTime,
+            _ => reading.DueOn == reading.AsOf ? CaseStatus.DueToday : CaseStatus.NotYetDue,
+        };
 }

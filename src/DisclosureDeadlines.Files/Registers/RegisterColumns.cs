@@ -15,7 +15,13 @@ internal static class RegisterColumns
         Theirs("title", "事项", "Title", 40, of => of.Row.Title),
         Theirs("office", "责任科室", "Office", 16, of => of.Row.Office),
         Ours("status", "状态", "Status", 14, of => RowValue.Named(Json.Name(of.Status), CaseStatusNames.Words(of.Status))),
-        Ours("state", "期限", "Clock", 12, of => of.Reading is { } reading ? RowValue.Named(Json.Name(reading.State), StateWords(reading.State)) : default),
+        Ours(
+            "state",
+            "期限",
+            "Clock",
+            12,
+            of => of.Reading is { } reading ? RowValue.Named(Json.Name(reading.State), StateWords(reading.State)) : default
+        ),
         Ours("startedOn", "起算日", "Started", 12, of => RowValue.Of(of.Reading?.StartedOn)),
         Ours("dueOn", "截止日期", "Due", 12, of => RowValue.Of(of.DueOn)),
         Ours("dueAtLatest", "最迟到期", "At latest", 12, of => RowValue.Of(of.Reading?.DueAtLatest)),
@@ -39,19 +45,24 @@ internal static class RegisterColumns
     private static RegisterColumn Theirs(string name, string chinese, string english, double width, Func<AuditedCase, string?> value) =>
         new(name, new(chinese, english), width, IsOurs: false, of => RowValue.Of(value(of)));
 
-    private static RowValue Flags(AuditedCase of) => of.Reading is not { } reading ? default : new(
-        RowValueKind.Names,
-        string.Join(' ', reading.Flags),
-        string.Join(Language.Pick("；", "; "), reading.Flags.Select(flag => flag.Sentence.ToString(null))));
+    private static RowValue Flags(AuditedCase of) =>
+        of.Reading is not { } reading
+            ? default
+            : new(
+                RowValueKind.Names,
+                string.Join(' ', reading.Flags),
+                string.Join(Language.Pick("；", "; "), reading.Flags.Select(flag => flag.Sentence.ToString(null)))
+            );
 
-    private static string StateWords(ReadingState state) => state switch
-    {
-        ReadingState.NotStarted => Language.Pick("未起算", "not started"),
-        ReadingState.Paused => Language.Pick("停计", "paused"),
-        ReadingState.Awaiting => Language.Pick("等候", "awaiting"),
-        ReadingState.Overdue => Language.Pick("已过", "over"),
-        ReadingState.Lapsed => Language.Pick("视为放弃", "lapsed"),
-        ReadingState.Stopped => Language.Pick("已办结", "stopped"),
-        _ => Language.Pick("在计", "running"),
-    };
+    private static string StateWords(ReadingState state) =>
+        state switch
+        {
+            ReadingState.NotStarted => Language.Pick("未起算", "not started"),
+            ReadingState.Paused => Language.Pick("停计", "paused"),
+            ReadingState.Awaiting => Language.Pick("等候", "awaiting"),
+            ReadingState.Overdue => Language.Pick("已过", "over"),
+            ReadingState.Lapsed => Language.Pick("视为放弃", "lapsed"),
+            ReadingState.Stopped => Language.Pick("已办结", "stopped"),
+            _ => Language.Pick("在计", "running"),
+        };
 }

@@ -3,7 +3,10 @@ using DisclosureDeadlines.Files.Tables;
 
 namespace DisclosureDeadlines.Files.Registers;
 
-/// <summary>The report on a register as a table: for programs with the names that never change, for readers with headings and words in their language.</summary>
+/// <summary>
+/// The report on a register as a table: for programs with the names that never change, for readers with headings and words in their
+/// language.
+/// </summary>
 internal sealed class RegisterCsv : IRegisterReport
 {
     private readonly StreamWriter text;

@@ -60,7 +60,12 @@ internal sealed class RegisterFile : IDisposable
                 mostLikely = mostLikely.Any() ? mostLikely : [.. finder.MostLikely];
                 if (sheet.IsWorthMentioning && sheet.Name is { } unread)
                 {
-                    notes.Add(Language.Pick($"没有读工作表 {unread}（没有登记表的表头）。", $"The sheet {unread} was not read: it has no headings of a register."));
+                    notes.Add(
+                        Language.Pick(
+                            $"没有读工作表 {unread}（没有登记表的表头）。",
+                            $"The sheet {unread} was not read: it has no headings of a register."
+                        )
+                    );
                 }
 
                 continue;
@@ -92,7 +97,12 @@ internal sealed class RegisterFile : IDisposable
         }
     }
 
-    private IEnumerable<RegisterCase> FromRows(Sheet sheet, RowWindow rows, HeaderBlock header, IReadOnlyDictionary<RegisterField, int> columns)
+    private IEnumerable<RegisterCase> FromRows(
+        Sheet sheet,
+        RowWindow rows,
+        HeaderBlock header,
+        IReadOnlyDictionary<RegisterField, int> columns
+    )
     {
         var merged = new MergedCells(sheet.Merged);
         var reader = new RegisterRow(rule, columns, file.DatesFrom1904);
@@ -108,7 +118,11 @@ internal sealed class RegisterFile : IDisposable
             merged.CarryDown(rows.Current.Number, cells);
             var of = reader.Read(rows.Current.Number, sheet.Name, cells);
             bool isNone = of.Happenings.Count == 0 && of.Fault is null;
-            if (RowSigns.AreColumnNumbers(cells) || header.Rows.Any(row => RowSigns.AreSame(cells, row.Cells.Span)) || (isNone && IsRemark(cells)))
+            if (
+                RowSigns.AreColumnNumbers(cells)
+                || header.Rows.Any(row => RowSigns.AreSame(cells, row.Cells.Span))
+                || (isNone && IsRemark(cells))
+            )
             {
                 others.Add(rows.Current.Number);
             }
@@ -157,11 +171,18 @@ internal sealed class RegisterFile : IDisposable
                 lines = cases[last ?? ""] = new RegisterLines(row.Number, sheet.Name, last);
             }
 
-            lines.Add(row.Number, Cell(row, RegisterField.Date), Cell(row, RegisterField.Kind).ToString(), Cell(row, RegisterField.Detail).ToString(), file.DatesFrom1904);
+            lines.Add(
+                row.Number,
+                Cell(row, RegisterField.Date),
+                Cell(row, RegisterField.Kind).ToString(),
+                Cell(row, RegisterField.Detail).ToString(),
+                file.DatesFrom1904
+            );
         }
 
         return cases.Values.Select(lines => lines.Case);
 
-        LedgerCell Cell(SheetRow row, RegisterField field) => columns.TryGetValue(field, out int column) && column < row.Cells.Length ? row.Cells.Span[column] : LedgerCell.Empty;
+        LedgerCell Cell(SheetRow row, RegisterField field) =>
+            columns.TryGetValue(field, out int column) && column < row.Cells.Length ? row.Cells.Span[column] : LedgerCell.Empty;
     }
 }

@@ -10,7 +10,13 @@ internal sealed class RegisterLines(int row, string? sheet, string? number)
     private readonly List<Happening> happenings = [];
     private BilingualText? fault;
 
-    public RegisterCase Case => new(row, sheet) { Number = number, Happenings = happenings, Fault = fault };
+    public RegisterCase Case =>
+        new(row, sheet)
+        {
+            Number = number,
+            Happenings = happenings,
+            Fault = fault,
+        };
 
     public void Add(int line, LedgerCell date, string kind, string detail, bool datesFrom1904)
     {

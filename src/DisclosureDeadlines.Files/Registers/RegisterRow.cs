@@ -13,12 +13,25 @@ internal sealed class RegisterRow(ClockRule rule, IReadOnlyDictionary<RegisterFi
 {
     private static readonly (RegisterField Field, string Kind)[] Plain =
     [
-        (RegisterField.Accepted, "accepted"), (RegisterField.Filed, "filed"), (RegisterField.Assigned, "assigned"), (RegisterField.FeeAsked, "feeAsked"),
-        (RegisterField.FeePaid, "feePaid"), (RegisterField.Suspended, "suspended"), (RegisterField.Resumed, "resumed"), (RegisterField.SpecialBegun, "specialBegun"),
-        (RegisterField.SpecialEnded, "specialEnded"), (RegisterField.Corrected, "corrected"), (RegisterField.Opinion, "opinion"),
+        (RegisterField.Accepted, "accepted"),
+        (RegisterField.Filed, "filed"),
+        (RegisterField.Assigned, "assigned"),
+        (RegisterField.FeeAsked, "feeAsked"),
+        (RegisterField.FeePaid, "feePaid"),
+        (RegisterField.Suspended, "suspended"),
+        (RegisterField.Resumed, "resumed"),
+        (RegisterField.SpecialBegun, "specialBegun"),
+        (RegisterField.SpecialEnded, "specialEnded"),
+        (RegisterField.Corrected, "corrected"),
+        (RegisterField.Opinion, "opinion"),
     ];
 
-    private static readonly (RegisterField Field, string Kind)[] Ends = [(RegisterField.Withdrawn, "withdrawn"), (RegisterField.Replied, "replied"), (RegisterField.Decided, "decided")];
+    private static readonly (RegisterField Field, string Kind)[] Ends =
+    [
+        (RegisterField.Withdrawn, "withdrawn"),
+        (RegisterField.Replied, "replied"),
+        (RegisterField.Decided, "decided"),
+    ];
 
     private static readonly string[] Yes = ["是", "有", "√", "✓", "已延期", "y", "yes", "true", "1"];
 
@@ -42,7 +55,11 @@ internal sealed class RegisterRow(ClockRule rule, IReadOnlyDictionary<RegisterFi
         foreach (var (field, kind) in Ends)
         {
             // A case ends once, and what the rule does not know ends nothing: 办结日期 of a request is its reply.
-            string known = rule.Kinds.Contains(kind) ? kind : kind == "decided" ? "replied" : kind == "replied" ? "decided" : kind;
+            string known =
+                rule.Kinds.Contains(kind) ? kind
+                : kind == "decided" ? "replied"
+                : kind == "replied" ? "decided"
+                : kind;
             if (happenings.TrueForAll(happening => !rule.Stops.Contains(happening.Kind)))
             {
                 Add(happenings, reader.Day(field), known);
@@ -61,21 +78,27 @@ internal sealed class RegisterRow(ClockRule rule, IReadOnlyDictionary<RegisterFi
     }
 
     /// <remarks>
-    /// 收到日期 is the day that the office takes for that of receipt. A register that has no column for the day of confirmation means that day by it, also
-    /// where the request came by internet; one that has the column and leaves it empty waits for it.
+    /// 收到日期 is the day that the office takes for that of receipt. A register that has no column for the day of confirmation means that day
+    /// by it, also where the request came by internet; one that has the column and leaves it empty waits for it.
     /// </remarks>
     private void AddStart(ref Cells reader, List<Happening> happenings)
     {
         string? channel = reader.Text(RegisterField.Channel) is { } written ? CaseWords.Channel(written) : null;
         if (reader.Day(RegisterField.Received) is { } received)
         {
-            bool startsItself = rule.Starts.Any(part => part.On == "received" && (part.Channels.IsEmpty || part.Channels.Contains(channel ?? "")));
+            bool startsItself = rule.Starts.Any(part =>
+                part.On == "received" && (part.Channels.IsEmpty || part.Channels.Contains(channel ?? ""))
+            );
             bool isReceipt = !startsItself && !columns.ContainsKey(RegisterField.Confirmed) && rule.Kinds.Contains("confirmed");
             happenings.Add(new(received, isReceipt ? "confirmed" : "received") { Channel = channel });
         }
 
         Add(happenings, reader.Day(RegisterField.Confirmed), "confirmed");
-        if (happenings.Count == 2 && happenings[0].Kind == "received" && rule.Starts.Any(part => part.On == "received" && part.Channels.Contains(happenings[0].Channel ?? "")))
+        if (
+            happenings.Count == 2
+            && happenings[0].Kind == "received"
+            && rule.Starts.Any(part => part.On == "received" && part.Channels.Contains(happenings[0].Channel ?? ""))
+        )
         {
             // What starts by itself was confirmed besides, which changes nothing.
             happenings.RemoveAt(1);
@@ -99,19 +122,30 @@ internal sealed class RegisterRow(ClockRule rule, IReadOnlyDictionary<RegisterFi
         Add(happenings, answered, "opinion");
     }
 
-    /// <remarks>Where the day of telling is not recorded, the extension counts from the start and its flag says that the telling is missing.</remarks>
+    /// <remarks>
+    /// Where the day of telling is not recorded, the extension counts from the start and its flag says that the telling is missing.
+    /// </remarks>
     private static void AddExtension(ref Cells reader, List<Happening> happenings)
     {
         var told = reader.Day(RegisterField.Extended);
         var until = reader.Day(RegisterField.ExtendedTo);
         string? length = reader.Length(RegisterField.ExtendedBy);
-        bool isExtended = told is not null || until is not null || length is not null || (reader.Text(RegisterField.IsExtended) is { } said && Yes.Contains(said, StringComparer.OrdinalIgnoreCase));
+        bool isExtended =
+            told is not null
+            || until is not null
+            || length is not null
+            || (reader.Text(RegisterField.IsExtended) is { } said && Yes.Contains(said, StringComparer.OrdinalIgnoreCase));
         if (!isExtended || happenings.Count == 0)
         {
             return;
         }
 
-        var start = happenings.Where(happening => happening.Kind is "received" or "confirmed" or "accepted" or "filed" or "assigned" or "corrected" or "feePaid").Select(happening => (LocalDate?)happening.On).Max();
+        var start = happenings
+            .Where(happening =>
+                happening.Kind is "received" or "confirmed" or "accepted" or "filed" or "assigned" or "corrected" or "feePaid"
+            )
+            .Select(happening => (LocalDate?)happening.On)
+            .Max();
         if ((told ?? start) is { } day)
         {
             happenings.Add(new(day, "extended") { By = until is { } last ? IsoDate.Of(last) : length, Told = told is null ? "no" : "yes" });
@@ -161,7 +195,13 @@ internal sealed class RegisterRow(ClockRule rule, IReadOnlyDictionary<RegisterFi
             }
             else if (!Blanks.IsBlank(text, LedgerField.Published))
             {
-                AddFault(field, new($"应为如 2026-09-18 的日期，却是“{Excerpt.Of(text, 30)}”", $"expected a date such as 2026-09-18, found \"{Excerpt.Of(text, 30)}\""));
+                AddFault(
+                    field,
+                    new(
+                        $"应为如 2026-09-18 的日期，却是“{Excerpt.Of(text, 30)}”",
+                        $"expected a date such as 2026-09-18, found \"{Excerpt.Of(text, 30)}\""
+                    )
+                );
             }
 
             return null;
@@ -231,11 +271,18 @@ internal sealed class RegisterRow(ClockRule rule, IReadOnlyDictionary<RegisterFi
                 return length.ToString();
             }
 
-            AddFault(field, new($"应为如 10个工作日 的时长或日期，却是“{Excerpt.Of(text, 30)}”", $"expected a length such as 10wd, or a date, found \"{Excerpt.Of(text, 30)}\""));
+            AddFault(
+                field,
+                new(
+                    $"应为如 10个工作日 的时长或日期，却是“{Excerpt.Of(text, 30)}”",
+                    $"expected a length such as 10wd, or a date, found \"{Excerpt.Of(text, 30)}\""
+                )
+            );
             return null;
         }
 
-        private readonly LedgerCell Cell(RegisterField field) => columns.TryGetValue(field, out int column) && column < cells.Length ? cells[column] : LedgerCell.Empty;
+        private readonly LedgerCell Cell(RegisterField field) =>
+            columns.TryGetValue(field, out int column) && column < cells.Length ? cells[column] : LedgerCell.Empty;
 
         private void AddFault(RegisterField field, BilingualText fault)
         {

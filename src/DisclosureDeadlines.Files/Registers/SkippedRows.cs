@@ -22,7 +22,12 @@ internal sealed class SkippedRows
         if (count > 0)
         {
             string rows = string.Join(Language.Pick("、", ", "), named) + (count > named.Count ? "…" : "");
-            notes.Add(Language.Pick($"第{rows}行是合计、说明或重复的表头，不是办件。", $"Rows that are totals, remarks or repeated headings and no cases: {rows}."));
+            notes.Add(
+                Language.Pick(
+                    $"第{rows}行是合计、说明或重复的表头，不是办件。",
+                    $"Rows that are totals, remarks or repeated headings and no cases: {rows}."
+                )
+            );
         }
     }
 }

@@ -8,8 +8,24 @@ internal static class ReminderCsv
 {
     public static string[] Header { get; } =
     [
-        "reminder", "row", "title", "item", "limit", "event", "period", "office", "note", "dueOn", "publishBy",
-        "daysLate", "workingDaysLate", "daysLeft", "workingDaysLeft", "certainty", "certaintyReason", "publishedLater",
+        "reminder",
+        "row",
+        "title",
+        "item",
+        "limit",
+        "event",
+        "period",
+        "office",
+        "note",
+        "dueOn",
+        "publishBy",
+        "daysLate",
+        "workingDaysLate",
+        "daysLeft",
+        "workingDaysLeft",
+        "certainty",
+        "certaintyReason",
+        "publishedLater",
     ];
 
     public static string?[] Fields(Reminder reminder)

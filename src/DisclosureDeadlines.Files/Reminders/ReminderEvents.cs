@@ -14,10 +14,14 @@ internal static class ReminderEvents
         return new IcsCalendar(
             Language.Pick($"公开截止日期：{name}", $"Publication due dates: {name}"),
             report.Audit.Today,
-            [.. rows.Zip(IcsUid.Of(rows.Select(Key)), (row, uid) => Event(row, uid, list.Reminders))]);
+            [.. rows.Zip(IcsUid.Of(rows.Select(Key)), (row, uid) => Event(row, uid, list.Reminders))]
+        );
     }
 
-    /// <summary>What tells one publication from another: not its place in the ledger, nor who sees to it or what is remarked, which may change before it is due.</summary>
+    /// <summary>
+    /// What tells one publication from another: not its place in the ledger, nor who sees to it or what is remarked, which may change
+    /// before it is due.
+    /// </summary>
     private static string?[] Key(Reminder reminder)
     {
         var row = reminder.Row.Row;
@@ -39,6 +43,7 @@ internal static class ReminderEvents
             ],
             reminder.Deadline,
             reminders.WorkingDaysAhead,
-            reminders.Audit.Today);
+            reminders.Audit.Today
+        );
     }
 }

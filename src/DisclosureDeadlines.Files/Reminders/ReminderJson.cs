@@ -92,7 +92,8 @@ internal sealed record ReminderJson
         Certainty? Certainty,
         string? CertaintyReason,
         IReadOnlyList<LocalDate> ReminderDays,
-        LocalDate? PublishedLater)
+        LocalDate? PublishedLater
+    )
     {
         public static RowJson From(Reminder reminder)
         {
@@ -119,7 +120,8 @@ internal sealed record ReminderJson
                 row.Certainty,
                 reminder.Deadline.CertaintyReason?.ToString(null),
                 reminder.Days,
-                row.Row.Published);
+                row.Row.Published
+            );
         }
     }
 }

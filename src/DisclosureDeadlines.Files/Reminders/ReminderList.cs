@@ -19,13 +19,15 @@ internal sealed class ReminderList(LedgerReminders reminders, bool keepsLater) :
     /// <summary>The open rows that are overdue or near, by due date; those of one day as they stand in the ledger.</summary>
     public IEnumerable<Reminder> Now => rows.Where(row => row.Kind != ReminderKind.Later).OrderBy(row => row.DueOn);
 
-    /// <summary>All open rows that are not overdue, by due date and never by their place, so that the order of the ledger makes no difference.</summary>
-    public IEnumerable<Reminder> Coming => rows
-        .Where(row => row.Kind != ReminderKind.Overdue)
-        .OrderBy(row => row.DueOn)
-        .ThenBy(row => row.Row.Row.Title, StringComparer.Ordinal)
-        .ThenBy(row => row.Row.Office, StringComparer.Ordinal)
-        .ThenBy(row => row.Row.Row.Note, StringComparer.Ordinal);
+    /// <summary>
+    /// All open rows that are not overdue, by due date and never by their place, so that the order of the ledger makes no difference.
+    /// </summary>
+    public IEnumerable<Reminder> Coming =>
+        rows.Where(row => row.Kind != ReminderKind.Overdue)
+            .OrderBy(row => row.DueOn)
+            .ThenBy(row => row.Row.Row.Title, StringComparer.Ordinal)
+            .ThenBy(row => row.Row.Office, StringComparer.Ordinal)
+            .ThenBy(row => row.Row.Row.Note, StringComparer.Ordinal);
 
     public int LaterCount { get; private set; }
 
@@ -40,9 +42,7 @@ internal sealed class ReminderList(LedgerReminders reminders, bool keepsLater) :
 
     public int Count(ReminderKind kind) => rows.Count(row => row.Kind == kind);
 
-    public override void Begin(AuditRun run)
-    {
-    }
+    public override void Begin(AuditRun run) { }
 
     public override void Add(AuditedRow row)
     {
@@ -56,9 +56,7 @@ internal sealed class ReminderList(LedgerReminders reminders, bool keepsLater) :
         }
     }
 
-    public override void End(AuditResult result)
-    {
-    }
+    public override void End(AuditResult result) { }
 
     private void Add(Reminder reminder)
     {

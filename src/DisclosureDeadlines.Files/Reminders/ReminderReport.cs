@@ -17,12 +17,12 @@ internal sealed record ReminderReport(LedgerPlace Place, ReminderList List, Chos
 
     /// <summary>The imported notices that decide a day of what is overdue or near.</summary>
     public IReadOnlyList<string> ImportedNotices =>
-    [
-        .. List.Now
-            .Select(row => (row.Deadline.EventDate, row.DueOn))
-            .Distinct()
-            .SelectMany(span => Calendar.ImportedBetween(span.EventDate, span.DueOn))
-            .Distinct()
-            .Select(notice => notice.ShortName),
-    ];
+        [
+            .. List
+                .Now.Select(row => (row.Deadline.EventDate, row.DueOn))
+                .Distinct()
+                .SelectMany(span => Calendar.ImportedBetween(span.EventDate, span.DueOn))
+                .Distinct()
+                .Select(notice => notice.ShortName),
+        ];
 }

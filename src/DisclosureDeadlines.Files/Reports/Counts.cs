@@ -41,10 +41,18 @@ internal sealed class Counts
         MostDaysOverdue = line.State == LineState.Overdue ? Math.Max(MostDaysOverdue, line.DaysLate) : MostDaysOverdue;
     }
 
-    /// <summary>A share rounded to a tenth of a percent, half away from zero, as a spreadsheet does, so that a reader who checks it there finds the same.</summary>
+    /// <summary>
+    /// A share rounded to a tenth of a percent, half away from zero, as a spreadsheet does, so that a reader who checks it there finds the
+    /// same.
+    /// </summary>
     public static string Percent(int part, int whole)
     {
         const int Whole = 100;
-        return whole == 0 ? "—" : string.Create(CultureInfo.InvariantCulture, $"{Math.Round((decimal)part * Whole / whole, 1, MidpointRounding.AwayFromZero):0.0}%");
+        return whole == 0
+            ? "—"
+            : string.Create(
+                CultureInfo.InvariantCulture,
+                $"{Math.Round((decimal)part * Whole / whole, 1, MidpointRounding.AwayFromZero):0.0}%"
+            );
     }
 }

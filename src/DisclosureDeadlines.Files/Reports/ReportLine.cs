@@ -25,14 +25,18 @@ internal sealed record ReportLine(int Row, string Title, string? Office, LineSta
     public bool IsSoon { get; init; }
 
     /// <summary>In words, how late it is or how much time is left; empty for what is done in time or has no date.</summary>
-    public string Standing => this switch
-    {
-        { State: LineState.Overdue } => Language.Pick($"已逾期{DaysLate}天", Days(DaysLate, "overdue")),
-        { State: LineState.Late } => Language.Pick($"逾期{DaysLate}天", Days(DaysLate, "late")),
-        { State: LineState.Open, WorkingDaysLeft: 0 } => Language.Pick("今天到期", "due today"),
-        { State: LineState.Open } => Language.Pick($"还剩{WorkingDaysLeft}个工作日", FormattableString.Invariant($"{WorkingDaysLeft} working {(WorkingDaysLeft == 1 ? "day" : "days")} left")),
-        _ => "",
-    };
+    public string Standing =>
+        this switch
+        {
+            { State: LineState.Overdue } => Language.Pick($"已逾期{DaysLate}天", Days(DaysLate, "overdue")),
+            { State: LineState.Late } => Language.Pick($"逾期{DaysLate}天", Days(DaysLate, "late")),
+            { State: LineState.Open, WorkingDaysLeft: 0 } => Language.Pick("今天到期", "due today"),
+            { State: LineState.Open } => Language.Pick(
+                $"还剩{WorkingDaysLeft}个工作日",
+                FormattableString.Invariant($"{WorkingDaysLeft} working {(WorkingDaysLeft == 1 ? "day" : "days")} left")
+            ),
+            _ => "",
+        };
 
     private static string Days(int days, string how) => FormattableString.Invariant($"{days} {(days == 1 ? "day" : "days")} {how}");
 }

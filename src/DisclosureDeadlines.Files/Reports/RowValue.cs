@@ -8,7 +8,13 @@ namespace DisclosureDeadlines.Files.Reports;
 /// <param name="Words">For names, what a reader reads.</param>
 /// <param name="Number">The number.</param>
 /// <param name="Date">The day.</param>
-internal readonly record struct RowValue(RowValueKind Kind, string? Text = null, string? Words = null, int Number = 0, LocalDate Date = default)
+internal readonly record struct RowValue(
+    RowValueKind Kind,
+    string? Text = null,
+    string? Words = null,
+    int Number = 0,
+    LocalDate Date = default
+)
 {
     public static RowValue Of(string? text) => text is null ? default : new(RowValueKind.Text, text);
 
@@ -19,20 +25,22 @@ internal readonly record struct RowValue(RowValueKind Kind, string? Text = null,
     public static RowValue Named(string name, string words) => new(RowValueKind.Name, name, words);
 
     /// <summary>What a reader reads; null for nothing.</summary>
-    public string? ForReaders => Kind switch
-    {
-        RowValueKind.None => null,
-        RowValueKind.Number => SmallNumber.Of(Number),
-        RowValueKind.Date => IsoDate.Of(Date),
-        RowValueKind.Names when Text!.Length == 0 => null,
-        _ => Words ?? Text,
-    };
+    public string? ForReaders =>
+        Kind switch
+        {
+            RowValueKind.None => null,
+            RowValueKind.Number => SmallNumber.Of(Number),
+            RowValueKind.Date => IsoDate.Of(Date),
+            RowValueKind.Names when Text!.Length == 0 => null,
+            _ => Words ?? Text,
+        };
 
     /// <summary>What a program reads; null for nothing.</summary>
-    public string? ForPrograms => Kind switch
-    {
-        RowValueKind.Names when Text!.Length == 0 => null,
-        RowValueKind.Name or RowValueKind.Names => Text,
-        _ => ForReaders,
-    };
+    public string? ForPrograms =>
+        Kind switch
+        {
+            RowValueKind.Names when Text!.Length == 0 => null,
+            RowValueKind.Name or RowValueKind.Names => Text,
+            _ => ForReaders,
+        };
 }

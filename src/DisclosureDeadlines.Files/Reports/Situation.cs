@@ -28,25 +28,26 @@ internal sealed class Situation(ReportSubject subject, LocalDate today, int soon
 
     /// <summary>The offices, those with the most overdue first.</summary>
     public IReadOnlyList<OfficeSituation> Offices =>
-    [
-        .. offices.Values
-            .OrderByDescending(office => office.Counts.Overdue)
-            .ThenByDescending(office => office.Counts.Soon)
-            .ThenByDescending(office => office.Counts.Late)
-            .ThenByDescending(office => office.Counts.All)
-            .ThenBy(office => office.Name, StringComparer.Ordinal),
-    ];
+        [
+            .. offices
+                .Values.OrderByDescending(office => office.Counts.Overdue)
+                .ThenByDescending(office => office.Counts.Soon)
+                .ThenByDescending(office => office.Counts.Late)
+                .ThenByDescending(office => office.Counts.All)
+                .ThenBy(office => office.Name, StringComparer.Ordinal),
+        ];
 
     /// <summary>The months of the due dates up to today, with what was due in each.</summary>
-    public IEnumerable<(YearMonth Month, Counts Counts)> Months => months
-        .Where(month => month.Value.Due > 0)
-        .Select(month => (new YearMonth(month.Key.Year, month.Key.Month), month.Value));
+    public IEnumerable<(YearMonth Month, Counts Counts)> Months =>
+        months.Where(month => month.Value.Due > 0).Select(month => (new YearMonth(month.Key.Year, month.Key.Month), month.Value));
 
     /// <summary>All that is overdue and was kept, the longest first.</summary>
-    public IEnumerable<ReportLine> Overdue => offices.Values.SelectMany(office => office.Overdue).OrderByDescending(line => line.DaysLate).ThenBy(line => line.Row);
+    public IEnumerable<ReportLine> Overdue =>
+        offices.Values.SelectMany(office => office.Overdue).OrderByDescending(line => line.DaysLate).ThenBy(line => line.Row);
 
     /// <summary>All that is due soon and was kept, the nearest first.</summary>
-    public IEnumerable<ReportLine> Soon => offices.Values.SelectMany(office => office.Soon).OrderBy(line => line.DueOn).ThenBy(line => line.Row);
+    public IEnumerable<ReportLine> Soon =>
+        offices.Values.SelectMany(office => office.Soon).OrderBy(line => line.DueOn).ThenBy(line => line.Row);
 
     public void Add(ReportLine line)
     {

@@ -7,7 +7,9 @@ using static DisclosureDeadlines.Files.Xlsx.SheetWriter;
 
 namespace DisclosureDeadlines.Files.Returned;
 
-/// <summary>The office's own table, of whatever kind of file, as a new workbook: its sheets, rows and columns, with the verdicts behind them.</summary>
+/// <summary>
+/// The office's own table, of whatever kind of file, as a new workbook: its sheets, rows and columns, with the verdicts behind them.
+/// </summary>
 internal static class FreshWorkbook
 {
     /// <summary>Rows from which the widths of the columns are taken.</summary>
@@ -49,7 +51,11 @@ internal static class FreshWorkbook
             }
 
             int width = Math.Max(table?.Width ?? 0, first.Max(row => row.Cells.Length));
-            using var writer = workbook.Open(Free(sheet.Name ?? Language.Pick("台账", "Rows"), names), [.. Widths(first, width), .. table is null ? [] : Verdict.Widths], table?.HeaderRow ?? 1);
+            using var writer = workbook.Open(
+                Free(sheet.Name ?? Language.Pick("台账", "Rows"), names),
+                [.. Widths(first, width), .. table is null ? [] : Verdict.Widths],
+                table?.HeaderRow ?? 1
+            );
             foreach (var row in first)
             {
                 Write(writer, row, table, width, name);
@@ -74,7 +80,8 @@ internal static class FreshWorkbook
         {
             throw new OfficeFileException(
                 $"{name} 多于 {MaxRows - 1} 行，一张工作表写不下；请写出 .csv。",
-                $"{name} has more than {MaxRows - 1} rows, which no sheet holds; write a .csv instead.");
+                $"{name} has more than {MaxRows - 1} rows, which no sheet holds; write a .csv instead."
+            );
         }
 
         var cells = new List<Cell>(width + Verdict.Headings.Length);
@@ -91,7 +98,11 @@ internal static class FreshWorkbook
                 cells.Add(new Cell());
             }
 
-            cells.AddRange(isHeading ? Verdict.Headings.Select(heading => Styled(Value(heading), WorkbookStyles.Heading)) : CellsOf(table.Verdicts[row.Number]));
+            cells.AddRange(
+                isHeading
+                    ? Verdict.Headings.Select(heading => Styled(Value(heading), WorkbookStyles.Heading))
+                    : CellsOf(table.Verdicts[row.Number])
+            );
         }
 
         writer.Row([.. cells]);
@@ -99,7 +110,12 @@ internal static class FreshWorkbook
 
     private static Cell[] CellsOf(Verdict verdict)
     {
-        uint look = verdict.Look switch { VerdictLook.Bad => WorkbookStyles.Bad, VerdictLook.Soon => WorkbookStyles.Soon, _ => 0 };
+        uint look = verdict.Look switch
+        {
+            VerdictLook.Bad => WorkbookStyles.Bad,
+            VerdictLook.Soon => WorkbookStyles.Soon,
+            _ => 0,
+        };
         return [Value(verdict.DueOn), Value(verdict.PublishBy), Styled(Value(verdict.Status), look), Styled(Value(verdict.DaysLate), look)];
     }
 
@@ -120,7 +136,8 @@ internal static class FreshWorkbook
     }
 
     /// <summary>A Chinese character is as wide as two others.</summary>
-    private static double WidthOf(in LedgerCell cell) => cell.Date is not null ? "2026-09-18".Length : cell.ToString().Split('\n').Max(line => line.Sum(c => c > '\u2E80' ? 2 : 1));
+    private static double WidthOf(in LedgerCell cell) =>
+        cell.Date is not null ? "2026-09-18".Length : cell.ToString().Split('\n').Max(line => line.Sum(c => c > '\u2E80' ? 2 : 1));
 
     private static string Free(string name, HashSet<string> names)
     {

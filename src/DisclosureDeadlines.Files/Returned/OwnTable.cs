@@ -2,7 +2,9 @@ namespace DisclosureDeadlines.Files.Returned;
 
 /// <summary>The tables on one sheet of the office's own file: their headings, and the verdicts on their rows by number.</summary>
 /// <param name="sheet">The sheet; null where the file has only one, without a name.</param>
-/// <param name="headings">The numbers of the rows with the narrowest headings, at least one: a sheet may hold several tables below each other.</param>
+/// <param name="headings">
+/// The numbers of the rows with the narrowest headings, at least one: a sheet may hold several tables below each other.
+/// </param>
 /// <param name="width">How many columns the widest has.</param>
 internal sealed class OwnTable(string? sheet, IReadOnlyList<int> headings, int width)
 {
@@ -20,9 +22,15 @@ internal sealed class OwnTable(string? sheet, IReadOnlyList<int> headings, int w
 
     /// <summary>The tables of a file, those on one sheet together.</summary>
     public static IReadOnlyList<OwnTable> Of(IEnumerable<(string? Sheet, int HeaderRow, int Width)> tables) =>
-    [
-        .. tables.GroupBy(table => table.Sheet ?? "").Select(sheet => new OwnTable(sheet.First().Sheet, [.. sheet.Select(table => table.HeaderRow)], sheet.Max(table => table.Width))),
-    ];
+        [
+            .. tables
+                .GroupBy(table => table.Sheet ?? "")
+                .Select(sheet => new OwnTable(
+                    sheet.First().Sheet,
+                    [.. sheet.Select(table => table.HeaderRow)],
+                    sheet.Max(table => table.Width)
+                )),
+        ];
 
     public bool IsHeading(int row) => headingRows.Contains(row);
 

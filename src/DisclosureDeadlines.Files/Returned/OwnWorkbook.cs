@@ -10,14 +10,13 @@ using NodaTime;
 namespace DisclosureDeadlines.Files.Returned;
 
 /// <summary>
-/// The office's own workbook back: every part as it was, byte for byte, but the sheets that were judged, which have the verdicts behind their columns, and what has to
-/// know of the sheets that are added.
+/// The office's own workbook back: every part as it was, byte for byte, but the sheets that were judged, which have the verdicts behind
+/// their columns, and what has to know of the sheets that are added.
 /// </summary>
 internal sealed class OwnWorkbook : IDisposable
 {
     /// <summary>What all parts together may have, unpacked. An office's workbook stays far below.</summary>
     private const long MostBytes = 1L << 30;
-
 
     private static readonly LocalDate From1900 = new(1899, 12, 30);
     private static readonly LocalDate From1904 = new(1904, 1, 1);
@@ -46,7 +45,10 @@ internal sealed class OwnWorkbook : IDisposable
 
             if (zip.Entries.Any(IsSignature))
             {
-                yield return Language.Pick("原工作簿的数字签名没有保留，因为加了列。", "The workbook's digital signature is not kept, for columns were added.");
+                yield return Language.Pick(
+                    "原工作簿的数字签名没有保留，因为加了列。",
+                    "The workbook's digital signature is not kept, for columns were added."
+                );
             }
         }
     }
@@ -62,7 +64,10 @@ internal sealed class OwnWorkbook : IDisposable
             zip = new ZipArchive(file, ZipArchiveMode.Read);
             if (zip.Entries.Sum(entry => entry.Length) > MostBytes)
             {
-                throw new OfficeFileException($"{name} 解开后超过 {MostBytes >> 20} MB，无法写回；请写出 .csv。", $"{name} has more than {MostBytes >> 20} MB unpacked and cannot be given back; write a .csv instead.");
+                throw new OfficeFileException(
+                    $"{name} 解开后超过 {MostBytes >> 20} MB，无法写回；请写出 .csv。",
+                    $"{name} has more than {MostBytes >> 20} MB unpacked and cannot be given back; write a .csv instead."
+                );
             }
 
             var own = new OwnWorkbook(zip, WorkbookParts.Read(zip), name);
@@ -143,7 +148,10 @@ internal sealed class OwnWorkbook : IDisposable
 
         if (found.FirstFree + Verdict.Headings.Length > XlsxBounds.Columns)
         {
-            throw new OfficeFileException($"{name} 的工作表“{table.Sheet}”没有放得下四列的地方。", $"The sheet \"{table.Sheet}\" of {name} has no room for four more columns.");
+            throw new OfficeFileException(
+                $"{name} 的工作表“{table.Sheet}”没有放得下四列的地方。",
+                $"The sheet \"{table.Sheet}\" of {name} has no room for four more columns."
+            );
         }
 
         parts.Widen(table, found.FirstFree + Verdict.Headings.Length - 1);
@@ -157,7 +165,11 @@ internal sealed class OwnWorkbook : IDisposable
     {
         using var content = Create(target, path);
         using var writer = new SheetWriter(OpenXmlWriter.Create(content), [.. sheet.Columns.Select(column => column.Width)]);
-        writer.Row([.. sheet.Columns.Select(column => Restyled(SheetWriter.Styled(SheetWriter.Value(column.Heading), WorkbookStyles.Heading), styles))]);
+        writer.Row([
+            .. sheet.Columns.Select(column =>
+                Restyled(SheetWriter.Styled(SheetWriter.Value(column.Heading), WorkbookStyles.Heading), styles)
+            ),
+        ]);
         foreach (var row in sheet.Rows)
         {
             writer.Row([.. row.Select(cell => Restyled(cell, styles))]);
@@ -172,14 +184,16 @@ internal sealed class OwnWorkbook : IDisposable
             cell.CellValue = new CellValue(day - Period.DaysBetween(From1900, From1904));
         }
 
-        cell.StyleIndex = (uint)((cell.StyleIndex?.Value ?? 0) switch
-        {
-            WorkbookStyles.Date => styles.Date,
-            WorkbookStyles.Heading => styles.Heading,
-            WorkbookStyles.Bad => styles.Bad,
-            WorkbookStyles.Soon => styles.Soon,
-            _ => styles.Plain,
-        });
+        cell.StyleIndex = (uint)(
+            (cell.StyleIndex?.Value ?? 0) switch
+            {
+                WorkbookStyles.Date => styles.Date,
+                WorkbookStyles.Heading => styles.Heading,
+                WorkbookStyles.Bad => styles.Bad,
+                WorkbookStyles.Soon => styles.Soon,
+                _ => styles.Plain,
+            }
+        );
         return cell;
     }
 
@@ -192,9 +206,12 @@ internal sealed class OwnWorkbook : IDisposable
 
     private static Stream Create(ZipArchive target, string path) => target.CreateEntry(path, CompressionLevel.Fastest).Open();
 
-    private static bool IsMacro(ZipArchiveEntry entry) => entry.Name.StartsWith("vbaProject", StringComparison.OrdinalIgnoreCase) || entry.Name.StartsWith("vbaData", StringComparison.OrdinalIgnoreCase);
+    private static bool IsMacro(ZipArchiveEntry entry) =>
+        entry.Name.StartsWith("vbaProject", StringComparison.OrdinalIgnoreCase)
+        || entry.Name.StartsWith("vbaData", StringComparison.OrdinalIgnoreCase);
 
-    private static bool IsSignature(ZipArchiveEntry entry) => entry.FullName.StartsWith("_xmlsignatures/", StringComparison.OrdinalIgnoreCase);
+    private static bool IsSignature(ZipArchiveEntry entry) =>
+        entry.FullName.StartsWith("_xmlsignatures/", StringComparison.OrdinalIgnoreCase);
 
     private static OfficeFileException Damaged(string name, Exception why) =>
         new($"{name} 损坏或不完整，无法写回。", $"{name} is damaged or incomplete and cannot be given back.", why);

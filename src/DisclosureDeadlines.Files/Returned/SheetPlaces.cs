@@ -8,5 +8,6 @@ internal static class SheetPlaces
 {
     public static int Row(XmlReader row, int before) => XlsxReference.ReadRow(row.GetAttribute("r")) ?? before + 1;
 
-    public static int Column(XmlReader cell, int before) => XlsxReference.Read(cell.GetAttribute("r")) is { } place ? place.Column : before + 1;
+    public static int Column(XmlReader cell, int before) =>
+        XlsxReference.Read(cell.GetAttribute("r")) is { } place ? place.Column : before + 1;
 }

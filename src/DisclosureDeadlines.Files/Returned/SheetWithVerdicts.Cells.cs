@@ -20,7 +20,12 @@ internal sealed partial class SheetWithVerdicts
         }
         else if (table.Verdicts.TryGetValue(row, out var verdict))
         {
-            int look = verdict.Look switch { VerdictLook.Bad => styles.Bad, VerdictLook.Soon => styles.Soon, _ => styles.Plain };
+            int look = verdict.Look switch
+            {
+                VerdictLook.Bad => styles.Bad,
+                VerdictLook.Soon => styles.Soon,
+                _ => styles.Plain,
+            };
             Value(0, Serial(verdict.DueOn), styles.Date);
             Value(1, Serial(verdict.PublishBy), styles.Date);
             Words(2, verdict.Status, Text(look));

@@ -7,22 +7,53 @@ using NodaTime;
 namespace DisclosureDeadlines.Files.Returned;
 
 /// <summary>
-/// Writes a sheet of the office's workbook as it is, node by node, with the columns of the verdicts behind its own. All else that the sheet has (formulas, merged
-/// cells, conditional formats, pictures, what later versions of Excel have added) goes through untouched.
+/// Writes a sheet of the office's workbook as it is, node by node, with the columns of the verdicts behind its own. All else that the sheet
+/// has (formulas, merged cells, conditional formats, pictures, what later versions of Excel have added) goes through untouched.
 /// </summary>
-internal sealed partial class SheetWithVerdicts(XmlReader source, XmlWriter target, OwnTable table, SheetFindings found, OwnStyles styles, LocalDate dayZero)
-    : XmlCopy(source, target)
+internal sealed partial class SheetWithVerdicts(
+    XmlReader source,
+    XmlWriter target,
+    OwnTable table,
+    SheetFindings found,
+    OwnStyles styles,
+    LocalDate dayZero
+) : XmlCopy(source, target)
 {
     /// <summary>The parts of a sheet in the order in which they must stand (ECMA-376, CT_Worksheet).</summary>
     private static readonly string[] Order =
     [
-        "sheetPr", "dimension", "sheetViews", "sheetFormatPr", "cols", "sheetData", "sheetCalcPr", "sheetProtection", "protectedRanges", "scenarios", "autoFilter", "sortState",
-        "dataConsolidate", "customSheetViews", "mergeCells", "phoneticPr", "conditionalFormatting", "dataValidations", "hyperlinks", "printOptions", "pageMargins", "pageSetup",
+        "sheetPr",
+        "dimension",
+        "sheetViews",
+        "sheetFormatPr",
+        "cols",
+        "sheetData",
+        "sheetCalcPr",
+        "sheetProtection",
+        "protectedRanges",
+        "scenarios",
+        "autoFilter",
+        "sortState",
+        "dataConsolidate",
+        "customSheetViews",
+        "mergeCells",
+        "phoneticPr",
+        "conditionalFormatting",
+        "dataValidations",
+        "hyperlinks",
+        "printOptions",
+        "pageMargins",
+        "pageSetup",
         "headerFooter",
     ];
 
     private bool hasAddedColumns;
-    private readonly List<string> missing = [.. new[] { "sheetPr", "cols", "autoFilter", "pageSetup" }.Where(part => !found.Parts.Contains(part) && (part != "autoFilter" || !found.HasTables))];
+    private readonly List<string> missing =
+    [
+        .. new[] { "sheetPr", "cols", "autoFilter", "pageSetup" }.Where(part =>
+            !found.Parts.Contains(part) && (part != "autoFilter" || !found.HasTables)
+        ),
+    ];
     private int row;
 
     private int LastAdded => found.FirstFree + Verdict.Headings.Length - 1;
@@ -92,7 +123,10 @@ internal sealed partial class SheetWithVerdicts(XmlReader source, XmlWriter targ
 
     private void WriteMissingBefore(string? name)
     {
-        int place = name is null ? Order.Length : Array.IndexOf(Order, name) is >= 0 and var known ? known : Order.Length;
+        int place =
+            name is null ? Order.Length
+            : Array.IndexOf(Order, name) is >= 0 and var known ? known
+            : Order.Length;
         foreach (string part in missing.Where(part => Array.IndexOf(Order, part) < place).ToArray())
         {
             missing.Remove(part);
@@ -109,7 +143,10 @@ internal sealed partial class SheetWithVerdicts(XmlReader source, XmlWriter targ
                     Target.WriteEndElement();
                     break;
                 case "autoFilter":
-                    Element("autoFilter", ("ref", $"A{table.HeaderRow}:{SpreadsheetCell.Name(LastAdded, Math.Max(found.LastRow, table.HeaderRow))}"));
+                    Element(
+                        "autoFilter",
+                        ("ref", $"A{table.HeaderRow}:{SpreadsheetCell.Name(LastAdded, Math.Max(found.LastRow, table.HeaderRow))}")
+                    );
                     break;
                 default:
                     Element("pageSetup", ("paperSize", "9"), ("orientation", "landscape"), ("fitToWidth", "1"), ("fitToHeight", "0"));
@@ -140,7 +177,8 @@ internal sealed partial class SheetWithVerdicts(XmlReader source, XmlWriter targ
                 {
                     Element("pageSetUpPr", ("fitToPage", "1"));
                 }
-            });
+            }
+        );
     }
 
     /// <summary>A column, or several, as far as the added ones do not take their place.</summary>
@@ -217,7 +255,8 @@ internal sealed partial class SheetWithVerdicts(XmlReader source, XmlWriter targ
                 }
             },
             AddOnce,
-            ("spans", null));
+            ("spans", null)
+        );
 
         void AddOnce()
         {
@@ -230,9 +269,11 @@ internal sealed partial class SheetWithVerdicts(XmlReader source, XmlWriter targ
     }
 
     /// <summary>A range that ends where the added columns begin, or before, with them.</summary>
-    private string? Widened(string? range) => range is null ? null : LastColumn().Replace(range, match => SpreadsheetCell.Letters(LastAdded) + match.Groups["row"].Value);
+    private string? Widened(string? range) =>
+        range is null ? null : LastColumn().Replace(range, match => SpreadsheetCell.Letters(LastAdded) + match.Groups["row"].Value);
 
-    private int Number(string attribute) => int.TryParse(Source.GetAttribute(attribute), NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : 1;
+    private int Number(string attribute) =>
+        int.TryParse(Source.GetAttribute(attribute), NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : 1;
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 

@@ -12,12 +12,12 @@ internal sealed record Verdict(LocalDate? DueOn, LocalDate? PublishBy, string St
 {
     /// <summary>The headings of the columns that are added.</summary>
     public static string[] Headings =>
-    [
-        Language.Pick("截止日期", "Due"),
-        Language.Pick("建议最迟日", "Publish by"),
-        Language.Pick("状态", "Status"),
-        Language.Pick("逾期天数", "Days late"),
-    ];
+        [
+            Language.Pick("截止日期", "Due"),
+            Language.Pick("建议最迟日", "Publish by"),
+            Language.Pick("状态", "Status"),
+            Language.Pick("逾期天数", "Days late"),
+        ];
 
     /// <summary>How wide they are, in characters.</summary>
     public static double[] Widths { get; } = [13, 13, 18, 10];

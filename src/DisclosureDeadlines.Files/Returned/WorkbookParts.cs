@@ -7,7 +7,10 @@ using DisclosureDeadlines.Foundation;
 
 namespace DisclosureDeadlines.Files.Returned;
 
-/// <summary>The small parts of a workbook that have to know of what is added: its list of sheets, its relations, its styles, and the types of its parts.</summary>
+/// <summary>
+/// The small parts of a workbook that have to know of what is added: its list of sheets, its relations, its styles, and the types of its
+/// parts.
+/// </summary>
 internal sealed partial class WorkbookParts
 {
     private const string Types = "[Content_Types].xml";
@@ -24,7 +27,9 @@ internal sealed partial class WorkbookParts
 
     private WorkbookParts(ZipArchive zip)
     {
-        foreach (string part in (string[])[Types, XlsxNames.Workbook, XlsxNames.WorkbookRelations, XlsxNames.Styles, XlsxNames.RootRelations])
+        foreach (
+            string part in (string[])[Types, XlsxNames.Workbook, XlsxNames.WorkbookRelations, XlsxNames.Styles, XlsxNames.RootRelations]
+        )
         {
             if (zip.GetEntry(part) is { } entry)
             {
@@ -54,7 +59,11 @@ internal sealed partial class WorkbookParts
     /// <exception cref="InvalidDataException">A part that must be there is not.</exception>
     /// <exception cref="XmlException">It is damaged.</exception>
     public static WorkbookParts Read(ZipArchive zip) =>
-        zip.GetEntry(Types) is not null && zip.GetEntry(XlsxNames.Workbook) is not null && zip.GetEntry(XlsxNames.WorkbookRelations) is not null ? new(zip) : throw new InvalidDataException();
+        zip.GetEntry(Types) is not null
+        && zip.GetEntry(XlsxNames.Workbook) is not null
+        && zip.GetEntry(XlsxNames.WorkbookRelations) is not null
+            ? new(zip)
+            : throw new InvalidDataException();
 
     /// <summary>A part that has changed; null for the others.</summary>
     public XDocument? Changed(string part) => documents.GetValueOrDefault(part);
@@ -64,8 +73,14 @@ internal sealed partial class WorkbookParts
     {
         var found = Sheets.Elements(main + "sheet").FirstOrDefault(known => sheet is null || (string?)known.Attribute("name") == sheet);
         string? id = (string?)found?.Attribute(ids + "id");
-        string? target = (string?)documents[XlsxNames.WorkbookRelations].Root!.Elements().FirstOrDefault(relation => (string?)relation.Attribute("Id") == id)?.Attribute("Target");
-        return target is null ? null : target.StartsWith('/') ? target[1..] : "xl/" + target;
+        string? target = (string?)
+            documents[XlsxNames.WorkbookRelations]
+                .Root!.Elements()
+                .FirstOrDefault(relation => (string?)relation.Attribute("Id") == id)
+                ?.Attribute("Target");
+        return target is null ? null
+            : target.StartsWith('/') ? target[1..]
+            : "xl/" + target;
     }
 
     /// <summary>Adds a sheet behind the others.</summary>
@@ -75,15 +90,20 @@ internal sealed partial class WorkbookParts
         string file = FormattableString.Invariant($"worksheets/deadlines{number + 1}.xml");
         AddType("/xl/" + file, SheetType);
         var known = Sheets.Elements(main + "sheet").ToList();
-        Sheets.Add(new XElement(
-            main + "sheet",
-            new XAttribute("name", Free(name, known)),
-            new XAttribute("sheetId", 1 + known.Max(sheet => (int?)sheet.Attribute("sheetId") ?? 0)),
-            new XAttribute(ids + "id", AddRelation("worksheet", file))));
+        Sheets.Add(
+            new XElement(
+                main + "sheet",
+                new XAttribute("name", Free(name, known)),
+                new XAttribute("sheetId", 1 + known.Max(sheet => (int?)sheet.Attribute("sheetId") ?? 0)),
+                new XAttribute(ids + "id", AddRelation("worksheet", file))
+            )
+        );
         return "xl/" + file;
     }
 
-    /// <summary>The ranges that have names for the printer and the filter, with the added columns; and the headings on every page.</summary>
+    /// <summary>
+    /// The ranges that have names for the printer and the filter, with the added columns; and the headings on every page.
+    /// </summary>
     /// <param name="table">The table.</param>
     /// <param name="lastColumn">The last column that was added, from 0.</param>
     public void Widen(OwnTable table, int lastColumn)
@@ -92,18 +112,32 @@ internal sealed partial class WorkbookParts
         int place = table.Sheet is null ? 0 : sheets.FindIndex(sheet => (string?)sheet.Attribute("name") == table.Sheet);
         string name = (string?)sheets[place].Attribute("name") ?? "";
         var names = Names();
-        foreach (var range in names.Elements().Where(range => (int?)range.Attribute("localSheetId") == place && (string?)range.Attribute("name") is "_xlnm.Print_Area" or "_xlnm._FilterDatabase"))
+        foreach (
+            var range in names
+                .Elements()
+                .Where(range =>
+                    (int?)range.Attribute("localSheetId") == place
+                    && (string?)range.Attribute("name") is "_xlnm.Print_Area" or "_xlnm._FilterDatabase"
+                )
+        )
         {
             range.Value = LastColumn().Replace(range.Value, match => $"${SpreadsheetCell.Letters(lastColumn)}${match.Groups["row"].Value}");
         }
 
-        if (!names.Elements().Any(range => (int?)range.Attribute("localSheetId") == place && (string?)range.Attribute("name") == "_xlnm.Print_Titles"))
+        if (
+            !names
+                .Elements()
+                .Any(range => (int?)range.Attribute("localSheetId") == place && (string?)range.Attribute("name") == "_xlnm.Print_Titles")
+        )
         {
-            names.Add(new XElement(
-                main + "definedName",
-                new XAttribute("name", "_xlnm.Print_Titles"),
-                new XAttribute("localSheetId", place),
-                FormattableString.Invariant($"'{name.Replace("'", "''", StringComparison.Ordinal)}'!$1:${table.HeaderRow}")));
+            names.Add(
+                new XElement(
+                    main + "definedName",
+                    new XAttribute("name", "_xlnm.Print_Titles"),
+                    new XAttribute("localSheetId", place),
+                    FormattableString.Invariant($"'{name.Replace("'", "''", StringComparison.Ordinal)}'!$1:${table.HeaderRow}")
+                )
+            );
         }
     }
 
@@ -123,7 +157,11 @@ internal sealed partial class WorkbookParts
     private static string Free(string name, List<XElement> sheets)
     {
         string free = name;
-        for (int i = 2; sheets.Exists(sheet => string.Equals((string?)sheet.Attribute("name"), free, StringComparison.OrdinalIgnoreCase)); i++)
+        for (
+            int i = 2;
+            sheets.Exists(sheet => string.Equals((string?)sheet.Attribute("name"), free, StringComparison.OrdinalIgnoreCase));
+            i++
+        )
         {
             string number = FormattableString.Invariant($"{i}");
             free = name[..Math.Min(name.Length, MostCharacters - number.Length)] + number;
@@ -143,11 +181,14 @@ internal sealed partial class WorkbookParts
         }
 
         string id = FormattableString.Invariant($"deadlines{number}");
-        relations.Add(new XElement(
-            relations.Name.Namespace + "Relationship",
-            new XAttribute("Id", id),
-            new XAttribute("Type", XlsxNames.RelationIds + "/" + kind),
-            new XAttribute("Target", target)));
+        relations.Add(
+            new XElement(
+                relations.Name.Namespace + "Relationship",
+                new XAttribute("Id", id),
+                new XAttribute("Type", XlsxNames.RelationIds + "/" + kind),
+                new XAttribute("Target", target)
+            )
+        );
         return id;
     }
 
@@ -157,7 +198,10 @@ internal sealed partial class WorkbookParts
         types.Add(new XElement(types.Name.Namespace + "Override", new XAttribute("PartName", part), new XAttribute("ContentType", type)));
     }
 
-    /// <summary>A workbook with macros is another kind of file, and a signature holds for what was signed: neither goes into a workbook with columns added.</summary>
+    /// <summary>
+    /// A workbook with macros is another kind of file, and a signature holds for what was signed: neither goes into a workbook with columns
+    /// added.
+    /// </summary>
     private void DropWhatIsNotKept()
     {
         foreach (var type in documents[Types].Root!.Elements().ToList())
@@ -167,7 +211,10 @@ internal sealed partial class WorkbookParts
             {
                 type.SetAttributeValue("ContentType", BookType);
             }
-            else if (part.Contains("/vba", StringComparison.OrdinalIgnoreCase) || part.Contains("/_xmlsignatures", StringComparison.OrdinalIgnoreCase))
+            else if (
+                part.Contains("/vba", StringComparison.OrdinalIgnoreCase)
+                || part.Contains("/_xmlsignatures", StringComparison.OrdinalIgnoreCase)
+            )
             {
                 type.Remove();
             }
@@ -177,8 +224,15 @@ internal sealed partial class WorkbookParts
         {
             if (documents.TryGetValue(relations, out var list))
             {
-                list.Root!.Elements().Where(relation => ((string?)relation.Attribute("Target") ?? "") is var target
-                    && (target.Contains("vbaProject", StringComparison.OrdinalIgnoreCase) || target.Contains("_xmlsignatures", StringComparison.OrdinalIgnoreCase))).Remove();
+                list.Root!.Elements()
+                    .Where(relation =>
+                        ((string?)relation.Attribute("Target") ?? "") is var target
+                        && (
+                            target.Contains("vbaProject", StringComparison.OrdinalIgnoreCase)
+                            || target.Contains("_xmlsignatures", StringComparison.OrdinalIgnoreCase)
+                        )
+                    )
+                    .Remove();
             }
         }
     }

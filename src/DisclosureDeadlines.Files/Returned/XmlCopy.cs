@@ -17,7 +17,9 @@ internal abstract class XmlCopy(XmlReader source, XmlWriter target)
     /// <summary>Takes the element here for the whole.</summary>
     protected void Begin() => (Space, Prefix) = (Source.NamespaceURI, Source.Prefix);
 
-    /// <summary>The element here: its attributes but those that are given anew, its children one by one, and what is added at its end.</summary>
+    /// <summary>
+    /// The element here: its attributes but those that are given anew, its children one by one, and what is added at its end.
+    /// </summary>
     protected void Inside(Action child, Action? end, params (string Name, string? Value)[] changed)
     {
         bool isEmpty = Source.IsEmptyElement;

@@ -23,7 +23,9 @@ internal sealed class HeaderTexts(Sheet sheet, IHeadings headings)
         string[] texts = new string[cells.Length];
         for (int i = 0; i < cells.Length; i++)
         {
-            texts[i] = cells[i].IsEmpty ? "" : string.Join(' ', cells[i].ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+            texts[i] = cells[i].IsEmpty
+                ? ""
+                : string.Join(' ', cells[i].ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         }
 
         return texts;
@@ -54,7 +56,11 @@ internal sealed class HeaderTexts(Sheet sheet, IHeadings headings)
             }
 
             string wider = column < spread.Length ? spread[column] : "";
-            isAnyKnown |= headings.IsKnown(texts[column]) || headings.IsKnown(wider + texts[column]) || DateParts.Contains(texts[column]) || headings.HasChoices(wider);
+            isAnyKnown |=
+                headings.IsKnown(texts[column])
+                || headings.IsKnown(wider + texts[column])
+                || DateParts.Contains(texts[column])
+                || headings.HasChoices(wider);
         }
 
         if (isAnyKnown)
@@ -66,7 +72,9 @@ internal sealed class HeaderTexts(Sheet sheet, IHeadings headings)
         return isAnyKnown;
     }
 
-    /// <summary>Whether a row is one of headings whatever stands above it: they are known, and no row of a table has such texts alone.</summary>
+    /// <summary>
+    /// Whether a row is one of headings whatever stands above it: they are known, and no row of a table has such texts alone.
+    /// </summary>
     private bool AreHeadings(SheetRow row, string[] texts)
     {
         int filled = 0;
@@ -107,11 +115,19 @@ internal sealed class HeaderTexts(Sheet sheet, IHeadings headings)
             }
         }
 
-        var choices = Enumerable.Range(0, width).Where(column => parts.TrueForAll(part => part.Column != column) && headings.ChoiceOf(combined[column]) is not null).ToList();
+        var choices = Enumerable
+            .Range(0, width)
+            .Where(column => parts.TrueForAll(part => part.Column != column) && headings.ChoiceOf(combined[column]) is not null)
+            .ToList();
         var joined = ImmutableArray.CreateBuilder<JoinedColumns>();
         foreach (var group in choices.GroupBy(column => headings.ChoiceOf(combined[column])!).ToList())
         {
-            joined.Add(new JoinedColumns(IsDate: false, [.. group.Select(column => (column, combined[column].Replace("是否", "", StringComparison.Ordinal)))]));
+            joined.Add(
+                new JoinedColumns(
+                    IsDate: false,
+                    [.. group.Select(column => (column, combined[column].Replace("是否", "", StringComparison.Ordinal)))]
+                )
+            );
             foreach (int column in group)
             {
                 combined[column] = column == joined[^1].First ? group.Key : "";
@@ -131,7 +147,9 @@ internal sealed class HeaderTexts(Sheet sheet, IHeadings headings)
         return ([.. combined], joined.ToImmutable());
     }
 
-    /// <summary>Whether a text above spans more columns than this one: it is merged so, or its neighbour is empty and has a text below.</summary>
+    /// <summary>
+    /// Whether a text above spans more columns than this one: it is merged so, or its neighbour is empty and has a text below.
+    /// </summary>
     private static bool IsWider(string[] own, string[] spread, string[] below, int column) =>
         column + 1 < below.Length
         && (column + 1 >= own.Length || own[column + 1].Length == 0)
@@ -140,7 +158,11 @@ internal sealed class HeaderTexts(Sheet sheet, IHeadings headings)
     private string[] Spread(int number, string[] texts)
     {
         string[] spread = [.. texts];
-        foreach (var span in sheet.Merged.Where(span => span.FirstRow == number && span.LastColumn > span.FirstColumn && span.FirstColumn < texts.Length))
+        foreach (
+            var span in sheet.Merged.Where(span =>
+                span.FirstRow == number && span.LastColumn > span.FirstColumn && span.FirstColumn < texts.Length
+            )
+        )
         {
             for (int column = span.FirstColumn + 1; column <= Math.Min(span.LastColumn, texts.Length - 1); column++)
             {
@@ -151,7 +173,9 @@ internal sealed class HeaderTexts(Sheet sheet, IHeadings headings)
         return spread;
     }
 
-    /// <summary>In a text file nothing says what is merged: a heading then spans the empty cells to its right that have headings below.</summary>
+    /// <summary>
+    /// In a text file nothing says what is merged: a heading then spans the empty cells to its right that have headings below.
+    /// </summary>
     private static void SpreadOver(string[] below, string[] own, string[] spread)
     {
         for (int column = 1; column < Math.Min(below.Length, spread.Length); column++)

@@ -3,7 +3,9 @@ using DisclosureDeadlines.Ledgers;
 
 namespace DisclosureDeadlines.Files.Shapes;
 
-/// <summary>By what rows that are none of the table's are known. What words there are is listed in <c>seeds/tables/cell-words.tsv</c>.</summary>
+/// <summary>
+/// By what rows that are none of the table's are known. What words there are is listed in <c>seeds/tables/cell-words.tsv</c>.
+/// </summary>
 internal static partial class RowSigns
 {
     /// <summary>Characters of a longest 填表人 and the like with what stands before its colon.</summary>
@@ -19,7 +21,8 @@ internal static partial class RowSigns
     public static bool IsTotal(string text, bool isBare)
     {
         string plain = Amount().Replace(CellWords.Plain(text), "");
-        return CellWords.Total.Contains(plain) || (isBare && plain.Length <= LabelCharacters && CellWords.Total.Any(word => plain.EndsWith(word, StringComparison.Ordinal)));
+        return CellWords.Total.Contains(plain)
+            || (isBare && plain.Length <= LabelCharacters && CellWords.Total.Any(word => plain.EndsWith(word, StringComparison.Ordinal)));
     }
 
     /// <summary>Whether a text begins with a label and a colon that say who filled in the table, or that it ends here.</summary>
@@ -35,7 +38,10 @@ internal static partial class RowSigns
         int colon = text.IndexOfAny(Colons);
         string label = LabelOf(text, colon);
         bool isRemark = colon >= 0 && CellWords.Remark.Contains(label.TrimEnd('1', '2', '3'));
-        return isRemark || CellWords.Filler.Contains(label) || IsSigned(text, colon) || CellWords.Tail.Contains(CellWords.Plain(text).Trim('(', ')'));
+        return isRemark
+            || CellWords.Filler.Contains(label)
+            || IsSigned(text, colon)
+            || CellWords.Tail.Contains(CellWords.Plain(text).Trim('(', ')'));
     }
 
     /// <summary>Whether a text is a label that says who or when, with a colon: no title of anything begins so.</summary>
@@ -104,7 +110,9 @@ internal static partial class RowSigns
         return same >= 2;
     }
 
-    [GeneratedRegex(@"^\s*([一二三四五六七八九十]{1,3}\s*[、.．]|[(（][一二三四五六七八九十]{1,3}[)）]|第[一二三四五六七八九十]{1,3}(部分|季度|类|批|章|节)|[1-4]季度)")]
+    [GeneratedRegex(
+        @"^\s*([一二三四五六七八九十]{1,3}\s*[、.．]|[(（][一二三四五六七八九十]{1,3}[)）]|第[一二三四五六七八九十]{1,3}(部分|季度|类|批|章|节)|[1-4]季度)"
+    )]
     private static partial Regex Numbering();
 
     /// <summary>How many there are, behind the word for a sum: 小计：3件, 合计(12)条.</summary>

@@ -38,23 +38,26 @@ internal sealed record SqlDialect(string Name, int RowsPerInsert)
     /// <summary>The hint of a join, where there is one; a blank follows it.</summary>
     public string Broadcast(string tables) => HasBroadcast ? $"/*+ BROADCAST({tables}) */ " : "";
 
-    public string Of(LocalDate? date) => date is { } day
-        ? (HasPlainLiterals ? "" : "DATE ") + $"'{LocalDatePattern.Iso.Format(day)}'"
-        : "NULL";
+    public string Of(LocalDate? date) =>
+        date is { } day ? (HasPlainLiterals ? "" : "DATE ") + $"'{LocalDatePattern.Iso.Format(day)}'" : "NULL";
 
-    public string Of(bool truth) => (truth, HasPlainLiterals) switch
-    {
-        (true, true) => "1",
-        (false, true) => "0",
-        (true, false) => "true",
-        (false, false) => "false",
-    };
+    public string Of(bool truth) =>
+        (truth, HasPlainLiterals) switch
+        {
+            (true, true) => "1",
+            (false, true) => "0",
+            (true, false) => "true",
+            (false, false) => "false",
+        };
 
     /// <summary>
-    /// A text, whatever stands in it: as one expression on one line, that is worth the text. What cannot be seen is told by number; so nothing of a text ever begins
-    /// a line of the script, and who reads the script sees all of it.
+    /// A text, whatever stands in it: as one expression on one line, that is worth the text. What cannot be seen is told by number; so
+    /// nothing of a text ever begins a line of the script, and who reads the script sees all of it.
     /// </summary>
-    public string Of(string? text) => text is null ? "NULL" : HasBackslashes ? Escaped(text) : Joined(text);
+    public string Of(string? text) =>
+        text is null ? "NULL"
+        : HasBackslashes ? Escaped(text)
+        : Joined(text);
 
     /// <summary>A text as the rest of a comment that ends with its line.</summary>
     public static string Comment(string text) => VisibleText.Line(text);
@@ -64,22 +67,31 @@ internal sealed record SqlDialect(string Name, int RowsPerInsert)
         var quoted = new StringBuilder("'");
         foreach (var rune in text.EnumerateRunes())
         {
-            _ = rune.Value is '\'' or '\\' ? quoted.Append('\\').Append(rune)
+            _ =
+                rune.Value is '\'' or '\\' ? quoted.Append('\\').Append(rune)
                 : VisibleText.IsShown(rune) ? quoted.Append(rune)
-                : HasByteEscapes ? quoted.AppendJoin("", Encoding.UTF8.GetBytes(rune.ToString()).Select(part => string.Create(CultureInfo.InvariantCulture, $@"\x{part:X2}")))
+                : HasByteEscapes
+                    ? quoted.AppendJoin(
+                        "",
+                        Encoding.UTF8.GetBytes(rune.ToString()).Select(part => string.Create(CultureInfo.InvariantCulture, $@"\x{part:X2}"))
+                    )
                 : quoted.AppendJoin("", rune.ToString().Select(unit => string.Create(CultureInfo.InvariantCulture, $@"\u{(int)unit:X4}")));
         }
 
         return quoted.Append('\'').ToString();
     }
 
-    /// <summary>Quoted pieces with the characters between them by number. A backslash is one of those: old settings of PostgreSQL take it for an escape.</summary>
+    /// <summary>
+    /// Quoted pieces with the characters between them by number. A backslash is one of those: old settings of PostgreSQL take it for an
+    /// escape.
+    /// </summary>
     private string Joined(string text)
     {
         var joined = new StringBuilder("'");
         foreach (var rune in text.EnumerateRunes())
         {
-            _ = rune.Value == '\'' ? joined.Append("''")
+            _ =
+                rune.Value == '\'' ? joined.Append("''")
                 : rune.Value != '\\' && VisibleText.IsShown(rune) ? joined.Append(rune)
                 : rune.Value == 0 && !HasZero ? joined.Append(VisibleText.Line("\0"))
                 : joined.Append(CultureInfo.InvariantCulture, $"' || chr({rune.Value}) || '");

@@ -5,7 +5,9 @@ using NodaTime;
 
 namespace DisclosureDeadlines.Files.Sql;
 
-/// <summary>A day as a row of the SQL day table. The days of doubt that follow it let a query tell how sure an answer is by one comparison.</summary>
+/// <summary>
+/// A day as a row of the SQL day table. The days of doubt that follow it let a query tell how sure an answer is by one comparison.
+/// </summary>
 /// <param name="Row">The day.</param>
 /// <param name="NextUncertain">The first day from this one on that is not official.</param>
 /// <param name="NextProjected">The first day from this one on that is projected.</param>
@@ -31,18 +33,20 @@ internal sealed record SqlRow(DayRow Row, LocalDate? NextUncertain, LocalDate? N
         return rows;
     }
 
-    public string Values(SqlDialect dialect, string region, LocalDate knownOn) => string.Join(
-        ',',
-        dialect.Of(region),
-        dialect.Of(knownOn),
-        dialect.Of(Row.Day.Date),
-        dialect.Of(Row.Day.IsWorkingDay),
-        dialect.Of(Json.Name(Row.Day.Kind)),
-        dialect.Of(Row.Day.HolidayName),
-        dialect.Of(Row.Day.Notice?.ShortName),
-        dialect.Of(Json.Name(Row.Day.Certainty)),
-        Row.Rank.ToString(CultureInfo.InvariantCulture),
-        dialect.Of(NextUncertain),
-        dialect.Of(NextProjected),
-        dialect.Of(NextUnsettled));
+    public string Values(SqlDialect dialect, string region, LocalDate knownOn) =>
+        string.Join(
+            ',',
+            dialect.Of(region),
+            dialect.Of(knownOn),
+            dialect.Of(Row.Day.Date),
+            dialect.Of(Row.Day.IsWorkingDay),
+            dialect.Of(Json.Name(Row.Day.Kind)),
+            dialect.Of(Row.Day.HolidayName),
+            dialect.Of(Row.Day.Notice?.ShortName),
+            dialect.Of(Json.Name(Row.Day.Certainty)),
+            Row.Rank.ToString(CultureInfo.InvariantCulture),
+            dialect.Of(NextUncertain),
+            dialect.Of(NextProjected),
+            dialect.Of(NextUnsettled)
+        );
 }

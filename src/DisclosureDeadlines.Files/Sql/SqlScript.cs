@@ -7,8 +7,8 @@ using NodaTime.Text;
 namespace DisclosureDeadlines.Files.Sql;
 
 /// <summary>
-/// Writes a script that makes the tables, loads the days and makes the queries. What it says stands in the <c>.sql</c> files beside this one; only
-/// the rows, and the names in braces, are filled in.
+/// Writes a script that makes the tables, loads the days and makes the queries. What it says stands in the <c>.sql</c> files beside this
+/// one; only the rows, and the names in braces, are filled in.
 /// </summary>
 internal static partial class SqlScript
 {
@@ -19,8 +19,19 @@ internal static partial class SqlScript
     [
         new("postgresql", 1000) { HasZero = false },
         new("duckdb", 1000),
-        new("clickhouse", int.MaxValue) { HasBackslashes = true, HasByteEscapes = true, HasPlainLiterals = true, RowBreak = ' ' },
-        new("spark", 1000) { HasBackslashes = true, HasDateDiff = true, HasBroadcast = true },
+        new("clickhouse", int.MaxValue)
+        {
+            HasBackslashes = true,
+            HasByteEscapes = true,
+            HasPlainLiterals = true,
+            RowBreak = ' ',
+        },
+        new("spark", 1000)
+        {
+            HasBackslashes = true,
+            HasDateDiff = true,
+            HasBroadcast = true,
+        },
     ];
 
     /// <summary>The names of the dialects; the first is the default.</summary>
@@ -44,8 +55,8 @@ internal static partial class SqlScript
     }
 
     /// <summary>
-    /// Which version of the facts the table holds: the day of the newest notice in it, or the earlier day whose knowledge was asked for. A day after
-    /// the newest notice of all knows nothing more.
+    /// Which version of the facts the table holds: the day of the newest notice in it, or the earlier day whose knowledge was asked for. A
+    /// day after the newest notice of all knows nothing more.
     /// </summary>
     private static LocalDate KnownOn(WorkingDayCalendar calendar)
     {
@@ -62,20 +73,25 @@ internal static partial class SqlScript
         }
     }
 
-    private static string Filled(string line, DayTable table, SqlDialect dialect, LocalDate knownOn) => Place().Replace(line, place =>
-        place.Groups["what"].Value switch
-        {
-            "place" => SqlDialect.Comment(table.Calendar.Region?.FullName ?? "全国"),
-            "region" => dialect.Of(table.RegionName),
-            "known_on" => LocalDatePattern.Iso.Format(knownOn),
-            "from" => LocalDatePattern.Iso.Format(table.First),
-            "to" => LocalDatePattern.Iso.Format(table.Last),
-            "data_version" => SqlDialect.Comment(table.Calendar.DataVersion),
-            "days_late" => dialect.DaysBetween("s.due_on", "s.reached"),
-            "days_left" => dialect.DaysBetween("s.today", "s.due_on"),
-            "broadcast" => dialect.Broadcast(place.Groups["of"].Value),
-            var unknown => throw new InvalidOperationException($"The script asks for {unknown}."),
-        });
+    private static string Filled(string line, DayTable table, SqlDialect dialect, LocalDate knownOn) =>
+        Place()
+            .Replace(
+                line,
+                place =>
+                    place.Groups["what"].Value switch
+                    {
+                        "place" => SqlDialect.Comment(table.Calendar.Region?.FullName ?? "全国"),
+                        "region" => dialect.Of(table.RegionName),
+                        "known_on" => LocalDatePattern.Iso.Format(knownOn),
+                        "from" => LocalDatePattern.Iso.Format(table.First),
+                        "to" => LocalDatePattern.Iso.Format(table.Last),
+                        "data_version" => SqlDialect.Comment(table.Calendar.DataVersion),
+                        "days_late" => dialect.DaysBetween("s.due_on", "s.reached"),
+                        "days_left" => dialect.DaysBetween("s.today", "s.due_on"),
+                        "broadcast" => dialect.Broadcast(place.Groups["of"].Value),
+                        var unknown => throw new InvalidOperationException($"The script asks for {unknown}."),
+                    }
+            );
 
     [GeneratedRegex(@"\{(?<what>\w+)(:(?<of>[^}]*))?\}")]
     private static partial Regex Place();

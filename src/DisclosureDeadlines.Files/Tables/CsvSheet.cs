@@ -12,7 +12,11 @@ internal sealed class CsvSheet(Table table) : Sheet
 
     public override bool IsGrid => false;
 
-    [SuppressMessage("Reliability", "CA2000:Dispose objects before losing scope", Justification = "What is opened belongs to the file that is given back, and is closed with it.")]
+    [SuppressMessage(
+        "Reliability",
+        "CA2000:Dispose objects before losing scope",
+        Justification = "What is opened belongs to the file that is given back, and is closed with it."
+    )]
     public static SheetFile Open(Stream file, string name)
     {
         long length = file.Length;
@@ -26,13 +30,17 @@ internal sealed class CsvSheet(Table table) : Sheet
         using var rows = table.Rows.GetEnumerator();
         for (int at = 0; at <= table.Above.Count || rows.MoveNext(); at++)
         {
-            var row = at < table.Above.Count ? table.Above[at] : at == table.Above.Count ? table.Header : rows.Current;
+            var row =
+                at < table.Above.Count ? table.Above[at]
+                : at == table.Above.Count ? table.Header
+                : rows.Current;
             int count = row.Cells.Count;
             if (count > MaxColumns)
             {
                 throw new OfficeFileException(
                     $"{table.Name} 第{row.Number}行有{count}列，最多{MaxColumns}列。",
-                    $"{table.Name}, row {row.Number} has {count} columns; at most {MaxColumns} are read.");
+                    $"{table.Name}, row {row.Number} has {count} columns; at most {MaxColumns} are read."
+                );
             }
 
             if (count > cells.Length)
@@ -50,7 +58,8 @@ internal sealed class CsvSheet(Table table) : Sheet
     }
 
     /// <summary>
-    /// What keeps a spreadsheet from taking a text for a number is no part of the text: ="0505", '2026-09-21. An apostrophe before letters may well be one.
+    /// What keeps a spreadsheet from taking a text for a number is no part of the text: ="0505", '2026-09-21. An apostrophe before letters
+    /// may well be one.
     /// </summary>
     private static string Unmarked(string cell)
     {

@@ -6,8 +6,8 @@ namespace DisclosureDeadlines.Files.Tables;
 
 /// <summary>A table for other programs, written cell by cell.</summary>
 /// <remarks>
-/// A text that a spreadsheet would take for a formula gets the apostrophe before it that makes it a text. Numbers stay numbers. The reading of tables takes
-/// the apostrophe off again.
+/// A text that a spreadsheet would take for a formula gets the apostrophe before it that makes it a text. Numbers stay numbers. The reading
+/// of tables takes the apostrophe off again.
 /// </remarks>
 internal sealed class CsvTable : IDisposable
 {
@@ -57,10 +57,13 @@ internal sealed class CsvTable : IDisposable
 
     public void Dispose() => csv.Dispose();
 
-    private static string? Defused(string? text) => text is [var first, ..] && (first == '\'' || IsSign(first)) && IsFormula(text) ? '\'' + text : text;
+    private static string? Defused(string? text) =>
+        text is [var first, ..] && (first == '\'' || IsSign(first)) && IsFormula(text) ? '\'' + text : text;
 
     private static bool IsFormula(string text) =>
-        text.TrimStart('\'') is [var first, ..] && IsSign(first) && !decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out _);
+        text.TrimStart('\'') is [var first, ..]
+        && IsSign(first)
+        && !decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out _);
 
     private static bool IsSign(char character) => FormulaSigns.Contains(character, StringComparison.Ordinal);
 }

@@ -1,6 +1,9 @@
 namespace DisclosureDeadlines.Files.Tables;
 
-/// <summary>The characters of a table on their way to a parser that holds a whole row in memory before it says anything: how many it takes for one is bounded here.</summary>
+/// <summary>
+/// The characters of a table on their way to a parser that holds a whole row in memory before it says anything: how many it takes for one
+/// is bounded here.
+/// </summary>
 /// <param name="inner">The characters. It is not closed.</param>
 /// <param name="mostAtOnce">How many may be taken between two <see cref="Mark"/>s.</param>
 internal sealed class PieceText(TextReader inner, int mostAtOnce) : TextReader

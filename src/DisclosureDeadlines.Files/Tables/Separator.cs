@@ -1,6 +1,8 @@
 namespace DisclosureDeadlines.Files.Tables;
 
-/// <summary>Which character parts the cells of a table: the one that stands most often in the first line that has any, quoted text left out.</summary>
+/// <summary>
+/// Which character parts the cells of a table: the one that stands most often in the first line that has any, quoted text left out.
+/// </summary>
 internal static class Separator
 {
     /// <summary>Characters looked at. A first line beyond is no line of headings.</summary>

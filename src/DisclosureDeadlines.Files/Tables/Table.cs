@@ -56,8 +56,8 @@ internal sealed class Table : IDisposable
     public void Dispose() => rows.Dispose();
 
     /// <summary>
-    /// In a table these characters end no row (RFC 4180); inside a cell they are harmless. Where they part rows all the same, all of them would be one, and the most would be
-    /// passed over in silence.
+    /// In a table these characters end no row (RFC 4180); inside a cell they are harmless. Where they part rows all the same, all of them
+    /// would be one, and the most would be passed over in silence.
     /// </summary>
     private void CheckIsOneRow(TableRow row)
     {
@@ -68,7 +68,8 @@ internal sealed class Table : IDisposable
                 string found = $"U+{(int)cell[place]:X4}";
                 throw new OfficeFileException(
                     $"{Name} 第{row.Number}行：各行之间是 {found}，不是换行；请另存为用换行分行的文件。",
-                    $"{Name}, row {row.Number}: its rows are parted by {found}, which is no line break; save it with ordinary ones.");
+                    $"{Name}, row {row.Number}: its rows are parted by {found}, which is no line break; save it with ordinary ones."
+                );
             }
         }
     }
@@ -88,6 +89,7 @@ internal sealed class Table : IDisposable
         rows.Dispose();
         throw new OfficeFileException(
             $"{Name} 没有表头：前{RowsBeforeHeadings}行里应有一行至少两个列名。",
-            $"{Name} has no headings: expected a row with at least two of them among the first {RowsBeforeHeadings}.");
+            $"{Name} has no headings: expected a row with at least two of them among the first {RowsBeforeHeadings}."
+        );
     }
 }

@@ -3,8 +3,9 @@ using System.Text;
 namespace DisclosureDeadlines.Files.Tables;
 
 /// <summary>
-/// Which encoding a text file is in. Its byte order mark tells; without one it is UTF-8 if every byte is, else GB18030 (the Chinese Windows's own, of which
-/// GBK and GB2312 are parts) if every byte is, and UTF-16 if its first character shows that. The whole file is looked at, a piece at a time; nothing is replaced or guessed.
+/// Which encoding a text file is in. Its byte order mark tells; without one it is UTF-8 if every byte is, else GB18030 (the Chinese
+/// Windows's own, of which GBK and GB2312 are parts) if every byte is, and UTF-16 if its first character shows that. The whole file is
+/// looked at, a piece at a time; nothing is replaced or guessed.
 /// </summary>
 internal static class TextEncoding
 {
@@ -17,14 +18,28 @@ internal static class TextEncoding
     private static readonly Encoding LittleEndian = new UnicodeEncoding(bigEndian: false, byteOrderMark: false, throwOnInvalidBytes: true);
     private static readonly Encoding BigEndian = new UnicodeEncoding(bigEndian: true, byteOrderMark: false, throwOnInvalidBytes: true);
 
-    private static readonly Encoding Gb18030 =
-        CodePagesEncodingProvider.Instance.GetEncoding("GB18030", EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)!;
+    private static readonly Encoding Gb18030 = CodePagesEncodingProvider.Instance.GetEncoding(
+        "GB18030",
+        EncoderFallback.ExceptionFallback,
+        DecoderFallback.ExceptionFallback
+    )!;
 
-    private static readonly (byte[] Mark, Encoding Encoding)[] Marks = [([0xEF, 0xBB, 0xBF], Utf8), ([0xFF, 0xFE], LittleEndian), ([0xFE, 0xFF], BigEndian)];
+    private static readonly (byte[] Mark, Encoding Encoding)[] Marks =
+    [
+        ([0xEF, 0xBB, 0xBF], Utf8),
+        ([0xFF, 0xFE], LittleEndian),
+        ([0xFE, 0xFF], BigEndian),
+    ];
 
-    private static readonly byte[][] Workbooks = [[0x50, 0x4B, 0x03, 0x04], [0xD0, 0xCF, 0x11, 0xE0]];
+    private static readonly byte[][] Workbooks =
+    [
+        [0x50, 0x4B, 0x03, 0x04],
+        [0xD0, 0xCF, 0x11, 0xE0],
+    ];
 
-    /// <summary>The beginning of a text, as far as it is in ASCII, in whichever encoding the text is: enough to tell a document from a table.</summary>
+    /// <summary>
+    /// The beginning of a text, as far as it is in ASCII, in whichever encoding the text is: enough to tell a document from a table.
+    /// </summary>
     /// <param name="start">The first bytes.</param>
     public static string Beginning(ReadOnlySpan<byte> start)
     {
@@ -69,13 +84,16 @@ internal static class TextEncoding
             : Unmarked(file, name);
     }
 
-    /// <summary>No text holds a zero. Beside a letter it says that a character takes two bytes, and its place says in which order they stand.</summary>
-    private static Encoding? Unmarked16(ReadOnlySpan<byte> start) => start switch
-    {
-        [>= (byte)'\t' and <= (byte)'~', 0, ..] => LittleEndian,
-        [0, >= (byte)'\t' and <= (byte)'~', ..] => BigEndian,
-        _ => null,
-    };
+    /// <summary>
+    /// No text holds a zero. Beside a letter it says that a character takes two bytes, and its place says in which order they stand.
+    /// </summary>
+    private static Encoding? Unmarked16(ReadOnlySpan<byte> start) =>
+        start switch
+        {
+            [>= (byte)'\t' and <= (byte)'~', 0, ..] => LittleEndian,
+            [0, >= (byte)'\t' and <= (byte)'~', ..] => BigEndian,
+            _ => null,
+        };
 
     private static Encoding Checked(Stream file, string name, int textStart, Encoding encoding)
     {
@@ -108,16 +126,22 @@ internal static class TextEncoding
 
         if (WrongByte.Find(file, 0, Gb18030) is { } notGb18030)
         {
-            throw notGb18030.IsZero ? NoText(name, notGb18030) : new OfficeFileException(
-                $"{name} 的文字编码不明：不是 UTF-8（{notUtf8.Chinese}），也不是 GB18030（{notGb18030.Chinese}）；请另存为 UTF-8。",
-                $"The text of {name} is neither in UTF-8 ({notUtf8.English}) nor in GB18030 ({notGb18030.English}); save it as UTF-8.");
+            throw notGb18030.IsZero
+                ? NoText(name, notGb18030)
+                : new OfficeFileException(
+                    $"{name} 的文字编码不明：不是 UTF-8（{notUtf8.Chinese}），也不是 GB18030（{notGb18030.Chinese}）；请另存为 UTF-8。",
+                    $"The text of {name} is neither in UTF-8 ({notUtf8.English}) nor in GB18030 ({notGb18030.English}); save it as UTF-8."
+                );
         }
 
         file.Position = 0;
         return Gb18030;
     }
 
-    /// <summary>Whether the text before a wrong byte is plainly Chinese in UTF-8: then the file is damaged, and reading it as GB18030 would give nonsense.</summary>
+    /// <summary>
+    /// Whether the text before a wrong byte is plainly Chinese in UTF-8: then the file is damaged, and reading it as GB18030 would give
+    /// nonsense.
+    /// </summary>
     private static bool IsChineseUpTo(Stream file, long offset)
     {
         byte[] bytes = new byte[Math.Min(offset, LookedAtBytes)];

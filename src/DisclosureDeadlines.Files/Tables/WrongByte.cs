@@ -26,7 +26,7 @@ internal sealed record WrongByte(long Offset, long Line, bool IsZero)
         var decoder = strict.GetDecoder();
         file.Position = textStart;
         long line = 1;
-        for (long offset = textStart; ;)
+        for (long offset = textStart; ; )
         {
             int length = file.ReadAtLeast(bytes, PieceBytes, throwOnEndOfStream: false);
             bool last = length < PieceBytes;
@@ -59,7 +59,8 @@ internal sealed record WrongByte(long Offset, long Line, bool IsZero)
     }
 
     /// <summary>In UTF-16 the byte of a line break is half of many a character (上, U+4E0A).</summary>
-    private static int LineBreaks(ReadOnlySpan<byte> bytes, Encoding encoding) => encoding is UnicodeEncoding
-        ? Encoding.GetEncoding(encoding.CodePage).GetString(bytes).AsSpan().Count('\n')
-        : bytes.Count((byte)'\n');
+    private static int LineBreaks(ReadOnlySpan<byte> bytes, Encoding encoding) =>
+        encoding is UnicodeEncoding
+            ? Encoding.GetEncoding(encoding.CodePage).GetString(bytes).AsSpan().Count('\n')
+            : bytes.Count((byte)'\n');
 }

@@ -71,7 +71,10 @@ internal sealed class CompoundFile
 
     private static uint UInt32(ReadOnlySpan<byte> bytes, int at) => BinaryPrimitives.ReadUInt32LittleEndian(bytes[at..]);
 
-    /// <summary>Refuses tables of more sectors than the file has: who believes such a number makes room for it, or follows a chain that comes back to itself.</summary>
+    /// <summary>
+    /// Refuses tables of more sectors than the file has: who believes such a number makes room for it, or follows a chain that comes back
+    /// to itself.
+    /// </summary>
     private void CheckCounts(byte[] head)
     {
         long sectors = (file.Length / sectorBytes) + 1;
@@ -95,7 +98,7 @@ internal sealed class CompoundFile
         }
 
         byte[] sector = new byte[sectorBytes];
-        for (uint more = UInt32(head, 68); places.Count < count && more < FirstOfNone;)
+        for (uint more = UInt32(head, 68); places.Count < count && more < FirstOfNone; )
         {
             ReadSector(more, sector);
             for (int at = 0; at < sectorBytes - 4 && places.Count < count; at += 4)

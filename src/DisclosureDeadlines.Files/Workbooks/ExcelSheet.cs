@@ -28,7 +28,15 @@ internal sealed class ExcelSheet : Sheet
         this.areDatesMistaken = areDatesMistaken;
         Name = reader.Name;
         IsHidden = !ExcelWorkbook.IsVisible(reader);
-        Merged = [.. (reader.MergeCells ?? []).Select(range => new CellSpan(range.FromRow + 1, range.FromColumn, range.ToRow + 1, range.ToColumn))];
+        Merged =
+        [
+            .. (reader.MergeCells ?? []).Select(range => new CellSpan(
+                range.FromRow + 1,
+                range.FromColumn,
+                range.ToRow + 1,
+                range.ToColumn
+            )),
+        ];
     }
 
     public override string? Name { get; }
@@ -38,7 +46,8 @@ internal sealed class ExcelSheet : Sheet
     public override IReadOnlyList<CellSpan> Merged { get; }
 
     /// <summary>Known when the first row has been read.</summary>
-    public override IReadOnlyList<int> HiddenColumns => [.. Enumerable.Range(0, reader.FieldCount).Where(column => reader.GetColumnWidth(column) == 0)];
+    public override IReadOnlyList<int> HiddenColumns =>
+        [.. Enumerable.Range(0, reader.FieldCount).Where(column => reader.GetColumnWidth(column) == 0)];
 
     public double? Progress => reader.RowCount > 0 ? (double)(row + 1) / reader.RowCount : null;
 
@@ -64,7 +73,8 @@ internal sealed class ExcelSheet : Sheet
             string last = new XlsxReference(reader.RowCount, reader.FieldCount - 1).ToString();
             throw new OfficeFileException(
                 $"{file} 的工作表“{XlsxFault.Shown(Name!)}”一直到 {last}，空的太多，没有读；请删去台账以外的行和列。",
-                $"The sheet \"{XlsxFault.Shown(Name!)}\" of {file} goes as far as {last}, most of it empty, and was not read; delete the rows and columns outside the ledger.");
+                $"The sheet \"{XlsxFault.Shown(Name!)}\" of {file} goes as far as {last}, most of it empty, and was not read; delete the rows and columns outside the ledger."
+            );
         }
     }
 

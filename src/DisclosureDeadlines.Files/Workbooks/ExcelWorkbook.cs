@@ -9,28 +9,44 @@ namespace DisclosureDeadlines.Files.Workbooks;
 /// <summary>A workbook of Excel or WPS, in the format of today (.xlsx) or the old one (.xls, .et), sheet by sheet.</summary>
 internal static class ExcelWorkbook
 {
-    /// <summary>Bytes of a workbook in the old format, all of which may be held in memory. It holds no more than 65,536 rows a sheet.</summary>
+    /// <summary>
+    /// Bytes of a workbook in the old format, all of which may be held in memory. It holds no more than 65,536 rows a sheet.
+    /// </summary>
     public const long MostOldBytes = 128L << 20;
 
     private const string Visible = "visible";
 
-    [SuppressMessage("Reliability", "CA2000:Dispose objects before losing scope", Justification = "What is opened belongs to the file that is given back, and is closed with it.")]
+    [SuppressMessage(
+        "Reliability",
+        "CA2000:Dispose objects before losing scope",
+        Justification = "What is opened belongs to the file that is given back, and is closed with it."
+    )]
     public static SheetFile OpenXlsx(Stream file, string name)
     {
         var facts = Guarded(name, () => XlsxGuard.Check(file, name));
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
         var reader = Guarded(name, () => ExcelReaderFactory.CreateOpenXmlReader(file));
-        return Open(reader, name, sheet => new ExcelSheet(reader, name, facts.CellsWithoutValueOn(sheet), facts.AreDatesMistaken), facts.DatesFrom1904);
+        return Open(
+            reader,
+            name,
+            sheet => new ExcelSheet(reader, name, facts.CellsWithoutValueOn(sheet), facts.AreDatesMistaken),
+            facts.DatesFrom1904
+        );
     }
 
-    [SuppressMessage("Reliability", "CA2000:Dispose objects before losing scope", Justification = "What is opened belongs to the file that is given back, and is closed with it.")]
+    [SuppressMessage(
+        "Reliability",
+        "CA2000:Dispose objects before losing scope",
+        Justification = "What is opened belongs to the file that is given back, and is closed with it."
+    )]
     public static SheetFile OpenXls(Stream file, string name)
     {
         if (file.Length > MostOldBytes)
         {
             throw new OfficeFileException(
                 $"{name} 超过 {MostOldBytes >> 20} MB，没有读；请另存为 .xlsx 或 CSV。",
-                $"{name} is larger than {MostOldBytes >> 20} MB and was not read; save it as .xlsx or CSV.");
+                $"{name} is larger than {MostOldBytes >> 20} MB and was not read; save it as .xlsx or CSV."
+            );
         }
 
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
@@ -39,25 +55,38 @@ internal static class ExcelWorkbook
         IExcelDataReader reader;
         try
         {
-            reader = Guarded(name, () => ExcelReaderFactory.CreateBinaryReader(file, new ExcelReaderConfiguration { FallbackEncoding = Encoding.GetEncoding("GB18030") }));
+            reader = Guarded(
+                name,
+                () =>
+                    ExcelReaderFactory.CreateBinaryReader(
+                        file,
+                        new ExcelReaderConfiguration { FallbackEncoding = Encoding.GetEncoding("GB18030") }
+                    )
+            );
         }
         catch (OfficeFileException e) when (e.InnerException is InvalidPasswordException or HeaderException)
         {
             throw new OfficeFileException(
                 $"{name} 是加了密码的工作簿，或者不是表格（如旧的 .doc）；请去掉密码，或者另存为 .xlsx、.docx。",
-                $"{name} is a workbook with a password, or no table at all (such as an old .doc); remove the password, or save it as .xlsx or .docx.");
+                $"{name} is a workbook with a password, or no table at all (such as an old .doc); remove the password, or save it as .xlsx or .docx."
+            );
         }
 
         int sheet = 0;
         return Open(reader, name, _ => OldSheet(), datesFrom1904: false);
 
-        ExcelSheet OldSheet() => reader.RowCount <= XlsGuard.Rows && reader.FieldCount <= XlsGuard.Columns
-            ? new ExcelSheet(reader, name, errors.ElementAtOrDefault(sheet++) ?? new HashSet<(int, int)>(), areDatesMistaken: false)
-            : throw Damaged(name, new InvalidDataException());
+        ExcelSheet OldSheet() =>
+            reader.RowCount <= XlsGuard.Rows && reader.FieldCount <= XlsGuard.Columns
+                ? new ExcelSheet(reader, name, errors.ElementAtOrDefault(sheet++) ?? new HashSet<(int, int)>(), areDatesMistaken: false)
+                : throw Damaged(name, new InvalidDataException());
     }
 
     /// <summary>Does what may fail in any way when a workbook is damaged.</summary>
-    [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "The reader of workbooks fails in many ways on damaged ones; each of them is a fault of the file.")]
+    [SuppressMessage(
+        "Design",
+        "CA1031:Do not catch general exception types",
+        Justification = "The reader of workbooks fails in many ways on damaged ones; each of them is a fault of the file."
+    )]
     internal static T Guarded<T>(string name, Func<T> read)
     {
         try
@@ -91,8 +120,6 @@ internal static class ExcelWorkbook
 
     internal static bool IsVisible(IExcelDataReader reader) => reader.VisibleState == Visible;
 
-    private static OfficeFileException Damaged(string name, Exception why) => new(
-        $"{name} 是损坏或不完整的工作簿，读不了。",
-        $"{name} is a damaged or incomplete workbook and cannot be read.",
-        why);
+    private static OfficeFileException Damaged(string name, Exception why) =>
+        new($"{name} 是损坏或不完整的工作簿，读不了。", $"{name} is a damaged or incomplete workbook and cannot be read.", why);
 }

@@ -48,7 +48,7 @@ internal sealed class OdsWorkbook
     {
         var workbook = new OdsWorkbook(xml, file);
         xml.MoveToRoot();
-        for (int whole = xml.Enter(); xml.NextChild(whole);)
+        for (int whole = xml.Enter(); xml.NextChild(whole); )
         {
             if (xml.LocalName == "automatic-styles")
             {
@@ -65,14 +65,14 @@ internal sealed class OdsWorkbook
 
     private void ReadStyles()
     {
-        for (int all = xml.Enter(); xml.NextChild(all);)
+        for (int all = xml.Enter(); xml.NextChild(all); )
         {
             if (xml.Attribute("family", StyleNames) != "table" || xml.Attribute("name", StyleNames) is not { } name)
             {
                 continue;
             }
 
-            for (int style = xml.Enter(); xml.NextChild(style);)
+            for (int style = xml.Enter(); xml.NextChild(style); )
             {
                 if (xml.Attribute("display", TableNames) == "false")
                 {
@@ -84,7 +84,7 @@ internal sealed class OdsWorkbook
 
     private void FindTables()
     {
-        for (int all = xml.Enter(); xml.NextChild(all);)
+        for (int all = xml.Enter(); xml.NextChild(all); )
         {
             if (xml.Name == "table")
             {
@@ -100,7 +100,10 @@ internal sealed class OdsWorkbook
     private void ReadTable()
     {
         budget.TakeTable();
-        var sheet = new HeldSheet(budget, xml.Attribute("name", TableNames)) { Hidden = hiddenStyles.Contains(xml.Attribute("style-name", TableNames) ?? "") };
+        var sheet = new HeldSheet(budget, xml.Attribute("name", TableNames))
+        {
+            Hidden = hiddenStyles.Contains(xml.Attribute("style-name", TableNames) ?? ""),
+        };
         sheets.Add(sheet);
         int row = 1;
         int column = 0;
@@ -109,7 +112,7 @@ internal sealed class OdsWorkbook
 
     private void ReadParts(HeldSheet sheet, ref int row, ref int column)
     {
-        for (int parts = xml.Enter(); xml.NextChild(parts);)
+        for (int parts = xml.Enter(); xml.NextChild(parts); )
         {
             bool isHidden = xml.Attribute("visibility", TableNames) is "collapse" or "filter";
             switch (xml.Name)
@@ -130,7 +133,12 @@ internal sealed class OdsWorkbook
 
                     column = (int)Math.Min((long)column + count, int.MaxValue / 2);
                     break;
-                case "table-header-rows" or "table-rows" or "table-row-group" or "table-columns" or "table-column-group" or "table-header-columns":
+                case "table-header-rows"
+                or "table-rows"
+                or "table-row-group"
+                or "table-columns"
+                or "table-column-group"
+                or "table-header-columns":
                     ReadParts(sheet, ref row, ref column);
                     break;
             }
@@ -139,7 +147,7 @@ internal sealed class OdsWorkbook
 
     private void ReadCells(HeldSheet sheet)
     {
-        for (int cells = xml.Enter(); xml.NextChild(cells);)
+        for (int cells = xml.Enter(); xml.NextChild(cells); )
         {
             if (xml.Name is not ("table-cell" or "covered-table-cell"))
             {
@@ -184,14 +192,17 @@ internal sealed class OdsWorkbook
             : LedgerCell.Of(written ?? text.ToString());
     }
 
-    private static MixedPart PartOf(string name) => name switch
-    {
-        "p" or "line-break" => MixedPart.LineBreak,
-        "s" or "tab" => MixedPart.Blank,
-        "annotation" or "note" or "table" => MixedPart.PassedOver,
-        _ => MixedPart.Text,
-    };
+    private static MixedPart PartOf(string name) =>
+        name switch
+        {
+            "p" or "line-break" => MixedPart.LineBreak,
+            "s" or "tab" => MixedPart.Blank,
+            "annotation" or "note" or "table" => MixedPart.PassedOver,
+            _ => MixedPart.Text,
+        };
 
     private int Times(string attribute) =>
-        int.TryParse(xml.Attribute(attribute, TableNames), NumberStyles.None, CultureInfo.InvariantCulture, out int times) && times > 0 ? times : 1;
+        int.TryParse(xml.Attribute(attribute, TableNames), NumberStyles.None, CultureInfo.InvariantCulture, out int times) && times > 0
+            ? times
+            : 1;
 }

@@ -63,7 +63,7 @@ internal sealed class XlsGuard
     private List<IReadOnlySet<(int Row, int Column)>> Sheets()
     {
         var sheets = new List<IReadOnlySet<(int Row, int Column)>>();
-        for (int at = 0; Next(ref at, out var kind, out var data);)
+        for (int at = 0; Next(ref at, out var kind, out var data); )
         {
             if (kind is Record.Encrypted or Record.EndOfFile)
             {
@@ -84,10 +84,13 @@ internal sealed class XlsGuard
     {
         var errors = new HashSet<(int Row, int Column)>();
         int depth = 0;
-        for (int at = place; Next(ref at, out var kind, out var data);)
+        for (int at = place; Next(ref at, out var kind, out var data); )
         {
             // A chart in a sheet begins and ends within it.
-            depth += kind == Record.Beginning ? 1 : kind == Record.EndOfFile ? -1 : 0;
+            depth +=
+                kind == Record.Beginning ? 1
+                : kind == Record.EndOfFile ? -1
+                : 0;
             if (depth <= 0)
             {
                 break;
@@ -112,8 +115,14 @@ internal sealed class XlsGuard
     private static void CheckSize(ReadOnlySpan<byte> data)
     {
         bool isNew = data.Length >= 14;
-        long lastRow = isNew ? BinaryPrimitives.ReadUInt32LittleEndian(data[4..]) : data.Length >= 8 ? BinaryPrimitives.ReadUInt16LittleEndian(data[2..]) : 0;
-        int lastColumn = isNew ? BinaryPrimitives.ReadUInt16LittleEndian(data[10..]) : data.Length >= 8 ? BinaryPrimitives.ReadUInt16LittleEndian(data[6..]) : 0;
+        long lastRow =
+            isNew ? BinaryPrimitives.ReadUInt32LittleEndian(data[4..])
+            : data.Length >= 8 ? BinaryPrimitives.ReadUInt16LittleEndian(data[2..])
+            : 0;
+        int lastColumn =
+            isNew ? BinaryPrimitives.ReadUInt16LittleEndian(data[10..])
+            : data.Length >= 8 ? BinaryPrimitives.ReadUInt16LittleEndian(data[6..])
+            : 0;
         if (lastRow > Rows || lastColumn > Columns)
         {
             throw new InvalidDataException();

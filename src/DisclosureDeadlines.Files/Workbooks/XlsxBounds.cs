@@ -1,6 +1,8 @@
 namespace DisclosureDeadlines.Files.Workbooks;
 
-/// <summary>How much of each thing a workbook may have. What a spreadsheet program can save stays below, but for what nobody keeps a ledger in.</summary>
+/// <summary>
+/// How much of each thing a workbook may have. What a spreadsheet program can save stays below, but for what nobody keeps a ledger in.
+/// </summary>
 internal static class XlsxBounds
 {
     /// <summary>Rows and columns of a sheet, as Excel has them.</summary>
@@ -18,7 +20,9 @@ internal static class XlsxBounds
     /// <summary>Characters of one cell; Excel's hold a third.</summary>
     public const int CellCharacters = 100_000;
 
-    /// <summary>Characters copied to put cells together from pieces of different fonts: each piece is added to a copy of those before.</summary>
+    /// <summary>
+    /// Characters copied to put cells together from pieces of different fonts: each piece is added to a copy of those before.
+    /// </summary>
     public const long CopiedCharacters = 1_000_000_000;
 
     /// <summary>Bytes of memory of the texts that cells share.</summary>

@@ -13,7 +13,8 @@ internal sealed class XlsxBudget(string file)
         {
             throw new OfficeFileException(
                 $"{file} 里的公式都没有算过；请在表格软件里打开并保存一次。",
-                $"The formulas in {file} have never been calculated; open it in a spreadsheet program and save it once.");
+                $"The formulas in {file} have never been calculated; open it in a spreadsheet program and save it once."
+            );
         }
     }
 
@@ -23,9 +24,13 @@ internal sealed class XlsxBudget(string file)
     {
         if (++smallThings > XlsxBounds.SmallThings)
         {
-            throw XlsxFault.TooMuch(file, new(
-                $"合并单元格和列宽超过{XlsxBounds.SmallThings}处",
-                $"more than {XlsxBounds.SmallThings} merged cells and widths of columns"));
+            throw XlsxFault.TooMuch(
+                file,
+                new(
+                    $"合并单元格和列宽超过{XlsxBounds.SmallThings}处",
+                    $"more than {XlsxBounds.SmallThings} merged cells and widths of columns"
+                )
+            );
         }
     }
 }

@@ -4,8 +4,8 @@ using DisclosureDeadlines.Files.Packages;
 namespace DisclosureDeadlines.Files.Workbooks;
 
 /// <summary>
-/// Looks a workbook through before it is read: the very parts that its reader will read, and all of them. That reader trusts what it finds; what would cost it
-/// more than a ledger can be worth, or what it would pass over without a word, is refused here.
+/// Looks a workbook through before it is read: the very parts that its reader will read, and all of them. That reader trusts what it finds;
+/// what would cost it more than a ledger can be worth, or what it would pass over without a word, is refused here.
 /// </summary>
 internal static class XlsxGuard
 {

@@ -1,6 +1,5 @@
 using DisclosureDeadlines.Files.Packages;
 
-
 namespace DisclosureDeadlines.Files.Workbooks;
 
 /// <summary>Which parts a part points to.</summary>
@@ -11,9 +10,7 @@ internal sealed class XlsxRelations
 
     private readonly Dictionary<string, Relation> byId = new(StringComparer.Ordinal);
 
-    private XlsxRelations()
-    {
-    }
+    private XlsxRelations() { }
 
     /// <summary>The relation of an id; null if there is none.</summary>
     public Relation? this[string id] => byId.GetValueOrDefault(id);
@@ -29,7 +26,7 @@ internal sealed class XlsxRelations
             return relations;
         }
 
-        for (int all = xml.Enter(); xml.NextChild(all);)
+        for (int all = xml.Enter(); xml.NextChild(all); )
         {
             if (xml.Name == "Relationship")
             {
@@ -45,10 +42,12 @@ internal sealed class XlsxRelations
 
     private void Add(PartXml xml)
     {
-        if (xml.Attribute("Id") is not { Length: <= XlsxBounds.NameCharacters } id
+        if (
+            xml.Attribute("Id") is not { Length: <= XlsxBounds.NameCharacters } id
             || xml.Attribute("Target") is not { Length: <= XlsxBounds.NameCharacters } target
             || byId.Count == XlsxBounds.Relations
-            || !byId.TryAdd(id, new Relation(KindOf(xml.Attribute("Type") ?? ""), target, xml.Attribute("TargetMode") == External)))
+            || !byId.TryAdd(id, new Relation(KindOf(xml.Attribute("Type") ?? ""), target, xml.Attribute("TargetMode") == External))
+        )
         {
             throw new InvalidDataException();
         }
@@ -63,14 +62,16 @@ internal sealed class XlsxRelations
     internal sealed record Relation(string Kind, string Target, bool IsExternal)
     {
         /// <summary>
-        /// The part that the reader of workbooks takes from a workbook's target; null where it would take another one than the package means, which is
-        /// wherever the target goes up, or is absolute outside the workbook's folder.
+        /// The part that the reader of workbooks takes from a workbook's target; null where it would take another one than the package
+        /// means, which is wherever the target goes up, or is absolute outside the workbook's folder.
         /// </summary>
         public string? Part
         {
             get
             {
-                string path = Target.StartsWith("/" + WorkbookFolder, StringComparison.OrdinalIgnoreCase) ? Target[1..] : WorkbookFolder + Target;
+                string path = Target.StartsWith("/" + WorkbookFolder, StringComparison.OrdinalIgnoreCase)
+                    ? Target[1..]
+                    : WorkbookFolder + Target;
                 return path.Split('/', '\\').Any(step => step is "" or "." or "..") ? null : path;
             }
         }

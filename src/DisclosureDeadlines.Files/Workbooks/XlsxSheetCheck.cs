@@ -4,9 +4,9 @@ using DisclosureDeadlines.Files.Packages;
 namespace DisclosureDeadlines.Files.Workbooks;
 
 /// <summary>
-/// Goes through a sheet for what its reader would pass over, or take for something else: rows and cells out of their order, of which that reader keeps the last;
-/// references that name another place than the one where the cell is; texts that are not there. And for the cells that have an error or a formula never
-/// calculated instead of a value.
+/// Goes through a sheet for what its reader would pass over, or take for something else: rows and cells out of their order, of which that
+/// reader keeps the last; references that name another place than the one where the cell is; texts that are not there. And for the cells
+/// that have an error or a formula never calculated instead of a value.
 /// </summary>
 /// <param name="file">What the workbook is called.</param>
 /// <param name="sheet">The sheet's name.</param>
@@ -40,7 +40,7 @@ internal sealed class XlsxSheetCheck(string file, string sheet, XlsxTexts texts,
         }
 
         bool hasRows = false;
-        for (int parts = xml.Enter(); xml.NextChild(parts);)
+        for (int parts = xml.Enter(); xml.NextChild(parts); )
         {
             switch (xml.Name)
             {
@@ -69,7 +69,7 @@ internal sealed class XlsxSheetCheck(string file, string sheet, XlsxTexts texts,
 
     private void ReadRows(PartXml xml)
     {
-        for (int rows = xml.Enter(); xml.NextChild(rows);)
+        for (int rows = xml.Enter(); xml.NextChild(rows); )
         {
             if (xml.Name != "row")
             {
@@ -77,8 +77,13 @@ internal sealed class XlsxSheetCheck(string file, string sheet, XlsxTexts texts,
             }
 
             int before = row;
-            row = xml.Attribute("r") is not { } number ? row + 1 : XlsxReference.ReadRow(number)
-                ?? throw Fault($"有一行的行号是“{XlsxFault.Shown(number)}”", $"has a row with the number \"{XlsxFault.Shown(number)}\"");
+            row = xml.Attribute("r") is not { } number
+                ? row + 1
+                : XlsxReference.ReadRow(number)
+                    ?? throw Fault(
+                        $"有一行的行号是“{XlsxFault.Shown(number)}”",
+                        $"has a row with the number \"{XlsxFault.Shown(number)}\""
+                    );
             CheckIsOnSheet(new XlsxReference(row, 0));
             if (row <= before)
             {
@@ -94,7 +99,7 @@ internal sealed class XlsxSheetCheck(string file, string sheet, XlsxTexts texts,
     private void ReadCells(PartXml xml)
     {
         int column = -1;
-        for (int cells = xml.Enter(); xml.NextChild(cells);)
+        for (int cells = xml.Enter(); xml.NextChild(cells); )
         {
             if (xml.Name is not "c")
             {
@@ -125,8 +130,12 @@ internal sealed class XlsxSheetCheck(string file, string sheet, XlsxTexts texts,
             return before + 1;
         }
 
-        return XlsxReference.Read(name) is { } place && place.Row == row ? place.Column
-            : throw Fault($"第{row}行有单元格叫“{XlsxFault.Shown(name)}”", $"has a cell in row {row} that is called \"{XlsxFault.Shown(name)}\"");
+        return XlsxReference.Read(name) is { } place && place.Row == row
+            ? place.Column
+            : throw Fault(
+                $"第{row}行有单元格叫“{XlsxFault.Shown(name)}”",
+                $"has a cell in row {row} that is called \"{XlsxFault.Shown(name)}\""
+            );
     }
 
     private void ReadCell(PartXml xml, int column)
@@ -135,7 +144,7 @@ internal sealed class XlsxSheetCheck(string file, string sheet, XlsxTexts texts,
         bool hasFormula = false;
         bool hasValue = false;
         bool isWritten = false;
-        for (int parts = xml.Enter(); xml.NextChild(parts);)
+        for (int parts = xml.Enter(); xml.NextChild(parts); )
         {
             switch (xml.Name)
             {
@@ -165,14 +174,20 @@ internal sealed class XlsxSheetCheck(string file, string sheet, XlsxTexts texts,
         }
     }
 
-    /// <summary>A formula may give a text of no characters, which is written as an element with nothing in it; a number of no characters was never calculated.</summary>
+    /// <summary>
+    /// A formula may give a text of no characters, which is written as an element with nothing in it; a number of no characters was never
+    /// calculated.
+    /// </summary>
     private bool ReadValue(PartXml xml, string? type, int column)
     {
         bool isTextOfNone = type == "str" && !xml.IsEmpty;
         long length = xml.ReadText(beginning);
         texts.CheckLength(length);
         var value = beginning.AsSpan(0, (int)Math.Min(length, TellingCharacters));
-        bool isNumber = length <= TellingCharacters && int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number < texts.SharedCount;
+        bool isNumber =
+            length <= TellingCharacters
+            && int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out int number)
+            && number < texts.SharedCount;
         if (type == "s" && length > 0 && !isNumber)
         {
             throw Fault($"{Cell(column)} 的文字不在文件里", $"has a text in {Cell(column)} that is not in the file");
@@ -184,7 +199,7 @@ internal sealed class XlsxSheetCheck(string file, string sheet, XlsxTexts texts,
     /// <summary>What is merged is carried down or taken for a heading, so it must be on the sheet, and named as programs name it.</summary>
     private void ReadMergedCells(PartXml xml)
     {
-        for (int all = xml.Enter(); xml.NextChild(all);)
+        for (int all = xml.Enter(); xml.NextChild(all); )
         {
             if (xml.Name != "mergeCell")
             {
@@ -196,7 +211,12 @@ internal sealed class XlsxSheetCheck(string file, string sheet, XlsxTexts texts,
             int colon = range.IndexOf(':', StringComparison.Ordinal);
             var from = XlsxReference.Read(colon < 0 ? range : range.AsSpan(0, colon));
             var to = XlsxReference.Read(range.AsSpan(colon + 1));
-            if (from is not { IsOnSheet: true } first || to is not { IsOnSheet: true } last || first.Row > last.Row || first.Column > last.Column)
+            if (
+                from is not { IsOnSheet: true } first
+                || to is not { IsOnSheet: true } last
+                || first.Row > last.Row
+                || first.Column > last.Column
+            )
             {
                 throw Fault($"有合并的单元格“{XlsxFault.Shown(range)}”", $"has the merged cells \"{XlsxFault.Shown(range)}\"");
             }
@@ -205,7 +225,7 @@ internal sealed class XlsxSheetCheck(string file, string sheet, XlsxTexts texts,
 
     private void ReadColumns(PartXml xml)
     {
-        for (int all = xml.Enter(); xml.NextChild(all);)
+        for (int all = xml.Enter(); xml.NextChild(all); )
         {
             budget.AddSmallThing();
         }
@@ -213,7 +233,7 @@ internal sealed class XlsxSheetCheck(string file, string sheet, XlsxTexts texts,
 
     private static void ReadPageTexts(PartXml xml)
     {
-        for (int all = xml.Enter(); xml.NextChild(all);)
+        for (int all = xml.Enter(); xml.NextChild(all); )
         {
             if (xml.ReadText([]) > XlsxBounds.PageTextCharacters)
             {
@@ -226,9 +246,13 @@ internal sealed class XlsxSheetCheck(string file, string sheet, XlsxTexts texts,
     {
         if (!place.IsOnSheet)
         {
-            throw XlsxFault.TooMuch(file, new(
-                $"的工作表“{XlsxFault.Shown(sheet)}”超过{XlsxBounds.Rows}行、{XlsxBounds.Columns}列",
-                $"more than {XlsxBounds.Rows} rows or {XlsxBounds.Columns} columns on the sheet \"{XlsxFault.Shown(sheet)}\""));
+            throw XlsxFault.TooMuch(
+                file,
+                new(
+                    $"的工作表“{XlsxFault.Shown(sheet)}”超过{XlsxBounds.Rows}行、{XlsxBounds.Columns}列",
+                    $"more than {XlsxBounds.Rows} rows or {XlsxBounds.Columns} columns on the sheet \"{XlsxFault.Shown(sheet)}\""
+                )
+            );
         }
     }
 

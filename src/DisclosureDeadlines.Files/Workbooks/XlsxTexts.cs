@@ -1,9 +1,10 @@
 using DisclosureDeadlines.Files.Packages;
 
-
 namespace DisclosureDeadlines.Files.Workbooks;
 
-/// <summary>The texts of a workbook: those that its cells share and those that stand in them. They are counted and weighed, not kept.</summary>
+/// <summary>
+/// The texts of a workbook: those that its cells share and those that stand in them. They are counted and weighed, not kept.
+/// </summary>
 internal sealed class XlsxTexts(string file)
 {
     /// <summary>Memory of a text beside its characters, with its place in a list.</summary>
@@ -24,7 +25,7 @@ internal sealed class XlsxTexts(string file)
             return;
         }
 
-        for (int all = xml.Enter(); xml.NextChild(all);)
+        for (int all = xml.Enter(); xml.NextChild(all); )
         {
             if (xml.Name == "si")
             {
@@ -32,9 +33,13 @@ internal sealed class XlsxTexts(string file)
                 sharedBytes += BytesOfAText + (sizeof(char) * Read(xml));
                 if (sharedBytes > XlsxBounds.SharedTextBytes)
                 {
-                    throw XlsxFault.TooMuch(file, new(
-                        $"各格的文字合计超过 {XlsxBounds.SharedTextBytes >> 20} MB",
-                        $"texts of more than {XlsxBounds.SharedTextBytes >> 20} MB together"));
+                    throw XlsxFault.TooMuch(
+                        file,
+                        new(
+                            $"各格的文字合计超过 {XlsxBounds.SharedTextBytes >> 20} MB",
+                            $"texts of more than {XlsxBounds.SharedTextBytes >> 20} MB together"
+                        )
+                    );
                 }
             }
         }
@@ -46,7 +51,7 @@ internal sealed class XlsxTexts(string file)
     {
         long length = 0;
         int pieces = 0;
-        for (int text = xml.Enter(); xml.NextChild(text);)
+        for (int text = xml.Enter(); xml.NextChild(text); )
         {
             if (xml.Name == "t")
             {
@@ -55,7 +60,7 @@ internal sealed class XlsxTexts(string file)
             }
             else if (xml.Name == "r")
             {
-                for (int run = xml.Enter(); xml.NextChild(run);)
+                for (int run = xml.Enter(); xml.NextChild(run); )
                 {
                     if (xml.Name == "t")
                     {
@@ -68,16 +73,22 @@ internal sealed class XlsxTexts(string file)
 
         CheckLength(length);
         copied += pieces > 1 ? pieces * length : 0;
-        return copied <= XlsxBounds.CopiedCharacters ? length : throw XlsxFault.TooMuch(file, new(
-            "各格的文字由太多字体不同的小段拼成",
-            "cells put together from too many pieces of different fonts"));
+        return copied <= XlsxBounds.CopiedCharacters
+            ? length
+            : throw XlsxFault.TooMuch(
+                file,
+                new("各格的文字由太多字体不同的小段拼成", "cells put together from too many pieces of different fonts")
+            );
     }
 
     public void CheckLength(long length)
     {
         if (length > XlsxBounds.CellCharacters)
         {
-            throw XlsxFault.TooMuch(file, new($"有单元格超过{XlsxBounds.CellCharacters}字", $"a cell of more than {XlsxBounds.CellCharacters} characters"));
+            throw XlsxFault.TooMuch(
+                file,
+                new($"有单元格超过{XlsxBounds.CellCharacters}字", $"a cell of more than {XlsxBounds.CellCharacters} characters")
+            );
         }
     }
 }

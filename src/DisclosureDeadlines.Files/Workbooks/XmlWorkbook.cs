@@ -40,7 +40,7 @@ internal sealed class XmlWorkbook
 
         var workbook = new XmlWorkbook(xml, file);
         var sheets = new List<Sheet>();
-        for (int whole = xml.Enter(); xml.NextChild(whole);)
+        for (int whole = xml.Enter(); xml.NextChild(whole); )
         {
             if (xml.Name == "Worksheet")
             {
@@ -55,7 +55,7 @@ internal sealed class XmlWorkbook
     {
         budget.TakeTable();
         var sheet = new HeldSheet(budget, Attribute("Name"));
-        for (int parts = xml.Enter(); xml.NextChild(parts);)
+        for (int parts = xml.Enter(); xml.NextChild(parts); )
         {
             if (xml.Name == "Table")
             {
@@ -63,7 +63,7 @@ internal sealed class XmlWorkbook
             }
             else if (xml.LocalName == "WorksheetOptions")
             {
-                for (int options = xml.Enter(); xml.NextChild(options);)
+                for (int options = xml.Enter(); xml.NextChild(options); )
                 {
                     sheet.Hidden |= xml.LocalName == "Visible";
                 }
@@ -77,7 +77,7 @@ internal sealed class XmlWorkbook
     {
         int row = 0;
         int column = 0;
-        for (int parts = xml.Enter(); xml.NextChild(parts);)
+        for (int parts = xml.Enter(); xml.NextChild(parts); )
         {
             bool isHidden = Attribute("Hidden") == "1";
             int more = Number("Span") ?? 0;
@@ -105,7 +105,7 @@ internal sealed class XmlWorkbook
 
     private void ReadCells(HeldSheet sheet)
     {
-        for (int cells = xml.Enter(); xml.NextChild(cells);)
+        for (int cells = xml.Enter(); xml.NextChild(cells); )
         {
             if (xml.Name != "Cell")
             {
@@ -126,7 +126,7 @@ internal sealed class XmlWorkbook
     private LedgerCell ReadCell(bool hasFormula)
     {
         var cell = hasFormula ? LedgerCell.Unreadable(CellText.NoValue) : LedgerCell.Empty;
-        for (int parts = xml.Enter(); xml.NextChild(parts);)
+        for (int parts = xml.Enter(); xml.NextChild(parts); )
         {
             if (xml.Name != "Data")
             {
@@ -154,5 +154,8 @@ internal sealed class XmlWorkbook
     private string? Attribute(string name) => xml.Attribute(name, Vocabulary) ?? xml.Attribute(name);
 
     private int? Number(string attribute) =>
-        int.TryParse(Attribute(attribute), NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number is >= 0 and <= SheetBudget.Rows ? number : null;
+        int.TryParse(Attribute(attribute), NumberStyles.None, CultureInfo.InvariantCulture, out int number)
+        && number is >= 0 and <= SheetBudget.Rows
+            ? number
+            : null;
 }

@@ -25,7 +25,9 @@ internal static class CalculatorSheets
 
     public static void WriteAdd(WorksheetPart part, DayTable table)
     {
-        string[] header = Language.Pick("起始日（不计） 工作日数 起始日序号 第N个工作日 确定性", "Start(not-counted) N Rank-of-start Nth-working-day Certainty").Split(' ');
+        string[] header = Language
+            .Pick("起始日（不计） 工作日数 起始日序号 第N个工作日 确定性", "Start(not-counted) N Rank-of-start Nth-working-day Certainty")
+            .Split(' ');
         using var sheet = new SheetWriter(part, 18, 14, 14, 18, 14);
         sheet.Row([.. header.Select(title => SheetWriter.Value(title.Replace('-', ' ')))]);
         for (int row = 2; row < Rows + 2; row++)
@@ -34,12 +36,21 @@ internal static class CalculatorSheets
                 SheetWriter.Date(Example(row, table.First)),
                 Example(row, ExampleLength),
                 SheetWriter.Formula(Filled($"""IF(A#="","",IFERROR({OfDay(DayRank, "A#")},"{Outside}"))""", row)),
-                SheetWriter.Date(SheetWriter.Formula(Filled(
-                    $"""IF(OR(A#="",B#=""),"",IF(NOT(ISNUMBER(C#)),C#,IF(INT(B#)=0,INT(A#),IFERROR({NthWorkingDay()},"{Outside}"))))""",
-                    row))),
-                SheetWriter.Formula(Filled(
-                    $"""IF(ISNUMBER(D#),IF({DaysBetweenThatAre(Certainty.Projected)}>0,"{DayWords.Of(Certainty.Projected)}",IF({DaysBetweenThatAre(Certainty.Provisional)}>0,"{DayWords.Of(Certainty.Provisional)}","{DayWords.Of(Certainty.Official)}")),"")""",
-                    row)));
+                SheetWriter.Date(
+                    SheetWriter.Formula(
+                        Filled(
+                            $"""IF(OR(A#="",B#=""),"",IF(NOT(ISNUMBER(C#)),C#,IF(INT(B#)=0,INT(A#),IFERROR({NthWorkingDay()},"{Outside}"))))""",
+                            row
+                        )
+                    )
+                ),
+                SheetWriter.Formula(
+                    Filled(
+                        $"""IF(ISNUMBER(D#),IF({DaysBetweenThatAre(Certainty.Projected)}>0,"{DayWords.Of(Certainty.Projected)}",IF({DaysBetweenThatAre(Certainty.Provisional)}>0,"{DayWords.Of(Certainty.Provisional)}","{DayWords.Of(Certainty.Official)}")),"")""",
+                        row
+                    )
+                )
+            );
         }
     }
 
@@ -53,9 +64,13 @@ internal static class CalculatorSheets
             sheet.Row(
                 SheetWriter.Date(Example(row, table.First)),
                 SheetWriter.Date(Example(row, table.Last)),
-                SheetWriter.Formula(Filled(
-                    $"""IF(OR(A#="",B#=""),"",IFERROR({OfDay(DayRank, "B#")}-{OfDay(DayRank, "A#")}-IF(INT(B#)<INT(A#),{Worked("B#")}-{Worked("A#")},0),"{Outside}"))""",
-                    row)));
+                SheetWriter.Formula(
+                    Filled(
+                        $"""IF(OR(A#="",B#=""),"",IFERROR({OfDay(DayRank, "B#")}-{OfDay(DayRank, "A#")}-IF(INT(B#)<INT(A#),{Worked("B#")}-{Worked("A#")},0),"{Outside}"))""",
+                        row
+                    )
+                )
+            );
         }
     }
 
@@ -65,13 +80,13 @@ internal static class CalculatorSheets
     private static string Worked(string cell) => $"IF({OfDay(DayIsWorked, cell)},1,0)";
 
     /// <summary>Going back from a rest day, the first day counted is the working day before it.</summary>
-    private static string NthWorkingDay() =>
-        $"INDEX({WorkedDate},MATCH(C#+INT(B#)+IF(B#<0,1-{Worked("A#")},0),{WorkedRank},0))";
+    private static string NthWorkingDay() => $"INDEX({WorkedDate},MATCH(C#+INT(B#)+IF(B#<0,1-{Worked("A#")},0),{WorkedRank},0))";
 
     private static string DaysBetweenThatAre(Certainty certainty) =>
         $"""COUNTIFS({DayDate},">="&MIN(INT(A#),D#),{DayDate},"<="&MAX(INT(A#),D#),{DayCertainty},"{DayWords.Of(certainty)}")""";
 
-    private static string Filled(string formula, int row) => formula.Replace("#", row.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+    private static string Filled(string formula, int row) =>
+        formula.Replace("#", row.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
 
     /// <summary>The first row shows how it is done; the others wait.</summary>
     private static Cell Example(int row, object value) => row == 2 ? SheetWriter.Value(value) : new Cell();

@@ -16,19 +16,28 @@ internal sealed class DaySheets(DayTable table)
     private static string WorkingDays => Language.Pick("工作日", "WorkingDays");
 
     /// <summary>The names of the columns.</summary>
-    public DefinedNames Names => new(
-        Name(CalculatorSheets.DayDate, Days, 'A', table.Rows.Count),
-        Name(CalculatorSheets.DayIsWorked, Days, 'B', table.Rows.Count),
-        Name(CalculatorSheets.DayCertainty, Days, 'F', table.Rows.Count),
-        Name(CalculatorSheets.DayRank, Days, 'G', table.Rows.Count),
-        Name(CalculatorSheets.WorkedRank, WorkingDays, 'A', worked.Count),
-        Name(CalculatorSheets.WorkedDate, WorkingDays, 'B', worked.Count));
+    public DefinedNames Names =>
+        new(
+            Name(CalculatorSheets.DayDate, Days, 'A', table.Rows.Count),
+            Name(CalculatorSheets.DayIsWorked, Days, 'B', table.Rows.Count),
+            Name(CalculatorSheets.DayCertainty, Days, 'F', table.Rows.Count),
+            Name(CalculatorSheets.DayRank, Days, 'G', table.Rows.Count),
+            Name(CalculatorSheets.WorkedRank, WorkingDays, 'A', worked.Count),
+            Name(CalculatorSheets.WorkedDate, WorkingDays, 'B', worked.Count)
+        );
 
     /// <summary>Adds a sheet to a workbook.</summary>
     public static WorksheetPart NewSheet(WorkbookPart workbook, Sheets sheets, string name)
     {
         var part = workbook.AddNewPart<WorksheetPart>();
-        sheets.Append(new Sheet { Id = workbook.GetIdOfPart(part), SheetId = (uint)sheets.Count() + 1, Name = name });
+        sheets.Append(
+            new Sheet
+            {
+                Id = workbook.GetIdOfPart(part),
+                SheetId = (uint)sheets.Count() + 1,
+                Name = name,
+            }
+        );
         return part;
     }
 
@@ -38,12 +47,11 @@ internal sealed class DaySheets(DayTable table)
         WriteWorkingDays(NewSheet(workbook, sheets, WorkingDays));
     }
 
-    /// <summary>A name for the cells of a column below its heading; at least one, so that it is a range even where there are no rows.</summary>
-    private static DefinedName Name(string name, string sheet, char column, int rows) => new()
-    {
-        Name = name,
-        Text = string.Create(CultureInfo.InvariantCulture, $"{sheet}!${column}$2:${column}${Math.Max(rows, 1) + 1}"),
-    };
+    /// <summary>
+    /// A name for the cells of a column below its heading; at least one, so that it is a range even where there are no rows.
+    /// </summary>
+    private static DefinedName Name(string name, string sheet, char column, int rows) =>
+        new() { Name = name, Text = string.Create(CultureInfo.InvariantCulture, $"{sheet}!${column}$2:${column}${Math.Max(rows, 1) + 1}") };
 
     private void WriteDays(WorksheetPart part)
     {
@@ -59,7 +67,8 @@ internal sealed class DaySheets(DayTable table)
                 SheetWriter.Value(day.HolidayName),
                 SheetWriter.Value(day.Notice?.ShortName),
                 SheetWriter.Value(DayWords.Of(day.Certainty)),
-                SheetWriter.Value(row.Rank));
+                SheetWriter.Value(row.Rank)
+            );
         }
     }
 

@@ -6,8 +6,8 @@ using DocumentFormat.OpenXml.Spreadsheet;
 namespace DisclosureDeadlines.Files.Xlsx;
 
 /// <summary>
-/// A workbook that counts for people who stay in a spreadsheet: two sheets to fill in, whose formulas look up the two sheets behind them, the days
-/// and the working days by rank.
+/// A workbook that counts for people who stay in a spreadsheet: two sheets to fill in, whose formulas look up the two sheets behind them,
+/// the days and the working days by rank.
 /// </summary>
 internal static class DayWorkbook
 {

@@ -37,16 +37,12 @@ internal sealed partial class SheetWriter : IDisposable
     /// <param name="part">Where the sheet goes.</param>
     /// <param name="widths">The widths of the columns, in characters.</param>
     public SheetWriter(WorksheetPart part, params double[] widths)
-        : this(OpenXmlWriter.Create(part), widths)
-    {
-    }
+        : this(OpenXmlWriter.Create(part), widths) { }
 
     /// <param name="part">Where the sheet goes. Only its stream is written.</param>
     /// <param name="widths">The widths of the columns, in characters.</param>
     public SheetWriter(PackagePart part, params double[] widths)
-        : this(part.GetStream(), widths)
-    {
-    }
+        : this(part.GetStream(), widths) { }
 
     private SheetWriter(Stream stream, double[] widths, int headings = 1)
         : this(OpenXmlWriter.Create(stream), widths, headings) => this.stream = stream;
@@ -55,9 +51,7 @@ internal sealed partial class SheetWriter : IDisposable
     /// <param name="widths">The widths of the columns, in characters.</param>
     /// <param name="headings">The row of headings. It and those above it stay in sight.</param>
     public SheetWriter(PackagePart part, double[] widths, int headings)
-        : this(part.GetStream(), widths, headings)
-    {
-    }
+        : this(part.GetStream(), widths, headings) { }
 
     /// <param name="xml">Where to write; closed with the sheet.</param>
     /// <param name="widths">The widths of the columns, in characters.</param>
@@ -69,25 +63,54 @@ internal sealed partial class SheetWriter : IDisposable
         columns = widths.Length;
         xml.WriteStartElement(new Worksheet());
         xml.WriteElement(new SheetProperties(new PageSetupProperties { FitToPage = true }));
-        xml.WriteElement(new SheetViews(new SheetView(
-            new Pane { VerticalSplit = headings, TopLeftCell = SpreadsheetCell.Name(0, headings + 1), ActivePane = PaneValues.BottomLeft, State = PaneStateValues.Frozen })
-        {
-            WorkbookViewId = 0,
-        }));
-        xml.WriteElement(new Columns(widths.Select((width, i) => new Column { Min = (uint)i + 1, Max = (uint)i + 1, Width = width, CustomWidth = true })));
+        xml.WriteElement(
+            new SheetViews(
+                new SheetView(
+                    new Pane
+                    {
+                        VerticalSplit = headings,
+                        TopLeftCell = SpreadsheetCell.Name(0, headings + 1),
+                        ActivePane = PaneValues.BottomLeft,
+                        State = PaneStateValues.Frozen,
+                    }
+                )
+                {
+                    WorkbookViewId = 0,
+                }
+            )
+        );
+        xml.WriteElement(
+            new Columns(
+                widths.Select(
+                    (width, i) =>
+                        new Column
+                        {
+                            Min = (uint)i + 1,
+                            Max = (uint)i + 1,
+                            Width = width,
+                            CustomWidth = true,
+                        }
+                )
+            )
+        );
         xml.WriteStartElement(new SheetData());
     }
 
     /// <summary>A cell with a value: a text, a number, a truth or a day. A cell of nothing is left out only at the end of a row.</summary>
-    public static Cell Value(object? value) => value switch
-    {
-        null or "" => new Cell(),
-        LocalDate date => Date(Number(Period.DaysBetween(DayZero, date))),
-        bool truth => new Cell { DataType = CellValues.Boolean, CellValue = new CellValue(truth ? "1" : "0") },
-        int number => Number(number),
-        double number => new Cell { CellValue = new CellValue(number.ToString("R", CultureInfo.InvariantCulture)) },
-        _ => new Cell { DataType = CellValues.InlineString, InlineString = new InlineString(new Text(Writable((string)value)) { Space = SpaceProcessingModeValues.Preserve }) },
-    };
+    public static Cell Value(object? value) =>
+        value switch
+        {
+            null or "" => new Cell(),
+            LocalDate date => Date(Number(Period.DaysBetween(DayZero, date))),
+            bool truth => new Cell { DataType = CellValues.Boolean, CellValue = new CellValue(truth ? "1" : "0") },
+            int number => Number(number),
+            double number => new Cell { CellValue = new CellValue(number.ToString("R", CultureInfo.InvariantCulture)) },
+            _ => new Cell
+            {
+                DataType = CellValues.InlineString,
+                InlineString = new InlineString(new Text(Writable((string)value)) { Space = SpaceProcessingModeValues.Preserve }),
+            },
+        };
 
     /// <summary>A cell with a formula; it has no value until a program works it out.</summary>
     public static Cell Formula(string formula) => new() { CellFormula = new CellFormula(formula) };
@@ -136,18 +159,34 @@ internal sealed partial class SheetWriter : IDisposable
         xml.WriteEndElement();
         if (HasFilter)
         {
-            xml.WriteElement(new AutoFilter { Reference = string.Create(CultureInfo.InvariantCulture, $"A{headings}:{SpreadsheetCell.Name(columns - 1, Math.Max(rows, headings))}") });
+            xml.WriteElement(
+                new AutoFilter
+                {
+                    Reference = string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"A{headings}:{SpreadsheetCell.Name(columns - 1, Math.Max(rows, headings))}"
+                    ),
+                }
+            );
         }
 
-        xml.WriteElement(new PageSetup { PaperSize = A4, Orientation = OrientationValues.Landscape, FitToWidth = 1, FitToHeight = 0 });
+        xml.WriteElement(
+            new PageSetup
+            {
+                PaperSize = A4,
+                Orientation = OrientationValues.Landscape,
+                FitToWidth = 1,
+                FitToHeight = 0,
+            }
+        );
         xml.WriteEndElement();
         xml.Dispose();
         stream?.Dispose();
     }
 
     /// <summary>
-    /// A text as far as a cell holds it. A character that XML does not know, or would change, is written by its number (_x001B_, as ECMA-376 has it in ST_Xstring),
-    /// and so is the sign that would make such a number out of the text's own.
+    /// A text as far as a cell holds it. A character that XML does not know, or would change, is written by its number (_x001B_, as
+    /// ECMA-376 has it in ST_Xstring), and so is the sign that would make such a number out of the text's own.
     /// </summary>
     private static string Writable(string text)
     {

@@ -11,7 +11,8 @@ internal sealed class StreamedWorkbook : IDisposable
     private const string Relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
     private const string ContentTypes = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
 
-    // The toolkit's own document wants a package that can be read as well, which is kept in memory whole. In one that is only written, a part has to be
+    // The toolkit's own document wants a package that can be read as well, which is kept in memory whole. In one that is only written, a
+    // part has to be
     // written before the next is made.
     private readonly Package package;
     private readonly List<(string Name, Uri Place)> sheets = [];
@@ -69,12 +70,24 @@ internal sealed class StreamedWorkbook : IDisposable
         Write(styles, WorkbookStyles.Sheet());
         var workbook = Part("/xl/workbook.xml", "sheet.main");
         workbook.CreateRelationship(styles.Uri, TargetMode.Internal, Relations + "styles", "styles");
-        var list = sheets.Select((sheet, i) => new Sheet
-        {
-            Name = sheet.Name,
-            SheetId = (uint)i + 1,
-            Id = workbook.CreateRelationship(sheet.Place, TargetMode.Internal, Relations + "worksheet", string.Create(CultureInfo.InvariantCulture, $"sheet{i + 1}")).Id,
-        }).ToList();
+        var list = sheets
+            .Select(
+                (sheet, i) =>
+                    new Sheet
+                    {
+                        Name = sheet.Name,
+                        SheetId = (uint)i + 1,
+                        Id = workbook
+                            .CreateRelationship(
+                                sheet.Place,
+                                TargetMode.Internal,
+                                Relations + "worksheet",
+                                string.Create(CultureInfo.InvariantCulture, $"sheet{i + 1}")
+                            )
+                            .Id,
+                    }
+            )
+            .ToList();
         Write(workbook, new Workbook(new Sheets(list)));
         package.CreateRelationship(workbook.Uri, TargetMode.Internal, Relations + "officeDocument", "workbook");
         package.Close();

@@ -35,27 +35,38 @@ internal static class WorkbookStyles
 
     public static void AddTo(WorkbookPart workbook) => workbook.AddNewPart<WorkbookStylesPart>().Stylesheet = Sheet();
 
-    public static Stylesheet Sheet() => new(
-        new NumberingFormats(new NumberingFormat { NumberFormatId = IsoDate, FormatCode = "yyyy\\-mm\\-dd" }),
-        new Fonts(new Font(), new Font(new Bold())),
-        new Fills(
-            new Fill(new PatternFill { PatternType = PatternValues.None }),
-            new Fill(new PatternFill { PatternType = PatternValues.Gray125 }),
-            Solid("FFE7EEF7"),
-            Solid("FFF8D7DA"),
-            Solid("FFFFF3CD")),
-        new Borders(new Border()),
-        new CellStyleFormats(new CellFormat()),
-        new CellFormats(
-            new CellFormat(),
-            new CellFormat { NumberFormatId = IsoDate, ApplyNumberFormat = true },
-            new CellFormat { FontId = 1, ApplyFont = true, FillId = 2, ApplyFill = true },
-            new CellFormat { FillId = 3, ApplyFill = true },
-            new CellFormat { FillId = 4, ApplyFill = true },
-            new CellFormat { NumberFormatId = WholeNumber, ApplyNumberFormat = true }),
-        new DifferentialFormats(Marked("FFF8CBCB"), Marked("FFFFF2B3")) { Count = 2 });
+    public static Stylesheet Sheet() =>
+        new(
+            new NumberingFormats(new NumberingFormat { NumberFormatId = IsoDate, FormatCode = "yyyy\\-mm\\-dd" }),
+            new Fonts(new Font(), new Font(new Bold())),
+            new Fills(
+                new Fill(new PatternFill { PatternType = PatternValues.None }),
+                new Fill(new PatternFill { PatternType = PatternValues.Gray125 }),
+                Solid("FFE7EEF7"),
+                Solid("FFF8D7DA"),
+                Solid("FFFFF3CD")
+            ),
+            new Borders(new Border()),
+            new CellStyleFormats(new CellFormat()),
+            new CellFormats(
+                new CellFormat(),
+                new CellFormat { NumberFormatId = IsoDate, ApplyNumberFormat = true },
+                new CellFormat
+                {
+                    FontId = 1,
+                    ApplyFont = true,
+                    FillId = 2,
+                    ApplyFill = true,
+                },
+                new CellFormat { FillId = 3, ApplyFill = true },
+                new CellFormat { FillId = 4, ApplyFill = true },
+                new CellFormat { NumberFormatId = WholeNumber, ApplyNumberFormat = true }
+            ),
+            new DifferentialFormats(Marked("FFF8CBCB"), Marked("FFFFF2B3")) { Count = 2 }
+        );
 
     private static DifferentialFormat Marked(string colour) => new(new Fill(new PatternFill(new BackgroundColor { Rgb = colour })));
 
-    private static Fill Solid(string colour) => new(new PatternFill(new ForegroundColor { Rgb = colour }) { PatternType = PatternValues.Solid });
+    private static Fill Solid(string colour) =>
+        new(new PatternFill(new ForegroundColor { Rgb = colour }) { PatternType = PatternValues.Solid });
 }

@@ -45,7 +45,10 @@ internal sealed class Ask(HttpContext http, Call call, Desk desk)
             var known = call.ParameterCalled(name) ?? throw Unknown(name, call);
             if (given.Count > 1 && !known.IsRepeatable)
             {
-                throw new QuestionException($"{name} 只能给一次，却给了{given.Count}次。", $"{name} can be given once, found {given.Count} times.");
+                throw new QuestionException(
+                    $"{name} 只能给一次，却给了{given.Count}次。",
+                    $"{name} can be given once, found {given.Count} times."
+                );
             }
 
             values[name] = given[0] ?? "";

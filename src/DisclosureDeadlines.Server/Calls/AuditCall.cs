@@ -45,7 +45,8 @@ internal static class AuditCall
                 await ask.Desk.Audits.WaitAsync(budget.Token).ConfigureAwait(false);
                 try
                 {
-                    await Task.Run(() => Work(file, options, audit, chosen, format.Make, report, budget.Token), budget.Token).ConfigureAwait(false);
+                    await Task.Run(() => Work(file, options, audit, chosen, format.Make, report, budget.Token), budget.Token)
+                        .ConfigureAwait(false);
                 }
                 finally
                 {
@@ -62,7 +63,15 @@ internal static class AuditCall
         }
     }
 
-    private static void Work(Stream file, LedgerOptions options, LedgerAudit audit, ChosenCalendar chosen, Func<Stream, AuditReport> make, Stream output, CancellationToken wish)
+    private static void Work(
+        Stream file,
+        LedgerOptions options,
+        LedgerAudit audit,
+        ChosenCalendar chosen,
+        Func<Stream, AuditReport> make,
+        Stream output,
+        CancellationToken wish
+    )
     {
         using var ledger = LedgerFile.Open(file, PostCalls.BodyName, options);
         using var report = make(output);
@@ -81,15 +90,19 @@ internal static class AuditCall
             values.PolicyIfAny(),
             Within(values),
             values.Text("limit") is null ? null : TimeLimit.Parse(values.Required("limit")),
-            countsPlacesOfOffices: values.Text("region") is null);
+            countsPlacesOfOffices: values.Text("region") is null
+        );
     }
 
     private static int Within(AskedValues values)
     {
         int days = values.Text("within") is null ? LedgerAudit.DefaultSoonWithin : values.WholeNumber("within");
-        return days is >= 0 and <= MostDaysSoon ? days : throw new QuestionException(
-            $"within 应为 0 到 {MostDaysSoon} 的整数，却是“{days}”。",
-            $"within: expected a whole number from 0 to {MostDaysSoon}, found \"{days}\".");
+        return days is >= 0 and <= MostDaysSoon
+            ? days
+            : throw new QuestionException(
+                $"within 应为 0 到 {MostDaysSoon} 的整数，却是“{days}”。",
+                $"within: expected a whole number from 0 to {MostDaysSoon}, found \"{days}\"."
+            );
     }
 
     private static LedgerOptions Options(Ask ask)
@@ -98,7 +111,8 @@ internal static class AuditCall
         foreach (string found in ask.All("map"))
         {
             int equals = found.LastIndexOf('=');
-            names[found[..Math.Max(equals, 0)]] = equals > 0 && LedgerColumns.TryFindField(found[(equals + 1)..], out var field) ? field : throw NoField(found);
+            names[found[..Math.Max(equals, 0)]] =
+                equals > 0 && LedgerColumns.TryFindField(found[(equals + 1)..], out var field) ? field : throw NoField(found);
         }
 
         return new LedgerOptions(names, ask.Values.Text("sheet"), HasOwnLimit: ask.Values.Text("limit") is not null);
@@ -109,13 +123,17 @@ internal static class AuditCall
         string fields = string.Join(", ", Enum.GetValues<LedgerField>().Select(Json.Name));
         return new(
             $"map 应如 挂网日=published，等号后是 {fields} 之一，却是“{Excerpt.Of(found)}”。",
-            $"map: expected HEADING=FIELD with one of {fields}, found \"{Excerpt.Of(found)}\".");
+            $"map: expected HEADING=FIELD with one of {fields}, found \"{Excerpt.Of(found)}\"."
+        );
     }
 
     private static (string Name, string MediaType, Func<Stream, AuditReport> Make) Format(string name) =>
-        Array.Find(Formats, format => format.Name == name) is { Make: not null } known ? known : throw new QuestionException(
-            $"format 应为 {string.Join("、", Formats.Select(format => format.Name))} 之一，却是“{Excerpt.Of(name)}”。",
-            $"format: expected one of {string.Join(", ", Formats.Select(format => format.Name))}, found \"{Excerpt.Of(name)}\".");
+        Array.Find(Formats, format => format.Name == name) is { Make: not null } known
+            ? known
+            : throw new QuestionException(
+                $"format 应为 {string.Join("、", Formats.Select(format => format.Name))} 之一，却是“{Excerpt.Of(name)}”。",
+                $"format: expected one of {string.Join(", ", Formats.Select(format => format.Name))}, found \"{Excerpt.Of(name)}\"."
+            );
 
     private sealed class Watch(CancellationToken wish) : IRowWatch
     {

@@ -10,7 +10,15 @@ namespace DisclosureDeadlines.Server.Calls;
 /// <param name="Parameters">The values in its address.</param>
 /// <param name="Answer">The shape of the answer.</param>
 /// <param name="Answering">What answers.</param>
-internal sealed record Call(string Method, string Path, string Name, string Summary, IReadOnlyList<Parameter> Parameters, Reply Answer, Func<Ask, Task> Answering)
+internal sealed record Call(
+    string Method,
+    string Path,
+    string Name,
+    string Summary,
+    IReadOnlyList<Parameter> Parameters,
+    Reply Answer,
+    Func<Ask, Task> Answering
+)
 {
     private readonly FrozenDictionary<string, Parameter> known = Parameters.ToFrozenDictionary(parameter => parameter.Name);
 
@@ -19,6 +27,12 @@ internal sealed record Call(string Method, string Path, string Name, string Summ
     /// <summary>A value of the address by its name; null if the call takes none of that name.</summary>
     public Parameter? ParameterCalled(string name) => known.GetValueOrDefault(name);
 
-    public static Call Get(string path, string name, string summary, IReadOnlyList<Parameter> parameters, Reply answer, Func<Ask, byte[]> answering) =>
-        new("GET", path, name, summary, parameters, answer, ask => ask.ReplyAsync(answering(ask)));
+    public static Call Get(
+        string path,
+        string name,
+        string summary,
+        IReadOnlyList<Parameter> parameters,
+        Reply answer,
+        Func<Ask, byte[]> answering
+    ) => new("GET", path, name, summary, parameters, answer, ask => ask.ReplyAsync(answering(ask)));
 }

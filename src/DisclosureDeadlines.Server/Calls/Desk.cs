@@ -9,7 +9,14 @@ using NodaTime;
 namespace DisclosureDeadlines.Server.Calls;
 
 /// <summary>What all answers rest on: the notices, the calendars, the day, the bounds.</summary>
-internal sealed class Desk(ServerSettings settings, KnownNotices notices, KeptCalendars calendars, TimeProvider clock, ServerMeters meters, IHostApplicationLifetime lifetime)
+internal sealed class Desk(
+    ServerSettings settings,
+    KnownNotices notices,
+    KeptCalendars calendars,
+    TimeProvider clock,
+    ServerMeters meters,
+    IHostApplicationLifetime lifetime
+)
 {
     public ServerSettings Settings => settings;
 

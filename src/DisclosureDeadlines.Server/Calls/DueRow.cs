@@ -13,7 +13,21 @@ internal sealed class DueRow
     private const int MaxLine = 1 << 16;
 
     private static readonly string[] Fields =
-        ["event", "events", "limit", "law", "catalogue", "item", "period", "policy", "today", "published", "region", "asKnownOn", "explain"];
+    [
+        "event",
+        "events",
+        "limit",
+        "law",
+        "catalogue",
+        "item",
+        "period",
+        "policy",
+        "today",
+        "published",
+        "region",
+        "asKnownOn",
+        "explain",
+    ];
 
     private readonly Dictionary<string, string> values = [];
     private string?[] events = [null];

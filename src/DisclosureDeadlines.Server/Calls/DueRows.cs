@@ -47,9 +47,12 @@ internal static class DueRows
     }
 
     /// <summary>The line after which there are no more, though there are more rows.</summary>
-    private static byte[] End(int answered, int most, Budget budget) => answered > most
-        ? DueRow.Error(new BilingualText($"只答复到这里：一次最多 {most} 个。", $"The answers end here: there are {most} in one request at most."))
-        : DueRow.Error(budget.Why().Message);
+    private static byte[] End(int answered, int most, Budget budget) =>
+        answered > most
+            ? DueRow.Error(
+                new BilingualText($"只答复到这里：一次最多 {most} 个。", $"The answers end here: there are {most} in one request at most.")
+            )
+            : DueRow.Error(budget.Why().Message);
 
     private static bool IsDocument(string? contentType)
     {
@@ -57,22 +60,43 @@ internal static class DueRows
         return type switch
         {
             "APPLICATION/JSON" => true,
-            "" or "APPLICATION/X-NDJSON" or "APPLICATION/NDJSON" or "APPLICATION/JSONL" or "APPLICATION/OCTET-STREAM" or "TEXT/PLAIN" or "APPLICATION/X-WWW-FORM-URLENCODED" => false,
+            ""
+            or "APPLICATION/X-NDJSON"
+            or "APPLICATION/NDJSON"
+            or "APPLICATION/JSONL"
+            or "APPLICATION/OCTET-STREAM"
+            or "TEXT/PLAIN"
+            or "APPLICATION/X-WWW-FORM-URLENCODED" => false,
             _ => throw new RefusalException(
                 StatusCodes.Status415UnsupportedMediaType,
-                new("应为 application/x-ndjson（一行一个）或 application/json。", "Expected application/x-ndjson (a row a line) or application/json.")),
+                new(
+                    "应为 application/x-ndjson（一行一个）或 application/json。",
+                    "Expected application/x-ndjson (a row a line) or application/json."
+                )
+            ),
         };
     }
 
-    private static DueRow[] OfDocument(Stream body, int most) => JsonField.Read(PostCalls.BodyName, body, json =>
-    {
-        DueRow[] rows = json.IsList ? [.. json.AsList().Take(most + 1).Select(row => DueRow.Read(row))] : [DueRow.Read(json)];
-        return rows.Length <= most ? rows : throw json.Fault($"超过 {most} 行", $"there are more than {most} rows");
-    });
+    private static DueRow[] OfDocument(Stream body, int most) =>
+        JsonField.Read(
+            PostCalls.BodyName,
+            body,
+            json =>
+            {
+                DueRow[] rows = json.IsList ? [.. json.AsList().Take(most + 1).Select(row => DueRow.Read(row))] : [DueRow.Read(json)];
+                return rows.Length <= most ? rows : throw json.Fault($"超过 {most} 行", $"there are more than {most} rows");
+            }
+        );
 
     private static IEnumerable<DueRow> OfLines(Stream body)
     {
-        using var lines = new StreamReader(body, new UTF8Encoding(false), detectEncodingFromByteOrderMarks: true, bufferSize: MaxLine, leaveOpen: true);
+        using var lines = new StreamReader(
+            body,
+            new UTF8Encoding(false),
+            detectEncodingFromByteOrderMarks: true,
+            bufferSize: MaxLine,
+            leaveOpen: true
+        );
         int number = 0;
         while (lines.ReadLine() is { } line)
         {
@@ -86,7 +110,9 @@ internal static class DueRows
 
     private static async Task SendAsync(HttpContext http, MemoryStream pending)
     {
-        await http.Response.Body.WriteAsync(pending.GetBuffer().AsMemory(0, (int)pending.Length), http.RequestAborted).ConfigureAwait(false);
+        await http
+            .Response.Body.WriteAsync(pending.GetBuffer().AsMemory(0, (int)pending.Length), http.RequestAborted)
+            .ConfigureAwait(false);
         await http.Response.Body.FlushAsync(http.RequestAborted).ConfigureAwait(false);
         pending.SetLength(0);
     }

@@ -11,13 +11,14 @@ internal static class JsonText
 
     /// <summary>A value as its text would stand in an address: a number or a truth as well.</summary>
     /// <exception cref="JsonException">It is an object or a list.</exception>
-    public static string OfValue(JsonElement value) => value.ValueKind switch
-    {
-        JsonValueKind.Number => value.GetRawText(),
-        JsonValueKind.True => "true",
-        JsonValueKind.False => "false",
-        _ => Of(value),
-    };
+    public static string OfValue(JsonElement value) =>
+        value.ValueKind switch
+        {
+            JsonValueKind.Number => value.GetRawText(),
+            JsonValueKind.True => "true",
+            JsonValueKind.False => "false",
+            _ => Of(value),
+        };
 
     private static JsonException NoText() => new(Language.Pick("应为文字", "expected a text"));
 }

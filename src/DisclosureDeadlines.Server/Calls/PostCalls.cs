@@ -28,11 +28,24 @@ internal static class PostCalls
             "Many due dates in one request, the fast way: a line an answer, in the order of the rows. A row that has no answer has a line with error, and the others go on.",
             [],
             new("DueLine", MediaType: Lines),
-            DueRows.AnswerAsync)
+            DueRows.AnswerAsync
+        )
         {
-            Body = new([Lines, JsonType], "DueRow", "A JSON object a line, each a row; or, as application/json, one row or a list of rows. A row with events has an answer for each of them."),
+            Body = new(
+                [Lines, JsonType],
+                "DueRow",
+                "A JSON object a line, each a row; or, as application/json, one row or a list of rows. A row with events has an answer for each of them."
+            ),
         },
-        new("POST", "/v1/parse", "parse", "What each phrase asks for, in their order.", [Parameters.Law], new("Phrase", IsList: true), ParseAsync)
+        new(
+            "POST",
+            "/v1/parse",
+            "parse",
+            "What each phrase asks for, in their order.",
+            [Parameters.Law],
+            new("Phrase", IsList: true),
+            ParseAsync
+        )
         {
             Body = new([JsonType], "Phrases", "The phrases."),
         },
@@ -48,9 +61,14 @@ internal static class PostCalls
                 .. Calendar,
             ],
             new("Reading"),
-            ReadCaseAsync)
+            ReadCaseAsync
+        )
         {
-            Body = new(["text/plain", JsonType], null, "What happened in the case: a line a happening, a table of date, happening and remarks, or JSON."),
+            Body = new(
+                ["text/plain", JsonType],
+                null,
+                "What happened in the case: a line a happening, a table of date, happening and remarks, or JSON."
+            ),
         },
         new(
             "POST",
@@ -59,8 +77,14 @@ internal static class PostCalls
             "When each row of a ledger was due, and what is late.",
             [
                 new("today", "The day to judge on; today in Beijing if not given.", Format: Parameters.Date),
-                Parameters.Catalogue with { Description = "The built-in catalogue that the items belong to." },
-                Parameters.Limit with { Description = "The limit of the rows that have none." },
+                Parameters.Catalogue with
+                {
+                    Description = "The built-in catalogue that the items belong to.",
+                },
+                Parameters.Limit with
+                {
+                    Description = "The limit of the rows that have none.",
+                },
                 new("within", "How many working days ahead is soon.", Format: "int32"),
                 new("sheet", "The sheet of a workbook; every visible one with headings if not given."),
                 new("map", "What a column of another name holds, such as 挂网日=published.") { IsRepeatable = true },
@@ -69,9 +93,14 @@ internal static class PostCalls
                 .. Calendar,
             ],
             new("Audit"),
-            AuditCall.AnswerAsync)
+            AuditCall.AnswerAsync
+        )
         {
-            Body = new(["application/octet-stream", "multipart/form-data"], null, "The file: .xlsx, .xls, .et, .ods, .csv, .txt, .html, .docx or .json; its bytes tell which."),
+            Body = new(
+                ["application/octet-stream", "multipart/form-data"],
+                null,
+                "The file: .xlsx, .xls, .et, .ods, .csv, .txt, .html, .docx or .json; its bytes tell which."
+            ),
         },
     ];
 
@@ -79,13 +108,18 @@ internal static class PostCalls
     {
         using var body = await ReceivedBody.ReceiveAsync(ask.Http, ask.Desk.Settings.BodyBytes).ConfigureAwait(false);
         int most = ask.Desk.Settings.Rows;
-        string[] phrases = JsonField.Read(BodyName, body, json =>
-        {
-            var list = json.AsObject("phrases").Required("phrases");
-            string[] texts = [.. list.AsList().Take(most + 1).Select(phrase => phrase.As(JsonText.Of))];
-            return texts.Length <= most ? texts : throw list.Fault($"超过 {most} 条", $"there are more than {most}");
-        });
-        await ask.ReplyAsync(Json.Utf8Line(phrases.Select(phrase => PhraseQuestion.Answer(phrase, ask.Values.Text("law"))))).ConfigureAwait(false);
+        string[] phrases = JsonField.Read(
+            BodyName,
+            body,
+            json =>
+            {
+                var list = json.AsObject("phrases").Required("phrases");
+                string[] texts = [.. list.AsList().Take(most + 1).Select(phrase => phrase.As(JsonText.Of))];
+                return texts.Length <= most ? texts : throw list.Fault($"超过 {most} 条", $"there are more than {most}");
+            }
+        );
+        await ask.ReplyAsync(Json.Utf8Line(phrases.Select(phrase => PhraseQuestion.Answer(phrase, ask.Values.Text("law")))))
+            .ConfigureAwait(false);
     }
 
     private static async Task ReadCaseAsync(Ask ask)
@@ -98,5 +132,9 @@ internal static class PostCalls
         await ask.ReplyAsync(Json.Utf8Line(reading)).ConfigureAwait(false);
     }
 
-    private static QuestionException NoRule() => new("没有说明时限规则，请用 rule 给出；/v1/cases/rules 列出全部。", "No clock rule is named; give one with rule (/v1/cases/rules lists them).");
+    private static QuestionException NoRule() =>
+        new(
+            "没有说明时限规则，请用 rule 给出；/v1/cases/rules 列出全部。",
+            "No clock rule is named; give one with rule (/v1/cases/rules lists them)."
+        );
 }

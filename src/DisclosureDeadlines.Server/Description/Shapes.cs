@@ -14,7 +14,12 @@ internal static class Shapes
         using var stream = typeof(Shapes).Assembly.GetManifestResourceStream("schemas.json")!;
         foreach (var (name, shape) in JsonNode.Parse(stream)!.AsObject())
         {
-            var read = OpenApiModelFactory.Parse<OpenApiSchema>(shape!.ToJsonString(), OpenApiSpecVersion.OpenApi3_1, document, out var faults);
+            var read = OpenApiModelFactory.Parse<OpenApiSchema>(
+                shape!.ToJsonString(),
+                OpenApiSpecVersion.OpenApi3_1,
+                document,
+                out var faults
+            );
             yield return read is not null && faults?.Errors.Count is null or 0
                 ? new(name, read)
                 : throw new InvalidDataException($"{name}: {string.Join("; ", faults!.Errors)}");

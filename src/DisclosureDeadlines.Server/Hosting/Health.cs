@@ -33,6 +33,8 @@ internal static class Health
             json.WriteEndObject();
         }
 
-        await http.Response.Body.WriteAsync(document.GetBuffer().AsMemory(0, (int)document.Length), http.RequestAborted).ConfigureAwait(false);
+        await http
+            .Response.Body.WriteAsync(document.GetBuffer().AsMemory(0, (int)document.Length), http.RequestAborted)
+            .ConfigureAwait(false);
     }
 }

@@ -21,11 +21,17 @@ internal static class ServerApp
     /// <exception cref="Answers.QuestionException">A setting cannot be used.</exception>
     public static WebApplication Build(string[] args, Action<WebApplicationBuilder>? configure = null)
     {
-        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+        var builder = WebApplication.CreateSlimBuilder(
+            new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory }
+        );
         builder.WebHost.UseKestrelHttpsConfiguration();
         configure?.Invoke(builder);
         var settings = ServerSettings.From(builder.Configuration);
-        if (builder.Configuration["URLS"] is null && builder.Configuration["HTTP_PORTS"] is null && !builder.Configuration.GetSection("Kestrel:Endpoints").Exists())
+        if (
+            builder.Configuration["URLS"] is null
+            && builder.Configuration["HTTP_PORTS"] is null
+            && !builder.Configuration.GetSection("Kestrel:Endpoints").Exists()
+        )
         {
             builder.WebHost.UseUrls(OwnUrl);
         }
@@ -58,24 +64,36 @@ internal static class ServerApp
     {
         services.AddSingleton(settings);
         services.TryAddSingleton(TimeProvider.System);
-        services.AddSingleton(provider => new KnownNotices(settings.Data, settings.IsDataNamed, provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<ILogger<KnownNotices>>()));
+        services.AddSingleton(provider => new KnownNotices(
+            settings.Data,
+            settings.IsDataNamed,
+            provider.GetRequiredService<TimeProvider>(),
+            provider.GetRequiredService<ILogger<KnownNotices>>()
+        ));
         services.AddSingleton<KeptCalendars>();
         services.AddSingleton<ServerMeters>();
         services.AddSingleton<Desk>();
         services.AddMetrics();
         services.AddRateLimiter(options => Traffic.Limit(options, settings));
         services.AddOpenApi("v1", ApiDescription.Configure);
-        services.AddMcpServer(server =>
+        services
+            .AddMcpServer(server =>
             {
                 server.ServerInfo = StandardMcp.Info;
                 server.ServerInstructions = AssistantTools.Instructions;
             })
             .WithHttpTransport(http => http.SessionMode = HttpServerSessionMode.Stateless)
             .WithListToolsHandler((_, _) => ValueTask.FromResult(new ListToolsResult { Tools = AssistantTools.All }))
-            .WithCallToolHandler((request, _) => ValueTask.FromResult(AssistantTools.Call(
-                request.Params?.Name ?? "",
-                request.Params?.Arguments,
-                request.Services!.GetRequiredService<Desk>().ForAssistants)));
+            .WithCallToolHandler(
+                (request, _) =>
+                    ValueTask.FromResult(
+                        AssistantTools.Call(
+                            request.Params?.Name ?? "",
+                            request.Params?.Arguments,
+                            request.Services!.GetRequiredService<Desk>().ForAssistants
+                        )
+                    )
+            );
     }
 
     /// <summary>Where GET answers, HEAD does too; Kestrel keeps the body back.</summary>
@@ -99,7 +117,11 @@ internal static class ServerApp
         app.UseMiddleware<AssistantRequests>();
         foreach (var call in GetCalls.All.Concat(PostCalls.All))
         {
-            app.MapMethods(call.Path, [call.Method], http => call.Answering(new Ask(http, call, http.RequestServices.GetRequiredService<Desk>())))
+            app.MapMethods(
+                    call.Path,
+                    [call.Method],
+                    http => call.Answering(new Ask(http, call, http.RequestServices.GetRequiredService<Desk>()))
+                )
                 .WithMetadata(call, call.Answering.Method)
                 .WithName(call.Name)
                 .WithTags("deadlines");

@@ -4,7 +4,9 @@ using DisclosureDeadlines.Catalogues;
 
 namespace DisclosureDeadlines.Server.Notices;
 
-/// <summary>The calendars that were asked for, kept because making one takes a thousand times as long as an answer. Full, it is emptied.</summary>
+/// <summary>
+/// The calendars that were asked for, kept because making one takes a thousand times as long as an answer. Full, it is emptied.
+/// </summary>
 internal sealed class KeptCalendars
 {
     private const int Most = 32;

@@ -4,7 +4,10 @@ using DisclosureDeadlines.Notices;
 
 namespace DisclosureDeadlines.Server.Notices;
 
-/// <summary>The notices that the tool has imported into a folder (<c>deadlines notice import FILE --data DIR</c>), read anew when the folder changes.</summary>
+/// <summary>
+/// The notices that the tool has imported into a folder (<c>deadlines notice import FILE --data DIR</c>), read anew when the folder
+/// changes.
+/// </summary>
 internal sealed partial class KnownNotices : IDisposable
 {
     private static readonly TimeSpan LookAgainAfter = TimeSpan.FromSeconds(2);
@@ -56,7 +59,9 @@ internal sealed partial class KnownNotices : IDisposable
 
         try
         {
-            FileInfo[] files = Directory.Exists(folder) ? [.. new DirectoryInfo(folder).GetFiles("*.json").OrderBy(file => file.Name, StringComparer.Ordinal)] : [];
+            FileInfo[] files = Directory.Exists(folder)
+                ? [.. new DirectoryInfo(folder).GetFiles("*.json").OrderBy(file => file.Name, StringComparer.Ordinal)]
+                : [];
             string now = string.Join('|', files.Select(file => $"{file.Name} {file.Length} {file.LastWriteTimeUtc.Ticks}"));
             if (now != seen)
             {
@@ -69,7 +74,10 @@ internal sealed partial class KnownNotices : IDisposable
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or DocumentFormatException)
         {
-            throw new QuestionException($"导入的通知读不出来：{folder}：{e.Message}", $"The imported notices cannot be read: {folder}: {e.Message}");
+            throw new QuestionException(
+                $"导入的通知读不出来：{folder}：{e.Message}",
+                $"The imported notices cannot be read: {folder}: {e.Message}"
+            );
         }
     }
 

@@ -8,8 +8,9 @@ using ModelContextProtocol.Protocol;
 namespace DisclosureDeadlines.Server.Requests;
 
 /// <summary>
-/// What assistants send, read strictly before the transport reads it: that takes a content without a type, a name that stands twice, half a character, or
-/// parameters of another shape for a fault of this server. The answers are no part of this: what fails in them stays a failure.
+/// What assistants send, read strictly before the transport reads it: that takes a content without a type, a name that stands twice, half a
+/// character, or parameters of another shape for a fault of this server. The answers are no part of this: what fails in them stays a
+/// failure.
 /// </summary>
 internal sealed class AssistantRequests(RequestDelegate next, ServerSettings settings)
 {
@@ -20,10 +21,14 @@ internal sealed class AssistantRequests(RequestDelegate next, ServerSettings set
     private static readonly JsonDocumentOptions Strictly = new() { AllowDuplicateProperties = false };
 
     private static readonly BilingualText NoJson = new(
-        "请求的内容读不出来：格式有误，或有重复的名称、不完整的字符。", "The body of the request cannot be read: it is not JSON, or a name stands twice or half a character in it.");
+        "请求的内容读不出来：格式有误，或有重复的名称、不完整的字符。",
+        "The body of the request cannot be read: it is not JSON, or a name stands twice or half a character in it."
+    );
 
     private static readonly BilingualText OtherParameters = new(
-        "请求的参数不是这个方法所要的样子。", "The parameters of the request are not of the shape that its method takes.");
+        "请求的参数不是这个方法所要的样子。",
+        "The parameters of the request are not of the shape that its method takes."
+    );
 
     public async Task InvokeAsync(HttpContext http)
     {
@@ -33,7 +38,9 @@ internal sealed class AssistantRequests(RequestDelegate next, ServerSettings set
         }
         else if (!IsJson(http.Request.ContentType))
         {
-            await Problem.WriteAsync(http, StatusCodes.Status415UnsupportedMediaType, Problem.Of(StatusCodes.Status415UnsupportedMediaType)).ConfigureAwait(false);
+            await Problem
+                .WriteAsync(http, StatusCodes.Status415UnsupportedMediaType, Problem.Of(StatusCodes.Status415UnsupportedMediaType))
+                .ConfigureAwait(false);
         }
         else
         {
@@ -68,9 +75,16 @@ internal sealed class AssistantRequests(RequestDelegate next, ServerSettings set
 
     private static Task RefuseAsync(HttpContext http, McpErrorCode code, BilingualText sentence)
     {
-        var refusal = new JsonRpcError { Error = new() { Code = (int)code, Message = sentence.ToString(null) } };
+        var refusal = new JsonRpcError
+        {
+            Error = new() { Code = (int)code, Message = sentence.ToString(null) },
+        };
         http.Response.StatusCode = StatusCodes.Status400BadRequest;
-        return http.Response.WriteAsJsonAsync(refusal, McpJsonUtilities.DefaultOptions.GetTypeInfo(typeof(JsonRpcMessage)), cancellationToken: http.RequestAborted);
+        return http.Response.WriteAsJsonAsync(
+            refusal,
+            McpJsonUtilities.DefaultOptions.GetTypeInfo(typeof(JsonRpcMessage)),
+            cancellationToken: http.RequestAborted
+        );
     }
 
     /// <summary>Whether it is JSON in UTF-8, the only letters that JSON is sent in (RFC 8259).</summary>

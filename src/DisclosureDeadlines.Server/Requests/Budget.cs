@@ -1,6 +1,8 @@
 namespace DisclosureDeadlines.Server.Requests;
 
-/// <summary>How long a request may work: until its time is over, nobody waits for it any more, or the server has stopped and its grace is over.</summary>
+/// <summary>
+/// How long a request may work: until its time is over, nobody waits for it any more, or the server has stopped and its grace is over.
+/// </summary>
 internal sealed class Budget : IDisposable
 {
     private readonly CancellationTokenSource over;
@@ -20,11 +22,13 @@ internal sealed class Budget : IDisposable
     public CancellationToken Token => over.Token;
 
     /// <summary>Why there is no answer when the work was cut short.</summary>
-    public RefusalException Why() => grace.IsCancellationRequested
-        ? new(StatusCodes.Status503ServiceUnavailable, Problem.Of(StatusCodes.Status503ServiceUnavailable))
-        : new(
-            StatusCodes.Status413PayloadTooLarge,
-            new($"{seconds} 秒内没有算完，请分成几次。", $"It takes longer than {seconds} s; part it into several requests."));
+    public RefusalException Why() =>
+        grace.IsCancellationRequested
+            ? new(StatusCodes.Status503ServiceUnavailable, Problem.Of(StatusCodes.Status503ServiceUnavailable))
+            : new(
+                StatusCodes.Status413PayloadTooLarge,
+                new($"{seconds} 秒内没有算完，请分成几次。", $"It takes longer than {seconds} s; part it into several requests.")
+            );
 
     public void Dispose()
     {

@@ -41,7 +41,9 @@ internal sealed partial class Faults(RequestDelegate next, ServerMeters meters, 
 #pragma warning restore CA1031
         {
             Failed(logger, e, Place(http));
-            await Problem.WriteAsync(http, StatusCodes.Status500InternalServerError, Problem.Of(StatusCodes.Status500InternalServerError)).ConfigureAwait(false);
+            await Problem
+                .WriteAsync(http, StatusCodes.Status500InternalServerError, Problem.Of(StatusCodes.Status500InternalServerError))
+                .ConfigureAwait(false);
         }
 
         double took = Stopwatch.GetElapsedTime(began).TotalMilliseconds;

@@ -5,7 +5,8 @@ using Microsoft.Net.Http.Headers;
 namespace DisclosureDeadlines.Server.Requests;
 
 /// <summary>
-/// The body of a request, received whole before it is answered: a client that sends all before it reads anything must not wait for a server that waits for it.
+/// The body of a request, received whole before it is answered: a client that sends all before it reads anything must not wait for a server
+/// that waits for it.
 /// </summary>
 internal static class ReceivedBody
 {
@@ -31,11 +32,16 @@ internal static class ReceivedBody
             throw TooLarge(mostBytes);
         }
 
-        var body = new FileBufferingReadStream(await ContentAsync(http).ConfigureAwait(false), MemoryBytes, bufferLimit: null, Path.GetTempPath());
+        var body = new FileBufferingReadStream(
+            await ContentAsync(http).ConfigureAwait(false),
+            MemoryBytes,
+            bufferLimit: null,
+            Path.GetTempPath()
+        );
         http.Response.RegisterForDisposeAsync(body);
         byte[] piece = new byte[1 << 16];
         long received = 0;
-        for (int length; (length = await body.ReadAsync(piece, http.RequestAborted).ConfigureAwait(false)) > 0;)
+        for (int length; (length = await body.ReadAsync(piece, http.RequestAborted).ConfigureAwait(false)) > 0; )
         {
             received += length;
             if (received > mostBytes)
@@ -51,7 +57,10 @@ internal static class ReceivedBody
     /// <summary>The body itself, or the first file of a form.</summary>
     private static async Task<Stream> ContentAsync(HttpContext http)
     {
-        if (!MediaTypeHeaderValue.TryParse(http.Request.ContentType, out var type) || !type.MediaType.Equals("multipart/form-data", StringComparison.OrdinalIgnoreCase))
+        if (
+            !MediaTypeHeaderValue.TryParse(http.Request.ContentType, out var type)
+            || !type.MediaType.Equals("multipart/form-data", StringComparison.OrdinalIgnoreCase)
+        )
         {
             return http.Request.Body;
         }
@@ -83,9 +92,14 @@ internal static class ReceivedBody
         throw new RefusalException(StatusCodes.Status400BadRequest, new("表单里没有文件。", "There is no file in the form."));
     }
 
-    private static RefusalException TooLarge(int mostBytes) => new(
-        StatusCodes.Status413PayloadTooLarge,
-        new($"请求的内容超过 {Size(mostBytes)}。", $"The body of the request is larger than {Size(mostBytes)}."));
+    private static RefusalException TooLarge(int mostBytes) =>
+        new(
+            StatusCodes.Status413PayloadTooLarge,
+            new($"请求的内容超过 {Size(mostBytes)}。", $"The body of the request is larger than {Size(mostBytes)}.")
+        );
 
-    private static string Size(int bytes) => bytes >= 1 << 20 ? $"{bytes >> 20} MB" : bytes >= 1 << 10 ? $"{bytes >> 10} KB" : $"{bytes} B";
+    private static string Size(int bytes) =>
+        bytes >= 1 << 20 ? $"{bytes >> 20} MB"
+        : bytes >= 1 << 10 ? $"{bytes >> 10} KB"
+        : $"{bytes} B";
 }

@@ -13,5 +13,11 @@ internal sealed class RefusalException(int status, BilingualText sentence) : Exc
 
     /// <summary>Whether an exception is what the library says of bad input, in one sentence.</summary>
     public static bool IsBadInput(Exception e) =>
-        e is QuestionException or OfficeFileException or CalendarCoverageException or TimeLimitFormatException or DocumentFormatException or CaseFormatException;
+        e
+            is QuestionException
+                or OfficeFileException
+                or CalendarCoverageException
+                or TimeLimitFormatException
+                or DocumentFormatException
+                or CaseFormatException;
 }

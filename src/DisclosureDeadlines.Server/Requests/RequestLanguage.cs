@@ -30,10 +30,13 @@ internal sealed class RequestLanguage(RequestDelegate next, ServerSettings setti
             return otherwise;
         }
 
-        var liked = named.OrderByDescending(language => language.Quality ?? 1).FirstOrDefault(language => language.Quality is not 0 && (Is(language, "zh") || Is(language, "en")));
+        var liked = named
+            .OrderByDescending(language => language.Quality ?? 1)
+            .FirstOrDefault(language => language.Quality is not 0 && (Is(language, "zh") || Is(language, "en")));
         return liked is null ? otherwise : Is(liked, "zh");
     }
 
     private static bool Is(StringWithQualityHeaderValue language, string name) =>
-        language.Value.Equals(name, StringComparison.OrdinalIgnoreCase) || language.Value.StartsWith(name + "-", StringComparison.OrdinalIgnoreCase);
+        language.Value.Equals(name, StringComparison.OrdinalIgnoreCase)
+        || language.Value.StartsWith(name + "-", StringComparison.OrdinalIgnoreCase);
 }

@@ -2,7 +2,9 @@ using System.Diagnostics.Metrics;
 
 namespace DisclosureDeadlines.Server.Settings;
 
-/// <summary>What can be counted from outside, by OpenTelemetry or dotnet-counters; times and connections are counted by ASP.NET's own meters.</summary>
+/// <summary>
+/// What can be counted from outside, by OpenTelemetry or dotnet-counters; times and connections are counted by ASP.NET's own meters.
+/// </summary>
 internal sealed class ServerMeters
 {
     public const string Name = "DisclosureDeadlines.Server";

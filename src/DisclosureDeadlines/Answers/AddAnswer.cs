@@ -11,10 +11,9 @@ internal sealed record AddAnswer(
     Certainty Certainty,
     string? CertaintyReason,
     string DataVersion,
-    IReadOnlyList<string>? ImportedNotices)
+    IReadOnlyList<string>? ImportedNotices
+)
 {
     public AddAnswer(LocalDate from, int workingDays, LocalDate date, SpanSurety sure, string dataVersion)
-        : this(from, workingDays, date, sure.Certainty, sure.Reason, dataVersion, sure.ImportedNotices)
-    {
-    }
+        : this(from, workingDays, date, sure.Certainty, sure.Reason, dataVersion, sure.ImportedNotices) { }
 }

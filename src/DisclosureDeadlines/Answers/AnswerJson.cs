@@ -12,7 +12,10 @@ using DisclosureDeadlines.Statutes;
 
 namespace DisclosureDeadlines.Answers;
 
-/// <summary>Answers as JSON, as the contract has it: camelCase, ISO dates, names for enums, Chinese characters as they are, and what cannot be seen escaped (\u202E). The one writer of it.</summary>
+/// <summary>
+/// Answers as JSON, as the contract has it: camelCase, ISO dates, names for enums, Chinese characters as they are, and what cannot be seen
+/// escaped (\u202E). The one writer of it.
+/// </summary>
 internal static class AnswerJson
 {
     /// <summary>Leaves all characters as they are that a reader can see.</summary>

@@ -29,7 +29,8 @@ internal static class ArithmeticQuestions
         {
             throw new QuestionException(
                 $"最后一日 {to:uuuu'-'MM'-'dd} 早于第一日 {from:uuuu'-'MM'-'dd}。",
-                $"The last day {to:uuuu'-'MM'-'dd} is before the first day {from:uuuu'-'MM'-'dd}.");
+                $"The last day {to:uuuu'-'MM'-'dd} is before the first day {from:uuuu'-'MM'-'dd}."
+            );
         }
 
         // Both ends first, so that a range that ends beyond the calendar is refused at once.

@@ -7,7 +7,10 @@ using NodaTime.Text;
 
 namespace DisclosureDeadlines.Answers;
 
-/// <summary>The values of a question as somebody writes them, on a command line or in a request. A fault says what was expected and what was found; where, the asker adds.</summary>
+/// <summary>
+/// The values of a question as somebody writes them, on a command line or in a request. A fault says what was expected and what was found;
+/// where, the asker adds.
+/// </summary>
 internal static class AskedValue
 {
     private const string PolicyExample = "period=none,fixed-date=preceding,rest-day-event=deemed,lead=clear";
@@ -19,28 +22,46 @@ internal static class AskedValue
     public static BilingualText Named(string name, BilingualText fault) => new($"{name} {fault.Chinese}", $"{name}: {fault.English}");
 
     /// <summary>A fault as a sentence of its own.</summary>
-    public static BilingualText Alone(BilingualText fault) => new(fault.Chinese, char.ToUpperInvariant(fault.English[0]) + fault.English[1..]);
+    public static BilingualText Alone(BilingualText fault) =>
+        new(fault.Chinese, char.ToUpperInvariant(fault.English[0]) + fault.English[1..]);
 
     public static bool TryDate(string found, out LocalDate date, [NotNullWhen(false)] out BilingualText? fault)
     {
         bool ok = LocalDatePattern.Iso.Parse(found).TryGetValue(default, out date);
-        fault = ok ? null : new($"应为如 2026-09-18 的日期，却是“{Excerpt.Of(found)}”。", $"expected a date such as 2026-09-18, found \"{Excerpt.Of(found)}\".");
+        fault = ok
+            ? null
+            : new(
+                $"应为如 2026-09-18 的日期，却是“{Excerpt.Of(found)}”。",
+                $"expected a date such as 2026-09-18, found \"{Excerpt.Of(found)}\"."
+            );
         return ok;
     }
 
     public static bool TryWholeNumber(string found, out int number, [NotNullWhen(false)] out BilingualText? fault)
     {
         bool ok = int.TryParse(found, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out number);
-        fault = ok ? null : new($"应为整数，如 20 或 -5，却是“{Excerpt.Of(found)}”。", $"expected a whole number such as 20 or -5, found \"{Excerpt.Of(found)}\".");
+        fault = ok
+            ? null
+            : new(
+                $"应为整数，如 20 或 -5，却是“{Excerpt.Of(found)}”。",
+                $"expected a whole number such as 20 or -5, found \"{Excerpt.Of(found)}\"."
+            );
         return ok;
     }
 
-    public static bool TryPeriod(string found, [NotNullWhen(true)] out ReportingPeriod? period, [NotNullWhen(false)] out BilingualText? fault)
+    public static bool TryPeriod(
+        string found,
+        [NotNullWhen(true)] out ReportingPeriod? period,
+        [NotNullWhen(false)] out BilingualText? fault
+    )
     {
         bool ok = ReportingPeriod.TryParse(found, out period);
-        fault = ok ? null : new(
-            $"应为如 2025、2025-H1、2025-Q3、2025-09、2025-W38 的所属期，却是“{Excerpt.Of(found)}”。",
-            $"expected a period such as 2025, 2025-H1, 2025-Q3, 2025-09 or 2025-W38, found \"{Excerpt.Of(found)}\".");
+        fault = ok
+            ? null
+            : new(
+                $"应为如 2025、2025-H1、2025-Q3、2025-09、2025-W38 的所属期，却是“{Excerpt.Of(found)}”。",
+                $"expected a period such as 2025, 2025-H1, 2025-Q3, 2025-09 or 2025-W38, found \"{Excerpt.Of(found)}\"."
+            );
         return ok;
     }
 
@@ -62,7 +83,8 @@ internal static class AskedValue
             {
                 fault = new(
                     $"应为 default、earliest、latest 或如 {PolicyExample} 的选择，却是“{Excerpt.Of(word)}”。",
-                    $"expected default, earliest, latest or choices such as {PolicyExample}, found \"{Excerpt.Of(word)}\".");
+                    $"expected default, earliest, latest or choices such as {PolicyExample}, found \"{Excerpt.Of(word)}\"."
+                );
                 return false;
             }
         }
@@ -71,18 +93,19 @@ internal static class AskedValue
         return true;
     }
 
-    private static CountingPolicy? Choose(CountingPolicy policy, string name, string value) => (name, value) switch
-    {
-        ("period", "none") => policy with { PeriodRoll = Roll.None },
-        ("period", "following") => policy with { PeriodRoll = Roll.Following },
-        ("period", "preceding") => policy with { PeriodRoll = Roll.Preceding },
-        ("fixed-date", "none") => policy with { FixedDateRoll = Roll.None },
-        ("fixed-date", "following") => policy with { FixedDateRoll = Roll.Following },
-        ("fixed-date", "preceding") => policy with { FixedDateRoll = Roll.Preceding },
-        ("rest-day-event", "strict") => policy with { RestDayEvent = RestDayEvent.Strict },
-        ("rest-day-event", "deemed") => policy with { RestDayEvent = RestDayEvent.Deemed },
-        ("lead", "whole") => policy with { LeadDays = LeadDays.Whole },
-        ("lead", "clear") => policy with { LeadDays = LeadDays.Clear },
-        _ => null,
-    };
+    private static CountingPolicy? Choose(CountingPolicy policy, string name, string value) =>
+        (name, value) switch
+        {
+            ("period", "none") => policy with { PeriodRoll = Roll.None },
+            ("period", "following") => policy with { PeriodRoll = Roll.Following },
+            ("period", "preceding") => policy with { PeriodRoll = Roll.Preceding },
+            ("fixed-date", "none") => policy with { FixedDateRoll = Roll.None },
+            ("fixed-date", "following") => policy with { FixedDateRoll = Roll.Following },
+            ("fixed-date", "preceding") => policy with { FixedDateRoll = Roll.Preceding },
+            ("rest-day-event", "strict") => policy with { RestDayEvent = RestDayEvent.Strict },
+            ("rest-day-event", "deemed") => policy with { RestDayEvent = RestDayEvent.Deemed },
+            ("lead", "whole") => policy with { LeadDays = LeadDays.Whole },
+            ("lead", "clear") => policy with { LeadDays = LeadDays.Clear },
+            _ => null,
+        };
 }

@@ -6,7 +6,9 @@ using NodaTime;
 namespace DisclosureDeadlines.Answers;
 
 /// <summary>Which calendar a question is to be counted on.</summary>
-/// <remarks>A catalogue has the region of its authority; <see cref="Region"/> has the last word, and <c>national</c> counts no region's days.</remarks>
+/// <remarks>
+/// A catalogue has the region of its authority; <see cref="Region"/> has the last word, and <c>national</c> counts no region's days.
+/// </remarks>
 internal sealed record CalendarQuestion
 {
     private const string National = "national";
@@ -40,7 +42,10 @@ internal sealed record CalendarQuestion
     /// <summary>The regions whose notices the asker has imported.</summary>
     private Region[] Brought => [.. Imported.Select(notice => notice.Region).OfType<Region>().Distinct()];
 
-    /// <summary>The region that is asked for by name, else that of the catalogue's place, which its authority's name may tell too; null for no region's days.</summary>
+    /// <summary>
+    /// The region that is asked for by name, else that of the catalogue's place, which its authority's name may tell too; null for no
+    /// region's days.
+    /// </summary>
     public Region? Place(DisclosureCatalogue? catalogue)
     {
         var brought = Brought;
@@ -65,15 +70,22 @@ internal sealed record CalendarQuestion
         var called = Calendars.Region.PlacesCalled(name);
         if (called.Count == 0)
         {
-            string names = string.Join(", ", Calendars.Region.All.Concat(brought).Select(region => region.Name).Distinct().Append(National));
+            string names = string.Join(
+                ", ",
+                Calendars.Region.All.Concat(brought).Select(region => region.Name).Distinct().Append(National)
+            );
             throw new QuestionException(
                 $"不认识地区“{Excerpt.Of(name)}”；自治区、自治州、自治县和其中的市、县都可以写，只计全国的写 全国。",
-                $"There is no region \"{Excerpt.Of(name)}\"; any autonomous region, prefecture or county, and the places in it, can be named in Chinese, and these in Latin letters: {names}.");
+                $"There is no region \"{Excerpt.Of(name)}\"; any autonomous region, prefecture or county, and the places in it, can be named in Chinese, and these in Latin letters: {names}."
+            );
         }
 
         var place = Calendars.Region.Find(name, brought);
-        return place is not { IsUnknown: true } ? place : throw new QuestionException(
-            $"叫“{Excerpt.Of(name)}”的地方不止一处：{string.Join("、", called)}；请写明在哪里。",
-            $"\"{Excerpt.Of(name)}\" may be any of {string.Join(", ", called)}; name what it lies in.");
+        return place is not { IsUnknown: true }
+            ? place
+            : throw new QuestionException(
+                $"叫“{Excerpt.Of(name)}”的地方不止一处：{string.Join("、", called)}；请写明在哪里。",
+                $"\"{Excerpt.Of(name)}\" may be any of {string.Join(", ", called)}; name what it lies in."
+            );
     }
 }

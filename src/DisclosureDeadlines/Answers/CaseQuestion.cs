@@ -13,7 +13,8 @@ namespace DisclosureDeadlines.Answers;
 internal sealed record CaseQuestion(string Name, ClockRule? Rule, string? Region, IReadOnlyList<Happening> Happenings)
 {
     /// <exception cref="QuestionException">There is no rule of that name.</exception>
-    public static ClockRule RuleCalled(string name) => ClockRules.TryFind(name, out var found) ? found : throw new QuestionException(CaseJson.UnknownRule(name));
+    public static ClockRule RuleCalled(string name) =>
+        ClockRules.TryFind(name, out var found) ? found : throw new QuestionException(CaseJson.UnknownRule(name));
 
     /// <summary>Where the clock stands at the end of a day.</summary>
     /// <exception cref="QuestionException">A happening is on a day that no calendar knows.</exception>
@@ -27,9 +28,14 @@ internal sealed record CaseQuestion(string Name, ClockRule? Rule, string? Region
     public static BilingualText? WhatIsLater(Reading reading)
     {
         int later = reading.Case.Happenings.Count(happening => happening.On > reading.AsOf);
-        return later == 0 ? null : new(
-            $"有{later}条经过在 {reading.AsOf:uuuu-MM-dd} 之后，没有计入。",
-            later == 1 ? $"1 happening is after {reading.AsOf:uuuu-MM-dd} and was not looked at." : $"{later} happenings are after {reading.AsOf:uuuu-MM-dd} and were not looked at.");
+        return later == 0
+            ? null
+            : new(
+                $"有{later}条经过在 {reading.AsOf:uuuu-MM-dd} 之后，没有计入。",
+                later == 1
+                    ? $"1 happening is after {reading.AsOf:uuuu-MM-dd} and was not looked at."
+                    : $"{later} happenings are after {reading.AsOf:uuuu-MM-dd} and were not looked at."
+            );
     }
 
     /// <summary>Refuses a happening on a day that no calendar knows, whether or not it is looked at: it is a slip of the pen.</summary>
@@ -39,7 +45,8 @@ internal sealed record CaseQuestion(string Name, ClockRule? Rule, string? Region
         {
             throw new QuestionException(
                 $"{Name}：{outside.On:uuuu-MM-dd} 的 {Excerpt.Of(outside.Kind)} 不在日历之内，日历从 {calendar.FirstDay:uuuu-MM-dd} 到 {calendar.LastDay:uuuu-MM-dd}。",
-                $"{Name}: {Excerpt.Of(outside.Kind)} on {outside.On:uuuu-MM-dd} is outside the calendar, which goes from {calendar.FirstDay:uuuu-MM-dd} to {calendar.LastDay:uuuu-MM-dd}.");
+                $"{Name}: {Excerpt.Of(outside.Kind)} on {outside.On:uuuu-MM-dd} is outside the calendar, which goes from {calendar.FirstDay:uuuu-MM-dd} to {calendar.LastDay:uuuu-MM-dd}."
+            );
         }
     }
 }

@@ -10,4 +10,5 @@ internal sealed record CatalogueDueAnswer(
     LocalDate Event,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Region,
     string DataVersion,
-    IReadOnlyList<DueAnswer> Items);
+    IReadOnlyList<DueAnswer> Items
+);

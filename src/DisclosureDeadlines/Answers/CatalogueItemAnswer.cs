@@ -19,23 +19,26 @@ internal sealed record CatalogueItemAnswer(
     string Publisher,
     string? Responsible,
     IReadOnlyList<string> Channels,
-    string? Note)
+    string? Note
+)
 {
     /// <param name="item">The row.</param>
     /// <param name="catalogue">Its catalogue, where the document does not name it once for all rows.</param>
-    public static CatalogueItemAnswer From(CatalogueItem item, string? catalogue = null) => new(
-        catalogue,
-        item.RowNumber,
-        item.PrintedNumber,
-        item.Levels,
-        item.Content,
-        item.LegalBasis,
-        item.ClauseLimits,
-        item.TimeLimit.Text,
-        item.IsTimeLimitInherited,
-        item.TimeLimit.Rule,
-        item.Publisher,
-        item.Responsible,
-        item.Channels,
-        item.Note);
+    public static CatalogueItemAnswer From(CatalogueItem item, string? catalogue = null) =>
+        new(
+            catalogue,
+            item.RowNumber,
+            item.PrintedNumber,
+            item.Levels,
+            item.Content,
+            item.LegalBasis,
+            item.ClauseLimits,
+            item.TimeLimit.Text,
+            item.IsTimeLimitInherited,
+            item.TimeLimit.Rule,
+            item.Publisher,
+            item.Responsible,
+            item.Channels,
+            item.Note
+        );
 }

@@ -8,10 +8,12 @@ namespace DisclosureDeadlines.Answers;
 internal sealed record ChosenCalendar(WorkingDayCalendar Calendar, IReadOnlyList<HolidayNotice> Imported)
 {
     /// <summary>The imported notices among some that an answer rests on.</summary>
-    public IReadOnlyList<HolidayNotice> ImportedAmong(IEnumerable<HolidayNotice> notices) => [.. notices.Distinct().Where(Imported.Contains)];
+    public IReadOnlyList<HolidayNotice> ImportedAmong(IEnumerable<HolidayNotice> notices) =>
+        [.. notices.Distinct().Where(Imported.Contains)];
 
     /// <summary>The imported notices that decide a day from a deadline's event to its due date; none if it has no due date.</summary>
-    public IReadOnlyList<HolidayNotice> ImportedFor(Deadline deadline) => deadline.DueOn is { } due ? ImportedBetween(deadline.EventDate, due) : [];
+    public IReadOnlyList<HolidayNotice> ImportedFor(Deadline deadline) =>
+        deadline.DueOn is { } due ? ImportedBetween(deadline.EventDate, due) : [];
 
     /// <summary>The imported notices that decide a day between two days, both included, in either order.</summary>
     public IReadOnlyList<HolidayNotice> ImportedBetween(LocalDate one, LocalDate other)

@@ -20,21 +20,24 @@ internal sealed record ClockRuleAnswer(
     IReadOnlyList<string> Kinds,
     StatuteStanding Standing,
     string Source,
-    string? Note)
+    string? Note
+)
 {
-    public static ClockRuleAnswer From(ClockRule rule) => new(
-        rule.Name,
-        rule.Title.ToString(null),
-        rule.Law,
-        rule.Number,
-        rule.Article,
-        rule.Unit,
-        rule.Length,
-        rule.Extension?.Most.Count,
-        rule.ValidFrom,
-        rule.ValidTo,
-        rule.Kinds,
-        rule.Standing,
-        rule.Source,
-        rule.Note);
+    public static ClockRuleAnswer From(ClockRule rule) =>
+        new(
+            rule.Name,
+            rule.Title.ToString(null),
+            rule.Law,
+            rule.Number,
+            rule.Article,
+            rule.Unit,
+            rule.Length,
+            rule.Extension?.Most.Count,
+            rule.ValidFrom,
+            rule.ValidTo,
+            rule.Kinds,
+            rule.Standing,
+            rule.Source,
+            rule.Note
+        );
 }

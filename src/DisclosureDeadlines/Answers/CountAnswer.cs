@@ -11,10 +11,9 @@ internal sealed record CountAnswer(
     Certainty Certainty,
     string? CertaintyReason,
     string DataVersion,
-    IReadOnlyList<string>? ImportedNotices)
+    IReadOnlyList<string>? ImportedNotices
+)
 {
     public CountAnswer(LocalDate from, LocalDate to, int workingDays, SpanSurety sure, string dataVersion)
-        : this(from, to, workingDays, sure.Certainty, sure.Reason, dataVersion, sure.ImportedNotices)
-    {
-    }
+        : this(from, to, workingDays, sure.Certainty, sure.Reason, dataVersion, sure.ImportedNotices) { }
 }

@@ -8,7 +8,8 @@ namespace DisclosureDeadlines.Answers;
 /// <summary>Writes what <see cref="DeadlineJsonConverter"/> writes of a deadline, and beside it what was asked and how it stands.</summary>
 internal sealed class DueAnswerConverter : JsonConverter<DueAnswer>
 {
-    public override DueAnswer Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => throw new NotSupportedException();
+    public override DueAnswer Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        throw new NotSupportedException();
 
     public override void Write(Utf8JsonWriter writer, DueAnswer value, JsonSerializerOptions options)
     {

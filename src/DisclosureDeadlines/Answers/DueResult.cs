@@ -18,18 +18,19 @@ internal sealed record DueResult(DueSubject Subject, ChosenCalendar Chosen, Dead
     public LocalDate? LastDay => LastDayOf(Deadline);
 
     /// <param name="inFull">Whether the explanation and the choices are told too.</param>
-    public DueAnswer ToAnswer(bool inFull) => new()
-    {
-        Event = Deadline.EventDate,
-        Phrase = Subject.Limit.Text,
-        Deadline = Deadline,
-        Catalogue = Subject.Catalogue,
-        Item = Subject.Item,
-        Ambiguities = Subject.Limit.Ambiguities,
-        Status = Status,
-        ImportedNotices = [.. Imported.Select(notice => notice.ShortName)],
-        InFull = inFull,
-    };
+    public DueAnswer ToAnswer(bool inFull) =>
+        new()
+        {
+            Event = Deadline.EventDate,
+            Phrase = Subject.Limit.Text,
+            Deadline = Deadline,
+            Catalogue = Subject.Catalogue,
+            Item = Subject.Item,
+            Ambiguities = Subject.Limit.Ambiguities,
+            Status = Status,
+            ImportedNotices = [.. Imported.Select(notice => notice.ShortName)],
+            InFull = inFull,
+        };
 
     private static LocalDate? LastDayOf(Deadline deadline)
     {

@@ -11,5 +11,6 @@ internal sealed class EnumNames<T> : JsonConverter<T>
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         RuleJsonNames.TryParse<T>(reader.GetString() ?? "", out var value) ? value : throw new JsonException();
 
-    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WriteStringValue(RuleJsonNames.Of(value));
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
+        writer.WriteStringValue(RuleJsonNames.Of(value));
 }

@@ -13,10 +13,9 @@ internal sealed record LatestEventAnswer(
     Certainty Certainty,
     string? CertaintyReason,
     string DataVersion,
-    IReadOnlyList<string>? ImportedNotices)
+    IReadOnlyList<string>? ImportedNotices
+)
 {
     public LatestEventAnswer(LocalDate by, string phrase, DeadlineRule rule, LocalDate latestEvent, SpanSurety sure, string dataVersion)
-        : this(by, phrase, rule, latestEvent, sure.Certainty, sure.Reason, dataVersion, sure.ImportedNotices)
-    {
-    }
+        : this(by, phrase, rule, latestEvent, sure.Certainty, sure.Reason, dataVersion, sure.ImportedNotices) { }
 }

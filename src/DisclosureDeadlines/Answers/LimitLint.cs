@@ -22,7 +22,14 @@ internal sealed record LimitLint(string Limit, string Item)
     /// <exception cref="TimeLimitFormatException">The limit cannot be read.</exception>
     public IReadOnlyList<FindingAnswer> Answer()
     {
-        var row = new CatalogueRow { Place = "$", LimitPlace = "$", Levels = [Item, null, null], LegalBasis = LegalBasis, TimeLimit = Limit };
+        var row = new CatalogueRow
+        {
+            Place = "$",
+            LimitPlace = "$",
+            Levels = [Item, null, null],
+            LegalBasis = LegalBasis,
+            TimeLimit = Limit,
+        };
         var item = new CatalogueItem(row, 1, TimeLimit.Parse(Limit, LawOfRow.Of(LegalBasis)), isTimeLimitInherited: false, Authority ?? "");
         var catalogue = new DisclosureCatalogue("limit", Authority ?? "", Item, null, [item]);
         return [.. CatalogueLint.Check(catalogue, [], InForceOn, Authority).Select(FindingAnswer.From)];

@@ -36,20 +36,28 @@ internal sealed record NoticeAnswer
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<string>? Remarks { get; init; }
 
-    public static NoticeAnswer From(HolidayNotice notice, IReadOnlyList<BilingualText> remarks) => new()
-    {
-        Year = notice.Year,
-        Title = notice.Title,
-        Number = notice.Number,
-        Issued = notice.Issued,
-        KnownBy = notice.KnownBy,
-        Url = notice.Url?.ToString(),
-        Region = notice.Region?.FullName,
-        Partial = notice.IncompleteBecause is { } why ? new(why.Chinese, why.English) : null,
-        Holidays = [.. notice.Clauses.Where(c => c.BindsOffices).Select(c => new Holiday(c.Name, c.NameInNotice == c.Name ? null : c.NameInNotice, c.DaysOff, c.MakeUpWorkdays))],
-        ForOnePeople = notice.Clauses.All(c => c.BindsOffices) ? null : [.. notice.Clauses.Where(c => !c.BindsOffices).Select(c => new PeopleHoliday(c.Scope, c.Name, c.DaysOff))],
-        Remarks = remarks.Count > 0 ? [.. remarks.Select(remark => remark.ToString(null))] : null,
-    };
+    public static NoticeAnswer From(HolidayNotice notice, IReadOnlyList<BilingualText> remarks) =>
+        new()
+        {
+            Year = notice.Year,
+            Title = notice.Title,
+            Number = notice.Number,
+            Issued = notice.Issued,
+            KnownBy = notice.KnownBy,
+            Url = notice.Url?.ToString(),
+            Region = notice.Region?.FullName,
+            Partial = notice.IncompleteBecause is { } why ? new(why.Chinese, why.English) : null,
+            Holidays =
+            [
+                .. notice
+                    .Clauses.Where(c => c.BindsOffices)
+                    .Select(c => new Holiday(c.Name, c.NameInNotice == c.Name ? null : c.NameInNotice, c.DaysOff, c.MakeUpWorkdays)),
+            ],
+            ForOnePeople = notice.Clauses.All(c => c.BindsOffices)
+                ? null
+                : [.. notice.Clauses.Where(c => !c.BindsOffices).Select(c => new PeopleHoliday(c.Scope, c.Name, c.DaysOff))],
+            Remarks = remarks.Count > 0 ? [.. remarks.Select(remark => remark.ToString(null))] : null,
+        };
 
     /// <summary>A sentence in both languages.</summary>
     internal sealed record Words(string Zh, string En);
@@ -60,5 +68,6 @@ internal sealed record NoticeAnswer
         string Name,
         [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? NameInNotice,
         IReadOnlyList<LocalDate> DaysOff,
-        IReadOnlyList<LocalDate> MakeUpWorkdays);
+        IReadOnlyList<LocalDate> MakeUpWorkdays
+    );
 }

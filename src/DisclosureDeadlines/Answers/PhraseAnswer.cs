@@ -15,7 +15,8 @@ internal sealed record PhraseAnswer(string Phrase, TimeLimit? Limit, BilingualTe
     /// <summary>The members of the rule stand among the answer's own.</summary>
     internal sealed class Converter : JsonConverter<PhraseAnswer>
     {
-        public override PhraseAnswer Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => throw new NotSupportedException();
+        public override PhraseAnswer Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            throw new NotSupportedException();
 
         public override void Write(Utf8JsonWriter writer, PhraseAnswer value, JsonSerializerOptions options)
         {

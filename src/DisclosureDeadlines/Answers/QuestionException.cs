@@ -7,9 +7,7 @@ internal sealed class QuestionException : FormatException
         : base(sentence.ToString(null)) => Sentence = sentence;
 
     public QuestionException(string chinese, string english)
-        : this(new BilingualText(chinese, english))
-    {
-    }
+        : this(new BilingualText(chinese, english)) { }
 
     /// <summary>The message in both languages.</summary>
     public BilingualText Sentence { get; }

@@ -3,11 +3,15 @@ using NodaTime;
 
 namespace DisclosureDeadlines.Answers;
 
-/// <summary>How sure an answer is that rests on all the days between two dates, in either order, and on which notices of the user's own it rests.</summary>
+/// <summary>
+/// How sure an answer is that rests on all the days between two dates, in either order, and on which notices of the user's own it rests.
+/// </summary>
 internal sealed record SpanSurety(Certainty Certainty, string? Reason, IReadOnlyList<string>? ImportedNotices)
 {
-    public static SpanSurety Of(ChosenCalendar chosen, LocalDate one, LocalDate other) => new(
-        chosen.Calendar.CertaintyOf(one, other),
-        chosen.Calendar.CertaintyReasonOf(one, other)?.ToString(null),
-        chosen.ImportedBetween(one, other) is { Count: > 0 } imported ? [.. imported.Select(notice => notice.ShortName)] : null);
+    public static SpanSurety Of(ChosenCalendar chosen, LocalDate one, LocalDate other) =>
+        new(
+            chosen.Calendar.CertaintyOf(one, other),
+            chosen.Calendar.CertaintyReasonOf(one, other)?.ToString(null),
+            chosen.ImportedBetween(one, other) is { Count: > 0 } imported ? [.. imported.Select(notice => notice.ShortName)] : null
+        );
 }

@@ -22,24 +22,27 @@ internal sealed record StatuteAnswer(
     string? Leeway,
     StatuteStanding Standing,
     string? Source,
-    string? Note)
+    string? Note
+)
 {
-    public static StatuteAnswer From(StatutoryLimit limit) => new(
-        limit.Name,
-        limit.Matter,
-        limit.Law,
-        limit.Number,
-        limit.Article,
-        limit.Level,
-        limit.Region?.FullName,
-        limit.ValidFrom,
-        limit.ValidTo,
-        limit.Rule,
-        limit.Binds.ToString(null),
-        limit.Covers.ToString(null),
-        limit.Text,
-        limit.Leeway?.Words.ToString(null),
-        limit.Standing,
-        limit.Source,
-        limit.Note);
+    public static StatuteAnswer From(StatutoryLimit limit) =>
+        new(
+            limit.Name,
+            limit.Matter,
+            limit.Law,
+            limit.Number,
+            limit.Article,
+            limit.Level,
+            limit.Region?.FullName,
+            limit.ValidFrom,
+            limit.ValidTo,
+            limit.Rule,
+            limit.Binds.ToString(null),
+            limit.Covers.ToString(null),
+            limit.Text,
+            limit.Leeway?.Words.ToString(null),
+            limit.Standing,
+            limit.Source,
+            limit.Note
+        );
 }

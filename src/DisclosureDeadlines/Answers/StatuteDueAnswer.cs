@@ -16,17 +16,20 @@ internal sealed record StatuteDueAnswer(
     LocalDate? DueOn,
     LocalDate? PublishBy,
     Certainty? Certainty,
-    string? Reason)
+    string? Reason
+)
 {
-    public static StatuteDueAnswer From(StatutoryDeadline answer) => new(
-        answer.Limit.Name,
-        answer.Limit.Citation,
-        answer.Limit.Binds.ToString(null),
-        answer.Limit.Covers.ToString(null),
-        answer.Limit.Rule,
-        answer.Limit.Standing,
-        answer.Deadline.DueOn,
-        answer.Deadline.PublishBy,
-        answer.Deadline.Certainty,
-        answer.Deadline.Reason?.ToString(null));
+    public static StatuteDueAnswer From(StatutoryDeadline answer) =>
+        new(
+            answer.Limit.Name,
+            answer.Limit.Citation,
+            answer.Limit.Binds.ToString(null),
+            answer.Limit.Covers.ToString(null),
+            answer.Limit.Rule,
+            answer.Limit.Standing,
+            answer.Deadline.DueOn,
+            answer.Deadline.PublishBy,
+            answer.Deadline.Certainty,
+            answer.Deadline.Reason?.ToString(null)
+        );
 }

@@ -8,5 +8,6 @@ namespace DisclosureDeadlines.Answers;
 /// <param name="Limits">Each with its own date.</param>
 internal sealed record StatuteDueAnswers(LocalDate? DueOn, IReadOnlyList<StatuteDueAnswer> Limits)
 {
-    public static StatuteDueAnswers From(StatutoryDeadlines answers) => new(answers.Earliest?.Deadline.DueOn, [.. answers.Select(StatuteDueAnswer.From)]);
+    public static StatuteDueAnswers From(StatutoryDeadlines answers) =>
+        new(answers.Earliest?.Deadline.DueOn, [.. answers.Select(StatuteDueAnswer.From)]);
 }

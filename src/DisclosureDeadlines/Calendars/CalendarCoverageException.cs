@@ -34,7 +34,9 @@ public sealed class CalendarCoverageException : Exception
     /// <summary>The last day that the calendar knows.</summary>
     public LocalDate LastDay { get; }
 
-    /// <summary>Of a question over many dates, the index of the first date that was refused, from 0; <see langword="null"/> if one date was asked.</summary>
+    /// <summary>
+    /// Of a question over many dates, the index of the first date that was refused, from 0; <see langword="null"/> if one date was asked.
+    /// </summary>
     public int? Index { get; }
 
     internal BilingualText Sentence { get; }
@@ -42,11 +44,13 @@ public sealed class CalendarCoverageException : Exception
     /// <summary>The same refusal of the date at an index.</summary>
     internal CalendarCoverageException At(int index) => new(Day, FirstDay, LastDay, noticeMissing, index);
 
-    private static BilingualText Place(int? index, BilingualText sentence) => index is null
-        ? sentence
-        : new(
-            string.Create(CultureInfo.InvariantCulture, $"下标为 {index} 的日期：{sentence.Chinese}"),
-            string.Create(CultureInfo.InvariantCulture, $"For the date at index {index}: {sentence.English}"));
+    private static BilingualText Place(int? index, BilingualText sentence) =>
+        index is null
+            ? sentence
+            : new(
+                string.Create(CultureInfo.InvariantCulture, $"下标为 {index} 的日期：{sentence.Chinese}"),
+                string.Create(CultureInfo.InvariantCulture, $"For the date at index {index}: {sentence.English}")
+            );
 
     private static BilingualText SentenceFor(LocalDate day, LocalDate first, LocalDate last, bool noticeMissing)
     {
@@ -54,16 +58,19 @@ public sealed class CalendarCoverageException : Exception
         {
             return new(
                 $"需要 {Iso(day)} 的日历，但已知的日子从 {Iso(first)} 开始。",
-                $"The answer needs {Iso(day)}, but the days known begin on {Iso(first)}.");
+                $"The answer needs {Iso(day)}, but the days known begin on {Iso(first)}."
+            );
         }
 
         return noticeMissing
             ? new(
                 $"需要 {Iso(day)} 的日历，但已知的日子到 {Iso(last)} 为止：缺 {last.Year + 1} 年的节假日安排通知。",
-                $"The answer needs {Iso(day)}, but the days known end on {Iso(last)}: the holiday notice for {last.Year + 1} is missing.")
+                $"The answer needs {Iso(day)}, but the days known end on {Iso(last)}: the holiday notice for {last.Year + 1} is missing."
+            )
             : new(
                 $"需要 {Iso(day)} 的日历，但已知的日子到 {Iso(last)} 为止。",
-                $"The answer needs {Iso(day)}, but the days known end on {Iso(last)}.");
+                $"The answer needs {Iso(day)}, but the days known end on {Iso(last)}."
+            );
     }
 
     private static string Iso(LocalDate date) => LocalDatePattern.Iso.Format(date);

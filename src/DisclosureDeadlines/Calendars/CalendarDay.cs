@@ -9,7 +9,15 @@ namespace DisclosureDeadlines.Calendars;
 /// <remarks>Immutable, compared by value.</remarks>
 public sealed class CalendarDay : IEquatable<CalendarDay>
 {
-    internal CalendarDay(LocalDate date, DayKind kind, HolidayClause? clause, HolidayNotice? notice, Certainty certainty, BilingualText? certaintyReason, bool mayShift)
+    internal CalendarDay(
+        LocalDate date,
+        DayKind kind,
+        HolidayClause? clause,
+        HolidayNotice? notice,
+        Certainty certainty,
+        BilingualText? certaintyReason,
+        bool mayShift
+    )
     {
         Date = date;
         Kind = kind;
@@ -30,7 +38,9 @@ public sealed class CalendarDay : IEquatable<CalendarDay>
     /// <summary>Whether it is worked.</summary>
     public bool IsWorkingDay => Kind is DayKind.Workday or DayKind.MakeUpWorkday;
 
-    /// <summary>The holiday that the day is off for, or is worked for as a make-up workday; <see langword="null"/> for an ordinary day.</summary>
+    /// <summary>
+    /// The holiday that the day is off for, or is worked for as a make-up workday; <see langword="null"/> for an ordinary day.
+    /// </summary>
     public string? HolidayName { get; }
 
     /// <summary>The notice that decides the day; <see langword="null"/> for an ordinary weekday or weekend.</summary>
@@ -43,8 +53,8 @@ public sealed class CalendarDay : IEquatable<CalendarDay>
     public BilingualText? CertaintyReason { get; }
 
     /// <summary>
-    /// Whether a notice of the State Council that is still to come may take the day off, or order it to be worked. A count of working days that
-    /// touches such a day may end earlier than it does here, so <c>PublishBy</c> keeps two working days to spare.
+    /// Whether a notice of the State Council that is still to come may take the day off, or order it to be worked. A count of working days
+    /// that touches such a day may end earlier than it does here, so <c>PublishBy</c> keeps two working days to spare.
     /// </summary>
     public bool MayShift { get; }
 

@@ -4,9 +4,13 @@ using NodaTime;
 namespace DisclosureDeadlines.Calendars;
 
 /// <summary>
-/// What a calendar knows besides which days are worked: how sure it is of them, and from which papers. The papers are read when somebody asks for them.
+/// What a calendar knows besides which days are worked: how sure it is of them, and from which papers. The papers are read when somebody
+/// asks for them.
 /// </summary>
-/// <remarks>All fields are references, so that the runtime can load this type without NodaTime: it does so before a first answer, which needs neither.</remarks>
+/// <remarks>
+/// All fields are references, so that the runtime can load this type without NodaTime: it does so before a first answer, which needs
+/// neither.
+/// </remarks>
 internal sealed class CalendarFacts
 {
     private readonly Lazy<CalendarSource> source;
@@ -16,9 +20,7 @@ internal sealed class CalendarFacts
 
     /// <summary>The facts of a source, read from its papers.</summary>
     public CalendarFacts(CalendarSource source)
-        : this(source.Days(), source.Doubts(), () => source)
-    {
-    }
+        : this(source.Days(), source.Doubts(), () => source) { }
 
     /// <summary>Facts that are known without the papers.</summary>
     /// <param name="days">The first day known and the last.</param>

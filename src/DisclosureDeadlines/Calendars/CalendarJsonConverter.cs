@@ -4,7 +4,10 @@ using NodaTime.Text;
 
 namespace DisclosureDeadlines.Calendars;
 
-/// <summary>Writes what a calendar covers and rests on, not its days: <c>firstDay</c>, <c>lastDay</c>, <c>region</c>, <c>knownOn</c>, <c>dataVersion</c>.</summary>
+/// <summary>
+/// Writes what a calendar covers and rests on, not its days: <c>firstDay</c>, <c>lastDay</c>, <c>region</c>, <c>knownOn</c>,
+/// <c>dataVersion</c>.
+/// </summary>
 internal sealed class CalendarJsonConverter : JsonConverter<WorkingDayCalendar>
 {
     public override WorkingDayCalendar Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>

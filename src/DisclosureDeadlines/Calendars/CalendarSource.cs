@@ -20,7 +20,9 @@ internal sealed record CalendarSource
     /// <summary>Whether this is a calendar of China, with years that are announced one by one.</summary>
     public bool IsChina { get; init; } = true;
 
-    /// <summary>Whether the notices of <c>seeds/</c> are among its papers. They are read when <see cref="Notices"/> is first called.</summary>
+    /// <summary>
+    /// Whether the notices of <c>seeds/</c> are among its papers. They are read when <see cref="Notices"/> is first called.
+    /// </summary>
     public bool HasSeeds { get; init; }
 
     /// <summary>The papers besides those.</summary>
@@ -37,25 +39,34 @@ internal sealed record CalendarSource
     public ImmutableHashSet<IsoDayOfWeek> Weekend { get; init; } = [IsoDayOfWeek.Saturday, IsoDayOfWeek.Sunday];
 
     public CalendarSource With(IEnumerable<HolidayNotice> notices) =>
-        notices.Aggregate(this, (source, notice) => source.All.Any(notice.SameAs) ? source : source with { Added = source.Added.Add(notice) });
+        notices.Aggregate(
+            this,
+            (source, notice) => source.All.Any(notice.SameAs) ? source : source with { Added = source.Added.Add(notice) }
+        );
 
     /// <summary>The notices that were known and that bind the place, in the order of years and issue.</summary>
     public ImmutableArray<HolidayNotice> Notices() =>
-    [
-        .. All.Concat(Around.SelectMany(region => region.Notices))
-            .Where(n => (n.Region is null || Around.Contains(n.Region)) && (KnownOn is null || n.KnownFrom <= KnownOn))
-            .OrderBy(n => n.Year).ThenBy(n => n.KnownFrom).ThenBy(n => n.ShortName, StringComparer.Ordinal),
-    ];
+        [
+            .. All.Concat(Around.SelectMany(region => region.Notices))
+                .Where(n => (n.Region is null || Around.Contains(n.Region)) && (KnownOn is null || n.KnownFrom <= KnownOn))
+                .OrderBy(n => n.Year)
+                .ThenBy(n => n.KnownFrom)
+                .ThenBy(n => n.ShortName, StringComparer.Ordinal),
+        ];
 
     /// <summary>The years that are announced: those whose notices arrange both 春节 and 国庆节, as every yearly notice does.</summary>
     private static ImmutableHashSet<int> AnnouncedYears(ImmutableArray<HolidayNotice> notices) =>
-    [
-        .. notices.Where(n => n.Region is null).GroupBy(n => n.Year)
-            .Where(year => Arranges(year, "春节") && Arranges(year, "国庆节"))
-            .Select(year => year.Key),
-    ];
+        [
+            .. notices
+                .Where(n => n.Region is null)
+                .GroupBy(n => n.Year)
+                .Where(year => Arranges(year, "春节") && Arranges(year, "国庆节"))
+                .Select(year => year.Key),
+        ];
 
-    /// <summary>The days known, which end, in a calendar that does not project, with the last year that is announced without a gap.</summary>
+    /// <summary>
+    /// The days known, which end, in a calendar that does not project, with the last year that is announced without a gap.
+    /// </summary>
     /// <exception cref="CalendarCoverageException">No year is announced.</exception>
     public DateInterval Days()
     {
@@ -78,8 +89,8 @@ internal sealed record CalendarSource
     }
 
     /// <summary>
-    /// Which notice decides each day. A region's notice has the last word on its own days; where it only repeats the national days of its time, a later
-    /// national amendment still moves them.
+    /// Which notice decides each day. A region's notice has the last word on its own days; where it only repeats the national days of its
+    /// time, a later national amendment still moves them.
     /// </summary>
     public DayBook Book(ImmutableArray<HolidayNotice> notices)
     {
@@ -159,7 +170,9 @@ internal sealed record CalendarSource
         return doubts.ToImmutable();
     }
 
-    /// <summary>A year is known by a notice that tells all of it. Of several that each tell a part, nobody knows whether they are all.</summary>
+    /// <summary>
+    /// A year is known by a notice that tells all of it. Of several that each tell a part, nobody knows whether they are all.
+    /// </summary>
     private static IEnumerable<CertaintySpan> RegionDoubt(ImmutableArray<HolidayNotice> notices, Region region, int year)
     {
         if (region.IsUnknown)

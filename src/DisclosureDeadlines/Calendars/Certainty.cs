@@ -11,8 +11,8 @@ public enum Certainty
     Official,
 
     /// <summary>
-    /// A notice that is still to come may move the day: 29–31 December of the last announced year, which the next notice may touch; or a day of a region's
-    /// year for which no notice of the region is known.
+    /// A notice that is still to come may move the day: 29–31 December of the last announced year, which the next notice may touch; or a
+    /// day of a region's year for which no notice of the region is known.
     /// </summary>
     Provisional,
 

@@ -4,8 +4,8 @@ namespace DisclosureDeadlines.Calendars;
 
 /// <summary>The working-day calendars of the Chinese mainland, from the State Council's holiday notices (<c>seeds/calendar/</c>).</summary>
 /// <remarks>
-/// Which days are worked is compiled in as tables, so a first answer does not wait for the notices to be read; those are read when a holiday's name, a
-/// notice or an explanation is first asked for. A test holds the tables against the notices.
+/// Which days are worked is compiled in as tables, so a first answer does not wait for the notices to be read; those are read when a
+/// holiday's name, a notice or an explanation is first asked for. A test holds the tables against the notices.
 /// </remarks>
 /// <example>
 /// <code>
@@ -23,19 +23,20 @@ public static class ChinaCalendar
     public static WorkingDayCalendar Official { get; } = new(ChinaTables.Index(ChinaTables.OfficialLength), isProjected: false);
 
     /// <summary>
-    /// The same, and on to 2100-12-31: a year that no notice covers is projected from the decree on holidays, and each of its days is marked
-    /// <see cref="Certainty.Projected"/>.
+    /// The same, and on to 2100-12-31: a year that no notice covers is projected from the decree on holidays, and each of its days is
+    /// marked <see cref="Certainty.Projected"/>.
     /// </summary>
     public static WorkingDayCalendar Projected => ToHorizon.Calendar;
 
     /// <summary>What the calendars are made from, without the tables.</summary>
-    internal static CalendarSource Source(bool projects) => new()
-    {
-        FirstDay = new LocalDate(2001, 1, 1),
-        Horizon = new LocalDate(2100, 12, 31),
-        HasSeeds = true,
-        Projects = projects,
-    };
+    internal static CalendarSource Source(bool projects) =>
+        new()
+        {
+            FirstDay = new LocalDate(2001, 1, 1),
+            Horizon = new LocalDate(2100, 12, 31),
+            HasSeeds = true,
+            Projects = projects,
+        };
 
     /// <summary>What they know besides which days are worked.</summary>
     internal static CalendarFacts Facts(bool isProjected)
@@ -46,10 +47,12 @@ public static class ChinaCalendar
         return new CalendarFacts(
             days,
             isProjected ? [yearEnd, CertaintySpan.Unannounced(lastYear + 1, days.End.Year)] : [yearEnd],
-            () => Source(isProjected));
+            () => Source(isProjected)
+        );
     }
 
-    private static DateInterval Days(int length) => new(DayNumbers.At(ChinaTables.FirstDay), DayNumbers.At(ChinaTables.FirstDay + length - 1));
+    private static DateInterval Days(int length) =>
+        new(DayNumbers.At(ChinaTables.FirstDay), DayNumbers.At(ChinaTables.FirstDay + length - 1));
 
     /// <summary>Made on its own, for its tables are four times as long.</summary>
     private static class ToHorizon

@@ -26,7 +26,9 @@ internal sealed class DayBook
     /// clause of its holiday whole.
     /// </summary>
     /// <param name="notices">The notices.</param>
-    /// <param name="restates">Whether a notice only repeats for a day what another authority had ordered; such a day is left to that authority.</param>
+    /// <param name="restates">
+    /// Whether a notice only repeats for a day what another authority had ordered; such a day is left to that authority.
+    /// </param>
     public void Enter(IEnumerable<HolidayNotice> notices, Func<HolidayNotice, LocalDate, bool, bool>? restates = null)
     {
         var inForce = new List<(HolidayNotice Notice, HolidayClause Clause)>();
@@ -34,7 +36,9 @@ internal sealed class DayBook
         {
             foreach (var clause in notice.Clauses.Where(c => c.BindsOffices))
             {
-                inForce.RemoveAll(earlier => earlier.Notice != notice && earlier.Notice.Year == notice.Year && clause.SharesHolidayWith(earlier.Clause));
+                inForce.RemoveAll(earlier =>
+                    earlier.Notice != notice && earlier.Notice.Year == notice.Year && clause.SharesHolidayWith(earlier.Clause)
+                );
                 inForce.Add((notice, clause));
             }
         }

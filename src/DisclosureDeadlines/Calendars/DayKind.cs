@@ -3,7 +3,9 @@ using DisclosureDeadlines.Foundation;
 
 namespace DisclosureDeadlines.Calendars;
 
-/// <summary>What kind of day a day is. <see cref="Workday"/> and <see cref="MakeUpWorkday"/> are working days, the other two are rest days.</summary>
+/// <summary>
+/// What kind of day a day is. <see cref="Workday"/> and <see cref="MakeUpWorkday"/> are working days, the other two are rest days.
+/// </summary>
 [JsonConverter(typeof(CamelCaseNames<DayKind>))]
 public enum DayKind
 {

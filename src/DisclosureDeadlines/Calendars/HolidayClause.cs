@@ -15,7 +15,15 @@ public sealed class HolidayClause : IEquatable<HolidayClause>
     /// <param name="makeUpWorkdays">The rest days worked in exchange, in any order.</param>
     /// <exception cref="ArgumentException">There is no name or no day, or a day is both off and worked.</exception>
     public HolidayClause(string name, IEnumerable<LocalDate> daysOff, IEnumerable<LocalDate>? makeUpWorkdays = null)
-        : this(name, null, [.. Sorted(daysOff, nameof(daysOff))], [.. Sorted(makeUpWorkdays ?? [], nameof(makeUpWorkdays))], null, null, true)
+        : this(
+            name,
+            null,
+            [.. Sorted(daysOff, nameof(daysOff))],
+            [.. Sorted(makeUpWorkdays ?? [], nameof(makeUpWorkdays))],
+            null,
+            null,
+            true
+        )
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
         if (DaysOff.Count + MakeUpWorkdays.Count == 0)
@@ -36,7 +44,8 @@ public sealed class HolidayClause : IEquatable<HolidayClause>
         ImmutableArray<LocalDate> makeUpWorkdays,
         string? scope,
         string? grade,
-        bool bindsOffices)
+        bool bindsOffices
+    )
     {
         Name = name;
         NameInNotice = nameInNotice ?? name;
@@ -64,7 +73,10 @@ public sealed class HolidayClause : IEquatable<HolidayClause>
     /// <summary>Of a regional notice: whom it binds, where that is not the whole region; else <see langword="null"/>.</summary>
     public string? Scope { get; }
 
-    /// <summary>Of a regional notice: how well the days are known. A: the notice's text was seen; B: a report or two secondary sources; C: one weak source.</summary>
+    /// <summary>
+    /// Of a regional notice: how well the days are known. A: the notice's text was seen; B: a report or two secondary sources; C: one weak
+    /// source.
+    /// </summary>
     public string? Grade { get; }
 
     /// <summary>Whether offices are closed on the days off. False for days that only those who keep the festival have off.</summary>

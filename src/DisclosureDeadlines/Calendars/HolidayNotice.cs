@@ -23,11 +23,18 @@ public sealed class HolidayNotice : IEquatable<HolidayNotice>
     /// <param name="number">The document number, if it has one.</param>
     /// <param name="region">The region that it binds; <see langword="null"/> for the whole country.</param>
     /// <exception cref="ArgumentException">
-    /// There is no title or no clause, or one is <see langword="null"/>, the number is blank, or a day is both off and worked or lies neither in the year nor in the
-    /// December before.
+    /// There is no title or no clause, or one is <see langword="null"/>, the number is blank, or a day is both off and worked or lies
+    /// neither in the year nor in the December before.
     /// </exception>
     /// <exception cref="ArgumentOutOfRangeException">The year is not from 1 to 9999.</exception>
-    public HolidayNotice(int year, string title, LocalDate? issued, IEnumerable<HolidayClause> clauses, string? number = null, Region? region = null)
+    public HolidayNotice(
+        int year,
+        string title,
+        LocalDate? issued,
+        IEnumerable<HolidayClause> clauses,
+        string? number = null,
+        Region? region = null
+    )
         : this(year, title, number, issued, null, NotEmpty(clauses), region, null)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(title);
@@ -59,7 +66,8 @@ public sealed class HolidayNotice : IEquatable<HolidayNotice>
         ImmutableArray<HolidayClause> clauses,
         Region? region,
         BilingualText? incompleteBecause,
-        LocalDate? knownBy = null)
+        LocalDate? knownBy = null
+    )
     {
         Year = year;
         Title = title;
@@ -102,7 +110,8 @@ public sealed class HolidayNotice : IEquatable<HolidayNotice>
     internal LocalDate? KnownBy { get; }
 
     /// <summary>
-    /// The first day on which the notice counts as known: the day it was issued; if that is not known, a day on which it surely was, or the first day that it touches.
+    /// The first day on which the notice counts as known: the day it was issued; if that is not known, a day on which it surely was, or the
+    /// first day that it touches.
     /// </summary>
     [JsonConverter(typeof(IsoDates))]
     public LocalDate KnownFrom { get; }
@@ -119,10 +128,15 @@ public sealed class HolidayNotice : IEquatable<HolidayNotice>
     /// <inheritdoc />
     public bool Equals(HolidayNotice? other) =>
         other is not null
-        && (ReferenceEquals(this, other)
-            || ((Year, Title, Number, Issued, Url, IncompleteBecause) == (other.Year, other.Title, other.Number, other.Issued, other.Url, other.IncompleteBecause)
+        && (
+            ReferenceEquals(this, other)
+            || (
+                (Year, Title, Number, Issued, Url, IncompleteBecause)
+                    == (other.Year, other.Title, other.Number, other.Issued, other.Url, other.IncompleteBecause)
                 && Region == other.Region
-                && Clauses.SequenceEqual(other.Clauses)));
+                && Clauses.SequenceEqual(other.Clauses)
+            )
+        );
 
     /// <inheritdoc />
     public override bool Equals(object? obj) => Equals(obj as HolidayNotice);

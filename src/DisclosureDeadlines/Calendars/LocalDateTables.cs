@@ -4,8 +4,9 @@ using NodaTime;
 namespace DisclosureDeadlines.Calendars;
 
 /// <summary>
-/// The way from a <see cref="LocalDate"/> into a <see cref="WorkingDayIndex"/> and back. A <see cref="LocalDate"/> is year, month and day; to make it a day
-/// number and a day number a date again costs ten times the reads in between. So here is where each month begins, and each working day as a date.
+/// The way from a <see cref="LocalDate"/> into a <see cref="WorkingDayIndex"/> and back. A <see cref="LocalDate"/> is year, month and day;
+/// to make it a day number and a day number a date again costs ten times the reads in between. So here is where each month begins, and each
+/// working day as a date.
 /// </summary>
 internal sealed class LocalDateTables
 {
@@ -18,8 +19,8 @@ internal sealed class LocalDateTables
     private readonly int[] eves;
 
     /// <summary>
-    /// The working days by ordinal, each made when it is first asked for: to make all of them at once would be most of the time to a first answer. Two
-    /// threads may make the same one, and write the same four bytes.
+    /// The working days by ordinal, each made when it is first asked for: to make all of them at once would be most of the time to a first
+    /// answer. Two threads may make the same one, and write the same four bytes.
     /// </summary>
     private readonly LocalDate[] workingDays;
 
@@ -48,8 +49,12 @@ internal sealed class LocalDateTables
     {
         var (starts, dates) = (eves, workingDays);
         int month = MonthOf(date) - firstMonth;
-        if (date.Calendar == CalendarSystem.Iso && (uint)month < (uint)starts.Length
-            && index.TryStepAhead(starts[month] + date.Day, count, out int ordinal) && (uint)ordinal < (uint)dates.Length)
+        if (
+            date.Calendar == CalendarSystem.Iso
+            && (uint)month < (uint)starts.Length
+            && index.TryStepAhead(starts[month] + date.Day, count, out int ordinal)
+            && (uint)ordinal < (uint)dates.Length
+        )
         {
             result = dates[ordinal];
             return result != default;
@@ -64,9 +69,7 @@ internal sealed class LocalDateTables
     public int PlaceOf(LocalDate date)
     {
         int month = MonthOf(date) - firstMonth;
-        return date.Calendar == CalendarSystem.Iso && (uint)month < (uint)eves.Length
-            ? eves[month] + date.Day
-            : PlaceOfOther(date);
+        return date.Calendar == CalendarSystem.Iso && (uint)month < (uint)eves.Length ? eves[month] + date.Day : PlaceOfOther(date);
     }
 
     /// <summary>The working day of an ordinal, counted from 1.</summary>
@@ -83,8 +86,7 @@ internal sealed class LocalDateTables
     private int PlaceOfOther(LocalDate date) => date.Calendar == CalendarSystem.Iso ? -1 : PlaceOf(date.ToIso());
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private LocalDate MakeWorkingDay(int ordinal) =>
-        workingDays[ordinal] = LocalDate.FromDateOnly(index.WorkingDay(ordinal));
+    private LocalDate MakeWorkingDay(int ordinal) => workingDays[ordinal] = LocalDate.FromDateOnly(index.WorkingDay(ordinal));
 
     /// <summary>The tables as a struct, for <see cref="SpanArithmetic{TDate, TDays}"/>.</summary>
     public readonly struct Days(LocalDateTables tables) : IDayIndex<LocalDate>

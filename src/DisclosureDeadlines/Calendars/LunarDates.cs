@@ -3,7 +3,9 @@ using NodaTime;
 
 namespace DisclosureDeadlines.Calendars;
 
-/// <summary>The days of the year that the statute names by the Chinese calendar. Right for 1901–2100, the range of .NET's lunisolar calendar.</summary>
+/// <summary>
+/// The days of the year that the statute names by the Chinese calendar. Right for 1901–2100, the range of .NET's lunisolar calendar.
+/// </summary>
 internal static class LunarDates
 {
     private const int FirstYear = 1902;
@@ -14,7 +16,9 @@ internal static class LunarDates
     /// <summary>Whether a year's lunar days are known.</summary>
     public static bool Knows(int year) => year is >= FirstYear and <= LastYear;
 
-    /// <summary>The lunar month, from 1, the day in it, and whether it is a leap month (闰月). The date lies in a year that <see cref="Knows"/>.</summary>
+    /// <summary>
+    /// The lunar month, from 1, the day in it, and whether it is a leap month (闰月). The date lies in a year that <see cref="Knows"/>.
+    /// </summary>
     public static (int Month, int Day, bool IsLeap) LunarDayOf(LocalDate date)
     {
         var time = date.ToDateTimeUnspecified();
@@ -32,7 +36,9 @@ internal static class LunarDates
         return LocalDate.FromDateTime(Calendar.ToDateTime(year, index, day, 0, 0, 0, 0));
     }
 
-    /// <summary>清明: the day on which the sun reaches 15°, by the customary formula of each century. 2100, which is no leap year, falls out of it.</summary>
+    /// <summary>
+    /// 清明: the day on which the sun reaches 15°, by the customary formula of each century. 2100, which is no leap year, falls out of it.
+    /// </summary>
     public static LocalDate Qingming(int year)
     {
         int ofCentury = year % 100;

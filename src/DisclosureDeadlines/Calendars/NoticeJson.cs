@@ -4,13 +4,17 @@ using NodaTime;
 
 namespace DisclosureDeadlines.Calendars;
 
-/// <summary>Reads notices from JSON: a year's file, a region's file, or one notice. The fields are explained in <c>seeds/README.md</c>.</summary>
+/// <summary>
+/// Reads notices from JSON: a year's file, a region's file, or one notice. The fields are explained in <c>seeds/README.md</c>.
+/// </summary>
 internal static class NoticeJson
 {
     private const int FirstYear = 1949;
     private const int LastYear = 2100;
 
-    /// <summary>A year has its notice and at most one or two amendments. Each is held against all the others, so there must be a limit.</summary>
+    /// <summary>
+    /// A year has its notice and at most one or two amendments. Each is held against all the others, so there must be a limit.
+    /// </summary>
     private const int MostNotices = 50;
 
     /// <summary>The decree has seven holidays.</summary>
@@ -31,12 +35,20 @@ internal static class NoticeJson
             file.Required("name").AsText(),
             file.Required("region").AsText(),
             [.. file.Required("aliases").AsList().Select(alias => alias.AsText())],
-            region => [.. file.Required("notices").AsList().Select(notice => ReadNotice(notice, ReadYearNumber(notice), region))]);
+            region => [.. file.Required("notices").AsList().Select(notice => ReadNotice(notice, ReadYearNumber(notice), region))]
+        );
     }
 
     /// <summary>One notice that names its own year, and its region if it has one. Its text may have had no title.</summary>
     public static ImmutableArray<HolidayNotice> ReadOne(JsonField notice) =>
-        [ReadNotice(notice, ReadYearNumber(notice), notice.Optional("region")?.AsText() is { } region ? Region.Of(region) : null, untitled: true)];
+        [
+            ReadNotice(
+                notice,
+                ReadYearNumber(notice),
+                notice.Optional("region")?.AsText() is { } region ? Region.Of(region) : null,
+                untitled: true
+            ),
+        ];
 
     public static int ReadYearNumber(JsonField file) => file.Required("year").AsInteger(FirstYear, LastYear);
 
@@ -48,7 +60,8 @@ internal static class NoticeJson
         {
             throw place.Fault(
                 $"{date:uuuu'-'MM'-'dd} 既不在 {year} 年，也不在上一年12月",
-                $"{date:uuuu'-'MM'-'dd} lies neither in {year} nor in the December before");
+                $"{date:uuuu'-'MM'-'dd} lies neither in {year} nor in the December before"
+            );
         }
 
         foreach (var date in makeUp)
@@ -67,13 +80,29 @@ internal static class NoticeJson
         {
             throw place.Fault(
                 $"{year}年{name}是 {day:uuuu'-'MM'-'dd}，这一天却没有放假",
-                $"{name} {year} is on {day:uuuu'-'MM'-'dd}, but that day is not off");
+                $"{name} {year} is on {day:uuuu'-'MM'-'dd}, but that day is not off"
+            );
         }
     }
 
     private static HolidayNotice ReadNotice(JsonField notice, int year, Region? region, bool untitled = false)
     {
-        notice.AsObject("year", "title", "number", "issued", "knownBy", "url", "region", "source", "textSeen", "effect", "partial", "remarks", "holidays", "forOnePeople");
+        notice.AsObject(
+            "year",
+            "title",
+            "number",
+            "issued",
+            "knownBy",
+            "url",
+            "region",
+            "source",
+            "textSeen",
+            "effect",
+            "partial",
+            "remarks",
+            "holidays",
+            "forOnePeople"
+        );
         if (notice.Optional("year") is { } own && own.AsInteger(FirstYear, LastYear) != year)
         {
             throw own.Fault($"应为 {year}", $"expected {year}");
@@ -82,14 +111,21 @@ internal static class NoticeJson
         ImmutableArray<HolidayClause> clauses =
         [
             .. AtMost(notice.Required("holidays"), MostClauses).Select(clause => ReadClause(clause, year)),
-            .. notice.Optional("forOnePeople") is { } people ? AtMost(people, MostClauses).Select(clause => ReadForOnePeople(clause, year)) : [],
+            .. notice.Optional("forOnePeople") is { } people
+                ? AtMost(people, MostClauses).Select(clause => ReadForOnePeople(clause, year))
+                : [],
         ];
         if (clauses.IsEmpty)
         {
             throw notice.Fault("通知没有任何节假日", "the notice arranges no holiday");
         }
 
-        Check(notice, year, [.. clauses.Where(c => c.BindsOffices).SelectMany(c => c.DaysOff)], [.. clauses.SelectMany(c => c.MakeUpWorkdays)]);
+        Check(
+            notice,
+            year,
+            [.. clauses.Where(c => c.BindsOffices).SelectMany(c => c.DaysOff)],
+            [.. clauses.SelectMany(c => c.MakeUpWorkdays)]
+        );
         CheckDecree(notice.Required("holidays"), year, [.. clauses.Where(clause => clause.BindsOffices)]);
         return new HolidayNotice(
             year,
@@ -99,13 +135,29 @@ internal static class NoticeJson
             ReadUrl(notice.Optional("url")),
             clauses,
             region,
-            notice.Optional("partial") is { } partial ? partial.Has("zh") ? partial.AsBilingual() : new(partial.AsText(), partial.AsText()) : null,
-            notice.Optional("knownBy")?.AsDate());
+            notice.Optional("partial") is { } partial
+                ? partial.Has("zh")
+                    ? partial.AsBilingual()
+                    : new(partial.AsText(), partial.AsText())
+                : null,
+            notice.Optional("knownBy")?.AsDate()
+        );
     }
 
     private static HolidayClause ReadClause(JsonField clause, int year)
     {
-        clause.AsObject("name", "nameInNotice", "daysOff", "makeUpWorkdays", "statedDaysOff", "scope", "grade", "bindsOffices", "source", "note");
+        clause.AsObject(
+            "name",
+            "nameInNotice",
+            "daysOff",
+            "makeUpWorkdays",
+            "statedDaysOff",
+            "scope",
+            "grade",
+            "bindsOffices",
+            "source",
+            "note"
+        );
         var daysOff = ReadDates(clause.Required("daysOff"));
         var makeUp = ReadDates(clause.Required("makeUpWorkdays"));
         if (daysOff.IsEmpty && makeUp.IsEmpty)
@@ -121,7 +173,8 @@ internal static class NoticeJson
             makeUp,
             clause.Optional("scope")?.AsText(),
             clause.Optional("grade")?.AsText(),
-            clause.Optional("bindsOffices")?.AsBoolean() ?? true);
+            clause.Optional("bindsOffices")?.AsBoolean() ?? true
+        );
     }
 
     /// <summary>Days off that bind one people only.</summary>
@@ -132,11 +185,21 @@ internal static class NoticeJson
         Check(clause, year, daysOff, []);
         return daysOff.IsEmpty
             ? throw clause.Fault("没有放假日", "there is no day off")
-            : new HolidayClause(NameOf(clause.Required("name")), null, daysOff, [], clause.Optional("people") is { } people ? NameOf(people) : null, null, false);
+            : new HolidayClause(
+                NameOf(clause.Required("name")),
+                null,
+                daysOff,
+                [],
+                clause.Optional("people") is { } people ? NameOf(people) : null,
+                null,
+                false
+            );
     }
 
     private static string NameOf(JsonField name) =>
-        name.AsText() is { Length: <= LongestName } text ? text : throw name.Fault($"名称超过{LongestName}个字", $"a name has at most {LongestName} characters");
+        name.AsText() is { Length: <= LongestName } text
+            ? text
+            : throw name.Fault($"名称超过{LongestName}个字", $"a name has at most {LongestName} characters");
 
     private static IEnumerable<JsonField> AtMost(JsonField list, int most)
     {
@@ -155,7 +218,10 @@ internal static class NoticeJson
             var date = item.AsDate();
             if (dates.Count > 0 && date <= dates[^1])
             {
-                throw item.Fault($"{date:uuuu'-'MM'-'dd} 没有按先后排列，或者重复", $"{date:uuuu'-'MM'-'dd} is out of order or stands twice");
+                throw item.Fault(
+                    $"{date:uuuu'-'MM'-'dd} 没有按先后排列，或者重复",
+                    $"{date:uuuu'-'MM'-'dd} is out of order or stands twice"
+                );
             }
 
             dates.Add(date);

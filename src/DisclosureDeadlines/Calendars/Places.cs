@@ -43,14 +43,19 @@ internal static class Places
     public static IEnumerable<PlaceNode> OwnDaysNamedIn(string text) =>
         All.Value.OwnDays.Where(pair => text.Contains(pair.Name, StringComparison.Ordinal)).Select(pair => pair.Node).Distinct();
 
-    /// <summary>The places that are named at a place of the text and lie in what was found before; the longest name decides, then the higher level.</summary>
+    /// <summary>
+    /// The places that are named at a place of the text and lie in what was found before; the longest name decides, then the higher level.
+    /// </summary>
     private static (ImmutableArray<PlaceNode> Nodes, int End) Next(string text, int at, ImmutableArray<PlaceNode> around)
     {
         for (int length = Math.Min(LongestName, text.Length - at); length > 1; length--)
         {
             string name = text.Substring(at, length);
             var named = Inside(All.Value.ByName, name, around);
-            if (named.IsEmpty && (at + length == text.Length || !around.IsEmpty || Inside(All.Value.ByStem, name, around) is [{ Parent: null }, ..]))
+            if (
+                named.IsEmpty
+                && (at + length == text.Length || !around.IsEmpty || Inside(All.Value.ByStem, name, around) is [{ Parent: null }, ..])
+            )
             {
                 named = Inside(All.Value.ByStem, name, around);
             }
@@ -64,7 +69,11 @@ internal static class Places
         return ([], at);
     }
 
-    private static ImmutableArray<PlaceNode> Inside(FrozenDictionary<string, ImmutableArray<PlaceNode>> index, string name, ImmutableArray<PlaceNode> around)
+    private static ImmutableArray<PlaceNode> Inside(
+        FrozenDictionary<string, ImmutableArray<PlaceNode>> index,
+        string name,
+        ImmutableArray<PlaceNode> around
+    )
     {
         if (!index.TryGetValue(name, out var nodes))
         {
@@ -79,17 +88,28 @@ internal static class Places
     /// <summary>All places by what they are called.</summary>
     private sealed class Index(IReadOnlyList<PlaceNode> nodes)
     {
-        public FrozenDictionary<string, ImmutableArray<PlaceNode>> ByName { get; } = Of(nodes.SelectMany(node => node.Names().Distinct().Select(name => (name, node))));
+        public FrozenDictionary<string, ImmutableArray<PlaceNode>> ByName { get; } =
+            Of(nodes.SelectMany(node => node.Names().Distinct().Select(name => (name, node))));
 
-        public FrozenDictionary<string, ImmutableArray<PlaceNode>> ByStem { get; } = Of(nodes.Where(node => node.Stem.Length > 1).Select(node => (node.Stem, node)));
+        public FrozenDictionary<string, ImmutableArray<PlaceNode>> ByStem { get; } =
+            Of(nodes.Where(node => node.Stem.Length > 1).Select(node => (node.Stem, node)));
 
-        public ImmutableArray<(string Name, PlaceNode Node)> OwnDays { get; } = [.. nodes.Where(node => node.HasOwnDays).SelectMany(node => node.Names().Distinct().Select(name => (name, node)))];
+        public ImmutableArray<(string Name, PlaceNode Node)> OwnDays { get; } =
+        [.. nodes.Where(node => node.HasOwnDays).SelectMany(node => node.Names().Distinct().Select(name => (name, node)))];
 
-        public FrozenSet<PlaceNode> Holders { get; } = nodes.Where(node => node.HasOwnDays).SelectMany(node => node.Path().Skip(1)).ToFrozenSet();
+        public FrozenSet<PlaceNode> Holders { get; } =
+            nodes.Where(node => node.HasOwnDays).SelectMany(node => node.Path().Skip(1)).ToFrozenSet();
 
         public static Index Read(JsonField file)
         {
-            string[] peoples = [.. file.AsObject("source", "peoples", "provinces").Required("peoples").AsText().Split(' ').OrderByDescending(people => people.Length)];
+            string[] peoples =
+            [
+                .. file.AsObject("source", "peoples", "provinces")
+                    .Required("peoples")
+                    .AsText()
+                    .Split(' ')
+                    .OrderByDescending(people => people.Length),
+            ];
             var nodes = new List<PlaceNode>();
             Add(file.Required("provinces"), null);
             return new Index(nodes);
@@ -139,7 +159,9 @@ internal static class Places
                 (stem, people) = (stem[..^last.Length], last);
             }
 
-            return stem.Length > 1 ? stem : people.Length > 0 ? stem + people.TrimEnd('族') : stem;
+            return stem.Length > 1 ? stem
+                : people.Length > 0 ? stem + people.TrimEnd('族')
+                : stem;
         }
     }
 }

@@ -4,20 +4,22 @@ using NodaTime;
 namespace DisclosureDeadlines.Calendars;
 
 /// <summary>
-/// The days off of a year that no notice covers, from the decree alone: the days that it names, and a working day for each of them that falls on
-/// a weekend (art. 6) or on another holiday. Which working day that is, only the notice will say; the next one is taken. No make-up workday is
-/// ever assumed, and no break longer than the decree's.
+/// The days off of a year that no notice covers, from the decree alone: the days that it names, and a working day for each of them that
+/// falls on a weekend (art. 6) or on another holiday. Which working day that is, only the notice will say; the next one is taken. No
+/// make-up workday is ever assumed, and no break longer than the decree's.
 /// </summary>
 /// <remarks>How well this does on past years is in <c>docs/projection.md</c>, which also says what was tried beside it.</remarks>
 internal static class Projection
 {
     /// <summary>
-    /// By how many working days a count through projected days is shortened for <c>PublishBy</c>. Over 2009–2026 no projected count of up to 30
-    /// working days came out later than this.
+    /// By how many working days a count through projected days is shortened for <c>PublishBy</c>. Over 2009–2026 no projected count of up
+    /// to 30 working days came out later than this.
     /// </summary>
     public const int SafetyMargin = 2;
 
-    /// <summary>By how many working days a count back through projected days is lengthened, for the breaks that may still be ordered.</summary>
+    /// <summary>
+    /// By how many working days a count back through projected days is lengthened, for the breaks that may still be ordered.
+    /// </summary>
     public const int LeadMargin = 3;
 
     public static HolidayNotice Of(int year, LocalDate? knownOn)
@@ -52,8 +54,7 @@ internal static class Projection
         do
         {
             day = day.PlusDays(1);
-        }
-        while (day.DayOfWeek >= IsoDayOfWeek.Saturday || off.Contains(day));
+        } while (day.DayOfWeek >= IsoDayOfWeek.Saturday || off.Contains(day));
 
         return day;
     }

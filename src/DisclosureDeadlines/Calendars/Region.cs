@@ -17,8 +17,9 @@ namespace DisclosureDeadlines.Calendars;
 [JsonConverter(typeof(RegionJsonConverter))]
 public sealed class Region : IEquatable<Region>, IParsable<Region>
 {
-    private static readonly Lazy<ImmutableArray<Region>> LazyAll =
-        new(() => [.. Seeds.In("calendar/regional").Select(name => Seeds.Read(name, NoticeJson.ReadRegion))]);
+    private static readonly Lazy<ImmutableArray<Region>> LazyAll = new(() =>
+        [.. Seeds.In("calendar/regional").Select(name => Seeds.Read(name, NoticeJson.ReadRegion))]
+    );
 
     private readonly ImmutableArray<string> aliases;
     private readonly Lazy<PlaceNode?> node;
@@ -59,7 +60,9 @@ public sealed class Region : IEquatable<Region>, IParsable<Region>
     /// <summary>The regions that a notice is known for, in the order of their names.</summary>
     public static IReadOnlyList<Region> All => LazyAll.Value;
 
-    /// <summary>The short name in Latin letters, such as <c>ningxia</c>; of a region that no notice comes with the library for, its Chinese name.</summary>
+    /// <summary>
+    /// The short name in Latin letters, such as <c>ningxia</c>; of a region that no notice comes with the library for, its Chinese name.
+    /// </summary>
     public string Name { get; }
 
     /// <summary>The full Chinese name, such as 宁夏回族自治区.</summary>
@@ -68,11 +71,18 @@ public sealed class Region : IEquatable<Region>, IParsable<Region>
     /// <summary>The notices of the region that come with the library, oldest year first.</summary>
     public IReadOnlyList<HolidayNotice> Notices { get; }
 
-    /// <summary>The region of exactly that name, as <see cref="Name"/> or <see cref="FullName"/> has it: of a place in it, the place.</summary>
+    /// <summary>
+    /// The region of exactly that name, as <see cref="Name"/> or <see cref="FullName"/> has it: of a place in it, the place.
+    /// </summary>
     internal static bool TryNamed(string? name, [NotNullWhen(true)] out Region? region)
     {
         region = LazyAll.Value.FirstOrDefault(r => r.IsCalled(name));
-        if (region is null && name is not null && Places.Find(name) is { Rest: "", Nodes: [var node] } && (node.Name == name || node.FullName == name))
+        if (
+            region is null
+            && name is not null
+            && Places.Find(name) is { Rest: "", Nodes: [var node] }
+            && (node.Name == name || node.FullName == name)
+        )
         {
             region = node.Region;
         }
@@ -86,24 +96,43 @@ public sealed class Region : IEquatable<Region>, IParsable<Region>
     /// <summary>Whether it orders days of its own, so that a year without a notice of it is not certain.</summary>
     internal bool HasOwnDays => IsUnknown || node.Value?.HasOwnDays != false;
 
-    /// <summary>The region and those that it lies in, the largest first: the notices of all of them bind there, and the smallest has the last word.</summary>
-    internal IReadOnlyList<Region> Around => node.Value is { } place
-        ? [.. place.Path().Reverse().Select(outer => outer.Region.Equals(this) ? this : outer.Region).Where(outer => outer == this || outer.HasOwnDays || outer.Notices.Count > 0)]
-        : [this];
+    /// <summary>
+    /// The region and those that it lies in, the largest first: the notices of all of them bind there, and the smallest has the last word.
+    /// </summary>
+    internal IReadOnlyList<Region> Around =>
+        node.Value is { } place
+            ?
+            [
+                .. place
+                    .Path()
+                    .Reverse()
+                    .Select(outer => outer.Region.Equals(this) ? this : outer.Region)
+                    .Where(outer => outer == this || outer.HasOwnDays || outer.Notices.Count > 0),
+            ]
+            : [this];
 
     static Region IParsable<Region>.Parse(string s, IFormatProvider? provider)
     {
         ArgumentNullException.ThrowIfNull(s);
-        return TryFind(s, out var region) ? region : throw new FormatException(new BilingualText(
-            $"应为地区的名称，如宁夏、恩施、ningxia，实为“{Excerpt.Of(s)}”。",
-            $"Expected the name of a region such as ningxia or 恩施, found \"{Excerpt.Of(s)}\".").ToString(null));
+        return TryFind(s, out var region)
+            ? region
+            : throw new FormatException(
+                new BilingualText(
+                    $"应为地区的名称，如宁夏、恩施、ningxia，实为“{Excerpt.Of(s)}”。",
+                    $"Expected the name of a region such as ningxia or 恩施, found \"{Excerpt.Of(s)}\"."
+                ).ToString(null)
+            );
     }
 
-    static bool IParsable<Region>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out Region result) => TryFind(s, out result);
+    static bool IParsable<Region>.TryParse(
+        [NotNullWhen(true)] string? s,
+        IFormatProvider? provider,
+        [MaybeNullWhen(false)] out Region result
+    ) => TryFind(s, out result);
 
     /// <summary>
-    /// Finds a region by its short name in upper or lower case, or by a name of a place in it: 宁夏, 恩施, 延边州, 中卫. Autonomous places are found too that no
-    /// notice is known for; each year of such a calendar is <see cref="Certainty.Provisional"/>.
+    /// Finds a region by its short name in upper or lower case, or by a name of a place in it: 宁夏, 恩施, 延边州, 中卫. Autonomous places are found
+    /// too that no notice is known for; each year of such a calendar is <see cref="Certainty.Provisional"/>.
     /// </summary>
     /// <returns>Whether the name is that of one place, and days of its own may count there.</returns>
     public static bool TryFind(string? name, [NotNullWhen(true)] out Region? region)
@@ -118,8 +147,8 @@ public sealed class Region : IEquatable<Region>, IParsable<Region>
     }
 
     /// <summary>
-    /// Finds the region that a place lies in, the place written from the province, the prefecture or the county down: 宁夏回族自治区中卫市 and 中卫市 lie in 宁夏, 恩施州利川市
-    /// in 恩施. The smallest region around it is found, also where no notice of it is known.
+    /// Finds the region that a place lies in, the place written from the province, the prefecture or the county down: 宁夏回族自治区中卫市 and 中卫市
+    /// lie in 宁夏, 恩施州利川市 in 恩施. The smallest region around it is found, also where no notice of it is known.
     /// </summary>
     /// <returns>Whether the place is known, and days of its own may count there.</returns>
     public static bool TryFindAround(string? place, [NotNullWhen(true)] out Region? region)
@@ -149,30 +178,41 @@ public sealed class Region : IEquatable<Region>, IParsable<Region>
 
     /// <summary>The region of that name, or one that only notices brought along at run time know.</summary>
     internal static Region Of(string name) =>
-        LazyAll.Value.FirstOrDefault(r => r.IsCalled(name)) ?? (Places.Find(name) is { Rest: "", Nodes: [var node] } ? node.Region : new Region(name, name, [], _ => []));
+        LazyAll.Value.FirstOrDefault(r => r.IsCalled(name))
+        ?? (Places.Find(name) is { Rest: "", Nodes: [var node] } ? node.Region : new Region(name, name, [], _ => []));
 
     /// <summary>The region whose notices come with the library for that place; null if none do.</summary>
     internal static Region? BuiltInAt(PlaceNode node) => LazyAll.Value.FirstOrDefault(region => region.node.Value == node);
 
     /// <summary>Whether a place, written from the province, the prefecture or the county down, is the region or lies in it.</summary>
-    internal bool Holds(string? place) => place is not null
-        && (place.StartsWith(FullName, StringComparison.Ordinal) || (Places.Find(place) is { Nodes: [var one] } && one.Path().Any(around => around.Region.Equals(this))));
+    internal bool Holds(string? place) =>
+        place is not null
+        && (
+            place.StartsWith(FullName, StringComparison.Ordinal)
+            || (Places.Find(place) is { Nodes: [var one] } && one.Path().Any(around => around.Region.Equals(this)))
+        );
 
     /// <summary>Whether it calls itself autonomous and no autonomous place has that name: it is misspelt.</summary>
     internal bool IsAutonomousInNameOnly => node.Value is null && FullName.Contains("自治", StringComparison.Ordinal);
 
     /// <summary>The regions with days of their own that a text names anywhere by more than a bare stem.</summary>
-    internal static IEnumerable<Region> NamedIn(string text) => Places.OwnDaysNamedIn(text).Select(place => place.Region).Concat(LazyAll.Value.Where(region => text.Contains(region.FullName, StringComparison.Ordinal))).Distinct();
+    internal static IEnumerable<Region> NamedIn(string text) =>
+        Places
+            .OwnDaysNamedIn(text)
+            .Select(place => place.Region)
+            .Concat(LazyAll.Value.Where(region => text.Contains(region.FullName, StringComparison.Ordinal)))
+            .Distinct();
 
     /// <summary>Whether a place has that whole name.</summary>
     internal static bool IsPlace(string name) => PlacesCalled(name).Count > 0;
 
     /// <summary>The places of that whole name; none if it is no name of a place.</summary>
-    internal static IReadOnlyList<string> PlacesCalled(string name) => Places.Find(name) is { Rest: "" } match ? [.. match.Nodes.Select(node => node.FullName)] : [];
+    internal static IReadOnlyList<string> PlacesCalled(string name) =>
+        Places.Find(name) is { Rest: "" } match ? [.. match.Nodes.Select(node => node.FullName)] : [];
 
     /// <summary>
-    /// The region whose days count at a place, by those that come with the library and those that notices were brought along for. Null where the national days alone count;
-    /// a region that is unknown where the name tells no place.
+    /// The region whose days count at a place, by those that come with the library and those that notices were brought along for. Null
+    /// where the national days alone count; a region that is unknown where the name tells no place.
     /// </summary>
     /// <param name="place">The place, and what may follow it.</param>
     /// <param name="brought">The regions of the notices that were brought along.</param>
@@ -184,13 +224,23 @@ public sealed class Region : IEquatable<Region>, IParsable<Region>
         }
 
         string below = place[(place.IndexOf('省', StringComparison.Ordinal) + 1)..];
-        if (brought.Where(r => r.node.Value is null && (place.StartsWith(r.FullName, StringComparison.Ordinal) || below.StartsWith(r.FullName, StringComparison.Ordinal))).MaxBy(r => r.FullName.Length) is { } own)
+        if (
+            brought
+                .Where(r =>
+                    r.node.Value is null
+                    && (place.StartsWith(r.FullName, StringComparison.Ordinal) || below.StartsWith(r.FullName, StringComparison.Ordinal))
+                )
+                .MaxBy(r => r.FullName.Length) is
+            { } own
+        )
         {
             return own;
         }
 
         var match = Places.Find(place);
-        return match.IsNation ? null : !match.MayBeSmaller && match.RegionsAround(brought) is [var one] ? one : new Region(place);
+        return match.IsNation ? null
+            : !match.MayBeSmaller && match.RegionsAround(brought) is [var one] ? one
+            : new Region(place);
     }
 
     /// <summary>Whether that is a name of the region itself, besides the names of the place that it is.</summary>

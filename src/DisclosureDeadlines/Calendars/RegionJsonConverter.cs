@@ -3,7 +3,9 @@ using System.Text.Json.Serialization;
 
 namespace DisclosureDeadlines.Calendars;
 
-/// <summary>Writes a region as its short name, such as <c>ningxia</c>, and reads it by any name that <see cref="Region.TryFind"/> knows.</summary>
+/// <summary>
+/// Writes a region as its short name, such as <c>ningxia</c>, and reads it by any name that <see cref="Region.TryFind"/> knows.
+/// </summary>
 public sealed class RegionJsonConverter : JsonConverter<Region>
 {
     /// <inheritdoc />

@@ -1,8 +1,8 @@
 namespace DisclosureDeadlines.Calendars;
 
 /// <summary>
-/// Adding and counting over spans. Every date is checked before anything is written, so that a question is answered whole or not at all; each method gives
-/// the index of the first date that it refuses, or <see cref="None"/>.
+/// Adding and counting over spans. Every date is checked before anything is written, so that a question is answered whole or not at all;
+/// each method gives the index of the first date that it refuses, or <see cref="None"/>.
 /// </summary>
 /// <remarks><typeparamref name="TDays"/> is a struct so that the loops are compiled for each type of date on its own.</remarks>
 internal static class SpanArithmetic<TDate, TDays>
@@ -36,7 +36,11 @@ internal static class SpanArithmetic<TDate, TDays>
         for (int i = 0; i < dates.Length; i++)
         {
             int place = days.PlaceOf(dates[i]);
-            if (!index.TryStepAhead(place, workingDays[i], out _) && index.Step(place, workingDays[i]) == 0 && !(workingDays[i] == 0 && index.Covers(place)))
+            if (
+                !index.TryStepAhead(place, workingDays[i], out _)
+                && index.Step(place, workingDays[i]) == 0
+                && !(workingDays[i] == 0 && index.Covers(place))
+            )
             {
                 return i;
             }

@@ -44,7 +44,10 @@ public sealed partial class WorkingDayCalendar
         int place = index.PlaceOf(date);
         int ordinal = index.Step(place, workingDays);
         bool stays = workingDays == 0 && index.Covers(place);
-        result = ordinal > 0 ? index.WorkingDay(ordinal) : stays ? date : default;
+        result =
+            ordinal > 0 ? index.WorkingDay(ordinal)
+            : stays ? date
+            : default;
         return ordinal > 0 || stays;
     }
 
@@ -55,7 +58,10 @@ public sealed partial class WorkingDayCalendar
         int place = tables.PlaceOf(date);
         int ordinal = index.Step(place, workingDays);
         bool stays = workingDays == 0 && index.Covers(place);
-        result = ordinal > 0 ? tables.WorkingDay(ordinal) : stays ? date.ToIso() : default;
+        result =
+            ordinal > 0 ? tables.WorkingDay(ordinal)
+            : stays ? date.ToIso()
+            : default;
         return ordinal > 0 || stays;
     }
 
@@ -69,7 +75,9 @@ public sealed partial class WorkingDayCalendar
     public int CountWorkingDays(DateOnly startExclusive, DateOnly endInclusive)
     {
         var tables = index;
-        return tables.TryCountBetween(startExclusive, endInclusive, out int count) ? count : throw Uncountable(startExclusive, endInclusive);
+        return tables.TryCountBetween(startExclusive, endInclusive, out int count)
+            ? count
+            : throw Uncountable(startExclusive, endInclusive);
     }
 
     /// <inheritdoc cref="CountWorkingDays(DateOnly, DateOnly)" />
@@ -88,7 +96,9 @@ public sealed partial class WorkingDayCalendar
     {
         // The first working day from a day on is found without asking whether the day is one.
         int place = index.PlaceOf(date);
-        return index.Covers(place) && index.OrdinalFrom(place) is int ordinal && ordinal <= index.Count ? index.WorkingDay(ordinal) : throw Unanswerable(date, 1);
+        return index.Covers(place) && index.OrdinalFrom(place) is int ordinal && ordinal <= index.Count
+            ? index.WorkingDay(ordinal)
+            : throw Unanswerable(date, 1);
     }
 
     /// <inheritdoc cref="NextOrSame(DateOnly)" />
@@ -96,7 +106,9 @@ public sealed partial class WorkingDayCalendar
     {
         var tables = LocalDates;
         int place = tables.PlaceOf(date);
-        return index.Covers(place) && index.OrdinalFrom(place) is int ordinal && ordinal <= index.Count ? tables.WorkingDay(ordinal) : throw Unanswerable(date, 1);
+        return index.Covers(place) && index.OrdinalFrom(place) is int ordinal && ordinal <= index.Count
+            ? tables.WorkingDay(ordinal)
+            : throw Unanswerable(date, 1);
     }
 
     /// <summary>The day itself if it is worked, else the working day before: the roll "Preceding".</summary>
@@ -104,7 +116,9 @@ public sealed partial class WorkingDayCalendar
     public DateOnly PreviousOrSame(DateOnly date)
     {
         int place = index.PlaceOf(date);
-        return index.Covers(place) && index.OrdinalUpTo(place) is int ordinal and > 0 ? index.WorkingDay(ordinal) : throw Unanswerable(date, -1);
+        return index.Covers(place) && index.OrdinalUpTo(place) is int ordinal and > 0
+            ? index.WorkingDay(ordinal)
+            : throw Unanswerable(date, -1);
     }
 
     /// <inheritdoc cref="PreviousOrSame(DateOnly)" />
@@ -143,16 +157,20 @@ public sealed partial class WorkingDayCalendar
     private LocalDate Stay(LocalDate date, int workingDays) =>
         TryAddWorkingDays(date, workingDays, out var same) ? same : throw Unanswerable(date, workingDays);
 
-    private CalendarCoverageException Uncountable(DateOnly start, DateOnly end) => Unknown(index.Covers(index.PlaceOf(start)) ? end : start);
+    private CalendarCoverageException Uncountable(DateOnly start, DateOnly end) =>
+        Unknown(index.Covers(index.PlaceOf(start)) ? end : start);
 
-    private CalendarCoverageException Uncountable(LocalDate start, LocalDate end) => Unknown(index.Covers(LocalDates.PlaceOf(start)) ? end : start);
+    private CalendarCoverageException Uncountable(LocalDate start, LocalDate end) =>
+        Unknown(index.Covers(LocalDates.PlaceOf(start)) ? end : start);
 
-    private CalendarCoverageException Unanswerable(DateOnly date, int workingDays, int? at = null) => Unanswerable(LocalDate.FromDateOnly(date), workingDays, at);
+    private CalendarCoverageException Unanswerable(DateOnly date, int workingDays, int? at = null) =>
+        Unanswerable(LocalDate.FromDateOnly(date), workingDays, at);
 
     /// <summary>Why there is no answer: the day itself is not known, or the first day beyond the end that the answer runs over.</summary>
     private CalendarCoverageException Unanswerable(LocalDate date, int workingDays, int? at = null) =>
-        !index.Covers(LocalDates.PlaceOf(date)) ? Unknown(date, at)
-        : Unknown(workingDays > 0 ? LastDay.PlusDays(1) : FirstDay.PlusDays(-1), at);
+        !index.Covers(LocalDates.PlaceOf(date))
+            ? Unknown(date, at)
+            : Unknown(workingDays > 0 ? LastDay.PlusDays(1) : FirstDay.PlusDays(-1), at);
 
     private CalendarCoverageException Unknown(DateOnly date, int? at = null) => Unknown(LocalDate.FromDateOnly(date), at);
 

@@ -9,19 +9,22 @@ public sealed partial class WorkingDayCalendar
 {
     /// <summary>Makes a calendar from anybody's days, such as another library's. It is certain of all of them.</summary>
     /// <param name="days">
-    /// The first day, from 0002-01-01 on, and the last, inclusive; at most 179 years after the first, and to 9899-12-31, so that what is counted from it is a
-    /// date too.
+    /// The first day, from 0002-01-01 on, and the last, inclusive; at most 179 years after the first, and to 9899-12-31, so that what is
+    /// counted from it is a date too.
     /// </param>
     /// <param name="holidays">The days off besides the weekends.</param>
     /// <param name="makeUpWorkdays">The days of the weekend that are worked.</param>
     /// <param name="weekend">The rest days of the week; Saturday and Sunday if not given.</param>
-    /// <exception cref="ArgumentException">The interval is too long, a day is both off and worked, or no day of the week is left to work on.</exception>
+    /// <exception cref="ArgumentException">
+    /// The interval is too long, a day is both off and worked, or no day of the week is left to work on.
+    /// </exception>
     /// <exception cref="ArgumentOutOfRangeException">The first day is too early, or the last too late.</exception>
     public static WorkingDayCalendar Create(
         DateInterval days,
         IEnumerable<LocalDate> holidays,
         IEnumerable<LocalDate>? makeUpWorkdays = null,
-        IEnumerable<IsoDayOfWeek>? weekend = null)
+        IEnumerable<IsoDayOfWeek>? weekend = null
+    )
     {
         ArgumentNullException.ThrowIfNull(days);
         var source = new CalendarSource
@@ -50,7 +53,10 @@ public sealed partial class WorkingDayCalendar
 
         if (source.OwnDaysOff.Overlaps(source.OwnWorkdays))
         {
-            throw new ArgumentException($"{source.OwnDaysOff.Intersect(source.OwnWorkdays).Min():uuuu'-'MM'-'dd} is both off and worked.", nameof(makeUpWorkdays));
+            throw new ArgumentException(
+                $"{source.OwnDaysOff.Intersect(source.OwnWorkdays).Min():uuuu'-'MM'-'dd} is both off and worked.",
+                nameof(makeUpWorkdays)
+            );
         }
 
         if (source.Weekend.Any(day => day is < IsoDayOfWeek.Monday or > IsoDayOfWeek.Sunday) || source.Weekend.Count == 7)
@@ -65,7 +71,9 @@ public sealed partial class WorkingDayCalendar
     /// A new calendar with further notices; this one stays as it is. Where notices contradict each other, the one issued later has the last
     /// word. A notice that is already there changes nothing.
     /// </summary>
-    /// <exception cref="ArgumentException">A notice binds a region, and the calendar is not one of China; or a notice is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">
+    /// A notice binds a region, and the calendar is not one of China; or a notice is <see langword="null"/>.
+    /// </exception>
     public WorkingDayCalendar With(params HolidayNotice[] notices)
     {
         ArgumentNullException.ThrowIfNull(notices);
@@ -83,7 +91,9 @@ public sealed partial class WorkingDayCalendar
         return new WorkingDayCalendar(Source.With(added));
     }
 
-    /// <summary>A new calendar with days off of one's own, such as a company's or an office's anniversary; this one stays as it is.</summary>
+    /// <summary>
+    /// A new calendar with days off of one's own, such as a company's or an office's anniversary; this one stays as it is.
+    /// </summary>
     /// <param name="name">What the days are called where the calendar names them.</param>
     /// <param name="days">The days that are off too, in any order.</param>
     /// <exception cref="ArgumentException">There is no name or no day.</exception>
@@ -96,7 +106,9 @@ public sealed partial class WorkingDayCalendar
             throw new ArgumentException("Expected a day off, found none.", nameof(days));
         }
 
-        return With([.. off.GroupBy(day => day.Year).Select(year => new HolidayNotice(year.Key, name, null, [new HolidayClause(name, year)]))]);
+        return With([
+            .. off.GroupBy(day => day.Year).Select(year => new HolidayNotice(year.Key, name, null, [new HolidayClause(name, year)])),
+        ]);
     }
 
     /// <summary>A new calendar for a region, with its own days over the national ones.</summary>
@@ -110,11 +122,15 @@ public sealed partial class WorkingDayCalendar
     }
 
     /// <summary>
-    /// A new calendar for a place, by the smallest region around it that has days of its own, among those that come with the library and those of the notices that this
-    /// calendar was given. Where the national days alone count, or no place is named, it is this calendar.
+    /// A new calendar for a place, by the smallest region around it that has days of its own, among those that come with the library and
+    /// those of the notices that this calendar was given. Where the national days alone count, or no place is named, it is this calendar.
     /// </summary>
-    /// <param name="place">The place, written from the province, the prefecture or the county down, and what may follow it: 湖北省恩施州, 中卫市, 延边州财政局.</param>
-    /// <remarks>A place that is not known, or that may be one of several, gives a calendar whose every year is <see cref="Certainty.Provisional"/>.</remarks>
+    /// <param name="place">
+    /// The place, written from the province, the prefecture or the county down, and what may follow it: 湖北省恩施州, 中卫市, 延边州财政局.
+    /// </param>
+    /// <remarks>
+    /// A place that is not known, or that may be one of several, gives a calendar whose every year is <see cref="Certainty.Provisional"/>.
+    /// </remarks>
     /// <exception cref="InvalidOperationException">The calendar is not one of China.</exception>
     public WorkingDayCalendar InPlace(string? place) =>
         !string.IsNullOrWhiteSpace(place) && RegionOf(place) is { } region ? In(region) : this;
@@ -125,12 +141,15 @@ public sealed partial class WorkingDayCalendar
     /// <summary>Whether it is a calendar of China, which has regions.</summary>
     internal bool IsOfChina => Source.IsChina;
 
-    /// <summary>The region whose days count at a place; null where the national ones alone do, one that is unknown where the place is.</summary>
-    internal Region? RegionOf(string place) => Region.Find(place, [.. Source.Added.Select(notice => notice.Region).OfType<Region>().Distinct()]);
+    /// <summary>
+    /// The region whose days count at a place; null where the national ones alone do, one that is unknown where the place is.
+    /// </summary>
+    internal Region? RegionOf(string place) =>
+        Region.Find(place, [.. Source.Added.Select(notice => notice.Region).OfType<Region>().Distinct()]);
 
     /// <summary>
-    /// A new calendar with only the notices that were known on a date, to judge an old answer fairly: those issued by then, and those without a
-    /// date of issue from the first day that they touch.
+    /// A new calendar with only the notices that were known on a date, to judge an old answer fairly: those issued by then, and those
+    /// without a date of issue from the first day that they touch.
     /// </summary>
     /// <exception cref="CalendarCoverageException">Nothing was known yet, and the calendar does not project.</exception>
     public WorkingDayCalendar AsKnownOn(LocalDate date)

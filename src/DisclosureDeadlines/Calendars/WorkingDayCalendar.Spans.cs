@@ -5,8 +5,8 @@ using LocalDateSpans = DisclosureDeadlines.Calendars.SpanArithmetic<NodaTime.Loc
 namespace DisclosureDeadlines.Calendars;
 
 /// <content>
-/// Adding and counting over spans, allocating nothing. The spans of one call have the same length. Every date is checked before any answer is written, so
-/// after an exception the results are as they were.
+/// Adding and counting over spans, allocating nothing. The spans of one call have the same length. Every date is checked before any answer
+/// is written, so after an exception the results are as they were.
 /// </content>
 public sealed partial class WorkingDayCalendar
 {
@@ -23,7 +23,8 @@ public sealed partial class WorkingDayCalendar
     public void AddWorkingDays(ReadOnlySpan<DateOnly> dates, int workingDays, Span<DateOnly> results)
     {
         CheckResults(dates, results);
-        int refused = workingDays > 0 ? index.AddAhead(dates, workingDays, results) : DateOnlySpans.Add(index, index, dates, workingDays, results);
+        int refused =
+            workingDays > 0 ? index.AddAhead(dates, workingDays, results) : DateOnlySpans.Add(index, index, dates, workingDays, results);
         if (refused >= 0)
         {
             throw Unanswerable(dates[refused], workingDays, refused);
@@ -43,7 +44,9 @@ public sealed partial class WorkingDayCalendar
 
     /// <summary>For each date its own number of working days after it, as <see cref="AddWorkingDays(DateOnly, int)"/> gives it.</summary>
     /// <param name="dates">The dates, themselves not counted.</param>
-    /// <param name="workingDays">How many working days for each, as long as <paramref name="dates"/>; negative goes back, zero gives the date itself.</param>
+    /// <param name="workingDays">
+    /// How many working days for each, as long as <paramref name="dates"/>; negative goes back, zero gives the date itself.
+    /// </param>
     /// <param name="results">Where the answers go, as long as <paramref name="dates"/>; it may be the same span.</param>
     /// <exception cref="ArgumentException">The spans differ in length, or dates and results overlap without being the same.</exception>
     /// <exception cref="CalendarCoverageException">
@@ -72,7 +75,10 @@ public sealed partial class WorkingDayCalendar
         }
     }
 
-    /// <summary>For each pair of dates the number of working days from one to the other, as <see cref="CountWorkingDays(DateOnly, DateOnly)"/> gives it.</summary>
+    /// <summary>
+    /// For each pair of dates the number of working days from one to the other, as <see cref="CountWorkingDays(DateOnly, DateOnly)"/> gives
+    /// it.
+    /// </summary>
     /// <param name="startsExclusive">Where each count starts, itself not counted.</param>
     /// <param name="endsInclusive">Where each count ends, as long as <paramref name="startsExclusive"/>.</param>
     /// <param name="counts">Where the answers go, as long as <paramref name="startsExclusive"/>.</param>

@@ -10,9 +10,9 @@ namespace DisclosureDeadlines.Calendars;
 /// holiday span, or a make-up workday (国务院关于职工工作时间的规定 art. 7; 全国年节及纪念日放假办法 arts. 6 and 7; the yearly notice).
 /// </summary>
 /// <remarks>
-/// Immutable, and safe to share between threads. Adding and counting take the same time for any number of days. A <see cref="LocalDate"/> of another
-/// calendar system stands for the same day of the ISO calendar, here and everywhere in the library; every one that is given back is of the ISO calendar.
-/// As JSON it is what it covers and rests on, and it is not read back.
+/// Immutable, and safe to share between threads. Adding and counting take the same time for any number of days. A <see cref="LocalDate"/>
+/// of another calendar system stands for the same day of the ISO calendar, here and everywhere in the library; every one that is given back
+/// is of the ISO calendar. As JSON it is what it covers and rests on, and it is not read back.
 /// </remarks>
 /// <example>
 /// <code>
@@ -40,11 +40,17 @@ public sealed partial class WorkingDayCalendar
     internal WorkingDayCalendar(CalendarSource source)
     {
         var read = new CalendarFacts(source);
-        index = new WorkingDayIndex(DayNumbers.Of(read.Days.Start), read.Days.Length, place => read.IsWorked(read.Days.Start.PlusDays(place)));
+        index = new WorkingDayIndex(
+            DayNumbers.Of(read.Days.Start),
+            read.Days.Length,
+            place => read.IsWorked(read.Days.Start.PlusDays(place))
+        );
         facts = read;
     }
 
-    /// <summary>The calendar of China whose days are compiled in, so that nothing has to be read before something besides them is asked for.</summary>
+    /// <summary>
+    /// The calendar of China whose days are compiled in, so that nothing has to be read before something besides them is asked for.
+    /// </summary>
     /// <param name="index">The days.</param>
     /// <param name="isProjected">Whether they run on beyond the years that are announced.</param>
     internal WorkingDayCalendar(WorkingDayIndex index, bool isProjected)
@@ -63,7 +69,8 @@ public sealed partial class WorkingDayCalendar
     public IReadOnlyList<HolidayNotice> Notices => Facts.Notices;
 
     /// <summary>The newest notice, by number and date of issue: the version of the facts behind every answer.</summary>
-    public string DataVersion => Newest(Notices.Where(n => n.Region is null)) + (Region is null ? "" : "; " + Newest(Notices.Where(n => n.Region is not null)));
+    public string DataVersion =>
+        Newest(Notices.Where(n => n.Region is null)) + (Region is null ? "" : "; " + Newest(Notices.Where(n => n.Region is not null)));
 
     /// <summary>The region whose own days count too; <see langword="null"/> where only the national ones do.</summary>
     public Region? Region => Facts.Source.Region;
@@ -72,14 +79,14 @@ public sealed partial class WorkingDayCalendar
     public LocalDate? KnownOn => Facts.Source.KnownOn;
 
     /// <summary>
-    /// The first year that no yearly notice arranges: from its first day on a calendar of China is projected, or ends. <see langword="null"/> for a calendar
-    /// of one's own, which awaits no notice.
+    /// The first year that no yearly notice arranges: from its first day on a calendar of China is projected, or ends.
+    /// <see langword="null"/> for a calendar of one's own, which awaits no notice.
     /// </summary>
     public int? FirstUnannouncedYear => Facts.FirstUnannouncedYear;
 
     /// <summary>
-    /// The year whose notice is missing on a day: the day's own year, and from November on, when the next year's notice is usually issued, the next one;
-    /// <see langword="null"/> if these notices are there. The library reads no clock, so the day is asked for.
+    /// The year whose notice is missing on a day: the day's own year, and from November on, when the next year's notice is usually issued,
+    /// the next one; <see langword="null"/> if these notices are there. The library reads no clock, so the day is asked for.
     /// </summary>
     /// <param name="today">The day, in Beijing.</param>
     internal int? MissingNoticeYear(LocalDate today)
@@ -104,7 +111,8 @@ public sealed partial class WorkingDayCalendar
     public bool Contains(LocalDate date) => index.Covers(LocalDates.PlaceOf(date));
 
     /// <summary>The days that the calendar knows and the version of its facts, for a log or a debugger.</summary>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{FirstDay:uuuu'-'MM'-'dd}..{LastDay:uuuu'-'MM'-'dd} {DataVersion}");
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"{FirstDay:uuuu'-'MM'-'dd}..{LastDay:uuuu'-'MM'-'dd} {DataVersion}");
 
     /// <summary>What kind of day a day is. Whether a day off on a weekend belongs to a holiday, only the papers tell.</summary>
     /// <exception cref="CalendarCoverageException">The day is outside the calendar.</exception>
@@ -124,7 +132,9 @@ public sealed partial class WorkingDayCalendar
         };
     }
 
-    /// <summary>All that the calendar knows of a day: its kind, the holiday's name, the notice that decides it, and how sure it is.</summary>
+    /// <summary>
+    /// All that the calendar knows of a day: its kind, the holiday's name, the notice that decides it, and how sure it is.
+    /// </summary>
     /// <exception cref="CalendarCoverageException">The day is outside the calendar.</exception>
     public CalendarDay Describe(DateOnly date) => Describe(LocalDate.FromDateOnly(date));
 
@@ -135,13 +145,23 @@ public sealed partial class WorkingDayCalendar
         var day = date.ToIso();
         var entry = Facts.Book[day];
         var doubt = Facts.Doubts.WorstBetween(day, day);
-        return new CalendarDay(day, kind, entry?.Clause, entry?.Notice, doubt?.Certainty ?? Certainty.Official, doubt?.Reason, Facts.Doubts.MayShift(day, day));
+        return new CalendarDay(
+            day,
+            kind,
+            entry?.Clause,
+            entry?.Notice,
+            doubt?.Certainty ?? Certainty.Official,
+            doubt?.Reason,
+            Facts.Doubts.MayShift(day, day)
+        );
     }
 
     /// <summary>All that the calendar knows of each day of an interval, in order.</summary>
     /// <param name="days">The first day and the last, both included.</param>
     /// <returns>A day for each of the interval's, made as it is asked for.</returns>
-    /// <exception cref="CalendarCoverageException">The first or the last day is outside the calendar; said before any day is given.</exception>
+    /// <exception cref="CalendarCoverageException">
+    /// The first or the last day is outside the calendar; said before any day is given.
+    /// </exception>
     public IEnumerable<CalendarDay> Days(DateInterval days)
     {
         ArgumentNullException.ThrowIfNull(days);
@@ -151,11 +171,14 @@ public sealed partial class WorkingDayCalendar
     }
 
     /// <summary>
-    /// The holidays of a year as they stand on this calendar, in the order of their days: what a later notice has overruled is not in them, and of a year
-    /// that is only projected they are what the decree names.
+    /// The holidays of a year as they stand on this calendar, in the order of their days: what a later notice has overruled is not in them,
+    /// and of a year that is only projected they are what the decree names.
     /// </summary>
     /// <param name="year">The year that the notices arrange; a few days may lie in the December before.</param>
-    /// <returns>The holidays that a notice or the decree names. Days of one's own without a name (<see cref="Create(DateInterval, IEnumerable{LocalDate}, IEnumerable{LocalDate}, IEnumerable{IsoDayOfWeek})"/>) are not among them.</returns>
+    /// <returns>
+    /// The holidays that a notice or the decree names. Days of one's own without a name
+    /// (<see cref="Create(DateInterval, IEnumerable{LocalDate}, IEnumerable{LocalDate}, IEnumerable{IsoDayOfWeek})"/>) are not among them.
+    /// </returns>
     /// <exception cref="CalendarCoverageException">The calendar does not know all of the year.</exception>
     /// <exception cref="ArgumentOutOfRangeException">There is no such year.</exception>
     public IReadOnlyList<HolidayClause> Holidays(int year)
@@ -173,7 +196,8 @@ public sealed partial class WorkingDayCalendar
                 .Select(clause => new HolidayClause(
                     clause.Key.Name,
                     clause.Where(day => !day.Entry!.Value.Worked).Select(day => day.Day),
-                    clause.Where(day => day.Entry!.Value.Worked).Select(day => day.Day)))
+                    clause.Where(day => day.Entry!.Value.Worked).Select(day => day.Day)
+                ))
                 .OrderBy(clause => clause.DaysOff.Concat(clause.MakeUpWorkdays).Min()),
         ];
     }
@@ -187,7 +211,9 @@ public sealed partial class WorkingDayCalendar
         return CertaintyOf(days.Start, days.End);
     }
 
-    /// <summary>Why <see cref="CertaintyOf(DateInterval)"/> is not <see cref="Certainty.Official"/>; <see langword="null"/> when it is.</summary>
+    /// <summary>
+    /// Why <see cref="CertaintyOf(DateInterval)"/> is not <see cref="Certainty.Official"/>; <see langword="null"/> when it is.
+    /// </summary>
     /// <param name="days">The first day and the last, both included.</param>
     /// <exception cref="CalendarCoverageException">A day is outside the calendar.</exception>
     public BilingualText? CertaintyReasonOf(DateInterval days)
@@ -204,10 +230,14 @@ public sealed partial class WorkingDayCalendar
     /// <exception cref="CalendarCoverageException">A day is outside the calendar.</exception>
     internal BilingualText? CertaintyReasonOf(LocalDate one, LocalDate other) => WorstSpanBetween(one, other)?.Reason;
 
-    /// <summary>By how many working days a count forward between two covered days may have to be shortened to be in time all the same.</summary>
+    /// <summary>
+    /// By how many working days a count forward between two covered days may have to be shortened to be in time all the same.
+    /// </summary>
     internal int SafetyMarginOf(LocalDate start, LocalDate end) => Facts.Doubts.MayShift(start, end) ? Projection.SafetyMargin : 0;
 
-    /// <summary>By how many working days a count back between two covered days may have to be lengthened to be in time all the same.</summary>
+    /// <summary>
+    /// By how many working days a count back between two covered days may have to be lengthened to be in time all the same.
+    /// </summary>
     internal int LeadMarginOf(LocalDate start, LocalDate end) => Facts.Doubts.MayShift(start, end) ? Projection.LeadMargin : 0;
 
     private static string Newest(IEnumerable<HolidayNotice> notices) => notices.MaxBy(n => n.KnownFrom)?.ToString() ?? "-";

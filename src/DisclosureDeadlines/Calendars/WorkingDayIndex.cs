@@ -7,11 +7,13 @@ namespace DisclosureDeadlines.Calendars;
 /// Which days are worked, as two tables, so that adding and counting cost the same for any number of days.
 /// <para>
 /// A day's <em>place</em> is how many days it comes after the first day of the range. <c>rank[p]</c> is the number of working days up to
-/// and including place <c>p</c>, <c>before[p]</c> the number before it; <c>workingDays[k]</c> is the <c>k</c>-th working day. So "the 20th working day after
-/// d" is one read to learn how many were worked up to d, and one to find the working day 20 further on.
+/// and including place <c>p</c>, <c>before[p]</c> the number before it; <c>workingDays[k]</c> is the <c>k</c>-th working day. So "the 20th
+/// working day after d" is one read to learn how many were worked up to d, and one to find the working day 20 further on.
 /// </para>
 /// </summary>
-/// <remarks>The index knows no names and no notices. A place outside the range is never covered, so it may be given to any method that says "any".</remarks>
+/// <remarks>
+/// The index knows no names and no notices. A place outside the range is never covered, so it may be given to any method that says "any".
+/// </remarks>
 internal readonly struct WorkingDayIndex : IDayIndex<DateOnly>
 {
     /// <summary>The longest range in days, so that every count and every place fits in 16 bits: 179 years.</summary>
@@ -20,10 +22,15 @@ internal readonly struct WorkingDayIndex : IDayIndex<DateOnly>
     private readonly int firstDay;
     private readonly ushort[] rank;
 
-    /// <summary>One longer than <c>rank</c>: at the end stand all working days. The same numbers one place on, kept on their own so that counting need not ask which end is which.</summary>
+    /// <summary>
+    /// One longer than <c>rank</c>: at the end stand all working days. The same numbers one place on, kept on their own so that counting
+    /// need not ask which end is which.
+    /// </summary>
     private readonly ushort[] before;
 
-    /// <summary>At 0 stands nothing, for there is no 0th working day. Whole dates, because to make one of a number costs as much as both reads.</summary>
+    /// <summary>
+    /// At 0 stands nothing, for there is no 0th working day. Whole dates, because to make one of a number costs as much as both reads.
+    /// </summary>
     private readonly DateOnly[] workingDays;
 
     /// <param name="firstDay">The first day of the range, as a <see cref="DateOnly.DayNumber"/>.</param>
@@ -91,8 +98,8 @@ internal readonly struct WorkingDayIndex : IDayIndex<DateOnly>
     DateOnly IDayIndex<DateOnly>.Plain(DateOnly date) => date;
 
     /// <summary>
-    /// Which working day, counted from 1, is the <paramref name="count"/>-th after (or, negative, before) any place. 0 if there is none: the place or the answer
-    /// is outside the range, or the count is 0, which leads to no working day but to the place itself.
+    /// Which working day, counted from 1, is the <paramref name="count"/>-th after (or, negative, before) any place. 0 if there is none:
+    /// the place or the answer is outside the range, or the count is 0, which leads to no working day but to the place itself.
     /// </summary>
     public int Step(int anyPlace, int count)
     {
@@ -107,8 +114,8 @@ internal readonly struct WorkingDayIndex : IDayIndex<DateOnly>
 
     /// <summary>The same for a positive count, which is what is asked most; false where <see cref="Step"/> has to be asked.</summary>
     /// <remarks>
-    /// This and the next are compiled into the caller, since a call would cost as much as the two reads. The tables are held in variables so that each is
-    /// fetched and its length compared once.
+    /// This and the next are compiled into the caller, since a call would cost as much as the two reads. The tables are held in variables
+    /// so that each is fetched and its length compared once.
     /// </remarks>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool TryStepAhead(int anyPlace, int count, out int ordinal)
@@ -146,19 +153,21 @@ internal readonly struct WorkingDayIndex : IDayIndex<DateOnly>
     }
 
     /// <summary>
-    /// As <see cref="TryAddAhead"/> for each of many dates, nothing being written unless all have an answer: the index of the first that has none, or −1.
+    /// As <see cref="TryAddAhead"/> for each of many dates, nothing being written unless all have an answer: the index of the first that
+    /// has none, or −1.
     /// </summary>
     /// <remarks>
-    /// Checking first is what it costs to write all or nothing. The check takes eight dates at a time, which needs them as numbers: a <see cref="DateOnly"/> is
-    /// its day number, in four bytes (a test holds that). What is checked need not be checked again, so the reads that follow are bare ones, which takes a quarter
-    /// off the whole.
+    /// Checking first is what it costs to write all or nothing. The check takes eight dates at a time, which needs them as numbers: a
+    /// <see cref="DateOnly"/> is its day number, in four bytes (a test holds that). What is checked need not be checked again, so the reads
+    /// that follow are bare ones, which takes a quarter off the whole.
     /// </remarks>
     public int AddAhead(ReadOnlySpan<DateOnly> dates, int count, Span<DateOnly> results)
     {
         var (_, starts) = StartsOf(count);
-        int refused = starts == 0
-            ? Math.Min(dates.Length, 1) - 1
-            : MemoryMarshal.Cast<DateOnly, int>(dates).IndexOfAnyExceptInRange(firstDay, firstDay + starts - 1);
+        int refused =
+            starts == 0
+                ? Math.Min(dates.Length, 1) - 1
+                : MemoryMarshal.Cast<DateOnly, int>(dates).IndexOfAnyExceptInRange(firstDay, firstDay + starts - 1);
         if (refused < 0)
         {
             int day = firstDay;
@@ -176,13 +185,16 @@ internal readonly struct WorkingDayIndex : IDayIndex<DateOnly>
 
     /// <summary>As <see cref="TryCountBetween(int, int, out int)"/>, of the days themselves.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool TryCountBetween(DateOnly anyStart, DateOnly anyEnd, out int count) => TryCountBetween(anyStart.DayNumber - firstDay, anyEnd.DayNumber - firstDay, out count);
+    public bool TryCountBetween(DateOnly anyStart, DateOnly anyEnd, out int count) =>
+        TryCountBetween(anyStart.DayNumber - firstDay, anyEnd.DayNumber - firstDay, out count);
 
-    /// <summary>Working days after any place up to and including another; going back, a negative count of the same. False if one is not covered.</summary>
+    /// <summary>
+    /// Working days after any place up to and including another; going back, a negative count of the same. False if one is not covered.
+    /// </summary>
     /// <remarks>
-    /// Going ahead, the days up to and including each end are compared, and going back, the days before each: the same table one place on. Which of the two it is
-    /// moves where the table begins, instead of being asked by a branch, which costs five reads each time that it is guessed wrong. Both reads lie in the table: it is one
-    /// longer than the places, which are checked.
+    /// Going ahead, the days up to and including each end are compared, and going back, the days before each: the same table one place on.
+    /// Which of the two it is moves where the table begins, instead of being asked by a branch, which costs five reads each time that it is
+    /// guessed wrong. Both reads lie in the table: it is one longer than the places, which are checked.
     /// </remarks>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool TryCountBetween(int anyStart, int anyEnd, out int count)
@@ -215,7 +227,8 @@ internal readonly struct WorkingDayIndex : IDayIndex<DateOnly>
             return (0, 0);
         }
 
-        // Ahead, the last start lies right before the working day that still has enough of them from itself on; back, the first lies right after.
+        // Ahead, the last start lies right before the working day that still has enough of them from itself on; back, the first lies right
+        // after.
         return count > 0
             ? (0, PlaceOf(workingDays[Count - count + 1]))
             : (PlaceOf(workingDays[-count]) + 1, Length - PlaceOf(workingDays[-count]) - 1);

@@ -17,7 +17,8 @@ internal sealed record Allowance(ClockLength? Length, int? Bare, DateOnly? LastD
 
         return ClockLength.TryParse(text, out var length) ? new(length, null, null)
             : CaseDays.TryRead(text, out var day) ? new(null, null, CaseDays.Of(day))
-            : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int bare) && bare <= ClockLength.Most ? new(null, bare, null)
+            : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int bare) && bare <= ClockLength.Most
+                ? new(null, bare, null)
             : null;
     }
 
@@ -34,8 +35,11 @@ internal sealed record Allowance(ClockLength? Length, int? Bare, DateOnly? LastD
         };
         string found = Excerpt.Of(happening.By ?? "");
         string day = CaseDays.Iso(happening.On);
-        return new(new(
-            $"{day} 的 {Excerpt.Of(happening.Kind)}：by 应如 {example}，或如 2025-06-30 的日期，却是“{found}”。",
-            $"{Excerpt.Of(happening.Kind)} on {day}: expected by={example} or a date such as 2025-06-30, found \"{found}\"."));
+        return new(
+            new(
+                $"{day} 的 {Excerpt.Of(happening.Kind)}：by 应如 {example}，或如 2025-06-30 的日期，却是“{found}”。",
+                $"{Excerpt.Of(happening.Kind)} on {day}: expected by={example} or a date such as 2025-06-30, found \"{found}\"."
+            )
+        );
     }
 }

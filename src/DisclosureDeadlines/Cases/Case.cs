@@ -7,7 +7,9 @@ using NodaTime;
 
 namespace DisclosureDeadlines.Cases;
 
-/// <summary>One case: the rule that its time is counted by, and what has happened in it. No due date is stored; a reading works it out.</summary>
+/// <summary>
+/// One case: the rule that its time is counted by, and what has happened in it. No due date is stored; a reading works it out.
+/// </summary>
 /// <remarks>Immutable. The order of the happenings makes no difference, except among those of one day.</remarks>
 /// <example>
 /// <code>
@@ -17,7 +19,11 @@ namespace DisclosureDeadlines.Cases;
 /// </code>
 /// </example>
 [JsonConverter(typeof(CaseJsonConverter))]
-[SuppressMessage("Naming", "CA1716:Identifiers should not match keywords", Justification = "It is the word of the field, and a keyword of Visual Basic alone.")]
+[SuppressMessage(
+    "Naming",
+    "CA1716:Identifiers should not match keywords",
+    Justification = "It is the word of the field, and a keyword of Visual Basic alone."
+)]
 public sealed class Case
 {
     private readonly ImmutableArray<Happening> happenings;
@@ -25,7 +31,10 @@ public sealed class Case
     /// <summary>Makes a case.</summary>
     /// <param name="rule">The rule.</param>
     /// <param name="happenings">What has happened, in any order.</param>
-    /// <param name="region">The region whose days count too, by name; <see langword="null"/> for the national ones. It is told, and the calendar is chosen by it.</param>
+    /// <param name="region">
+    /// The region whose days count too, by name; <see langword="null"/> for the national ones. It is told, and the calendar is chosen by
+    /// it.
+    /// </param>
     public Case(ClockRule rule, IEnumerable<Happening> happenings, string? region = null)
     {
         ArgumentNullException.ThrowIfNull(rule);
@@ -53,7 +62,9 @@ public sealed class Case
     /// <param name="calendar">The calendar to count on.</param>
     /// <param name="policy">The choices that the law leaves open; <see langword="null"/> for the default.</param>
     /// <exception cref="CalendarCoverageException">A day needed is not in the calendar.</exception>
-    /// <exception cref="CaseFormatException">A length that a happening names, such as <c>by=30d</c> for a limit in working days, cannot be counted.</exception>
+    /// <exception cref="CaseFormatException">
+    /// A length that a happening names, such as <c>by=30d</c> for a limit in working days, cannot be counted.
+    /// </exception>
     public Reading Read(LocalDate asOf, WorkingDayCalendar calendar, CasePolicy? policy = null)
     {
         ArgumentNullException.ThrowIfNull(calendar);
@@ -62,7 +73,8 @@ public sealed class Case
     }
 
     /// <inheritdoc cref="Read(LocalDate, WorkingDayCalendar, CasePolicy)" />
-    public Reading Read(DateOnly asOf, WorkingDayCalendar calendar, CasePolicy? policy = null) => Read(LocalDate.FromDateOnly(asOf), calendar, policy);
+    public Reading Read(DateOnly asOf, WorkingDayCalendar calendar, CasePolicy? policy = null) =>
+        Read(LocalDate.FromDateOnly(asOf), calendar, policy);
 
     /// <summary>The rule and the number of happenings.</summary>
     public override string ToString() => FormattableString.Invariant($"{Rule.Name}, {happenings.Length} happenings");

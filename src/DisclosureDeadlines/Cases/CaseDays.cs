@@ -9,7 +9,9 @@ internal static class CaseDays
 {
     /// <summary>The day; one that no <see cref="DateOnly"/> can hold is the first or the last of them, which no calendar knows.</summary>
     public static DateOnly Of(LocalDate isoDate) =>
-        isoDate.Year < 1 ? DateOnly.MinValue : isoDate.Year > 9999 ? DateOnly.MaxValue : isoDate.ToDateOnly();
+        isoDate.Year < 1 ? DateOnly.MinValue
+        : isoDate.Year > 9999 ? DateOnly.MaxValue
+        : isoDate.ToDateOnly();
 
     public static LocalDate Of(DateOnly day) => LocalDate.FromDateOnly(day);
 
@@ -65,7 +67,11 @@ internal static class CaseDays
             return false;
         }
 
-        bool isDate = parts[0] is > 0 and < 10_000 && parts[1] is > 0 and < 13 && parts[2] > 0 && parts[2] <= DateTime.DaysInMonth(parts[0], parts[1]);
+        bool isDate =
+            parts[0] is > 0 and < 10_000
+            && parts[1] is > 0 and < 13
+            && parts[2] > 0
+            && parts[2] <= DateTime.DaysInMonth(parts[0], parts[1]);
         date = isDate ? new LocalDate(parts[0], parts[1], parts[2]) : default;
         return isDate;
     }

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace DisclosureDeadlines.Cases;
 
-/// <summary>A happening, a policy or a case cannot be read. The message is one sentence: where, what was expected, what was found.</summary>
+/// <summary>
+/// A happening, a policy or a case cannot be read. The message is one sentence: where, what was expected, what was found.
+/// </summary>
 public sealed class CaseFormatException : FormatException
 {
     internal CaseFormatException(BilingualText sentence, Exception? innerException = null)

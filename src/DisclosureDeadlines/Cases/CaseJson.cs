@@ -5,7 +5,10 @@ using NodaTime;
 
 namespace DisclosureDeadlines.Cases;
 
-/// <summary>Reads and writes happenings and cases as JSON. Each fault is a <see cref="JsonException"/> that says what was expected and what was found.</summary>
+/// <summary>
+/// Reads and writes happenings and cases as JSON. Each fault is a <see cref="JsonException"/> that says what was expected and what was
+/// found.
+/// </summary>
 internal static class CaseJson
 {
     private static readonly string[] Members = ["on", "kind", "to", "served", "by", "until", "channel", "cause", "told", "excused", "note"];
@@ -46,22 +49,30 @@ internal static class CaseJson
     {
         var fields = Fields(json, "a case", ["rule", "region", "happenings"]);
         var rule = fields.TryGetValue("rule", out var named) ? ReadRule(named) : throw new JsonException(UnknownRule("").ToString(null));
-        return new(rule, fields.TryGetValue("happenings", out var list) ? ReadHappenings(list) : [], fields.TryGetValue("region", out var region) && region.ValueKind != JsonValueKind.Null ? Text(region) : null);
+        return new(
+            rule,
+            fields.TryGetValue("happenings", out var list) ? ReadHappenings(list) : [],
+            fields.TryGetValue("region", out var region) && region.ValueKind != JsonValueKind.Null ? Text(region) : null
+        );
     }
 
     public static ClockRule ReadRule(JsonElement name) =>
         ClockRules.TryFind(Text(name), out var rule) ? rule : throw new JsonException(UnknownRule(Text(name)).ToString(null));
 
-    public static ImmutableArray<Happening> ReadHappenings(JsonElement list) => list.ValueKind == JsonValueKind.Array
-        ? [.. list.EnumerateArray().Select(ReadHappening)]
-        : throw Fault("应为经过的列表", "expected a list of happenings", list);
+    public static ImmutableArray<Happening> ReadHappenings(JsonElement list) =>
+        list.ValueKind == JsonValueKind.Array
+            ? [.. list.EnumerateArray().Select(ReadHappening)]
+            : throw Fault("应为经过的列表", "expected a list of happenings", list);
 
     /// <summary>The sentence for a rule that there is not.</summary>
     public static BilingualText UnknownRule(string name)
     {
         string known = string.Join(", ", ClockRules.All.Select(rule => rule.Name));
         string titles = string.Join("、", ClockRules.All.Select(rule => rule.Title.Chinese));
-        return new($"没有名为“{Excerpt.Of(name)}”的时限规则，现有：{titles}。", $"There is no clock rule \"{Excerpt.Of(name)}\"; the rules are: {known}.");
+        return new(
+            $"没有名为“{Excerpt.Of(name)}”的时限规则，现有：{titles}。",
+            $"There is no clock rule \"{Excerpt.Of(name)}\"; the rules are: {known}."
+        );
     }
 
     public static void Write(Utf8JsonWriter writer, Happening happening)
@@ -124,27 +135,36 @@ internal static class CaseJson
             if (!known.Contains(field.Name) || !fields.TryAdd(field.Name, field.Value))
             {
                 string names = string.Join(", ", known);
-                throw new JsonException(new BilingualText(
-                    $"应为 {names}，每项一次，却是“{Excerpt.Of(field.Name)}”。",
-                    $"Expected {names} in {what}, each once, found \"{Excerpt.Of(field.Name)}\".").ToString(null));
+                throw new JsonException(
+                    new BilingualText(
+                        $"应为 {names}，每项一次，却是“{Excerpt.Of(field.Name)}”。",
+                        $"Expected {names} in {what}, each once, found \"{Excerpt.Of(field.Name)}\"."
+                    ).ToString(null)
+                );
             }
         }
 
         return fields;
     }
 
-    private static string Text(JsonElement value) => value.ValueKind switch
-    {
-        JsonValueKind.String => value.GetString()!,
-        JsonValueKind.True => "true",
-        JsonValueKind.False => "false",
-        JsonValueKind.Number => value.GetRawText(),
-        _ => throw Fault("应为文字", "expected a text", value),
-    };
+    private static string Text(JsonElement value) =>
+        value.ValueKind switch
+        {
+            JsonValueKind.String => value.GetString()!,
+            JsonValueKind.True => "true",
+            JsonValueKind.False => "false",
+            JsonValueKind.Number => value.GetRawText(),
+            _ => throw Fault("应为文字", "expected a text", value),
+        };
 
     private static JsonException Fault(string chinese, string english, JsonElement found)
     {
         string excerpt = Excerpt.Of(found.GetRawText());
-        return new(new BilingualText($"{chinese}，却是 {excerpt}。", $"{char.ToUpperInvariant(english[0])}{english[1..]}, found {excerpt}.").ToString(null));
+        return new(
+            new BilingualText(
+                $"{chinese}，却是 {excerpt}。",
+                $"{char.ToUpperInvariant(english[0])}{english[1..]}, found {excerpt}."
+            ).ToString(null)
+        );
     }
 }

@@ -3,11 +3,16 @@ using System.Text.Json.Serialization;
 
 namespace DisclosureDeadlines.Cases;
 
-/// <summary>Reads and writes a case as <c>{"rule":"disclosureReply","region":"ningxia","happenings":[…]}</c>. A rule is named; the region may be absent.</summary>
+/// <summary>
+/// Reads and writes a case as <c>{"rule":"disclosureReply","region":"ningxia","happenings":[…]}</c>. A rule is named; the region may be
+/// absent.
+/// </summary>
 public sealed class CaseJsonConverter : JsonConverter<Case>
 {
     /// <inheritdoc />
-    /// <exception cref="JsonException">It is no case, or names a rule that there is not; the message says what was expected and what was found.</exception>
+    /// <exception cref="JsonException">
+    /// It is no case, or names a rule that there is not; the message says what was expected and what was found.
+    /// </exception>
     public override Case Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         using var json = JsonDocument.ParseValue(ref reader);

@@ -15,10 +15,18 @@ internal static class CasePicture
         }
 
         var marks = Marks(reading, run, walk.At, chinese ? "起" : "E");
-        return MonthGrid.Of(reading.StartedOn!.Value, reading.DueOn!.Value, reading.Calendar, chinese, day => marks.GetValueOrDefault(day, ""))
-            + (chinese
-                ? "起 起算日   数字 第几日   = 停计   - 周末   * 放假   + 调休上班   ! 截止日期"
-                : "E start   number: day counted   = left out   - weekend   * holiday   + make-up workday   ! due");
+        return MonthGrid.Of(
+                reading.StartedOn!.Value,
+                reading.DueOn!.Value,
+                reading.Calendar,
+                chinese,
+                day => marks.GetValueOrDefault(day, "")
+            )
+            + (
+                chinese
+                    ? "起 起算日   数字 第几日   = 停计   - 周末   * 放假   + 调休上班   ! 截止日期"
+                    : "E start   number: day counted   = left out   - weekend   * holiday   + make-up workday   ! due"
+            );
     }
 
     private static Dictionary<LocalDate, string> Marks(Reading reading, ClockRun run, DateOnly at, string start)

@@ -2,13 +2,22 @@ using System.Collections.Immutable;
 
 namespace DisclosureDeadlines.Cases;
 
-/// <summary>A point of counting that the law leaves open, such as <c>pause</c>: whether the first and the last day of a pause are counted.</summary>
+/// <summary>
+/// A point of counting that the law leaves open, such as <c>pause</c>: whether the first and the last day of a pause are counted.
+/// </summary>
 /// <remarks>Immutable. All of them are in <see cref="CasePolicy.Points"/>.</remarks>
 public sealed class CasePoint
 {
     private readonly ImmutableArray<CaseChoice> choices;
 
-    internal CasePoint(string name, string byDefault, string earliest, string latest, BilingualText question, ImmutableArray<CaseChoice> choices)
+    internal CasePoint(
+        string name,
+        string byDefault,
+        string earliest,
+        string latest,
+        BilingualText question,
+        ImmutableArray<CaseChoice> choices
+    )
     {
         Name = name;
         Question = question;

@@ -6,10 +6,13 @@ using DisclosureDeadlines.Foundation;
 namespace DisclosureDeadlines.Cases;
 
 /// <summary>
-/// The choices that the law leaves open when the time of a case is counted. That the day of an event is not counted, and that the last day is inside, are not
-/// among them. <see cref="Default"/> is what this library recommends; <see cref="Earliest"/> and <see cref="Latest"/> take every point one way.
+/// The choices that the law leaves open when the time of a case is counted. That the day of an event is not counted, and that the last day
+/// is inside, are not among them. <see cref="Default"/> is what this library recommends; <see cref="Earliest"/> and <see cref="Latest"/>
+/// take every point one way.
 /// </summary>
-/// <remarks>Immutable; value equality. As a text it is <c>pause=careful,silent=endsWithOpinion</c>, or the name of a preset with choices over it.</remarks>
+/// <remarks>
+/// Immutable; value equality. As a text it is <c>pause=careful,silent=endsWithOpinion</c>, or the name of a preset with choices over it.
+/// </remarks>
 public sealed class CasePolicy : IEquatable<CasePolicy>, IParsable<CasePolicy>
 {
     private const string PresetNames = "default, earliest, latest";
@@ -41,12 +44,13 @@ public sealed class CasePolicy : IEquatable<CasePolicy>, IParsable<CasePolicy>
     public static CasePolicy Latest { get; } = new([.. CasePoints.All.Select(point => point.Latest)]);
 
     /// <summary>The presets by name: <c>default</c>, <c>earliest</c>, <c>latest</c>.</summary>
-    public static IReadOnlyDictionary<string, CasePolicy> Presets { get; } = new Dictionary<string, CasePolicy>
-    {
-        ["default"] = Default,
-        ["earliest"] = Earliest,
-        ["latest"] = Latest,
-    }.ToFrozenDictionary();
+    public static IReadOnlyDictionary<string, CasePolicy> Presets { get; } =
+        new Dictionary<string, CasePolicy>
+        {
+            ["default"] = Default,
+            ["earliest"] = Earliest,
+            ["latest"] = Latest,
+        }.ToFrozenDictionary();
 
     /// <summary>The points that are open, each with its choices.</summary>
     public static IReadOnlyList<CasePoint> Points => CasePoints.All;
@@ -95,7 +99,10 @@ public sealed class CasePolicy : IEquatable<CasePolicy>, IParsable<CasePolicy>
         return With(point, choice, out var fault) ?? throw new CaseFormatException(fault!);
     }
 
-    /// <summary>Reads choices, parted by commas: a preset, or <c>POINT=CHOICE</c>; each goes over those before it, the first over <see cref="Default"/>.</summary>
+    /// <summary>
+    /// Reads choices, parted by commas: a preset, or <c>POINT=CHOICE</c>; each goes over those before it, the first over
+    /// <see cref="Default"/>.
+    /// </summary>
     /// <param name="s">The text, such as <c>earliest,pause=asPeriods</c>.</param>
     /// <param name="provider">Not used: the names do not depend on the culture.</param>
     /// <exception cref="CaseFormatException">The text names no preset, or a point or a choice that there is not.</exception>
@@ -115,7 +122,9 @@ public sealed class CasePolicy : IEquatable<CasePolicy>, IParsable<CasePolicy>
     /// <summary>The points that are not taken as by default; <c>default</c> if all are.</summary>
     public override string ToString()
     {
-        var differing = CasePoints.All.Where((point, place) => values[place] != point.Default).Select(point => $"{point.Name}={ChoiceOf(point).Name}");
+        var differing = CasePoints
+            .All.Where((point, place) => values[place] != point.Default)
+            .Select(point => $"{point.Name}={ChoiceOf(point).Name}");
         string text = string.Join(',', differing);
         return text.Length == 0 ? "default" : text;
     }
@@ -157,7 +166,8 @@ public sealed class CasePolicy : IEquatable<CasePolicy>, IParsable<CasePolicy>
             {
                 fault = new(
                     $"计算方式应为 {PresetNames}，或如 pause=careful，却是“{Excerpt.Of(word)}”。",
-                    $"Expected one of {PresetNames}, or such as pause=careful, found \"{Excerpt.Of(word)}\".");
+                    $"Expected one of {PresetNames}, or such as pause=careful, found \"{Excerpt.Of(word)}\"."
+                );
                 return null;
             }
 
@@ -191,14 +201,16 @@ public sealed class CasePolicy : IEquatable<CasePolicy>, IParsable<CasePolicy>
             string choices = string.Join(", ", point.Choices);
             fault = new(
                 $"{point.Name} 应为 {choices} 之一，却是“{Excerpt.Of(choice)}”。",
-                $"Expected {point.Name} to be one of {choices}, found \"{Excerpt.Of(choice)}\".");
+                $"Expected {point.Name} to be one of {choices}, found \"{Excerpt.Of(choice)}\"."
+            );
             return null;
         }
 
         string points = string.Join(", ", CasePoints.All);
         fault = new(
             $"没有“{Excerpt.Of(name)}”这一点，法律未明确之处有 {points}。",
-            $"There is no point \"{Excerpt.Of(name)}\"; the points that the law leaves open are {points}.");
+            $"There is no point \"{Excerpt.Of(name)}\"; the points that the law leaves open are {points}."
+        );
         return null;
     }
 }

@@ -3,7 +3,9 @@ using DisclosureDeadlines.Foundation;
 
 namespace DisclosureDeadlines.Cases;
 
-/// <summary>The words of registers (收到申请, 告知补正, 当面) for the names of the data, from <c>seeds/case-words.json</c>. A name stands for itself.</summary>
+/// <summary>
+/// The words of registers (收到申请, 告知补正, 当面) for the names of the data, from <c>seeds/case-words.json</c>. A name stands for itself.
+/// </summary>
 internal sealed class CaseWords
 {
     private const string File = "seeds/case-words.json";
@@ -21,7 +23,9 @@ internal sealed class CaseWords
     {
         file.AsObject("kinds", "keys", "channels", "causes", "told");
         kinds = Read(file.Required("kinds"));
-        firstWords = file.Required("kinds").AsList().Concat(file.Required("channels").AsList())
+        firstWords = file.Required("kinds")
+            .AsList()
+            .Concat(file.Required("channels").AsList())
             .ToFrozenDictionary(entry => entry.Required("name").AsText(), entry => entry.Required("words").AsList().First().AsText());
         keys = Read(file.Required("keys"));
         channels = Read(file.Required("channels"));

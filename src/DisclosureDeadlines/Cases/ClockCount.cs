@@ -3,13 +3,17 @@ using DisclosureDeadlines.Rules;
 
 namespace DisclosureDeadlines.Cases;
 
-/// <summary>Counts days as a rule's unit counts them: working days of the calendar, or all days. Months and years are counted in all days once their corresponding day is known.</summary>
+/// <summary>
+/// Counts days as a rule's unit counts them: working days of the calendar, or all days. Months and years are counted in all days once their
+/// corresponding day is known.
+/// </summary>
 internal readonly struct ClockCount(ClockRule rule, WorkingDayCalendar calendar)
 {
     private readonly bool workingDays = rule.Unit == TimeUnit.WorkingDay;
 
     /// <summary>The days that count after one day up to and including another; none if that is not later.</summary>
-    public int Between(DateOnly startExclusive, DateOnly endInclusive) => endInclusive <= startExclusive ? 0
+    public int Between(DateOnly startExclusive, DateOnly endInclusive) =>
+        endInclusive <= startExclusive ? 0
         : workingDays ? calendar.CountWorkingDays(startExclusive, endInclusive)
         : endInclusive.DayNumber - startExclusive.DayNumber;
 
@@ -26,7 +30,9 @@ internal readonly struct ClockCount(ClockRule rule, WorkingDayCalendar calendar)
         return days;
     }
 
-    /// <summary>The days counted after one day up to and including another: neither rest days, where the unit leaves those out, nor days of a pause.</summary>
+    /// <summary>
+    /// The days counted after one day up to and including another: neither rest days, where the unit leaves those out, nor days of a pause.
+    /// </summary>
     public int CountedBetween(DateOnly startExclusive, DateOnly endInclusive, LeftOut leftOut) =>
         Between(startExclusive, endInclusive) - LeftOutBetween(startExclusive, endInclusive, leftOut);
 

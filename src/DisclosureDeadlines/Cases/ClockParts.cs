@@ -26,7 +26,8 @@ internal sealed record PausePart(
     CapPart? Cap,
     ImmutableArray<string> Uncapped,
     ToldPart? Told,
-    string? Article);
+    string? Article
+);
 
 /// <summary>The term of a pause.</summary>
 /// <param name="Length">How long it is.</param>
@@ -57,7 +58,8 @@ internal sealed record RestartPart(
     bool GivingFromService,
     bool Lapses,
     string? Article,
-    bool Unconfirmed);
+    bool Unconfirmed
+);
 
 /// <summary>How much longer the time may be made.</summary>
 /// <param name="Most">The ceiling of all extensions together.</param>

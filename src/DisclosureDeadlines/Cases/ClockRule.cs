@@ -10,15 +10,21 @@ using NodaTime;
 namespace DisclosureDeadlines.Cases;
 
 /// <summary>
-/// A time limit of a case with what starts, stops, restarts and lengthens it (时限规则): inert data, each part with its article. It decides nothing by itself;
-/// a <see cref="Case"/> is read by it.
+/// A time limit of a case with what starts, stops, restarts and lengthens it (时限规则): inert data, each part with its article. It decides
+/// nothing by itself; a <see cref="Case"/> is read by it.
 /// </summary>
 /// <remarks>Immutable. They come from <c>seeds/clocks/</c>; see <see cref="ClockRules"/>.</remarks>
 public sealed class ClockRule
 {
     private readonly FrozenDictionary<string, KindEffects> effects;
 
-    internal ClockRule(string name, BilingualText title, (string Law, string? Number, string? Article) cited, ClockLength length, ClockRuleParts parts)
+    internal ClockRule(
+        string name,
+        BilingualText title,
+        (string Law, string? Number, string? Article) cited,
+        ClockLength length,
+        ClockRuleParts parts
+    )
     {
         Name = name;
         Title = title;
@@ -75,7 +81,10 @@ public sealed class ClockRule
     /// <summary>What has to be known besides; <see langword="null"/> if nothing.</summary>
     public string? Note { get; }
 
-    /// <summary>The kinds of happening that the rule knows, such as <c>received</c> and <c>consulted</c>. Every other kind has no effect, and a reading says so.</summary>
+    /// <summary>
+    /// The kinds of happening that the rule knows, such as <c>received</c> and <c>consulted</c>. Every other kind has no effect, and a
+    /// reading says so.
+    /// </summary>
     public IReadOnlyList<string> Kinds => [.. KindEffects.Known(this)];
 
     /// <summary>Law and article as they are cited: 《政府信息公开条例》第三十三条第二款.</summary>

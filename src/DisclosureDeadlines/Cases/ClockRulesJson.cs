@@ -17,8 +17,27 @@ internal static class ClockRulesJson
     private static ClockRule ReadRule(JsonField rule)
     {
         rule.AsObject(
-            "name", "title", "law", "number", "article", "validFrom", "validTo", "unit", "length", "start", "pauses", "restarts", "extension", "deferral", "stops", "deemed",
-            "afterPause", "standing", "source", "note");
+            "name",
+            "title",
+            "law",
+            "number",
+            "article",
+            "validFrom",
+            "validTo",
+            "unit",
+            "length",
+            "start",
+            "pauses",
+            "restarts",
+            "extension",
+            "deferral",
+            "stops",
+            "deemed",
+            "afterPause",
+            "standing",
+            "source",
+            "note"
+        );
         var unit = ReadUnit(rule.Required("unit"));
         return new(
             rule.Required("name").AsText(),
@@ -37,13 +56,19 @@ internal static class ClockRulesJson
                 Stops = Words(rule.Required("stops")),
                 Deemed = rule.Optional("deemed") is { } deemed ? ReadDeemed(deemed) : null,
                 AfterPause = rule.Optional("afterPause") is { } after ? ReadAfterPause(after) : null,
-            });
+            }
+        );
     }
 
     private static StartPart ReadStart(JsonField start)
     {
         start.AsObject("on", "channels", "at", "article");
-        return new(start.Required("on").AsText(), Words(start.Optional("channels")), IsServed(start.Optional("at")), start.Optional("article")?.AsText());
+        return new(
+            start.Required("on").AsText(),
+            Words(start.Optional("channels")),
+            IsServed(start.Optional("at")),
+            start.Optional("article")?.AsText()
+        );
     }
 
     private static PausePart ReadPause(JsonField pause)
@@ -60,7 +85,8 @@ internal static class ClockRulesJson
             pause.Optional("cap") is { } cap ? ReadCap(cap) : null,
             Words(pause.Optional("uncapped")),
             told,
-            pause.Optional("article")?.AsText());
+            pause.Optional("article")?.AsText()
+        );
     }
 
     private static CapPart ReadCap(JsonField cap)
@@ -81,13 +107,18 @@ internal static class ClockRulesJson
             IsServed(restart.Optional("givingFrom")),
             restart.Optional("lapse")?.AsChoice(("deemedWithdrawn", true)) ?? false,
             restart.Optional("article")?.AsText(),
-            restart.Optional("standing") is { } standing && ReadStanding(standing) == StatuteStanding.Unconfirmed);
+            restart.Optional("standing") is { } standing && ReadStanding(standing) == StatuteStanding.Unconfirmed
+        );
     }
 
     private static ExtensionPart ReadExtension(JsonField extension, TimeUnit unit)
     {
         extension.AsObject("max", "times", "article");
-        return new(new(extension.Required("max").AsInteger(1, ClockLength.Most), unit), extension.Optional("times")?.AsInteger(1, 9) ?? 1, extension.Optional("article")?.AsText());
+        return new(
+            new(extension.Required("max").AsInteger(1, ClockLength.Most), unit),
+            extension.Optional("times")?.AsInteger(1, 9) ?? 1,
+            extension.Optional("article")?.AsText()
+        );
     }
 
     private static DeferralPart ReadDeferral(JsonField deferral)
@@ -106,7 +137,8 @@ internal static class ClockRulesJson
             deemed.Required("datedBack").AsBoolean(),
             deemed.Optional("ask")?.AsText(),
             deemed.Optional("answer")?.AsText(),
-            deemed.Optional("article")?.AsText());
+            deemed.Optional("article")?.AsText()
+        );
     }
 
     private static AfterPausePart ReadAfterPause(JsonField after)
@@ -124,20 +156,25 @@ internal static class ClockRulesJson
         return ReadLength(length);
     }
 
-    private static ClockLength ReadLength(JsonField length) => new(length.Required("length").AsInteger(1, ClockLength.Most), ReadUnit(length.Required("unit")));
+    private static ClockLength ReadLength(JsonField length) =>
+        new(length.Required("length").AsInteger(1, ClockLength.Most), ReadUnit(length.Required("unit")));
 
     /// <remarks>Hours are refused: a happening has no time of day.</remarks>
-    private static TimeUnit ReadUnit(JsonField unit) => unit.AsChoice(
-        ("workingDay", TimeUnit.WorkingDay),
-        ("calendarDay", TimeUnit.CalendarDay),
-        ("month", TimeUnit.Month),
-        ("year", TimeUnit.Year));
+    private static TimeUnit ReadUnit(JsonField unit) =>
+        unit.AsChoice(
+            ("workingDay", TimeUnit.WorkingDay),
+            ("calendarDay", TimeUnit.CalendarDay),
+            ("month", TimeUnit.Month),
+            ("year", TimeUnit.Year)
+        );
 
-    private static StatuteStanding ReadStanding(JsonField standing) => standing.AsChoice(
-        ("text", StatuteStanding.Text),
-        ("page", StatuteStanding.Page),
-        ("copy", StatuteStanding.Copy),
-        ("unconfirmed", StatuteStanding.Unconfirmed));
+    private static StatuteStanding ReadStanding(JsonField standing) =>
+        standing.AsChoice(
+            ("text", StatuteStanding.Text),
+            ("page", StatuteStanding.Page),
+            ("copy", StatuteStanding.Copy),
+            ("unconfirmed", StatuteStanding.Unconfirmed)
+        );
 
     private static ImmutableArray<string> Words(JsonField? list) => [.. list?.AsList().Select(word => word.AsText()) ?? []];
 }

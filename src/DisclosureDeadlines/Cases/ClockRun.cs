@@ -5,7 +5,14 @@ using NodaTime;
 namespace DisclosureDeadlines.Cases;
 
 /// <summary>One run of a clock, from its start: what was left out, and what was granted.</summary>
-internal sealed class ClockRun(ClockRule rule, WorkingDayCalendar calendar, CasePolicy policy, Happening startedBy, DateOnly start, string? article)
+internal sealed class ClockRun(
+    ClockRule rule,
+    WorkingDayCalendar calendar,
+    CasePolicy policy,
+    Happening startedBy,
+    DateOnly start,
+    string? article
+)
 {
     private readonly ClockCount count = new(rule, calendar);
 
@@ -31,7 +38,8 @@ internal sealed class ClockRun(ClockRule rule, WorkingDayCalendar calendar, Case
     public int Granted => Extensions.Sum(extension => extension.Units);
 
     /// <summary>The days left out as they are known on a day: a pause that is open then runs on, whatever its term.</summary>
-    public LeftOut OpenEnded(DateOnly on) => LeftOut.Of(Pauses, policy.Pause, pause => pause.IsOpenOn(on) ? DateOnly.MaxValue : pause.End!.Value);
+    public LeftOut OpenEnded(DateOnly on) =>
+        LeftOut.Of(Pauses, policy.Pause, pause => pause.IsOpenOn(on) ? DateOnly.MaxValue : pause.End!.Value);
 
     /// <summary>The days left out if nobody answers: a pause with a term ends with it.</summary>
     public LeftOut UntilTerms() => LeftOut.Of(Pauses, policy.Pause, pause => pause.End ?? DateOnly.MaxValue);
@@ -55,7 +63,10 @@ internal sealed class ClockRun(ClockRule rule, WorkingDayCalendar calendar, Case
     /// <summary>The due date as it is known on a day; null while a pause keeps the count from being full.</summary>
     public DateOnly? DueOn(DateOnly day) => Measure(OpenEnded(day)).Last is { } last ? Rolled(last) : null;
 
-    /// <summary>The last day of the count and how many days it has. Where a pause runs on there is no last day, and the number is what is known of it.</summary>
+    /// <summary>
+    /// The last day of the count and how many days it has. Where a pause runs on there is no last day, and the number is what is known of
+    /// it.
+    /// </summary>
     /// <exception cref="CalendarCoverageException">A day needed is outside the calendar.</exception>
     public (DateOnly? Last, int Total) Measure(LeftOut leftOut)
     {
@@ -73,8 +84,8 @@ internal sealed class ClockRun(ClockRule rule, WorkingDayCalendar calendar, Case
     }
 
     /// <summary>
-    /// How many days are counted from the last day of the count up to another, if every pause that is open on a day ended on it. The first and last days of pauses
-    /// are taken as by default, so that what was granted does not depend on how they are taken later.
+    /// How many days are counted from the last day of the count up to another, if every pause that is open on a day ended on it. The first
+    /// and last days of pauses are taken as by default, so that what was granted does not depend on how they are taken later.
     /// </summary>
     public int DaysUpTo(DateOnly until, DateOnly on)
     {
@@ -87,13 +98,16 @@ internal sealed class ClockRun(ClockRule rule, WorkingDayCalendar calendar, Case
 
     private DateOnly Following(DateOnly day) => policy.DoesNotRoll ? day : calendar.NextOrSame(day);
 
-    /// <summary>How many days a number of the rule's units has from a day on: for months up to the corresponding day (民法典 art. 202).</summary>
-    private int DaysOf(DateOnly from, int units) => rule.Unit switch
-    {
-        TimeUnit.Month => DaysTo(from, CaseDays.Of(from).PlusMonths(units)),
-        TimeUnit.Year => DaysTo(from, CaseDays.Of(from).PlusYears(units)),
-        _ => units,
-    };
+    /// <summary>
+    /// How many days a number of the rule's units has from a day on: for months up to the corresponding day (民法典 art. 202).
+    /// </summary>
+    private int DaysOf(DateOnly from, int units) =>
+        rule.Unit switch
+        {
+            TimeUnit.Month => DaysTo(from, CaseDays.Of(from).PlusMonths(units)),
+            TimeUnit.Year => DaysTo(from, CaseDays.Of(from).PlusYears(units)),
+            _ => units,
+        };
 
     private int DaysTo(DateOnly from, LocalDate to)
     {

@@ -107,8 +107,8 @@ internal sealed partial class ClockWalk
         && answer.Day > cap.Length.After(cap.FromService ? pause.BegunBy.ServedDay!.Value : pause.Begin, calendar);
 
     /// <summary>
-    /// The pauses that an end ends: those of the person or the cause that it names. One that names nobody ends the only pause there is, and all of them where the
-    /// rule does not tell them apart; one that names somebody ends a pause that does not say whose it is.
+    /// The pauses that an end ends: those of the person or the cause that it names. One that names nobody ends the only pause there is, and
+    /// all of them where the rule does not tell them apart; one that names somebody ends a pause that does not say whose it is.
     /// </summary>
     private static List<ClockPause> Matching(List<ClockPause> pauses, Happening end)
     {
@@ -124,7 +124,9 @@ internal sealed partial class ClockWalk
         return exact.Count > 0 ? exact
             : key is null ? (!each || waiting.Count == 1 ? waiting : [])
             : waiting.FindAll(pause => pause.Key is null) is { Count: > 0 } unnamed ? unnamed
-            : each ? [] : waiting.Count == 1 ? waiting : [];
+            : each ? []
+            : waiting.Count == 1 ? waiting
+            : [];
     }
 
     private void Extend(Happening happening)
@@ -173,7 +175,10 @@ internal sealed partial class ClockWalk
         }
     }
 
-    /// <summary>How many of the rule's units an extension asks for. Up to a day: as many as are counted from the last day of the count to it, with the pauses of that day ended.</summary>
+    /// <summary>
+    /// How many of the rule's units an extension asks for. Up to a day: as many as are counted from the last day of the count to it, with
+    /// the pauses of that day ended.
+    /// </summary>
     private int UnitsOf(Happening happening, int room)
     {
         if (happening.By is null)
@@ -184,7 +189,9 @@ internal sealed partial class ClockWalk
         if (happening.Allowed is { LastDay: { } until })
         {
             calendar.Require(CaseDays.Of(until));
-            return rule.Unit is TimeUnit.WorkingDay or TimeUnit.CalendarDay ? Run!.DaysUpTo(until, happening.Day) : throw Allowance.Unfit(happening, rule.Unit);
+            return rule.Unit is TimeUnit.WorkingDay or TimeUnit.CalendarDay
+                ? Run!.DaysUpTo(until, happening.Day)
+                : throw Allowance.Unfit(happening, rule.Unit);
         }
 
         return happening.Allowed switch
@@ -227,11 +234,14 @@ internal sealed partial class ClockWalk
         Run.Deferred = (happening, until);
     }
 
-    private static bool Fits(PausePart part, Happening happening) => part.Causes.IsEmpty || happening.Cause is null || part.Causes.Contains(happening.Cause);
+    private static bool Fits(PausePart part, Happening happening) =>
+        part.Causes.IsEmpty || happening.Cause is null || part.Causes.Contains(happening.Cause);
 
-    private static bool IsUntold(Happening happening, ToldPart? wanted) => wanted is not null && happening.Told switch
-    {
-        null => wanted.UnlessSaid,
-        var told => NotTold.Contains(told) || (wanted.Written && told != "written" && wanted.UnlessSaid),
-    };
+    private static bool IsUntold(Happening happening, ToldPart? wanted) =>
+        wanted is not null
+        && happening.Told switch
+        {
+            null => wanted.UnlessSaid,
+            var told => NotTold.Contains(told) || (wanted.Written && told != "written" && wanted.UnlessSaid),
+        };
 }

@@ -78,7 +78,9 @@ internal sealed partial class ClockWalk
         Start(happening, StartDay(happening.Day), part.Article);
     }
 
-    /// <summary>The last day for the answer: what the notice gives, else what the law does; counted from the day of service where that is known.</summary>
+    /// <summary>
+    /// The last day for the answer: what the notice gives, else what the law does; counted from the day of service where that is known.
+    /// </summary>
     private DateOnly? LastDayFor(Happening ask, RestartPart part)
     {
         if (ask.Allowed is { LastDay: { } told })

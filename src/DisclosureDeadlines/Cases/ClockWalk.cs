@@ -3,10 +3,13 @@ using DisclosureDeadlines.Calendars;
 namespace DisclosureDeadlines.Cases;
 
 /// <summary>
-/// Goes once through the happenings of a case up to a day, in their order, and keeps where the clock stands after each. It is made for one reading and thrown
-/// away with it.
+/// Goes once through the happenings of a case up to a day, in their order, and keeps where the clock stands after each. It is made for one
+/// reading and thrown away with it.
 /// </summary>
-/// <remarks>What happens by itself (the end of a term, an acceptance that the law presumes) takes its place between the happenings: it is full when its last day has passed.</remarks>
+/// <remarks>
+/// What happens by itself (the end of a term, an acceptance that the law presumes) takes its place between the happenings: it is full when
+/// its last day has passed.
+/// </remarks>
 internal sealed partial class ClockWalk
 {
     private static readonly string[] NotTold = ["no", "none", "false"];
@@ -140,12 +143,17 @@ internal sealed partial class ClockWalk
 
     private void TryStart(Happening happening, KindEffects effects)
     {
-        bool fits = effects.Starts is { } part
+        bool fits =
+            effects.Starts is { } part
             && (part.Channels.IsEmpty || policy.FromSubmission || (happening.Channel is { } channel && part.Channels.Contains(channel)));
         if (Run is not null)
         {
-            // A submission that the policy has counted from is confirmed as a matter of course, and one accepted by law may be accepted in words as well.
-            bool isConfirmation = policy.FromSubmission && effects.Starts is { Channels.IsEmpty: true } && rule.EffectsOf(Run.StartedBy.Kind)?.Starts is { Channels.IsEmpty: false };
+            // A submission that the policy has counted from is confirmed as a matter of course, and one accepted by law may be accepted in
+            // words as well.
+            bool isConfirmation =
+                policy.FromSubmission
+                && effects.Starts is { Channels.IsEmpty: true }
+                && rule.EffectsOf(Run.StartedBy.Kind)?.Starts is { Channels.IsEmpty: false };
             bool isInWords = Run.StartedBy == deemedFrom?.By && !effects.IsDeemedFrom;
             if (!isConfirmation && !isInWords)
             {
@@ -202,7 +210,13 @@ internal sealed partial class ClockWalk
             return;
         }
 
-        if (Run is null && deemedFrom is { } from && rule.Deemed is { } deemed && deemed.After.After(from.Day, calendar) is var term && day > term)
+        if (
+            Run is null
+            && deemedFrom is { } from
+            && rule.Deemed is { } deemed
+            && deemed.After.After(from.Day, calendar) is var term
+            && day > term
+        )
         {
             Start(from.By, deemed.DatedBack ? from.Day : term, deemed.Article);
             Flag(FlagCode.DeemedAccepted, from.By, deemed.Article);
@@ -220,7 +234,8 @@ internal sealed partial class ClockWalk
 
         foreach (var pause in Run.Pauses)
         {
-            bool mayEnd = pause.IsOpenOn(asOf) && (after.Causes.IsEmpty || (pause.BegunBy.Cause is { } cause && after.Causes.Contains(cause)));
+            bool mayEnd =
+                pause.IsOpenOn(asOf) && (after.Causes.IsEmpty || (pause.BegunBy.Cause is { } cause && after.Causes.Contains(cause)));
             if (mayEnd && asOf > after.Length.After(pause.Begin, calendar))
             {
                 Flag(FlagCode.MayTerminate, pause.BegunBy, after.Article);

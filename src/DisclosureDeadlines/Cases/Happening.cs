@@ -8,8 +8,13 @@ namespace DisclosureDeadlines.Cases;
 
 /// <summary>What happened in a case, on a day (经过): a request was received, a third party was asked, the reply was posted.</summary>
 /// <remarks>
-/// <para>Immutable, compared by value. A <see cref="LocalDate"/> of another calendar system is kept as the same day of the ISO calendar.</para>
-/// <para>As a line it is a date, a kind, and what else is known: <c>2025-05-14 consulted served=2025-05-15</c>, or 2025年5月14日 征求第三方意见 送达=2025-05-15.</para>
+/// <para>
+/// Immutable, compared by value. A <see cref="LocalDate"/> of another calendar system is kept as the same day of the ISO calendar.
+/// </para>
+/// <para>
+/// As a line it is a date, a kind, and what else is known: <c>2025-05-14 consulted served=2025-05-15</c>, or 2025年5月14日 征求第三方意见
+/// 送达=2025-05-15.
+/// </para>
 /// </remarks>
 [JsonConverter(typeof(HappeningJsonConverter))]
 public sealed record Happening : IParsable<Happening>
@@ -36,14 +41,15 @@ public sealed record Happening : IParsable<Happening>
 
     /// <inheritdoc cref="Happening(LocalDate, string)" />
     public Happening(DateOnly on, string kind)
-        : this(LocalDate.FromDateOnly(on), kind)
-    {
-    }
+        : this(LocalDate.FromDateOnly(on), kind) { }
 
     /// <summary>The day on which it happened.</summary>
     public LocalDate On { get; }
 
-    /// <summary>What happened: <c>received</c>, <c>confirmed</c>, <c>correctionAsked</c>, <c>consulted</c>, <c>extended</c>, <c>replied</c> and so on.</summary>
+    /// <summary>
+    /// What happened: <c>received</c>, <c>confirmed</c>, <c>correctionAsked</c>, <c>consulted</c>, <c>extended</c>, <c>replied</c> and so
+    /// on.
+    /// </summary>
     public string Kind { get; }
 
     /// <summary>Who was asked, or answers, where several are.</summary>
@@ -60,7 +66,10 @@ public sealed record Happening : IParsable<Happening>
         }
     }
 
-    /// <summary>How long is given or granted: <c>10wd</c>, <c>30d</c>, <c>3m</c>, or a last day such as <c>2025-06-30</c>; for a reply the way it went, such as <c>post</c>.</summary>
+    /// <summary>
+    /// How long is given or granted: <c>10wd</c>, <c>30d</c>, <c>3m</c>, or a last day such as <c>2025-06-30</c>; for a reply the way it
+    /// went, such as <c>post</c>.
+    /// </summary>
     public string? By
     {
         get => by;

@@ -4,8 +4,8 @@ using System.Text.Json.Serialization;
 namespace DisclosureDeadlines.Cases;
 
 /// <summary>
-/// Reads and writes a happening as <c>{"on":"2025-05-14","kind":"consulted","served":"2025-05-15"}</c>. What is not known is absent. The words of registers are
-/// read for a kind too: 征求第三方意见.
+/// Reads and writes a happening as <c>{"on":"2025-05-14","kind":"consulted","served":"2025-05-15"}</c>. What is not known is absent. The
+/// words of registers are read for a kind too: 征求第三方意见.
 /// </summary>
 public sealed class HappeningJsonConverter : JsonConverter<Happening>
 {

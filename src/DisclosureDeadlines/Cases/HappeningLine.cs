@@ -3,7 +3,10 @@ using NodaTime;
 
 namespace DisclosureDeadlines.Cases;
 
-/// <summary>Reads a happening from a line: date, kind, and <c>key=value</c>, parted by white space. A value with white space stands in quotation marks.</summary>
+/// <summary>
+/// Reads a happening from a line: date, kind, and <c>key=value</c>, parted by white space. A value with white space stands in quotation
+/// marks.
+/// </summary>
 internal static class HappeningLine
 {
     private const int Longest = 4096;
@@ -17,7 +20,10 @@ internal static class HappeningLine
         fault = null;
         if (line.Length > Longest)
         {
-            fault = new($"一条经过最长 {Longest} 个字符，这一条有 {line.Length} 个。", $"A happening has at most {Longest} characters, this one {line.Length}.");
+            fault = new(
+                $"一条经过最长 {Longest} 个字符，这一条有 {line.Length} 个。",
+                $"A happening has at most {Longest} characters, this one {line.Length}."
+            );
             return null;
         }
 
@@ -27,7 +33,8 @@ internal static class HappeningLine
         {
             fault = new(
                 $"一条经过应以如 2025-05-14 的日期开头，却是“{Excerpt.Of(first)}”。",
-                $"A happening begins with a date such as 2025-05-14, found \"{Excerpt.Of(first)}\".");
+                $"A happening begins with a date such as 2025-05-14, found \"{Excerpt.Of(first)}\"."
+            );
             return null;
         }
 
@@ -36,12 +43,13 @@ internal static class HappeningLine
         {
             fault = new(
                 $"{CaseDays.Iso(on)} 之后应写明经过，如 consulted 或 征求第三方意见，却是“{Excerpt.Of(kind)}”。",
-                $"After {CaseDays.Iso(on)} expected what happened, such as consulted, found \"{Excerpt.Of(kind)}\".");
+                $"After {CaseDays.Iso(on)} expected what happened, such as consulted, found \"{Excerpt.Of(kind)}\"."
+            );
             return null;
         }
 
         var happening = new Happening(on, CaseWords.Kind(kind));
-        for (string word; (word = Word(line, ref at)).Length > 0 && fault is null;)
+        for (string word; (word = Word(line, ref at)).Length > 0 && fault is null; )
         {
             happening = Add(happening, word, out fault);
         }
@@ -59,7 +67,11 @@ internal static class HappeningLine
         fault = null;
         if (!CaseWords.TryKey(key, out string name))
         {
-            fault = Fault(happening, $"没有“{Excerpt.Of(key)}”这一项，应为 to、served、by、channel、cause、told、excused、note 之一", $"there is no \"{Excerpt.Of(key)}\"; expected one of to, served, by, channel, cause, told, excused, note");
+            fault = Fault(
+                happening,
+                $"没有“{Excerpt.Of(key)}”这一项，应为 to、served、by、channel、cause、told、excused、note 之一",
+                $"there is no \"{Excerpt.Of(key)}\"; expected one of to, served, by, channel, cause, told, excused, note"
+            );
             return happening;
         }
 
@@ -79,7 +91,11 @@ internal static class HappeningLine
                     return happening with { Served = served };
                 }
 
-                fault = Fault(happening, $"served 应为如 2025-05-15 的日期，却是“{Excerpt.Of(value)}”", $"expected served to be a date such as 2025-05-15, found \"{Excerpt.Of(value)}\"");
+                fault = Fault(
+                    happening,
+                    $"served 应为如 2025-05-15 的日期，却是“{Excerpt.Of(value)}”",
+                    $"expected served to be a date such as 2025-05-15, found \"{Excerpt.Of(value)}\""
+                );
                 return happening;
             case "by":
                 return happening with { By = value };
@@ -93,10 +109,17 @@ internal static class HappeningLine
                 bool isExcused = AsTrue.Contains(value, StringComparer.OrdinalIgnoreCase);
                 if (!isExcused && !AsFalse.Contains(value, StringComparer.OrdinalIgnoreCase))
                 {
-                    fault = Fault(happening, $"excused 应为 true 或 false，却是“{Excerpt.Of(value)}”", $"expected excused to be true or false, found \"{Excerpt.Of(value)}\"");
+                    fault = Fault(
+                        happening,
+                        $"excused 应为 true 或 false，却是“{Excerpt.Of(value)}”",
+                        $"expected excused to be true or false, found \"{Excerpt.Of(value)}\""
+                    );
                 }
 
-                return happening with { Excused = isExcused };
+                return happening with
+                {
+                    Excused = isExcused,
+                };
             default:
                 return happening with { Note = value };
         }
@@ -119,24 +142,32 @@ internal static class HappeningLine
         fault = null;
         if (CaseWords.TryChannel(word, out string channel))
         {
-            fault = happening.Channel is { } other && other != channel ? Fault(happening, "收到方式写了两种", "two ways of arrival stand there") : null;
+            fault =
+                happening.Channel is { } other && other != channel
+                    ? Fault(happening, "收到方式写了两种", "two ways of arrival stand there")
+                    : null;
             return happening with { Channel = channel };
         }
 
-        fault = Fault(happening, $"应为如 served=2025-05-15 的一项，却是“{Excerpt.Of(word)}”", $"expected something such as served=2025-05-15, found \"{Excerpt.Of(word)}\"");
+        fault = Fault(
+            happening,
+            $"应为如 served=2025-05-15 的一项，却是“{Excerpt.Of(word)}”",
+            $"expected something such as served=2025-05-15, found \"{Excerpt.Of(word)}\""
+        );
         return happening;
     }
 
-    private static bool IsSaid(Happening happening, string name) => name switch
-    {
-        "to" => happening.To is not null,
-        "served" => happening.Served is not null,
-        "by" => happening.By is not null,
-        "channel" => happening.Channel is not null,
-        "cause" => happening.Cause is not null,
-        "told" => happening.Told is not null,
-        _ => false,
-    };
+    private static bool IsSaid(Happening happening, string name) =>
+        name switch
+        {
+            "to" => happening.To is not null,
+            "served" => happening.Served is not null,
+            "by" => happening.By is not null,
+            "channel" => happening.Channel is not null,
+            "cause" => happening.Cause is not null,
+            "told" => happening.Told is not null,
+            _ => false,
+        };
 
     private static BilingualText Fault(Happening happening, string chinese, string english)
     {
@@ -158,7 +189,15 @@ internal static class HappeningLine
         for (; at < line.Length && (closing != '\0' || !char.IsWhiteSpace(line[at])); at++)
         {
             char c = line[at];
-            closing = closing != '\0' ? (c == closing ? '\0' : closing) : c switch { '"' => '"', '“' => '”', _ => '\0' };
+            closing =
+                closing != '\0'
+                    ? (c == closing ? '\0' : closing)
+                    : c switch
+                    {
+                        '"' => '"',
+                        '“' => '”',
+                        _ => '\0',
+                    };
         }
 
         return Unquoted(line[start..at]);

@@ -14,7 +14,8 @@ internal sealed record KindEffects(
     bool Defers,
     bool IsDeemedFrom,
     bool HoldsDeemed,
-    bool FreesDeemed)
+    bool FreesDeemed
+)
 {
     /// <summary>The happening that lengthens the time; every rule that knows extensions knows it by this name.</summary>
     public const string Extended = "extended";
@@ -36,15 +37,27 @@ internal sealed record KindEffects(
             rule.Deferral?.On == kind,
             rule.Deemed?.On == kind,
             rule.Deemed?.Ask == kind,
-            rule.Deemed?.Answer == kind);
-        bool isKnown = effects.Stops || effects.Starts is not null || effects.Asks is not null || effects.Answers is not null || effects.Begins.Length > 0
-            || effects.Ends.Length > 0 || effects.Extends || effects.Defers || effects.IsDeemedFrom || effects.HoldsDeemed || effects.FreesDeemed;
+            rule.Deemed?.Answer == kind
+        );
+        bool isKnown =
+            effects.Stops
+            || effects.Starts is not null
+            || effects.Asks is not null
+            || effects.Answers is not null
+            || effects.Begins.Length > 0
+            || effects.Ends.Length > 0
+            || effects.Extends
+            || effects.Defers
+            || effects.IsDeemedFrom
+            || effects.HoldsDeemed
+            || effects.FreesDeemed;
         return isKnown ? effects : null;
     }
 
     /// <summary>Every kind that a rule knows.</summary>
     public static IEnumerable<string> Known(ClockRule rule) =>
-        rule.Starts.Select(part => part.On)
+        rule
+            .Starts.Select(part => part.On)
             .Concat(rule.Restarts.SelectMany(part => new[] { part.Ask, part.Answer }))
             .Concat(rule.Pauses.SelectMany(part => new[] { part.Begin, part.End }))
             .Concat(rule.Extension is null ? [] : [Extended])

@@ -1,6 +1,8 @@
 namespace DisclosureDeadlines.Cases;
 
-/// <summary>The days that pauses leave out, as runs of days that neither touch nor overlap, in their order; both ends of a run are in it.</summary>
+/// <summary>
+/// The days that pauses leave out, as runs of days that neither touch nor overlap, in their order; both ends of a run are in it.
+/// </summary>
 internal readonly struct LeftOut
 {
     private readonly (DateOnly From, DateOnly To)[] runs;

@@ -44,7 +44,11 @@ public sealed class OpenChoice
             var choices = CasePoints.All[point].Choices;
             for (byte choice = 0; choice < choices.Count; choice++)
             {
-                if (!reading.Policy.Takes(point, choice) && reading.With(reading.Policy.With(point, choice)) is var other && other.DueOn != reading.DueOn)
+                if (
+                    !reading.Policy.Takes(point, choice)
+                    && reading.With(reading.Policy.With(point, choice)) is var other
+                    && other.DueOn != reading.DueOn
+                )
                 {
                     found.Add(new(CasePoints.All[point], choices[choice], other));
                 }

@@ -5,10 +5,13 @@ using NodaTime;
 
 namespace DisclosureDeadlines.Cases;
 
-/// <summary>Where the clock of a case stands at the end of a day: when it is due, how much time is used and left, what stopped it and by which article.</summary>
+/// <summary>
+/// Where the clock of a case stands at the end of a day: when it is due, how much time is used and left, what stopped it and by which
+/// article.
+/// </summary>
 /// <remarks>
-/// Immutable. Numbers are counted days of the rule's unit: working days, or days of the calendar. What there is none of is <see langword="null"/>: a paused clock has
-/// no due date, for nobody knows how long the pause will last.
+/// Immutable. Numbers are counted days of the rule's unit: working days, or days of the calendar. What there is none of is
+/// <see langword="null"/>: a paused clock has no due date, for nobody knows how long the pause will last.
 /// </remarks>
 [JsonConverter(typeof(ReadingJsonConverter))]
 public sealed class Reading
@@ -43,7 +46,8 @@ public sealed class Reading
             Excluded = Last is { } last ? walk.Run.Count.LeftOutBetween(walk.Run.Start, last, known) : null;
         }
 
-        State = walk.StoppedBy is not null ? ReadingState.Stopped
+        State =
+            walk.StoppedBy is not null ? ReadingState.Stopped
             : walk.HasLapsed ? ReadingState.Lapsed
             : walk.Run is null ? ReadingState.NotStarted
             : walk.Asks.Count > 0 ? ReadingState.Awaiting
@@ -74,19 +78,24 @@ public sealed class Reading
     /// <summary>The day from which the present run is counted, itself not counted.</summary>
     public LocalDate? StartedOn { get; }
 
-    /// <summary>The last day in time. There is none while an answer is awaited, nor while the clock is paused, unless the count was full before.</summary>
+    /// <summary>
+    /// The last day in time. There is none while an answer is awaited, nor while the clock is paused, unless the count was full before.
+    /// </summary>
     public LocalDate? DueOn { get; }
 
     /// <summary>The due date if nobody answers: only while the clock is paused and every pause has a term.</summary>
     public LocalDate? DueAtLatest { get; }
 
     /// <summary>
-    /// The last working day on or before the due date that <see cref="CasePolicy.Earliest"/> gives: in time whichever way the open points are taken;
-    /// <see langword="null"/> where there is no due date, and once the case has ended.
+    /// The last working day on or before the due date that <see cref="CasePolicy.Earliest"/> gives: in time whichever way the open points
+    /// are taken; <see langword="null"/> where there is no due date, and once the case has ended.
     /// </summary>
     /// <exception cref="CalendarCoverageException">A day needed is not in the calendar.</exception>
-    public LocalDate? ReplyBy => State is ReadingState.Stopped or ReadingState.Lapsed ? null
-        : (Policy == CasePolicy.Earliest ? this : With(CasePolicy.Earliest)).DueOn is { } due && Calendar.TryPreviousOrSame(due, out var day) ? day
+    public LocalDate? ReplyBy =>
+        State is ReadingState.Stopped or ReadingState.Lapsed ? null
+        : (Policy == CasePolicy.Earliest ? this : With(CasePolicy.Earliest)).DueOn is { } due
+        && Calendar.TryPreviousOrSame(due, out var day)
+            ? day
         : null;
 
     /// <summary>The days counted from the start up to and including the day asked, or the day on which the case ended.</summary>
@@ -104,19 +113,27 @@ public sealed class Reading
     /// <summary>What a reader has to know besides the date, in the order in which it came about.</summary>
     public IReadOnlyList<ReadingFlag> Flags => walk.Flags.AsReadOnly();
 
-    /// <summary>Once the case has ended by a reply or a decision: whether on or before the due date; <see langword="null"/> before, and where nothing had started.</summary>
+    /// <summary>
+    /// Once the case has ended by a reply or a decision: whether on or before the due date; <see langword="null"/> before, and where
+    /// nothing had started.
+    /// </summary>
     public bool? InTime => walk.StoppedBy is { } stop && walk.Run is not null ? DueOn is not { } due || stop.On <= due : null;
 
     /// <summary>The happening that ended the case; <see langword="null"/> while it goes on.</summary>
     public Happening? StoppedBy => walk.StoppedBy;
 
-    /// <summary>The certainty of the least certain day from the start to the due date, or without one to the day asked; <see langword="null"/> before the start.</summary>
+    /// <summary>
+    /// The certainty of the least certain day from the start to the due date, or without one to the day asked; <see langword="null"/>
+    /// before the start.
+    /// </summary>
     public Certainty? Certainty => StartedOn is { } start ? Calendar.CertaintyOf(start, Furthest) : null;
 
     /// <summary>Why the certainty is not <see cref="Calendars.Certainty.Official"/>; <see langword="null"/> when it is.</summary>
     public BilingualText? CertaintyReason => StartedOn is { } start ? Calendar.CertaintyReasonOf(start, Furthest) : null;
 
-    /// <summary>The articles that the reading rests on and whose words were not seen here, with their laws. Every answer has to tell them.</summary>
+    /// <summary>
+    /// The articles that the reading rests on and whose words were not seen here, with their laws. Every answer has to tell them.
+    /// </summary>
     public IReadOnlyList<string> Unconfirmed =>
         [.. Case.Rule.IsConfirmed ? walk.Unconfirmed : walk.Unconfirmed.Prepend(Case.Rule.Citation)];
 
@@ -127,7 +144,10 @@ public sealed class Reading
     /// <exception cref="CalendarCoverageException">A day needed is not in the calendar.</exception>
     public IReadOnlyList<OpenChoice> Open => Volatile.Read(ref open) ?? MakeOpen();
 
-    /// <summary>What is worth knowing next: the due date if the answer came today, if all of the extension were told today, and until when it can be.</summary>
+    /// <summary>
+    /// What is worth knowing next: the due date if the answer came today, if all of the extension were told today, and until when it can
+    /// be.
+    /// </summary>
     /// <exception cref="CalendarCoverageException">A day needed is not in the calendar.</exception>
     public IReadOnlyList<ReadingOutlook> Outlooks => ReadingOutlooks.Of(this, walk);
 
@@ -141,7 +161,9 @@ public sealed class Reading
     /// <exception cref="CaseFormatException">A length that a happening names cannot be counted.</exception>
     public Reading WhatIf(params IEnumerable<Happening> more) => Case.With(more).Read(AsOf, Calendar, Policy);
 
-    /// <summary>The months from the start to the due date as a wall calendar, each counted day with its number and each day left out with its mark.</summary>
+    /// <summary>
+    /// The months from the start to the due date as a wall calendar, each counted day with its number and each day left out with its mark.
+    /// </summary>
     /// <param name="culture">The language; <see langword="null"/> for that of the current culture.</param>
     public string Picture(IFormatProvider? culture = null) => CasePicture.Of(this, walk, BilingualText.IsChinese(culture));
 

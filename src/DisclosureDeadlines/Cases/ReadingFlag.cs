@@ -20,7 +20,9 @@ public sealed class ReadingFlag
         this.happenings = happenings;
     }
 
-    /// <summary>The code, such as <c>lateAsk</c>, or <c>noEffect:appraisalBegun</c> for a kind of happening that the rule does not know.</summary>
+    /// <summary>
+    /// The code, such as <c>lateAsk</c>, or <c>noEffect:appraisalBegun</c> for a kind of happening that the rule does not know.
+    /// </summary>
     public string Code => code == FlagCode.NoEffect ? $"noEffect:{happenings[0].Kind}" : RuleJsonNames.Of(code);
 
     /// <summary>The flag in a sentence.</summary>
@@ -35,7 +37,8 @@ public sealed class ReadingFlag
     /// <summary>The code.</summary>
     public override string ToString() => Code;
 
-    internal bool Is(FlagCode other, Happening happening) => code == other && (code != FlagCode.NoEffect || happenings[0].Kind == happening.Kind);
+    internal bool Is(FlagCode other, Happening happening) =>
+        code == other && (code != FlagCode.NoEffect || happenings[0].Kind == happening.Kind);
 
     internal ReadingFlag With(Happening another) => new(code, rule, article, happenings.Add(another));
 }

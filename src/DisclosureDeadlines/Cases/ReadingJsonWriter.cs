@@ -8,7 +8,8 @@ namespace DisclosureDeadlines.Cases;
 internal sealed class ReadingJsonWriter(Utf8JsonWriter writer, IFormatProvider? language)
 {
     /// <summary>The members, into an object that is open.</summary>
-    public static void WriteMembers(Utf8JsonWriter writer, Reading reading, IFormatProvider? language) => new ReadingJsonWriter(writer, language).Write(reading);
+    public static void WriteMembers(Utf8JsonWriter writer, Reading reading, IFormatProvider? language) =>
+        new ReadingJsonWriter(writer, language).Write(reading);
 
     private void Write(Reading reading)
     {

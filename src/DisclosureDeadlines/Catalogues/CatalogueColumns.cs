@@ -9,13 +9,16 @@ internal static class CatalogueColumns
     private const string Any = "any";
     private const string Other = "other";
 
-    private static readonly FrozenDictionary<string, string> ByName = Seeds.Table("seeds/tables/catalogue-headings.tsv")
+    private static readonly FrozenDictionary<string, string> ByName = Seeds
+        .Table("seeds/tables/catalogue-headings.tsv")
         .SelectMany(line => line[1].Split(' ').Select(name => (Name: PlainText.Folded(name), Column: line[0])))
         .ToFrozenDictionary(pair => pair.Name, pair => pair.Column);
 
     /// <summary>The column that a heading names: white space, width, case and a remark in brackets (公开内容（要素）) make no difference.</summary>
     public static CatalogueColumn? Find(string? heading) =>
-        ByName.GetValueOrDefault(Folded(heading)) is { } name and not (Any or Other) ? Enum.Parse<CatalogueColumn>(name, ignoreCase: true) : null;
+        ByName.GetValueOrDefault(Folded(heading)) is { } name and not (Any or Other)
+            ? Enum.Parse<CatalogueColumn>(name, ignoreCase: true)
+            : null;
 
     /// <summary>Whether a heading names a column of headings without saying of which level.</summary>
     public static bool IsAnyHeading(string? heading) => ByName.GetValueOrDefault(Folded(heading)) == Any;

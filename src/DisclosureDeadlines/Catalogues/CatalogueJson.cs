@@ -18,12 +18,26 @@ internal static class CatalogueJson
             authority,
             file.Optional("title")?.AsText() ?? authority,
             place,
-            CatalogueRows.Settle(file.Document, file.Required("items").AsList().Select(ReadRow), authority).Items);
+            CatalogueRows.Settle(file.Document, file.Required("items").AsList().Select(ReadRow), authority).Items
+        );
     }
 
     private static CatalogueRow ReadRow(JsonField row)
     {
-        row.AsObject("seq", "printedNumber", "levels", "content", "legalBasis", "clauseLimits", "timeLimit", "inherited", "publisher", "responsible", "channels", "note");
+        row.AsObject(
+            "seq",
+            "printedNumber",
+            "levels",
+            "content",
+            "legalBasis",
+            "clauseLimits",
+            "timeLimit",
+            "inherited",
+            "publisher",
+            "responsible",
+            "channels",
+            "note"
+        );
         var limit = row.Required("timeLimit");
         return new CatalogueRow
         {

@@ -44,21 +44,31 @@ public sealed class CataloguePlan
         var newYear = new LocalDate(year, 1, 1);
         calendar.Require(newYear);
         calendar.Require(new LocalDate(year, 12, 31));
-        var recurring = catalogue.Items.SelectMany(item => PartsOf(item).Where(part => Recurs(part.Rule)).Select(part => (Item: item, Part: part))).ToImmutableArray();
+        var recurring = catalogue
+            .Items.SelectMany(item => PartsOf(item).Where(part => Recurs(part.Rule)).Select(part => (Item: item, Part: part)))
+            .ToImmutableArray();
         return new CataloguePlan(catalogue, year, calendar)
         {
             Duties =
             [
                 .. recurring
                     .Where(duty => duty.Part.Rule.IsDated)
-                    .SelectMany(duty => DueIn(duty.Part.Rule, year, calendar, policy).Select(deadline => new PlannedDuty(duty.Item, duty.Part.Condition, deadline)))
+                    .SelectMany(duty =>
+                        DueIn(duty.Part.Rule, year, calendar, policy)
+                            .Select(deadline => new PlannedDuty(duty.Item, duty.Part.Condition, deadline))
+                    )
                     .OrderBy(duty => duty.DueOn),
             ],
             Unplannable =
             [
                 .. recurring
                     .Where(duty => !duty.Part.Rule.IsDated)
-                    .Select(duty => new UnplannableDuty(duty.Item, duty.Part.Condition, duty.Part.Rule, duty.Part.Rule.Apply(newYear, calendar, policy).Reason!)),
+                    .Select(duty => new UnplannableDuty(
+                        duty.Item,
+                        duty.Part.Condition,
+                        duty.Part.Rule,
+                        duty.Part.Rule.Apply(newYear, calendar, policy).Reason!
+                    )),
             ],
             NotRecurring = [.. catalogue.Items.Where(item => !PartsOf(item).Any(part => Recurs(part.Rule)))],
         };
@@ -68,7 +78,8 @@ public sealed class CataloguePlan
         item.TimeLimit.Rule is Composite composite ? composite.Parts : [new CompositePart(item.TimeLimit.Rule)];
 
     /// <remarks>What counts from the end of a quarter comes as often as the quarter.</remarks>
-    private static bool Recurs(DeadlineRule rule) => rule is RecurringBy || rule.Kind == RuleKind.UpdateInterval || rule.EndedPeriod is not null;
+    private static bool Recurs(DeadlineRule rule) =>
+        rule is RecurringBy || rule.Kind == RuleKind.UpdateInterval || rule.EndedPeriod is not null;
 
     private static IEnumerable<Deadline> DueIn(DeadlineRule rule, int year, WorkingDayCalendar calendar, CountingPolicy policy) =>
         rule is PeriodAfter period ? period.DueIn(year, calendar, policy) : ((RecurringBy)rule).DueIn(year, calendar, policy);

@@ -30,7 +30,12 @@ internal sealed class CatalogueRows
     /// There are no rows, two have one number, one has no name, or time limits cannot be read: then all their places are named. Where it is
     /// lenient, only that no row is left.
     /// </exception>
-    public static (ImmutableArray<CatalogueItem> Items, ImmutableArray<BilingualText> LeftOut) Settle(string document, IEnumerable<CatalogueRow> rows, string authority, bool isLenient = false)
+    public static (ImmutableArray<CatalogueItem> Items, ImmutableArray<BilingualText> LeftOut) Settle(
+        string document,
+        IEnumerable<CatalogueRow> rows,
+        string authority,
+        bool isLenient = false
+    )
     {
         var settled = new CatalogueRows(document, isLenient);
         foreach (var row in rows)
@@ -103,7 +108,8 @@ internal sealed class CatalogueRows
         LeaveOut(place, chinese, english);
     }
 
-    private void LeaveOut(string place, string chinese, string english) => leftOut.Add(new($"{place}：{chinese}，这一行没有列入。", $"{place}: {english}; the row was left out."));
+    private void LeaveOut(string place, string chinese, string english) =>
+        leftOut.Add(new($"{place}：{chinese}，这一行没有列入。", $"{place}: {english}; the row was left out."));
 
     private DocumentFormatException Unreadable()
     {
@@ -112,7 +118,8 @@ internal sealed class CatalogueRows
         return Fault(
             place,
             error.Sentence.Chinese.TrimEnd('。') + PlaceList.Chinese("；需补正的还有", others),
-            error.Sentence.English.TrimEnd('.') + PlaceList.English("; nor can", others));
+            error.Sentence.English.TrimEnd('.') + PlaceList.English("; nor can", others)
+        );
     }
 
     private DocumentFormatException Fault(string place, string chinese, string english) => new(document, place, new(chinese, english));

@@ -26,7 +26,12 @@ internal sealed class CatalogueTable
         this.options = options;
     }
 
-    public static DisclosureCatalogue Read(string name, IReadOnlyList<string?> header, IEnumerable<IReadOnlyList<string?>> rows, CatalogueTableOptions options)
+    public static DisclosureCatalogue Read(
+        string name,
+        IReadOnlyList<string?> header,
+        IEnumerable<IReadOnlyList<string?>> rows,
+        CatalogueTableOptions options
+    )
     {
         using var cursor = Given.Each(rows).Select(Made).GetEnumerator();
         bool any = cursor.MoveNext();
@@ -90,7 +95,12 @@ internal sealed class CatalogueTable
         for (int i = first; i < rows.Count; i++)
         {
             var levels = rows[i].Levels;
-            rows[i] = rows[i] with { Levels = hasRoom ? [sheet, levels[0], levels[1]] : [levels[0] is null ? sheet : $"{sheet}：{levels[0]}", levels[1], levels[2]] };
+            rows[i] = rows[i] with
+            {
+                Levels = hasRoom
+                    ? [sheet, levels[0], levels[1]]
+                    : [levels[0] is null ? sheet : $"{sheet}：{levels[0]}", levels[1], levels[2]],
+            };
         }
     }
 
@@ -98,15 +108,23 @@ internal sealed class CatalogueTable
     {
         if (withoutLimit.Count > 0 && !options.IsLenient)
         {
-            throw new DocumentFormatException(document, withoutLimit[0], new(
-                $"公开时限为空，如果它属于上面的合并单元格，须说明表里有合并单元格（--merged-cells）{PlaceList.Chinese("；空的还有", withoutLimit.Skip(1))}",
-                $"the time limit is empty; if it belongs to a merged cell above, say that the table has merged cells (--merged-cells){PlaceList.English("; empty too:", withoutLimit.Skip(1))}"));
+            throw new DocumentFormatException(
+                document,
+                withoutLimit[0],
+                new(
+                    $"公开时限为空，如果它属于上面的合并单元格，须说明表里有合并单元格（--merged-cells）{PlaceList.Chinese("；空的还有", withoutLimit.Skip(1))}",
+                    $"the time limit is empty; if it belongs to a merged cell above, say that the table has merged cells (--merged-cells){PlaceList.English("; empty too:", withoutLimit.Skip(1))}"
+                )
+            );
         }
 
         string?[] publishers = [.. rows.Select(row => row.Publisher).Distinct().Take(2)];
         string authority = options.Authority ?? (publishers is [{ } only] ? only : document);
         var (items, unreadable) = CatalogueRows.Settle(document, Numbered(), authority, options.IsLenient);
-        return new DisclosureCatalogue(document, authority, options.Title ?? authority, options.Place, items) { LeftOut = [.. leftOut, .. unreadable] };
+        return new DisclosureCatalogue(document, authority, options.Title ?? authority, options.Place, items)
+        {
+            LeftOut = [.. leftOut, .. unreadable],
+        };
     }
 
     /// <summary>
@@ -121,7 +139,11 @@ internal sealed class CatalogueTable
     }
 
     private static int? WholeNumber(string? written) =>
-        written is not (null or ['0', ..]) && int.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number is >= 1 and <= CatalogueRows.MaxRows ? number : null;
+        written is not (null or ['0', ..])
+        && int.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out int number)
+        && number is >= 1 and <= CatalogueRows.MaxRows
+            ? number
+            : null;
 
     private void Take(CatalogueCells cells)
     {
@@ -181,15 +203,26 @@ internal sealed class CatalogueTable
         string? cell = headings.Cell(column, cells);
         return !SpreadsheetCell.IsFormula(cell)
             ? SpreadsheetCell.Text(cell)
-            : throw Fault(column, number, $"是公式“{Excerpt.Of(cell!, ShownCharacters)}”，应为它的值", $"expected a value, found the formula \"{Excerpt.Of(cell!, ShownCharacters)}\"");
+            : throw Fault(
+                column,
+                number,
+                $"是公式“{Excerpt.Of(cell!, ShownCharacters)}”，应为它的值",
+                $"expected a value, found the formula \"{Excerpt.Of(cell!, ShownCharacters)}\""
+            );
     }
 
-    private bool IsYes(int number, string? cell) => cell?.ToUpperInvariant() switch
-    {
-        null or "FALSE" or "否" => false,
-        "TRUE" or "是" => true,
-        _ => throw Fault(CatalogueColumn.Inherited, number, $"应为“是”或“否”，却是“{Excerpt.Of(cell, ShownCharacters)}”", $"expected true or false, found \"{Excerpt.Of(cell, ShownCharacters)}\""),
-    };
+    private bool IsYes(int number, string? cell) =>
+        cell?.ToUpperInvariant() switch
+        {
+            null or "FALSE" or "否" => false,
+            "TRUE" or "是" => true,
+            _ => throw Fault(
+                CatalogueColumn.Inherited,
+                number,
+                $"应为“是”或“否”，却是“{Excerpt.Of(cell, ShownCharacters)}”",
+                $"expected true or false, found \"{Excerpt.Of(cell, ShownCharacters)}\""
+            ),
+        };
 
     private static ImmutableArray<string> List(string? cell, char[] between) =>
         [.. (cell ?? "").Split(between, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];

@@ -47,7 +47,8 @@ public sealed partial class DisclosureCatalogue
         Stream utf8,
         string document,
         [NotNullWhen(true)] out DisclosureCatalogue? catalogue,
-        [NotNullWhen(false)] out BilingualText? fault)
+        [NotNullWhen(false)] out BilingualText? fault
+    )
     {
         try
         {
@@ -85,7 +86,8 @@ public sealed partial class DisclosureCatalogue
         string name,
         IReadOnlyList<string?> header,
         IEnumerable<IReadOnlyList<string?>> rows,
-        CatalogueTableOptions? options = null)
+        CatalogueTableOptions? options = null
+    )
     {
         ArgumentException.ThrowIfNullOrEmpty(name);
         Given.ThrowIfUnmade(header);

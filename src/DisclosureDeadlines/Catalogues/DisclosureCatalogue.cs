@@ -20,8 +20,9 @@ namespace DisclosureDeadlines.Catalogues;
 /// </example>
 public sealed partial class DisclosureCatalogue
 {
-    private static readonly Lazy<ImmutableArray<DisclosureCatalogue>> LazyBuiltIn =
-        new(() => [.. Seeds.In("catalogues").Select(name => Seeds.Read(name, CatalogueJson.Read))]);
+    private static readonly Lazy<ImmutableArray<DisclosureCatalogue>> LazyBuiltIn = new(() =>
+        [.. Seeds.In("catalogues").Select(name => Seeds.Read(name, CatalogueJson.Read))]
+    );
 
     private readonly FrozenDictionary<int, CatalogueItem> bySeq;
     private readonly Lazy<ImmutableArray<CatalogueText>> texts;
@@ -84,10 +85,12 @@ public sealed partial class DisclosureCatalogue
     public bool TryFindItem(int rowNumber, [NotNullWhen(true)] out CatalogueItem? item) => bySeq.TryGetValue(rowNumber, out item);
 
     /// <summary>The rows with a printed number (序号), in printed order; a number of a merged block is in each of its rows.</summary>
-    public IReadOnlyList<CatalogueItem> FindByPrintedNumber(string? number) => Find(PlainText.Folded(number), (text, sought) => text.IsNumbered(sought));
+    public IReadOnlyList<CatalogueItem> FindByPrintedNumber(string? number) =>
+        Find(PlainText.Folded(number), (text, sought) => text.IsNumbered(sought));
 
     /// <summary>The rows under a heading of any level, in printed order. White space, width and case make no difference.</summary>
-    public IReadOnlyList<CatalogueItem> FindByHeading(string? heading) => Find(PlainText.Folded(heading), (text, sought) => text.IsCalled(sought));
+    public IReadOnlyList<CatalogueItem> FindByHeading(string? heading) =>
+        Find(PlainText.Folded(heading), (text, sought) => text.IsCalled(sought));
 
     /// <summary>
     /// The rows in which all words are, in printed order: in headings, content, legal basis, time limit, publisher or office. White space
@@ -112,7 +115,12 @@ public sealed partial class DisclosureCatalogue
     /// </param>
     /// <returns>As many answers as the catalogue has rows, in their order.</returns>
     /// <exception cref="CalendarCoverageException">The event itself is outside the calendar.</exception>
-    public IReadOnlyList<ItemDeadline> DeadlinesFor(LocalDate eventDate, WorkingDayCalendar calendar, CountingPolicy? policy = null, ReportingPeriod? period = null)
+    public IReadOnlyList<ItemDeadline> DeadlinesFor(
+        LocalDate eventDate,
+        WorkingDayCalendar calendar,
+        CountingPolicy? policy = null,
+        ReportingPeriod? period = null
+    )
     {
         ArgumentNullException.ThrowIfNull(calendar);
         _ = calendar.IsWorkingDay(eventDate);
@@ -120,8 +128,12 @@ public sealed partial class DisclosureCatalogue
     }
 
     /// <inheritdoc cref="DeadlinesFor(LocalDate, WorkingDayCalendar, CountingPolicy, ReportingPeriod)" />
-    public IReadOnlyList<ItemDeadline> DeadlinesFor(DateOnly eventDate, WorkingDayCalendar calendar, CountingPolicy? policy = null, ReportingPeriod? period = null) =>
-        DeadlinesFor(LocalDate.FromDateOnly(eventDate), calendar, policy, period);
+    public IReadOnlyList<ItemDeadline> DeadlinesFor(
+        DateOnly eventDate,
+        WorkingDayCalendar calendar,
+        CountingPolicy? policy = null,
+        ReportingPeriod? period = null
+    ) => DeadlinesFor(LocalDate.FromDateOnly(eventDate), calendar, policy, period);
 
     /// <summary>The recurring duties of a year: each of their due dates that lies in it, whatever period it reports on.</summary>
     /// <remarks>

@@ -33,7 +33,13 @@ public sealed class ItemDeadline
     /// <summary>The row and its due date.</summary>
     public override string ToString() => DueOn is { } due ? $"{Item}: {due:uuuu'-'MM'-'dd}" : $"{Item}: {Reason}";
 
-    internal static ItemDeadline Of(CatalogueItem item, LocalDate eventDate, ReportingPeriod? period, WorkingDayCalendar calendar, CountingPolicy policy)
+    internal static ItemDeadline Of(
+        CatalogueItem item,
+        LocalDate eventDate,
+        ReportingPeriod? period,
+        WorkingDayCalendar calendar,
+        CountingPolicy policy
+    )
     {
         var rule = item.TimeLimit.ForEventOn(eventDate).Rule;
         var itsPeriod = period is not null && ((rule as RecurringBy)?.PeriodKind ?? rule.EndedPeriod) == period.Kind ? period : null;

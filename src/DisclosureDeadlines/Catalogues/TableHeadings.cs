@@ -27,8 +27,18 @@ internal sealed class TableHeadings
         this.document = document;
         this.row = row;
         this.sheet = sheet;
-        HasSecondRow = next.Any(cell => CatalogueColumns.Find(cell) is CatalogueColumn.Level1 or CatalogueColumn.Level2 or CatalogueColumn.Level3);
-        names = [.. header.Select((name, index) => SpreadsheetCell.Text(HasSecondRow && index < next.Count && SpreadsheetCell.Text(next[index]) is { } below ? below : name))];
+        HasSecondRow = next.Any(cell =>
+            CatalogueColumns.Find(cell) is CatalogueColumn.Level1 or CatalogueColumn.Level2 or CatalogueColumn.Level3
+        );
+        names =
+        [
+            .. header.Select(
+                (name, index) =>
+                    SpreadsheetCell.Text(
+                        HasSecondRow && index < next.Count && SpreadsheetCell.Text(next[index]) is { } below ? below : name
+                    )
+            ),
+        ];
         for (int index = 0; index < names.Length; index++)
         {
             if (CatalogueColumns.Find(names[index]) is { } column)
@@ -69,9 +79,14 @@ internal sealed class TableHeadings
         {
             if (!string.IsNullOrWhiteSpace(cells[index]) && (index >= names.Length || names[index] is null))
             {
-                throw new DocumentFormatException(document, Name(index, number), new(
-                    $"这一列没有列名，却有“{Excerpt.Of(cells[index]!, ShownCharacters)}”",
-                    $"the column has no heading, found \"{Excerpt.Of(cells[index]!, ShownCharacters)}\""));
+                throw new DocumentFormatException(
+                    document,
+                    Name(index, number),
+                    new(
+                        $"这一列没有列名，却有“{Excerpt.Of(cells[index]!, ShownCharacters)}”",
+                        $"the column has no heading, found \"{Excerpt.Of(cells[index]!, ShownCharacters)}\""
+                    )
+                );
             }
         }
     }
@@ -90,16 +105,19 @@ internal sealed class TableHeadings
     }
 
     /// <summary>What a spreadsheet calls a cell, with the sheet where there are several.</summary>
-    private string Name(int column, int number) => sheet is null ? SpreadsheetCell.Name(column, number) : $"{sheet}!{SpreadsheetCell.Name(column, number)}";
+    private string Name(int column, int number) =>
+        sheet is null ? SpreadsheetCell.Name(column, number) : $"{sheet}!{SpreadsheetCell.Name(column, number)}";
 
     private void Add(CatalogueColumn column, int index)
     {
         if (!places.TryAdd(column, index))
         {
             string other = names[places[column]]!;
-            throw new DocumentFormatException(document, Name(index, row), new(
-                $"列“{names[index]}”与列“{other}”是同一项",
-                $"the columns \"{names[index]}\" and \"{other}\" are the same"));
+            throw new DocumentFormatException(
+                document,
+                Name(index, row),
+                new($"列“{names[index]}”与列“{other}”是同一项", $"the columns \"{names[index]}\" and \"{other}\" are the same")
+            );
         }
     }
 
@@ -119,8 +137,13 @@ internal sealed class TableHeadings
     private DocumentFormatException Missing(string chinese, string english)
     {
         string found = string.Join(", ", names.OfType<string>().Take(ShownHeadings).Select(name => Excerpt.Of(name, ShownCharacters)));
-        return new DocumentFormatException(document, Name(0, row), new(
-            $"缺少列{chinese}，现有：{(found.Length == 0 ? "无" : found)}",
-            $"there is no column {english}, found {(found.Length == 0 ? "none" : found)}"));
+        return new DocumentFormatException(
+            document,
+            Name(0, row),
+            new(
+                $"缺少列{chinese}，现有：{(found.Length == 0 ? "无" : found)}",
+                $"there is no column {english}, found {(found.Length == 0 ? "none" : found)}"
+            )
+        );
     }
 }

@@ -12,7 +12,13 @@ internal static partial class TickedChannels
         var boxes = Boxes().Matches(cell ?? "");
         return boxes.Count == 0
             ? null
-            : [.. boxes.Where(box => box.Groups["ticked"].Success).Select(box => box.Groups["name"].Value.Trim(' ', '、', '；', ';', '，', ',')).Where(name => name.Length > 0)];
+            :
+            [
+                .. boxes
+                    .Where(box => box.Groups["ticked"].Success)
+                    .Select(box => box.Groups["name"].Value.Trim(' ', '、', '；', ';', '，', ','))
+                    .Where(name => name.Length > 0),
+            ];
     }
 
     [GeneratedRegex("((?<ticked>[■☑☒√✓●])|[□☐○])\\s*(?<name>[^■☑☒√✓●□☐○]*)", RegexOptions.ExplicitCapture)]

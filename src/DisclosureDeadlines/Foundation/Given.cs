@@ -9,8 +9,10 @@ internal static class Given
     /// <summary>The whole of a sequence.</summary>
     /// <exception cref="ArgumentNullException">There is no sequence.</exception>
     /// <exception cref="ArgumentException">It is an array that was never made, or has an element that is null.</exception>
-    public static ImmutableArray<T> All<T>(IEnumerable<T> sequence, [CallerArgumentExpression(nameof(sequence))] string? parameter = null) =>
-        [.. Each(sequence, parameter)];
+    public static ImmutableArray<T> All<T>(
+        IEnumerable<T> sequence,
+        [CallerArgumentExpression(nameof(sequence))] string? parameter = null
+    ) => [.. Each(sequence, parameter)];
 
     /// <summary>The elements of a sequence, each looked at when it is its turn.</summary>
     /// <exception cref="ArgumentNullException">There is no sequence.</exception>
@@ -21,7 +23,9 @@ internal static class Given
         return Checked(sequence, parameter);
     }
 
-    /// <summary>Refuses what cannot be gone through: null, and an <see cref="ImmutableArray{T}"/> that is only <see langword="default"/>.</summary>
+    /// <summary>
+    /// Refuses what cannot be gone through: null, and an <see cref="ImmutableArray{T}"/> that is only <see langword="default"/>.
+    /// </summary>
     public static void ThrowIfUnmade<T>(IEnumerable<T> sequence, [CallerArgumentExpression(nameof(sequence))] string? parameter = null)
     {
         ArgumentNullException.ThrowIfNull(sequence, parameter);

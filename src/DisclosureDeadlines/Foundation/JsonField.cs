@@ -44,9 +44,12 @@ internal readonly struct JsonField
         }
         catch (JsonException e)
         {
-            throw new DocumentFormatException(document, e.Path ?? "$", new(
-                $"第{e.LineNumber + 1}行不是正确的 JSON",
-                $"line {e.LineNumber + 1} is not well-formed JSON"), e);
+            throw new DocumentFormatException(
+                document,
+                e.Path ?? "$",
+                new($"第{e.LineNumber + 1}行不是正确的 JSON", $"line {e.LineNumber + 1} is not well-formed JSON"),
+                e
+            );
         }
     }
 
@@ -95,12 +98,13 @@ internal readonly struct JsonField
 
     public string? AsTextOrNull() => element.ValueKind == JsonValueKind.Null ? null : AsText();
 
-    public bool AsBoolean() => element.ValueKind switch
-    {
-        JsonValueKind.True => true,
-        JsonValueKind.False => false,
-        _ => throw Unexpected("true 或 false", "true or false"),
-    };
+    public bool AsBoolean() =>
+        element.ValueKind switch
+        {
+            JsonValueKind.True => true,
+            JsonValueKind.False => false,
+            _ => throw Unexpected("true 或 false", "true or false"),
+        };
 
     public int AsInteger(int least, int most) =>
         element.ValueKind == JsonValueKind.Number && element.TryGetInt32(out int value) && value >= least && value <= most

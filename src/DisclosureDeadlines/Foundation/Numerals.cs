@@ -8,10 +8,29 @@ internal static class Numerals
 
     private const string Digits = "〇一二三四五六七八九";
 
-    public static bool IsNumeral(char c) => char.IsAsciiDigit(c)
-        || c is '一' or '二' or '三' or '四' or '五' or '六' or '七' or '八' or '九' or '十' or '百' or '零' or '〇' or '两' or '廿' or '卅';
+    public static bool IsNumeral(char c) =>
+        char.IsAsciiDigit(c)
+        || c
+            is '一'
+                or '二'
+                or '三'
+                or '四'
+                or '五'
+                or '六'
+                or '七'
+                or '八'
+                or '九'
+                or '十'
+                or '百'
+                or '零'
+                or '〇'
+                or '两'
+                or '廿'
+                or '卅';
 
-    /// <summary>The number that a run of numeral characters stands for; <see langword="null"/> if it stands for none, or for one beyond 9999.</summary>
+    /// <summary>
+    /// The number that a run of numeral characters stands for; <see langword="null"/> if it stands for none, or for one beyond 9999.
+    /// </summary>
     public static int? Read(ReadOnlySpan<char> text)
     {
         if (text.IsEmpty)
@@ -55,7 +74,12 @@ internal static class Numerals
         bool tens = true;
         if (!zero && at < text.Length && text[at] is '十' or '廿' or '卅')
         {
-            value += text[at] switch { '廿' => 20, '卅' => 30, _ => 10 };
+            value += text[at] switch
+            {
+                '廿' => 20,
+                '卅' => 30,
+                _ => 10,
+            };
             at++;
         }
         else if (!zero && at + 1 < text.Length && text[at + 1] == '十' && Digit(text[at]) is > 0 and var ten)
@@ -78,10 +102,11 @@ internal static class Numerals
         return at == text.Length && value > 0 && !zero ? value : null;
     }
 
-    private static int Digit(char c) => c switch
-    {
-        '零' => 0,
-        '两' => 2,
-        _ => Digits.IndexOf(c, StringComparison.Ordinal),
-    };
+    private static int Digit(char c) =>
+        c switch
+        {
+            '零' => 0,
+            '两' => 2,
+            _ => Digits.IndexOf(c, StringComparison.Ordinal),
+        };
 }

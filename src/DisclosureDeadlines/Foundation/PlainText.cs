@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace DisclosureDeadlines.Foundation;
 
-/// <summary>Texts as they are read and compared: without white space and in half width, so that two spellings of one name are equal.</summary>
+/// <summary>
+/// Texts as they are read and compared: without white space and in half width, so that two spellings of one name are equal.
+/// </summary>
 internal static class PlainText
 {
     /// <summary>A text without white space and in half width; empty for none.</summary>
@@ -40,7 +42,12 @@ internal static class PlainText
         for (int i = 0; plain[i..].IndexOf('元') is >= 0 and var next; i++)
         {
             i += next;
-            bool money = i > 0 && (Numerals.IsNumeral(plain[i - 1]) || plain[i - 1] is '万' or '亿' or '千' or '多' or '余' or '美' or '欧' or '日' or '港' or '公' or '单');
+            bool money =
+                i > 0
+                && (
+                    Numerals.IsNumeral(plain[i - 1])
+                    || plain[i - 1] is '万' or '亿' or '千' or '多' or '余' or '美' or '欧' or '日' or '港' or '公' or '单'
+                );
             if (i + 1 < plain.Length && plain[i + 1] == '月' && !money)
             {
                 plain[i] = '一';
@@ -67,5 +74,8 @@ internal static class PlainText
         || (!char.IsWhiteSpace(c) && char.GetUnicodeCategory(c) is not (UnicodeCategory.Format or UnicodeCategory.Control));
 
     /// <summary>曰 is 日 that a scan has misread.</summary>
-    private static char ToHalfWidth(char c) => c is >= '\uFF01' and <= '\uFF5E' ? (char)(c - 0xFEE0) : c == '曰' ? '日' : c;
+    private static char ToHalfWidth(char c) =>
+        c is >= '\uFF01' and <= '\uFF5E' ? (char)(c - 0xFEE0)
+        : c == '曰' ? '日'
+        : c;
 }

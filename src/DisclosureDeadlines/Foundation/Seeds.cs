@@ -9,12 +9,18 @@ internal static class Seeds
 
     /// <summary>Names of the files in a folder of <c>seeds/</c>, in ordinal order.</summary>
     public static IReadOnlyList<string> In(string folder) =>
-        [.. Home.GetManifestResourceNames().Where(name => name.StartsWith($"seeds/{folder}/", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
+        [
+            .. Home.GetManifestResourceNames()
+                .Where(name => name.StartsWith($"seeds/{folder}/", StringComparison.Ordinal))
+                .Order(StringComparer.Ordinal),
+        ];
 
     /// <summary>The lines of a table, parted at its tabs, remarks left out.</summary>
     public static IEnumerable<string[]> Table(string name)
     {
-        using var text = new StreamReader(Home.GetManifestResourceStream(name) ?? throw new InvalidOperationException($"{name} is not embedded."));
+        using var text = new StreamReader(
+            Home.GetManifestResourceStream(name) ?? throw new InvalidOperationException($"{name} is not embedded.")
+        );
         while (text.ReadLine() is { } line)
         {
             if (line.Length > 0 && line[0] != '#')

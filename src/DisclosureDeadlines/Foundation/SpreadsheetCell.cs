@@ -8,14 +8,17 @@ internal static class SpreadsheetCell
 
     /// <summary>The text of a cell on one line, without blanks round it; null for an empty one.</summary>
     /// <remarks>
-    /// An apostrophe before a sign that would begin a formula (<c>'=</c>) is how a spreadsheet, and this project's own tables, write such a text down; it is
-    /// no part of the text.
+    /// An apostrophe before a sign that would begin a formula (<c>'=</c>) is how a spreadsheet, and this project's own tables, write such a
+    /// text down; it is no part of the text.
     /// </remarks>
     public static string? Text(string? cell)
     {
         string text = string.Join(' ', (cell ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        bool isMarked = text.StartsWith('\'') && text.TrimStart('\'') is [var first, ..] && FormulaSigns.Contains(first, StringComparison.Ordinal);
-        return text.Length == 0 ? null : isMarked ? text[1..] : text;
+        bool isMarked =
+            text.StartsWith('\'') && text.TrimStart('\'') is [var first, ..] && FormulaSigns.Contains(first, StringComparison.Ordinal);
+        return text.Length == 0 ? null
+            : isMarked ? text[1..]
+            : text;
     }
 
     /// <summary>Whether a cell holds a formula, whose value nobody here knows. Other signs than = begin texts too: −, +86, @政务.</summary>

@@ -4,8 +4,9 @@ using System.Text;
 namespace DisclosureDeadlines.Foundation;
 
 /// <summary>
-/// Text as it may be shown to a reader. Much of it comes from elsewhere (a file, the command line, the name of a file), and what would move the cursor, end the
-/// line, turn the direction of writing or not be seen stands in it as a mark: ␛ for an escape, [U+202E] for a right-to-left override. All else stays as it is.
+/// Text as it may be shown to a reader. Much of it comes from elsewhere (a file, the command line, the name of a file), and what would move
+/// the cursor, end the line, turn the direction of writing or not be seen stands in it as a mark: ␛ for an escape, [U+202E] for a
+/// right-to-left override. All else stays as it is.
 /// </summary>
 internal static class VisibleText
 {
@@ -25,8 +26,14 @@ internal static class VisibleText
     public static string Lines(string text) => NeedsMarks(text, keepsLines: true) ? Marked(text, keepsLines: true) : text;
 
     /// <summary>Whether a character is shown as itself.</summary>
-    public static bool IsShown(Rune rune) => Rune.GetUnicodeCategory(rune) is not
-            (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator)
+    public static bool IsShown(Rune rune) =>
+        Rune.GetUnicodeCategory(rune)
+            is not (
+                UnicodeCategory.Control
+                or UnicodeCategory.Format
+                or UnicodeCategory.LineSeparator
+                or UnicodeCategory.ParagraphSeparator
+            )
         && Array.IndexOf(Shapeless, rune.Value) < 0;
 
     private static bool NeedsMarks(string text, bool keepsLines)
@@ -55,10 +62,11 @@ internal static class VisibleText
         return shown.ToString();
     }
 
-    private static string MarkOf(Rune rune) => rune.Value switch
-    {
-        <= LastOfPictures => ((char)(Pictures + rune.Value)).ToString(),
-        Delete => ((char)PictureOfDelete).ToString(),
-        _ => string.Create(CultureInfo.InvariantCulture, $"[U+{rune.Value:X4}]"),
-    };
+    private static string MarkOf(Rune rune) =>
+        rune.Value switch
+        {
+            <= LastOfPictures => ((char)(Pictures + rune.Value)).ToString(),
+            Delete => ((char)PictureOfDelete).ToString(),
+            _ => string.Create(CultureInfo.InvariantCulture, $"[U+{rune.Value:X4}]"),
+        };
 }

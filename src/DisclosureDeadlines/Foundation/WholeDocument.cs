@@ -10,11 +10,15 @@ internal static class WholeDocument
     {
         var whole = new MemoryStream();
         byte[] buffer = new byte[PieceBytes];
-        for (int length; (length = stream.Read(buffer)) > 0;)
+        for (int length; (length = stream.Read(buffer)) > 0; )
         {
             if (whole.Length + length > maxBytes)
             {
-                throw new DocumentFormatException(name, "$", new($"文件超过 {maxBytes >> 20} MB", $"the document is larger than {maxBytes >> 20} MB"));
+                throw new DocumentFormatException(
+                    name,
+                    "$",
+                    new($"文件超过 {maxBytes >> 20} MB", $"the document is larger than {maxBytes >> 20} MB")
+                );
             }
 
             whole.Write(buffer, 0, length);

@@ -16,13 +16,17 @@ public enum AuditFinding
     /// <summary>Published after the due date.</summary>
     PublishedLate,
 
-    /// <summary>Published before the day of the event, which cannot be unless one of the two dates is wrong. Not said of a lead before an event.</summary>
+    /// <summary>
+    /// Published before the day of the event, which cannot be unless one of the two dates is wrong. Not said of a lead before an event.
+    /// </summary>
     PublishedBeforeEvent,
 
     /// <summary>Said to be published on a day that is still to come.</summary>
     PublishedAfterToday,
 
-    /// <summary>The event is said to be on a day that is still to come, as no paper's date is. Not said of a lead before an event.</summary>
+    /// <summary>
+    /// The event is said to be on a day that is still to come, as no paper's date is. Not said of a lead before an event.
+    /// </summary>
     EventImplausible,
 
     /// <summary>There is no due date to judge by.</summary>

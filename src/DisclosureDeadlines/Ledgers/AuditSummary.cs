@@ -12,7 +12,12 @@ public sealed class AuditSummary
     /// <summary>How many offices, and how many items, are counted apart; the rows of further ones are counted together.</summary>
     public const int MaxGroups = 10_000;
 
-    private AuditSummary(AuditTally totals, IReadOnlyList<AuditGroup> offices, IReadOnlyList<AuditGroup> items, IReadOnlyList<AuditList> findings)
+    private AuditSummary(
+        AuditTally totals,
+        IReadOnlyList<AuditGroup> offices,
+        IReadOnlyList<AuditGroup> items,
+        IReadOnlyList<AuditList> findings
+    )
     {
         Totals = totals;
         Offices = offices;
@@ -32,7 +37,9 @@ public sealed class AuditSummary
     /// <summary>A list for each finding, in the order of <see cref="AuditFinding"/>, also where no row has it.</summary>
     public IReadOnlyList<AuditList> Findings { get; }
 
-    /// <summary>Reads rows to the end, one at a time, so that they can be written out on the way. What is kept does not grow with their number.</summary>
+    /// <summary>
+    /// Reads rows to the end, one at a time, so that they can be written out on the way. What is kept does not grow with their number.
+    /// </summary>
     /// <param name="rows">The rows.</param>
     /// <param name="listed">How many rows of each finding to list; the others are counted.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="listed"/> is negative.</exception>
@@ -56,12 +63,18 @@ public sealed class AuditSummary
             }
         }
 
-        return new AuditSummary(totals.Tally, offices.Groups(), items.Groups(), Array.AsReadOnly([.. findings.Select(finding => finding.List)]));
+        return new AuditSummary(
+            totals.Tally,
+            offices.Groups(),
+            items.Groups(),
+            Array.AsReadOnly([.. findings.Select(finding => finding.List)])
+        );
     }
 
     /// <summary>The list of a finding.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such finding.</exception>
-    public AuditList this[AuditFinding finding] => Enum.IsDefined(finding)
-        ? Findings[(int)finding]
-        : throw new ArgumentOutOfRangeException(nameof(finding), finding, "This is no finding.");
+    public AuditList this[AuditFinding finding] =>
+        Enum.IsDefined(finding)
+            ? Findings[(int)finding]
+            : throw new ArgumentOutOfRangeException(nameof(finding), finding, "This is no finding.");
 }

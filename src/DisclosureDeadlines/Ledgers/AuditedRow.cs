@@ -27,8 +27,12 @@ public sealed class AuditedRow
         Reason = isContradiction && judgement.Status == AuditState.NoDueDate ? Contradiction(row) : judgement.Reason ?? limit.Assumption;
 
         // A day of publication that is still to come is a plan or a slip, and nothing that has been done.
-        standing = Deadline is { DueOn: not null } deadline && !isContradiction ? deadline.StatusOn(today, row.Published > today ? null : row.Published) : null;
-        State = standing is not null ? Of(standing.State)
+        standing =
+            Deadline is { DueOn: not null } deadline && !isContradiction
+                ? deadline.StatusOn(today, row.Published > today ? null : row.Published)
+                : null;
+        State =
+            standing is not null ? Of(standing.State)
             : isContradiction && judgement.Status == AuditState.NoDueDate ? AuditState.Invalid
             : judgement.Status;
         findings = FindingsOf(today, soonWithin);
@@ -43,10 +47,16 @@ public sealed class AuditedRow
     /// <summary>The limit that it was judged by; <see langword="null"/> if none could be told.</summary>
     public TimeLimit? Limit { get; }
 
-    /// <summary>The row of the catalogue that the limit comes from; <see langword="null"/> if the ledger names the limit itself, or if several rows of one limit were meant.</summary>
+    /// <summary>
+    /// The row of the catalogue that the limit comes from; <see langword="null"/> if the ledger names the limit itself, or if several rows
+    /// of one limit were meant.
+    /// </summary>
     public CatalogueItem? Item { get; }
 
-    /// <summary>The period that it reports on, from its own column or from the title; <see langword="null"/> where the duty does not recur, or where none is sure.</summary>
+    /// <summary>
+    /// The period that it reports on, from its own column or from the title; <see langword="null"/> where the duty does not recur, or where
+    /// none is sure.
+    /// </summary>
     public ReportingPeriod? Period { get; }
 
     /// <summary>The whole answer, which can explain itself; <see langword="null"/> if no rule could be applied.</summary>
@@ -56,7 +66,10 @@ public sealed class AuditedRow
     [JsonConverter(typeof(IsoDates))]
     public LocalDate? DueOn => Deadline?.DueOn;
 
-    /// <summary>The last working day that is in time whichever way the law is read; <see langword="null"/> when there is none. See <see cref="Deadline.PublishBy"/>.</summary>
+    /// <summary>
+    /// The last working day that is in time whichever way the law is read; <see langword="null"/> when there is none. See
+    /// <see cref="Deadline.PublishBy"/>.
+    /// </summary>
     [JsonConverter(typeof(IsoDates))]
     public LocalDate? PublishBy => Deadline?.PublishBy;
 
@@ -64,15 +77,18 @@ public sealed class AuditedRow
     public Certainty? Certainty => Deadline?.Certainty;
 
     /// <summary>
-    /// Why the row cannot be judged: there is no due date, or a cell cannot be read, or its days contradict each other; or what was assumed to give a date; <see langword="null"/> when
-    /// there is nothing to say. Without a final full stop.
+    /// Why the row cannot be judged: there is no due date, or a cell cannot be read, or its days contradict each other; or what was assumed
+    /// to give a date; <see langword="null"/> when there is nothing to say. Without a final full stop.
     /// </summary>
     public BilingualText? Reason { get; }
 
     /// <summary>Calendar days after the due date until it was published, or until today; 0 when it is not late.</summary>
     public int DaysLate => standing?.DaysLate ?? 0;
 
-    /// <summary>Working days after the due date until it was published, or until today, the last inclusive; 0 when it is not late. Late by a week-end is late by 0 working days.</summary>
+    /// <summary>
+    /// Working days after the due date until it was published, or until today, the last inclusive; 0 when it is not late. Late by a
+    /// week-end is late by 0 working days.
+    /// </summary>
     public int WorkingDaysLate => standing?.WorkingDaysLate ?? 0;
 
     /// <summary>Calendar days from today to the due date; 0 when it is due or done.</summary>
@@ -84,10 +100,14 @@ public sealed class AuditedRow
     /// <summary>What an auditor has to look at, in the order of <see cref="AuditFinding"/>; empty if nothing.</summary>
     public IReadOnlyList<AuditFinding> Findings => findings == 0 ? [] : Array.AsReadOnly([.. Enum.GetValues<AuditFinding>().Where(Has)]);
 
-    /// <summary>The office that sees to it: the ledger's, else the one that the catalogue names; <see langword="null"/> if neither does.</summary>
+    /// <summary>
+    /// The office that sees to it: the ledger's, else the one that the catalogue names; <see langword="null"/> if neither does.
+    /// </summary>
     public string? Office => Row.Office ?? Item?.Responsible;
 
-    /// <summary>What it belongs to: the heading of the catalogue's row, else the item as the ledger has it, else the limit as it has it.</summary>
+    /// <summary>
+    /// What it belongs to: the heading of the catalogue's row, else the item as the ledger has it, else the limit as it has it.
+    /// </summary>
     public string? ItemName => Item?.Heading ?? Row.Item ?? Row.Limit;
 
     /// <summary>Whether an auditor has to look at this.</summary>
@@ -98,19 +118,22 @@ public sealed class AuditedRow
 
     private bool IsBeforeEvent => Row.Published < Row.EventDate && Limit?.Rule.LooksBack != true;
 
-    private static BilingualText Contradiction(LedgerRow row) => new(
-        $"发布日期 {row.Published:uuuu'-'MM'-'dd} 早于成文日期 {row.EventDate:uuuu'-'MM'-'dd}，两个日期总有一个不对",
-        $"published on {row.Published:uuuu'-'MM'-'dd}, before the event on {row.EventDate:uuuu'-'MM'-'dd}: one of the two days is wrong");
+    private static BilingualText Contradiction(LedgerRow row) =>
+        new(
+            $"发布日期 {row.Published:uuuu'-'MM'-'dd} 早于成文日期 {row.EventDate:uuuu'-'MM'-'dd}，两个日期总有一个不对",
+            $"published on {row.Published:uuuu'-'MM'-'dd}, before the event on {row.EventDate:uuuu'-'MM'-'dd}: one of the two days is wrong"
+        );
 
-    private static AuditState Of(DeadlineState state) => state switch
-    {
-        DeadlineState.NotYetDue => AuditState.NotYetDue,
-        DeadlineState.DueToday => AuditState.DueToday,
-        DeadlineState.Overdue => AuditState.Overdue,
-        DeadlineState.PublishedInTime => AuditState.PublishedInTime,
-        DeadlineState.PublishedLate => AuditState.PublishedLate,
-        _ => AuditState.NoDueDate,
-    };
+    private static AuditState Of(DeadlineState state) =>
+        state switch
+        {
+            DeadlineState.NotYetDue => AuditState.NotYetDue,
+            DeadlineState.DueToday => AuditState.DueToday,
+            DeadlineState.Overdue => AuditState.Overdue,
+            DeadlineState.PublishedInTime => AuditState.PublishedInTime,
+            DeadlineState.PublishedLate => AuditState.PublishedLate,
+            _ => AuditState.NoDueDate,
+        };
 
     private int FindingsOf(LocalDate today, int soonWithin)
     {

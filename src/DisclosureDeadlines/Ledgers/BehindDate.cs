@@ -8,7 +8,9 @@ internal static partial class BehindDate
 {
     private const string DaysOfTheWeek = "一二三四五六日";
 
-    /// <summary>Reads the rest of a date's text, which may be empty. A day of the week that is not the date's says that one of the two is wrong.</summary>
+    /// <summary>
+    /// Reads the rest of a date's text, which may be empty. A day of the week that is not the date's says that one of the two is wrong.
+    /// </summary>
     public static bool TryRead(ReadOnlySpan<char> rest, ref LocalDate date)
     {
         if (rest.IsEmpty || rest is "." or "。" or ";" or "；")
@@ -35,7 +37,9 @@ internal static partial class BehindDate
 
         string word = text.Trim().TrimEnd('.', '。');
         bool isInBrackets = word is ['(', .., ')'];
-        return word.Length == 0 || CellWords.Is(CellWords.DateSuffix, isInBrackets ? word[1..^1] : word) || TimeOfDay.TryRead(text, ref date);
+        return word.Length == 0
+            || CellWords.Is(CellWords.DateSuffix, isInBrackets ? word[1..^1] : word)
+            || TimeOfDay.TryRead(text, ref date);
     }
 
     [GeneratedRegex(@"^\s*\(?\s*(星期|周|礼拜)(?<day>[一二三四五六日天])\s*\)?", RegexOptions.ExplicitCapture)]

@@ -8,15 +8,20 @@ internal static class Blanks
     private const int Longest = 4;
 
     /// <summary>How such words begin, so that other texts are told at a glance.</summary>
-    private static readonly SearchValues<char> Beginnings = SearchValues.Create(
-        [.. CellWords.Blank.Concat(CellWords.BlankDate).SelectMany(word => new[] { word[0], char.ToLowerInvariant(word[0]), Wide(word[0]), Wide(char.ToLowerInvariant(word[0])) })]);
+    private static readonly SearchValues<char> Beginnings = SearchValues.Create([
+        .. CellWords
+            .Blank.Concat(CellWords.BlankDate)
+            .SelectMany(word => new[] { word[0], char.ToLowerInvariant(word[0]), Wide(word[0]), Wide(char.ToLowerInvariant(word[0])) }),
+    ]);
 
-    public static bool IsBlank(string trimmed, LedgerField field) => trimmed.Length == 0
+    public static bool IsBlank(string trimmed, LedgerField field) =>
+        trimmed.Length == 0
         || (trimmed.Length <= Longest && Beginnings.Contains(trimmed[0]) && IsWord(trimmed, field))
         || (field == LedgerField.Published && CellWords.Is(CellWords.NotPublished, trimmed));
 
     private static bool IsWord(string trimmed, LedgerField field) =>
-        CellWords.Is(CellWords.Blank, trimmed) || (field is LedgerField.Published or LedgerField.Event && CellWords.Is(CellWords.BlankDate, trimmed));
+        CellWords.Is(CellWords.Blank, trimmed)
+        || (field is LedgerField.Published or LedgerField.Event && CellWords.Is(CellWords.BlankDate, trimmed));
 
     /// <summary>The same sign in full width.</summary>
     private static char Wide(char c) => c is > ' ' and <= '~' ? (char)(c + 0xFEE0) : c;

@@ -2,7 +2,9 @@ using System.Collections.Concurrent;
 
 namespace DisclosureDeadlines.Ledgers;
 
-/// <summary>What was worked out for a key, so that a ledger of a million rows with a dozen limits reads each once. Full, it keeps what it has.</summary>
+/// <summary>
+/// What was worked out for a key, so that a ledger of a million rows with a dozen limits reads each once. Full, it keeps what it has.
+/// </summary>
 internal sealed class BoundedCache<TKey, TValue>(int most)
     where TKey : notnull
 {

@@ -5,7 +5,9 @@ using DisclosureDeadlines.Foundation;
 
 namespace DisclosureDeadlines.Ledgers;
 
-/// <summary>Finds the row of a catalogue that a ledger means: by its number, a heading, headings one behind the other, or what is to be published.</summary>
+/// <summary>
+/// Finds the row of a catalogue that a ledger means: by its number, a heading, headings one behind the other, or what is to be published.
+/// </summary>
 internal sealed class CatalogueNames
 {
     private readonly DisclosureCatalogue catalogue;
@@ -14,21 +16,28 @@ internal sealed class CatalogueNames
     public CatalogueNames(DisclosureCatalogue catalogue)
     {
         this.catalogue = catalogue;
-        byName = catalogue.Items
-            .SelectMany(item => NamesOf(item).Distinct().Select(name => (name, item)))
+        byName = catalogue
+            .Items.SelectMany(item => NamesOf(item).Distinct().Select(name => (name, item)))
             .GroupBy(pair => pair.name, pair => pair.item)
             .ToFrozenDictionary(group => group.Key, group => group.ToArray());
     }
 
-    /// <summary>The limit of the row that a name means. Rows of one name and different limits are as good as none: to take one would be a guess.</summary>
+    /// <summary>
+    /// The limit of the row that a name means. Rows of one name and different limits are as good as none: to take one would be a guess.
+    /// </summary>
     public RowLimit Find(string name)
     {
         if (!byName.TryGetValue(Plain(name), out var items))
         {
             var near = NearNames.Of(name, catalogue.Items);
-            string nearChinese = near.Count == 0 ? "" : $"，相近的有{string.Join('、', near.Select(item => $"“{item.Heading}”（#{item.RowNumber}）"))}";
-            string nearEnglish = near.Count == 0 ? "" : $"; near it are {string.Join(", ", near.Select(item => $"\"{item.Heading}\" (#{item.RowNumber})"))}";
-            return RowLimit.None($"目录 {catalogue.Name} 里没有事项“{name}”{nearChinese}", $"the catalogue {catalogue.Name} has no item \"{name}\"{nearEnglish}");
+            string nearChinese =
+                near.Count == 0 ? "" : $"，相近的有{string.Join('、', near.Select(item => $"“{item.Heading}”（#{item.RowNumber}）"))}";
+            string nearEnglish =
+                near.Count == 0 ? "" : $"; near it are {string.Join(", ", near.Select(item => $"\"{item.Heading}\" (#{item.RowNumber})"))}";
+            return RowLimit.None(
+                $"目录 {catalogue.Name} 里没有事项“{name}”{nearChinese}",
+                $"the catalogue {catalogue.Name} has no item \"{name}\"{nearEnglish}"
+            );
         }
 
         if (items is [var only])
@@ -44,7 +53,8 @@ internal sealed class CatalogueNames
         string rows = string.Join(", ", items.Select(item => string.Create(CultureInfo.InvariantCulture, $"#{item.RowNumber}")));
         return RowLimit.None(
             $"目录 {catalogue.Name} 里称作“{name}”的有几行（{rows}），时限不同；请写 {rows.Split(',')[0]} 这样的行号",
-            $"several rows of the catalogue {catalogue.Name} are called \"{name}\" ({rows}), with different limits; name one by its row, such as {rows.Split(',')[0]}");
+            $"several rows of the catalogue {catalogue.Name} are called \"{name}\" ({rows}), with different limits; name one by its row, such as {rows.Split(',')[0]}"
+        );
     }
 
     private static IEnumerable<string> NamesOf(CatalogueItem item)

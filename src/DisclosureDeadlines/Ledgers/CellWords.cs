@@ -3,14 +3,18 @@ using DisclosureDeadlines.Foundation;
 
 namespace DisclosureDeadlines.Ledgers;
 
-/// <summary>The words by which people say in a cell what they do not write there. They are listed, with examples, in <c>seeds/tables/cell-words.tsv</c>.</summary>
+/// <summary>
+/// The words by which people say in a cell what they do not write there. They are listed, with examples, in
+/// <c>seeds/tables/cell-words.tsv</c>.
+/// </summary>
 internal static class CellWords
 {
     /// <summary>Characters of the longest word. A longer text is none, and is not looked up.</summary>
     public const int Longest = 8;
 
-    private static readonly Dictionary<string, FrozenSet<string>> Classes =
-        Seeds.Table("seeds/tables/cell-words.tsv").ToDictionary(line => line[0], line => line[1].Split(' ').Select(Plain).ToFrozenSet());
+    private static readonly Dictionary<string, FrozenSet<string>> Classes = Seeds
+        .Table("seeds/tables/cell-words.tsv")
+        .ToDictionary(line => line[0], line => line[1].Split(' ').Select(Plain).ToFrozenSet());
 
     /// <summary>There is nothing to write.</summary>
     public static readonly FrozenSet<string> Blank = Classes["blank"];
@@ -51,5 +55,6 @@ internal static class CellWords
     /// <summary>A cell as its words are compared: without white space, in half width, in capitals.</summary>
     public static string Plain(string text) => PlainText.Folded(text);
 
-    public static bool Is(FrozenSet<string> words, string text) => text.Length <= 4 * Longest && Plain(text) is { Length: <= Longest } plain && words.Contains(plain);
+    public static bool Is(FrozenSet<string> words, string text) =>
+        text.Length <= 4 * Longest && Plain(text) is { Length: <= Longest } plain && words.Contains(plain);
 }

@@ -21,7 +21,11 @@ internal static partial class EnglishDate
         int month = Array.IndexOf(Months, name[..3]) + 1;
         int year = int.Parse(match.Groups["year"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
         int day = int.Parse(match.Groups["day"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
-        bool isName = month > 0 && CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month).StartsWith(name.TrimEnd('.'), StringComparison.OrdinalIgnoreCase);
+        bool isName =
+            month > 0
+            && CultureInfo
+                .InvariantCulture.DateTimeFormat.GetMonthName(month)
+                .StartsWith(name.TrimEnd('.'), StringComparison.OrdinalIgnoreCase);
         if ((!isName && name is not "SEPT") || year == 0 || day == 0 || day > CalendarSystem.Iso.GetDaysInMonth(year, month))
         {
             return false;
@@ -33,6 +37,7 @@ internal static partial class EnglishDate
 
     [GeneratedRegex(
         @"^((?<month>[A-Za-z]{3,9})\.?[ ]+(?<day>[0-9]{1,2})(st|nd|rd|th)?,?[ ]+(?<year>[0-9]{4})|(?<day>[0-9]{1,2})[- ](?<month>[A-Za-z]{3,9})[- ,]+(?<year>[0-9]{4}))$",
-        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant
+    )]
     private static partial Regex Written();
 }

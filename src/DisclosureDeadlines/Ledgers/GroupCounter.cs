@@ -9,17 +9,18 @@ internal sealed class GroupCounter
 
     public void Add(string? name, AuditedRow row) => CounterOf(name).Add(row);
 
-    public IReadOnlyList<AuditGroup> Groups() => Array.AsReadOnly(
-    [
-        .. named.Select(pair => new AuditGroup(pair.Key, false, pair.Value.Tally))
-            .Append(new AuditGroup(null, false, unnamed.Tally))
-            .Append(new AuditGroup(null, true, rest.Tally))
-            .Where(group => group.Tally.Rows > 0)
-            .OrderBy(group => group.IsRest)
-            .ThenByDescending(group => group.Tally.Late)
-            .ThenByDescending(group => group.Tally.Rows)
-            .ThenBy(group => group.Name, StringComparer.Ordinal),
-    ]);
+    public IReadOnlyList<AuditGroup> Groups() =>
+        Array.AsReadOnly([
+            .. named
+                .Select(pair => new AuditGroup(pair.Key, false, pair.Value.Tally))
+                .Append(new AuditGroup(null, false, unnamed.Tally))
+                .Append(new AuditGroup(null, true, rest.Tally))
+                .Where(group => group.Tally.Rows > 0)
+                .OrderBy(group => group.IsRest)
+                .ThenByDescending(group => group.Tally.Late)
+                .ThenByDescending(group => group.Tally.Rows)
+                .ThenBy(group => group.Name, StringComparer.Ordinal),
+        ]);
 
     private RowCounter CounterOf(string? name)
     {

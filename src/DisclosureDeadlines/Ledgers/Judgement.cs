@@ -9,7 +9,8 @@ namespace DisclosureDeadlines.Ledgers;
 /// <param name="Status">How the row stands where there is no day.</param>
 internal readonly record struct Judgement(Deadline? Deadline, ReportingPeriod? Period, BilingualText? Reason, AuditState Status)
 {
-    public static Judgement Of(Deadline deadline, ReportingPeriod? period = null) => new(deadline, period, deadline.Reason, AuditState.NoDueDate);
+    public static Judgement Of(Deadline deadline, ReportingPeriod? period = null) =>
+        new(deadline, period, deadline.Reason, AuditState.NoDueDate);
 
     /// <summary>A deadline for a period that the row does not name, which is said beside it.</summary>
     public static Judgement Assumed(Deadline deadline, ReportingPeriod? own)
@@ -17,11 +18,18 @@ internal readonly record struct Judgement(Deadline? Deadline, ReportingPeriod? P
         var period = own ?? deadline.Period!;
         var assumption = new BilingualText(
             $"没有所属期，按成文日期假定为 {period}",
-            $"there is no period; by the event date {period} is assumed");
-        return new(deadline, period, deadline.Reason ?? (own is not null || deadline.IsPeriodAssumed ? assumption : null), AuditState.NoDueDate);
+            $"there is no period; by the event date {period} is assumed"
+        );
+        return new(
+            deadline,
+            period,
+            deadline.Reason ?? (own is not null || deadline.IsPeriodAssumed ? assumption : null),
+            AuditState.NoDueDate
+        );
     }
 
-    public static Judgement NoDueDate(BilingualText reason, ReportingPeriod? period = null) => new(null, period, reason, AuditState.NoDueDate);
+    public static Judgement NoDueDate(BilingualText reason, ReportingPeriod? period = null) =>
+        new(null, period, reason, AuditState.NoDueDate);
 
     public static Judgement NoDueDate(string chinese, string english) => NoDueDate(new(chinese, english));
 

@@ -12,9 +12,9 @@ namespace DisclosureDeadlines.Ledgers;
 
 /// <summary>Judges the rows of a ledger on a day: when each was due, and whether it is late.</summary>
 /// <remarks>
-/// <para>The limit is the phrase in the row's own column, else the one of the catalogue's row that its item names. A recurring duty belongs to the period
-/// that it reports on, which stands in a column of its own or in the title, and never to the day it was written. What is not sure has no due date, with the
-/// reason.</para>
+/// <para>The limit is the phrase in the row's own column, else the one of the catalogue's row that its item names. A recurring duty belongs
+/// to the period that it reports on, which stands in a column of its own or in the title, and never to the day it was written. What is not
+/// sure has no due date, with the reason.</para>
 /// <para>The event date is taken as the day of the event that the limit names, whatever that event is.</para>
 /// <para>Immutable, and safe to share between threads. What it works out for one limit it remembers for the next row, within bounds.</para>
 /// </remarks>
@@ -44,14 +44,17 @@ public sealed class LedgerAudit
     /// <summary>Makes an audit.</summary>
     /// <param name="calendar">The calendar to count on.</param>
     /// <param name="today">The day to judge on, in Beijing.</param>
-    /// <param name="catalogue">The catalogue that the ledger's items belong to; <see langword="null"/> if there is none, and every row names its limit.</param>
+    /// <param name="catalogue">
+    /// The catalogue that the ledger's items belong to; <see langword="null"/> if there is none, and every row names its limit.
+    /// </param>
     /// <param name="policy">The choices that the law leaves open; <see cref="CountingPolicy.Default"/> if not given.</param>
     /// <param name="soonWithin">How many working days ahead is soon; not negative.</param>
     /// <param name="otherwise">The limit of the rows that have none; <see langword="null"/> to leave them without a due date.</param>
     /// <param name="countsPlacesOfOffices">
-    /// Whether a row whose office names a place with days off of its own (恩施州财政局) is counted by the days of that place, whatever the calendar's region is.
-    /// That is the default, because those days bind the office whoever keeps the ledger, and without them a lawful publication would be called late. Pass
-    /// <see langword="false"/> where somebody has said which days count for all rows. What was counted on is the <see cref="Deadline.Calendar"/> of each row.
+    /// Whether a row whose office names a place with days off of its own (恩施州财政局) is counted by the days of that place, whatever the
+    /// calendar's region is. That is the default, because those days bind the office whoever keeps the ledger, and without them a lawful
+    /// publication would be called late. Pass <see langword="false"/> where somebody has said which days count for all rows. What was
+    /// counted on is the <see cref="Deadline.Calendar"/> of each row.
     /// </param>
     /// <exception cref="CalendarCoverageException">Today is outside the calendar.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="soonWithin"/> is negative.</exception>
@@ -62,7 +65,8 @@ public sealed class LedgerAudit
         CountingPolicy? policy = null,
         int soonWithin = DefaultSoonWithin,
         TimeLimit? otherwise = null,
-        bool countsPlacesOfOffices = true)
+        bool countsPlacesOfOffices = true
+    )
     {
         ArgumentNullException.ThrowIfNull(calendar);
         ArgumentOutOfRangeException.ThrowIfNegative(soonWithin);
@@ -115,7 +119,9 @@ public sealed class LedgerAudit
         if (!string.IsNullOrWhiteSpace(row.Limit))
         {
             string? law = LawOfRow.Of(row.Basis);
-            return IsLong(row.Limit) || IsLong(law ?? "") ? Read(row.Limit, law) : byPhrase.Get((row.Limit, law), this, static (key, _) => Read(key.Phrase, key.Law));
+            return IsLong(row.Limit) || IsLong(law ?? "")
+                ? Read(row.Limit, law)
+                : byPhrase.Get((row.Limit, law), this, static (key, _) => Read(key.Phrase, key.Law));
         }
 
         if (string.IsNullOrWhiteSpace(row.Item) || names is null)
@@ -130,26 +136,36 @@ public sealed class LedgerAudit
     private static RowLimit WithoutLimit(LedgerRow row)
     {
         bool isPublic = row.Openness is { } openness && Openness.IsToBePublished(openness);
-        string offerChinese = isPublic ? "；主动公开的信息，法律没有另外规定的，为形成或者变更之日起20个工作日内（条例第二十六条），可用 --limit 指明" : "";
-        string offerEnglish = isPublic ? "; what is public by duty is due within 20 working days unless a law says otherwise (Regulations art. 26), which --limit can say" : "";
+        string offerChinese = isPublic
+            ? "；主动公开的信息，法律没有另外规定的，为形成或者变更之日起20个工作日内（条例第二十六条），可用 --limit 指明"
+            : "";
+        string offerEnglish = isPublic
+            ? "; what is public by duty is due within 20 working days unless a law says otherwise (Regulations art. 26), which --limit can say"
+            : "";
         return string.IsNullOrWhiteSpace(row.Item)
             ? RowLimit.None($"没有公开时限，也没有事项{offerChinese}", $"there is neither a time limit nor an item{offerEnglish}")
             : RowLimit.None(
                 $"没有公开时限，也没有给出目录来查事项{offerChinese}",
-                $"there is no time limit, and no catalogue is given to look the item up in{offerEnglish}");
+                $"there is no time limit, and no catalogue is given to look the item up in{offerEnglish}"
+            );
     }
 
     private RowJudge JudgeOf(string? office) =>
-        !countsPlacesOfOffices || office is null || IsLong(office) ? judge : byOffice.Get(office, this, static (office, audit) => audit.JudgeIn(office));
+        !countsPlacesOfOffices || office is null || IsLong(office)
+            ? judge
+            : byOffice.Get(office, this, static (office, audit) => audit.JudgeIn(office));
 
     /// <summary>An office that names no place, or one without days of its own, is judged like the ledger.</summary>
-    private RowJudge JudgeIn(string office) => Calendar.RegionOf(office) is not { IsUnknown: false } region || region.Equals(Calendar.Region)
-        ? judge
-        : byRegion.GetOrAdd(region, place => new RowJudge(Calendar.In(place), Policy));
+    private RowJudge JudgeIn(string office) =>
+        Calendar.RegionOf(office) is not { IsUnknown: false } region || region.Equals(Calendar.Region)
+            ? judge
+            : byRegion.GetOrAdd(region, place => new RowJudge(Calendar.In(place), Policy));
 
     private static RowLimit Read(string phrase, string? law) =>
         TimeLimit.TryParse(phrase, law, out var limit, out var error) ? RowLimit.Of(limit) : RowLimit.None(error);
 
-    /// <summary>Whether a text is too long to be remembered: so many of them would fill the memory, and a longer phrase is refused at once.</summary>
+    /// <summary>
+    /// Whether a text is too long to be remembered: so many of them would fill the memory, and a longer phrase is refused at once.
+    /// </summary>
     internal static bool IsLong(string text) => text.Length > Reader.MaxCharacters;
 }

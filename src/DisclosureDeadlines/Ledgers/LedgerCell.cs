@@ -66,11 +66,12 @@ public readonly struct LedgerCell : IEquatable<LedgerCell>
     public override int GetHashCode() => HashCode.Combine(content, number);
 
     /// <summary>The content as a text; empty where there is none.</summary>
-    public override string ToString() => content switch
-    {
-        string text => text,
-        LocalDate date => date.ToString("uuuu'-'MM'-'dd", CultureInfo.InvariantCulture),
-        not null when content == IsNumber => number.ToString("R", CultureInfo.InvariantCulture),
-        _ => "",
-    };
+    public override string ToString() =>
+        content switch
+        {
+            string text => text,
+            LocalDate date => date.ToString("uuuu'-'MM'-'dd", CultureInfo.InvariantCulture),
+            not null when content == IsNumber => number.ToString("R", CultureInfo.InvariantCulture),
+            _ => "",
+        };
 }

@@ -22,9 +22,8 @@ public sealed class LedgerColumns
     }
 
     /// <summary>One column for each field, in the order of <see cref="LedgerField"/>.</summary>
-    public static LedgerColumns Standard { get; } = new(
-        Enum.GetValues<LedgerField>().ToDictionary(field => field, field => (int)field),
-        [.. Enum.GetNames<LedgerField>()]);
+    public static LedgerColumns Standard { get; } =
+        new(Enum.GetValues<LedgerField>().ToDictionary(field => field, field => (int)field), [.. Enum.GetNames<LedgerField>()]);
 
     /// <summary>The headings as they stand in the table, an empty text for an empty one.</summary>
     public IReadOnlyList<string> Headings { get; }
@@ -47,18 +46,27 @@ public sealed class LedgerColumns
     /// <summary>The place of a field's column, from 0; <see langword="null"/> if the table has none.</summary>
     public int? this[LedgerField field] => (uint)field < (uint)places.Length && places[(int)field] is >= 0 and var place ? place : null;
 
-    /// <summary>The field that a heading names: 标题 or title, 成文日期 or event, and other customary names. Width, case, white space and remarks in brackets make no difference.</summary>
+    /// <summary>
+    /// The field that a heading names: 标题 or title, 成文日期 or event, and other customary names. Width, case, white space and remarks in
+    /// brackets make no difference.
+    /// </summary>
     public static bool TryFindField(string? heading, out LedgerField field) => LedgerHeadings.TryFind(heading ?? "", out field, out _);
 
-    /// <summary>Reads a row of headings, if it is one that can be read: at least two of them must name fields, and no field may be named twice with equal right.</summary>
+    /// <summary>
+    /// Reads a row of headings, if it is one that can be read: at least two of them must name fields, and no field may be named twice with
+    /// equal right.
+    /// </summary>
     /// <param name="headings">The cells of the row.</param>
     /// <param name="columns">Which column holds what.</param>
     /// <param name="ownNames">Headings of one's own and the fields that they name; they go before the customary ones.</param>
-    /// <exception cref="ArgumentException">Two of one's own headings differ only in what makes no difference, or one names no field that there is.</exception>
+    /// <exception cref="ArgumentException">
+    /// Two of one's own headings differ only in what makes no difference, or one names no field that there is.
+    /// </exception>
     public static bool TryRead(
         IEnumerable<string?> headings,
         [NotNullWhen(true)] out LedgerColumns? columns,
-        IReadOnlyDictionary<string, LedgerField>? ownNames = null)
+        IReadOnlyDictionary<string, LedgerField>? ownNames = null
+    )
     {
         try
         {
@@ -75,20 +83,36 @@ public sealed class LedgerColumns
     /// <summary>Reads a row of headings, or says why it cannot be read.</summary>
     /// <param name="headings">The cells of the row.</param>
     /// <param name="ownNames">Headings of one's own and the fields that they name; they go before the customary ones.</param>
-    /// <exception cref="ArgumentException">Two of one's own headings differ only in what makes no difference, or one names no field that there is.</exception>
-    /// <exception cref="LedgerHeaderException">Two columns claim to be the same field with equal right, so that either would be a guess.</exception>
+    /// <exception cref="ArgumentException">
+    /// Two of one's own headings differ only in what makes no difference, or one names no field that there is.
+    /// </exception>
+    /// <exception cref="LedgerHeaderException">
+    /// Two columns claim to be the same field with equal right, so that either would be a guess.
+    /// </exception>
     /// <exception cref="FormatException">Fewer than two cells name fields.</exception>
     public static LedgerColumns Read(IEnumerable<string?> headings, IReadOnlyDictionary<string, LedgerField>? ownNames = null) =>
-        Find(headings, ownNames) ?? throw new FormatException(new BilingualText(
-            "应为一行表头，至少有两个列名可以识别，如“标题”“成文日期”。",
-            "Expected a row of headings, at least two of which are known, such as title and event.").ToString(null));
+        Find(headings, ownNames)
+        ?? throw new FormatException(
+            new BilingualText(
+                "应为一行表头，至少有两个列名可以识别，如“标题”“成文日期”。",
+                "Expected a row of headings, at least two of which are known, such as title and event."
+            ).ToString(null)
+        );
 
     /// <summary>The columns that a row of headings names; null if it is not a row of headings.</summary>
     /// <param name="headings">The cells of the row.</param>
     /// <param name="ownNames">Headings of one's own and the fields that they name; they go before the customary ones.</param>
-    /// <param name="unusedNames">Headings that are to name no field here, though they may be customary ones. They still tell that the row is one of headings.</param>
-    /// <exception cref="LedgerHeaderException">Two columns claim to be the same field with equal right, so that either would be a guess.</exception>
-    internal static LedgerColumns? Find(IEnumerable<string?> headings, IReadOnlyDictionary<string, LedgerField>? ownNames = null, IReadOnlyCollection<string>? unusedNames = null)
+    /// <param name="unusedNames">
+    /// Headings that are to name no field here, though they may be customary ones. They still tell that the row is one of headings.
+    /// </param>
+    /// <exception cref="LedgerHeaderException">
+    /// Two columns claim to be the same field with equal right, so that either would be a guess.
+    /// </exception>
+    internal static LedgerColumns? Find(
+        IEnumerable<string?> headings,
+        IReadOnlyDictionary<string, LedgerField>? ownNames = null,
+        IReadOnlyCollection<string>? unusedNames = null
+    )
     {
         Given.ThrowIfUnmade(headings);
         ImmutableArray<string> cells = [.. headings.Select(heading => heading?.Trim() ?? "")];
@@ -116,19 +140,30 @@ public sealed class LedgerColumns
         var found = cells.Select(LedgerHeadings.Plain).ToHashSet(StringComparer.Ordinal);
         return new LedgerColumns(places, cells)
         {
-            MissingNames = [.. (ownNames?.Keys ?? []).Concat(unusedNames ?? []).Where(heading => !found.Contains(LedgerHeadings.Plain(heading)))],
+            MissingNames =
+            [
+                .. (ownNames?.Keys ?? []).Concat(unusedNames ?? []).Where(heading => !found.Contains(LedgerHeadings.Plain(heading))),
+            ],
             Remarks = remarks.ToImmutable(),
             OpennessPlaces = [.. claims[LedgerField.Openness].Select(claim => claim.Place)],
             LimitUnit = places.TryGetValue(LedgerField.Limit, out int limit) ? LedgerHeadings.UnitOf(cells[limit]) : null,
         };
     }
 
-    /// <summary>The column with the best right. Where two have it, and the days hang on which is taken, either would be a guess; of titles and offices the first is taken.</summary>
+    /// <summary>
+    /// The column with the best right. Where two have it, and the days hang on which is taken, either would be a guess; of titles and
+    /// offices the first is taken.
+    /// </summary>
     private static Claim Best(IGrouping<LedgerField, Claim> field, ImmutableArray<string> cells)
     {
         int right = field.Min(claim => claim.Rank);
         var best = field.Where(claim => claim.Rank == right).ToList();
-        bool isQuestion = best.Count > 1 && (right <= Claim.OwnNameRank || field.Key is LedgerField.Event or LedgerField.Published or LedgerField.Limit or LedgerField.Period);
+        bool isQuestion =
+            best.Count > 1
+            && (
+                right <= Claim.OwnNameRank
+                || field.Key is LedgerField.Event or LedgerField.Published or LedgerField.Limit or LedgerField.Period
+            );
         return isQuestion ? throw LedgerHeaderException.Twice(field.Key, cells[best[0].Place], cells[best[1].Place]) : best[0];
     }
 
@@ -138,7 +173,8 @@ public sealed class LedgerColumns
         string[] all = [.. others.Select(other => Excerpt.Of(other))];
         return new(
             $"{name.Chinese}取自“{Excerpt.Of(taken)}”一列，没有用{string.Concat(all.Select(other => $"“{other}”"))}",
-            $"the {name.English} is taken from the column \"{Excerpt.Of(taken)}\", and not from {string.Join(", ", all.Select(other => $"\"{other}\""))}");
+            $"the {name.English} is taken from the column \"{Excerpt.Of(taken)}\", and not from {string.Join(", ", all.Select(other => $"\"{other}\""))}"
+        );
     }
 
     private static Dictionary<string, LedgerField> Own(IReadOnlyDictionary<string, LedgerField> ownNames)

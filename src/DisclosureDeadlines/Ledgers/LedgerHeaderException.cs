@@ -11,22 +11,28 @@ public sealed class LedgerHeaderException : FormatException
     /// <summary>The field.</summary>
     public LedgerField Field { get; }
 
-    internal static LedgerHeaderException Twice(LedgerField field, string one, string other) => new(field, new(
-        $"“{Excerpt.Of(one)}”和“{Excerpt.Of(other)}”两列都像是{NameOf(field).Chinese}，请指明是哪一列。",
-        $"Both columns \"{Excerpt.Of(one)}\" and \"{Excerpt.Of(other)}\" look like the {NameOf(field).English}; say which one it is."));
+    internal static LedgerHeaderException Twice(LedgerField field, string one, string other) =>
+        new(
+            field,
+            new(
+                $"“{Excerpt.Of(one)}”和“{Excerpt.Of(other)}”两列都像是{NameOf(field).Chinese}，请指明是哪一列。",
+                $"Both columns \"{Excerpt.Of(one)}\" and \"{Excerpt.Of(other)}\" look like the {NameOf(field).English}; say which one it is."
+            )
+        );
 
-    internal static BilingualText NameOf(LedgerField field) => field switch
-    {
-        LedgerField.Title => new("标题", "title"),
-        LedgerField.Item => new("事项", "item"),
-        LedgerField.Limit => new("公开时限", "time limit"),
-        LedgerField.Event => new("成文日期", "event date"),
-        LedgerField.Period => new("所属期", "period"),
-        LedgerField.Published => new("发布日期", "published date"),
-        LedgerField.Office => new("责任科室", "office"),
-        LedgerField.Basis => new("依据", "legal basis"),
-        LedgerField.Openness => new("公开属性", "openness"),
-        LedgerField.Year => new("年度", "year"),
-        _ => new("备注", "note"),
-    };
+    internal static BilingualText NameOf(LedgerField field) =>
+        field switch
+        {
+            LedgerField.Title => new("标题", "title"),
+            LedgerField.Item => new("事项", "item"),
+            LedgerField.Limit => new("公开时限", "time limit"),
+            LedgerField.Event => new("成文日期", "event date"),
+            LedgerField.Period => new("所属期", "period"),
+            LedgerField.Published => new("发布日期", "published date"),
+            LedgerField.Office => new("责任科室", "office"),
+            LedgerField.Basis => new("依据", "legal basis"),
+            LedgerField.Openness => new("公开属性", "openness"),
+            LedgerField.Year => new("年度", "year"),
+            _ => new("备注", "note"),
+        };
 }

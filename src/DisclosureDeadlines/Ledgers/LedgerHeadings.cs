@@ -5,7 +5,9 @@ using DisclosureDeadlines.Foundation;
 
 namespace DisclosureDeadlines.Ledgers;
 
-/// <summary>The headings that ledgers are known to have, in Chinese and English. They are listed in <c>seeds/tables/ledger-headings.tsv</c>.</summary>
+/// <summary>
+/// The headings that ledgers are known to have, in Chinese and English. They are listed in <c>seeds/tables/ledger-headings.tsv</c>.
+/// </summary>
 internal static class LedgerHeadings
 {
     private const string OtherField = "other";
@@ -13,7 +15,8 @@ internal static class LedgerHeadings
     /// <summary>Between two names of one column: 信息名称/标题.</summary>
     private static readonly char[] BetweenNames = ['/', '／', '、', '或'];
 
-    private static readonly FrozenDictionary<string, (LedgerField? Field, int Right)> Known = Seeds.Table("seeds/tables/ledger-headings.tsv")
+    private static readonly FrozenDictionary<string, (LedgerField? Field, int Right)> Known = Seeds
+        .Table("seeds/tables/ledger-headings.tsv")
         .SelectMany(line => line[2].Split(' ').Select(name => (name, FieldOf(line[0]), int.Parse(line[1], CultureInfo.InvariantCulture))))
         .ToFrozenDictionary(entry => entry.name, entry => (entry.Item2, entry.Item3));
 
@@ -47,7 +50,9 @@ internal static class LedgerHeadings
 
     /// <summary>Whether a heading names a way of publication, so that its cells are ticks: 依申请公开, 是否依申请公开.</summary>
     public static bool IsChoiceOfOpenness(string heading) =>
-        Plain(heading) is { Length: > 1 } plain && !Known.ContainsKey(plain) && Choices.Contains(plain.StartsWith("是否", StringComparison.Ordinal) ? plain[2..] : plain);
+        Plain(heading) is { Length: > 1 } plain
+        && !Known.ContainsKey(plain)
+        && Choices.Contains(plain.StartsWith("是否", StringComparison.Ordinal) ? plain[2..] : plain);
 
     /// <summary>The unit that a heading gives bare numbers below it: 公开时限（工作日） makes 20 个工作日 of 20.</summary>
     public static string? UnitOf(string heading)

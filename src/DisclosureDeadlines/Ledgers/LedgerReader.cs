@@ -5,11 +5,11 @@ namespace DisclosureDeadlines.Ledgers;
 
 /// <summary>Makes the cells of a table's rows into rows of a ledger.</summary>
 /// <remarks>
-/// <para>Immutable, and safe to share between threads. Dates are read as 2026-09-18, 2026/9/18, 2026.9.18, 2026年9月18日, 二〇二六年九月十八日, 20260918 or the
-/// serial number of a spreadsheet, in full or half width, with or without a time of day; an instant with its offset counts on its day in Beijing.
-/// Day-first dates and years of two digits are refused, for they can be read in two ways.</para>
-/// <para>A cell with nothing but a dash, a slash or 无 is empty. 待上网 in the column of publication is as good as empty; 已公开 without a day cannot be judged, and 依申请公开
-/// there says that it is not to be published.</para>
+/// <para>Immutable, and safe to share between threads. Dates are read as 2026-09-18, 2026/9/18, 2026.9.18, 2026年9月18日, 二〇二六年九月十八日, 20260918
+/// or the serial number of a spreadsheet, in full or half width, with or without a time of day; an instant with its offset counts on its
+/// day in Beijing. Day-first dates and years of two digits are refused, for they can be read in two ways.</para>
+/// <para>A cell with nothing but a dash, a slash or 无 is empty. 待上网 in the column of publication is as good as empty; 已公开 without a day
+/// cannot be judged, and 依申请公开 there says that it is not to be published.</para>
 /// </remarks>
 public sealed class LedgerReader
 {
@@ -17,7 +17,9 @@ public sealed class LedgerReader
 
     /// <summary>Makes a reader for a table.</summary>
     /// <param name="columns">Which column holds what.</param>
-    /// <param name="datesFrom1904">Whether serial numbers of days count from 1904, as a workbook can say of itself, and not from 1900.</param>
+    /// <param name="datesFrom1904">
+    /// Whether serial numbers of days count from 1904, as a workbook can say of itself, and not from 1900.
+    /// </param>
     public LedgerReader(LedgerColumns columns, bool datesFrom1904 = false)
     {
         ArgumentNullException.ThrowIfNull(columns);
@@ -34,7 +36,9 @@ public sealed class LedgerReader
     /// <summary>Reads a row.</summary>
     /// <param name="number">Where the row stands in its table, from 1.</param>
     /// <param name="cells">Its cells; those missing at the end are empty.</param>
-    /// <returns>The row, with a <see cref="LedgerRow.Fault"/> if a cell cannot be read; <see langword="null"/> if all cells are empty.</returns>
+    /// <returns>
+    /// The row, with a <see cref="LedgerRow.Fault"/> if a cell cannot be read; <see langword="null"/> if all cells are empty.
+    /// </returns>
     public LedgerRow? Read(int number, ReadOnlySpan<LedgerCell> cells)
     {
         if (AreEmpty(cells))
@@ -45,9 +49,12 @@ public sealed class LedgerReader
         var faults = default(Faults);
         if (!AreEmpty(cells[Math.Min(cells.Length, Columns.Headings.Count)..]))
         {
-            faults.Add(new(
-                $"这一行有{cells.Length}格，多于表头的{Columns.Headings.Count}格",
-                $"the row has {cells.Length} cells, more than the {Columns.Headings.Count} of the header"));
+            faults.Add(
+                new(
+                    $"这一行有{cells.Length}格，多于表头的{Columns.Headings.Count}格",
+                    $"the row has {cells.Length} cells, more than the {Columns.Headings.Count} of the header"
+                )
+            );
         }
 
         var year = Year(cells, ref faults);
@@ -101,7 +108,10 @@ public sealed class LedgerReader
         }
 
         // A spreadsheet makes a date of "2025年9月" as it is typed.
-        string text = field == LedgerField.Period && cell.Date is { Day: 1 } month ? FormattableString.Invariant($"{month.Year:0000}-{month.Month:00}") : cell.ToString();
+        string text =
+            field == LedgerField.Period && cell.Date is { Day: 1 } month
+                ? FormattableString.Invariant($"{month.Year:0000}-{month.Month:00}")
+                : cell.ToString();
         text = text.Trim();
         return Blanks.IsBlank(text, field) ? null : text;
     }
@@ -124,7 +134,12 @@ public sealed class LedgerReader
     {
         var cell = Cell(cells, LedgerField.Published);
         notToBe = null;
-        if (cell.Date is null && cell.Fault is null && cell.ToString() is { Length: > 0 and <= 4 * CellWords.Longest } text && !char.IsAsciiDigit(text[0]))
+        if (
+            cell.Date is null
+            && cell.Fault is null
+            && cell.ToString() is { Length: > 0 and <= 4 * CellWords.Longest } text
+            && !char.IsAsciiDigit(text[0])
+        )
         {
             if (Openness.DeniesInWords(text))
             {
@@ -134,7 +149,13 @@ public sealed class LedgerReader
 
             if (CellWords.Is(CellWords.PublishedWithoutDay, text))
             {
-                faults.Add(LedgerField.Published, new($"只写“{text.Trim()}”，没有写哪一天，不能判断是否按时", $"it only says \"{text.Trim()}\" and not on which day, so whether in time cannot be told"));
+                faults.Add(
+                    LedgerField.Published,
+                    new(
+                        $"只写“{text.Trim()}”，没有写哪一天，不能判断是否按时",
+                        $"it only says \"{text.Trim()}\" and not on which day, so whether in time cannot be told"
+                    )
+                );
                 return null;
             }
         }
@@ -169,7 +190,10 @@ public sealed class LedgerReader
 
         if (isYes && said is not null && Openness.IsNotToBePublished(said) && !Openness.IsOnRequest(said))
         {
-            faults.Add(LedgerField.Openness, new("几列说的不一致，又要公开，又不公开", "the columns contradict each other: it is to be published, and it is not"));
+            faults.Add(
+                LedgerField.Openness,
+                new("几列说的不一致，又要公开，又不公开", "the columns contradict each other: it is to be published, and it is not")
+            );
             return null;
         }
 
@@ -219,12 +243,15 @@ public sealed class LedgerReader
         var (chinese, english) = (WrittenDate.Flaw(text)?.Chinese, WrittenDate.Flaw(text)?.English);
         return new(
             $"应为如 2026-09-18 的日期，却是“{found}”{(chinese is null ? "" : $"（{chinese}）")}",
-            $"expected a date such as 2026-09-18, found \"{found}\"{(english is null ? "" : $" ({english})")}");
+            $"expected a date such as 2026-09-18, found \"{found}\"{(english is null ? "" : $" ({english})")}"
+        );
     }
 
-    private static BilingualText NoYear(string text) => new(
-        $"“{Excerpt.Of(text.Trim(), 30)}”没有写年份，按这一行的年度算早于成文日期",
-        $"\"{Excerpt.Of(text.Trim(), 30)}\" has no year, and in the year of the row it would be before the event");
+    private static BilingualText NoYear(string text) =>
+        new(
+            $"“{Excerpt.Of(text.Trim(), 30)}”没有写年份，按这一行的年度算早于成文日期",
+            $"\"{Excerpt.Of(text.Trim(), 30)}\" has no year, and in the year of the row it would be before the event"
+        );
 
     /// <summary>What cannot be read in one row, all of it in one sentence.</summary>
     private struct Faults

@@ -4,10 +4,12 @@ using NodaTime;
 
 namespace DisclosureDeadlines.Ledgers;
 
-/// <summary>Tells which open rows of a ledger to be reminded of on a day: what is overdue, and what falls due in so many working days.</summary>
+/// <summary>
+/// Tells which open rows of a ledger to be reminded of on a day: what is overdue, and what falls due in so many working days.
+/// </summary>
 /// <remarks>
-/// <para>The days are counted as <see cref="AuditedRow.WorkingDaysLeft"/> counts them, on the audit's calendar. On a rest day the reminders are those of the
-/// last working day, so that whoever looks only on working days, or only on a Saturday, misses none.</para>
+/// <para>The days are counted as <see cref="AuditedRow.WorkingDaysLeft"/> counts them, on the audit's calendar. On a rest day the reminders
+/// are those of the last working day, so that whoever looks only on working days, or only on a Saturday, misses none.</para>
 /// <para>Immutable, and safe to share between threads.</para>
 /// </remarks>
 public sealed class LedgerReminders
@@ -16,7 +18,9 @@ public sealed class LedgerReminders
 
     /// <summary>Makes the reminders.</summary>
     /// <param name="audit">How the rows are judged, and on which day.</param>
-    /// <param name="workingDaysAhead">How many working days before the due date to remind, in any order; at least one, none negative. 0 is the last day itself.</param>
+    /// <param name="workingDaysAhead">
+    /// How many working days before the due date to remind, in any order; at least one, none negative. 0 is the last day itself.
+    /// </param>
     /// <exception cref="ArgumentException">There is no number.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A number is negative.</exception>
     public LedgerReminders(LedgerAudit audit, IEnumerable<int> workingDaysAhead)
@@ -52,19 +56,23 @@ public sealed class LedgerReminders
         return new Reminder(row, KindOf(due, status.WorkingDaysLeft), status, [.. ahead.Select(deadline.RemindOn).OfType<LocalDate>()]);
     }
 
-    /// <summary>Whether a row is still to be published. A date of publication after today is a plan or a slip, and nothing that has been done; what the ledger says is not to be published is not open.</summary>
+    /// <summary>
+    /// Whether a row is still to be published. A date of publication after today is a plan or a slip, and nothing that has been done; what
+    /// the ledger says is not to be published is not open.
+    /// </summary>
     public static bool IsOpen(AuditedRow row)
     {
         ArgumentNullException.ThrowIfNull(row);
         return row.State != AuditState.OutOfScope && (row.Row.Published is null || row.Has(AuditFinding.PublishedAfterToday));
     }
 
-    private ReminderKind KindOf(LocalDate due, int workingDaysLeft) => workingDaysLeft switch
-    {
-        _ when due < Audit.Today => ReminderKind.Overdue,
-        0 => ReminderKind.LastDay,
-        _ when ahead.Contains(workingDaysLeft) => ReminderKind.Ahead,
-        _ when workingDaysLeft < ahead[0] => ReminderKind.Between,
-        _ => ReminderKind.Later,
-    };
+    private ReminderKind KindOf(LocalDate due, int workingDaysLeft) =>
+        workingDaysLeft switch
+        {
+            _ when due < Audit.Today => ReminderKind.Overdue,
+            0 => ReminderKind.LastDay,
+            _ when ahead.Contains(workingDaysLeft) => ReminderKind.Ahead,
+            _ when workingDaysLeft < ahead[0] => ReminderKind.Between,
+            _ => ReminderKind.Later,
+        };
 }

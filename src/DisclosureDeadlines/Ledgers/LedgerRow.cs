@@ -7,8 +7,8 @@ namespace DisclosureDeadlines.Ledgers;
 
 /// <summary>One row of a ledger (台账): one publication, as somebody wrote it down.</summary>
 /// <remarks>
-/// Immutable, compared by value. Every member but the number may be missing, and empty texts count as missing. A <see cref="LocalDate"/> of another calendar
-/// system is kept as the same day of the ISO calendar.
+/// Immutable, compared by value. Every member but the number may be missing, and empty texts count as missing. A <see cref="LocalDate"/> of
+/// another calendar system is kept as the same day of the ISO calendar.
 /// </remarks>
 public sealed record LedgerRow
 {
@@ -33,14 +33,22 @@ public sealed record LedgerRow
 
     /// <summary>The day, in Beijing, of the event that the limit counts from; as a rule the date on the document (成文日期).</summary>
     [JsonConverter(typeof(IsoDates))]
-    public LocalDate? EventDate { get; init => field = value?.ToIso(); }
+    public LocalDate? EventDate
+    {
+        get;
+        init => field = value?.ToIso();
+    }
 
     /// <summary>The period that a recurring duty reports on (所属期), as written: 2025, 2025年第三季度, 2025-09.</summary>
     public string? Period { get; init; }
 
     /// <summary>The day, in Beijing, that it was published (发布日期); <see langword="null"/> if it is not.</summary>
     [JsonConverter(typeof(IsoDates))]
-    public LocalDate? Published { get; init => field = value?.ToIso(); }
+    public LocalDate? Published
+    {
+        get;
+        init => field = value?.ToIso();
+    }
 
     /// <summary>The office that sees to it (责任科室).</summary>
     public string? Office { get; init; }
@@ -48,7 +56,9 @@ public sealed record LedgerRow
     /// <summary>A remark (备注), which decides nothing.</summary>
     public string? Note { get; init; }
 
-    /// <summary>Whether it is to be published at all (公开属性), as written: 主动公开, 依申请公开, 不予公开. What is not to be published is not judged.</summary>
+    /// <summary>
+    /// Whether it is to be published at all (公开属性), as written: 主动公开, 依申请公开, 不予公开. What is not to be published is not judged.
+    /// </summary>
     public string? Openness { get; init; }
 
     /// <summary>The sheet or table of the file that it stands in; <see langword="null"/> where there is only one, without a name.</summary>

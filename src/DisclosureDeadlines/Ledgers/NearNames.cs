@@ -21,20 +21,25 @@ internal static class NearNames
     public static IReadOnlyList<CatalogueItem> Of(string name, IReadOnlyList<CatalogueItem> items)
     {
         string sought = Whole(name);
-        return sought.Length is 0 or > LongestName || items.Count > LongestCatalogue ? [] :
-        [
-            .. items
-                .Select(item => (Item: item, Share: Share(sought, Whole(item.Heading))))
-                .Where(pair => pair.Share >= Near)
-                .OrderByDescending(pair => pair.Share)
-                .Take(Most)
-                .Select(pair => pair.Item),
-        ];
+        return sought.Length is 0 or > LongestName || items.Count > LongestCatalogue
+            ? []
+            :
+            [
+                .. items
+                    .Select(item => (Item: item, Share: Share(sought, Whole(item.Heading))))
+                    .Where(pair => pair.Share >= Near)
+                    .OrderByDescending(pair => pair.Share)
+                    .Take(Most)
+                    .Select(pair => pair.Item),
+            ];
     }
 
-    private static string Whole(string name) => Forms.Aggregate(PlainText.Of(name), (text, form) => text.Replace(form.Short, form.Whole, StringComparison.Ordinal));
+    private static string Whole(string name) =>
+        Forms.Aggregate(PlainText.Of(name), (text, form) => text.Replace(form.Short, form.Whole, StringComparison.Ordinal));
 
-    /// <summary>Twice what is common over the length of both; all of the shorter one counts as near too, if it is a word and not a character.</summary>
+    /// <summary>
+    /// Twice what is common over the length of both; all of the shorter one counts as near too, if it is a word and not a character.
+    /// </summary>
     private static double Share(string one, string other)
     {
         if (other.Length is 0 or > LongestName)

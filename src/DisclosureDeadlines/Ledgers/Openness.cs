@@ -13,8 +13,33 @@ internal static class Openness
     /// <summary>How something is published, and words for a part of it.</summary>
     private static readonly string[] Ways =
     [
-        "公开", "公示", "公布", "公告", "发布", "网", "栏", "微信", "微博", "公众号", "公报", "报纸", "报刊", "电视", "广播", "媒体", "屏", "窗口", "平台", "查阅", "大厅", "会议", "通报",
-        "全文", "摘要", "社会", "主动",
+        "公开",
+        "公示",
+        "公布",
+        "公告",
+        "发布",
+        "网",
+        "栏",
+        "微信",
+        "微博",
+        "公众号",
+        "公报",
+        "报纸",
+        "报刊",
+        "电视",
+        "广播",
+        "媒体",
+        "屏",
+        "窗口",
+        "平台",
+        "查阅",
+        "大厅",
+        "会议",
+        "通报",
+        "全文",
+        "摘要",
+        "社会",
+        "主动",
     ];
 
     /// <summary>What stands between the word and why: 否（涉密）.</summary>
@@ -26,12 +51,18 @@ internal static class Openness
     public static bool IsNotToBePublished(string text)
     {
         string plain = CellWords.Plain(text);
-        return CellWords.NotToBePublished.Contains(plain) || Noes.Contains(WithoutReason(plain)) || OpennessOptions.Of(plain) == OpennessOptions.Said.NotToBePublished;
+        return CellWords.NotToBePublished.Contains(plain)
+            || Noes.Contains(WithoutReason(plain))
+            || OpennessOptions.Of(plain) == OpennessOptions.Said.NotToBePublished;
     }
 
     /// <summary>Whether a cell of another column says so in words; 否 there means something else.</summary>
     public static bool DeniesInWords(string text) =>
-        text.Length <= Longest && (CellWords.Is(CellWords.NotToBePublished, text) || OpennessOptions.Of(CellWords.Plain(text)) == OpennessOptions.Said.NotToBePublished);
+        text.Length <= Longest
+        && (
+            CellWords.Is(CellWords.NotToBePublished, text)
+            || OpennessOptions.Of(CellWords.Plain(text)) == OpennessOptions.Said.NotToBePublished
+        );
 
     /// <summary>Whether it has not been decided, or cannot be told from the words. How something is published (网站, 公示栏) says that it
     /// is.</summary>
@@ -43,11 +74,15 @@ internal static class Openness
         }
 
         string plain = CellWords.Plain(text);
-        return CellWords.Undecided.Contains(plain) || OpennessOptions.Of(plain) != OpennessOptions.Said.Nothing || !Ways.Any(way => plain.Contains(way, StringComparison.Ordinal));
+        return CellWords.Undecided.Contains(plain)
+            || OpennessOptions.Of(plain) != OpennessOptions.Said.Nothing
+            || !Ways.Any(way => plain.Contains(way, StringComparison.Ordinal));
     }
 
     public static bool IsToBePublished(string text) =>
-        CellWords.Is(CellWords.PublishedWithoutDay, text) || CellWords.Is(CellWords.PublishedWithoutDay, WithoutReason(CellWords.Plain(text))) || OpennessOptions.Of(CellWords.Plain(text)) == OpennessOptions.Said.ToBePublished;
+        CellWords.Is(CellWords.PublishedWithoutDay, text)
+        || CellWords.Is(CellWords.PublishedWithoutDay, WithoutReason(CellWords.Plain(text)))
+        || OpennessOptions.Of(CellWords.Plain(text)) == OpennessOptions.Said.ToBePublished;
 
     /// <summary>What a cell below one of several choices chooses: the choice if it is ticked, what it says itself if it names one,
     /// nothing if it says no.</summary>
@@ -64,5 +99,6 @@ internal static class Openness
     }
 
     /// <summary>依申请 goes before 是: what is given to who asks may well be called public.</summary>
-    public static bool IsOnRequest(string text) => CellWords.Plain(text).Contains(OnRequest, StringComparison.Ordinal) && IsNotToBePublished(text);
+    public static bool IsOnRequest(string text) =>
+        CellWords.Plain(text).Contains(OnRequest, StringComparison.Ordinal) && IsNotToBePublished(text);
 }

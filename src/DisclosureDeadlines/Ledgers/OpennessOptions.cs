@@ -56,7 +56,9 @@ internal static partial class OpennessOptions
             isPutOff |= option.Groups["later"].Success;
         }
 
-        return isPutOff || isAny != isAll ? Said.Undecided : isAll ? Said.NotToBePublished : Said.ToBePublished;
+        return isPutOff || isAny != isAll ? Said.Undecided
+            : isAll ? Said.NotToBePublished
+            : Said.ToBePublished;
     }
 
     /// <summary>The options with a tick, which stands before each or behind each.</summary>
@@ -68,7 +70,10 @@ internal static partial class OpennessOptions
         {
             int end = options[i].Index + options[i].Length;
             int from = standsBefore ? (i == 0 ? 0 : options[i - 1].Index + options[i - 1].Length) : end;
-            int to = standsBefore ? options[i].Index : i + 1 < options.Count ? options[i + 1].Index : Math.Min(plain.Length, Longest);
+            int to =
+                standsBefore ? options[i].Index
+                : i + 1 < options.Count ? options[i + 1].Index
+                : Math.Min(plain.Length, Longest);
             if (plain.AsSpan(from, to - from).ContainsAny(Ticks))
             {
                 ticked.Add(options[i]);
@@ -80,6 +85,7 @@ internal static partial class OpennessOptions
 
     [GeneratedRegex(
         "(?<later>暂不公开|暂缓公开|暂不予公开)|依申请(方式)?公开|依申请|(不予|不主动|非主动|免予|免于|不宜|不应|不得|无需|无须|不需要?)公开|不公开|非公开|(?<yes>主动公开|公开发布|全文公开|删减后公开|部分公开)",
-        RegexOptions.ExplicitCapture)]
+        RegexOptions.ExplicitCapture
+    )]
     private static partial Regex Options();
 }

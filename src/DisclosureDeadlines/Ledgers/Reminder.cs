@@ -24,7 +24,9 @@ public sealed class Reminder
     /// <summary>Why it is, or is not yet, to be reminded of.</summary>
     public ReminderKind Kind { get; }
 
-    /// <summary>How it stands, with the days left or late. A publication that is dated after today has not taken place, so it does not count here.</summary>
+    /// <summary>
+    /// How it stands, with the days left or late. A publication that is dated after today has not taken place, so it does not count here.
+    /// </summary>
     public DeadlineStatus Status { get; }
 
     /// <summary>The last day in time.</summary>
@@ -34,7 +36,9 @@ public sealed class Reminder
     /// <summary>The whole answer.</summary>
     public Deadline Deadline => Row.Deadline!;
 
-    /// <summary>The days on which to be reminded, past ones too, in order. All are working days; see <see cref="Deadline.RemindOn"/>.</summary>
+    /// <summary>
+    /// The days on which to be reminded, past ones too, in order. All are working days; see <see cref="Deadline.RemindOn"/>.
+    /// </summary>
     [JsonConverter(typeof(IsoDateLists))]
     public IReadOnlyList<LocalDate> Days { get; }
 

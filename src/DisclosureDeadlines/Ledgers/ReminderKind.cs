@@ -16,7 +16,10 @@ public enum ReminderKind
     /// <summary>As many working days are left as one of the reminders is ahead.</summary>
     Ahead,
 
-    /// <summary>It is due sooner than the earliest reminder is ahead, on a day between two reminders: who missed that reminder still finds the row here.</summary>
+    /// <summary>
+    /// It is due sooner than the earliest reminder is ahead, on a day between two reminders: who missed that reminder still finds the row
+    /// here.
+    /// </summary>
     Between,
 
     /// <summary>It is due later than the earliest reminder is ahead.</summary>

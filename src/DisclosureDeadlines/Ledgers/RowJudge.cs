@@ -48,7 +48,12 @@ internal sealed class RowJudge
 
         if (row.Openness is { } undecided && Openness.IsUndecided(undecided))
         {
-            return Judgement.NoDueDate(new($"是否公开还没有定，或者看不出：“{Excerpt.Of(undecided, 30)}”", $"whether it is to be published is not decided, or cannot be told: \"{Excerpt.Of(undecided, 30)}\""));
+            return Judgement.NoDueDate(
+                new(
+                    $"是否公开还没有定，或者看不出：“{Excerpt.Of(undecided, 30)}”",
+                    $"whether it is to be published is not decided, or cannot be told: \"{Excerpt.Of(undecided, 30)}\""
+                )
+            );
         }
 
         if (limit is not { Limit.Rule: { } rule, Needs: { } needs })
@@ -81,7 +86,12 @@ internal sealed class RowJudge
 
         if (needs.CountsFromPeriods)
         {
-            return Judgement.NoDueDate(new("几个时限中有的从一期结束起算，要分行登记", "one of several limits counts from the end of a period: give each its own row"));
+            return Judgement.NoDueDate(
+                new(
+                    "几个时限中有的从一期结束起算，要分行登记",
+                    "one of several limits counts from the end of a period: give each its own row"
+                )
+            );
         }
 
         if (needs.Event && row.EventDate is null)
@@ -93,19 +103,34 @@ internal sealed class RowJudge
         {
             // A day that is named outright is due whatever day the paper was written.
             var from = row.EventDate ?? needs.Fixed.Min(part => new LocalDate(part.Date.Year, 1, 1));
-            return Judgement.Of(deadlines.Get((limit, from), this, static (key, judge) => key.Limit.Limit!.ForEventOn(key.From).Rule.Apply(key.From, judge.calendar, judge.policy)));
+            return Judgement.Of(
+                deadlines.Get(
+                    (limit, from),
+                    this,
+                    static (key, judge) => key.Limit.Limit!.ForEventOn(key.From).Rule.Apply(key.From, judge.calendar, judge.policy)
+                )
+            );
         }
 
         var kind = needs.Recurring[0].PeriodKind;
         if (needs.Recurring.Any(part => part.PeriodKind != kind))
         {
-            return Judgement.NoDueDate(new("时限按几种周期重复，一个所属期不够", "the limit recurs in periods of several lengths, for which one period is not enough"));
+            return Judgement.NoDueDate(
+                new(
+                    "时限按几种周期重复，一个所属期不够",
+                    "the limit recurs in periods of several lengths, for which one period is not enough"
+                )
+            );
         }
 
         if (PeriodOf(row, kind, needs.Recurring[0].HasCustomaryOffset, out var without) is not { } period)
         {
             // 次月15日前 names its month by the event's own.
-            return without.Status != AuditState.Invalid && string.IsNullOrWhiteSpace(row.Period) && row.EventDate is { } own && needs.Recurring.All(part => part.Assumes == AssumedPeriod.OfEvent)
+            return
+                without.Status != AuditState.Invalid
+                && string.IsNullOrWhiteSpace(row.Period)
+                && row.EventDate is { } own
+                && needs.Recurring.All(part => part.Assumes == AssumedPeriod.OfEvent)
                 ? Judgement.Assumed(rule.Apply(own, calendar, policy), ReportingPeriod.Containing(own, kind))
                 : without;
         }
@@ -121,12 +146,18 @@ internal sealed class RowJudge
         var parts = row.EventDate is { } day && rule is Composite several ? DatedParts(several, day, row.Period) : [];
         return parts.Count == 0
             ? Judgement.NoDueDate(NoFixedDate.ReasonInWordsOf(rule, limit.Text) ?? deadline.Reason!)
-            : Judgement.NoDueDate(new(
-                $"{deadline.Reason!.Chinese}：{string.Join("；", parts.Select(part => part.Chinese))}",
-                $"{deadline.Reason.English}: {string.Join("; ", parts.Select(part => part.English))}"));
+            : Judgement.NoDueDate(
+                new(
+                    $"{deadline.Reason!.Chinese}：{string.Join("；", parts.Select(part => part.Chinese))}",
+                    $"{deadline.Reason.English}: {string.Join("; ", parts.Select(part => part.English))}"
+                )
+            );
     }
 
-    /// <summary>The dates that the parts of a limit set for the row, where the whole sets none; of a part that asks for a period, by the row's own, if it has one.</summary>
+    /// <summary>
+    /// The dates that the parts of a limit set for the row, where the whole sets none; of a part that asks for a period, by the row's own,
+    /// if it has one.
+    /// </summary>
     private List<BilingualText> DatedParts(Composite composite, LocalDate eventDate, string? written)
     {
         var given = string.IsNullOrWhiteSpace(written) ? null : Read(written);
@@ -139,9 +170,12 @@ internal sealed class RowJudge
             if (answers && part.Rule.Apply(eventDate, period, calendar, policy) is { DueOn: { } due } answer)
             {
                 var of = answer.Period is null ? null : new BilingualText($"（{answer.Period}）", $" ({answer.Period})");
-                dated.Add(new(
-                    $"{part.Sentence.Chinese}{of?.Chinese}，为 {due:uuuu'-'MM'-'dd}",
-                    $"{part.Sentence.English}{of?.English} is {due:uuuu'-'MM'-'dd}"));
+                dated.Add(
+                    new(
+                        $"{part.Sentence.Chinese}{of?.Chinese}，为 {due:uuuu'-'MM'-'dd}",
+                        $"{part.Sentence.English}{of?.English} is {due:uuuu'-'MM'-'dd}"
+                    )
+                );
             }
         }
 
@@ -161,7 +195,10 @@ internal sealed class RowJudge
 
         return EndedPeriods.Fits(period, kind, rule.OnlyTrigger!)
             ? Judgement.Of(rule.Apply(period.LastDay, period, calendar, policy), period)
-            : Judgement.NoDueDate($"时限从{rule.OnlyTrigger!.Words}起算，所属期 {period} 不是这一期", $"the limit counts from {rule.OnlyTrigger.Words}, and the period {period} is not that half");
+            : Judgement.NoDueDate(
+                $"时限从{rule.OnlyTrigger!.Words}起算，所属期 {period} 不是这一期",
+                $"the limit counts from {rule.OnlyTrigger.Words}, and the period {period} is not that half"
+            );
     }
 
     /// <param name="row">The row.</param>
@@ -175,9 +212,12 @@ internal sealed class RowJudge
         if (string.IsNullOrWhiteSpace(row.Period))
         {
             var named = TitlePeriod.Read(row.Title, kind, reportsBack);
-            without = named is not null ? default : Judgement.NoDueDate(
-                $"没有所属期，标题里也读不准是哪一{name.Chinese}的",
-                $"there is no period, and the title does not tell for certain which {name.English} it reports on");
+            without = named is not null
+                ? default
+                : Judgement.NoDueDate(
+                    $"没有所属期，标题里也读不准是哪一{name.Chinese}的",
+                    $"there is no period, and the title does not tell for certain which {name.English} it reports on"
+                );
             return named;
         }
 
@@ -185,9 +225,12 @@ internal sealed class RowJudge
         if (period is null)
         {
             string found = Excerpt.Of(row.Period, 30);
-            without = Judgement.Fault(new(
-                $"所属期：应为如 2025、2025-Q3、2025-09 的所属期，却是“{found}”",
-                $"period: expected a period such as 2025, 2025-Q3 or 2025-09, found \"{found}\""));
+            without = Judgement.Fault(
+                new(
+                    $"所属期：应为如 2025、2025-Q3、2025-09 的所属期，却是“{found}”",
+                    $"period: expected a period such as 2025, 2025-Q3 or 2025-09, found \"{found}\""
+                )
+            );
             return null;
         }
 
@@ -195,7 +238,8 @@ internal sealed class RowJudge
         {
             without = Judgement.NoDueDate(
                 $"时限按{name.Chinese}重复，所属期 {period} 不是一{name.Chinese}",
-                $"the limit recurs by the {name.English}, and the period {period} is not one");
+                $"the limit recurs by the {name.English}, and the period {period} is not one"
+            );
             return null;
         }
 
@@ -204,10 +248,11 @@ internal sealed class RowJudge
 
     private static ReportingPeriod? Read(string period) => ReportingPeriod.TryParse(PlainText.Of(period), out var read) ? read : null;
 
-    private BilingualText? OutsideTheCalendar(LocalDate? date) =>
-        date is { } day && (day < firstDay || day > lastDay) ? Beyond(day) : null;
+    private BilingualText? OutsideTheCalendar(LocalDate? date) => date is { } day && (day < firstDay || day > lastDay) ? Beyond(day) : null;
 
-    private BilingualText Beyond(LocalDate date) => new(
-        $"日历只知道 {firstDay:uuuu'-'MM'-'dd} 至 {lastDay:uuuu'-'MM'-'dd}，不知道 {date:uuuu'-'MM'-'dd}",
-        $"the calendar knows {firstDay:uuuu'-'MM'-'dd} to {lastDay:uuuu'-'MM'-'dd}, not {date:uuuu'-'MM'-'dd}");
+    private BilingualText Beyond(LocalDate date) =>
+        new(
+            $"日历只知道 {firstDay:uuuu'-'MM'-'dd} 至 {lastDay:uuuu'-'MM'-'dd}，不知道 {date:uuuu'-'MM'-'dd}",
+            $"the calendar knows {firstDay:uuuu'-'MM'-'dd} to {lastDay:uuuu'-'MM'-'dd}, not {date:uuuu'-'MM'-'dd}"
+        );
 }

@@ -18,13 +18,17 @@ internal sealed class RowLimit
 
     public TimeLimit? Limit { get; }
 
-    /// <summary>The row of the catalogue; null if the phrase stood in the ledger, or if several rows of one limit answer to the name.</summary>
+    /// <summary>
+    /// The row of the catalogue; null if the phrase stood in the ledger, or if several rows of one limit answer to the name.
+    /// </summary>
     public CatalogueItem? Item { get; }
 
     /// <summary>Why there is no limit; null if there is one.</summary>
     public BilingualText? Reason { get; }
 
-    /// <summary>Whether a limit is named that cannot be read: then the row cannot be judged, which is not the same as having no due date.</summary>
+    /// <summary>
+    /// Whether a limit is named that cannot be read: then the row cannot be judged, which is not the same as having no due date.
+    /// </summary>
     public bool IsUnread { get; }
 
     public RuleNeeds? Needs { get; }
@@ -36,5 +40,6 @@ internal sealed class RowLimit
 
     public static RowLimit None(string chinese, string english) => new(null, null, new(chinese, english));
 
-    public static RowLimit None(TimeLimitError error) => new(null, null, new(error.Sentence.Chinese.TrimEnd('。'), error.Sentence.English.TrimEnd('.')), isUnread: true);
+    public static RowLimit None(TimeLimitError error) =>
+        new(null, null, new(error.Sentence.Chinese.TrimEnd('。'), error.Sentence.English.TrimEnd('.')), isUnread: true);
 }

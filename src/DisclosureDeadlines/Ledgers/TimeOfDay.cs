@@ -5,7 +5,10 @@ using NodaTime;
 
 namespace DisclosureDeadlines.Ledgers;
 
-/// <summary>The time of day that may stand behind a date. It changes the day only where it names an offset, for then the day in Beijing may be another.</summary>
+/// <summary>
+/// The time of day that may stand behind a date. It changes the day only where it names an offset, for then the day in Beijing may be
+/// another.
+/// </summary>
 internal static partial class TimeOfDay
 {
     /// <summary>Reads the rest of a date's text, which may be empty.</summary>
@@ -17,7 +20,12 @@ internal static partial class TimeOfDay
         }
 
         var match = Written().Match(rest.ToString());
-        if (!match.Success || Number(match, "hour") is not (<= 24 and var hour) || Number(match, "minute") > 59 || Number(match, "second") > 60)
+        if (
+            !match.Success
+            || Number(match, "hour") is not (<= 24 and var hour)
+            || Number(match, "minute") > 59
+            || Number(match, "second") > 60
+        )
         {
             return false;
         }
@@ -44,11 +52,12 @@ internal static partial class TimeOfDay
 
     [GeneratedRegex(
         """
-        ^[ ]*[T,]?[ ]*(?<half>上午|下午|晚上|[AaPp][Mm])?[ ]*
-        (?<hour>[0-9]{1,2})([:时点][ ]*((?<minute>[0-9]{2})([:分][ ]*((?<second>[0-9]{2})(\.[0-9]+)?秒?)?)?)?)
-        [ ]*(?<half>[AaPp][Mm])?[ ]*
-        (?<offset>[Zz]|(?<sign>[-+])(?<offsetHours>[0-9]{2}):?(?<offsetMinutes>[0-9]{2})?)?$
-        """,
-        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace)]
+            ^[ ]*[T,]?[ ]*(?<half>上午|下午|晚上|[AaPp][Mm])?[ ]*
+            (?<hour>[0-9]{1,2})([:时点][ ]*((?<minute>[0-9]{2})([:分][ ]*((?<second>[0-9]{2})(\.[0-9]+)?秒?)?)?)?)
+            [ ]*(?<half>[AaPp][Mm])?[ ]*
+            (?<offset>[Zz]|(?<sign>[-+])(?<offsetHours>[0-9]{2}):?(?<offsetMinutes>[0-9]{2})?)?$
+            """,
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace
+    )]
     private static partial Regex Written();
 }

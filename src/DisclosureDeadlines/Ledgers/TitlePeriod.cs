@@ -15,7 +15,23 @@ internal static partial class TitlePeriod
 
     private static readonly string[] AheadWords = ["预算", "计划", "规划", "要点", "安排", "方案", "目标", "任务", "预案", "部署", "指南"];
 
-    private static readonly string[] BackWords = ["报告", "年报", "季报", "月报", "总结", "决算", "统计", "公报", "情况", "完成", "结果", "执行", "通报", "简报"];
+    private static readonly string[] BackWords =
+    [
+        "报告",
+        "年报",
+        "季报",
+        "月报",
+        "总结",
+        "决算",
+        "统计",
+        "公报",
+        "情况",
+        "完成",
+        "结果",
+        "执行",
+        "通报",
+        "简报",
+    ];
 
     /// <summary>The period that a rule needs, from a title; <see langword="null"/> if none is sure.</summary>
     /// <param name="title">The title.</param>
@@ -36,18 +52,22 @@ internal static partial class TitlePeriod
     }
 
     /// <summary>The length of a period in a word.</summary>
-    public static BilingualText Name(PeriodKind kind) => kind switch
-    {
-        PeriodKind.Year => new("年", "year"),
-        PeriodKind.HalfYear => new("半年", "half year"),
-        PeriodKind.Quarter => new("季度", "quarter"),
-        PeriodKind.Month => new("月", "month"),
-        _ => new("周", "week"),
-    };
+    public static BilingualText Name(PeriodKind kind) =>
+        kind switch
+        {
+            PeriodKind.Year => new("年", "year"),
+            PeriodKind.HalfYear => new("半年", "half year"),
+            PeriodKind.Quarter => new("季度", "quarter"),
+            PeriodKind.Month => new("月", "month"),
+            _ => new("周", "week"),
+        };
 
-    /// <summary>A plan for 2026 is no report on 2026, and a date that the paper gives without saying for which year it is belongs to the report.</summary>
+    /// <summary>
+    /// A plan for 2026 is no report on 2026, and a date that the paper gives without saying for which year it is belongs to the report.
+    /// </summary>
     private static bool LooksAhead(string text) =>
-        AheadWords.Any(word => text.Contains(word, StringComparison.Ordinal)) && !BackWords.Any(word => text.Contains(word, StringComparison.Ordinal));
+        AheadWords.Any(word => text.Contains(word, StringComparison.Ordinal))
+        && !BackWords.Any(word => text.Contains(word, StringComparison.Ordinal));
 
     private static List<ReportingPeriod> Years(string text)
     {
@@ -62,7 +82,12 @@ internal static partial class TitlePeriod
         var mentions = HalfYear().Matches(text);
         return mentions.Count != AnyHalfYear().Count(text)
             ? []
-            : [.. mentions.Select(half => ReportingPeriod.Parse($"{half.Groups["year"].Value}年{half.Groups["half"].Value}半年")).Distinct()];
+            :
+            [
+                .. mentions
+                    .Select(half => ReportingPeriod.Parse($"{half.Groups["year"].Value}年{half.Groups["half"].Value}半年"))
+                    .Distinct(),
+            ];
     }
 
     private static List<ReportingPeriod> Quarters(string text)
@@ -70,7 +95,12 @@ internal static partial class TitlePeriod
         var mentions = Quarter().Matches(text);
         return mentions.Count != AnyQuarter().Count(text)
             ? []
-            : [.. mentions.Select(quarter => ReportingPeriod.Parse($"{quarter.Groups["year"].Value}年第{quarter.Groups["quarter"].Value}季度")).Distinct()];
+            :
+            [
+                .. mentions
+                    .Select(quarter => ReportingPeriod.Parse($"{quarter.Groups["year"].Value}年第{quarter.Groups["quarter"].Value}季度"))
+                    .Distinct(),
+            ];
     }
 
     private static List<ReportingPeriod> Months(string text)
@@ -78,11 +108,22 @@ internal static partial class TitlePeriod
         var mentions = Month().Matches(text);
         return mentions.Count != AnyMonth().Count(text)
             ? []
-            : [.. mentions.Select(month => ReportingPeriod.Parse($"{month.Groups["year"].Value}年{month.Groups["month"].Value}月")).Distinct()];
+            :
+            [
+                .. mentions
+                    .Select(month => ReportingPeriod.Parse($"{month.Groups["year"].Value}年{month.Groups["month"].Value}月"))
+                    .Distinct(),
+            ];
     }
 
-    private static string InDigits(Match year) => string.Concat(year.Value.Select(c =>
-        ChineseNumbers.IndexOf(c, StringComparison.Ordinal) is >= 0 and var digit ? digit.ToString(CultureInfo.InvariantCulture) : "0"));
+    private static string InDigits(Match year) =>
+        string.Concat(
+            year.Value.Select(c =>
+                ChineseNumbers.IndexOf(c, StringComparison.Ordinal) is >= 0 and var digit
+                    ? digit.ToString(CultureInfo.InvariantCulture)
+                    : "0"
+            )
+        );
 
     [GeneratedRegex("[二一][〇○零一二三四五六七八九]{3}(?=年)")]
     private static partial Regex ChineseYear();
@@ -90,11 +131,12 @@ internal static partial class TitlePeriod
     /// <summary>A year that is no part of a date, and what behind it makes it less or more than a year.</summary>
     [GeneratedRegex(
         """
-        (?<![0-9])(?<year>(19|20)[0-9]{2})(?<span>[-—–~～/至到、和及与](19|20)?[0-9]{2})?
-        年(?!(1[0-2]|0?[1-9])月)
-        (?<part>度?([上下]半年|第?[一二三四1-4]季度|第[0-9一二三四五六七八九十]+[批次期号周]|[前起底末初版本至到0-9~～—–-]|以来|以前|之前|修订|修正))?
-        """,
-        RegexOptions.ExplicitCapture | RegexOptions.IgnorePatternWhitespace)]
+            (?<![0-9])(?<year>(19|20)[0-9]{2})(?<span>[-—–~～/至到、和及与](19|20)?[0-9]{2})?
+            年(?!(1[0-2]|0?[1-9])月)
+            (?<part>度?([上下]半年|第?[一二三四1-4]季度|第[0-9一二三四五六七八九十]+[批次期号周]|[前起底末初版本至到0-9~～—–-]|以来|以前|之前|修订|修正))?
+            """,
+        RegexOptions.ExplicitCapture | RegexOptions.IgnorePatternWhitespace
+    )]
     private static partial Regex Year();
 
     [GeneratedRegex("(?<![0-9])(?<year>(19|20)[0-9]{2})年度?(?<half>[上下])半年", RegexOptions.ExplicitCapture)]
@@ -109,7 +151,10 @@ internal static partial class TitlePeriod
     [GeneratedRegex("[一二三四1-4]个?季度|上半年|下半年")]
     private static partial Regex AnyQuarter();
 
-    [GeneratedRegex("(?<![0-9])(?<year>(19|20)[0-9]{2})年(?<month>1[0-2]|0?[1-9])月(?![0-9]{1,2}日|底|末|以来|起)", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        "(?<![0-9])(?<year>(19|20)[0-9]{2})年(?<month>1[0-2]|0?[1-9])月(?![0-9]{1,2}日|底|末|以来|起)",
+        RegexOptions.ExplicitCapture
+    )]
     private static partial Regex Month();
 
     [GeneratedRegex("[0-9一二三四五六七八九十]月(?![0-9]{1,2}日)|季度|半年")]

@@ -28,7 +28,14 @@ internal static partial class WrittenDate
     public static bool TryRead(ReadOnlySpan<char> text, bool from1904, out LocalDate date)
     {
         date = default;
-        if (text.Length == 10 && text[4] == '-' && text[7] == '-' && Number(text[..4]) is { } y && Number(text[5..7]) is { } m && Number(text[8..]) is { } d)
+        if (
+            text.Length == 10
+            && text[4] == '-'
+            && text[7] == '-'
+            && Number(text[..4]) is { } y
+            && Number(text[5..7]) is { } m
+            && Number(text[8..]) is { } d
+        )
         {
             return TryMake(y, m, d, out date);
         }
@@ -89,9 +96,13 @@ internal static partial class WrittenDate
     /// <summary>20260918103000, as systems name their records.</summary>
     private static bool TryReadStamp(ReadOnlySpan<char> text, out LocalDate date) =>
         TryMake(Number(text[..4]), Number(text[4..6]), Number(text[6..8]), out date)
-        && Number(text[8..10]) < 24 && Number(text[10..12]) < 60 && (text.Length == 12 || Number(text[12..]) < 60);
+        && Number(text[8..10]) < 24
+        && Number(text[10..12]) < 60
+        && (text.Length == 12 || Number(text[12..]) < 60);
 
-    /// <summary>Days since the end of 1899, as a spreadsheet counts them from March 1900 on, or since 1904; a fraction is the time of day.</summary>
+    /// <summary>
+    /// Days since the end of 1899, as a spreadsheet counts them from March 1900 on, or since 1904; a fraction is the time of day.
+    /// </summary>
     private static bool TryReadSerial(ReadOnlySpan<char> text, bool from1904, out LocalDate date)
     {
         date = (from1904 ? Epoch1904 : Epoch1900).PlusDays(Number(text[..5])!.Value);
@@ -107,7 +118,11 @@ internal static partial class WrittenDate
         at = 4;
         char separator = Separator(text, ref at);
         char second = separator == '年' ? '月' : separator;
-        if (!Separators.Contains(separator, StringComparison.Ordinal) || !TryReadShort(text, ref at, out int month) || Separator(text, ref at) != second)
+        if (
+            !Separators.Contains(separator, StringComparison.Ordinal)
+            || !TryReadShort(text, ref at, out int month)
+            || Separator(text, ref at) != second
+        )
         {
             return false;
         }
@@ -134,7 +149,10 @@ internal static partial class WrittenDate
         int year = 0;
         foreach (char c in text[..4])
         {
-            int digit = Zeros.Contains(c, StringComparison.Ordinal) ? 0 : char.IsAsciiDigit(c) ? c - '0' : Digits.IndexOf(c, StringComparison.Ordinal) + 1;
+            int digit =
+                Zeros.Contains(c, StringComparison.Ordinal) ? 0
+                : char.IsAsciiDigit(c) ? c - '0'
+                : Digits.IndexOf(c, StringComparison.Ordinal) + 1;
             year = (year * 10) + digit;
             if (digit == 0 && !Zeros.Contains(c, StringComparison.Ordinal))
             {
@@ -178,11 +196,16 @@ internal static partial class WrittenDate
         }
     }
 
-    /// <summary>Writes the text trimmed, in half width, every white space a space and every dash a hyphen; 0 if it is too long for a date.</summary>
+    /// <summary>
+    /// Writes the text trimmed, in half width, every white space a space and every dash a hyphen; 0 if it is too long for a date.
+    /// </summary>
     private static int Write(ReadOnlySpan<char> text, Span<char> plain)
     {
         text = text.Trim().Trim("\u200B\uFEFF\u200E\u200F").Trim();
-        text = text.StartsWith("已于", StringComparison.Ordinal) ? text[2..] : text is ['于', ..] ? text[1..] : text;
+        text =
+            text.StartsWith("已于", StringComparison.Ordinal) ? text[2..]
+            : text is ['于', ..] ? text[1..]
+            : text;
         if (text.Length > plain.Length)
         {
             return 0;
@@ -240,7 +263,11 @@ internal static partial class WrittenDate
 
     private static bool TryMake(int? year, int? month, int? day, out LocalDate date)
     {
-        bool exists = year is >= 1 and <= LastYear && month is >= 1 and <= 12 && day >= 1 && day <= CalendarSystem.Iso.GetDaysInMonth(year.Value, month.Value);
+        bool exists =
+            year is >= 1 and <= LastYear
+            && month is >= 1 and <= 12
+            && day >= 1
+            && day <= CalendarSystem.Iso.GetDaysInMonth(year.Value, month.Value);
         date = exists ? new LocalDate(year!.Value, month!.Value, day!.Value) : default;
         return exists;
     }

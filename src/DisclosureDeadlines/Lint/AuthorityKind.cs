@@ -14,10 +14,39 @@ internal sealed record AuthorityKind(ImmutableArray<StatuteActor> Kinds)
 
     private static readonly string[] Villages = ["村民委员会", "村委会", "村民小组", "村民选举委员会", "村民会议", "村务监督委员会"];
 
-    private static readonly string[] Others = ["居民委员会", "居委会", "业主委员会", "业委会", "业主大会", "协会", "学会", "商会", "基金会", "合作社", "事务所"];
+    private static readonly string[] Others =
+    [
+        "居民委员会",
+        "居委会",
+        "业主委员会",
+        "业委会",
+        "业主大会",
+        "协会",
+        "学会",
+        "商会",
+        "基金会",
+        "合作社",
+        "事务所",
+    ];
 
     private static readonly string[] Institutions =
-        ["学校", "小学", "中学", "大学", "学院", "幼儿园", "医院", "卫生院", "研究院", "研究所", "博物馆", "图书馆", "文化馆", "档案馆", "电视台"];
+    [
+        "学校",
+        "小学",
+        "中学",
+        "大学",
+        "学院",
+        "幼儿园",
+        "医院",
+        "卫生院",
+        "研究院",
+        "研究所",
+        "博物馆",
+        "图书馆",
+        "文化馆",
+        "档案馆",
+        "电视台",
+    ];
 
     private static readonly string[] Companies = ["公司", "集团", "厂"];
 
@@ -31,15 +60,16 @@ internal sealed record AuthorityKind(ImmutableArray<StatuteActor> Kinds)
     public static AuthorityKind Of(string? publisher, string authority) => Of(publisher) is { IsKnown: true } own ? own : Of(authority);
 
     /// <summary>Whether a limit binds it; <see langword="null"/> if that depends on what is not known.</summary>
-    public bool? IsBoundBy(StatuteActor actor) => actor switch
-    {
-        StatuteActor.Tenderer => null,
+    public bool? IsBoundBy(StatuteActor actor) =>
+        actor switch
+        {
+            StatuteActor.Tenderer => null,
 
-        // Whether a school or a hospital is a unit of a department's budget, its name does not tell.
-        StatuteActor.SubordinateUnit when IsInstitution => null,
-        StatuteActor.Any or StatuteActor.PublicBody => !IsKnown || Kinds.Contains(actor),
-        _ => IsKnown ? Kinds.Contains(actor) : null,
-    };
+            // Whether a school or a hospital is a unit of a department's budget, its name does not tell.
+            StatuteActor.SubordinateUnit when IsInstitution => null,
+            StatuteActor.Any or StatuteActor.PublicBody => !IsKnown || Kinds.Contains(actor),
+            _ => IsKnown ? Kinds.Contains(actor) : null,
+        };
 
     private bool IsInstitution => Kinds is [StatuteActor.PublicBody];
 
@@ -82,6 +112,10 @@ internal sealed record AuthorityKind(ImmutableArray<StatuteActor> Kinds)
 
         var kinds = ImmutableArray.Create(StatuteActor.Any, StatuteActor.PublicBody, StatuteActor.Department);
         kinds = name.Contains("财政", StringComparison.Ordinal) ? kinds.Add(StatuteActor.FinanceDepartment) : kinds;
-        return new(name.Contains("市场监督", StringComparison.Ordinal) || name.Contains("市场监管", StringComparison.Ordinal) ? kinds.Add(StatuteActor.MarketRegulator) : kinds);
+        return new(
+            name.Contains("市场监督", StringComparison.Ordinal) || name.Contains("市场监管", StringComparison.Ordinal)
+                ? kinds.Add(StatuteActor.MarketRegulator)
+                : kinds
+        );
     }
 }

@@ -33,7 +33,12 @@ public static class CatalogueLint
     /// </param>
     /// <returns>The findings, by row, the surest of a row first.</returns>
     /// <exception cref="ArgumentException">A catalogue is <see langword="null"/>.</exception>
-    public static IReadOnlyList<LintFinding> Check(DisclosureCatalogue catalogue, IEnumerable<DisclosureCatalogue> others, LocalDate? inForceOn = null, string? authority = null)
+    public static IReadOnlyList<LintFinding> Check(
+        DisclosureCatalogue catalogue,
+        IEnumerable<DisclosureCatalogue> others,
+        LocalDate? inForceOn = null,
+        string? authority = null
+    )
     {
         ArgumentNullException.ThrowIfNull(catalogue);
         var statutes = new LintStatutes(catalogue, inForceOn, authority);
@@ -41,7 +46,12 @@ public static class CatalogueLint
         return [.. catalogue.Items.SelectMany(item => CheckRow(item, statutes, elsewhere, catalogue).OrderBy(finding => finding.Severity))];
     }
 
-    private static ImmutableArray<LintFinding> CheckRow(CatalogueItem item, LintStatutes statutes, LintElsewhere elsewhere, DisclosureCatalogue catalogue)
+    private static ImmutableArray<LintFinding> CheckRow(
+        CatalogueItem item,
+        LintStatutes statutes,
+        LintElsewhere elsewhere,
+        DisclosureCatalogue catalogue
+    )
     {
         var findings = ImmutableArray.CreateBuilder<LintFinding>();
         findings.AddRange(LintClauses.Check(item));

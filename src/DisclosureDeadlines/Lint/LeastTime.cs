@@ -25,13 +25,14 @@ internal static class LeastTime
     /// <summary>一般不少于30日 leaves room for a reason to be shorter.</summary>
     public static bool IsOnlyAsARule(StatutoryLimit limit) => limit.Text?.Contains("一般", StringComparison.Ordinal) != false;
 
-    private static PeriodAfter? After(StandingDuty duty) => (duty.Length, duty.Unit) switch
-    {
-        ({ } days, TimeUnit.WorkingDay) => new WorkingDaysAfter(days, null),
-        ({ } days, TimeUnit.CalendarDay) => new CalendarDaysAfter(days, null),
-        ({ } weeks, TimeUnit.Week) => new WeeksAfter(weeks, null),
-        ({ } months, TimeUnit.Month) => new MonthsAfter(months, null),
-        ({ } years, TimeUnit.Year) => new YearsAfter(years, null),
-        _ => null,
-    };
+    private static PeriodAfter? After(StandingDuty duty) =>
+        (duty.Length, duty.Unit) switch
+        {
+            ({ } days, TimeUnit.WorkingDay) => new WorkingDaysAfter(days, null),
+            ({ } days, TimeUnit.CalendarDay) => new CalendarDaysAfter(days, null),
+            ({ } weeks, TimeUnit.Week) => new WeeksAfter(weeks, null),
+            ({ } months, TimeUnit.Month) => new MonthsAfter(months, null),
+            ({ } years, TimeUnit.Year) => new YearsAfter(years, null),
+            _ => null,
+        };
 }

@@ -16,7 +16,8 @@ internal static class LintClauses
 
     private static readonly BilingualText TooMany = new(
         $"所引条款超过{MostClauses}条，只核对了前{MostClauses}条",
-        $"more than {MostClauses} clauses are quoted; only the first {MostClauses} were looked at");
+        $"more than {MostClauses} clauses are quoted; only the first {MostClauses} were looked at"
+    );
 
     private static readonly string[] Beginnings = ["完成", "作出", "收到", "接到", "取得"];
 
@@ -26,9 +27,19 @@ internal static class LintClauses
         {
             if (!TimeLimit.TryParse(clause, LawOfRow.Of(item.LegalBasis), out var limit, out _))
             {
-                yield return new(item, LintCode.UnreadableClause, LintSeverity.Note, new($"所引条款“{clause}”读不出时限", $"the quoted clause \"{clause}\" cannot be read as a time limit"), item.LegalBasis);
+                yield return new(
+                    item,
+                    LintCode.UnreadableClause,
+                    LintSeverity.Note,
+                    new($"所引条款“{clause}”读不出时限", $"the quoted clause \"{clause}\" cannot be read as a time limit"),
+                    item.LegalBasis
+                );
             }
-            else if (limit.Rule is PeriodAfter or AnnualBy && LintLimits.Judge(item.TimeLimit.Rule, conditional: true, printed => Judge(item, printed, clause, limit.Rule)) is { } finding)
+            else if (
+                limit.Rule is PeriodAfter or AnnualBy
+                && LintLimits.Judge(item.TimeLimit.Rule, conditional: true, printed => Judge(item, printed, clause, limit.Rule))
+                    is { } finding
+            )
             {
                 yield return finding;
             }
@@ -49,8 +60,11 @@ internal static class LintClauses
     /// <summary>A clause that was picked out of running text is for a person to judge, and one that cannot be read is none.</summary>
     private static IEnumerable<LintFinding> CheckQuoted(CatalogueItem item, string clause)
     {
-        if (TimeLimit.TryParse(clause, LawOfRow.Of(item.LegalBasis), out var limit, out _) && limit.Rule is PeriodAfter or AnnualBy
-            && LintLimits.Judge(item.TimeLimit.Rule, conditional: true, printed => Judge(item, printed, clause, limit.Rule)) is { } finding)
+        if (
+            TimeLimit.TryParse(clause, LawOfRow.Of(item.LegalBasis), out var limit, out _)
+            && limit.Rule is PeriodAfter or AnnualBy
+            && LintLimits.Judge(item.TimeLimit.Rule, conditional: true, printed => Judge(item, printed, clause, limit.Rule)) is { } finding
+        )
         {
             yield return new(item, finding.Code, LintSeverity.Possible, finding.Message, finding.Source);
         }
@@ -63,7 +77,13 @@ internal static class LintClauses
         string source = LintSources.Quote(item.LegalBasis, clause, bound);
         if (LintLimits.IsOpen(printed))
         {
-            return new(item, LintCode.NoBound, isAboutRow ? LintSeverity.Error : LintSeverity.Possible, LintSentences.NoBound(item, words), source);
+            return new(
+                item,
+                LintCode.NoBound,
+                isAboutRow ? LintSeverity.Error : LintSeverity.Possible,
+                LintSentences.NoBound(item, words),
+                source
+            );
         }
 
         if (LintLimits.AreOfOtherKinds(printed, bound))
@@ -78,7 +98,8 @@ internal static class LintClauses
                 LintLimits.UnitsDiffer(printed, bound) ? LintCode.UnitConflict : LintCode.LooserThanStatute,
                 looseness.IsLooser && isAboutRow ? LintSeverity.Error : LintSeverity.Possible,
                 LintSentences.Looser(item, words, looseness.Words(printed, bound)),
-                source)
+                source
+            )
             : null;
     }
 

@@ -12,12 +12,18 @@ internal sealed class LintElsewhere
 
     private readonly ImmutableArray<DisclosureCatalogue> catalogues;
     private readonly ILookup<string, (DisclosureCatalogue Catalogue, CatalogueItem Item)> byMatter;
-    private readonly ILookup<(DisclosureCatalogue Catalogue, string Heading), (DisclosureCatalogue Catalogue, CatalogueItem Item)> byHeading;
+    private readonly ILookup<
+        (DisclosureCatalogue Catalogue, string Heading),
+        (DisclosureCatalogue Catalogue, CatalogueItem Item)
+    > byHeading;
 
     public LintElsewhere(ImmutableArray<DisclosureCatalogue> catalogues)
     {
         this.catalogues = catalogues;
-        (DisclosureCatalogue Catalogue, CatalogueItem Item)[] rows = [.. catalogues.SelectMany(catalogue => catalogue.Items.Select(item => (catalogue, item)))];
+        (DisclosureCatalogue Catalogue, CatalogueItem Item)[] rows =
+        [
+            .. catalogues.SelectMany(catalogue => catalogue.Items.Select(item => (catalogue, item))),
+        ];
         byMatter = Lookup(rows.SelectMany(row => MattersOf(row.Item).Select(matter => (matter, row.Catalogue, row.Item))));
         byHeading = Lookup(rows.Select(row => ((row.Catalogue, HeadingOf(row.Item)), row.Catalogue, row.Item)));
     }
@@ -38,20 +44,33 @@ internal sealed class LintElsewhere
             yield break;
         }
 
-        string chinese = string.Join("；", others.Select(row => $"{(row.Catalogue == catalogue ? "" : row.Catalogue.Authority)}第{row.Item.RowNumber}行“{row.Item.TimeLimit.Text}”"));
-        string english = string.Join("；", others.Select(row => $"{(row.Catalogue == catalogue ? "" : row.Catalogue.Name + " ")}{row.Item.RowNumber} “{row.Item.TimeLimit.Text}”"));
+        string chinese = string.Join(
+            "；",
+            others.Select(row =>
+                $"{(row.Catalogue == catalogue ? "" : row.Catalogue.Authority)}第{row.Item.RowNumber}行“{row.Item.TimeLimit.Text}”"
+            )
+        );
+        string english = string.Join(
+            "；",
+            others.Select(row =>
+                $"{(row.Catalogue == catalogue ? "" : row.Catalogue.Name + " ")}{row.Item.RowNumber} “{row.Item.TimeLimit.Text}”"
+            )
+        );
         yield return new(
             item,
             LintCode.DiffersElsewhere,
             LintSeverity.Note,
             new($"同类事项在别处的时限不同：{chinese}", $"the same matter has another limit elsewhere: {english}"),
-            null);
+            null
+        );
     }
 
     private static IEnumerable<string> MattersOf(CatalogueItem item)
     {
         var words = new RowWords(item);
-        return StatutoryLimits.MatterWords.Where(matter => MatterOfRow.Judge(matter, words) is { Is: true, Plainly: true }).Select(matter => matter.Name);
+        return StatutoryLimits
+            .MatterWords.Where(matter => MatterOfRow.Judge(matter, words) is { Is: true, Plainly: true })
+            .Select(matter => matter.Name);
     }
 
     /// <summary>A heading such as 基本信息 says what it is about only with the one above it.</summary>
@@ -62,7 +81,8 @@ internal sealed class LintElsewhere
     /// hundred thousand others.
     /// </summary>
     private static ILookup<TKey, (DisclosureCatalogue Catalogue, CatalogueItem Item)> Lookup<TKey>(
-        IEnumerable<(TKey Key, DisclosureCatalogue Catalogue, CatalogueItem Item)> rows)
+        IEnumerable<(TKey Key, DisclosureCatalogue Catalogue, CatalogueItem Item)> rows
+    )
     {
         var kept = new List<(TKey Key, DisclosureCatalogue Catalogue, CatalogueItem Item)>();
         var counts = new Dictionary<(TKey, (TimeUnit?, int, DeadlineRule?)), int>();

@@ -15,8 +15,13 @@ internal static class LintSources
     {
         string[] known =
         [
-            .. StatutoryLimits.All
-                .Where(limit => limit.ValidTo is null && IsOnPublishing(limit) && legalBasis?.Contains(limit.Law, StringComparison.Ordinal) == true && Looseness.Of(limit.Rule, bound) is { Later: 0, Earlier: 0 })
+            .. StatutoryLimits
+                .All.Where(limit =>
+                    limit.ValidTo is null
+                    && IsOnPublishing(limit)
+                    && legalBasis?.Contains(limit.Law, StringComparison.Ordinal) == true
+                    && Looseness.Of(limit.Rule, bound) is { Later: 0, Earlier: 0 }
+                )
                 .Select(limit => limit.Citation),
         ];
         string cited = known.Length > 0 ? string.Join("、", known) : legalBasis ?? "";
@@ -24,7 +29,8 @@ internal static class LintSources
     }
 
     /// <summary>预算法 art. 52 gives twenty days too, to approve and not to publish.</summary>
-    private static bool IsOnPublishing(StatutoryLimit limit) => Array.Exists(Publishing, word => limit.Text?.Contains(word, StringComparison.Ordinal) == true);
+    private static bool IsOnPublishing(StatutoryLimit limit) =>
+        Array.Exists(Publishing, word => limit.Text?.Contains(word, StringComparison.Ordinal) == true);
 
     public static string Quote(StatutoryLimit limit) => limit.Text is null ? limit.Citation : $"{limit.Citation}：“{limit.Text}”";
 }

@@ -24,9 +24,11 @@ internal sealed class LintStatutes
         this.authority = authority ?? catalogue.Authority;
         inForce =
         [
-            .. StatutoryLimits.All.Where(limit => (inForceOn is { } day ? limit.IsInForceOn(day) : limit.ValidTo is null)
+            .. StatutoryLimits.All.Where(limit =>
+                (inForceOn is { } day ? limit.IsInForceOn(day) : limit.ValidTo is null)
                 && limit.Standing < StatuteStanding.Copy
-                && (limit.Region is null || limit.Region.Holds(catalogue.Place))),
+                && (limit.Region is null || limit.Region.Holds(catalogue.Place))
+            ),
         ];
     }
 
@@ -54,8 +56,18 @@ internal sealed class LintStatutes
             }
 
             var limits = inForce.Where(limit => limit.Matter == matter.Name && kind.IsBoundBy(limit.Actor) != false).ToImmutableArray();
-            hasOwnStatute |= limits.Any(limit => IsLaw(limit) && (limit.Rule is not StandingDuty || item.TimeLimit.Rule.Kind == RuleKind.MinimumPeriod) && kind.IsBoundBy(limit.Actor) == true);
-            findings.AddRange(limits.OrderByDescending(limit => IsFrom(item.TimeLimit.Rule, limit.Rule)).Select(limit => JudgeBy(item, limit, plainly, kind.IsBoundBy(limit.Actor) == true)).OfType<LintFinding>().Take(1));
+            hasOwnStatute |= limits.Any(limit =>
+                IsLaw(limit)
+                && (limit.Rule is not StandingDuty || item.TimeLimit.Rule.Kind == RuleKind.MinimumPeriod)
+                && kind.IsBoundBy(limit.Actor) == true
+            );
+            findings.AddRange(
+                limits
+                    .OrderByDescending(limit => IsFrom(item.TimeLimit.Rule, limit.Rule))
+                    .Select(limit => JudgeBy(item, limit, plainly, kind.IsBoundBy(limit.Actor) == true))
+                    .OfType<LintFinding>()
+                    .Take(1)
+            );
         }
 
         // What a circular makes possible is not worth saying beside what a law makes an error.
@@ -65,8 +77,14 @@ internal sealed class LintStatutes
             yield return finding;
         }
 
-        if (!hasOwnStatute && !isOthers && soFar.IsEmpty && kind.IsBoundBy(StatuteActor.Any) == true && inForce.FirstOrDefault(limit => limit.Name == General) is { } general
-            && LintLimits.Judge(item.TimeLimit.Rule, conditional: false, printed => JudgeGenerally(item, printed, general)) is { } generally)
+        if (
+            !hasOwnStatute
+            && !isOthers
+            && soFar.IsEmpty
+            && kind.IsBoundBy(StatuteActor.Any) == true
+            && inForce.FirstOrDefault(limit => limit.Name == General) is { } general
+            && LintLimits.Judge(item.TimeLimit.Rule, conditional: false, printed => JudgeGenerally(item, printed, general)) is { } generally
+        )
         {
             yield return generally;
         }
@@ -76,13 +94,15 @@ internal sealed class LintStatutes
     /// What only others than administrative organs publish, such as village committees, is not information that 条例 art. 26 speaks of.
     /// </summary>
     private static bool IsOthers(Matter matter) =>
-        !matter.Binds.IsEmpty && matter.Binds.All(actor => actor is StatuteActor.VillageCommittee or StatuteActor.Enterprise or StatuteActor.ThirdParty);
+        !matter.Binds.IsEmpty
+        && matter.Binds.All(actor => actor is StatuteActor.VillageCommittee or StatuteActor.Enterprise or StatuteActor.ThirdParty);
 
     /// <summary>
     /// Whether both count from the same event: of 批准 and 批复 the limit that counts from the printed one is the one to compare with.
     /// </summary>
     private static bool IsFrom(DeadlineRule printed, DeadlineRule bound) =>
-        printed.OnlyTrigger?.Words is { } words && bound.OnlyTrigger?.Words is { } other
+        printed.OnlyTrigger?.Words is { } words
+        && bound.OnlyTrigger?.Words is { } other
         && (words.Contains(other, StringComparison.Ordinal) || other.Contains(words, StringComparison.Ordinal));
 
     private static bool IsLaw(StatutoryLimit limit) => limit.Level <= StatuteLevel.Regulation;
@@ -119,21 +139,31 @@ internal sealed class LintStatutes
     /// </summary>
     private static Leeway? Eased(StatutoryLimit limit, DeadlineRule printed)
     {
-        bool exceeds = limit.Leeway?.To is { } longest
-            && (Cycles.Of(printed) is { } cycle ? cycle > Cycles.Of(longest) : LintLimits.IsOpen(printed) || Looseness.Of(printed, longest) is { IsLooser: true });
+        bool exceeds =
+            limit.Leeway?.To is { } longest
+            && (
+                Cycles.Of(printed) is { } cycle
+                    ? cycle > Cycles.Of(longest)
+                    : LintLimits.IsOpen(printed) || Looseness.Of(printed, longest) is { IsLooser: true }
+            );
         return exceeds ? null : limit.Leeway;
     }
 
     private static LintFinding? Judge(CatalogueItem item, DeadlineRule printed, StatutoryLimit limit, LintSeverity worst)
     {
         var bound = limit.Rule.Sentence;
-        LintFinding Find(LintCode code, LintSeverity severity, BilingualText message) => new(item, code, severity, message, LintSources.Quote(limit));
+        LintFinding Find(LintCode code, LintSeverity severity, BilingualText message) =>
+            new(item, code, severity, message, LintSources.Quote(limit));
         if (limit.Rule is StandingDuty least)
         {
             return LeastTime.IsShorter(printed, least)
-                ? Find(LintCode.ShorterThanStatute, LeastTime.IsOnlyAsARule(limit) ? LintSeverity.Possible : worst, LintSentences.Shorter(item, bound))
+                    ? Find(
+                        LintCode.ShorterThanStatute,
+                        LeastTime.IsOnlyAsARule(limit) ? LintSeverity.Possible : worst,
+                        LintSentences.Shorter(item, bound)
+                    )
                 : LeastTime.IsShorterIfShown(item.TimeLimit, least)
-                ? Find(LintCode.ShorterThanStatute, LintSeverity.Possible, LintSentences.ShorterIfShown(item, bound))
+                    ? Find(LintCode.ShorterThanStatute, LintSeverity.Possible, LintSentences.ShorterIfShown(item, bound))
                 : null;
         }
 
@@ -144,7 +174,8 @@ internal sealed class LintStatutes
 
         if (LintLimits.IsOpen(printed))
         {
-            return !IsLaw(limit) || limit.Rule is BeforeEvent || Cycles.Of(limit.Rule) is not null || printed.Kind == RuleKind.MinimumPeriod ? null
+            return !IsLaw(limit) || limit.Rule is BeforeEvent || Cycles.Of(limit.Rule) is not null || printed.Kind == RuleKind.MinimumPeriod
+                    ? null
                 : LintLimits.IsCircular(printed) ? Find(LintCode.Circular, LintSeverity.Possible, LintSentences.NoBound(item, bound))
                 : Find(LintCode.NoBound, worst, LintSentences.NoBound(item, bound));
         }
@@ -167,10 +198,16 @@ internal sealed class LintStatutes
         if (looseness.Later > 0)
         {
             var code = LintLimits.UnitsDiffer(printed, limit.Rule) ? LintCode.UnitConflict : LintCode.LooserThanStatute;
-            return Find(code, looseness.IsLooser ? worst : LintSeverity.Possible, LintSentences.Displaced(LintSentences.Looser(item, bound, looseness.Words(printed, limit.Rule)), limit));
+            return Find(
+                code,
+                looseness.IsLooser ? worst : LintSeverity.Possible,
+                LintSentences.Displaced(LintSentences.Looser(item, bound, looseness.Words(printed, limit.Rule)), limit)
+            );
         }
 
-        return IsLaw(limit) && looseness.IsStricter ? Find(LintCode.StricterThanStatute, LintSeverity.Note, LintSentences.Stricter(item, bound)) : null;
+        return IsLaw(limit) && looseness.IsStricter
+            ? Find(LintCode.StricterThanStatute, LintSeverity.Note, LintSentences.Stricter(item, bound))
+            : null;
     }
 
     /// <summary>
@@ -179,7 +216,8 @@ internal sealed class LintStatutes
     private static LintFinding? JudgeGenerally(CatalogueItem item, DeadlineRule printed, StatutoryLimit general)
     {
         var bound = general.Rule.Sentence;
-        LintFinding Find(LintCode code, LintSeverity severity, BilingualText message) => new(item, code, severity, message, LintSources.Quote(general));
+        LintFinding Find(LintCode code, LintSeverity severity, BilingualText message) =>
+            new(item, code, severity, message, LintSources.Quote(general));
         if (LintLimits.IsOpen(printed))
         {
             return LintLimits.IsCircular(printed)
@@ -187,9 +225,11 @@ internal sealed class LintStatutes
                 : Find(LintCode.NoBound, LintSeverity.Possible, LintSentences.NoBound(item, bound));
         }
 
-        if (printed is not PeriodAfter period
+        if (
+            printed is not PeriodAfter period
             || (period.Trigger is { } trigger && !Array.Exists(FormedWords, trigger.Words.EndsWith))
-            || Looseness.Of(printed, general.Rule) is not { } looseness)
+            || Looseness.Of(printed, general.Rule) is not { } looseness
+        )
         {
             return null;
         }
@@ -197,26 +237,38 @@ internal sealed class LintStatutes
         if (looseness.Later > 0)
         {
             bool isPlain = looseness.IsLooser && period.Trigger is not null && !CitesAnotherLaw(item.LegalBasis);
-            return Find(LintCode.LooserThanStatute, isPlain ? LintSeverity.Error : LintSeverity.Possible, LintSentences.Looser(item, bound, looseness.Words(printed, general.Rule)));
+            return Find(
+                LintCode.LooserThanStatute,
+                isPlain ? LintSeverity.Error : LintSeverity.Possible,
+                LintSentences.Looser(item, bound, looseness.Words(printed, general.Rule))
+            );
         }
 
         return !looseness.IsStricter ? null
-            : LintLimits.UnitsDiffer(printed, general.Rule) ? Find(LintCode.UnitConflict, LintSeverity.Note, LintSentences.Misquoted(item, bound))
+            : LintLimits.UnitsDiffer(printed, general.Rule)
+                ? Find(LintCode.UnitConflict, LintSeverity.Note, LintSentences.Misquoted(item, bound))
             : Find(LintCode.StricterThanStatute, LintSeverity.Note, LintSentences.Stricter(item, bound));
     }
 
     /// <summary>Art. 26 yields to laws and regulations that say otherwise, and to nothing else.</summary>
-    private static bool CitesAnotherLaw(string? legalBasis) => legalBasis is not null && legalBasis
-        .Split('《')
-        .Skip(1)
-        .Select(title => title.Split('》')[0])
-        .Any(title => (title.EndsWith('法') && !title.EndsWith("办法", StringComparison.Ordinal)) || (title.EndsWith("条例", StringComparison.Ordinal) && !title.EndsWith("政府信息公开条例", StringComparison.Ordinal)));
+    private static bool CitesAnotherLaw(string? legalBasis) =>
+        legalBasis is not null
+        && legalBasis
+            .Split('《')
+            .Skip(1)
+            .Select(title => title.Split('》')[0])
+            .Any(title =>
+                (title.EndsWith('法') && !title.EndsWith("办法", StringComparison.Ordinal))
+                || (title.EndsWith("条例", StringComparison.Ordinal) && !title.EndsWith("政府信息公开条例", StringComparison.Ordinal))
+            );
 
     /// <summary>The version of the same duty, no longer in force, whose limit is the printed one.</summary>
-    private static StatutoryLimit? Former(StatutoryLimit limit, DeadlineRule printed) => StatutoryLimits.All.FirstOrDefault(former =>
-        former.Name == limit.Name
-        && former.ValidTo is not null
-        && former != limit
-        && Looseness.Of(printed, former.Rule) is { Later: 0, Earlier: 0 }
-        && Looseness.Of(limit.Rule, former.Rule) is not { Later: 0, Earlier: 0 });
+    private static StatutoryLimit? Former(StatutoryLimit limit, DeadlineRule printed) =>
+        StatutoryLimits.All.FirstOrDefault(former =>
+            former.Name == limit.Name
+            && former.ValidTo is not null
+            && former != limit
+            && Looseness.Of(printed, former.Rule) is { Later: 0, Earlier: 0 }
+            && Looseness.Of(limit.Rule, former.Rule) is not { Later: 0, Earlier: 0 }
+        );
 }

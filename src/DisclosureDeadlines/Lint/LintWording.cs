@@ -8,7 +8,12 @@ namespace DisclosureDeadlines.Lint;
 internal static partial class LintWording
 {
     private static readonly AmbiguityCode[] Open =
-        [AmbiguityCode.BareDuration, AmbiguityCode.LeadOrWindow, AmbiguityCode.LeadOrDayOfMonth, AmbiguityCode.DayNotNamed];
+    [
+        AmbiguityCode.BareDuration,
+        AmbiguityCode.LeadOrWindow,
+        AmbiguityCode.LeadOrDayOfMonth,
+        AmbiguityCode.DayNotNamed,
+    ];
 
     public static IEnumerable<LintFinding> Check(CatalogueItem item)
     {

@@ -23,7 +23,12 @@ internal static class MatterOfRow
         }
 
         bool isOther = matter.Unless.Any(word => Has(all, word));
-        return isOther ? (false, false) : (matter.Words.Any(word => Has(all, word)) || matter.Perhaps.Any(word => Has(own, word)), matter.Words.Any(word => Has(own, word)));
+        return isOther
+            ? (false, false)
+            : (
+                matter.Words.Any(word => Has(all, word)) || matter.Perhaps.Any(word => Has(own, word)),
+                matter.Words.Any(word => Has(own, word))
+            );
     }
 
     private static bool Allows(ImmutableArray<string> words, string? text) =>
@@ -41,7 +46,8 @@ internal static class MatterOfRow
         for (int at = text.IndexOf(head, StringComparison.Ordinal); at >= 0; at = text.IndexOf(head, at + 1, StringComparison.Ordinal))
         {
             int from = at + head.Length;
-            int tail = text.AsSpan(from, Math.Min(text.Length - from, WidestGap + word.Length)).IndexOf(word.AsSpan(gap + 1), StringComparison.Ordinal);
+            int tail = text.AsSpan(from, Math.Min(text.Length - from, WidestGap + word.Length))
+                .IndexOf(word.AsSpan(gap + 1), StringComparison.Ordinal);
             if (tail >= 0 && !text.AsSpan(from, tail).Contains('\n'))
             {
                 return true;

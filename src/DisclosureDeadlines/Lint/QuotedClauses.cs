@@ -18,6 +18,8 @@ internal static partial class QuotedClauses
         select clause.Trim();
 
     /// <summary>A number from its first sign on, so that each is looked at once.</summary>
-    [GeneratedRegex("(?<![0-9０-９〇一二三四五六七八九十百两])[0-9０-９〇一二三四五六七八九十百两]+个?(工作日|日|天|周|月|年)(内|以内|之内)|(?<![0-9０-９〇一二三四五六七八九十])[0-9０-９〇一二三四五六七八九十]+月([0-9０-９〇一二三四五六七八九十]+日|底)(前|以前|之前)")]
+    [GeneratedRegex(
+        "(?<![0-9０-９〇一二三四五六七八九十百两])[0-9０-９〇一二三四五六七八九十百两]+个?(工作日|日|天|周|月|年)(内|以内|之内)|(?<![0-9０-９〇一二三四五六七八九十])[0-9０-９〇一二三四五六七八九十]+月([0-9０-９〇一二三四五六七八九十]+日|底)(前|以前|之前)"
+    )]
     private static partial Regex Limit();
 }

@@ -22,7 +22,9 @@ internal static class NoticeAddressees
         return null;
     }
 
-    /// <summary>Behind the last colon of the line's first sentence that ends the line or begins the preamble, if an office stands before it; else 0.</summary>
+    /// <summary>
+    /// Behind the last colon of the line's first sentence that ends the line or begins the preamble, if an office stands before it; else 0.
+    /// </summary>
     private static int EndOf(ReadOnlySpan<char> line)
     {
         int stop = line.IndexOf('。');

@@ -3,7 +3,9 @@ using NodaTime;
 
 namespace DisclosureDeadlines.Notices;
 
-/// <summary>What was arranged for the year before a notice: for the whole country, and in the notice's region. A region's notice repeats much of it.</summary>
+/// <summary>
+/// What was arranged for the year before a notice: for the whole country, and in the notice's region. A region's notice repeats much of it.
+/// </summary>
 internal sealed class NoticeBefore
 {
     private readonly DayBook national = new();
@@ -11,7 +13,10 @@ internal sealed class NoticeBefore
 
     public NoticeBefore(WorkingDayCalendar calendar, NoticeLayout layout)
     {
-        Notices = [.. (layout.Region is { } region ? calendar.NoticesIn(region) : calendar.Notices).Where(notice => notice.Year == layout.Year)];
+        Notices =
+        [
+            .. (layout.Region is { } region ? calendar.NoticesIn(region) : calendar.Notices).Where(notice => notice.Year == layout.Year),
+        ];
         HolidayNotice[] ofAll = [.. Notices.Where(notice => notice.Region is null && IsEarlier(notice, layout))];
         KnowsNation = ofAll.Length > 0;
         national.Enter(ofAll);
@@ -35,8 +40,10 @@ internal sealed class NoticeBefore
     public bool RepeatsDaysOff(IEnumerable<LocalDate> days)
     {
         LocalDate[] all = [.. days];
-        return all.Any(day => national[day]?.Worked == false) && all.All(day => national[day] is { } entry ? !entry.Worked : day.DayOfWeek >= IsoDayOfWeek.Saturday);
+        return all.Any(day => national[day]?.Worked == false)
+            && all.All(day => national[day] is { } entry ? !entry.Worked : day.DayOfWeek >= IsoDayOfWeek.Saturday);
     }
 
-    private static bool IsEarlier(HolidayNotice notice, NoticeLayout layout) => layout.Issued is not { } issued || notice.KnownFrom <= issued;
+    private static bool IsEarlier(HolidayNotice notice, NoticeLayout layout) =>
+        layout.Issued is not { } issued || notice.KnownFrom <= issued;
 }

@@ -10,7 +10,21 @@ internal static partial class NoticeBrackets
 {
     private const string Weekdays = "一二三四五六日";
 
-    private static readonly string[] Months = ["正月", "二月", "三月", "四月", "五月", "六月", "七月", "八月", "九月", "十月", "十一月", "十二月"];
+    private static readonly string[] Months =
+    [
+        "正月",
+        "二月",
+        "三月",
+        "四月",
+        "五月",
+        "六月",
+        "七月",
+        "八月",
+        "九月",
+        "十月",
+        "十一月",
+        "十二月",
+    ];
 
     /// <summary>Where the bracket that opens here ends.</summary>
     public static int End(NoticeScript script, int at, int end)
@@ -53,7 +67,12 @@ internal static partial class NoticeBrackets
     private delegate void DateCheck(NoticeScript script, int from, int to, LocalDate date);
 
     /// <summary>One word is on the last date, two with 至 are on the ends of the last span, several with 、 on as many last dates.</summary>
-    private static void CheckEach(NoticeScript script, IReadOnlyList<NoticeDay> days, List<(int From, int To, bool Through)> words, DateCheck check)
+    private static void CheckEach(
+        NoticeScript script,
+        IReadOnlyList<NoticeDay> days,
+        List<(int From, int To, bool Through)> words,
+        DateCheck check
+    )
     {
         if (words.Count == 0)
         {
@@ -71,7 +90,8 @@ internal static partial class NoticeBrackets
             throw script.Fault(
                 words[0].From,
                 $"“{script.Quote(words[0].From, words[^1].To)}”与前面的日期个数不符",
-                $"\"{script.Quote(words[0].From, words[^1].To)}\" does not match the number of dates before it");
+                $"\"{script.Quote(words[0].From, words[^1].To)}\" does not match the number of dates before it"
+            );
         }
 
         for (int i = 0; i < dates.Length; i++)
@@ -99,7 +119,8 @@ internal static partial class NoticeBrackets
             throw script.Fault(
                 from,
                 $"{Iso(date)}是星期{Weekdays[(int)date.DayOfWeek - 1]}，写的却是“{script.Quote(from, to)}”",
-                $"{Iso(date)} is a {date.DayOfWeek}, but the text says \"{script.Quote(from, to)}\"");
+                $"{Iso(date)} is a {date.DayOfWeek}, but the text says \"{script.Quote(from, to)}\""
+            );
         }
     }
 
@@ -132,10 +153,17 @@ internal static partial class NoticeBrackets
         }
 
         bool isLeap = word.Groups["leap"].Success;
-        month = word.Groups["month"].Success ? word.Groups["month"].Value : word.Groups["great"].Success ? "正月" : month;
+        month =
+            word.Groups["month"].Success ? word.Groups["month"].Value
+            : word.Groups["great"].Success ? "正月"
+            : month;
         int number = month switch
         {
-            null => throw script.Fault(from, $"“{script.Quote(from, to)}”没有写明农历月份", $"no lunar month is given for \"{script.Quote(from, to)}\""),
+            null => throw script.Fault(
+                from,
+                $"“{script.Quote(from, to)}”没有写明农历月份",
+                $"no lunar month is given for \"{script.Quote(from, to)}\""
+            ),
             "冬月" => 11,
             "腊月" => 12,
             _ => Array.IndexOf(Months, month) + 1,
@@ -151,12 +179,15 @@ internal static partial class NoticeBrackets
                 throw script.Fault(
                     from,
                     $"{Iso(date)}不是“{script.Quote(from, to)}”",
-                    $"{Iso(date)} is not \"{script.Quote(from, to)}\" in the lunar calendar");
+                    $"{Iso(date)} is not \"{script.Quote(from, to)}\" in the lunar calendar"
+                );
             }
         }
     }
 
-    /// <summary>A name that is known is checked. One that is not may stand there, unless it is about days: then it was not understood.</summary>
+    /// <summary>
+    /// A name that is known is checked. One that is not may stand there, unless it is about days: then it was not understood.
+    /// </summary>
     private static void CheckName(NoticeScript script, int from, string part, NoticeDay day)
     {
         string name = NameAlone().Replace(part, "");
@@ -181,7 +212,9 @@ internal static partial class NoticeBrackets
     [GeneratedRegex("^(?:星期|周|礼拜)[一二三四五六日天]$")]
     private static partial Regex Weekday();
 
-    [GeneratedRegex("^(?:即)?(?:农历|阴历|夏历)?(?:[甲乙丙丁戊己庚辛壬癸]\\w年)?(?:(?<eve>除夕|大年三十|大年夜)|(?:(?<great>大年)|(?<leap>闰)?(?<month>正月|[二三四五六七八九]月|十[一二]?月|冬月|腊月))?(?<day>初[一二三四五六七八九十]|十[一二三四五六七八九]|二十[一二三四五六七八九]?|廿[一二三四五六七八九]?|三十))$")]
+    [GeneratedRegex(
+        "^(?:即)?(?:农历|阴历|夏历)?(?:[甲乙丙丁戊己庚辛壬癸]\\w年)?(?:(?<eve>除夕|大年三十|大年夜)|(?:(?<great>大年)|(?<leap>闰)?(?<month>正月|[二三四五六七八九]月|十[一二]?月|冬月|腊月))?(?<day>初[一二三四五六七八九十]|十[一二三四五六七八九]|二十[一二三四五六七八九]?|廿[一二三四五六七八九]?|三十))$"
+    )]
     private static partial Regex Lunar();
 
     [GeneratedRegex("^(?:即|农历)|(?:当日|当天|节日)$")]

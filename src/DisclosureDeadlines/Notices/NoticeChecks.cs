@@ -10,7 +10,12 @@ internal static class NoticeChecks
     private static readonly string[] Yearly = ["春节", "国庆节"];
 
     /// <summary>Refuses what contradicts itself, and returns the remarks.</summary>
-    public static ImmutableArray<BilingualText> Check(NoticeScript script, NoticeLayout layout, IReadOnlyList<(HolidayClause Clause, int At)> clauses, IReadOnlyList<string> cited)
+    public static ImmutableArray<BilingualText> Check(
+        NoticeScript script,
+        NoticeLayout layout,
+        IReadOnlyList<(HolidayClause Clause, int At)> clauses,
+        IReadOnlyList<string> cited
+    )
     {
         CheckDays(script, clauses);
         string[] arranged = [.. clauses.SelectMany(c => c.Clause.Name.Split('、'))];
@@ -21,19 +26,34 @@ internal static class NoticeChecks
         }
 
         CheckBalance(script, layout, [.. clauses.Select(c => c.Clause)]);
-        return [.. HolidayDecree.InForce(layout.Year, null).DaysOf(layout.Year)
-            .Where(h => !arranged.Contains(h.Name))
-            .Select(h => new BilingualText(
-                $"通知没有写到{h.Name}（{Iso(h.Days[0])}）；当天依《全国年节及纪念日放假办法》放假，不在读出的安排里",
-                $"{h.Name} ({Iso(h.Days[0])}) is not named; it is off by the decree on holidays, and is not in what was read"))];
+        return
+        [
+            .. HolidayDecree
+                .InForce(layout.Year, null)
+                .DaysOf(layout.Year)
+                .Where(h => !arranged.Contains(h.Name))
+                .Select(h => new BilingualText(
+                    $"通知没有写到{h.Name}（{Iso(h.Days[0])}）；当天依《全国年节及纪念日放假办法》放假，不在读出的安排里",
+                    $"{h.Name} ({Iso(h.Days[0])}) is not named; it is off by the decree on holidays, and is not in what was read"
+                )),
+        ];
     }
 
-    /// <summary>Where a region's notice gives a national holiday other days than the national notice does. It may; a slip would look the same.</summary>
-    public static IEnumerable<BilingualText> Deviations(NoticeLayout layout, IEnumerable<HolidayClause> clauses, IReadOnlyList<HolidayNotice> earlier) =>
+    /// <summary>
+    /// Where a region's notice gives a national holiday other days than the national notice does. It may; a slip would look the same.
+    /// </summary>
+    public static IEnumerable<BilingualText> Deviations(
+        NoticeLayout layout,
+        IEnumerable<HolidayClause> clauses,
+        IReadOnlyList<HolidayNotice> earlier
+    ) =>
         from clause in layout.Region is null ? [] : clauses
         where clause.Name.Split('、').All(HolidayNames.IsStatutory)
-        let national = earlier.Where(n => n.Region is null && n.Year == layout.Year && (layout.Issued is null || n.KnownFrom <= layout.Issued))
-            .OrderBy(n => n.KnownFrom).SelectMany(n => n.Clauses).LastOrDefault(c => c.Name == clause.Name)
+        let national = earlier
+            .Where(n => n.Region is null && n.Year == layout.Year && (layout.Issued is null || n.KnownFrom <= layout.Issued))
+            .OrderBy(n => n.KnownFrom)
+            .SelectMany(n => n.Clauses)
+            .LastOrDefault(c => c.Name == clause.Name)
         where national is not null && !national.SameDaysAs(clause)
         select new BilingualText($"{clause.Name}的日期与全国的安排不同", $"the days of {clause.Name} are not those of the national notice");
 
@@ -44,7 +64,11 @@ internal static class NoticeChecks
         {
             foreach (var day in clause.DaysOff.Where(day => !off.TryAdd(day, clause.Name)))
             {
-                throw script.Fault(at, $"{clause.Name}的{Iso(day)}与{off[day]}重复", $"{Iso(day)} is off for {clause.Name} and for {off[day]}");
+                throw script.Fault(
+                    at,
+                    $"{clause.Name}的{Iso(day)}与{off[day]}重复",
+                    $"{Iso(day)} is off for {clause.Name} and for {off[day]}"
+                );
             }
         }
 
@@ -55,7 +79,11 @@ internal static class NoticeChecks
             {
                 if (off.TryGetValue(day, out string? name))
                 {
-                    throw script.Fault(at, $"{Iso(day)}因{clause.Name}上班，又因{name}放假", $"{Iso(day)} is worked for {clause.Name} and off for {name}");
+                    throw script.Fault(
+                        at,
+                        $"{Iso(day)}因{clause.Name}上班，又因{name}放假",
+                        $"{Iso(day)} is worked for {clause.Name} and off for {name}"
+                    );
                 }
 
                 if (!worked.Add(day))
@@ -83,8 +111,8 @@ internal static class NoticeChecks
     }
 
     /// <summary>
-    /// Art. 6 of the decree: days are exchanged, not given away. So over a year's notice the weekdays off, less the weekend days worked, are as many
-    /// as the decree's days. It holds for every yearly notice from 2001 to 2026, and shows a day that was lost or misread.
+    /// Art. 6 of the decree: days are exchanged, not given away. So over a year's notice the weekdays off, less the weekend days worked,
+    /// are as many as the decree's days. It holds for every yearly notice from 2001 to 2026, and shows a day that was lost or misread.
     /// </summary>
     private static void CheckBalance(NoticeScript script, NoticeLayout layout, IReadOnlyList<HolidayClause> clauses)
     {
@@ -104,7 +132,8 @@ internal static class NoticeChecks
             throw script.Fault(
                 layout.PreambleEnd,
                 $"{layout.Year}年放假的周一至周五共{off}天，周末上班{worked}天，相差{off - worked}天，而法定节假日是{given}天：有日子漏写或写错了",
-                $"the weekdays off in {layout.Year} are {off} and the weekend days worked {worked}; the difference is {off - worked}, but the decree gives {given} days: a day is missing or wrong");
+                $"the weekdays off in {layout.Year} are {off} and the weekend days worked {worked}; the difference is {off - worked}, but the decree gives {given} days: a day is missing or wrong"
+            );
         }
     }
 

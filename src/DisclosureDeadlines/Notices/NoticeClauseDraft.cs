@@ -78,11 +78,20 @@ internal sealed class NoticeClauseDraft(int at)
     public int? OrdinaryWeekendAt { get; set; }
 
     /// <summary>Whether it says how many days are off, and nothing else: 全县放假一天, before the item that names the day.</summary>
-    public bool SaysOnlyHowMany => Promised.Count > 0 && Off.Count + Usual.Count + ForPeople.Count + Worked.Count + Legal.Count + Rest.Count + MovedFrom.Count + Fell.Count == 0
-        && ExtendedTo is null && TakenBackAt is null && NameInNotice is null;
+    public bool SaysOnlyHowMany =>
+        Promised.Count > 0
+        && Off.Count + Usual.Count + ForPeople.Count + Worked.Count + Legal.Count + Rest.Count + MovedFrom.Count + Fell.Count == 0
+        && ExtendedTo is null
+        && TakenBackAt is null
+        && NameInNotice is null;
 
-    /// <summary>The days off as they have been said so far: where days are given for others on a weekend, also those, which are off by law.</summary>
+    /// <summary>
+    /// The days off as they have been said so far: where days are given for others on a weekend, also those, which are off by law.
+    /// </summary>
     public IReadOnlyCollection<LocalDate> DaysOff => Off.Count > 0 && Compensates ? [.. Off.Keys.Union(LegalAlone.Keys)] : Off.Keys;
 
-    public bool SaysAnything => Off.Count + Usual.Count + ForPeople.Count + Worked.Count + Legal.Count + Rest.Count + MovedFrom.Count + Promised.Count > 0 || ExtendedTo is not null || TakenBackAt is not null;
+    public bool SaysAnything =>
+        Off.Count + Usual.Count + ForPeople.Count + Worked.Count + Legal.Count + Rest.Count + MovedFrom.Count + Promised.Count > 0
+        || ExtendedTo is not null
+        || TakenBackAt is not null;
 }

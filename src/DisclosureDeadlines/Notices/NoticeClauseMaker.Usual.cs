@@ -19,14 +19,20 @@ internal sealed partial class NoticeClauseMaker
     }
 
     /// <summary>
-    /// Weekdays that are said to be worked as usual: those of a holiday that is taken back, or that was off until now, are worked; those behind a break are what they were.
+    /// Weekdays that are said to be worked as usual: those of a holiday that is taken back, or that was off until now, are worked; those
+    /// behind a break are what they were.
     /// </summary>
     private void Usual(NoticeClauseDraft draft, SortedSet<LocalDate> off, SortedSet<LocalDate> worked)
     {
         bool takenBack = off.Count + worked.Count == 0 && (layout.Region is not null || draft.TakenBackAt is not null);
         if (draft.TakenBackAt is { } said)
         {
-            Require(takenBack && draft.Usual.Count > 0, said, "说是取消放假，却没有写明哪几个周一至周五上班，或者又放假", "the holiday is taken back, but it is not said which weekdays are worked, or days are off all the same");
+            Require(
+                takenBack && draft.Usual.Count > 0,
+                said,
+                "说是取消放假，却没有写明哪几个周一至周五上班，或者又放假",
+                "the holiday is taken back, but it is not said which weekdays are worked, or days are off all the same"
+            );
         }
 
         foreach (var (day, at) in draft.Usual)
@@ -52,7 +58,8 @@ internal sealed partial class NoticeClauseMaker
                 off.Count == 0 || off.Contains(day) || IsWeekend(day),
                 at,
                 $"{Iso(day)}是节日，却没有写明当天放假",
-                $"{Iso(day)} is the festival, but is not said to be off");
+                $"{Iso(day)} is the festival, but is not said to be off"
+            );
         }
 
         if (draft.ShiftedBy is var (by, place))
@@ -61,7 +68,8 @@ internal sealed partial class NoticeClauseMaker
                 off.Count > 0 && off.Contains(draft.Fell.Keys.Last().PlusDays(by)),
                 place,
                 $"顺延{by}天，与放假的日期不符",
-                $"put off by {by} days, which does not fit the days off");
+                $"put off by {by} days, which does not fit the days off"
+            );
         }
     }
 }

@@ -25,11 +25,13 @@ internal sealed class NoticeDayReader(NoticeScript script, int year, string item
     /// <summary>A list of dates and spans that begins here, with their brackets; nothing if none begins here.</summary>
     /// <param name="at">Where it begins; then where it ends.</param>
     /// <param name="end">The end of the sentence.</param>
-    /// <param name="commas">Whether a comma may join dates: where a verb is still to come, but not where the list ends the statement.</param>
+    /// <param name="commas">
+    /// Whether a comma may join dates: where a verb is still to come, but not where the list ends the statement.
+    /// </param>
     public ImmutableArray<NoticeDay> Read(ref int at, int end, bool commas = true)
     {
         var days = ImmutableArray.CreateBuilder<NoticeDay>();
-        for (int next = at; ReadOne(ref next, end, days.Count > 0) is { } day;)
+        for (int next = at; ReadOne(ref next, end, days.Count > 0) is { } day; )
         {
             days.Add(day);
             at = next;
@@ -110,7 +112,11 @@ internal sealed class NoticeDayReader(NoticeScript script, int year, string item
 
         if (last <= first || Period.DaysBetween(first, last) >= LongestSpan)
         {
-            throw script.Fault(from, $"“{script.Quote(from, next)}”首尾不相符", $"the ends of \"{script.Quote(from, next)}\" do not fit together");
+            throw script.Fault(
+                from,
+                $"“{script.Quote(from, next)}”首尾不相符",
+                $"the ends of \"{script.Quote(from, next)}\" do not fit together"
+            );
         }
 
         at = next;
@@ -151,7 +157,10 @@ internal sealed class NoticeDayReader(NoticeScript script, int year, string item
         return Resolve(ownYear, month, day.Value, from, next, digits);
     }
 
-    /// <summary>5月1、2、3日, （5月1、2、3）, 其中1、2、3日: all but the last of a list may lack 日, and the last in brackets; so may, in a region's notice, one with its day of the week: 1月28（星期六）.</summary>
+    /// <summary>
+    /// 5月1、2、3日, （5月1、2、3）, 其中1、2、3日: all but the last of a list may lack 日, and the last in brackets; so may, in a region's notice, one
+    /// with its day of the week: 1月28（星期六）.
+    /// </summary>
     private bool MayLackUnit(int at, int end, bool inList) =>
         at == end || Text[at] == '）' ? inList
         : Text[at] == '（' ? inList && isRegional && at + 1 < end && Text[at + 1] is '星' or '周'
@@ -173,7 +182,13 @@ internal sealed class NoticeDayReader(NoticeScript script, int year, string item
         }
 
         int inMonth = month ?? current!.Value.Month;
-        int inYear = ownYear ?? (month is null ? current!.Value.Year : inMonth == 12 && bordersOnJanuary ? year - 1 : year);
+        int inYear =
+            ownYear
+            ?? (
+                month is null ? current!.Value.Year
+                : inMonth == 12 && bordersOnJanuary ? year - 1
+                : year
+            );
         if (inMonth is < 1 or > 12 || day < 1 || day > CalendarSystem.Iso.GetDaysInMonth(Math.Clamp(inYear, 1, 9999), inMonth))
         {
             throw script.Fault(from, $"没有“{script.Quote(from, to)}”这一天", $"there is no day \"{script.Quote(from, to)}\"");
@@ -185,7 +200,8 @@ internal sealed class NoticeDayReader(NoticeScript script, int year, string item
             throw script.Fault(
                 from,
                 $"“{script.Quote(from, to)}”既不在{year}年，也不在上一年12月",
-                $"\"{script.Quote(from, to)}\" lies neither in {year} nor in the December before");
+                $"\"{script.Quote(from, to)}\" lies neither in {year} nor in the December before"
+            );
         }
 
         current = (inYear, inMonth);
@@ -196,7 +212,12 @@ internal sealed class NoticeDayReader(NoticeScript script, int year, string item
     private int? TakeUnit(ref int at, int end, char unit, int fewest, int most)
     {
         int next = at;
-        if (TakeNumber(ref next, end, out bool arabic) is { } number && next < end && Text[next] == unit && (!arabic || (next - at >= fewest && next - at <= most)))
+        if (
+            TakeNumber(ref next, end, out bool arabic) is { } number
+            && next < end
+            && Text[next] == unit
+            && (!arabic || (next - at >= fewest && next - at <= most))
+        )
         {
             at = next + 1;
             return number;
@@ -215,7 +236,9 @@ internal sealed class NoticeDayReader(NoticeScript script, int year, string item
         }
 
         return arabic
-            ? int.TryParse(Text.AsSpan(from, at - from), NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : null
+            ? int.TryParse(Text.AsSpan(from, at - from), NumberStyles.None, CultureInfo.InvariantCulture, out int number)
+                ? number
+                : null
             : Numerals.Read(Text.AsSpan(from, at - from));
     }
 }

@@ -6,8 +6,8 @@ using DisclosureDeadlines.Foundation;
 namespace DisclosureDeadlines.Notices;
 
 /// <summary>
-/// Notices from a JSON document: a year's file as in <c>seeds/calendar/national/</c>, one notice that names its year, or a year's file of the
-/// project holiday-cn. Which of them it is shows in its fields.
+/// Notices from a JSON document: a year's file as in <c>seeds/calendar/national/</c>, one notice that names its year, or a year's file of
+/// the project holiday-cn. Which of them it is shows in its fields.
 /// </summary>
 public static class NoticeDocument
 {
@@ -18,20 +18,25 @@ public static class NoticeDocument
     /// <param name="utf8">The document, as UTF-8.</param>
     /// <param name="name">What the document is called in the messages, such as its file name.</param>
     /// <exception cref="ArgumentException">The name is empty.</exception>
-    /// <exception cref="DocumentFormatException">The document is too large, is no JSON, is none of the formats, or contradicts itself.</exception>
+    /// <exception cref="DocumentFormatException">
+    /// The document is too large, is no JSON, is none of the formats, or contradicts itself.
+    /// </exception>
     /// <exception cref="IOException">The stream cannot be read.</exception>
     public static IReadOnlyList<HolidayNotice> Read(Stream utf8, string name) => Read(utf8, name, out _);
 
-    /// <summary>Reads the notices of a document, and says what is worth knowing of them and no fault. Nothing is kept of a document that is refused.</summary>
+    /// <summary>
+    /// Reads the notices of a document, and says what is worth knowing of them and no fault. Nothing is kept of a document that is refused.
+    /// </summary>
     /// <param name="utf8">The document, as UTF-8.</param>
     /// <param name="name">What the document is called in the messages, such as its file name.</param>
     /// <param name="remarks">
-    /// A day of the decree that is not off, days given away rather than exchanged, a weekday that is called a make-up workday: it is a working day.
+    /// A day of the decree that is not off, days given away rather than exchanged, a weekday that is called a make-up workday: it is a
+    /// working day.
     /// </param>
     /// <exception cref="ArgumentException">The name is empty.</exception>
     /// <exception cref="DocumentFormatException">
-    /// The document is too large, is no JSON, is none of the formats, contradicts itself, or gives a holiday of the decree days that do not hold its own: 春节 without the
-    /// first lunar day.
+    /// The document is too large, is no JSON, is none of the formats, contradicts itself, or gives a holiday of the decree days that do not
+    /// hold its own: 春节 without the first lunar day.
     /// </exception>
     /// <exception cref="IOException">The stream cannot be read.</exception>
     public static IReadOnlyList<HolidayNotice> Read(Stream utf8, string name, out IReadOnlyList<BilingualText> remarks)
@@ -55,7 +60,8 @@ public static class NoticeDocument
         Stream utf8,
         string name,
         [NotNullWhen(true)] out IReadOnlyList<HolidayNotice>? notices,
-        [NotNullWhen(false)] out BilingualText? fault)
+        [NotNullWhen(false)] out BilingualText? fault
+    )
     {
         try
         {
@@ -73,7 +79,5 @@ public static class NoticeDocument
         file.Has("days") ? HolidayCnJson.ReadYear(file)
         : file.Has("notices") ? NoticeJson.ReadYear(file)
         : file.Has("holidays") ? NoticeJson.ReadOne(file)
-        : throw file.Fault(
-            "应有 notices、holidays 或 days 字段",
-            "expected a field \"notices\", \"holidays\" or \"days\"");
+        : throw file.Fault("应有 notices、holidays 或 days 字段", "expected a field \"notices\", \"holidays\" or \"days\"");
 }

@@ -7,8 +7,8 @@ using NodaTime;
 namespace DisclosureDeadlines.Notices;
 
 /// <summary>
-/// What stands around the arrangement of a notice, and where the arrangement begins and ends. Whatever a page prints before the addressees and after the
-/// date of issue is no part of the notice.
+/// What stands around the arrangement of a notice, and where the arrangement begins and ends. Whatever a page prints before the addressees
+/// and after the date of issue is no part of the notice.
 /// </summary>
 internal sealed partial class NoticeLayout
 {
@@ -33,7 +33,9 @@ internal sealed partial class NoticeLayout
 
     public int BodyEnd { get; private set; }
 
-    /// <summary>The beginning of the first item, or the end of the sentence that announces the arrangement where there are no items.</summary>
+    /// <summary>
+    /// The beginning of the first item, or the end of the sentence that announces the arrangement where there are no items.
+    /// </summary>
     public int PreambleEnd { get; private set; }
 
     public string Preamble => script.Plain[BodyStart..PreambleEnd];
@@ -53,7 +55,14 @@ internal sealed partial class NoticeLayout
         layout.RefuseOrdersOutside(signature);
         string signed = signature.Success ? signature.Groups["office"].Value : "";
         string[] offices = [.. new[] { signed, (titleIssuer ?? "").Split("转发")[0] }.Where(office => office.Length > 0)];
-        layout.Region = NoticePlace.Of(script, offices, signature.Success ? signature.Index : 0, text[..layout.PreambleEnd] + signed, layout.BodyStart, layout.Number);
+        layout.Region = NoticePlace.Of(
+            script,
+            offices,
+            signature.Success ? signature.Index : 0,
+            text[..layout.PreambleEnd] + signed,
+            layout.BodyStart,
+            layout.Number
+        );
         layout.Year = layout.FindYear();
         layout.CheckIssue(signature.Index);
         return layout;
@@ -64,7 +73,8 @@ internal sealed partial class NoticeLayout
         string text = script.Plain;
         int first = FirstOf(text, 0);
         int line = first < 0 ? 0 : text.LastIndexOf('\n', first, first + 1) + 1;
-        return NoticeLines.Between(text, 0)
+        return NoticeLines
+            .Between(text, 0)
             .TakeWhile(heading => first < 0 || heading.From < first)
             .Where(heading => HeadingLine().IsMatch(text[heading.From..heading.To]))
             .Select(heading => Math.Min(heading.To + 1, text.Length))
@@ -87,7 +97,9 @@ internal sealed partial class NoticeLayout
         int limit = item.Success ? item.Index : BodyEnd;
         int announced = text.LastIndexOf("如下", limit, limit - BodyStart, StringComparison.Ordinal);
         int end = announced < 0 ? -1 : text.IndexOfAny(['。', '：', '；', '\n'], announced, limit - announced);
-        return item.Success ? item.Index : end < 0 ? BodyStart : end + 1;
+        return item.Success ? item.Index
+            : end < 0 ? BodyStart
+            : end + 1;
     }
 
     private string? ReadTitle()
@@ -103,7 +115,10 @@ internal sealed partial class NoticeLayout
 
         // What a page prints before the title (国务院文件) may have become part of it.
         var office = title.Groups["office"];
-        int again = office.Success && !office.Value.Contains("转发", StringComparison.Ordinal) ? Math.Max(0, office.Value.LastIndexOf("国务院", StringComparison.Ordinal)) : 0;
+        int again =
+            office.Success && !office.Value.Contains("转发", StringComparison.Ordinal)
+                ? Math.Max(0, office.Value.LastIndexOf("国务院", StringComparison.Ordinal))
+                : 0;
         Title = script.Printed(title.Index + again, title.Index + title.Length);
         TitleNames = NamesInTitle().Match(title.Groups["about"].Value).Groups["names"].Value;
         if (TitleNames.Length == 0)
@@ -145,42 +160,70 @@ internal sealed partial class NoticeLayout
         }
     }
 
-    /// <summary>A correction or an item above the addressees or below the date of issue may be meant, and may not: it is not passed over.</summary>
+    /// <summary>
+    /// A correction or an item above the addressees or below the date of issue may be meant, and may not: it is not passed over.
+    /// </summary>
     private void RefuseOrdersOutside(Match signature)
     {
         int end = signature.Success ? signature.Index + signature.Length : script.Plain.Length;
-        if (NoticeOrders.FirstOutside(script.Plain, line => line.From >= end || (line.From < BodyStart && !HeadingLine().IsMatch(script.Plain[line.From..line.To]))) is { } order)
+        if (
+            NoticeOrders.FirstOutside(
+                script.Plain,
+                line => line.From >= end || (line.From < BodyStart && !HeadingLine().IsMatch(script.Plain[line.From..line.To]))
+            ) is
+            { } order
+        )
         {
             throw script.Fault(
                 order,
                 "这句话安排了具体日期，却在通知正文之外：属于通知的请移入正文，不属于的请删去",
-                "this arranges days, but stands outside the notice: move it inside if it belongs to it, or take it out");
+                "this arranges days, but stands outside the notice: move it inside if it belongs to it, or take it out"
+            );
         }
     }
 
     private int FindYear()
     {
         string[] places = [Title ?? "", NoticeSentences.WithoutTitles(Preamble)];
-        int[] years = [.. places.SelectMany(place => ArrangedYear().Matches(place)).Select(m => int.Parse(m.Value, CultureInfo.InvariantCulture)).Distinct()];
+        int[] years =
+        [
+            .. places
+                .SelectMany(place => ArrangedYear().Matches(place))
+                .Select(m => int.Parse(m.Value, CultureInfo.InvariantCulture))
+                .Distinct(),
+        ];
         if (years.Length == 0)
         {
-            var dated = DatedYear().Matches(script.Plain[PreambleEnd..BodyEnd]).Select(m => int.Parse(m.Groups[1].Value, CultureInfo.InvariantCulture)).ToArray();
-            years = dated.Length > 0 ? [dated.Max()] : Issued is { } issued && script.Plain[BodyStart..BodyEnd].Contains("今年", StringComparison.Ordinal) ? [issued.Year] : [];
+            var dated = DatedYear()
+                .Matches(script.Plain[PreambleEnd..BodyEnd])
+                .Select(m => int.Parse(m.Groups[1].Value, CultureInfo.InvariantCulture))
+                .ToArray();
+            years =
+                dated.Length > 0 ? [dated.Max()]
+                : Issued is { } issued && script.Plain[BodyStart..BodyEnd].Contains("今年", StringComparison.Ordinal) ? [issued.Year]
+                : [];
         }
 
         return years switch
         {
             [var year and >= FirstYear and <= LastYear] => year,
-            [_] => throw script.Fault(BodyStart, $"年份应在 {FirstYear} 到 {LastYear} 之间，却是 {years[0]}", $"expected a year from {FirstYear} to {LastYear}, found {years[0]}"),
+            [_] => throw script.Fault(
+                BodyStart,
+                $"年份应在 {FirstYear} 到 {LastYear} 之间，却是 {years[0]}",
+                $"expected a year from {FirstYear} to {LastYear}, found {years[0]}"
+            ),
             [] => throw script.Fault(BodyStart, "没有写明是哪一年的安排", "it is not said which year is arranged"),
             _ => throw script.Fault(
                 BodyStart,
                 $"标题和正文的年份不一致：{string.Join("、", years)}",
-                $"the title and the text name different years: {string.Join(", ", years)}"),
+                $"the title and the text name different years: {string.Join(", ", years)}"
+            ),
         };
     }
 
-    /// <summary>The year of issue stands in the date and in the number. A notice for a year is issued in it or in the year before.</summary>
+    /// <summary>
+    /// The year of issue stands in the date and in the number. A notice for a year is issued in it or in the year before.
+    /// </summary>
     private void CheckIssue(int at)
     {
         if (Issued is not { } issued)
@@ -188,14 +231,26 @@ internal sealed partial class NoticeLayout
             return;
         }
 
-        if (Number is { } number && NumberYear().Match(number) is { Success: true } year && year.Groups[1].Value != issued.Year.ToString(CultureInfo.InvariantCulture))
+        if (
+            Number is { } number
+            && NumberYear().Match(number) is { Success: true } year
+            && year.Groups[1].Value != issued.Year.ToString(CultureInfo.InvariantCulture)
+        )
         {
-            throw script.Fault(at, $"发文字号是{number}，落款却是{issued.Year}年", $"the number is {number}, but the date of issue is in {issued.Year}");
+            throw script.Fault(
+                at,
+                $"发文字号是{number}，落款却是{issued.Year}年",
+                $"the number is {number}, but the date of issue is in {issued.Year}"
+            );
         }
 
         if (issued.Year != Year && issued.Year != Year - 1)
         {
-            throw script.Fault(at, $"{Year}年的安排不会在{issued.Year}年发布", $"the arrangement for {Year} cannot have been issued in {issued.Year}");
+            throw script.Fault(
+                at,
+                $"{Year}年的安排不会在{issued.Year}年发布",
+                $"the arrangement for {Year} cannot have been issued in {issued.Year}"
+            );
         }
     }
 
@@ -205,13 +260,26 @@ internal sealed partial class NoticeLayout
         int? year = Digits(parts.Groups[1].Value);
         int? month = Numerals.Read(parts.Groups[2].Value);
         int? day = Numerals.Read(parts.Groups[3].Value);
-        return year is >= FirstYear - 1 and <= LastYear && month is >= 1 and <= 12 && day is >= 1 && day <= CalendarSystem.Iso.GetDaysInMonth(year.Value, month.Value)
+        return
+            year is >= FirstYear - 1 and <= LastYear
+            && month is >= 1 and <= 12
+            && day is >= 1
+            && day <= CalendarSystem.Iso.GetDaysInMonth(year.Value, month.Value)
             ? new LocalDate(year.Value, month.Value, day.Value)
             : null;
     }
 
     private static int? Digits(string year) =>
-        int.TryParse(string.Concat(year.Select(c => "〇一二三四五六七八九".IndexOf(c, StringComparison.Ordinal) is >= 0 and int digit ? (char)('0' + digit) : c)), NumberStyles.None, CultureInfo.InvariantCulture, out int value)
+        int.TryParse(
+            string.Concat(
+                year.Select(c =>
+                    "〇一二三四五六七八九".IndexOf(c, StringComparison.Ordinal) is >= 0 and int digit ? (char)('0' + digit) : c
+                )
+            ),
+            NumberStyles.None,
+            CultureInfo.InvariantCulture,
+            out int value
+        )
             ? value
             : null;
 }

@@ -4,7 +4,9 @@ using System.Text.RegularExpressions;
 
 namespace DisclosureDeadlines.Notices;
 
-/// <summary>The lines of a notice in plain characters, and which of them go on in the next: pages, PDF copies and letters break them anywhere.</summary>
+/// <summary>
+/// The lines of a notice in plain characters, and which of them go on in the next: pages, PDF copies and letters break them anywhere.
+/// </summary>
 internal static partial class NoticeLines
 {
     /// <summary>Each line that has a character, with the place of each of them in the text.</summary>
@@ -33,8 +35,13 @@ internal static partial class NoticeLines
 
     /// <summary>Whether a line ends where the next begins, rather than going on in it.</summary>
     public static bool Breaks(string line, string next) =>
-        line[^1] is '。' or '；' or '：' || StandsAlone().IsMatch(line) || Heading().IsMatch(line) || StandsAlone().IsMatch(next) || Begins().IsMatch(next)
-        || (ItemHeading().IsMatch(line) && BeginsWithDate().IsMatch(next)) || BareItem().IsMatch(next);
+        line[^1] is '。' or '；' or '：'
+        || StandsAlone().IsMatch(line)
+        || Heading().IsMatch(line)
+        || StandsAlone().IsMatch(next)
+        || Begins().IsMatch(next)
+        || (ItemHeading().IsMatch(line) && BeginsWithDate().IsMatch(next))
+        || BareItem().IsMatch(next);
 
     /// <summary>The lines of a plain text that begin at a place or behind it.</summary>
     public static IEnumerable<(int From, int To)> Between(string plain, int from)
@@ -83,20 +90,28 @@ internal static partial class NoticeLines
     private static partial Regex Heading();
 
     /// <summary>The heading of an item on a line of its own: 八、国庆节、州庆, or 泼水节 without a number.</summary>
-    [GeneratedRegex(@"^(?:(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|\d{1,2}[、.])[^\d。；：，]{1,24}|[^\d。；：，、（）]{1,16}(?:节|庆|纪念日|旦|年|三|街)(?:、[^\d。；：，、（）]{1,16})?)(?:（[^）]{1,40}）)?$")]
+    [GeneratedRegex(
+        @"^(?:(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|\d{1,2}[、.])[^\d。；：，]{1,24}|[^\d。；：，、（）]{1,16}(?:节|庆|纪念日|旦|年|三|街)(?:、[^\d。；：，、（）]{1,16})?)(?:（[^）]{1,40}）)?$"
+    )]
     private static partial Regex ItemHeading();
 
     [GeneratedRegex(@"^\d{1,4}[月年]")]
     private static partial Regex BeginsWithDate();
 
     /// <summary>An item without a number, as 州庆：10月1日至8日放假, begins a line.</summary>
-    [GeneratedRegex(@"^[^\d。；：，（）《》]{1,20}(?:节|庆|纪念日|旦|年|三|街)(?:（[^）]{1,40}）)?(?:放假|假期)?(?:安排|时间)?：\d{1,4}[月年]")]
+    [GeneratedRegex(
+        @"^[^\d。；：，（）《》]{1,20}(?:节|庆|纪念日|旦|年|三|街)(?:（[^）]{1,40}）)?(?:放假|假期)?(?:安排|时间)?：\d{1,4}[月年]"
+    )]
     private static partial Regex BareItem();
 
     /// <summary>A date, a document number, or the name of an office.</summary>
-    [GeneratedRegex(@"^(?:[\d〇一二三四五六七八九]{4}年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日|（?\w{2,12}〔\d{4}〕(?:第)?\d+号）?|国务院|\w{0,20}(?:办公厅|办公室|人民政府))$")]
+    [GeneratedRegex(
+        @"^(?:[\d〇一二三四五六七八九]{4}年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日|（?\w{2,12}〔\d{4}〕(?:第)?\d+号）?|国务院|\w{0,20}(?:办公厅|办公室|人民政府))$"
+    )]
     private static partial Regex StandsAlone();
 
-    [GeneratedRegex(@"^(?:根据|为便于|现将|各省、|各市、|[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|\d{1,2}[、.](?!\d)|\d{1,2}[.](?=\d{1,2}月\d)|(?:元旦|春节|清明节?|五一|劳动节|国际劳动节|端午节?|中秋节?|十一|国庆节?)：)")]
+    [GeneratedRegex(
+        @"^(?:根据|为便于|现将|各省、|各市、|[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|\d{1,2}[、.](?!\d)|\d{1,2}[.](?=\d{1,2}月\d)|(?:元旦|春节|清明节?|五一|劳动节|国际劳动节|端午节?|中秋节?|十一|国庆节?)：)"
+    )]
     private static partial Regex Begins();
 }

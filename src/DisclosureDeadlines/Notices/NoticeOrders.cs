@@ -31,7 +31,10 @@ internal static partial class NoticeOrders
         return item;
     }
 
-    /// <summary>Whether a sentence of the line has a day of a month and an order behind it. Links to other years' notices have the year too, and order nothing.</summary>
+    /// <summary>
+    /// Whether a sentence of the line has a day of a month and an order behind it. Links to other years' notices have the year too, and
+    /// order nothing.
+    /// </summary>
     private static bool OrdersDay(ReadOnlySpan<char> line)
     {
         while (!line.IsEmpty)

@@ -4,8 +4,8 @@ using DisclosureDeadlines.Calendars;
 namespace DisclosureDeadlines.Notices;
 
 /// <summary>
-/// Whose notice a text is: the whole country's, or a region's. The title's office and the signature name the place; where both call it 州政府 or 自治区 alone, the autonomous place
-/// that the preamble speaks of is meant.
+/// Whose notice a text is: the whole country's, or a region's. The title's office and the signature name the place; where both call it 州政府
+/// or 自治区 alone, the autonomous place that the preamble speaks of is meant.
 /// </summary>
 internal static partial class NoticePlace
 {
@@ -23,13 +23,21 @@ internal static partial class NoticePlace
             return null;
         }
 
-        Region[] regions = [.. offices.Select(office => Office().Replace(office, "")).Where(place => !Nameless().IsMatch(place) && (place.Length > 2 || Region.IsPlace(place))).Select(Region.Of).Distinct()];
+        Region[] regions =
+        [
+            .. offices
+                .Select(office => Office().Replace(office, ""))
+                .Where(place => !Nameless().IsMatch(place) && (place.Length > 2 || Region.IsPlace(place)))
+                .Select(Region.Of)
+                .Distinct(),
+        ];
         if (regions.Length > 1 || (regions.Length == 1 && offices.Any(IsNational)))
         {
             throw script.Fault(
                 signedAt,
                 $"标题和落款的机关不一致：{string.Join("、", offices)}",
-                $"the title and the signature name different offices: {string.Join(", ", offices)}");
+                $"the title and the signature name different offices: {string.Join(", ", offices)}"
+            );
         }
 
         if (regions is [var region])
@@ -43,7 +51,11 @@ internal static partial class NoticePlace
         if (named.Length > 1)
         {
             string names = string.Join("、", named.Select(place => place.FullName));
-            throw script.Fault(bodyStart, $"没有写明是哪里的通知，正文提到{names}", $"it is not said whose notice this is; the text names {names}");
+            throw script.Fault(
+                bodyStart,
+                $"没有写明是哪里的通知，正文提到{names}",
+                $"it is not said whose notice this is; the text names {names}"
+            );
         }
 
         if (named is [var one])
@@ -53,10 +65,13 @@ internal static partial class NoticePlace
 
         bool local = offices.Select(office => Office().Replace(office, "")).Any(place => place.Length > 0 && Nameless().IsMatch(place));
         bool national = !local && (number?.StartsWith('国') == true || NationalWords().IsMatch(script.Plain));
-        return national ? null : throw script.Fault(
-            bodyStart,
-            "没有写明发文机关，不知道是全国的还是哪个地区的通知",
-            "no issuing office is named, so it is not known whether the notice is national or which region's it is");
+        return national
+            ? null
+            : throw script.Fault(
+                bodyStart,
+                "没有写明发文机关，不知道是全国的还是哪个地区的通知",
+                "no issuing office is named, so it is not known whether the notice is national or which region's it is"
+            );
     }
 
     private static bool IsNational(string office) => office.StartsWith("国务院", StringComparison.Ordinal);

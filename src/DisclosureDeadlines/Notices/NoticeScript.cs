@@ -5,8 +5,9 @@ using DisclosureDeadlines.Foundation;
 namespace DisclosureDeadlines.Notices;
 
 /// <summary>
-/// The text of a notice in plain characters: no white space, one form of each bracket, dash and comma, no quotation marks, a line break only where a
-/// sentence or a line of its own ends. Each plain character knows its place in the text as given, so that every fault can quote it.
+/// The text of a notice in plain characters: no white space, one form of each bracket, dash and comma, no quotation marks, a line break
+/// only where a sentence or a line of its own ends. Each plain character knows its place in the text as given, so that every fault can
+/// quote it.
 /// </summary>
 internal sealed class NoticeScript
 {
@@ -54,7 +55,9 @@ internal sealed class NoticeScript
     /// <summary>What the text as given has between two plain places, on one line.</summary>
     public string Quote(int from, int to) => Excerpt.Of(text[origins[from]..origins[Math.Max(from, to)]].Trim(), QuotedCharacters * 4);
 
-    /// <summary>The text as given between two plain places, without its white space, and with the quotation marks around it: “五一”.</summary>
+    /// <summary>
+    /// The text as given between two plain places, without its white space, and with the quotation marks around it: “五一”.
+    /// </summary>
     public string Printed(int from, int to)
     {
         int start = origins[from];
@@ -87,8 +90,10 @@ internal sealed class NoticeScript
         int column = origin - (before.LastIndexOf('\n') + 1) + 1;
         return read.Count == 0
             ? new DocumentFormatException(document, $"{line}:{column}", new(chinese, english))
-            : new DocumentFormatException(document, $"{line}:{column}", new(
-                $"{chinese}（在此之前读到{string.Join('、', read)}）",
-                $"{english} (read before it: {string.Join(", ", read)})"));
+            : new DocumentFormatException(
+                document,
+                $"{line}:{column}",
+                new($"{chinese}（在此之前读到{string.Join('、', read)}）", $"{english} (read before it: {string.Join(", ", read)})")
+            );
     }
 }

@@ -11,7 +11,7 @@ internal static partial class NoticeSentences
     /// <summary>The ends of the sentences between two places.</summary>
     public static IEnumerable<(int From, int To)> Between(string text, int from, int to)
     {
-        for (int at = from; at < to;)
+        for (int at = from; at < to; )
         {
             int stop = text.IndexOfAny(['。', '；', '\n'], at, to - at);
             int end = stop < 0 ? to : stop;
@@ -24,19 +24,27 @@ internal static partial class NoticeSentences
         }
     }
 
-    /// <summary>A sentence without a date that orders neither days off nor work; a recommendation; office hours; what others will still announce.</summary>
+    /// <summary>
+    /// A sentence without a date that orders neither days off nor work; a recommendation; office hours; what others will still announce.
+    /// </summary>
     public static bool ArrangesNothing(string sentence)
     {
         string said = WithoutMentions(sentence);
         return (!Date().IsMatch(said) && !Order().IsMatch(said))
-            || (Recommendation().Match(sentence) is { Success: true } recommended && !Date().IsMatch(WithoutMentions(sentence[..recommended.Index])))
+            || (
+                Recommendation().Match(sentence) is { Success: true } recommended
+                && !Date().IsMatch(WithoutMentions(sentence[..recommended.Index]))
+            )
             || (OfficeHours().IsMatch(sentence) && !PartOrder().IsMatch(OfficeHours().Replace(said, "")))
             || (!Date().IsMatch(said) && (Elsewhere().IsMatch(sentence) || Defers(sentence)));
     }
 
     /// <summary>Where a sentence that orders something ends, before what it only recommends: 8月20日放假，鼓励…….</summary>
     public static int LengthOfOrders(string sentence) =>
-        Recommendation().Match(sentence) is { Success: true } recommended && sentence.LastIndexOf('，', recommended.Index) is > 0 and int comma ? comma : sentence.Length;
+        Recommendation().Match(sentence) is { Success: true } recommended
+        && sentence.LastIndexOf('，', recommended.Index) is > 0 and int comma
+            ? comma
+            : sentence.Length;
 
     /// <summary>Whether it says that the holidays of the decree follow the national notice: 国家法定节假日……按照国办发明电〔2023〕7号文件执行.</summary>
     public static bool Defers(string sentence) => Deference().IsMatch(sentence) && !Date().IsMatch(WithoutMentions(sentence));
@@ -44,7 +52,9 @@ internal static partial class NoticeSentences
     /// <summary>In the preamble: the dateline of an agency, and what the decree says in general.</summary>
     public static bool IsBackground(string sentence) => Background().IsMatch(sentence);
 
-    /// <summary>A part of a sentence that says why or on what ground, or that an arrangement follows; in the preamble all that orders nothing.</summary>
+    /// <summary>
+    /// A part of a sentence that says why or on what ground, or that an arrangement follows; in the preamble all that orders nothing.
+    /// </summary>
     public static bool IsNarrative(string part, bool inPreamble)
     {
         string said = WithoutMentions(part);
@@ -63,7 +73,7 @@ internal static partial class NoticeSentences
     {
         var kept = new StringBuilder(text.Length);
         int at = 0;
-        for (int open; (open = text.IndexOf('《', at)) >= 0 && text.IndexOf('》', open) is > 0 and int close;)
+        for (int open; (open = text.IndexOf('《', at)) >= 0 && text.IndexOf('》', open) is > 0 and int close; )
         {
             kept.Append(text, at, open + 1 - at);
             at = close + (close + 1 < text.Length && text[close + 1] == '》' ? 2 : 1);
@@ -81,7 +91,9 @@ internal static partial class NoticeSentences
     [GeneratedRegex("^(?:其他|其余)[^\\d]{0,16}(?:正常|照常)上班$")]
     private static partial Regex OthersWork();
 
-    [GeneratedRegex("[^\\W\\d_]{0,16}〔\\d{4}〕第?\\d+号|(?:节?假日|放假|调休放假|假期)期间|(?:假期|放假|调休|休息)(?:日期)?(?:的)?(?:具体)?(?:安排|通知|调整|事项|有关事项|办法|原则)|值班|带班")]
+    [GeneratedRegex(
+        "[^\\W\\d_]{0,16}〔\\d{4}〕第?\\d+号|(?:节?假日|放假|调休放假|假期)期间|(?:假期|放假|调休|休息)(?:日期)?(?:的)?(?:具体)?(?:安排|通知|调整|事项|有关事项|办法|原则)|值班|带班"
+    )]
     private static partial Regex Mentions();
 
     [GeneratedRegex(@"\d{1,2}月\d|\d(?:日|号)|[一二三四五六七八九十]日")]
@@ -90,7 +102,9 @@ internal static partial class NoticeSentences
     [GeneratedRegex(@"放假|上班|补班|连休|不调休|(?:共计?|[合总]计)[\d一二三四五六七八九十]+天")]
     private static partial Regex Order();
 
-    [GeneratedRegex(@"放假|上班|补班|连休|补休|调休|公休|休息|工作日|调至|(?:共计?|[合总]计)[\d一二三四五六七八九十]+天|假日[^期旅]|延长|取消|周末")]
+    [GeneratedRegex(
+        @"放假|上班|补班|连休|补休|调休|公休|休息|工作日|调至|(?:共计?|[合总]计)[\d一二三四五六七八九十]+天|假日[^期旅]|延长|取消|周末"
+    )]
     private static partial Regex PartOrder();
 
     [GeneratedRegex(@"(?:放假|休息|共)[\d一二三四五六七八九十]+天|上班")]

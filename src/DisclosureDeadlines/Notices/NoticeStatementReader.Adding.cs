@@ -18,7 +18,10 @@ internal sealed partial class NoticeStatementReader
         {
             foreach (var date in day.Dates())
             {
-                (usual && region is not null && !IsWeekend(date) ? draft.Usual : draft.Worked).TryAdd(date, day.From > 0 ? day.From : place);
+                (usual && region is not null && !IsWeekend(date) ? draft.Usual : draft.Worked).TryAdd(
+                    date,
+                    day.From > 0 ? day.From : place
+                );
             }
         }
     }

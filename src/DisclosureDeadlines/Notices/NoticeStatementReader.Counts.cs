@@ -6,11 +6,29 @@ namespace DisclosureDeadlines.Notices;
 /// <content>Numbers of days, and what is said of a break without a date.</content>
 internal sealed partial class NoticeStatementReader
 {
-    private static readonly string[] CountWords = ["共计", "合计", "总共", "一共", "共", "安排为", "为", "放假", "休息", "休假", "调休", "公休", "连休"];
+    private static readonly string[] CountWords =
+    [
+        "共计",
+        "合计",
+        "总共",
+        "一共",
+        "共",
+        "安排为",
+        "为",
+        "放假",
+        "休息",
+        "休假",
+        "调休",
+        "公休",
+        "连休",
+    ];
 
     private void ReadWithoutDates(int from, List<string> names)
     {
-        if (TakeAny("与周末连休", "与周末连在一起休息", "与双休日连休", "与周末双休日连休", "与公休日连休", "和周末连休", "与周末合并连休") is not null)
+        if (
+            TakeAny("与周末连休", "与周末连在一起休息", "与双休日连休", "与周末双休日连休", "与公休日连休", "和周末连休", "与周末合并连休")
+            is not null
+        )
         {
             JoinWeekend(from);
         }
@@ -18,7 +36,10 @@ internal sealed partial class NoticeStatementReader
         {
             draft.NoExchangeAt = from;
         }
-        else if (draft.Fell.Count > 0 && (TakeRest() || TakeAny("不再另行放假", "不另行放假", "不另外放假", "不另放假", "不再放假", "不再补休", "不补休") is not null))
+        else if (
+            draft.Fell.Count > 0
+            && (TakeRest() || TakeAny("不再另行放假", "不另行放假", "不另外放假", "不另放假", "不再放假", "不再补休", "不补休") is not null)
+        )
         {
             draft.OrdinaryWeekendAt = from;
         }
@@ -37,9 +58,7 @@ internal sealed partial class NoticeStatementReader
     private (int Days, string Words)? TakeCount()
     {
         int start = at;
-        while (TakeAny(CountWords) is not null)
-        {
-        }
+        while (TakeAny(CountWords) is not null) { }
 
         TakeAny("周末", "双休日");
         string words = Text[start..at];
@@ -134,14 +153,25 @@ internal sealed partial class NoticeStatementReader
         }
 
         var (first, last) = (draft.Off.Keys.First(), draft.Off.Keys.Last());
-        int before = first.DayOfWeek switch { IsoDayOfWeek.Monday => 2, IsoDayOfWeek.Sunday => 1, _ => 0 };
-        int after = last.DayOfWeek switch { IsoDayOfWeek.Friday => 2, IsoDayOfWeek.Saturday => 1, _ => 0 };
+        int before = first.DayOfWeek switch
+        {
+            IsoDayOfWeek.Monday => 2,
+            IsoDayOfWeek.Sunday => 1,
+            _ => 0,
+        };
+        int after = last.DayOfWeek switch
+        {
+            IsoDayOfWeek.Friday => 2,
+            IsoDayOfWeek.Saturday => 1,
+            _ => 0,
+        };
         if (before + after == 0 && !draft.Off.Keys.Any(IsWeekend))
         {
             throw script.Fault(
                 place,
                 $"{first:uuuu'-'MM'-'dd}不挨着周末，不能“与周末连休”",
-                $"{first:uuuu'-'MM'-'dd} does not touch a weekend, so it cannot be joined with one");
+                $"{first:uuuu'-'MM'-'dd} does not touch a weekend, so it cannot be joined with one"
+            );
         }
 
         for (int i = 1; i <= before; i++)

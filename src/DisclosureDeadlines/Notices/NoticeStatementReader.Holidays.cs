@@ -42,7 +42,9 @@ internal sealed partial class NoticeStatementReader
         }
     }
 
-    /// <summary>Another holiday begins another clause, where no heading says that all belongs together; under a heading it is not passed over.</summary>
+    /// <summary>
+    /// Another holiday begins another clause, where no heading says that all belongs together; under a heading it is not passed over.
+    /// </summary>
     private void BeginDraft(List<string> names, int place)
     {
         if (names.Count == 0 || draft.Names.Count == 0 || !draft.SaysAnything || names.Intersect(draft.Names).Any())
@@ -52,7 +54,11 @@ internal sealed partial class NoticeStatementReader
 
         if (draft.NameInNotice is { } heading)
         {
-            throw script.Fault(place, $"{string.Join('、', names)}写在了“{heading}”这一条里", $"{string.Join(", ", names)} stands in the item on \"{heading}\"");
+            throw script.Fault(
+                place,
+                $"{string.Join('、', names)}写在了“{heading}”这一条里",
+                $"{string.Join(", ", names)} stands in the item on \"{heading}\""
+            );
         }
 
         drafts.Add(new NoticeClauseDraft(place));

@@ -9,7 +9,9 @@ internal sealed partial class NoticeStatementReader
 {
     private static readonly string[] WeekendWords = ["周末双休日", "双休日", "公休日", "休息日", "周末"];
 
-    /// <summary>的两个公休日分别调至: how many days are moved beside the dates, such as a festival that falls on a holiday; nothing if it is no move.</summary>
+    /// <summary>
+    /// 的两个公休日分别调至: how many days are moved beside the dates, such as a festival that falls on a holiday; nothing if it is no move.
+    /// </summary>
     private int? TakeMove(ImmutableArray<NoticeDay> read)
     {
         int place = at;
@@ -68,7 +70,12 @@ internal sealed partial class NoticeStatementReader
                 AddOff(read, place, restated: false, names);
                 if (draft.Fell.Count > 0)
                 {
-                    Require(read[0].First > draft.Fell.Keys.Last() && Period.DaysBetween(draft.Fell.Keys.Last(), read[0].First) <= 7, place, "不在那个周末之后", "do not follow that weekend");
+                    Require(
+                        read[0].First > draft.Fell.Keys.Last() && Period.DaysBetween(draft.Fell.Keys.Last(), read[0].First) <= 7,
+                        place,
+                        "不在那个周末之后",
+                        "do not follow that weekend"
+                    );
                 }
 
                 AddNames(names);
@@ -95,12 +102,16 @@ internal sealed partial class NoticeStatementReader
             if (TakeAny([.. WeekendWords, "星期六", "星期日", "星期天", "周六", "周日"]) is not null)
             {
                 LocalDate[] dates = [.. read.SelectMany(day => day.Dates())];
-                bool agrees = dates.All(IsWeekend) && Text[at - 1] switch
-                {
-                    '六' => dates.All(day => day.DayOfWeek == IsoDayOfWeek.Saturday),
-                    '日' or '天' when Text[word] is '星' or '周' && at - word <= 3 => dates.All(day => day.DayOfWeek == IsoDayOfWeek.Sunday),
-                    _ => true,
-                };
+                bool agrees =
+                    dates.All(IsWeekend)
+                    && Text[at - 1] switch
+                    {
+                        '六' => dates.All(day => day.DayOfWeek == IsoDayOfWeek.Saturday),
+                        '日' or '天' when Text[word] is '星' or '周' && at - word <= 3 => dates.All(day =>
+                            day.DayOfWeek == IsoDayOfWeek.Sunday
+                        ),
+                        _ => true,
+                    };
                 Require(agrees, word, "与前面的日期不符", "are not those of the dates before");
                 while (at < end && Text[at] == '（')
                 {
@@ -124,7 +135,10 @@ internal sealed partial class NoticeStatementReader
             TakeAny("前后", "其后的", "之后的", "其前的", "之前的");
             int place = at;
             bool word = TakeAny(WeekendWords) is not null;
-            var read = word && at < end && Text[at] == '（' ? ReadBracketedDays() : word ? [] : days.Read(ref at, end);
+            var read =
+                word && at < end && Text[at] == '（' ? ReadBracketedDays()
+                : word ? []
+                : days.Read(ref at, end);
             TakeAny(WeekendWords);
             if (!read.IsEmpty && TakeAny("连在一起休息", "连续休息", "合并连休", "形成连休", "连休") is not null)
             {

@@ -154,9 +154,7 @@ internal sealed partial class NoticeStatementReader
     private bool TakeVerb()
     {
         int start = at;
-        while (!Text.AsSpan(at, end - at).StartsWith("公休日") && TakeAny(OffWords) is not null)
-        {
-        }
+        while (!Text.AsSpan(at, end - at).StartsWith("公休日") && TakeAny(OffWords) is not null) { }
 
         return at > start;
     }
@@ -167,9 +165,21 @@ internal sealed partial class NoticeStatementReader
         int stop = Math.Min(PartEnd(), Text.IndexOf('、', at, end - at) is >= 0 and int comma ? comma : end);
         string said = Text[at..stop];
         string name = said[(said.LastIndexOf('-') + 1)..];
-        name = name[(Math.Max(name.LastIndexOf("节日", StringComparison.Ordinal), name.LastIndexOf("传统", StringComparison.Ordinal)) is >= 0 and int kind ? kind + 2 : 0)..];
+        name = name[
+            (
+                Math.Max(name.LastIndexOf("节日", StringComparison.Ordinal), name.LastIndexOf("传统", StringComparison.Ordinal))
+                    is >= 0
+                        and int kind
+                    ? kind + 2
+                    : 0
+            )..
+        ];
         name = region is null ? name : Anniversary().Replace(name, "");
-        bool isName = name.Length is > 1 and <= 20 && name[^1] is '节' or '年' or '三' or '旦' or '日' or '夕' or '四' && !name.Any(char.IsAsciiDigit) && !name.Contains('班', StringComparison.Ordinal);
+        bool isName =
+            name.Length is > 1 and <= 20
+            && name[^1] is '节' or '年' or '三' or '旦' or '日' or '夕' or '四'
+            && !name.Any(char.IsAsciiDigit)
+            && !name.Contains('班', StringComparison.Ordinal);
         if (!isName || draft.Names.Count == MostNames || read is not [{ IsSpan: false } day])
         {
             throw Unreadable(at);

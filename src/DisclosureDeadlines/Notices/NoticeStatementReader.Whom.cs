@@ -8,13 +8,57 @@ internal sealed partial class NoticeStatementReader
     /// <summary>Words for all offices of the place.</summary>
     private static readonly string[] Everybody =
     [
-        "各族人民群众", "各族干部职工", "各族群众", "各族人民", "全体干部职工", "全体工作人员", "全体公民", "全体职工", "全体人员", "国家机关", "党政机关", "各级机关", "机关", "各级各部门", "各部门", "各单位",
-        "干部职工", "工作人员", "职工", "全国", "全疆", "全区", "全市", "全州", "全县", "全旗", "全盟", "州内", "区内", "县内", "自治州内", "自治区内", "自治县内",
+        "各族人民群众",
+        "各族干部职工",
+        "各族群众",
+        "各族人民",
+        "全体干部职工",
+        "全体工作人员",
+        "全体公民",
+        "全体职工",
+        "全体人员",
+        "国家机关",
+        "党政机关",
+        "各级机关",
+        "机关",
+        "各级各部门",
+        "各部门",
+        "各单位",
+        "干部职工",
+        "工作人员",
+        "职工",
+        "全国",
+        "全疆",
+        "全区",
+        "全市",
+        "全州",
+        "全县",
+        "全旗",
+        "全盟",
+        "州内",
+        "区内",
+        "县内",
+        "自治州内",
+        "自治区内",
+        "自治县内",
     ];
 
     /// <summary>Words that may stand beside those, and alone would bind others than offices.</summary>
     private static readonly string[] Others =
-        ["企业事业单位", "企事业单位", "事业单位", "企业", "社会团体", "人民团体", "团体", "各类学校", "学校", "学生", "其他组织", "单位"];
+    [
+        "企业事业单位",
+        "企事业单位",
+        "事业单位",
+        "企业",
+        "社会团体",
+        "人民团体",
+        "团体",
+        "各类学校",
+        "学校",
+        "学生",
+        "其他组织",
+        "单位",
+    ];
 
     /// <summary>全区机关及企事业单位 between the dates and what is said of them. Who only some are is not passed over.</summary>
     private void TakeSubject()
@@ -23,9 +67,11 @@ internal sealed partial class NoticeStatementReader
         Take("，");
         int from = at;
         bool all = false;
-        while (TakeAny(Everybody) is { } word ? all = true : TakeAny(Others) is not null || (at > from && TakeAny("、", "以及", "及", "和", "与", "的") is not null))
-        {
-        }
+        while (
+            TakeAny(Everybody) is { } word
+                ? all = true
+                : TakeAny(Others) is not null || (at > from && TakeAny("、", "以及", "及", "和", "与", "的") is not null)
+        ) { }
 
         if (at == from)
         {
@@ -65,6 +111,8 @@ internal sealed partial class NoticeStatementReader
         }
     }
 
-    [GeneratedRegex(@"\G，?(?:全州|全县|全区|全市|全旗|全省|全体)?(?<people>(?:(?:和|及|、|与|以及)?(?:州内|县内|区内|境内|全州|全县|全区)?(?:少数民族|(?!各族|民族)[^\W\d_各]{1,6}(?<!民)族|穆斯林|信仰伊斯兰教的?)(?:等[\d一二三四五六七八九十]{1,3}个少数民族|等少数民族)?(?:聚居区|聚居地区|地区|自治乡)?的?(?:干部职工|机关干部|干部|职工|群众|公民|同胞|人员|学生|居民)+)+)")]
+    [GeneratedRegex(
+        @"\G，?(?:全州|全县|全区|全市|全旗|全省|全体)?(?<people>(?:(?:和|及|、|与|以及)?(?:州内|县内|区内|境内|全州|全县|全区)?(?:少数民族|(?!各族|民族)[^\W\d_各]{1,6}(?<!民)族|穆斯林|信仰伊斯兰教的?)(?:等[\d一二三四五六七八九十]{1,3}个少数民族|等少数民族)?(?:聚居区|聚居地区|地区|自治乡)?的?(?:干部职工|机关干部|干部|职工|群众|公民|同胞|人员|学生|居民)+)+)"
+    )]
     private static partial Regex People();
 }

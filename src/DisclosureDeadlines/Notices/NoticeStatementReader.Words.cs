@@ -99,7 +99,9 @@ internal sealed partial class NoticeStatementReader
         }
 
         int? number = arabic
-            ? int.TryParse(Text.AsSpan(start, at - start), NumberStyles.None, CultureInfo.InvariantCulture, out int value) ? value : null
+            ? int.TryParse(Text.AsSpan(start, at - start), NumberStyles.None, CultureInfo.InvariantCulture, out int value)
+                ? value
+                : null
             : Numerals.Read(Text.AsSpan(start, at - start));
         if (number is not null && TakeAny(units) is not null)
         {

@@ -10,7 +10,9 @@ namespace DisclosureDeadlines.Notices;
 /// </summary>
 internal sealed partial class NoticeStatementReader
 {
-    /// <summary>A year's whole arrangement in one sentence takes about twenty. Each looks as far as the sentence goes, so there must be a limit.</summary>
+    /// <summary>
+    /// A year's whole arrangement in one sentence takes about twenty. Each looks as far as the sentence goes, so there must be a limit.
+    /// </summary>
     private const int MostStatements = 100;
 
     /// <summary>A joint break has two names, with those of the region's own festivals at most four.</summary>
@@ -18,8 +20,43 @@ internal sealed partial class NoticeStatementReader
 
     private static readonly string[] Connectors =
     [
-        "研究决定", "决定", "现决定", "具体安排为", "具体时间为", "具体为", "具体是", "其中", "同时", "这样", "因此", "此外", "另外", "即", "另", "并", "且", "故", "按规定", "今年",
-        "本自治区内", "本自治区", "自治区内", "我区", "我市", "我州", "我县", "全疆各族人民群众", "全区各族人民", "全体公民", "全体职工", "全区", "全市", "全州", "全县", "全国", "全疆",
+        "研究决定",
+        "决定",
+        "现决定",
+        "具体安排为",
+        "具体时间为",
+        "具体为",
+        "具体是",
+        "其中",
+        "同时",
+        "这样",
+        "因此",
+        "此外",
+        "另外",
+        "即",
+        "另",
+        "并",
+        "且",
+        "故",
+        "按规定",
+        "今年",
+        "本自治区内",
+        "本自治区",
+        "自治区内",
+        "我区",
+        "我市",
+        "我州",
+        "我县",
+        "全疆各族人民群众",
+        "全区各族人民",
+        "全体公民",
+        "全体职工",
+        "全区",
+        "全市",
+        "全州",
+        "全县",
+        "全国",
+        "全疆",
     ];
 
     private static readonly string[] OffWords = ["放假", "休息", "公休", "调休", "休假", "连休", "补休", "补假"];
@@ -43,7 +80,13 @@ internal sealed partial class NoticeStatementReader
     /// <summary>Whether the last days off that were said are those of that notice.</summary>
     private bool lastWasCited;
 
-    private NoticeStatementReader(NoticeScript script, NoticeLayout layout, NoticeItem item, IReadOnlyList<string> titleNames, NoticeBefore before)
+    private NoticeStatementReader(
+        NoticeScript script,
+        NoticeLayout layout,
+        NoticeItem item,
+        IReadOnlyList<string> titleNames,
+        NoticeBefore before
+    )
     {
         this.script = script;
         this.before = before;
@@ -56,7 +99,17 @@ internal sealed partial class NoticeStatementReader
         {
             string printed = script.Printed(item.HeadingFrom, item.HeadingTo);
             draft.NameInNotice = printed;
-            draft.Names.AddRange(HolidayNames.Split(YearOfName().Replace(QuotedName().Match(printed) is { Success: true } quoted ? quoted.Groups["name"].Value : script.Plain[item.HeadingFrom..item.HeadingTo], "")));
+            draft.Names.AddRange(
+                HolidayNames.Split(
+                    YearOfName()
+                        .Replace(
+                            QuotedName().Match(printed) is { Success: true } quoted
+                                ? quoted.Groups["name"].Value
+                                : script.Plain[item.HeadingFrom..item.HeadingTo],
+                            ""
+                        )
+                )
+            );
         }
     }
 
@@ -66,7 +119,13 @@ internal sealed partial class NoticeStatementReader
     private NoticeClauseDraft draft => drafts[^1];
 
     /// <summary>What an item says: of one holiday, or, where it has no heading, of one after another.</summary>
-    public static IReadOnlyList<NoticeClauseDraft> Read(NoticeScript script, NoticeLayout layout, NoticeItem item, IReadOnlyList<string> titleNames, NoticeBefore before)
+    public static IReadOnlyList<NoticeClauseDraft> Read(
+        NoticeScript script,
+        NoticeLayout layout,
+        NoticeItem item,
+        IReadOnlyList<string> titleNames,
+        NoticeBefore before
+    )
     {
         var reader = new NoticeStatementReader(script, layout, item, titleNames, before);
         reader.ReadNote(item);
@@ -107,7 +166,11 @@ internal sealed partial class NoticeStatementReader
 
             if (++statements > MostStatements)
             {
-                throw script.Fault(at, $"一句话里有{MostStatements}项以上的安排", $"there are more than {MostStatements} statements in one sentence");
+                throw script.Fault(
+                    at,
+                    $"一句话里有{MostStatements}项以上的安排",
+                    $"there are more than {MostStatements} statements in one sentence"
+                );
             }
 
             int part = PartEnd();
@@ -148,7 +211,10 @@ internal sealed partial class NoticeStatementReader
         for (int i = at; i < end; i++)
         {
             char c = Text[i];
-            depth += c is '（' or '《' ? 1 : c is '）' or '》' ? -1 : 0;
+            depth +=
+                c is '（' or '《' ? 1
+                : c is '）' or '》' ? -1
+                : 0;
             if (depth <= 0 && c is '，' or '：')
             {
                 return i;
@@ -250,8 +316,6 @@ internal sealed partial class NoticeStatementReader
     [GeneratedRegex("^[^“”、]+“(?<name>[^“”]{2,})”$")]
     private static partial Regex QuotedName();
 
-    private DocumentFormatException Unreadable(int place) => script.Fault(
-        place,
-        $"从“{script.Rest(place)}”起含义不明",
-        $"\"{script.Rest(place)}\" cannot be read");
+    private DocumentFormatException Unreadable(int place) =>
+        script.Fault(place, $"从“{script.Rest(place)}”起含义不明", $"\"{script.Rest(place)}\" cannot be read");
 }

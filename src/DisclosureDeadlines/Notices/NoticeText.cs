@@ -5,12 +5,14 @@ using DisclosureDeadlines.Calendars;
 namespace DisclosureDeadlines.Notices;
 
 /// <summary>
-/// A holiday notice, read from its own words: the text that the State Council's General Office (or a region's government) publishes, copied from any
-/// page. What was read is held against the text: every day of the week and lunar date against its date, every 共N天 against the days, make-up
-/// workdays against weekends, and over a year the days exchanged against the days that the decree gives.
+/// A holiday notice, read from its own words: the text that the State Council's General Office (or a region's government) publishes, copied
+/// from any page. What was read is held against the text: every day of the week and lunar date against its date, every 共N天 against the
+/// days, make-up workdays against weekends, and over a year the days exchanged against the days that the decree gives.
 /// </summary>
 /// <remarks>
-/// <para>Immutable. Nothing is guessed: a text that contradicts itself, or that cannot be read to its last sentence about days, is refused.</para>
+/// <para>
+/// Immutable. Nothing is guessed: a text that contradicts itself, or that cannot be read to its last sentence about days, is refused.
+/// </para>
 /// <para>
 /// A notice has items, each with a heading and statements:
 /// <c>一、元旦：1月1日（周四）至3日（周六）放假调休，共3天。1月4日（周日）上班。</c>
@@ -46,7 +48,10 @@ public sealed class NoticeText
     /// <summary>The notice, for <see cref="WorkingDayCalendar.With(HolidayNotice[])"/>.</summary>
     public HolidayNotice Notice { get; }
 
-    /// <summary>What is worth knowing and no fault: a holiday of the decree that the text does not name, a festival that falls on an ordinary weekend.</summary>
+    /// <summary>
+    /// What is worth knowing and no fault: a holiday of the decree that the text does not name, a festival that falls on an ordinary
+    /// weekend.
+    /// </summary>
     public IReadOnlyList<BilingualText> Remarks { get; }
 
     /// <summary>Reads a notice. An amendment that extends a break is read over the notices that come with the library.</summary>
@@ -54,7 +59,8 @@ public sealed class NoticeText
     /// <param name="name">What the text is called in the messages, such as its file name.</param>
     /// <exception cref="ArgumentException">The name is empty.</exception>
     /// <exception cref="DocumentFormatException">
-    /// The text cannot be read in full or contradicts itself. The message quotes the place; <see cref="DocumentFormatException.Path"/> is its line and character.
+    /// The text cannot be read in full or contradicts itself. The message quotes the place; <see cref="DocumentFormatException.Path"/> is
+    /// its line and character.
     /// </exception>
     public static NoticeText Read(string text, string name) => Read(text, name, ChinaCalendar.Official);
 
@@ -71,7 +77,11 @@ public sealed class NoticeText
         ArgumentNullException.ThrowIfNull(calendar);
         if (text.Length > MaxCharacters)
         {
-            throw new DocumentFormatException(name, "1:1", new($"文字超过{MaxCharacters}个字", $"the text has more than {MaxCharacters} characters"));
+            throw new DocumentFormatException(
+                name,
+                "1:1",
+                new($"文字超过{MaxCharacters}个字", $"the text has more than {MaxCharacters} characters")
+            );
         }
 
         var script = NoticeScript.Of(name, text);
@@ -84,7 +94,11 @@ public sealed class NoticeText
         bool defers = false;
         (int Days, int At)[] promised = [];
         var cited = new List<string>();
-        foreach (var draft in NoticeItems.Of(script, layout).SelectMany(item => NoticeStatementReader.Read(script, layout, item, titleNames, before)))
+        foreach (
+            var draft in NoticeItems
+                .Of(script, layout)
+                .SelectMany(item => NoticeStatementReader.Read(script, layout, item, titleNames, before))
+        )
         {
             defers |= draft.DefersToNation;
             cited.AddRange(draft.CitedNames);
@@ -122,9 +136,12 @@ public sealed class NoticeText
         remarks.AddRange(NoticeChecks.Deviations(layout, clauses.Select(c => c.Clause), before.Notices));
         if (layout.Issued is null)
         {
-            remarks.Add(new(
-                "没有写明发布日期，从安排的第一天起算作已知",
-                "no date of issue is named; the notice counts as known from the first day that it arranges"));
+            remarks.Add(
+                new(
+                    "没有写明发布日期，从安排的第一天起算作已知",
+                    "no date of issue is named; the notice counts as known from the first day that it arranges"
+                )
+            );
         }
 
         return new NoticeText(Made(layout, [.. clauses.Select(c => c.Clause)], defers), remarks.ToImmutable());
@@ -136,10 +153,16 @@ public sealed class NoticeText
     /// <param name="notice">The notice, if it can be used.</param>
     /// <param name="fault">Where it cannot be read, what was expected and what was found; <see langword="null"/> if it can.</param>
     /// <exception cref="ArgumentException">The name is empty.</exception>
-    public static bool TryRead(string text, string name, [NotNullWhen(true)] out NoticeText? notice, [NotNullWhen(false)] out BilingualText? fault) =>
-        TryRead(text, name, ChinaCalendar.Official, out notice, out fault);
+    public static bool TryRead(
+        string text,
+        string name,
+        [NotNullWhen(true)] out NoticeText? notice,
+        [NotNullWhen(false)] out BilingualText? fault
+    ) => TryRead(text, name, ChinaCalendar.Official, out notice, out fault);
 
-    /// <summary>Reads a notice that a user has pasted, or says why it cannot be used. An amendment is read against what is known so far.</summary>
+    /// <summary>
+    /// Reads a notice that a user has pasted, or says why it cannot be used. An amendment is read against what is known so far.
+    /// </summary>
     /// <param name="text">The text of the notice.</param>
     /// <param name="name">What the document is called in the sentence of a fault, such as its file name.</param>
     /// <param name="calendar">What is known so far.</param>
@@ -151,7 +174,8 @@ public sealed class NoticeText
         string name,
         WorkingDayCalendar calendar,
         [NotNullWhen(true)] out NoticeText? notice,
-        [NotNullWhen(false)] out BilingualText? fault)
+        [NotNullWhen(false)] out BilingualText? fault
+    )
     {
         try
         {
@@ -165,7 +189,9 @@ public sealed class NoticeText
         }
     }
 
-    /// <summary>A region's notice tells all of its year if it arranges the national holidays too, or says that they follow the national notice.</summary>
+    /// <summary>
+    /// A region's notice tells all of its year if it arranges the national holidays too, or says that they follow the national notice.
+    /// </summary>
     private static HolidayNotice Made(NoticeLayout layout, ImmutableArray<HolidayClause> clauses, bool defers)
     {
         string[] arranged = [.. clauses.SelectMany(c => c.Name.Split('、')).Distinct()];
@@ -178,13 +204,17 @@ public sealed class NoticeText
             null,
             clauses,
             layout.Region,
-            partial ? new($"通知只写了{string.Join('、', arranged)}", $"the notice speaks of {string.Join('、', arranged)} alone") : null);
+            partial ? new($"通知只写了{string.Join('、', arranged)}", $"the notice speaks of {string.Join('、', arranged)} alone") : null
+        );
     }
 
     private static BilingualText OrdinaryWeekend(NoticeClauseDraft draft)
     {
         string name = string.Join('、', draft.Names);
         string days = string.Join(", ", draft.Rest.Keys.Select(day => $"{day:uuuu'-'MM'-'dd}"));
-        return new($"{name}（{days}）适逢周末，正常休息，没有另外放假", $"{name} ({days}) falls on an ordinary weekend; no day off is given");
+        return new(
+            $"{name}（{days}）适逢周末，正常休息，没有另外放假",
+            $"{name} ({days}) falls on an ordinary weekend; no day off is given"
+        );
     }
 }

@@ -22,19 +22,34 @@ internal static class DaysWords
         {
             string chinese = string.Join("；", working.Select(Chinese));
             string english = string.Join("; ", working.Select(English));
-            yield return new(AmbiguityCode.WorkingDaysByLaw, $"按所依据的法律，“日”读作工作日：{chinese}；此前的事项仍按日历日", $"the law it rests on makes 日 working days: {english}; for earlier events they are calendar days");
+            yield return new(
+                AmbiguityCode.WorkingDaysByLaw,
+                $"按所依据的法律，“日”读作工作日：{chinese}；此前的事项仍按日历日",
+                $"the law it rests on makes 日 working days: {english}; for earlier events they are calendar days"
+            );
         }
 
         if (doubts.HasFlag(Doubts.LawNotKnown))
         {
             string cited = Excerpt.Of(law!.Trim(), LongestLaw);
-            yield return new(AmbiguityCode.LawNotKnown, $"这里不知道“{cited}”里的“日”是不是工作日，假定为日历日，请核对原文", $"whether 日 are working days in \"{cited}\" is not known here; calendar days are assumed: look it up");
+            yield return new(
+                AmbiguityCode.LawNotKnown,
+                $"这里不知道“{cited}”里的“日”是不是工作日，假定为日历日，请核对原文",
+                $"whether 日 are working days in \"{cited}\" is not known here; calendar days are assumed: look it up"
+            );
         }
 
         if (doubts.HasFlag(Doubts.LawsDiffer))
         {
-            string chinese = string.Join("、", laws.Known.Where(known => known.Kind != DaysInLaw.Written).Select(known => $"《{known.Law}》").Distinct());
-            yield return new(AmbiguityCode.LawsDiffer, $"所列的几部依据（{chinese}）对“日”的规定不同，看不出按哪一部，暂按日历日", $"the laws it rests on ({chinese}) differ on what 日 are, and which of them sets this limit is not said; read as calendar days");
+            string chinese = string.Join(
+                "、",
+                laws.Known.Where(known => known.Kind != DaysInLaw.Written).Select(known => $"《{known.Law}》").Distinct()
+            );
+            yield return new(
+                AmbiguityCode.LawsDiffer,
+                $"所列的几部依据（{chinese}）对“日”的规定不同，看不出按哪一部，暂按日历日",
+                $"the laws it rests on ({chinese}) differ on what 日 are, and which of them sets this limit is not said; read as calendar days"
+            );
         }
 
         if (doubts.HasFlag(Doubts.LawAdds))
@@ -44,7 +59,8 @@ internal static class DaysWords
         }
     }
 
-    private static string Chinese(LawOfDays law) => $"{law.Citation}（{string.Join("，", new[]
+    private static string Chinese(LawOfDays law) =>
+        $"{law.Citation}（{string.Join("，", new[]
     {
         law.Numbers.IsEmpty ? "各种日数" : $"{string.Join("、", law.Numbers)}日",
         law.Valid.From is { } from ? $"自{Iso(from)}起" : null,
@@ -52,7 +68,8 @@ internal static class DaysWords
         law.IsConfirmed ? null : "未核对原文",
     }.OfType<string>())}）";
 
-    private static string English(LawOfDays law) => $"{law.Citation} ({string.Join(", ", new[]
+    private static string English(LawOfDays law) =>
+        $"{law.Citation} ({string.Join(", ", new[]
     {
         law.Numbers.IsEmpty ? "any number of 日" : $"{string.Join(", ", law.Numbers)} 日",
         law.Valid.From is { } from ? $"since {Iso(from)}" : null,

@@ -31,13 +31,16 @@ namespace DisclosureDeadlines.Phrases;
 /// </code>
 /// </summary>
 /// <remarks>
-/// <para>White space and line breaks, full and half width, Chinese and Arabic numerals make no difference. A whole sentence can stand round the
-/// limit: who acts, what is published, and what is done within it. What cannot be read is said to be
+/// <para>White space and line breaks, full and half width, Chinese and Arabic numerals make no difference. A whole sentence can stand round
+/// the limit: who acts, what is published, and what is done within it. What cannot be read is said to be
 /// unreadable; nothing is guessed. What is read but leaves something open is named in <see cref="Ambiguities"/>.</para>
 /// <para>Refused, as no rule says them: a period that must pass first (20个工作日后公开), a duty that is denied (不予公开), a length in a condition
 /// (三个月内仍不…的), the month or year after an event (信息形成的次月), a cycle of several years with a date, a number that is not exact (数十日, 三点五日),
 /// a year that is not the date's own (去年10月31日前, 今年10月31日前, 2026年度1月31日前).</para>
-/// <para>日 is a calendar day, unless the phrase or the law it rests on makes it a working day. A law whose 日 are not known here leaves an ambiguity.</para>
+/// <para>
+/// 日 is a calendar day, unless the phrase or the law it rests on makes it a working day. A law whose 日 are not known here leaves an
+/// ambiguity.
+/// </para>
 /// <para>The grammar, on text without white space and in half width:</para>
 /// <code>
 /// phrase    = [item] [exception] limit { joint [item] limit } [exception] ["。"]
@@ -99,13 +102,17 @@ public sealed class TimeLimit : IEquatable<TimeLimit>, ISpanParsable<TimeLimit>
     public IReadOnlyList<TimeLimitAmbiguity> Ambiguities { get; }
 
     /// <summary>Reads a phrase.</summary>
-    /// <exception cref="TimeLimitFormatException">The phrase cannot be read; the message says where, what was expected and what was found.</exception>
+    /// <exception cref="TimeLimitFormatException">
+    /// The phrase cannot be read; the message says where, what was expected and what was found.
+    /// </exception>
     public static TimeLimit Parse(string text) => Parse(text, null);
 
     /// <summary>Reads a phrase of a law, in some of which 日 means working days.</summary>
     /// <param name="text">The phrase.</param>
     /// <param name="law">The law that the limit rests on, such as 行政处罚法第四十八条; <see langword="null"/> if it is not known.</param>
-    /// <exception cref="TimeLimitFormatException">The phrase cannot be read; the message says where, what was expected and what was found.</exception>
+    /// <exception cref="TimeLimitFormatException">
+    /// The phrase cannot be read; the message says where, what was expected and what was found.
+    /// </exception>
     public static TimeLimit Parse(string text, string? law)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -113,13 +120,15 @@ public sealed class TimeLimit : IEquatable<TimeLimit>, ISpanParsable<TimeLimit>
     }
 
     /// <summary>Reads a phrase, if it can be read.</summary>
-    public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out TimeLimit? limit) => TryParse(text, null, out limit, out _);
+    public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out TimeLimit? limit) =>
+        TryParse(text, null, out limit, out _);
 
     /// <summary>Reads a phrase, or says why it cannot be read.</summary>
     public static bool TryParse(
         [NotNullWhen(true)] string? text,
         [NotNullWhen(true)] out TimeLimit? limit,
-        [NotNullWhen(false)] out TimeLimitError? error) => TryParse(text, null, out limit, out error);
+        [NotNullWhen(false)] out TimeLimitError? error
+    ) => TryParse(text, null, out limit, out error);
 
     /// <summary>Reads a phrase of a law, in some of which 日 means working days, or says why it cannot be read.</summary>
     /// <param name="text">The phrase.</param>
@@ -130,7 +139,8 @@ public sealed class TimeLimit : IEquatable<TimeLimit>, ISpanParsable<TimeLimit>
         [NotNullWhen(true)] string? text,
         string? law,
         [NotNullWhen(true)] out TimeLimit? limit,
-        [NotNullWhen(false)] out TimeLimitError? error)
+        [NotNullWhen(false)] out TimeLimitError? error
+    )
     {
         var outcome = Reader.Read(text, law, null);
         limit = outcome.Rule is null ? null : new TimeLimit(text!, law, outcome.Rule, outcome.Doubts);
@@ -138,12 +148,18 @@ public sealed class TimeLimit : IEquatable<TimeLimit>, ISpanParsable<TimeLimit>
         return limit is not null;
     }
 
-    /// <summary>The limit as the law it rests on counted on the day of an event: before the law said so, its 日 were calendar days.</summary>
+    /// <summary>
+    /// The limit as the law it rests on counted on the day of an event: before the law said so, its 日 were calendar days.
+    /// </summary>
     /// <param name="eventDate">The day of the event.</param>
     public TimeLimit ForEventOn(LocalDate eventDate)
     {
         // Only a law that is named can say otherwise for another day.
-        if (string.IsNullOrWhiteSpace(Law) && !Text.Contains('法', StringComparison.Ordinal) && !Text.Contains('《', StringComparison.Ordinal))
+        if (
+            string.IsNullOrWhiteSpace(Law)
+            && !Text.Contains('法', StringComparison.Ordinal)
+            && !Text.Contains('《', StringComparison.Ordinal)
+        )
         {
             return this;
         }
@@ -152,10 +168,12 @@ public sealed class TimeLimit : IEquatable<TimeLimit>, ISpanParsable<TimeLimit>
         return outcome.Rule is null || outcome.Rule.Equals(Rule) ? this : new TimeLimit(Text, Law, outcome.Rule, outcome.Doubts);
     }
 
-    /// <summary>The last day in time for an event, by the law as it counted on that day. This is what <c>deadlines due</c> answers.</summary>
+    /// <summary>
+    /// The last day in time for an event, by the law as it counted on that day. This is what <c>deadlines due</c> answers.
+    /// </summary>
     /// <remarks>
-    /// <c>limit.Rule.Apply(…)</c> applies the rule as the law counts today: a penalty decided before 2021-07-15 would be counted in working days, which the law
-    /// of its day did not ask for.
+    /// <c>limit.Rule.Apply(…)</c> applies the rule as the law counts today: a penalty decided before 2021-07-15 would be counted in working
+    /// days, which the law of its day did not ask for.
     /// </remarks>
     /// <param name="eventDate">The day of the event, in Beijing. It is not counted.</param>
     /// <param name="calendar">The calendar to count on.</param>
@@ -164,16 +182,24 @@ public sealed class TimeLimit : IEquatable<TimeLimit>, ISpanParsable<TimeLimit>
     /// <returns>The answer. It has no due date, but a reason, where the rule computes none.</returns>
     /// <exception cref="CalendarCoverageException">The event, the answer or a day between them is outside the calendar.</exception>
     /// <exception cref="ArgumentException">A period is given to a rule that recurs in periods of another kind.</exception>
-    public Deadline DueFor(LocalDate eventDate, WorkingDayCalendar calendar, CountingPolicy? policy = null, ReportingPeriod? period = null) =>
-        ForEventOn(eventDate).Rule.Apply(eventDate, period, calendar, policy);
+    public Deadline DueFor(
+        LocalDate eventDate,
+        WorkingDayCalendar calendar,
+        CountingPolicy? policy = null,
+        ReportingPeriod? period = null
+    ) => ForEventOn(eventDate).Rule.Apply(eventDate, period, calendar, policy);
 
     /// <inheritdoc cref="DueFor(LocalDate, WorkingDayCalendar, CountingPolicy, ReportingPeriod)" />
-    public Deadline DueFor(DateOnly eventDate, WorkingDayCalendar calendar, CountingPolicy? policy = null, ReportingPeriod? period = null) =>
-        DueFor(LocalDate.FromDateOnly(eventDate), calendar, policy, period);
+    public Deadline DueFor(
+        DateOnly eventDate,
+        WorkingDayCalendar calendar,
+        CountingPolicy? policy = null,
+        ReportingPeriod? period = null
+    ) => DueFor(LocalDate.FromDateOnly(eventDate), calendar, policy, period);
 
     /// <summary>
-    /// As <see cref="DueFor(LocalDate, WorkingDayCalendar, CountingPolicy, ReportingPeriod)"/>, but without an exception where the calendar does not reach far
-    /// enough: an event of December may be due in a year whose notice is still to come.
+    /// As <see cref="DueFor(LocalDate, WorkingDayCalendar, CountingPolicy, ReportingPeriod)"/>, but without an exception where the calendar
+    /// does not reach far enough: an event of December may be due in a year whose notice is still to come.
     /// </summary>
     /// <param name="eventDate">The day of the event, in Beijing. It is not counted.</param>
     /// <param name="calendar">The calendar to count on.</param>
@@ -187,7 +213,8 @@ public sealed class TimeLimit : IEquatable<TimeLimit>, ISpanParsable<TimeLimit>
         WorkingDayCalendar calendar,
         [NotNullWhen(true)] out Deadline? deadline,
         CountingPolicy? policy = null,
-        ReportingPeriod? period = null) => ForEventOn(eventDate).Rule.TryApply(eventDate, period, calendar, out deadline, policy);
+        ReportingPeriod? period = null
+    ) => ForEventOn(eventDate).Rule.TryApply(eventDate, period, calendar, out deadline, policy);
 
     /// <inheritdoc cref="TryDueFor(LocalDate, WorkingDayCalendar, out Deadline, CountingPolicy, ReportingPeriod)" />
     public bool TryDueFor(
@@ -195,17 +222,24 @@ public sealed class TimeLimit : IEquatable<TimeLimit>, ISpanParsable<TimeLimit>
         WorkingDayCalendar calendar,
         [NotNullWhen(true)] out Deadline? deadline,
         CountingPolicy? policy = null,
-        ReportingPeriod? period = null) => TryDueFor(LocalDate.FromDateOnly(eventDate), calendar, out deadline, policy, period);
+        ReportingPeriod? period = null
+    ) => TryDueFor(LocalDate.FromDateOnly(eventDate), calendar, out deadline, policy, period);
 
     static TimeLimit IParsable<TimeLimit>.Parse(string s, IFormatProvider? provider) => Parse(s);
 
-    static bool IParsable<TimeLimit>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out TimeLimit result) =>
-        TryParse(s, out result);
+    static bool IParsable<TimeLimit>.TryParse(
+        [NotNullWhen(true)] string? s,
+        IFormatProvider? provider,
+        [MaybeNullWhen(false)] out TimeLimit result
+    ) => TryParse(s, out result);
 
     static TimeLimit ISpanParsable<TimeLimit>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s.ToString());
 
-    static bool ISpanParsable<TimeLimit>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, [MaybeNullWhen(false)] out TimeLimit result) =>
-        TryParse(s.ToString(), out result);
+    static bool ISpanParsable<TimeLimit>.TryParse(
+        ReadOnlySpan<char> s,
+        IFormatProvider? provider,
+        [MaybeNullWhen(false)] out TimeLimit result
+    ) => TryParse(s.ToString(), out result);
 
     /// <summary>Whether two are equal by value.</summary>
     public static bool operator ==(TimeLimit? left, TimeLimit? right) => left is null ? right is null : left.Equals(right);

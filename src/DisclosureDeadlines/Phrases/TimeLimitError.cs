@@ -25,9 +25,11 @@ public sealed class TimeLimitError
     public string Found { get; }
 
     /// <summary>All of it as one sentence.</summary>
-    public BilingualText Sentence => new(
-        $"公开时限需补正：第{Position + 1}个字处，应有{Expected.Chinese}，{(Found.Length == 0 ? "但到此为止" : $"却是“{Found}”")}。",
-        $"This time limit cannot be read: at character {Position + 1} expected {Expected.English}, found {(Found.Length == 0 ? "the end" : $"\"{Found}\"")}.");
+    public BilingualText Sentence =>
+        new(
+            $"公开时限需补正：第{Position + 1}个字处，应有{Expected.Chinese}，{(Found.Length == 0 ? "但到此为止" : $"却是“{Found}”")}。",
+            $"This time limit cannot be read: at character {Position + 1} expected {Expected.English}, found {(Found.Length == 0 ? "the end" : $"\"{Found}\"")}."
+        );
 
     /// <summary>The sentence for the current UI culture.</summary>
     public override string ToString() => Sentence.ToString(null);

@@ -15,7 +15,12 @@ public sealed class AnnualBy : RecurringBy
     /// </param>
     /// <param name="assumes">Which year is meant where none is given; another than the next one only with the offset 1.</param>
     /// <exception cref="ArgumentOutOfRangeException">The offset is not −1, 0 or 1.</exception>
-    public AnnualBy(AnnualDate date, AnnualDate? from = null, PeriodOffset? periodOffset = null, AssumedPeriod assumes = AssumedPeriod.NextDue)
+    public AnnualBy(
+        AnnualDate date,
+        AnnualDate? from = null,
+        PeriodOffset? periodOffset = null,
+        AssumedPeriod assumes = AssumedPeriod.NextDue
+    )
         : base(periodOffset, (date.Month, date.Day) == (12, 31) ? PeriodOffset.Same : PeriodOffset.Next, assumes)
     {
         Date = date;
@@ -58,7 +63,11 @@ public sealed class AnnualBy : RecurringBy
 
     /// <inheritdoc />
     public override bool Equals(DeadlineRule? other) =>
-        other is AnnualBy annual && annual.Date == Date && annual.From == From && annual.PeriodOffset == PeriodOffset && annual.Assumes == Assumes;
+        other is AnnualBy annual
+        && annual.Date == Date
+        && annual.From == From
+        && annual.PeriodOffset == PeriodOffset
+        && annual.Assumes == Assumes;
 
     /// <inheritdoc />
     public override int GetHashCode() => HashCode.Combine(Kind, Date, From, PeriodOffset, Assumes);

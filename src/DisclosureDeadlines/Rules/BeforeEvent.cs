@@ -44,7 +44,8 @@ public sealed class BeforeEvent : DeadlineRule
             var length = Units.Text(Length, Unit);
             return new(
                 Trigger is null ? $"提前{length.Chinese}" : $"{Trigger.Words}的{length.Chinese}前",
-                $"at least {length.English} before {(Trigger is null ? "the event" : Trigger.Words)}");
+                $"at least {length.English} before {(Trigger is null ? "the event" : Trigger.Words)}"
+            );
         }
     }
 

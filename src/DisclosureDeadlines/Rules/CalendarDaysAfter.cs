@@ -12,9 +12,7 @@ public sealed class CalendarDaysAfter : PeriodAfter
     /// <param name="countsEventDay">Whether the phrase counts the day of the event as the first (含当日); it is not counted otherwise.</param>
     /// <exception cref="ArgumentOutOfRangeException">The number is out of range.</exception>
     public CalendarDaysAfter(int length, Trigger? trigger = null, bool countsEventDay = false)
-        : base(length, TimeUnit.CalendarDay, trigger, countsEventDay)
-    {
-    }
+        : base(length, TimeUnit.CalendarDay, trigger, countsEventDay) { }
 
     /// <inheritdoc />
     public override RuleKind Kind => RuleKind.CalendarDaysAfter;

@@ -15,9 +15,18 @@ public sealed class Composite : DeadlineRule
     /// <summary>The greatest number of parts.</summary>
     public const int MaxParts = 20;
 
-    private static readonly BilingualText NotTogether = new("各项时限并不同时适用，分别见各部分", "the limits do not all bind together; see the parts");
-    private static readonly BilingualText OtherEvents = new("各项时限的起算日不同，分别见各部分", "the limits start from different events; see the parts");
-    private static readonly BilingualText NoPartDated = new("各部分都没有可以计算的截止日期", "none of the parts sets a date that can be computed");
+    private static readonly BilingualText NotTogether = new(
+        "各项时限并不同时适用，分别见各部分",
+        "the limits do not all bind together; see the parts"
+    );
+    private static readonly BilingualText OtherEvents = new(
+        "各项时限的起算日不同，分别见各部分",
+        "the limits start from different events; see the parts"
+    );
+    private static readonly BilingualText NoPartDated = new(
+        "各部分都没有可以计算的截止日期",
+        "none of the parts sets a date that can be computed"
+    );
 
     private readonly ImmutableArray<CompositePart> parts;
     private readonly BilingualText? reasonAgainstOne;
@@ -33,12 +42,16 @@ public sealed class Composite : DeadlineRule
     {
         this.parts = [.. Given.Each(parts).Take(MaxParts + 1)];
         bool conditional = this.parts.Any(part => part.Condition is not null);
-        Relation = !Enum.IsDefined(relation) ? throw new ArgumentOutOfRangeException(nameof(relation), relation, "This is no relation.")
+        Relation =
+            !Enum.IsDefined(relation) ? throw new ArgumentOutOfRangeException(nameof(relation), relation, "This is no relation.")
             : relation == PartsRelation.All && conditional ? PartsRelation.Conditional
             : relation;
         if (this.parts.Length is < 2 or > MaxParts)
         {
-            throw new ArgumentException($"Expected from 2 to {MaxParts} parts, found {(this.parts.Length > MaxParts ? "more" : this.parts.Length)}.", nameof(parts));
+            throw new ArgumentException(
+                $"Expected from 2 to {MaxParts} parts, found {(this.parts.Length > MaxParts ? "more" : this.parts.Length)}.",
+                nameof(parts)
+            );
         }
 
         if (relation == PartsRelation.Conditional && !conditional)
@@ -49,7 +62,10 @@ public sealed class Composite : DeadlineRule
         LooksBack = this.parts.Any(part => part.Rule.LooksBack);
         bool together = Relation == PartsRelation.All;
         bool oneEvent = this.parts.Where(part => part.Rule.IsDated).Select(part => part.Rule.OnlyTrigger).Distinct().Count() <= 1;
-        reasonAgainstOne = !together ? NotTogether : oneEvent ? null : OtherEvents;
+        reasonAgainstOne =
+            !together ? NotTogether
+            : oneEvent ? null
+            : OtherEvents;
         IsDated = reasonAgainstOne is null && this.parts.Any(part => part.Rule.IsDated);
         bool ended = IsDated && this.parts.All(part => !part.Rule.IsDated || part.Rule.EndedPeriod is not null);
         OnlyTrigger = ended ? this.parts.First(part => part.Rule.IsDated).Rule.OnlyTrigger : null;
@@ -79,12 +95,14 @@ public sealed class Composite : DeadlineRule
             };
             return new(
                 string.Join(chinese, parts.Select(part => part.Sentence.Chinese)),
-                string.Join(english, parts.Select(part => part.Sentence.English)));
+                string.Join(english, parts.Select(part => part.Sentence.English))
+            );
         }
     }
 
     /// <inheritdoc />
-    public override bool Equals(DeadlineRule? other) => other is Composite composite && composite.Relation == Relation && parts.SequenceEqual(composite.parts);
+    public override bool Equals(DeadlineRule? other) =>
+        other is Composite composite && composite.Relation == Relation && parts.SequenceEqual(composite.parts);
 
     /// <inheritdoc />
     public override int GetHashCode() => parts.Aggregate(HashCode.Combine(Kind, Relation), HashCode.Combine);
@@ -145,11 +163,13 @@ public sealed class Composite : DeadlineRule
             safe = safe is { } earlierSafe && earlierSafe < partSafe ? earlierSafe : partSafe;
         }
 
-        return due is { } found
-            ? DueDateResult.At(found, safe!.Value)
-            : DueDateResult.None(NoPartDated);
+        return due is { } found ? DueDateResult.At(found, safe!.Value) : DueDateResult.None(NoPartDated);
     }
 
     internal override IEnumerable<ExplanationStep> Narrate(Deadline deadline) =>
-        deadline.Parts.Where(part => part.DueOn == deadline.DueOn).Take(1).SelectMany(part => part.Rule.Narrate(part)).Prepend(Steps.EarliestOf(deadline.Parts));
+        deadline
+            .Parts.Where(part => part.DueOn == deadline.DueOn)
+            .Take(1)
+            .SelectMany(part => part.Rule.Narrate(part))
+            .Prepend(Steps.EarliestOf(deadline.Parts));
 }

@@ -34,9 +34,8 @@ public sealed class CompositePart : IEquatable<CompositePart>
     public string? Condition { get; }
 
     /// <summary>Condition and limit as a sentence.</summary>
-    public BilingualText Sentence => Condition is null
-        ? Rule.Sentence
-        : new($"其中{Condition}，{Rule.Sentence.Chinese}", $"{Rule.Sentence.English} (for {Condition})");
+    public BilingualText Sentence =>
+        Condition is null ? Rule.Sentence : new($"其中{Condition}，{Rule.Sentence.Chinese}", $"{Rule.Sentence.English} (for {Condition})");
 
     /// <summary>Whether two are equal by value.</summary>
     public static bool operator ==(CompositePart? left, CompositePart? right) => left is null ? right is null : left.Equals(right);

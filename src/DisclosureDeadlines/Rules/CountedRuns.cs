@@ -58,18 +58,21 @@ internal static class CountedRuns
 
     private readonly record struct Run(CalendarDay First, LocalDate Last, int Worked, bool SpansWeekend)
     {
-        public bool Continues(CalendarDay day) => day.Kind == First.Kind && day.Kind switch
-        {
-            DayKind.Workday => true,
-            DayKind.Holiday => day.HolidayName == First.HolidayName && day.Date == Last.PlusDays(1),
-            _ => false,
-        };
+        public bool Continues(CalendarDay day) =>
+            day.Kind == First.Kind
+            && day.Kind switch
+            {
+                DayKind.Workday => true,
+                DayKind.Holiday => day.HolidayName == First.HolidayName && day.Date == Last.PlusDays(1),
+                _ => false,
+            };
 
-        public Run Extended(CalendarDay day) => this with
-        {
-            Last = day.Date,
-            Worked = Worked + (day.IsWorkingDay ? 1 : 0),
-            SpansWeekend = SpansWeekend || day.Date != Last.PlusDays(1),
-        };
+        public Run Extended(CalendarDay day) =>
+            this with
+            {
+                Last = day.Date,
+                Worked = Worked + (day.IsWorkingDay ? 1 : 0),
+                SpansWeekend = SpansWeekend || day.Date != Last.PlusDays(1),
+            };
     }
 }

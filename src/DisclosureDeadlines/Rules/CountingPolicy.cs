@@ -29,7 +29,13 @@ public sealed record CountingPolicy
     /// <summary>
     /// The careful choices: periods do not roll, fixed dates on a rest day move back as is the practice, leads are clear days.
     /// </summary>
-    public static CountingPolicy Earliest { get; } = new() { PeriodRoll = Roll.None, FixedDateRoll = Roll.Preceding, LeadDays = LeadDays.Clear };
+    public static CountingPolicy Earliest { get; } =
+        new()
+        {
+            PeriodRoll = Roll.None,
+            FixedDateRoll = Roll.Preceding,
+            LeadDays = LeadDays.Clear,
+        };
 
     /// <summary>
     /// Every choice the way that gives the later day: periods and fixed dates roll forward, an event on a rest day counts as on the next
@@ -38,12 +44,13 @@ public sealed record CountingPolicy
     public static CountingPolicy Latest { get; } = new() { FixedDateRoll = Roll.Following, RestDayEvent = RestDayEvent.Deemed };
 
     /// <summary>The presets by name, for programs that let their user choose: <c>default</c>, <c>earliest</c>, <c>latest</c>.</summary>
-    internal static IReadOnlyDictionary<string, CountingPolicy> Presets { get; } = new Dictionary<string, CountingPolicy>
-    {
-        ["default"] = Default,
-        ["earliest"] = Earliest,
-        ["latest"] = Latest,
-    }.ToFrozenDictionary();
+    internal static IReadOnlyDictionary<string, CountingPolicy> Presets { get; } =
+        new Dictionary<string, CountingPolicy>
+        {
+            ["default"] = Default,
+            ["earliest"] = Earliest,
+            ["latest"] = Latest,
+        }.ToFrozenDictionary();
 
     /// <summary>
     /// What happens when a period of calendar days, months or years ends on a rest day. By default <see cref="Roll.Following"/>

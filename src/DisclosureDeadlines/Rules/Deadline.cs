@@ -24,14 +24,18 @@ public sealed class Deadline : IEquatable<Deadline>
 {
     private static readonly BilingualText BeforeTheEvent = new(
         "建议最迟日会早于起算日",
-        "the last safe working day falls before the event");
+        "the last safe working day falls before the event"
+    );
 
     private static readonly BilingualText BeforeTheCalendar = new(
         "建议最迟日会早于日历已知的日子",
-        "the last safe working day falls before the days known");
+        "the last safe working day falls before the days known"
+    );
 
-    // One is made for every row of a ledger, and to make it costs most by its size. So what is seldom asked for stands in an object of its own, which most
-    // have not: they hold the calendar in its place. A day that may be missing is day 1 of year 1, which no calendar has, and the day that is safe is
+    // One is made for every row of a ledger, and to make it costs most by its size. So what is seldom asked for stands in an object of its
+    // own, which most
+    // have not: they hold the calendar in its place. A day that may be missing is day 1 of year 1, which no calendar has, and the day that
+    // is safe is
     // reckoned when it is asked for.
     private readonly object calendarOrTerms;
     private readonly LocalDate dueOn;
@@ -41,9 +45,10 @@ public sealed class Deadline : IEquatable<Deadline>
         Rule = rule;
         EventDate = placed.EventDate;
         this.dueOn = dueOn;
-        calendarOrTerms = placed.Period is null && ReferenceEquals(placed.Policy, CountingPolicy.Default)
-            ? placed.Calendar
-            : new Terms(placed.Calendar, placed.Policy, placed.Period, placed.AskedOn);
+        calendarOrTerms =
+            placed.Period is null && ReferenceEquals(placed.Policy, CountingPolicy.Default)
+                ? placed.Calendar
+                : new Terms(placed.Calendar, placed.Policy, placed.Period, placed.AskedOn);
     }
 
     /// <summary>One by the policy that is meant where none is given, and without a period.</summary>
@@ -101,9 +106,10 @@ public sealed class Deadline : IEquatable<Deadline>
         SafeDueOn is { } safeDay && Calendar.TryPreviousOrSame(safeDay, out var safe) && IsInPlay(safe) ? safe : null;
 
     /// <summary>Why there is no <see cref="PublishBy"/>; <see langword="null"/> when there is one.</summary>
-    public BilingualText? PublishByReason => PublishBy is not null
-        ? null
-        : Reason ?? (SafeDueOn is { } safe && Calendar.TryPreviousOrSame(safe, out _) ? BeforeTheEvent : BeforeTheCalendar);
+    public BilingualText? PublishByReason =>
+        PublishBy is not null
+            ? null
+            : Reason ?? (SafeDueOn is { } safe && Calendar.TryPreviousOrSame(safe, out _) ? BeforeTheEvent : BeforeTheCalendar);
 
     /// <summary>
     /// The certainty of the least certain day between the event and the due date, both included; <see langword="null"/> when there is no
@@ -112,16 +118,14 @@ public sealed class Deadline : IEquatable<Deadline>
     public Certainty? Certainty => DueOn is { } due ? Calendar.CertaintyOf(EventDate, due) : null;
 
     /// <summary>Why <see cref="Certainty"/> is not official; <see langword="null"/> when it is, or when there is no due date.</summary>
-    public BilingualText? CertaintyReason =>
-        DueOn is { } due ? Calendar.CertaintyReasonOf(EventDate, due) : null;
+    public BilingualText? CertaintyReason => DueOn is { } due ? Calendar.CertaintyReasonOf(EventDate, due) : null;
 
     /// <summary>The newest holiday notice that was known: the version of the facts behind the answer.</summary>
     public string DataVersion => Calendar.DataVersion;
 
     /// <summary>The answers of the parts of a <see cref="Composite"/>, each for the same event; empty for every other rule.</summary>
-    public IReadOnlyList<Deadline> Parts => Rule is Composite composite
-        ? [.. composite.Parts.Select(part => part.Rule.Answered(Question))]
-        : ImmutableArray<Deadline>.Empty;
+    public IReadOnlyList<Deadline> Parts =>
+        Rule is Composite composite ? [.. composite.Parts.Select(part => part.Rule.Answered(Question))] : ImmutableArray<Deadline>.Empty;
 
     internal DeadlineQuestion Question => new(EventDate, Period, Calendar, Policy) { AskedOn = Special?.AskedOn };
 
@@ -154,7 +158,12 @@ public sealed class Deadline : IEquatable<Deadline>
     public LocalDate? RemindOn(int workingDaysLeft)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(workingDaysLeft);
-        return DueOn is { } due && Calendar.TryPreviousOrSame(due, out var last) && Calendar.TryAddWorkingDays(last, -workingDaysLeft, out var day) ? day : null;
+        return
+            DueOn is { } due
+            && Calendar.TryPreviousOrSame(due, out var last)
+            && Calendar.TryAddWorkingDays(last, -workingDaysLeft, out var day)
+            ? day
+            : null;
     }
 
     /// <summary>How the due date came about, step by step, each with its source.</summary>
@@ -173,8 +182,14 @@ public sealed class Deadline : IEquatable<Deadline>
         && Rule == other.Rule
         && Period == other.Period
         && Policy == other.Policy
-        && (ReferenceEquals(Calendar, other.Calendar)
-            || (Calendar.DataVersion == other.Calendar.DataVersion && Calendar.Region == other.Calendar.Region && Calendar.KnownOn == other.Calendar.KnownOn));
+        && (
+            ReferenceEquals(Calendar, other.Calendar)
+            || (
+                Calendar.DataVersion == other.Calendar.DataVersion
+                && Calendar.Region == other.Calendar.Region
+                && Calendar.KnownOn == other.Calendar.KnownOn
+            )
+        );
 
     /// <inheritdoc />
     public override bool Equals(object? obj) => Equals(obj as Deadline);
@@ -183,7 +198,8 @@ public sealed class Deadline : IEquatable<Deadline>
     public override int GetHashCode() => HashCode.Combine(Rule, EventDate, DueOn);
 
     /// <summary>The rule and its due date, or why there is none, in the language of the current UI culture.</summary>
-    public override string ToString() => $"{Rule}: {DueOn?.ToString("uuuu'-'MM'-'dd", CultureInfo.InvariantCulture) ?? Reason?.ToString(null)}";
+    public override string ToString() =>
+        $"{Rule}: {DueOn?.ToString("uuuu'-'MM'-'dd", CultureInfo.InvariantCulture) ?? Reason?.ToString(null)}";
 
     /// <summary>Nothing can be published before the event; only a lead lies before it.</summary>
     private bool IsInPlay(LocalDate safe) => Rule.LooksBack || safe >= EventDate;

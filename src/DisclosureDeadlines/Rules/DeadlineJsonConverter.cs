@@ -20,9 +20,7 @@ public sealed class DeadlineJsonConverter : JsonConverter<Deadline>
     private readonly IFormatProvider? language;
 
     /// <summary>Makes a converter whose sentences are in the language of the current UI culture.</summary>
-    public DeadlineJsonConverter()
-    {
-    }
+    public DeadlineJsonConverter() { }
 
     /// <summary>Makes a converter whose sentences are in one language.</summary>
     /// <param name="language">A culture: Chinese for Chinese sentences, any other for English ones.</param>

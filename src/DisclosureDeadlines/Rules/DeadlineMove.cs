@@ -37,12 +37,15 @@ public sealed class DeadlineMove : IFormattable
     /// <summary>
     /// Whether there is less time than before: the due date, or where it stands the publish-by, is earlier now, or there is none any more.
     /// </summary>
-    public bool IsEarlier => IsDueDateMoved ? After.DueOn is null || After.DueOn < Before.DueOn : After.PublishBy is null || After.PublishBy < Before.PublishBy;
+    public bool IsEarlier =>
+        IsDueDateMoved ? After.DueOn is null || After.DueOn < Before.DueOn : After.PublishBy is null || After.PublishBy < Before.PublishBy;
 
     /// <summary>The move as one sentence.</summary>
-    public BilingualText Sentence => new(
-        $"{(IsDueDateMoved ? $"截止日期从{Zh(Before.DueOn)}变为{Zh(After.DueOn)}" : $"截止日期不变，建议最迟日从{Zh(Before.PublishBy)}变为{Zh(After.PublishBy)}")}：{ChineseReason()}",
-        $"{(IsDueDateMoved ? $"due on {En(After.DueOn)} instead of {En(Before.DueOn)}" : $"due as before, publish by {En(After.PublishBy)} instead of {En(Before.PublishBy)}")}: {EnglishReason()}");
+    public BilingualText Sentence =>
+        new(
+            $"{(IsDueDateMoved ? $"截止日期从{Zh(Before.DueOn)}变为{Zh(After.DueOn)}" : $"截止日期不变，建议最迟日从{Zh(Before.PublishBy)}变为{Zh(After.PublishBy)}")}：{ChineseReason()}",
+            $"{(IsDueDateMoved ? $"due on {En(After.DueOn)} instead of {En(Before.DueOn)}" : $"due as before, publish by {En(After.PublishBy)} instead of {En(Before.PublishBy)}")}: {EnglishReason()}"
+        );
 
     /// <summary>The sentence for the current UI culture.</summary>
     public override string ToString() => Sentence.ToString(null);
@@ -57,13 +60,17 @@ public sealed class DeadlineMove : IFormattable
         return Sentence.ToString(formatProvider);
     }
 
-    private string ChineseReason() => Days.Count == 0
-        ? "这些日子已由通知确定，不必再留余地"
-        : string.Join("，", Days.Take(NamedDays).Select(day => $"{Zh(day.Date)}{Change(day).Chinese}")) + (Days.Count > NamedDays ? $"等{Days.Count}天" : "");
+    private string ChineseReason() =>
+        Days.Count == 0
+            ? "这些日子已由通知确定，不必再留余地"
+            : string.Join("，", Days.Take(NamedDays).Select(day => $"{Zh(day.Date)}{Change(day).Chinese}"))
+                + (Days.Count > NamedDays ? $"等{Days.Count}天" : "");
 
-    private string EnglishReason() => Days.Count == 0
-        ? "a notice decides these days now, so no margin is needed"
-        : string.Join(", ", Days.Take(NamedDays).Select(day => $"{En(day.Date)} {Change(day).English}")) + (Days.Count > NamedDays ? $" and {Days.Count - NamedDays} more" : "");
+    private string EnglishReason() =>
+        Days.Count == 0
+            ? "a notice decides these days now, so no margin is needed"
+            : string.Join(", ", Days.Take(NamedDays).Select(day => $"{En(day.Date)} {Change(day).English}"))
+                + (Days.Count > NamedDays ? $" and {Days.Count - NamedDays} more" : "");
 
     private static BilingualText Change(CalendarDay day)
     {
@@ -71,7 +78,10 @@ public sealed class DeadlineMove : IFormattable
         string english = day.Notice is { } source ? $" [{source.ShortName}]" : "";
         return day.IsWorkingDay
             ? new($"要上班{notice}", $"is worked{english}")
-            : new($"{(day.HolidayName is { } name ? name + "放假" : "休息")}{notice}", $"is off{(day.HolidayName is { } holiday ? $" for {holiday}" : "")}{english}");
+            : new(
+                $"{(day.HolidayName is { } name ? name + "放假" : "休息")}{notice}",
+                $"is off{(day.HolidayName is { } holiday ? $" for {holiday}" : "")}{english}"
+            );
     }
 
     private static string Zh(LocalDate? date) => date is { } day ? $"{day:uuuu'-'MM'-'dd}（周{Weekdays[(int)day.DayOfWeek - 1]}）" : "无";

@@ -19,18 +19,32 @@ public abstract partial class DeadlineRule
     /// </param>
     /// <param name="policy">The choices that the law leaves open; <see cref="CountingPolicy.Default"/> if not given.</param>
     /// <returns>Whether the calendar knows the event, the answer and all days between them.</returns>
-    public bool TryApply(LocalDate eventDate, WorkingDayCalendar calendar, [NotNullWhen(true)] out Deadline? deadline, CountingPolicy? policy = null) =>
-        TryApply(eventDate, null, calendar, out deadline, policy);
+    public bool TryApply(
+        LocalDate eventDate,
+        WorkingDayCalendar calendar,
+        [NotNullWhen(true)] out Deadline? deadline,
+        CountingPolicy? policy = null
+    ) => TryApply(eventDate, null, calendar, out deadline, policy);
 
     /// <inheritdoc cref="TryApply(LocalDate, WorkingDayCalendar, out Deadline, CountingPolicy)" />
-    public bool TryApply(DateOnly eventDate, WorkingDayCalendar calendar, [NotNullWhen(true)] out Deadline? deadline, CountingPolicy? policy = null) =>
-        TryApply(LocalDate.FromDateOnly(eventDate), calendar, out deadline, policy);
+    public bool TryApply(
+        DateOnly eventDate,
+        WorkingDayCalendar calendar,
+        [NotNullWhen(true)] out Deadline? deadline,
+        CountingPolicy? policy = null
+    ) => TryApply(LocalDate.FromDateOnly(eventDate), calendar, out deadline, policy);
 
     /// <summary>
     /// As <see cref="Apply(LocalDate, ReportingPeriod, WorkingDayCalendar, CountingPolicy)"/>, but false where the calendar does not reach
     /// far enough.
     /// </summary>
-    internal bool TryApply(LocalDate eventDate, ReportingPeriod? period, WorkingDayCalendar calendar, [NotNullWhen(true)] out Deadline? deadline, CountingPolicy? policy)
+    internal bool TryApply(
+        LocalDate eventDate,
+        ReportingPeriod? period,
+        WorkingDayCalendar calendar,
+        [NotNullWhen(true)] out Deadline? deadline,
+        CountingPolicy? policy
+    )
     {
         ArgumentNullException.ThrowIfNull(calendar);
         var question = new DeadlineQuestion(eventDate.ToIso(), period, calendar, policy ?? CountingPolicy.Default);

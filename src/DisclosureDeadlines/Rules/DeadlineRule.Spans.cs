@@ -19,7 +19,12 @@ public abstract partial class DeadlineRule
     /// <exception cref="CalendarCoverageException">
     /// An event, its answer or a day between them is outside the calendar; <see cref="CalendarCoverageException.Index"/> says which event.
     /// </exception>
-    public void Apply(ReadOnlySpan<LocalDate> eventDates, WorkingDayCalendar calendar, Span<LocalDate> dueDates, CountingPolicy? policy = null)
+    public void Apply(
+        ReadOnlySpan<LocalDate> eventDates,
+        WorkingDayCalendar calendar,
+        Span<LocalDate> dueDates,
+        CountingPolicy? policy = null
+    )
     {
         CheckSpans(eventDates, calendar, dueDates);
         if (IsPlainAddition(policy, out int workingDays))
@@ -44,7 +49,12 @@ public abstract partial class DeadlineRule
     }
 
     /// <inheritdoc cref="Apply(ReadOnlySpan{LocalDate}, WorkingDayCalendar, Span{LocalDate}, CountingPolicy?)" />
-    public void Apply(ReadOnlySpan<DateOnly> eventDates, WorkingDayCalendar calendar, Span<DateOnly> dueDates, CountingPolicy? policy = null)
+    public void Apply(
+        ReadOnlySpan<DateOnly> eventDates,
+        WorkingDayCalendar calendar,
+        Span<DateOnly> dueDates,
+        CountingPolicy? policy = null
+    )
     {
         CheckSpans(eventDates, calendar, dueDates);
         if (IsPlainAddition(policy, out int workingDays))
@@ -125,7 +135,9 @@ public abstract partial class DeadlineRule
     /// <summary>Whether all that is asked is to add working days, which a calendar does for many dates at a time.</summary>
     private bool IsPlainAddition(CountingPolicy? policy, out int workingDays)
     {
-        workingDays = this is WorkingDaysAfter { CountsEventDay: false, Trigger: null or { EndedPeriod: null }, Length: var length } ? length : 0;
+        workingDays = this is WorkingDaysAfter { CountsEventDay: false, Trigger: null or { EndedPeriod: null }, Length: var length }
+            ? length
+            : 0;
         return workingDays > 0 && (policy is null || policy.RestDayEvent == RestDayEvent.Strict);
     }
 

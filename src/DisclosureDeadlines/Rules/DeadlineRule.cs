@@ -22,9 +22,7 @@ namespace DisclosureDeadlines.Rules;
 [JsonConverter(typeof(DeadlineRuleJsonConverter))]
 public abstract partial class DeadlineRule : IEquatable<DeadlineRule>, IFormattable
 {
-    private protected DeadlineRule()
-    {
-    }
+    private protected DeadlineRule() { }
 
     /// <summary>Which of the kinds this is.</summary>
     public abstract RuleKind Kind { get; }
@@ -56,7 +54,8 @@ public abstract partial class DeadlineRule : IEquatable<DeadlineRule>, IFormatta
     /// <param name="policy">The choices that the law leaves open; <see cref="CountingPolicy.Default"/> if not given.</param>
     /// <returns>The answer. It has no due date, but a reason, where the rule computes none.</returns>
     /// <exception cref="CalendarCoverageException">The event, the answer or a day between them is outside the calendar.</exception>
-    public Deadline Apply(LocalDate eventDate, WorkingDayCalendar calendar, CountingPolicy? policy = null) => Apply(eventDate, null, calendar, policy);
+    public Deadline Apply(LocalDate eventDate, WorkingDayCalendar calendar, CountingPolicy? policy = null) =>
+        Apply(eventDate, null, calendar, policy);
 
     /// <summary>The last day in time for an event, and for a recurring duty the period that it reports on (所属期).</summary>
     /// <param name="eventDate">The day of the event, in Beijing. It is not counted.</param>
@@ -174,7 +173,8 @@ public abstract partial class DeadlineRule : IEquatable<DeadlineRule>, IFormatta
     /// The question as this rule takes it: what counts from the end of a period counts from the last day of the one that is asked for, and
     /// where none is, of the one that ended last.
     /// </summary>
-    internal DeadlineQuestion Placed(in DeadlineQuestion question) => EndedPeriod is { } kind ? EndedPeriods.Place(question, kind, OnlyTrigger!) : question;
+    internal DeadlineQuestion Placed(in DeadlineQuestion question) =>
+        EndedPeriod is { } kind ? EndedPeriods.Place(question, kind, OnlyTrigger!) : question;
 
     internal abstract DueDateResult Reckon(in DeadlineQuestion question);
 

@@ -27,10 +27,16 @@ internal static class EndedPeriods
             ended = ended.Plus(-1);
         }
 
-        return question with { EventDate = ended.LastDay, Period = ended, AskedOn = ended.LastDay == day ? null : day };
+        return question with
+        {
+            EventDate = ended.LastDay,
+            Period = ended,
+            AskedOn = ended.LastDay == day ? null : day,
+        };
     }
 
     /// <summary>Whether a period is one whose end the event can be: 上半年结束 is the end of a first half.</summary>
     public static bool Fits(ReportingPeriod period, PeriodKind kind, Trigger trigger) =>
-        period.Kind == kind && (kind != PeriodKind.HalfYear || PeriodEnds.HalfOf(trigger.Words) is not { } half || (period.FirstDay.Month == 1) == (half == 1));
+        period.Kind == kind
+        && (kind != PeriodKind.HalfYear || PeriodEnds.HalfOf(trigger.Words) is not { } half || (period.FirstDay.Month == 1) == (half == 1));
 }

@@ -30,8 +30,13 @@ internal static class EventSearch
     }
 
     /// <summary>An event whose due date lies beyond the calendar is late if the rule looks ahead, and early if it looks back.</summary>
-    private static bool IsDueBy(DeadlineRule rule, LocalDate eventDate, LocalDate dueDate, WorkingDayCalendar calendar, CountingPolicy policy) =>
-        DueOf(rule, eventDate, calendar, policy) is { } due ? due <= dueDate : rule.LooksBack;
+    private static bool IsDueBy(
+        DeadlineRule rule,
+        LocalDate eventDate,
+        LocalDate dueDate,
+        WorkingDayCalendar calendar,
+        CountingPolicy policy
+    ) => DueOf(rule, eventDate, calendar, policy) is { } due ? due <= dueDate : rule.LooksBack;
 
     private static LocalDate? DueOf(DeadlineRule rule, LocalDate eventDate, WorkingDayCalendar calendar, CountingPolicy policy)
     {

@@ -41,7 +41,10 @@ public sealed class Explanation : IFormattable
     public string ToString(string? format, IFormatProvider? formatProvider)
     {
         BilingualText.RefuseFormat(format);
-        return string.Join('\n', Steps.Select((step, i) => string.Create(CultureInfo.InvariantCulture, $"{i + 1,2}. {step.ToString(formatProvider)}")));
+        return string.Join(
+            '\n',
+            Steps.Select((step, i) => string.Create(CultureInfo.InvariantCulture, $"{i + 1, 2}. {step.ToString(formatProvider)}"))
+        );
     }
 
     /// <summary>
@@ -60,7 +63,9 @@ public sealed class Explanation : IFormattable
         ImmutableArray<ExplanationStep> ending =
         [
             Rules.Steps.Due(due),
-            deadline.PublishBy is { } publishBy ? Rules.Steps.PublishBy(publishBy, due, deadline.Certainty != Certainty.Official, deadline.Rule) : Rules.Steps.NoPublishBy(deadline.PublishByReason!),
+            deadline.PublishBy is { } publishBy
+                ? Rules.Steps.PublishBy(publishBy, due, deadline.Certainty != Certainty.Official, deadline.Rule)
+                : Rules.Steps.NoPublishBy(deadline.PublishByReason!),
         ];
         return [.. deadline.Rule.Narrate(deadline), .. ending, .. Doubts(deadline)];
     }

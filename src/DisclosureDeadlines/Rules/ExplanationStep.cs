@@ -34,6 +34,8 @@ public sealed class ExplanationStep
     {
         string? source = Notice?.ShortName ?? Source?.ToString(formatProvider);
         string text = Text.ToString(formatProvider);
-        return source is null ? text : BilingualText.IsChinese(formatProvider) ? $"{text}（{source}）" : $"{text} [{source}]";
+        return source is null ? text
+            : BilingualText.IsChinese(formatProvider) ? $"{text}（{source}）"
+            : $"{text} [{source}]";
     }
 }

@@ -29,7 +29,8 @@ public sealed class FixedDate : DeadlineRule
     public override RuleKind Kind => RuleKind.FixedDate;
 
     /// <inheritdoc />
-    public override BilingualText Sentence => new($"{Date.Year}年{Date.Month}月{Date.Day}日前", FormattableString.Invariant($"by {Date:d MMMM uuuu}"));
+    public override BilingualText Sentence =>
+        new($"{Date.Year}年{Date.Month}月{Date.Day}日前", FormattableString.Invariant($"by {Date:d MMMM uuuu}"));
 
     /// <inheritdoc />
     public override bool Equals(DeadlineRule? other) => other is FixedDate fixedDate && fixedDate.Date == Date;

@@ -7,7 +7,10 @@ namespace DisclosureDeadlines.Rules;
 public sealed class HoursAfter : UndatedRule
 {
     /// <summary>Why hours lead to no date, after an event or before it.</summary>
-    internal static readonly BilingualText NoTimeOfDay = new("期限按小时计，只知道起算的日期，算不出截止日期", "the limit is in hours, and an event date has no time of day to count from");
+    internal static readonly BilingualText NoTimeOfDay = new(
+        "期限按小时计，只知道起算的日期，算不出截止日期",
+        "the limit is in hours, and an event date has no time of day to count from"
+    );
 
     /// <summary>Makes the rule.</summary>
     /// <param name="length">How many hours, from 1 to 9999.</param>
@@ -47,7 +50,8 @@ public sealed class HoursAfter : UndatedRule
     internal override Trigger? OnlyTrigger => Trigger;
 
     /// <inheritdoc />
-    public override bool Equals(DeadlineRule? other) => other is HoursAfter hours && hours.Length == Length && Equals(hours.Trigger, Trigger);
+    public override bool Equals(DeadlineRule? other) =>
+        other is HoursAfter hours && hours.Length == Length && Equals(hours.Trigger, Trigger);
 
     /// <inheritdoc />
     public override int GetHashCode() => HashCode.Combine(Kind, Length, Trigger);

@@ -48,15 +48,18 @@ public sealed class Impact
     {
         Given.ThrowIfUnmade(notices);
         var calendars = new Dictionary<WorkingDayCalendar, WorkingDayCalendar>();
-        return Of(open, before =>
-        {
-            if (!calendars.TryGetValue(before, out var after))
+        return Of(
+            open,
+            before =>
             {
-                calendars[before] = after = before.With(notices);
-            }
+                if (!calendars.TryGetValue(before, out var after))
+                {
+                    calendars[before] = after = before.With(notices);
+                }
 
-            return after;
-        });
+                return after;
+            }
+        );
     }
 
     /// <summary>The impact of another calendar.</summary>

@@ -37,7 +37,9 @@ internal static class MonthGrid
     private static void Append(StringBuilder text, LocalDate month, WorkingDayCalendar calendar, bool chinese, Func<LocalDate, string> mark)
     {
         text.Append(CultureInfo.InvariantCulture, $"{month:uuuu'-'MM}").Append('\n');
-        foreach (string weekday in (string[])(chinese ? ["一", "二", "三", "四", "五", "六", "日"] : ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"]))
+        foreach (
+            string weekday in (string[])(chinese ? ["一", "二", "三", "四", "五", "六", "日"] : ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"])
+        )
         {
             text.Append(weekday).Append(' ', CellWidth - 2);
         }
@@ -66,6 +68,6 @@ internal static class MonthGrid
             DayKind.MakeUpWorkday => "+",
             _ => " ",
         };
-        return string.Create(CultureInfo.InvariantCulture, $"{day.Date.Day,2}{sign}{mark(day.Date)}");
+        return string.Create(CultureInfo.InvariantCulture, $"{day.Date.Day, 2}{sign}{mark(day.Date)}");
     }
 }

@@ -15,13 +15,17 @@ internal static class MonthPicture
 
         var ordinals = Ordinals(deadline, due);
         return MonthGrid.Of(
-            LocalDate.Min(deadline.EventDate, due),
-            LocalDate.Max(deadline.EventDate, due),
-            deadline.Calendar,
-            chinese,
-            day => Mark(day, deadline, ordinals, chinese ? "起" : "E")) + (chinese
-                ? "起 起算日   数字 第几日   - 周末   * 放假   + 调休上班   ! 截止日期"
-                : "E event   number: day counted   - weekend   * holiday   + make-up workday   ! due");
+                LocalDate.Min(deadline.EventDate, due),
+                LocalDate.Max(deadline.EventDate, due),
+                deadline.Calendar,
+                chinese,
+                day => Mark(day, deadline, ordinals, chinese ? "起" : "E")
+            )
+            + (
+                chinese
+                    ? "起 起算日   数字 第几日   - 周末   * 放假   + 调休上班   ! 截止日期"
+                    : "E event   number: day counted   - weekend   * holiday   + make-up workday   ! due"
+            );
     }
 
     /// <summary>The number of each day counted, in the order of counting. Months and years are not counted by days.</summary>
@@ -36,7 +40,7 @@ internal static class MonthPicture
         var ordinals = new Dictionary<LocalDate, int>();
         int step = last < start ? -1 : 1;
         bool countsDays = unit is TimeUnit.WorkingDay or TimeUnit.CalendarDay or TimeUnit.Week;
-        for (var date = start; countsDays && date != last;)
+        for (var date = start; countsDays && date != last; )
         {
             date = date.PlusDays(step);
             if (unit != TimeUnit.WorkingDay || deadline.Calendar.IsWorkingDay(date))
@@ -56,7 +60,10 @@ internal static class MonthPicture
 
     private static string Mark(LocalDate day, Deadline deadline, Dictionary<LocalDate, int> ordinals, string start)
     {
-        string mark = day == deadline.EventDate ? start : ordinals.TryGetValue(day, out int ordinal) ? ordinal.ToString(CultureInfo.InvariantCulture) : "";
+        string mark =
+            day == deadline.EventDate ? start
+            : ordinals.TryGetValue(day, out int ordinal) ? ordinal.ToString(CultureInfo.InvariantCulture)
+            : "";
         return mark + (day == deadline.DueOn ? "!" : "");
     }
 }

@@ -47,7 +47,12 @@ public sealed class MonthlyBy : RecurringBy
             {
                 return date == MonthEnd
                     ? SentenceAfter("月", "month", "底前", "by the last day")
-                    : SentenceAfter("月", "month", string.Create(CultureInfo.InvariantCulture, $"{date}日前"), string.Create(CultureInfo.InvariantCulture, $"by day {date}"));
+                    : SentenceAfter(
+                        "月",
+                        "month",
+                        string.Create(CultureInfo.InvariantCulture, $"{date}日前"),
+                        string.Create(CultureInfo.InvariantCulture, $"by day {date}")
+                    );
             }
 
             var offset = OffsetWords("月", "month");
@@ -55,14 +60,18 @@ public sealed class MonthlyBy : RecurringBy
             {
                 null => ("每月公开", "every month"),
                 MonthEnd => ("每月底前", "every month by its last day"),
-                _ => (string.Create(CultureInfo.InvariantCulture, $"每月{Day}日前"), string.Create(CultureInfo.InvariantCulture, $"every month by day {Day}")),
+                _ => (
+                    string.Create(CultureInfo.InvariantCulture, $"每月{Day}日前"),
+                    string.Create(CultureInfo.InvariantCulture, $"every month by day {Day}")
+                ),
             };
             return new(chinese + offset?.Chinese, english + offset?.English);
         }
     }
 
     /// <inheritdoc />
-    public override bool Equals(DeadlineRule? other) => other is MonthlyBy monthly && (monthly.Day, monthly.PeriodOffset, monthly.Assumes) == (Day, PeriodOffset, Assumes);
+    public override bool Equals(DeadlineRule? other) =>
+        other is MonthlyBy monthly && (monthly.Day, monthly.PeriodOffset, monthly.Assumes) == (Day, PeriodOffset, Assumes);
 
     /// <inheritdoc />
     public override int GetHashCode() => HashCode.Combine(Kind, Day, PeriodOffset, Assumes);

@@ -15,9 +15,7 @@ public sealed class MonthsAfter : PeriodAfter
     /// <param name="countsEventDay">Whether the phrase counts the day of the event as the first (含当日); it is not counted otherwise.</param>
     /// <exception cref="ArgumentOutOfRangeException">The number is out of range.</exception>
     public MonthsAfter(int length, Trigger? trigger = null, bool countsEventDay = false)
-        : base(length, TimeUnit.Month, trigger, countsEventDay)
-    {
-    }
+        : base(length, TimeUnit.Month, trigger, countsEventDay) { }
 
     /// <inheritdoc />
     public override RuleKind Kind => RuleKind.MonthsAfter;

@@ -12,14 +12,16 @@ internal static class MovedDays
 {
     /// <summary>The days in order, as they are on the calendar after.</summary>
     public static ImmutableArray<CalendarDay> Of(Deadline before, Deadline after) =>
-    [
-        .. LookedAt(after)
-            .SelectMany(span => DaysOf(LocalDate.Max(span.First, after.Calendar.FirstDay), LocalDate.Min(span.Last, after.Calendar.LastDay)))
-            .Where(day => before.Calendar.Contains(day) && before.Calendar.IsWorkingDay(day) != after.Calendar.IsWorkingDay(day))
-            .Distinct()
-            .Order()
-            .Select(after.Calendar.Describe),
-    ];
+        [
+            .. LookedAt(after)
+                .SelectMany(span =>
+                    DaysOf(LocalDate.Max(span.First, after.Calendar.FirstDay), LocalDate.Min(span.Last, after.Calendar.LastDay))
+                )
+                .Where(day => before.Calendar.Contains(day) && before.Calendar.IsWorkingDay(day) != after.Calendar.IsWorkingDay(day))
+                .Distinct()
+                .Order()
+                .Select(after.Calendar.Describe),
+        ];
 
     /// <summary>The stretches of days, both ends included, that an answer looked at to be what it is.</summary>
     private static IEnumerable<(LocalDate First, LocalDate Last)> LookedAt(Deadline answer)

@@ -57,11 +57,23 @@ public abstract class PeriodAfter : DeadlineRule
     /// </summary>
     internal IEnumerable<Deadline> DueIn(int year, WorkingDayCalendar calendar, CountingPolicy policy)
     {
-        int years = 1 + Unit switch { TimeUnit.Year => Length, TimeUnit.Month => Length / 12, TimeUnit.Week => Length / 52, _ => Length / 200 };
+        int years =
+            1
+            + Unit switch
+            {
+                TimeUnit.Year => Length,
+                TimeUnit.Month => Length / 12,
+                TimeUnit.Week => Length / 52,
+                _ => Length / 200,
+            };
         var first = LocalDate.Max(new LocalDate(Math.Max(year - years, calendar.FirstDay.Year), 1, 1), calendar.FirstDay);
         for (var period = ReportingPeriod.Containing(first, EndedPeriod!.Value); period.LastDay.Year <= year; period = period.Plus(1))
         {
-            if (EndedPeriods.Fits(period, period.Kind, Trigger!) && TryApply(period.LastDay, period, calendar, out var deadline, policy) && deadline.DueOn!.Value.Year == year)
+            if (
+                EndedPeriods.Fits(period, period.Kind, Trigger!)
+                && TryApply(period.LastDay, period, calendar, out var deadline, policy)
+                && deadline.DueOn!.Value.Year == year
+            )
             {
                 yield return deadline;
             }
@@ -70,7 +82,11 @@ public abstract class PeriodAfter : DeadlineRule
 
     /// <inheritdoc />
     public sealed override bool Equals(DeadlineRule? other) =>
-        other is PeriodAfter period && period.Kind == Kind && period.Length == Length && period.CountsEventDay == CountsEventDay && Equals(period.Trigger, Trigger);
+        other is PeriodAfter period
+        && period.Kind == Kind
+        && period.Length == Length
+        && period.CountsEventDay == CountsEventDay
+        && Equals(period.Trigger, Trigger);
 
     /// <inheritdoc />
     public sealed override int GetHashCode() => HashCode.Combine(Kind, Length, Trigger, CountsEventDay);
@@ -105,7 +121,8 @@ public abstract class PeriodAfter : DeadlineRule
 
         var start = StartOf(question);
         return Unit == TimeUnit.WorkingDay
-            ? calendar.TryAddWorkingDays(eventDate, StepsFrom(eventDate, Length, calendar), out _) && calendar.TryAddWorkingDays(start, StepsFrom(start, Length, calendar), out _)
+            ? calendar.TryAddWorkingDays(eventDate, StepsFrom(eventDate, Length, calendar), out _)
+                && calendar.TryAddWorkingDays(start, StepsFrom(start, Length, calendar), out _)
             : Rolling.IsCovered(question.Policy.PeriodRoll, LastFrom(start, calendar), calendar);
     }
 
@@ -162,13 +179,17 @@ public abstract class PeriodAfter : DeadlineRule
     /// <summary>The day before the first day counted.</summary>
     internal LocalDate EveOf(LocalDate start) => CountsEventDay ? start.PlusDays(-1) : start;
 
-    private IEnumerable<ExplanationStep> NarratePeriod(LocalDate start, LocalDate last, WorkingDayCalendar calendar) => Unit switch
-    {
-        TimeUnit.WorkingDay => CountedRuns.Between(EveOf(start), last, calendar),
-        TimeUnit.CalendarDay or TimeUnit.Week => [Steps.CalendarDaysCounted(EveOf(start).PlusDays(1), last, Period.DaysBetween(EveOf(start), last))],
-        _ when CountsEventDay => [Steps.DayBeforeCorresponding(start, last, Units.Text(Length, Unit))],
-        _ => [Steps.CorrespondingDay(start, last, Units.Text(Length, Unit))],
-    };
+    private IEnumerable<ExplanationStep> NarratePeriod(LocalDate start, LocalDate last, WorkingDayCalendar calendar) =>
+        Unit switch
+        {
+            TimeUnit.WorkingDay => CountedRuns.Between(EveOf(start), last, calendar),
+            TimeUnit.CalendarDay or TimeUnit.Week =>
+            [
+                Steps.CalendarDaysCounted(EveOf(start).PlusDays(1), last, Period.DaysBetween(EveOf(start), last)),
+            ],
+            _ when CountsEventDay => [Steps.DayBeforeCorresponding(start, last, Units.Text(Length, Unit))],
+            _ => [Steps.CorrespondingDay(start, last, Units.Text(Length, Unit))],
+        };
 
     /// <remarks>
     /// Where days of the period are not announced, a make-up workday may still be ordered among them, and the Nth day come earlier.

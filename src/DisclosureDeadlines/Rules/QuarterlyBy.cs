@@ -10,9 +10,7 @@ public sealed class QuarterlyBy : RecurringBy
 {
     /// <summary>Makes a rule that names no day: 每季度公开.</summary>
     public QuarterlyBy()
-        : base(null, PeriodOffset.Next)
-    {
-    }
+        : base(null, PeriodOffset.Next) { }
 
     /// <summary>Makes the rule.</summary>
     /// <param name="monthOfQuarter">The month of the quarter, 1 to 3.</param>
@@ -63,7 +61,8 @@ public sealed class QuarterlyBy : RecurringBy
                     "季度",
                     "quarter",
                     string.Create(CultureInfo.InvariantCulture, $"第{MonthOfQuarter}个月{date}"),
-                    string.Create(CultureInfo.InvariantCulture, $"{english1} of month {MonthOfQuarter}"));
+                    string.Create(CultureInfo.InvariantCulture, $"{english1} of month {MonthOfQuarter}")
+                );
             }
 
             var offset = OffsetWords("季度", "quarter");
@@ -71,8 +70,14 @@ public sealed class QuarterlyBy : RecurringBy
             {
                 (null, _) => ("每季度公开", "every quarter"),
                 (3, MonthEnd) => ("每季度末前", "every quarter by its last day"),
-                (_, MonthEnd) => (string.Create(CultureInfo.InvariantCulture, $"每季度第{MonthOfQuarter}个月月底前"), string.Create(CultureInfo.InvariantCulture, $"every quarter by the end of its month {MonthOfQuarter}")),
-                _ => (string.Create(CultureInfo.InvariantCulture, $"每季度第{MonthOfQuarter}个月{Day}日前"), string.Create(CultureInfo.InvariantCulture, $"every quarter by day {Day} of its month {MonthOfQuarter}")),
+                (_, MonthEnd) => (
+                    string.Create(CultureInfo.InvariantCulture, $"每季度第{MonthOfQuarter}个月月底前"),
+                    string.Create(CultureInfo.InvariantCulture, $"every quarter by the end of its month {MonthOfQuarter}")
+                ),
+                _ => (
+                    string.Create(CultureInfo.InvariantCulture, $"每季度第{MonthOfQuarter}个月{Day}日前"),
+                    string.Create(CultureInfo.InvariantCulture, $"every quarter by day {Day} of its month {MonthOfQuarter}")
+                ),
             };
             return new(chinese + offset?.Chinese, english + offset?.English);
         }
@@ -80,10 +85,13 @@ public sealed class QuarterlyBy : RecurringBy
 
     /// <inheritdoc />
     public override bool Equals(DeadlineRule? other) =>
-        other is QuarterlyBy quarterly && (quarterly.MonthOfQuarter, quarterly.Day, quarterly.PeriodOffset, quarterly.Assumes) == (MonthOfQuarter, Day, PeriodOffset, Assumes);
+        other is QuarterlyBy quarterly
+        && (quarterly.MonthOfQuarter, quarterly.Day, quarterly.PeriodOffset, quarterly.Assumes)
+            == (MonthOfQuarter, Day, PeriodOffset, Assumes);
 
     /// <inheritdoc />
     public override int GetHashCode() => HashCode.Combine(Kind, MonthOfQuarter, Day, PeriodOffset, Assumes);
 
-    private protected override LocalDate DateIn(LocalDate firstDay) => DayOrMonthEnd(firstDay.PlusMonths(MonthOfQuarter!.Value - 1), Day!.Value);
+    private protected override LocalDate DateIn(LocalDate firstDay) =>
+        DayOrMonthEnd(firstDay.PlusMonths(MonthOfQuarter!.Value - 1), Day!.Value);
 }

@@ -17,19 +17,30 @@ public abstract class RecurringBy : DeadlineRule
     /// </summary>
     public const int MonthEnd = 31;
 
-    private static readonly BilingualText NoDay = new("没有写明每期的哪一天，算不出截止日期", "the paper does not say by which day of the period, so no date can be computed");
+    private static readonly BilingualText NoDay = new(
+        "没有写明每期的哪一天，算不出截止日期",
+        "the paper does not say by which day of the period, so no date can be computed"
+    );
 
     private protected RecurringBy(PeriodOffset? periodOffset, PeriodOffset customaryOffset, AssumedPeriod assumes = AssumedPeriod.NextDue)
     {
         PeriodOffset = periodOffset ?? customaryOffset;
         if (!Enum.IsDefined(PeriodOffset))
         {
-            throw new ArgumentOutOfRangeException(nameof(periodOffset), periodOffset, "A date lies in the period itself, the one before or the one after.");
+            throw new ArgumentOutOfRangeException(
+                nameof(periodOffset),
+                periodOffset,
+                "A date lies in the period itself, the one before or the one after."
+            );
         }
 
         if (!Enum.IsDefined(assumes) || (assumes != AssumedPeriod.NextDue && PeriodOffset != PeriodOffset.Next))
         {
-            throw new ArgumentOutOfRangeException(nameof(assumes), assumes, "Only a date in the period after the one reported on can be told from the event's own.");
+            throw new ArgumentOutOfRangeException(
+                nameof(assumes),
+                assumes,
+                "Only a date in the period after the one reported on can be told from the event's own."
+            );
         }
 
         Assumes = assumes;
@@ -156,7 +167,9 @@ public abstract class RecurringBy : DeadlineRule
 
     internal sealed override bool IsDated => HasDate;
 
-    /// <remarks>A later day lies in the same period or in a later one, whose date comes later; and no roll changes the order of two days.</remarks>
+    /// <remarks>
+    /// A later day lies in the same period or in a later one, whose date comes later; and no roll changes the order of two days.
+    /// </remarks>
     internal sealed override bool IsMonotone => true;
 
     internal sealed override DueDateResult Reckon(in DeadlineQuestion question)
@@ -175,12 +188,11 @@ public abstract class RecurringBy : DeadlineRule
 
     internal sealed override IEnumerable<ExplanationStep> Narrate(Deadline deadline)
     {
-        var period = deadline.Period
-            ?? ReportingPeriod.Containing(AssumedDate(deadline.EventDate), PeriodKind).Plus(-(int)PeriodOffset);
+        var period = deadline.Period ?? ReportingPeriod.Containing(AssumedDate(deadline.EventDate), PeriodKind).Plus(-(int)PeriodOffset);
         var named = DateFor(period);
         yield return deadline.Period is not null ? Steps.DateOfPeriod(period, named)
-            : Assumes != AssumedPeriod.NextDue ? Steps.DateAfterPeriod(deadline.EventDate, period, named, Assumes)
-            : Steps.NextOccurrence(deadline.EventDate, period, named);
+        : Assumes != AssumedPeriod.NextDue ? Steps.DateAfterPeriod(deadline.EventDate, period, named, Assumes)
+        : Steps.NextOccurrence(deadline.EventDate, period, named);
         var day = deadline.Calendar.Describe(named);
         if (!day.IsWorkingDay)
         {
@@ -195,7 +207,8 @@ public abstract class RecurringBy : DeadlineRule
         return Rolling.IsCovered(roll, named, calendar) ? Rolling.Apply(roll, named, calendar) : null;
     }
 
-    private LocalDate NamedDate(in DeadlineQuestion question) => question.Period is { } period ? DateFor(period) : AssumedDate(question.EventDate);
+    private LocalDate NamedDate(in DeadlineQuestion question) =>
+        question.Period is { } period ? DateFor(period) : AssumedDate(question.EventDate);
 
     /// <summary>The named date for a day where no period is given.</summary>
     private LocalDate AssumedDate(LocalDate date)
@@ -232,17 +245,25 @@ public abstract class RecurringBy : DeadlineRule
         new(month.Year, month.Month, Math.Min(day, CalendarSystem.Iso.GetDaysInMonth(month.Year, month.Month)));
 
     /// <summary>The sentence of a date that is named by the period after another.</summary>
-    private protected BilingualText SentenceAfter(string chineseUnit, string englishUnit, string chineseDate, string englishDate) => Assumes == AssumedPeriod.OfEvent
-        ? new($"{(chineseUnit == "季度" ? "下一" : "次")}{chineseUnit}{chineseDate}", $"{englishDate} of the {englishUnit} after that of the event")
-        : new($"{chineseUnit}{(chineseUnit == "年" ? "度" : "")}终了后{(chineseUnit == "季度" ? "下一" : "次")}{chineseUnit}{chineseDate}", $"{englishDate} of the {englishUnit} after the one that has ended");
+    private protected BilingualText SentenceAfter(string chineseUnit, string englishUnit, string chineseDate, string englishDate) =>
+        Assumes == AssumedPeriod.OfEvent
+            ? new(
+                $"{(chineseUnit == "季度" ? "下一" : "次")}{chineseUnit}{chineseDate}",
+                $"{englishDate} of the {englishUnit} after that of the event"
+            )
+            : new(
+                $"{chineseUnit}{(chineseUnit == "年" ? "度" : "")}终了后{(chineseUnit == "季度" ? "下一" : "次")}{chineseUnit}{chineseDate}",
+                $"{englishDate} of the {englishUnit} after the one that has ended"
+            );
 
     /// <summary>What the sentence adds where the period is not the customary one.</summary>
-    private protected BilingualText? OffsetWords(string chineseUnit, string englishUnit) => HasCustomaryOffset || Assumes != AssumedPeriod.NextDue
-        ? null
-        : PeriodOffset switch
-        {
-            PeriodOffset.Next => new($"公开上一{chineseUnit}信息", $", for the {englishUnit} before"),
-            PeriodOffset.Same => new($"公开本{chineseUnit}信息", $", for the same {englishUnit}"),
-            _ => new($"公开下一{chineseUnit}信息", $", for the {englishUnit} after"),
-        };
+    private protected BilingualText? OffsetWords(string chineseUnit, string englishUnit) =>
+        HasCustomaryOffset || Assumes != AssumedPeriod.NextDue
+            ? null
+            : PeriodOffset switch
+            {
+                PeriodOffset.Next => new($"公开上一{chineseUnit}信息", $", for the {englishUnit} before"),
+                PeriodOffset.Same => new($"公开本{chineseUnit}信息", $", for the same {englishUnit}"),
+                _ => new($"公开下一{chineseUnit}信息", $", for the {englishUnit} after"),
+            };
 }

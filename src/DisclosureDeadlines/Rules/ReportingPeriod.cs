@@ -22,7 +22,11 @@ namespace DisclosureDeadlines.Rules;
 /// </code>
 /// </example>
 [JsonConverter(typeof(ReportingPeriodJsonConverter))]
-public sealed partial class ReportingPeriod : IEquatable<ReportingPeriod>, IComparable<ReportingPeriod>, IComparable, ISpanParsable<ReportingPeriod>
+public sealed partial class ReportingPeriod
+    : IEquatable<ReportingPeriod>,
+        IComparable<ReportingPeriod>,
+        IComparable,
+        ISpanParsable<ReportingPeriod>
 {
     private const int FirstYear = 1;
     private const int LastYear = 9998;
@@ -60,7 +64,8 @@ public sealed partial class ReportingPeriod : IEquatable<ReportingPeriod>, IComp
     /// <summary>The period so many periods later, or earlier if negative.</summary>
     /// <exception cref="ArgumentOutOfRangeException">That period does not lie whole in the years 1 to 9998.</exception>
     public ReportingPeriod Plus(int periods) =>
-        Next(periods) ?? throw new ArgumentOutOfRangeException(nameof(periods), periods, "That period does not lie in the years 1 to 9998.");
+        Next(periods)
+        ?? throw new ArgumentOutOfRangeException(nameof(periods), periods, "That period does not lie in the years 1 to 9998.");
 
     /// <summary>As <see cref="Plus"/>, but null where that would refuse.</summary>
     internal ReportingPeriod? Next(int periods = 1)
@@ -72,33 +77,53 @@ public sealed partial class ReportingPeriod : IEquatable<ReportingPeriod>, IComp
             return day >= DayNumbers.Of(FirstOfAll) && day <= DayNumbers.Of(LastOfAll) ? From(DayNumbers.At((int)day), Kind) : null;
         }
 
-        long month = (12L * FirstDay.Year) + FirstDay.Month - 1 + ((long)periods * (Kind switch { PeriodKind.Year => 12, PeriodKind.HalfYear => 6, PeriodKind.Quarter => 3, _ => 1 }));
-        return month is >= 12L * FirstYear and < 12L * (LastYear + 1) ? From(new LocalDate((int)(month / 12), (int)(month % 12) + 1, 1), Kind) : null;
+        long month =
+            (12L * FirstDay.Year)
+            + FirstDay.Month
+            - 1
+            + (
+                (long)periods
+                * (
+                    Kind switch
+                    {
+                        PeriodKind.Year => 12,
+                        PeriodKind.HalfYear => 6,
+                        PeriodKind.Quarter => 3,
+                        _ => 1,
+                    }
+                )
+            );
+        return month is >= 12L * FirstYear and < 12L * (LastYear + 1)
+            ? From(new LocalDate((int)(month / 12), (int)(month % 12) + 1, 1), Kind)
+            : null;
     }
 
     /// <summary>The period that begins on a day; null if it ends too late.</summary>
-    private static ReportingPeriod? From(LocalDate firstDay, PeriodKind kind) => new ReportingPeriod(kind, firstDay) is var period && period.LastDay <= LastOfAll ? period : null;
+    private static ReportingPeriod? From(LocalDate firstDay, PeriodKind kind) =>
+        new ReportingPeriod(kind, firstDay) is var period && period.LastDay <= LastOfAll ? period : null;
 
     /// <summary>The first day of the period of a kind that an ISO date lies in.</summary>
-    internal static LocalDate StartOf(LocalDate date, PeriodKind kind) => kind switch
-    {
-        PeriodKind.Year => new LocalDate(date.Year, 1, 1),
-        PeriodKind.HalfYear => new LocalDate(date.Year, date.Month - ((date.Month - 1) % 6), 1),
-        PeriodKind.Quarter => new LocalDate(date.Year, date.Month - ((date.Month - 1) % 3), 1),
-        PeriodKind.Month => new LocalDate(date.Year, date.Month, 1),
-        PeriodKind.Week => date.PlusDays(1 - (int)date.DayOfWeek),
-        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "This is no kind of period."),
-    };
+    internal static LocalDate StartOf(LocalDate date, PeriodKind kind) =>
+        kind switch
+        {
+            PeriodKind.Year => new LocalDate(date.Year, 1, 1),
+            PeriodKind.HalfYear => new LocalDate(date.Year, date.Month - ((date.Month - 1) % 6), 1),
+            PeriodKind.Quarter => new LocalDate(date.Year, date.Month - ((date.Month - 1) % 3), 1),
+            PeriodKind.Month => new LocalDate(date.Year, date.Month, 1),
+            PeriodKind.Week => date.PlusDays(1 - (int)date.DayOfWeek),
+            _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "This is no kind of period."),
+        };
 
     /// <summary>The first day of a period beside the one that begins on a day.</summary>
-    internal static LocalDate Shift(LocalDate firstDay, PeriodKind kind, int periods) => kind switch
-    {
-        PeriodKind.Year => firstDay.PlusYears(periods),
-        PeriodKind.HalfYear => firstDay.PlusMonths(6 * periods),
-        PeriodKind.Quarter => firstDay.PlusMonths(3 * periods),
-        PeriodKind.Month => firstDay.PlusMonths(periods),
-        _ => firstDay.PlusWeeks(periods),
-    };
+    internal static LocalDate Shift(LocalDate firstDay, PeriodKind kind, int periods) =>
+        kind switch
+        {
+            PeriodKind.Year => firstDay.PlusYears(periods),
+            PeriodKind.HalfYear => firstDay.PlusMonths(6 * periods),
+            PeriodKind.Quarter => firstDay.PlusMonths(3 * periods),
+            PeriodKind.Month => firstDay.PlusMonths(periods),
+            _ => firstDay.PlusWeeks(periods),
+        };
 
     /// <summary>Reads a period.</summary>
     /// <exception cref="FormatException">The text is not a period.</exception>
@@ -121,7 +146,9 @@ public sealed partial class ReportingPeriod : IEquatable<ReportingPeriod>, IComp
         if (match.Groups["quarter"].Success)
         {
             string digit = match.Groups["quarter"].Value;
-            int quarter = ChineseQuarters.Contains(digit, StringComparison.Ordinal) ? ChineseQuarters.IndexOf(digit, StringComparison.Ordinal) + 1 : digit[0] - '0';
+            int quarter = ChineseQuarters.Contains(digit, StringComparison.Ordinal)
+                ? ChineseQuarters.IndexOf(digit, StringComparison.Ordinal) + 1
+                : digit[0] - '0';
             period = Containing(new LocalDate(year, (3 * quarter) - 2, 1), PeriodKind.Quarter);
         }
         else if (match.Groups["half"].Success)
@@ -135,9 +162,10 @@ public sealed partial class ReportingPeriod : IEquatable<ReportingPeriod>, IComp
         }
         else if (Number(match, "week") is { } week)
         {
-            period = week >= 1 && week <= WeekYearRules.Iso.GetWeeksInWeekYear(year)
-                ? From(WeekYearRules.Iso.GetLocalDate(year, week, IsoDayOfWeek.Monday), PeriodKind.Week)
-                : null;
+            period =
+                week >= 1 && week <= WeekYearRules.Iso.GetWeeksInWeekYear(year)
+                    ? From(WeekYearRules.Iso.GetLocalDate(year, week, IsoDayOfWeek.Monday), PeriodKind.Week)
+                    : null;
         }
         else
         {
@@ -149,13 +177,19 @@ public sealed partial class ReportingPeriod : IEquatable<ReportingPeriod>, IComp
 
     static ReportingPeriod IParsable<ReportingPeriod>.Parse(string s, IFormatProvider? provider) => Parse(s);
 
-    static bool IParsable<ReportingPeriod>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out ReportingPeriod result) =>
-        TryParse(s, out result);
+    static bool IParsable<ReportingPeriod>.TryParse(
+        [NotNullWhen(true)] string? s,
+        IFormatProvider? provider,
+        [MaybeNullWhen(false)] out ReportingPeriod result
+    ) => TryParse(s, out result);
 
     static ReportingPeriod ISpanParsable<ReportingPeriod>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s.ToString());
 
-    static bool ISpanParsable<ReportingPeriod>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, [MaybeNullWhen(false)] out ReportingPeriod result) =>
-        TryParse(s.ToString(), out result);
+    static bool ISpanParsable<ReportingPeriod>.TryParse(
+        ReadOnlySpan<char> s,
+        IFormatProvider? provider,
+        [MaybeNullWhen(false)] out ReportingPeriod result
+    ) => TryParse(s.ToString(), out result);
 
     /// <summary>Whether two are equal by value.</summary>
     public static bool operator ==(ReportingPeriod? left, ReportingPeriod? right) => left is null ? right is null : left.Equals(right);
@@ -164,28 +198,33 @@ public sealed partial class ReportingPeriod : IEquatable<ReportingPeriod>, IComp
     public static bool operator !=(ReportingPeriod? left, ReportingPeriod? right) => !(left == right);
 
     /// <summary>Whether one comes before the other, in the order of <see cref="CompareTo(ReportingPeriod)"/>.</summary>
-    public static bool operator <(ReportingPeriod? left, ReportingPeriod? right) => Comparer<ReportingPeriod>.Default.Compare(left, right) < 0;
+    public static bool operator <(ReportingPeriod? left, ReportingPeriod? right) =>
+        Comparer<ReportingPeriod>.Default.Compare(left, right) < 0;
 
     /// <summary>Whether one comes after the other, in the order of <see cref="CompareTo(ReportingPeriod)"/>.</summary>
-    public static bool operator >(ReportingPeriod? left, ReportingPeriod? right) => Comparer<ReportingPeriod>.Default.Compare(left, right) > 0;
+    public static bool operator >(ReportingPeriod? left, ReportingPeriod? right) =>
+        Comparer<ReportingPeriod>.Default.Compare(left, right) > 0;
 
     /// <summary>Whether one does not come after the other.</summary>
-    public static bool operator <=(ReportingPeriod? left, ReportingPeriod? right) => Comparer<ReportingPeriod>.Default.Compare(left, right) <= 0;
+    public static bool operator <=(ReportingPeriod? left, ReportingPeriod? right) =>
+        Comparer<ReportingPeriod>.Default.Compare(left, right) <= 0;
 
     /// <summary>Whether one does not come before the other.</summary>
-    public static bool operator >=(ReportingPeriod? left, ReportingPeriod? right) => Comparer<ReportingPeriod>.Default.Compare(left, right) >= 0;
+    public static bool operator >=(ReportingPeriod? left, ReportingPeriod? right) =>
+        Comparer<ReportingPeriod>.Default.Compare(left, right) >= 0;
 
     /// <summary>
     /// The order of the first days; of two periods that begin together the one that ends first comes first. Nothing comes before all.
     /// </summary>
     public int CompareTo(ReportingPeriod? other) => other is null ? 1 : (FirstDay, LastDay).CompareTo((other.FirstDay, other.LastDay));
 
-    int IComparable.CompareTo(object? obj) => obj switch
-    {
-        null => 1,
-        ReportingPeriod other => CompareTo(other),
-        _ => throw new ArgumentException("Expected a reporting period.", nameof(obj)),
-    };
+    int IComparable.CompareTo(object? obj) =>
+        obj switch
+        {
+            null => 1,
+            ReportingPeriod other => CompareTo(other),
+            _ => throw new ArgumentException("Expected a reporting period.", nameof(obj)),
+        };
 
     /// <inheritdoc />
     public bool Equals(ReportingPeriod? other) => other is not null && (Kind, FirstDay) == (other.Kind, other.FirstDay);
@@ -197,24 +236,32 @@ public sealed partial class ReportingPeriod : IEquatable<ReportingPeriod>, IComp
     public override int GetHashCode() => HashCode.Combine(Kind, FirstDay);
 
     /// <summary>The written form, such as <c>2025-Q3</c>.</summary>
-    public override string ToString() => Kind switch
-    {
-        PeriodKind.Year => FormattableString.Invariant($"{FirstDay.Year:0000}"),
-        PeriodKind.HalfYear => FormattableString.Invariant($"{FirstDay.Year:0000}-H{((FirstDay.Month - 1) / 6) + 1}"),
-        PeriodKind.Quarter => FormattableString.Invariant($"{FirstDay.Year:0000}-Q{((FirstDay.Month - 1) / 3) + 1}"),
-        PeriodKind.Month => FormattableString.Invariant($"{FirstDay.Year:0000}-{FirstDay.Month:00}"),
-        _ => FormattableString.Invariant($"{WeekYearRules.Iso.GetWeekYear(FirstDay):0000}-W{WeekYearRules.Iso.GetWeekOfWeekYear(FirstDay):00}"),
-    };
+    public override string ToString() =>
+        Kind switch
+        {
+            PeriodKind.Year => FormattableString.Invariant($"{FirstDay.Year:0000}"),
+            PeriodKind.HalfYear => FormattableString.Invariant($"{FirstDay.Year:0000}-H{((FirstDay.Month - 1) / 6) + 1}"),
+            PeriodKind.Quarter => FormattableString.Invariant($"{FirstDay.Year:0000}-Q{((FirstDay.Month - 1) / 3) + 1}"),
+            PeriodKind.Month => FormattableString.Invariant($"{FirstDay.Year:0000}-{FirstDay.Month:00}"),
+            _ => FormattableString.Invariant(
+                $"{WeekYearRules.Iso.GetWeekYear(FirstDay):0000}-W{WeekYearRules.Iso.GetWeekOfWeekYear(FirstDay):00}"
+            ),
+        };
 
-    private static BilingualText Expected(string found) => new(
-        $"应为所属期，如2025、2025-Q3、2025-09、2025-W38，实为“{Excerpt.Of(found)}”。",
-        $"Expected a period such as 2025, 2025-H1, 2025-Q3, 2025-09 or 2025-W38, found \"{Excerpt.Of(found)}\".");
+    private static BilingualText Expected(string found) =>
+        new(
+            $"应为所属期，如2025、2025-Q3、2025-09、2025-W38，实为“{Excerpt.Of(found)}”。",
+            $"Expected a period such as 2025, 2025-H1, 2025-Q3, 2025-09 or 2025-W38, found \"{Excerpt.Of(found)}\"."
+        );
 
     private static int? Number(Match match, string group) =>
-        match.Groups[group] is { Success: true, Value: var digits } ? int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture) : null;
+        match.Groups[group] is { Success: true, Value: var digits }
+            ? int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture)
+            : null;
 
     [GeneratedRegex(
         "^(?<year>[0-9]{4})(年度?|-[Hh](?<half>[12])|年?度?(?<half>[上下])半年度?|-[Qq](?<quarter>[1-4])|年?第?(?<quarter>[1-4一二三四])季度|-(?<month>[0-9]{2})|年(?<month>[0-9]{1,2})月份?|-[Ww](?<week>[0-9]{2}))?$",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
+    )]
     private static partial Regex Written();
 }

@@ -17,7 +17,9 @@ public sealed class ReportingPeriodJsonConverter : JsonConverter<ReportingPeriod
         using var json = JsonDocument.ParseValue(ref reader);
         return json.RootElement.ValueKind == JsonValueKind.String && ReportingPeriod.TryParse(json.RootElement.GetString(), out var period)
             ? period
-            : throw new JsonException($"Expected a period such as \"2025\", \"2025-Q3\", \"2025-09\" or \"2025-W38\", found {Excerpt.Of(json.RootElement.GetRawText())}.");
+            : throw new JsonException(
+                $"Expected a period such as \"2025\", \"2025-Q3\", \"2025-09\" or \"2025-W38\", found {Excerpt.Of(json.RootElement.GetRawText())}."
+            );
     }
 
     /// <inheritdoc />

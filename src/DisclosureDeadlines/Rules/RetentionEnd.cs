@@ -48,9 +48,13 @@ public sealed class RetentionEnd : IEquatable<RetentionEnd>
     public override int GetHashCode() => HashCode.Combine(Year, Date);
 
     /// <summary>The day as a sentence goes on with it.</summary>
-    internal BilingualText Text => Year is { } year
-        ? new($"{year}年{Date.Month}月{Date.Day}日", FormattableString.Invariant($"{Date.InYear(year):d MMMM uuuu}"))
-        : new(
-            Date == new AnnualDate(2, 29) ? "当年2月底" : $"当年{Date.Month}月{Date.Day}日",
-            Date == new AnnualDate(2, 29) ? "the end of February of its year" : FormattableString.Invariant($"{Date.InYear(2000):d MMMM} of its year"));
+    internal BilingualText Text =>
+        Year is { } year
+            ? new($"{year}年{Date.Month}月{Date.Day}日", FormattableString.Invariant($"{Date.InYear(year):d MMMM uuuu}"))
+            : new(
+                Date == new AnnualDate(2, 29) ? "当年2月底" : $"当年{Date.Month}月{Date.Day}日",
+                Date == new AnnualDate(2, 29)
+                    ? "the end of February of its year"
+                    : FormattableString.Invariant($"{Date.InYear(2000):d MMMM} of its year")
+            );
 }

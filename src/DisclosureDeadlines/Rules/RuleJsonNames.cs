@@ -6,8 +6,7 @@ namespace DisclosureDeadlines.Rules;
 internal static class RuleJsonNames
 {
     public static string Of<T>(T value)
-        where T : struct, Enum =>
-        JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
+        where T : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
 
     public static bool TryParse<T>(string name, out T value)
         where T : struct, Enum

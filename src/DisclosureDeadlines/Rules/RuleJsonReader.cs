@@ -21,13 +21,15 @@ internal sealed class RuleJsonReader(JsonElement json)
         return rule;
     }
 
-    private static AnnualDate AnnualDateOf(int month, int day) => day <= CalendarSystem.Iso.GetDaysInMonth(2000, month)
-        ? new AnnualDate(month, day)
-        : throw new JsonException($"Expected a day of month {month}, found {day}.");
+    private static AnnualDate AnnualDateOf(int month, int day) =>
+        day <= CalendarSystem.Iso.GetDaysInMonth(2000, month)
+            ? new AnnualDate(month, day)
+            : throw new JsonException($"Expected a day of month {month}, found {day}.");
 
-    private static LocalDate DateOf(int year, int month, int day) => day <= CalendarSystem.Iso.GetDaysInMonth(year, month)
-        ? new LocalDate(year, month, day)
-        : throw new JsonException($"Expected a day of {year}-{month:00}, found {day}.");
+    private static LocalDate DateOf(int year, int month, int day) =>
+        day <= CalendarSystem.Iso.GetDaysInMonth(year, month)
+            ? new LocalDate(year, month, day)
+            : throw new JsonException($"Expected a day of {year}-{month:00}, found {day}.");
 
     private DeadlineRule Read()
     {
@@ -50,8 +52,12 @@ internal sealed class RuleJsonReader(JsonElement json)
             RuleKind.MonthsAfter => new MonthsAfter(Length(TimeUnit.Month), Trigger(), IsTrue("countsEventDay")),
             RuleKind.YearsAfter => new YearsAfter(Length(TimeUnit.Year), Trigger(), IsTrue("countsEventDay")),
             RuleKind.HoursAfter => new HoursAfter(Length(TimeUnit.Hour), Trigger()),
-            RuleKind.AnnualBy => Recurring((offset, assumes) => new AnnualBy(AnnualDateOf(Number("month", 1, 12), Number("day", 1, 31)), From(), offset, assumes)),
-            RuleKind.QuarterlyBy => Has("day") || Has("monthOfPeriod") ? Recurring((offset, assumes) => new QuarterlyBy(Number("monthOfPeriod", 1, 3), Number("day", 1, 31), offset, assumes)) : new QuarterlyBy(),
+            RuleKind.AnnualBy => Recurring(
+                (offset, assumes) => new AnnualBy(AnnualDateOf(Number("month", 1, 12), Number("day", 1, 31)), From(), offset, assumes)
+            ),
+            RuleKind.QuarterlyBy => Has("day") || Has("monthOfPeriod")
+                ? Recurring((offset, assumes) => new QuarterlyBy(Number("monthOfPeriod", 1, 3), Number("day", 1, 31), offset, assumes))
+                : new QuarterlyBy(),
             RuleKind.MonthlyBy => Recurring((offset, assumes) => new MonthlyBy(Has("day") ? Number("day", 1, 31) : null, offset, assumes)),
             RuleKind.WeeklyBy => new WeeklyBy(Has("weekday") ? (IsoDayOfWeek)Number("weekday", 1, 7) : null, Offset()),
             RuleKind.FixedDate => new FixedDate(DateOf(Number("year", 1, LastYear), Number("month", 1, 12), Number("day", 1, 31))),
@@ -59,7 +65,9 @@ internal sealed class RuleJsonReader(JsonElement json)
             RuleKind.SameTime => new SameTime(Trigger()),
             RuleKind.UpdateInterval => UpdateInterval(Unit()),
             RuleKind.MinimumPeriod => MinimumPeriod(Unit()),
-            RuleKind.Retention => Has("until") ? StandingDuty.KeptUntil(Until()) : Has("n") || Has("unit") ? Retention(Unit()) : StandingDuty.Retention(Trigger()),
+            RuleKind.Retention => Has("until") ? StandingDuty.KeptUntil(Until())
+            : Has("n") || Has("unit") ? Retention(Unit())
+            : StandingDuty.Retention(Trigger()),
             RuleKind.RealTime => NoFixedDate.RealTime,
             RuleKind.Dynamic => NoFixedDate.Dynamic,
             RuleKind.AsAppropriate => NoFixedDate.AsAppropriate,
@@ -71,7 +79,8 @@ internal sealed class RuleJsonReader(JsonElement json)
 
     private BeforeEvent Lead(TimeUnit unit) => new(Length(unit), unit, Trigger());
 
-    private StandingDuty UpdateInterval(TimeUnit unit) => StandingDuty.UpdateInterval(Length(unit), unit, Has("times") ? Number("times", 1, StandingDuty.MaxTimes) : 1);
+    private StandingDuty UpdateInterval(TimeUnit unit) =>
+        StandingDuty.UpdateInterval(Length(unit), unit, Has("times") ? Number("times", 1, StandingDuty.MaxTimes) : 1);
 
     private StandingDuty MinimumPeriod(TimeUnit unit) => StandingDuty.MinimumPeriod(Length(unit), unit, Trigger());
 
@@ -86,7 +95,11 @@ internal sealed class RuleJsonReader(JsonElement json)
         }
 
         used.Add("parts");
-        if (!json.TryGetProperty("parts", out var list) || list.ValueKind != JsonValueKind.Array || list.GetArrayLength() is < 2 or > Rules.Composite.MaxParts)
+        if (
+            !json.TryGetProperty("parts", out var list)
+            || list.ValueKind != JsonValueKind.Array
+            || list.GetArrayLength() is < 2 or > Rules.Composite.MaxParts
+        )
         {
             throw new JsonException($"Expected a list of from 2 to {Rules.Composite.MaxParts} rules in \"parts\".");
         }
@@ -181,7 +194,9 @@ internal sealed class RuleJsonReader(JsonElement json)
     {
         var reader = Inner("until");
         var (month, day) = (reader.Number("month", 1, 12), reader.Number("day", 1, 31));
-        var end = reader.Has("year") ? new RetentionEnd(DateOf(reader.Number("year", 1, LastYear), month, day)) : new RetentionEnd(AnnualDateOf(month, day));
+        var end = reader.Has("year")
+            ? new RetentionEnd(DateOf(reader.Number("year", 1, LastYear), month, day))
+            : new RetentionEnd(AnnualDateOf(month, day));
         reader.CheckFields(RuleKind.Retention);
         return end;
     }
@@ -229,7 +244,13 @@ internal sealed class RuleJsonReader(JsonElement json)
     private int Number(string name, int least, int most)
     {
         bool present = Has(name);
-        if (present && json.GetProperty(name) is { ValueKind: JsonValueKind.Number } value && value.TryGetInt32(out int number) && number >= least && number <= most)
+        if (
+            present
+            && json.GetProperty(name) is { ValueKind: JsonValueKind.Number } value
+            && value.TryGetInt32(out int number)
+            && number >= least
+            && number <= most
+        )
         {
             return number;
         }

@@ -17,9 +17,11 @@ public sealed class SameTime : DeadlineRule
     public override RuleKind Kind => RuleKind.SameTime;
 
     /// <inheritdoc />
-    public override BilingualText Sentence => new(
-        Trigger is null ? "同步公开" : $"与{Trigger.Words}同步公开",
-        Trigger is null ? "on the day of the event" : $"on the day of {Trigger.Words}");
+    public override BilingualText Sentence =>
+        new(
+            Trigger is null ? "同步公开" : $"与{Trigger.Words}同步公开",
+            Trigger is null ? "on the day of the event" : $"on the day of {Trigger.Words}"
+        );
 
     internal override Trigger? OnlyTrigger => Trigger;
 

@@ -12,9 +12,18 @@ public sealed class StandingDuty : UndatedRule
     /// <summary>The most times that something can be updated in one interval.</summary>
     public const int MaxTimes = 999;
 
-    private static readonly BilingualText IsInterval = new("这是更新周期，不是截止日期", "this is how often to update, not a day to publish by");
-    private static readonly BilingualText IsMinimum = new("这是公示的最短时间，不是截止日期", "this is how long something stays up at least, not a day to publish by");
-    private static readonly BilingualText IsRetention = new("这是公开的保留时间，不是截止日期", "this is how long something is kept up, not a day to publish by");
+    private static readonly BilingualText IsInterval = new(
+        "这是更新周期，不是截止日期",
+        "this is how often to update, not a day to publish by"
+    );
+    private static readonly BilingualText IsMinimum = new(
+        "这是公示的最短时间，不是截止日期",
+        "this is how long something stays up at least, not a day to publish by"
+    );
+    private static readonly BilingualText IsRetention = new(
+        "这是公开的保留时间，不是截止日期",
+        "this is how long something is kept up, not a day to publish by"
+    );
 
     private StandingDuty(RuleKind kind, int? length, TimeUnit? unit, Trigger? trigger, int times = 1, RetentionEnd? until = null)
     {
@@ -58,23 +67,36 @@ public sealed class StandingDuty : UndatedRule
             string subject = Trigger?.Words ?? "";
             return Kind switch
             {
-                RuleKind.UpdateInterval when Times > 1 => new($"每{length!.Chinese}至少更新{Times}次", $"updated at least {Times} times every {length.English}"),
+                RuleKind.UpdateInterval when Times > 1 => new(
+                    $"每{length!.Chinese}至少更新{Times}次",
+                    $"updated at least {Times} times every {length.English}"
+                ),
                 RuleKind.UpdateInterval => new($"至少每{length!.Chinese}更新一次", $"updated at least every {length.English}"),
-                RuleKind.MinimumPeriod => new($"{(Trigger is null ? "公示期" : subject)}不少于{length!.Chinese}", $"{(Trigger is null ? "on display" : subject)} for at least {length.English}"),
+                RuleKind.MinimumPeriod => new(
+                    $"{(Trigger is null ? "公示期" : subject)}不少于{length!.Chinese}",
+                    $"{(Trigger is null ? "on display" : subject)} for at least {length.English}"
+                ),
                 _ when Until is not null => new($"公开至{Until.Text.Chinese}", $"kept up until {Until.Text.English}"),
-                _ when length is null => new(Trigger is null ? "长期公开" : $"{subject}内长期公开", Trigger is null ? "kept up without an end" : $"kept up during {subject}"),
-                _ => new($"{subject}公开满{length.Chinese}", Trigger is null ? $"kept up for {length.English}" : $"kept up for {length.English} from {subject}"),
+                _ when length is null => new(
+                    Trigger is null ? "长期公开" : $"{subject}内长期公开",
+                    Trigger is null ? "kept up without an end" : $"kept up during {subject}"
+                ),
+                _ => new(
+                    $"{subject}公开满{length.Chinese}",
+                    Trigger is null ? $"kept up for {length.English}" : $"kept up for {length.English} from {subject}"
+                ),
             };
         }
     }
 
     /// <inheritdoc />
-    public override BilingualText Reason => Kind switch
-    {
-        RuleKind.UpdateInterval => IsInterval,
-        RuleKind.MinimumPeriod => IsMinimum,
-        _ => IsRetention,
-    };
+    public override BilingualText Reason =>
+        Kind switch
+        {
+            RuleKind.UpdateInterval => IsInterval,
+            RuleKind.MinimumPeriod => IsMinimum,
+            _ => IsRetention,
+        };
 
     internal override Trigger? OnlyTrigger => Trigger;
 
@@ -95,11 +117,13 @@ public sealed class StandingDuty : UndatedRule
 
     /// <summary>On display for at least so long: 公示期不少于5个工作日.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The length is not from 1 to the unit's greatest.</exception>
-    public static StandingDuty MinimumPeriod(int length, TimeUnit unit, Trigger? trigger = null) => new(RuleKind.MinimumPeriod, length, unit, trigger);
+    public static StandingDuty MinimumPeriod(int length, TimeUnit unit, Trigger? trigger = null) =>
+        new(RuleKind.MinimumPeriod, length, unit, trigger);
 
     /// <summary>Kept up for so long: 公开满5年.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The length is not from 1 to the unit's greatest.</exception>
-    public static StandingDuty Retention(int length, TimeUnit unit, Trigger? trigger = null) => new(RuleKind.Retention, length, unit, trigger);
+    public static StandingDuty Retention(int length, TimeUnit unit, Trigger? trigger = null) =>
+        new(RuleKind.Retention, length, unit, trigger);
 
     /// <summary>Kept up without an end, or as long as something lasts: 长期公开, 任期内.</summary>
     public static StandingDuty Retention(Trigger? trigger) => new(RuleKind.Retention, null, null, trigger);
@@ -113,7 +137,10 @@ public sealed class StandingDuty : UndatedRule
 
     /// <inheritdoc />
     public override bool Equals(DeadlineRule? other) =>
-        other is StandingDuty duty && (duty.Kind, duty.Length, duty.Unit, duty.Times) == (Kind, Length, Unit, Times) && Equals(duty.Trigger, Trigger) && duty.Until == Until;
+        other is StandingDuty duty
+        && (duty.Kind, duty.Length, duty.Unit, duty.Times) == (Kind, Length, Unit, Times)
+        && Equals(duty.Trigger, Trigger)
+        && duty.Until == Until;
 
     /// <inheritdoc />
     public override int GetHashCode() => HashCode.Combine(Kind, Length, Unit, Trigger, Times, Until);

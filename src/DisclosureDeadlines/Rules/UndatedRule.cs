@@ -6,9 +6,7 @@ namespace DisclosureDeadlines.Rules;
 [JsonConverter(typeof(DeadlineRuleJsonConverter))]
 public abstract class UndatedRule : DeadlineRule
 {
-    private protected UndatedRule()
-    {
-    }
+    private protected UndatedRule() { }
 
     /// <summary>Why no due date can be computed.</summary>
     public abstract BilingualText Reason { get; }

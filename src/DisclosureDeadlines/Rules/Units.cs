@@ -7,12 +7,13 @@ namespace DisclosureDeadlines.Rules;
 /// <summary>Lengths of time in a unit: how long they may be, what they are called, and where they lead.</summary>
 internal static class Units
 {
-    public static int MaxLength(TimeUnit unit) => unit switch
-    {
-        TimeUnit.Week or TimeUnit.Month => 999,
-        TimeUnit.Year => 99,
-        _ => 9999,
-    };
+    public static int MaxLength(TimeUnit unit) =>
+        unit switch
+        {
+            TimeUnit.Week or TimeUnit.Month => 999,
+            TimeUnit.Year => 99,
+            _ => 9999,
+        };
 
     /// <exception cref="ArgumentOutOfRangeException">The unit is none, or the length is not from 1 to the unit's greatest.</exception>
     public static void Check(int length, TimeUnit unit)
@@ -44,13 +45,14 @@ internal static class Units
     /// <summary>
     /// The day that lies a length after (or, negative, before) another. Months and years end on the last day of a month that is too short.
     /// </summary>
-    public static LocalDate Add(LocalDate date, int length, TimeUnit unit, WorkingDayCalendar calendar) => unit switch
-    {
-        TimeUnit.WorkingDay => calendar.AddWorkingDays(date, length),
-        TimeUnit.CalendarDay => date.PlusDays(length),
-        TimeUnit.Week => date.PlusWeeks(length),
-        TimeUnit.Month => date.PlusMonths(length),
-        TimeUnit.Year => date.PlusYears(length),
-        _ => throw new ArgumentOutOfRangeException(nameof(unit), unit, "Hours lead to no date."),
-    };
+    public static LocalDate Add(LocalDate date, int length, TimeUnit unit, WorkingDayCalendar calendar) =>
+        unit switch
+        {
+            TimeUnit.WorkingDay => calendar.AddWorkingDays(date, length),
+            TimeUnit.CalendarDay => date.PlusDays(length),
+            TimeUnit.Week => date.PlusWeeks(length),
+            TimeUnit.Month => date.PlusMonths(length),
+            TimeUnit.Year => date.PlusYears(length),
+            _ => throw new ArgumentOutOfRangeException(nameof(unit), unit, "Hours lead to no date."),
+        };
 }

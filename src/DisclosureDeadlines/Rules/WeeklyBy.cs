@@ -49,7 +49,8 @@ public sealed class WeeklyBy : RecurringBy
     }
 
     /// <inheritdoc />
-    public override bool Equals(DeadlineRule? other) => other is WeeklyBy weekly && (weekly.Weekday, weekly.PeriodOffset) == (Weekday, PeriodOffset);
+    public override bool Equals(DeadlineRule? other) =>
+        other is WeeklyBy weekly && (weekly.Weekday, weekly.PeriodOffset) == (Weekday, PeriodOffset);
 
     /// <inheritdoc />
     public override int GetHashCode() => HashCode.Combine(Kind, Weekday, PeriodOffset);

@@ -25,4 +25,5 @@ internal sealed record Matter(
     ImmutableArray<string> Surely,
     ImmutableArray<string> Basis,
     ImmutableArray<string> Triggers,
-    ImmutableArray<StatuteActor> Binds);
+    ImmutableArray<StatuteActor> Binds
+);

@@ -28,11 +28,19 @@ internal static class StatuteNames
             return own;
         }
 
-        string[] matters = [.. book.Matters.Where(matter => Names(matter).Any(title => Is(Plain(title), asked))).Select(matter => matter.Name)];
+        string[] matters =
+        [
+            .. book.Matters.Where(matter => Names(matter).Any(title => Is(Plain(title), asked))).Select(matter => matter.Name),
+        ];
         ImmutableArray<StatutoryLimit> called = [.. book.Limits.Where(limit => matters.Contains(limit.Matter))];
         return !called.IsEmpty
             ? called
-            : [.. book.Limits.Where(limit => Is(Plain(limit.Law), asked) || (limit.Number is { } number && number.Split('、').Any(paper => Is(Plain(paper), asked))))];
+            :
+            [
+                .. book.Limits.Where(limit =>
+                    Is(Plain(limit.Law), asked) || (limit.Number is { } number && number.Split('、').Any(paper => Is(Plain(paper), asked)))
+                ),
+            ];
     }
 
     /// <summary>
@@ -47,13 +55,17 @@ internal static class StatuteNames
             return [];
         }
 
-        var all = book.Limits.SelectMany(limit => new[] { limit.Name, limit.Matter, limit.Law })
+        var all = book
+            .Limits.SelectMany(limit => new[] { limit.Name, limit.Matter, limit.Law })
             .Concat(book.Matters.Where(matter => book.Limits.Any(limit => limit.Matter == matter.Name)).SelectMany(Names))
             .Distinct();
         return
         [
             .. all.Select(known => (Known: known, Distance: Distance(Plain(known), asked)))
-                .Where(near => near.Distance <= Math.Max(1, asked.Length / 3) || (asked.Length >= 2 && Plain(near.Known).Contains(asked, StringComparison.Ordinal)))
+                .Where(near =>
+                    near.Distance <= Math.Max(1, asked.Length / 3)
+                    || (asked.Length >= 2 && Plain(near.Known).Contains(asked, StringComparison.Ordinal))
+                )
                 .OrderBy(near => near.Distance)
                 .ThenBy(near => near.Known.Length)
                 .Take(MostSuggestions)
@@ -68,7 +80,10 @@ internal static class StatuteNames
     /// <summary>Without white space, brackets and the name of the state, which people leave out.</summary>
     private static string Plain(string? name)
     {
-        string plain = string.Concat((name ?? "").Where(c => !char.IsWhiteSpace(c) && c is not ('《' or '》' or '“' or '”')).Take(MostCharacters)).ToUpperInvariant();
+        string plain = string.Concat(
+                (name ?? "").Where(c => !char.IsWhiteSpace(c) && c is not ('《' or '》' or '“' or '”')).Take(MostCharacters)
+            )
+            .ToUpperInvariant();
         return plain.StartsWith("中华人民共和国", StringComparison.Ordinal) ? plain["中华人民共和国".Length..] : plain;
     }
 

@@ -28,7 +28,8 @@ internal static class StatutesJson
             Words(matter.Optional("surely")),
             Words(matter.Optional("basis")),
             Words(matter.Optional("triggers")),
-            [.. matter.Optional("binds")?.AsList().Select(ReadActor) ?? []]);
+            [.. matter.Optional("binds")?.AsList().Select(ReadActor) ?? []]
+        );
     }
 
     private static ImmutableArray<string> Words(JsonField? list) => [.. list?.AsList().Select(word => word.AsText()) ?? []];
@@ -36,7 +37,25 @@ internal static class StatutesJson
     private static StatutoryLimit ReadLimit(JsonField limit, ImmutableArray<Matter> matters)
     {
         limit.AsObject(
-            "name", "matter", "law", "number", "article", "level", "region", "validFrom", "validTo", "rule", "actor", "binds", "covers", "text", "leeway", "standing", "source", "note");
+            "name",
+            "matter",
+            "law",
+            "number",
+            "article",
+            "level",
+            "region",
+            "validFrom",
+            "validTo",
+            "rule",
+            "actor",
+            "binds",
+            "covers",
+            "text",
+            "leeway",
+            "standing",
+            "source",
+            "note"
+        );
         string matter = limit.Required("matter").AsText();
         if (matters.All(known => known.Name != matter))
         {
@@ -47,15 +66,27 @@ internal static class StatutesJson
             limit.Required("name").AsText(),
             matter,
             (limit.Required("law").AsText(), limit.Optional("number")?.AsText(), limit.Optional("article")?.AsText()),
-            limit.Required("level").AsChoice(
-                ("law", StatuteLevel.Law), ("regulation", StatuteLevel.Regulation), ("rule", StatuteLevel.Rule), ("circular", StatuteLevel.Circular)),
+            limit
+                .Required("level")
+                .AsChoice(
+                    ("law", StatuteLevel.Law),
+                    ("regulation", StatuteLevel.Regulation),
+                    ("rule", StatuteLevel.Rule),
+                    ("circular", StatuteLevel.Circular)
+                ),
             limit.Optional("region") is { } region ? ReadRegion(region) : null,
             (limit.Optional("validFrom")?.AsDate(), limit.Optional("validTo")?.AsDate()),
             limit.Required("rule").As(json => new RuleJsonReader(json).Rule()),
             ReadActor(limit.Required("actor")),
             (limit.Required("binds").AsBilingual(), limit.Required("covers").AsBilingual()),
             limit.Optional("leeway") is { } leeway ? ReadLeeway(leeway) : null,
-            (limit.Optional("text")?.AsText(), ReadStanding(limit.Required("standing")), limit.Required("source").AsText(), limit.Optional("note")?.AsText()));
+            (
+                limit.Optional("text")?.AsText(),
+                ReadStanding(limit.Required("standing")),
+                limit.Required("source").AsText(),
+                limit.Optional("note")?.AsText()
+            )
+        );
     }
 
     private static Leeway ReadLeeway(JsonField leeway)
@@ -63,30 +94,36 @@ internal static class StatutesJson
         leeway.AsObject("to", "zh", "en");
         return new(
             leeway.Optional("to")?.As(json => new RuleJsonReader(json).Rule()),
-            new(leeway.Required("zh").AsText(), leeway.Required("en").AsText()));
+            new(leeway.Required("zh").AsText(), leeway.Required("en").AsText())
+        );
     }
 
-    private static Region ReadRegion(JsonField region) => Region.TryNamed(region.AsText(), out var place)
-        ? place
-        : throw region.Fault($"没有“{region.AsText()}”这个地方", $"there is no place \"{region.AsText()}\"");
+    private static Region ReadRegion(JsonField region) =>
+        Region.TryNamed(region.AsText(), out var place)
+            ? place
+            : throw region.Fault($"没有“{region.AsText()}”这个地方", $"there is no place \"{region.AsText()}\"");
 
-    private static StatuteStanding ReadStanding(JsonField standing) => standing.AsChoice(
-        ("quoted", StatuteStanding.Quoted),
-        ("text", StatuteStanding.Text),
-        ("page", StatuteStanding.Page),
-        ("copy", StatuteStanding.Copy),
-        ("unconfirmed", StatuteStanding.Unconfirmed));
+    private static StatuteStanding ReadStanding(JsonField standing) =>
+        standing.AsChoice(
+            ("quoted", StatuteStanding.Quoted),
+            ("text", StatuteStanding.Text),
+            ("page", StatuteStanding.Page),
+            ("copy", StatuteStanding.Copy),
+            ("unconfirmed", StatuteStanding.Unconfirmed)
+        );
 
-    private static StatuteActor ReadActor(JsonField actor) => actor.AsChoice(
-        ("any", StatuteActor.Any),
-        ("department", StatuteActor.Department),
-        ("localGovernment", StatuteActor.LocalGovernment),
-        ("financeDepartment", StatuteActor.FinanceDepartment),
-        ("marketRegulator", StatuteActor.MarketRegulator),
-        ("subordinateUnit", StatuteActor.SubordinateUnit),
-        ("enterprise", StatuteActor.Enterprise),
-        ("thirdParty", StatuteActor.ThirdParty),
-        ("villageCommittee", StatuteActor.VillageCommittee),
-        ("publicBody", StatuteActor.PublicBody),
-        ("tenderer", StatuteActor.Tenderer));
+    private static StatuteActor ReadActor(JsonField actor) =>
+        actor.AsChoice(
+            ("any", StatuteActor.Any),
+            ("department", StatuteActor.Department),
+            ("localGovernment", StatuteActor.LocalGovernment),
+            ("financeDepartment", StatuteActor.FinanceDepartment),
+            ("marketRegulator", StatuteActor.MarketRegulator),
+            ("subordinateUnit", StatuteActor.SubordinateUnit),
+            ("enterprise", StatuteActor.Enterprise),
+            ("thirdParty", StatuteActor.ThirdParty),
+            ("villageCommittee", StatuteActor.VillageCommittee),
+            ("publicBody", StatuteActor.PublicBody),
+            ("tenderer", StatuteActor.Tenderer)
+        );
 }

@@ -14,7 +14,12 @@ public sealed class StatutoryDeadlines : IReadOnlyList<StatutoryDeadline>
         this.answers = [.. answers.OrderBy(answer => answer.Deadline.DueOn is null).ThenBy(answer => answer.Deadline.DueOn)];
         bool oneMatter = this.answers.Select(answer => answer.Limit.Matter).Distinct().Count() <= 1;
         bool oneActor = this.answers.Select(answer => answer.Limit.Actor).Where(actor => actor != StatuteActor.Any).Distinct().Count() <= 1;
-        Earliest = oneMatter && oneActor ? this.answers.FirstOrDefault(answer => answer is { Deadline.DueOn: not null, Limit: { Region: null, Standing: < StatuteStanding.Copy } }) : null;
+        Earliest =
+            oneMatter && oneActor
+                ? this.answers.FirstOrDefault(answer =>
+                    answer is { Deadline.DueOn: not null, Limit: { Region: null, Standing: < StatuteStanding.Copy } }
+                )
+                : null;
     }
 
     /// <summary>
@@ -32,9 +37,10 @@ public sealed class StatutoryDeadlines : IReadOnlyList<StatutoryDeadline>
 
     /// <summary>The answer at a place, from 0.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There are not so many.</exception>
-    public StatutoryDeadline this[int index] => (uint)index < (uint)answers.Length
-        ? answers[index]
-        : throw new ArgumentOutOfRangeException(nameof(index), index, "There are not so many answers.");
+    public StatutoryDeadline this[int index] =>
+        (uint)index < (uint)answers.Length
+            ? answers[index]
+            : throw new ArgumentOutOfRangeException(nameof(index), index, "There are not so many answers.");
 
     /// <inheritdoc />
     public IEnumerator<StatutoryDeadline> GetEnumerator() => ((IEnumerable<StatutoryDeadline>)answers).GetEnumerator();

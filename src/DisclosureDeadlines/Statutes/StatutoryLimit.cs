@@ -25,7 +25,8 @@ public sealed class StatutoryLimit
         StatuteActor actor,
         (BilingualText Binds, BilingualText Covers) scope,
         Leeway? leeway,
-        (string? Text, StatuteStanding Standing, string Source, string? Note) evidence)
+        (string? Text, StatuteStanding Standing, string Source, string? Note) evidence
+    )
     {
         Name = name;
         Matter = matter;
@@ -91,7 +92,8 @@ public sealed class StatutoryLimit
     public string? Note { get; }
 
     /// <summary>Whether the first day in force was not seen in the text; the note says so in these words.</summary>
-    internal bool AreDatesUnchecked => Note is { } note && note.Contains("施行日期", StringComparison.Ordinal) && note.Contains("未核对", StringComparison.Ordinal);
+    internal bool AreDatesUnchecked =>
+        Note is { } note && note.Contains("施行日期", StringComparison.Ordinal) && note.Contains("未核对", StringComparison.Ordinal);
 
     /// <summary>Law and article as they are cited: 《政府信息公开条例》第二十六条.</summary>
     public string Citation => $"《{Law}》{Article}{(Level == StatuteLevel.Circular && Number is not null ? $"（{Number}）" : "")}";
@@ -101,16 +103,27 @@ public sealed class StatutoryLimit
     /// rule or a circular can only be shorter and binds beside them. <see langword="null"/> where it sets no time for publishing to an
     /// administrative organ.
     /// </summary>
-    public BilingualText? BesideGeneralLimit => !IsOnPublishing ? null
+    public BilingualText? BesideGeneralLimit =>
+        !IsOnPublishing ? null
         : Level <= StatuteLevel.Regulation
-        ? new("法律、法规另有规定的从其规定，不适用《政府信息公开条例》第二十六条的20个工作日", "a law or regulation, which takes the place of the 20 working days of 政府信息公开条例 art. 26")
-        : new("规章和文件只能比《政府信息公开条例》第二十六条的20个工作日短，两者同时适用", "a rule or circular, which can only be shorter than the 20 working days of 政府信息公开条例 art. 26 and binds beside them");
+            ? new(
+                "法律、法规另有规定的从其规定，不适用《政府信息公开条例》第二十六条的20个工作日",
+                "a law or regulation, which takes the place of the 20 working days of 政府信息公开条例 art. 26"
+            )
+        : new(
+            "规章和文件只能比《政府信息公开条例》第二十六条的20个工作日短，两者同时适用",
+            "a rule or circular, which can only be shorter than the 20 working days of 政府信息公开条例 art. 26 and binds beside them"
+        );
 
     /// <summary>Whether it says within what time an administrative organ has to publish something, other than art. 26 itself.</summary>
-    private bool IsOnPublishing => Rule is PeriodAfter
+    private bool IsOnPublishing =>
+        Rule is PeriodAfter
         && Law != General
         && Actor is not (StatuteActor.VillageCommittee or StatuteActor.Enterprise or StatuteActor.ThirdParty)
-        && Array.Exists(Publishing, word => Text?.Contains(word, StringComparison.Ordinal) == true || Covers.Chinese.Contains(word, StringComparison.Ordinal));
+        && Array.Exists(
+            Publishing,
+            word => Text?.Contains(word, StringComparison.Ordinal) == true || Covers.Chinese.Contains(word, StringComparison.Ordinal)
+        );
 
     internal StatuteActor Actor { get; }
 

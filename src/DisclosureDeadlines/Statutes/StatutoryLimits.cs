@@ -59,28 +59,47 @@ public static class StatutoryLimits
     /// Nothing is known by the name: a slip of the pen must not read as if nothing were due.
     /// </exception>
     /// <exception cref="CalendarCoverageException">A day needed is not in the calendar.</exception>
-    public static StatutoryDeadlines DeadlinesFor(string? name, LocalDate eventDate, WorkingDayCalendar calendar, CountingPolicy? policy = null)
+    public static StatutoryDeadlines DeadlinesFor(
+        string? name,
+        LocalDate eventDate,
+        WorkingDayCalendar calendar,
+        CountingPolicy? policy = null
+    )
     {
         ArgumentNullException.ThrowIfNull(calendar);
         StatutoryLimit[] limits = [.. On(name)];
-        return new(limits
-            .Where(limit => !IsYearly(limit) && limit.IsInForceOn(eventDate))
-            .Select(limit => new StatutoryDeadline(limit, limit.Rule.Apply(eventDate, calendar, policy)))
-            .Concat(limits.Where(IsYearly).GroupBy(limit => limit.Name).SelectMany(versions => Next(versions, eventDate, calendar, policy))));
+        return new(
+            limits
+                .Where(limit => !IsYearly(limit) && limit.IsInForceOn(eventDate))
+                .Select(limit => new StatutoryDeadline(limit, limit.Rule.Apply(eventDate, calendar, policy)))
+                .Concat(
+                    limits.Where(IsYearly).GroupBy(limit => limit.Name).SelectMany(versions => Next(versions, eventDate, calendar, policy))
+                )
+        );
     }
 
     /// <inheritdoc cref="DeadlinesFor(string, LocalDate, WorkingDayCalendar, CountingPolicy)" />
-    public static StatutoryDeadlines DeadlinesFor(string? name, DateOnly eventDate, WorkingDayCalendar calendar, CountingPolicy? policy = null) =>
-        DeadlinesFor(name, LocalDate.FromDateOnly(eventDate), calendar, policy);
+    public static StatutoryDeadlines DeadlinesFor(
+        string? name,
+        DateOnly eventDate,
+        WorkingDayCalendar calendar,
+        CountingPolicy? policy = null
+    ) => DeadlinesFor(name, LocalDate.FromDateOnly(eventDate), calendar, policy);
 
     /// <summary>
     /// A duty that recurs by a date is due by the version in force on that date, whatever was in force on the day asked about.
     /// </summary>
-    private static IEnumerable<StatutoryDeadline> Next(IEnumerable<StatutoryLimit> versions, LocalDate date, WorkingDayCalendar calendar, CountingPolicy? policy) => versions
-        .Select(limit => new StatutoryDeadline(limit, limit.Rule.Apply(date, calendar, policy)))
-        .Where(answer => answer.Limit.IsInForceOn(answer.Deadline.DueOn!.Value))
-        .OrderBy(answer => answer.Deadline.DueOn)
-        .Take(1);
+    private static IEnumerable<StatutoryDeadline> Next(
+        IEnumerable<StatutoryLimit> versions,
+        LocalDate date,
+        WorkingDayCalendar calendar,
+        CountingPolicy? policy
+    ) =>
+        versions
+            .Select(limit => new StatutoryDeadline(limit, limit.Rule.Apply(date, calendar, policy)))
+            .Where(answer => answer.Limit.IsInForceOn(answer.Deadline.DueOn!.Value))
+            .OrderBy(answer => answer.Deadline.DueOn)
+            .Take(1);
 
     private static bool IsYearly(StatutoryLimit limit) => limit.Rule is RecurringBy { HasDate: true };
 
@@ -92,14 +111,21 @@ public static class StatutoryLimits
     /// <returns>Empty if none of its limits recurs with such a period.</returns>
     /// <exception cref="ArgumentException">Nothing is known by the name.</exception>
     /// <exception cref="CalendarCoverageException">A day needed is not in the calendar.</exception>
-    public static StatutoryDeadlines DeadlinesFor(string? name, ReportingPeriod period, WorkingDayCalendar calendar, CountingPolicy? policy = null)
+    public static StatutoryDeadlines DeadlinesFor(
+        string? name,
+        ReportingPeriod period,
+        WorkingDayCalendar calendar,
+        CountingPolicy? policy = null
+    )
     {
         ArgumentNullException.ThrowIfNull(period);
         ArgumentNullException.ThrowIfNull(calendar);
-        return new(On(name)
-            .Where(limit => limit.Rule is RecurringBy recurring && recurring.PeriodKind == period.Kind)
-            .Select(limit => new StatutoryDeadline(limit, ((RecurringBy)limit.Rule).Apply(period, calendar, policy)))
-            .Where(answer => answer.Deadline.DueOn is not { } due || answer.Limit.IsInForceOn(due)));
+        return new(
+            On(name)
+                .Where(limit => limit.Rule is RecurringBy recurring && recurring.PeriodKind == period.Kind)
+                .Select(limit => new StatutoryDeadline(limit, ((RecurringBy)limit.Rule).Apply(period, calendar, policy)))
+                .Where(answer => answer.Deadline.DueOn is not { } due || answer.Limit.IsInForceOn(due))
+        );
     }
 
     /// <summary>
@@ -113,7 +139,11 @@ public static class StatutoryLimits
     public static IReadOnlyList<string> NamesNear(string? name) => StatuteNames.Near(name, Book.Value);
 
     /// <exception cref="ArgumentException">Nothing is known by the name.</exception>
-    private static IReadOnlyList<StatutoryLimit> On(string? name) => Named(name) is { Count: > 0 } found
-        ? found
-        : throw new ArgumentException($"Expected the name of a limit, a matter or a law, found \"{Excerpt.Of(name ?? "")}\"{(NamesNear(name) is [var near, ..] ? $"; the nearest is \"{near}\"" : "")}.", nameof(name));
+    private static IReadOnlyList<StatutoryLimit> On(string? name) =>
+        Named(name) is { Count: > 0 } found
+            ? found
+            : throw new ArgumentException(
+                $"Expected the name of a limit, a matter or a law, found \"{Excerpt.Of(name ?? "")}\"{(NamesNear(name) is [var near, ..] ? $"; the nearest is \"{near}\"" : "")}.",
+                nameof(name)
+            );
 }

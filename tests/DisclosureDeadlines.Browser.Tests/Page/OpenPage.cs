@@ -33,7 +33,8 @@ internal sealed class OpenPage : IAsyncDisposable
     public IBrowserContext Context => context;
 
     /// <summary>What was asked of anybody. What the page made itself (blob:) is asked of nobody.</summary>
-    public IEnumerable<string> Requests => requests.Where(url => !url.StartsWith("blob:", StringComparison.Ordinal) && !url.StartsWith("data:", StringComparison.Ordinal));
+    public IEnumerable<string> Requests =>
+        requests.Where(url => !url.StartsWith("blob:", StringComparison.Ordinal) && !url.StartsWith("data:", StringComparison.Ordinal));
 
     public IReadOnlyList<string> Faults => faults;
 
@@ -41,7 +42,12 @@ internal sealed class OpenPage : IAsyncDisposable
     /// <param name="from">file, http (the one file from a server) or site (the folder from a server).</param>
     /// <param name="fragment">What stands behind # in the address.</param>
     /// <param name="options">The browser's size and habits.</param>
-    public static async Task<OpenPage> Open(OneBrowser browser, string from = "file", string fragment = "", BrowserNewContextOptions? options = null)
+    public static async Task<OpenPage> Open(
+        OneBrowser browser,
+        string from = "file",
+        string fragment = "",
+        BrowserNewContextOptions? options = null
+    )
     {
         string folder = from == "site" ? BuiltPage.Site : Path.GetDirectoryName(BuiltPage.File)!;
         var server = from == "file" ? null : new WebFolder(folder);
@@ -51,7 +57,13 @@ internal sealed class OpenPage : IAsyncDisposable
             "http" => server!.Address + "deadlines.html",
             _ => server!.Address,
         };
-        var context = await browser.Browser.NewContextAsync(options ?? new() { ViewportSize = new() { Width = 1280, Height = 900 } });
+        var context = await browser.Browser.NewContextAsync(
+            options
+                ?? new()
+                {
+                    ViewportSize = new() { Width = 1280, Height = 900 },
+                }
+        );
         context.SetDefaultTimeout((float)Patience.TotalMilliseconds);
         Assertions.SetDefaultExpectTimeout((float)Patience.TotalMilliseconds);
         var opened = new OpenPage(context, await context.NewPageAsync(), server, address);
@@ -66,7 +78,15 @@ internal sealed class OpenPage : IAsyncDisposable
     public Task Drop(string path) => Page.Locator(".drop input[type=file]").First.SetInputFilesAsync(path);
 
     public Task Drop(string name, string text) =>
-        Page.Locator(".drop input[type=file]").First.SetInputFilesAsync(new FilePayload { Name = name, MimeType = "application/octet-stream", Buffer = Encoding.UTF8.GetBytes(text) });
+        Page.Locator(".drop input[type=file]")
+            .First.SetInputFilesAsync(
+                new FilePayload
+                {
+                    Name = name,
+                    MimeType = "application/octet-stream",
+                    Buffer = Encoding.UTF8.GetBytes(text),
+                }
+            );
 
     /// <summary>The bytes of a file that a button saves.</summary>
     public async Task<byte[]> Saved(string button)

@@ -14,7 +14,13 @@ public sealed class PageLedgerTests(OneBrowser browser, ITestOutputHelper output
     private const string Today = "2026-11-28";
 
     public static TheoryData<string> OfficeFiles =>
-        [.. Directory.EnumerateFiles(Office, "L*").Select(path => Path.GetFileName(path)!).Where(name => !name.Contains("依申请公开", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
+        [
+            .. Directory
+                .EnumerateFiles(Office, "L*")
+                .Select(path => Path.GetFileName(path)!)
+                .Where(name => !name.Contains("依申请公开", StringComparison.Ordinal))
+                .Order(StringComparer.Ordinal),
+        ];
 
     private static string Office => Repository.PathTo("tests", "DisclosureDeadlines.Files.Tests", "Office");
 
@@ -40,7 +46,9 @@ public sealed class PageLedgerTests(OneBrowser browser, ITestOutputHelper output
         Assert.Equal(Rows(expected), Rows(found));
         Assert.Equal(expected.RootElement.GetProperty("totals").GetRawText(), found.RootElement.GetProperty("totals").GetRawText());
         Assert.Equal(expected.RootElement.GetProperty("reading").GetRawText(), found.RootElement.GetProperty("reading").GetRawText());
-        await Assertions.Expect(page.Page.Locator(".virtual")).ToHaveAttributeAsync("aria-rowcount", $"{expected.RootElement.GetProperty("rows").GetArrayLength() + 1}");
+        await Assertions
+            .Expect(page.Page.Locator(".virtual"))
+            .ToHaveAttributeAsync("aria-rowcount", $"{expected.RootElement.GetProperty("rows").GetArrayLength() + 1}");
         page.AssertQuiet();
     }
 
@@ -95,14 +103,21 @@ public sealed class PageLedgerTests(OneBrowser browser, ITestOutputHelper output
     public async Task Report_OnThePage_OpensWithTheToolsSentenceAndTellsWhy()
     {
         await using var page = await OpenPage.Open(browser, fragment: "view=ledger");
-        await page.Drop("台账.csv", "标题,公开时限,成文日期,发布日期,责任科室\n方案,信息形成之日起20个工作日内,2026-09-18,,办公室\n会议,立即公开,2026-09-18,,法规科\n");
+        await page.Drop(
+            "台账.csv",
+            "标题,公开时限,成文日期,发布日期,责任科室\n方案,信息形成之日起20个工作日内,2026-09-18,,办公室\n会议,立即公开,2026-09-18,,法规科\n"
+        );
         await page.Page.GetByLabel("单位名称").FillAsync("某市公开办");
         await Audit(page);
 
-        await Assertions.Expect(page.Page.Locator("section h2")).ToHaveTextAsync("截至2026年11月28日，应公开1件，按时0件（0.0%）；逾期未公开1件，均为办公室；最久37天。");
+        await Assertions
+            .Expect(page.Page.Locator("section h2"))
+            .ToHaveTextAsync("截至2026年11月28日，应公开1件，按时0件（0.0%）；逾期未公开1件，均为办公室；最久37天。");
         await page.Named(AriaRole.Button, "无截止日期").ClickAsync();
         await Assertions.Expect(page.Page.Locator(".detail")).ToContainTextAsync("“立即公开”没有写明可以计算的日期");
-        await page.Page.EvaluateAsync("() => { navigator.clipboard.writeText = text => { window.copied = text; return Promise.resolve(); }; }");
+        await page.Page.EvaluateAsync(
+            "() => { navigator.clipboard.writeText = text => { window.copied = text; return Promise.resolve(); }; }"
+        );
         await page.Named(AriaRole.Button, "复制催办").ClickAsync();
         string copied = await page.Page.EvaluateAsync<string>("window.copied");
         Assert.StartsWith("办公室：\n截至2026年11月28日，你科室（单位）", copied, StringComparison.Ordinal);
@@ -131,7 +146,10 @@ public sealed class PageLedgerTests(OneBrowser browser, ITestOutputHelper output
     {
         const string Payload = "<img src=x onerror=window.ran=1><script>window.ran=2</script>";
         await using var page = await OpenPage.Open(browser, fragment: "view=ledger");
-        await page.Drop("<img src=x onerror=window.ran=3>.csv", Ledgers.Header + $"{Payload},,信息形成之日起20个工作日内,2026-09-18,,,{Payload},{Payload}\n");
+        await page.Drop(
+            "<img src=x onerror=window.ran=3>.csv",
+            Ledgers.Header + $"{Payload},,信息形成之日起20个工作日内,2026-09-18,,,{Payload},{Payload}\n"
+        );
         await Audit(page);
 
         await Assertions.Expect(page.Page.Locator(".space .row .title")).ToHaveTextAsync(Payload);
@@ -148,7 +166,10 @@ public sealed class PageLedgerTests(OneBrowser browser, ITestOutputHelper output
         await page.Drop("台账.csv", Ledgers.Small);
         await Audit(page);
         await page.Page.Locator(".chip.overdue").ClickAsync();
-        int overdue = int.Parse(await page.Page.Locator(".chip.overdue b").InnerTextAsync(), System.Globalization.CultureInfo.InvariantCulture);
+        int overdue = int.Parse(
+            await page.Page.Locator(".chip.overdue b").InnerTextAsync(),
+            System.Globalization.CultureInfo.InvariantCulture
+        );
         await Assertions.Expect(page.Page.Locator(".space .row")).ToHaveCountAsync(overdue);
 
         await page.Page.Locator(".chip").First.ClickAsync();
@@ -156,18 +177,26 @@ public sealed class PageLedgerTests(OneBrowser browser, ITestOutputHelper output
         await Assertions.Expect(page.Page.Locator(".space .row")).ToHaveCountAsync(3);
     }
 
-    /// <summary>The work is done in another thread than the page's own: while it goes on, the page does what it is asked. The longest freeze is told, not judged.</summary>
+    /// <summary>
+    /// The work is done in another thread than the page's own: while it goes on, the page does what it is asked. The longest freeze is
+    /// told, not judged.
+    /// </summary>
     [BrowserFact]
     public async Task Ledger_OfAHundredThousandRows_LeavesThePageAlive()
     {
         var ledger = new StringBuilder(Ledgers.Header);
         for (int i = 0; i < 100_000; i++)
         {
-            ledger.Append(System.Globalization.CultureInfo.InvariantCulture, $"通知{i},,信息形成之日起20个工作日内,2026-{1 + (i % 9):00}-{1 + (i % 28):00},,{(i % 3 == 0 ? "2026-10-20" : "")},科室{i % 40},\n");
+            ledger.Append(
+                System.Globalization.CultureInfo.InvariantCulture,
+                $"通知{i},,信息形成之日起20个工作日内,2026-{1 + (i % 9):00}-{1 + (i % 28):00},,{(i % 3 == 0 ? "2026-10-20" : "")},科室{i % 40},\n"
+            );
         }
 
         await using var page = await OpenPage.Open(browser, fragment: "view=ledger");
-        await page.Page.EvaluateAsync("() => { window.longest = 0; new PerformanceObserver(list => list.getEntries().forEach(entry => { window.longest = Math.max(window.longest, entry.duration); })).observe({ type: 'longtask' }); }");
+        await page.Page.EvaluateAsync(
+            "() => { window.longest = 0; new PerformanceObserver(list => list.getEntries().forEach(entry => { window.longest = Math.max(window.longest, entry.duration); })).observe({ type: 'longtask' }); }"
+        );
         await page.Drop("大台账.csv", ledger.ToString());
         await page.Named(AriaRole.Button, "核对").ClickAsync();
         await Assertions.Expect(page.Page.Locator(".running")).ToContainTextAsync("已核对");
@@ -204,5 +233,6 @@ public sealed class PageLedgerTests(OneBrowser browser, ITestOutputHelper output
         await Assertions.Expect(page.Page.Locator(".virtual[aria-rowcount]")).ToBeVisibleAsync();
     }
 
-    private static string[] Rows(JsonDocument report) => [.. report.RootElement.GetProperty("rows").EnumerateArray().Select(row => row.GetRawText())];
+    private static string[] Rows(JsonDocument report) =>
+        [.. report.RootElement.GetProperty("rows").EnumerateArray().Select(row => row.GetRawText())];
 }

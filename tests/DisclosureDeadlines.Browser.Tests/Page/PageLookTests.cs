@@ -28,11 +28,21 @@ public sealed class PageLookTests(OneBrowser browser) : IClassFixture<OneBrowser
 
         foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
         {
-            await using var page = await OpenPage.Open(browser, fragment: fragment, options: new() { ColorScheme = scheme, ViewportSize = new() { Width = 1280, Height = 900 }, BypassCSP = true });
+            await using var page = await OpenPage.Open(
+                browser,
+                fragment: fragment,
+                options: new()
+                {
+                    ColorScheme = scheme,
+                    ViewportSize = new() { Width = 1280, Height = 900 },
+                    BypassCSP = true,
+                }
+            );
             await Shown(page, fragment);
             await page.Page.AddScriptTagAsync(new() { Path = Axe });
             string[] faults = await page.Page.EvaluateAsync<string[]>(
-                "async () => (await axe.run()).violations.filter(fault => ['serious', 'critical'].includes(fault.impact)).map(fault => `${fault.id}: ${fault.nodes.map(node => node.html).join(' ')}`.slice(0, 400))");
+                "async () => (await axe.run()).violations.filter(fault => ['serious', 'critical'].includes(fault.impact)).map(fault => `${fault.id}: ${fault.nodes.map(node => node.html).join(' ')}`.slice(0, 400))"
+            );
             Assert.Empty(faults);
         }
     }
@@ -41,7 +51,14 @@ public sealed class PageLookTests(OneBrowser browser) : IClassFixture<OneBrowser
     [MemberData(nameof(Views))]
     public async Task View_OnAPhone_DoesNotScrollSideways(string fragment)
     {
-        await using var page = await OpenPage.Open(browser, fragment: fragment, options: new() { ViewportSize = new() { Width = 390, Height = 844 } });
+        await using var page = await OpenPage.Open(
+            browser,
+            fragment: fragment,
+            options: new()
+            {
+                ViewportSize = new() { Width = 390, Height = 844 },
+            }
+        );
         await Shown(page, fragment);
 
         Assert.Equal(390, await page.Page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
@@ -96,11 +113,17 @@ public sealed class PageLookTests(OneBrowser browser) : IClassFixture<OneBrowser
               const asked = await fetch('https://example.invalid/').then(() => 'answered', () => 'refused');
               return `${window.ran} ${asked}`;
             }
-            """);
+            """
+        );
 
         Assert.Equal("undefined refused", came);
         Assert.Contains(page.Faults, fault => fault.Contains("connect-src 'none'", StringComparison.Ordinal));
-        Assert.Equal([page.Address], page.Requests.Select(url => url.Split('#')[0]).Where(url => !url.Contains("example.invalid", StringComparison.Ordinal)).Distinct());
+        Assert.Equal(
+            [page.Address],
+            page.Requests.Select(url => url.Split('#')[0])
+                .Where(url => !url.Contains("example.invalid", StringComparison.Ordinal))
+                .Distinct()
+        );
     }
 
     /// <summary>The picture that the README shows is made anew where it is asked for: DEADLINES_PICTURES=1.</summary>

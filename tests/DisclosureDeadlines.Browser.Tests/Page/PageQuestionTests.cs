@@ -84,12 +84,21 @@ public sealed class PageQuestionTests(OneBrowser browser) : IClassFixture<OneBro
     [BrowserFact]
     public async Task Catalogue_OfOnesOwn_IsSearchedAndAnswered()
     {
-        const string Catalogue = "序号,公开事项,公开内容,公开时限\n1,食堂,食堂菜单,每季度结束后15日内\n2,班车,班车时刻表,信息形成之日起20个工作日内\n";
+        const string Catalogue =
+            "序号,公开事项,公开内容,公开时限\n1,食堂,食堂菜单,每季度结束后15日内\n2,班车,班车时刻表,信息形成之日起20个工作日内\n";
         await using var page = await OpenPage.Open(browser, fragment: TwentyDays);
         await Assertions.Expect(page.Due).ToHaveCountAsync(1);
         await page.Page.GetByText("从目录里找、所属期、地方放假日").ClickAsync();
-        await page.Page.Locator(".beside input[type=file]").SetInputFilesAsync(
-            new FilePayload { Name = "本单位目录.csv", MimeType = "text/csv", Buffer = System.Text.Encoding.UTF8.GetBytes(Catalogue) });
+        await page
+            .Page.Locator(".beside input[type=file]")
+            .SetInputFilesAsync(
+                new FilePayload
+                {
+                    Name = "本单位目录.csv",
+                    MimeType = "text/csv",
+                    Buffer = System.Text.Encoding.UTF8.GetBytes(Catalogue),
+                }
+            );
         await page.Page.GetByLabel("在目录里找").FillAsync("班车");
         await page.Page.Locator(".found button").First.ClickAsync();
 
@@ -129,9 +138,13 @@ public sealed class PageQuestionTests(OneBrowser browser) : IClassFixture<OneBro
     [BrowserFact]
     public async Task Questions_AThousandAtRandom_AreAnsweredAsTheLibraryDoes()
     {
-        string[] phrases = [.. DisclosureCatalogue.BuiltIn.SelectMany(catalogue => catalogue.Items).Select(item => item.TimeLimit.Text).Distinct()];
+        string[] phrases =
+        [
+            .. DisclosureCatalogue.BuiltIn.SelectMany(catalogue => catalogue.Items).Select(item => item.TimeLimit.Text).Distinct(),
+        ];
         var random = new Random(20261128);
-        var questions = Enumerable.Range(0, 1000)
+        var questions = Enumerable
+            .Range(0, 1000)
             .Select(_ => (Date: new LocalDate(2008, 1, 1).PlusDays(random.Next(7000)), Phrase: phrases[random.Next(phrases.Length)]))
             .ToArray();
         await using var page = await OpenPage.Open(browser, fragment: TwentyDays);
@@ -152,7 +165,8 @@ public sealed class PageQuestionTests(OneBrowser browser) : IClassFixture<OneBro
               questions.forEach(([date, limit], place) => worker.postMessage({ id: place + 1, question: { ask: 'due', lang: 'zh', today: '2026-09-18', notices: [], date, limit } }));
             })
             """,
-            questions.Select(question => new[] { LocalDatePattern.Iso.Format(question.Date), question.Phrase }).ToArray());
+            questions.Select(question => new[] { LocalDatePattern.Iso.Format(question.Date), question.Phrase }).ToArray()
+        );
 
         for (int i = 0; i < questions.Length; i++)
         {

@@ -10,8 +10,7 @@ namespace DisclosureDeadlines.Browser.Tests.Page;
 /// <summary>The other views, used as a clerk would.</summary>
 public sealed class PageViewTests(OneBrowser browser) : IClassFixture<OneBrowser>
 {
-    private const string Notice =
-        """
+    private const string Notice = """
         国务院办公厅关于2027年部分节假日安排的通知
         国办发明电〔2026〕9号
         各省、自治区、直辖市人民政府，国务院各部委、各直属机构：
@@ -62,11 +61,29 @@ public sealed class PageViewTests(OneBrowser browser) : IClassFixture<OneBrowser
         await page.Page.GetByLabel("到哪天为止").FillAsync("2026-11-28");
         await page.Page.GetByText("核对整张登记表").ClickAsync();
         await page.Drop(path);
-        var tool = ToolProcess.Run("case", "audit", path, "--rule", "disclosureReply", "--today", "2026-11-28", "--format", "json", "--lang", "zh");
+        var tool = ToolProcess.Run(
+            "case",
+            "audit",
+            path,
+            "--rule",
+            "disclosureReply",
+            "--today",
+            "2026-11-28",
+            "--format",
+            "json",
+            "--lang",
+            "zh"
+        );
         Assert.True(tool.ExitCode == 0, tool.Error);
         using var expected = JsonDocument.Parse(tool.Output);
 
-        string[] due = [.. expected.RootElement.GetProperty("rows").EnumerateArray().Select(row => row.GetProperty("dueOn").GetString() ?? row.GetProperty("dueAtLatest").GetString() ?? "—")];
+        string[] due =
+        [
+            .. expected
+                .RootElement.GetProperty("rows")
+                .EnumerateArray()
+                .Select(row => row.GetProperty("dueOn").GetString() ?? row.GetProperty("dueAtLatest").GetString() ?? "—"),
+        ];
         await Assertions.Expect(page.Page.Locator("section[aria-label=登记表] tbody tr")).ToHaveCountAsync(due.Length);
         Assert.Equal(due, await page.Page.Locator("section[aria-label=登记表] tbody tr td:nth-child(4)").AllInnerTextsAsync());
     }
@@ -95,7 +112,10 @@ public sealed class PageViewTests(OneBrowser browser) : IClassFixture<OneBrowser
     public async Task Notice_Pasted_MovesTheLedgerAndIsKept()
     {
         await using var page = await OpenPage.Open(browser, "http", "view=ledger");
-        await page.Drop("台账.csv", "标题,公开时限,成文日期,发布日期\n年底的通知,信息形成之日起60个工作日内,2026-11-27,\n早的通知,信息形成之日起20个工作日内,2026-09-18,\n");
+        await page.Drop(
+            "台账.csv",
+            "标题,公开时限,成文日期,发布日期\n年底的通知,信息形成之日起60个工作日内,2026-11-27,\n早的通知,信息形成之日起20个工作日内,2026-09-18,\n"
+        );
         await Assertions.Expect(page.Page.Locator(".file strong")).ToHaveTextAsync("台账.csv");
         await page.Named(AriaRole.Link, "新通知").ClickAsync();
         await page.Page.Locator("textarea").FillAsync(Notice);
@@ -146,8 +166,24 @@ public sealed class PageViewTests(OneBrowser browser) : IClassFixture<OneBrowser
     public async Task Catalogue_OfOnesOwn_HasTheRowsOfTheTool(string name, bool hasMergedCells)
     {
         string path = Repository.PathTo("tests", "DisclosureDeadlines.Files.Tests", "Office", name);
-        using var expected = JsonDocument.Parse(ToolProcess.Run(["catalogue", "show", path, "--format", "json", "--lang", "zh", .. hasMergedCells ? ["--merged-cells"] : Array.Empty<string>()]).Output);
-        string[] limits = [.. expected.RootElement.GetProperty("items").EnumerateArray().Select(item => item.GetProperty("timeLimit").GetString()!)];
+        using var expected = JsonDocument.Parse(
+            ToolProcess
+                .Run([
+                    "catalogue",
+                    "show",
+                    path,
+                    "--format",
+                    "json",
+                    "--lang",
+                    "zh",
+                    .. hasMergedCells ? ["--merged-cells"] : Array.Empty<string>(),
+                ])
+                .Output
+        );
+        string[] limits =
+        [
+            .. expected.RootElement.GetProperty("items").EnumerateArray().Select(item => item.GetProperty("timeLimit").GetString()!),
+        ];
         await using var page = await OpenPage.Open(browser, fragment: "view=catalogue");
         await page.Page.GetByText("打开自己的目录").ClickAsync();
         await page.Drop(path);

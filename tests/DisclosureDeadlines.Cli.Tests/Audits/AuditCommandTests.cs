@@ -27,7 +27,9 @@ public sealed class AuditCommandTests : IDisposable
     [InlineData("zh")]
     public void Audit_SampleLedger_FitsTheScreen(string language)
     {
-        string output = InProcess.Run("audit", Sample, "--today", "2026-09-18", "--lang", language).Output.Replace(Sample, "samples/ledger.csv", StringComparison.Ordinal);
+        string output = InProcess
+            .Run("audit", Sample, "--today", "2026-09-18", "--lang", language)
+            .Output.Replace(Sample, "samples/ledger.csv", StringComparison.Ordinal);
 
         Assert.All(output.Split('\n'), line => Assert.InRange(line.Sum(c => c is >= '\u2E80' and <= '\uFFEF' ? 2 : 1), 0, 80));
     }
@@ -38,9 +40,14 @@ public sealed class AuditCommandTests : IDisposable
     [InlineData("zh")]
     public void Audit_EveryTenthRowOfTheSample_IsWhatWasReviewed(string language)
     {
-        string ledger = folder.Write("ledger.csv", string.Concat(File.ReadLines(Sample).Where((_, line) => line % 10 == 0).Select(line => line + "\n")));
+        string ledger = folder.Write(
+            "ledger.csv",
+            string.Concat(File.ReadLines(Sample).Where((_, line) => line % 10 == 0).Select(line => line + "\n"))
+        );
 
-        string output = InProcess.Run("audit", ledger, "--today", "2026-09-18", "--lang", language).Output.Replace(ledger, "ledger.csv", StringComparison.Ordinal);
+        string output = InProcess
+            .Run("audit", ledger, "--today", "2026-09-18", "--lang", language)
+            .Output.Replace(ledger, "ledger.csv", StringComparison.Ordinal);
 
         Verified.Text($"AuditCommandTests.Thirty.{language}", output);
     }
@@ -52,8 +59,17 @@ public sealed class AuditCommandTests : IDisposable
 
         var row = json.RootElement.GetProperty("rows")[0];
         string[] names = ["title", "dueOn", "publishBy", "status", "daysLate", "workingDaysLate", "workingDaysLeft", "certainty", "reason"];
-        Assert.Equal("甲 2026-10-22 2026-10-22 publishedLate 2 1 0 official ", string.Join(' ', names.Select(name => $"{row.GetProperty(name)}")));
-        Assert.Equal((1, 1), (json.RootElement.GetProperty("totals").GetProperty("publishedLate").GetInt32(), json.RootElement.GetProperty("offices").GetArrayLength()));
+        Assert.Equal(
+            "甲 2026-10-22 2026-10-22 publishedLate 2 1 0 official ",
+            string.Join(' ', names.Select(name => $"{row.GetProperty(name)}"))
+        );
+        Assert.Equal(
+            (1, 1),
+            (
+                json.RootElement.GetProperty("totals").GetProperty("publishedLate").GetInt32(),
+                json.RootElement.GetProperty("offices").GetArrayLength()
+            )
+        );
         Assert.Equal(2, json.RootElement.GetProperty("findings").GetProperty("publishedLate").GetProperty("rows")[0].GetInt32());
     }
 
@@ -68,24 +84,41 @@ public sealed class AuditCommandTests : IDisposable
 
     [Fact]
     public void Audit_AsKnownOn_KnowsNoLaterNotice() =>
-        Assert.Equal("overdue 2020-02-06", AuditRuns.Rows(folder.Write("l.csv", "标题,公开时限,成文日期\n甲,信息形成之日起6个工作日内,2020-01-23\n"), "--as-known-on", "2020-01-25")[2]);
+        Assert.Equal(
+            "overdue 2020-02-06",
+            AuditRuns.Rows(
+                folder.Write("l.csv", "标题,公开时限,成文日期\n甲,信息形成之日起6个工作日内,2020-01-23\n"),
+                "--as-known-on",
+                "2020-01-25"
+            )[2]
+        );
 
     [Fact]
     public void Audit_Policy_IsFollowed() =>
-        Assert.Equal("overdue 2026-10-03", AuditRuns.Rows(folder.Write("l.csv", "标题,公开时限,成文日期\n甲,颁发之日起15日内,2026-09-18\n"), "--policy", "earliest")[2]);
+        Assert.Equal(
+            "overdue 2026-10-03",
+            AuditRuns.Rows(folder.Write("l.csv", "标题,公开时限,成文日期\n甲,颁发之日起15日内,2026-09-18\n"), "--policy", "earliest")[2]
+        );
 
     [Fact]
     public void Audit_Map_NamesOtherColumns()
     {
         string ledger = folder.Write("l.csv", $"文件,期限,拟稿日,挂网\n甲,{Limit},2026-09-18,2026-09-20\n");
 
-        Assert.Equal("publishedInTime 2026-10-22", AuditRuns.Rows(ledger, "--map", "文件=title", "--map", "期限=公开时限", "--map", "拟稿日=event", "--map", "挂网=published")[2]);
+        Assert.Equal(
+            "publishedInTime 2026-10-22",
+            AuditRuns.Rows(ledger, "--map", "文件=title", "--map", "期限=公开时限", "--map", "拟稿日=event", "--map", "挂网=published")[2]
+        );
     }
 
     [Theory]
     [InlineData("l.csv", "标题,公开时限,成文日期,发布日期\n甲,{0},2026-09-18,2026-09-20\n", "发布日期=unused")]
     [InlineData("l.csv", "标题,公开时限,成文日期,发布日期\n甲,{0},2026-09-18,2026-09-20\n", "发布日期=不用")]
-    [InlineData("l.json", "[{\"标题\":\"甲\",\"公开时限\":\"{0}\",\"成文日期\":\"2026-09-18\",\"发布日期\":\"2026-09-20\"}]", "发布日期=unused")]
+    [InlineData(
+        "l.json",
+        "[{\"标题\":\"甲\",\"公开时限\":\"{0}\",\"成文日期\":\"2026-09-18\",\"发布日期\":\"2026-09-20\"}]",
+        "发布日期=unused"
+    )]
     public void Audit_MapToUnused_PassesTheColumnOver(string name, string ledger, string map)
     {
         string file = folder.Write(name, ledger.Replace("{0}", Limit, StringComparison.Ordinal));
@@ -94,13 +127,28 @@ public sealed class AuditCommandTests : IDisposable
     }
 
     [Theory]
-    [InlineData("l.csv", "文件,期限,挂出\n甲,20日内,2026-09-20\n", "l.csv, row 1 has no heading \"挂岀\" (--map); its headings are: 文件, 期限, 挂出.")]
+    [InlineData(
+        "l.csv",
+        "文件,期限,挂出\n甲,20日内,2026-09-20\n",
+        "l.csv, row 1 has no heading \"挂岀\" (--map); its headings are: 文件, 期限, 挂出."
+    )]
     [InlineData("l.json", "[{\"文件\":\"甲\",\"期限\":\"20日内\",\"挂出\":null}]", "No item of l.json has a member \"挂岀\" (--map).")]
     public void Audit_MapOfAHeadingThatIsNotThere_IsRefused(string name, string ledger, string sentence)
     {
         string file = folder.Write(name, ledger);
 
-        var run = InProcess.Run("audit", file, "--today", "2026-10-26", "--map", "文件=title", "--map", "期限=limit", "--map", "挂岀=published");
+        var run = InProcess.Run(
+            "audit",
+            file,
+            "--today",
+            "2026-10-26",
+            "--map",
+            "文件=title",
+            "--map",
+            "期限=limit",
+            "--map",
+            "挂岀=published"
+        );
 
         Assert.Equal((2, sentence), (run.ExitCode, run.Error.Trim().Replace(file, name, StringComparison.Ordinal)));
     }
@@ -111,7 +159,14 @@ public sealed class AuditCommandTests : IDisposable
     [InlineData("标题,公开时限,成文日期,挂网时间\n", null)]
     public void Audit_NoColumnOfPublicationDates_SaysSo(string header, string? sentence)
     {
-        var run = InProcess.Run("audit", folder.Write("l.csv", $"{header}甲,{Limit},2026-09-18,2026-09-20\n"), "--today", "2026-10-26", "--format", "csv");
+        var run = InProcess.Run(
+            "audit",
+            folder.Write("l.csv", $"{header}甲,{Limit},2026-09-18,2026-09-20\n"),
+            "--today",
+            "2026-10-26",
+            "--format",
+            "csv"
+        );
 
         Assert.Equal(0, run.ExitCode);
         Assert.Equal(sentence is not null, run.Error.Contains("No column holds the day of publication", StringComparison.Ordinal));
@@ -121,14 +176,17 @@ public sealed class AuditCommandTests : IDisposable
     [Fact]
     public void Audit_JsonLedger_IsRead()
     {
-        string ledger = folder.Write("l.json", $$"""
+        string ledger = folder.Write(
+            "l.json",
+            $$"""
             [
               { "title": "甲", "limit": "{{Limit}}", "event": "2026-09-18", "published": null },
               { "标题": "乙", "公开时限": "{{Limit}}", "成文日期": 46283, "发布日期": "2026/9/20", "other": [1] },
               { "title": "丙", "limit": "{{Limit}}", "event": {} },
               { "title": "丁", "limit": "{{Limit}}", "event": "2026-09-18", "成文日期": "2026-09-19" }
             ]
-            """);
+            """
+        );
 
         var rows = AuditRuns.Rows(ledger);
 
@@ -146,7 +204,11 @@ public sealed class AuditCommandTests : IDisposable
         var run = InProcess.On(0, ledger, "audit", "-", "--today", "2026-10-26", "--format", "csv");
 
         Assert.Equal(0, run.ExitCode);
-        Assert.Contains($"\n3,甲,{Limit},,{Limit},2026-09-18,,,,,2026-10-22,2026-10-22,overdue,4,2,0,0,official,,,overdue,\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            $"\n3,甲,{Limit},,{Limit},2026-09-18,,,,,2026-10-22,2026-10-22,overdue,4,2,0,0,official,,,overdue,\n",
+            run.Output,
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -171,8 +233,16 @@ public sealed class AuditCommandTests : IDisposable
     {
         string ledger = folder.Write("l.csv", $"公开时限,成文日期\n{Limit},2026-09-28\n");
 
-        Assert.Contains("Due within 4 working days: 1", InProcess.Run("audit", ledger, "--today", "2026-10-26", "--within", "4").Output, StringComparison.Ordinal);
-        Assert.DoesNotContain("Due within", InProcess.Run("audit", ledger, "--today", "2026-10-26", "--within", "3").Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "Due within 4 working days: 1",
+            InProcess.Run("audit", ledger, "--today", "2026-10-26", "--within", "4").Output,
+            StringComparison.Ordinal
+        );
+        Assert.DoesNotContain(
+            "Due within",
+            InProcess.Run("audit", ledger, "--today", "2026-10-26", "--within", "3").Output,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -186,5 +256,7 @@ public sealed class AuditCommandTests : IDisposable
     }
 
     private JsonDocument Json(string ledger, params string[] options) =>
-        JsonDocument.Parse(InProcess.Run(["audit", folder.Write("l.csv", ledger), "--format", "json", "--today", "2026-10-26", .. options]).Output);
+        JsonDocument.Parse(
+            InProcess.Run(["audit", folder.Write("l.csv", ledger), "--format", "json", "--today", "2026-10-26", .. options]).Output
+        );
 }

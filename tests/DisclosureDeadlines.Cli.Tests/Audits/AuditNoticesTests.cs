@@ -14,7 +14,13 @@ public sealed class AuditNoticesTests : IDisposable
     private readonly TempFolder folder = new();
 
     public AuditNoticesTests() =>
-        InProcess.Run("notice", "import", Path.Combine(AppContext.BaseDirectory, "notices", "styled", "2027.txt"), "--data", folder.PathTo("data"));
+        InProcess.Run(
+            "notice",
+            "import",
+            Path.Combine(AppContext.BaseDirectory, "notices", "styled", "2027.txt"),
+            "--data",
+            folder.PathTo("data")
+        );
 
     public void Dispose() => folder.Dispose();
 
@@ -26,7 +32,11 @@ public sealed class AuditNoticesTests : IDisposable
         Assert.Contains($"\nImported   {Number}\n", Audit(ledger).Output, StringComparison.Ordinal);
         Assert.Contains($"\n导入  {Number}\n", Audit(ledger, "--lang", "zh").Output, StringComparison.Ordinal);
         Assert.Equal([Number], Imported(ledger));
-        Assert.Contains($"<dt>Imported notices used</dt><dd>{Number} (2026-11-05)</dd>", File.ReadAllText(Report(ledger, "r.html")), StringComparison.Ordinal);
+        Assert.Contains(
+            $"<dt>Imported notices used</dt><dd>{Number} (2026-11-05)</dd>",
+            File.ReadAllText(Report(ledger, "r.html")),
+            StringComparison.Ordinal
+        );
         Assert.Contains($"Imported notice used{Number}", Summary(Report(ledger, "r.xlsx")), StringComparison.Ordinal);
     }
 
@@ -51,7 +61,8 @@ public sealed class AuditNoticesTests : IDisposable
     {
         const string today = "2027-06-20";
         string ledger = folder.Write("l.csv", $"标题,公开时限,成文日期\n甲,{Limit},2027-12-20\n");
-        const string Sentence = "When this was made the holiday notice for 2028 was not known; due dates that rest on days from 2027-12-29 on";
+        const string Sentence =
+            "When this was made the holiday notice for 2028 was not known; due dates that rest on days from 2027-12-29 on";
 
         var run = Audit(ledger, "--today", today, "--format", "json");
         using var json = JsonDocument.Parse(run.Output);
@@ -61,7 +72,11 @@ public sealed class AuditNoticesTests : IDisposable
         Assert.Equal(1, run.Error.Count(c => c == '\n'));
         Assert.Equal(2028, json.RootElement.GetProperty("missingNoticeYear").GetInt32());
         Assert.StartsWith(Sentence, json.RootElement.GetProperty("notes")[0].GetString(), StringComparison.Ordinal);
-        Assert.Contains($"<p class=\"remark\">{Sentence}", File.ReadAllText(Report(ledger, "r.html", "--today", today)), StringComparison.Ordinal);
+        Assert.Contains(
+            $"<p class=\"remark\">{Sentence}",
+            File.ReadAllText(Report(ledger, "r.html", "--today", today)),
+            StringComparison.Ordinal
+        );
         Assert.Contains($"Remark{Sentence}", Summary(Report(ledger, "r.xlsx", "--today", today)), StringComparison.Ordinal);
     }
 
@@ -83,7 +98,9 @@ public sealed class AuditNoticesTests : IDisposable
     private static string Summary(string report)
     {
         using var workbook = SpreadsheetDocument.Open(report, isEditable: false);
-        var sheet = workbook.WorkbookPart!.Workbook.Descendants<DocumentFormat.OpenXml.Spreadsheet.Sheet>().Single(sheet => sheet.Name == "Summary");
+        var sheet = workbook
+            .WorkbookPart!.Workbook.Descendants<DocumentFormat.OpenXml.Spreadsheet.Sheet>()
+            .Single(sheet => sheet.Name == "Summary");
         return ((WorksheetPart)workbook.WorkbookPart.GetPartById(sheet.Id!.Value!)).Worksheet.InnerText;
     }
 

@@ -12,7 +12,8 @@ namespace DisclosureDeadlines.Cli.Tests.Audits;
 public sealed class AuditOutputTests : IDisposable
 {
     private const string Limit = "信息形成之日起20个工作日内";
-    private const string Ledger = $"标题,公开时限,成文日期,发布日期,责任科室\n=1+1,{Limit},2026-09-18,2026-10-23,+甲\n乙,{Limit},昨天,,@乙\n\"丙,\"\"丙\"\"\",实时公开,2026-09-18,,-\n";
+    private const string Ledger =
+        $"标题,公开时限,成文日期,发布日期,责任科室\n=1+1,{Limit},2026-09-18,2026-10-23,+甲\n乙,{Limit},昨天,,@乙\n\"丙,\"\"丙\"\"\",实时公开,2026-09-18,,-\n";
 
     private readonly TempFolder folder = new();
 
@@ -25,7 +26,11 @@ public sealed class AuditOutputTests : IDisposable
 
         Assert.Equal([0xEF, 0xBB, 0xBF], File.ReadAllBytes(report)[..3]);
         string[] lines = File.ReadAllLines(report);
-        Assert.StartsWith($"2,'=1+1,{Limit},,{Limit},2026-09-18,,2026-10-23,'+甲,,2026-10-22,2026-10-22,late,1,1,0,0,official,,,Published late", lines[1], StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"2,'=1+1,{Limit},,{Limit},2026-09-18,,2026-10-23,'+甲,,2026-10-22,2026-10-22,late,1,1,0,0,official,,,Published late",
+            lines[1],
+            StringComparison.Ordinal
+        );
         Assert.StartsWith($"3,乙,{Limit},,{Limit},,,,'@乙,,,,invalid,,,,,,,", lines[2], StringComparison.Ordinal);
         Assert.StartsWith("4,\"丙,\"\"丙\"\"\",实时公开,,实时公开,2026-09-18,,,,,,,no due date", lines[3], StringComparison.Ordinal);
     }
@@ -36,14 +41,26 @@ public sealed class AuditOutputTests : IDisposable
         using var workbook = SpreadsheetDocument.Open(Audit("r.xlsx"), isEditable: false);
 
         Assert.Empty(new OpenXmlValidator().Validate(workbook).Select(fault => $"{fault.Path?.XPath}: {fault.Description}"));
-        Assert.Equal(["Rows", "Summary", "Offices", "Items", "Findings"], workbook.WorkbookPart!.Workbook.Descendants<Sheet>().Select(sheet => sheet.Name!.Value));
-        Assert.All(workbook.WorkbookPart.WorksheetParts, part =>
-        {
-            Assert.Equal(PaneStateValues.Frozen, part.Worksheet.Descendants<Pane>().Single().State!.Value);
-            Assert.StartsWith("A1:", part.Worksheet.Descendants<AutoFilter>().Single().Reference!.Value, StringComparison.Ordinal);
-        });
+        Assert.Equal(
+            ["Rows", "Summary", "Offices", "Items", "Findings"],
+            workbook.WorkbookPart!.Workbook.Descendants<Sheet>().Select(sheet => sheet.Name!.Value)
+        );
+        Assert.All(
+            workbook.WorkbookPart.WorksheetParts,
+            part =>
+            {
+                Assert.Equal(PaneStateValues.Frozen, part.Worksheet.Descendants<Pane>().Single().State!.Value);
+                Assert.StartsWith("A1:", part.Worksheet.Descendants<AutoFilter>().Single().Reference!.Value, StringComparison.Ordinal);
+            }
+        );
         var sheet = workbook.WorkbookPart.Workbook.Descendants<Sheet>().First();
-        Cell[] cells = [.. ((WorksheetPart)workbook.WorkbookPart.GetPartById(sheet.Id!.Value!)).Worksheet.Descendants<Row>().ElementAt(1).Elements<Cell>()];
+        Cell[] cells =
+        [
+            .. ((WorksheetPart)workbook.WorkbookPart.GetPartById(sheet.Id!.Value!))
+                .Worksheet.Descendants<Row>()
+                .ElementAt(1)
+                .Elements<Cell>(),
+        ];
         Assert.Equal("=1+1", cells[0].InnerText);
         Assert.Null(cells[0].CellFormula);
         // The four columns that are added: due on 2026-10-22, which is the day that is advised too, and published a day later.
@@ -61,7 +78,10 @@ public sealed class AuditOutputTests : IDisposable
 
         using var workbook = SpreadsheetDocument.Open(report, isEditable: false);
         Assert.Empty(new OpenXmlValidator().Validate(workbook));
-        Assert.Contains(workbook.WorkbookPart!.WorksheetParts, part => part.Worksheet.InnerText.Contains("a_x0001__x000B_<&>]]>长", StringComparison.Ordinal));
+        Assert.Contains(
+            workbook.WorkbookPart!.WorksheetParts,
+            part => part.Worksheet.InnerText.Contains("a_x0001__x000B_<&>]]>长", StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -157,7 +177,11 @@ public sealed class AuditOutputTests : IDisposable
     {
         // Random words, for the report must not be packed to nothing.
         var random = new Random(1);
-        string ledger = folder.Write("l.csv", "标题,公开时限\n" + string.Concat(Enumerable.Range(0, 20_000).Select(_ => $"{random.NextInt64()}{random.NextInt64()},实时公开\n")));
+        string ledger = folder.Write(
+            "l.csv",
+            "标题,公开时限\n"
+                + string.Concat(Enumerable.Range(0, 20_000).Select(_ => $"{random.NextInt64()}{random.NextInt64()},实时公开\n"))
+        );
         string report = folder.Write("r." + format, "old");
 
         // A limit on the size of files does what a full disk does; the signal that comes with it is set aside first.
@@ -175,11 +199,24 @@ public sealed class AuditOutputTests : IDisposable
     [InlineData("TERM")]
     public void Audit_StoppedOnTheWay_LeavesTheOldReport(string signal)
     {
-        string ledger = folder.Write("l.csv", "标题,公开时限,成文日期\n" + string.Concat(Enumerable.Repeat($"甲,{Limit},2026-09-18\n", 1_500_000)));
+        string ledger = folder.Write(
+            "l.csv",
+            "标题,公开时限,成文日期\n" + string.Concat(Enumerable.Repeat($"甲,{Limit},2026-09-18\n", 1_500_000))
+        );
         string report = folder.Write("r.csv", "old");
 
-        // As soon as the new report has begun to grow beside the old one. A shell has its children in the background pass over Ctrl-C, and they theirs: undone by env.
-        using var process = Start("env", "--default-signal=INT", "dotnet", Path.Combine(AppContext.BaseDirectory, "deadlines.dll"), "audit", ledger, "--out", report);
+        // As soon as the new report has begun to grow beside the old one. A shell has its children in the background pass over Ctrl-C, and
+        // they theirs: undone by env.
+        using var process = Start(
+            "env",
+            "--default-signal=INT",
+            "dotnet",
+            Path.Combine(AppContext.BaseDirectory, "deadlines.dll"),
+            "audit",
+            ledger,
+            "--out",
+            report
+        );
         while (!process.HasExited && !folder.Sizes.Any(file => file is { Name: not ("l.csv" or "r.csv"), Size: > 0 }))
         {
             Thread.Sleep(20);
@@ -205,13 +242,16 @@ public sealed class AuditOutputTests : IDisposable
         return End(process);
     }
 
-    private static Process Start(string program, params string[] arguments) => Process.Start(new ProcessStartInfo(program, arguments)
-    {
-        RedirectStandardOutput = true,
-        RedirectStandardError = true,
-        StandardErrorEncoding = Encoding.UTF8,
-        Environment = { ["LANG"] = "C.UTF-8", ["LC_ALL"] = "C.UTF-8" },
-    })!;
+    private static Process Start(string program, params string[] arguments) =>
+        Process.Start(
+            new ProcessStartInfo(program, arguments)
+            {
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+                StandardErrorEncoding = Encoding.UTF8,
+                Environment = { ["LANG"] = "C.UTF-8", ["LC_ALL"] = "C.UTF-8" },
+            }
+        )!;
 
     private static ToolRun End(Process process)
     {

@@ -11,8 +11,12 @@ internal static class AuditRuns
         var run = InProcess.Run(["audit", file, "--format", "json", "--today", "2026-10-26", .. options]);
         Assert.True(run.ExitCode == 0, run.Error);
         using var json = JsonDocument.Parse(run.Output);
-        return json.RootElement.GetProperty("rows").EnumerateArray().ToDictionary(
-            row => row.GetProperty("row").GetInt32(),
-            row => $"{row.GetProperty("status")} {(row.GetProperty("dueOn").GetString() ?? row.GetProperty("reason").GetString())}");
+        return json
+            .RootElement.GetProperty("rows")
+            .EnumerateArray()
+            .ToDictionary(
+                row => row.GetProperty("row").GetInt32(),
+                row => $"{row.GetProperty("status")} {(row.GetProperty("dueOn").GetString() ?? row.GetProperty("reason").GetString())}"
+            );
     }
 }

@@ -37,7 +37,9 @@ public sealed partial class HtmlReportTests : IDisposable
     [Fact]
     public void Report_OfTextsThatAreMarkup_EncodesThem()
     {
-        string page = Report(Header + "\"</script><script>alert(1)</script>\",信息形成之日起20个工作日内,2026-09-18,,\"\"\"><img src=x onerror=alert(2)>\"\n");
+        string page = Report(
+            Header + "\"</script><script>alert(1)</script>\",信息形成之日起20个工作日内,2026-09-18,,\"\"\"><img src=x onerror=alert(2)>\"\n"
+        );
 
         Assert.Single(ScriptTag().Matches(page));
         Assert.DoesNotContain("<img", page, StringComparison.Ordinal);
@@ -56,7 +58,9 @@ public sealed partial class HtmlReportTests : IDisposable
     [Fact]
     public void Report_OfALedgerTooLongForAPage_CountsAllAndSaysWhatIsLeftOut()
     {
-        string page = Report(Header + string.Concat(Enumerable.Repeat("通知,信息形成之日起20个工作日内,2026-08-18,2026-10-12,办公室\n", MostRows + 3)));
+        string page = Report(
+            Header + string.Concat(Enumerable.Repeat("通知,信息形成之日起20个工作日内,2026-08-18,2026-10-12,办公室\n", MostRows + 3))
+        );
 
         Assert.Contains($"<b>{MostRows + 3}</b> rows", page, StringComparison.Ordinal);
         Assert.Contains($"The ledger has {MostRows + 3} rows; these are the first {MostRows}.", page, StringComparison.Ordinal);
@@ -67,7 +71,9 @@ public sealed partial class HtmlReportTests : IDisposable
     [Fact]
     public void Report_OfDueDatesFarApart_DrawsTheNearestMonthsAndSaysWhatIsLeftOut()
     {
-        string page = Report(Header + string.Concat(Enumerable.Range(2003, 30).Select(year => $"通知,信息形成之日起20个工作日内,{year}-03-03,,办公室\n")));
+        string page = Report(
+            Header + string.Concat(Enumerable.Range(2003, 30).Select(year => $"通知,信息形成之日起20个工作日内,{year}-03-03,,办公室\n"))
+        );
 
         Assert.Equal(MostMonths, Month().Count(page));
         Assert.Contains("6 rows are due in other months (2003-03-31 to 2008-", page, StringComparison.Ordinal);
@@ -90,7 +96,8 @@ public sealed partial class HtmlReportTests : IDisposable
     [InlineData(1, 2, "33.3%")]
     public void Share_OfThoseInTime_IsRoundedAsASpreadsheetRounds(int inTime, int late, string expected)
     {
-        string rows = string.Concat(Enumerable.Repeat("通知,信息形成之日起20个工作日内,2026-03-02,2026-03-09,办公室\n", inTime))
+        string rows =
+            string.Concat(Enumerable.Repeat("通知,信息形成之日起20个工作日内,2026-03-02,2026-03-09,办公室\n", inTime))
             + string.Concat(Enumerable.Repeat("通知,信息形成之日起20个工作日内,2026-03-02,2026-09-09,办公室\n", late));
 
         Assert.Contains($"<b>{expected}</b> in time", Report(Header + rows), StringComparison.Ordinal);

@@ -16,7 +16,10 @@ internal static class LedgerBytes
     {
         using var english = new InCulture("en");
         using var ledger = LedgerFile.Open(new MemoryStream(file), "standard input", options ?? NoOptions);
-        return ledger.Rows.ToDictionary(row => row.Number, row => row.Fault?.English ?? $"{row.Title} {row.EventDate:uuuu-MM-dd} {row.Published:uuuu-MM-dd}".TrimEnd());
+        return ledger.Rows.ToDictionary(
+            row => row.Number,
+            row => row.Fault?.English ?? $"{row.Title} {row.EventDate:uuuu-MM-dd} {row.Published:uuuu-MM-dd}".TrimEnd()
+        );
     }
 
     /// <summary>The one sentence in which a file is refused.</summary>

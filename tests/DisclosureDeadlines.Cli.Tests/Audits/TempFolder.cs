@@ -8,9 +8,11 @@ internal sealed class TempFolder : IDisposable
     private readonly string folder = Directory.CreateTempSubdirectory("deadlines-").FullName;
 
     /// <summary>The names of the files in it.</summary>
-    public IEnumerable<string> Files => Directory.EnumerateFileSystemEntries(folder).Select(path => Path.GetFileName(path)!).Order(StringComparer.Ordinal);
+    public IEnumerable<string> Files =>
+        Directory.EnumerateFileSystemEntries(folder).Select(path => Path.GetFileName(path)!).Order(StringComparer.Ordinal);
 
-    public IEnumerable<(string Name, long Size)> Sizes => new DirectoryInfo(folder).EnumerateFiles().Select(file => (file.Name, file.Length));
+    public IEnumerable<(string Name, long Size)> Sizes =>
+        new DirectoryInfo(folder).EnumerateFiles().Select(file => (file.Name, file.Length));
 
     public string PathTo(string name) => Path.Combine(folder, name);
 

@@ -18,16 +18,22 @@ public sealed class XlsxLedgerTests : IDisposable
     [Fact]
     public void Audit_DatesOfEveryKind_AreRead()
     {
-        string file = Write(new RawXlsx().Add("台账", Header
-            + Row(2, "日期格式", Limit, "<v>46283</v>").Replace("r=\"C2\"", "r=\"C2\" s=\"1\"", StringComparison.Ordinal)
-            + Row(3, "常规格式", Limit, "<v>46283</v>")
-            + Row(4, "有时刻", Limit, "<v>46283.75</v>").Replace("r=\"C4\"", "r=\"C4\" s=\"1\"", StringComparison.Ordinal)
-            + Row(5, "文字", Limit, "2026年9月18日")
-            + Row(6, "八位数", Limit, "<v>20260918</v>")
-            + Row(7, "公式", Limit, "<f>A1+1</f><v>46283</v>")
-            + Row(8, "公式没有值", Limit, "<f>A1+1</f>")
-            + Row(9, "错误值", Limit, "<f>A1+1</f><v>#N/A</v>").Replace("<c r=\"C9\"", "<c r=\"C9\" t=\"e\"", StringComparison.Ordinal)
-            + Row(10, "没有", Limit)));
+        string file = Write(
+            new RawXlsx().Add(
+                "台账",
+                Header
+                    + Row(2, "日期格式", Limit, "<v>46283</v>").Replace("r=\"C2\"", "r=\"C2\" s=\"1\"", StringComparison.Ordinal)
+                    + Row(3, "常规格式", Limit, "<v>46283</v>")
+                    + Row(4, "有时刻", Limit, "<v>46283.75</v>").Replace("r=\"C4\"", "r=\"C4\" s=\"1\"", StringComparison.Ordinal)
+                    + Row(5, "文字", Limit, "2026年9月18日")
+                    + Row(6, "八位数", Limit, "<v>20260918</v>")
+                    + Row(7, "公式", Limit, "<f>A1+1</f><v>46283</v>")
+                    + Row(8, "公式没有值", Limit, "<f>A1+1</f>")
+                    + Row(9, "错误值", Limit, "<f>A1+1</f><v>#N/A</v>")
+                        .Replace("<c r=\"C9\"", "<c r=\"C9\" t=\"e\"", StringComparison.Ordinal)
+                    + Row(10, "没有", Limit)
+            )
+        );
 
         var rows = AuditRuns.Rows(file);
 
@@ -43,9 +49,14 @@ public sealed class XlsxLedgerTests : IDisposable
     [InlineData("true")]
     public void Audit_DaysFrom1904_AreReadSo(string yes)
     {
-        string file = Write(new RawXlsx { DatesFrom1904 = yes }.Add("台账", Header
-            + Row(2, "日期格式", Limit, "<v>44821</v>").Replace("r=\"C2\"", "r=\"C2\" s=\"1\"", StringComparison.Ordinal)
-            + Row(3, "常规格式", Limit, "<v>44821</v>")));
+        string file = Write(
+            new RawXlsx { DatesFrom1904 = yes }.Add(
+                "台账",
+                Header
+                    + Row(2, "日期格式", Limit, "<v>44821</v>").Replace("r=\"C2\"", "r=\"C2\" s=\"1\"", StringComparison.Ordinal)
+                    + Row(3, "常规格式", Limit, "<v>44821</v>")
+            )
+        );
 
         Assert.All(AuditRuns.Rows(file).Values, row => Assert.Equal("overdue 2026-10-22", row));
     }
@@ -53,12 +64,22 @@ public sealed class XlsxLedgerTests : IDisposable
     [Fact]
     public void Audit_TitleAboveAndHeadingsBetween_AreNoRows()
     {
-        string file = Write(new RawXlsx().Add(
-            "台账",
-            Row(1, "某局2026年台账") + Row(3, "标题", "公开时限", "成文日期", "发布日期") + Row(4, "一、办公室") + Row(5, "甲", Limit, "2026-09-18") + Row(8, "乙", Limit, "2026-09-18", "2026-09-20"),
-            after: "<mergeCells><mergeCell ref=\"A1:D1\"/><mergeCell ref=\"A4:D4\"/></mergeCells>"));
+        string file = Write(
+            new RawXlsx().Add(
+                "台账",
+                Row(1, "某局2026年台账")
+                    + Row(3, "标题", "公开时限", "成文日期", "发布日期")
+                    + Row(4, "一、办公室")
+                    + Row(5, "甲", Limit, "2026-09-18")
+                    + Row(8, "乙", Limit, "2026-09-18", "2026-09-20"),
+                after: "<mergeCells><mergeCell ref=\"A1:D1\"/><mergeCell ref=\"A4:D4\"/></mergeCells>"
+            )
+        );
 
-        Assert.Equal("5: overdue 2026-10-22; 8: publishedInTime 2026-10-22", string.Join("; ", AuditRuns.Rows(file).Select(row => $"{row.Key}: {row.Value}")));
+        Assert.Equal(
+            "5: overdue 2026-10-22; 8: publishedInTime 2026-10-22",
+            string.Join("; ", AuditRuns.Rows(file).Select(row => $"{row.Key}: {row.Value}"))
+        );
         string text = InProcess.Run("audit", file, "--today", "2026-10-26").Output;
         Assert.Contains("headings in row 3", text, StringComparison.Ordinal);
         Assert.Contains("Rows that are headings are no rows of the ledger: 4.", text, StringComparison.Ordinal);
@@ -67,10 +88,17 @@ public sealed class XlsxLedgerTests : IDisposable
     [Fact]
     public void Audit_CellMergedOverRows_HoldsForEachOfThem()
     {
-        string file = Write(new RawXlsx().Add(
-            "台账",
-            Header + Row(2, "甲", Limit, "2026-09-18") + Row(3, "乙", "", "2026-09-18") + Row(4, "丙", "", "2026-09-18") + Row(5, "丁", "", "2026-09-18"),
-            after: "<mergeCells><mergeCell ref=\"B2:B4\"/></mergeCells>"));
+        string file = Write(
+            new RawXlsx().Add(
+                "台账",
+                Header
+                    + Row(2, "甲", Limit, "2026-09-18")
+                    + Row(3, "乙", "", "2026-09-18")
+                    + Row(4, "丙", "", "2026-09-18")
+                    + Row(5, "丁", "", "2026-09-18"),
+                after: "<mergeCells><mergeCell ref=\"B2:B4\"/></mergeCells>"
+            )
+        );
 
         var rows = AuditRuns.Rows(file);
 
@@ -81,17 +109,26 @@ public sealed class XlsxLedgerTests : IDisposable
     [Fact]
     public void Audit_SeveralSheets_AreReadAsOneLedger()
     {
-        string file = Write(new RawXlsx()
-            .Add("封面", Row(1, "某局") + Row(2, "2026年台账"))
-            .Add("去年", Header + Row(2, "旧", Limit, "2025-09-18"), "hidden")
-            .Add("今年", Header + Row(2, "新", Limit, "2026-09-18"))
-            .Add("明年", Header + Row(3, "后", Limit, "2026-09-21"))
-            .Add("汇总", Row(1, "责任科室", "应公开", "备注") + Row(2, "办公室", "2")));
+        string file = Write(
+            new RawXlsx()
+                .Add("封面", Row(1, "某局") + Row(2, "2026年台账"))
+                .Add("去年", Header + Row(2, "旧", Limit, "2025-09-18"), "hidden")
+                .Add("今年", Header + Row(2, "新", Limit, "2026-09-18"))
+                .Add("明年", Header + Row(3, "后", Limit, "2026-09-21"))
+                .Add("汇总", Row(1, "责任科室", "应公开", "备注") + Row(2, "办公室", "2"))
+        );
 
-        Assert.Equal("2: overdue 2026-10-22; 3: dueToday 2026-10-26", string.Join("; ", AuditRuns.Rows(file).Select(row => $"{row.Key}: {row.Value}")));
+        Assert.Equal(
+            "2: overdue 2026-10-22; 3: dueToday 2026-10-26",
+            string.Join("; ", AuditRuns.Rows(file).Select(row => $"{row.Key}: {row.Value}"))
+        );
         Assert.Equal([2], AuditRuns.Rows(file, "--sheet", "今年").Keys);
         Assert.Equal("overdue 2025-10-22", AuditRuns.Rows(file, "--sheet", "去年")[2]);
-        Assert.Contains("Sheets not read, being hidden or without headings: 封面, 去年, 汇总.", InProcess.Run("audit", file).Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "Sheets not read, being hidden or without headings: 封面, 去年, 汇总.",
+            InProcess.Run("audit", file).Output,
+            StringComparison.Ordinal
+        );
         var csv = InProcess.Run("audit", file, "--format", "csv");
         Assert.Contains("Sheets read as one ledger: 今年, 明年;", csv.Error, StringComparison.Ordinal);
         Assert.Equal(["今年", "明年"], csv.Output.TrimEnd('\n').Split('\n').Skip(1).Select(line => line.Split(',')[^1]));

@@ -30,10 +30,12 @@ public sealed class CaseAuditTests
 
         Assert.Equal(
             ["answeredInTime", "answeredLate", "overdue", "paused", "awaiting", "lapsed", "notYetDue", "notYetDue", "invalid"],
-            rows.Select(row => row.GetProperty("status").GetString()));
+            rows.Select(row => row.GetProperty("status").GetString())
+        );
         Assert.Equal(
             ["2025-06-04", "2025-06-04", "2025-06-04", null, null, null, "2025-07-02", "2025-06-13", null],
-            rows.Select(row => row.GetProperty("dueOn").GetString()));
+            rows.Select(row => row.GetProperty("dueOn").GetString())
+        );
         Assert.Equal((1, 1), (rows[1].GetProperty("daysLate").GetInt32(), rows[1].GetProperty("workingDaysLate").GetInt32()));
         Assert.Equal((5, 3), (rows[2].GetProperty("daysLate").GetInt32(), rows[2].GetProperty("workingDaysLate").GetInt32()));
         Assert.Equal("2025-06-04", rows[3].GetProperty("pausedSince").GetString());
@@ -42,7 +44,15 @@ public sealed class CaseAuditTests
         Assert.Equal(4, rows[7].GetProperty("workingDaysLeft").GetInt32());
         Assert.Contains("五月初", rows[8].GetProperty("reason").GetString(), StringComparison.Ordinal);
         var totals = json.RootElement.GetProperty("totals");
-        Assert.Equal((9, 1, 1, 1), (totals.GetProperty("cases").GetInt32(), totals.GetProperty("overdue").GetInt32(), totals.GetProperty("paused").GetInt32(), totals.GetProperty("dueSoon").GetInt32()));
+        Assert.Equal(
+            (9, 1, 1, 1),
+            (
+                totals.GetProperty("cases").GetInt32(),
+                totals.GetProperty("overdue").GetInt32(),
+                totals.GetProperty("paused").GetInt32(),
+                totals.GetProperty("dueSoon").GetInt32()
+            )
+        );
     }
 
     [Fact]
@@ -59,11 +69,16 @@ public sealed class CaseAuditTests
             丙,某日,收到申请,
             """,
             "--today",
-            "2025-06-09");
+            "2025-06-09"
+        );
         var rows = json.RootElement.GetProperty("rows").EnumerateArray().ToList();
 
-        Assert.Equal([("甲", "notYetDue", "2025-06-16"), ("乙", "answeredInTime", "2025-06-05"), ("丙", "invalid", null)], rows.Select(row =>
-            (row.GetProperty("number").GetString()!, row.GetProperty("status").GetString()!, row.GetProperty("dueOn").GetString())));
+        Assert.Equal(
+            [("甲", "notYetDue", "2025-06-16"), ("乙", "answeredInTime", "2025-06-05"), ("丙", "invalid", null)],
+            rows.Select(row =>
+                (row.GetProperty("number").GetString()!, row.GetProperty("status").GetString()!, row.GetProperty("dueOn").GetString())
+            )
+        );
     }
 
     [Fact]
@@ -77,12 +92,27 @@ public sealed class CaseAuditTests
             3,2026-09-24,,,,,2026-10-28
             """,
             "--today",
-            "2026-11-28");
+            "2026-11-28"
+        );
         var rows = json.RootElement.GetProperty("rows").EnumerateArray().ToList();
 
         Assert.Equal(["2026-11-10", "2026-11-26", "2026-10-29"], rows.Select(row => row.GetProperty("dueOn").GetString()));
-        Assert.Equal([["capUnknown"], ["untold"], []], rows.Select(row => row.GetProperty("flags").EnumerateArray().Select(flag => flag.GetProperty("code").GetString()!).ToArray()));
-        Assert.Equal([[], [], ["dueOtherwise"]], rows.Select(row => row.GetProperty("findings").EnumerateArray().Select(finding => finding.GetString()!).ToArray()));
+        Assert.Equal(
+            [
+                ["capUnknown"],
+                ["untold"],
+                [],
+            ],
+            rows.Select(row => row.GetProperty("flags").EnumerateArray().Select(flag => flag.GetProperty("code").GetString()!).ToArray())
+        );
+        Assert.Equal(
+            [
+                [],
+                [],
+                ["dueOtherwise"],
+            ],
+            rows.Select(row => row.GetProperty("findings").EnumerateArray().Select(finding => finding.GetString()!).ToArray())
+        );
     }
 
     [Theory]
@@ -114,7 +144,8 @@ public sealed class CaseAuditTests
         Assert.Contains(sentence, Assert.Single(run.Error.TrimEnd('\n').Split('\n')), StringComparison.Ordinal);
     }
 
-    private static JsonDocument Audit(string input, params string[] arguments) => JsonDocument.Parse(Run(input, [.. arguments, "--format", "json"]).Output);
+    private static JsonDocument Audit(string input, params string[] arguments) =>
+        JsonDocument.Parse(Run(input, [.. arguments, "--format", "json"]).Output);
 
     private static ToolRun Run(string input, params string[] arguments) =>
         InProcess.On(0, Encoding.UTF8.GetBytes(input), ["case", "audit", "-", "--rule", "disclosureReply", .. arguments]);

@@ -31,7 +31,10 @@ public sealed class CaseReadTests
 
         Assert.Equal(("paused", "2025-05-06", "2025-06-26"), (Text("state"), Text("startedOn"), Text("dueAtLatest")));
         Assert.Equal(JsonValueKind.Null, root.GetProperty("dueOn").ValueKind);
-        Assert.Equal((6, 14, 20), (root.GetProperty("used").GetInt32(), root.GetProperty("left").GetInt32(), root.GetProperty("total").GetInt32()));
+        Assert.Equal(
+            (6, 14, 20),
+            (root.GetProperty("used").GetInt32(), root.GetProperty("left").GetInt32(), root.GetProperty("total").GetInt32())
+        );
         Assert.Equal(JsonValueKind.Null, root.GetProperty("excluded").ValueKind);
         Assert.All((string[])["replyBy", "inTime", "flags", "spans", "open"], name => Assert.True(root.TryGetProperty(name, out _), name));
 
@@ -60,7 +63,11 @@ public sealed class CaseReadTests
 
         Assert.Contains("2025-06-17", Read(input, [.. of, "--policy", "pause=generous"]).Output, StringComparison.Ordinal);
         Assert.Contains("Due        2025-06-12", Read(input, [.. of, "--policy", "earliest"]).Output, StringComparison.Ordinal);
-        Assert.Contains("Due        2025-06-16", Read(input, [.. of, "--policy", "earliest", "--policy", "pause=asPeriods", "--policy", "pause-from=sent"]).Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "Due        2025-06-16",
+            Read(input, [.. of, "--policy", "earliest", "--policy", "pause=asPeriods", "--policy", "pause-from=sent"]).Output,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -68,7 +75,11 @@ public sealed class CaseReadTests
     {
         var run = Read("2025-11-03 received channel=person\n2025-11-17 feeAsked\n", "--rule", "disclosureReply", "--as-of", "2025-11-18");
 
-        Assert.Contains("《政府信息公开信息处理费管理办法》（国办函〔2020〕109号）第七条 is from memory", run.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "《政府信息公开信息处理费管理办法》（国办函〔2020〕109号）第七条 is from memory",
+            run.Output,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -85,7 +96,10 @@ public sealed class CaseReadTests
     [InlineData("2025-02-30 received\n", "line 1: A happening begins with a date such as 2025-05-14, found \"2025-02-30\"")]
     [InlineData("2025-05-06\n", "expected what happened")]
     [InlineData("2025-05-06 received served=soon\n", "expected served to be a date")]
-    [InlineData("2025-05-06 received channel=person\n2025-06-01 extended by=24h\n", "expected by=20wd or a date such as 2025-06-30, found \"24h\"")]
+    [InlineData(
+        "2025-05-06 received channel=person\n2025-06-01 extended by=24h\n",
+        "expected by=20wd or a date such as 2025-06-30, found \"24h\""
+    )]
     [InlineData("{\"happenings\":[{\"on\":\"2025-05-06\"}]}", "$.happenings[0]: Expected \"kind\"")]
     [InlineData("{\"happenings\":[{\"on\":\"2025-05-06\",\"kind\":\"received\",\"foo\":1}]}", "found \"foo\"")]
     [InlineData("{\"rule\":\"nosuch\",\"happenings\":[]}", "There is no clock rule \"nosuch\"")]
@@ -119,7 +133,16 @@ public sealed class CaseReadTests
     [Fact]
     public void Read_InChinese_HasNoEnglishWords()
     {
-        string text = Read(Asked + "2025-05-26 opinion\n2025-05-27 opinion\n", "--rule", "disclosureReply", "--as-of", "2025-06-09", "--lang", "zh", "--explain").Output;
+        string text = Read(
+            Asked + "2025-05-26 opinion\n2025-05-27 opinion\n",
+            "--rule",
+            "disclosureReply",
+            "--as-of",
+            "2025-06-09",
+            "--lang",
+            "zh",
+            "--explain"
+        ).Output;
 
         Assert.Contains("2025-05-14 征求第三方意见", text, StringComparison.Ordinal);
         Assert.DoesNotContain("counted", text, StringComparison.Ordinal);
@@ -132,9 +155,18 @@ public sealed class CaseReadTests
         using var json = JsonDocument.Parse(InProcess.Run("case", "rules", "--format", "json").Output);
         var reply = json.RootElement.EnumerateArray().Single(rule => rule.GetProperty("name").GetString() == "disclosureReply");
 
-        Assert.Equal(("政府信息公开条例", "第三十三条第二款", "workingDay", 20), (reply.GetProperty("law").GetString(), reply.GetProperty("article").GetString(), reply.GetProperty("unit").GetString(), reply.GetProperty("length").GetInt32()));
+        Assert.Equal(
+            ("政府信息公开条例", "第三十三条第二款", "workingDay", 20),
+            (
+                reply.GetProperty("law").GetString(),
+                reply.GetProperty("article").GetString(),
+                reply.GetProperty("unit").GetString(),
+                reply.GetProperty("length").GetInt32()
+            )
+        );
         Assert.Contains(",unconfirmed,", InProcess.Run("case", "rules", "--format", "csv").Output, StringComparison.Ordinal);
     }
 
-    private static ToolRun Read(string input, params string[] arguments) => InProcess.On(0, Encoding.UTF8.GetBytes(input), ["case", "read", "-", .. arguments]);
+    private static ToolRun Read(string input, params string[] arguments) =>
+        InProcess.On(0, Encoding.UTF8.GetBytes(input), ["case", "read", "-", .. arguments]);
 }

@@ -49,10 +49,12 @@ internal sealed class DeskFolder : IDisposable
     /// <summary>The word, or the path where it names a file: of the repository, or here.</summary>
     public string Placed(string word) =>
         word.StartsWith("samples/", StringComparison.Ordinal) ? Repository.PathTo(word)
-        : Path.GetExtension(word) is ".csv" or ".xlsx" or ".json" or ".txt" or ".html" or ".docx" or ".ics" or ".sql" ? Path.Combine(folder.Path, word)
+        : Path.GetExtension(word) is ".csv" or ".xlsx" or ".json" or ".txt" or ".html" or ".docx" or ".ics" or ".sql"
+            ? Path.Combine(folder.Path, word)
         : word;
 
     public void Dispose() => folder.Dispose();
 
-    private static byte[] Office(string name) => File.ReadAllBytes(Repository.PathTo("tests", "DisclosureDeadlines.Files.Tests", "Office", name));
+    private static byte[] Office(string name) =>
+        File.ReadAllBytes(Repository.PathTo("tests", "DisclosureDeadlines.Files.Tests", "Office", name));
 }

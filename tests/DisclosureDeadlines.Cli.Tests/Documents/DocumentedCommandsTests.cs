@@ -4,16 +4,19 @@ using Xunit;
 namespace DisclosureDeadlines.Cli.Tests.Documents;
 
 /// <summary>
-/// Every command of the tool that a page prints is run and answers. What cannot stand as it is printed (a place for the reader's own word), and what is another
-/// program's, is in <c>commands.tsv</c>: what is run instead, or why nothing is.
+/// Every command of the tool that a page prints is run and answers. What cannot stand as it is printed (a place for the reader's own word),
+/// and what is another program's, is in <c>commands.tsv</c>: what is run instead, or why nothing is.
 /// </summary>
 public sealed class DocumentedCommandsTests
 {
     private const string OwnRun = "dotnet run --project src/DisclosureDeadlines.Cli -- ";
 
-    private static readonly IReadOnlyDictionary<string, (string How, string What)> Listed = File
-        .ReadLines(Repository.PathTo("tests", "DisclosureDeadlines.Cli.Tests", "Documents", "commands.tsv"))
-        .Where(line => line.Length > 0 && line[0] != '#').Skip(1).Select(line => line.Split('\t'))
+    private static readonly IReadOnlyDictionary<string, (string How, string What)> Listed = File.ReadLines(
+            Repository.PathTo("tests", "DisclosureDeadlines.Cli.Tests", "Documents", "commands.tsv")
+        )
+        .Where(line => line.Length > 0 && line[0] != '#')
+        .Skip(1)
+        .Select(line => line.Split('\t'))
         .ToDictionary(cells => cells[0], cells => (cells[1], cells[2]), StringComparer.Ordinal);
 
     public static TheoryData<string> Pages => [.. PrintedCommands.Pages.Where(page => PrintedCommands.Of(page).Count > 0)];
@@ -66,15 +69,19 @@ public sealed class DocumentedCommandsTests
     [Fact]
     public void Commands_NameOnlyPathsThatAreThere()
     {
-        var missing = from page in PrintedCommands.Pages
-                      from command in PrintedCommands.Of(page)
-                      from word in PrintedCommands.Words(command)
-                      where word.StartsWith("src/", StringComparison.Ordinal) || word.StartsWith("benchmarks/", StringComparison.Ordinal)
-                          || word.StartsWith("samples/", StringComparison.Ordinal) || word.StartsWith(".ci/", StringComparison.Ordinal)
-                          || (word.StartsWith("tests/", StringComparison.Ordinal) && !word.Contains("/bin/", StringComparison.Ordinal))
-                      let path = word.Split("/bin/")[0]
-                      where !Path.Exists(Repository.PathTo(path))
-                      select $"{page}: {word}";
+        var missing =
+            from page in PrintedCommands.Pages
+            from command in PrintedCommands.Of(page)
+            from word in PrintedCommands.Words(command)
+            where
+                word.StartsWith("src/", StringComparison.Ordinal)
+                || word.StartsWith("benchmarks/", StringComparison.Ordinal)
+                || word.StartsWith("samples/", StringComparison.Ordinal)
+                || word.StartsWith(".ci/", StringComparison.Ordinal)
+                || (word.StartsWith("tests/", StringComparison.Ordinal) && !word.Contains("/bin/", StringComparison.Ordinal))
+            let path = word.Split("/bin/")[0]
+            where !Path.Exists(Repository.PathTo(path))
+            select $"{page}: {word}";
 
         Assert.Empty(missing);
     }
@@ -82,7 +89,8 @@ public sealed class DocumentedCommandsTests
     private static string[] Arguments(DeskFolder desk, string command, string page)
     {
         string[] words = [.. PrintedCommands.Words(command).Skip(1).Select(desk.Placed)];
-        bool asksForChinese = page.EndsWith(".zh-CN.md", StringComparison.Ordinal) && !words.Contains("--lang") && words[0] is not ['/', ..];
+        bool asksForChinese =
+            page.EndsWith(".zh-CN.md", StringComparison.Ordinal) && !words.Contains("--lang") && words[0] is not ['/', ..];
         bool keepsNotices = words[0] == "notice" && words[1] is not "read";
         return [.. words, .. keepsNotices ? (string[])["--data", desk.Data] : [], .. asksForChinese ? (string[])["--lang", "zh"] : []];
     }

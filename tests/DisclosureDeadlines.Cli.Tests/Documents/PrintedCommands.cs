@@ -12,8 +12,15 @@ internal static partial class PrintedCommands
     /// <summary>All pages, but for the two that are what the tool itself says of its commands.</summary>
     public static IReadOnlyList<string> Pages { get; } =
     [
-        "README.md", "README.zh-CN.md", "CONTRIBUTING.md",
-        .. Repository.Files(Repository.PathTo("docs"), ".md").Where(page => !page.StartsWith("commands.", StringComparison.Ordinal) && !page.EndsWith(".received.md", StringComparison.Ordinal)).Select(page => "docs/" + page),
+        "README.md",
+        "README.zh-CN.md",
+        "CONTRIBUTING.md",
+        .. Repository
+            .Files(Repository.PathTo("docs"), ".md")
+            .Where(page =>
+                !page.StartsWith("commands.", StringComparison.Ordinal) && !page.EndsWith(".received.md", StringComparison.Ordinal)
+            )
+            .Select(page => "docs/" + page),
     ];
 
     public static IReadOnlyList<string> Of(string page)
@@ -41,15 +48,21 @@ internal static partial class PrintedCommands
     }
 
     /// <summary>The words of a command as a shell parts them: a text between quotes is one.</summary>
-    public static string[] Words(string command) => [.. Word().Matches(command).Select(word => word.Value.Replace("\"", "", StringComparison.Ordinal))];
+    public static string[] Words(string command) =>
+        [.. Word().Matches(command).Select(word => word.Value.Replace("\"", "", StringComparison.Ordinal))];
 
     private static IEnumerable<string> Commands(string code) =>
-        Command().Match(code) is { Success: true } match ? [Remark().Replace(match.Groups["command"].Value, "").Replace("\\|", "|", StringComparison.Ordinal).Trim()] : [];
+        Command().Match(code) is { Success: true } match
+            ? [Remark().Replace(match.Groups["command"].Value, "").Replace("\\|", "|", StringComparison.Ordinal).Trim()]
+            : [];
 
     [GeneratedRegex("`(?<code>[^`]+)`")]
     private static partial Regex Code();
 
-    [GeneratedRegex(@"^(\$ )?(?<command>([A-Z_]+=\S+ )*(deadlines|dotnet|curl|psql|duckdb|clickhouse-client|spark-sql|bash|npm|node|python3?|java|native/deadlines|tools/deadlines|tests/\w+/run|/usr/bin/time) .+)$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"^(\$ )?(?<command>([A-Z_]+=\S+ )*(deadlines|dotnet|curl|psql|duckdb|clickhouse-client|spark-sql|bash|npm|node|python3?|java|native/deadlines|tools/deadlines|tests/\w+/run|/usr/bin/time) .+)$",
+        RegexOptions.ExplicitCapture
+    )]
     private static partial Regex Command();
 
     /// <summary>What stands behind a command for the reader.</summary>

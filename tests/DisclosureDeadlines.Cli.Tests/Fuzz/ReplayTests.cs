@@ -5,7 +5,8 @@ using Xunit;
 namespace DisclosureDeadlines.Cli.Tests.Fuzz;
 
 /// <summary>
-/// The corpus of the fuzzers and what a few thousand changes make of it, the same in every run. The long runs, guided by what they reach, are <c>tests/fuzz/run</c>.
+/// The corpus of the fuzzers and what a few thousand changes make of it, the same in every run. The long runs, guided by what they reach,
+/// are <c>tests/fuzz/run</c>.
 /// </summary>
 public class ReplayTests
 {

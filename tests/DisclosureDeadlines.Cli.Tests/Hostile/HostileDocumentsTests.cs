@@ -7,13 +7,31 @@ using Xunit;
 
 namespace DisclosureDeadlines.Cli.Tests.Hostile;
 
-/// <summary>Documents for other programs: each quotes texts by its own rules, so that no text becomes more than a text, and none is lost.</summary>
+/// <summary>
+/// Documents for other programs: each quotes texts by its own rules, so that no text becomes more than a text, and none is lost.
+/// </summary>
 public sealed partial class HostileDocumentsTests(HostileFiles files) : IClassFixture<HostileFiles>, IDisposable
 {
     private static readonly string[] IcsNames =
     [
-        "BEGIN", "END", "VERSION", "PRODID", "CALSCALE", "METHOD", "X-WR-CALNAME", "UID", "DTSTAMP", "DTSTART;VALUE=DATE", "DTEND;VALUE=DATE",
-        "SUMMARY", "DESCRIPTION", "CATEGORIES", "STATUS", "TRANSP", "ACTION", "TRIGGER",
+        "BEGIN",
+        "END",
+        "VERSION",
+        "PRODID",
+        "CALSCALE",
+        "METHOD",
+        "X-WR-CALNAME",
+        "UID",
+        "DTSTAMP",
+        "DTSTART;VALUE=DATE",
+        "DTEND;VALUE=DATE",
+        "SUMMARY",
+        "DESCRIPTION",
+        "CATEGORIES",
+        "STATUS",
+        "TRANSP",
+        "ACTION",
+        "TRIGGER",
     ];
 
     private readonly TempFolder folder = new();
@@ -59,12 +77,19 @@ public sealed partial class HostileDocumentsTests(HostileFiles files) : IClassFi
     public void Html_HostileTexts_StandThereAsMarks()
     {
         string file = folder.PathTo("report.html");
-        Assert.Equal(0, InProcess.Run("audit", files.JsonLedger, "--catalogue", files.Catalogue, "--today", "2026-06-15", "--out", file).ExitCode);
+        Assert.Equal(
+            0,
+            InProcess.Run("audit", files.JsonLedger, "--catalogue", files.Catalogue, "--today", "2026-06-15", "--out", file).ExitCode
+        );
 
         string page = File.ReadAllText(file);
 
         Assert.Empty(HostileTexts.Unseen(page));
-        Assert.Empty(HostileTexts.Unseen(NumberedCharacter().Replace(page, number => char.ConvertFromUtf32(Convert.ToInt32(number.Groups[1].Value, 16)))));
+        Assert.Empty(
+            HostileTexts.Unseen(
+                NumberedCharacter().Replace(page, number => char.ConvertFromUtf32(Convert.ToInt32(number.Groups[1].Value, 16)))
+            )
+        );
         Assert.Contains("[U&#x2B;202E]", page, StringComparison.Ordinal);
         Assert.DoesNotContain("<b>&amp;=cmd", page, StringComparison.Ordinal);
     }
@@ -74,8 +99,11 @@ public sealed partial class HostileDocumentsTests(HostileFiles files) : IClassFi
     public void Workbook_HostileTexts_AreReadBackAsTheyWere()
     {
         string file = folder.PathTo("report.xlsx");
-        string ledger = folder.Write("ledger.csv", "标题,公开时限,成文日期,备注\n"
-            + "\"甲\u0001\u001b[31m\u0008_x001B_ _x005F_ _xZZZZ_ __x0041_x\u202e\u200b\ud840\udc00<b>&amp;'=\",20个工作日内,2026-05-18,=1+1\n");
+        string ledger = folder.Write(
+            "ledger.csv",
+            "标题,公开时限,成文日期,备注\n"
+                + "\"甲\u0001\u001b[31m\u0008_x001B_ _x005F_ _xZZZZ_ __x0041_x\u202e\u200b\ud840\udc00<b>&amp;'=\",20个工作日内,2026-05-18,=1+1\n"
+        );
         Assert.Equal(0, InProcess.Run("audit", ledger, "--today", "2026-06-15", "--out", file).ExitCode);
         using var json = JsonDocument.Parse(InProcess.Run("audit", ledger, "--today", "2026-06-15", "--format", "json").Output);
 

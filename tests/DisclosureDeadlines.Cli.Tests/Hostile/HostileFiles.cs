@@ -4,7 +4,9 @@ using DisclosureDeadlines.Files.Ledgers;
 
 namespace DisclosureDeadlines.Cli.Tests.Hostile;
 
-/// <summary>Files of every kind that the tool reads, with <see cref="HostileTexts.Worst"/> in each of their fields, and in their names.</summary>
+/// <summary>
+/// Files of every kind that the tool reads, with <see cref="HostileTexts.Worst"/> in each of their fields, and in their names.
+/// </summary>
 public sealed class HostileFiles : IDisposable
 {
     /// <summary>What a file may be called; a name holds no slash and is not as long as the worst text.</summary>
@@ -16,26 +18,49 @@ public sealed class HostileFiles : IDisposable
     {
         string text = HostileTexts.Worst;
         string quoted = text.Replace("\"", "\"\"", StringComparison.Ordinal);
-        CsvLedger = folder.Write(Name + ".csv", $"标题,事项,公开时限,成文日期,所属期,发布日期,责任科室,备注,\"{quoted}\"\n"
-            + $"\"{quoted}\",\"{quoted}\",\"信息形成之日起20个工作日内\",2026-05-18,\"{quoted}\",,\"{quoted}\",\"{quoted}\",x\n"
-            + $"\"{quoted}\",\"{quoted}\",\"{quoted}\",2026-05-18,,,\"{quoted}\",\"{quoted}\",x\n"
-            + $"\"{quoted}\",,信息形成之日起20个工作日内,\"{quoted}\",,\"{quoted}\",\"{quoted}\",\"{quoted}\",x\n"
-            + $"\"{quoted}\",,信息形成之日起20个工作日内,2026-12-28,,,\"{quoted}\",\"{quoted}\",x\n");
-        JsonLedger = folder.Write(Name + ".ledger.json", new JsonArray(Row("信息形成之日起20个工作日内", "2026-05-18"), Row(text, "2026-05-18"), Row("每年1月31日前", text)).ToJsonString());
-        Workbook = folder.Write(Name + ".xlsx", new RawXlsx()
-            .Add("甲&#x2028;" + HostileTexts.Forged, RawXlsx.Row(1, "标题", "公开时限", "成文日期", "责任科室", Cell) + RawXlsx.Row(2, Cell, "信息形成之日起20个工作日内", "2026-05-18", Cell, Cell))
-            .Add("乙&#x9b;&#x202e;", RawXlsx.Row(1, "标题", "公开时限"))
-            .Bytes());
-        Catalogue = folder.Write(Name + ".json", new JsonObject
-        {
-            ["name"] = "mine",
-            ["authority"] = "某局" + text,
-            ["title"] = "目录" + text,
-            ["region"] = "某地" + text,
-            ["items"] = new JsonArray(Item("信息形成之日起20个工作日内"), Item("每年1月31日前"), Item("实时公开"), Item("长期公开")),
-        }.ToJsonString());
+        CsvLedger = folder.Write(
+            Name + ".csv",
+            $"标题,事项,公开时限,成文日期,所属期,发布日期,责任科室,备注,\"{quoted}\"\n"
+                + $"\"{quoted}\",\"{quoted}\",\"信息形成之日起20个工作日内\",2026-05-18,\"{quoted}\",,\"{quoted}\",\"{quoted}\",x\n"
+                + $"\"{quoted}\",\"{quoted}\",\"{quoted}\",2026-05-18,,,\"{quoted}\",\"{quoted}\",x\n"
+                + $"\"{quoted}\",,信息形成之日起20个工作日内,\"{quoted}\",,\"{quoted}\",\"{quoted}\",\"{quoted}\",x\n"
+                + $"\"{quoted}\",,信息形成之日起20个工作日内,2026-12-28,,,\"{quoted}\",\"{quoted}\",x\n"
+        );
+        JsonLedger = folder.Write(
+            Name + ".ledger.json",
+            new JsonArray(
+                Row("信息形成之日起20个工作日内", "2026-05-18"),
+                Row(text, "2026-05-18"),
+                Row("每年1月31日前", text)
+            ).ToJsonString()
+        );
+        Workbook = folder.Write(
+            Name + ".xlsx",
+            new RawXlsx()
+                .Add(
+                    "甲&#x2028;" + HostileTexts.Forged,
+                    RawXlsx.Row(1, "标题", "公开时限", "成文日期", "责任科室", Cell)
+                        + RawXlsx.Row(2, Cell, "信息形成之日起20个工作日内", "2026-05-18", Cell, Cell)
+                )
+                .Add("乙&#x9b;&#x202e;", RawXlsx.Row(1, "标题", "公开时限"))
+                .Bytes()
+        );
+        Catalogue = folder.Write(
+            Name + ".json",
+            new JsonObject
+            {
+                ["name"] = "mine",
+                ["authority"] = "某局" + text,
+                ["title"] = "目录" + text,
+                ["region"] = "某地" + text,
+                ["items"] = new JsonArray(Item("信息形成之日起20个工作日内"), Item("每年1月31日前"), Item("实时公开"), Item("长期公开")),
+            }.ToJsonString()
+        );
         Notice = folder.Write(Name + ".notice.json", HostileTexts.Notice(HostileTexts.WithZero));
-        NoticeWords = folder.Write(Name + ".txt", $"国务院办公厅关于2027年部分节假日安排的通知{text}\n国办发明电〔2026〕9号\n一、元旦：1月1日（星期五）放假{text}。\n");
+        NoticeWords = folder.Write(
+            Name + ".txt",
+            $"国务院办公厅关于2027年部分节假日安排的通知{text}\n国办发明电〔2026〕9号\n一、元旦：1月1日（星期五）放假{text}。\n"
+        );
         Data = folder.PathTo("data" + Name);
     }
 
@@ -60,16 +85,17 @@ public sealed class HostileFiles : IDisposable
 
     public void Dispose() => folder.Dispose();
 
-    private static JsonObject Row(string limit, string date) => new()
-    {
-        ["title"] = HostileTexts.Worst,
-        ["item"] = HostileTexts.Worst,
-        ["limit"] = limit,
-        ["event"] = date,
-        ["office"] = HostileTexts.Worst,
-        ["note"] = HostileTexts.Worst,
-        [HostileTexts.Worst] = "x",
-    };
+    private static JsonObject Row(string limit, string date) =>
+        new()
+        {
+            ["title"] = HostileTexts.Worst,
+            ["item"] = HostileTexts.Worst,
+            ["limit"] = limit,
+            ["event"] = date,
+            ["office"] = HostileTexts.Worst,
+            ["note"] = HostileTexts.Worst,
+            [HostileTexts.Worst] = "x",
+        };
 
     private static JsonObject Item(string limit)
     {

@@ -7,7 +7,10 @@ using Xunit;
 
 namespace DisclosureDeadlines.Cli.Tests.Hostile;
 
-/// <summary>Texts that try to be more than texts where they are written: to end a line, a quotation or a comment, to steer a terminal, to turn the writing round.</summary>
+/// <summary>
+/// Texts that try to be more than texts where they are written: to end a line, a quotation or a comment, to steer a terminal, to turn the
+/// writing round.
+/// </summary>
 internal static class HostileTexts
 {
     /// <summary>Stands after each line break of <see cref="Worst"/>: what begins with it was written by the text.</summary>
@@ -15,7 +18,22 @@ internal static class HostileTexts
 
     /// <summary>All there is in one text.</summary>
     public const string Worst =
-        "甲\n" + Forged + " DROP TABLE payroll; --\r" + Forged + "\r\n" + Forged + "\u0085" + Forged + "\u2028" + Forged + "\u2029" + Forged + "\v" + Forged + "\f" + Forged
+        "甲\n"
+        + Forged
+        + " DROP TABLE payroll; --\r"
+        + Forged
+        + "\r\n"
+        + Forged
+        + "\u0085"
+        + Forged
+        + "\u2028"
+        + Forged
+        + "\u2029"
+        + Forged
+        + "\v"
+        + Forged
+        + "\f"
+        + Forged
         + "'); DROP TABLE payroll; /* */ \"$$ \\' \\ \\. {region} {rows} 'x' || chr(39) 𠀀"
         + "\u001b[31m\u001b]0;title\u0007\u009b2J\t\b\u007f\u202e\u2066\u2069\u200b\u200d\u200e\u00ad\ufeff\u3164\U000E0041<b>&amp;=cmd|' /C calc'!A0\\";
 
@@ -23,11 +41,19 @@ internal static class HostileTexts
     public const string WithZero = Worst + "\0" + Forged;
 
     /// <summary>The characters that no text output may hold; line ends are left out.</summary>
-    public static IEnumerable<string> Unseen(string output) => output.EnumerateRunes()
-        .Where(rune => rune.Value != '\n' && Rune.GetUnicodeCategory(rune) is
-            UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator)
-        .Select(rune => $"U+{rune.Value:X4}")
-        .Distinct();
+    public static IEnumerable<string> Unseen(string output) =>
+        output
+            .EnumerateRunes()
+            .Where(rune =>
+                rune.Value != '\n'
+                && Rune.GetUnicodeCategory(rune)
+                    is UnicodeCategory.Control
+                        or UnicodeCategory.Format
+                        or UnicodeCategory.LineSeparator
+                        or UnicodeCategory.ParagraphSeparator
+            )
+            .Select(rune => $"U+{rune.Value:X4}")
+            .Distinct();
 
     /// <summary>Whether a text has made a line of its own, however lines may be told apart.</summary>
     public static bool HasForgedLine(string output) =>
@@ -43,8 +69,13 @@ internal static class HostileTexts
             ["number"] = "国办发明电〔2026〕9号" + text,
             ["issued"] = "2026-11-04",
             ["holidays"] = new JsonArray(
-                Holiday("春节" + (inHoliday ? Piece(text, 0) : ""), ["2027-02-05", "2027-02-06", "2027-02-07", "2027-02-08", "2027-02-09"], "2027-02-14"),
-                Holiday("国庆节" + (inHoliday ? Piece(text, 1) : ""), ["2027-10-01", "2027-10-04"], "2027-10-09")),
+                Holiday(
+                    "春节" + (inHoliday ? Piece(text, 0) : ""),
+                    ["2027-02-05", "2027-02-06", "2027-02-07", "2027-02-08", "2027-02-09"],
+                    "2027-02-14"
+                ),
+                Holiday("国庆节" + (inHoliday ? Piece(text, 1) : ""), ["2027-10-01", "2027-10-04"], "2027-10-09")
+            ),
         };
         if (region is not null)
         {
@@ -68,10 +99,11 @@ internal static class HostileTexts
         return string.Concat(text.EnumerateRunes().Skip(number * Runes).Take(Runes));
     }
 
-    private static JsonObject Holiday(string name, string[] off, string worked) => new()
-    {
-        ["name"] = name,
-        ["daysOff"] = new JsonArray([.. off.Select(day => JsonValue.Create(day))]),
-        ["makeUpWorkdays"] = new JsonArray(worked),
-    };
+    private static JsonObject Holiday(string name, string[] off, string worked) =>
+        new()
+        {
+            ["name"] = name,
+            ["daysOff"] = new JsonArray([.. off.Select(day => JsonValue.Create(day))]),
+            ["makeUpWorkdays"] = new JsonArray(worked),
+        };
 }

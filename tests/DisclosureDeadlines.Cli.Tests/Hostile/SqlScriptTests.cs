@@ -23,7 +23,22 @@ public sealed class SqlScriptTests
             var cases = new TheoryData<string, string>();
             foreach (string dialect in SqlScript.Dialects)
             {
-                foreach (string text in (string[])[HostileTexts.Worst, HostileTexts.WithZero, "\\", "'", "''", "\\'", "\n", "\\n\\u0041\\x41", "*/", "--", "' || chr(65) || '"])
+                foreach (
+                    string text in (string[])
+                        [
+                            HostileTexts.Worst,
+                            HostileTexts.WithZero,
+                            "\\",
+                            "'",
+                            "''",
+                            "\\'",
+                            "\n",
+                            "\\n\\u0041\\x41",
+                            "*/",
+                            "--",
+                            "' || chr(65) || '",
+                        ]
+                )
                 {
                     cases.Add(dialect, text);
                 }
@@ -46,10 +61,15 @@ public sealed class SqlScriptTests
         Assert.Equal(30, rows.Count);
         Assert.All(rows.Values, row => Assert.Equal(12, row.Count));
         Assert.All(rows.Values, row => Assert.Equal(Read(dialect, "丙州" + text), row[Region]));
-        Assert.Equal((Read(dialect, "春节" + HostileTexts.Piece(text, 0)), Read(dialect, notice.Number!)), (rows["2027-02-05"][Holiday], rows["2027-02-05"][Notice]));
+        Assert.Equal(
+            (Read(dialect, "春节" + HostileTexts.Piece(text, 0)), Read(dialect, notice.Number!)),
+            (rows["2027-02-05"][Holiday], rows["2027-02-05"][Notice])
+        );
     }
 
-    /// <summary>What follows a script's first line must be what follows it in every other: nothing that a notice says can stand there.</summary>
+    /// <summary>
+    /// What follows a script's first line must be what follows it in every other: nothing that a notice says can stand there.
+    /// </summary>
     [Theory]
     [MemberData(nameof(Cases))]
     public void Script_LinesThatHoldNoText_AreThoseOfAnHonestScript(string dialect, string text)
@@ -61,7 +81,14 @@ public sealed class SqlScriptTests
         string[] expected = Script(ChinaCalendar.Projected.With(honest), dialect).Split('\n');
 
         Assert.Equal(expected.Length, found.Length);
-        Assert.All(expected.Zip(found), lines => Assert.True(lines.First == lines.Second || lines.First.Contains("国办发明电〔2026〕9号", StringComparison.Ordinal), lines.Second));
+        Assert.All(
+            expected.Zip(found),
+            lines =>
+                Assert.True(
+                    lines.First == lines.Second || lines.First.Contains("国办发明电〔2026〕9号", StringComparison.Ordinal),
+                    lines.Second
+                )
+        );
     }
 
     /// <summary>PostgreSQL has no character zero in its texts.</summary>
@@ -70,7 +97,11 @@ public sealed class SqlScriptTests
     private static string Script(WorkingDayCalendar calendar, string dialect)
     {
         using var output = new StringWriter { NewLine = "\n" };
-        SqlScript.Write(output, DayTable.Of(calendar, ArithmeticQuestions.Days(calendar, new LocalDate(2027, 2, 1), new LocalDate(2027, 3, 2))), dialect);
+        SqlScript.Write(
+            output,
+            DayTable.Of(calendar, ArithmeticQuestions.Days(calendar, new LocalDate(2027, 2, 1), new LocalDate(2027, 3, 2))),
+            dialect
+        );
         return output.ToString();
     }
 }

@@ -22,7 +22,7 @@ internal sealed class SqlValues
     public static IEnumerable<List<string>> RowsOf(string script, string dialect)
     {
         const string Values = " VALUES";
-        for (int start = 0; (start = script.IndexOf("INSERT INTO", start, StringComparison.Ordinal)) >= 0;)
+        for (int start = 0; (start = script.IndexOf("INSERT INTO", start, StringComparison.Ordinal)) >= 0; )
         {
             var reader = new SqlValues(script, dialect) { at = script.IndexOf(Values, start, StringComparison.Ordinal) + Values.Length };
             do
@@ -30,8 +30,7 @@ internal sealed class SqlValues
                 reader.Skip(' ', '\n');
                 reader.Expect('(');
                 yield return [.. reader.Row()];
-            }
-            while (reader.Took(','));
+            } while (reader.Took(','));
 
             reader.Expect(';');
             start = reader.at;
@@ -43,8 +42,7 @@ internal sealed class SqlValues
         do
         {
             yield return Value();
-        }
-        while (Took(','));
+        } while (Took(','));
 
         Expect(')');
     }
@@ -81,7 +79,9 @@ internal sealed class SqlValues
     {
         const string Name = "chr(";
         int end = sql.IndexOf(')', at);
-        string character = char.ConvertFromUtf32(int.Parse(sql.AsSpan(at + Name.Length, end - at - Name.Length), CultureInfo.InvariantCulture));
+        string character = char.ConvertFromUtf32(
+            int.Parse(sql.AsSpan(at + Name.Length, end - at - Name.Length), CultureInfo.InvariantCulture)
+        );
         at = end + 1;
         return character;
     }
@@ -113,7 +113,12 @@ internal sealed class SqlValues
     private void Escaped(StringBuilder units, MemoryStream bytes)
     {
         char kind = sql[at + 1];
-        int digits = (kind, dialect) switch { ('x', "clickhouse") => 2, ('u', "spark") => 4, _ => 0 };
+        int digits = (kind, dialect) switch
+        {
+            ('x', "clickhouse") => 2,
+            ('u', "spark") => 4,
+            _ => 0,
+        };
         if (digits == 0)
         {
             Whole(units, bytes);

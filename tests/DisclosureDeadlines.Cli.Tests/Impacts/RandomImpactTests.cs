@@ -64,7 +64,9 @@ public sealed class RandomImpactTests : IDisposable
             var (oldDue, nowDue) = (dueOf(day, before), dueOf(day, after));
             if (oldDue != nowDue || old.PublishBy != now.PublishBy)
             {
-                moved.Add($"{row} {Iso(oldDue)} {Iso(nowDue)} {Iso(old.PublishBy)} {Iso(now.PublishBy)} {Name(old.Certainty)} {Name(now.Certainty)}");
+                moved.Add(
+                    $"{row} {Iso(oldDue)} {Iso(nowDue)} {Iso(old.PublishBy)} {Iso(now.PublishBy)} {Name(old.Certainty)} {Name(now.Certainty)}"
+                );
             }
             else if (old.Certainty != now.Certainty)
             {
@@ -76,21 +78,54 @@ public sealed class RandomImpactTests : IDisposable
             }
         }
 
-        var run = InProcess.Run("notice", "impact", notice, "--ledger", folder.Write("l.csv", ledger.ToString()), "--today", "2026-11-06", "--format", "json");
+        var run = InProcess.Run(
+            "notice",
+            "impact",
+            notice,
+            "--ledger",
+            folder.Write("l.csv", ledger.ToString()),
+            "--today",
+            "2026-11-06",
+            "--format",
+            "json"
+        );
 
         Assert.Equal(0, run.ExitCode);
         using var json = JsonDocument.Parse(run.Output);
         var rows = json.RootElement.GetProperty("rows").EnumerateArray().ToList();
         var totals = json.RootElement.GetProperty("totals");
         Assert.Equal(moved, rows.Select(Line));
-        Assert.Equal((settled, untouched, published), (totals.GetProperty("settled").GetInt32(), totals.GetProperty("untouched").GetInt32(), totals.GetProperty("published").GetInt32()));
+        Assert.Equal(
+            (settled, untouched, published),
+            (
+                totals.GetProperty("settled").GetInt32(),
+                totals.GetProperty("untouched").GetInt32(),
+                totals.GetProperty("published").GetInt32()
+            )
+        );
         Assert.NotEqual(0, moved.Count * settled * untouched);
-        Assert.All(rows, row =>
-        {
-            var days = row.GetProperty("days").EnumerateArray().Select(day => (Date: LocalDate.FromDateOnly(DateOnly.Parse(day.GetProperty("date").GetString()!, CultureInfo.InvariantCulture)), IsWorked: day.GetProperty("isWorkingDay").GetBoolean())).ToList();
-            Assert.All(days, day => Assert.Equal((after.IsWorkingDay(day.Date), !before.IsWorkingDay(day.Date)), (day.IsWorked, day.IsWorked)));
-            Assert.True(days.Count > 0 || row.GetProperty("dueOn").GetString() == row.GetProperty("dueOnBefore").GetString());
-        });
+        Assert.All(
+            rows,
+            row =>
+            {
+                var days = row.GetProperty("days")
+                    .EnumerateArray()
+                    .Select(day =>
+                        (
+                            Date: LocalDate.FromDateOnly(
+                                DateOnly.Parse(day.GetProperty("date").GetString()!, CultureInfo.InvariantCulture)
+                            ),
+                            IsWorked: day.GetProperty("isWorkingDay").GetBoolean()
+                        )
+                    )
+                    .ToList();
+                Assert.All(
+                    days,
+                    day => Assert.Equal((after.IsWorkingDay(day.Date), !before.IsWorkingDay(day.Date)), (day.IsWorked, day.IsWorked))
+                );
+                Assert.True(days.Count > 0 || row.GetProperty("dueOn").GetString() == row.GetProperty("dueOnBefore").GetString());
+            }
+        );
     }
 
     private static string Line(JsonElement row)
@@ -99,12 +134,13 @@ public sealed class RandomImpactTests : IDisposable
             + $"{row.GetProperty("certaintyBefore")} {row.GetProperty("certainty")}";
     }
 
-    private static string Name(Certainty? certainty) => certainty switch
-    {
-        Certainty.Official => "official",
-        Certainty.Provisional => "provisional",
-        _ => "projected",
-    };
+    private static string Name(Certainty? certainty) =>
+        certainty switch
+        {
+            Certainty.Official => "official",
+            Certainty.Provisional => "provisional",
+            _ => "projected",
+        };
 
     private static string Iso(LocalDate? date) => $"{date:uuuu'-'MM'-'dd}";
 

@@ -2,7 +2,9 @@ using Xunit;
 
 namespace DisclosureDeadlines.Cli.Tests.Paths;
 
-/// <summary>Imported notices are never passed over in silence: a data folder that cannot be used is a fault, wherever its name comes from.</summary>
+/// <summary>
+/// Imported notices are never passed over in silence: a data folder that cannot be used is a fault, wherever its name comes from.
+/// </summary>
 public sealed class DataFolderTests : IDisposable
 {
     private const string Answer = "2026-09-20\n";
@@ -16,17 +18,18 @@ public sealed class DataFolderTests : IDisposable
     private string Data => Path.Combine(folder.Path, "data");
 
     /// <summary>What bash makes of the data folder, and what is said of it.</summary>
-    public static TheoryData<string, string, string> Unusable => new()
-    {
-        { "echo > data", "", "it is no folder" },
-        { "mkfifo data", "", "it is no folder" },
-        { "ln -s nowhere data", "", "it is a link to a folder that does not exist" },
-        { "ln -s data data", "/notices", "its links lead round in a circle" },
-        { "mkdir data; echo > data/notices", "/notices", "it is no folder" },
-        { "mkdir data; mkfifo data/notices", "/notices", "it is no folder" },
-        { "mkdir data; ln -s nowhere data/notices", "/notices", "it is a link to a folder that does not exist" },
-        { "mkdir data; ln -s notices data/notices", "/notices", "its links lead round in a circle" },
-    };
+    public static TheoryData<string, string, string> Unusable =>
+        new()
+        {
+            { "echo > data", "", "it is no folder" },
+            { "mkfifo data", "", "it is no folder" },
+            { "ln -s nowhere data", "", "it is a link to a folder that does not exist" },
+            { "ln -s data data", "/notices", "its links lead round in a circle" },
+            { "mkdir data; echo > data/notices", "/notices", "it is no folder" },
+            { "mkdir data; mkfifo data/notices", "/notices", "it is no folder" },
+            { "mkdir data; ln -s nowhere data/notices", "/notices", "it is a link to a folder that does not exist" },
+            { "mkdir data; ln -s notices data/notices", "/notices", "its links lead round in a circle" },
+        };
 
     [UnixTheory]
     [MemberData(nameof(Unusable))]
@@ -38,7 +41,10 @@ public sealed class DataFolderTests : IDisposable
         Assert.Equal(new ToolRun(2, "", sentence), InProcess.Run("add", "2026-09-18", "1", "--data", Data));
         Assert.Equal((2, "", sentence), Outcome("DEADLINES_DATA=data deadlines add 2026-09-18 1"));
         Shell.Run(folder.Path, "mv data deadlines; if [ $(readlink deadlines) = data ]; then ln -sf deadlines deadlines; fi");
-        Assert.Equal((2, "", sentence.Replace("/data", "/deadlines", StringComparison.Ordinal)), Outcome("unset DEADLINES_DATA; XDG_DATA_HOME=$PWD deadlines add 2026-09-18 1"));
+        Assert.Equal(
+            (2, "", sentence.Replace("/data", "/deadlines", StringComparison.Ordinal)),
+            Outcome("unset DEADLINES_DATA; XDG_DATA_HOME=$PWD deadlines add 2026-09-18 1")
+        );
     }
 
     [UnixTheory]
@@ -59,12 +65,27 @@ public sealed class DataFolderTests : IDisposable
     public void Use_ByWhateverCommand_IsOneSentenceWhereTheFolderIsNone(string command)
     {
         Prepare();
-        string[] words = [.. command.Split(' ').Select(word => word.EndsWith(".csv", StringComparison.Ordinal) || word.EndsWith(".txt", StringComparison.Ordinal) ? Path.Combine(folder.Path, word) : word)];
+        string[] words =
+        [
+            .. command
+                .Split(' ')
+                .Select(word =>
+                    word.EndsWith(".csv", StringComparison.Ordinal) || word.EndsWith(".txt", StringComparison.Ordinal)
+                        ? Path.Combine(folder.Path, word)
+                        : word
+                ),
+        ];
 
-        Assert.Equal(new ToolRun(2, "", $"There is no folder {Data} (--data); only notice import makes a new one.\n"), InProcess.Run([.. words, "--data", Data]));
+        Assert.Equal(
+            new ToolRun(2, "", $"There is no folder {Data} (--data); only notice import makes a new one.\n"),
+            InProcess.Run([.. words, "--data", Data])
+        );
         Assert.False(Directory.Exists(Data));
         folder.Write("data", "");
-        Assert.Equal(new ToolRun(2, "", $"The folder {Data} cannot be used: it is no folder.\n"), InProcess.Run([.. words, "--data", Data]));
+        Assert.Equal(
+            new ToolRun(2, "", $"The folder {Data} cannot be used: it is no folder.\n"),
+            InProcess.Run([.. words, "--data", Data])
+        );
     }
 
     [UnixTheory]
@@ -76,7 +97,10 @@ public sealed class DataFolderTests : IDisposable
         Prepare();
         Shell.Run(folder.Path, made);
 
-        Assert.Equal(new ToolRun(2, "", $"The folder {Data}{place} cannot be used: {why}.\n"), InProcess.Run("notice", "import", Notice, "--data", Data));
+        Assert.Equal(
+            new ToolRun(2, "", $"The folder {Data}{place} cannot be used: {why}.\n"),
+            InProcess.Run("notice", "import", Notice, "--data", Data)
+        );
     }
 
     [UnixFact]
@@ -86,17 +110,33 @@ public sealed class DataFolderTests : IDisposable
 
         var (code, output, error) = InProcess.Run("add", "2026-09-18", "1", "--data", Data);
         Assert.Equal((0, Answer), (code, output));
-        Assert.StartsWith($"An imported notice cannot be read and is not used: {Data}/notices/2020-x.json: ", error, StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"An imported notice cannot be read and is not used: {Data}/notices/2020-x.json: ",
+            error,
+            StringComparison.Ordinal
+        );
         File.Delete(Path.Combine(Data, "notices", "2020-x.json"));
-        Assert.Equal(new ToolRun(2, "", $"The file \"{Data}/notices.lock\" cannot be written: it is a pipe.\n"), InProcess.Run("notice", "import", Notice, "--data", Data));
+        Assert.Equal(
+            new ToolRun(2, "", $"The file \"{Data}/notices.lock\" cannot be written: it is a pipe.\n"),
+            InProcess.Run("notice", "import", Notice, "--data", Data)
+        );
     }
 
     [UnixFact]
     public void Use_FolderThatIsNotThereYet_IsAFaultANoteOrNothingByWhoNamesIt()
     {
-        Assert.Equal((2, "", $"没有文件夹 {Data}（--data）；只有导入通知（notice import）时才新建。\n"), Outcome("deadlines add 2026-09-18 1 --data data --lang zh"));
-        Assert.Equal((0, Answer, $"The folder {Data} that DEADLINES_DATA names does not exist yet, so there are no imported notices.\n"), Outcome("DEADLINES_DATA=data deadlines add 2026-09-18 1"));
-        Assert.Equal((0, Answer, $"DEADLINES_DATA 指定的文件夹 {Data} 还不存在，里面没有导入的通知可用。\n"), Outcome("DEADLINES_DATA=data deadlines add 2026-09-18 1 --lang zh"));
+        Assert.Equal(
+            (2, "", $"没有文件夹 {Data}（--data）；只有导入通知（notice import）时才新建。\n"),
+            Outcome("deadlines add 2026-09-18 1 --data data --lang zh")
+        );
+        Assert.Equal(
+            (0, Answer, $"The folder {Data} that DEADLINES_DATA names does not exist yet, so there are no imported notices.\n"),
+            Outcome("DEADLINES_DATA=data deadlines add 2026-09-18 1")
+        );
+        Assert.Equal(
+            (0, Answer, $"DEADLINES_DATA 指定的文件夹 {Data} 还不存在，里面没有导入的通知可用。\n"),
+            Outcome("DEADLINES_DATA=data deadlines add 2026-09-18 1 --lang zh")
+        );
         Assert.Equal((0, Answer, ""), Outcome("unset DEADLINES_DATA; XDG_DATA_HOME=$PWD/data deadlines add 2026-09-18 1"));
         Assert.Equal((2, "", "--data: expected the name of a folder, found nothing.\n"), Outcome("deadlines add 2026-09-18 1 --data ''"));
         Assert.False(Directory.Exists(Data));
@@ -121,7 +161,8 @@ public sealed class DataFolderTests : IDisposable
 
         Assert.Equal(
             (2, "", $"{Data}/notices is the folder of the notices itself; the data folder is the one above it, {Data}.\n"),
-            Outcome("deadlines add 2026-09-18 1 --data data/notices"));
+            Outcome("deadlines add 2026-09-18 1 --data data/notices")
+        );
     }
 
     [UnixTheory]
@@ -134,7 +175,10 @@ public sealed class DataFolderTests : IDisposable
     {
         Shell.Run(folder.Path, $"mkdir -p data/notices; cd data/notices; {made}");
 
-        Assert.Equal(new ToolRun(2, "", sentence.Replace("{0}", $"{Data}/notices/x.json", StringComparison.Ordinal) + "\n"), InProcess.Run("add", "2026-09-18", "1", "--data", Data));
+        Assert.Equal(
+            new ToolRun(2, "", sentence.Replace("{0}", $"{Data}/notices/x.json", StringComparison.Ordinal) + "\n"),
+            InProcess.Run("add", "2026-09-18", "1", "--data", Data)
+        );
     }
 
     [PlainUserFact]
@@ -165,7 +209,10 @@ public sealed class DataFolderTests : IDisposable
         var (code, output, error) = OutcomeAsPlainUser();
 
         Assert.Equal((0, Answer), (code, output));
-        Assert.Equal($"An imported notice cannot be read and is not used: {Data}/notices/2020-x.json: 2020-x.json, $: line 2 is not well-formed JSON.\n", error);
+        Assert.Equal(
+            $"An imported notice cannot be read and is not used: {Data}/notices/2020-x.json: 2020-x.json, $: line 2 is not well-formed JSON.\n",
+            error
+        );
     }
 
     private void Prepare()

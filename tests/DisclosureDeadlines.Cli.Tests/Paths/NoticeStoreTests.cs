@@ -85,7 +85,11 @@ public sealed class NoticeStoreTests : IDisposable
         string[] files = ["2004", "2025", "2026", "2026"];
         for (int round = 0; round < 2; round++)
         {
-            var imports = AtOnce([.. files.Select<string, Func<ToolRun>>(file => () => ToolProcess.Run("notice", "import", TextOf(file), "--data", folder.Path))]);
+            var imports = AtOnce([
+                .. files.Select<string, Func<ToolRun>>(file =>
+                    () => ToolProcess.Run("notice", "import", TextOf(file), "--data", folder.Path)
+                ),
+            ]);
 
             Assert.All(imports, import => Assert.Equal((0, ""), (import.ExitCode, import.Error)));
             Assert.Single(imports, import => import.Output.StartsWith("Already there: ", StringComparison.Ordinal));
@@ -99,10 +103,17 @@ public sealed class NoticeStoreTests : IDisposable
     {
         string text = File.ReadAllText(TextOf("styled/2027"));
         string one = folder.Write("one.txt", text);
-        string other = folder.Write("other.txt", text.Replace("〔2026〕99号", "〔2026〕10号", StringComparison.Ordinal).Replace("2月14日（周日）", "2月20日（周六）", StringComparison.Ordinal));
+        string other = folder.Write(
+            "other.txt",
+            text.Replace("〔2026〕99号", "〔2026〕10号", StringComparison.Ordinal)
+                .Replace("2月14日（周日）", "2月20日（周六）", StringComparison.Ordinal)
+        );
         for (int round = 0; round < 10; round++)
         {
-            var imports = AtOnce([() => InProcess.Run("notice", "import", one, "--data", folder.Path), () => InProcess.Run("notice", "import", other, "--data", folder.Path)]);
+            var imports = AtOnce([
+                () => InProcess.Run("notice", "import", one, "--data", folder.Path),
+                () => InProcess.Run("notice", "import", other, "--data", folder.Path),
+            ]);
 
             Assert.Equal([0, 2], imports.Select(import => import.ExitCode).Order());
             Assert.Contains("arrange different days", string.Concat(imports.Select(import => import.Error)), StringComparison.Ordinal);
@@ -134,15 +145,20 @@ public sealed class NoticeStoreTests : IDisposable
     private static T[] AtOnce<T>(Func<T>[] work)
     {
         using var start = new Barrier(work.Length);
-        return Task.WhenAll(work.Select(one => Task.Factory.StartNew(
-            () =>
-            {
-                start.SignalAndWait();
-                return one();
-            },
-            CancellationToken.None,
-            TaskCreationOptions.LongRunning,
-            TaskScheduler.Default))).Result;
+        return Task.WhenAll(
+            work.Select(one =>
+                Task.Factory.StartNew(
+                    () =>
+                    {
+                        start.SignalAndWait();
+                        return one();
+                    },
+                    CancellationToken.None,
+                    TaskCreationOptions.LongRunning,
+                    TaskScheduler.Default
+                )
+            )
+        ).Result;
     }
 
     private static string TextOf(string year) => Path.Combine(AppContext.BaseDirectory, "notices", year + ".txt");

@@ -18,13 +18,18 @@ public sealed partial class OnePlaceTests
     {
         string[] outside =
         [
-            .. Directory.EnumerateFiles(Source, "*.cs", SearchOption.AllDirectories)
+            .. Directory
+                .EnumerateFiles(Source, "*.cs", SearchOption.AllDirectories)
                 .Select(path => Path.GetRelativePath(Source, path).Replace('\\', '/'))
                 .Where(name => name.Split('/')[0] is not (Room or "bin" or "obj")),
         ];
 
         Assert.True(outside.Length > 80);
-        Assert.Empty(outside.SelectMany(name => Opens().Matches(File.ReadAllText(Path.Combine(Source, name))).Select(match => $"{name}: {match.Value}")));
+        Assert.Empty(
+            outside.SelectMany(name =>
+                Opens().Matches(File.ReadAllText(Path.Combine(Source, name))).Select(match => $"{name}: {match.Value}")
+            )
+        );
         // What is looked for is found where it belongs.
         Assert.Contains(Directory.EnumerateFiles(Path.Combine(Source, Room), "*.cs"), path => Opens().IsMatch(File.ReadAllText(path)));
     }
@@ -39,8 +44,13 @@ public sealed partial class OnePlaceTests
 
         string[] found =
         [
-            .. metadata.MemberReferences.Select(metadata.GetMemberReference)
-                .Where(member => member.Parent.Kind == HandleKind.TypeReference && metadata.GetString(member.Name) == ".ctor" && BeginsWithString(metadata.GetBlobReader(member.Signature)))
+            .. metadata
+                .MemberReferences.Select(metadata.GetMemberReference)
+                .Where(member =>
+                    member.Parent.Kind == HandleKind.TypeReference
+                    && metadata.GetString(member.Name) == ".ctor"
+                    && BeginsWithString(metadata.GetBlobReader(member.Signature))
+                )
                 .Select(member => metadata.GetTypeReference((TypeReferenceHandle)member.Parent))
                 .Select(type => metadata.GetString(type.Name)),
         ];
@@ -58,6 +68,8 @@ public sealed partial class OnePlaceTests
         return parameters > 0 && signature.ReadSignatureTypeCode() == SignatureTypeCode.String;
     }
 
-    [GeneratedRegex(@"(?<![\w.])(File|Directory)\.\w+|(?<![\w.])(FileStream|FileInfo|DirectoryInfo|FileSystemWatcher|MemoryMappedFile|ZipFile)\b|Console\.Open\w+|GetTempPath|GetTempFileName")]
+    [GeneratedRegex(
+        @"(?<![\w.])(File|Directory)\.\w+|(?<![\w.])(FileStream|FileInfo|DirectoryInfo|FileSystemWatcher|MemoryMappedFile|ZipFile)\b|Console\.Open\w+|GetTempPath|GetTempFileName"
+    )]
     private static partial Regex Opens();
 }

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace DisclosureDeadlines.Cli.Tests.Paths;
 
-/// <summary>Runs of the built tool as a shell starts it: with closed descriptors, pipes, limits, and as a user who may not do everything.</summary>
+/// <summary>
+/// Runs of the built tool as a shell starts it: with closed descriptors, pipes, limits, and as a user who may not do everything.
+/// </summary>
 internal static class Shell
 {
     /// <summary>Who is nobody on every system.</summary>
@@ -22,7 +24,8 @@ internal static class Shell
         : "There is no setpriv, or nobody else may read the built tool.";
 
     /// <summary>Why nothing can be mounted; null if it can.</summary>
-    public static string? NoMounts { get; } = OperatingSystem.IsLinux() && Bash("unshare -m true").ExitCode == 0 ? null : "Nothing can be mounted here.";
+    public static string? NoMounts { get; } =
+        OperatingSystem.IsLinux() && Bash("unshare -m true").ExitCode == 0 ? null : "Nothing can be mounted here.";
 
     /// <summary>Runs a script of bash in a folder; <c>deadlines</c> in it is the tool.</summary>
     public static ToolRun Run(string folder, string script) => Bash(Functions + script, folder);

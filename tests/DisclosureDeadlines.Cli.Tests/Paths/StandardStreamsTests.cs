@@ -34,7 +34,8 @@ public sealed class StandardStreamsTests : IDisposable
     }
 
     [UnixFact]
-    public void Input_Folder_IsOneSentence() => Assert.Equal((2, "", "Standard input cannot be read: it is a folder.\n"), Outcome("deadlines audit - < ."));
+    public void Input_Folder_IsOneSentence() =>
+        Assert.Equal((2, "", "Standard input cannot be read: it is a folder.\n"), Outcome("deadlines audit - < ."));
 
     [UnixFact]
     public void Output_Closed_IsOneSentence()

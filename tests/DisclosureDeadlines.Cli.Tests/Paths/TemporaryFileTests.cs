@@ -25,14 +25,19 @@ public sealed class TemporaryFileTests : IDisposable
             return;
         }
 
-        var start = new ProcessStartInfo("env", ["--default-signal=INT", "dotnet", Path.Combine(AppContext.BaseDirectory, "deadlines.dll"), "audit", "-"])
+        var start = new ProcessStartInfo(
+            "env",
+            ["--default-signal=INT", "dotnet", Path.Combine(AppContext.BaseDirectory, "deadlines.dll"), "audit", "-"]
+        )
         {
             RedirectStandardInput = true,
             RedirectStandardError = true,
             Environment = { ["TMPDIR"] = folder.Path, ["TMP"] = folder.Path },
         };
         using var process = Process.Start(start)!;
-        process.StandardInput.BaseStream.Write(Encoding.UTF8.GetBytes("标题,公开时限\n" + string.Concat(Enumerable.Repeat("甲,实时公开\n", 100_000))));
+        process.StandardInput.BaseStream.Write(
+            Encoding.UTF8.GetBytes("标题,公开时限\n" + string.Concat(Enumerable.Repeat("甲,实时公开\n", 100_000)))
+        );
         process.StandardInput.BaseStream.Flush();
         Assert.True(SpinWait.SpinUntil(() => SpooledTo(process.Id) is not null || process.HasExited, Patience));
 
@@ -52,7 +57,10 @@ public sealed class TemporaryFileTests : IDisposable
     [UnixFact]
     public void StandardInput_OntoAFullDisk_IsOneSentenceAndLeavesNothing()
     {
-        var run = Shell.Run(folder.Path, "export TMPDIR=$PWD DOTNET_EnableWriteXorExecute=0; trap '' XFSZ; ulimit -f 100; yes 甲,实时公开 2>&- | head -100000 2>&- | deadlines audit -");
+        var run = Shell.Run(
+            folder.Path,
+            "export TMPDIR=$PWD DOTNET_EnableWriteXorExecute=0; trap '' XFSZ; ulimit -f 100; yes 甲,实时公开 2>&- | head -100000 2>&- | deadlines audit -"
+        );
 
         Assert.Equal((2, ""), (run.ExitCode, run.Output));
         Assert.Equal($"The folder for temporary files, {folder.Path}/, cannot be used: it is larger than files may be here.\n", run.Error);
@@ -86,12 +94,23 @@ public sealed class TemporaryFileTests : IDisposable
     }
 
     /// <summary>The descriptor of a process behind which a file of the folder lies, or lay.</summary>
-    private string? SpooledTo(int process) => Directory.Exists($"/proc/{process}/fd")
-        ? Directory.GetFileSystemEntries($"/proc/{process}/fd").FirstOrDefault(entry => new FileInfo(entry).LinkTarget?.StartsWith(folder.Path + "/", StringComparison.Ordinal) == true)
-        : null;
+    private string? SpooledTo(int process) =>
+        Directory.Exists($"/proc/{process}/fd")
+            ? Directory
+                .GetFileSystemEntries($"/proc/{process}/fd")
+                .FirstOrDefault(entry => new FileInfo(entry).LinkTarget?.StartsWith(folder.Path + "/", StringComparison.Ordinal) == true)
+            : null;
 
     /// <summary>The runtime's own pipes and sockets for debuggers are left where they are.</summary>
-    private string[] Files() => [.. Directory.GetFileSystemEntries(folder.Path).Where(path => !Path.GetFileName(path).StartsWith("dotnet-diagnostic", StringComparison.Ordinal) && !Path.GetFileName(path).StartsWith("clr-debug", StringComparison.Ordinal))];
+    private string[] Files() =>
+        [
+            .. Directory
+                .GetFileSystemEntries(folder.Path)
+                .Where(path =>
+                    !Path.GetFileName(path).StartsWith("dotnet-diagnostic", StringComparison.Ordinal)
+                    && !Path.GetFileName(path).StartsWith("clr-debug", StringComparison.Ordinal)
+                ),
+        ];
 
     private sealed class Endless : MemoryStream
     {

@@ -9,28 +9,47 @@ namespace DisclosureDeadlines.Cli.Tests.Paths;
 public sealed class UserFileTests : IDisposable
 {
     private static readonly string[] Readers =
-        ["audit", "remind", "notice read", "notice import", "notice impact l.csv --ledger", "catalogue show", "catalogue lint", "plan --year 2027 --catalogue", "audit l.csv --catalogue"];
+    [
+        "audit",
+        "remind",
+        "notice read",
+        "notice import",
+        "notice impact l.csv --ledger",
+        "catalogue show",
+        "catalogue lint",
+        "plan --year 2027 --catalogue",
+        "audit l.csv --catalogue",
+    ];
 
     private readonly TemporaryFolder folder = new();
 
     public void Dispose() => folder.Dispose();
 
     /// <summary>What stands at a path, and what is said of it.</summary>
-    public static TheoryData<string, string, string> Faults => new()
-    {
-        { "none.csv", "找不到文件 {0}。", "There is no file {0}." },
-        { "none/l.csv", "找不到文件 {0}。", "There is no file {0}." },
-        { "l.csv/l.csv", "找不到文件 {0}。", "There is no file {0}." },
-        { "dangling.csv", "文件 {0} 读不了：这是一个链接，它指向的文件不存在。", "The file {0} cannot be read: it is a link to a file that does not exist." },
-        { "loop.csv", "文件 {0} 读不了：符号链接形成循环。", "The file {0} cannot be read: its links lead round in a circle." },
-        { "a.csv", "文件 {0} 读不了：符号链接形成循环。", "The file {0} cannot be read: its links lead round in a circle." },
-        { "folder.csv", "{0} 是文件夹，应为文件。", "{0} is a folder; expected a file." },
-        { "socket.csv", "{0} 是套接字，应为文件。", "{0} is a socket; expected a file." },
-        { "null.csv", "{0} 是设备，应为文件。", "{0} is a device; expected a file." },
-        { "memory.csv", "文件 {0} 读不了：读写出错。", "The file {0} cannot be read: reading or writing it failed." },
-        { new string('长', 100) + ".csv", "文件 {0} 读不了：名称太长。", "The file {0} cannot be read: its name is too long." },
-        { "a\0b.csv", "文件 {0} 读不了：名称里有不允许的字符。", "The file {0} cannot be read: its name has a character that no name may have." },
-    };
+    public static TheoryData<string, string, string> Faults =>
+        new()
+        {
+            { "none.csv", "找不到文件 {0}。", "There is no file {0}." },
+            { "none/l.csv", "找不到文件 {0}。", "There is no file {0}." },
+            { "l.csv/l.csv", "找不到文件 {0}。", "There is no file {0}." },
+            {
+                "dangling.csv",
+                "文件 {0} 读不了：这是一个链接，它指向的文件不存在。",
+                "The file {0} cannot be read: it is a link to a file that does not exist."
+            },
+            { "loop.csv", "文件 {0} 读不了：符号链接形成循环。", "The file {0} cannot be read: its links lead round in a circle." },
+            { "a.csv", "文件 {0} 读不了：符号链接形成循环。", "The file {0} cannot be read: its links lead round in a circle." },
+            { "folder.csv", "{0} 是文件夹，应为文件。", "{0} is a folder; expected a file." },
+            { "socket.csv", "{0} 是套接字，应为文件。", "{0} is a socket; expected a file." },
+            { "null.csv", "{0} 是设备，应为文件。", "{0} is a device; expected a file." },
+            { "memory.csv", "文件 {0} 读不了：读写出错。", "The file {0} cannot be read: reading or writing it failed." },
+            { new string('长', 100) + ".csv", "文件 {0} 读不了：名称太长。", "The file {0} cannot be read: its name is too long." },
+            {
+                "a\0b.csv",
+                "文件 {0} 读不了：名称里有不允许的字符。",
+                "The file {0} cannot be read: its name has a character that no name may have."
+            },
+        };
 
     [UnixTheory]
     [MemberData(nameof(Faults))]

@@ -25,7 +25,10 @@ public sealed class WholeFileTests : IDisposable
     public void Out_WhatIsNoFile_IsRefusedAndLeftAsItIs(string name, string why)
     {
         folder.Write("l.csv", "标题,公开时限\n");
-        Shell.Run(folder.Path, "ln -s loop.csv loop.csv; ln -s b.csv a.csv; ln -s a.csv b.csv; ln -s none/new.csv dangling.csv; mkfifo pipe.csv; ln -s /dev/null null.csv; mkdir folder.csv; echo old > old.csv");
+        Shell.Run(
+            folder.Path,
+            "ln -s loop.csv loop.csv; ln -s b.csv a.csv; ln -s a.csv b.csv; ln -s none/new.csv dangling.csv; mkfifo pipe.csv; ln -s /dev/null null.csv; mkdir folder.csv; echo old > old.csv"
+        );
         string[] before = Entries();
 
         string path = Path.Combine(folder.Path, name);
@@ -87,11 +90,14 @@ public sealed class WholeFileTests : IDisposable
         File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserWrite);
         UnixFileMode draft = default;
 
-        WholeFile.Write(path, stream =>
-        {
-            draft = File.GetUnixFileMode(Assert.Single(Drafts()));
-            stream.Write("new"u8);
-        });
+        WholeFile.Write(
+            path,
+            stream =>
+            {
+                draft = File.GetUnixFileMode(Assert.Single(Drafts()));
+                stream.Write("new"u8);
+            }
+        );
 
         Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, draft);
         Assert.Equal((UnixFileMode.UserRead | UnixFileMode.UserWrite, "new"), (File.GetUnixFileMode(path), File.ReadAllText(path)));
@@ -102,11 +108,16 @@ public sealed class WholeFileTests : IDisposable
     {
         string path = folder.Write("r.csv", "old");
 
-        Assert.Throws<UserErrorException>(() => WholeFile.Write(path, stream =>
-        {
-            stream.Write("new"u8);
-            throw new UserErrorException("坏", "bad");
-        }));
+        Assert.Throws<UserErrorException>(() =>
+            WholeFile.Write(
+                path,
+                stream =>
+                {
+                    stream.Write("new"u8);
+                    throw new UserErrorException("坏", "bad");
+                }
+            )
+        );
 
         Assert.Equal(("old", path), (File.ReadAllText(path), Assert.Single(Entries())));
     }
@@ -140,8 +151,14 @@ public sealed class WholeFileTests : IDisposable
         int process = DeadProcess();
         string[] foreign =
         [
-            .. new[] { ".deadlines-notes.tmp", $".deadlines-{process}-abc.tmp", $".deadlines-{process}-abcdefghijk.tmp.csv", $"deadlines-{process}-abcdefghijk.tmp", $".deadlines-0x1-abcdefghijk.tmp" }
-                .Select(name => folder.Write(name, "theirs")),
+            .. new[]
+            {
+                ".deadlines-notes.tmp",
+                $".deadlines-{process}-abc.tmp",
+                $".deadlines-{process}-abcdefghijk.tmp.csv",
+                $"deadlines-{process}-abcdefghijk.tmp",
+                $".deadlines-0x1-abcdefghijk.tmp",
+            }.Select(name => folder.Write(name, "theirs")),
         ];
         string target = folder.Write("theirs", "theirs");
         string link = Path.Combine(folder.Path, $".deadlines-{process}-abcdefghijk.tmp");
@@ -207,10 +224,13 @@ public sealed class WholeFileTests : IDisposable
         folder.Write("r.csv", "");
         Directory.CreateDirectory(Path.Combine(folder.Path, "small"));
 
-        var run = Shell.Run(folder.Path, """
+        var run = Shell.Run(
+            folder.Path,
+            """
             unshare -m bash -c '
               mount -t tmpfs -o size=100k none small && echo old > small/r.csv && mount --bind small/r.csv r.csv && dotnet "$DLL" audit l.csv --out r.csv; echo $?; cat r.csv'
-            """);
+            """
+        );
 
         Assert.Equal(("2\nold\n", "The file \"r.csv\" cannot be written: the disk is full.\n"), (run.Output, run.Error));
         Assert.Empty(Drafts());
@@ -221,11 +241,19 @@ public sealed class WholeFileTests : IDisposable
     {
         // Random words, so that the report is longer than the limit on the size of files, which does what a full disk does.
         var random = new Random(1);
-        folder.Write("l.csv", "标题,公开时限\n" + string.Concat(Enumerable.Range(0, 20_000).Select(_ => $"{random.NextInt64()}{random.NextInt64()},实时公开\n")));
+        folder.Write(
+            "l.csv",
+            "标题,公开时限\n"
+                + string.Concat(Enumerable.Range(0, 20_000).Select(_ => $"{random.NextInt64()}{random.NextInt64()},实时公开\n"))
+        );
         string report = folder.Write("r.csv", "old");
         Shell.Run(folder.Path, "chmod 755 . && chmod 666 r.csv");
 
-        var run = Shell.RunAsPlainUser(folder.Path, "audit l.csv --out r.csv", limits: "trap '' XFSZ; ulimit -f 200; export DOTNET_EnableWriteXorExecute=0;");
+        var run = Shell.RunAsPlainUser(
+            folder.Path,
+            "audit l.csv --out r.csv",
+            limits: "trap '' XFSZ; ulimit -f 200; export DOTNET_EnableWriteXorExecute=0;"
+        );
 
         Assert.Equal((2, ""), (run.ExitCode, run.Output));
         Assert.Equal(1, run.Error.Count(c => c == '\n'));
@@ -261,6 +289,7 @@ public sealed class WholeFileTests : IDisposable
     /// <summary>A stream that ends in a fault, as one of a disk that fails.</summary>
     private sealed class Failing(byte[] bytes, int failsAfter) : MemoryStream(bytes)
     {
-        public override int Read(byte[] buffer, int offset, int count) => Position < failsAfter ? base.Read(buffer, offset, count) : throw new IOException();
+        public override int Read(byte[] buffer, int offset, int count) =>
+            Position < failsAfter ? base.Read(buffer, offset, count) : throw new IOException();
     }
 }

@@ -21,5 +21,6 @@ internal static class IcsFiles
         return text.Replace("\r\n ", "", StringComparison.Ordinal).TrimEnd().Split("\r\n");
     }
 
-    public static string[] Values(string[] lines, string name) => [.. lines.Where(line => line.StartsWith(name + ":", StringComparison.Ordinal)).Select(line => line[(name.Length + 1)..])];
+    public static string[] Values(string[] lines, string name) =>
+        [.. lines.Where(line => line.StartsWith(name + ":", StringComparison.Ordinal)).Select(line => line[(name.Length + 1)..])];
 }

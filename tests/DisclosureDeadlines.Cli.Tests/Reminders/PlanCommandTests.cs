@@ -7,8 +7,7 @@ namespace DisclosureDeadlines.Cli.Tests.Reminders;
 
 public sealed class PlanCommandTests : IDisposable
 {
-    private const string Catalogue =
-        """
+    private const string Catalogue = """
         一级事项,公开内容,公开时限,公开主体,责任科室
         统计,'=月报,每月10日前,某局,综合科
         公开,年度报告,每年1月31日前,某局,办公室
@@ -41,13 +40,18 @@ public sealed class PlanCommandTests : IDisposable
     [Fact]
     public void Plan_BuiltInCatalogue_IsOfTheYearInWhichItFallsDue()
     {
-        using var json = JsonDocument.Parse(InProcess.Run("plan", "--catalogue", "zhongwei", "--year", "2027", "--format", "json", "--ahead", "1,0").Output);
+        using var json = JsonDocument.Parse(
+            InProcess.Run("plan", "--catalogue", "zhongwei", "--year", "2027", "--format", "json", "--ahead", "1,0").Output
+        );
 
         var root = json.RootElement;
         Assert.Equal("zhongwei 2027 ningxia", $"{root.GetProperty("catalogue")} {root.GetProperty("year")} {root.GetProperty("region")}");
         var duty = Assert.Single(root.GetProperty("duties").EnumerateArray());
         string[] names = ["heading", "period", "dueOn", "publishBy", "certainty"];
-        Assert.Equal("政府信息公开年报 2026 2027-01-31 2027-01-29 projected", string.Join(' ', names.Select(name => $"{duty.GetProperty(name)}")));
+        Assert.Equal(
+            "政府信息公开年报 2026 2027-01-31 2027-01-29 projected",
+            string.Join(' ', names.Select(name => $"{duty.GetProperty(name)}"))
+        );
         Assert.Equal("2027-01-28 2027-01-29", string.Join(' ', duty.GetProperty("reminderDays").EnumerateArray()));
         Assert.Equal((28, 0), (root.GetProperty("notRecurring").GetArrayLength(), root.GetProperty("unplannable").GetArrayLength()));
     }
@@ -60,7 +64,11 @@ public sealed class PlanCommandTests : IDisposable
         string[] lines = run.Output.TrimEnd('\n').Split('\n');
         Assert.Equal(16, lines.Length);
         Assert.StartsWith("2026-01-10,2026-01-09,2025-12,", lines[1], StringComparison.Ordinal);
-        Assert.EndsWith(",1,,统计,'=月报,每月10日前,,official,,某局,综合科,2026-01-06 2026-01-08,,国办发明电〔2025〕7号 (2025-11-04)", lines[1], StringComparison.Ordinal);
+        Assert.EndsWith(
+            ",1,,统计,'=月报,每月10日前,,official,,某局,综合科,2026-01-06 2026-01-08,,国办发明电〔2025〕7号 (2025-11-04)",
+            lines[1],
+            StringComparison.Ordinal
+        );
         string[] said = run.Error.TrimEnd('\n').Split('\n');
         Assert.Equal("The csv leaves out what recurs without a day that could be planned (rows 4, 5); see it with --format text.", said[0]);
         Assert.StartsWith("The holiday notice for 2027 is not known here", Assert.Single(said[1..]), StringComparison.Ordinal);
@@ -75,13 +83,19 @@ public sealed class PlanCommandTests : IDisposable
         var none = InProcess.Run("plan", "--catalogue", catalogue, "--year", "2026", "--item", "4");
 
         Assert.Equal(["2026-06-30", "2026-12-31"], output.TrimEnd('\n').Split('\n').Skip(1).Select(line => line[..10]));
-        Assert.Contains("Cannot be planned: row 4 统计: 运行分析, every quarter: the paper does not say by which day", none.Output.Replace("\n  ", " ", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains(
+            "Cannot be planned: row 4 统计: 运行分析, every quarter: the paper does not say by which day",
+            none.Output.Replace("\n  ", " ", StringComparison.Ordinal),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public void Plan_Policy_IsFollowed()
     {
-        string output = InProcess.Run("plan", "--catalogue", "hohhot", "--year", "2027", "--policy", "fixed-date=following", "--format", "csv").Output;
+        string output = InProcess
+            .Run("plan", "--catalogue", "hohhot", "--year", "2027", "--policy", "fixed-date=following", "--format", "csv")
+            .Output;
 
         Assert.Contains("\n2027-02-01,2027-01-29,2026,hohhot,", output, StringComparison.Ordinal);
     }
@@ -123,8 +137,24 @@ public sealed class PlanCommandTests : IDisposable
     [InlineData("用法有误：--year 应为如 2027 的年份，却是“0”。\n", "--catalogue", "hohhot", "--year", "0")]
     [InlineData("需要 2101-01-01 的日历，但已知的日子到 2100-12-31 为止。\n", "--catalogue", "hohhot", "--year", "2101")]
     [InlineData("目录 baotou 没有定期公开的事项。\n", "--catalogue", "baotou", "--year", "2027")]
-    [InlineData("第1行不定期（信息形成或变更之日起20个工作日内），排不进年度计划。\n", "--catalogue", "inner-mongolia", "--year", "2027", "--item", "1")]
-    [InlineData("--out 的文件名应以 .ics、.csv、.json 结尾，却是“plan.xlsx”。\n", "--catalogue", "hohhot", "--year", "2027", "--out", "plan.xlsx")]
+    [InlineData(
+        "第1行不定期（信息形成或变更之日起20个工作日内），排不进年度计划。\n",
+        "--catalogue",
+        "inner-mongolia",
+        "--year",
+        "2027",
+        "--item",
+        "1"
+    )]
+    [InlineData(
+        "--out 的文件名应以 .ics、.csv、.json 结尾，却是“plan.xlsx”。\n",
+        "--catalogue",
+        "hohhot",
+        "--year",
+        "2027",
+        "--out",
+        "plan.xlsx"
+    )]
     public void Plan_BadInput_IsRefusedInOneSentence(string sentence, params string[] arguments)
     {
         var run = InProcess.Run(["plan", .. arguments, "--lang", "zh"]);

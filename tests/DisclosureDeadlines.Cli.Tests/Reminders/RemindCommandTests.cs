@@ -11,8 +11,7 @@ public sealed class RemindCommandTests : IDisposable
     private const string Limit = "信息形成之日起20个工作日内";
 
     /// <summary>Due on 20, 21 (its publication is a plan) and 22 October; one published, and those that have no date.</summary>
-    private const string Ledger =
-        $"""
+    private const string Ledger = $"""
         标题,公开时限,成文日期,所属期,发布日期,责任科室,备注
         =甲;乙,{Limit},2026-09-18,,,＋办公室,
         公告,{Limit},2026-09-16,,,办公室,急
@@ -59,7 +58,11 @@ public sealed class RemindCommandTests : IDisposable
 
         var rows = run.Output.TrimEnd('\n').Split('\n').Skip(1).Select(line => line.Split(',')).Select(cells => $"{cells[0]} {cells[1]}");
         Assert.Equal(expected, string.Join(", ", rows));
-        Assert.StartsWith("The csv leaves out rows that are open all the same (1 without a due date, 1 unreadable); see them", run.Error, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "The csv leaves out rows that are open all the same (1 without a due date, 1 unreadable); see them",
+            run.Error,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -70,27 +73,56 @@ public sealed class RemindCommandTests : IDisposable
         _ = InProcess.Run("remind", folder.Write("ledger.csv", Ledger), "--today", "2026-10-19", "--out", report);
 
         Assert.Equal([0xEF, 0xBB, 0xBF], File.ReadAllBytes(report)[..3]);
-        Assert.Equal($"ahead,2,'=甲;乙,,{Limit},2026-09-18,,'＋办公室,,2026-10-22,2026-10-22,0,0,3,3,official,,", File.ReadAllLines(report)[^1]);
+        Assert.Equal(
+            $"ahead,2,'=甲;乙,,{Limit},2026-09-18,,'＋办公室,,2026-10-22,2026-10-22,0,0,3,3,official,,",
+            File.ReadAllLines(report)[^1]
+        );
     }
 
     [Fact]
     public void Remind_Json_HasAllThereIsToKnow()
     {
-        using var json = JsonDocument.Parse(InProcess.Run("remind", folder.Write("ledger.csv", Ledger), "--today", "2026-10-18", "--ahead", "3", "--format", "json").Output);
+        using var json = JsonDocument.Parse(
+            InProcess.Run("remind", folder.Write("ledger.csv", Ledger), "--today", "2026-10-18", "--ahead", "3", "--format", "json").Output
+        );
 
         var root = json.RootElement;
-        Assert.Equal("2026-10-18 False 2 2026-10-19", $"{root.GetProperty("today")} {root.GetProperty("isWorkingDay")} {root.GetProperty("later")} {root.GetProperty("nextReminder").GetProperty("day")}");
-        Assert.Equal("7 8", $"{root.GetProperty("noDueDate")[0].GetProperty("row").GetInt32() - 1} {root.GetProperty("invalid")[0].GetProperty("row").GetInt32() - 1}");
+        Assert.Equal(
+            "2026-10-18 False 2 2026-10-19",
+            $"{root.GetProperty("today")} {root.GetProperty("isWorkingDay")} {root.GetProperty("later")} {root.GetProperty("nextReminder").GetProperty("day")}"
+        );
+        Assert.Equal(
+            "7 8",
+            $"{root.GetProperty("noDueDate")[0].GetProperty("row").GetInt32() - 1} {root.GetProperty("invalid")[0].GetProperty("row").GetInt32() - 1}"
+        );
         var near = root.GetProperty("reminders")[2];
-        string[] names = ["reminder", "title", "limit", "dueOn", "publishBy", "status", "daysLeft", "workingDaysLeft", "certainty", "publishedLater"];
-        Assert.Equal($"ahead 公告 {Limit} 2026-10-21 2026-10-21 notYetDue 3 3 official 2026-10-30", string.Join(' ', names.Select(name => $"{near.GetProperty(name)}")));
+        string[] names =
+        [
+            "reminder",
+            "title",
+            "limit",
+            "dueOn",
+            "publishBy",
+            "status",
+            "daysLeft",
+            "workingDaysLeft",
+            "certainty",
+            "publishedLater",
+        ];
+        Assert.Equal(
+            $"ahead 公告 {Limit} 2026-10-21 2026-10-21 notYetDue 3 3 official 2026-10-30",
+            string.Join(' ', names.Select(name => $"{near.GetProperty(name)}"))
+        );
         Assert.Equal("2026-10-16", near.GetProperty("reminderDays")[0].GetString());
     }
 
     [Fact]
     public void Remind_CatalogueAndRegion_AreCountedOn()
     {
-        string ledger = folder.Write("ledger.csv", "标题,事项,公开时限,成文日期\n甲,,信息形成之日起3个工作日内,2024-06-13\n乙,政府信息公开年报,,2024-06-13\n");
+        string ledger = folder.Write(
+            "ledger.csv",
+            "标题,事项,公开时限,成文日期\n甲,,信息形成之日起3个工作日内,2024-06-13\n乙,政府信息公开年报,,2024-06-13\n"
+        );
 
         string national = InProcess.Run("remind", ledger, "--today", "2024-06-14", "--format", "csv").Output;
         string regional = InProcess.Run("remind", ledger, "--today", "2024-06-14", "--format", "csv", "--catalogue", "zhongwei").Output;
@@ -104,9 +136,18 @@ public sealed class RemindCommandTests : IDisposable
     [Fact]
     public void Remind_NothingNear_SaysSo()
     {
-        var run = InProcess.Run("remind", folder.Write("ledger.csv", $"标题,公开时限,成文日期\n甲,{Limit},2026-09-18\n"), "--today", "2026-09-21");
+        var run = InProcess.Run(
+            "remind",
+            folder.Write("ledger.csv", $"标题,公开时限,成文日期\n甲,{Limit},2026-09-18\n"),
+            "--today",
+            "2026-09-21"
+        );
 
-        Assert.EndsWith("There is nothing to be reminded of today.\nDue later: 1\nNext reminder: 2026-10-19 Mon (1 row)\n", run.Output, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "There is nothing to be reminded of today.\nDue later: 1\nNext reminder: 2026-10-19 Mon (1 row)\n",
+            run.Output,
+            StringComparison.Ordinal
+        );
         Assert.Equal("", run.Error);
     }
 
@@ -126,7 +167,10 @@ public sealed class RemindCommandTests : IDisposable
     public void Remind_ImportedNotice_IsNamed()
     {
         string data = folder.PathTo("data");
-        string notice = folder.Write("notice.json", """{ "year": 2026, "title": "司庆", "holidays": [ { "name": "司庆", "daysOff": ["2026-10-15"], "makeUpWorkdays": [] } ] }""");
+        string notice = folder.Write(
+            "notice.json",
+            """{ "year": 2026, "title": "司庆", "holidays": [ { "name": "司庆", "daysOff": ["2026-10-15"], "makeUpWorkdays": [] } ] }"""
+        );
         string ledger = folder.Write("ledger.csv", $"标题,公开时限,成文日期\n甲,{Limit},2026-09-18\n");
         var import = InProcess.Run("notice", "import", notice, "--data", data);
         Assert.True(import.ExitCode == 0, import.Error);

@@ -19,12 +19,14 @@ public sealed class ReminderEventsTests : IDisposable
     [Fact]
     public void Ics_Rows_AreWhatIsStillToComeAndNotMore()
     {
-        string[] lines = Ics("2026-10-22",
+        string[] lines = Ics(
+            "2026-10-22",
             $"今天,{Limit},2026-09-18,,,",
             $"以后,{Limit},2026-10-09,,,",
             $"已发,{Limit},2026-10-09,2026-10-12,,",
             $"逾期,{Limit},2026-09-01,,,",
-            "无期,实时公开,2026-10-09,,,");
+            "无期,实时公开,2026-10-09,,,"
+        );
 
         Assert.Equal(["Due: 今天", "Due: 以后"], IcsFiles.Values(lines, "SUMMARY"));
         Assert.Equal(["20261022", "20261105"], IcsFiles.Values(lines, "DTSTART;VALUE=DATE"));
@@ -47,7 +49,11 @@ public sealed class ReminderEventsTests : IDisposable
 
         Assert.Equal(["-P2DT15H", "-P1DT15H"], IcsFiles.Values(lines, "TRIGGER"));
         Assert.Equal(["TENTATIVE"], IcsFiles.Values(lines, "STATUS"));
-        Assert.Contains(@"Not certain: the holiday notice for 2027 is not known yet\; ", IcsFiles.Values(lines, "DESCRIPTION")[0], StringComparison.Ordinal);
+        Assert.Contains(
+            @"Not certain: the holiday notice for 2027 is not known yet\; ",
+            IcsFiles.Values(lines, "DESCRIPTION")[0],
+            StringComparison.Ordinal
+        );
         Assert.Contains(@"\nPublish by: 2027-01-29 Fri\n", IcsFiles.Values(lines, "DESCRIPTION")[0], StringComparison.Ordinal);
     }
 
@@ -58,7 +64,8 @@ public sealed class ReminderEventsTests : IDisposable
         string[] rows =
         [
             .. Enumerable.Range(0, 40).Select(i => $"标题{i % 7},{Limit},2026-09-{10 + (i % 11)},,科{i % 3},备注{i % 2}"),
-            $"孪生,{Limit},2026-09-18,,,", $"孪生,{Limit},2026-09-18,,,",
+            $"孪生,{Limit},2026-09-18,,,",
+            $"孪生,{Limit},2026-09-18,,,",
         ];
 
         string[] once = Ics("2026-10-01", rows);
@@ -83,9 +90,15 @@ public sealed class ReminderEventsTests : IDisposable
     [Fact]
     public void Ics_HostileTexts_StayTexts()
     {
-        string ledger = folder.Write("l.json", $$"""
-            [ { "title": "a;b,c\\d\nEND:VEVENT\r\nBEGIN:VALARM\u0000\u0007\u001b[2J\u2028x", "limit": "{{Limit}}", "event": "2026-09-18", "office": "{{new string('科', 300)}}😀" } ]
-            """);
+        string ledger = folder.Write(
+            "l.json",
+            $$"""
+            [ { "title": "a;b,c\\d\nEND:VEVENT\r\nBEGIN:VALARM\u0000\u0007\u001b[2J\u2028x", "limit": "{{Limit}}", "event": "2026-09-18", "office": "{{new string(
+                '科',
+                300
+            )}}😀" } ]
+            """
+        );
         string report = folder.PathTo("r.ics");
 
         var run = InProcess.Run("remind", ledger, "--today", "2026-10-01", "--out", report);
@@ -108,11 +121,15 @@ public sealed class ReminderEventsTests : IDisposable
 
         var run = InProcess.Run("remind", sample, "--today", "2026-09-18", "--format", "ics");
 
-        Assert.Equal(totals.GetProperty("notYetDue").GetInt32() + totals.GetProperty("dueToday").GetInt32(), run.Output.Split("BEGIN:VEVENT").Length - 1);
+        Assert.Equal(
+            totals.GetProperty("notYetDue").GetInt32() + totals.GetProperty("dueToday").GetInt32(),
+            run.Output.Split("BEGIN:VEVENT").Length - 1
+        );
         Assert.StartsWith(
             $"The ics leaves out rows that are open all the same ({totals.GetProperty("overdue")} overdue, 1 unreadable); see them with --format text or deadlines audit.\n",
             run.Error,
-            StringComparison.Ordinal);
+            StringComparison.Ordinal
+        );
     }
 
     private string[] Ics(string today, params string[] rows) => Ics(today, [], rows);
@@ -120,7 +137,15 @@ public sealed class ReminderEventsTests : IDisposable
     private string[] Ics(string today, string[] options, params string[] rows)
     {
         string report = folder.PathTo("r.ics");
-        var run = InProcess.Run(["remind", folder.Write("l.csv", Header + string.Join('\n', rows)), "--today", today, "--out", report, .. options]);
+        var run = InProcess.Run([
+            "remind",
+            folder.Write("l.csv", Header + string.Join('\n', rows)),
+            "--today",
+            today,
+            "--out",
+            report,
+            .. options,
+        ]);
         Assert.True(run.ExitCode == 0, run.Error);
         return IcsFiles.Lines(report);
     }

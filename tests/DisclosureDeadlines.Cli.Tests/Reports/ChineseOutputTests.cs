@@ -5,11 +5,12 @@ using Xunit;
 
 namespace DisclosureDeadlines.Cli.Tests.Reports;
 
-/// <summary>Chinese as an office writes it: no English word in any Chinese text, table or document, and none of the words that no office uses.</summary>
+/// <summary>
+/// Chinese as an office writes it: no English word in any Chinese text, table or document, and none of the words that no office uses.
+/// </summary>
 public sealed partial class ChineseOutputTests
 {
-    private const string Ledger =
-        """
+    private const string Ledger = """
         标题,公开时限,成文日期,发布日期,责任科室
         关于印发方案的通知,信息形成之日起20个工作日内,2026-07-01,,办公室
         许可公告,颁发之日起15日内,2026-08-25,,政务服务科
@@ -21,8 +22,7 @@ public sealed partial class ChineseOutputTests
 
         """;
 
-    private const string Register =
-        """
+    private const string Register = """
         编号,申请内容,收到日期,收到方式,告知补正日期,补正日期,征求第三方日期,第三方答复日期,是否延期,延期告知日期,答复日期,承办科室
         2026-1,征地补偿标准,2026-07-01,当面,,,,,否,,,办公室
         2026-2,预算明细,2026-08-26,当面,,,,,否,,,财务科
@@ -33,34 +33,36 @@ public sealed partial class ChineseOutputTests
     /// <summary>Words that no office uses for what they were used for.</summary>
     private static readonly string[] Unwanted = ["稳妥日", "要看的", "计算的选择", "（没有写）", "无法识别", "余1个", "无论无论", "。."];
 
-    public static TheoryData<string> Commands { get; } = new(
-        "--help",
-        "due 2026-09-18 信息形成之日起20个工作日内 --explain",
-        "due 2026-09-18 立即公开",
-        "due 2026-09-18 --catalogue 呼和浩特",
-        "due 2026-09-18 --catalogue 呼和浩特 --item 13",
-        "due 2027-09-18 信息形成之日起20个工作日内",
-        "due 2026-09-18 尽力公开",
-        "latest-event 2026-10-22 信息形成之日起20个工作日内",
-        "days 2026-09-20 2026-10-12",
-        "count 2026-09-20 2026-10-12",
-        "add 2026-09-20 20",
-        "catalogue list",
-        "catalogue show 呼和浩特",
-        "catalogue show 没有的目录",
-        "catalogue lint 呼和浩特",
-        "catalogue lint 包头",
-        "statute list",
-        "statute list 没有的期限",
-        "statute show 答复",
-        "statute due 2026-09-18 双公示",
-        "case rules",
-        "case audit 登记表.csv --rule 没有的规则",
-        "audit 没有的台账.csv",
-        "notice list",
-        "plan --catalogue 呼和浩特 --year 2026",
-        "audit",
-        "");
+    public static TheoryData<string> Commands { get; } =
+        new(
+            "--help",
+            "due 2026-09-18 信息形成之日起20个工作日内 --explain",
+            "due 2026-09-18 立即公开",
+            "due 2026-09-18 --catalogue 呼和浩特",
+            "due 2026-09-18 --catalogue 呼和浩特 --item 13",
+            "due 2027-09-18 信息形成之日起20个工作日内",
+            "due 2026-09-18 尽力公开",
+            "latest-event 2026-10-22 信息形成之日起20个工作日内",
+            "days 2026-09-20 2026-10-12",
+            "count 2026-09-20 2026-10-12",
+            "add 2026-09-20 20",
+            "catalogue list",
+            "catalogue show 呼和浩特",
+            "catalogue show 没有的目录",
+            "catalogue lint 呼和浩特",
+            "catalogue lint 包头",
+            "statute list",
+            "statute list 没有的期限",
+            "statute show 答复",
+            "statute due 2026-09-18 双公示",
+            "case rules",
+            "case audit 登记表.csv --rule 没有的规则",
+            "audit 没有的台账.csv",
+            "notice list",
+            "plan --catalogue 呼和浩特 --year 2026",
+            "audit",
+            ""
+        );
 
     [Theory]
     [MemberData(nameof(Commands))]
@@ -76,7 +78,27 @@ public sealed partial class ChineseOutputTests
     [Fact]
     public void HelpPages_InChinese_HaveNoLatinWord()
     {
-        foreach (string command in (string[])["due", "parse", "days", "count", "add", "latest-event", "audit", "remind", "plan", "calendar export", "catalogue lint", "notice impact", "statute due", "case read", "case audit", "template"])
+        foreach (
+            string command in (string[])
+                [
+                    "due",
+                    "parse",
+                    "days",
+                    "count",
+                    "add",
+                    "latest-event",
+                    "audit",
+                    "remind",
+                    "plan",
+                    "calendar export",
+                    "catalogue lint",
+                    "notice impact",
+                    "statute due",
+                    "case read",
+                    "case audit",
+                    "template",
+                ]
+        )
         {
             var run = InProcess.Run([.. command.Split(' '), "--help", "--lang", "zh"]);
 
@@ -94,7 +116,18 @@ public sealed partial class ChineseOutputTests
         using var folder = new TempFolder();
         string report = folder.PathTo("报告" + ending);
 
-        var run = InProcess.Run("audit", folder.Write("台账.csv", Ledger), "--today", "2026-09-18", "--organisation", "某市政务公开办公室", "--out", report, "--lang", "zh");
+        var run = InProcess.Run(
+            "audit",
+            folder.Write("台账.csv", Ledger),
+            "--today",
+            "2026-09-18",
+            "--organisation",
+            "某市政务公开办公室",
+            "--out",
+            report,
+            "--lang",
+            "zh"
+        );
 
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         AssertNoLatinWord(report, ending);
@@ -112,7 +145,19 @@ public sealed partial class ChineseOutputTests
         using var folder = new TempFolder();
         string report = folder.PathTo("报告" + ending);
 
-        var run = InProcess.Run("case", "audit", folder.Write("登记表.csv", Register), "--rule", "依申请公开答复", "--today", "2026-09-18", "--out", report, "--lang", "zh");
+        var run = InProcess.Run(
+            "case",
+            "audit",
+            folder.Write("登记表.csv", Register),
+            "--rule",
+            "依申请公开答复",
+            "--today",
+            "2026-09-18",
+            "--out",
+            report,
+            "--lang",
+            "zh"
+        );
 
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         AssertNoLatinWord(report, ending);
@@ -171,7 +216,17 @@ public sealed partial class ChineseOutputTests
     private static partial Regex LoneLetter();
 
     /// <summary>What a calendar program shows of an event.</summary>
-    private static string ValuesOf(string events) => string.Join(' ', events.Replace("\r\n ", "", StringComparison.Ordinal).Split("\r\n")
-        .Where(line => line.StartsWith("SUMMARY:", StringComparison.Ordinal) || line.StartsWith("DESCRIPTION:", StringComparison.Ordinal) || line.StartsWith("X-WR-CALNAME:", StringComparison.Ordinal))
-        .Select(line => line[(line.IndexOf(':', StringComparison.Ordinal) + 1)..].Replace(@"\n", " ", StringComparison.Ordinal)));
+    private static string ValuesOf(string events) =>
+        string.Join(
+            ' ',
+            events
+                .Replace("\r\n ", "", StringComparison.Ordinal)
+                .Split("\r\n")
+                .Where(line =>
+                    line.StartsWith("SUMMARY:", StringComparison.Ordinal)
+                    || line.StartsWith("DESCRIPTION:", StringComparison.Ordinal)
+                    || line.StartsWith("X-WR-CALNAME:", StringComparison.Ordinal)
+                )
+                .Select(line => line[(line.IndexOf(':', StringComparison.Ordinal) + 1)..].Replace(@"\n", " ", StringComparison.Ordinal))
+        );
 }

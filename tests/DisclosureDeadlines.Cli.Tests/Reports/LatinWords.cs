@@ -5,24 +5,100 @@ using System.Text.RegularExpressions;
 
 namespace DisclosureDeadlines.Cli.Tests.Reports;
 
-/// <summary>Finds the Latin words in what a Chinese reader is shown, but for what has no Chinese name: commands, options and their values, endings of files, addresses.</summary>
+/// <summary>
+/// Finds the Latin words in what a Chinese reader is shown, but for what has no Chinese name: commands, options and their values, endings
+/// of files, addresses.
+/// </summary>
 internal static partial class LatinWords
 {
     /// <summary>Names that are Latin in Chinese too, and the words that a user types as they are.</summary>
     private static readonly HashSet<string> Known = new(StringComparer.Ordinal)
     {
-        "deadlines", "due", "parse", "days", "count", "add", "latest", "event", "audit", "remind", "plan", "calendar", "export", "catalogue", "list", "show", "search", "lint",
-        "notice", "read", "import", "impact", "remove", "statute", "case", "rules", "template", "page", "mcp",
-        "text", "json", "csv", "ics", "sql", "xlsx", "JSON", "UTF", "SQL", "utf", "gb", "Excel", "MCP", "HTTP",
-        "zh", "en", "overdue", "late", "unreadable", "error", "possible", "note", "default", "earliest", "postgresql", "duckdb", "mysql", "sqlserver", "sqlite", "clickhouse", "spark",
-        "period", "none", "fixed", "date", "preceding", "rest", "day", "deemed", "lead", "clear", "pause", "careful", "DEADLINES_DATA", "https", "www", "gov", "cn", "GB", "LawRefBook", "Laws",
+        "deadlines",
+        "due",
+        "parse",
+        "days",
+        "count",
+        "add",
+        "latest",
+        "event",
+        "audit",
+        "remind",
+        "plan",
+        "calendar",
+        "export",
+        "catalogue",
+        "list",
+        "show",
+        "search",
+        "lint",
+        "notice",
+        "read",
+        "import",
+        "impact",
+        "remove",
+        "statute",
+        "case",
+        "rules",
+        "template",
+        "page",
+        "mcp",
+        "text",
+        "json",
+        "csv",
+        "ics",
+        "sql",
+        "xlsx",
+        "JSON",
+        "UTF",
+        "SQL",
+        "utf",
+        "gb",
+        "Excel",
+        "MCP",
+        "HTTP",
+        "zh",
+        "en",
+        "overdue",
+        "late",
+        "unreadable",
+        "error",
+        "possible",
+        "note",
+        "default",
+        "earliest",
+        "postgresql",
+        "duckdb",
+        "mysql",
+        "sqlserver",
+        "sqlite",
+        "clickhouse",
+        "spark",
+        "period",
+        "none",
+        "fixed",
+        "date",
+        "preceding",
+        "rest",
+        "day",
+        "deemed",
+        "lead",
+        "clear",
+        "pause",
+        "careful",
+        "DEADLINES_DATA",
+        "https",
+        "www",
+        "gov",
+        "cn",
+        "GB",
+        "LawRefBook",
+        "Laws",
     };
 
     /// <summary>In a text for the screen.</summary>
     public static string[] InText(string text) =>
-    [
-        .. Word().Matches(Passed().Replace(text, " ")).Select(match => match.Value).Where(word => !Known.Contains(word)).Distinct(),
-    ];
+        [.. Word().Matches(Passed().Replace(text, " ")).Select(match => match.Value).Where(word => !Known.Contains(word)).Distinct()];
 
     /// <summary>In a page: what is shown, and what is read aloud.</summary>
     public static string[] InPage(string page)

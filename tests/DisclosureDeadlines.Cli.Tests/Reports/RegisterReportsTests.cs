@@ -9,11 +9,10 @@ namespace DisclosureDeadlines.Cli.Tests.Reports;
 public sealed class RegisterReportsTests
 {
     /// <summary>
-    /// 20 working days of 2026: received on 1 July, due on 29 July; on 26 August, due on 22 September (the 20th is a make-up workday); on 1 June, due on 30 June
-    /// (the 19th is 端午节) and answered on 20 August.
+    /// 20 working days of 2026: received on 1 July, due on 29 July; on 26 August, due on 22 September (the 20th is a make-up workday); on 1
+    /// June, due on 30 June (the 19th is 端午节) and answered on 20 August.
     /// </summary>
-    private const string Register =
-        """
+    private const string Register = """
         编号,申请内容,收到日期,收到方式,告知补正日期,补正日期,征求第三方日期,第三方答复日期,是否延期,延期告知日期,答复日期,承办科室
         2026-1,征地补偿标准,2026-07-01,当面,,,,,否,,,办公室
         2026-2,预算明细,2026-08-26,当面,,,,,否,,,财务科
@@ -71,10 +70,26 @@ public sealed class RegisterReportsTests
     public void Table_OfARegister_HasHeadingsForReadersAndNamesForPrograms()
     {
         string[] lines = File.ReadAllLines(Written(".csv", out _));
-        var screen = InProcess.On(0, Encoding.UTF8.GetBytes(Register), "case", "audit", "-", "--rule", "disclosureReply", "--today", "2026-09-18", "--format", "csv");
+        var screen = InProcess.On(
+            0,
+            Encoding.UTF8.GetBytes(Register),
+            "case",
+            "audit",
+            "-",
+            "--rule",
+            "disclosureReply",
+            "--today",
+            "2026-09-18",
+            "--format",
+            "csv"
+        );
 
         Assert.StartsWith("行,工作表,编号,事项,责任科室,状态,期限,起算日,截止日期,", lines[0], StringComparison.Ordinal);
-        Assert.StartsWith("row,sheet,number,title,office,status,state,startedOn,dueOn,dueAtLatest,replyBy,used,left,total,excluded,pausedSince,stoppedOn,daysLate,workingDaysLate,workingDaysLeft,flags,reason\n", screen.Output, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "row,sheet,number,title,office,status,state,startedOn,dueOn,dueAtLatest,replyBy,used,left,total,excluded,pausedSince,stoppedOn,daysLate,workingDaysLate,workingDaysLeft,flags,reason\n",
+            screen.Output,
+            StringComparison.Ordinal
+        );
         Assert.Equal(4, lines.Length);
     }
 
@@ -83,7 +98,17 @@ public sealed class RegisterReportsTests
     {
         using var folder = new TempFolder();
 
-        var run = InProcess.Run("case", "audit", folder.Write("登记表.csv", Register), "--rule", "disclosureReply", "--out", folder.PathTo("r.pdf"), "--lang", "zh");
+        var run = InProcess.Run(
+            "case",
+            "audit",
+            folder.Write("登记表.csv", Register),
+            "--rule",
+            "disclosureReply",
+            "--out",
+            folder.PathTo("r.pdf"),
+            "--lang",
+            "zh"
+        );
 
         Assert.Equal(2, run.ExitCode);
         Assert.StartsWith("--out 的文件名应以 .html、.xlsx、.docx、.ics、.csv、.json 结尾，却是", run.Error, StringComparison.Ordinal);
@@ -96,7 +121,19 @@ public sealed class RegisterReportsTests
         string source = Path.Combine(folder, "登记表.csv");
         File.WriteAllText(source, register);
         string report = Path.Combine(folder, "报告" + ending);
-        var run = InProcess.Run("case", "audit", source, "--rule", "依申请公开答复", "--today", "2026-09-18", "--out", report, "--lang", "zh");
+        var run = InProcess.Run(
+            "case",
+            "audit",
+            source,
+            "--rule",
+            "依申请公开答复",
+            "--today",
+            "2026-09-18",
+            "--out",
+            report,
+            "--lang",
+            "zh"
+        );
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         return report;
     }
@@ -106,10 +143,17 @@ public sealed class RegisterReportsTests
     private static string[] Row(IExcelDataReader reader)
     {
         Assert.True(reader.Read());
-        return [.. Enumerable.Range(0, reader.FieldCount).Select(i => reader.GetValue(i) switch
-        {
-            DateTime date => $"{date:yyyy-MM-dd}",
-            var value => $"{value}",
-        })];
+        return
+        [
+            .. Enumerable
+                .Range(0, reader.FieldCount)
+                .Select(i =>
+                    reader.GetValue(i) switch
+                    {
+                        DateTime date => $"{date:yyyy-MM-dd}",
+                        var value => $"{value}",
+                    }
+                ),
+        ];
     }
 }

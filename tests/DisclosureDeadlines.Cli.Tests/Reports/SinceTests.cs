@@ -16,18 +16,30 @@ public sealed class SinceTests
         using var folder = new TempFolder();
         string before = folder.PathTo("before.json");
         // Overdue on 18 September: 甲, 乙, 丙.
-        string ledger = folder.Write("台账.csv", $"{Header}甲,{Limit},2026-07-01,,办公室\n乙,{Limit},2026-07-02,,办公室\n丙,{Limit},2026-07-03,,办公室\n丁,{Limit},2026-09-18,,法规科\n");
+        string ledger = folder.Write(
+            "台账.csv",
+            $"{Header}甲,{Limit},2026-07-01,,办公室\n乙,{Limit},2026-07-02,,办公室\n丙,{Limit},2026-07-03,,办公室\n丁,{Limit},2026-09-18,,法规科\n"
+        );
         Assert.Equal(0, InProcess.Run("audit", ledger, "--today", "2026-09-18", "--out", before).ExitCode);
         // A month later 甲 is published, 丙 struck out, 丁 overdue; and the rows stand in another order.
-        folder.Write("台账.csv", $"{Header}丁,{Limit},2026-09-18,,法规科\n乙,{Limit},2026-07-02,,办公室\n甲,{Limit},2026-07-01,2026-09-20,办公室\n");
+        folder.Write(
+            "台账.csv",
+            $"{Header}丁,{Limit},2026-09-18,,法规科\n乙,{Limit},2026-07-02,,办公室\n甲,{Limit},2026-07-01,2026-09-20,办公室\n"
+        );
         string page = folder.PathTo("report.html");
 
         var run = InProcess.Run("audit", ledger, "--today", "2026-10-23", "--since", before, "--out", page, "--lang", "zh");
 
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         string text = File.ReadAllText(page);
-        Assert.Contains("与2026-09-18的报告相比：新增逾期未公开1件，已补公开1件，仍未公开1件，台账中找不到原来那一条的1件。", text, StringComparison.Ordinal);
-        string section = text[text.IndexOf("id=\"since\"", StringComparison.Ordinal)..text.IndexOf("id=\"findings\"", StringComparison.Ordinal)];
+        Assert.Contains(
+            "与2026-09-18的报告相比：新增逾期未公开1件，已补公开1件，仍未公开1件，台账中找不到原来那一条的1件。",
+            text,
+            StringComparison.Ordinal
+        );
+        string section = text[
+            text.IndexOf("id=\"since\"", StringComparison.Ordinal)..text.IndexOf("id=\"findings\"", StringComparison.Ordinal)
+        ];
         Assert.True(section.IndexOf("<li>丁", StringComparison.Ordinal) < section.IndexOf("<li>甲", StringComparison.Ordinal));
         Assert.DoesNotContain("<li>乙", section, StringComparison.Ordinal);
     }
@@ -44,7 +56,18 @@ public sealed class SinceTests
         using var folder = new TempFolder();
         string ledger = folder.Write("台账.csv", $"{Header}甲,{Limit},2026-07-01,,办公室\n");
 
-        var run = InProcess.Run("audit", ledger, "--today", "2026-09-18", "--since", folder.Write("before.json", report), "--out", folder.PathTo("r.html"), "--lang", "zh");
+        var run = InProcess.Run(
+            "audit",
+            ledger,
+            "--today",
+            "2026-09-18",
+            "--since",
+            folder.Write("before.json", report),
+            "--out",
+            folder.PathTo("r.html"),
+            "--lang",
+            "zh"
+        );
 
         Assert.Equal(2, run.ExitCode);
         Assert.StartsWith("--since 应为 deadlines audit 写出的 .json 报告，", run.Error, StringComparison.Ordinal);
@@ -59,7 +82,18 @@ public sealed class SinceTests
         using var folder = new TempFolder();
         string table = folder.PathTo("表.csv");
 
-        var run = InProcess.Run("audit", folder.Write("台账.csv", $"{Header}甲,{Limit},2026-07-01,,办公室\n"), "--today", "2026-09-18", "--out", table, "--encoding", "gb18030", "--lang", "zh");
+        var run = InProcess.Run(
+            "audit",
+            folder.Write("台账.csv", $"{Header}甲,{Limit},2026-07-01,,办公室\n"),
+            "--today",
+            "2026-09-18",
+            "--out",
+            table,
+            "--encoding",
+            "gb18030",
+            "--lang",
+            "zh"
+        );
 
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         Assert.StartsWith("行,标题,", Encoding.GetEncoding("gb18030").GetString(File.ReadAllBytes(table)), StringComparison.Ordinal);

@@ -21,9 +21,14 @@ public sealed class TemplateTests
 
         Assert.Equal((0, ""), (run.ExitCode, run.Output));
         using var workbook = SpreadsheetDocument.Open(path, isEditable: false);
-        Assert.Empty(new OpenXmlValidator(DocumentFormat.OpenXml.FileFormatVersions.Microsoft365).Validate(workbook).Select(fault => $"{fault.Path?.XPath}: {fault.Description}"));
+        Assert.Empty(
+            new OpenXmlValidator(DocumentFormat.OpenXml.FileFormatVersions.Microsoft365)
+                .Validate(workbook)
+                .Select(fault => $"{fault.Path?.XPath}: {fault.Description}")
+        );
         Assert.Equal(sheets.Split('|'), workbook.WorkbookPart!.Workbook!.Descendants<Sheet>().Select(sheet => sheet.Name!.Value));
-        var first = (WorksheetPart)workbook.WorkbookPart.GetPartById(workbook.WorkbookPart.Workbook.Descendants<Sheet>().First().Id!.Value!);
+        var first = (WorksheetPart)
+            workbook.WorkbookPart.GetPartById(workbook.WorkbookPart.Workbook.Descendants<Sheet>().First().Id!.Value!);
         Assert.Equal(2, first.Worksheet!.Descendants<ConditionalFormattingRule>().Count());
         Assert.Single(first.Worksheet.Descendants<DataValidation>());
     }

@@ -52,8 +52,11 @@ public sealed class ConsoleEncodingTests
     [InlineData(true, "utf-8", "days")]
     [InlineData(true, "utf-8", "days", "--encoding")]
     [InlineData(false, "utf-8", "days", "--encoding", "gb18030")]
-    public void Output_IsInTheOtherEncoding_OnlyWhereItIsAskedForAndRedirected(bool isRedirected, string expected, params string[] arguments) =>
-        Assert.Equal(expected, EncodingOption.OfOutput(arguments, isRedirected).WebName, ignoreCase: true);
+    public void Output_IsInTheOtherEncoding_OnlyWhereItIsAskedForAndRedirected(
+        bool isRedirected,
+        string expected,
+        params string[] arguments
+    ) => Assert.Equal(expected, EncodingOption.OfOutput(arguments, isRedirected).WebName, ignoreCase: true);
 
     private static Encoding Gb()
     {

@@ -24,10 +24,12 @@ public sealed class FoldedTests
         Assert.Equal(lines.Split('|'), Folded.Of(text, width));
 
     [Fact]
-    public void Line_ThatBeginsWithBlanks_KeepsThemOnEveryLine() => Assert.Equal(["  rows 1,", "    2, 3"], Folded.Line("  rows 1, 2, 3", 10));
+    public void Line_ThatBeginsWithBlanks_KeepsThemOnEveryLine() =>
+        Assert.Equal(["  rows 1,", "    2, 3"], Folded.Line("  rows 1, 2, 3", 10));
 
     [Fact]
-    public void Line_ThatIsFolded_GoesOnInsideAndIsAsWideAsItMay() => Assert.Equal(["abcdefgh", "  ijklmn", "  op"], Folded.Line("abcdefghijklmnop", 8));
+    public void Line_ThatIsFolded_GoesOnInsideAndIsAsWideAsItMay() =>
+        Assert.Equal(["abcdefgh", "  ijklmn", "  op"], Folded.Line("abcdefghijklmnop", 8));
 
     [Fact]
     public void Of_AnyTextAndWidth_IsNoWiderAndLosesNothing()

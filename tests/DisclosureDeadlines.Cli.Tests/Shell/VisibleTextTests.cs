@@ -8,7 +8,10 @@ public sealed class VisibleTextTests
 {
     [Theory]
     [InlineData("", "")]
-    [InlineData("国办发明电〔2025〕7号，𠀀、葛\U000E0100城　é\u00a0ñ 😀 e\u0301", "国办发明电〔2025〕7号，𠀀、葛\U000E0100城　é\u00a0ñ 😀 e\u0301")]
+    [InlineData(
+        "国办发明电〔2025〕7号，𠀀、葛\U000E0100城　é\u00a0ñ 😀 e\u0301",
+        "国办发明电〔2025〕7号，𠀀、葛\U000E0100城　é\u00a0ñ 😀 e\u0301"
+    )]
     [InlineData("\u001b[31m", "␛[31m")]
     [InlineData("\0\a\b\t\n\v\f\r\u001f\u007f", "␀␇␈␉␊␋␌␍␟␡")]
     [InlineData("\u0080\u0085\u009b\u009f", "[U+0080][U+0085][U+009B][U+009F]")]
@@ -23,7 +26,8 @@ public sealed class VisibleTextTests
     public void Line_HalfACharacter_IsAReplacementCharacter() => Assert.Equal("甲\ufffd乙", VisibleText.Line("甲" + '\ud840' + "乙"));
 
     [Fact]
-    public void Lines_LineEnds_StayAndNothingElse() => Assert.Equal("甲\n乙\n丙␍丁[U+2028]戊", VisibleText.Lines("甲\n乙\r\n丙\r丁\u2028戊"));
+    public void Lines_LineEnds_StayAndNothingElse() =>
+        Assert.Equal("甲\n乙\n丙␍丁[U+2028]戊", VisibleText.Lines("甲\n乙\r\n丙\r丁\u2028戊"));
 
     /// <summary>However a text is cut into pieces, what arrives is the same.</summary>
     [Theory]

@@ -26,8 +26,14 @@ public sealed class LineBreakTests : IDisposable
             string whole = folder.Write("l.csv", [.. encoding.GetPreamble(), .. encoding.GetBytes($"{Headings}{end}{Row}{end}{Row}{end}")]);
             string below = folder.Write("m.csv", [.. encoding.GetPreamble(), .. encoding.GetBytes($"{Headings}\n{Row}{end}{Row}\n")]);
 
-            Assert.Equal((2, "", $"{whole}, row 1: its rows are parted by {name}, which is no line break; save it with ordinary ones.\n"), Outcome("audit", whole));
-            Assert.Equal((2, "", $"{below} 第2行：各行之间是 {name}，不是换行；请另存为用换行分行的文件。\n"), Outcome("audit", below, "--lang", "zh"));
+            Assert.Equal(
+                (2, "", $"{whole}, row 1: its rows are parted by {name}, which is no line break; save it with ordinary ones.\n"),
+                Outcome("audit", whole)
+            );
+            Assert.Equal(
+                (2, "", $"{below} 第2行：各行之间是 {name}，不是换行；请另存为用换行分行的文件。\n"),
+                Outcome("audit", below, "--lang", "zh")
+            );
         }
     }
 
@@ -37,7 +43,10 @@ public sealed class LineBreakTests : IDisposable
     {
         string file = folder.Write("c.csv", $"公开内容,公开时限{end}甲,20日内{end}乙,20日内{end}");
 
-        Assert.Equal((2, "", $"{file}, row 1: its rows are parted by U+{(int)end[0]:X4}, which is no line break; save it with ordinary ones.\n"), Outcome("catalogue", "show", file));
+        Assert.Equal(
+            (2, "", $"{file}, row 1: its rows are parted by U+{(int)end[0]:X4}, which is no line break; save it with ordinary ones.\n"),
+            Outcome("catalogue", "show", file)
+        );
     }
 
     [Theory]
@@ -50,7 +59,11 @@ public sealed class LineBreakTests : IDisposable
 
         Assert.Equal((0, ""), (code, error));
         // The test's own reading makes every line end one of Unix.
-        Assert.Contains("甲\n乙,信息形成之日起20个工作日内,,信息形成之日起20个工作日内,2026-09-18,,,,,2026-10-22", output.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        Assert.Contains(
+            "甲\n乙,信息形成之日起20个工作日内,,信息形成之日起20个工作日内,2026-09-18,,,,,2026-10-22",
+            output.ReplaceLineEndings("\n"),
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -101,7 +114,12 @@ public sealed class LineBreakTests : IDisposable
     {
         var run = InProcess.On(0, Encoding.UTF8.GetBytes("20日内\u2028每年1月31日前\u0085实时公开\r3日内"), "parse", "--format", "json");
 
-        Assert.Equal(["calendarDaysAfter", "annualBy", "realTime", "calendarDaysAfter"], run.Output.TrimEnd('\n').Split('\n').Select(line => System.Text.Json.JsonDocument.Parse(line).RootElement.GetProperty("kind").GetString()));
+        Assert.Equal(
+            ["calendarDaysAfter", "annualBy", "realTime", "calendarDaysAfter"],
+            run.Output.TrimEnd('\n')
+                .Split('\n')
+                .Select(line => System.Text.Json.JsonDocument.Parse(line).RootElement.GetProperty("kind").GetString())
+        );
     }
 
     private static IEnumerable<string?> Lines(string text) => Utf8Lines.Read(new MemoryStream(Encoding.UTF8.GetBytes(text)));

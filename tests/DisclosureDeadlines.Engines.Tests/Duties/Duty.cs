@@ -34,12 +34,16 @@ public sealed record Duty
     public DateOnly? Today { get; init; }
 
     /// <summary>The row as a line, tabs between.</summary>
-    public string Line => string.Join(
-        '\t',
-        new object?[] { Id, Region, EventDate, Kind, Length, Month, Day, Period, PeriodOffset, PublishedOn, Today }.Select(value => value switch
-        {
-            null => Nothing,
-            DateOnly date => date.ToString("O", CultureInfo.InvariantCulture),
-            _ => Convert.ToString(value, CultureInfo.InvariantCulture),
-        }));
+    public string Line =>
+        string.Join(
+            '\t',
+            new object?[] { Id, Region, EventDate, Kind, Length, Month, Day, Period, PeriodOffset, PublishedOn, Today }.Select(value =>
+                value switch
+                {
+                    null => Nothing,
+                    DateOnly date => date.ToString("O", CultureInfo.InvariantCulture),
+                    _ => Convert.ToString(value, CultureInfo.InvariantCulture),
+                }
+            )
+        );
 }

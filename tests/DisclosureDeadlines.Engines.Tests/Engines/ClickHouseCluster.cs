@@ -33,14 +33,18 @@ internal sealed class ClickHouseCluster : IEngine
     public void Insert(IReadOnlyList<Duty> duties)
     {
         Distribute("duties", ", id");
-        servers[0].Run($"INSERT INTO deadlines.duties_all ({Duty.Columns}) FORMAT TabSeparated", rows =>
-        {
-            foreach (var duty in duties)
-            {
-                rows.Write(duty.Line);
-                rows.Write('\n');
-            }
-        });
+        servers[0]
+            .Run(
+                $"INSERT INTO deadlines.duties_all ({Duty.Columns}) FORMAT TabSeparated",
+                rows =>
+                {
+                    foreach (var duty in duties)
+                    {
+                        rows.Write(duty.Line);
+                        rows.Write('\n');
+                    }
+                }
+            );
     }
 
     public IEnumerable<string> Select(string view, string columns)
@@ -60,6 +64,9 @@ internal sealed class ClickHouseCluster : IEngine
     }
 
     /// <summary>A table over a table or a view of every shard, each of which answers for its own rows.</summary>
-    private void Distribute(string name, string shardingKey) => servers[0].Run(
-        $"CREATE TABLE IF NOT EXISTS deadlines.{name}_all AS deadlines.{name} ENGINE = Distributed(shards, deadlines, {name}{shardingKey})");
+    private void Distribute(string name, string shardingKey) =>
+        servers[0]
+            .Run(
+                $"CREATE TABLE IF NOT EXISTS deadlines.{name}_all AS deadlines.{name} ENGINE = Distributed(shards, deadlines, {name}{shardingKey})"
+            );
 }

@@ -5,8 +5,7 @@ namespace DisclosureDeadlines.Engines.Tests.Engines;
 /// <summary>One ClickHouse server with a data folder and ports of its own on the loopback address.</summary>
 internal sealed class ClickHouseServer : IDisposable
 {
-    private const string Users =
-        """
+    private const string Users = """
         <yandex>
           <profiles><default/></profiles>
           <users><default><password/><networks><ip>127.0.0.1</ip></networks><profile>default</profile><quota>default</quota></default></users>
@@ -34,7 +33,8 @@ internal sealed class ClickHouseServer : IDisposable
 
     public string Run(string query, params string[] options) => Child.Run([.. Command(options), "--query", query]);
 
-    public void Run(string query, Action<StreamWriter> writeRows) => Child.Run([.. Command("--insert_distributed_sync", "1"), "--query", query], writeRows);
+    public void Run(string query, Action<StreamWriter> writeRows) =>
+        Child.Run([.. Command("--insert_distributed_sync", "1"), "--query", query], writeRows);
 
     public void RunScript(string script) => Child.Run(Command("--multiquery"), script);
 
@@ -42,29 +42,30 @@ internal sealed class ClickHouseServer : IDisposable
 
     private static string Configuration(string folder, int port, IEnumerable<int> shards) =>
         $"""
-        <yandex>
-          <logger><level>warning</level><console>1</console></logger>
-          <listen_host>127.0.0.1</listen_host>
-          <tcp_port>{port}</tcp_port>
-          <http_port>{Scratch.FreePort()}</http_port>
-          <interserver_http_port>{Scratch.FreePort()}</interserver_http_port>
-          <path>{folder}/data/</path>
-          <tmp_path>{folder}/tmp/</tmp_path>
-          <format_schema_path>{folder}/schemas/</format_schema_path>
-          <mark_cache_size>268435456</mark_cache_size>
-          <users_config>{folder}/users.xml</users_config>
-          <default_profile>default</default_profile>
-          <default_database>default</default_database>
-          <timezone>Asia/Shanghai</timezone>
-          <remote_servers>
-            <shards>
-              {string.Concat(shards.Select(shard => $"<shard><replica><host>127.0.0.1</host><port>{shard}</port></replica></shard>"))}
-            </shards>
-          </remote_servers>
-        </yandex>
-        """;
+            <yandex>
+              <logger><level>warning</level><console>1</console></logger>
+              <listen_host>127.0.0.1</listen_host>
+              <tcp_port>{port}</tcp_port>
+              <http_port>{Scratch.FreePort()}</http_port>
+              <interserver_http_port>{Scratch.FreePort()}</interserver_http_port>
+              <path>{folder}/data/</path>
+              <tmp_path>{folder}/tmp/</tmp_path>
+              <format_schema_path>{folder}/schemas/</format_schema_path>
+              <mark_cache_size>268435456</mark_cache_size>
+              <users_config>{folder}/users.xml</users_config>
+              <default_profile>default</default_profile>
+              <default_database>default</default_database>
+              <timezone>Asia/Shanghai</timezone>
+              <remote_servers>
+                <shards>
+                  {string.Concat(shards.Select(shard => $"<shard><replica><host>127.0.0.1</host><port>{shard}</port></replica></shard>"))}
+                </shards>
+              </remote_servers>
+            </yandex>
+            """;
 
-    private string[] Command(params string[] options) => [Neighbours.ClickHouseClient!, "--host", "127.0.0.1", "--port", $"{port}", .. options];
+    private string[] Command(params string[] options) =>
+        [Neighbours.ClickHouseClient!, "--host", "127.0.0.1", "--port", $"{port}", .. options];
 
     private bool Answers()
     {

@@ -23,13 +23,17 @@ internal sealed class DuckDb : IEngine
     public IEnumerable<string> Select(string view, string columns)
     {
         string lines = scratch.PathTo($"{view}.tsv");
-        Run($@"COPY (SELECT {columns} FROM deadlines.{view} ORDER BY id) TO '{lines}' (DELIMITER '\t', NULLSTR '\N', HEADER false, QUOTE '', ESCAPE '')");
+        Run(
+            $@"COPY (SELECT {columns} FROM deadlines.{view} ORDER BY id) TO '{lines}' (DELIMITER '\t', NULLSTR '\N', HEADER false, QUOTE '', ESCAPE '')"
+        );
         return File.ReadLines(lines);
     }
 
     public void Dispose() => scratch.Dispose();
 
-    private void Run(string sql) => Child.Run(
-        [Neighbours.Node!, Repository.PathTo("tests", "node", "duckdb.mjs"), Neighbours.NodeModules, scratch.PathTo("duckdb")],
-        sql);
+    private void Run(string sql) =>
+        Child.Run(
+            [Neighbours.Node!, Repository.PathTo("tests", "node", "duckdb.mjs"), Neighbours.NodeModules, scratch.PathTo("duckdb")],
+            sql
+        );
 }

@@ -27,12 +27,43 @@ internal sealed class PostgreSql : IEngine
 
         string data = scratch.PathTo("data");
         int port = Scratch.FreePort();
-        Child.Run([.. AsPostgres, Neighbours.InitDb!, "-D", data, "-A", "trust", "-U", "postgres", "-E", "UTF8", "--locale=C.UTF-8", "--no-sync"]);
+        Child.Run([
+            .. AsPostgres,
+            Neighbours.InitDb!,
+            "-D",
+            data,
+            "-A",
+            "trust",
+            "-U",
+            "postgres",
+            "-E",
+            "UTF8",
+            "--locale=C.UTF-8",
+            "--no-sync",
+        ]);
         server = Child.Start(
             scratch.PathTo("log"),
-            [.. AsPostgres, Neighbours.Postgres!, "-D", data, "-p", $"{port}", "-c", "listen_addresses=127.0.0.1", "-c", "unix_socket_directories=", "-c", "fsync=off", "-c", "max_wal_size=4GB"]);
+            [
+                .. AsPostgres,
+                Neighbours.Postgres!,
+                "-D",
+                data,
+                "-p",
+                $"{port}",
+                "-c",
+                "listen_addresses=127.0.0.1",
+                "-c",
+                "unix_socket_directories=",
+                "-c",
+                "fsync=off",
+                "-c",
+                "max_wal_size=4GB",
+            ]
+        );
         // No pool: the server ends only when nobody is connected any more.
-        source = NpgsqlDataSource.Create($"Host=127.0.0.1;Port={port};Username=postgres;Database=postgres;Pooling=false;Command Timeout=300;Include Error Detail=true");
+        source = NpgsqlDataSource.Create(
+            $"Host=127.0.0.1;Port={port};Username=postgres;Database=postgres;Pooling=false;Command Timeout=300;Include Error Detail=true"
+        );
         Waiting.Until(CanConnect, () => server.IsRunning, scratch.PathTo("log"));
     }
 
@@ -83,9 +114,9 @@ internal sealed class PostgreSql : IEngine
     public IEnumerable<string> Select(string view, string columns)
     {
         using var connection = source.OpenConnection();
-        using var export = connection.BeginTextExport(string.Create(
-            CultureInfo.InvariantCulture,
-            $"COPY (SELECT {columns} FROM deadlines.{view} ORDER BY id) TO STDOUT"));
+        using var export = connection.BeginTextExport(
+            string.Create(CultureInfo.InvariantCulture, $"COPY (SELECT {columns} FROM deadlines.{view} ORDER BY id) TO STDOUT")
+        );
         while (export.ReadLine() is { } line)
         {
             yield return line;

@@ -15,7 +15,9 @@ internal static class Waiting
         {
             if (!runs() || clock.Elapsed > Patience)
             {
-                throw new InvalidOperationException($"The server does not answer: {(File.Exists(log) ? File.ReadAllText(log) : "it wrote no log")}");
+                throw new InvalidOperationException(
+                    $"The server does not answer: {(File.Exists(log) ? File.ReadAllText(log) : "it wrote no log")}"
+                );
             }
 
             Thread.Sleep(Step);

@@ -7,8 +7,8 @@ namespace DisclosureDeadlines.Engines.Tests.Programs;
 internal sealed class Child : IDisposable
 {
     /// <summary>
-    /// Waits for the end of its input, then ends the program that it started, by its own number. The input ends also when this process is killed,
-    /// so that no server is ever left behind.
+    /// Waits for the end of its input, then ends the program that it started, by its own number. The input ends also when this process is
+    /// killed, so that no server is ever left behind.
     /// </summary>
     private const string Guard = """ "$@" </dev/null & child=$!; read -r _; kill -TERM $child; wait $child """;
 
@@ -64,7 +64,9 @@ internal sealed class Child : IDisposable
 
         return process.ExitCode == 0
             ? output.Result
-            : throw new InvalidOperationException($"{Path.GetFileName(command[0])} ended with {process.ExitCode}: {error.Result}{output.Result}");
+            : throw new InvalidOperationException(
+                $"{Path.GetFileName(command[0])} ended with {process.ExitCode}: {error.Result}{output.Result}"
+            );
     }
 
     public void Dispose()

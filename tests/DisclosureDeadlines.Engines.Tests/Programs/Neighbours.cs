@@ -21,33 +21,46 @@ internal static class Neighbours
     public static string? LibreOffice { get; } = Find("soffice");
 
     /// <summary>What is missing, in a sentence that says how to get it; <see langword="null"/> when it is there.</summary>
-    public static string? Missing(Neighbour neighbour) => neighbour switch
-    {
-        Neighbour.PostgreSql => InitDb is null || Postgres is null ? "PostgreSQL is not here; on Debian: apt-get install postgresql" : null,
-        Neighbour.ClickHouse => ClickHouseServer is null || ClickHouseClient is null
-            ? "ClickHouse is not here; on Debian: apt-get install clickhouse-server clickhouse-client"
-            : null,
-        Neighbour.DuckDb => MissingModule("DuckDB", "@duckdb/node-api"),
-        Neighbour.IcalJs => MissingModule("ical.js", "ical.js"),
-        Neighbour.ChineseDays => MissingModule("chinese-days", "chinese-days"),
-        Neighbour.ChineseWorkday => MissingModule("chinese-workday", "chinese-workday"),
-        Neighbour.LibreOfficeWriter => LibreOffice is null || !File.Exists("/usr/lib/libreoffice/program/libswlo.so")
-            ? "LibreOffice has no word processor here; on Debian: apt-get install libreoffice-writer-nogui"
-            : null,
-        _ => LibreOffice is null ? "LibreOffice is not here; on Debian: apt-get install libreoffice-calc-nogui" : null,
-    };
+    public static string? Missing(Neighbour neighbour) =>
+        neighbour switch
+        {
+            Neighbour.PostgreSql => InitDb is null || Postgres is null
+                ? "PostgreSQL is not here; on Debian: apt-get install postgresql"
+                : null,
+            Neighbour.ClickHouse => ClickHouseServer is null || ClickHouseClient is null
+                ? "ClickHouse is not here; on Debian: apt-get install clickhouse-server clickhouse-client"
+                : null,
+            Neighbour.DuckDb => MissingModule("DuckDB", "@duckdb/node-api"),
+            Neighbour.IcalJs => MissingModule("ical.js", "ical.js"),
+            Neighbour.ChineseDays => MissingModule("chinese-days", "chinese-days"),
+            Neighbour.ChineseWorkday => MissingModule("chinese-workday", "chinese-workday"),
+            Neighbour.LibreOfficeWriter => LibreOffice is null || !File.Exists("/usr/lib/libreoffice/program/libswlo.so")
+                ? "LibreOffice has no word processor here; on Debian: apt-get install libreoffice-writer-nogui"
+                : null,
+            _ => LibreOffice is null ? "LibreOffice is not here; on Debian: apt-get install libreoffice-calc-nogui" : null,
+        };
 
-    private static string? MissingModule(string name, string module) => Node is null || !Directory.Exists(Path.Combine(NodeModules, module))
-        ? $"{name} is not here; with node: copy tests/node to artifacts/node and run: npm install --prefix artifacts/node"
-        : null;
+    private static string? MissingModule(string name, string module) =>
+        Node is null || !Directory.Exists(Path.Combine(NodeModules, module))
+            ? $"{name} is not here; with node: copy tests/node to artifacts/node and run: npm install --prefix artifacts/node"
+            : null;
 
-    private static string[] PostgreSqlFolders() => Directory.Exists("/usr/lib/postgresql")
-        ? [.. Directory.GetDirectories("/usr/lib/postgresql").OrderDescending(StringComparer.Ordinal).Select(version => Path.Combine(version, "bin"))]
-        : [];
+    private static string[] PostgreSqlFolders() =>
+        Directory.Exists("/usr/lib/postgresql")
+            ?
+            [
+                .. Directory
+                    .GetDirectories("/usr/lib/postgresql")
+                    .OrderDescending(StringComparer.Ordinal)
+                    .Select(version => Path.Combine(version, "bin")),
+            ]
+            : [];
 
-    private static string? Find(string program, params string[] first) => OperatingSystem.IsWindows()
-        ? null
-        : first.Concat((Environment.GetEnvironmentVariable("PATH") ?? "").Split(':'))
-            .Select(folder => Path.Combine(folder, program))
-            .FirstOrDefault(File.Exists);
+    private static string? Find(string program, params string[] first) =>
+        OperatingSystem.IsWindows()
+            ? null
+            : first
+                .Concat((Environment.GetEnvironmentVariable("PATH") ?? "").Split(':'))
+                .Select(folder => Path.Combine(folder, program))
+                .FirstOrDefault(File.Exists);
 }

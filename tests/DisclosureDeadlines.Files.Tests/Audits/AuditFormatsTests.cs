@@ -24,20 +24,88 @@ public sealed class AuditFormatsTests
     private const string Limit = "信息形成之日起20个工作日内";
     private static readonly LocalDate Today = new(2026, 10, 26);
 
-    /// <summary>A row for each status, with and without an item, a note, a period, and texts that a spreadsheet or a browser might take for more.</summary>
+    /// <summary>
+    /// A row for each status, with and without an item, a note, a period, and texts that a spreadsheet or a browser might take for more.
+    /// </summary>
     private static readonly LedgerRow[] Ledger =
     [
-        new(2) { Title = "=1+1", Limit = Limit, EventDate = new(2026, 9, 18), Published = new(2026, 10, 23), Office = "+甲", Note = "<b>备注</b>" },
-        new(3) { Title = "逾期", Limit = Limit, EventDate = new(2026, 9, 18), Office = "乙" },
-        new(4) { Title = "今天", Limit = Limit, EventDate = new(2026, 9, 21) },
-        new(5) { Title = "未到期", Limit = Limit, EventDate = new(2026, 10, 20), Office = "乙" },
-        new(6) { Title = "按时", Limit = Limit, EventDate = new(2026, 9, 18), Published = new(2026, 10, 22) },
-        new(7) { Title = "实时", Limit = "实时公开", EventDate = new(2026, 9, 18) },
-        new(9) { Title = "\"引号\",逗号", Limit = Limit, Fault = new("成文日期“昨天”无法识别", "the event date \"昨天\" cannot be read") },
-        new(10) { Title = "2025年度报告", Limit = "每年1月31日前", Published = new(2026, 2, 3) },
-        new(11) { Title = "明天公开", Limit = Limit, EventDate = new(2026, 12, 18), Published = new(2026, 12, 1), Office = "-" },
-        new(13) { Title = "依申请", Limit = Limit, EventDate = new(2026, 9, 18), Openness = "依申请公开", Sheet = "第三季度" },
-        new(12) { Title = "目录里的", Item = "政策解读", EventDate = new(2026, 12, 20), Period = "2026" },
+        new(2)
+        {
+            Title = "=1+1",
+            Limit = Limit,
+            EventDate = new(2026, 9, 18),
+            Published = new(2026, 10, 23),
+            Office = "+甲",
+            Note = "<b>备注</b>",
+        },
+        new(3)
+        {
+            Title = "逾期",
+            Limit = Limit,
+            EventDate = new(2026, 9, 18),
+            Office = "乙",
+        },
+        new(4)
+        {
+            Title = "今天",
+            Limit = Limit,
+            EventDate = new(2026, 9, 21),
+        },
+        new(5)
+        {
+            Title = "未到期",
+            Limit = Limit,
+            EventDate = new(2026, 10, 20),
+            Office = "乙",
+        },
+        new(6)
+        {
+            Title = "按时",
+            Limit = Limit,
+            EventDate = new(2026, 9, 18),
+            Published = new(2026, 10, 22),
+        },
+        new(7)
+        {
+            Title = "实时",
+            Limit = "实时公开",
+            EventDate = new(2026, 9, 18),
+        },
+        new(9)
+        {
+            Title = "\"引号\",逗号",
+            Limit = Limit,
+            Fault = new("成文日期“昨天”无法识别", "the event date \"昨天\" cannot be read"),
+        },
+        new(10)
+        {
+            Title = "2025年度报告",
+            Limit = "每年1月31日前",
+            Published = new(2026, 2, 3),
+        },
+        new(11)
+        {
+            Title = "明天公开",
+            Limit = Limit,
+            EventDate = new(2026, 12, 18),
+            Published = new(2026, 12, 1),
+            Office = "-",
+        },
+        new(13)
+        {
+            Title = "依申请",
+            Limit = Limit,
+            EventDate = new(2026, 9, 18),
+            Openness = "依申请公开",
+            Sheet = "第三季度",
+        },
+        new(12)
+        {
+            Title = "目录里的",
+            Item = "政策解读",
+            EventDate = new(2026, 12, 20),
+            Period = "2026",
+        },
     ];
 
     [Theory]
@@ -46,7 +114,11 @@ public sealed class AuditFormatsTests
     public void EveryFormat_OfOneAudit_HasTheSameRowsColumnsAndValues(string culture)
     {
         CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(culture);
-        var audit = new LedgerAudit(ChinaCalendar.Projected, Today, DisclosureCatalogue.BuiltIn.Single(catalogue => catalogue.Name == "hohhot"));
+        var audit = new LedgerAudit(
+            ChinaCalendar.Projected,
+            Today,
+            DisclosureCatalogue.BuiltIn.Single(catalogue => catalogue.Name == "hohhot")
+        );
         var columns = RowColumns.All(audit.SoonWithin);
         var rows = audit.Audit(Ledger).ToList();
         string?[][] forReaders = [.. rows.Select(row => columns.Select(column => column.Value(row).ForReaders).ToArray())];
@@ -56,20 +128,50 @@ public sealed class AuditFormatsTests
 
         Assert.Equal(Enum.GetValues<AuditState>(), rows.Select(row => row.State).Distinct().Order());
         Assert.Empty(names.Where((_, i) => Array.TrueForAll(forPrograms, row => row[i] is null)));
-        AssertSame(headings, forReaders, Csv(Written(audit, stream => new CsvAuditReport(stream, new UTF8Encoding(true), forReaders: true))));
-        AssertSame(names, forPrograms, Csv(Written(audit, stream => new CsvAuditReport(stream, new UTF8Encoding(false), forReaders: false))));
+        AssertSame(
+            headings,
+            forReaders,
+            Csv(Written(audit, stream => new CsvAuditReport(stream, new UTF8Encoding(true), forReaders: true)))
+        );
+        AssertSame(
+            names,
+            forPrograms,
+            Csv(Written(audit, stream => new CsvAuditReport(stream, new UTF8Encoding(false), forReaders: false)))
+        );
         AssertSame(headings, forReaders, Xlsx(Written(audit, stream => new XlsxAuditReport(stream))));
         AssertSame(names, forPrograms, Json(Written(audit, stream => new JsonAuditReport(stream))));
         AssertHtml(headings, forReaders, Written(audit, stream => new HtmlAuditReport(stream)));
     }
 
     [Fact]
-    public void Columns_Names_AreTheContract() => Assert.Equal(
-        [
-            "row", "title", "item", "itemSeq", "limit", "event", "period", "published", "office", "note", "dueOn", "publishBy", "status", "daysLate",
-            "workingDaysLate", "daysLeft", "workingDaysLeft", "certainty", "certaintyReason", "reason", "findings", "sheet",
-        ],
-        RowColumns.All(3).Select(column => column.Name));
+    public void Columns_Names_AreTheContract() =>
+        Assert.Equal(
+            [
+                "row",
+                "title",
+                "item",
+                "itemSeq",
+                "limit",
+                "event",
+                "period",
+                "published",
+                "office",
+                "note",
+                "dueOn",
+                "publishBy",
+                "status",
+                "daysLate",
+                "workingDaysLate",
+                "daysLeft",
+                "workingDaysLeft",
+                "certainty",
+                "certaintyReason",
+                "reason",
+                "findings",
+                "sheet",
+            ],
+            RowColumns.All(3).Select(column => column.Name)
+        );
 
     private static byte[] Written(LedgerAudit audit, Func<Stream, AuditReport> make)
     {
@@ -98,7 +200,13 @@ public sealed class AuditFormatsTests
         while (csv.Read())
         {
             // An apostrophe before a sign is what keeps a spreadsheet from taking a text for a formula.
-            lines.Add([.. csv.Parser.Record!.Select(cell => cell.Length == 0 ? null : cell is ['\'', '=' or '+' or '-' or '@', ..] ? cell[1..] : cell)]);
+            lines.Add([
+                .. csv.Parser.Record!.Select(cell =>
+                    cell.Length == 0 ? null
+                    : cell is ['\'', '=' or '+' or '-' or '@', ..] ? cell[1..]
+                    : cell
+                ),
+            ]);
         }
 
         return ([.. lines[0].Select(head => head!)], [.. lines.Skip(1)]);
@@ -117,26 +225,31 @@ public sealed class AuditFormatsTests
         return ([.. lines[0].Select(head => head!)], [.. lines.Skip(1)]);
     }
 
-    private static string? Text(object? value) => value switch
-    {
-        DateTime date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-        null or "" => null,
-        _ => Convert.ToString(value, CultureInfo.InvariantCulture),
-    };
+    private static string? Text(object? value) =>
+        value switch
+        {
+            DateTime date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            null or "" => null,
+            _ => Convert.ToString(value, CultureInfo.InvariantCulture),
+        };
 
     private static (string[] Heads, string?[][] Rows) Json(byte[] file)
     {
         using var document = JsonDocument.Parse(file);
         var rows = document.RootElement.GetProperty("rows").EnumerateArray().ToList();
-        return ([.. rows[0].EnumerateObject().Select(member => member.Name)], [.. rows.Select(row => row.EnumerateObject().Select(member => Text(member.Value)).ToArray())]);
+        return (
+            [.. rows[0].EnumerateObject().Select(member => member.Name)],
+            [.. rows.Select(row => row.EnumerateObject().Select(member => Text(member.Value)).ToArray())]
+        );
     }
 
-    private static string? Text(JsonElement value) => value.ValueKind switch
-    {
-        JsonValueKind.Null => null,
-        JsonValueKind.Array => value.GetArrayLength() == 0 ? null : string.Join(' ', value.EnumerateArray()),
-        _ => value.ToString(),
-    };
+    private static string? Text(JsonElement value) =>
+        value.ValueKind switch
+        {
+            JsonValueKind.Null => null,
+            JsonValueKind.Array => value.GetArrayLength() == 0 ? null : string.Join(' ', value.EnumerateArray()),
+            _ => value.ToString(),
+        };
 
     /// <summary>A page shows the columns of a row in its table and, below it, the rest that is not empty.</summary>
     private static void AssertHtml(string[] headings, string?[][] rows, byte[] file)
@@ -150,7 +263,8 @@ public sealed class AuditFormatsTests
         foreach (var (row, tr) in rows.Zip(shown))
         {
             var cells = first.Zip(tr.Children, (head, cell) => (head, Cell(cell))).ToDictionary(pair => pair.head, pair => pair.Item2);
-            var facts = tr.NextElementSibling!.QuerySelectorAll("dt").ToLookup(dt => dt.TextContent, dt => dt.NextElementSibling!.TextContent);
+            var facts = tr.NextElementSibling!.QuerySelectorAll("dt")
+                .ToLookup(dt => dt.TextContent, dt => dt.NextElementSibling!.TextContent);
             foreach (var (heading, value) in headings.Zip(row))
             {
                 var found = cells.TryGetValue(heading, out string? cell) ? [cell] : facts[heading].Take(1).ToArray();

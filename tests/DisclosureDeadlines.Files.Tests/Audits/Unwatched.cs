@@ -5,7 +5,5 @@ internal sealed class Unwatched : IRowWatch
 {
     public CancellationToken Wish => CancellationToken.None;
 
-    public void Reached(int rows, Func<double?> share)
-    {
-    }
+    public void Reached(int rows, Func<double?> share) { }
 }

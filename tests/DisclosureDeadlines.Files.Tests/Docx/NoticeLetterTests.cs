@@ -24,7 +24,11 @@ public sealed class NoticeLetterTests
 
         using var document = WordprocessingDocument.Open(new MemoryStream(letter), isEditable: false);
 
-        Assert.Empty(new OpenXmlValidator(DocumentFormat.OpenXml.FileFormatVersions.Microsoft365).Validate(document).Select(fault => $"{fault.Path?.XPath} {fault.Description}"));
+        Assert.Empty(
+            new OpenXmlValidator(DocumentFormat.OpenXml.FileFormatVersions.Microsoft365)
+                .Validate(document)
+                .Select(fault => $"{fault.Path?.XPath} {fault.Description}")
+        );
         var tables = document.MainDocumentPart!.Document!.Body!.Elements<Table>().ToList();
         Assert.Equal(2, tables.Count);
         // A row of headings, eight offices, the rest and the total; a row of headings and sixteen rows.
@@ -50,7 +54,8 @@ public sealed class NoticeLetterTests
                 "某市政务公开办公室",
                 "2026年9月18日",
             ],
-            texts);
+            texts
+        );
     }
 
     [Fact]
@@ -58,7 +63,9 @@ public sealed class NoticeLetterTests
     {
         using var chinese = new InCulture("zh-CN");
         var situation = new Situation(ReportSubject.Publications, Today, 5);
-        situation.Add(new ReportLine(2, "响铃\u0007与\uFFFE和\uD800", "甲<b>", LineState.Overdue) { DueOn = Today.PlusDays(-1), DaysLate = 1 });
+        situation.Add(
+            new ReportLine(2, "响铃\u0007与\uFFFE和\uD800", "甲<b>", LineState.Overdue) { DueOn = Today.PlusDays(-1), DaysLate = 1 }
+        );
 
         using var document = WordprocessingDocument.Open(new MemoryStream(Written(situation, null, [])), isEditable: false);
 
@@ -77,7 +84,9 @@ public sealed class NoticeLetterTests
         var situation = new Situation(ReportSubject.Publications, Today, 5);
         for (int i = 0; i < count; i++)
         {
-            situation.Add(new ReportLine(i + 2, $"通知{i}", $"第{i % 12}科室", LineState.Overdue) { DueOn = Today.PlusDays(-1 - i), DaysLate = i + 1 });
+            situation.Add(
+                new ReportLine(i + 2, $"通知{i}", $"第{i % 12}科室", LineState.Overdue) { DueOn = Today.PlusDays(-1 - i), DaysLate = i + 1 }
+            );
         }
 
         return situation;

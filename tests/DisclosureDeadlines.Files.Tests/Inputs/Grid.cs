@@ -2,7 +2,9 @@ using DisclosureDeadlines.Files.Grids;
 
 namespace DisclosureDeadlines.Files.Tests.Inputs;
 
-/// <summary>A table to be written into files of every kind: texts, and days in ISO form with the mark that a program stores them as days.</summary>
+/// <summary>
+/// A table to be written into files of every kind: texts, and days in ISO form with the mark that a program stores them as days.
+/// </summary>
 internal sealed class Grid
 {
     /// <summary>Stands before a day that a program stores as one.</summary>
@@ -24,6 +26,12 @@ internal sealed class Grid
     public CellSpan? SpanFrom(int row, int column) =>
         Spans.Where(span => span.FirstRow == row + 1 && span.FirstColumn == column).Select(span => (CellSpan?)span).FirstOrDefault();
 
-    public bool IsCovered(int row, int column) => Spans.Any(span =>
-        row + 1 >= span.FirstRow && row + 1 <= span.LastRow && column >= span.FirstColumn && column <= span.LastColumn && (row + 1, column) != (span.FirstRow, span.FirstColumn));
+    public bool IsCovered(int row, int column) =>
+        Spans.Any(span =>
+            row + 1 >= span.FirstRow
+            && row + 1 <= span.LastRow
+            && column >= span.FirstColumn
+            && column <= span.LastColumn
+            && (row + 1, column) != (span.FirstRow, span.FirstColumn)
+        );
 }

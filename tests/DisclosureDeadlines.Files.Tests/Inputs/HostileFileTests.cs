@@ -12,43 +12,149 @@ namespace DisclosureDeadlines.Files.Tests.Inputs;
 public sealed class HostileFileTests
 {
     private const string Laughs = "<!DOCTYPE x [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;\">]>";
-    private const string Ods = "xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\" xmlns:table=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\" xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\"";
+    private const string Ods =
+        "xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\" xmlns:table=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\" xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\"";
     private const string Words = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
     private const string Workbook2003 = "xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\"";
 
-    public static TheoryData<string, byte[], string> Refused => new()
-    {
-        { "pdf", [.. "%PDF-1.7\n"u8], "is a PDF and cannot be read" },
-        { "other xml", [.. "<?xml version=\"1.0\"?><报表><行/></报表>"u8], "is XML, but no XML spreadsheet" },
-        { "page without a table", Encoding.UTF8.GetBytes("<html><body>" + string.Concat(Enumerable.Repeat("<div>", 200_000)) + "</body></html>"), "has no table in it" },
-        { "tables inside each other", Encoding.UTF8.GetBytes("<html>" + string.Concat(Enumerable.Repeat("<table><tr><td>", 100_000))), "inside each other" },
-        { "tables one after the other", Encoding.UTF8.GetBytes("<html>" + string.Concat(Enumerable.Repeat("<table></table>", 3000))), "more than 2000 tables" },
-        { "a million columns in a page", Encoding.UTF8.GetBytes("<table><tr>" + string.Concat(Enumerable.Repeat("<td>a", 1_000_000))), "more than 16384 columns" },
-        { "a million columns in text", Encoding.UTF8.GetBytes("标题,成文日期\n" + new string(',', 1_000_000) + "\n"), "columns; at most 16384" },
-        { "a cell without an end", Encoding.UTF8.GetBytes("<table><tr><td>" + new string('a', 200_000)), "a cell of more than 100000 characters" },
-        { "laughs in a workbook of 2003", Encoding.UTF8.GetBytes($"<?xml version=\"1.0\"?>{Laughs}<Workbook {Workbook2003}>&b;</Workbook>"), "damaged or incomplete" },
-        { "workbook of 2003 cut off", Encoding.UTF8.GetBytes($"<?xml version=\"1.0\"?><Workbook {Workbook2003}><Worksheet><Table><Row>"), "damaged or incomplete" },
-        { "laughs in ods", Zip(("content.xml", $"{Laughs}<office:document-content {Ods}>&b;</office:document-content>")), "damaged or incomplete" },
-        { "ods cells without end", Zip(("content.xml", Content("<table:table-row><table:table-cell table:number-columns-repeated=\"1000000\" office:value-type=\"string\"><text:p>a</text:p></table:table-cell></table:table-row>"))), "more than 16384 columns" },
-        { "ods rows without end", Zip(("content.xml", Content("<table:table-row table:number-rows-repeated=\"2000000000\"><table:table-cell><text:p>a</text:p></table:table-cell></table:table-row>"))), "more than 1048576 rows" },
-        { "ods depth", Zip(("content.xml", Content(string.Concat(Enumerable.Repeat("<table:table-row-group>", 100_000))))), "damaged or incomplete" },
-        { "ods bomb", Zip(("content.xml", Content(new string(' ', 40 << 20)))), "when unpacked" },
-        { "laughs in docx", Zip(("word/document.xml", $"{Laughs}<w:document {Words}>&b;</w:document>")), "damaged or incomplete" },
-        { "docx without a table", Zip(("word/document.xml", $"<w:document {Words}><w:body><w:p/></w:body></w:document>")), "has no table in it" },
-        { "docx columns without end", Zip(("word/document.xml", $"<w:document {Words}><w:body><w:tbl><w:tr><w:tc><w:tcPr><w:gridSpan w:val=\"2000000000\"/></w:tcPr></w:tc><w:tc><w:p><w:r><w:t>a</w:t></w:r></w:p></w:tc></w:tr></w:tbl></w:body></w:document>")), "more than 16384 columns" },
-        { "zip of something else", Zip(("a.txt", "a")), "damaged or incomplete" },
-        { "web archive without a page", [.. "MIME-Version: 1.0\nContent-Type: multipart/related; boundary=b\n\n--b\nContent-Type: image/png\n\nx\n--b--\n"u8], "has no table in it" },
-        { "web archive of damaged bytes", [.. "MIME-Version: 1.0\nContent-Type: text/html\nContent-Transfer-Encoding: base64\n\n<<<not base64>>>\n"u8], "damaged or incomplete" },
-        { "web archive of marks", Encoding.UTF8.GetBytes("MIME-Version: 1.0\n" + string.Concat(Enumerable.Range(0, 5000).Select(i => $"Content-Type: multipart/related; boundary=b{i}\n\n--b{i}\n"))), "has no table in it" },
-        { "rich text", [.. "{\\rtf1 \\trowd a\\cell\\row}"u8], "is a document in RTF" },
-        { "laughs in flat ods", Encoding.UTF8.GetBytes($"<?xml version=\"1.0\"?>\n<office:document {Ods}><!DOCTYPE x>{Content("")}</office:document>"), "damaged or incomplete" },
-        { "old workbook of more rows than there can be", OldWorkbookOfEndlessRows(), "damaged or incomplete workbook" },
-        { "old workbook whose table comes back to itself", OldWorkbookWith((44, 0xA5975501), (68, 0)), "damaged or incomplete workbook" },
-        { "old workbook of endless small sectors", OldWorkbookWith((64, 0x7FFFFFFF)), "damaged or incomplete workbook" },
-        { "old workbook of sectors without a size", OldWorkbookWith((30, 0xFFFFFFFF)), "damaged or incomplete workbook" },
-        { "binary workbook", Zip(("xl/workbook.bin", "a")), "save it as .xlsx" },
-        { "compound file of nothing", [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, .. new byte[600]], "damaged or incomplete workbook" },
-    };
+    public static TheoryData<string, byte[], string> Refused =>
+        new()
+        {
+            { "pdf", [.. "%PDF-1.7\n"u8], "is a PDF and cannot be read" },
+            { "other xml", [.. "<?xml version=\"1.0\"?><报表><行/></报表>"u8], "is XML, but no XML spreadsheet" },
+            {
+                "page without a table",
+                Encoding.UTF8.GetBytes("<html><body>" + string.Concat(Enumerable.Repeat("<div>", 200_000)) + "</body></html>"),
+                "has no table in it"
+            },
+            {
+                "tables inside each other",
+                Encoding.UTF8.GetBytes("<html>" + string.Concat(Enumerable.Repeat("<table><tr><td>", 100_000))),
+                "inside each other"
+            },
+            {
+                "tables one after the other",
+                Encoding.UTF8.GetBytes("<html>" + string.Concat(Enumerable.Repeat("<table></table>", 3000))),
+                "more than 2000 tables"
+            },
+            {
+                "a million columns in a page",
+                Encoding.UTF8.GetBytes("<table><tr>" + string.Concat(Enumerable.Repeat("<td>a", 1_000_000))),
+                "more than 16384 columns"
+            },
+            {
+                "a million columns in text",
+                Encoding.UTF8.GetBytes("标题,成文日期\n" + new string(',', 1_000_000) + "\n"),
+                "columns; at most 16384"
+            },
+            {
+                "a cell without an end",
+                Encoding.UTF8.GetBytes("<table><tr><td>" + new string('a', 200_000)),
+                "a cell of more than 100000 characters"
+            },
+            {
+                "laughs in a workbook of 2003",
+                Encoding.UTF8.GetBytes($"<?xml version=\"1.0\"?>{Laughs}<Workbook {Workbook2003}>&b;</Workbook>"),
+                "damaged or incomplete"
+            },
+            {
+                "workbook of 2003 cut off",
+                Encoding.UTF8.GetBytes($"<?xml version=\"1.0\"?><Workbook {Workbook2003}><Worksheet><Table><Row>"),
+                "damaged or incomplete"
+            },
+            {
+                "laughs in ods",
+                Zip(("content.xml", $"{Laughs}<office:document-content {Ods}>&b;</office:document-content>")),
+                "damaged or incomplete"
+            },
+            {
+                "ods cells without end",
+                Zip(
+                    (
+                        "content.xml",
+                        Content(
+                            "<table:table-row><table:table-cell table:number-columns-repeated=\"1000000\" office:value-type=\"string\"><text:p>a</text:p></table:table-cell></table:table-row>"
+                        )
+                    )
+                ),
+                "more than 16384 columns"
+            },
+            {
+                "ods rows without end",
+                Zip(
+                    (
+                        "content.xml",
+                        Content(
+                            "<table:table-row table:number-rows-repeated=\"2000000000\"><table:table-cell><text:p>a</text:p></table:table-cell></table:table-row>"
+                        )
+                    )
+                ),
+                "more than 1048576 rows"
+            },
+            {
+                "ods depth",
+                Zip(("content.xml", Content(string.Concat(Enumerable.Repeat("<table:table-row-group>", 100_000))))),
+                "damaged or incomplete"
+            },
+            { "ods bomb", Zip(("content.xml", Content(new string(' ', 40 << 20)))), "when unpacked" },
+            { "laughs in docx", Zip(("word/document.xml", $"{Laughs}<w:document {Words}>&b;</w:document>")), "damaged or incomplete" },
+            {
+                "docx without a table",
+                Zip(("word/document.xml", $"<w:document {Words}><w:body><w:p/></w:body></w:document>")),
+                "has no table in it"
+            },
+            {
+                "docx columns without end",
+                Zip(
+                    (
+                        "word/document.xml",
+                        $"<w:document {Words}><w:body><w:tbl><w:tr><w:tc><w:tcPr><w:gridSpan w:val=\"2000000000\"/></w:tcPr></w:tc><w:tc><w:p><w:r><w:t>a</w:t></w:r></w:p></w:tc></w:tr></w:tbl></w:body></w:document>"
+                    )
+                ),
+                "more than 16384 columns"
+            },
+            { "zip of something else", Zip(("a.txt", "a")), "damaged or incomplete" },
+            {
+                "web archive without a page",
+                [.. "MIME-Version: 1.0\nContent-Type: multipart/related; boundary=b\n\n--b\nContent-Type: image/png\n\nx\n--b--\n"u8],
+                "has no table in it"
+            },
+            {
+                "web archive of damaged bytes",
+                [.. "MIME-Version: 1.0\nContent-Type: text/html\nContent-Transfer-Encoding: base64\n\n<<<not base64>>>\n"u8],
+                "damaged or incomplete"
+            },
+            {
+                "web archive of marks",
+                Encoding.UTF8.GetBytes(
+                    "MIME-Version: 1.0\n"
+                        + string.Concat(
+                            Enumerable.Range(0, 5000).Select(i => $"Content-Type: multipart/related; boundary=b{i}\n\n--b{i}\n")
+                        )
+                ),
+                "has no table in it"
+            },
+            { "rich text", [.. "{\\rtf1 \\trowd a\\cell\\row}"u8], "is a document in RTF" },
+            {
+                "laughs in flat ods",
+                Encoding.UTF8.GetBytes($"<?xml version=\"1.0\"?>\n<office:document {Ods}><!DOCTYPE x>{Content("")}</office:document>"),
+                "damaged or incomplete"
+            },
+            { "old workbook of more rows than there can be", OldWorkbookOfEndlessRows(), "damaged or incomplete workbook" },
+            {
+                "old workbook whose table comes back to itself",
+                OldWorkbookWith((44, 0xA5975501), (68, 0)),
+                "damaged or incomplete workbook"
+            },
+            { "old workbook of endless small sectors", OldWorkbookWith((64, 0x7FFFFFFF)), "damaged or incomplete workbook" },
+            { "old workbook of sectors without a size", OldWorkbookWith((30, 0xFFFFFFFF)), "damaged or incomplete workbook" },
+            { "binary workbook", Zip(("xl/workbook.bin", "a")), "save it as .xlsx" },
+            {
+                "compound file of nothing",
+                [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, .. new byte[600]],
+                "damaged or incomplete workbook"
+            },
+        };
 
     [Theory]
     [MemberData(nameof(Refused), DisableDiscoveryEnumeration = true)]
@@ -57,7 +163,9 @@ public sealed class HostileFileTests
         using var english = new InCulture("en");
 
         string ledger = Assert.Throws<OfficeFileException>(() => Rows(file)).Message;
-        string catalogue = Assert.Throws<OfficeFileException>(() => CatalogueFile.Read(new MemoryStream(file), "f", hasMergedCells: false)).Message;
+        string catalogue = Assert
+            .Throws<OfficeFileException>(() => CatalogueFile.Read(new MemoryStream(file), "f", hasMergedCells: false))
+            .Message;
 
         Assert.NotEmpty(what);
         Assert.Contains(sentence, ledger, StringComparison.Ordinal);
@@ -68,13 +176,20 @@ public sealed class HostileFileTests
     [Fact]
     public void Document_WithPartsOutside_IsReadWithoutThem()
     {
-        const string Row = "<w:tr><w:tc><w:p><w:r><w:t>{0}</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>{1}</w:t></w:r><w:r><w:pict r:link=\"rId1\"/></w:r></w:p></w:tc></w:tr>";
-        string document = $"<w:document {Words} xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><w:body><w:altChunk r:id=\"rId1\"/><w:tbl>"
+        const string Row =
+            "<w:tr><w:tc><w:p><w:r><w:t>{0}</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>{1}</w:t></w:r><w:r><w:pict r:link=\"rId1\"/></w:r></w:p></w:tc></w:tr>";
+        string document =
+            $"<w:document {Words} xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><w:body><w:altChunk r:id=\"rId1\"/><w:tbl>"
             + string.Format(System.Globalization.CultureInfo.InvariantCulture, Row, "标题", "成文日期")
-            + string.Format(System.Globalization.CultureInfo.InvariantCulture, Row, "甲", "2026-09-18") + "</w:tbl></w:body></w:document>";
+            + string.Format(System.Globalization.CultureInfo.InvariantCulture, Row, "甲", "2026-09-18")
+            + "</w:tbl></w:body></w:document>";
         byte[] file = Zip(
             ("word/document.xml", document),
-            ("word/_rels/document.xml.rels", "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"rId1\" Type=\"x\" Target=\"file:///etc/passwd\" TargetMode=\"External\"/></Relationships>"));
+            (
+                "word/_rels/document.xml.rels",
+                "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"rId1\" Type=\"x\" Target=\"file:///etc/passwd\" TargetMode=\"External\"/></Relationships>"
+            )
+        );
 
         Assert.Equal(["甲 2026-09-18"], Rows(file));
     }
@@ -83,7 +198,14 @@ public sealed class HostileFileTests
     public void Page_WithSpansThatNeverEnd_IsReadAllTheSame() =>
         Assert.Equal(
             ["甲 2026-09-18"],
-            Rows(Encoding.UTF8.GetBytes("<table><tr><th>标题<th>成文日期<th colspan=999999999 rowspan=999999999></tr>" + "<tr><td>甲<td>2026-09-18" + string.Concat(Enumerable.Repeat("<tr><td>", 100_000)))));
+            Rows(
+                Encoding.UTF8.GetBytes(
+                    "<table><tr><th>标题<th>成文日期<th colspan=999999999 rowspan=999999999></tr>"
+                        + "<tr><td>甲<td>2026-09-18"
+                        + string.Concat(Enumerable.Repeat("<tr><td>", 100_000))
+                )
+            )
+        );
 
     /// <summary>Sound files with a few wrong bytes: rows, or one sentence.</summary>
     [Theory]

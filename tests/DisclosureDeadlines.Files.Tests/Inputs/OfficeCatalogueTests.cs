@@ -30,7 +30,12 @@ public sealed class OfficeCatalogueTests
     {
         var catalogue = Read(file, hasMergedCells).Catalogue;
 
-        Assert.Equal(Standard, catalogue.Items.Select(item => $"{item.RowNumber} {item.Levels[0]} {item.Levels[1]}|{item.TimeLimit.Text}|{string.Join(' ', item.Channels)}"));
+        Assert.Equal(
+            Standard,
+            catalogue.Items.Select(item =>
+                $"{item.RowNumber} {item.Levels[0]} {item.Levels[1]}|{item.TimeLimit.Text}|{string.Join(' ', item.Channels)}"
+            )
+        );
         Assert.Equal([false, false, false, true, false, true, false], catalogue.Items.Select(item => item.IsTimeLimitInherited));
         Assert.Equal(title, catalogue.Title);
     }
@@ -46,7 +51,10 @@ public sealed class OfficeCatalogueTests
     [InlineData("C09_序号0505.csv", "1 0505; 2 0506")]
     [InlineData("C11_序号重起.csv", "1 1; 2 1")]
     public void Catalogue_Numbers_AreAsPrinted(string file, string numbers) =>
-        Assert.Equal(numbers, string.Join("; ", Read(file, false).Catalogue.Items.Select(item => $"{item.RowNumber} {item.PrintedNumber}")));
+        Assert.Equal(
+            numbers,
+            string.Join("; ", Read(file, false).Catalogue.Items.Select(item => $"{item.RowNumber} {item.PrintedNumber}"))
+        );
 
     [Fact]
     public void Catalogue_Lenient_LeavesOutTheRowWithoutALimitAndSaysSo()
@@ -62,7 +70,10 @@ public sealed class OfficeCatalogueTests
 
     [Fact]
     public void Catalogue_IntervalOfRenewal_IsKnownAsWhatItIs() =>
-        Assert.All(Read("C14_更新频次.csv", false).Catalogue.Items, item => Assert.Equal(DisclosureDeadlines.Rules.RuleKind.UpdateInterval, item.TimeLimit.Rule.Kind));
+        Assert.All(
+            Read("C14_更新频次.csv", false).Catalogue.Items,
+            item => Assert.Equal(DisclosureDeadlines.Rules.RuleKind.UpdateInterval, item.TimeLimit.Rule.Kind)
+        );
 
     private static CatalogueReading Read(string name, bool hasMergedCells)
     {

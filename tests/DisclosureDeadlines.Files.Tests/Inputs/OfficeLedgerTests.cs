@@ -9,7 +9,8 @@ using Xunit;
 namespace DisclosureDeadlines.Files.Tests.Inputs;
 
 /// <summary>
-/// Ledgers as offices save them, each with the rows that a clerk expects of it: <c>Office/ledgers.tsv</c>, written down by hand before a file was read.
+/// Ledgers as offices save them, each with the rows that a clerk expects of it: <c>Office/ledgers.tsv</c>, written down by hand before a
+/// file was read.
 /// </summary>
 public sealed class OfficeLedgerTests
 {
@@ -17,7 +18,13 @@ public sealed class OfficeLedgerTests
 
     /// <summary>What is told by the status too.</summary>
     private static readonly AuditFinding[] OfStatus =
-        [AuditFinding.Overdue, AuditFinding.DueSoon, AuditFinding.PublishedLate, AuditFinding.NoDueDate, AuditFinding.Invalid];
+    [
+        AuditFinding.Overdue,
+        AuditFinding.DueSoon,
+        AuditFinding.PublishedLate,
+        AuditFinding.NoDueDate,
+        AuditFinding.Invalid,
+    ];
 
     public static TheoryData<string> Files => [.. Expected().Select(row => row[0]).Distinct()];
 
@@ -29,13 +36,30 @@ public sealed class OfficeLedgerTests
 
         var rows = Audit(file);
 
-        Assert.Equal(expected.Select(row => $"{row[1]} {row[2]} {row[4]}"), rows.Select(row => $"{row.Row.Number} {Name(row.State)} {Findings(row)}"));
-        Assert.All(expected.Zip(rows), pair => Assert.True(pair.First[3] == "*" || pair.First[3] == $"{pair.Second.DueOn:uuuu'-'MM'-'dd}", $"row {pair.Second.Row.Number} is due on {pair.Second.DueOn}"));
-        Assert.All(rows.Where(row => row.State is AuditState.Invalid or AuditState.NoDueDate or AuditState.OutOfScope), row => Assert.NotNull(row.Reason));
+        Assert.Equal(
+            expected.Select(row => $"{row[1]} {row[2]} {row[4]}"),
+            rows.Select(row => $"{row.Row.Number} {Name(row.State)} {Findings(row)}")
+        );
+        Assert.All(
+            expected.Zip(rows),
+            pair =>
+                Assert.True(
+                    pair.First[3] == "*" || pair.First[3] == $"{pair.Second.DueOn:uuuu'-'MM'-'dd}",
+                    $"row {pair.Second.Row.Number} is due on {pair.Second.DueOn}"
+                )
+        );
+        Assert.All(
+            rows.Where(row => row.State is AuditState.Invalid or AuditState.NoDueDate or AuditState.OutOfScope),
+            row => Assert.NotNull(row.Reason)
+        );
     }
 
     [Theory]
-    [InlineData("L01_标题行_合计行_填表人.xlsx", "Rows that are totals are no rows of the ledger: 6.", "Rows that say who filled in the table, or remark on it, are no rows of the ledger: 7.")]
+    [InlineData(
+        "L01_标题行_合计行_填表人.xlsx",
+        "Rows that are totals are no rows of the ledger: 6.",
+        "Rows that say who filled in the table, or remark on it, are no rows of the ledger: 7."
+    )]
     [InlineData("L09_两个发布列.xlsx", "The published date is taken from the column \"发布时间\", and not from \"公开日期\".")]
     [InlineData("L10_成文与印发.xlsx", "The event date is taken from the column \"成文日期\", and not from \"印发日期\".")]
     [InlineData("L12_隐藏列与筛选.xlsx", "Hidden rows, read like the others: 4.", "Hidden columns, read like the others: 标题, 成文日期.")]
@@ -90,5 +114,6 @@ public sealed class OfficeLedgerTests
 
     private static string Name(AuditState state) => char.ToLowerInvariant($"{state}"[0]) + $"{state}"[1..];
 
-    private static string Findings(AuditedRow row) => string.Join(' ', row.Findings.Except(OfStatus).Select(finding => char.ToLowerInvariant($"{finding}"[0]) + $"{finding}"[1..]));
+    private static string Findings(AuditedRow row) =>
+        string.Join(' ', row.Findings.Except(OfStatus).Select(finding => char.ToLowerInvariant($"{finding}"[0]) + $"{finding}"[1..]));
 }

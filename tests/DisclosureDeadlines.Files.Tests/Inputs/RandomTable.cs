@@ -5,9 +5,27 @@ namespace DisclosureDeadlines.Files.Tests.Inputs;
 /// <summary>A ledger of a random shape, and the rows that are in it.</summary>
 internal sealed class RandomTable
 {
-    private static readonly string[] Limits = ["信息形成或者变更之日起20个工作日内", "自作出行政决定之日起7个工作日内", "实时公开", "每年1月31日前"];
+    private static readonly string[] Limits =
+    [
+        "信息形成或者变更之日起20个工作日内",
+        "自作出行政决定之日起7个工作日内",
+        "实时公开",
+        "每年1月31日前",
+    ];
     private static readonly string[] Offices = ["办公室", "综合科", "法规科、财务科", "企业科（中小企业局）"];
-    private static readonly string[] Pieces = ["关于印发", "《方案》", "的通知", "a,b", "\"引号\"", "<b>&amp;", "第一批\n第二批", "；分号", "100%", "公告"];
+    private static readonly string[] Pieces =
+    [
+        "关于印发",
+        "《方案》",
+        "的通知",
+        "a,b",
+        "\"引号\"",
+        "<b>&amp;",
+        "第一批\n第二批",
+        "；分号",
+        "100%",
+        "公告",
+    ];
 
     private readonly Random random;
     private int limitFrom;
@@ -15,7 +33,14 @@ internal sealed class RandomTable
     public RandomTable(int seed)
     {
         random = new Random(seed);
-        string[] headings = [Pick("标题", "信息名称", "文件标题"), Pick("成文日期", "印发日期", "生成日期"), Pick("发布日期", "上网时间", "公开日期"), "公开时限", Pick("责任科室", "主办股室")];
+        string[] headings =
+        [
+            Pick("标题", "信息名称", "文件标题"),
+            Pick("成文日期", "印发日期", "生成日期"),
+            Pick("发布日期", "上网时间", "公开日期"),
+            "公开时限",
+            Pick("责任科室", "主办股室"),
+        ];
         bool hasNumbers = random.Next(2) == 0;
         int shift = hasNumbers ? 1 : 0;
         if (random.Next(2) == 0)
@@ -108,7 +133,14 @@ internal sealed class RandomTable
         string office = Pick(Offices);
         bool goesOn = limitFrom > 0;
         string limit = goesOn ? Grid.Rows[limitFrom - 1][shift + 3] : Pick(Limits);
-        string[] row = [title, Written(formed), published is { } day ? Written(day) : Pick("", "未公开", "——"), goesOn ? "" : limit, office];
+        string[] row =
+        [
+            title,
+            Written(formed),
+            published is { } day ? Written(day) : Pick("", "未公开", "——"),
+            goesOn ? "" : limit,
+            office,
+        ];
         Grid.Rows.Add(hasNumbers ? [$"{index + 1}", .. row] : row);
         Expected.Add($"{Grid.Rows.Count}|{title}|{formed:yyyy-MM-dd}|{published:yyyy-MM-dd}|{limit}|{office}");
         if (!goesOn && mayMerge && random.Next(3) == 0)
@@ -132,14 +164,15 @@ internal sealed class RandomTable
         limitFrom = 0;
     }
 
-    private string Written(DateOnly day) => random.Next(5) switch
-    {
-        0 => $"{Inputs.Grid.DayMark}{day:yyyy-MM-dd}",
-        1 => $"{day:yyyy}年{day.Month}月{day.Day}日",
-        2 => $"{day:yyyy}.{day.Month}.{day.Day}",
-        3 => $"{day.Year}/{day.Month}/{day.Day}",
-        _ => $"{day:yyyy-MM-dd}",
-    };
+    private string Written(DateOnly day) =>
+        random.Next(5) switch
+        {
+            0 => $"{Inputs.Grid.DayMark}{day:yyyy-MM-dd}",
+            1 => $"{day:yyyy}年{day.Month}月{day.Day}日",
+            2 => $"{day:yyyy}.{day.Month}.{day.Day}",
+            3 => $"{day.Year}/{day.Month}/{day.Day}",
+            _ => $"{day:yyyy-MM-dd}",
+        };
 
     private string Pick(params string[] all) => all[random.Next(all.Length)];
 }

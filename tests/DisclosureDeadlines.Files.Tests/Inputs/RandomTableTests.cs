@@ -18,15 +18,23 @@ public sealed class RandomTableTests
             var table = new RandomTable(Seed + i);
             foreach (var (kind, write) in GridWriters.All)
             {
-                using var ledger = LedgerFile.Open(new MemoryStream(write(table.Grid)), "ledger", new LedgerOptions(new Dictionary<string, LedgerField>(), null));
+                using var ledger = LedgerFile.Open(
+                    new MemoryStream(write(table.Grid)),
+                    "ledger",
+                    new LedgerOptions(new Dictionary<string, LedgerField>(), null)
+                );
                 string[] found = [.. ledger.Rows.Select(Line)];
 
-                Assert.True(table.Expected.SequenceEqual(found), $"table {i}, {kind}:\n{string.Join('\n', table.Expected)}\nfound:\n{string.Join('\n', found)}\n{string.Join('\n', ledger.Place.Remarks)}");
+                Assert.True(
+                    table.Expected.SequenceEqual(found),
+                    $"table {i}, {kind}:\n{string.Join('\n', table.Expected)}\nfound:\n{string.Join('\n', found)}\n{string.Join('\n', ledger.Place.Remarks)}"
+                );
             }
         }
     }
 
-    private static string Line(LedgerRow row) => row.Fault is { } fault
-        ? $"{row.Number}|{fault.English}"
-        : $"{row.Number}|{row.Title}|{row.EventDate:uuuu'-'MM'-'dd}|{row.Published:uuuu'-'MM'-'dd}|{row.Limit}|{row.Office}";
+    private static string Line(LedgerRow row) =>
+        row.Fault is { } fault
+            ? $"{row.Number}|{fault.English}"
+            : $"{row.Number}|{row.Title}|{row.EventDate:uuuu'-'MM'-'dd}|{row.Published:uuuu'-'MM'-'dd}|{row.Limit}|{row.Office}";
 }

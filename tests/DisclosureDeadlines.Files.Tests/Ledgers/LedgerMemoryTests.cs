@@ -34,7 +34,17 @@ public class LedgerMemoryTests
         int read = 0;
         int most = 0;
         int worked = 0;
-        foreach (var row in ReadAhead.Of(LongRows().Select(row => { Interlocked.Increment(ref read); return row; }), CancellationToken.None))
+        foreach (
+            var row in ReadAhead.Of(
+                LongRows()
+                    .Select(row =>
+                    {
+                        Interlocked.Increment(ref read);
+                        return row;
+                    }),
+                CancellationToken.None
+            )
+        )
         {
             worked++;
             Thread.Yield();
@@ -67,9 +77,17 @@ public class LedgerMemoryTests
         }
     }
 
-    private static IEnumerable<LedgerRow> LongRows() => Enumerable.Range(1, Rows).Select(number =>
-    {
-        string text = new('甲', Characters);
-        return new LedgerRow(number) { Title = text, Limit = number + text, Period = number + text };
-    });
+    private static IEnumerable<LedgerRow> LongRows() =>
+        Enumerable
+            .Range(1, Rows)
+            .Select(number =>
+            {
+                string text = new('甲', Characters);
+                return new LedgerRow(number)
+                {
+                    Title = text,
+                    Limit = number + text,
+                    Period = number + text,
+                };
+            });
 }

@@ -6,14 +6,15 @@ using Xunit;
 namespace DisclosureDeadlines.Files.Tests.Page;
 
 /// <summary>
-/// The page's questions, asked without a browser: its C# is compiled into these tests, so that a plain build breaks with it. That a browser gives the tool's own
-/// rows is held by the browser's tests.
+/// The page's questions, asked without a browser: its C# is compiled into these tests, so that a plain build breaks with it. That a browser
+/// gives the tool's own rows is held by the browser's tests.
 /// </summary>
 public sealed class DeskTests
 {
     private const byte Refused = 0x15;
 
-    private const string Ledger = "标题,公开时限,成文日期,发布日期,责任科室\n方案,信息形成之日起20个工作日内,2026-09-18,2026-10-22,办公室\n会议,立即公开,2026-09-18,,法规科\n";
+    private const string Ledger =
+        "标题,公开时限,成文日期,发布日期,责任科室\n方案,信息形成之日起20个工作日内,2026-09-18,2026-10-22,办公室\n会议,立即公开,2026-09-18,,法规科\n";
 
     private static readonly byte[] Nothing = [];
 
@@ -23,14 +24,32 @@ public sealed class DeskTests
         var answer = Ask("due", new { date = "2026年9月18日", limit = "信息形成之日起20个工作日内" });
 
         Assert.Equal("2026-10-22", answer.GetProperty("answer").GetProperty("dueOn").GetString());
-        Assert.StartsWith("2026-09-18 周五，按“信息形成之日起20个工作日内”，最迟2026-10-22 周四公开", answer.GetProperty("sentence").GetString(), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "2026-09-18 周五，按“信息形成之日起20个工作日内”，最迟2026-10-22 周四公开",
+            answer.GetProperty("sentence").GetString(),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public void Due_OfARowOfOnesOwnCatalogue_IsThatRows()
     {
-        byte[] catalogue = Encoding.UTF8.GetBytes("序号,公开事项,公开内容,公开时限\n1,食堂,菜单,每季度结束后15日内\n2,班车,时刻表,信息形成之日起20个工作日内\n");
-        using var answer = Parsed(Asked("due", new { date = "2026-09-18", catalogue = "目录.csv", item = "2" }, Nothing, catalogue));
+        byte[] catalogue = Encoding.UTF8.GetBytes(
+            "序号,公开事项,公开内容,公开时限\n1,食堂,菜单,每季度结束后15日内\n2,班车,时刻表,信息形成之日起20个工作日内\n"
+        );
+        using var answer = Parsed(
+            Asked(
+                "due",
+                new
+                {
+                    date = "2026-09-18",
+                    catalogue = "目录.csv",
+                    item = "2",
+                },
+                Nothing,
+                catalogue
+            )
+        );
 
         Assert.Equal("2026-10-22", answer.RootElement.GetProperty("answer").GetProperty("dueOn").GetString());
     }
@@ -38,18 +57,41 @@ public sealed class DeskTests
     [Fact]
     public void Audit_ForThePage_HasTheToolsReportAndItsWords()
     {
-        var answer = Ask("audit", new { file = "台账.csv", today = "2026-11-28", organisation = " 某市公开办 " }, Ledger);
+        var answer = Ask(
+            "audit",
+            new
+            {
+                file = "台账.csv",
+                today = "2026-11-28",
+                organisation = " 某市公开办 ",
+            },
+            Ledger
+        );
 
         Assert.Equal(2, answer.GetProperty("report").GetProperty("rows").GetArrayLength());
         Assert.Equal("publishedInTime", answer.GetProperty("report").GetProperty("rows")[0].GetProperty("status").GetString());
-        Assert.StartsWith("截至2026年11月28日，应公开1件，按时1件", answer.GetProperty("words").GetProperty("sentence").GetString(), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "截至2026年11月28日，应公开1件，按时1件",
+            answer.GetProperty("words").GetProperty("sentence").GetString(),
+            StringComparison.Ordinal
+        );
         Assert.Empty(answer.GetProperty("words").GetProperty("letters").EnumerateObject());
     }
 
     [Fact]
     public void Audit_WithAColumnThatIsNotToBeUsed_PassesItOver()
     {
-        var answer = Ask("audit", new { file = "台账.csv", today = "2026-11-28", organisation = "某市公开办", columns = new Dictionary<string, string> { ["发布日期"] = "" } }, Ledger);
+        var answer = Ask(
+            "audit",
+            new
+            {
+                file = "台账.csv",
+                today = "2026-11-28",
+                organisation = "某市公开办",
+                columns = new Dictionary<string, string> { ["发布日期"] = "" },
+            },
+            Ledger
+        );
 
         Assert.Equal("overdue", answer.GetProperty("report").GetProperty("rows")[0].GetProperty("status").GetString());
         var letter = Assert.Single(answer.GetProperty("words").GetProperty("letters").EnumerateObject());
@@ -62,7 +104,10 @@ public sealed class DeskTests
     {
         var look = Ask("look", new { file = "台账.csv" }, Ledger);
 
-        Assert.Equal(["title", "limit", "event", "published", "office"], look.GetProperty("tables")[0].GetProperty("columns").EnumerateArray().Select(column => column.GetProperty("field").GetString()!));
+        Assert.Equal(
+            ["title", "limit", "event", "published", "office"],
+            look.GetProperty("tables")[0].GetProperty("columns").EnumerateArray().Select(column => column.GetProperty("field").GetString()!)
+        );
         Assert.Equal("会议", look.GetProperty("rows")[1].GetProperty("cells")[0].GetString());
     }
 
@@ -93,7 +138,12 @@ public sealed class DeskTests
     public void Question_ThatCannotBeAnswered_GetsOneSentence(string ask, string question)
     {
         using var members = Parsed(Encoding.UTF8.GetBytes(question));
-        byte[] answer = Asked(ask, members.RootElement.EnumerateObject().ToDictionary(member => member.Name, member => member.Value.Clone()), Nothing, Nothing);
+        byte[] answer = Asked(
+            ask,
+            members.RootElement.EnumerateObject().ToDictionary(member => member.Name, member => member.Value.Clone()),
+            Nothing,
+            Nothing
+        );
 
         Assert.Equal(Refused, answer[0]);
         string sentence = Encoding.UTF8.GetString(answer.AsSpan(1));

@@ -16,7 +16,9 @@ public sealed class OfficeRegisterTests
         Assert.True(ClockRules.TryFind("disclosureReply", out var rule));
         using var register = RegisterFile.Open(File.OpenRead(OfficeFiles.PathTo("L23_依申请公开登记表.xlsx")), "L23", rule);
 
-        var cases = register.Cases().Select(row => AuditedCase.Of(row, rule, new LocalDate(2026, 11, 28), ChinaCalendar.Projected, CasePolicy.Default));
+        var cases = register
+            .Cases()
+            .Select(row => AuditedCase.Of(row, rule, new LocalDate(2026, 11, 28), ChinaCalendar.Projected, CasePolicy.Default));
 
         Assert.Equal(
             [
@@ -26,6 +28,7 @@ public sealed class OfficeRegisterTests
                 "6 2026-04 AnsweredInTime 2026-11-26", // 10-29 and 20 more
                 "7 2026-05 NotYetDue 2026-11-30",
             ],
-            cases.Select(of => $"{of.Row.Row} {of.Row.Number} {of.Status} {of.DueOn:uuuu'-'MM'-'dd}"));
+            cases.Select(of => $"{of.Row.Row} {of.Row.Number} {of.Status} {of.DueOn:uuuu'-'MM'-'dd}")
+        );
     }
 }

@@ -24,9 +24,12 @@ public sealed class OwnWorkbookTests
 
     /// <summary>Every ledger of the offices' files that is read as one.</summary>
     public static TheoryData<string> Ledgers =>
-    [
-        .. File.ReadLines(OfficeFiles.PathTo("ledgers.tsv")).Where(line => line.Length > 0 && line[0] != '#').Select(line => line.Split('\t')[0]).Distinct(),
-    ];
+        [
+            .. File.ReadLines(OfficeFiles.PathTo("ledgers.tsv"))
+                .Where(line => line.Length > 0 && line[0] != '#')
+                .Select(line => line.Split('\t')[0])
+                .Distinct(),
+        ];
 
     [Theory]
     [MemberData(nameof(Ledgers))]
@@ -41,13 +44,18 @@ public sealed class OwnWorkbookTests
         {
             var before = Sheets(File.ReadAllBytes(OfficeFiles.PathTo(file)));
             Assert.Equal(before.Keys, after.Keys.Take(before.Count));
-            Assert.All(before, sheet => Assert.All(sheet.Value, cell => Assert.Equal(cell.Value, after[sheet.Key].GetValueOrDefault(cell.Key))));
+            Assert.All(
+                before,
+                sheet => Assert.All(sheet.Value, cell => Assert.Equal(cell.Value, after[sheet.Key].GetValueOrDefault(cell.Key)))
+            );
         }
 
         foreach (var table in place.Tables)
         {
             var cells = after[table.Sheet ?? after.Keys.First()];
-            int first = cells.Single(cell => cell.Key.Row == table.Header.LastRow && cell.Value == Headings[0] && cell.Key.Column >= table.Header.Width).Key.Column;
+            int first = cells
+                .Single(cell => cell.Key.Row == table.Header.LastRow && cell.Value == Headings[0] && cell.Key.Column >= table.Header.Width)
+                .Key.Column;
             Assert.Equal(Headings, Enumerable.Range(first, 4).Select(column => cells[(table.Header.LastRow, column)]));
             foreach (var row in rows.Where(row => row.Row.Sheet == table.Sheet))
             {
@@ -75,8 +83,19 @@ public sealed class OwnWorkbookTests
         {
             using var before = ZipFile.OpenRead(OfficeFiles.PathTo(file));
             using var after = new ZipArchive(new MemoryStream(written));
-            foreach (var part in before.Entries.Where(part => !part.FullName.StartsWith("xl/worksheets/sheet", StringComparison.Ordinal)
-                && part.FullName is not ("[Content_Types].xml" or "xl/workbook.xml" or "xl/_rels/workbook.xml.rels" or "xl/styles.xml" or "_rels/.rels")))
+            foreach (
+                var part in before.Entries.Where(part =>
+                    !part.FullName.StartsWith("xl/worksheets/sheet", StringComparison.Ordinal)
+                    && part.FullName
+                        is not (
+                            "[Content_Types].xml"
+                            or "xl/workbook.xml"
+                            or "xl/_rels/workbook.xml.rels"
+                            or "xl/styles.xml"
+                            or "_rels/.rels"
+                        )
+                )
+            )
             {
                 Assert.Equal(Bytes(part), Bytes(after.GetEntry(part.FullName)!));
             }
@@ -99,7 +118,8 @@ public sealed class OwnWorkbookTests
             <mergeCells count="1"><mergeCell ref="A5:B5"/></mergeCells>
             <pageMargins left="0.1" right="0.1" top="0.1" bottom="0.1" header="0" footer="0"/><pageSetup paperSize="8" scale="70" orientation="portrait"/>
             """,
-            """<definedNames><definedName name="_xlnm.Print_Area" localSheetId="0">台账!$A$1:$E$2</definedName></definedNames>""");
+            """<definedNames><definedName name="_xlnm.Print_Area" localSheetId="0">台账!$A$1:$E$2</definedName></definedNames>"""
+        );
 
         var (written, _, _) = Written(own, "台账.xlsx");
 
@@ -114,9 +134,7 @@ public sealed class OwnWorkbookTests
         Assert.Contains("paperSize=\"8\"", sheet, StringComparison.Ordinal);
         Assert.Contains("orientation=\"portrait\"", sheet, StringComparison.Ordinal);
         Assert.DoesNotContain("scale", sheet, StringComparison.Ordinal);
-        Assert.Equal(
-            ["1-1:40", "2-5:9", "6-6:13", "7-7:13", "8-8:18", "9-9:10", "10-20:9"],
-            RawWorkbook.Columns(sheet));
+        Assert.Equal(["1-1:40", "2-5:9", "6-6:13", "7-7:13", "8-8:18", "9-9:10", "10-20:9"], RawWorkbook.Columns(sheet));
         Assert.Contains("$A$1:$I$2", RawWorkbook.Part(written, "xl/workbook.xml"), StringComparison.Ordinal);
         Assert.Equal("逾期未公开", Sheets(written)["台账"][(2, 7)]);
         Assert.Equal("2026-10-22", Sheets(written)["台账"][(2, 5)]);
@@ -150,7 +168,8 @@ public sealed class OwnWorkbookTests
         Assert.Empty(Faults(written));
     }
 
-    private static (byte[] Written, List<AuditedRow> Rows, LedgerPlace Place) Written(string file) => Written(File.ReadAllBytes(OfficeFiles.PathTo(file)), file);
+    private static (byte[] Written, List<AuditedRow> Rows, LedgerPlace Place) Written(string file) =>
+        Written(File.ReadAllBytes(OfficeFiles.PathTo(file)), file);
 
     private static (byte[] Written, List<AuditedRow> Rows, LedgerPlace Place) Written(byte[] own, string name)
     {
@@ -159,7 +178,10 @@ public sealed class OwnWorkbookTests
         var seen = new Seen();
         using (var report = new XlsxAuditReport(stream))
         {
-            var run = new AuditRun(ledger.Place, new LedgerAudit(ChinaCalendar.Projected, Today), []) { Source = () => new MemoryStream(own) };
+            var run = new AuditRun(ledger.Place, new LedgerAudit(ChinaCalendar.Projected, Today), [])
+            {
+                Source = () => new MemoryStream(own),
+            };
             new AuditWork(run, ledger, isStrict: false, new Unwatched()).Run(report, seen);
         }
 
@@ -169,7 +191,12 @@ public sealed class OwnWorkbookTests
     private static List<string> Faults(byte[] workbook)
     {
         using var document = SpreadsheetDocument.Open(new MemoryStream(workbook), isEditable: false);
-        return [.. new OpenXmlValidator(DocumentFormat.OpenXml.FileFormatVersions.Microsoft365).Validate(document).Select(fault => $"{fault.Part?.Uri} {fault.Description}")];
+        return
+        [
+            .. new OpenXmlValidator(DocumentFormat.OpenXml.FileFormatVersions.Microsoft365)
+                .Validate(document)
+                .Select(fault => $"{fault.Part?.Uri} {fault.Description}"),
+        ];
     }
 
     private static Dictionary<string, Dictionary<(int Row, int Column), string>> Sheets(byte[] workbook)
@@ -192,17 +219,17 @@ public sealed class OwnWorkbookTests
             }
 
             sheets.Add(reader.Name, cells);
-        }
-        while (reader.NextResult());
+        } while (reader.NextResult());
         return sheets;
     }
 
-    private static string? Text(object? value) => value switch
-    {
-        DateTime date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-        null or "" => null,
-        _ => Convert.ToString(value, CultureInfo.InvariantCulture),
-    };
+    private static string? Text(object? value) =>
+        value switch
+        {
+            DateTime date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            null or "" => null,
+            _ => Convert.ToString(value, CultureInfo.InvariantCulture),
+        };
 
     private static byte[] Bytes(ZipArchiveEntry part)
     {
@@ -216,14 +243,10 @@ public sealed class OwnWorkbookTests
     {
         public List<AuditedRow> Rows { get; } = [];
 
-        public override void Begin(AuditRun run)
-        {
-        }
+        public override void Begin(AuditRun run) { }
 
         public override void Add(AuditedRow row) => Rows.Add(row);
 
-        public override void End(AuditResult result)
-        {
-        }
+        public override void End(AuditResult result) { }
     }
 }

@@ -7,8 +7,7 @@ namespace DisclosureDeadlines.Files.Tests.Returned;
 /// <summary>Workbooks written by hand, so that what is in them is known to the letter.</summary>
 internal static class RawWorkbook
 {
-    public const string OneRow =
-        """
+    public const string OneRow = """
         <sheetData>
         <row r="1"><c r="A1" t="inlineStr"><is><t>标题</t></is></c><c r="B1" t="inlineStr"><is><t>公开时限</t></is></c><c r="C1" t="inlineStr"><is><t>成文日期</t></is></c></row>
         <row r="2"><c r="A2" t="inlineStr"><is><t>公告</t></is></c><c r="B2" t="inlineStr"><is><t>信息形成之日起20个工作日内</t></is></c><c r="C2" t="inlineStr"><is><t>2026-09-18</t></is></c></row>
@@ -27,14 +26,16 @@ internal static class RawWorkbook
     /// <param name="properties">The properties of the workbook.</param>
     public static byte[] Of(string sheet, string names = "", string properties = "") => Zip(Book, sheet, names, properties, "", "", null);
 
-    public static byte[] WithMacros() => Zip(
-        MacroBook,
-        OneRow,
-        "",
-        "",
-        """<Override PartName="/xl/vbaProject.bin" ContentType="application/vnd.ms-office.vbaProject"/>""",
-        """<Relationship Id="rId9" Type="http://schemas.microsoft.com/office/2006/relationships/vbaProject" Target="vbaProject.bin"/>""",
-        "macros");
+    public static byte[] WithMacros() =>
+        Zip(
+            MacroBook,
+            OneRow,
+            "",
+            "",
+            """<Override PartName="/xl/vbaProject.bin" ContentType="application/vnd.ms-office.vbaProject"/>""",
+            """<Relationship Id="rId9" Type="http://schemas.microsoft.com/office/2006/relationships/vbaProject" Target="vbaProject.bin"/>""",
+            "macros"
+        );
 
     public static string Part(byte[] workbook, string part)
     {
@@ -44,18 +45,39 @@ internal static class RawWorkbook
     }
 
     /// <summary>The columns of a sheet: the first, the last, and how wide they are.</summary>
-    public static IEnumerable<string> Columns(string sheet) => XDocument.Parse(sheet).Descendants(XName.Get("col", Main))
-        .Select(column => $"{(string?)column.Attribute("min")}-{(string?)column.Attribute("max")}:{(string?)column.Attribute("width")}");
+    public static IEnumerable<string> Columns(string sheet) =>
+        XDocument
+            .Parse(sheet)
+            .Descendants(XName.Get("col", Main))
+            .Select(column =>
+                $"{(string?)column.Attribute("min")}-{(string?)column.Attribute("max")}:{(string?)column.Attribute("width")}"
+            );
 
     private static byte[] Zip(string type, string sheet, string names, string properties, string types, string relations, string? macros)
     {
         using var stream = new MemoryStream();
         using (var zip = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
         {
-            Write(zip, "[Content_Types].xml", $"""<Types xmlns="{Types}"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="{type}"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/>{types}</Types>""");
-            Write(zip, "_rels/.rels", $"""<Relationships xmlns="{Relations}"><Relationship Id="rId1" Type="{Ids}/officeDocument" Target="xl/workbook.xml"/></Relationships>""");
-            Write(zip, "xl/workbook.xml", $"""<workbook xmlns="{Main}" xmlns:r="{Ids}">{properties}<sheets><sheet name="台账" sheetId="1" r:id="rId1"/></sheets>{names}</workbook>""");
-            Write(zip, "xl/_rels/workbook.xml.rels", $"""<Relationships xmlns="{Relations}"><Relationship Id="rId1" Type="{Ids}/worksheet" Target="worksheets/sheet1.xml"/>{relations}</Relationships>""");
+            Write(
+                zip,
+                "[Content_Types].xml",
+                $"""<Types xmlns="{Types}"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="{type}"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/>{types}</Types>"""
+            );
+            Write(
+                zip,
+                "_rels/.rels",
+                $"""<Relationships xmlns="{Relations}"><Relationship Id="rId1" Type="{Ids}/officeDocument" Target="xl/workbook.xml"/></Relationships>"""
+            );
+            Write(
+                zip,
+                "xl/workbook.xml",
+                $"""<workbook xmlns="{Main}" xmlns:r="{Ids}">{properties}<sheets><sheet name="台账" sheetId="1" r:id="rId1"/></sheets>{names}</workbook>"""
+            );
+            Write(
+                zip,
+                "xl/_rels/workbook.xml.rels",
+                $"""<Relationships xmlns="{Relations}"><Relationship Id="rId1" Type="{Ids}/worksheet" Target="worksheets/sheet1.xml"/>{relations}</Relationships>"""
+            );
             Write(zip, "xl/worksheets/sheet1.xml", $"""<worksheet xmlns="{Main}" xmlns:r="{Ids}">{sheet}</worksheet>""");
             if (macros is not null)
             {

@@ -11,14 +11,15 @@ public sealed class CsvTableReaderTests
 
     private static readonly Encoding Gb18030 = CodePagesEncodingProvider.Instance.GetEncoding("GB18030")!;
 
-    public static TheoryData<string, byte[]> Encodings => new()
-    {
-        { "UTF-8", Encoding.UTF8.GetBytes(Plain) },
-        { "UTF-8 with a mark", [0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes(Plain)] },
-        { "UTF-16 little endian", [0xFF, 0xFE, .. Encoding.Unicode.GetBytes(Plain)] },
-        { "UTF-16 big endian", [0xFE, 0xFF, .. Encoding.BigEndianUnicode.GetBytes(Plain)] },
-        { "GB18030", Gb18030.GetBytes(Plain) },
-    };
+    public static TheoryData<string, byte[]> Encodings =>
+        new()
+        {
+            { "UTF-8", Encoding.UTF8.GetBytes(Plain) },
+            { "UTF-8 with a mark", [0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes(Plain)] },
+            { "UTF-16 little endian", [0xFF, 0xFE, .. Encoding.Unicode.GetBytes(Plain)] },
+            { "UTF-16 big endian", [0xFE, 0xFF, .. Encoding.BigEndianUnicode.GetBytes(Plain)] },
+            { "GB18030", Gb18030.GetBytes(Plain) },
+        };
 
     [Theory]
     [MemberData(nameof(Encodings))]
@@ -61,26 +62,48 @@ public sealed class CsvTableReaderTests
         Assert.Equal([(4, 4, false), (5, 6, true), (6, 7, false)], table.Rows.Select(row => (row.Number, row.Line, row.IsBlank)));
     }
 
-    public static TheoryData<byte[], string> Faults => new()
-    {
-        { [], "table.csv is empty." },
-        { [0xEF, 0xBB, 0xBF], "table.csv is empty." },
-        { "\n\n\n"u8.ToArray(), "table.csv has no headings: expected a row with at least two of them among the first 60." },
-        { "只有一列\n1\n"u8.ToArray(), "table.csv has no headings: expected a row with at least two of them among the first 60." },
-        { [0x50, 0x4B, 0x03, 0x04, 0, 0], "table.csv is an Excel workbook; save it as CSV." },
-        { [0xD0, 0xCF, 0x11, 0xE0, 0, 0], "table.csv is an Excel workbook; save it as CSV." },
-        { [.. "a,b\n1"u8, 0, .. ",2"u8], "table.csv is no text file: byte 6 in line 2 is zero." },
-        { [.. "a,b\n1,"u8, 0xFF], "The text of table.csv is neither in UTF-8 (byte 7 in line 2) nor in GB18030 (byte 7 in line 2); save it as UTF-8." },
-        { [.. "公开事项,时限\n预算"u8, 0xE5, 0x85, .. ",x"u8], "table.csv is not sound UTF-8 text: byte 27 in line 2 is wrong." },
-        { [.. "公开事项,时限\n预算"u8, 0xE5, 0x85], "table.csv is not sound UTF-8 text: byte 27 in line 2 is wrong." },
-        { [0xEF, 0xBB, 0xBF, .. "a,b\n"u8, 0xC4, 0xE3], "table.csv is not sound UTF-8 text: byte 8 in line 2 is wrong." },
-        { [0xFF, 0xFE, .. Encoding.Unicode.GetBytes("a,b\n上,"), 0x00, 0xD8], "table.csv is not sound UTF-16 text: byte 15 in line 2 is wrong." },
-        { "a,b\n1,\"2\n3,4\n"u8.ToArray(), "table.csv, row 2 (from line 2 on): a quotation mark is not closed, or stands in the middle of a cell." },
-        { "a,b\n1,2\"3\"\n"u8.ToArray(), "table.csv, row 2 (from line 2 on): a quotation mark is not closed, or stands in the middle of a cell." },
-        { Encoding.UTF8.GetBytes("a,b\n1," + new string('x', 200_000)), "table.csv, row 2 (from line 2 on): a cell is longer than 100000 characters; a quotation mark may not be closed." },
-        { Encoding.UTF8.GetBytes("a,b\n" + new string(',', 2_200_000)), "table.csv, row 2 (from line 2 on) is longer than 2097152 characters, so it is no row of a table." },
-        { Encoding.UTF8.GetBytes(new string(',', 2_200_000)), "table.csv, row 1 (from line 1 on) is longer than 2097152 characters, so it is no row of a table." },
-    };
+    public static TheoryData<byte[], string> Faults =>
+        new()
+        {
+            { [], "table.csv is empty." },
+            { [0xEF, 0xBB, 0xBF], "table.csv is empty." },
+            { "\n\n\n"u8.ToArray(), "table.csv has no headings: expected a row with at least two of them among the first 60." },
+            { "只有一列\n1\n"u8.ToArray(), "table.csv has no headings: expected a row with at least two of them among the first 60." },
+            { [0x50, 0x4B, 0x03, 0x04, 0, 0], "table.csv is an Excel workbook; save it as CSV." },
+            { [0xD0, 0xCF, 0x11, 0xE0, 0, 0], "table.csv is an Excel workbook; save it as CSV." },
+            { [.. "a,b\n1"u8, 0, .. ",2"u8], "table.csv is no text file: byte 6 in line 2 is zero." },
+            {
+                [.. "a,b\n1,"u8, 0xFF],
+                "The text of table.csv is neither in UTF-8 (byte 7 in line 2) nor in GB18030 (byte 7 in line 2); save it as UTF-8."
+            },
+            { [.. "公开事项,时限\n预算"u8, 0xE5, 0x85, .. ",x"u8], "table.csv is not sound UTF-8 text: byte 27 in line 2 is wrong." },
+            { [.. "公开事项,时限\n预算"u8, 0xE5, 0x85], "table.csv is not sound UTF-8 text: byte 27 in line 2 is wrong." },
+            { [0xEF, 0xBB, 0xBF, .. "a,b\n"u8, 0xC4, 0xE3], "table.csv is not sound UTF-8 text: byte 8 in line 2 is wrong." },
+            {
+                [0xFF, 0xFE, .. Encoding.Unicode.GetBytes("a,b\n上,"), 0x00, 0xD8],
+                "table.csv is not sound UTF-16 text: byte 15 in line 2 is wrong."
+            },
+            {
+                "a,b\n1,\"2\n3,4\n"u8.ToArray(),
+                "table.csv, row 2 (from line 2 on): a quotation mark is not closed, or stands in the middle of a cell."
+            },
+            {
+                "a,b\n1,2\"3\"\n"u8.ToArray(),
+                "table.csv, row 2 (from line 2 on): a quotation mark is not closed, or stands in the middle of a cell."
+            },
+            {
+                Encoding.UTF8.GetBytes("a,b\n1," + new string('x', 200_000)),
+                "table.csv, row 2 (from line 2 on): a cell is longer than 100000 characters; a quotation mark may not be closed."
+            },
+            {
+                Encoding.UTF8.GetBytes("a,b\n" + new string(',', 2_200_000)),
+                "table.csv, row 2 (from line 2 on) is longer than 2097152 characters, so it is no row of a table."
+            },
+            {
+                Encoding.UTF8.GetBytes(new string(',', 2_200_000)),
+                "table.csv, row 1 (from line 1 on) is longer than 2097152 characters, so it is no row of a table."
+            },
+        };
 
     [Theory]
     [MemberData(nameof(Faults), DisableDiscoveryEnumeration = true)]
@@ -113,7 +136,12 @@ public sealed class CsvTableReaderTests
     [InlineData(65_536)]
     public void Open_WrongByteBesideTheEndOfAPiece_IsNamedExactly(int offset)
     {
-        byte[] file = [.. Encoding.UTF8.GetBytes("公开事项,b\n" + new string('x', offset - 15)), 0xE5, .. new string('y', 100).Select(c => (byte)c)];
+        byte[] file =
+        [
+            .. Encoding.UTF8.GetBytes("公开事项,b\n" + new string('x', offset - 15)),
+            0xE5,
+            .. new string('y', 100).Select(c => (byte)c),
+        ];
 
         var fault = Assert.Throws<OfficeFileException>(() => Open(file));
 

@@ -23,10 +23,13 @@ internal static class AspNetCoreRecipe
     public static void MapDeadlines(WebApplication app)
     {
         // recipe
-        app.MapGet("/due", (DateOnly on, string limit, CurrentCalendar calendar) =>
-            TimeLimit.TryParse(limit, null, out var read, out var error)
-                ? Results.Ok(read.DueFor(on, calendar.Value))
-                : Results.Problem(error.ToString(), statusCode: 400));
+        app.MapGet(
+            "/due",
+            (DateOnly on, string limit, CurrentCalendar calendar) =>
+                TimeLimit.TryParse(limit, null, out var read, out var error)
+                    ? Results.Ok(read.DueFor(on, calendar.Value))
+                    : Results.Problem(error.ToString(), statusCode: 400)
+        );
 
         app.MapGet("/late", (DateOnly due, TimeProvider clock) => Results.Ok(BeijingDate.Of(clock.GetUtcNow()).ToDateOnly() > due));
         // end

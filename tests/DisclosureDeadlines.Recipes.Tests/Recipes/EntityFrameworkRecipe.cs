@@ -39,9 +39,15 @@ internal static class EntityFrameworkRecipe
     }
 
     /// <summary>The phrase together with its law, which its text alone would lose; a rule as its members.</summary>
-    public sealed class AsJson<T>() : ValueConverter<T, string>(value => JsonSerializer.Serialize(value, JsonSerializerOptions.Default), text => JsonSerializer.Deserialize<T>(text, JsonSerializerOptions.Default)!);
+    public sealed class AsJson<T>()
+        : ValueConverter<T, string>(
+            value => JsonSerializer.Serialize(value, JsonSerializerOptions.Default),
+            text => JsonSerializer.Deserialize<T>(text, JsonSerializerOptions.Default)!
+        );
 
-    public sealed class AsText() : ValueConverter<ReportingPeriod, string>(period => period.ToString(), text => ReportingPeriod.Parse(text));
+    public sealed class AsText()
+        : ValueConverter<ReportingPeriod, string>(period => period.ToString(), text => ReportingPeriod.Parse(text));
+
     // end
 
     public static IQueryable<Duty> DueSoon(Duties duties, DateOnly today)

@@ -11,7 +11,8 @@ internal static class QuartzRecipe
     {
         // recipe
         await scheduler.AddCalendar("working days", RestDays.Of(calendar, from), AddCalendarOptions.ReplacingAndUpdatingTriggers);
-        var everyWorkingDayAtNine = TriggerBuilder.Create()
+        var everyWorkingDayAtNine = TriggerBuilder
+            .Create()
             .WithCronSchedule("0 0 9 * * ?", cron => cron.InTimeZone(RestDays.Beijing))
             .WithCalendarName("working days")
             .Build();

@@ -26,12 +26,55 @@ public sealed class OddMessagesTests(RunningServer server) : IClassFixture<Runni
     ];
 
     private static readonly string[] Values =
-        ["null", "true", "0", "-1", "1.5", "1e999", "99999999999999999999", "\"\"", "\"x\"", "\"\\u0000\"", "\"\\ud800\"", "[]", "[[1]]", "{}", """{"a":{"a":1}}""", """{"a":1,"a":2}""", "\uFEFF", new string('[', 70) + new string(']', 70), new string('9', 500), "\"" + new string('x', 10_000) + "\"", "tru", ""];
+    [
+        "null",
+        "true",
+        "0",
+        "-1",
+        "1.5",
+        "1e999",
+        "99999999999999999999",
+        "\"\"",
+        "\"x\"",
+        "\"\\u0000\"",
+        "\"\\ud800\"",
+        "[]",
+        "[[1]]",
+        "{}",
+        """{"a":{"a":1}}""",
+        """{"a":1,"a":2}""",
+        "\uFEFF",
+        new string('[', 70) + new string(']', 70),
+        new string('9', 500),
+        "\"" + new string('x', 10_000) + "\"",
+        "tru",
+        "",
+    ];
 
     private static readonly string[] Types =
-        ["", "application/json; charset=utf-8", "application/json; charset=utf-16", "application/json; charset=utf-7", "application/json; charset=none", "application/json;;", "application/vnd.a+json", "text/plain", "a", "multipart/form-data; boundary=a", "application/x-www-form-urlencoded"];
+    [
+        "",
+        "application/json; charset=utf-8",
+        "application/json; charset=utf-16",
+        "application/json; charset=utf-7",
+        "application/json; charset=none",
+        "application/json;;",
+        "application/vnd.a+json",
+        "text/plain",
+        "a",
+        "multipart/form-data; boundary=a",
+        "application/x-www-form-urlencoded",
+    ];
 
-    private static readonly string[] Accepted = ["", "application/json", "text/event-stream", "*/*", ";;q=", "application/json;q=0, text/event-stream;q=0"];
+    private static readonly string[] Accepted =
+    [
+        "",
+        "application/json",
+        "text/event-stream",
+        "*/*",
+        ";;q=",
+        "application/json;q=0, text/event-stream;q=0",
+    ];
 
     private static readonly string[] Methods = ["GET", "DELETE", "PUT", "PATCH", "HEAD", "OPTIONS", "NONE"];
 
@@ -55,12 +98,21 @@ public sealed class OddMessagesTests(RunningServer server) : IClassFixture<Runni
     [InlineData("""{"clientInfo":{"a":1,"a":1}}""", "zh", -32700, "重复的名称")]
     public async Task Post_WhatCannotBeRead_IsAnErrorOfTheProtocolInOneSentence(string parameters, string language, int code, string named)
     {
-        using var request = Message("POST", "/mcp", $$"""{"jsonrpc":"2.0","id":1,"method":"initialize","params":{{parameters}}}""", "application/json", Both);
+        using var request = Message(
+            "POST",
+            "/mcp",
+            $$"""{"jsonrpc":"2.0","id":1,"method":"initialize","params":{{parameters}}}""",
+            "application/json",
+            Both
+        );
         request.Headers.AcceptLanguage.ParseAdd(language);
         using var response = await server.Client.SendAsync(request);
 
         var error = JsonNode.Parse(await response.Content.ReadAsStringAsync())!;
-        Assert.Equal((HttpStatusCode.BadRequest, "2.0", code), (response.StatusCode, (string?)error["jsonrpc"], (int)error["error"]!["code"]!));
+        Assert.Equal(
+            (HttpStatusCode.BadRequest, "2.0", code),
+            (response.StatusCode, (string?)error["jsonrpc"], (int)error["error"]!["code"]!)
+        );
         Assert.Contains(named, (string)error["error"]!["message"]!, StringComparison.Ordinal);
     }
 
@@ -80,14 +132,20 @@ public sealed class OddMessagesTests(RunningServer server) : IClassFixture<Runni
             {
                 if (random.Next(20) == 0)
                 {
-                    request.Headers.TryAddWithoutValidation(header, ((string[])["", "x", "2025-06-18", "2026-07-28", "-1", "tools/call"])[random.Next(6)]);
+                    request.Headers.TryAddWithoutValidation(
+                        header,
+                        ((string[])["", "x", "2025-06-18", "2026-07-28", "-1", "tools/call"])[random.Next(6)]
+                    );
                 }
             }
 
             using var response = await server.Client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
             int length = (await response.Content.ReadAsByteArrayAsync()).Length;
 
-            Assert.True((int)response.StatusCode < 500 && length < 100_000, string.Create(CultureInfo.InvariantCulture, $"{response.StatusCode} (seed {Seed}, message {i}) {request} {body}"));
+            Assert.True(
+                (int)response.StatusCode < 500 && length < 100_000,
+                string.Create(CultureInfo.InvariantCulture, $"{response.StatusCode} (seed {Seed}, message {i}) {request} {body}")
+            );
         }
     }
 
@@ -123,7 +181,9 @@ public sealed class OddMessagesTests(RunningServer server) : IClassFixture<Runni
                 const string mark = "\"here\"";
                 owner[name] = "here";
                 string written = message.ToJsonString().Replace(mark, value, StringComparison.Ordinal);
-                return random.Next(4) == 0 ? written.Replace($"\"{name}\":", $"\"{name}\":{value},\"{name}\":", StringComparison.Ordinal) : written;
+                return random.Next(4) == 0
+                    ? written.Replace($"\"{name}\":", $"\"{name}\":{value},\"{name}\":", StringComparison.Ordinal)
+                    : written;
         }
     }
 

@@ -28,15 +28,19 @@ public sealed class ArithmeticLawsTests
 
     /// <summary>Forward, n and then m working days are n + m.</summary>
     [Property]
-    public void AddWorkingDays_InTwoStepsForward_AsInOne(Start start, Positive one, Positive two) => Assert.Equal(
-        Calendar.AddWorkingDays(start.Date, one.Days + two.Days),
-        Calendar.AddWorkingDays(Calendar.AddWorkingDays(start.Date, one.Days), two.Days));
+    public void AddWorkingDays_InTwoStepsForward_AsInOne(Start start, Positive one, Positive two) =>
+        Assert.Equal(
+            Calendar.AddWorkingDays(start.Date, one.Days + two.Days),
+            Calendar.AddWorkingDays(Calendar.AddWorkingDays(start.Date, one.Days), two.Days)
+        );
 
     /// <summary>Backward, n and then m working days are n + m.</summary>
     [Property]
-    public void AddWorkingDays_InTwoStepsBack_AsInOne(Start start, Positive one, Positive two) => Assert.Equal(
-        Calendar.AddWorkingDays(start.Date, -one.Days - two.Days),
-        Calendar.AddWorkingDays(Calendar.AddWorkingDays(start.Date, -one.Days), -two.Days));
+    public void AddWorkingDays_InTwoStepsBack_AsInOne(Start start, Positive one, Positive two) =>
+        Assert.Equal(
+            Calendar.AddWorkingDays(start.Date, -one.Days - two.Days),
+            Calendar.AddWorkingDays(Calendar.AddWorkingDays(start.Date, -one.Days), -two.Days)
+        );
 
     /// <summary>Any number but none ends on a working day.</summary>
     [Property]
@@ -45,9 +49,8 @@ public sealed class ArithmeticLawsTests
 
     /// <summary>From a working day one can go back the way one came; from a rest day one comes back to its neighbour.</summary>
     [Property]
-    public void AddWorkingDays_ThereAndBack_TheStartOrTheWorkingDayBefore(Start start, Positive n) => Assert.Equal(
-        Calendar.PreviousOrSame(start.Date),
-        Calendar.AddWorkingDays(Calendar.AddWorkingDays(start.Date, n.Days), -n.Days));
+    public void AddWorkingDays_ThereAndBack_TheStartOrTheWorkingDayBefore(Start start, Positive n) =>
+        Assert.Equal(Calendar.PreviousOrSame(start.Date), Calendar.AddWorkingDays(Calendar.AddWorkingDays(start.Date, n.Days), -n.Days));
 
     /// <summary>Working days from first to middle and from middle to last are those from first to last, either way.</summary>
     [Property]
@@ -57,10 +60,12 @@ public sealed class ArithmeticLawsTests
         var end = middle.AddDays(two.Days);
         Assert.Equal(
             Calendar.CountWorkingDays(start.Date, end),
-            Calendar.CountWorkingDays(start.Date, middle) + Calendar.CountWorkingDays(middle, end));
+            Calendar.CountWorkingDays(start.Date, middle) + Calendar.CountWorkingDays(middle, end)
+        );
         Assert.Equal(
             Calendar.CountWorkingDays(end, start.Date),
-            Calendar.CountWorkingDays(end, middle) + Calendar.CountWorkingDays(middle, start.Date));
+            Calendar.CountWorkingDays(end, middle) + Calendar.CountWorkingDays(middle, start.Date)
+        );
     }
 
     /// <summary>The working day at or after a day is the first one after the day before it, and is its own.</summary>

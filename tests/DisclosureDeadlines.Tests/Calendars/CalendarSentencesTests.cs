@@ -10,38 +10,65 @@ namespace DisclosureDeadlines.Tests.Calendars;
 /// <summary>What a calendar says of days that it does not know or is not sure of, word for word in both languages.</summary>
 public sealed class CalendarSentencesTests
 {
-    private static readonly WorkingDayCalendar Own = WorkingDayCalendar.Create(new DateInterval(Day.Of("2026-01-01"), Day.Of("2026-12-31")), []);
+    private static readonly WorkingDayCalendar Own = WorkingDayCalendar.Create(
+        new DateInterval(Day.Of("2026-01-01"), Day.Of("2026-12-31")),
+        []
+    );
 
     [Fact]
-    public void Refusal_BeforeTheFirstDay_NamesItAndTheFirstDay() => Refuses(
-        () => ChinaCalendar.Official.KindOf(Day.Of("2000-12-31")),
-        "需要 2000-12-31 的日历，但已知的日子从 2001-01-01 开始。",
-        "The answer needs 2000-12-31, but the days known begin on 2001-01-01.");
+    public void Refusal_BeforeTheFirstDay_NamesItAndTheFirstDay() =>
+        Refuses(
+            () => ChinaCalendar.Official.KindOf(Day.Of("2000-12-31")),
+            "需要 2000-12-31 的日历，但已知的日子从 2001-01-01 开始。",
+            "The answer needs 2000-12-31, but the days known begin on 2001-01-01."
+        );
 
     [Fact]
-    public void Refusal_BeyondTheLastNotice_NamesTheNoticeThatIsMissing() => Refuses(
-        () => ChinaCalendar.Official.KindOf(Day.Of("2027-01-01")),
-        "需要 2027-01-01 的日历，但已知的日子到 2026-12-31 为止：缺 2027 年的节假日安排通知。",
-        "The answer needs 2027-01-01, but the days known end on 2026-12-31: the holiday notice for 2027 is missing.");
+    public void Refusal_BeyondTheLastNotice_NamesTheNoticeThatIsMissing() =>
+        Refuses(
+            () => ChinaCalendar.Official.KindOf(Day.Of("2027-01-01")),
+            "需要 2027-01-01 的日历，但已知的日子到 2026-12-31 为止：缺 2027 年的节假日安排通知。",
+            "The answer needs 2027-01-01, but the days known end on 2026-12-31: the holiday notice for 2027 is missing."
+        );
 
     [Fact]
-    public void Refusal_BeyondACalendarOfOnesOwn_SpeaksOfNoNotice() => Refuses(
-        () => Own.KindOf(Day.Of("2027-01-01")),
-        "需要 2027-01-01 的日历，但已知的日子到 2026-12-31 为止。",
-        "The answer needs 2027-01-01, but the days known end on 2026-12-31.");
+    public void Refusal_BeyondACalendarOfOnesOwn_SpeaksOfNoNotice() =>
+        Refuses(
+            () => Own.KindOf(Day.Of("2027-01-01")),
+            "需要 2027-01-01 的日历，但已知的日子到 2026-12-31 为止。",
+            "The answer needs 2027-01-01, but the days known end on 2026-12-31."
+        );
 
     [Fact]
-    public void Refusal_NothingKnownYet_NamesTheFirstNotice() => Refuses(
-        () => ChinaCalendar.Official.AsKnownOn(Day.Of("1999-01-01")),
-        "需要 2001-01-01 的日历，但已知的日子到 2000-12-31 为止：缺 2001 年的节假日安排通知。",
-        "The answer needs 2001-01-01, but the days known end on 2000-12-31: the holiday notice for 2001 is missing.");
+    public void Refusal_NothingKnownYet_NamesTheFirstNotice() =>
+        Refuses(
+            () => ChinaCalendar.Official.AsKnownOn(Day.Of("1999-01-01")),
+            "需要 2001-01-01 的日历，但已知的日子到 2000-12-31 为止：缺 2001 年的节假日安排通知。",
+            "The answer needs 2001-01-01, but the days known end on 2000-12-31: the holiday notice for 2001 is missing."
+        );
 
     [Theory]
     [InlineData("2026-12-28", null, null)]
-    [InlineData("2026-12-29", "2026年12月29日至31日可能由2027年的节假日安排通知调整，该通知尚未收录", "29–31 December 2026 may still be moved by the holiday notice for 2027, which is not known yet")]
-    [InlineData("2026-12-31", "2026年12月29日至31日可能由2027年的节假日安排通知调整，该通知尚未收录", "29–31 December 2026 may still be moved by the holiday notice for 2027, which is not known yet")]
-    [InlineData("2027-01-01", "2027年的节假日安排通知尚未收录，按法定节假日推算", "the holiday notice for 2027 is not known yet; the days are projected from the statutory holidays")]
-    [InlineData("2028-12-31", "2027年的节假日安排通知尚未收录，按法定节假日推算", "the holiday notice for 2027 is not known yet; the days are projected from the statutory holidays")]
+    [InlineData(
+        "2026-12-29",
+        "2026年12月29日至31日可能由2027年的节假日安排通知调整，该通知尚未收录",
+        "29–31 December 2026 may still be moved by the holiday notice for 2027, which is not known yet"
+    )]
+    [InlineData(
+        "2026-12-31",
+        "2026年12月29日至31日可能由2027年的节假日安排通知调整，该通知尚未收录",
+        "29–31 December 2026 may still be moved by the holiday notice for 2027, which is not known yet"
+    )]
+    [InlineData(
+        "2027-01-01",
+        "2027年的节假日安排通知尚未收录，按法定节假日推算",
+        "the holiday notice for 2027 is not known yet; the days are projected from the statutory holidays"
+    )]
+    [InlineData(
+        "2028-12-31",
+        "2027年的节假日安排通知尚未收录，按法定节假日推算",
+        "the holiday notice for 2027 is not known yet; the days are projected from the statutory holidays"
+    )]
     public void CertaintyReason_OfADay_SaysWhichNoticeIsMissing(string day, string? chinese, string? english)
     {
         var reason = ChinaCalendar.Projected.Describe(Day.Of(day)).CertaintyReason;
@@ -50,8 +77,18 @@ public sealed class CalendarSentencesTests
     }
 
     [Theory]
-    [InlineData("ningxia", "2018-06-15", "没有收录宁夏回族自治区2018年的放假通知，宁夏回族自治区自己的放假日没有计入；导入该通知后才能确定", "no holiday notice of 宁夏回族自治区 for 2018 is known, so days off of its own are not counted; import that notice to be sure")]
-    [InlineData("ningxia", "2016-06-15", "收录的宁夏回族自治区2016年放假通知可能不全：抄件没有开斋节，2016年有没有放假没有查实", "the holiday notice of 宁夏回族自治区 for 2016 may not be known in full: ")]
+    [InlineData(
+        "ningxia",
+        "2018-06-15",
+        "没有收录宁夏回族自治区2018年的放假通知，宁夏回族自治区自己的放假日没有计入；导入该通知后才能确定",
+        "no holiday notice of 宁夏回族自治区 for 2018 is known, so days off of its own are not counted; import that notice to be sure"
+    )]
+    [InlineData(
+        "ningxia",
+        "2016-06-15",
+        "收录的宁夏回族自治区2016年放假通知可能不全：抄件没有开斋节，2016年有没有放假没有查实",
+        "the holiday notice of 宁夏回族自治区 for 2016 may not be known in full: "
+    )]
     public void CertaintyReason_InARegion_SaysWhatIsMissing(string name, string day, string chinese, string english)
     {
         Assert.True(Region.TryFind(name, out var region));
@@ -79,7 +116,8 @@ public sealed class CalendarSentencesTests
     [Fact]
     public void FirstUnannouncedYear_WithOnlyHalfOfAYearsNotice_IsStillThatYear()
     {
-        HolidayNotice Half(string holiday, string day) => new(2027, $"{holiday}通知", Day.Of("2026-11-20"), [new HolidayClause(holiday, [Day.Of(day)])]);
+        HolidayNotice Half(string holiday, string day) =>
+            new(2027, $"{holiday}通知", Day.Of("2026-11-20"), [new HolidayClause(holiday, [Day.Of(day)])]);
         var (spring, autumn) = (Half("春节", "2027-02-06"), Half("国庆节", "2027-10-01"));
 
         Assert.Equal(2027, ChinaCalendar.Official.With(spring).FirstUnannouncedYear);
@@ -90,8 +128,13 @@ public sealed class CalendarSentencesTests
     [Fact]
     public void With_TheSameNoticeOrAnother_AddsOnlyWhatIsNew()
     {
-        HolidayNotice Notice(string first, string second) => new(
-            2027, "通知", Day.Of("2026-11-20"), [new("春节", [Day.Of(first)]), new("国庆节", [Day.Of(second)], [Day.Of("2027-10-09")])]);
+        HolidayNotice Notice(string first, string second) =>
+            new(
+                2027,
+                "通知",
+                Day.Of("2026-11-20"),
+                [new("春节", [Day.Of(first)]), new("国庆节", [Day.Of(second)], [Day.Of("2027-10-09")])]
+            );
         var calendar = ChinaCalendar.Official.With(Notice("2027-02-06", "2027-10-01"));
         int known = calendar.Notices.Count;
 
@@ -114,7 +157,12 @@ public sealed class CalendarSentencesTests
     [Fact]
     public void Notice_WithoutADateOfIssue_IsKnownFromItsFirstDay()
     {
-        var notice = new HolidayNotice(2027, "通知", null, [new("国庆节", [Day.Of("2027-10-02"), Day.Of("2027-10-01")], [Day.Of("2027-09-26"), Day.Of("2027-09-25")])]);
+        var notice = new HolidayNotice(
+            2027,
+            "通知",
+            null,
+            [new("国庆节", [Day.Of("2027-10-02"), Day.Of("2027-10-01")], [Day.Of("2027-09-26"), Day.Of("2027-09-25")])]
+        );
 
         Assert.Equal(Day.Of("2027-09-25"), notice.KnownFrom);
         Assert.Equal("《通知》", notice.ToString());
@@ -146,7 +194,8 @@ public sealed class CalendarSentencesTests
         Assert.Equal(NoticeOutcome.DaysIn(text), NoticeOutcome.DaysIn(longest));
         Assert.Equal(
             "! notice.txt 第1行第1字：文字超过200000个字。\n! notice.txt, 1:1: the text has more than 200000 characters.",
-            NoticeOutcome.DaysIn(longest + " "));
+            NoticeOutcome.DaysIn(longest + " ")
+        );
     }
 
     private static void Refuses(Action question, string chinese, string english)

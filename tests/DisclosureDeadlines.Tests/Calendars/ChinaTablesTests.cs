@@ -5,7 +5,9 @@ using Xunit;
 
 namespace DisclosureDeadlines.Tests.Calendars;
 
-/// <summary>The compiled tables say what the seeds say, and a calendar on them is in nothing different from one that is read from the seeds.</summary>
+/// <summary>
+/// The compiled tables say what the seeds say, and a calendar on them is in nothing different from one that is read from the seeds.
+/// </summary>
 public sealed class ChinaTablesTests
 {
     public static TheoryData<bool> OfficialAndProjected() => [false, true];
@@ -18,7 +20,8 @@ public sealed class ChinaTablesTests
             "ChinaTables.g.cs",
             Path.Combine(folder, "ChinaTables.g.cs"),
             Path.Combine(folder, "ChinaTables.g.received.txt"),
-            ChinaTablesText.Write());
+            ChinaTablesText.Write()
+        );
     }
 
     [Theory]
@@ -36,7 +39,10 @@ public sealed class ChinaTablesTests
         }
     }
 
-    private static (bool Worked, DayKind Kind, string? Holiday, string? Notice, Certainty Certainty, string? Reason) Facts(WorkingDayCalendar calendar, LocalDate date)
+    private static (bool Worked, DayKind Kind, string? Holiday, string? Notice, Certainty Certainty, string? Reason) Facts(
+        WorkingDayCalendar calendar,
+        LocalDate date
+    )
     {
         var day = calendar.Describe(date);
         return (calendar.IsWorkingDay(date), day.Kind, day.HolidayName, day.Notice?.ShortName, day.Certainty, day.CertaintyReason?.English);

@@ -22,7 +22,9 @@ internal static class ChinaTablesText
             // </auto-generated>
             namespace DisclosureDeadlines.Calendars;
 
-            /// <summary>The tables of <see cref="WorkingDayIndex"/> from {{Iso(projected.FirstDay)}} to {{Iso(projected.LastDay)}}.</summary>
+            /// <summary>The tables of <see cref="WorkingDayIndex"/> from {{Iso(projected.FirstDay)}} to {{Iso(
+                projected.LastDay
+            )}}.</summary>
             internal static class ChinaTables
             {
                 /// <summary>The first day, {{Iso(projected.FirstDay)}}, as a day number.</summary>
@@ -62,7 +64,7 @@ internal static class ChinaTablesText
     private static string Months(LocalDate firstDay, ReadOnlySpan<ushort> numbers)
     {
         var text = new StringBuilder();
-        for (int place = 0; place < numbers.Length;)
+        for (int place = 0; place < numbers.Length; )
         {
             var month = firstDay.PlusDays(place);
             int length = CalendarSystem.Iso.GetDaysInMonth(month.Year, month.Month);

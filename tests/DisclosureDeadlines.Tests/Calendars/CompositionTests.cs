@@ -12,16 +12,23 @@ public sealed class CompositionTests
         2026,
         "an amendment",
         new LocalDate(2026, 4, 1),
-        [new HolidayClause("劳动节", [new(2026, 5, 1), new(2026, 5, 2)]), new HolidayClause("局庆", [new(2026, 6, 8)], [new(2026, 6, 13)])]);
+        [new HolidayClause("劳动节", [new(2026, 5, 1), new(2026, 5, 2)]), new HolidayClause("局庆", [new(2026, 6, 8)], [new(2026, 6, 13)])]
+    );
 
-    private static readonly HolidayNotice Later = new(2026, "a later one", new LocalDate(2026, 4, 2), [new HolidayClause("劳动节", [new(2026, 5, 1)])]);
+    private static readonly HolidayNotice Later = new(
+        2026,
+        "a later one",
+        new LocalDate(2026, 4, 2),
+        [new HolidayClause("劳动节", [new(2026, 5, 1)])]
+    );
 
     private static readonly HolidayNotice Regional = new(
         2026,
         "a regional one",
         new LocalDate(2026, 3, 1),
         [new HolidayClause("节日", [new(2026, 7, 1)])],
-        region: Region.All.Single(r => r.Name == "ningxia"));
+        region: Region.All.Single(r => r.Name == "ningxia")
+    );
 
     [Fact]
     public void WithInAsKnownOn_InAnyOrder_GiveTheSameCalendar()
@@ -60,7 +67,10 @@ public sealed class CompositionTests
     {
         var calendar = ChinaCalendar.Official.With(Amendment);
 
-        Assert.Equal((DayKind.Holiday, "局庆"), (calendar.KindOf(new LocalDate(2026, 6, 8)), calendar.Describe(new LocalDate(2026, 6, 8)).HolidayName));
+        Assert.Equal(
+            (DayKind.Holiday, "局庆"),
+            (calendar.KindOf(new LocalDate(2026, 6, 8)), calendar.Describe(new LocalDate(2026, 6, 8)).HolidayName)
+        );
         Assert.Equal(DayKind.MakeUpWorkday, calendar.KindOf(new LocalDate(2026, 6, 13)));
         Assert.Equal(DayKind.Workday, ChinaCalendar.Official.KindOf(new LocalDate(2026, 6, 8)));
         Assert.Equal(new LocalDate(2026, 12, 31), calendar.LastDay);
@@ -69,15 +79,23 @@ public sealed class CompositionTests
     [Fact]
     public void With_ADayOfAnUnannouncedYear_DoesNotMakeTheYearAnnounced()
     {
-        var calendar = ChinaCalendar.Projected.With(new HolidayNotice(2028, "a company day", null, [new HolidayClause("司庆", [new(2028, 8, 8)])]));
+        var calendar = ChinaCalendar.Projected.With(
+            new HolidayNotice(2028, "a company day", null, [new HolidayClause("司庆", [new(2028, 8, 8)])])
+        );
 
-        Assert.Equal((DayKind.Holiday, Certainty.Projected), (calendar.KindOf(new LocalDate(2028, 8, 8)), calendar.Describe(new LocalDate(2028, 8, 8)).Certainty));
+        Assert.Equal(
+            (DayKind.Holiday, Certainty.Projected),
+            (calendar.KindOf(new LocalDate(2028, 8, 8)), calendar.Describe(new LocalDate(2028, 8, 8)).Certainty)
+        );
         Assert.Equal(DayKind.Holiday, calendar.KindOf(new LocalDate(2028, 10, 2)));
     }
 
     [Fact]
     public void With_TheSameNoticeTwice_ChangesNothing() =>
-        Assert.Equal(ChinaCalendar.Official.With(Amendment).Notices.Count, ChinaCalendar.Official.With(Amendment, Amendment).With(Amendment).Notices.Count);
+        Assert.Equal(
+            ChinaCalendar.Official.With(Amendment).Notices.Count,
+            ChinaCalendar.Official.With(Amendment, Amendment).With(Amendment).Notices.Count
+        );
 
     [Fact]
     public void Notice_ThatContradictsItself_IsRefused()
@@ -88,7 +106,9 @@ public sealed class CompositionTests
         Assert.Throws<ArgumentException>(() => new HolidayClause(" ", [day]));
         Assert.Throws<ArgumentException>(() => new HolidayNotice(2026, "t", null, []));
         Assert.Throws<ArgumentException>(() => new HolidayNotice(2027, "t", null, [new HolidayClause("x", [day])]));
-        Assert.Throws<ArgumentException>(() => new HolidayNotice(2026, "t", null, [new HolidayClause("x", [day]), new HolidayClause("y", [day.PlusDays(3)], [day])]));
+        Assert.Throws<ArgumentException>(() =>
+            new HolidayNotice(2026, "t", null, [new HolidayClause("x", [day]), new HolidayClause("y", [day.PlusDays(3)], [day])])
+        );
     }
 
     [Fact]
@@ -96,20 +116,34 @@ public sealed class CompositionTests
     {
         string expected = Days(ChinaCalendar.Projected);
         var seen = new string[8];
-        Parallel.For(0, seen.Length, new ParallelOptions { MaxDegreeOfParallelism = seen.Length }, i =>
-        {
-            _ = ChinaCalendar.Projected.With(Amendment).In(Region.All[i]).AsKnownOn(new LocalDate(2020 + (i % 7), 6, 1));
-            seen[i] = Days(ChinaCalendar.Projected);
-        });
+        Parallel.For(
+            0,
+            seen.Length,
+            new ParallelOptions { MaxDegreeOfParallelism = seen.Length },
+            i =>
+            {
+                _ = ChinaCalendar.Projected.With(Amendment).In(Region.All[i]).AsKnownOn(new LocalDate(2020 + (i % 7), 6, 1));
+                seen[i] = Days(ChinaCalendar.Projected);
+            }
+        );
 
         Assert.All(seen, days => Assert.Equal(expected, days));
     }
 
-    private static IEnumerable<IEnumerable<T>> Orders<T>(T[] items) => items.Length == 0
-        ? [[]]
-        : items.SelectMany((item, i) => Orders([.. items[..i], .. items[(i + 1)..]]).Select(rest => rest.Prepend(item)));
+    private static IEnumerable<IEnumerable<T>> Orders<T>(T[] items) =>
+        items.Length == 0
+            ?
+            [
+                [],
+            ]
+            : items.SelectMany((item, i) => Orders([.. items[..i], .. items[(i + 1)..]]).Select(rest => rest.Prepend(item)));
 
-    private static string Days(WorkingDayCalendar calendar) => string.Concat(
-        Enumerable.Range(0, 1500).Select(i => calendar.Describe(new LocalDate(2023, 6, 1).PlusDays(i)))
-            .Select(day => $"{day.Date:uuuuMMdd}{day.Kind}{day.HolidayName}{day.Notice?.ShortName}{day.Certainty}\n").Append(calendar.DataVersion));
+    private static string Days(WorkingDayCalendar calendar) =>
+        string.Concat(
+            Enumerable
+                .Range(0, 1500)
+                .Select(i => calendar.Describe(new LocalDate(2023, 6, 1).PlusDays(i)))
+                .Select(day => $"{day.Date:uuuuMMdd}{day.Kind}{day.HolidayName}{day.Notice?.ShortName}{day.Certainty}\n")
+                .Append(calendar.DataVersion)
+        );
 }

@@ -15,16 +15,17 @@ public sealed class CoverageTests
     private static readonly LocalDate DayAfter = LastDay.PlusDays(1);
 
     /// <summary>Days outside, near and as far as a <see cref="LocalDate"/> can be.</summary>
-    public static TheoryData<int, int, int> Outside() => new()
-    {
-        { -9998, 1, 1 },
-        { -100, 6, 15 },
-        { 1, 1, 1 },
-        { 2000, 12, 31 },
-        { 2027, 1, 1 },
-        { 2100, 2, 28 },
-        { 9999, 12, 31 },
-    };
+    public static TheoryData<int, int, int> Outside() =>
+        new()
+        {
+            { -9998, 1, 1 },
+            { -100, 6, 15 },
+            { 1, 1, 1 },
+            { 2000, 12, 31 },
+            { 2027, 1, 1 },
+            { 2100, 2, 28 },
+            { 9999, 12, 31 },
+        };
 
     [Fact]
     public void FirstDayAndLastDay_Official_TheYearsWithANotice()
@@ -67,7 +68,8 @@ public sealed class CoverageTests
                 () => Calendar.CertaintyOf(date, LastDay),
                 () => Calendar.CertaintyReasonOf(FirstDay, date),
             ],
-            question => MustRefuse(question, date));
+            question => MustRefuse(question, date)
+        );
         Assert.False(Calendar.TryAddWorkingDays(date, 0, out var result));
         Assert.Equal(default, result);
         Assert.False(Calendar.TryAddWorkingDays(date, 1, out _));
@@ -93,7 +95,8 @@ public sealed class CoverageTests
                 () => Calendar.NextOrSame(date),
                 () => Calendar.PreviousOrSame(date),
             ],
-            question => MustRefuse(question, Day.Of(text)));
+            question => MustRefuse(question, Day.Of(text))
+        );
         Assert.False(Calendar.TryAddWorkingDays(date, 0, out var result));
         Assert.Equal(default, result);
     }
@@ -103,14 +106,16 @@ public sealed class CoverageTests
     [InlineData(20)]
     [InlineData(int.MaxValue - 1)]
     [InlineData(int.MaxValue)]
-    public void AddWorkingDays_PastTheLastDay_RefusedForTheFirstDayNeeded(int workingDays) => MustRefuseToAdd(LastDay, workingDays, DayAfter);
+    public void AddWorkingDays_PastTheLastDay_RefusedForTheFirstDayNeeded(int workingDays) =>
+        MustRefuseToAdd(LastDay, workingDays, DayAfter);
 
     [Theory]
     [InlineData(-1)]
     [InlineData(-20)]
     [InlineData(int.MinValue + 1)]
     [InlineData(int.MinValue)]
-    public void AddWorkingDays_BeforeTheFirstDay_RefusedForTheFirstDayNeeded(int workingDays) => MustRefuseToAdd(FirstDay, workingDays, DayBefore);
+    public void AddWorkingDays_BeforeTheFirstDay_RefusedForTheFirstDayNeeded(int workingDays) =>
+        MustRefuseToAdd(FirstDay, workingDays, DayBefore);
 
     /// <summary>From either end the number may be so great that a sum in 32 bits would turn its sign.</summary>
     [Fact]
@@ -129,13 +134,16 @@ public sealed class CoverageTests
     {
         Assert.Equal(
             "需要 2027-01-01 的日历，但已知的日子到 2026-12-31 为止：缺 2027 年的节假日安排通知。",
-            MessageOf(() => Calendar.AddWorkingDays(LastDay, 20), "zh-CN"));
+            MessageOf(() => Calendar.AddWorkingDays(LastDay, 20), "zh-CN")
+        );
         Assert.Equal(
             "The answer needs 2027-01-01, but the days known end on 2026-12-31: the holiday notice for 2027 is missing.",
-            MessageOf(() => Calendar.AddWorkingDays(LastDay, 20), "en-GB"));
+            MessageOf(() => Calendar.AddWorkingDays(LastDay, 20), "en-GB")
+        );
         Assert.Equal(
             "The answer needs 2028-05-04, but the days known end on 2026-12-31: the holiday notice for 2027 is missing.",
-            MessageOf(() => Calendar.KindOf(new DateOnly(2028, 5, 4)), "de-DE"));
+            MessageOf(() => Calendar.KindOf(new DateOnly(2028, 5, 4)), "de-DE")
+        );
     }
 
     [Fact]
@@ -143,10 +151,12 @@ public sealed class CoverageTests
     {
         Assert.Equal(
             "需要 2000-12-31 的日历，但已知的日子从 2001-01-01 开始。",
-            MessageOf(() => Calendar.AddWorkingDays(FirstDay, -1), "zh-CN"));
+            MessageOf(() => Calendar.AddWorkingDays(FirstDay, -1), "zh-CN")
+        );
         Assert.Equal(
             "The answer needs 2000-12-31, but the days known begin on 2001-01-01.",
-            MessageOf(() => Calendar.AddWorkingDays(FirstDay, -1), "en-GB"));
+            MessageOf(() => Calendar.AddWorkingDays(FirstDay, -1), "en-GB")
+        );
     }
 
     /// <summary>Dates are ISO whatever the culture: the Thai and Arabic cultures reckon other years.</summary>
@@ -155,7 +165,10 @@ public sealed class CoverageTests
     [InlineData("ar-SA")]
     [InlineData("fa-IR")]
     public void Message_CultureWithItsOwnYears_SameAsInEnglish(string culture) =>
-        Assert.Equal(MessageOf(() => Calendar.AddWorkingDays(LastDay, 20), "en-GB"), MessageOf(() => Calendar.AddWorkingDays(LastDay, 20), culture));
+        Assert.Equal(
+            MessageOf(() => Calendar.AddWorkingDays(LastDay, 20), "en-GB"),
+            MessageOf(() => Calendar.AddWorkingDays(LastDay, 20), culture)
+        );
 
     private static void MustRefuseToAdd(LocalDate start, int workingDays, LocalDate dayNeeded)
     {

@@ -62,25 +62,33 @@ public sealed class DescribeTests
 
     /// <summary>A clause that an amendment replaced leaves no trace: the days it gave back are ordinary again.</summary>
     [Fact]
-    public void Describe_OrdinaryDay_NoHolidayAndNoNotice() => Assert.All(NaiveCalendar.AllDays(), plain =>
-    {
-        var day = Calendar.Describe(NodaTime.LocalDate.FromDateOnly(plain));
-        bool ordinary = NaiveCalendar.Instance.KindOf(plain) is "Workday" or "Weekend";
-        Assert.Equal(ordinary, day.HolidayName is null);
-        Assert.Equal(ordinary, day.Notice is null);
-    });
+    public void Describe_OrdinaryDay_NoHolidayAndNoNotice() =>
+        Assert.All(
+            NaiveCalendar.AllDays(),
+            plain =>
+            {
+                var day = Calendar.Describe(NodaTime.LocalDate.FromDateOnly(plain));
+                bool ordinary = NaiveCalendar.Instance.KindOf(plain) is "Workday" or "Weekend";
+                Assert.Equal(ordinary, day.HolidayName is null);
+                Assert.Equal(ordinary, day.Notice is null);
+            }
+        );
 
     /// <summary>The notice named is one that does name the day; a reader who looks it up finds it there.</summary>
     [Fact]
-    public void Describe_SpecialDay_NoticeHoldsTheDay() => Assert.All(NaiveCalendar.AllDays(), plain =>
-    {
-        var day = Calendar.Describe(NodaTime.LocalDate.FromDateOnly(plain));
-        if (day.Notice is { } notice)
-        {
-            var clause = Assert.Single(notice.Clauses, c => c.Name == day.HolidayName);
-            Assert.Contains(day.Date, day.IsWorkingDay ? clause.MakeUpWorkdays : clause.DaysOff);
-        }
-    });
+    public void Describe_SpecialDay_NoticeHoldsTheDay() =>
+        Assert.All(
+            NaiveCalendar.AllDays(),
+            plain =>
+            {
+                var day = Calendar.Describe(NodaTime.LocalDate.FromDateOnly(plain));
+                if (day.Notice is { } notice)
+                {
+                    var clause = Assert.Single(notice.Clauses, c => c.Name == day.HolidayName);
+                    Assert.Contains(day.Date, day.IsWorkingDay ? clause.MakeUpWorkdays : clause.DaysOff);
+                }
+            }
+        );
 
     [Theory]
     [InlineData("2001-01-01 Mon", Certainty.Official)]

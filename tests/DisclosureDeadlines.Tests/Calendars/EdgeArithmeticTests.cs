@@ -6,12 +6,25 @@ using Xunit;
 namespace DisclosureDeadlines.Tests.Calendars;
 
 /// <summary>
-/// Adding, counting and rolling at the ends of calendars and of the types of dates, against a walk from day to day. Where the walk leaves the calendar the answer
-/// is a <see cref="CalendarCoverageException"/>, and nothing else.
+/// Adding, counting and rolling at the ends of calendars and of the types of dates, against a walk from day to day. Where the walk leaves
+/// the calendar the answer is a <see cref="CalendarCoverageException"/>, and nothing else.
 /// </summary>
 public sealed class EdgeArithmeticTests
 {
-    private static readonly int[] Numbers = [int.MinValue, int.MinValue + 1, -70_000, -20, -1, 0, 1, 20, 70_000, int.MaxValue - 1, int.MaxValue];
+    private static readonly int[] Numbers =
+    [
+        int.MinValue,
+        int.MinValue + 1,
+        -70_000,
+        -20,
+        -1,
+        0,
+        1,
+        20,
+        70_000,
+        int.MaxValue - 1,
+        int.MaxValue,
+    ];
 
     public static TheoryData<int> Calendars => [.. Enumerable.Range(0, EdgeCalendars.All.Count)];
 
@@ -57,11 +70,14 @@ public sealed class EdgeArithmeticTests
                 int? expected = calendar.Contains(start) && calendar.Contains(end) ? Counted(calendar, start, end) : null;
                 Check(expected, () => calendar.CountWorkingDays(start, end));
                 int[] counts = [77];
-                Check(expected, () =>
-                {
-                    calendar.CountWorkingDays([start], [end], counts);
-                    return counts[0];
-                });
+                Check(
+                    expected,
+                    () =>
+                    {
+                        calendar.CountWorkingDays([start], [end], counts);
+                        return counts[0];
+                    }
+                );
                 Assert.Equal(expected ?? 77, counts[0]);
                 if (Plain(start) is { } plainStart && Plain(end) is { } plainEnd)
                 {
@@ -97,22 +113,50 @@ public sealed class EdgeArithmeticTests
     {
         var (first, last) = (new LocalDate(2, 1, 1), new LocalDate(9899, 12, 31));
 
-        Assert.Equal("days", Assert.Throws<ArgumentOutOfRangeException>(() => WorkingDayCalendar.Create(new DateInterval(first.PlusDays(-1), first), [])).ParamName);
-        Assert.Equal("days", Assert.Throws<ArgumentOutOfRangeException>(() => WorkingDayCalendar.Create(new DateInterval(last, last.PlusDays(1)), [])).ParamName);
-        Assert.Equal("days", Assert.Throws<ArgumentOutOfRangeException>(() => WorkingDayCalendar.Create(new DateInterval(LocalDate.MinIsoValue, LocalDate.MaxIsoValue), [])).ParamName);
-        Assert.Equal((first, first), (WorkingDayCalendar.Create(new DateInterval(first, first), []).FirstDay, WorkingDayCalendar.Create(new DateInterval(first, first), []).LastDay));
+        Assert.Equal(
+            "days",
+            Assert
+                .Throws<ArgumentOutOfRangeException>(() => WorkingDayCalendar.Create(new DateInterval(first.PlusDays(-1), first), []))
+                .ParamName
+        );
+        Assert.Equal(
+            "days",
+            Assert
+                .Throws<ArgumentOutOfRangeException>(() => WorkingDayCalendar.Create(new DateInterval(last, last.PlusDays(1)), []))
+                .ParamName
+        );
+        Assert.Equal(
+            "days",
+            Assert
+                .Throws<ArgumentOutOfRangeException>(() =>
+                    WorkingDayCalendar.Create(new DateInterval(LocalDate.MinIsoValue, LocalDate.MaxIsoValue), [])
+                )
+                .ParamName
+        );
+        Assert.Equal(
+            (first, first),
+            (
+                WorkingDayCalendar.Create(new DateInterval(first, first), []).FirstDay,
+                WorkingDayCalendar.Create(new DateInterval(first, first), []).LastDay
+            )
+        );
         Assert.Equal(last, WorkingDayCalendar.Create(new DateInterval(last, last), []).LastDay);
     }
 
     private static LocalDate[] Days(WorkingDayCalendar calendar) =>
-    [
-        .. new[] { calendar.FirstDay, calendar.LastDay }.SelectMany(end => Enumerable.Range(-3, 7).Select(end.PlusDays))
-            .Concat(EdgeDates.All.Where(day => day.Calendar == CalendarSystem.Iso)).Distinct(),
-    ];
+        [
+            .. new[] { calendar.FirstDay, calendar.LastDay }
+                .SelectMany(end => Enumerable.Range(-3, 7).Select(end.PlusDays))
+                .Concat(EdgeDates.All.Where(day => day.Calendar == CalendarSystem.Iso))
+                .Distinct(),
+        ];
 
     private static DateOnly? Plain(LocalDate day) => day.Year >= 1 ? day.ToDateOnly() : null;
 
-    /// <summary>The Nth working day after a day, or before it, or the day itself if it is worked and the walk rolls; null where the calendar ends first.</summary>
+    /// <summary>
+    /// The Nth working day after a day, or before it, or the day itself if it is worked and the walk rolls; null where the calendar ends
+    /// first.
+    /// </summary>
     private static LocalDate? Walked(WorkingDayCalendar calendar, LocalDate from, int n, bool rolls = false)
     {
         if (!calendar.Contains(from) || Math.Abs((long)n) > WorkingDayIndex.MaxLength)
@@ -134,7 +178,7 @@ public sealed class EdgeArithmeticTests
     {
         int step = end < start ? -1 : 1;
         int count = 0;
-        for (var day = start; day != end;)
+        for (var day = start; day != end; )
         {
             day = day.PlusDays(step);
             count += calendar.IsWorkingDay(day) ? step : 0;
@@ -160,22 +204,28 @@ public sealed class EdgeArithmeticTests
     {
         var untouched = new LocalDate(1999, 9, 9);
         LocalDate[] results = [untouched];
-        Check(expected, () =>
-        {
-            ask([day], results);
-            return results[0];
-        });
+        Check(
+            expected,
+            () =>
+            {
+                ask([day], results);
+                return results[0];
+            }
+        );
         Assert.Equal(expected ?? untouched, results[0]);
     }
 
     private static void CheckPlainSpan(LocalDate? expected, DateOnly day, Action<DateOnly[], DateOnly[]> ask)
     {
         DateOnly[] results = [default];
-        Check(expected, () =>
-        {
-            ask([day], results);
-            return LocalDate.FromDateOnly(results[0]);
-        });
+        Check(
+            expected,
+            () =>
+            {
+                ask([day], results);
+                return LocalDate.FromDateOnly(results[0]);
+            }
+        );
         Assert.Equal(expected?.ToDateOnly() ?? default, results[0]);
     }
 }

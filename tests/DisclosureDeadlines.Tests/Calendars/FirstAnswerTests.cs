@@ -6,8 +6,8 @@ using Xunit;
 namespace DisclosureDeadlines.Tests.Calendars;
 
 /// <summary>
-/// A first answer does not wait for the facts to be read. The library is loaded once more for each case, so that its statics are as in a new process, and
-/// each of them that is made on demand tells whether it has been.
+/// A first answer does not wait for the facts to be read. The library is loaded once more for each case, so that its statics are as in a
+/// new process, and each of them that is made on demand tells whether it has been.
 /// </summary>
 public sealed class FirstAnswerTests
 {
@@ -29,7 +29,10 @@ public sealed class FirstAnswerTests
         library.Ask("KindOf", new DateOnly(2026, 9, 20));
         library.Ask("AddWorkingDays", new NodaTime.LocalDate(2026, 9, 18), 20);
         library.Ask("CertaintyOf", new NodaTime.DateInterval(new NodaTime.LocalDate(2026, 9, 18), new NodaTime.LocalDate(2026, 12, 31)));
-        library.Ask("CertaintyReasonOf", new NodaTime.DateInterval(new NodaTime.LocalDate(2026, 9, 18), new NodaTime.LocalDate(2026, 12, 31)));
+        library.Ask(
+            "CertaintyReasonOf",
+            new NodaTime.DateInterval(new NodaTime.LocalDate(2026, 9, 18), new NodaTime.LocalDate(2026, 12, 31))
+        );
         Assert.DoesNotContain(Notices, library.Made());
         Assert.DoesNotContain(Decree, library.Made());
 
@@ -76,14 +79,14 @@ public sealed class FirstAnswerTests
 
         /// <summary>The statics that have been made so far.</summary>
         public IReadOnlyList<string> Made() =>
-        [
-            .. from type in library.GetTypes()
-               where !type.ContainsGenericParameters
-               from field in type.GetFields(BindingFlags.Static | BindingFlags.NonPublic)
-               where field.FieldType.IsGenericType && field.FieldType.GetGenericTypeDefinition() == typeof(Lazy<>)
-               where (bool)field.FieldType.GetProperty("IsValueCreated")!.GetValue(field.GetValue(null))!
-               select $"{type.Name}.{field.Name}",
-        ];
+            [
+                .. from type in library.GetTypes()
+                where !type.ContainsGenericParameters
+                from field in type.GetFields(BindingFlags.Static | BindingFlags.NonPublic)
+                where field.FieldType.IsGenericType && field.FieldType.GetGenericTypeDefinition() == typeof(Lazy<>)
+                where (bool)field.FieldType.GetProperty("IsValueCreated")!.GetValue(field.GetValue(null))!
+                select $"{type.Name}.{field.Name}",
+            ];
 
         public void Dispose() => context.Unload();
 

@@ -39,7 +39,10 @@ public sealed class KnownOnTests
         Assert.Equal(DayKind.Weekend, calendar.KindOf(Iso("2018-12-29")));
         var next = ChinaCalendar.Official.AsKnownOn(Iso("2018-12-04"));
         Assert.Equal(Iso("2019-12-31"), next.LastDay);
-        Assert.Equal((DayKind.MakeUpWorkday, Certainty.Official), (next.KindOf(Iso("2018-12-29")), next.Describe(Iso("2018-12-29")).Certainty));
+        Assert.Equal(
+            (DayKind.MakeUpWorkday, Certainty.Official),
+            (next.KindOf(Iso("2018-12-29")), next.Describe(Iso("2018-12-29")).Certainty)
+        );
     }
 
     [Fact]

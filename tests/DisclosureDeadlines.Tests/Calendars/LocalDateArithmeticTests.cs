@@ -5,13 +5,28 @@ using Xunit;
 
 namespace DisclosureDeadlines.Tests.Calendars;
 
-/// <summary>The same facts over the library's index, asked with <see cref="LocalDate"/>; and a day asked for in another calendar system is the same day.</summary>
+/// <summary>
+/// The same facts over the library's index, asked with <see cref="LocalDate"/>; and a day asked for in another calendar system is the same
+/// day.
+/// </summary>
 public sealed class LocalDateArithmeticTests : WorkingDayArithmeticTests
 {
-    private static readonly LocalDate[] Days = [Day.Of("2026-02-13 Fri"), Day.Of("2026-02-14 Sat"), Day.Of("2026-02-17 Tue"), Day.Of("2026-09-20 Sun")];
+    private static readonly LocalDate[] Days =
+    [
+        Day.Of("2026-02-13 Fri"),
+        Day.Of("2026-02-14 Sat"),
+        Day.Of("2026-02-17 Tue"),
+        Day.Of("2026-09-20 Sun"),
+    ];
 
     public static TheoryData<string> OtherCalendarSystems() =>
-        [CalendarSystem.Julian.Id, CalendarSystem.HebrewCivil.Id, CalendarSystem.Coptic.Id, CalendarSystem.PersianSimple.Id, CalendarSystem.IslamicBcl.Id];
+        [
+            CalendarSystem.Julian.Id,
+            CalendarSystem.HebrewCivil.Id,
+            CalendarSystem.Coptic.Id,
+            CalendarSystem.PersianSimple.Id,
+            CalendarSystem.IslamicBcl.Id,
+        ];
 
     private protected override IDayArithmetic Calendar { get; } = new Index(ChinaCalendar.Official);
 
@@ -20,15 +35,18 @@ public sealed class LocalDateArithmeticTests : WorkingDayArithmeticTests
     public void AddWorkingDays_DayOfAnotherCalendarSystem_SameDayInIso(string id)
     {
         var calendar = ChinaCalendar.Official;
-        Assert.All(Days, day =>
-        {
-            foreach (int n in (int[])[-20, -1, 0, 1, 20])
+        Assert.All(
+            Days,
+            day =>
             {
-                Assert.Equal(calendar.AddWorkingDays(day, n), calendar.AddWorkingDays(In(id, day), n));
-                Assert.True(calendar.TryAddWorkingDays(In(id, day), n, out var result));
-                Assert.Equal(calendar.AddWorkingDays(day, n), result);
+                foreach (int n in (int[])[-20, -1, 0, 1, 20])
+                {
+                    Assert.Equal(calendar.AddWorkingDays(day, n), calendar.AddWorkingDays(In(id, day), n));
+                    Assert.True(calendar.TryAddWorkingDays(In(id, day), n, out var result));
+                    Assert.Equal(calendar.AddWorkingDays(day, n), result);
+                }
             }
-        });
+        );
     }
 
     [Theory]
@@ -36,13 +54,16 @@ public sealed class LocalDateArithmeticTests : WorkingDayArithmeticTests
     public void KindOfAndDescribe_DayOfAnotherCalendarSystem_SameDayInIso(string id)
     {
         var calendar = ChinaCalendar.Official;
-        Assert.All(Days, day =>
-        {
-            Assert.Equal(calendar.KindOf(day), calendar.KindOf(In(id, day)));
-            Assert.Equal(calendar.IsWorkingDay(day), calendar.IsWorkingDay(In(id, day)));
-            Assert.Equal(day, calendar.Describe(In(id, day)).Date);
-            Assert.Equal(calendar.Describe(day).HolidayName, calendar.Describe(In(id, day)).HolidayName);
-        });
+        Assert.All(
+            Days,
+            day =>
+            {
+                Assert.Equal(calendar.KindOf(day), calendar.KindOf(In(id, day)));
+                Assert.Equal(calendar.IsWorkingDay(day), calendar.IsWorkingDay(In(id, day)));
+                Assert.Equal(day, calendar.Describe(In(id, day)).Date);
+                Assert.Equal(calendar.Describe(day).HolidayName, calendar.Describe(In(id, day)).HolidayName);
+            }
+        );
     }
 
     [Theory]
@@ -72,7 +93,8 @@ public sealed class LocalDateArithmeticTests : WorkingDayArithmeticTests
     {
         public bool IsWorkingDay(DateOnly day) => calendar.IsWorkingDay(LocalDate.FromDateOnly(day));
 
-        public DateOnly Add(DateOnly day, int workingDays) => calendar.AddWorkingDays(LocalDate.FromDateOnly(day), workingDays).ToDateOnly();
+        public DateOnly Add(DateOnly day, int workingDays) =>
+            calendar.AddWorkingDays(LocalDate.FromDateOnly(day), workingDays).ToDateOnly();
 
         public int Count(DateOnly startExclusive, DateOnly endInclusive) =>
             calendar.CountWorkingDays(LocalDate.FromDateOnly(startExclusive), LocalDate.FromDateOnly(endInclusive));

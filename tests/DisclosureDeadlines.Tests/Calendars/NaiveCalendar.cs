@@ -47,15 +47,19 @@ internal sealed class NaiveCalendar
             throw new ArgumentOutOfRangeException(nameof(day), day, "The seeds do not reach this day.");
         }
 
-        return special.TryGetValue(day, out string? kind) ? kind : IsSaturdayOrSunday(day) ? "Weekend" : "Workday";
+        return special.TryGetValue(day, out string? kind) ? kind
+            : IsSaturdayOrSunday(day) ? "Weekend"
+            : "Workday";
     }
 
     public bool IsWorkingDay(DateOnly day) => KindOf(day) is "Workday" or "MakeUpWorkday";
 
-    /// <summary>The Nth working day after a day that is itself not counted; backward for a negative N; <see langword="null"/> past either end.</summary>
+    /// <summary>
+    /// The Nth working day after a day that is itself not counted; backward for a negative N; <see langword="null"/> past either end.
+    /// </summary>
     public DateOnly? Add(DateOnly day, int workingDays)
     {
-        for (int left = Math.Abs(workingDays); left > 0;)
+        for (int left = Math.Abs(workingDays); left > 0; )
         {
             day = day.AddDays(Math.Sign(workingDays));
             if (!Knows(day))
@@ -76,13 +80,13 @@ internal sealed class NaiveCalendar
     public int Count(DateOnly start, DateOnly end)
     {
         int count = 0;
-        for (var day = start; day < end;)
+        for (var day = start; day < end; )
         {
             day = day.AddDays(1);
             count += IsWorkingDay(day) ? 1 : 0;
         }
 
-        for (var day = start; day > end;)
+        for (var day = start; day > end; )
         {
             day = day.AddDays(-1);
             count -= IsWorkingDay(day) ? 1 : 0;

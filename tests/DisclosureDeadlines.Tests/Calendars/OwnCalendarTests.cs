@@ -35,11 +35,15 @@ public sealed class OwnCalendarTests
     public void Create_FromTheOfficialDays_CountsLikeTheOfficialCalendar()
     {
         var official = ChinaCalendar.Official;
-        LocalDate[] days = [.. Enumerable.Range(0, Period.DaysBetween(official.FirstDay, official.LastDay) + 1).Select(i => official.FirstDay.PlusDays(i))];
+        LocalDate[] days =
+        [
+            .. Enumerable.Range(0, Period.DaysBetween(official.FirstDay, official.LastDay) + 1).Select(i => official.FirstDay.PlusDays(i)),
+        ];
         var own = WorkingDayCalendar.Create(
             new DateInterval(official.FirstDay, official.LastDay),
             days.Where(d => official.KindOf(d) == DayKind.Holiday),
-            days.Where(d => official.KindOf(d) == DayKind.MakeUpWorkday));
+            days.Where(d => official.KindOf(d) == DayKind.MakeUpWorkday)
+        );
 
         Assert.All(days, day => Assert.Equal(official.KindOf(day), own.KindOf(day)));
     }
@@ -50,7 +54,9 @@ public sealed class OwnCalendarTests
         Assert.Throws<ArgumentException>(() => WorkingDayCalendar.Create(new DateInterval(To, From), []));
         Assert.Throws<ArgumentException>(() => WorkingDayCalendar.Create(new DateInterval(From, From.PlusDays(65_535)), []));
         Assert.Throws<ArgumentException>(() => WorkingDayCalendar.Create(new DateInterval(From, To), [From], [From]));
-        Assert.Throws<ArgumentException>(() => WorkingDayCalendar.Create(new DateInterval(From, To), [], weekend: Enum.GetValues<IsoDayOfWeek>().Skip(1)));
+        Assert.Throws<ArgumentException>(() =>
+            WorkingDayCalendar.Create(new DateInterval(From, To), [], weekend: Enum.GetValues<IsoDayOfWeek>().Skip(1))
+        );
         Assert.Throws<ArgumentException>(() => WorkingDayCalendar.Create(new DateInterval(From, To), [], weekend: [IsoDayOfWeek.None]));
         Assert.Throws<InvalidOperationException>(() => WorkingDayCalendar.Create(new DateInterval(From, To), []).In(Region.All[0]));
     }
@@ -65,7 +71,12 @@ public sealed class OwnCalendarTests
     }
 
     [Fact]
-    public void AsKnownOn_OwnCalendar_KeepsItsOwnDays() => Assert.Equal(
-        DayKind.Holiday,
-        WorkingDayCalendar.Create(new DateInterval(From, To), [new(2026, 10, 1)]).AsKnownOn(new LocalDate(2020, 1, 1)).KindOf(new LocalDate(2026, 10, 1)));
+    public void AsKnownOn_OwnCalendar_KeepsItsOwnDays() =>
+        Assert.Equal(
+            DayKind.Holiday,
+            WorkingDayCalendar
+                .Create(new DateInterval(From, To), [new(2026, 10, 1)])
+                .AsKnownOn(new LocalDate(2020, 1, 1))
+                .KindOf(new LocalDate(2026, 10, 1))
+        );
 }

@@ -153,13 +153,21 @@ public sealed class PlaceTests
 
     /// <summary>What rests on one weak source, or on a part of a notice, is never called official.</summary>
     [Fact]
-    public void Seeds_AWeakSource_IsNeverOfficial() => Assert.All(
-        Region.All.SelectMany(region => region.Notices).Where(notice => notice.Clauses.Any(clause => clause.Grade == "C")),
-        notice => Assert.NotNull(notice.IncompleteBecause));
+    public void Seeds_AWeakSource_IsNeverOfficial() =>
+        Assert.All(
+            Region.All.SelectMany(region => region.Notices).Where(notice => notice.Clauses.Any(clause => clause.Grade == "C")),
+            notice => Assert.NotNull(notice.IncompleteBecause)
+        );
 
     private static Region Place(string name) => NoticeOf(name).Region!;
 
-    private static HolidayNotice NoticeOf(string region) => DisclosureDeadlines.Notices.NoticeDocument.Read(
-        new MemoryStream(System.Text.Encoding.UTF8.GetBytes($$"""{"year": 2022, "region": "{{region}}", "holidays": [{"name": "节", "daysOff": ["2022-06-15"], "makeUpWorkdays": []}]}""")),
-        "x")[0];
+    private static HolidayNotice NoticeOf(string region) =>
+        DisclosureDeadlines.Notices.NoticeDocument.Read(
+            new MemoryStream(
+                System.Text.Encoding.UTF8.GetBytes(
+                    $$"""{"year": 2022, "region": "{{region}}", "holidays": [{"name": "节", "daysOff": ["2022-06-15"], "makeUpWorkdays": []}]}"""
+                )
+            ),
+            "x"
+        )[0];
 }

@@ -21,8 +21,21 @@ public sealed class ProjectionTests
             int year = int.Parse(entry.Name, System.Globalization.CultureInfo.InvariantCulture);
             var expected = entry.Value;
             Assert.Equal(
-                (Date(expected, "qingming"), Date(expected, "chuxi"), Date(expected, "chunjie"), Date(expected, "duanwu"), Date(expected, "zhongqiu")),
-                (LunarDates.Qingming(year), LunarDates.Lunar(year, 1, 1).PlusDays(-1), LunarDates.Lunar(year, 1, 1), LunarDates.Lunar(year, 5, 5), LunarDates.Lunar(year, 8, 15)));
+                (
+                    Date(expected, "qingming"),
+                    Date(expected, "chuxi"),
+                    Date(expected, "chunjie"),
+                    Date(expected, "duanwu"),
+                    Date(expected, "zhongqiu")
+                ),
+                (
+                    LunarDates.Qingming(year),
+                    LunarDates.Lunar(year, 1, 1).PlusDays(-1),
+                    LunarDates.Lunar(year, 1, 1),
+                    LunarDates.Lunar(year, 5, 5),
+                    LunarDates.Lunar(year, 8, 15)
+                )
+            );
         }
     }
 
@@ -85,7 +98,8 @@ public sealed class ProjectionTests
             2027,
             "a notice for 2027",
             new LocalDate(2026, 11, 20),
-            [new HolidayClause("春节", [Iso("2027-02-05")]), new HolidayClause("国庆节", [Iso("2027-10-01")], [Iso("2026-12-27")])]);
+            [new HolidayClause("春节", [Iso("2027-02-05")]), new HolidayClause("国庆节", [Iso("2027-10-01")], [Iso("2026-12-27")])]
+        );
 
         var calendar = ChinaCalendar.Official.With(notice);
 
@@ -99,10 +113,12 @@ public sealed class ProjectionTests
 
     /// <summary>Ten seconds of work that nothing but a new notice or another projection can change.</summary>
     [SlowFact]
-    public void Backtest_RunAgain_PrintsTheCommittedTables() => Assert.EndsWith(
-        Backtest.Tables(),
-        File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "docs", "projection.md")).ReplaceLineEndings("\n"),
-        StringComparison.Ordinal);
+    public void Backtest_RunAgain_PrintsTheCommittedTables() =>
+        Assert.EndsWith(
+            Backtest.Tables(),
+            File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "docs", "projection.md")).ReplaceLineEndings("\n"),
+            StringComparison.Ordinal
+        );
 
     private static LocalDate Date(JsonElement entry, string name) => Iso(entry.GetProperty(name).GetString()!);
 

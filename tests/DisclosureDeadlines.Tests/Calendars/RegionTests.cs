@@ -19,14 +19,27 @@ public sealed class RegionTests
     public void In_DaysOfTheRegion_OverrideTheNationalOnes(string region, string date, DayKind expected) =>
         Assert.Equal(expected, ChinaCalendar.Official.In(Find(region)).KindOf(Iso(date)));
 
-    /// <summary>A region that repeats the national days of its time does not hold them against the amendment that came after; its own days stay.</summary>
+    /// <summary>
+    /// A region that repeats the national days of its time does not hold them against the amendment that came after; its own days stay.
+    /// </summary>
     [Fact]
     public void In_DaysThatTheRegionOnlyRepeats_FollowTheNationalAmendment()
     {
         var ningxia = Find("ningxia");
         LocalDate[] festival = [Iso("2027-02-05"), Iso("2027-02-08"), Iso("2027-02-09")];
-        HolidayNotice national = new(2027, "national", Iso("2026-11-04"), [new("春节", festival, [Iso("2027-02-14")]), new("国庆节", [Iso("2027-10-01")])]);
-        HolidayNotice regional = new(2027, "regional", Iso("2026-12-01"), [new("春节", festival, [Iso("2027-02-14")]), new("开斋节", [Iso("2027-03-10")])], region: ningxia);
+        HolidayNotice national = new(
+            2027,
+            "national",
+            Iso("2026-11-04"),
+            [new("春节", festival, [Iso("2027-02-14")]), new("国庆节", [Iso("2027-10-01")])]
+        );
+        HolidayNotice regional = new(
+            2027,
+            "regional",
+            Iso("2026-12-01"),
+            [new("春节", festival, [Iso("2027-02-14")]), new("开斋节", [Iso("2027-03-10")])],
+            region: ningxia
+        );
         HolidayNotice amendment = new(2027, "amendment", Iso("2027-01-27"), [new("春节", [.. festival, Iso("2027-02-10")])]);
 
         var calendar = ChinaCalendar.Official.With(national, regional, amendment).In(ningxia);
@@ -62,9 +75,37 @@ public sealed class RegionTests
     [Fact]
     public void All_Regions_AreThoseOfTheSeeds()
     {
-        Assert.Equal(["aba", "chuxiong", "dali", "dehong", "diqing", "enshi", "guangxi", "honghe", "lhasa", "liangshan", "lingshui", "linxia", "ningxia", "nujiang", "qiandongnan", "qiannan", "wenshan", "xiangxi", "xinjiang", "xishuangbanna", "yanbian"], Region.All.Select(r => r.Name).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            [
+                "aba",
+                "chuxiong",
+                "dali",
+                "dehong",
+                "diqing",
+                "enshi",
+                "guangxi",
+                "honghe",
+                "lhasa",
+                "liangshan",
+                "lingshui",
+                "linxia",
+                "ningxia",
+                "nujiang",
+                "qiandongnan",
+                "qiannan",
+                "wenshan",
+                "xiangxi",
+                "xinjiang",
+                "xishuangbanna",
+                "yanbian",
+            ],
+            Region.All.Select(r => r.Name).Order(StringComparer.Ordinal)
+        );
         Assert.Equal(120, Region.All.Sum(r => r.Notices.Sum(n => n.Clauses.Count)));
-        Assert.All(Region.All.SelectMany(r => r.Notices).SelectMany(n => n.Clauses), clause => Assert.True(clause.Grade is "A" or "A-" or "B" or "C", clause.Name));
+        Assert.All(
+            Region.All.SelectMany(r => r.Notices).SelectMany(n => n.Clauses),
+            clause => Assert.True(clause.Grade is "A" or "A-" or "B" or "C", clause.Name)
+        );
         Assert.All(Region.All, region => Assert.All(region.Notices, notice => Assert.Same(region, notice.Region)));
         Assert.False(Region.TryFind("atlantis", out _));
         Assert.False(Region.TryFind(null, out _));

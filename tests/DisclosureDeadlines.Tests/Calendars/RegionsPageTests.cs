@@ -14,12 +14,26 @@ public sealed class RegionsPageTests
     {
         string[] lines = File.ReadAllLines(Repository.PathTo("docs", page));
 
-        Assert.All(Region.All.SelectMany(region => region.Notices), notice =>
-        {
-            string why = notice.IncompleteBecause is not { } doubt ? "|  |" : page.Contains("zh", StringComparison.Ordinal) ? $"| {doubt.Chinese} |" : $"| {doubt.English} |";
-            Assert.Contains(lines, line => line.StartsWith($"| {notice.Region!.FullName} | {notice.Year} |", StringComparison.Ordinal)
-                && line.EndsWith(why, StringComparison.Ordinal) && notice.Clauses.All(clause => line.Contains(clause.Name, StringComparison.Ordinal)));
-        });
-        Assert.Equal(Region.All.Sum(region => region.Notices.Count), lines.Count(line => System.Text.RegularExpressions.Regex.IsMatch(line, @"^\| \S+ \| \d{4} \|")));
+        Assert.All(
+            Region.All.SelectMany(region => region.Notices),
+            notice =>
+            {
+                string why =
+                    notice.IncompleteBecause is not { } doubt ? "|  |"
+                    : page.Contains("zh", StringComparison.Ordinal) ? $"| {doubt.Chinese} |"
+                    : $"| {doubt.English} |";
+                Assert.Contains(
+                    lines,
+                    line =>
+                        line.StartsWith($"| {notice.Region!.FullName} | {notice.Year} |", StringComparison.Ordinal)
+                        && line.EndsWith(why, StringComparison.Ordinal)
+                        && notice.Clauses.All(clause => line.Contains(clause.Name, StringComparison.Ordinal))
+                );
+            }
+        );
+        Assert.Equal(
+            Region.All.Sum(region => region.Notices.Count),
+            lines.Count(line => System.Text.RegularExpressions.Regex.IsMatch(line, @"^\| \S+ \| \d{4} \|"))
+        );
     }
 }

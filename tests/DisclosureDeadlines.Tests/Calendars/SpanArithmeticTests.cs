@@ -19,7 +19,8 @@ public sealed class SpanArithmeticTests
     private static readonly int[] ForOne = [1, 20, 250, -250, 0];
 
     /// <summary>Numbers for which all, some or none of the starts have an answer.</summary>
-    public static TheoryData<int> Numbers() => [0, 1, 20, 250, 6487, 6488, 6489, int.MaxValue, -1, -20, -250, -6487, -6488, -6489, int.MinValue];
+    public static TheoryData<int> Numbers() =>
+        [0, 1, 20, 250, 6487, 6488, 6489, int.MaxValue, -1, -20, -250, -6487, -6488, -6489, int.MinValue];
 
     [Fact]
     public void AddWorkingDays_OneNumberForAll_EachAnswer()
@@ -34,7 +35,10 @@ public sealed class SpanArithmeticTests
     {
         DateOnly[] results = new DateOnly[4];
         Calendar.AddWorkingDays([Friday, Friday, Friday, Friday.AddDays(1)], [20, -1, 1, 0], results);
-        Assert.Equal([Day.Plain("2026-10-22 Thu"), Day.Plain("2026-09-17 Thu"), Day.Plain("2026-09-20 Sun"), Day.Plain("2026-09-19 Sat")], results);
+        Assert.Equal(
+            [Day.Plain("2026-10-22 Thu"), Day.Plain("2026-09-17 Thu"), Day.Plain("2026-09-20 Sun"), Day.Plain("2026-09-19 Sat")],
+            results
+        );
     }
 
     [Fact]
@@ -50,7 +54,10 @@ public sealed class SpanArithmeticTests
     [MemberData(nameof(Numbers))]
     public void AddWorkingDays_EveryStart_RefusedWhereOneAloneIs(int workingDays)
     {
-        DateOnly[] starts = [.. Enumerable.Range(-2, Calendar.Index.Length + 4).Select(place => DateOnly.FromDayNumber(Calendar.Index.FirstDay + place))];
+        DateOnly[] starts =
+        [
+            .. Enumerable.Range(-2, Calendar.Index.Length + 4).Select(place => DateOnly.FromDayNumber(Calendar.Index.FirstDay + place)),
+        ];
         bool[] answered = [.. starts.Select(start => Calendar.TryAddWorkingDays(start, workingDays, out _))];
         foreach (int from in (int[])[0, 1, 2, 3, 4000, Array.IndexOf(answered, true), Array.LastIndexOf(answered, true) - 10])
         {
@@ -87,9 +94,18 @@ public sealed class SpanArithmeticTests
     public void EveryQuestion_SpansOfDifferentLength_Refused()
     {
         Assert.Equal("results", Assert.Throws<ArgumentException>(() => Calendar.AddWorkingDays([Friday], 1, new DateOnly[2])).ParamName);
-        Assert.Equal("results", Assert.Throws<ArgumentException>(() => Calendar.AddWorkingDays([new LocalDate(2026, 9, 18)], 1, [])).ParamName);
-        Assert.Equal("workingDays", Assert.Throws<ArgumentException>(() => Calendar.AddWorkingDays([Friday], [1, 2], new DateOnly[1])).ParamName);
-        Assert.Equal("endsInclusive", Assert.Throws<ArgumentException>(() => Calendar.CountWorkingDays([Friday], [Friday, Friday], new int[1])).ParamName);
+        Assert.Equal(
+            "results",
+            Assert.Throws<ArgumentException>(() => Calendar.AddWorkingDays([new LocalDate(2026, 9, 18)], 1, [])).ParamName
+        );
+        Assert.Equal(
+            "workingDays",
+            Assert.Throws<ArgumentException>(() => Calendar.AddWorkingDays([Friday], [1, 2], new DateOnly[1])).ParamName
+        );
+        Assert.Equal(
+            "endsInclusive",
+            Assert.Throws<ArgumentException>(() => Calendar.CountWorkingDays([Friday], [Friday, Friday], new int[1])).ParamName
+        );
         Assert.Equal("counts", Assert.Throws<ArgumentException>(() => Calendar.CountWorkingDays([Friday], [Friday], new int[2])).ParamName);
     }
 
@@ -98,8 +114,16 @@ public sealed class SpanArithmeticTests
     {
         LocalDate[] dates = [LocalFriday, LocalFriday];
         Assert.Equal("results", Assert.Throws<ArgumentException>(() => Calendar.AddWorkingDays(dates, [1, 2], new LocalDate[3])).ParamName);
-        Assert.Equal("workingDays", Assert.Throws<ArgumentException>(() => Calendar.AddWorkingDays(dates, [1, 2, 3], new LocalDate[2])).ParamName);
-        Assert.Equal("endsInclusive", Assert.Throws<ArgumentException>(() => Calendar.CountWorkingDays(dates, [LocalFriday, LocalFriday, LocalFriday], new int[2])).ParamName);
+        Assert.Equal(
+            "workingDays",
+            Assert.Throws<ArgumentException>(() => Calendar.AddWorkingDays(dates, [1, 2, 3], new LocalDate[2])).ParamName
+        );
+        Assert.Equal(
+            "endsInclusive",
+            Assert
+                .Throws<ArgumentException>(() => Calendar.CountWorkingDays(dates, [LocalFriday, LocalFriday, LocalFriday], new int[2]))
+                .ParamName
+        );
         Assert.Equal("counts", Assert.Throws<ArgumentException>(() => Calendar.CountWorkingDays(dates, dates, new int[3])).ParamName);
     }
 
@@ -139,9 +163,17 @@ public sealed class SpanArithmeticTests
     public void CountWorkingDays_AnEndOutside_NamedAndNothingWritten()
     {
         int[] counts = [7, 7, 7];
-        var e = Assert.Throws<CalendarCoverageException>(() => Calendar.CountWorkingDays([Friday, Friday, LastDay.AddDays(2)], [Friday, LastDay.AddDays(1), Friday], counts));
+        var e = Assert.Throws<CalendarCoverageException>(() =>
+            Calendar.CountWorkingDays([Friday, Friday, LastDay.AddDays(2)], [Friday, LastDay.AddDays(1), Friday], counts)
+        );
         Assert.Equal((1, Day.Of("2027-01-01")), (e.Index, e.Day));
-        e = Assert.Throws<CalendarCoverageException>(() => Calendar.CountWorkingDays([Day.Of("2026-09-18"), Day.Of("2027-01-02")], [Day.Of("2026-09-18"), Day.Of("2027-01-03")], counts.AsSpan(1)));
+        e = Assert.Throws<CalendarCoverageException>(() =>
+            Calendar.CountWorkingDays(
+                [Day.Of("2026-09-18"), Day.Of("2027-01-02")],
+                [Day.Of("2026-09-18"), Day.Of("2027-01-03")],
+                counts.AsSpan(1)
+            )
+        );
         Assert.Equal((1, Day.Of("2027-01-02")), (e.Index, e.Day));
         Assert.Equal([7, 7, 7], counts);
     }
@@ -151,8 +183,12 @@ public sealed class SpanArithmeticTests
     {
         Assert.Equal(
             "For the date at index 1: The answer needs 2027-01-01, but the days known end on 2026-12-31: the holiday notice for 2027 is missing.",
-            MessageIn("en-GB"));
-        Assert.Equal("下标为 1 的日期：需要 2027-01-01 的日历，但已知的日子到 2026-12-31 为止：缺 2027 年的节假日安排通知。", MessageIn("zh-CN"));
+            MessageIn("en-GB")
+        );
+        Assert.Equal(
+            "下标为 1 的日期：需要 2027-01-01 的日历，但已知的日子到 2026-12-31 为止：缺 2027 年的节假日安排通知。",
+            MessageIn("zh-CN")
+        );
         Assert.Null(Assert.Throws<CalendarCoverageException>(() => Calendar.AddWorkingDays(LastDay, 1)).Index);
     }
 
@@ -161,7 +197,10 @@ public sealed class SpanArithmeticTests
     public void DateOnly_ItsBytes_AreItsDayNumber()
     {
         DateOnly[] dates = [DateOnly.MinValue, Friday, DateOnly.MaxValue];
-        Assert.Equal(dates.Select(date => date.DayNumber), System.Runtime.InteropServices.MemoryMarshal.Cast<DateOnly, int>(dates).ToArray());
+        Assert.Equal(
+            dates.Select(date => date.DayNumber),
+            System.Runtime.InteropServices.MemoryMarshal.Cast<DateOnly, int>(dates).ToArray()
+        );
     }
 
     [Fact]
@@ -171,25 +210,30 @@ public sealed class SpanArithmeticTests
         LocalDate[] localDates = [.. dates.Select(LocalDate.FromDateOnly)];
         int[] numbers = [.. dates.Select((_, i) => (i % 7) - 3)];
         var (results, localResults, counts) = (new DateOnly[dates.Length], new LocalDate[dates.Length], new int[dates.Length]);
-        Assert.Equal(0, BytesOf(() =>
-        {
-            foreach (int n in ForAll)
+        Assert.Equal(
+            0,
+            BytesOf(() =>
             {
-                Calendar.AddWorkingDays(dates, n, results);
-                Calendar.AddWorkingDays(localDates, n, localResults);
-            }
+                foreach (int n in ForAll)
+                {
+                    Calendar.AddWorkingDays(dates, n, results);
+                    Calendar.AddWorkingDays(localDates, n, localResults);
+                }
 
-            Calendar.AddWorkingDays(dates, numbers, results);
-            Calendar.AddWorkingDays(localDates, numbers, localResults);
-            Calendar.CountWorkingDays(dates, results, counts);
-            Calendar.CountWorkingDays(localDates, localResults, counts);
-            foreach (int n in ForOne)
-            {
-                counts[0] += Calendar.AddWorkingDays(new DateOnly(2020, 1, 1), n).Day + Calendar.AddWorkingDays(new LocalDate(2020, 1, 1), n).Day;
-                counts[0] += Calendar.NextOrSame(dates[0]).Day + Calendar.PreviousOrSame(localDates[0]).Day;
-                counts[0] += Calendar.CountWorkingDays(dates[0], dates[^1]) + Calendar.CountWorkingDays(localDates[^1], localDates[0]);
-            }
-        }));
+                Calendar.AddWorkingDays(dates, numbers, results);
+                Calendar.AddWorkingDays(localDates, numbers, localResults);
+                Calendar.CountWorkingDays(dates, results, counts);
+                Calendar.CountWorkingDays(localDates, localResults, counts);
+                foreach (int n in ForOne)
+                {
+                    counts[0] +=
+                        Calendar.AddWorkingDays(new DateOnly(2020, 1, 1), n).Day
+                        + Calendar.AddWorkingDays(new LocalDate(2020, 1, 1), n).Day;
+                    counts[0] += Calendar.NextOrSame(dates[0]).Day + Calendar.PreviousOrSame(localDates[0]).Day;
+                    counts[0] += Calendar.CountWorkingDays(dates[0], dates[^1]) + Calendar.CountWorkingDays(localDates[^1], localDates[0]);
+                }
+            })
+        );
     }
 
     private static void MustAnswer(DateOnly[] dates, int workingDays)
@@ -218,13 +262,15 @@ public sealed class SpanArithmeticTests
         LocalDate[] localResults = [.. results.Select(LocalDate.FromDateOnly)];
         var alone = Assert.Throws<CalendarCoverageException>(() => Calendar.AddWorkingDays(dates[refused], workingDays));
 
-        foreach (var ask in (Action[])
-        [
-            () => Calendar.AddWorkingDays(dates, workingDays, results),
-            () => Calendar.AddWorkingDays(dates, numbers, results),
-            () => Calendar.AddWorkingDays(localDates, workingDays, localResults),
-            () => Calendar.AddWorkingDays(localDates, numbers, localResults),
-        ])
+        foreach (
+            var ask in (Action[])
+                [
+                    () => Calendar.AddWorkingDays(dates, workingDays, results),
+                    () => Calendar.AddWorkingDays(dates, numbers, results),
+                    () => Calendar.AddWorkingDays(localDates, workingDays, localResults),
+                    () => Calendar.AddWorkingDays(localDates, numbers, localResults),
+                ]
+        )
         {
             var e = Assert.Throws<CalendarCoverageException>(ask);
             Assert.Equal((refused, alone.Day, alone.FirstDay, alone.LastDay), (e.Index, e.Day, e.FirstDay, e.LastDay));
@@ -243,10 +289,13 @@ public sealed class SpanArithmeticTests
     }
 
     /// <summary>The least of several runs: the runtime may allocate for itself while it compiles a loop anew.</summary>
-    private static long BytesOf(Action work) => Enumerable.Range(0, 10).Min(_ =>
-    {
-        long before = GC.GetAllocatedBytesForCurrentThread();
-        work();
-        return GC.GetAllocatedBytesForCurrentThread() - before;
-    });
+    private static long BytesOf(Action work) =>
+        Enumerable
+            .Range(0, 10)
+            .Min(_ =>
+            {
+                long before = GC.GetAllocatedBytesForCurrentThread();
+                work();
+                return GC.GetAllocatedBytesForCurrentThread() - before;
+            });
 }

@@ -26,7 +26,9 @@ public sealed class CaseAgreementTests
             var found = Told(reading);
             if (found != expected && faults.Count < 5)
             {
-                faults.Add($"{of.Rule.Name} on {asOf:uuuu-MM-dd}, {policy}: {string.Join("; ", of.Happenings)}\n  slow:    {expected}\n  library: {found}");
+                faults.Add(
+                    $"{of.Rule.Name} on {asOf:uuuu-MM-dd}, {policy}: {string.Join("; ", of.Happenings)}\n  slow:    {expected}\n  library: {found}"
+                );
             }
 
             Assert.Equal(reading.Total, reading.Used + reading.Left);
@@ -36,13 +38,15 @@ public sealed class CaseAgreementTests
         Assert.Equal(Enum.GetValues<ReadingState>(), states.Order());
     }
 
-    private static SlowReading Told(Reading reading) => new(
-        reading.State.ToString(),
-        reading.StartedOn?.ToDateOnly(),
-        reading.DueOn?.ToDateOnly(),
-        reading.DueAtLatest?.ToDateOnly(),
-        reading.Used,
-        reading.Left,
-        reading.Excluded,
-        string.Join(',', reading.Flags));
+    private static SlowReading Told(Reading reading) =>
+        new(
+            reading.State.ToString(),
+            reading.StartedOn?.ToDateOnly(),
+            reading.DueOn?.ToDateOnly(),
+            reading.DueAtLatest?.ToDateOnly(),
+            reading.Used,
+            reading.Left,
+            reading.Excluded,
+            string.Join(',', reading.Flags)
+        );
 }

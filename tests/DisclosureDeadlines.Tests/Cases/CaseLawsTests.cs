@@ -6,7 +6,10 @@ using Xunit;
 
 namespace DisclosureDeadlines.Tests.Cases;
 
-/// <summary>What holds of every reading, whatever the case. The law of the plain limit, which needs rules of its own, is <see cref="PlainLimitTests"/>.</summary>
+/// <summary>
+/// What holds of every reading, whatever the case. The law of the plain limit, which needs rules of its own, is
+/// <see cref="PlainLimitTests"/>.
+/// </summary>
 public sealed class CaseLawsTests
 {
     private static readonly WorkingDayCalendar Calendar = ChinaCalendar.Projected;
@@ -29,7 +32,9 @@ public sealed class CaseLawsTests
     public void Read_WithANote_IsTheSame(SomeCase some)
     {
         var (cases, of, asOf, policy) = (some.More, some.Of, some.AsOf, some.Policy);
-        var noted = of.Happenings.Select(happening => happening with { Note = "备注" }).Append(new Happening(asOf.PlusDays(-cases.Number(30)), "note"));
+        var noted = of
+            .Happenings.Select(happening => happening with { Note = "备注" })
+            .Append(new Happening(asOf.PlusDays(-cases.Number(30)), "note"));
 
         AssertSame(of.Read(asOf, Calendar, policy), new Case(of.Rule, noted).Read(asOf, Calendar, policy));
     }
@@ -50,7 +55,9 @@ public sealed class CaseLawsTests
         Assert.Equal(of.Read(asOf, Calendar).DueOn, of.With(Asked(begin), Answered(end)).Read(asOf, Calendar).DueOn);
     }
 
-    /// <summary>The careful way of counting a pause is never later than the usual one, and that never later than the generous one.</summary>
+    /// <summary>
+    /// The careful way of counting a pause is never later than the usual one, and that never later than the generous one.
+    /// </summary>
     [CaseLaw]
     public void Read_CarefulDefaultGenerous_EachNotEarlierThanTheOneBefore(SomeCase some)
     {
@@ -61,7 +68,9 @@ public sealed class CaseLawsTests
         Assert.True(due[1] is null || due[2] is null || due[1] <= due[2], $"{due[1]} {due[2]}");
     }
 
-    /// <summary>A pause cut in two at a day inside it is the same pause; under the careful way both days of a cut count, so that one is left out.</summary>
+    /// <summary>
+    /// A pause cut in two at a day inside it is the same pause; under the careful way both days of a cut count, so that one is left out.
+    /// </summary>
     [CaseLaw]
     public void Read_PauseCutInTwo_IsTheSame(SomeCase some)
     {
@@ -88,7 +97,10 @@ public sealed class CaseLawsTests
         var end = begin.PlusDays(cases.Number(15));
         var later = end.PlusDays(cases.Number(15));
 
-        Assert.True(of.With(Asked(begin), Answered(end)).Read(later, Calendar, policy).DueOn <= of.With(Asked(begin), Answered(later)).Read(later, Calendar, policy).DueOn);
+        Assert.True(
+            of.With(Asked(begin), Answered(end)).Read(later, Calendar, policy).DueOn
+                <= of.With(Asked(begin), Answered(later)).Read(later, Calendar, policy).DueOn
+        );
     }
 
     /// <summary>What happens after the day that is asked for changes nothing.</summary>
@@ -96,7 +108,10 @@ public sealed class CaseLawsTests
     public void Read_HappeningAfterTheDay_IsNotLookedAt(SomeCase some)
     {
         var (cases, of, asOf, policy) = (some.More, some.Of, some.AsOf, some.Policy);
-        AssertSame(of.Read(asOf, Calendar, policy), of.With(cases.More(of.Rule, asOf.PlusDays(1 + cases.Number(40)))).Read(asOf, Calendar, policy));
+        AssertSame(
+            of.Read(asOf, Calendar, policy),
+            of.With(cases.More(of.Rule, asOf.PlusDays(1 + cases.Number(40)))).Read(asOf, Calendar, policy)
+        );
     }
 
     /// <summary>After a restart a case reads as a new one from that day.</summary>
@@ -117,7 +132,10 @@ public sealed class CaseLawsTests
         later.RemoveAll(happening => happening.Kind is "received" or "confirmed" or "correctionAsked" or "corrected");
         var asOf = answer.PlusDays(cases.Number(40));
 
-        var restarted = new Case(rule, [.. of.Happenings, new Happening(ask, "correctionAsked"), new Happening(answer, "corrected"), .. later]).Read(asOf, Calendar, policy.With("late-ask", "restartStands"));
+        var restarted = new Case(
+            rule,
+            [.. of.Happenings, new Happening(ask, "correctionAsked"), new Happening(answer, "corrected"), .. later]
+        ).Read(asOf, Calendar, policy.With("late-ask", "restartStands"));
         var fresh = new Case(rule, [new Happening(answer, "received") { Channel = "person" }, .. later]).Read(asOf, Calendar, policy);
 
         AssertSame(fresh, restarted);
@@ -136,7 +154,8 @@ public sealed class CaseLawsTests
 
         Assert.Equal(
             of.With(Extended(later, one + two)).Read(later, Calendar, policy).DueOn,
-            of.With(Extended(day, one), Extended(later, two)).Read(later, Calendar, policy).DueOn);
+            of.With(Extended(day, one), Extended(later, two)).Read(later, Calendar, policy).DueOn
+        );
     }
 
     /// <summary>Reading a case twice gives the same, and reading changes nothing.</summary>
@@ -200,6 +219,7 @@ public sealed class CaseLawsTests
     {
         Assert.Equal(
             (expected.State, expected.StartedOn, expected.DueOn, expected.DueAtLatest, expected.Used, expected.Left, expected.Excluded),
-            (found.State, found.StartedOn, found.DueOn, found.DueAtLatest, found.Used, found.Left, found.Excluded));
+            (found.State, found.StartedOn, found.DueOn, found.DueAtLatest, found.Used, found.Left, found.Excluded)
+        );
     }
 }

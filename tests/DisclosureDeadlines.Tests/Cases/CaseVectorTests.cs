@@ -12,8 +12,13 @@ namespace DisclosureDeadlines.Tests.Cases;
 public sealed class CaseVectorTests
 {
     public static TheoryData<string> Vectors() =>
-        new(Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "Data"), "case-vectors*.tsv").Order(StringComparer.Ordinal)
-            .SelectMany(file => File.ReadLines(file).Skip(1)).Where(line => line.Length > 0));
+        new(
+            Directory
+                .GetFiles(Path.Combine(AppContext.BaseDirectory, "Data"), "case-vectors*.tsv")
+                .Order(StringComparer.Ordinal)
+                .SelectMany(file => File.ReadLines(file).Skip(1))
+                .Where(line => line.Length > 0)
+        );
 
     [Theory]
     [MemberData(nameof(Vectors))]
@@ -30,12 +35,22 @@ public sealed class CaseVectorTests
 
         var happenings = cells[4].Split("; ").Select(line => Happening.Parse(line, null));
 
-        var reading = new Case(rule!, happenings).Read(LocalDatePattern.Iso.Parse(cells[5]).Value, calendar, CasePolicy.Parse(cells[3], null));
+        var reading = new Case(rule!, happenings).Read(
+            LocalDatePattern.Iso.Parse(cells[5]).Value,
+            calendar,
+            CasePolicy.Parse(cells[3], null)
+        );
 
         string[] expected = cells[6..13];
         string[] found =
         [
-            RuleJsonNames.Of(reading.State), Shown(reading.StartedOn), Shown(reading.DueOn), Shown(reading.DueAtLatest), Shown(reading.Used), Shown(reading.Left), Shown(reading.Excluded),
+            RuleJsonNames.Of(reading.State),
+            Shown(reading.StartedOn),
+            Shown(reading.DueOn),
+            Shown(reading.DueAtLatest),
+            Shown(reading.Used),
+            Shown(reading.Left),
+            Shown(reading.Excluded),
         ];
         Assert.Equal(expected, found);
         Assert.Equal(cells[13], reading.Flags.Count == 0 ? "-" : string.Join(',', reading.Flags));

@@ -30,20 +30,20 @@ public sealed class CaseWordsTests
 
     /// <summary>No kind is without a counter-example.</summary>
     [Fact]
-    public void Kinds_HaveWordsThatTheyAreNot() =>
-        Assert.Equal(Kinds(Words), Kinds(Others));
+    public void Kinds_HaveWordsThatTheyAreNot() => Assert.Equal(Kinds(Words), Kinds(Others));
 
     private static IEnumerable<object?> Kinds(TheoryData<string, string, string> data) =>
         data.Where(row => (string)row[0]! == "kinds").Select(row => row[1]).Distinct();
 
-    private static string NameOf(string list, string word) => list switch
-    {
-        "kinds" => CaseWords.Kind(word),
-        "channels" => CaseWords.Channel(word),
-        "causes" => CaseWords.Cause(word),
-        "told" => CaseWords.Told(word),
-        _ => CaseWords.TryKey(word, out string key) ? key : word,
-    };
+    private static string NameOf(string list, string word) =>
+        list switch
+        {
+            "kinds" => CaseWords.Kind(word),
+            "channels" => CaseWords.Channel(word),
+            "causes" => CaseWords.Cause(word),
+            "told" => CaseWords.Told(word),
+            _ => CaseWords.TryKey(word, out string key) ? key : word,
+        };
 
     private static TheoryData<string, string, string> Entries(string member)
     {

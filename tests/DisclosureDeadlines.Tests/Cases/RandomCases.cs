@@ -7,7 +7,16 @@ namespace DisclosureDeadlines.Tests.Cases;
 /// <summary>Cases of every rule, mostly as offices have them and now and then in a mess. The same seed gives the same cases.</summary>
 internal sealed class RandomCases(int seed)
 {
-    private static readonly string[] Causes = ["hearing", "appraisal", "expertReview", "holiday", "applicantDied", "otherAgency", "evaluation"];
+    private static readonly string[] Causes =
+    [
+        "hearing",
+        "appraisal",
+        "expertReview",
+        "holiday",
+        "applicantDied",
+        "otherAgency",
+        "evaluation",
+    ];
 
     private static readonly string[] Channels = ["person", "person", "person", "registered", "internet", "email", "pigeon"];
 
@@ -55,7 +64,10 @@ internal sealed class RandomCases(int seed)
         {
             0 => "mystery",
             1 => "note",
-            _ when random.Next(3) > 0 && rule.Stops.Length > 0 => Any([.. rule.Kinds.Where(known => !rule.Stops.Contains(known)), "opinion"]),
+            _ when random.Next(3) > 0 && rule.Stops.Length > 0 => Any([
+                .. rule.Kinds.Where(known => !rule.Stops.Contains(known)),
+                "opinion",
+            ]),
             _ => Any(rule.Kinds),
         };
         return new(day, kind)
@@ -65,25 +77,34 @@ internal sealed class RandomCases(int seed)
             By = By(rule, kind, day),
             Channel = random.Next(3) == 0 ? Any(Channels) : null,
             Cause = random.Next(3) == 0 ? Any(Causes) : null,
-            Told = random.Next(3) switch { 0 => null, 1 => "written", _ => Any(["no", "yes"]) },
+            Told = random.Next(3) switch
+            {
+                0 => null,
+                1 => "written",
+                _ => Any(["no", "yes"]),
+            },
             Excused = random.Next(5) == 0,
         };
     }
 
     public T Any<T>(IReadOnlyList<T> some) => some[random.Next(some.Count)];
 
-    private string? By(ClockRule rule, string kind, LocalDate day) => kind switch
-    {
-        "deferred" => day.PlusDays(random.Next(60)).ToString("uuuu-MM-dd", null),
-        "extended" when random.Next(8) == 0 => null,
-        "extended" when random.Next(8) == 0 && rule.Unit is TimeUnit.WorkingDay or TimeUnit.CalendarDay => day.PlusDays(random.Next(-10, 90)).ToString("uuuu-MM-dd", null),
-        "extended" => new ClockLength(random.Next(rule.Extension is { } part ? part.Most.Count + 4 : 10), rule.Unit).ToString(),
-        _ => random.Next(5) switch
+    private string? By(ClockRule rule, string kind, LocalDate day) =>
+        kind switch
         {
-            0 => null,
-            1 => day.PlusDays(random.Next(-2, 30)).ToString("uuuu-MM-dd", null),
-            2 => new ClockLength(random.Next(20), TimeUnit.CalendarDay).ToString(),
-            _ => new ClockLength(1 + random.Next(15), TimeUnit.WorkingDay).ToString(),
-        },
-    };
+            "deferred" => day.PlusDays(random.Next(60)).ToString("uuuu-MM-dd", null),
+            "extended" when random.Next(8) == 0 => null,
+            "extended" when random.Next(8) == 0 && rule.Unit is TimeUnit.WorkingDay or TimeUnit.CalendarDay => day.PlusDays(
+                    random.Next(-10, 90)
+                )
+                .ToString("uuuu-MM-dd", null),
+            "extended" => new ClockLength(random.Next(rule.Extension is { } part ? part.Most.Count + 4 : 10), rule.Unit).ToString(),
+            _ => random.Next(5) switch
+            {
+                0 => null,
+                1 => day.PlusDays(random.Next(-2, 30)).ToString("uuuu-MM-dd", null),
+                2 => new ClockLength(random.Next(20), TimeUnit.CalendarDay).ToString(),
+                _ => new ClockLength(1 + random.Next(15), TimeUnit.WorkingDay).ToString(),
+            },
+        };
 }

@@ -5,8 +5,8 @@ using DisclosureDeadlines.Rules;
 namespace DisclosureDeadlines.Tests.Cases;
 
 /// <summary>
-/// The specification walked literally: a day at a time, each day asked whether it is a working day and whether a pause covers it. It adds no numbers, joins no
-/// pauses and shares nothing with the library but the data of the rules.
+/// The specification walked literally: a day at a time, each day asked whether it is a working day and whether a pause covers it. It adds
+/// no numbers, joins no pauses and shares nothing with the library but the data of the rules.
 /// </summary>
 internal sealed class SlowClock(ClockRule rule, Func<DateOnly, bool> isWorked, CasePolicy policy)
 {
@@ -53,12 +53,25 @@ internal sealed class SlowClock(ClockRule rule, Func<DateOnly, bool> isWorked, C
         var at = stopped ?? asOf;
         if (start is not { } from)
         {
-            return new(stopped is not null ? "Stopped" : lapsed ? "Lapsed" : "NotStarted", null, null, null, null, null, null, Flags());
+            return new(
+                stopped is not null ? "Stopped"
+                    : lapsed ? "Lapsed"
+                    : "NotStarted",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                Flags()
+            );
         }
 
         if (rule.AfterPause is { } after && stopped is null && !lapsed)
         {
-            foreach (var pause in pauses.Where(pause => pause.RunsOn(asOf) && pause.Asked.Cause is { } cause && after.Causes.Contains(cause)))
+            foreach (
+                var pause in pauses.Where(pause => pause.RunsOn(asOf) && pause.Asked.Cause is { } cause && after.Causes.Contains(cause))
+            )
             {
                 if (asOf > pause.Begin.AddDays(after.Length.Count))
                 {
@@ -69,7 +82,18 @@ internal sealed class SlowClock(ClockRule rule, Func<DateOnly, bool> isWorked, C
 
         if (waiting.Count > 0)
         {
-            return new(stopped is not null ? "Stopped" : lapsed ? "Lapsed" : "Awaiting", from, null, null, null, null, null, Flags());
+            return new(
+                stopped is not null ? "Stopped"
+                    : lapsed ? "Lapsed"
+                    : "Awaiting",
+                from,
+                null,
+                null,
+                null,
+                null,
+                null,
+                Flags()
+            );
         }
 
         var (last, total) = Full(at, endOpenOn: null);
@@ -81,7 +105,11 @@ internal sealed class SlowClock(ClockRule rule, Func<DateOnly, bool> isWorked, C
         DateOnly? due = last is { } full ? Roll(full) : null;
         int used = Days(from, at).Count(day => Counts(day) && !IsOut(day, at, null));
         bool paused = pauses.Any(pause => pause.RunsOn(at));
-        string state = stopped is not null ? "Stopped" : paused ? "Paused" : asOf > due ? "Overdue" : "Running";
+        string state =
+            stopped is not null ? "Stopped"
+            : paused ? "Paused"
+            : asOf > due ? "Overdue"
+            : "Running";
         DateOnly? latest = null;
         if (state == "Paused" && Full(at, endOpenOn: null, byTerms: true).Last is { } byTerm)
         {
@@ -112,8 +140,10 @@ internal sealed class SlowClock(ClockRule rule, Func<DateOnly, bool> isWorked, C
         }
     }
 
-    private bool IsOut(DateOnly day, DateOnly at, DateOnly? endOpenOn, bool byTerms = false) => pauses.Any(pause =>
-        pause.Covers(day, pause.RunsOn(at) ? (byTerms ? pause.Term : endOpenOn) : pause.End ?? pause.Term, Choice("pause")));
+    private bool IsOut(DateOnly day, DateOnly at, DateOnly? endOpenOn, bool byTerms = false) =>
+        pauses.Any(pause =>
+            pause.Covers(day, pause.RunsOn(at) ? (byTerms ? pause.Term : endOpenOn) : pause.End ?? pause.Term, Choice("pause"))
+        );
 
     private (DateOnly? Last, int Total) Full(DateOnly at, DateOnly? endOpenOn, bool byTerms = false)
     {
@@ -156,12 +186,13 @@ internal sealed class SlowClock(ClockRule rule, Func<DateOnly, bool> isWorked, C
         }
     }
 
-    private int InDays(DateOnly from, int units) => rule.Unit switch
-    {
-        TimeUnit.Month => from.AddMonths(units).DayNumber - from.DayNumber,
-        TimeUnit.Year => from.AddYears(units).DayNumber - from.DayNumber,
-        _ => units,
-    };
+    private int InDays(DateOnly from, int units) =>
+        rule.Unit switch
+        {
+            TimeUnit.Month => from.AddMonths(units).DayNumber - from.DayNumber,
+            TimeUnit.Year => from.AddYears(units).DayNumber - from.DayNumber,
+            _ => units,
+        };
 
     private DateOnly Roll(DateOnly day)
     {
@@ -180,7 +211,7 @@ internal sealed class SlowClock(ClockRule rule, Func<DateOnly, bool> isWorked, C
             return from.AddMonths(length.Count);
         }
 
-        for (int left = length.Count; left > 0;)
+        for (int left = length.Count; left > 0; )
         {
             from = from.AddDays(1);
             left -= length.Unit == TimeUnit.CalendarDay || isWorked(from) ? 1 : 0;
@@ -460,7 +491,9 @@ internal sealed class SlowClock(ClockRule rule, Func<DateOnly, bool> isWorked, C
 
     private void Pause(Happening happening)
     {
-        var part = rule.Pauses.FirstOrDefault(known => known.Begin == happening.Kind && (known.Causes.Length == 0 || happening.Cause is null || known.Causes.Contains(happening.Cause)));
+        var part = rule.Pauses.FirstOrDefault(known =>
+            known.Begin == happening.Kind && (known.Causes.Length == 0 || happening.Cause is null || known.Causes.Contains(happening.Cause))
+        );
         if (part is null)
         {
             dead.Add(new(rule.Pauses.First(known => known.Begin == happening.Kind), happening, happening.Day, null));
@@ -487,7 +520,14 @@ internal sealed class SlowClock(ClockRule rule, Func<DateOnly, bool> isWorked, C
             }
         }
 
-        if (part.Told is { } told && (happening.Told is null ? told.UnlessSaid : happening.Told == "no" || (told is { Written: true, UnlessSaid: true } && happening.Told != "written")))
+        if (
+            part.Told is { } told
+            && (
+                happening.Told is null
+                    ? told.UnlessSaid
+                    : happening.Told == "no" || (told is { Written: true, UnlessSaid: true } && happening.Told != "written")
+            )
+        )
         {
             Raise("untold");
         }
@@ -519,8 +559,12 @@ internal sealed class SlowClock(ClockRule rule, Func<DateOnly, bool> isWorked, C
         var ended = Found(pauses, happening);
         foreach (var pause in ended)
         {
-            if (pause.Part.Cap is { } cap && !pause.Part.Uncapped.Contains(pause.Asked.Cause ?? "") && (!cap.FromService || pause.Asked.ServedDay >= pause.Asked.Day)
-                && happening.Day > Term(cap.FromService ? pause.Asked.ServedDay!.Value : pause.Begin, cap.Length))
+            if (
+                pause.Part.Cap is { } cap
+                && !pause.Part.Uncapped.Contains(pause.Asked.Cause ?? "")
+                && (!cap.FromService || pause.Asked.ServedDay >= pause.Asked.Day)
+                && happening.Day > Term(cap.FromService ? pause.Asked.ServedDay!.Value : pause.Begin, cap.Length)
+            )
             {
                 Raise("opinionLate");
             }
@@ -563,7 +607,8 @@ internal sealed class SlowClock(ClockRule rule, Func<DateOnly, bool> isWorked, C
         return same.Count > 0 ? same
             : named is null ? (byPerson && open.Count > 1 ? [] : open)
             : nameless.Count > 0 ? nameless
-            : !byPerson && open.Count == 1 ? open : [];
+            : !byPerson && open.Count == 1 ? open
+            : [];
     }
 
     private void Extend(Happening happening)
@@ -610,12 +655,17 @@ internal sealed class SlowClock(ClockRule rule, Func<DateOnly, bool> isWorked, C
         }
     }
 
-    /// <summary>The days that count from the last one that there is up to another, a pause that is open having ended on the day of the telling.</summary>
+    /// <summary>
+    /// The days that count from the last one that there is up to another, a pause that is open having ended on the day of the telling.
+    /// </summary>
     private int UpTo(DateOnly until, DateOnly on)
     {
         var plain = new SlowClock(rule, isWorked, policy.With("pause", "asPeriods"))
         {
-            start = start, pauses = pauses, extensions = extensions, deferred = deferred,
+            start = start,
+            pauses = pauses,
+            extensions = extensions,
+            deferred = deferred,
         };
         var last = plain.Full(on, endOpenOn: on).Last!.Value;
         return Days(last, until).Count(day => Counts(day) && !plain.IsOut(day, on, on));

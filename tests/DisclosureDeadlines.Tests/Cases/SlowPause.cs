@@ -20,10 +20,11 @@ internal sealed class SlowPause(PausePart part, Happening asked, DateOnly begin,
     public bool RunsOn(DateOnly day) => End is null && !(term < day);
 
     /// <summary>Whether a day is left out by this pause alone, if it ends on a day.</summary>
-    public bool Covers(DateOnly day, DateOnly? end, string way) => way switch
-    {
-        "careful" => day > begin && !(day >= end),
-        "generous" => day >= begin && !(day > end),
-        _ => day > begin && !(day > end),
-    };
+    public bool Covers(DateOnly day, DateOnly? end, string way) =>
+        way switch
+        {
+            "careful" => day > begin && !(day >= end),
+            "generous" => day >= begin && !(day > end),
+            _ => day > begin && !(day > end),
+        };
 }

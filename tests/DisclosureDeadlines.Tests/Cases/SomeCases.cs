@@ -15,7 +15,10 @@ public sealed record SomeCase(int Seed, Case Of, LocalDate AsOf, CasePolicy Poli
     public override string ToString() => $"seed {Seed}: {Of.Rule.Name} on {AsOf:uuuu-MM-dd}, {Policy}: {string.Join("; ", Of.Happenings)}";
 }
 
-/// <summary>Cases of every rule, as offices have them and now and then in a mess. A case that breaks a law is made smaller by leaving out what happened, one after the other.</summary>
+/// <summary>
+/// Cases of every rule, as offices have them and now and then in a mess. A case that breaks a law is made smaller by leaving out what
+/// happened, one after the other.
+/// </summary>
 public static class SomeCases
 {
     public static Arbitrary<SomeCase> Cases() => Arb.From(Gen.Choose(0, int.MaxValue - 1).Select(Make), Smaller);
@@ -31,12 +34,18 @@ public static class SomeCases
         var happenings = some.Of.Happenings;
         for (int left = 1; left < happenings.Count; left++)
         {
-            yield return some with { Of = new Case(some.Of.Rule, [.. happenings.Where((_, at) => at != left)]) };
+            yield return some with
+            {
+                Of = new Case(some.Of.Rule, [.. happenings.Where((_, at) => at != left)]),
+            };
         }
 
         if (!some.Policy.Equals(CasePolicy.Default))
         {
-            yield return some with { Policy = CasePolicy.Default };
+            yield return some with
+            {
+                Policy = CasePolicy.Default,
+            };
         }
     }
 }

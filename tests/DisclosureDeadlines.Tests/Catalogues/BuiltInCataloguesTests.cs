@@ -43,21 +43,48 @@ public sealed class BuiltInCataloguesTests
                 [RuleKind.AsAppropriate] = 1,
                 [RuleKind.AsPrescribed] = 1,
             },
-            kinds);
-        var lengths = AllItems.Select(item => item.TimeLimit.Rule).OfType<WorkingDaysAfter>().GroupBy(rule => rule.Length).ToDictionary(l => l.Key, l => l.Count());
-        Assert.Equal(new Dictionary<int, int> { [20] = 134, [10] = 2, [7] = 3, [5] = 1, [3] = 1 }, lengths);
+            kinds
+        );
+        var lengths = AllItems
+            .Select(item => item.TimeLimit.Rule)
+            .OfType<WorkingDaysAfter>()
+            .GroupBy(rule => rule.Length)
+            .ToDictionary(l => l.Key, l => l.Count());
+        Assert.Equal(
+            new Dictionary<int, int>
+            {
+                [20] = 134,
+                [10] = 2,
+                [7] = 3,
+                [5] = 1,
+                [3] = 1,
+            },
+            lengths
+        );
     }
 
     [Fact]
-    public void Apply_EveryRow_GivesADateOrSaysWhyThereIsNone() => Assert.All(AllItems, item =>
-    {
-        var deadline = item.TimeLimit.Rule.Apply(new LocalDate(2026, 9, 18), ChinaCalendar.Projected);
-        Assert.Equal(deadline.DueOn is null, deadline.Reason is not null);
-        Assert.Equal(deadline.PublishBy is null, deadline.PublishByReason is not null);
-    });
+    public void Apply_EveryRow_GivesADateOrSaysWhyThereIsNone() =>
+        Assert.All(
+            AllItems,
+            item =>
+            {
+                var deadline = item.TimeLimit.Rule.Apply(new LocalDate(2026, 9, 18), ChinaCalendar.Projected);
+                Assert.Equal(deadline.DueOn is null, deadline.Reason is not null);
+                Assert.Equal(deadline.PublishBy is null, deadline.PublishByReason is not null);
+            }
+        );
 
     [Fact]
-    public void Texts_OfEveryRow_AreWithoutWhiteSpace() => Assert.All(
-        AllItems.SelectMany(item => item.Levels.Concat(item.ClauseLimits).Append(item.Content).Append(item.LegalBasis).Append(item.TimeLimit.Text).Append(item.Responsible)),
-        text => Assert.DoesNotContain(text ?? "", char.IsWhiteSpace));
+    public void Texts_OfEveryRow_AreWithoutWhiteSpace() =>
+        Assert.All(
+            AllItems.SelectMany(item =>
+                item.Levels.Concat(item.ClauseLimits)
+                    .Append(item.Content)
+                    .Append(item.LegalBasis)
+                    .Append(item.TimeLimit.Text)
+                    .Append(item.Responsible)
+            ),
+            text => Assert.DoesNotContain(text ?? "", char.IsWhiteSpace)
+        );
 }

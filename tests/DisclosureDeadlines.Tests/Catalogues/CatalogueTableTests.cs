@@ -13,13 +13,22 @@ public sealed class CatalogueTableTests
     [Fact]
     public void FromTable_ChineseHeadings_FillsEachField()
     {
-        var item = Assert.Single(FromTable(
-            "序号|一级事项|二级事项|三级事项|公开内容（要素）|公开依据|公开时限|公开主体|责任科室|公开渠道和载体|公开对象|备注",
-            $"3|重点领域|财政|预算|部门预算|预算法|{Limit}|某局|办公室|政府网站、公示栏|全社会|见附件").Items);
+        var item = Assert.Single(
+            FromTable(
+                "序号|一级事项|二级事项|三级事项|公开内容（要素）|公开依据|公开时限|公开主体|责任科室|公开渠道和载体|公开对象|备注",
+                $"3|重点领域|财政|预算|部门预算|预算法|{Limit}|某局|办公室|政府网站、公示栏|全社会|见附件"
+            ).Items
+        );
 
-        Assert.Equal((3, "3", "预算", "部门预算", "预算法"), (item.RowNumber, item.PrintedNumber, item.Heading, item.Content, item.LegalBasis));
+        Assert.Equal(
+            (3, "3", "预算", "部门预算", "预算法"),
+            (item.RowNumber, item.PrintedNumber, item.Heading, item.Content, item.LegalBasis)
+        );
         Assert.Equal(["重点领域", "财政", "预算"], item.Levels);
-        Assert.Equal((Limit, false, "某局", "办公室", "见附件"), (item.TimeLimit.Text, item.IsTimeLimitInherited, item.Publisher, item.Responsible, item.Note));
+        Assert.Equal(
+            (Limit, false, "某局", "办公室", "见附件"),
+            (item.TimeLimit.Text, item.IsTimeLimitInherited, item.Publisher, item.Responsible, item.Note)
+        );
         Assert.Equal(["政府网站", "公示栏"], item.Channels);
         Assert.IsType<WorkingDaysAfter>(item.TimeLimit.Rule);
     }
@@ -66,7 +75,8 @@ public sealed class CatalogueTableTests
             "|||2||",
             "||d|3||",
             "|e||4||人事科",
-            "f|||5|实时公开|").Items;
+            "f|||5|实时公开|"
+        ).Items;
 
         Assert.Equal(["a b c", "a b c", "a b d", "a e ", "f  "], items.Select(item => string.Join(' ', item.Levels)));
         Assert.Equal(["1", "2", "3", "4", "5"], items.Select(item => item.Content));
@@ -80,7 +90,10 @@ public sealed class CatalogueTableTests
     {
         var items = FromTable("一级事项|公开内容|公开时限|责任科室", $"a|1|{Limit}|办公室", "|2|同上|").Items;
 
-        Assert.Equal((null, Limit, true, null), (items[1].Levels[0], items[1].TimeLimit.Text, items[1].IsTimeLimitInherited, items[1].Responsible));
+        Assert.Equal(
+            (null, Limit, true, null),
+            (items[1].Levels[0], items[1].TimeLimit.Text, items[1].IsTimeLimitInherited, items[1].Responsible)
+        );
     }
 
     [Fact]
@@ -94,12 +107,21 @@ public sealed class CatalogueTableTests
     [Theory]
     [InlineData("mine, A4: there is no column 公开时限 (timeLimit), found none.", "")]
     [InlineData("mine, A4: there is no column 公开时限 (timeLimit), found 序号, 什么时候.", "序号|什么时候", "1|实时公开")]
-    [InlineData("mine, A4: there is no column 一级事项 (level1) or 公开内容 (content), found 序号, 公开时限.", "序号|公开时限", "1|实时公开")]
+    [InlineData(
+        "mine, A4: there is no column 一级事项 (level1) or 公开内容 (content), found 序号, 公开时限.",
+        "序号|公开时限",
+        "1|实时公开"
+    )]
     [InlineData("mine, C4: the columns \"时限\" and \"公开时限\" are the same.", "内容|公开时限|时限", "1|实时公开|")]
     [InlineData("mine, $: the catalogue has no rows.", "内容|公开时限")]
     [InlineData("mine, $: the catalogue has no rows.", "内容|公开时限", "|", "", " |　")]
     [InlineData("mine, A5: expected a value, found the formula \"=ROW()-1\".", "序号|内容|公开时限", "=ROW()-1|a|实时公开")]
-    [InlineData("mine, B6: expected a value, found the formula \" =B2&\"工作日内\"\".", "内容|公开时限", "a|实时公开", "b| =B2&\"工作日内\"")]
+    [InlineData(
+        "mine, B6: expected a value, found the formula \" =B2&\"工作日内\"\".",
+        "内容|公开时限",
+        "a|实时公开",
+        "b| =B2&\"工作日内\""
+    )]
     [InlineData("mine, C5: the column has no heading, found \"实时公开\".", "内容|公开时限", "a|b|实时公开")]
     [InlineData("mine, B5: the column has no heading, found \"b\".", "内容||公开时限", "a|b|实时公开")]
     [InlineData("mine, A5: there is neither a heading nor a content.", "内容|公开时限", "|实时公开")]
@@ -112,7 +134,8 @@ public sealed class CatalogueTableTests
         "b",
         "",
         "c|",
-        "d| ")]
+        "d| "
+    )]
     [InlineData(
         "mine, B6: This time limit cannot be read: at character 1 expected a time limit such as 信息形成之日起20个工作日内, 每年1月31日前 or 实时公开, found \"尽量\"; nor can B8, B9.",
         "内容|公开时限",
@@ -120,12 +143,16 @@ public sealed class CatalogueTableTests
         "b|尽量",
         "c|同上",
         "d|20",
-        "e|-3日内")]
+        "e|-3日内"
+    )]
     public void FromTable_TableThatIsNoCatalogue_SaysWhichCellAndWhy(string sentence, string header, params string[] rows)
     {
         using var english = new InCulture("en");
 
-        Assert.Equal(sentence, Assert.Throws<DocumentFormatException>(() => FromTable(new CatalogueTableOptions { HeaderRow = 4 }, header, rows)).Message);
+        Assert.Equal(
+            sentence,
+            Assert.Throws<DocumentFormatException>(() => FromTable(new CatalogueTableOptions { HeaderRow = 4 }, header, rows)).Message
+        );
     }
 
     [Theory]
@@ -154,19 +181,31 @@ public sealed class CatalogueTableTests
             "d|",
             "|实时公开",
             "e|=1",
-            "f|同上");
+            "f|同上"
+        );
 
         Assert.Equal(["a"], mine.Items.Select(item => item.Content));
-        Assert.Equal(["B3", "B4", "B5", "A6", "B7", "B8"], mine.LeftOut.Select(sentence => sentence.English.Split(':')[0]).Order(StringComparer.Ordinal).OrderBy(place => int.Parse(place[1..], System.Globalization.CultureInfo.InvariantCulture)));
+        Assert.Equal(
+            ["B3", "B4", "B5", "A6", "B7", "B8"],
+            mine.LeftOut.Select(sentence => sentence.English.Split(':')[0])
+                .Order(StringComparer.Ordinal)
+                .OrderBy(place => int.Parse(place[1..], System.Globalization.CultureInfo.InvariantCulture))
+        );
     }
 
     [Fact]
     public void FromTable_TickedChannels_AreTheOnesThatCount() =>
-        Assert.Equal(["政府网站", "公开查阅点"], Assert.Single(FromTable("内容|公开时限|公开渠道", "a|实时公开|■政府网站 □政府公报 □两微一端 ■公开查阅点").Items).Channels);
+        Assert.Equal(
+            ["政府网站", "公开查阅点"],
+            Assert.Single(FromTable("内容|公开时限|公开渠道", "a|实时公开|■政府网站 □政府公报 □两微一端 ■公开查阅点").Items).Channels
+        );
 
     [Fact]
     public void FromTable_DittoInAnyColumn_IsTheTextAbove() =>
-        Assert.Equal(["预算法", "预算法"], FromTable("内容|公开时限|公开依据", "a|实时公开|预算法", "b|实时公开|同上").Items.Select(item => item.LegalBasis));
+        Assert.Equal(
+            ["预算法", "预算法"],
+            FromTable("内容|公开时限|公开依据", "a|实时公开|预算法", "b|实时公开|同上").Items.Select(item => item.LegalBasis)
+        );
 
     [Fact]
     public void FromTable_IntervalOfRenewal_IsTheLimitWhereThereIsNoOther()
@@ -193,10 +232,12 @@ public sealed class CatalogueTableTests
 
         Assert.Equal(
             "mine, A100002: the catalogue has more than 100000 rows.",
-            Assert.Throws<DocumentFormatException>(() => DisclosureCatalogue.FromTable("mine", ["内容", "公开时限"], endless)).Message);
+            Assert.Throws<DocumentFormatException>(() => DisclosureCatalogue.FromTable("mine", ["内容", "公开时限"], endless)).Message
+        );
     }
 
-    private static DisclosureCatalogue FromTable(string header, params string[] rows) => FromTable(new CatalogueTableOptions(), header, rows);
+    private static DisclosureCatalogue FromTable(string header, params string[] rows) =>
+        FromTable(new CatalogueTableOptions(), header, rows);
 
     private static DisclosureCatalogue FromTable(CatalogueTableOptions options, string header, params string[] rows) =>
         DisclosureCatalogue.FromTable("mine", header.Split('|'), rows.Select(row => row.Split('|')), options);

@@ -47,11 +47,15 @@ public class HohhotTests
         Assert.Equal(Enumerable.Range(1, 21), hohhot.Items.Select(item => item.RowNumber));
 
     [Fact]
-    public void TryFindItem_EverySeq_FindsItsRow() => Assert.All(hohhot.Items, item =>
-    {
-        Assert.True(hohhot.TryFindItem(item.RowNumber, out var found));
-        Assert.Same(item, found);
-    });
+    public void TryFindItem_EverySeq_FindsItsRow() =>
+        Assert.All(
+            hohhot.Items,
+            item =>
+            {
+                Assert.True(hohhot.TryFindItem(item.RowNumber, out var found));
+                Assert.Same(item, found);
+            }
+        );
 
     [Fact]
     public void Rules_AllOfThem_AreTwentyWorkingDaysAndOneYearlyDate()
@@ -64,14 +68,18 @@ public class HohhotTests
     }
 
     [Fact]
-    public void Apply_EveryRow_Answers() => Assert.All(hohhot.Items, item =>
-    {
-        var deadline = item.TimeLimit.Rule.Apply(new LocalDate(2026, 1, 5), ChinaCalendar.Official);
+    public void Apply_EveryRow_Answers() =>
+        Assert.All(
+            hohhot.Items,
+            item =>
+            {
+                var deadline = item.TimeLimit.Rule.Apply(new LocalDate(2026, 1, 5), ChinaCalendar.Official);
 
-        Assert.Equal(item.TimeLimit.Rule is AnnualBy ? new LocalDate(2026, 1, 31) : new LocalDate(2026, 2, 2), deadline.DueOn);
-        Assert.NotNull(deadline.PublishBy);
-        Assert.NotEmpty(deadline.Explain().Steps);
-    });
+                Assert.Equal(item.TimeLimit.Rule is AnnualBy ? new LocalDate(2026, 1, 31) : new LocalDate(2026, 2, 2), deadline.DueOn);
+                Assert.NotNull(deadline.PublishBy);
+                Assert.NotEmpty(deadline.Explain().Steps);
+            }
+        );
 
     [Fact]
     public void Apply_Item13On18September2026_IsDueOn22October()
@@ -82,8 +90,15 @@ public class HohhotTests
     }
 
     [Fact]
-    public void Texts_OfEveryRow_HaveNoWhiteSpace() => Assert.All(hohhot.Items, item => Assert.All(
-        ((string?[])[item.Content, item.TimeLimit.Text, item.Publisher, item.Responsible, .. item.Levels, .. item.Channels])
-            .OfType<string>(),
-        text => Assert.DoesNotContain(text, char.IsWhiteSpace)));
+    public void Texts_OfEveryRow_HaveNoWhiteSpace() =>
+        Assert.All(
+            hohhot.Items,
+            item =>
+                Assert.All(
+                    (
+                        (string?[])[item.Content, item.TimeLimit.Text, item.Publisher, item.Responsible, .. item.Levels, .. item.Channels]
+                    ).OfType<string>(),
+                    text => Assert.DoesNotContain(text, char.IsWhiteSpace)
+                )
+        );
 }

@@ -20,8 +20,8 @@ internal static class ChineseSpeller
             _ => BelowHundred(rest),
         };
         return from hundreds in number / 100 == 2 ? ["二百", "两百"] : new[] { $"{Digits[(number / 100) - 1]}百" }
-               from tail in tails
-               select hundreds + tail;
+            from tail in tails
+            select hundreds + tail;
     }
 
     private static IEnumerable<string> BelowHundred(int number)

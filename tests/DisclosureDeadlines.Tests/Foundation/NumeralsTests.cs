@@ -18,19 +18,25 @@ public class NumeralsTests
         Assert.Equal(forms.Split(' '), ChineseSpeller.Forms(number));
 
     [Fact]
-    public void Read_EveryChineseNumeral_IsTheNumberSpelt() => Assert.All(
-        Enumerable.Range(1, 999),
-        number => Assert.All(ChineseSpeller.Forms(number), form => Assert.Equal(number, Numerals.Read(form))));
+    public void Read_EveryChineseNumeral_IsTheNumberSpelt() =>
+        Assert.All(
+            Enumerable.Range(1, 999),
+            number => Assert.All(ChineseSpeller.Forms(number), form => Assert.Equal(number, Numerals.Read(form)))
+        );
 
     [Fact]
-    public void Read_EveryArabicNumeral_IsTheNumberWritten() => Assert.All(
-        Enumerable.Range(0, 10_000),
-        number => Assert.Equal(number, Numerals.Read(number.ToString(CultureInfo.InvariantCulture))));
+    public void Read_EveryArabicNumeral_IsTheNumberWritten() =>
+        Assert.All(
+            Enumerable.Range(0, 10_000),
+            number => Assert.Equal(number, Numerals.Read(number.ToString(CultureInfo.InvariantCulture)))
+        );
 
     [Fact]
-    public void IsNumeral_EveryCharacterOfANumeral_IsOne() => Assert.All(
-        Enumerable.Range(1, 999).SelectMany(ChineseSpeller.Forms).SelectMany(form => form).Concat("0123456789"),
-        c => Assert.True(Numerals.IsNumeral(c)));
+    public void IsNumeral_EveryCharacterOfANumeral_IsOne() =>
+        Assert.All(
+            Enumerable.Range(1, 999).SelectMany(ChineseSpeller.Forms).SelectMany(form => form).Concat("0123456789"),
+            c => Assert.True(Numerals.IsNumeral(c))
+        );
 
     [Theory]
     [InlineData("")]

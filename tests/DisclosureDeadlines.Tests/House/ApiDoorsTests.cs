@@ -25,9 +25,11 @@ public sealed class ApiDoorsTests
     }
 
     [Fact]
-    public void DueFor_ARecurringDutyWithItsPeriod_IsThatPeriodsDueDate() => Assert.Equal(
-        new LocalDate(2026, 1, 31),
-        TimeLimit.Parse("每年1月31日前").DueFor(new LocalDate(2026, 2, 3), Official, period: ReportingPeriod.Parse("2025")).DueOn);
+    public void DueFor_ARecurringDutyWithItsPeriod_IsThatPeriodsDueDate() =>
+        Assert.Equal(
+            new LocalDate(2026, 1, 31),
+            TimeLimit.Parse("每年1月31日前").DueFor(new LocalDate(2026, 2, 3), Official, period: ReportingPeriod.Parse("2025")).DueOn
+        );
 
     [Fact]
     public void TryApply_AnAnswerBeyondTheLastNotice_IsNoException()
@@ -41,7 +43,9 @@ public sealed class ApiDoorsTests
         Assert.Equal(deadline, rule.Apply(new DateOnly(2026, 9, 18), Official));
     }
 
-    /// <summary>The end of a month is a name and no number that has to be known: September 2026 ends with the 30th, February 2026 with the 28th.</summary>
+    /// <summary>
+    /// The end of a month is a name and no number that has to be known: September 2026 ends with the 30th, February 2026 with the 28th.
+    /// </summary>
     [Fact]
     public void MonthEnd_InAShortMonth_IsItsLastDay()
     {
@@ -79,7 +83,10 @@ public sealed class ApiDoorsTests
     {
         string[] written = ["2026", "2025-12", "2025-Q4", "2025", "2025-10", "2026-W01"];
 
-        Assert.Equal(["2025", "2025-10", "2025-Q4", "2025-12", "2026-W01", "2026"], written.Select(ReportingPeriod.Parse).Order().Select(period => period.ToString()));
+        Assert.Equal(
+            ["2025", "2025-10", "2025-Q4", "2025-12", "2026-W01", "2026"],
+            written.Select(ReportingPeriod.Parse).Order().Select(period => period.ToString())
+        );
         Assert.True(ReportingPeriod.Parse("2025") < ReportingPeriod.Parse("2026"));
         Assert.True(ReportingPeriod.Parse("2025") >= ReportingPeriod.Parse("2025"));
     }
@@ -100,7 +107,10 @@ public sealed class ApiDoorsTests
     {
         using var _ = new InCulture("zh-CN");
 
-        Assert.Equal("应为所属期，如2025、2025-Q3、2025-09、2025-W38，实为“2026Q3”。", Assert.Throws<FormatException>(() => ReportingPeriod.Parse("2026Q3")).Message);
+        Assert.Equal(
+            "应为所属期，如2025、2025-Q3、2025-09、2025-W38，实为“2026Q3”。",
+            Assert.Throws<FormatException>(() => ReportingPeriod.Parse("2026Q3")).Message
+        );
     }
 
     [Fact]
@@ -113,17 +123,26 @@ public sealed class ApiDoorsTests
         Assert.Equal("a.json, $: expected a field \"notices\", \"holidays\" or \"days\".", fault.English);
         Assert.False(DisclosureCatalogue.TryRead(new MemoryStream("[]"u8.ToArray()), "b.json", out _, out fault));
         Assert.StartsWith("b.json", fault.English, StringComparison.Ordinal);
-        Assert.True(DisclosureCatalogue.TryRead(
-            new MemoryStream("""{ "name": "mine", "authority": "某局", "items": [ { "levels": ["预算"], "timeLimit": "批复后20日内" } ] }"""u8.ToArray()),
-            "c.json",
-            out var catalogue,
-            out _));
+        Assert.True(
+            DisclosureCatalogue.TryRead(
+                new MemoryStream(
+                    """{ "name": "mine", "authority": "某局", "items": [ { "levels": ["预算"], "timeLimit": "批复后20日内" } ] }"""u8.ToArray()
+                ),
+                "c.json",
+                out var catalogue,
+                out _
+            )
+        );
         Assert.Equal("某局", catalogue.Authority);
     }
 
     [Fact]
     public void With_Nothing_SpeaksOfNotices() =>
-        Assert.StartsWith("Expected holiday notices, found null.", Assert.Throws<ArgumentException>(() => Official.With((HolidayNotice)null!)).Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Expected holiday notices, found null.",
+            Assert.Throws<ArgumentException>(() => Official.With((HolidayNotice)null!)).Message,
+            StringComparison.Ordinal
+        );
 
     [Theory]
     [InlineData("hohhot", "hohhot")]
@@ -161,7 +180,9 @@ public sealed class ApiDoorsTests
             where T : IParsable<T> => T.Parse(text, null);
     }
 
-    /// <summary>The notice for 2020 gave 24 to 30 January; the amendment made it 24 January to 2 February, and Saturday 1 February was not worked.</summary>
+    /// <summary>
+    /// The notice for 2020 gave 24 to 30 January; the amendment made it 24 January to 2 February, and Saturday 1 February was not worked.
+    /// </summary>
     [Fact]
     public void Holidays_OfAYearThatWasAmended_AreAsTheyStand()
     {
@@ -191,9 +212,14 @@ public sealed class ApiDoorsTests
         var days = Official.Days(new DateInterval(new LocalDate(2026, 9, 30), new LocalDate(2026, 10, 1)));
 
         Assert.Equal([DayKind.Workday, DayKind.Holiday], days.Select(day => day.Kind));
-        Assert.Equal(Certainty.Provisional, Official.CertaintyOf(new DateInterval(new LocalDate(2026, 12, 1), new LocalDate(2026, 12, 31))));
+        Assert.Equal(
+            Certainty.Provisional,
+            Official.CertaintyOf(new DateInterval(new LocalDate(2026, 12, 1), new LocalDate(2026, 12, 31)))
+        );
         Assert.NotNull(Official.CertaintyReasonOf(new DateInterval(new LocalDate(2026, 12, 1), new LocalDate(2026, 12, 31))));
-        Assert.Throws<CalendarCoverageException>(() => Official.Days(new DateInterval(new LocalDate(2026, 12, 31), new LocalDate(2031, 1, 1))));
+        Assert.Throws<CalendarCoverageException>(() =>
+            Official.Days(new DateInterval(new LocalDate(2026, 12, 31), new LocalDate(2031, 1, 1)))
+        );
     }
 
     [Fact]

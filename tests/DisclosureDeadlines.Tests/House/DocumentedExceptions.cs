@@ -9,12 +9,21 @@ namespace DisclosureDeadlines.Tests.House;
 /// <summary>The exceptions that the documentation of a public member names, with those that it takes over by <c>inheritdoc</c>.</summary>
 internal sealed class DocumentedExceptions
 {
-    private static readonly Assembly[] Homes = [typeof(DeadlineRule).Assembly, typeof(LocalDate).Assembly, typeof(JsonException).Assembly, typeof(object).Assembly];
+    private static readonly Assembly[] Homes =
+    [
+        typeof(DeadlineRule).Assembly,
+        typeof(LocalDate).Assembly,
+        typeof(JsonException).Assembly,
+        typeof(object).Assembly,
+    ];
 
     private readonly Dictionary<string, XElement> members;
 
-    public DocumentedExceptions(Assembly assembly) => members = XDocument.Load(Path.ChangeExtension(assembly.Location, ".xml"))
-        .Descendants("member").ToDictionary(member => member.Attribute("name")!.Value);
+    public DocumentedExceptions(Assembly assembly) =>
+        members = XDocument
+            .Load(Path.ChangeExtension(assembly.Location, ".xml"))
+            .Descendants("member")
+            .ToDictionary(member => member.Attribute("name")!.Value);
 
     /// <summary>What a method, constructor or accessor may throw.</summary>
     public IReadOnlyList<Type> Of(MethodBase method) => [.. Named(NameOf(method), method)];
@@ -35,11 +44,15 @@ internal sealed class DocumentedExceptions
 
     private static string List(string[] names) => names.Length == 0 ? "" : $"({string.Join(',', names)})";
 
-    private static PropertyInfo? PropertyOf(MethodBase method) => !method.IsSpecialName || method.IsConstructor
-        ? null
-        : Array.Find(
-            method.DeclaringType!.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly),
-            property => property.GetMethod == method || property.SetMethod == method);
+    private static PropertyInfo? PropertyOf(MethodBase method) =>
+        !method.IsSpecialName || method.IsConstructor
+            ? null
+            : Array.Find(
+                method.DeclaringType!.GetProperties(
+                    BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly
+                ),
+                property => property.GetMethod == method || property.SetMethod == method
+            );
 
     private static string TypeName(Type type)
     {
@@ -74,10 +87,15 @@ internal sealed class DocumentedExceptions
         {
             null => own,
             var inherited when inherited.Attribute("cref") is { } cref => own.Concat(Named(cref.Value, null)),
-            _ => own.Concat(method is MethodInfo overriding && overriding.GetBaseDefinition() is var root && root != overriding ? Named(NameOf(root), root) : []),
+            _ => own.Concat(
+                method is MethodInfo overriding && overriding.GetBaseDefinition() is var root && root != overriding
+                    ? Named(NameOf(root), root)
+                    : []
+            ),
         };
     }
 
-    private static Type TypeOf(string cref) => Homes.Select(home => home.GetType(cref[2..])).FirstOrDefault(type => type is not null)
+    private static Type TypeOf(string cref) =>
+        Homes.Select(home => home.GetType(cref[2..])).FirstOrDefault(type => type is not null)
         ?? throw new InvalidOperationException($"There is no exception {cref}.");
 }

@@ -8,8 +8,9 @@ using Xunit;
 namespace DisclosureDeadlines.Tests.House;
 
 /// <summary>
-/// Every public call with values at the edges of what its types can hold gives an answer that can be read to its end, or an exception that its documentation
-/// names. Nulls where the signature forbids them, spans, and JSON converters, which only the serializer calls, are tried elsewhere.
+/// Every public call with values at the edges of what its types can hold gives an answer that can be read to its end, or an exception that
+/// its documentation names. Nulls where the signature forbids them, spans, and JSON converters, which only the serializer calls, are tried
+/// elsewhere.
 /// </summary>
 public sealed class EdgeCallsTests
 {
@@ -39,7 +40,10 @@ public sealed class EdgeCallsTests
             }
         }
 
-        Assert.True(faults.Count == 0, $"seed {Seed}: {faults.Count} kinds of fault:\n{string.Join('\n', faults.Select(fault => $"{fault.Key}: {fault.Value}"))}");
+        Assert.True(
+            faults.Count == 0,
+            $"seed {Seed}: {faults.Count} kinds of fault:\n{string.Join('\n', faults.Select(fault => $"{fault.Key}: {fault.Value}"))}"
+        );
         Assert.True(answers > 10_000, $"only {answers} calls were answered");
     }
 
@@ -82,7 +86,10 @@ public sealed class EdgeCallsTests
             if (!Documented.Of(method).Any(type => type.IsInstanceOfType(thrown)))
             {
                 string where = thrown.StackTrace?.Split('\n')[0].Trim() ?? "";
-                faults.TryAdd($"{PublicCalls.NameOf(method)} threw {thrown.GetType().Name}", $"{Show(receiver)} ({string.Join(", ", arguments.Select(Show))}) {Short(thrown.Message)} {where}");
+                faults.TryAdd(
+                    $"{PublicCalls.NameOf(method)} threw {thrown.GetType().Name}",
+                    $"{Show(receiver)} ({string.Join(", ", arguments.Select(Show))}) {Short(thrown.Message)} {where}"
+                );
             }
 
             return null;
@@ -103,22 +110,35 @@ public sealed class EdgeCallsTests
         }
         else if (value is not null && deep > 0 && value.GetType().Assembly == typeof(DeadlineRule).Assembly && !value.GetType().IsEnum)
         {
-            foreach (var method in value.GetType().GetMethods().Where(method => method is { IsStatic: false } && method.DeclaringType != typeof(object) && method.GetParameters().Length == 0 && !method.Name.StartsWith('<')))
+            foreach (
+                var method in value
+                    .GetType()
+                    .GetMethods()
+                    .Where(method =>
+                        method is { IsStatic: false }
+                        && method.DeclaringType != typeof(object)
+                        && method.GetParameters().Length == 0
+                        && !method.Name.StartsWith('<')
+                    )
+            )
             {
                 Read(Try(method, value, [], faults), deep - 1, faults);
             }
         }
     }
 
-    private static string Show(object? value) => Short(value switch
-    {
-        null => "null",
-        string words => $"\"{words}\"",
-        IEnumerable sequence => $"[{string.Join(", ", First(sequence).Take(3).Select(Show))}]",
-        Deadline deadline => $"{deadline.Rule} from {deadline.EventDate:uuuu-MM-dd}, {deadline.Policy}, in {deadline.Calendar}",
-        LocalDate date => $"{date:uuuu-MM-dd} {date.Calendar}",
-        _ => value.ToString() ?? "",
-    });
+    private static string Show(object? value) =>
+        Short(
+            value switch
+            {
+                null => "null",
+                string words => $"\"{words}\"",
+                IEnumerable sequence => $"[{string.Join(", ", First(sequence).Take(3).Select(Show))}]",
+                Deadline deadline => $"{deadline.Rule} from {deadline.EventDate:uuuu-MM-dd}, {deadline.Policy}, in {deadline.Calendar}",
+                LocalDate date => $"{date:uuuu-MM-dd} {date.Calendar}",
+                _ => value.ToString() ?? "",
+            }
+        );
 
     private static string Short(string text) => text.Length > Shown ? text[..Shown] + "…" : text;
 }

@@ -20,13 +20,15 @@ public class EmbeddedSeedsTests
     }
 
     [Fact]
-    public void Resources_TheirBytes_AreThoseOfTheSeeds() => Assert.All(
-        Embedded(),
-        file => Assert.Equal(File.ReadAllBytes(Path.Combine(Folder, file)), Embedded(file)));
+    public void Resources_TheirBytes_AreThoseOfTheSeeds() =>
+        Assert.All(Embedded(), file => Assert.Equal(File.ReadAllBytes(Path.Combine(Folder, file)), Embedded(file)));
 
     /// <summary>The facts, and the lists of words that tables are read by.</summary>
     private static IEnumerable<string> Embedded() =>
-        Repository.Files(Folder, ".json").Concat(Repository.Files(Path.Combine(Folder, "tables"), ".tsv").Select(file => "tables/" + file)).Order(StringComparer.Ordinal);
+        Repository
+            .Files(Folder, ".json")
+            .Concat(Repository.Files(Path.Combine(Folder, "tables"), ".tsv").Select(file => "tables/" + file))
+            .Order(StringComparer.Ordinal);
 
     private static byte[] Embedded(string file)
     {

@@ -18,10 +18,20 @@ internal static class ExampleProgram
         string trusted = (string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!;
         var compilation = CSharpCompilation.Create(
             "Example",
-            [CSharpSyntaxTree.ParseText("global using System;\nglobal using System.Collections.Generic;\nglobal using System.Linq;\n"), CSharpSyntaxTree.ParseText(code)],
-            [.. trusted.Split(Path.PathSeparator).Append(typeof(ChinaCalendar).Assembly.Location).Append(typeof(LocalDate).Assembly.Location)
-                .Distinct().Select(path => MetadataReference.CreateFromFile(path))],
-            new CSharpCompilationOptions(OutputKind.ConsoleApplication));
+            [
+                CSharpSyntaxTree.ParseText("global using System;\nglobal using System.Collections.Generic;\nglobal using System.Linq;\n"),
+                CSharpSyntaxTree.ParseText(code),
+            ],
+            [
+                .. trusted
+                    .Split(Path.PathSeparator)
+                    .Append(typeof(ChinaCalendar).Assembly.Location)
+                    .Append(typeof(LocalDate).Assembly.Location)
+                    .Distinct()
+                    .Select(path => MetadataReference.CreateFromFile(path)),
+            ],
+            new CSharpCompilationOptions(OutputKind.ConsoleApplication)
+        );
         using var image = new MemoryStream();
         var result = compilation.Emit(image);
         Assert.True(result.Success, string.Join('\n', result.Diagnostics));

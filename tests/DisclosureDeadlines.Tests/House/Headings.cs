@@ -25,7 +25,10 @@ internal static class Headings
         return headings;
     }
 
-    /// <summary>What a link to a place of the page may say: as GitHub makes it of the headings, small, without punctuation, blanks as hyphens; the second of two alike has a number.</summary>
+    /// <summary>
+    /// What a link to a place of the page may say: as GitHub makes it of the headings, small, without punctuation, blanks as hyphens; the
+    /// second of two alike has a number.
+    /// </summary>
     public static IReadOnlySet<string> Anchors(string file)
     {
         HashSet<string> anchors = new(StringComparer.Ordinal);
@@ -42,7 +45,8 @@ internal static class Headings
         return anchors;
     }
 
-    private static string Anchor(string heading) => string.Concat(heading
-        .Where(c => char.IsLetterOrDigit(c) || c is ' ' or '-' or '_')
-        .Select(c => c == ' ' ? '-' : char.ToLowerInvariant(c)));
+    private static string Anchor(string heading) =>
+        string.Concat(
+            heading.Where(c => char.IsLetterOrDigit(c) || c is ' ' or '-' or '_').Select(c => c == ' ' ? '-' : char.ToLowerInvariant(c))
+        );
 }

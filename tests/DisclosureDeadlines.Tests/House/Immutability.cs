@@ -14,8 +14,13 @@ internal static class Immutability
 
     private static readonly Type[] MutableCollections =
     [
-        typeof(List<>), typeof(Dictionary<,>), typeof(HashSet<>),
-        typeof(IList<>), typeof(ICollection<>), typeof(IDictionary<,>), typeof(ISet<>),
+        typeof(List<>),
+        typeof(Dictionary<,>),
+        typeof(HashSet<>),
+        typeof(IList<>),
+        typeof(ICollection<>),
+        typeof(IDictionary<,>),
+        typeof(ISet<>),
     ];
 
     /// <summary>The faults of a public type. A context of System.Text.Json keeps its own caches, which its base class guards.</summary>
@@ -59,7 +64,8 @@ internal static class Immutability
     {
         var methods = type.GetMethods(Seen).Where(m => !m.IsSpecialName).ToList();
         var results = methods.SelectMany(m => m.GetParameters()).Where(p => p.IsOut);
-        return type.GetProperties(Seen).Select(p => (p.Name, Type: p.PropertyType))
+        return type.GetProperties(Seen)
+            .Select(p => (p.Name, Type: p.PropertyType))
             .Concat(type.GetFields(Seen).Select(f => (f.Name, Type: f.FieldType)))
             .Concat(methods.Select(m => (m.Name, Type: m.ReturnType)))
             .Concat(results.Select(p => (Name: p.Name!, Type: p.ParameterType.GetElementType()!)))

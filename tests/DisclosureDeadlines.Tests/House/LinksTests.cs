@@ -10,18 +10,20 @@ public sealed partial class LinksTests
 
     private static IReadOnlyList<string> Pages { get; } =
     [
-        .. Directory.EnumerateFiles(Repository.Root, "*.md", SearchOption.AllDirectories)
+        .. Directory
+            .EnumerateFiles(Repository.Root, "*.md", SearchOption.AllDirectories)
             .Where(page => !Path.GetRelativePath(Repository.Root, page).Split(Path.DirectorySeparatorChar).Intersect(NotOurs).Any()),
     ];
 
     [Fact]
     public void Links_OfEveryPage_LeadToFilesThatAreThere()
     {
-        var broken = from page in Pages
-                     from link in Link().Matches(File.ReadAllText(page))
-                     let target = link.Groups["target"].Value
-                     where !Path.Exists(Path.Combine(Path.GetDirectoryName(page)!, target))
-                     select $"{Path.GetRelativePath(Repository.Root, page)}: {target}";
+        var broken =
+            from page in Pages
+            from link in Link().Matches(File.ReadAllText(page))
+            let target = link.Groups["target"].Value
+            where !Path.Exists(Path.Combine(Path.GetDirectoryName(page)!, target))
+            select $"{Path.GetRelativePath(Repository.Root, page)}: {target}";
 
         Assert.True(Pages.Count > 10, "The pages of the repository are looked at.");
         Assert.Empty(broken);
@@ -33,11 +35,17 @@ public sealed partial class LinksTests
         (string Page, string File, string Anchor)[] links =
         [
             .. from page in Pages
-               from link in PlaceLink().Matches(File.ReadAllText(page))
-               let target = link.Groups["target"].Value
-               select (Path.GetRelativePath(Repository.Root, page), target.Length == 0 ? page : Path.Combine(Path.GetDirectoryName(page)!, target), link.Groups["anchor"].Value),
+            from link in PlaceLink().Matches(File.ReadAllText(page))
+            let target = link.Groups["target"].Value
+            select (
+                Path.GetRelativePath(Repository.Root, page),
+                target.Length == 0 ? page : Path.Combine(Path.GetDirectoryName(page)!, target),
+                link.Groups["anchor"].Value
+            ),
         ];
-        var broken = links.Where(link => !File.Exists(link.File) || !Headings.Anchors(link.File).Contains(Uri.UnescapeDataString(link.Anchor)));
+        var broken = links.Where(link =>
+            !File.Exists(link.File) || !Headings.Anchors(link.File).Contains(Uri.UnescapeDataString(link.Anchor))
+        );
 
         Assert.True(links.Length > 10, "Places are linked to.");
         Assert.Empty(broken.Select(link => $"{link.Page}: {link.File}#{link.Anchor}"));

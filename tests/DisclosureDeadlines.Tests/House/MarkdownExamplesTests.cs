@@ -2,7 +2,9 @@ using Xunit;
 
 namespace DisclosureDeadlines.Tests.House;
 
-/// <summary>Every C# example in the project's pages, wherever they stand, is compiled and run, and must print what the page says it prints.</summary>
+/// <summary>
+/// Every C# example in the project's pages, wherever they stand, is compiled and run, and must print what the page says it prints.
+/// </summary>
 [Collection(nameof(OwnConsole))]
 public sealed class MarkdownExamplesTests
 {
@@ -22,13 +24,23 @@ public sealed class MarkdownExamplesTests
     }
 
     [Fact]
-    public void Pages_OfEveryFolder_AreAmongThem() => Assert.Superset(
-        new HashSet<string> { "README.md", "README.zh-CN.md", "docs/projection.md", "seeds/README.md", "src/DisclosureDeadlines/README.md" },
-        PageNames.ToHashSet());
+    public void Pages_OfEveryFolder_AreAmongThem() =>
+        Assert.Superset(
+            new HashSet<string>
+            {
+                "README.md",
+                "README.zh-CN.md",
+                "docs/projection.md",
+                "seeds/README.md",
+                "src/DisclosureDeadlines/README.md",
+            },
+            PageNames.ToHashSet()
+        );
 
     /// <summary>Not what a build has copied or unpacked.</summary>
     private static bool IsPage(string path) =>
-        !path.Split('/').Any(folder => folder is "bin" or "obj" or "artifacts" or "node_modules" or "BenchmarkDotNet.Artifacts" or "StrykerOutput");
+        !path.Split('/')
+            .Any(folder => folder is "bin" or "obj" or "artifacts" or "node_modules" or "BenchmarkDotNet.Artifacts" or "StrykerOutput");
 
     /// <summary>Each C# block with the next plain block, which must come before another C# block.</summary>
     private static IEnumerable<(string Code, string Output)> Examples(string page)

@@ -9,8 +9,8 @@ using Xunit;
 namespace DisclosureDeadlines.Tests.House;
 
 /// <summary>
-/// True documents with bytes lost, doubled, swapped and mixed: a reader takes them or refuses them with the one exception that it documents. A short, seeded run by
-/// default; for a long one set <c>DEADLINES_FUZZ_SECONDS</c>.
+/// True documents with bytes lost, doubled, swapped and mixed: a reader takes them or refuses them with the one exception that it
+/// documents. A short, seeded run by default; for a long one set <c>DEADLINES_FUZZ_SECONDS</c>.
 /// </summary>
 public sealed class MutatedDocumentsTests
 {
@@ -39,7 +39,14 @@ public sealed class MutatedDocumentsTests
     [MemberData(nameof(Readers))]
     public void Read_MutatedDocuments_AreTakenOrRefusedAsDocumented(string reader)
     {
-        int seconds = int.TryParse(Environment.GetEnvironmentVariable("DEADLINES_FUZZ_SECONDS"), NumberStyles.None, CultureInfo.InvariantCulture, out int given) ? given : 0;
+        int seconds = int.TryParse(
+            Environment.GetEnvironmentVariable("DEADLINES_FUZZ_SECONDS"),
+            NumberStyles.None,
+            CultureInfo.InvariantCulture,
+            out int given
+        )
+            ? given
+            : 0;
         int seed = seconds == 0 ? 20261121 : Environment.TickCount;
         var random = new Random(seed);
         var end = DateTime.UtcNow.AddSeconds(seconds);
@@ -63,15 +70,19 @@ public sealed class MutatedDocumentsTests
         Assert.All(documents, document => Assert.True(Takes(reader, document), $"The {reader} before its mutation is not a true one."));
     }
 
-    private static IEnumerable<string> Documents(string reader) => reader switch
-    {
-        "notice" => Directory.GetFiles(Repository.PathTo("seeds", "calendar", "national"), "*.json").Select(File.ReadAllText).Where(text => text.Length < Longest),
-        "holiday-cn" => [HolidayCn],
-        "catalogue" => [Catalogue],
-        "rule" => Rules,
-        "time limit" => ["\"信息形成之日起20个工作日内\"", """{"text":"应当在三日内撤回","law":"行政处罚法"}"""],
-        _ => ["\"2025\"", "\"2025-Q3\"", "\"2025年第三季度\"", "\"2025-W38\""],
-    };
+    private static IEnumerable<string> Documents(string reader) =>
+        reader switch
+        {
+            "notice" => Directory
+                .GetFiles(Repository.PathTo("seeds", "calendar", "national"), "*.json")
+                .Select(File.ReadAllText)
+                .Where(text => text.Length < Longest),
+            "holiday-cn" => [HolidayCn],
+            "catalogue" => [Catalogue],
+            "rule" => Rules,
+            "time limit" => ["\"信息形成之日起20个工作日内\"", """{"text":"应当在三日内撤回","law":"行政处罚法"}"""],
+            _ => ["\"2025\"", "\"2025-Q3\"", "\"2025年第三季度\"", "\"2025-W38\""],
+        };
 
     private static bool Takes(string reader, byte[] document)
     {

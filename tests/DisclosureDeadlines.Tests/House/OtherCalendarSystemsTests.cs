@@ -10,8 +10,8 @@ using Xunit;
 namespace DisclosureDeadlines.Tests.House;
 
 /// <summary>
-/// A day of the Julian, Hebrew, Islamic, Coptic or Persian calendar is the same day: every public call that takes a <see cref="LocalDate"/> answers as for the
-/// day of the ISO calendar, and every <see cref="LocalDate"/> that comes of it is of the ISO calendar.
+/// A day of the Julian, Hebrew, Islamic, Coptic or Persian calendar is the same day: every public call that takes a <see cref="LocalDate"/>
+/// answers as for the day of the ISO calendar, and every <see cref="LocalDate"/> that comes of it is of the ISO calendar.
 /// </summary>
 public sealed class OtherCalendarSystemsTests
 {
@@ -23,10 +23,18 @@ public sealed class OtherCalendarSystemsTests
 
     private static readonly EdgeValues Edges = new();
 
-    private static readonly LocalDate[] Days = [new(2001, 1, 1), new(2026, 9, 18), new(2026, 9, 19), new(2026, 10, 1), new(2026, 12, 31), new(2027, 3, 1)];
+    private static readonly LocalDate[] Days =
+    [
+        new(2001, 1, 1),
+        new(2026, 9, 18),
+        new(2026, 9, 19),
+        new(2026, 10, 1),
+        new(2026, 12, 31),
+        new(2027, 3, 1),
+    ];
 
-    private static readonly Dictionary<string, MethodBase> Calls = PublicCalls.All
-        .Where(method => Array.Exists(method.GetParameters(), parameter => !parameter.IsOut && TakesDates(parameter.ParameterType)))
+    private static readonly Dictionary<string, MethodBase> Calls = PublicCalls
+        .All.Where(method => Array.Exists(method.GetParameters(), parameter => !parameter.IsOut && TakesDates(parameter.ParameterType)))
         .ToDictionary(PublicCalls.NameOf);
 
     public static TheoryData<string> Names => [.. Calls.Keys.Order(StringComparer.Ordinal)];
@@ -46,16 +54,27 @@ public sealed class OtherCalendarSystemsTests
             LocalDate[] others = Array.ConvertAll(starts, day => day.WithCalendar(system));
             foreach (int n in each)
             {
-                Assert.Equal(Results(starts, days => calendar.AddWorkingDays(starts, n, days)), Results(starts, days => calendar.AddWorkingDays(others, n, days)));
+                Assert.Equal(
+                    Results(starts, days => calendar.AddWorkingDays(starts, n, days)),
+                    Results(starts, days => calendar.AddWorkingDays(others, n, days))
+                );
             }
 
-            Assert.Equal(Results(starts, days => calendar.AddWorkingDays(starts, each, days)), Results(starts, days => calendar.AddWorkingDays(others, each, days)));
+            Assert.Equal(
+                Results(starts, days => calendar.AddWorkingDays(starts, each, days)),
+                Results(starts, days => calendar.AddWorkingDays(others, each, days))
+            );
             int[] counts = new int[starts.Length];
             calendar.CountWorkingDays(others, starts, counts);
             Assert.All(counts, count => Assert.Equal(0, count));
             Assert.All(
                 EdgeRules.All.Where(rule => rule is PeriodAfter { Length: 1 } or SameTime or RecurringBy { HasDate: true }),
-                rule => Assert.Equal(Results(starts, days => rule.Apply(starts, ChinaCalendar.Projected, days)), Results(starts, days => rule.Apply(others, ChinaCalendar.Projected, days))));
+                rule =>
+                    Assert.Equal(
+                        Results(starts, days => rule.Apply(starts, ChinaCalendar.Projected, days)),
+                        Results(starts, days => rule.Apply(others, ChinaCalendar.Projected, days))
+                    )
+            );
         }
     }
 
@@ -93,7 +112,10 @@ public sealed class OtherCalendarSystemsTests
         }
     }
 
-    private static bool TakesDates(Type type) => type == typeof(LocalDate) || type == typeof(DateInterval) || (type.IsGenericType && type.GetGenericArguments().Contains(typeof(LocalDate)));
+    private static bool TakesDates(Type type) =>
+        type == typeof(LocalDate)
+        || type == typeof(DateInterval)
+        || (type.IsGenericType && type.GetGenericArguments().Contains(typeof(LocalDate)));
 
     private static object? Argument(ParameterInfo parameter, Random random)
     {
@@ -111,16 +133,19 @@ public sealed class OtherCalendarSystemsTests
 
         // Of two sequences, one off and one worked, the second has other days, or none.
         bool isSequence = type.IsGenericType && type.GetGenericTypeDefinition() != typeof(Nullable<>);
-        return !isSequence ? Any(Days, random) : PublicCalls.MustNotBeNull(parameter) ? Days[random.Next(2)..3] : Days[3..random.Next(3, Days.Length)];
+        return !isSequence ? Any(Days, random)
+            : PublicCalls.MustNotBeNull(parameter) ? Days[random.Next(2)..3]
+            : Days[3..random.Next(3, Days.Length)];
     }
 
-    private static object? In(CalendarSystem system, object? argument) => argument switch
-    {
-        LocalDate date => date.WithCalendar(system),
-        DateInterval days => new DateInterval(days.Start.WithCalendar(system), days.End.WithCalendar(system)),
-        LocalDate[] dates => Array.ConvertAll(dates, date => date.WithCalendar(system)),
-        _ => argument,
-    };
+    private static object? In(CalendarSystem system, object? argument) =>
+        argument switch
+        {
+            LocalDate date => date.WithCalendar(system),
+            DateInterval days => new DateInterval(days.Start.WithCalendar(system), days.End.WithCalendar(system)),
+            LocalDate[] dates => Array.ConvertAll(dates, date => date.WithCalendar(system)),
+            _ => argument,
+        };
 
     private static T Any<T>(IReadOnlyList<T> some, Random random) => some[random.Next(some.Count)];
 
@@ -131,7 +156,10 @@ public sealed class OtherCalendarSystemsTests
         try
         {
             Print(PublicCalls.Make(method, receiver, arguments), Deepest, text);
-            Array.ForEach(method.GetParameters(), parameter => Print(parameter.IsOut ? arguments[parameter.Position] : null, Deepest, text));
+            Array.ForEach(
+                method.GetParameters(),
+                parameter => Print(parameter.IsOut ? arguments[parameter.Position] : null, Deepest, text)
+            );
         }
 #pragma warning disable CA1031 // Which exception it is, is the answer.
         catch (Exception e)
@@ -164,7 +192,12 @@ public sealed class OtherCalendarSystemsTests
                 break;
             case not null when value.GetType().Assembly == typeof(DeadlineRule).Assembly && !value.GetType().IsEnum:
                 text.Append(value).Append(' ');
-                foreach (var property in value.GetType().GetProperties().Where(property => deep > 0 && !property.GetMethod!.IsStatic && property.GetIndexParameters().Length == 0))
+                foreach (
+                    var property in value
+                        .GetType()
+                        .GetProperties()
+                        .Where(property => deep > 0 && !property.GetMethod!.IsStatic && property.GetIndexParameters().Length == 0)
+                )
                 {
                     Print(property.GetValue(value), deep - 1, text);
                 }

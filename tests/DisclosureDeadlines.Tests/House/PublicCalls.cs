@@ -4,22 +4,31 @@ using DisclosureDeadlines.Rules;
 
 namespace DisclosureDeadlines.Tests.House;
 
-/// <summary>Every public method, constructor and accessor of the library that reflection can call: all but those that take a span or a reader by reference.</summary>
+/// <summary>
+/// Every public method, constructor and accessor of the library that reflection can call: all but those that take a span or a reader by
+/// reference.
+/// </summary>
 internal static class PublicCalls
 {
     public static IReadOnlyList<MethodBase> All { get; } =
     [
         .. from type in typeof(DeadlineRule).Assembly.GetExportedTypes()
-           where !type.IsEnum && !typeof(JsonSerializerContext).IsAssignableFrom(type)
-           from method in type.GetMembers(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly).OfType<MethodBase>()
-           where !(method.IsConstructor && type.IsAbstract) && !method.Name.StartsWith('<') && Array.TrueForAll(method.GetParameters(), CanBeGiven)
-           select method,
+        where !type.IsEnum && !typeof(JsonSerializerContext).IsAssignableFrom(type)
+        from method in type.GetMembers(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly)
+            .OfType<MethodBase>()
+        where
+            !(method.IsConstructor && type.IsAbstract)
+            && !method.Name.StartsWith('<')
+            && Array.TrueForAll(method.GetParameters(), CanBeGiven)
+        select method,
     ];
 
     public static string NameOf(MethodBase method) =>
         $"{method.DeclaringType!.Name}.{method.Name}({string.Join(", ", method.GetParameters().Select(p => p.ParameterType.Name))})";
 
-    /// <summary>Makes a call. What is set by <c>init</c> is set on a copy, and the copy is the result: the receiver is somebody else's too.</summary>
+    /// <summary>
+    /// Makes a call. What is set by <c>init</c> is set on a copy, and the copy is the result: the receiver is somebody else's too.
+    /// </summary>
     public static object? Make(MethodBase method, object? receiver, object?[] arguments)
     {
         if (method is ConstructorInfo made)

@@ -31,7 +31,10 @@ public sealed class PublicModelsJsonTests
         {
             string member = path[(path.LastIndexOf('.') + 1)..];
             Assert.False(member is "dayOfWeek" or "yearOfEra" or "dayOfYear", $"{path}: the inside of a date");
-            Assert.False(value.ValueKind == JsonValueKind.Number && member is "kind" or "certainty" or "state" or "code" or "severity" or "level", $"{path}: an enum by its number");
+            Assert.False(
+                value.ValueKind == JsonValueKind.Number && member is "kind" or "certainty" or "state" or "code" or "severity" or "level",
+                $"{path}: an enum by its number"
+            );
         }
     }
 
@@ -60,8 +63,18 @@ public sealed class PublicModelsJsonTests
         Assert.True(DisclosureCatalogue.TryFind("zhongwei", out var zhongwei));
         var deadline = new WorkingDaysAfter(20).Apply(new LocalDate(2026, 9, 18), Calendar);
         var audit = new LedgerAudit(Calendar, new LocalDate(2026, 9, 30), zhongwei);
-        var row = audit.Audit(new LedgerRow(2) { Title = "通知", Limit = "20个工作日", EventDate = new LocalDate(2026, 9, 1) });
-        var asked = new Case(ClockRules.All[0], [Happening.Parse("2025-05-06 received channel=person", null), Happening.Parse("2025-05-07 mystery", null)]);
+        var row = audit.Audit(
+            new LedgerRow(2)
+            {
+                Title = "通知",
+                Limit = "20个工作日",
+                EventDate = new LocalDate(2026, 9, 1),
+            }
+        );
+        var asked = new Case(
+            ClockRules.All[0],
+            [Happening.Parse("2025-05-06 received channel=person", null), Happening.Parse("2025-05-07 mystery", null)]
+        );
         var reading = asked.Read(new LocalDate(2025, 5, 20), Calendar);
         object[] samples =
         [
@@ -98,10 +111,11 @@ public sealed class PublicModelsJsonTests
         return samples.ToDictionary(sample => sample.GetType().Name);
     }
 
-    private static IEnumerable<(string Path, JsonElement Value)> Leaves(JsonElement json, string path) => json.ValueKind switch
-    {
-        JsonValueKind.Object => json.EnumerateObject().SelectMany(member => Leaves(member.Value, $"{path}.{member.Name}")),
-        JsonValueKind.Array => json.EnumerateArray().SelectMany((element, i) => Leaves(element, $"{path}[{i}]")),
-        _ => [(path, json)],
-    };
+    private static IEnumerable<(string Path, JsonElement Value)> Leaves(JsonElement json, string path) =>
+        json.ValueKind switch
+        {
+            JsonValueKind.Object => json.EnumerateObject().SelectMany(member => Leaves(member.Value, $"{path}.{member.Name}")),
+            JsonValueKind.Array => json.EnumerateArray().SelectMany((element, i) => Leaves(element, $"{path}[{i}]")),
+            _ => [(path, json)],
+        };
 }

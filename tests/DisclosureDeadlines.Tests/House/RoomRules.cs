@@ -5,7 +5,9 @@ using Xunit;
 
 namespace DisclosureDeadlines.Tests.House;
 
-/// <summary>What holds of every house: each type lives in a room, each file in the room's folder, and every arrow is one that was drawn.</summary>
+/// <summary>
+/// What holds of every house: each type lives in a room, each file in the room's folder, and every arrow is one that was drawn.
+/// </summary>
 public abstract partial class RoomRules : IDisposable
 {
     private readonly Rooms rooms;
@@ -41,27 +43,42 @@ public abstract partial class RoomRules : IDisposable
 
     [Fact]
     public void Types_AllOfThem_LiveInARoom() =>
-        Assert.Empty(Rooms.Written(Module).Where(type => type.Namespace.Length > 0 && rooms.RoomOf(type.Namespace) is null).Select(type => type.FullName));
+        Assert.Empty(
+            Rooms
+                .Written(Module)
+                .Where(type => type.Namespace.Length > 0 && rooms.RoomOf(type.Namespace) is null)
+                .Select(type => type.FullName)
+        );
 
     [Fact]
-    public void Rooms_AllOfThem_AreLivedIn() => Assert.Equal(
-        rooms.Names.Order(),
-        Rooms.Written(Module).Select(type => rooms.RoomOf(type.Namespace)).Where(room => !string.IsNullOrEmpty(room)).Distinct().Order());
+    public void Rooms_AllOfThem_AreLivedIn() =>
+        Assert.Equal(
+            rooms.Names.Order(),
+            Rooms.Written(Module).Select(type => rooms.RoomOf(type.Namespace)).Where(room => !string.IsNullOrEmpty(room)).Distinct().Order()
+        );
 
     [Fact]
-    public void Types_AllOfThem_SpeakOfLowerRoomsOnly() => Assert.Empty(rooms.ArrowsUpward(Rooms.Written(Module).Where(type => !roof.Contains(type.Name))));
+    public void Types_AllOfThem_SpeakOfLowerRoomsOnly() =>
+        Assert.Empty(rooms.ArrowsUpward(Rooms.Written(Module).Where(type => !roof.Contains(type.Name))));
 
-    /// <summary>What System.Text.Json finds out by reflection is not there any more where a program is trimmed: it prints {} and says nothing.</summary>
+    /// <summary>
+    /// What System.Text.Json finds out by reflection is not there any more where a program is trimmed: it prints {} and says nothing.
+    /// </summary>
     [Fact]
-    public void Types_AllOfThem_SerializeByAContext() => Assert.Empty(
-        from type in Rooms.Written(Module).SelectMany(Rooms.WithNested)
-        from method in type.Methods
-        where method.HasBody
-        from instruction in method.Body.Instructions
-        where instruction.Operand is MethodReference { DeclaringType.FullName: "System.Text.Json.JsonSerializer" }
-        let called = (MethodReference)instruction.Operand
-        where !called.Parameters.Any(parameter => parameter.ParameterType.Name is "JsonTypeInfo" or "JsonTypeInfo`1" or "JsonSerializerContext")
-        select $"{type.FullName}.{method.Name} calls {called.Name} without a context");
+    public void Types_AllOfThem_SerializeByAContext() =>
+        Assert.Empty(
+            from type in Rooms.Written(Module).SelectMany(Rooms.WithNested)
+            from method in type.Methods
+            where method.HasBody
+            from instruction in method.Body.Instructions
+            where instruction.Operand is MethodReference { DeclaringType.FullName: "System.Text.Json.JsonSerializer" }
+            let called = (MethodReference)instruction.Operand
+            where
+                !called.Parameters.Any(parameter =>
+                    parameter.ParameterType.Name is "JsonTypeInfo" or "JsonTypeInfo`1" or "JsonSerializerContext"
+                )
+            select $"{type.FullName}.{method.Name} calls {called.Name} without a context"
+        );
 
     [Fact]
     public void SourceFiles_AllOfThem_StandInTheFolderOfTheirNamespace()
@@ -69,18 +86,27 @@ public abstract partial class RoomRules : IDisposable
         var files = Repository.Files(source, ".cs");
 
         Assert.NotEmpty(files);
-        Assert.All(files.Where(file => NamespaceOf(file).Length > 0), file => Assert.Equal($"{rooms.House}.{Path.GetDirectoryName(file)!.Replace(Path.DirectorySeparatorChar, '.')}".TrimEnd('.'), NamespaceOf(file)));
+        Assert.All(
+            files.Where(file => NamespaceOf(file).Length > 0),
+            file =>
+                Assert.Equal(
+                    $"{rooms.House}.{Path.GetDirectoryName(file)!.Replace(Path.DirectorySeparatorChar, '.')}".TrimEnd('.'),
+                    NamespaceOf(file)
+                )
+        );
     }
 
     /// <summary>A constant taken from a higher room leaves no trace in the compiled code, but it leaves a using here.</summary>
     [Fact]
-    public void SourceFiles_AllOfThem_NameLowerRoomsOnly() => Assert.Empty(
-        from file in Repository.Files(source, ".cs")
-        let space = NamespaceOf(file)
-        where space.Length > 0 && !roof.Contains(Path.GetFileNameWithoutExtension(file))
-        from Match name in RoomName().Matches(Read(file))
-        where !rooms.MaySpeak(space, RoomIn(name.Value))
-        select $"{file} names {name.Value}");
+    public void SourceFiles_AllOfThem_NameLowerRoomsOnly() =>
+        Assert.Empty(
+            from file in Repository.Files(source, ".cs")
+            let space = NamespaceOf(file)
+            where space.Length > 0 && !roof.Contains(Path.GetFileNameWithoutExtension(file))
+            from Match name in RoomName().Matches(Read(file))
+            where !rooms.MaySpeak(space, RoomIn(name.Value))
+            select $"{file} names {name.Value}"
+        );
 
     /// <summary>The room that a longer name begins with: the house and one name more, or two for a room inside a room.</summary>
     private string RoomIn(string name)

@@ -7,10 +7,12 @@ namespace DisclosureDeadlines.Tests.House;
 public sealed class RoomTests() : RoomRules(Rooms.OfTheLibrary, typeof(TimeLimit).Assembly, nameof(DeadlinesJsonContext))
 {
     [Fact]
-    public void Types_BelowTheRoof_DoNotSpeakOfIt() => Assert.Empty(
-        from type in Rooms.Written(Module)
-        where type.Name != nameof(DeadlinesJsonContext)
-        from reference in Rooms.WithNested(type).SelectMany(References.Of)
-        where reference.Name == nameof(DeadlinesJsonContext)
-        select $"{type.FullName} speaks of {reference.FullName}");
+    public void Types_BelowTheRoof_DoNotSpeakOfIt() =>
+        Assert.Empty(
+            from type in Rooms.Written(Module)
+            where type.Name != nameof(DeadlinesJsonContext)
+            from reference in Rooms.WithNested(type).SelectMany(References.Of)
+            where reference.Name == nameof(DeadlinesJsonContext)
+            select $"{type.FullName} speaks of {reference.FullName}"
+        );
 }

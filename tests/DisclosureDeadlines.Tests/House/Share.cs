@@ -1,8 +1,8 @@
 namespace DisclosureDeadlines.Tests.House;
 
 /// <summary>
-/// How much of a long run is done: all of it where every test is asked for (<c>DEADLINES_SLOW_TESTS=1</c>, as <c>.ci/run</c> does), and the first part of the same
-/// seeded inputs in a plain <c>dotnet test</c>, which somebody waits for.
+/// How much of a long run is done: all of it where every test is asked for (<c>DEADLINES_SLOW_TESTS=1</c>, as <c>.ci/run</c> does), and the
+/// first part of the same seeded inputs in a plain <c>dotnet test</c>, which somebody waits for.
 /// </summary>
 internal static class Share
 {

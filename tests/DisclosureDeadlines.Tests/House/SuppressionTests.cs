@@ -19,7 +19,8 @@ public sealed partial class SuppressionTests
             from Match list in NoWarn().Matches(File.ReadAllText(Repository.PathTo(project)))
             from Match rule in Rule().Matches(list.Groups["rules"].Value)
             where !list.Groups["comment"].Value.Contains(rule.Value, StringComparison.Ordinal)
-            select $"{project}: {rule.Value}");
+            select $"{project}: {rule.Value}"
+        );
     }
 
     [Fact]
@@ -27,25 +28,33 @@ public sealed partial class SuppressionTests
     {
         string[] lines = File.ReadAllLines(Repository.PathTo(".editorconfig"));
 
-        Assert.Empty(lines.Where((line, i) =>
-            line.StartsWith("dotnet_diagnostic.", StringComparison.Ordinal)
-            && (line.EndsWith("none", StringComparison.Ordinal) || line.EndsWith("silent", StringComparison.Ordinal))
-            && !lines[i - 1].StartsWith('#')));
+        Assert.Empty(
+            lines.Where(
+                (line, i) =>
+                    line.StartsWith("dotnet_diagnostic.", StringComparison.Ordinal)
+                    && (line.EndsWith("none", StringComparison.Ordinal) || line.EndsWith("silent", StringComparison.Ordinal))
+                    && !lines[i - 1].StartsWith('#')
+            )
+        );
     }
 
     [Fact]
-    public void Pragmas_EachOfThem_EndsWithItsReason() => Assert.Empty(
-        from file in Sources(".cs")
-        from line in File.ReadLines(Repository.PathTo(file))
-        where line.TrimStart().StartsWith("#pragma warning disable", StringComparison.Ordinal) && !PragmaWithReason().IsMatch(line)
-        select $"{file}: {line}");
+    public void Pragmas_EachOfThem_EndsWithItsReason() =>
+        Assert.Empty(
+            from file in Sources(".cs")
+            from line in File.ReadLines(Repository.PathTo(file))
+            where line.TrimStart().StartsWith("#pragma warning disable", StringComparison.Ordinal) && !PragmaWithReason().IsMatch(line)
+            select $"{file}: {line}"
+        );
 
     [Fact]
-    public void Attributes_EachOfThem_HasAJustification() => Assert.Empty(
-        from file in Sources(".cs")
-        from Match attribute in Attribute().Matches(File.ReadAllText(Repository.PathTo(file)))
-        where !attribute.Value.Contains("Justification = \"", StringComparison.Ordinal)
-        select $"{file}: {attribute.Value}");
+    public void Attributes_EachOfThem_HasAJustification() =>
+        Assert.Empty(
+            from file in Sources(".cs")
+            from Match attribute in Attribute().Matches(File.ReadAllText(Repository.PathTo(file)))
+            where !attribute.Value.Contains("Justification = \"", StringComparison.Ordinal)
+            select $"{file}: {attribute.Value}"
+        );
 
     private static IEnumerable<string> Sources(string ending) =>
         from folder in Folders

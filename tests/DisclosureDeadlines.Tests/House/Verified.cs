@@ -37,7 +37,8 @@ internal static class Verified
             If the new text is right, move it over the old:
               {received}
               {verified}
-            """);
+            """
+        );
     }
 
     private static string[] Lines(string text) => text.ReplaceLineEndings("\n").TrimEnd('\n').Split('\n');

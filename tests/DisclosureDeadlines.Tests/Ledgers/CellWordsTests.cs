@@ -12,7 +12,11 @@ public sealed class CellWordsTests
         get
         {
             var classes = new TheoryData<string, string, string, string>();
-            foreach (string[] line in File.ReadLines(Repository.PathTo("seeds", "tables", "cell-words.tsv")).Where(line => !line.StartsWith('#')).Select(line => line.Split('\t')))
+            foreach (
+                string[] line in File.ReadLines(Repository.PathTo("seeds", "tables", "cell-words.tsv"))
+                    .Where(line => !line.StartsWith('#'))
+                    .Select(line => line.Split('\t'))
+            )
             {
                 classes.Add(line[0], line[1], line[2], line[3]);
             }

@@ -21,9 +21,24 @@ public sealed class LedgerAuditTests
     [InlineData("2026-09-19", "2026-10-24", "2026-10-22", AuditState.PublishedLate, 2, 1, 0)] // Saturday
     [InlineData("2026-09-21", null, "2026-10-26", AuditState.DueToday, 0, 0, 0)]
     [InlineData("2026-10-23", null, "2026-11-20", AuditState.NotYetDue, 0, 0, 19)]
-    public void Audit_LimitAfterAnEvent_IsJudgedByDates(string formed, string? published, string due, AuditState status, int late, int workingLate, int left)
+    public void Audit_LimitAfterAnEvent_IsJudgedByDates(
+        string formed,
+        string? published,
+        string due,
+        AuditState status,
+        int late,
+        int workingLate,
+        int left
+    )
     {
-        var row = Audit(new LedgerRow(2) { Limit = TwentyDays, EventDate = Day.Of(formed), Published = published is null ? null : Day.Of(published) });
+        var row = Audit(
+            new LedgerRow(2)
+            {
+                Limit = TwentyDays,
+                EventDate = Day.Of(formed),
+                Published = published is null ? null : Day.Of(published),
+            }
+        );
 
         Assert.Equal((Day.Of(due), status), (row.DueOn, row.State));
         Assert.Equal((late, workingLate, left), (row.DaysLate, row.WorkingDaysLate, row.WorkingDaysLeft));
@@ -37,13 +52,15 @@ public sealed class LedgerAuditTests
     public void Audit_RecurringDuty_BelongsToItsPeriodAndNotToTheDayItWasWritten(string period, string? published, AuditState status)
     {
         // Written after its due date: late for 2025, not early for 2026.
-        var row = Audit(new LedgerRow(2)
-        {
-            Limit = "每年1月31日前",
-            Period = period,
-            EventDate = Day.Of("2026-02-02"),
-            Published = published is null ? null : Day.Of(published),
-        });
+        var row = Audit(
+            new LedgerRow(2)
+            {
+                Limit = "每年1月31日前",
+                Period = period,
+                EventDate = Day.Of("2026-02-02"),
+                Published = published is null ? null : Day.Of(published),
+            }
+        );
 
         Assert.Equal((Day.Of("2026-01-31"), status, ReportingPeriod.Parse("2025")), (row.DueOn, row.State, row.Period));
     }
@@ -56,7 +73,15 @@ public sealed class LedgerAuditTests
     [InlineData("每月结束后5个工作日内", "2026-08", null, "2026-09-07")]
     public void Audit_LimitFromTheEndOfAPeriod_IsNotCountedFromTheDayItWasWritten(string limit, string? period, string? title, string due)
     {
-        var row = Audit(new LedgerRow(2) { Limit = limit, Period = period, Title = title, EventDate = Day.Of("2026-09-20") });
+        var row = Audit(
+            new LedgerRow(2)
+            {
+                Limit = limit,
+                Period = period,
+                Title = title,
+                EventDate = Day.Of("2026-09-20"),
+            }
+        );
 
         Assert.Equal((Day.Of(due), AuditState.Overdue), (row.DueOn, row.State));
         Assert.NotNull(row.Period);
@@ -69,7 +94,12 @@ public sealed class LedgerAuditTests
     [InlineData("上半年结束后15日内", "2026-08-20", "2026-07-15", true)]
     [InlineData("上半年结束后15日内", "2026-03-20", "2025-07-15", true)]
     [InlineData("每季度结束后10个工作日内；信息变更之日起5个工作日内", "2026-06-30", null)]
-    public void Audit_LimitFromTheEndOfAPeriodThatIsNotNamed_CountsFromTheOneThatEndedLastAndSaysSo(string limit, string written, string? due, bool isAssumed = false)
+    public void Audit_LimitFromTheEndOfAPeriodThatIsNotNamed_CountsFromTheOneThatEndedLastAndSaysSo(
+        string limit,
+        string written,
+        string? due,
+        bool isAssumed = false
+    )
     {
         var row = Audit(new LedgerRow(2) { Limit = limit, EventDate = Day.Of(written) });
 
@@ -85,7 +115,15 @@ public sealed class LedgerAuditTests
     [InlineData("2026-Q2", null, null)]
     public void Audit_LimitFromTheEndOfAHalfYear_CountsFromTheOneThatIsNamed(string? period, string? title, string? due)
     {
-        var row = Audit(new LedgerRow(2) { Limit = "上半年结束后15日内", Period = period, Title = title, EventDate = Day.Of("2026-09-20") });
+        var row = Audit(
+            new LedgerRow(2)
+            {
+                Limit = "上半年结束后15日内",
+                Period = period,
+                Title = title,
+                EventDate = Day.Of("2026-09-20"),
+            }
+        );
 
         Assert.Equal(due is null ? null : Day.Of(due), row.DueOn);
         Assert.Equal(due is null, row.Reason is not null);
@@ -96,7 +134,14 @@ public sealed class LedgerAuditTests
     [InlineData("次年1月31日前", "2025-01-15", "2026-01-31")]
     public void Audit_DateOfThePeriodAfterTheEvents_IsCountedFromTheEventAndSaysSo(string limit, string written, string due)
     {
-        var row = Audit(new LedgerRow(2) { Limit = limit, Title = "某事", EventDate = Day.Of(written) });
+        var row = Audit(
+            new LedgerRow(2)
+            {
+                Limit = limit,
+                Title = "某事",
+                EventDate = Day.Of(written),
+            }
+        );
 
         Assert.Equal(Day.Of(due), row.DueOn);
         Assert.NotNull(row.Reason);
@@ -110,7 +155,14 @@ public sealed class LedgerAuditTests
     [InlineData("批准之日起七日内", "《政府信息公开条例》《行政处罚法》", "2026-09-18", "2026-09-29", null)]
     public void Audit_BasisOfTheRow_IsTheLawOfItsLimit(string limit, string? basis, string written, string? due, string? said)
     {
-        var row = Audit(new LedgerRow(2) { Limit = limit, Basis = basis, EventDate = Day.Of(written) });
+        var row = Audit(
+            new LedgerRow(2)
+            {
+                Limit = limit,
+                Basis = basis,
+                EventDate = Day.Of(written),
+            }
+        );
 
         Assert.Equal(due is null ? null : Day.Of(due), row.DueOn);
         Assert.Equal(said is null, row.Reason is null);
@@ -118,12 +170,22 @@ public sealed class LedgerAuditTests
 
     [Fact]
     public void Audit_RecurringDutyWithoutAnEventDate_HasADueDate() =>
-        Assert.Equal(Day.Of("2026-01-31"), Audit(new LedgerRow(2) { Limit = "每年1月31日前", Title = "2025年政府信息公开工作年度报告" }).DueOn);
+        Assert.Equal(
+            Day.Of("2026-01-31"),
+            Audit(new LedgerRow(2) { Limit = "每年1月31日前", Title = "2025年政府信息公开工作年度报告" }).DueOn
+        );
 
     [Fact]
     public void Audit_RecurringDutyWithoutAPeriod_HasNone()
     {
-        var row = Audit(new LedgerRow(2) { Limit = "每年1月31日前", Title = "政府信息公开工作年度报告", EventDate = Day.Of("2026-01-20") });
+        var row = Audit(
+            new LedgerRow(2)
+            {
+                Limit = "每年1月31日前",
+                Title = "政府信息公开工作年度报告",
+                EventDate = Day.Of("2026-01-20"),
+            }
+        );
 
         Assert.Equal((null, AuditState.NoDueDate), (row.DueOn, row.State));
         Assert.Equal("there is no period, and the title does not tell for certain which year it reports on", row.Reason!.English);
@@ -135,7 +197,17 @@ public sealed class LedgerAuditTests
     [InlineData("每季度第一个月15日前", "2025", AuditState.NoDueDate)]
     [InlineData(TwentyDays, "去年", AuditState.Overdue)] // the limit asks for no period
     public void Audit_PeriodThatDoesNotFit_GivesNoDateToARecurringDuty(string limit, string period, AuditState status) =>
-        Assert.Equal(status, Audit(new LedgerRow(2) { Limit = limit, Period = period, EventDate = Day.Of("2026-01-20") }).State);
+        Assert.Equal(
+            status,
+            Audit(
+                new LedgerRow(2)
+                {
+                    Limit = limit,
+                    Period = period,
+                    EventDate = Day.Of("2026-01-20"),
+                }
+            ).State
+        );
 
     [Theory]
     [InlineData("实时公开", "sets no date that can be computed")]
@@ -152,12 +224,22 @@ public sealed class LedgerAuditTests
     /// <summary>An unread limit is no limit without a date: somebody has to look at the cell.</summary>
     [Theory]
     [InlineData("尽量早一点吧", "This time limit cannot be read: at character 1")]
-    [InlineData("自公示之日起三个月内仍不参加年度报告的，予以公布", "expected a time within which something must be done, not one in a condition")]
+    [InlineData(
+        "自公示之日起三个月内仍不参加年度报告的，予以公布",
+        "expected a time within which something must be done, not one in a condition"
+    )]
     [InlineData("每月10前公布", "expected one exact whole number")]
     [InlineData("去年10月31日前", "expected a date of every year")]
     public void Audit_LimitThatCannotBeRead_IsInvalidAndSaysWhere(string limit, string why)
     {
-        var row = Audit(new LedgerRow(2) { Limit = limit, EventDate = Day.Of("2026-09-18"), Published = Day.Of("2026-09-20") });
+        var row = Audit(
+            new LedgerRow(2)
+            {
+                Limit = limit,
+                EventDate = Day.Of("2026-09-18"),
+                Published = Day.Of("2026-09-20"),
+            }
+        );
 
         Assert.Equal((null, null, AuditState.Invalid), (row.DueOn, row.Limit, row.State));
         Assert.True(row.Has(AuditFinding.Invalid) && !row.Has(AuditFinding.NoDueDate));
@@ -167,7 +249,13 @@ public sealed class LedgerAuditTests
     [Fact]
     public void Audit_SeveralLimits_TellsTheDateOfEach()
     {
-        var row = Audit(new LedgerRow(2) { Limit = "信息形成20个工作日内公开；其中行政处罚事项自作出决定之日起7个工作日内公示", EventDate = Day.Of("2026-09-18") });
+        var row = Audit(
+            new LedgerRow(2)
+            {
+                Limit = "信息形成20个工作日内公开；其中行政处罚事项自作出决定之日起7个工作日内公示",
+                EventDate = Day.Of("2026-09-18"),
+            }
+        );
 
         Assert.Equal(AuditState.NoDueDate, row.State);
         Assert.Contains("2026-10-22", row.Reason!.English, StringComparison.Ordinal);
@@ -175,15 +263,22 @@ public sealed class LedgerAuditTests
     }
 
     /// <summary>
-    /// A limit from a period's end beside one from another event has no due date of its own; the reason has the dates of both, the first by the row's own period.
-    /// From Tuesday 2026-03-31, ten working days past 清明 (4 to 6 April) end on Wednesday the 15th.
+    /// A limit from a period's end beside one from another event has no due date of its own; the reason has the dates of both, the first by
+    /// the row's own period. From Tuesday 2026-03-31, ten working days past 清明 (4 to 6 April) end on Wednesday the 15th.
     /// </summary>
     [Theory]
     [InlineData(null, "季度结束之日起10个工作日内（2026-Q2），为 2026-07-14；信息形成之日起20个工作日内，为 2026-08-07")]
     [InlineData("2026-Q1", "季度结束之日起10个工作日内（2026-Q1），为 2026-04-15；信息形成之日起20个工作日内，为 2026-08-07")]
     public void Audit_LimitsFromAPeriodsEndAndFromAnEvent_SayTheDatesOfBoth(string? period, string dates)
     {
-        var row = Audit(new LedgerRow(2) { Limit = "每季度结束后10个工作日内；信息形成之日起20个工作日内", EventDate = Day.Of("2026-07-10"), Period = period });
+        var row = Audit(
+            new LedgerRow(2)
+            {
+                Limit = "每季度结束后10个工作日内；信息形成之日起20个工作日内",
+                EventDate = Day.Of("2026-07-10"),
+                Period = period,
+            }
+        );
 
         Assert.Equal((null, AuditState.NoDueDate), (row.DueOn, row.State));
         Assert.EndsWith(dates, row.Reason!.Chinese, StringComparison.Ordinal);
@@ -191,7 +286,8 @@ public sealed class LedgerAuditTests
     }
 
     [Fact]
-    public void Audit_NoEventDate_HasNoDueDate() => Assert.Equal("there is no event date", Audit(new LedgerRow(2) { Limit = TwentyDays }).Reason!.English);
+    public void Audit_NoEventDate_HasNoDueDate() =>
+        Assert.Equal("there is no event date", Audit(new LedgerRow(2) { Limit = TwentyDays }).Reason!.English);
 
     [Fact]
     public void Audit_NeitherLimitNorItem_HasNoDueDate() =>
@@ -200,7 +296,15 @@ public sealed class LedgerAuditTests
     [Fact]
     public void Audit_RowWithAFault_IsInvalidAndKeepsWhatWasRead()
     {
-        var row = Audit(new LedgerRow(2) { Title = "甲", Limit = TwentyDays, EventDate = Day.Of("2026-09-18"), Fault = new("坏", "bad") });
+        var row = Audit(
+            new LedgerRow(2)
+            {
+                Title = "甲",
+                Limit = TwentyDays,
+                EventDate = Day.Of("2026-09-18"),
+                Fault = new("坏", "bad"),
+            }
+        );
 
         Assert.Equal((AuditState.Invalid, "bad", "甲", TwentyDays), (row.State, row.Reason!.English, row.Row.Title, row.Limit!.Text));
         Assert.Null(row.DueOn);
@@ -212,7 +316,14 @@ public sealed class LedgerAuditTests
     [InlineData("2026-09-18", "0226-09-18")]
     public void Audit_DayThatTheCalendarDoesNotKnow_IsInvalid(string formed, string? published)
     {
-        var row = Audit(new LedgerRow(2) { Limit = TwentyDays, EventDate = Day.Of(formed), Published = published is null ? null : Day.Of(published) });
+        var row = Audit(
+            new LedgerRow(2)
+            {
+                Limit = TwentyDays,
+                EventDate = Day.Of(formed),
+                Published = published is null ? null : Day.Of(published),
+            }
+        );
 
         Assert.Equal(AuditState.Invalid, row.State);
         Assert.Contains("2001-01-01 to 2100-12-31", row.Reason!.English, StringComparison.Ordinal);
@@ -255,13 +366,32 @@ public sealed class LedgerAuditTests
     [Fact]
     public void Audit_UnknownItem_HasNoDueDate()
     {
-        Assert.Contains("has no item", Audit(new LedgerRow(2) { Item = "食堂菜单", EventDate = Day.Of("2026-09-18") }, "hohhot").Reason!.English, StringComparison.Ordinal);
-        Assert.Contains("no catalogue", Audit(new LedgerRow(2) { Item = "政策解读", EventDate = Day.Of("2026-09-18") }).Reason!.English, StringComparison.Ordinal);
+        Assert.Contains(
+            "has no item",
+            Audit(new LedgerRow(2) { Item = "食堂菜单", EventDate = Day.Of("2026-09-18") }, "hohhot").Reason!.English,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "no catalogue",
+            Audit(new LedgerRow(2) { Item = "政策解读", EventDate = Day.Of("2026-09-18") }).Reason!.English,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public void Audit_LimitInTheRow_GoesBeforeTheCatalogue() =>
-        Assert.Equal(Day.Of("2026-09-29"), Audit(new LedgerRow(2) { Item = "政策解读", Limit = "信息形成之日起7个工作日内", EventDate = Day.Of("2026-09-18") }, "hohhot").DueOn);
+        Assert.Equal(
+            Day.Of("2026-09-29"),
+            Audit(
+                new LedgerRow(2)
+                {
+                    Item = "政策解读",
+                    Limit = "信息形成之日起7个工作日内",
+                    EventDate = Day.Of("2026-09-18"),
+                },
+                "hohhot"
+            ).DueOn
+        );
 
     [Fact]
     public void Audit_NoOfficeInTheRow_TakesTheOneOfTheCatalogue()
@@ -273,7 +403,12 @@ public sealed class LedgerAuditTests
     [Fact]
     public void Findings_PublishedBeforeTheEvent_IsSuspectExceptForALead()
     {
-        var early = new LedgerRow(2) { Limit = TwentyDays, EventDate = Day.Of("2026-09-18"), Published = Day.Of("2026-09-17") };
+        var early = new LedgerRow(2)
+        {
+            Limit = TwentyDays,
+            EventDate = Day.Of("2026-09-18"),
+            Published = Day.Of("2026-09-17"),
+        };
 
         Assert.Equal([AuditFinding.PublishedBeforeEvent, AuditFinding.Invalid], Audit(early).Findings);
         Assert.Empty(Audit(early with { Limit = "会议召开的三日前", Published = Day.Of("2026-09-10") }).Findings);
@@ -289,7 +424,17 @@ public sealed class LedgerAuditTests
 
     [Fact]
     public void Findings_PublishedAfterToday_IsSaid() =>
-        Assert.Equal([AuditFinding.PublishedAfterToday], Audit(new LedgerRow(2) { Limit = TwentyDays, EventDate = Today, Published = Today.PlusDays(1) }).Findings);
+        Assert.Equal(
+            [AuditFinding.PublishedAfterToday],
+            Audit(
+                new LedgerRow(2)
+                {
+                    Limit = TwentyDays,
+                    EventDate = Today,
+                    Published = Today.PlusDays(1),
+                }
+            ).Findings
+        );
 
     private static AuditedRow Audit(LedgerRow row, string? catalogue = null)
     {

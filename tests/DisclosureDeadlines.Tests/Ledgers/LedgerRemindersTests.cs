@@ -33,7 +33,8 @@ public sealed class LedgerRemindersTests
     }
 
     [Fact]
-    public void Of_PublishedRow_IsNothing() => Assert.Null(On("2026-10-21", 1)(Row("2026-10-22") with { Published = Day.Of("2026-10-21") }));
+    public void Of_PublishedRow_IsNothing() =>
+        Assert.Null(On("2026-10-21", 1)(Row("2026-10-22") with { Published = Day.Of("2026-10-21") }));
 
     [Fact]
     public void Of_RowWhosePublicationIsDatedAfterToday_IsStillOpen()
@@ -56,7 +57,9 @@ public sealed class LedgerRemindersTests
         Assert.Throws<ArgumentException>(() => new LedgerReminders(audit, []));
     }
 
-    /// <summary>The slow way shares no line with the library: it reads the texts, counts day by day, and asks of every day on its own.</summary>
+    /// <summary>
+    /// The slow way shares no line with the library: it reads the texts, counts day by day, and asks of every day on its own.
+    /// </summary>
     [Fact]
     public void Of_RandomLedgers_AgreesWithTheSlowWay()
     {
@@ -73,7 +76,10 @@ public sealed class LedgerRemindersTests
             for (int i = 0; i < 300; i++)
             {
                 var texts = SlowRow.Random(random);
-                LedgerCell[] cells = [.. new[] { texts.Title, texts.Limit, texts.Event, texts.Period, texts.Published }.Select(LedgerCell.Of)];
+                LedgerCell[] cells =
+                [
+                    .. new[] { texts.Title, texts.Limit, texts.Event, texts.Period, texts.Published }.Select(LedgerCell.Of),
+                ];
                 if (reader.Read(i + 2, cells) is not { } row)
                 {
                     continue;
@@ -82,7 +88,10 @@ public sealed class LedgerRemindersTests
                 var found = reminders.Of(reminders.Audit.Audit(row))?.Kind;
 
                 var expected = Slowly(slow.Judge(texts), row.Published?.ToDateOnly(), today, ahead);
-                Assert.True(expected == found, $"seed {Seed}, ledger {ledger}, row {i}, {texts}, on {today:O}, ahead {string.Join(',', ahead)}: expected {expected}, found {found}");
+                Assert.True(
+                    expected == found,
+                    $"seed {Seed}, ledger {ledger}, row {i}, {texts}, on {today:O}, ahead {string.Join(',', ahead)}: expected {expected}, found {found}"
+                );
                 seen.Add(found);
             }
         }
@@ -90,7 +99,9 @@ public sealed class LedgerRemindersTests
         Assert.Equal(Enum.GetValues<ReminderKind>().Length + 1, seen.Count);
     }
 
-    /// <summary>What matters to a clerk: whoever looks now and then, on whatever days, finds each row on the first look after a reminder was due.</summary>
+    /// <summary>
+    /// What matters to a clerk: whoever looks now and then, on whatever days, finds each row on the first look after a reminder was due.
+    /// </summary>
     [Fact]
     public void Of_LooksOnAnyDays_MissNoReminder()
     {
@@ -110,7 +121,12 @@ public sealed class LedgerRemindersTests
         }
     }
 
-    private static ReminderKind? Slowly((string Status, DateOnly? Due, int, int, int) judged, DateOnly? published, DateOnly today, int[] ahead)
+    private static ReminderKind? Slowly(
+        (string Status, DateOnly? Due, int, int, int) judged,
+        DateOnly? published,
+        DateOnly today,
+        int[] ahead
+    )
     {
         if (judged.Due is not { } due || published <= today)
         {
@@ -128,7 +144,10 @@ public sealed class LedgerRemindersTests
             left += NaiveCalendar.Instance.IsWorkingDay(day) ? 1 : 0;
         }
 
-        return left == 0 ? ReminderKind.LastDay : ahead.Contains(left) ? ReminderKind.Ahead : left < ahead.Max() ? ReminderKind.Between : ReminderKind.Later;
+        return left == 0 ? ReminderKind.LastDay
+            : ahead.Contains(left) ? ReminderKind.Ahead
+            : left < ahead.Max() ? ReminderKind.Between
+            : ReminderKind.Later;
     }
 
     private static Func<LedgerRow, Reminder?> On(string today, params int[] ahead)

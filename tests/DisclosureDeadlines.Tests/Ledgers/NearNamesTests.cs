@@ -9,7 +9,13 @@ public sealed class NearNamesTests
     private static readonly DisclosureCatalogue Mine = DisclosureCatalogue.FromTable(
         "mine",
         ["事项", "公开时限"],
-        [["年度报告", "每年1月31日前"], ["部门预算", "批复后20日内"], ["部门决算", "批复后20日内"], ["政策解读", "实时公开"]]);
+        [
+            ["年度报告", "每年1月31日前"],
+            ["部门预算", "批复后20日内"],
+            ["部门决算", "批复后20日内"],
+            ["政策解读", "实时公开"],
+        ]
+    );
 
     [Theory]
     [InlineData("政府信息公开年报", "年度报告")]

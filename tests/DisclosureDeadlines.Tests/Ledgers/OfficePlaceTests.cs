@@ -32,5 +32,11 @@ public sealed class OfficePlaceTests
         Assert.Equal(Day.Of("2023-08-29"), audit.Audit(Row("恩施州财政局")).DueOn);
     }
 
-    private static LedgerRow Row(string? office) => new(2) { Limit = TwentyDays, EventDate = Day.Of("2023-08-01"), Office = office };
+    private static LedgerRow Row(string? office) =>
+        new(2)
+        {
+            Limit = TwentyDays,
+            EventDate = Day.Of("2023-08-01"),
+            Office = office,
+        };
 }

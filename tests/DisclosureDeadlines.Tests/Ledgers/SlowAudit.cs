@@ -5,13 +5,14 @@ using DisclosureDeadlines.Tests.Calendars;
 namespace DisclosureDeadlines.Tests.Ledgers;
 
 /// <summary>
-/// A ledger's row judged the slow way, from its texts to its status. It shares no line with the library: it knows a few phrases by heart, reads dates by
-/// trying formats, and counts day by day on a calendar of its own reading.
+/// A ledger's row judged the slow way, from its texts to its status. It shares no line with the library: it knows a few phrases by heart,
+/// reads dates by trying formats, and counts day by day on a calendar of its own reading.
 /// </summary>
 internal sealed class SlowAudit(DateOnly today)
 {
-    /// <summary>Phrases and what they ask for: a letter for the kind and a number. The kinds: w working days, d days, m months, y the day of the year after, q the
-    /// 15th of the first month of the quarter after, f a fixed date, b days before, - no date, ? unreadable.</summary>
+    /// <summary>Phrases and what they ask for: a letter for the kind and a number. The kinds: w working days, d days, m months, y the day
+    /// of the year after, q the 15th of the first month of the quarter after, f a fixed date, b days before, - no date, ?
+    /// unreadable.</summary>
     public static readonly IReadOnlyDictionary<string, string> Phrases = new Dictionary<string, string>
     {
         ["信息形成之日起20个工作日内"] = "w20",
@@ -33,12 +34,25 @@ internal sealed class SlowAudit(DateOnly today)
     };
 
     private static readonly string[] Formats =
-        ["yyyy-MM-dd", "yyyy/M/d", "yyyy.M.d", "yyyy年M月d日", "yyyyMMdd", "yyyy-MM-dd HH:mm", "yyyy/M/d H:mm:ss"];
+    [
+        "yyyy-MM-dd",
+        "yyyy/M/d",
+        "yyyy.M.d",
+        "yyyy年M月d日",
+        "yyyyMMdd",
+        "yyyy-MM-dd HH:mm",
+        "yyyy/M/d H:mm:ss",
+    ];
 
     /// <summary>The status by its name in the contract, and the due date.</summary>
     public (string Status, DateOnly? Due, int DaysLate, int WorkingDaysLate, int WorkingDaysLeft) Judge(SlowRow row)
     {
-        if (!TryDate(row.Event, out var formed) || !TryDate(row.Published, out var published) || OutOfRange(formed) || OutOfRange(published))
+        if (
+            !TryDate(row.Event, out var formed)
+            || !TryDate(row.Published, out var published)
+            || OutOfRange(formed)
+            || OutOfRange(published)
+        )
         {
             return ("invalid", null, 0, 0, 0);
         }
@@ -93,7 +107,9 @@ internal sealed class SlowAudit(DateOnly today)
             return ('y', Int(year, 1), 0);
         }
 
-        return Regex.Match(text, "^([0-9]{4})(-Q|年第)([1-4])(季度)?$") is { Success: true } quarter && text.Contains('Q', StringComparison.Ordinal) != text.EndsWith("季度", StringComparison.Ordinal)
+        return
+            Regex.Match(text, "^([0-9]{4})(-Q|年第)([1-4])(季度)?$") is { Success: true } quarter
+            && text.Contains('Q', StringComparison.Ordinal) != text.EndsWith("季度", StringComparison.Ordinal)
             ? ('q', Int(quarter, 1), Int(quarter, 3))
             : null;
     }
@@ -124,8 +140,13 @@ internal sealed class SlowAudit(DateOnly today)
             }
 
             return kind == 'y'
-                ? new DateOnly(known.Year + 1, int.Parse(rule[1..3], CultureInfo.InvariantCulture), int.Parse(rule[3..], CultureInfo.InvariantCulture))
-                : known.Number == 4 ? new DateOnly(known.Year + 1, 1, 15) : new DateOnly(known.Year, (3 * known.Number) + 1, 15);
+                    ? new DateOnly(
+                        known.Year + 1,
+                        int.Parse(rule[1..3], CultureInfo.InvariantCulture),
+                        int.Parse(rule[3..], CultureInfo.InvariantCulture)
+                    )
+                : known.Number == 4 ? new DateOnly(known.Year + 1, 1, 15)
+                : new DateOnly(known.Year, (3 * known.Number) + 1, 15);
         }
 
         if (kind == 'f')
@@ -158,12 +179,21 @@ internal sealed class SlowAudit(DateOnly today)
         return day;
     }
 
-    private (string Status, DateOnly? Due, int DaysLate, int WorkingDaysLate, int WorkingDaysLeft) Standing(DateOnly due, DateOnly? published)
+    private (string Status, DateOnly? Due, int DaysLate, int WorkingDaysLate, int WorkingDaysLeft) Standing(
+        DateOnly due,
+        DateOnly? published
+    )
     {
         var reached = published ?? today;
         if (reached > due)
         {
-            return (published is null ? "overdue" : "publishedLate", due, reached.DayNumber - due.DayNumber, NaiveCalendar.Instance.Count(due, reached), 0);
+            return (
+                published is null ? "overdue" : "publishedLate",
+                due,
+                reached.DayNumber - due.DayNumber,
+                NaiveCalendar.Instance.Count(due, reached),
+                0
+            );
         }
 
         return published is not null

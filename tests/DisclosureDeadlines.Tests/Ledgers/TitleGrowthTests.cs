@@ -33,7 +33,8 @@ public class TitleGrowthTests(MeteredLibrary library)
                 length => Growth.Repeated(fragment, length),
                 title => library.Call(typeof(TitlePeriod), nameof(TitlePeriod.Read), title, library.Of(kind), true).Work,
                 Length,
-                MostForEach);
+                MostForEach
+            );
         }
     }
 }

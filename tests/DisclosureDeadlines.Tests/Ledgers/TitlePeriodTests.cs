@@ -73,5 +73,6 @@ public sealed class TitlePeriodTests
     [Fact]
     public void Read_ForAWeeklyDuty_IsNone() => Assert.Null(ReadFor("2026年第38周周报", new WeeklyBy(IsoDayOfWeek.Friday)));
 
-    private static ReportingPeriod? ReadFor(string title, RecurringBy rule) => TitlePeriod.Read(title, rule.PeriodKind, rule.HasCustomaryOffset);
+    private static ReportingPeriod? ReadFor(string title, RecurringBy rule) =>
+        TitlePeriod.Read(title, rule.PeriodKind, rule.HasCustomaryOffset);
 }

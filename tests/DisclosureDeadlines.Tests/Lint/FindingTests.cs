@@ -27,7 +27,8 @@ public sealed class FindingTests
     [InlineData(" 主 要\n职 责 ", 2)]
     [InlineData("职责", 0)]
     [InlineData("", 0)]
-    public void FindByHeading_OfAnyLevel_IsTheWholeHeading(string heading, int rows) => Assert.Equal(rows, Catalogue("hohhot").FindByHeading(heading).Count);
+    public void FindByHeading_OfAnyLevel_IsTheWholeHeading(string heading, int rows) =>
+        Assert.Equal(rows, Catalogue("hohhot").FindByHeading(heading).Count);
 
     [Theory]
     [InlineData("预算", "11")]
@@ -49,7 +50,8 @@ public sealed class FindingTests
     [InlineData("inner-mongolia", null)]
     [InlineData("baotou", null)]
     [InlineData("anning", null)]
-    public void Region_OfEachAuthority_IsTheOneWhoseDaysCount(string name, string? region) => Assert.Equal(region, Catalogue(name).Region?.Name);
+    public void Region_OfEachAuthority_IsTheOneWhoseDaysCount(string name, string? region) =>
+        Assert.Equal(region, Catalogue(name).Region?.Name);
 
     [Fact]
     public void DeadlinesFor_EveryCatalogueAndManyDays_AnswersEveryRow()
@@ -62,11 +64,14 @@ public sealed class FindingTests
                 var answers = catalogue.DeadlinesFor(date, calendar);
 
                 Assert.Equal(catalogue.Items, answers.Select(answer => answer.Item));
-                Assert.All(answers, answer =>
-                {
-                    Assert.Equal(answer.DueOn is null, answer.Reason is not null);
-                    Assert.Equal(answer.Item.TimeLimit.Rule.Apply(date, calendar).DueOn, answer.DueOn);
-                });
+                Assert.All(
+                    answers,
+                    answer =>
+                    {
+                        Assert.Equal(answer.DueOn is null, answer.Reason is not null);
+                        Assert.Equal(answer.Item.TimeLimit.Rule.Apply(date, calendar).DueOn, answer.DueOn);
+                    }
+                );
             }
         }
     }
@@ -77,11 +82,14 @@ public sealed class FindingTests
         var answers = Catalogue("hohhot").DeadlinesFor(new LocalDate(2026, 12, 20), ChinaCalendar.Official);
 
         Assert.Equal(21, answers.Count);
-        Assert.All(answers, answer =>
-        {
-            Assert.Null(answer.Deadline);
-            Assert.Contains("2026-12-31", answer.Reason!.English, StringComparison.Ordinal);
-        });
+        Assert.All(
+            answers,
+            answer =>
+            {
+                Assert.Null(answer.Deadline);
+                Assert.Contains("2026-12-31", answer.Reason!.English, StringComparison.Ordinal);
+            }
+        );
         Assert.Throws<CalendarCoverageException>(() => Catalogue("hohhot").DeadlinesFor(new LocalDate(2027, 1, 1), ChinaCalendar.Official));
     }
 
@@ -103,7 +111,8 @@ public sealed class FindingTests
 
         Assert.NotEqual(
             zhongwei.DeadlinesFor(date, ChinaCalendar.Official)[0].DueOn,
-            zhongwei.DeadlinesFor(date, ChinaCalendar.Official.In(zhongwei.Region!))[0].DueOn);
+            zhongwei.DeadlinesFor(date, ChinaCalendar.Official.In(zhongwei.Region!))[0].DueOn
+        );
     }
 
     /// <summary>Each question is made from a row that must be among the answers, or is noise that must do no harm.</summary>
@@ -128,7 +137,9 @@ public sealed class FindingTests
     }
 
     private static bool Ignores(DisclosureCatalogue catalogue, int number, string noise) =>
-        !catalogue.TryFindItem(number, out _) && catalogue.FindByHeading(noise + "!").Count == 0 && catalogue.FindByPrintedNumber(noise + "!").Count == 0
+        !catalogue.TryFindItem(number, out _)
+        && catalogue.FindByHeading(noise + "!").Count == 0
+        && catalogue.FindByPrintedNumber(noise + "!").Count == 0
         && catalogue.Search(noise).Count <= catalogue.Items.Count;
 
     private static string Piece(Random random, CatalogueItem row)
@@ -139,14 +150,16 @@ public sealed class FindingTests
         return cell[start..(start + 1 + random.Next(cell.Length - start))];
     }
 
-    private static string Spaced(Random random, string text) => random.Next(3) switch
-    {
-        0 => text,
-        1 => " " + text + "\n",
-        _ => string.Join(random.Next(2) == 0 ? "\t" : "　", text.AsEnumerable()),
-    };
+    private static string Spaced(Random random, string text) =>
+        random.Next(3) switch
+        {
+            0 => text,
+            1 => " " + text + "\n",
+            _ => string.Join(random.Next(2) == 0 ? "\t" : "　", text.AsEnumerable()),
+        };
 
-    private static string Noise(Random random) => new([.. Enumerable.Range(0, random.Next(12)).Select(_ => (char)random.Next(char.MaxValue + 1))]);
+    private static string Noise(Random random) =>
+        new([.. Enumerable.Range(0, random.Next(12)).Select(_ => (char)random.Next(char.MaxValue + 1))]);
 
     private static DisclosureCatalogue Catalogue(string name) => DisclosureCatalogue.BuiltIn.Single(catalogue => catalogue.Name == name);
 }

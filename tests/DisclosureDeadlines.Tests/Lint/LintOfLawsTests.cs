@@ -27,13 +27,24 @@ public sealed class LintOfLawsTests
     [InlineData("选举", "登记参加选举的村民名单", "选举日的十日前", "某村村民委员会", "LooserThanStatute Error")]
     [InlineData("公示", "企业信息", "形成之日起30个工作日内", "某某有限公司", "")]
     [InlineData("公示", "企业信息", "形成之日起30个工作日内", "某县某局", "LooserThanStatute Error")]
-    public void Check_ARow_IsHeldAgainstWhatBindsItsAuthority(string heading, string content, string limit, string publisher, string expected) =>
-        Assert.Equal(expected, Findings(Catalogue([heading, content, limit, null, publisher])));
+    public void Check_ARow_IsHeldAgainstWhatBindsItsAuthority(
+        string heading,
+        string content,
+        string limit,
+        string publisher,
+        string expected
+    ) => Assert.Equal(expected, Findings(Catalogue([heading, content, limit, null, publisher])));
 
     [Theory]
     [InlineData("年报", "政府信息公开年度报告", "每年3月31日前", "Outdated Possible", "Outdated Error")]
     [InlineData("预算", "部门预算公开", "批复后20个工作日内", "UnitConflict Possible", "UnitConflict Error")]
-    public void Check_WithoutAPublisher_IsPossibleAndNamesTheMissingFact(string heading, string content, string limit, string without, string with)
+    public void Check_WithoutAPublisher_IsPossibleAndNamesTheMissingFact(
+        string heading,
+        string content,
+        string limit,
+        string without,
+        string with
+    )
     {
         var catalogue = Catalogue([heading, content, limit, null, null]);
 
@@ -54,18 +65,33 @@ public sealed class LintOfLawsTests
         var catalogue = Catalogue(["依申请公开", "政府信息公开申请的答复", limit, null, "某县某局"]);
 
         Assert.Equal(expected, Findings(catalogue));
-        Assert.Equal(said, CatalogueLint.Check(catalogue).Any(finding => finding.Message.Chinese.Contains("可延长20个工作日", StringComparison.Ordinal) && finding.Message.English.Contains("extended by 20", StringComparison.Ordinal)));
+        Assert.Equal(
+            said,
+            CatalogueLint
+                .Check(catalogue)
+                .Any(finding =>
+                    finding.Message.Chinese.Contains("可延长20个工作日", StringComparison.Ordinal)
+                    && finding.Message.English.Contains("extended by 20", StringComparison.Ordinal)
+                )
+        );
     }
 
-    /// <summary>A name tells what somebody is by more than its last character: 业主委员会 is no department, and 村民选举委员会 belongs to a village.</summary>
+    /// <summary>
+    /// A name tells what somebody is by more than its last character: 业主委员会 is no department, and 村民选举委员会 belongs to a village.
+    /// </summary>
     [Theory]
     [InlineData("信息公开", "住宅专项维修资金", "每年公布一次", "某小区业主委员会", "")]
     [InlineData("信息公开", "住宅专项维修资金", "每年公布一次", "某市某委员会", "NoBound Possible")]
     [InlineData("信息公开", "居务", "变更之日起30个工作日内", "某社区居民委员会", "")]
     [InlineData("选举", "登记参加选举的村民名单", "选举日的十日前", "某村村民选举委员会", "LooserThanStatute Error")]
     [InlineData("预算", "单位预算", "部门批复后30日内", "某市某小学", "LooserThanStatute Possible")]
-    public void Check_WhoeverIsNoOrgan_IsNotHeldAgainstWhatBindsOrgans(string heading, string content, string limit, string publisher, string expected) =>
-        Assert.Equal(expected, Findings(Catalogue([heading, content, limit, null, publisher])));
+    public void Check_WhoeverIsNoOrgan_IsNotHeldAgainstWhatBindsOrgans(
+        string heading,
+        string content,
+        string limit,
+        string publisher,
+        string expected
+    ) => Assert.Equal(expected, Findings(Catalogue([heading, content, limit, null, publisher])));
 
     /// <summary>A law takes the place of art. 26, a circular does not; both are said.</summary>
     [Theory]
@@ -80,7 +106,12 @@ public sealed class LintOfLawsTests
 
     private static DisclosureCatalogue Catalogue(string?[] row) => DisclosureCatalogue.FromTable("mine", Header, [row]);
 
-    private static string Findings(DisclosureCatalogue catalogue) => string.Join(
-        ", ",
-        CatalogueLint.Check(catalogue).Where(finding => finding.Severity < LintSeverity.Note && finding.Code is not (LintCode.NoTrigger or LintCode.Ambiguous)).Select(finding => $"{finding.Code} {finding.Severity}"));
+    private static string Findings(DisclosureCatalogue catalogue) =>
+        string.Join(
+            ", ",
+            CatalogueLint
+                .Check(catalogue)
+                .Where(finding => finding.Severity < LintSeverity.Note && finding.Code is not (LintCode.NoTrigger or LintCode.Ambiguous))
+                .Select(finding => $"{finding.Code} {finding.Severity}")
+        );
 }

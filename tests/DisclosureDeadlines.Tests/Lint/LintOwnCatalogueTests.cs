@@ -18,7 +18,14 @@ public sealed class LintOwnCatalogueTests
     [InlineData("部门预算", "部门预算", null, "批复后20日内", "某市教育局", "")]
     [InlineData("部门预算", "部门预算", null, "适时公开", "某市教育局", "error noBound")]
     [InlineData("部门预算", "部门预算", null, "按规定时限公开", "某市教育局", "possible circular")]
-    [InlineData("行政处罚", "行政处罚决定", "《中华人民共和国安全生产法》", "作出处罚决定后20个工作日内", "某市应急管理局", "error looserThanStatute")]
+    [InlineData(
+        "行政处罚",
+        "行政处罚决定",
+        "《中华人民共和国安全生产法》",
+        "作出处罚决定后20个工作日内",
+        "某市应急管理局",
+        "error looserThanStatute"
+    )]
     [InlineData("行政处罚", "行政处罚决定", null, "作出处罚决定后20个工作日内", "某市教育局", "possible looserThanStatute")]
     [InlineData("行政处罚", "行政处罚自由裁量基准", null, "信息形成之日起20个工作日内", "某市教育局", "")]
     [InlineData("工作动态", "动态", null, "信息形成之日起30个工作日内", "某市教育局", "error looserThanStatute")]
@@ -38,9 +45,19 @@ public sealed class LintOwnCatalogueTests
     [InlineData("行政许可申请", "受理", null, "收到申请之日起30个工作日内", "某市教育局", "possible looserThanStatute")]
     public void Check_OneRow_FindsThis(string item, string content, string? basis, string limit, string publisher, string expected)
     {
-        var catalogue = DisclosureCatalogue.FromTable("own", Header, [[item, content, basis, limit, publisher]]);
+        var catalogue = DisclosureCatalogue.FromTable(
+            "own",
+            Header,
+            [
+                [item, content, basis, limit, publisher],
+            ]
+        );
 
-        Assert.Equal(expected, string.Join(", ", CatalogueLint.Check(catalogue).Select(finding => $"{finding.Severity} {finding.Code}")), ignoreCase: true);
+        Assert.Equal(
+            expected,
+            string.Join(", ", CatalogueLint.Check(catalogue).Select(finding => $"{finding.Severity} {finding.Code}")),
+            ignoreCase: true
+        );
     }
 
     /// <summary>A quoted clause binds the row that it is about; beside another row it is for a person to judge.</summary>
@@ -54,32 +71,74 @@ public sealed class LintOwnCatalogueTests
     [InlineData("许可证发证情况", "从速", "颁发之日起15日内", "note unreadableClause")]
     public void Check_AQuotedClause_IsHeldAgainstTheLimit(string content, string clause, string limit, string expected)
     {
-        var catalogue = DisclosureCatalogue.FromTable("own", ["公开事项", "公开内容", "条款时限", "公开时限"], [["监管", content, clause, limit]]);
+        var catalogue = DisclosureCatalogue.FromTable(
+            "own",
+            ["公开事项", "公开内容", "条款时限", "公开时限"],
+            [
+                ["监管", content, clause, limit],
+            ]
+        );
 
-        Assert.Equal(expected, string.Join(", ", CatalogueLint.Check(catalogue).Select(finding => $"{finding.Severity} {finding.Code}")), ignoreCase: true);
+        Assert.Equal(
+            expected,
+            string.Join(", ", CatalogueLint.Check(catalogue).Select(finding => $"{finding.Severity} {finding.Code}")),
+            ignoreCase: true
+        );
     }
 
     /// <summary>A clause in the basis as it is quoted is found without a column of its own, and is for a person to judge.</summary>
     [Theory]
-    [InlineData("《某省水污染防治条例》第三十条规定：“监测结果应当自监测完成之日起十日内向社会公布。”", "监测完成之日起20个工作日内", "possible looserThanStatute")]
+    [InlineData(
+        "《某省水污染防治条例》第三十条规定：“监测结果应当自监测完成之日起十日内向社会公布。”",
+        "监测完成之日起20个工作日内",
+        "possible looserThanStatute"
+    )]
     [InlineData("《某省水污染防治条例》第三十条规定：“监测结果应当自监测完成之日起十日内向社会公布。”", "监测完成之日起10日内", "")]
-    [InlineData("《某省水污染防治条例》第三十条规定：“监测结果应当自监测完成之日起十日内向社会公布。”", "监测完成之日起1个月内", "possible looserThanStatute")]
-    [InlineData("《某省统计条例》：统计公报于每年二月十五日前公布；不服的，六十日内申请复议。", "每年3月31日前", "possible looserThanStatute")]
+    [InlineData(
+        "《某省水污染防治条例》第三十条规定：“监测结果应当自监测完成之日起十日内向社会公布。”",
+        "监测完成之日起1个月内",
+        "possible looserThanStatute"
+    )]
+    [InlineData(
+        "《某省统计条例》：统计公报于每年二月十五日前公布；不服的，六十日内申请复议。",
+        "每年3月31日前",
+        "possible looserThanStatute"
+    )]
     [InlineData("《某省复议办法》：不服的，收到决定之日起六十日内申请复议。", "实时公开", "")]
     [InlineData("《某省水污染防治条例》第三十条", "实时公开", "")]
     public void Check_AClauseInTheBasis_IsForAPersonToJudge(string basis, string limit, string expected)
     {
-        var catalogue = DisclosureCatalogue.FromTable("own", Header, [["水质监测", "水质监测报告", basis, limit, "某市生态环境局"]]);
+        var catalogue = DisclosureCatalogue.FromTable(
+            "own",
+            Header,
+            [
+                ["水质监测", "水质监测报告", basis, limit, "某市生态环境局"],
+            ]
+        );
 
-        Assert.Equal(expected, string.Join(", ", CatalogueLint.Check(catalogue).Select(finding => $"{finding.Severity} {finding.Code}")), ignoreCase: true);
+        Assert.Equal(
+            expected,
+            string.Join(", ", CatalogueLint.Check(catalogue).Select(finding => $"{finding.Severity} {finding.Code}")),
+            ignoreCase: true
+        );
     }
 
     /// <summary>Findings against one's own other rows are of the same catalogue and name no other.</summary>
     [Fact]
     public void Check_TheSameMatterTwice_IsNoted()
     {
-        var catalogue = DisclosureCatalogue.FromTable("own", Header, [["政策解读", "解读", null, "文件公开后3个工作日内", "局"], ["政策解读", "解读", null, "文件公开后5个工作日内", "局"]]);
+        var catalogue = DisclosureCatalogue.FromTable(
+            "own",
+            Header,
+            [
+                ["政策解读", "解读", null, "文件公开后3个工作日内", "局"],
+                ["政策解读", "解读", null, "文件公开后5个工作日内", "局"],
+            ]
+        );
 
-        Assert.Equal([LintCode.DiffersElsewhere, LintCode.DiffersElsewhere], CatalogueLint.Check(catalogue).Select(finding => finding.Code));
+        Assert.Equal(
+            [LintCode.DiffersElsewhere, LintCode.DiffersElsewhere],
+            CatalogueLint.Check(catalogue).Select(finding => finding.Code)
+        );
     }
 }

@@ -8,9 +8,9 @@ using Xunit;
 namespace DisclosureDeadlines.Tests.Notices;
 
 /// <summary>
-/// Every digit of every real text changed to every other digit, and every character lost: a slip is refused or changes no day, or it is one that
-/// the text itself cannot contradict. A sample by default; with <c>DEADLINES_CORRUPTIONS=all</c> all of them, whose count is the table in
-/// <c>docs/notices.md</c>.
+/// Every digit of every real text changed to every other digit, and every character lost: a slip is refused or changes no day, or it is one
+/// that the text itself cannot contradict. A sample by default; with <c>DEADLINES_CORRUPTIONS=all</c> all of them, whose count is the table
+/// in <c>docs/notices.md</c>.
 /// </summary>
 public sealed class CorruptedNoticesTests
 {
@@ -62,14 +62,20 @@ public sealed class CorruptedNoticesTests
             return;
         }
 
-        var table = new StringBuilder("| text | digits changed | refused | same days | slipped | characters lost | refused | same days | slipped |\n|---|---|---|---|---|---|---|---|---|\n");
+        var table = new StringBuilder(
+            "| text | digits changed | refused | same days | slipped | characters lost | refused | same days | slipped |\n|---|---|---|---|---|---|---|---|---|\n"
+        );
         foreach (string name in NoticeFiles.In(".").Concat(NoticeFiles.In("regional")))
         {
             table.Append(CultureInfo.InvariantCulture, $"| {name} | {Row(name, Digits(name))} | {Row(name, Losses(name))} |\n");
         }
 
         Verified.Text("CorruptedNoticesTests.Count", table.ToString());
-        Assert.Contains(table.ToString(), File.ReadAllText(Repository.PathTo("docs", "notices.md")).ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        Assert.Contains(
+            table.ToString(),
+            File.ReadAllText(Repository.PathTo("docs", "notices.md")).ReplaceLineEndings("\n"),
+            StringComparison.Ordinal
+        );
     }
 
     private enum Reading
@@ -85,7 +91,8 @@ public sealed class CorruptedNoticesTests
         var counts = corrupted.Select(c => Outcome(c.Text, original, out _)).CountBy(o => o).ToDictionary();
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{counts.Values.Sum()} | {counts.GetValueOrDefault(Reading.Refused)} | {counts.GetValueOrDefault(Reading.SameDays)} | {counts.GetValueOrDefault(Reading.Slipped)}");
+            $"{counts.Values.Sum()} | {counts.GetValueOrDefault(Reading.Refused)} | {counts.GetValueOrDefault(Reading.SameDays)} | {counts.GetValueOrDefault(Reading.Slipped)}"
+        );
     }
 
     private static Reading Outcome(string text, HolidayNotice original, out HolidayNotice? read)
@@ -109,7 +116,9 @@ public sealed class CorruptedNoticesTests
         var lost = before.Except(after).ToArray();
         var come = after.Except(before).ToArray();
         return original.Clauses.SelectMany(c => c.DaysOff).SequenceEqual(read.Clauses.SelectMany(c => c.DaysOff))
-            && lost is [var from] && come is [var to] && from.DayOfWeek == to.DayOfWeek;
+            && lost is [var from]
+            && come is [var to]
+            && from.DayOfWeek == to.DayOfWeek;
     }
 
     private static string DaysOf(HolidayNotice notice) =>
@@ -131,17 +140,20 @@ public sealed class CorruptedNoticesTests
     {
         string text = NoticeFiles.Text(name);
         return from i in Enumerable.Range(0, text.Length)
-               where char.IsAsciiDigit(text[i])
-               from digit in "0123456789"
-               where digit != text[i]
-               select ($"{text[..i]}{digit}{text[(i + 1)..]}", $"{text[Math.Max(0, i - 12)..i]}[{text[i]} to {digit}]{text[(i + 1)..Math.Min(text.Length, i + 8)]}");
+            where char.IsAsciiDigit(text[i])
+            from digit in "0123456789"
+            where digit != text[i]
+            select (
+                $"{text[..i]}{digit}{text[(i + 1)..]}",
+                $"{text[Math.Max(0, i - 12)..i]}[{text[i]} to {digit}]{text[(i + 1)..Math.Min(text.Length, i + 8)]}"
+            );
     }
 
     private static IEnumerable<(string Text, string Place)> Losses(string name)
     {
         string text = NoticeFiles.Text(name);
         return from i in Enumerable.Range(0, text.Length)
-               where !char.IsWhiteSpace(text[i])
-               select (text.Remove(i, 1), $"{text[Math.Max(0, i - 12)..i]}[{text[i]} lost]{text[(i + 1)..Math.Min(text.Length, i + 8)]}");
+            where !char.IsWhiteSpace(text[i])
+            select (text.Remove(i, 1), $"{text[Math.Max(0, i - 12)..i]}[{text[i]} lost]{text[(i + 1)..Math.Min(text.Length, i + 8)]}");
     }
 }

@@ -37,7 +37,10 @@ public sealed class DecreeCheckTests
     public void Remarks_OfTheSeeds_AreOnDaysTakenBackAlone()
     {
         Assert.Empty(ChinaCalendar.Official.Notices.Where(notice => notice.Year > 2001).SelectMany(DecreeCheck.Remarks));
-        Assert.All(Region.All.SelectMany(region => region.Notices), notice => Assert.Null(DecreeCheck.FirstLost(notice.Year, [.. notice.Clauses.Where(c => c.BindsOffices)])));
+        Assert.All(
+            Region.All.SelectMany(region => region.Notices),
+            notice => Assert.Null(DecreeCheck.FirstLost(notice.Year, [.. notice.Clauses.Where(c => c.BindsOffices)]))
+        );
     }
 
     private static IReadOnlyList<HolidayNotice> Read(string file, out IReadOnlyList<BilingualText> remarks)

@@ -8,20 +8,29 @@ using Xunit;
 namespace DisclosureDeadlines.Tests.Notices;
 
 /// <summary>
-/// Real notices with characters lost, doubled and mixed: they are read or refused in one sentence, and nothing else is thrown. A short run by
-/// default; for a long one set <c>DEADLINES_FUZZ_SECONDS</c>.
+/// Real notices with characters lost, doubled and mixed: they are read or refused in one sentence, and nothing else is thrown. A short run
+/// by default; for a long one set <c>DEADLINES_FUZZ_SECONDS</c>.
 /// </summary>
 public sealed class MutatedNoticesTests
 {
     private const int ShortRun = 600;
 
     private static readonly string[] Texts =
-        [.. new[] { ".", "regional", "styled", "styled/regional" }.SelectMany(NoticeFiles.In).Select(NoticeFiles.Text)];
+    [
+        .. new[] { ".", "regional", "styled", "styled/regional" }.SelectMany(NoticeFiles.In).Select(NoticeFiles.Text),
+    ];
 
     [Fact]
     public void Read_MutatedNotices_ThrowsNothingElse()
     {
-        int seconds = int.TryParse(Environment.GetEnvironmentVariable("DEADLINES_FUZZ_SECONDS"), NumberStyles.None, CultureInfo.InvariantCulture, out int given) ? given : 0;
+        int seconds = int.TryParse(
+            Environment.GetEnvironmentVariable("DEADLINES_FUZZ_SECONDS"),
+            NumberStyles.None,
+            CultureInfo.InvariantCulture,
+            out int given
+        )
+            ? given
+            : 0;
         int seed = seconds == 0 ? 20261121 : Environment.TickCount;
         var random = new Random(seed);
         var end = DateTime.UtcNow.AddSeconds(seconds);

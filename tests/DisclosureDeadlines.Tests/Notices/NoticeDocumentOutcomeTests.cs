@@ -8,8 +8,8 @@ using Xunit;
 namespace DisclosureDeadlines.Tests.Notices;
 
 /// <summary>
-/// One notice as a JSON document, changed in one place, and what comes of it: every field that is read, and the refusal of every one that is missing,
-/// of the wrong kind, or contradicts another.
+/// One notice as a JSON document, changed in one place, and what comes of it: every field that is read, and the refusal of every one that
+/// is missing, of the wrong kind, or contradicts another.
 /// </summary>
 public sealed class NoticeDocumentOutcomeTests
 {
@@ -62,14 +62,22 @@ public sealed class NoticeDocumentOutcomeTests
         (One, "\"bindsOffices\": false, ", ""),
         (One, "\"bindsOffices\": false", "\"bindsOffices\": \"no\""),
         (One, "\"note\"", "\"notes\""),
-        (One, "\"title\": \"关于开斋节放假的通知\", \"number\": \"宁政办发〔2026〕1号\", \"issued\": \"2026-01-05\", \"url\": \"https://www.nx.gov.cn/1.htm\", \"region\": \"宁夏\", ", ""),
+        (
+            One,
+            "\"title\": \"关于开斋节放假的通知\", \"number\": \"宁政办发〔2026〕1号\", \"issued\": \"2026-01-05\", \"url\": \"https://www.nx.gov.cn/1.htm\", \"region\": \"宁夏\", ",
+            ""
+        ),
         (Year, "", ""),
         (Year, "\"year\": 2026, ", ""),
         (Year, "\"year\": 2026, \"notices\"", "\"year\": 2026, \"title\": \"x\", \"notices\""),
         (Year, "{\"title\"", "{\"year\": 2026, \"title\""),
         (Year, "{\"title\"", "{\"year\": 2025, \"title\""),
         (Year, "\"title\": \"通知\", ", ""),
-        (Year, "[{\"name\": \"元旦\", \"daysOff\": [\"2025-12-31\", \"2026-01-01\"], \"makeUpWorkdays\": [\"2025-12-28\"]}, {\"name\": \"国庆节\", \"daysOff\": [\"2026-10-01\"], \"makeUpWorkdays\": []}]", "[]"),
+        (
+            Year,
+            "[{\"name\": \"元旦\", \"daysOff\": [\"2025-12-31\", \"2026-01-01\"], \"makeUpWorkdays\": [\"2025-12-28\"]}, {\"name\": \"国庆节\", \"daysOff\": [\"2026-10-01\"], \"makeUpWorkdays\": []}]",
+            "[]"
+        ),
         (Year, "[\"2026-10-01\"]", "[\"2025-12-28\"]"),
         (HolidayCn, "", ""),
         (HolidayCn, "\"year\": 2026, ", ""),
@@ -92,10 +100,23 @@ public sealed class NoticeDocumentOutcomeTests
         foreach (var (json, right, wrong) in Changes)
         {
             Assert.Contains(right, json, StringComparison.Ordinal);
-            string name = json == One ? "one notice" : json == Year ? "a year's file" : "holiday-cn";
-            table.Append(name).Append(right.Length == 0 ? "" : wrong.Length == 0 ? $", without {right.Trim()}" : $", {wrong} for {right}").Append('\n');
+            string name =
+                json == One ? "one notice"
+                : json == Year ? "a year's file"
+                : "holiday-cn";
+            table
+                .Append(name)
+                .Append(
+                    right.Length == 0 ? ""
+                    : wrong.Length == 0 ? $", without {right.Trim()}"
+                    : $", {wrong} for {right}"
+                )
+                .Append('\n');
             string changed = right.Length == 0 ? json : json.Replace(right, wrong, StringComparison.Ordinal);
-            table.Append("    ").Append(NoticeOutcome.Of(() => Shown(changed)).Replace("\n", "\n    ", StringComparison.Ordinal)).Append('\n');
+            table
+                .Append("    ")
+                .Append(NoticeOutcome.Of(() => Shown(changed)).Replace("\n", "\n    ", StringComparison.Ordinal))
+                .Append('\n');
         }
 
         Verified.Text("NoticeDocumentOutcomeTests", table.ToString());
@@ -108,15 +129,22 @@ public sealed class NoticeDocumentOutcomeTests
 
         Assert.Equal(
             "! notice.json，$.holidays[0].makeUpWorkdays[1]：2026-03-26 没有按先后排列，或者重复。\n! notice.json, $.holidays[0].makeUpWorkdays[1]: 2026-03-26 is out of order or stands twice.",
-            NoticeOutcome.Of(() => Shown(json)));
+            NoticeOutcome.Of(() => Shown(json))
+        );
     }
 
     private static string Shown(string json)
     {
         var notices = NoticeDocument.Read(new MemoryStream(Encoding.UTF8.GetBytes(json)), "notice.json");
-        return string.Join('\n', notices.Select(n => string.Create(
-            CultureInfo.InvariantCulture,
-            $"{n.Year}; {n}; known from {n.KnownFrom:uuuu'-'MM'-'dd}; {n.Title ?? "no title"}; {n.Url?.ToString() ?? "no address"}; {n.Region?.FullName ?? "the whole country"}; {n.IncompleteBecause?.English ?? "whole"}\n{string.Join('\n', n.Clauses.Select(c => Shown(c, n.Year)))}")));
+        return string.Join(
+            '\n',
+            notices.Select(n =>
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{n.Year}; {n}; known from {n.KnownFrom:uuuu'-'MM'-'dd}; {n.Title ?? "no title"}; {n.Url?.ToString() ?? "no address"}; {n.Region?.FullName ?? "the whole country"}; {n.IncompleteBecause?.English ?? "whole"}\n{string.Join('\n', n.Clauses.Select(c => Shown(c, n.Year)))}"
+                )
+            )
+        );
     }
 
     private static string Shown(HolidayClause clause, int year) =>

@@ -35,7 +35,10 @@ public sealed class NoticeDocumentTests
 
         Assert.Equal("湖北省恩施土家族苗族自治州", notice.Region!.FullName);
         Assert.Equal("通知只写了州庆", notice.IncompleteBecause!.Chinese);
-        Assert.Equal([("州庆", true, null), ("牛王节", false, "苗族干部职工")], notice.Clauses.Select(c => (c.Name, c.BindsOffices, c.Scope)));
+        Assert.Equal(
+            [("州庆", true, null), ("牛王节", false, "苗族干部职工")],
+            notice.Clauses.Select(c => (c.Name, c.BindsOffices, c.Scope))
+        );
         var calendar = ChinaCalendar.Projected.With(notice).InPlace("恩施");
         Assert.Equal(DayKind.Workday, calendar.KindOf(new LocalDate(2027, 5, 13)));
         Assert.Equal(DayKind.Holiday, calendar.KindOf(new LocalDate(2027, 8, 19)));
@@ -73,30 +76,55 @@ public sealed class NoticeDocumentTests
         Assert.Equal(ChinaCalendar.Official.Notices.Count, ChinaCalendar.Official.With([.. notices]).Notices.Count);
     }
 
-    public static TheoryData<string, string, string> Lies => new()
-    {
-        { "not JSON", "not json", "well-formed" },
-        { "no object", "[1, 2]", "expected" },
-        { "no format", "{\"year\": 2027}", "\"notices\"" },
-        { "no first lunar day", Own.Replace("\"2027-02-06\"", "\"2027-02-08\"", StringComparison.Ordinal), "$.holidays: 春节 2027 is on 2027-02-06, but that day is not off" },
-        { "no 1 October", Own.Replace("2027-10-01", "2027-10-02", StringComparison.Ordinal), "$.holidays: 国庆节 2027 is on 2027-10-01, but that day is not off" },
-        { "holiday-cn without 1 October", HolidayCn.Replace("2027-10-01", "2027-10-02", StringComparison.Ordinal), "$.days: 国庆节 2027 is on 2027-10-01" },
-        { "off and worked", Own.Replace("2027-01-30", "2027-02-06", StringComparison.Ordinal), "2027-02-06 is both off and worked" },
-        { "off in one clause, worked in another", Own.Replace("\"makeUpWorkdays\": []", "\"makeUpWorkdays\": [\"2027-02-06\"]", StringComparison.Ordinal), "both off and worked" },
-        { "not the file's year", Own.Replace("2027-10-01", "2028-10-01", StringComparison.Ordinal), "2028-10-01 lies neither in 2027" },
-        { "a day twice", Own.Replace("\"2027-02-06\"", "\"2027-02-05\"", StringComparison.Ordinal), "$.holidays[0].daysOff[1]: 2027-02-05" },
-        { "no such day", Own.Replace("2027-10-01", "2027-02-30", StringComparison.Ordinal), "found \"2027-02-30\"" },
-        { "a field too many", Own.Replace("\"title\"", "\"tilte\"", StringComparison.Ordinal), "no field \"tilte\"" },
-        { "a field twice", Own.Replace("\"url\"", "\"title\"", StringComparison.Ordinal), "\"title\" stands twice" },
-        { "a field missing", Own.Replace("\"name\": \"国庆节\", ", "", StringComparison.Ordinal), "\"name\" is missing" },
-        { "a year as a text", Own.Replace("2027,", "\"2027\",", StringComparison.Ordinal), "$.year: expected a whole number" },
-        { "a web address that is none", Own.Replace("\"url\": null", "\"url\": \"file:///etc/passwd\"", StringComparison.Ordinal), "no web address" },
-        { "half a surrogate pair", Own.Replace("通知", "\\ud800", StringComparison.Ordinal), "Unicode" },
-        { "holiday-cn day twice", HolidayCn.Replace("2027-10-01", "2027-02-05", StringComparison.Ordinal), "stands twice" },
-        { "holiday-cn without days", """{"year": 2027, "papers": [], "days": []}""", "not out yet" },
-        { "deep nesting", new string('[', 10_000), "well-formed" },
-        { "nothing", "", "well-formed" },
-    };
+    public static TheoryData<string, string, string> Lies =>
+        new()
+        {
+            { "not JSON", "not json", "well-formed" },
+            { "no object", "[1, 2]", "expected" },
+            { "no format", "{\"year\": 2027}", "\"notices\"" },
+            {
+                "no first lunar day",
+                Own.Replace("\"2027-02-06\"", "\"2027-02-08\"", StringComparison.Ordinal),
+                "$.holidays: 春节 2027 is on 2027-02-06, but that day is not off"
+            },
+            {
+                "no 1 October",
+                Own.Replace("2027-10-01", "2027-10-02", StringComparison.Ordinal),
+                "$.holidays: 国庆节 2027 is on 2027-10-01, but that day is not off"
+            },
+            {
+                "holiday-cn without 1 October",
+                HolidayCn.Replace("2027-10-01", "2027-10-02", StringComparison.Ordinal),
+                "$.days: 国庆节 2027 is on 2027-10-01"
+            },
+            { "off and worked", Own.Replace("2027-01-30", "2027-02-06", StringComparison.Ordinal), "2027-02-06 is both off and worked" },
+            {
+                "off in one clause, worked in another",
+                Own.Replace("\"makeUpWorkdays\": []", "\"makeUpWorkdays\": [\"2027-02-06\"]", StringComparison.Ordinal),
+                "both off and worked"
+            },
+            { "not the file's year", Own.Replace("2027-10-01", "2028-10-01", StringComparison.Ordinal), "2028-10-01 lies neither in 2027" },
+            {
+                "a day twice",
+                Own.Replace("\"2027-02-06\"", "\"2027-02-05\"", StringComparison.Ordinal),
+                "$.holidays[0].daysOff[1]: 2027-02-05"
+            },
+            { "no such day", Own.Replace("2027-10-01", "2027-02-30", StringComparison.Ordinal), "found \"2027-02-30\"" },
+            { "a field too many", Own.Replace("\"title\"", "\"tilte\"", StringComparison.Ordinal), "no field \"tilte\"" },
+            { "a field twice", Own.Replace("\"url\"", "\"title\"", StringComparison.Ordinal), "\"title\" stands twice" },
+            { "a field missing", Own.Replace("\"name\": \"国庆节\", ", "", StringComparison.Ordinal), "\"name\" is missing" },
+            { "a year as a text", Own.Replace("2027,", "\"2027\",", StringComparison.Ordinal), "$.year: expected a whole number" },
+            {
+                "a web address that is none",
+                Own.Replace("\"url\": null", "\"url\": \"file:///etc/passwd\"", StringComparison.Ordinal),
+                "no web address"
+            },
+            { "half a surrogate pair", Own.Replace("通知", "\\ud800", StringComparison.Ordinal), "Unicode" },
+            { "holiday-cn day twice", HolidayCn.Replace("2027-10-01", "2027-02-05", StringComparison.Ordinal), "stands twice" },
+            { "holiday-cn without days", """{"year": 2027, "papers": [], "days": []}""", "not out yet" },
+            { "deep nesting", new string('[', 10_000), "well-formed" },
+            { "nothing", "", "well-formed" },
+        };
 
     [Theory]
     [MemberData(nameof(Lies))]
@@ -134,16 +162,22 @@ public sealed class NoticeDocumentTests
         int read = 0;
         for (int i = 0; i < 1000; i++)
         {
-            string json = Mutated((i % 3) switch { 0 => Own, 1 => Regional, _ => HolidayCn }, random);
+            string json = Mutated(
+                (i % 3) switch
+                {
+                    0 => Own,
+                    1 => Regional,
+                    _ => HolidayCn,
+                },
+                random
+            );
             try
             {
                 var notices = Read(json);
                 _ = ChinaCalendar.Official.With([.. notices]).KindOf(new LocalDate(2026, 5, 1));
                 read++;
             }
-            catch (DocumentFormatException)
-            {
-            }
+            catch (DocumentFormatException) { }
             catch (Exception e) when (e is not Xunit.Sdk.XunitException)
             {
                 Assert.Fail($"Seed {Seed}, document {i}: {e.GetType().Name}: {e.Message}\n{json}");
@@ -154,11 +188,33 @@ public sealed class NoticeDocumentTests
         Assert.InRange(read, 20, 900);
     }
 
-    private static IReadOnlyList<HolidayNotice> Read(string json) => NoticeDocument.Read(new MemoryStream(Encoding.UTF8.GetBytes(json)), "notice.json");
+    private static IReadOnlyList<HolidayNotice> Read(string json) =>
+        NoticeDocument.Read(new MemoryStream(Encoding.UTF8.GetBytes(json)), "notice.json");
 
     private static string Mutated(string json, Random random)
     {
-        string[] pieces = ["\"", "{", "}", "[", "]", ",", ":", "null", "true", "-1", "1e9", "2027-02-29", "\\ud800", "\\u0000", "9", "0", "春", "\"year\"", "\"days\":[]"];
+        string[] pieces =
+        [
+            "\"",
+            "{",
+            "}",
+            "[",
+            "]",
+            ",",
+            ":",
+            "null",
+            "true",
+            "-1",
+            "1e9",
+            "2027-02-29",
+            "\\ud800",
+            "\\u0000",
+            "9",
+            "0",
+            "春",
+            "\"year\"",
+            "\"days\":[]",
+        ];
         var text = new StringBuilder(json);
         for (int changes = random.Next(1, 4); changes > 0; changes--)
         {
@@ -195,7 +251,11 @@ public sealed class NoticeDocumentTests
 
         public override long Length => length;
 
-        public override long Position { get => BytesRead; set => throw new NotSupportedException(); }
+        public override long Position
+        {
+            get => BytesRead;
+            set => throw new NotSupportedException();
+        }
 
         public override int Read(byte[] buffer, int offset, int count)
         {
@@ -205,9 +265,7 @@ public sealed class NoticeDocumentTests
             return given;
         }
 
-        public override void Flush()
-        {
-        }
+        public override void Flush() { }
 
         public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
 

@@ -8,7 +8,12 @@ internal static class NoticeFiles
     private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "Data", "notices");
 
     public static IReadOnlyList<string> In(string folder) =>
-        [.. Directory.GetFiles(Path.Combine(Folder, folder), "*.txt").Select(file => Path.GetRelativePath(Folder, file)[..^4].Replace('\\', '/')).Order(StringComparer.Ordinal)];
+        [
+            .. Directory
+                .GetFiles(Path.Combine(Folder, folder), "*.txt")
+                .Select(file => Path.GetRelativePath(Folder, file)[..^4].Replace('\\', '/'))
+                .Order(StringComparer.Ordinal),
+        ];
 
     public static string Text(string name) => File.ReadAllText(Path.Combine(Folder, name + ".txt"));
 

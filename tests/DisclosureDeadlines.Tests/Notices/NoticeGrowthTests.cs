@@ -22,11 +22,99 @@ public class NoticeGrowthTests
     /// <summary>What notices are made of. The sign # stands for a number that grows, % for a word that is another each time.</summary>
     private static readonly string[] Pieces =
     [
-        "1月1日", "1月1日、", "1月1日（周四）、", "1月1日至3日", "1月1日（农历正月初一、周四）", "#月#日、", "#月#日放假，", "#月#日上班。", "#月#日是%节，", "#月#日（周一、周二）、", "（#月#日", "共3天", "共#天，", "放假",
-        "放假3天（", "调休", "上班。", "为法定节假日", "照常公休", "的两个公休日分别调至", "与周末连休", "不调休", "元旦", "一、元旦：", "\n一、%节：#月#日放假。", "一、", "（一）", "1.", "春节", "国庆节、中秋节", "%节、", "延长春节假期至", "-",
-        "（", "）", "《", "》", "《%》", "“", "〔2025〕", "国办发明电〔2025〕7号", "%办〔2026〕#号\n", "2026年", "2026年1月", "20", "1", "一", "十", "月", "日", "年", "，", "。", "；", "：", "、", "\n", " ", "的通知", "\n%的通知", "关于",
-        "国务院办公厅关于2026年部分节假日安排的通知", "国务院办公厅", "人民政府：", "各单位", "\n各单位：", "通知如下：", "现将", "根据", "特此通知。", "更正：1月1日", "改为", "1月1日放假", "发布日期：2025年11月4日", "\n2025年11月4日",
-        "国务院办公厅2025年11月4日", "内蒙古自治区人民政府", "今年", "其中", "这样", "农历三月初三是4月22日", "将", "期间", "鼓励", "值班", "放假期间", "放假时间为", "另行通知", "起正常上班", "5月1、2、3日", "星期四", "A.", ".",
+        "1月1日",
+        "1月1日、",
+        "1月1日（周四）、",
+        "1月1日至3日",
+        "1月1日（农历正月初一、周四）",
+        "#月#日、",
+        "#月#日放假，",
+        "#月#日上班。",
+        "#月#日是%节，",
+        "#月#日（周一、周二）、",
+        "（#月#日",
+        "共3天",
+        "共#天，",
+        "放假",
+        "放假3天（",
+        "调休",
+        "上班。",
+        "为法定节假日",
+        "照常公休",
+        "的两个公休日分别调至",
+        "与周末连休",
+        "不调休",
+        "元旦",
+        "一、元旦：",
+        "\n一、%节：#月#日放假。",
+        "一、",
+        "（一）",
+        "1.",
+        "春节",
+        "国庆节、中秋节",
+        "%节、",
+        "延长春节假期至",
+        "-",
+        "（",
+        "）",
+        "《",
+        "》",
+        "《%》",
+        "“",
+        "〔2025〕",
+        "国办发明电〔2025〕7号",
+        "%办〔2026〕#号\n",
+        "2026年",
+        "2026年1月",
+        "20",
+        "1",
+        "一",
+        "十",
+        "月",
+        "日",
+        "年",
+        "，",
+        "。",
+        "；",
+        "：",
+        "、",
+        "\n",
+        " ",
+        "的通知",
+        "\n%的通知",
+        "关于",
+        "国务院办公厅关于2026年部分节假日安排的通知",
+        "国务院办公厅",
+        "人民政府：",
+        "各单位",
+        "\n各单位：",
+        "通知如下：",
+        "现将",
+        "根据",
+        "特此通知。",
+        "更正：1月1日",
+        "改为",
+        "1月1日放假",
+        "发布日期：2025年11月4日",
+        "\n2025年11月4日",
+        "国务院办公厅2025年11月4日",
+        "内蒙古自治区人民政府",
+        "今年",
+        "其中",
+        "这样",
+        "农历三月初三是4月22日",
+        "将",
+        "期间",
+        "鼓励",
+        "值班",
+        "放假期间",
+        "放假时间为",
+        "另行通知",
+        "起正常上班",
+        "5月1、2、3日",
+        "星期四",
+        "A.",
+        ".",
     ];
 
     private readonly MeteredLibrary library;
@@ -40,7 +128,18 @@ public class NoticeGrowthTests
     }
 
     public static TheoryData<string> Known =>
-        ["1月1日", "共3天", "放假调休", "《", "各单位", "更正：1月1日", "国务院办公厅2025年11月4日", "2026年1月\n2025年11月4日", "#月#日（周一、周二）、", "#月#日是%节，"];
+        [
+            "1月1日",
+            "共3天",
+            "放假调休",
+            "《",
+            "各单位",
+            "更正：1月1日",
+            "国务院办公厅2025年11月4日",
+            "2026年1月\n2025年11月4日",
+            "#月#日（周一、周二）、",
+            "#月#日是%节，",
+        ];
 
     [Theory]
     [MemberData(nameof(Known))]
@@ -68,11 +167,26 @@ public class NoticeGrowthTests
 
     /// <summary>Each notice of a document is held against all the others, and each clause against all clauses.</summary>
     [Theory]
-    [InlineData("\"year\":2027,\"notices\":[", "{\"title\":\"t#\",\"holidays\":[{\"name\":\"节#\",\"daysOff\":[\"2027-01-01\"],\"makeUpWorkdays\":[]}]}", "]", "$.notices")]
-    [InlineData("\"year\":2027,\"title\":\"t\",\"holidays\":[", "{\"name\":\"节#\",\"daysOff\":[\"2027-01-01\"],\"makeUpWorkdays\":[]}", "]", "$.holidays")]
+    [InlineData(
+        "\"year\":2027,\"notices\":[",
+        "{\"title\":\"t#\",\"holidays\":[{\"name\":\"节#\",\"daysOff\":[\"2027-01-01\"],\"makeUpWorkdays\":[]}]}",
+        "]",
+        "$.notices"
+    )]
+    [InlineData(
+        "\"year\":2027,\"title\":\"t\",\"holidays\":[",
+        "{\"name\":\"节#\",\"daysOff\":[\"2027-01-01\"],\"makeUpWorkdays\":[]}",
+        "]",
+        "$.holidays"
+    )]
     public void Read_ADocumentOfThousandsOfNotices_IsRefused(string before, string one, string after, string path)
     {
-        string document = "{" + before + string.Join(',', Enumerable.Range(1, 51).Select(i => one.Replace("#", Day(i), StringComparison.Ordinal))) + after + "}";
+        string document =
+            "{"
+            + before
+            + string.Join(',', Enumerable.Range(1, 51).Select(i => one.Replace("#", Day(i), StringComparison.Ordinal)))
+            + after
+            + "}";
 
         using var utf8 = new MemoryStream(Encoding.UTF8.GetBytes(document));
         var fault = Assert.Throws<DocumentFormatException>(() => NoticeDocument.Read(utf8, "x.json"));
@@ -84,8 +198,11 @@ public class NoticeGrowthTests
     public void Read_ANameOfTwoHundredCharacters_IsRefused()
     {
         string name = new('节', 200);
-        using var utf8 = new MemoryStream(Encoding.UTF8.GetBytes(
-            $"{{\"year\":2027,\"title\":\"t\",\"holidays\":[{{\"name\":\"{name}\",\"daysOff\":[\"2027-01-01\"],\"makeUpWorkdays\":[]}}]}}"));
+        using var utf8 = new MemoryStream(
+            Encoding.UTF8.GetBytes(
+                $"{{\"year\":2027,\"title\":\"t\",\"holidays\":[{{\"name\":\"{name}\",\"daysOff\":[\"2027-01-01\"],\"makeUpWorkdays\":[]}}]}}"
+            )
+        );
 
         var fault = Assert.Throws<DocumentFormatException>(() => NoticeDocument.Read(utf8, "x.json"));
 

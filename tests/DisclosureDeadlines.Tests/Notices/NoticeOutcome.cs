@@ -7,23 +7,32 @@ using Xunit;
 
 namespace DisclosureDeadlines.Tests.Notices;
 
-/// <summary>What comes of a document with notices, as lines: the days and remarks that were read, or the refusal in both languages.</summary>
+/// <summary>
+/// What comes of a document with notices, as lines: the days and remarks that were read, or the refusal in both languages.
+/// </summary>
 internal static class NoticeOutcome
 {
     /// <summary>The clauses and remarks of a notice in words.</summary>
-    public static string DaysIn(string text, WorkingDayCalendar? calendar = null) => Of(() =>
-    {
-        var reading = NoticeText.Read(text, "notice.txt", calendar ?? ChinaCalendar.Official);
-        return string.Join('\n', reading.Notice.Clauses.Select(c => Shown(c, reading.Notice.Year)).Concat(reading.Remarks.Select(r => $"({r.Chinese} | {r.English})")));
-    });
+    public static string DaysIn(string text, WorkingDayCalendar? calendar = null) =>
+        Of(() =>
+        {
+            var reading = NoticeText.Read(text, "notice.txt", calendar ?? ChinaCalendar.Official);
+            return string.Join(
+                '\n',
+                reading
+                    .Notice.Clauses.Select(c => Shown(c, reading.Notice.Year))
+                    .Concat(reading.Remarks.Select(r => $"({r.Chinese} | {r.English})"))
+            );
+        });
 
     /// <summary>Year, region, title, number, date and scope of a notice in words.</summary>
-    public static string HeadOf(string text) => Of(() =>
-    {
-        var notice = NoticeText.Read(text, "notice.txt").Notice;
-        return $"{notice.Year}; {notice.Region?.FullName ?? "the whole country"}; {notice.Title ?? "no title"}; {notice.Number ?? "no number"}; "
-            + $"{notice.Issued?.ToString("uuuu'-'MM'-'dd", CultureInfo.InvariantCulture) ?? "no date"}; {notice.IncompleteBecause?.English ?? "whole"}";
-    });
+    public static string HeadOf(string text) =>
+        Of(() =>
+        {
+            var notice = NoticeText.Read(text, "notice.txt").Notice;
+            return $"{notice.Year}; {notice.Region?.FullName ?? "the whole country"}; {notice.Title ?? "no title"}; {notice.Number ?? "no number"}; "
+                + $"{notice.Issued?.ToString("uuuu'-'MM'-'dd", CultureInfo.InvariantCulture) ?? "no date"}; {notice.IncompleteBecause?.English ?? "whole"}";
+        });
 
     /// <summary>What a reading gives, or how it is refused.</summary>
     public static string Of(Func<string> read)
@@ -52,5 +61,6 @@ internal static class NoticeOutcome
         }
     }
 
-    private static string Iso(LocalDate date, int year) => date.ToString(date.Year == year ? "MM'-'dd" : "uuuu'-'MM'-'dd", CultureInfo.InvariantCulture);
+    private static string Iso(LocalDate date, int year) =>
+        date.ToString(date.Year == year ? "MM'-'dd" : "uuuu'-'MM'-'dd", CultureInfo.InvariantCulture);
 }

@@ -5,8 +5,9 @@ using Xunit;
 namespace DisclosureDeadlines.Tests.Notices;
 
 /// <summary>
-/// Small notices and what comes of them, word for word: the days, the remarks, or the refusal in both languages. Each differs from one that is right
-/// by one thing. The verified files are to be read: a day that the text does not give, or a refusal that does not say what is wrong, is a fault.
+/// Small notices and what comes of them, word for word: the days, the remarks, or the refusal in both languages. Each differs from one that
+/// is right by one thing. The verified files are to be read: a day that the text does not give, or a refusal that does not say what is
+/// wrong, is a fault.
 /// </summary>
 public sealed class NoticeReadingTests
 {
@@ -55,7 +56,6 @@ public sealed class NoticeReadingTests
         "2026 元旦：2025年11月30日、1月1日放假。",
         "2026 元旦：1月1日放假。12月27日上班。",
         "2026 国庆节：10月1日至3日放假。12月26日上班。",
-
         // What stands in brackets after a date.
         "2026 国庆节：10月1日（周四放假。",
         "2026 国庆节：10月1日（周四至周五）放假。",
@@ -86,7 +86,6 @@ public sealed class NoticeReadingTests
         "2026 元旦：1月1日（农历腊月十三）至3日放假。",
         "2100 元旦：1月1日（农历冬月廿一）放假。",
         "1951 元旦：1月1日（农历十一月廿四）放假。",
-
         // Counts of days.
         "2026 国庆节：放假3天。10月1日至3日放假。",
         "2026 国庆节：放假4天。10月1日至3日放假。",
@@ -103,7 +102,6 @@ public sealed class NoticeReadingTests
         "2026 国庆节：10月1日至4日放假，其中公休双休日3天。",
         "2026 国庆节：放假3天，不调休。10月1日至3日放假。",
         "2026 国庆节：10月1日至3日放假，不调休，10月10日上班。",
-
         // Why a day is off, and which are worked for it.
         "2026 国庆节：10月1日至5日放假。其中，1日、2日、3日为法定节假日，4日照常公休，10月10日（周六）公休日调至10月5日。",
         "2026 国庆节：10月1日至5日放假。其中，1日、2日、3日为法定节假日，10月10日（周六）公休日调至10月5日。",
@@ -150,7 +148,6 @@ public sealed class NoticeReadingTests
         "2026 国庆节：10月1日至4日放假。9月13日上班。",
         "2026 国庆节：10月3日至9日放假。9月19日上班。",
         "2026 国庆节：10月1日至7日放假。10月21日上班。",
-
         // Names as they are printed.
         "2026 元旦节：1月1日放假。",
         "2026 新年：1月1日放假。",
@@ -180,7 +177,6 @@ public sealed class NoticeReadingTests
         "2020 国庆节与中秋节：10月1日放假。",
         "2020 国庆节及中秋节：10月1日放假。",
         "2020 国庆中秋：10月1日放假。",
-
         // Days that are named, and statements that cannot be read.
         "2026 国庆节：1、2、3日放假。",
         "2026 国庆节：10月3日照常公休。",
@@ -215,7 +211,6 @@ public sealed class NoticeReadingTests
         "2020 国庆节：10月1日至6日放假，10月10日公休日和中秋节分别调至10月5日、6日。",
         "2020 国庆节：10月1日至6日放假，10月10日公休日与中秋节分别调至10月5日、6日。",
         "2020 国庆节：10月1日至6日放假，10月10日公休日及中秋节分别调至10月5日、6日。",
-
         "2026 国庆节：10月1日是国庆节，10月1日至3日放假。",
         "2026 国庆节：10月2日是国庆节，10月1日至3日放假。",
         "2026 国庆节：10月1日至3日是国庆节，10月1日至3日放假。",
@@ -359,7 +354,6 @@ public sealed class NoticeReadingTests
         "关于2026年国庆节放假安排的通知|各部门：|经国务院批准，现将有关事项通知如下。|一、国庆节：10月1日放假。|2025年11月4日",
         "关于2026年国庆节放假安排的通知|各部门：|宁夏回族自治区放假如下。|一、国庆节：10月1日放假。|2025年11月4日",
         "新华社北京电 国务院办公厅近日发出通知，2026年国庆节放假安排如下：10月1日放假。",
-
         "某市人民政府关于2026年国庆节放假安排的通知|各区人民政府：|一、国庆节：10月1日放假。|某市人民政府|2025年11月4日",
         "关于2026年国庆节放假安排的通知|国务院办公厅关于2026年国庆节放假安排的通知|各省、自治区、直辖市人民政府：|一、国庆节：10月1日放假。|国务院办公厅|2025年11月4日",
         "转载《国务院办公厅关于2025年元旦放假安排的通知》|国务院办公厅关于2026年国庆节放假安排的通知|各省、自治区、直辖市人民政府：|一、国庆节：10月1日放假。|国务院办公厅|2025年11月4日",
@@ -370,7 +364,6 @@ public sealed class NoticeReadingTests
         "宁夏回族自治区人民政府关于2019年劳动节放假安排的通知|各市、县人民政府：|一、劳动节：5月1日放假。|宁夏回族自治区人民政府|2019年1月4日",
         "宁夏回族自治区人民政府关于2019年劳动节放假安排的通知|各市、县人民政府：|一、劳动节：5月1日放假。|宁夏回族自治区人民政府|2019年4月1日",
         "宁夏回族自治区人民政府关于2026年国庆节放假安排的通知|各市、县人民政府：|一、国庆节：10月1日放假。",
-
         // Where it begins and ends, and what stands around it.
         "国务院办公厅关于2026年国庆节放假安排的通知|各省、自治区、直辖市人民政府：|一、国庆节：10月1日放假。|国务院办公厅|2025年11月4日|国务院办公厅关于2026年元旦放假安排的通知|各省、自治区、直辖市人民政府：|一、元旦：1月1日放假。|国务院办公厅|2025年11月5日",
         "国务院办公厅关于2026年国庆节放假安排的通知|各省、自治区、直辖市人民政府：|一、国庆节：10月1日放假。|国务院办公厅|2025年11月4日|更正：10月2日放假。",
@@ -414,14 +407,24 @@ public sealed class NoticeReadingTests
     public void Read_AWholeNotice_IsReadOrRefusedWordForWord() =>
         Verified.Text("NoticeReadingTests.Whole", Table(Whole, text => Outcome(text.Replace('|', '\n'))));
 
-    /// <summary>A copy may stop short at any character. What was read of it is then refused, or it is part of what the whole text says.</summary>
+    /// <summary>
+    /// A copy may stop short at any character. What was read of it is then refused, or it is part of what the whole text says.
+    /// </summary>
     [Fact]
     public void Read_ATextThatStopsAnywhere_IsRefusedOrSaysNothingElse()
     {
         const string Head = "国务院办公厅关于2026年国庆节放假安排的通知\n各省、自治区、直辖市人民政府：\n";
-        const string Item = "一、国庆节：10月1日（周四）至3日放假，共3天。其中，1日、2日、3日为法定节假日，9月20日上班。\n国务院办公厅\n2025年11月4日";
+        const string Item =
+            "一、国庆节：10月1日（周四）至3日放假，共3天。其中，1日、2日、3日为法定节假日，9月20日上班。\n国务院办公厅\n2025年11月4日";
 
-        string[] outcomes = [.. Enumerable.Range(1, Item.Length).Select(length => NoticeOutcome.DaysIn(Head + Item[..length]).Split('\n')[0]).Where(line => !line.StartsWith('!')).Distinct()];
+        string[] outcomes =
+        [
+            .. Enumerable
+                .Range(1, Item.Length)
+                .Select(length => NoticeOutcome.DaysIn(Head + Item[..length]).Split('\n')[0])
+                .Where(line => !line.StartsWith('!'))
+                .Distinct(),
+        ];
 
         Assert.Equal(["国庆节 10-01 10-02 10-03 /", "国庆节 10-01 10-02 10-03 / 09-20"], outcomes);
     }
@@ -432,7 +435,14 @@ public sealed class NoticeReadingTests
         string text = NoticeFiles.Text("2026");
         string whole = NoticeOutcome.DaysIn(text).Split("\n(")[0];
 
-        string[] outcomes = [.. Enumerable.Range(1, text.Length).Select(length => NoticeOutcome.DaysIn(text[..length]).Split("\n(")[0]).Where(days => !days.StartsWith('!')).Distinct()];
+        string[] outcomes =
+        [
+            .. Enumerable
+                .Range(1, text.Length)
+                .Select(length => NoticeOutcome.DaysIn(text[..length]).Split("\n(")[0])
+                .Where(days => !days.StartsWith('!'))
+                .Distinct(),
+        ];
 
         Assert.Equal([whole], outcomes);
     }
@@ -443,8 +453,10 @@ public sealed class NoticeReadingTests
         return days.StartsWith('!') ? days : $"{NoticeOutcome.HeadOf(text)}\n{days}";
     }
 
-    private static string RegionalNotice(string yearAndItem) => NationalNotice(yearAndItem)
-        .Replace("国务院办公厅", "宁夏回族自治区人民政府办公厅", StringComparison.Ordinal).Replace("各省、自治区、直辖市", "各市、县", StringComparison.Ordinal);
+    private static string RegionalNotice(string yearAndItem) =>
+        NationalNotice(yearAndItem)
+            .Replace("国务院办公厅", "宁夏回族自治区人民政府办公厅", StringComparison.Ordinal)
+            .Replace("各省、自治区、直辖市", "各市、县", StringComparison.Ordinal);
 
     private static string NationalNotice(string yearAndItem)
     {

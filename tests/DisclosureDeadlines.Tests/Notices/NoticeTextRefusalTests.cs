@@ -25,17 +25,32 @@ public sealed class NoticeTextRefusalTests
     [InlineData("2026", "1月1日（周四）", "1月32日（周四）", "there is no day")]
     [InlineData("2026", "关于2026年", "关于2025年", "different years: 2025, 2026")]
     [InlineData("2026", "2025年11月4日", "2024年11月4日", "the date of issue is in 2024")]
-    [InlineData("2026", "六、中秋节：9月25日（周五）至27日（周日）放假，共3天。", "", "中秋节 is announced, but nothing is arranged for it")]
+    [InlineData(
+        "2026",
+        "六、中秋节：9月25日（周五）至27日（周日）放假，共3天。",
+        "",
+        "中秋节 is announced, but nothing is arranged for it"
+    )]
     [InlineData("2026", "共3天。1月4日", "共3天。取消1月4日", "cannot be read")]
     [InlineData("2026", "推动错峰出行。", "推动错峰出行。5月6日（周三）休息半天。", "cannot be read")]
     [InlineData("2026", "（周四）至3日", "（周四至3日", "cannot be read")]
     [InlineData("2004", "1月17日、18日上班", "1月18日上班", "the rest of 2004-01-17 is moved away, but the day is not said to be worked")]
     [InlineData("2004", "三个公休日", "两个公休日", "2 rest days are said, but 3 are named")]
     [InlineData("2004", "1月25日（星期日）照常公休，", "", "2004-01-25 is off, but it is not said why")]
-    [InlineData("2004", "其中，22日、23日、24日为法定假日", "其中，23日、24日、25日为法定假日", "2004-01-22 is off, but it is not said why")]
+    [InlineData(
+        "2004",
+        "其中，22日、23日、24日为法定假日",
+        "其中，23日、24日、25日为法定假日",
+        "2004-01-22 is off, but it is not said why"
+    )]
     [InlineData("2005", "其中1月1日为法定假日", "其中1月1日、2日为法定假日", "the statutory days are 2005-01-01")]
     [InlineData("2018", "6月18日放假，与周末连休", "6月20日放假，与周末连休", "does not touch a weekend")]
-    [InlineData("2020-amendment", "2月3日（星期一）起正常上班", "2月4日（星期二）起正常上班", "does not fit a break that ends on 2020-02-02")]
+    [InlineData(
+        "2020-amendment",
+        "2月3日（星期一）起正常上班",
+        "2月4日（星期二）起正常上班",
+        "does not fit a break that ends on 2020-02-02"
+    )]
     [InlineData("2020-amendment", "2020年", "2028年", "the date of issue is in 2028")]
     [InlineData("regional/guangxi-2017", "放假时间为3月30日至4月4日", "放假时间为3月30日至4月5日", "are not the days off said before")]
     [InlineData("regional/guangxi-2017", "全体公民放假2天", "全体公民放假3天", "3 days are said, but the dates are 2")]

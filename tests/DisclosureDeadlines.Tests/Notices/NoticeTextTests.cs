@@ -11,9 +11,16 @@ namespace DisclosureDeadlines.Tests.Notices;
 /// <summary>Notices read from their words give the days that were typed from them by hand.</summary>
 public sealed class NoticeTextTests
 {
-    public static TheoryData<string> National => new(NoticeFiles.In(".").Concat(NoticeFiles.In("styled")).Where(name => !name.EndsWith("2027", StringComparison.Ordinal)));
+    public static TheoryData<string> National =>
+        new(NoticeFiles.In(".").Concat(NoticeFiles.In("styled")).Where(name => !name.EndsWith("2027", StringComparison.Ordinal)));
 
-    public static TheoryData<string> Regional => new(NoticeFiles.In("regional").Concat(NoticeFiles.In("styled/regional")).Where(name => !name.EndsWith("xinjiang-2005", StringComparison.Ordinal)));
+    public static TheoryData<string> Regional =>
+        new(
+            NoticeFiles
+                .In("regional")
+                .Concat(NoticeFiles.In("styled/regional"))
+                .Where(name => !name.EndsWith("xinjiang-2005", StringComparison.Ordinal))
+        );
 
     [Theory]
     [MemberData(nameof(National))]
@@ -35,7 +42,10 @@ public sealed class NoticeTextTests
         Assert.Equal(year, notice.Year);
         Assert.True(notice.Title is null || notice.Title.Replace('"', '“') == seed.GetProperty("title").GetString(), notice.Title);
         Assert.True(notice.Number is null || notice.Number == seed.GetProperty("number").GetString(), notice.Number);
-        Assert.True(notice.Issued is null || $"{notice.Issued:uuuu'-'MM'-'dd}" == seed.GetProperty("issued").GetString(), $"{notice.Issued}");
+        Assert.True(
+            notice.Issued is null || $"{notice.Issued:uuuu'-'MM'-'dd}" == seed.GetProperty("issued").GetString(),
+            $"{notice.Issued}"
+        );
         string text = NoticeFiles.Text(name);
         Assert.Equal(text.Contains("的通知", StringComparison.Ordinal), notice.Title is not null);
         Assert.Equal(text.Contains("发明电", StringComparison.Ordinal), notice.Number is not null);
@@ -87,7 +97,11 @@ public sealed class NoticeTextTests
 
     [Theory]
     [InlineData("styled/regional/linxia-2025", "甘肃省临夏回族自治州", "开斋节 03-31 04-01 04-02 /; 古尔邦节 06-06 06-07 06-08 /")]
-    [InlineData("styled/regional/changdu-2019", "西藏自治区昌都市卡若区", "春节、藏历土猪新年 02-04 02-05 02-06 02-07 02-08 02-09 02-10 02-11 02-12 02-13 / 02-02 02-03")]
+    [InlineData(
+        "styled/regional/changdu-2019",
+        "西藏自治区昌都市卡若区",
+        "春节、藏历土猪新年 02-04 02-05 02-06 02-07 02-08 02-09 02-10 02-11 02-12 02-13 / 02-02 02-03"
+    )]
     [InlineData("styled/regional/inner-mongolia-2017", "内蒙古自治区", "自治区成立70周年庆祝活动 08-08 /")]
     public void Read_NoticeOfARegionThatIsNotInTheSeeds_NamesIt(string name, string region, string expected)
     {
@@ -116,7 +130,8 @@ public sealed class NoticeTextTests
                 "中秋节 09-15 /",
                 "国庆节 10-01 10-02 10-03 10-04 10-05 10-06 10-07 / 09-26 10-09",
             ],
-            reading.Notice.Clauses.Select(c => $"{c.Name} {Days(c)}".Trim()));
+            reading.Notice.Clauses.Select(c => $"{c.Name} {Days(c)}".Trim())
+        );
         var calendar = ChinaCalendar.Official.With(reading.Notice);
         Assert.Equal(new LocalDate(2027, 12, 31), calendar.LastDay);
         Assert.Equal("国办发明电〔2026〕99号 (2026-11-05)", calendar.DataVersion);
@@ -145,20 +160,33 @@ public sealed class NoticeTextTests
         string[] names = [.. NoticeFiles.In("."), .. NoticeFiles.In("styled")];
         string[] expected = [.. names.Select(name => string.Join('\n', NoticeFiles.Read(name).Notice.Clauses.Select(Shown)))];
 
-        Parallel.For(0, 8, new ParallelOptions { MaxDegreeOfParallelism = 8 }, _ =>
-            Assert.Equal(expected, names.Select(name => string.Join('\n', NoticeFiles.Read(name).Notice.Clauses.Select(Shown)))));
+        Parallel.For(
+            0,
+            8,
+            new ParallelOptions { MaxDegreeOfParallelism = 8 },
+            _ => Assert.Equal(expected, names.Select(name => string.Join('\n', NoticeFiles.Read(name).Notice.Clauses.Select(Shown))))
+        );
     }
 
     private static (int Year, JsonElement Notice) Seed(string name)
     {
         string file = name.Split('/')[^1];
         int year = int.Parse(file[..4], CultureInfo.InvariantCulture);
-        var notices = SeedFiles.NationalNotices().Where(n => n.Year == year && n.Notice.GetProperty("number").GetString()?.Contains("国务院令", StringComparison.Ordinal) != true);
+        var notices = SeedFiles
+            .NationalNotices()
+            .Where(n =>
+                n.Year == year && n.Notice.GetProperty("number").GetString()?.Contains("国务院令", StringComparison.Ordinal) != true
+            );
         return file.EndsWith("-amendment", StringComparison.Ordinal) ? notices.Last() : notices.First();
     }
 
-    private static IEnumerable<string> SeedClauses(string name) => Seed(name).Notice.GetProperty("holidays").EnumerateArray().Select(c =>
-        $"{c.GetProperty("name").GetString()} {string.Join(' ', c.GetProperty("daysOff").Dates().Select(d => $"{d:yyyy-MM-dd}"))} / {string.Join(' ', c.GetProperty("makeUpWorkdays").Dates().Select(d => $"{d:yyyy-MM-dd}"))}");
+    private static IEnumerable<string> SeedClauses(string name) =>
+        Seed(name)
+            .Notice.GetProperty("holidays")
+            .EnumerateArray()
+            .Select(c =>
+                $"{c.GetProperty("name").GetString()} {string.Join(' ', c.GetProperty("daysOff").Dates().Select(d => $"{d:yyyy-MM-dd}"))} / {string.Join(' ', c.GetProperty("makeUpWorkdays").Dates().Select(d => $"{d:yyyy-MM-dd}"))}"
+            );
 
     private static string Shown(HolidayClause clause) =>
         $"{clause.Name} {string.Join(' ', clause.DaysOff.Select(d => d.ToString("uuuu-MM-dd", null)))} / {string.Join(' ', clause.MakeUpWorkdays.Select(d => d.ToString("uuuu-MM-dd", null)))}";

@@ -22,16 +22,22 @@ public sealed class NoticeWordingTests
     [InlineData("10⽉1⽇⾄7⽇放假调休，共7天。9⽉20⽇（周⽇）、10⽉10⽇（周六）上班。")]
     [InlineData("放假7天。即：10月1日至7日放假调休。9月20日（星期日）、10月10日（星期六）上班。")]
     [InlineData("10月1日、2日、3日、4日、5日、6日、7日放假，共计7天。9月20日、10月10日上班。")]
-    [InlineData("10月1日至7日放假，共7天。其中，10月1日（星期四）、2日、3日为法定节假日，10月4日（星期日）照常公休，将9月20日（星期日）、10月3日（星期六）、10月10日（星期六）三个公休日分别调至10月5日（星期一）、6日（星期二）、7日（星期三），9月20日、10月10日上班。")]
+    [InlineData(
+        "10月1日至7日放假，共7天。其中，10月1日（星期四）、2日、3日为法定节假日，10月4日（星期日）照常公休，将9月20日（星期日）、10月3日（星期六）、10月10日（星期六）三个公休日分别调至10月5日（星期一）、6日（星期二）、7日（星期三），9月20日、10月10日上班。"
+    )]
     [InlineData("10月1日至7日放假调休，共7天。9月20日（周日）、10月10日（周六）上班。建议职工10月8日至9日休年假。")]
     public void Read_OneArrangement_InAnyOfItsWordings(string wording)
     {
-        string text = $"国务院办公厅关于2026年国庆节放假安排的通知\n国办发明电〔2026〕1号\n各省、自治区、直辖市人民政府：\n现将2026年国庆节放假安排通知如下。\n一、国庆节：{wording}\n国务院办公厅\n2026年8月1日";
+        string text =
+            $"国务院办公厅关于2026年国庆节放假安排的通知\n国办发明电〔2026〕1号\n各省、自治区、直辖市人民政府：\n现将2026年国庆节放假安排通知如下。\n一、国庆节：{wording}\n国务院办公厅\n2026年8月1日";
 
         var clause = Assert.Single(NoticeText.Read(text, "notice.txt").Notice.Clauses);
 
         Assert.Equal("国庆节", clause.Name);
-        Assert.Equal(Days, $"{string.Join(' ', clause.DaysOff.Select(d => d.ToString("uuuu-MM-dd", null)))} / {string.Join(' ', clause.MakeUpWorkdays.Select(d => d.ToString("uuuu-MM-dd", null)))}");
+        Assert.Equal(
+            Days,
+            $"{string.Join(' ', clause.DaysOff.Select(d => d.ToString("uuuu-MM-dd", null)))} / {string.Join(' ', clause.MakeUpWorkdays.Select(d => d.ToString("uuuu-MM-dd", null)))}"
+        );
     }
 
     [Theory]
@@ -45,5 +51,11 @@ public sealed class NoticeWordingTests
     [InlineData("春节及藏历土猪新年", "春节、藏历土猪新年")]
     [InlineData("春节文化节", "春节文化节")]
     public void Split_Heading_GivesUsualNames(string heading, string expected) =>
-        Assert.Equal(expected, string.Join('、', HolidayNames.Split(heading.Replace("“", "", StringComparison.Ordinal).Replace("”", "", StringComparison.Ordinal))));
+        Assert.Equal(
+            expected,
+            string.Join(
+                '、',
+                HolidayNames.Split(heading.Replace("“", "", StringComparison.Ordinal).Replace("”", "", StringComparison.Ordinal))
+            )
+        );
 }

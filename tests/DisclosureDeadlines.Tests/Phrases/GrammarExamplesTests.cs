@@ -11,7 +11,8 @@ public class GrammarExamplesTests
     public void Parse_EveryExampleOfThePage_GivesTheSentenceBesideIt()
     {
         var examples = File.ReadLines(Path.Combine(Repository.Root, "src", "DisclosureDeadlines", "Phrases", "TimeLimit.cs"))
-            .SkipWhile(line => !line.Contains("<code>", StringComparison.Ordinal)).Skip(1)
+            .SkipWhile(line => !line.Contains("<code>", StringComparison.Ordinal))
+            .Skip(1)
             .TakeWhile(line => !line.Contains("</code>", StringComparison.Ordinal))
             .Select(line => line[3..].Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
             .ToList();

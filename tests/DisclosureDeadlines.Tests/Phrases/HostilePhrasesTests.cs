@@ -18,19 +18,79 @@ public sealed class HostilePhrasesTests
 
     private static readonly string[] Words = [.. Rows("words.tsv").SelectMany(cells => cells[1].Split('|'))];
 
-    private static readonly string[] Examples = [.. Rows("words.tsv").SelectMany(cells => new[] { cells[3], cells[5] }), .. Rows("roles.tsv").SelectMany(cells => new[] { cells[5], cells[7] })];
+    private static readonly string[] Examples =
+    [
+        .. Rows("words.tsv").SelectMany(cells => new[] { cells[3], cells[5] }),
+        .. Rows("roles.tsv").SelectMany(cells => new[] { cells[5], cells[7] }),
+    ];
 
     private static readonly string[] Numbers =
     [
-        "1", "3", "20", "三", "二十", "十五", "一百", "0", "9999", "10000", "九百九十九", "2026", "零", "廿", "两", "半", "数", "几", "1,500", "３", "1.5", "②", "20（二十）", "若干", "①",
+        "1",
+        "3",
+        "20",
+        "三",
+        "二十",
+        "十五",
+        "一百",
+        "0",
+        "9999",
+        "10000",
+        "九百九十九",
+        "2026",
+        "零",
+        "廿",
+        "两",
+        "半",
+        "数",
+        "几",
+        "1,500",
+        "３",
+        "1.5",
+        "②",
+        "20（二十）",
+        "若干",
+        "①",
     ];
 
-    private static readonly string[] Joints = ["", "", "", "，", "；", "。", "、", "（", "）", "或者", "和", "至", "-", "\n", " ", "的", "：", "《", "》", "其中", "\u200b", "𠀀", "\uD840"];
+    private static readonly string[] Joints =
+    [
+        "",
+        "",
+        "",
+        "，",
+        "；",
+        "。",
+        "、",
+        "（",
+        "）",
+        "或者",
+        "和",
+        "至",
+        "-",
+        "\n",
+        " ",
+        "的",
+        "：",
+        "《",
+        "》",
+        "其中",
+        "\u200b",
+        "𠀀",
+        "\uD840",
+    ];
 
     [Fact]
     public void TryParse_TextsOfTheGrammarsOwnWords_AreReadOrRefusedAtAPlace()
     {
-        int texts = int.TryParse(Environment.GetEnvironmentVariable("DEADLINES_HOSTILE_PHRASES"), NumberStyles.None, CultureInfo.InvariantCulture, out int given) ? given : ShortRun;
+        int texts = int.TryParse(
+            Environment.GetEnvironmentVariable("DEADLINES_HOSTILE_PHRASES"),
+            NumberStyles.None,
+            CultureInfo.InvariantCulture,
+            out int given
+        )
+            ? given
+            : ShortRun;
         int seed = texts == ShortRun ? 20261129 : Environment.TickCount;
         var random = new Random(seed);
         int read = 0;
@@ -92,15 +152,18 @@ public sealed class HostilePhrasesTests
         return text.ToString();
     }
 
-    private static string Piece(Random random) => random.Next(6) switch
-    {
-        0 => Examples[random.Next(Examples.Length)],
-        1 => Numbers[random.Next(Numbers.Length)] + Words[random.Next(Words.Length)],
-        2 => Numbers[random.Next(Numbers.Length)],
-        3 => Joints[random.Next(Joints.Length)],
-        _ => Words[random.Next(Words.Length)],
-    };
+    private static string Piece(Random random) =>
+        random.Next(6) switch
+        {
+            0 => Examples[random.Next(Examples.Length)],
+            1 => Numbers[random.Next(Numbers.Length)] + Words[random.Next(Words.Length)],
+            2 => Numbers[random.Next(Numbers.Length)],
+            3 => Joints[random.Next(Joints.Length)],
+            _ => Words[random.Next(Words.Length)],
+        };
 
     private static IEnumerable<string[]> Rows(string table) =>
-        File.ReadLines(Repository.PathTo("seeds/grammar", table)).Where(line => line.Length > 0 && line[0] != '#').Select(line => line.Split('\t'));
+        File.ReadLines(Repository.PathTo("seeds/grammar", table))
+            .Where(line => line.Length > 0 && line[0] != '#')
+            .Select(line => line.Split('\t'));
 }

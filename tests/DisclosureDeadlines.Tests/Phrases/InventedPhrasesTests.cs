@@ -4,7 +4,9 @@ using Xunit;
 
 namespace DisclosureDeadlines.Tests.Phrases;
 
-/// <summary>Time limits in the manner of authorities that no table here comes from, and the sentence of the rule that each must give.</summary>
+/// <summary>
+/// Time limits in the manner of authorities that no table here comes from, and the sentence of the rule that each must give.
+/// </summary>
 public class InventedPhrasesTests
 {
     [Theory]
@@ -57,7 +59,10 @@ public class InventedPhrasesTests
     [InlineData("同上。", "同上")]
     [InlineData("2周内处理,10个工作日内反馈", "2周内，随后10个工作日内")]
     [InlineData("自决定作出之日起5个工作日内公示,公示期不少于5日", "决定作出之日起5个工作日内；公示期不少于5日")]
-    [InlineData("信息形成之日起20个工作日内公开;其中行政处罚信息自作出决定之日起7个工作日内公开", "信息形成之日起20个工作日内；其中行政处罚信息，作出决定之日起7个工作日内")]
+    [InlineData(
+        "信息形成之日起20个工作日内公开;其中行政处罚信息自作出决定之日起7个工作日内公开",
+        "信息形成之日起20个工作日内；其中行政处罚信息，作出决定之日起7个工作日内"
+    )]
     [InlineData("自行政处罚决定作出之日起7个工作日内", "行政处罚决定作出之日起7个工作日内")]
     [InlineData("自主管部门批准之日起10日内", "主管部门批准之日起10日内")]
     [InlineData("在建设工程竣工后15日内", "建设工程竣工之日起15日内")]
@@ -131,7 +136,11 @@ public class InventedPhrasesTests
     public void ForEventOn_BeforeTheLawSaidSo_CountsCalendarDays(string? law, string days, string date, string sentence) =>
         Assert.Equal(
             $"作出决定之日起{sentence}",
-            TimeLimit.Parse($"作出决定之日起{days}内", law).ForEventOn(NodaTime.Text.LocalDatePattern.Iso.Parse(date).Value).Rule.Sentence.Chinese);
+            TimeLimit
+                .Parse($"作出决定之日起{days}内", law)
+                .ForEventOn(NodaTime.Text.LocalDatePattern.Iso.Parse(date).Value)
+                .Rule.Sentence.Chinese
+        );
 
     [Theory]
     [InlineData("20个工作日内", "noTrigger")]

@@ -13,7 +13,10 @@ namespace DisclosureDeadlines.Tests.Phrases;
 /// <summary>What goes through System.Text.Json comes back, by reflection and by the context alike.</summary>
 public sealed class JsonContextTests
 {
-    private static readonly JsonSerializerOptions InChinese = new() { Converters = { new DeadlineJsonConverter(new CultureInfo("zh-CN")) } };
+    private static readonly JsonSerializerOptions InChinese = new()
+    {
+        Converters = { new DeadlineJsonConverter(new CultureInfo("zh-CN")) },
+    };
 
     private static readonly DeadlinesJsonContext Context = DeadlinesJsonContext.Default;
 
@@ -52,7 +55,11 @@ public sealed class JsonContextTests
         Assert.Equal("实时公开", JsonDocument.Parse(JsonSerializer.Serialize(TimeLimit.Parse("实时公开"))).RootElement.GetString());
         Assert.Equal(
             ["text", "law"],
-            JsonDocument.Parse(JsonSerializer.Serialize(TimeLimit.Parse("三日内", "行政处罚法"))).RootElement.EnumerateObject().Select(f => f.Name));
+            JsonDocument
+                .Parse(JsonSerializer.Serialize(TimeLimit.Parse("三日内", "行政处罚法")))
+                .RootElement.EnumerateObject()
+                .Select(f => f.Name)
+        );
     }
 
     [Theory]
@@ -146,7 +153,11 @@ public sealed class JsonContextTests
         const string Json = """{"kind":"composite","relation":"conditional","parts":[{"kind":"realTime"},{"kind":"dynamic"}]}""";
 
         Assert.Throws<ArgumentException>(() => new Composite(PartsRelation.Conditional, parts));
-        Assert.Contains("condition", Assert.Throws<JsonException>(() => JsonSerializer.Deserialize(Json, Context.DeadlineRule)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "condition",
+            Assert.Throws<JsonException>(() => JsonSerializer.Deserialize(Json, Context.DeadlineRule)).Message,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]

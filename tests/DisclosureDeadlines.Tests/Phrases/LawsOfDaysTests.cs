@@ -31,7 +31,12 @@ public sealed class LawsOfDaysTests
     [Fact]
     public void Message_OfALawWhoseTextWasNotSeen_SaysSo()
     {
-        var message = Assert.Single(TimeLimit.Parse("收到申请之日起五日内", "行政复议法").Ambiguities, ambiguity => ambiguity.Code == AmbiguityCode.WorkingDaysByLaw).Message;
+        var message = Assert
+            .Single(
+                TimeLimit.Parse("收到申请之日起五日内", "行政复议法").Ambiguities,
+                ambiguity => ambiguity.Code == AmbiguityCode.WorkingDaysByLaw
+            )
+            .Message;
 
         Assert.Contains("至2023-12-31止，未核对原文）", message.Chinese, StringComparison.Ordinal);
         Assert.Contains("until 2023-12-31, not confirmed by any text seen)", message.English, StringComparison.Ordinal);
@@ -60,11 +65,19 @@ public sealed class LawsOfDaysTests
     [InlineData("批准之日起七日内", "《预算法》")]
     [InlineData("批准之日起1个月内", "《某某条例》")]
     [InlineData("批准之日起七日内", "《政府信息公开条例》")]
-    public void Parse_WhereTheLawMakesNoDifference_NothingIsSaid(string phrase, string law) => Assert.Empty(TimeLimit.Parse(phrase, law).Ambiguities);
+    public void Parse_WhereTheLawMakesNoDifference_NothingIsSaid(string phrase, string law) =>
+        Assert.Empty(TimeLimit.Parse(phrase, law).Ambiguities);
 
     [Theory]
     [InlineData("2010-04-30", TimeUnit.CalendarDay)]
     [InlineData("2010-05-01", TimeUnit.WorkingDay)]
     public void ForEventOn_BeforeTheLawSaidSo_CountsCalendarDays(string date, TimeUnit unit) =>
-        Assert.Equal(unit, Assert.IsAssignableFrom<PeriodAfter>(TimeLimit.Parse("接到审计报告之日起十日内", "审计法").ForEventOn(LocalDatePattern.Iso.Parse(date).Value).Rule).Unit);
+        Assert.Equal(
+            unit,
+            Assert
+                .IsAssignableFrom<PeriodAfter>(
+                    TimeLimit.Parse("接到审计报告之日起十日内", "审计法").ForEventOn(LocalDatePattern.Iso.Parse(date).Value).Rule
+                )
+                .Unit
+        );
 }

@@ -5,32 +5,70 @@ using Xunit;
 
 namespace DisclosureDeadlines.Tests.Phrases;
 
-/// <summary>Wordings that look like another limit than the one they state. Read wrongly they would give a date with nothing said: each is read as it is meant, or refused.</summary>
+/// <summary>
+/// Wordings that look like another limit than the one they state. Read wrongly they would give a date with nothing said: each is read as it
+/// is meant, or refused.
+/// </summary>
 public class MisreadPhrasesTests
 {
     /// <summary>A day that must pass first is the earliest, not the last.</summary>
     public static TheoryData<string> Earliest =>
-    [
-        "信息形成之日起20个工作日后公开", "信息形成之日起20个工作日之后公开", "信息形成之日起20个工作日期满后公开", "信息形成之日起20个工作日届满后公开",
-        "信息形成之日起20个工作日起公开", "信息形成之日起20个工作日外公开", "信息形成之日起二十个工作日以后公开", "信息形成之日起20个工作日满后公开",
-        "信息形成3个月后公开", "信息形成三个月之后公开", "信息形成满1年后公开", "印发2周后公开", "印发24小时后公开", "印发半年后公开",
-        "信息形成之日起20个工作日后方可公开", "信息形成之日起20个工作日方可公开", "信息形成之日起20个工作日内期满后公开", "印发次日后公开", "印发当日后公开",
-        "20个工作日后，公开", "信息形成之日起20个工作日（期满）后公开",
-    ];
+        [
+            "信息形成之日起20个工作日后公开",
+            "信息形成之日起20个工作日之后公开",
+            "信息形成之日起20个工作日期满后公开",
+            "信息形成之日起20个工作日届满后公开",
+            "信息形成之日起20个工作日起公开",
+            "信息形成之日起20个工作日外公开",
+            "信息形成之日起二十个工作日以后公开",
+            "信息形成之日起20个工作日满后公开",
+            "信息形成3个月后公开",
+            "信息形成三个月之后公开",
+            "信息形成满1年后公开",
+            "印发2周后公开",
+            "印发24小时后公开",
+            "印发半年后公开",
+            "信息形成之日起20个工作日后方可公开",
+            "信息形成之日起20个工作日方可公开",
+            "信息形成之日起20个工作日内期满后公开",
+            "印发次日后公开",
+            "印发当日后公开",
+            "20个工作日后，公开",
+            "信息形成之日起20个工作日（期满）后公开",
+        ];
 
     /// <summary>There is no duty to publish by then.</summary>
     public static TheoryData<string> Negated =>
-    [
-        "信息形成之日起20个工作日内不公开", "信息形成之日起20个工作日内不得公开", "信息形成之日起20个工作日内未公开的，说明理由", "20个工作日内不予公开",
-        "信息形成之日起20个工作日内免予公开", "信息形成之日起20个工作日内暂不公开", "信息形成之日起20个工作日内不向社会公布", "信息形成之日起20个工作日内不应当对外发布",
-        "信息形成之日起20个工作日内，不予公开", "不予公开，信息形成之日起20个工作日内", "不得在信息形成之日起20个工作日内公开", "信息形成之日起20个工作日内无需公开",
-        "信息形成之日起20个工作日内无须公示", "信息形成之日起20个工作日内禁止公开", "信息形成之日起20个工作日内暂缓公开", "每年1月31日前不公开", "每月10日前未公布的，通报",
-        "信息形成之日起20个工作日内没有公开的，通报", "信息形成之日起20个工作日内停止公开", "每年12月31日前不得公布", "信息形成之日起20个工作日内未按时公开的", "会议召开3日前不得公告",
-        "20个工作日内不将结果公开", "信息形成之日起20个工作日内未把决定公布的，通报",
-    ];
+        [
+            "信息形成之日起20个工作日内不公开",
+            "信息形成之日起20个工作日内不得公开",
+            "信息形成之日起20个工作日内未公开的，说明理由",
+            "20个工作日内不予公开",
+            "信息形成之日起20个工作日内免予公开",
+            "信息形成之日起20个工作日内暂不公开",
+            "信息形成之日起20个工作日内不向社会公布",
+            "信息形成之日起20个工作日内不应当对外发布",
+            "信息形成之日起20个工作日内，不予公开",
+            "不予公开，信息形成之日起20个工作日内",
+            "不得在信息形成之日起20个工作日内公开",
+            "信息形成之日起20个工作日内无需公开",
+            "信息形成之日起20个工作日内无须公示",
+            "信息形成之日起20个工作日内禁止公开",
+            "信息形成之日起20个工作日内暂缓公开",
+            "每年1月31日前不公开",
+            "每月10日前未公布的，通报",
+            "信息形成之日起20个工作日内没有公开的，通报",
+            "信息形成之日起20个工作日内停止公开",
+            "每年12月31日前不得公布",
+            "信息形成之日起20个工作日内未按时公开的",
+            "会议召开3日前不得公告",
+            "20个工作日内不将结果公开",
+            "信息形成之日起20个工作日内未把决定公布的，通报",
+        ];
 
     /// <summary>A day, a quarter or a year that no calendar has, or whose date only a notice can tell.</summary>
-    public static TheoryData<string> NoDate => ["每年元旦前公布", "每年春节前公布", "每年第五季度公布", "每年第0季度公布", "每年5季度公布", "1899年1月31日前公布"];
+    public static TheoryData<string> NoDate =>
+        ["每年元旦前公布", "每年春节前公布", "每年第五季度公布", "每年第0季度公布", "每年5季度公布", "1899年1月31日前公布"];
 
     [Theory]
     [MemberData(nameof(NoDate))]
@@ -252,7 +290,12 @@ public class MisreadPhrasesTests
     [InlineData("每年1月31日前", "2026-01-31")]
     [InlineData("每年3月31日前公布", "2026-03-31")]
     public void DateFor_TheYear2025_LiesWhereThePhrasePutsIt(string phrase, string date) =>
-        Assert.Equal(date, ((RecurringBy)TimeLimit.Parse(phrase).Rule).DateFor(ReportingPeriod.Parse("2025")).ToString("uuuu-MM-dd", CultureInfo.InvariantCulture));
+        Assert.Equal(
+            date,
+            ((RecurringBy)TimeLimit.Parse(phrase).Rule)
+                .DateFor(ReportingPeriod.Parse("2025"))
+                .ToString("uuuu-MM-dd", CultureInfo.InvariantCulture)
+        );
 
     [Fact]
     public void TryParse_ASecondLimitTogetherWithNothingNamed_IsRefused() => AssertRefused("预决算批准后20日内，三公经费同步公开");
@@ -263,5 +306,6 @@ public class MisreadPhrasesTests
         Assert.Equal(sentence, limit.Rule.Sentence.Chinese);
     }
 
-    private static void AssertRefused(string phrase) => Assert.False(TimeLimit.TryParse(phrase, out var limit), $"{phrase}: {limit?.Rule.Sentence.Chinese}");
+    private static void AssertRefused(string phrase) =>
+        Assert.False(TimeLimit.TryParse(phrase, out var limit), $"{phrase}: {limit?.Rule.Sentence.Chinese}");
 }

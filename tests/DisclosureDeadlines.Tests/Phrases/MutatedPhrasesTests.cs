@@ -6,20 +6,29 @@ using Xunit;
 namespace DisclosureDeadlines.Tests.Phrases;
 
 /// <summary>
-/// Real phrases with characters lost, doubled, swapped and mixed: nothing undocumented may be thrown. A short run by default; for a long one set
-/// <c>DEADLINES_FUZZ_SECONDS</c>.
+/// Real phrases with characters lost, doubled, swapped and mixed: nothing undocumented may be thrown. A short run by default; for a long
+/// one set <c>DEADLINES_FUZZ_SECONDS</c>.
 /// </summary>
 public sealed class MutatedPhrasesTests
 {
     private const int ShortRun = 20_000;
 
     private static readonly string[] Real =
-        [.. File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Data", "phrases-dev.tsv")).Skip(1).Select(line => line.Split('\t')[0])];
+    [
+        .. File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Data", "phrases-dev.tsv")).Skip(1).Select(line => line.Split('\t')[0]),
+    ];
 
     [Fact]
     public void TryParse_MutatedRealPhrases_ThrowsNothing()
     {
-        int seconds = int.TryParse(Environment.GetEnvironmentVariable("DEADLINES_FUZZ_SECONDS"), NumberStyles.None, CultureInfo.InvariantCulture, out int given) ? given : 0;
+        int seconds = int.TryParse(
+            Environment.GetEnvironmentVariable("DEADLINES_FUZZ_SECONDS"),
+            NumberStyles.None,
+            CultureInfo.InvariantCulture,
+            out int given
+        )
+            ? given
+            : 0;
         int seed = seconds == 0 ? 20261120 : Environment.TickCount;
         var random = new Random(seed);
         var end = DateTime.UtcNow.AddSeconds(seconds);

@@ -7,8 +7,22 @@ internal static class Noise
 {
     private static readonly string[] Pieces =
     [
-        " ", "  ", "\t", "\n", "\r\n", "\n\n", "\u00A0", "\u2009", "\u2028", "\u3000",
-        "\u200B", "\u200C", "\u200D", "\u2060", "\uFEFF", "\u00AD",
+        " ",
+        "  ",
+        "\t",
+        "\n",
+        "\r\n",
+        "\n\n",
+        "\u00A0",
+        "\u2009",
+        "\u2028",
+        "\u3000",
+        "\u200B",
+        "\u200C",
+        "\u200D",
+        "\u2060",
+        "\uFEFF",
+        "\u00AD",
     ];
 
     public static string Around(string phrase, Random random)

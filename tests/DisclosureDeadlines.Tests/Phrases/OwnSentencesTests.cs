@@ -12,7 +12,16 @@ public class OwnSentencesTests
 
     private static readonly string[] Events =
     [
-        "信息形成", "信息形成或变更", "作出行政决定", "会议召开", "自治区人民政府批准", "《规划》印发", "公示期届满", "收到申请", "任期", "中标、成交供应商确定",
+        "信息形成",
+        "信息形成或变更",
+        "作出行政决定",
+        "会议召开",
+        "自治区人民政府批准",
+        "《规划》印发",
+        "公示期届满",
+        "收到申请",
+        "任期",
+        "中标、成交供应商确定",
     ];
 
     private static readonly TimeUnit[] Dated = [TimeUnit.WorkingDay, TimeUnit.CalendarDay, TimeUnit.Week, TimeUnit.Month, TimeUnit.Year];
@@ -39,15 +48,22 @@ public class OwnSentencesTests
         string sentence = rule.Sentence.Chinese;
         Assert.True(TimeLimit.TryParse(sentence, out var limit, out var error), $"{sentence} {error}");
 
-        // A bare month or year is read as a cycle, with a doubt: the sentence of a period without an event is the only one that says less than its rule.
+        // A bare month or year is read as a cycle, with a doubt: the sentence of a period without an event is the only one that says less
+        // than its rule.
         Assert.True(rule.Equals(limit.Rule), $"{sentence}: {limit.Rule.Sentence.Chinese} {rule.Kind} {limit.Rule.Kind}");
     }
 
     private static Composite Several(Random random)
     {
         var relation = (PartsRelation)random.Next(4);
-        var parts = Enumerable.Range(0, random.Next(2, 5))
-            .Select(i => new CompositePart(Single(random), (relation == PartsRelation.Conditional && i > 0) || (relation == PartsRelation.All && i > 1) ? "行政许可、行政处罚事项" : null));
+        var parts = Enumerable
+            .Range(0, random.Next(2, 5))
+            .Select(i => new CompositePart(
+                Single(random),
+                (relation == PartsRelation.Conditional && i > 0) || (relation == PartsRelation.All && i > 1)
+                    ? "行政许可、行政处罚事项"
+                    : null
+            ));
         return new Composite(relation, parts);
     }
 
@@ -86,7 +102,9 @@ public class OwnSentencesTests
             22 => StandingDuty.KeptUntil(random.Next(2) == 0 ? new(AnnualDay(random)) : new(FixedDateOf(random).Date)),
             23 => new BeforeEvent(n, TimeUnit.Hour, trigger),
             24 => new AnnualBy(AnnualDay(random), null, PeriodOffset.Next, assumes),
-            25 => random.Next(2) == 0 ? new QuarterlyBy(random.Next(1, 4), day, PeriodOffset.Next, assumes) : new MonthlyBy(day, PeriodOffset.Next, assumes),
+            25 => random.Next(2) == 0
+                ? new QuarterlyBy(random.Next(1, 4), day, PeriodOffset.Next, assumes)
+                : new MonthlyBy(day, PeriodOffset.Next, assumes),
             26 => random.Next(2) == 0 ? new WorkingDaysAfter(n, trigger, true) : new CalendarDaysAfter(n, trigger, true),
             _ => FixedDateOf(random),
         };

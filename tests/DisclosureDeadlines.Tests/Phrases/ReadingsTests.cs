@@ -3,14 +3,17 @@ using Xunit;
 
 namespace DisclosureDeadlines.Tests.Phrases;
 
-/// <summary>The corpus of readings: each phrase is read as a person read it, in full, or refused at the place and for the reason that a person gave.</summary>
+/// <summary>
+/// The corpus of readings: each phrase is read as a person read it, in full, or refused at the place and for the reason that a person gave.
+/// </summary>
 public class ReadingsTests
 {
     private static readonly IReadOnlyList<PinnedReading> Readings = PinnedReading.Read("readings.tsv");
 
     /// <summary>What is expected where a phrase cannot be read, in both languages.</summary>
-    private static readonly Dictionary<string, string> Expectations =
-        PinnedReading.Lines("readings-expected.tsv").ToDictionary(line => line.Split('\t')[0], line => line.Split('\t')[1], StringComparer.Ordinal);
+    private static readonly Dictionary<string, string> Expectations = PinnedReading
+        .Lines("readings-expected.tsv")
+        .ToDictionary(line => line.Split('\t')[0], line => line.Split('\t')[1], StringComparer.Ordinal);
 
     public static TheoryData<string> Groups => [.. Readings.Select(reading => reading.Group).Distinct(StringComparer.Ordinal)];
 

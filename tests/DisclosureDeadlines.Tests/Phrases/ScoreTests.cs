@@ -19,7 +19,11 @@ public class ScoreTests
 
     [Fact]
     public void Score_Triggers_AreAboveTheirFloor() =>
-        Assert.InRange(Percent(Phrases.Where(phrase => phrase.IsTriggerExact is not null), phrase => phrase.IsExact && phrase.IsTriggerExact!.Value), 85, 100);
+        Assert.InRange(
+            Percent(Phrases.Where(phrase => phrase.IsTriggerExact is not null), phrase => phrase.IsExact && phrase.IsTriggerExact!.Value),
+            85,
+            100
+        );
 
     [Fact]
     public void Score_PhrasesWithoutADate_AreNeverGivenOne() => Assert.DoesNotContain(Phrases, phrase => phrase.InventsDate);
@@ -35,7 +39,10 @@ public class ScoreTests
             foreach (var group in Phrases.GroupBy(by).OrderBy(group => group.Key, StringComparer.Ordinal))
             {
                 var triggers = group.Where(phrase => phrase.IsTriggerExact is not null).ToList();
-                table.AppendLine(CultureInfo.InvariantCulture, $"{group.Key,-18} {group.Count(phrase => phrase.IsExact),3} of {group.Count(),3}   triggers {triggers.Count(phrase => phrase.IsTriggerExact!.Value),2} of {triggers.Count,2}");
+                table.AppendLine(
+                    CultureInfo.InvariantCulture,
+                    $"{group.Key, -18} {group.Count(phrase => phrase.IsExact), 3} of {group.Count(), 3}   triggers {triggers.Count(phrase => phrase.IsTriggerExact!.Value), 2} of {triggers.Count, 2}"
+                );
             }
 
             table.AppendLine();
@@ -43,11 +50,15 @@ public class ScoreTests
 
         foreach (var phrase in Phrases.Where(phrase => !phrase.IsExact || phrase.IsTriggerExact == false))
         {
-            table.AppendLine(CultureInfo.InvariantCulture, $"{phrase.Phrase}\n    label {phrase.Kind} {phrase.N} {phrase.Unit} {phrase.Trigger}\n    read  {phrase.Rule?.Sentence.Chinese ?? "unreadable"}");
+            table.AppendLine(
+                CultureInfo.InvariantCulture,
+                $"{phrase.Phrase}\n    label {phrase.Kind} {phrase.N} {phrase.Unit} {phrase.Trigger}\n    read  {phrase.Rule?.Sentence.Chinese ?? "unreadable"}"
+            );
         }
 
         return table.ToString();
     }
 
-    private static double Percent(IEnumerable<ScoredPhrase> phrases, Func<ScoredPhrase, bool> isRight) => 100.0 * phrases.Average(phrase => isRight(phrase) ? 1 : 0);
+    private static double Percent(IEnumerable<ScoredPhrase> phrases, Func<ScoredPhrase, bool> isRight) =>
+        100.0 * phrases.Average(phrase => isRight(phrase) ? 1 : 0);
 }

@@ -13,34 +13,61 @@ internal sealed record ScoredPhrase(string Phrase, string Group, string Kind, st
     public DeadlineRule? Rule => limit?.Rule;
 
     /// <summary>Kind, number and unit are as the label has them, or as it says is as good.</summary>
-    public bool IsExact => Kind == "Composite" ? IsComposite(Rule) : Rule is null ? Kind == "Unparseable" : Says(Rule) || IsBareDuration;
+    public bool IsExact =>
+        Kind == "Composite" ? IsComposite(Rule)
+        : Rule is null ? Kind == "Unparseable"
+        : Says(Rule) || IsBareDuration;
 
     /// <summary>Null where the label's trigger does not stand in the phrase, word for word.</summary>
-    public bool? IsTriggerExact => Kind is "Composite" or "MonthlyBy" or "QuarterlyBy" or "Unparseable" || Trigger.Length == 0 || !Fold(Phrase).Contains(Fold(Trigger), StringComparison.Ordinal)
-        ? null
-        : Rule is not null && TriggerOf(Rule) is { } words && Fold(words) == Fold(Trigger);
+    public bool? IsTriggerExact =>
+        Kind is "Composite" or "MonthlyBy" or "QuarterlyBy" or "Unparseable"
+        || Trigger.Length == 0
+        || !Fold(Phrase).Contains(Fold(Trigger), StringComparison.Ordinal)
+            ? null
+            : Rule is not null && TriggerOf(Rule) is { } words && Fold(words) == Fold(Trigger);
 
     /// <summary>A reading that computes a date where the label has none is the worst mistake.</summary>
-    public bool InventsDate => Rule is not null && HasDate(Rule) && Kind is "Unparseable" or "RealTime" or "Dynamic" or "AsAppropriate" or "AsPrescribed" or "LongTerm" or "UpdateInterval" or "MinimumPeriod";
+    public bool InventsDate =>
+        Rule is not null
+        && HasDate(Rule)
+        && Kind
+            is "Unparseable"
+                or "RealTime"
+                or "Dynamic"
+                or "AsAppropriate"
+                or "AsPrescribed"
+                or "LongTerm"
+                or "UpdateInterval"
+                or "MinimumPeriod";
 
-    private bool IsBareDuration => Kind == "UpdateInterval" && limit!.Ambiguities.Any(ambiguity => ambiguity.Code == AmbiguityCode.BareDuration);
+    private bool IsBareDuration =>
+        Kind == "UpdateInterval" && limit!.Ambiguities.Any(ambiguity => ambiguity.Code == AmbiguityCode.BareDuration);
 
     public static IReadOnlyList<ScoredPhrase> Read(string file) =>
-    [
-        .. File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Data", file)).Skip(1).Select(line => line.Split('\t'))
-            .Select(cells => new ScoredPhrase(cells[0], cells[1], cells[2], cells[3], cells[4], cells[5])),
-    ];
+        [
+            .. File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Data", file))
+                .Skip(1)
+                .Select(line => line.Split('\t'))
+                .Select(cells => new ScoredPhrase(cells[0], cells[1], cells[2], cells[3], cells[4], cells[5])),
+        ];
 
-    private static bool HasDate(DeadlineRule rule) => rule switch
-    {
-        UndatedRule => false,
-        RecurringBy recurring => recurring.HasDate,
-        Composite composite => composite.Parts.Any(part => HasDate(part.Rule)),
-        _ => true,
-    };
+    private static bool HasDate(DeadlineRule rule) =>
+        rule switch
+        {
+            UndatedRule => false,
+            RecurringBy recurring => recurring.HasDate,
+            Composite composite => composite.Parts.Any(part => HasDate(part.Rule)),
+            _ => true,
+        };
 
     private bool IsComposite(DeadlineRule? rule) =>
-        rule is Composite composite && (N.Length == 0 || composite.Parts.Any(part => NumberAndUnit(part.Rule) == (N, Unit == "date" ? "month-day" : Unit) || NumberAndUnit(part.Rule).N == N));
+        rule is Composite composite
+        && (
+            N.Length == 0
+            || composite.Parts.Any(part =>
+                NumberAndUnit(part.Rule) == (N, Unit == "date" ? "month-day" : Unit) || NumberAndUnit(part.Rule).N == N
+            )
+        );
 
     private bool Says(DeadlineRule rule)
     {
@@ -58,42 +85,54 @@ internal sealed record ScoredPhrase(string Phrase, string Group, string Kind, st
         };
     }
 
-    private static (string N, string Unit) NumberAndUnit(DeadlineRule rule) => rule switch
-    {
-        PeriodAfter period => (Text(period.Length), Name(period.Unit)),
-        HoursAfter hours => (Text(hours.Length), "hour"),
-        BeforeEvent before => (Text(before.Length), Name(before.Unit)),
-        StandingDuty { Length: { } length, Unit: { } unit } => (Text(length), Name(unit)),
-        AnnualBy annual => (string.Create(CultureInfo.InvariantCulture, $"{annual.Date.Month:00}-{annual.Date.Day:00}"), "month-day"),
-        FixedDate date => (date.Date.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture), "date"),
-        MonthlyBy { Day: { } day } => (Text(day), "day-of-month"),
-        QuarterlyBy { Day: { } day } => (Text(day), "day-of-month"),
-        WeeklyBy { Weekday: { } weekday } => (Text((int)weekday), "weekday"),
-        _ => ("", ""),
-    };
+    private static (string N, string Unit) NumberAndUnit(DeadlineRule rule) =>
+        rule switch
+        {
+            PeriodAfter period => (Text(period.Length), Name(period.Unit)),
+            HoursAfter hours => (Text(hours.Length), "hour"),
+            BeforeEvent before => (Text(before.Length), Name(before.Unit)),
+            StandingDuty { Length: { } length, Unit: { } unit } => (Text(length), Name(unit)),
+            AnnualBy annual => (string.Create(CultureInfo.InvariantCulture, $"{annual.Date.Month:00}-{annual.Date.Day:00}"), "month-day"),
+            FixedDate date => (date.Date.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture), "date"),
+            MonthlyBy { Day: { } day } => (Text(day), "day-of-month"),
+            QuarterlyBy { Day: { } day } => (Text(day), "day-of-month"),
+            WeeklyBy { Weekday: { } weekday } => (Text((int)weekday), "weekday"),
+            _ => ("", ""),
+        };
 
-    private static string Name(TimeUnit unit) => unit switch
-    {
-        TimeUnit.WorkingDay => "working-day",
-        TimeUnit.CalendarDay => "calendar-day",
-        _ => Lower(unit.ToString()),
-    };
+    private static string Name(TimeUnit unit) =>
+        unit switch
+        {
+            TimeUnit.WorkingDay => "working-day",
+            TimeUnit.CalendarDay => "calendar-day",
+            _ => Lower(unit.ToString()),
+        };
 
     private static string Lower(string name) => new([.. name.Select(char.ToLowerInvariant)]);
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    private static string? TriggerOf(DeadlineRule rule) => rule switch
-    {
-        PeriodAfter period => period.Trigger?.Words,
-        HoursAfter hours => hours.Trigger?.Words,
-        BeforeEvent before => before.Trigger?.Words,
-        StandingDuty duty => duty.Trigger?.Words,
-        SameTime same => same.Trigger?.Words,
-        _ => null,
-    };
+    private static string? TriggerOf(DeadlineRule rule) =>
+        rule switch
+        {
+            PeriodAfter period => period.Trigger?.Words,
+            HoursAfter hours => hours.Trigger?.Words,
+            BeforeEvent before => before.Trigger?.Words,
+            StandingDuty duty => duty.Trigger?.Words,
+            SameTime same => same.Trigger?.Words,
+            _ => null,
+        };
 
-    private static string Fold(string words) => new StringBuilder(string.Concat(words.Where(c => !char.IsWhiteSpace(c))))
-        .Replace("（", "(").Replace("）", ")").Replace("该政府信息", "信息").Replace("政府信息", "信息").Replace("该信息", "信息").Replace("相关信息", "信息")
-        .Replace("(更改)", "或变更").Replace("(变更)", "或变更").Replace("或者", "或").ToString();
+    private static string Fold(string words) =>
+        new StringBuilder(string.Concat(words.Where(c => !char.IsWhiteSpace(c))))
+            .Replace("（", "(")
+            .Replace("）", ")")
+            .Replace("该政府信息", "信息")
+            .Replace("政府信息", "信息")
+            .Replace("该信息", "信息")
+            .Replace("相关信息", "信息")
+            .Replace("(更改)", "或变更")
+            .Replace("(变更)", "或变更")
+            .Replace("或者", "或")
+            .ToString();
 }

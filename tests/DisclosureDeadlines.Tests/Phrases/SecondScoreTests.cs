@@ -2,7 +2,10 @@ using Xunit;
 
 namespace DisclosureDeadlines.Tests.Phrases;
 
-/// <summary>207 more real limits, labelled by a person before anything was run: how many the library reads as that person did, and how many of the sentences without a limit it refuses.</summary>
+/// <summary>
+/// 207 more real limits, labelled by a person before anything was run: how many the library reads as that person did, and how many of the
+/// sentences without a limit it refuses.
+/// </summary>
 public class SecondScoreTests
 {
     private static readonly IReadOnlyList<LabelledPhrase> Phrases = LabelledPhrase.Read("phrases-dev2.tsv");
@@ -15,7 +18,10 @@ public class SecondScoreTests
     {
         var members = Phrases.Where(phrase => phrase.Group == group).ToList();
         var wrong = members.Where(phrase => !phrase.IsRight).ToList();
-        Assert.True(100 * (members.Count - wrong.Count) >= percent * members.Count, string.Join('\n', wrong.Select(phrase => $"{phrase.Phrase}: {phrase.Reading}")));
+        Assert.True(
+            100 * (members.Count - wrong.Count) >= percent * members.Count,
+            string.Join('\n', wrong.Select(phrase => $"{phrase.Phrase}: {phrase.Reading}"))
+        );
     }
 
     [Fact]

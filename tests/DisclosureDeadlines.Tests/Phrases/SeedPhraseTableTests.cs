@@ -34,13 +34,18 @@ public class SeedPhraseTableTests
 
     /// <summary>A merged cell is printed once, however many rows it stands for.</summary>
     [Fact]
-    public void Table_Places_CountTheRowsThatPrintThePhrase() => Assert.All(DisclosureCatalogue.BuiltIn, catalogue =>
-    {
-        var printed = catalogue.Items.Where(item => !item.IsTimeLimitInherited).CountBy(item => item.TimeLimit.Text);
+    public void Table_Places_CountTheRowsThatPrintThePhrase() =>
+        Assert.All(
+            DisclosureCatalogue.BuiltIn,
+            catalogue =>
+            {
+                var printed = catalogue.Items.Where(item => !item.IsTimeLimitInherited).CountBy(item => item.TimeLimit.Text);
 
-        var counted = SeedPhrase.All.SelectMany(row => row.Places, (row, place) => (row.Phrase, place))
-            .Where(pair => pair.place.Key == catalogue.Name)
-            .Select(pair => KeyValuePair.Create(pair.Phrase, pair.place.Value));
-        Assert.Equal(counted.ToDictionary(), printed.ToDictionary());
-    });
+                var counted = SeedPhrase
+                    .All.SelectMany(row => row.Places, (row, place) => (row.Phrase, place))
+                    .Where(pair => pair.place.Key == catalogue.Name)
+                    .Select(pair => KeyValuePair.Create(pair.Phrase, pair.place.Value));
+                Assert.Equal(counted.ToDictionary(), printed.ToDictionary());
+            }
+        );
 }

@@ -39,8 +39,11 @@ public class SeedPhrasesTests
                 ["trigger"] = expected.Trigger,
                 ["month"] = expected.Month,
                 ["day"] = expected.Day,
-            }.Where(field => field.Value is not null).ToDictionary(),
-            json.RootElement.EnumerateObject().ToDictionary(field => field.Name, field => Value(field.Value)));
+            }
+                .Where(field => field.Value is not null)
+                .ToDictionary(),
+            json.RootElement.EnumerateObject().ToDictionary(field => field.Name, field => Value(field.Value))
+        );
     }
 
     [Theory]

@@ -2,7 +2,10 @@ using Xunit;
 
 namespace DisclosureDeadlines.Tests.Phrases;
 
-/// <summary>605 more limits and sentences without one, written and labelled before anything was run: cells of catalogues, clauses, and those that set no limit.</summary>
+/// <summary>
+/// 605 more limits and sentences without one, written and labelled before anything was run: cells of catalogues, clauses, and those that
+/// set no limit.
+/// </summary>
 public class ThirdScoreTests
 {
     private static readonly IReadOnlyList<LabelledPhrase> Phrases = LabelledPhrase.Read("phrases-dev3.tsv");
@@ -15,7 +18,10 @@ public class ThirdScoreTests
     {
         var members = Phrases.Where(phrase => phrase.Group == group).ToList();
         var wrong = members.Where(phrase => !phrase.IsRight).ToList();
-        Assert.True(100 * (members.Count - wrong.Count) >= percent * members.Count, string.Join('\n', wrong.Select(phrase => $"{phrase.Phrase}: {phrase.Reading}")));
+        Assert.True(
+            100 * (members.Count - wrong.Count) >= percent * members.Count,
+            string.Join('\n', wrong.Select(phrase => $"{phrase.Phrase}: {phrase.Reading}"))
+        );
     }
 
     [Fact]

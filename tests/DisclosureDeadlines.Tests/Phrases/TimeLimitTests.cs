@@ -77,13 +77,48 @@ public class TimeLimitTests
     /// <summary>Every ambiguity by its code, with what it tells the reader in both languages.</summary>
     [Theory]
     [InlineData("20个工作日内", "noTrigger", "没有写明起算日", "it does not say which event starts the clock")]
-    [InlineData("3个月", "bareDuration", "只有一段时间，可能是更新周期、保留时间，也可能是期限", "a bare length of time may be an update cycle, a retention or a limit")]
-    [InlineData("会议召开前3日", "leadOrWindow", "“前若干日”可能是至少提前若干日，也可能是起算日之前的一段时间", "so many days before may be a lead or a window; it is read as a lead")]
-    [InlineData("3日前", "leadOrDayOfMonth", "没有写明起算日，“若干日前”也可能是某月的那一日", "no event is named, so it may be a day of a month; it is read as a lead")]
-    [InlineData("每季度第2周公布", "dayNotNamed", "写明的周次或者最后一个工作日不是日期，只读出周期", "a numbered week or a last working day is no date, so only the period is read")]
-    [InlineData("每月10日前公布，如遇节假日顺延", "rollStated", "原文另写明遇节假日怎样顺延，规则没有包含", "the paper also says how the date rolls on holidays, which the rule leaves out")]
-    [InlineData("信息形成之日起20日内，法律另有规定的除外", "otherRulesPrevail", "原文写明法律、法规另有规定的从其规定", "the paper says that other provisions prevail")]
-    [InlineData("每年12月31日前", "periodNotSaid", "没有写明公开的是本期还是上期的信息：期末之日读作本期，其他日期读作上期", "it does not say whether the date is for its own period or the one before: a period's last day is read as its own, any other as the one after it")]
+    [InlineData(
+        "3个月",
+        "bareDuration",
+        "只有一段时间，可能是更新周期、保留时间，也可能是期限",
+        "a bare length of time may be an update cycle, a retention or a limit"
+    )]
+    [InlineData(
+        "会议召开前3日",
+        "leadOrWindow",
+        "“前若干日”可能是至少提前若干日，也可能是起算日之前的一段时间",
+        "so many days before may be a lead or a window; it is read as a lead"
+    )]
+    [InlineData(
+        "3日前",
+        "leadOrDayOfMonth",
+        "没有写明起算日，“若干日前”也可能是某月的那一日",
+        "no event is named, so it may be a day of a month; it is read as a lead"
+    )]
+    [InlineData(
+        "每季度第2周公布",
+        "dayNotNamed",
+        "写明的周次或者最后一个工作日不是日期，只读出周期",
+        "a numbered week or a last working day is no date, so only the period is read"
+    )]
+    [InlineData(
+        "每月10日前公布，如遇节假日顺延",
+        "rollStated",
+        "原文另写明遇节假日怎样顺延，规则没有包含",
+        "the paper also says how the date rolls on holidays, which the rule leaves out"
+    )]
+    [InlineData(
+        "信息形成之日起20日内，法律另有规定的除外",
+        "otherRulesPrevail",
+        "原文写明法律、法规另有规定的从其规定",
+        "the paper says that other provisions prevail"
+    )]
+    [InlineData(
+        "每年12月31日前",
+        "periodNotSaid",
+        "没有写明公开的是本期还是上期的信息：期末之日读作本期，其他日期读作上期",
+        "it does not say whether the date is for its own period or the one before: a period's last day is read as its own, any other as the one after it"
+    )]
     public void Ambiguities_OfAPhrase_SayWhatIsOpen(string phrase, string code, string chinese, string english)
     {
         var ambiguity = Assert.Single(TimeLimit.Parse(phrase).Ambiguities, ambiguity => RuleJsonNames.Of(ambiguity.Code) == code);
@@ -96,8 +131,14 @@ public class TimeLimitTests
     {
         var message = TimeLimit.Parse("作出决定之日起7日内", "行政处罚法").Ambiguities.Single().Message;
 
-        Assert.Equal("按所依据的法律，“日”读作工作日：《行政处罚法》第八十五条（2、3、5、7日，自2021-07-15起）；此前的事项仍按日历日", message.Chinese);
-        Assert.Equal("the law it rests on makes 日 working days: 《行政处罚法》第八十五条 (2, 3, 5, 7 日, since 2021-07-15); for earlier events they are calendar days", message.English);
+        Assert.Equal(
+            "按所依据的法律，“日”读作工作日：《行政处罚法》第八十五条（2、3、5、7日，自2021-07-15起）；此前的事项仍按日历日",
+            message.Chinese
+        );
+        Assert.Equal(
+            "the law it rests on makes 日 working days: 《行政处罚法》第八十五条 (2, 3, 5, 7 日, since 2021-07-15); for earlier events they are calendar days",
+            message.English
+        );
     }
 
     [Fact]
@@ -109,7 +150,10 @@ public class TimeLimitTests
         Assert.False(TimeLimit.TryParse(phrase + " ", out _, out var error));
         Assert.Equal(2000, error.Position);
         Assert.Equal("公开时限需补正：第2001个字处，应有不超过2000字的短语，却是“ ”。", error.Sentence.Chinese);
-        Assert.Equal("This time limit cannot be read: at character 2001 expected a phrase of at most 2000 characters, found \" \".", error.Sentence.English);
+        Assert.Equal(
+            "This time limit cannot be read: at character 2001 expected a phrase of at most 2000 characters, found \" \".",
+            error.Sentence.English
+        );
     }
 
     [Theory]
@@ -129,7 +173,10 @@ public class TimeLimitTests
     [Fact]
     public void TryParse_InvisibleCharacters_ArePassedOver()
     {
-        Assert.Equal("信息形成之日起20个工作日内", TimeLimit.Parse("信息\u200B形成之日起\uFEFF20个\u0007工作日内\u00AD公开").Rule.Sentence.Chinese);
+        Assert.Equal(
+            "信息形成之日起20个工作日内",
+            TimeLimit.Parse("信息\u200B形成之日起\uFEFF20个\u0007工作日内\u00AD公开").Rule.Sentence.Chinese
+        );
         Assert.False(TimeLimit.TryParse("\u200B每年\u200713月1日前", out _, out var error));
         Assert.Equal(4, error.Position);
     }

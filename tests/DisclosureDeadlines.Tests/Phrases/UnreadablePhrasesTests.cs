@@ -10,41 +10,41 @@ public class UnreadablePhrasesTests
     private const int LongestSentence = 300;
 
     public static TheoryData<string> Unreadable =>
-    [
-        "",
-        " ",
-        "\t\r\n\u3000\u200B",
-        "foo",
-        "公开",
-        "。",
-        "1月31日",
-        "每年2月30日前",
-        "每年4月31日前",
-        "每年13月1日前",
-        "每年0月1日前",
-        "每年1月0日前",
-        "每年1月31日前后",
-        "信息形成之日起0个工作日内",
-        "信息形成之日起零个工作日内",
-        "信息形成之日起十十个工作日内",
-        "信息形成之日起99999个工作日内",
-        "信息形成之日起一百五日",
-        "信息形成之日起二〇个工作日内",
-        "信息形成之日起20.5个工作日内",
-        "信息形成之日起3-5个工作日内",
-        "信息形成之日起100年内",
-        "信息形成之日起1000个月内",
-        "不少于20个工作日",
-        "第20个工作日内",
-        "会议召开前20日内",
-        "后20日内",
-        "自之日起20日内",
-        "信息形成之日起20个工作日内/办结并撤销",
-        "信息形成之日起20日内（节假日除外）",
-        "信息形成之日起20个工作日内。。",
-        "信息形成之日起1年20日内",
-        "实时公开公开",
-    ];
+        [
+            "",
+            " ",
+            "\t\r\n\u3000\u200B",
+            "foo",
+            "公开",
+            "。",
+            "1月31日",
+            "每年2月30日前",
+            "每年4月31日前",
+            "每年13月1日前",
+            "每年0月1日前",
+            "每年1月0日前",
+            "每年1月31日前后",
+            "信息形成之日起0个工作日内",
+            "信息形成之日起零个工作日内",
+            "信息形成之日起十十个工作日内",
+            "信息形成之日起99999个工作日内",
+            "信息形成之日起一百五日",
+            "信息形成之日起二〇个工作日内",
+            "信息形成之日起20.5个工作日内",
+            "信息形成之日起3-5个工作日内",
+            "信息形成之日起100年内",
+            "信息形成之日起1000个月内",
+            "不少于20个工作日",
+            "第20个工作日内",
+            "会议召开前20日内",
+            "后20日内",
+            "自之日起20日内",
+            "信息形成之日起20个工作日内/办结并撤销",
+            "信息形成之日起20日内（节假日除外）",
+            "信息形成之日起20个工作日内。。",
+            "信息形成之日起1年20日内",
+            "实时公开公开",
+        ];
 
     [Theory]
     [MemberData(nameof(Unreadable))]
@@ -125,10 +125,13 @@ public class UnreadablePhrasesTests
     {
         Assert.EndsWith("。", sentence.Chinese, StringComparison.Ordinal);
         Assert.EndsWith(".", sentence.English, StringComparison.Ordinal);
-        Assert.All([sentence.Chinese, sentence.English], text =>
-        {
-            Assert.DoesNotContain(text, c => char.IsControl(c) || c is '\u2028' or '\u2029');
-            Assert.InRange(text.Length, 1, LongestSentence);
-        });
+        Assert.All(
+            [sentence.Chinese, sentence.English],
+            text =>
+            {
+                Assert.DoesNotContain(text, c => char.IsControl(c) || c is '\u2028' or '\u2029');
+                Assert.InRange(text.Length, 1, LongestSentence);
+            }
+        );
     }
 }

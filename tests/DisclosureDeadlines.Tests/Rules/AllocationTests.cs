@@ -37,7 +37,10 @@ public sealed class AllocationTests
         long alone = BytesOf(() => NoFixedDate.RealTime.Apply(Event, ChinaCalendar.Projected));
 
         Assert.InRange(alone, 1, 200);
-        Assert.All(Rules, rule => Assert.Equal((rule.ToString(), alone), (rule.ToString(), BytesOf(() => rule.Apply(Event, ChinaCalendar.Projected)))));
+        Assert.All(
+            Rules,
+            rule => Assert.Equal((rule.ToString(), alone), (rule.ToString(), BytesOf(() => rule.Apply(Event, ChinaCalendar.Projected))))
+        );
     }
 
     /// <summary>The bytes of one call, taken over many after the code has been compiled.</summary>

@@ -59,12 +59,22 @@ public sealed class CompositeTests
     [Fact]
     public void Sentence_EachRelation_JoinsThePartsInItsWords()
     {
-        Assert.Equal(("7日内；1个月内", "within 7 calendar days after the event; within 1 month after the event"), Sentence(PartsRelation.All, InAWeek, InAMonth));
-        Assert.Equal(("7日内，或者1个月内", "within 7 calendar days after the event, or within 1 month after the event"), Sentence(PartsRelation.Alternatives, InAWeek, InAMonth));
-        Assert.Equal(("7日内，随后1个月内", "within 7 calendar days after the event, then within 1 month after the event"), Sentence(PartsRelation.Sequence, InAWeek, InAMonth));
+        Assert.Equal(
+            ("7日内；1个月内", "within 7 calendar days after the event; within 1 month after the event"),
+            Sentence(PartsRelation.All, InAWeek, InAMonth)
+        );
+        Assert.Equal(
+            ("7日内，或者1个月内", "within 7 calendar days after the event, or within 1 month after the event"),
+            Sentence(PartsRelation.Alternatives, InAWeek, InAMonth)
+        );
+        Assert.Equal(
+            ("7日内，随后1个月内", "within 7 calendar days after the event, then within 1 month after the event"),
+            Sentence(PartsRelation.Sequence, InAWeek, InAMonth)
+        );
         Assert.Equal(
             ("7日内；其中行政许可，1个月内", "within 7 calendar days after the event; within 1 month after the event (for 行政许可)"),
-            Sentence(PartsRelation.Conditional, InAWeek, InAMonthForPermits));
+            Sentence(PartsRelation.Conditional, InAWeek, InAMonthForPermits)
+        );
     }
 
     /// <summary>The safe day of working days in a year not yet announced is earlier than the due date, alone and with others.</summary>
@@ -73,7 +83,10 @@ public sealed class CompositeTests
     {
         var rule = new WorkingDaysAfter(20, null);
         var alone = rule.Apply(Day.Of("2027-09-20 Mon"), ChinaCalendar.Projected);
-        var together = new Composite(PartsRelation.All, [new(rule), new(new MonthsAfter(3, null))]).Apply(alone.EventDate, ChinaCalendar.Projected);
+        var together = new Composite(PartsRelation.All, [new(rule), new(new MonthsAfter(3, null))]).Apply(
+            alone.EventDate,
+            ChinaCalendar.Projected
+        );
 
         Assert.Equal(alone.DueOn, together.DueOn);
         Assert.Equal(alone.PublishBy, together.PublishBy);
@@ -94,7 +107,8 @@ public sealed class CompositeTests
     public void Make_AsManyPartsAsAllowed_IsTaken() =>
         Assert.Equal(Composite.MaxParts, new Composite(PartsRelation.All, Enumerable.Repeat(InAWeek, Composite.MaxParts)).Parts.Count);
 
-    private static Deadline Apply(PartsRelation relation, params CompositePart[] parts) => new Composite(relation, parts).Apply(Event, ChinaCalendar.Official);
+    private static Deadline Apply(PartsRelation relation, params CompositePart[] parts) =>
+        new Composite(relation, parts).Apply(Event, ChinaCalendar.Official);
 
     private static LocalDate? Due(PartsRelation relation, params CompositePart[] parts) => Apply(relation, parts).DueOn;
 

@@ -15,16 +15,27 @@ public sealed class CountingPolicyTests
     ];
 
     [Fact]
-    public void Citations_EachChoice_SaysWhatItRestsOn() => Assert.All(CountingPolicy.Presets.Values, policy =>
-    {
-        Assert.Equal(4, policy.Citations.Count);
-        Assert.All(policy.Citations, choice => Assert.True(choice.Chinese.EndsWith('）') && choice.English.EndsWith(')'), choice.English));
-    });
+    public void Citations_EachChoice_SaysWhatItRestsOn() =>
+        Assert.All(
+            CountingPolicy.Presets.Values,
+            policy =>
+            {
+                Assert.Equal(4, policy.Citations.Count);
+                Assert.All(
+                    policy.Citations,
+                    choice => Assert.True(choice.Chinese.EndsWith('）') && choice.English.EndsWith(')'), choice.English)
+                );
+            }
+        );
 
     [Fact]
-    public void Citations_OneChoiceMadeOtherwise_ChangesThatSentenceAlone() => Assert.All(
-        OneChoiceChanged.Select((policy, choice) => (policy, choice)),
-        changed => Assert.Equal(
-            [changed.choice],
-            Enumerable.Range(0, 4).Where(i => !changed.policy.Citations[i].Equals(CountingPolicy.Default.Citations[i]))));
+    public void Citations_OneChoiceMadeOtherwise_ChangesThatSentenceAlone() =>
+        Assert.All(
+            OneChoiceChanged.Select((policy, choice) => (policy, choice)),
+            changed =>
+                Assert.Equal(
+                    [changed.choice],
+                    Enumerable.Range(0, 4).Where(i => !changed.policy.Citations[i].Equals(CountingPolicy.Default.Citations[i]))
+                )
+        );
 }

@@ -6,7 +6,9 @@ using Xunit;
 
 namespace DisclosureDeadlines.Tests.Rules;
 
-/// <summary>Answers at the edges: a period beside an event, leads in a composite, a plan due before its period, the last day known.</summary>
+/// <summary>
+/// Answers at the edges: a period beside an event, leads in a composite, a plan due before its period, the last day known.
+/// </summary>
 public sealed class DeadlineEdgeTests
 {
     /// <summary>A period belongs to a recurring duty. It must not let another rule's safe day fall before its event.</summary>
@@ -16,14 +18,21 @@ public sealed class DeadlineEdgeTests
         var sunday = new LocalDate(2003, 6, 1);
 
         Assert.Null(new SameTime(null).Apply(sunday, ReportingPeriod.Parse("2003"), ChinaCalendar.Official).PublishBy);
-        Assert.Null(new WorkingDaysAfter(1, null).Apply(new LocalDate(2038, 11, 28), ReportingPeriod.Parse("2038-W47"), ChinaCalendar.Projected).PublishBy);
+        Assert.Null(
+            new WorkingDaysAfter(1, null)
+                .Apply(new LocalDate(2038, 11, 28), ReportingPeriod.Parse("2038-W47"), ChinaCalendar.Projected)
+                .PublishBy
+        );
     }
 
     /// <summary>Each part has a safe day before the event; so has the whole.</summary>
     [Fact]
     public void PublishBy_AllPartsLookBack_IsTheEarliestOfTheParts()
     {
-        var rule = new Composite(PartsRelation.All, [new(new BeforeEvent(3, TimeUnit.WorkingDay, null)), new(new BeforeEvent(10, TimeUnit.CalendarDay, null))]);
+        var rule = new Composite(
+            PartsRelation.All,
+            [new(new BeforeEvent(3, TimeUnit.WorkingDay, null)), new(new BeforeEvent(10, TimeUnit.CalendarDay, null))]
+        );
         var deadline = rule.Apply(new LocalDate(2025, 6, 20), ChinaCalendar.Official);
 
         Assert.Equal(deadline.Parts.Min(part => part.PublishBy), deadline.PublishBy);
@@ -51,5 +60,8 @@ public sealed class DeadlineEdgeTests
     /// <summary>The due date is the event itself, so that no later event is due as early.</summary>
     [Fact]
     public void LatestEvent_SameTimeOnTheLastDayOfTheCalendar_IsThatDay() =>
-        Assert.Equal(ChinaCalendar.Official.LastDay, new SameTime(null).LatestEvent(ChinaCalendar.Official.LastDay, ChinaCalendar.Official));
+        Assert.Equal(
+            ChinaCalendar.Official.LastDay,
+            new SameTime(null).LatestEvent(ChinaCalendar.Official.LastDay, ChinaCalendar.Official)
+        );
 }

@@ -16,13 +16,20 @@ public sealed class DeadlineMoveTests
     [Fact]
     public void Sentence_AWeekendThatIsWorkedNow_SaysThatItIsWorkedAndThatThereIsLessTime()
     {
-        // A week of five days from Monday 2 July 2029; Saturday the 7th becomes a working day, so that the sixth is that Saturday and not Monday.
+        // A week of five days from Monday 2 July 2029; Saturday the 7th becomes a working day, so that the sixth is that Saturday and not
+        // Monday.
         var move = MoveOf(new WorkingDaysAfter(5, null), "2029-07-02", new HolidayClause("补班", [], [Day.Of("2029-07-07")]));
 
         Assert.Equal(("2029-07-09", "2029-07-07"), (Iso(move.Before.DueOn), Iso(move.After.DueOn)));
         Assert.True(move.IsDueDateMoved && move.IsEarlier);
-        Assert.Equal("截止日期从2029-07-09（周一）变为2029-07-07（周六）：2029-07-07（周六）要上班（《试〔2028〕1号》）", move.Sentence.Chinese);
-        Assert.Equal("due on 2029-07-07 (Sat) instead of 2029-07-09 (Mon): 2029-07-07 (Sat) is worked [《试〔2028〕1号》]", move.Sentence.English);
+        Assert.Equal(
+            "截止日期从2029-07-09（周一）变为2029-07-07（周六）：2029-07-07（周六）要上班（《试〔2028〕1号》）",
+            move.Sentence.Chinese
+        );
+        Assert.Equal(
+            "due on 2029-07-07 (Sat) instead of 2029-07-09 (Mon): 2029-07-07 (Sat) is worked [《试〔2028〕1号》]",
+            move.Sentence.English
+        );
     }
 
     [Fact]
@@ -57,7 +64,10 @@ public sealed class DeadlineMoveTests
     [InlineData(7, "等7天", " and 3 more")]
     public void Sentence_ManyDays_NamesFourAndCountsTheRest(int days, string chinese, string english)
     {
-        LocalDate[] off = [.. Enumerable.Range(0, 11).Select(Day.Of("2029-07-03").PlusDays).Where(day => day.DayOfWeek <= IsoDayOfWeek.Friday).Take(days)];
+        LocalDate[] off =
+        [
+            .. Enumerable.Range(0, 11).Select(Day.Of("2029-07-03").PlusDays).Where(day => day.DayOfWeek <= IsoDayOfWeek.Friday).Take(days),
+        ];
 
         var move = MoveOf(new WorkingDaysAfter(20, null), "2029-07-02", new HolidayClause("长假", off));
 
@@ -76,8 +86,14 @@ public sealed class DeadlineMoveTests
         var move = Assert.Single(Impact.Of([open], NoticeFiles.Read("styled/2027").Notice).Moves);
 
         Assert.False(move.IsDueDateMoved || move.IsEarlier);
-        Assert.Equal("截止日期不变，建议最迟日从2027-07-27（周二）变为2027-07-29（周四）：这些日子已由通知确定，不必再留余地", move.Sentence.Chinese);
-        Assert.Equal("due as before, publish by 2027-07-29 (Thu) instead of 2027-07-27 (Tue): a notice decides these days now, so no margin is needed", move.Sentence.English);
+        Assert.Equal(
+            "截止日期不变，建议最迟日从2027-07-27（周二）变为2027-07-29（周四）：这些日子已由通知确定，不必再留余地",
+            move.Sentence.Chinese
+        );
+        Assert.Equal(
+            "due as before, publish by 2027-07-29 (Thu) instead of 2027-07-27 (Tue): a notice decides these days now, so no margin is needed",
+            move.Sentence.English
+        );
     }
 
     [Fact]

@@ -9,20 +9,34 @@ namespace DisclosureDeadlines.Tests.Rules;
 public sealed class DeadlineRuleJsonTests
 {
     /// <summary>Chinese is left as it is, so that the expected texts can be read.</summary>
-    private static readonly JsonSerializerOptions Options = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Options = new()
+    {
+        Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     private static readonly Dictionary<string, DeadlineRule> ByJson = new()
     {
-        ["""{"kind":"workingDaysAfter","n":20,"unit":"workingDay","trigger":"信息形成"}"""] = new WorkingDaysAfter(20, Trigger.InformationFormed),
+        ["""{"kind":"workingDaysAfter","n":20,"unit":"workingDay","trigger":"信息形成"}"""] = new WorkingDaysAfter(
+            20,
+            Trigger.InformationFormed
+        ),
         ["""{"kind":"workingDaysAfter","n":9999,"unit":"workingDay"}"""] = new WorkingDaysAfter(9999, null),
         ["""{"kind":"calendarDaysAfter","n":15,"unit":"calendarDay","trigger":"颁发"}"""] = new CalendarDaysAfter(15, new Trigger("颁发")),
         ["""{"kind":"monthsAfter","n":1,"unit":"month","trigger":"答复“提案”\\人"}"""] = new MonthsAfter(1, new Trigger("答复“提案”\\人")),
         ["""{"kind":"yearsAfter","n":99,"unit":"year"}"""] = new YearsAfter(99, null),
         ["""{"kind":"weeksAfter","n":2,"unit":"week"}"""] = new WeeksAfter(2, null),
         ["""{"kind":"hoursAfter","n":24,"unit":"hour","trigger":"突发事件发生"}"""] = new HoursAfter(24, new Trigger("突发事件发生")),
-        ["""{"kind":"beforeEvent","n":5,"unit":"workingDay","trigger":"听证会召开"}"""] = new BeforeEvent(5, TimeUnit.WorkingDay, new Trigger("听证会召开")),
+        ["""{"kind":"beforeEvent","n":5,"unit":"workingDay","trigger":"听证会召开"}"""] = new BeforeEvent(
+            5,
+            TimeUnit.WorkingDay,
+            new Trigger("听证会召开")
+        ),
         ["""{"kind":"sameTime","trigger":"政策文件发布"}"""] = new SameTime(new Trigger("政策文件发布")),
-        ["""{"kind":"annualBy","month":10,"day":14,"from":{"month":9,"day":15},"periodOffset":-1}"""] = new AnnualBy(new AnnualDate(10, 14), new AnnualDate(9, 15), PeriodOffset.Previous),
+        ["""{"kind":"annualBy","month":10,"day":14,"from":{"month":9,"day":15},"periodOffset":-1}"""] = new AnnualBy(
+            new AnnualDate(10, 14),
+            new AnnualDate(9, 15),
+            PeriodOffset.Previous
+        ),
         ["""{"kind":"quarterlyBy","monthOfPeriod":1,"day":15}"""] = new QuarterlyBy(1, 15),
         ["""{"kind":"quarterlyBy"}"""] = new QuarterlyBy(),
         ["""{"kind":"monthlyBy","day":10,"periodOffset":0}"""] = new MonthlyBy(10, 0),
@@ -33,8 +47,9 @@ public sealed class DeadlineRuleJsonTests
         ["""{"kind":"retention"}"""] = StandingDuty.Retention(null),
         ["""{"kind":"retention","n":1,"unit":"year","trigger":"公开"}"""] = StandingDuty.Retention(1, TimeUnit.Year, new Trigger("公开")),
         ["""{"kind":"ditto"}"""] = NoFixedDate.Ditto,
-        ["""{"kind":"composite","relation":"conditional","parts":[{"kind":"workingDaysAfter","n":20,"unit":"workingDay"},{"kind":"workingDaysAfter","n":7,"unit":"workingDay","condition":"行政许可"}]}"""] =
-            new Composite(PartsRelation.Conditional, [new(new WorkingDaysAfter(20, null)), new(new WorkingDaysAfter(7, null), "行政许可")]),
+        [
+            """{"kind":"composite","relation":"conditional","parts":[{"kind":"workingDaysAfter","n":20,"unit":"workingDay"},{"kind":"workingDaysAfter","n":7,"unit":"workingDay","condition":"行政许可"}]}"""
+        ] = new Composite(PartsRelation.Conditional, [new(new WorkingDaysAfter(20, null)), new(new WorkingDaysAfter(7, null), "行政许可")]),
         ["""{"kind":"annualBy","month":1,"day":31}"""] = new AnnualBy(new AnnualDate(1, 31)),
         ["""{"kind":"annualBy","month":2,"day":29}"""] = new AnnualBy(new AnnualDate(2, 29)),
         ["""{"kind":"realTime"}"""] = NoFixedDate.RealTime,
@@ -46,7 +61,8 @@ public sealed class DeadlineRuleJsonTests
     public static TheoryData<string> Rules() => [.. ByJson.Keys];
 
     [Fact]
-    public void Rules_Table_HoldsEveryKind() => Assert.Equal(Enum.GetValues<RuleKind>(), ByJson.Values.Select(rule => rule.Kind).Distinct().Order());
+    public void Rules_Table_HoldsEveryKind() =>
+        Assert.Equal(Enum.GetValues<RuleKind>(), ByJson.Values.Select(rule => rule.Kind).Distinct().Order());
 
     [Theory]
     [MemberData(nameof(Rules))]
@@ -81,9 +97,11 @@ public sealed class DeadlineRuleJsonTests
         Assert.Equal(new WorkingDaysAfter(20, Trigger.InformationFormed), JsonSerializer.Deserialize<DeadlineRule>(json));
 
     [Fact]
-    public void Deserialize_KindLastInAnnualBy_EqualRule() => Assert.Equal(
-        new AnnualBy(new AnnualDate(1, 31)),
-        JsonSerializer.Deserialize<DeadlineRule>("""{"day":31,"month":1,"kind":"annualBy"}"""));
+    public void Deserialize_KindLastInAnnualBy_EqualRule() =>
+        Assert.Equal(
+            new AnnualBy(new AnnualDate(1, 31)),
+            JsonSerializer.Deserialize<DeadlineRule>("""{"day":31,"month":1,"kind":"annualBy"}""")
+        );
 
     [Theory]
     [InlineData("""{"kind":"workingHoursAfter","n":20}""", "workingHoursAfter")]
@@ -116,5 +134,9 @@ public sealed class DeadlineRuleJsonTests
     [InlineData("""[20]""", "found [20]")]
     [InlineData(""" "workingDaysAfter" """, "found \"workingDaysAfter\"")]
     public void Deserialize_NoRule_JsonExceptionThatNamesTheFault(string json, string named) =>
-        Assert.Contains(named, Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<DeadlineRule>(json)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            named,
+            Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<DeadlineRule>(json)).Message,
+            StringComparison.Ordinal
+        );
 }

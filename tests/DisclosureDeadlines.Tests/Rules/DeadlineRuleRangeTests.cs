@@ -11,11 +11,13 @@ public sealed class DeadlineRuleRangeTests
 
     [Theory]
     [MemberData(nameof(OutOfRange), 9999)]
-    public void WorkingDaysAfter_OutOfRange_Refused(int n) => Assert.Throws<ArgumentOutOfRangeException>(() => new WorkingDaysAfter(n, null));
+    public void WorkingDaysAfter_OutOfRange_Refused(int n) =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => new WorkingDaysAfter(n, null));
 
     [Theory]
     [MemberData(nameof(OutOfRange), 9999)]
-    public void CalendarDaysAfter_OutOfRange_Refused(int n) => Assert.Throws<ArgumentOutOfRangeException>(() => new CalendarDaysAfter(n, null));
+    public void CalendarDaysAfter_OutOfRange_Refused(int n) =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => new CalendarDaysAfter(n, null));
 
     [Theory]
     [MemberData(nameof(OutOfRange), 999)]
@@ -47,7 +49,8 @@ public sealed class DeadlineRuleRangeTests
 
     [Theory]
     [MemberData(nameof(OutOfRange), 3)]
-    public void QuarterlyBy_MonthOutOfRange_Refused(int month) => Assert.Throws<ArgumentOutOfRangeException>(() => new QuarterlyBy(month, 15));
+    public void QuarterlyBy_MonthOutOfRange_Refused(int month) =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => new QuarterlyBy(month, 15));
 
     [Theory]
     [InlineData(-2)]
@@ -63,11 +66,16 @@ public sealed class DeadlineRuleRangeTests
     {
         PeriodAfter[] rules =
         [
-            new WorkingDaysAfter(1, null), new WorkingDaysAfter(9999, null),
-            new CalendarDaysAfter(1, null), new CalendarDaysAfter(9999, null),
-            new WeeksAfter(1, null), new WeeksAfter(999, null),
-            new MonthsAfter(1, null), new MonthsAfter(999, null),
-            new YearsAfter(1, null), new YearsAfter(99, null),
+            new WorkingDaysAfter(1, null),
+            new WorkingDaysAfter(9999, null),
+            new CalendarDaysAfter(1, null),
+            new CalendarDaysAfter(9999, null),
+            new WeeksAfter(1, null),
+            new WeeksAfter(999, null),
+            new MonthsAfter(1, null),
+            new MonthsAfter(999, null),
+            new YearsAfter(1, null),
+            new YearsAfter(99, null),
         ];
         Assert.Equal([1, 9999, 1, 9999, 1, 999, 1, 999, 1, 99], rules.Select(rule => rule.Length));
     }

@@ -73,11 +73,15 @@ public sealed class DeadlineRuleTests
     }
 
     [Fact]
-    public void Equals_NullOrAnotherType_False() => Assert.All(Different, make =>
-    {
-        Assert.False(make().Equals(null));
-        Assert.False(make().Equals((object)"20个工作日内"));
-    });
+    public void Equals_NullOrAnotherType_False() =>
+        Assert.All(
+            Different,
+            make =>
+            {
+                Assert.False(make().Equals(null));
+                Assert.False(make().Equals((object)"20个工作日内"));
+            }
+        );
 
     /// <summary>A hash code that ignored the number or the trigger would be legal and useless.</summary>
     [Fact]

@@ -23,7 +23,9 @@ public sealed class DeadlineVectorTests
         Assert.Equal(Certainty.Official, deadline.Certainty);
     }
 
-    /// <summary>The court took the application of a Sunday as made on Monday 19, so that Tuesday 20 was day 1. The safe day stays the strict one.</summary>
+    /// <summary>
+    /// The court took the application of a Sunday as made on Monday 19, so that Tuesday 20 was day 1. The safe day stays the strict one.
+    /// </summary>
     [Theory]
     [InlineData("2017-06-18 Sun", 15, "2017-07-10 Mon", "2017-07-07 Fri")]
     [InlineData("2025-02-01 Sat", 20, "2025-03-04 Tue", "2025-03-03 Mon")]
@@ -36,7 +38,13 @@ public sealed class DeadlineVectorTests
     [InlineData("2025-09-15 Mon", 20, "2025-10-05 Sun", "2025-10-09 Thu", "2025-09-30 Tue")]
     [InlineData("2025-01-20 Mon", 20, "2025-02-09 Sun", "2025-02-10 Mon", "2025-02-08 Sat")] // the Saturday is worked for 春节
     [InlineData("2025-01-19 Sun", 20, "2025-02-08 Sat", "2025-02-08 Sat", "2025-02-08 Sat")] // it is a working day, so nothing rolls
-    public void CalendarDaysAfter_RestDayAtTheEnd_RollsOrNotByPolicy(string eventDate, int n, string unrolled, string rolled, string publishBy)
+    public void CalendarDaysAfter_RestDayAtTheEnd_RollsOrNotByPolicy(
+        string eventDate,
+        int n,
+        string unrolled,
+        string rolled,
+        string publishBy
+    )
     {
         var rule = new CalendarDaysAfter(n, null);
         MustBeDue(rule.Apply(Day.Of(eventDate), Calendar), rolled, publishBy);
@@ -98,7 +106,11 @@ public sealed class DeadlineVectorTests
     public void AnnualBy_FixedDateRoll_MovesTheDueDateButNotPublishBy()
     {
         var asked = Day.Of("2025-12-20 Sat");
-        MustBeDue(AnnualReport.Apply(asked, Calendar, new CountingPolicy { FixedDateRoll = Roll.Following }), "2026-02-02 Mon", "2026-01-30 Fri");
+        MustBeDue(
+            AnnualReport.Apply(asked, Calendar, new CountingPolicy { FixedDateRoll = Roll.Following }),
+            "2026-02-02 Mon",
+            "2026-01-30 Fri"
+        );
         MustBeDue(AnnualReport.Apply(asked, Calendar, Back), "2026-01-30 Fri", "2026-01-30 Fri");
     }
 
@@ -138,18 +150,20 @@ public sealed class DeadlineVectorTests
     [InlineData(1990, 1, 1)]
     [InlineData(2030, 1, 1)]
     [InlineData(9999, 12, 31)]
-    public void NoFixedDate_AnyDay_NoDueDateButAReason(int year, int month, int day) => Assert.All(
-        [NoFixedDate.RealTime, NoFixedDate.Dynamic, NoFixedDate.AsAppropriate, NoFixedDate.AsPrescribed],
-        rule =>
-        {
-            var deadline = rule.Apply(new LocalDate(year, month, day), Calendar);
-            Assert.Null(deadline.DueOn);
-            Assert.Null(deadline.PublishBy);
-            Assert.Null(deadline.Certainty);
-            Assert.Null(deadline.CertaintyReason);
-            Assert.Equal(rule.Reason, deadline.Reason);
-            Assert.Equal(rule.Reason, deadline.PublishByReason);
-        });
+    public void NoFixedDate_AnyDay_NoDueDateButAReason(int year, int month, int day) =>
+        Assert.All(
+            [NoFixedDate.RealTime, NoFixedDate.Dynamic, NoFixedDate.AsAppropriate, NoFixedDate.AsPrescribed],
+            rule =>
+            {
+                var deadline = rule.Apply(new LocalDate(year, month, day), Calendar);
+                Assert.Null(deadline.DueOn);
+                Assert.Null(deadline.PublishBy);
+                Assert.Null(deadline.Certainty);
+                Assert.Null(deadline.CertaintyReason);
+                Assert.Equal(rule.Reason, deadline.Reason);
+                Assert.Equal(rule.Reason, deadline.PublishByReason);
+            }
+        );
 
     [Fact]
     public void Apply_EventOrAnswerOutside_Refused()
@@ -173,7 +187,10 @@ public sealed class DeadlineVectorTests
     {
         var deadline = AnnualReport.Apply(Day.Of("2025-12-20 Sat"), Calendar);
         Assert.Same(CountingPolicy.Default, deadline.Policy);
-        Assert.Equal((Roll.Following, Roll.None, RestDayEvent.Strict), (deadline.Policy.PeriodRoll, deadline.Policy.FixedDateRoll, deadline.Policy.RestDayEvent));
+        Assert.Equal(
+            (Roll.Following, Roll.None, RestDayEvent.Strict),
+            (deadline.Policy.PeriodRoll, deadline.Policy.FixedDateRoll, deadline.Policy.RestDayEvent)
+        );
         Assert.Equal(Calendar.DataVersion, deadline.DataVersion);
     }
 

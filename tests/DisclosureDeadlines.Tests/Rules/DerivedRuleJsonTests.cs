@@ -5,7 +5,10 @@ using Xunit;
 
 namespace DisclosureDeadlines.Tests.Rules;
 
-/// <summary>A rule held in a variable or a member of its own type is written and read like any other: who uses the library need not know the base class.</summary>
+/// <summary>
+/// A rule held in a variable or a member of its own type is written and read like any other: who uses the library need not know the base
+/// class.
+/// </summary>
 public sealed class DerivedRuleJsonTests
 {
     [Fact]
@@ -21,12 +24,17 @@ public sealed class DerivedRuleJsonTests
 
     [Fact]
     public void Serialize_AnonymousObject_RuleInItsOwnText() =>
-        Assert.Equal("""{"rule":{"kind":"workingDaysAfter","n":20,"unit":"workingDay"}}""", JsonSerializer.Serialize(new { rule = new WorkingDaysAfter(20, null) }));
+        Assert.Equal(
+            """{"rule":{"kind":"workingDaysAfter","n":20,"unit":"workingDay"}}""",
+            JsonSerializer.Serialize(new { rule = new WorkingDaysAfter(20, null) })
+        );
 
     [Fact]
-    public void Deserialize_AsItsOwnType_EqualRule() => Assert.Equal(
-        new WorkingDaysAfter(20, null),
-        JsonSerializer.Deserialize<WorkingDaysAfter>("""{"n":20,"kind":"workingDaysAfter"}"""));
+    public void Deserialize_AsItsOwnType_EqualRule() =>
+        Assert.Equal(
+            new WorkingDaysAfter(20, null),
+            JsonSerializer.Deserialize<WorkingDaysAfter>("""{"n":20,"kind":"workingDaysAfter"}""")
+        );
 
     [Fact]
     public void Deserialize_AsAnotherType_JsonExceptionThatNamesBoth()
@@ -37,6 +45,5 @@ public sealed class DerivedRuleJsonTests
     }
 
     private static void AssertSame<T>(T rule)
-        where T : DeadlineRule =>
-        Assert.Equal(JsonSerializer.Serialize<DeadlineRule>(rule), JsonSerializer.Serialize(rule));
+        where T : DeadlineRule => Assert.Equal(JsonSerializer.Serialize<DeadlineRule>(rule), JsonSerializer.Serialize(rule));
 }

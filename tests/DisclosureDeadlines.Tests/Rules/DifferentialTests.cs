@@ -15,10 +15,16 @@ public sealed class DifferentialTests
     internal static IReadOnlyList<CountingPolicy> Policies { get; } =
     [
         .. from period in Enum.GetValues<Roll>()
-           from fixedDate in Enum.GetValues<Roll>()
-           from restDay in Enum.GetValues<RestDayEvent>()
-           from lead in Enum.GetValues<LeadDays>()
-           select new CountingPolicy { PeriodRoll = period, FixedDateRoll = fixedDate, RestDayEvent = restDay, LeadDays = lead },
+        from fixedDate in Enum.GetValues<Roll>()
+        from restDay in Enum.GetValues<RestDayEvent>()
+        from lead in Enum.GetValues<LeadDays>()
+        select new CountingPolicy
+        {
+            PeriodRoll = period,
+            FixedDateRoll = fixedDate,
+            RestDayEvent = restDay,
+            LeadDays = lead,
+        },
     ];
 
     [Theory]
@@ -41,12 +47,20 @@ public sealed class DifferentialTests
             }
         }
 
-        Assert.True(failures.Count == 0, $"seed {seed}: {failures.Count} of {Cases} cases differ, the smallest of each kind:\n" + string.Join(
-            '\n',
-            failures.GroupBy(f => f.Case.Rule.Kind).Select(kind => $"{kind.Count()} x {kind.MinBy(f => f.Case.Weight).Text}")));
+        Assert.True(
+            failures.Count == 0,
+            $"seed {seed}: {failures.Count} of {Cases} cases differ, the smallest of each kind:\n"
+                + string.Join(
+                    '\n',
+                    failures.GroupBy(f => f.Case.Rule.Kind).Select(kind => $"{kind.Count()} x {kind.MinBy(f => f.Case.Weight).Text}")
+                )
+        );
 
         // A kind whose every case ran out of days would agree without having been tried.
-        Assert.All(Enum.GetValues<RuleKind>(), kind => Assert.True(answered.GetValueOrDefault(kind) > Share.Of(1000), $"{kind} was hardly tried"));
+        Assert.All(
+            Enum.GetValues<RuleKind>(),
+            kind => Assert.True(answered.GetValueOrDefault(kind) > Share.Of(1000), $"{kind} was hardly tried")
+        );
     }
 
     [Fact]

@@ -13,25 +13,28 @@ public sealed class DueInTests
     private static readonly CountingPolicy Preceding = CountingPolicy.Default with { FixedDateRoll = Roll.Preceding };
 
     public static TheoryData<RecurringBy> Rules =>
-    [
-        new AnnualBy(new AnnualDate(1, 31)),
-        new AnnualBy(new AnnualDate(12, 31), periodOffset: PeriodOffset.Same),
-        new AnnualBy(new AnnualDate(1, 1), periodOffset: PeriodOffset.Previous),
-        new QuarterlyBy(1, 15),
-        new QuarterlyBy(3, 31),
-        new MonthlyBy(10),
-        new MonthlyBy(31),
-        new MonthlyBy(1, periodOffset: PeriodOffset.Previous),
-        new WeeklyBy(IsoDayOfWeek.Wednesday),
-        new WeeklyBy(IsoDayOfWeek.Sunday, periodOffset: PeriodOffset.Next),
-    ];
+        [
+            new AnnualBy(new AnnualDate(1, 31)),
+            new AnnualBy(new AnnualDate(12, 31), periodOffset: PeriodOffset.Same),
+            new AnnualBy(new AnnualDate(1, 1), periodOffset: PeriodOffset.Previous),
+            new QuarterlyBy(1, 15),
+            new QuarterlyBy(3, 31),
+            new MonthlyBy(10),
+            new MonthlyBy(31),
+            new MonthlyBy(1, periodOffset: PeriodOffset.Previous),
+            new WeeklyBy(IsoDayOfWeek.Wednesday),
+            new WeeklyBy(IsoDayOfWeek.Sunday, periodOffset: PeriodOffset.Next),
+        ];
 
     [Fact]
     public void DueIn_AnnualReport_IsTheOneOnTheYearBefore()
     {
         var deadline = Assert.Single(new AnnualBy(new AnnualDate(1, 31)).DueIn(2027, ChinaCalendar.Projected));
 
-        Assert.Equal((Day.Of("2027-01-31 Sun"), "2026", Day.Of("2027-01-29 Fri")), (deadline.DueOn, deadline.Period!.ToString(), deadline.PublishBy));
+        Assert.Equal(
+            (Day.Of("2027-01-31 Sun"), "2026", Day.Of("2027-01-29 Fri")),
+            (deadline.DueOn, deadline.Period!.ToString(), deadline.PublishBy)
+        );
     }
 
     [Fact]
@@ -52,12 +55,18 @@ public sealed class DueInTests
     {
         foreach (var policy in new[] { CountingPolicy.Default, Following, Preceding })
         {
-            var planned = Enumerable.Range(2005, 20).SelectMany(year => rule.DueIn(year, ChinaCalendar.Projected, policy).Select(deadline => (Year: year, deadline))).ToList();
+            var planned = Enumerable
+                .Range(2005, 20)
+                .SelectMany(year => rule.DueIn(year, ChinaCalendar.Projected, policy).Select(deadline => (Year: year, deadline)))
+                .ToList();
 
             Assert.All(planned, found => Assert.Equal(found.Year, found.deadline.DueOn!.Value.Year));
             var periods = planned.Select(found => found.deadline.Period!).ToList();
             Assert.Equal(Enumerable.Range(0, periods.Count).Select(i => periods[0].Plus(i)), periods);
-            Assert.True(rule.DateFor(periods[0].Plus(-1)) < Day.Of("2005-01-15") && rule.Apply(periods[0].Plus(-1), ChinaCalendar.Projected, policy).DueOn < Day.Of("2005-01-01"));
+            Assert.True(
+                rule.DateFor(periods[0].Plus(-1)) < Day.Of("2005-01-15")
+                    && rule.Apply(periods[0].Plus(-1), ChinaCalendar.Projected, policy).DueOn < Day.Of("2005-01-01")
+            );
             Assert.True(rule.Apply(periods[^1].Plus(1), ChinaCalendar.Projected, policy).DueOn > Day.Of("2024-12-31"));
         }
     }
@@ -81,7 +90,9 @@ public sealed class DueInTests
         Assert.Throws<CalendarCoverageException>(() => new MonthlyBy(15).DueIn(year, ChinaCalendar.Official));
 
     [Fact]
-    public void DueIn_RuleWithoutADay_IsRefused() => Assert.Throws<InvalidOperationException>(() => new QuarterlyBy().DueIn(2026, ChinaCalendar.Official));
+    public void DueIn_RuleWithoutADay_IsRefused() =>
+        Assert.Throws<InvalidOperationException>(() => new QuarterlyBy().DueIn(2026, ChinaCalendar.Official));
 
-    private static IEnumerable<string> Periods(IEnumerable<Deadline> deadlines) => deadlines.Select(deadline => deadline.Period!.ToString());
+    private static IEnumerable<string> Periods(IEnumerable<Deadline> deadlines) =>
+        deadlines.Select(deadline => deadline.Period!.ToString());
 }

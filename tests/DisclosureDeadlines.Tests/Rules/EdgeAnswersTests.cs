@@ -9,8 +9,9 @@ using Xunit;
 namespace DisclosureDeadlines.Tests.Rules;
 
 /// <summary>
-/// Every kind of rule with its shortest and longest lengths, from the first and last days of calendars and of the types of dates: the answer of the slow reading,
-/// or a <see cref="CalendarCoverageException"/>. What is asked of an answer afterwards has its own list of exceptions, mostly empty.
+/// Every kind of rule with its shortest and longest lengths, from the first and last days of calendars and of the types of dates: the
+/// answer of the slow reading, or a <see cref="CalendarCoverageException"/>. What is asked of an answer afterwards has its own list of
+/// exceptions, mostly empty.
 /// </summary>
 public sealed class EdgeAnswersTests
 {
@@ -29,13 +30,40 @@ public sealed class EdgeAnswersTests
         ("RemindOn before", (deadline, _) => deadline.RemindOn(int.MinValue), [typeof(ArgumentOutOfRangeException)]),
         ("StatusOn", (deadline, day) => deadline.StatusOn(day), [typeof(CalendarCoverageException)]),
         ("StatusOn published", (deadline, day) => deadline.StatusOn(deadline.EventDate, day), [typeof(CalendarCoverageException)]),
-        ("LatestEvent", (deadline, day) => deadline.Rule.LatestEvent(day, deadline.Calendar, deadline.Policy), [typeof(CalendarCoverageException)]),
-        ("LatestEvent of its own", (deadline, _) => deadline.DueOn is { } due ? deadline.Rule.LatestEvent(due, deadline.Calendar, deadline.Policy) : null, []),
+        (
+            "LatestEvent",
+            (deadline, day) => deadline.Rule.LatestEvent(day, deadline.Calendar, deadline.Policy),
+            [typeof(CalendarCoverageException)]
+        ),
+        (
+            "LatestEvent of its own",
+            (deadline, _) => deadline.DueOn is { } due ? deadline.Rule.LatestEvent(due, deadline.Calendar, deadline.Policy) : null,
+            []
+        ),
         ("Impact of itself", (deadline, _) => Impact.Of([deadline], deadline.Calendar), []),
-        ("NextOccurrences", (deadline, day) => (deadline.Rule as RecurringBy)?.NextOccurrences(day, 3, deadline.Calendar, deadline.Policy), [typeof(CalendarCoverageException), typeof(InvalidOperationException)]),
-        ("PeriodsDueFrom", (deadline, day) => (deadline.Rule as RecurringBy)?.PeriodsDueFrom(day).Take(3).ToList(), [typeof(ArgumentOutOfRangeException), typeof(InvalidOperationException)]),
-        ("DueIn", (deadline, day) => (deadline.Rule as RecurringBy)?.DueIn(day.Year, deadline.Calendar, deadline.Policy), [typeof(CalendarCoverageException), typeof(ArgumentOutOfRangeException), typeof(InvalidOperationException)]),
-        ("Apply to a period", (deadline, day) => Containing(deadline, day) is { } period ? ((RecurringBy)deadline.Rule).Apply(period, deadline.Calendar, deadline.Policy) : null, [typeof(CalendarCoverageException)]),
+        (
+            "NextOccurrences",
+            (deadline, day) => (deadline.Rule as RecurringBy)?.NextOccurrences(day, 3, deadline.Calendar, deadline.Policy),
+            [typeof(CalendarCoverageException), typeof(InvalidOperationException)]
+        ),
+        (
+            "PeriodsDueFrom",
+            (deadline, day) => (deadline.Rule as RecurringBy)?.PeriodsDueFrom(day).Take(3).ToList(),
+            [typeof(ArgumentOutOfRangeException), typeof(InvalidOperationException)]
+        ),
+        (
+            "DueIn",
+            (deadline, day) => (deadline.Rule as RecurringBy)?.DueIn(day.Year, deadline.Calendar, deadline.Policy),
+            [typeof(CalendarCoverageException), typeof(ArgumentOutOfRangeException), typeof(InvalidOperationException)]
+        ),
+        (
+            "Apply to a period",
+            (deadline, day) =>
+                Containing(deadline, day) is { } period
+                    ? ((RecurringBy)deadline.Rule).Apply(period, deadline.Calendar, deadline.Policy)
+                    : null,
+            [typeof(CalendarCoverageException)]
+        ),
         ("DateFor", (deadline, day) => Containing(deadline, day) is { } period ? ((RecurringBy)deadline.Rule).DateFor(period) : null, []),
     ];
 
@@ -57,7 +85,10 @@ public sealed class EdgeAnswersTests
             {
                 var policy = DifferentialTests.Policies[random.Next(DifferentialTests.Policies.Count)];
                 var asked = new RandomCase(days, policy, rule, date, null);
-                var expected = calendar.Contains(date) ? new SlowLaw(days, policy).Answer(rule, date, null) : IsDatedAnywhere(rule) ? SlowAnswer.OutOfDays : SlowAnswer.Undated;
+                var expected =
+                    calendar.Contains(date) ? new SlowLaw(days, policy).Answer(rule, date, null)
+                    : IsDatedAnywhere(rule) ? SlowAnswer.OutOfDays
+                    : SlowAnswer.Undated;
                 var actual = asked.Ask();
                 if (expected != actual)
                 {
@@ -72,7 +103,10 @@ public sealed class EdgeAnswersTests
             }
         }
 
-        Assert.True(failures.Count == 0, $"seed {Seed}, calendar {calendar}: {failures.Count}, the first:\n{string.Join('\n', failures.Take(10))}");
+        Assert.True(
+            failures.Count == 0,
+            $"seed {Seed}, calendar {calendar}: {failures.Count}, the first:\n{string.Join('\n', failures.Take(10))}"
+        );
         Assert.True(answers > 100, $"only {answers} answers");
     }
 
@@ -99,8 +133,14 @@ public sealed class EdgeAnswersTests
                 else
                 {
                     var refused = (CalendarCoverageException)one;
-                    Assert.Equal((refused.Day, (int?)0), ((many as CalendarCoverageException)!.Day, ((CalendarCoverageException)many!).Index));
-                    Assert.Equal((refused.Day, (int?)0), ((plainMany as CalendarCoverageException)!.Day, ((CalendarCoverageException)plainMany!).Index));
+                    Assert.Equal(
+                        (refused.Day, (int?)0),
+                        ((many as CalendarCoverageException)!.Day, ((CalendarCoverageException)many!).Index)
+                    );
+                    Assert.Equal(
+                        (refused.Day, (int?)0),
+                        ((plainMany as CalendarCoverageException)!.Day, ((CalendarCoverageException)plainMany!).Index)
+                    );
                     Assert.Equal((default, default(DateOnly)), (results[0], plain[0]));
                 }
             }
@@ -113,13 +153,21 @@ public sealed class EdgeAnswersTests
     {
         foreach (var calendar in EdgeCalendars.All.Where(calendar => Period.DaysBetween(calendar.FirstDay, calendar.LastDay) < 400))
         {
-            LocalDate[] all = [.. Enumerable.Range(0, Period.DaysBetween(calendar.FirstDay, calendar.LastDay) + 1).Select(calendar.FirstDay.PlusDays)];
+            LocalDate[] all =
+            [
+                .. Enumerable.Range(0, Period.DaysBetween(calendar.FirstDay, calendar.LastDay) + 1).Select(calendar.FirstDay.PlusDays),
+            ];
             foreach (var rule in EdgeRules.All.Where(rule => rule is PeriodAfter or SameTime))
             {
                 var due = all.ToDictionary(day => day, day => DueOf(rule, day, calendar));
-                Assert.All(all, day => Assert.Equal(
-                    all.Where(date => due[date] <= day).Cast<LocalDate?>().DefaultIfEmpty(null).Max(),
-                    rule.LatestEvent(day, calendar)));
+                Assert.All(
+                    all,
+                    day =>
+                        Assert.Equal(
+                            all.Where(date => due[date] <= day).Cast<LocalDate?>().DefaultIfEmpty(null).Max(),
+                            rule.LatestEvent(day, calendar)
+                        )
+                );
             }
         }
     }
@@ -143,7 +191,9 @@ public sealed class EdgeAnswersTests
     }
 
     private static ReportingPeriod? Containing(Deadline deadline, LocalDate day) =>
-        deadline.Rule is RecurringBy { HasDate: true } rule && day.Year is > 0 and < 9998 ? ReportingPeriod.Containing(day, rule.PeriodKind) : null;
+        deadline.Rule is RecurringBy { HasDate: true } rule && day.Year is > 0 and < 9998
+            ? ReportingPeriod.Containing(day, rule.PeriodKind)
+            : null;
 
     private static bool IsDatedAnywhere(DeadlineRule rule) =>
         rule is Composite composite ? composite.Parts.Any(part => part.Rule.IsDated) : rule.IsDated;
@@ -161,6 +211,8 @@ public sealed class EdgeAnswersTests
     }
 
     private static IEnumerable<LocalDate> Days(WorkingDayCalendar calendar) =>
-        new[] { calendar.FirstDay, calendar.LastDay }.SelectMany(end => new[] { -1, 0, 1, 9, -9 }.Select(end.PlusDays))
-            .Concat(EdgeDates.All.Where(day => day.Calendar == CalendarSystem.Iso)).Distinct();
+        new[] { calendar.FirstDay, calendar.LastDay }
+            .SelectMany(end => new[] { -1, 0, 1, 9, -9 }.Select(end.PlusDays))
+            .Concat(EdgeDates.All.Where(day => day.Calendar == CalendarSystem.Iso))
+            .Distinct();
 }

@@ -6,18 +6,31 @@ using Xunit;
 
 namespace DisclosureDeadlines.Tests.Rules;
 
-/// <summary>What can be made can be written and read back, up to the first and last dates and lengths that there are; what is refused in code is refused in JSON.</summary>
+/// <summary>
+/// What can be made can be written and read back, up to the first and last dates and lengths that there are; what is refused in code is
+/// refused in JSON.
+/// </summary>
 public sealed class EdgeJsonTests
 {
     private const int Seed = 20261209;
     private const int Mutants = 20_000;
 
     [Fact]
-    public void Rules_AtTheEdges_AreReadBackAsTheyAre() => Assert.All(EdgeRules.All, rule =>
-    {
-        Assert.Equal(rule, JsonSerializer.Deserialize<DeadlineRule>(JsonSerializer.Serialize(rule)));
-        Assert.Equal(rule, JsonSerializer.Deserialize(JsonSerializer.Serialize(rule, DeadlinesJsonContext.Default.DeadlineRule), DeadlinesJsonContext.Default.DeadlineRule));
-    });
+    public void Rules_AtTheEdges_AreReadBackAsTheyAre() =>
+        Assert.All(
+            EdgeRules.All,
+            rule =>
+            {
+                Assert.Equal(rule, JsonSerializer.Deserialize<DeadlineRule>(JsonSerializer.Serialize(rule)));
+                Assert.Equal(
+                    rule,
+                    JsonSerializer.Deserialize(
+                        JsonSerializer.Serialize(rule, DeadlinesJsonContext.Default.DeadlineRule),
+                        DeadlinesJsonContext.Default.DeadlineRule
+                    )
+                );
+            }
+        );
 
     [Theory]
     [InlineData("0001-01-01")]
@@ -34,7 +47,9 @@ public sealed class EdgeJsonTests
     public void FixedDate_BeforeYearOne_IsRefusedInCodeAndInJson()
     {
         Assert.Equal("date", Assert.Throws<ArgumentOutOfRangeException>(() => new FixedDate(new LocalDate(0, 12, 31))).ParamName);
-        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<DeadlineRule>("""{"kind":"fixedDate","year":0,"month":12,"day":31}"""));
+        Assert.Throws<JsonException>(() =>
+            JsonSerializer.Deserialize<DeadlineRule>("""{"kind":"fixedDate","year":0,"month":12,"day":31}""")
+        );
     }
 
     /// <summary>The first and the last period of each kind are read back, and there is none before or after them.</summary>
@@ -58,8 +73,14 @@ public sealed class EdgeJsonTests
         Assert.Equal(new LocalDate(1, 1, 1), ReportingPeriod.Parse(first).FirstDay);
         int[] before = [-1, -2, int.MinValue];
         int[] after = [1, 2, int.MaxValue];
-        Assert.All(before, n => Assert.Equal("periods", Assert.Throws<ArgumentOutOfRangeException>(() => ReportingPeriod.Parse(first).Plus(n)).ParamName));
-        Assert.All(after, n => Assert.Equal("periods", Assert.Throws<ArgumentOutOfRangeException>(() => ReportingPeriod.Parse(last).Plus(n)).ParamName));
+        Assert.All(
+            before,
+            n => Assert.Equal("periods", Assert.Throws<ArgumentOutOfRangeException>(() => ReportingPeriod.Parse(first).Plus(n)).ParamName)
+        );
+        Assert.All(
+            after,
+            n => Assert.Equal("periods", Assert.Throws<ArgumentOutOfRangeException>(() => ReportingPeriod.Parse(last).Plus(n)).ParamName)
+        );
         Assert.Throws<ArgumentOutOfRangeException>(() => ReportingPeriod.Containing(ReportingPeriod.Parse(last).LastDay.PlusDays(1), kind));
     }
 
@@ -80,25 +101,63 @@ public sealed class EdgeJsonTests
     [Fact]
     public void DateFor_FirstAndLastPeriods_IsADate()
     {
-        Assert.Equal(new LocalDate(9999, 12, 31), new AnnualBy(new AnnualDate(12, 31), periodOffset: PeriodOffset.Next).DateFor(ReportingPeriod.Parse("9998")));
-        Assert.Equal(new LocalDate(0, 1, 1), new AnnualBy(new AnnualDate(1, 1), periodOffset: PeriodOffset.Previous).DateFor(ReportingPeriod.Parse("0001")));
-        Assert.Equal(new LocalDate(9999, 1, 3), new WeeklyBy(IsoDayOfWeek.Sunday, PeriodOffset.Next).DateFor(ReportingPeriod.Parse("9998-W52")));
+        Assert.Equal(
+            new LocalDate(9999, 12, 31),
+            new AnnualBy(new AnnualDate(12, 31), periodOffset: PeriodOffset.Next).DateFor(ReportingPeriod.Parse("9998"))
+        );
+        Assert.Equal(
+            new LocalDate(0, 1, 1),
+            new AnnualBy(new AnnualDate(1, 1), periodOffset: PeriodOffset.Previous).DateFor(ReportingPeriod.Parse("0001"))
+        );
+        Assert.Equal(
+            new LocalDate(9999, 1, 3),
+            new WeeklyBy(IsoDayOfWeek.Sunday, PeriodOffset.Next).DateFor(ReportingPeriod.Parse("9998-W52"))
+        );
     }
 
     [Fact]
-    public void Deadlines_AtTheEdges_AreWrittenWithTheirDates() => Assert.All(EdgeRules.Deadlines().Where((_, place) => place % 29 == 0), deadline =>
-    {
-        using var json = JsonDocument.Parse(JsonSerializer.Serialize(deadline));
-        Assert.Equal($"{deadline.EventDate:uuuu-MM-dd}", json.RootElement.GetProperty("event").GetString());
-        Assert.Equal(deadline.DueOn is { } due ? $"{due:uuuu-MM-dd}" : null, json.RootElement.GetProperty("dueOn").GetString());
-        Assert.Equal(deadline.Rule, json.RootElement.GetProperty("rule").Deserialize<DeadlineRule>());
-    });
+    public void Deadlines_AtTheEdges_AreWrittenWithTheirDates() =>
+        Assert.All(
+            EdgeRules.Deadlines().Where((_, place) => place % 29 == 0),
+            deadline =>
+            {
+                using var json = JsonDocument.Parse(JsonSerializer.Serialize(deadline));
+                Assert.Equal($"{deadline.EventDate:uuuu-MM-dd}", json.RootElement.GetProperty("event").GetString());
+                Assert.Equal(deadline.DueOn is { } due ? $"{due:uuuu-MM-dd}" : null, json.RootElement.GetProperty("dueOn").GetString());
+                Assert.Equal(deadline.Rule, json.RootElement.GetProperty("rule").Deserialize<DeadlineRule>());
+            }
+        );
 
-    /// <summary>A document with a piece put elsewhere, left out, doubled or made extreme is read as a rule or refused with a <see cref="JsonException"/>.</summary>
+    /// <summary>
+    /// A document with a piece put elsewhere, left out, doubled or made extreme is read as a rule or refused with a
+    /// <see cref="JsonException"/>.
+    /// </summary>
     [Fact]
     public void Rules_DamagedJson_AreReadOrRefused()
     {
-        string[] pieces = ["\\ud800", "null", "-1", "0", "9999", "10000", "2147483648", "1e400", "\"\"", "{}", "[]", "\"kind\":", "\"unit\":\"year\"", "\"periodOffset\":2", "{", "}", ",", "\"", "\u2028", "\\u0000"];
+        string[] pieces =
+        [
+            "\\ud800",
+            "null",
+            "-1",
+            "0",
+            "9999",
+            "10000",
+            "2147483648",
+            "1e400",
+            "\"\"",
+            "{}",
+            "[]",
+            "\"kind\":",
+            "\"unit\":\"year\"",
+            "\"periodOffset\":2",
+            "{",
+            "}",
+            ",",
+            "\"",
+            "\u2028",
+            "\\u0000",
+        ];
         string[] documents = [.. EdgeRules.All.Select(rule => JsonSerializer.Serialize(rule))];
         var random = new Random(Seed);
         int read = 0;
@@ -107,7 +166,11 @@ public sealed class EdgeJsonTests
             string whole = documents[i % documents.Length];
             int at = random.Next(whole.Length + 1);
             int left = random.Next(2) == 0 ? 0 : random.Next(Math.Min(12, whole.Length - at) + 1);
-            string damaged = string.Concat(whole.AsSpan(0, at), random.Next(4) == 0 ? "" : pieces[random.Next(pieces.Length)], whole.AsSpan(at + left));
+            string damaged = string.Concat(
+                whole.AsSpan(0, at),
+                random.Next(4) == 0 ? "" : pieces[random.Next(pieces.Length)],
+                whole.AsSpan(at + left)
+            );
             var thrown = Record.Exception(() =>
             {
                 var rule = JsonSerializer.Deserialize<DeadlineRule>(damaged);

@@ -24,10 +24,12 @@ public sealed partial class ExplanationStepsTests
 {
     private static readonly WorkingDayCalendar Calendar = ChinaCalendar.Official;
 
-    public static Arbitrary<CountedDuty> Duties() => Arb.From(
-        Gen.Choose(new DateOnly(2001, 1, 1).DayNumber, new DateOnly(2026, 6, 30).DayNumber)
-            .SelectMany(_ => Gen.Choose(1, 120), (day, n) => new CountedDuty(DateOnly.FromDayNumber(day), n)),
-        duty => duty.N == 1 ? [] : [duty with { N = duty.N / 2 }, duty with { N = duty.N - 1 }]);
+    public static Arbitrary<CountedDuty> Duties() =>
+        Arb.From(
+            Gen.Choose(new DateOnly(2001, 1, 1).DayNumber, new DateOnly(2026, 6, 30).DayNumber)
+                .SelectMany(_ => Gen.Choose(1, 120), (day, n) => new CountedDuty(DateOnly.FromDayNumber(day), n)),
+            duty => duty.N == 1 ? [] : [duty with { N = duty.N / 2 }, duty with { N = duty.N - 1 }]
+        );
 
     [Property]
     public void Steps_RandomPeriods_NumberEveryWorkingDayOnceInOrder(CountedDuty c)
@@ -37,7 +39,14 @@ public sealed partial class ExplanationStepsTests
         {
             if (step.Kind is ExplanationStepKind.Counted or ExplanationStepKind.MakeUpWorkdayCounted)
             {
-                int[] ends = [.. Ordinals().Match(step.Text.English).Groups.Values.Skip(1).Where(g => g.Success).Select(g => int.Parse(g.Value, CultureInfo.InvariantCulture))];
+                int[] ends =
+                [
+                    .. Ordinals()
+                        .Match(step.Text.English)
+                        .Groups.Values.Skip(1)
+                        .Where(g => g.Success)
+                        .Select(g => int.Parse(g.Value, CultureInfo.InvariantCulture)),
+                ];
                 numbers.AddRange(Enumerable.Range(ends[0], ends[^1] - ends[0] + 1));
             }
         }
@@ -82,9 +91,7 @@ public sealed partial class ExplanationStepsTests
 
     [Property]
     public void Steps_RandomPeriods_BothLanguagesTellTheSameDatesAndNumbers(CountedDuty c) =>
-        Assert.All(StepsOf(c.Event, c.N), step => Assert.Equal(
-            DatesIn(step.Text.English),
-            DatesIn(step.Text.Chinese)));
+        Assert.All(StepsOf(c.Event, c.N), step => Assert.Equal(DatesIn(step.Text.English), DatesIn(step.Text.Chinese)));
 
     [Property]
     public void Steps_RandomPeriods_OpenWithTheEventAndCloseWithTheAnswer(CountedDuty c)
@@ -103,28 +110,38 @@ public sealed partial class ExplanationStepsTests
     /// <summary>Weekdays are printed so that a reader need not look them up; a wrong one would be worse than none.</summary>
     [Property]
     public void Steps_RandomPeriods_WeekdaysAreRight(CountedDuty c) =>
-        Assert.All(StepsOf(c.Event, c.N), step =>
-        {
-            Assert.All(EnglishDate().Matches(step.Text.English), m =>
-                Assert.Equal(DateOf(m).DayOfWeek.ToString()[..3], m.Groups["weekday"].Value));
-            Assert.All(ChineseDate().Matches(step.Text.Chinese), m =>
-                Assert.Equal("日一二三四五六"[(int)DateOf(m).DayOfWeek].ToString(), m.Groups["weekday"].Value));
-        });
+        Assert.All(
+            StepsOf(c.Event, c.N),
+            step =>
+            {
+                Assert.All(
+                    EnglishDate().Matches(step.Text.English),
+                    m => Assert.Equal(DateOf(m).DayOfWeek.ToString()[..3], m.Groups["weekday"].Value)
+                );
+                Assert.All(
+                    ChineseDate().Matches(step.Text.Chinese),
+                    m => Assert.Equal("日一二三四五六"[(int)DateOf(m).DayOfWeek].ToString(), m.Groups["weekday"].Value)
+                );
+            }
+        );
 
     private static IReadOnlyList<ExplanationStep> StepsOf(DateOnly eventDate, int n) =>
         new WorkingDaysAfter(n, null).Apply(LocalDate.FromDateOnly(eventDate), Calendar).Explain().Steps;
 
-    private static ExplanationStepKind StepFor(string kind) => kind switch
-    {
-        "Holiday" => ExplanationStepKind.HolidaySkipped,
-        "MakeUpWorkday" => ExplanationStepKind.MakeUpWorkdayCounted,
-        _ => ExplanationStepKind.Counted,
-    };
+    private static ExplanationStepKind StepFor(string kind) =>
+        kind switch
+        {
+            "Holiday" => ExplanationStepKind.HolidaySkipped,
+            "MakeUpWorkday" => ExplanationStepKind.MakeUpWorkdayCounted,
+            _ => ExplanationStepKind.Counted,
+        };
 
     /// <summary>Whether one of the counting steps speaks of a day: its words hold one date, or the first and the last.</summary>
     private static bool Tells(ExplanationStep step, DateOnly day)
     {
-        if (step.Kind is not (ExplanationStepKind.Counted or ExplanationStepKind.HolidaySkipped or ExplanationStepKind.MakeUpWorkdayCounted))
+        if (
+            step.Kind is not (ExplanationStepKind.Counted or ExplanationStepKind.HolidaySkipped or ExplanationStepKind.MakeUpWorkdayCounted)
+        )
         {
             return false;
         }
@@ -135,7 +152,8 @@ public sealed partial class ExplanationStepsTests
 
     private static DateOnly[] DatesIn(string text) => [.. IsoDate().Matches(text).Select(DateOf)];
 
-    private static DateOnly DateOf(Match match) => DateOnly.ParseExact(match.Groups["date"].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+    private static DateOnly DateOf(Match match) =>
+        DateOnly.ParseExact(match.Groups["date"].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     [GeneratedRegex("(?<date>[0-9]{4}-[0-9]{2}-[0-9]{2})")]
     private static partial Regex IsoDate();

@@ -10,9 +10,18 @@ public sealed class FarEventTests
 {
     private static readonly DeadlineRule[] Rules =
     [
-        new WorkingDaysAfter(1, null), new CalendarDaysAfter(1, null), new WeeksAfter(1, null), new MonthsAfter(1, null), new YearsAfter(1, null),
-        new BeforeEvent(1, TimeUnit.WorkingDay, null), new BeforeEvent(1, TimeUnit.CalendarDay, null), new SameTime(null),
-        new AnnualBy(new AnnualDate(1, 31)), new QuarterlyBy(1, 15), new MonthlyBy(15), new WeeklyBy(IsoDayOfWeek.Friday),
+        new WorkingDaysAfter(1, null),
+        new CalendarDaysAfter(1, null),
+        new WeeksAfter(1, null),
+        new MonthsAfter(1, null),
+        new YearsAfter(1, null),
+        new BeforeEvent(1, TimeUnit.WorkingDay, null),
+        new BeforeEvent(1, TimeUnit.CalendarDay, null),
+        new SameTime(null),
+        new AnnualBy(new AnnualDate(1, 31)),
+        new QuarterlyBy(1, 15),
+        new MonthlyBy(15),
+        new WeeklyBy(IsoDayOfWeek.Friday),
     ];
 
     [Theory]

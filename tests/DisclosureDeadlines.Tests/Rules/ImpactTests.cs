@@ -17,7 +17,8 @@ public sealed class ImpactTests
     [Fact]
     public void Of_NextYearsNotice_MovesADueDateByTheDaysThatItOrders()
     {
-        // Projected: 1, 4 and 5 October (the 2nd and 3rd are a weekend) are off, nothing is made up. The notice has 4-7 October off, and Sunday
+        // Projected: 1, 4 and 5 October (the 2nd and 3rd are a weekend) are off, nothing is made up. The notice has 4-7 October off, and
+        // Sunday
         // 26 September and Saturday 9 October worked.
         var open = Open("2027-09-20", "信息形成之日起20个工作日内", ChinaCalendar.Projected);
 
@@ -26,7 +27,8 @@ public sealed class ImpactTests
         Assert.Equal((Day.Of("2027-10-21 Thu"), Certainty.Official), (move.After.DueOn, move.After.Certainty));
         Assert.Equal(
             ["2027-09-26", "2027-10-06", "2027-10-07", "2027-10-09"],
-            move.Days.Select(day => day.Date.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture)));
+            move.Days.Select(day => day.Date.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture))
+        );
         Assert.All(move.Days, day => Assert.Equal(NextYear.Number, day.Notice!.Number));
     }
 
@@ -42,10 +44,12 @@ public sealed class ImpactTests
         Assert.False(move.IsEarlier);
         Assert.Equal(
             "due on 2020-02-11 (Tue) instead of 2020-02-07 (Fri): 2020-01-31 (Fri) is off for 春节 [国办发明电〔2020〕1号], 2020-02-01 (Sat) is off for 春节 [国办发明电〔2020〕1号]",
-            move.Sentence.English);
+            move.Sentence.English
+        );
         Assert.Equal(
             "截止日期从2020-02-07（周五）变为2020-02-11（周二）：2020-01-31（周五）春节放假（国办发明电〔2020〕1号），2020-02-01（周六）春节放假（国办发明电〔2020〕1号）",
-            move.Sentence.Chinese);
+            move.Sentence.Chinese
+        );
     }
 
     [Fact]
@@ -71,7 +75,11 @@ public sealed class ImpactTests
         Assert.False(move.IsDueDateMoved);
         Assert.Empty(move.Days);
         Assert.Equal((Day.Of("2027-07-27 Tue"), Day.Of("2027-07-29 Thu")), (move.Before.PublishBy, move.After.PublishBy));
-        Assert.StartsWith("due as before, publish by 2027-07-29 (Thu) instead of 2027-07-27 (Tue): a notice decides", move.Sentence.English, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "due as before, publish by 2027-07-29 (Thu) instead of 2027-07-27 (Tue): a notice decides",
+            move.Sentence.English,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -102,20 +110,39 @@ public sealed class ImpactTests
     public void Of_EveryEventOfTheYear_ListsJustTheDeadlinesThatDiffer()
     {
         var after = ChinaCalendar.Projected.With(NextYear);
-        foreach (string phrase in new[] { "信息形成之日起20个工作日内", "信息形成之日起7个工作日内", "颁发之日起15日内", "举行5个工作日前", "每年1月31日前" })
+        foreach (
+            string phrase in new[]
+            {
+                "信息形成之日起20个工作日内",
+                "信息形成之日起7个工作日内",
+                "颁发之日起15日内",
+                "举行5个工作日前",
+                "每年1月31日前",
+            }
+        )
         {
             var rule = TimeLimit.Parse(phrase).Rule;
-            Deadline[] open = [.. Enumerable.Range(0, 420).Select(i => rule.Apply(Day.Of("2026-11-10").PlusDays(i), ChinaCalendar.Projected))];
+            Deadline[] open =
+            [
+                .. Enumerable.Range(0, 420).Select(i => rule.Apply(Day.Of("2026-11-10").PlusDays(i), ChinaCalendar.Projected)),
+            ];
 
             var impact = Impact.Of(open, NextYear);
 
-            var expected = open.Where(d => rule.Apply(d.EventDate, after) is var now && (now.DueOn, now.PublishBy) != (d.DueOn, d.PublishBy)).Select(d => d.EventDate);
+            var expected = open.Where(d =>
+                    rule.Apply(d.EventDate, after) is var now && (now.DueOn, now.PublishBy) != (d.DueOn, d.PublishBy)
+                )
+                .Select(d => d.EventDate);
             Assert.Equal(expected, impact.Moves.Select(move => move.Before.EventDate));
             Assert.Equal(open.Length, impact.Moves.Count + impact.Settled.Count + impact.Untouched);
             Assert.All(impact.Moves.Where(move => move.IsDueDateMoved), move => Assert.NotEmpty(move.Days));
-            Assert.All(impact.Moves.SelectMany(move => move.Days), day => Assert.NotEqual(ChinaCalendar.Projected.IsWorkingDay(day.Date), after.IsWorkingDay(day.Date)));
+            Assert.All(
+                impact.Moves.SelectMany(move => move.Days),
+                day => Assert.NotEqual(ChinaCalendar.Projected.IsWorkingDay(day.Date), after.IsWorkingDay(day.Date))
+            );
         }
     }
 
-    private static Deadline Open(string date, string phrase, WorkingDayCalendar calendar) => TimeLimit.Parse(phrase).Rule.Apply(Day.Of(date), calendar);
+    private static Deadline Open(string date, string phrase, WorkingDayCalendar calendar) =>
+        TimeLimit.Parse(phrase).Rule.Apply(Day.Of(date), calendar);
 }

@@ -11,8 +11,13 @@ public sealed class LatestEventTests
 {
     private static readonly RuleKind[] FromAnEvent =
     [
-        RuleKind.WorkingDaysAfter, RuleKind.CalendarDaysAfter, RuleKind.WeeksAfter, RuleKind.MonthsAfter, RuleKind.YearsAfter,
-        RuleKind.BeforeEvent, RuleKind.SameTime,
+        RuleKind.WorkingDaysAfter,
+        RuleKind.CalendarDaysAfter,
+        RuleKind.WeeksAfter,
+        RuleKind.MonthsAfter,
+        RuleKind.YearsAfter,
+        RuleKind.BeforeEvent,
+        RuleKind.SameTime,
     ];
 
     /// <summary>Every kind and every policy: a search by halves relies on later events never being due earlier.</summary>
@@ -32,7 +37,10 @@ public sealed class LatestEventTests
                     var dueDate = rules.Date(2002, 2040);
                     var expected = SlowSearch(rule, dueDate, days, policy);
                     var actual = rule.LatestEvent(dueDate, ChinaCalendar.Projected, policy);
-                    Assert.True(expected == actual, $"seed {seed}: {rule}, due {dueDate}, {policy}: {actual}, by the slow search {expected}");
+                    Assert.True(
+                        expected == actual,
+                        $"seed {seed}: {rule}, due {dueDate}, {policy}: {actual}, by the slow search {expected}"
+                    );
                 }
             }
         }
@@ -51,7 +59,8 @@ public sealed class LatestEventTests
     public void LatestEvent_TwentyWorkingDaysAcrossTheNationalDay_IsTheSundayAfterTheFriday() =>
         Assert.Equal(
             new LocalDate(2025, 9, 21),
-            new WorkingDaysAfter(20, null).LatestEvent(new LocalDate(2025, 10, 23), ChinaCalendar.Official));
+            new WorkingDaysAfter(20, null).LatestEvent(new LocalDate(2025, 10, 23), ChinaCalendar.Official)
+        );
 
     [Fact]
     public void LatestEvent_BeforeTheCalendarBegins_IsNull() =>
@@ -59,9 +68,13 @@ public sealed class LatestEventTests
 
     [Fact]
     public void LatestEvent_DayBeyondTheCalendar_Refuses() =>
-        Assert.Throws<CalendarCoverageException>(() => new WorkingDaysAfter(20, null).LatestEvent(new LocalDate(2031, 1, 10), ChinaCalendar.Official));
+        Assert.Throws<CalendarCoverageException>(() =>
+            new WorkingDaysAfter(20, null).LatestEvent(new LocalDate(2031, 1, 10), ChinaCalendar.Official)
+        );
 
-    /// <summary>Down from a day that is later than the answer can be: a lead is looked for behind its length and the longest break.</summary>
+    /// <summary>
+    /// Down from a day that is later than the answer can be: a lead is looked for behind its length and the longest break.
+    /// </summary>
     private static LocalDate? SlowSearch(DeadlineRule rule, LocalDate dueDate, SlowDays days, CountingPolicy policy)
     {
         if (rule is BeforeEvent { Unit: TimeUnit.Hour })
@@ -71,7 +84,9 @@ public sealed class LatestEventTests
 
         var law = new SlowLaw(days, policy);
         var last = rule is BeforeEvent before
-            ? before.Unit == TimeUnit.WorkingDay ? dueDate.PlusDays((before.Length * 3 / 2) + 90) : SlowDates.Plus(dueDate, before.Length, before.Unit).PlusDays(40)
+            ? before.Unit == TimeUnit.WorkingDay
+                ? dueDate.PlusDays((before.Length * 3 / 2) + 90)
+                : SlowDates.Plus(dueDate, before.Length, before.Unit).PlusDays(40)
             : dueDate.PlusDays(rule is PeriodAfter { Trigger.EndedPeriod: not null } ? 800 : 40);
         for (var day = LocalDate.Min(last, days.Calendar.LastDay); day >= days.Calendar.FirstDay; day = day.PlusDays(-1))
         {

@@ -9,8 +9,9 @@ using Xunit;
 namespace DisclosureDeadlines.Tests.Rules;
 
 /// <summary>
-/// The days that a move names account for it: a calendar that has these days as they are now, and all others as they were, gives the due date and the safe day
-/// that there are now. Over every policy, every kind of rule, the regions, an amendment, a notice for next year, and calendars changed at random.
+/// The days that a move names account for it: a calendar that has these days as they are now, and all others as they were, gives the due
+/// date and the safe day that there are now. Over every policy, every kind of rule, the regions, an amendment, a notice for next year, and
+/// calendars changed at random.
 /// </summary>
 public sealed class MovedDaysTests
 {
@@ -28,7 +29,10 @@ public sealed class MovedDaysTests
         new WorkingDaysAfter(10, QuarterEnded),
         new CalendarDaysAfter(15, QuarterEnded),
         new Composite(PartsRelation.All, [new(new WorkingDaysAfter(10, QuarterEnded)), new(new CalendarDaysAfter(15, QuarterEnded))]),
-        new Composite(PartsRelation.All, [new(new WorkingDaysAfter(20, QuarterEnded)), new(new MonthsAfter(1, QuarterEnded)), new(NoFixedDate.RealTime)]),
+        new Composite(
+            PartsRelation.All,
+            [new(new WorkingDaysAfter(20, QuarterEnded)), new(new MonthsAfter(1, QuarterEnded)), new(NoFixedDate.RealTime)]
+        ),
     ];
 
     [Fact]
@@ -39,14 +43,17 @@ public sealed class MovedDaysTests
         RuleKind[] kinds = [.. Enum.GetValues<RuleKind>()];
         (WorkingDayCalendar Before, WorkingDayCalendar After)[] changes = [.. Changes(random)];
         var faults = new List<string>();
-        int moves = 0, deemed = 0;
+        int moves = 0,
+            deemed = 0;
         for (int i = 0; i < Questions; i++)
         {
             var (before, after) = changes[random.Next(changes.Length)];
             var rule = rules.Chance(10) ? AfterPeriods[random.Next(AfterPeriods.Length)] : rules.OfKind(kinds[i % kinds.Length]);
             var policy = DifferentialTests.Policies[random.Next(DifferentialTests.Policies.Count)];
             var date = new LocalDate(2026, 1, 1).PlusDays(random.Next(700));
-            var period = AfterPeriods.Contains(rule) ? ReportingPeriod.Containing(date.PlusDays(random.Next(-90, 30)), PeriodKind.Quarter) : null;
+            var period = AfterPeriods.Contains(rule)
+                ? ReportingPeriod.Containing(date.PlusDays(random.Next(-90, 30)), PeriodKind.Quarter)
+                : null;
             foreach (var move in Moves(rule, date, period, before, after, policy))
             {
                 moves++;
@@ -58,8 +65,14 @@ public sealed class MovedDaysTests
             }
         }
 
-        Assert.True(faults.Count == 0, $"seed {Seed}: {faults.Count} of {moves} moves:\n{string.Join('\n', faults.OrderBy(fault => fault.Length).Take(12))}");
-        Assert.True(moves > 1200 && deemed > 600, string.Create(CultureInfo.InvariantCulture, $"only {moves} moves, {deemed} of them deemed"));
+        Assert.True(
+            faults.Count == 0,
+            $"seed {Seed}: {faults.Count} of {moves} moves:\n{string.Join('\n', faults.OrderBy(fault => fault.Length).Take(12))}"
+        );
+        Assert.True(
+            moves > 1200 && deemed > 600,
+            string.Create(CultureInfo.InvariantCulture, $"only {moves} moves, {deemed} of them deemed")
+        );
     }
 
     /// <summary>An event on a rest day that is worked now: fifteen days are counted from another day.</summary>
@@ -68,7 +81,14 @@ public sealed class MovedDaysTests
     {
         var before = WorkingDayCalendar.Create(new DateInterval(From, To), []);
         var after = WorkingDayCalendar.Create(new DateInterval(From, To), [], [Day.Of("2026-09-19 Sat")]);
-        var open = new CalendarDaysAfter(15, null).Apply(Day.Of("2026-09-19 Sat"), before, CountingPolicy.Default with { RestDayEvent = RestDayEvent.Deemed });
+        var open = new CalendarDaysAfter(15, null).Apply(
+            Day.Of("2026-09-19 Sat"),
+            before,
+            CountingPolicy.Default with
+            {
+                RestDayEvent = RestDayEvent.Deemed,
+            }
+        );
 
         var move = Assert.Single(Impact.Of([open], after).Moves);
 
@@ -103,7 +123,14 @@ public sealed class MovedDaysTests
         Assert.Equal([Day.Of("2026-09-17 Thu")], Assert.Single(Impact.Of([open], after).Moves).Days.Select(day => day.Date));
     }
 
-    private static IReadOnlyList<DeadlineMove> Moves(DeadlineRule rule, LocalDate date, ReportingPeriod? period, WorkingDayCalendar before, WorkingDayCalendar after, CountingPolicy policy)
+    private static IReadOnlyList<DeadlineMove> Moves(
+        DeadlineRule rule,
+        LocalDate date,
+        ReportingPeriod? period,
+        WorkingDayCalendar before,
+        WorkingDayCalendar after,
+        CountingPolicy policy
+    )
     {
         try
         {
@@ -117,8 +144,11 @@ public sealed class MovedDaysTests
     }
 
     /// <summary>A margin of days inside what the calendars made here know.</summary>
-    private static bool IsInside(Deadline deadline) => deadline.Parts.All(IsInside)
-        && new[] { deadline.EventDate, deadline.DueOn, deadline.PublishBy }.OfType<LocalDate>().All(day => day > From.PlusDays(60) && day < To.PlusDays(-60));
+    private static bool IsInside(Deadline deadline) =>
+        deadline.Parts.All(IsInside)
+        && new[] { deadline.EventDate, deadline.DueOn, deadline.PublishBy }
+            .OfType<LocalDate>()
+            .All(day => day > From.PlusDays(60) && day < To.PlusDays(-60));
 
     private static string? Fault(DeadlineMove move)
     {
@@ -142,7 +172,9 @@ public sealed class MovedDaysTests
         }
 
         bool hasNoMargin = move.Before.Certainty == Certainty.Official && move.After.Certainty == Certainty.Official;
-        return hasNoMargin && explained.PublishBy != move.After.PublishBy ? $"with these days alone it is to be published by {explained.PublishBy:uuuu-MM-dd}" : null;
+        return hasNoMargin && explained.PublishBy != move.After.PublishBy
+            ? $"with these days alone it is to be published by {explained.PublishBy:uuuu-MM-dd}"
+            : null;
     }
 
     private static IEnumerable<(WorkingDayCalendar Before, WorkingDayCalendar After)> Changes(Random random)
@@ -173,6 +205,7 @@ public sealed class MovedDaysTests
         return WorkingDayCalendar.Create(
             new DateInterval(first, last),
             days[false].Where(day => day.DayOfWeek < IsoDayOfWeek.Saturday),
-            days[true].Where(day => day.DayOfWeek >= IsoDayOfWeek.Saturday));
+            days[true].Where(day => day.DayOfWeek >= IsoDayOfWeek.Saturday)
+        );
     }
 }

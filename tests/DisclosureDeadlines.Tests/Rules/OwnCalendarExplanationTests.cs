@@ -14,7 +14,8 @@ public sealed class OwnCalendarExplanationTests
     private static readonly WorkingDayCalendar Calendar = WorkingDayCalendar.Create(
         new DateInterval(new LocalDate(2026, 12, 15), new LocalDate(2027, 1, 12)),
         [Friday, new LocalDate(2027, 1, 1)],
-        [new LocalDate(2026, 12, 27)]);
+        [new LocalDate(2026, 12, 27)]
+    );
 
     [Fact]
     public void Explain_DaysWithoutNames_AreTold()

@@ -7,7 +7,9 @@ using Xunit;
 
 namespace DisclosureDeadlines.Tests.Rules;
 
-/// <summary>An answer that is given can be read to its end: what a part needs is asked of the calendar at once, not when the part is looked at.</summary>
+/// <summary>
+/// An answer that is given can be read to its end: what a part needs is asked of the calendar at once, not when the part is looked at.
+/// </summary>
 public sealed class PartsOutOfRangeTests
 {
     private static readonly LocalDate Late = ChinaCalendar.Official.LastDay.PlusDays(-5);

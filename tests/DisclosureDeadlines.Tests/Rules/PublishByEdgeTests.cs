@@ -12,13 +12,18 @@ public sealed class PublishByEdgeTests
     [Fact]
     public void PublishBy_SeveralLeadsTogether_TheEarliestOfTheParts()
     {
-        var both = new Composite(PartsRelation.All, [new(new BeforeEvent(3, TimeUnit.WorkingDay, null)), new(new BeforeEvent(5, TimeUnit.CalendarDay, null))]);
+        var both = new Composite(
+            PartsRelation.All,
+            [new(new BeforeEvent(3, TimeUnit.WorkingDay, null)), new(new BeforeEvent(5, TimeUnit.CalendarDay, null))]
+        );
         var deadline = both.Apply(Day.Of("2026-07-15 Wed"), ChinaCalendar.Official);
         Assert.Equal(Day.Of("2026-07-10 Fri"), deadline.DueOn);
         Assert.Equal(deadline.Parts.Min(part => part.PublishBy), deadline.PublishBy);
     }
 
-    /// <summary>The due date is a known day; that no working day before it is known is a reason to have no safe day, not to have no answer.</summary>
+    /// <summary>
+    /// The due date is a known day; that no working day before it is known is a reason to have no safe day, not to have no answer.
+    /// </summary>
     [Fact]
     public void PublishBy_DueOnTheHolidayThatTheCalendarBeginsWith_NoneWithAReason()
     {

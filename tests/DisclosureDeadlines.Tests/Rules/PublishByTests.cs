@@ -15,7 +15,9 @@ public sealed record RuleAndEvent(DeadlineRule Rule, LocalDate Day);
 /// <summary>A lead before an event, and the event.</summary>
 public sealed record LeadAndEvent(DeadlineRule Rule, LocalDate Day);
 
-/// <summary>What <see cref="Deadline.PublishBy"/> promises: whoever keeps to it is in time, whichever way the open questions are decided.</summary>
+/// <summary>
+/// What <see cref="Deadline.PublishBy"/> promises: whoever keeps to it is in time, whichever way the open questions are decided.
+/// </summary>
 [Properties(Arbitrary = [typeof(PublishByTests)], MaxTest = Replays.Tries, Replay = Replays.Fixed, QuietOnSuccess = true)]
 public sealed class PublishByTests
 {
@@ -24,10 +26,16 @@ public sealed class PublishByTests
     private static readonly CountingPolicy[] EveryPolicy =
     [
         .. from period in Enum.GetValues<Roll>()
-           from fixedDate in Enum.GetValues<Roll>()
-           from restDay in Enum.GetValues<RestDayEvent>()
-           from lead in Enum.GetValues<LeadDays>()
-           select new CountingPolicy { PeriodRoll = period, FixedDateRoll = fixedDate, RestDayEvent = restDay, LeadDays = lead },
+        from fixedDate in Enum.GetValues<Roll>()
+        from restDay in Enum.GetValues<RestDayEvent>()
+        from lead in Enum.GetValues<LeadDays>()
+        select new CountingPolicy
+        {
+            PeriodRoll = period,
+            FixedDateRoll = fixedDate,
+            RestDayEvent = restDay,
+            LeadDays = lead,
+        },
     ];
 
     private static readonly Gen<DeadlineRule> AnyRule = Gen.OneOf(
@@ -38,17 +46,21 @@ public sealed class PublishByTests
         Gen.Choose(1, 2).Select(DeadlineRule (n) => new YearsAfter(n, null)),
         Gen.Choose(1, 31).Select(DeadlineRule (day) => new MonthlyBy(day)),
         Gen.Choose(1, 31).Select(DeadlineRule (day) => new QuarterlyBy(2, day)),
-        Gen.Choose(0, 365).Select(DeadlineRule (n) => new AnnualBy(AnnualDateOf(new LocalDate(2024, 1, 1).PlusDays(n)))));
+        Gen.Choose(0, 365).Select(DeadlineRule (n) => new AnnualBy(AnnualDateOf(new LocalDate(2024, 1, 1).PlusDays(n))))
+    );
 
     private static readonly Gen<DeadlineRule> AnyLead = Gen.OneOf(
         Gen.Choose(1, 60).Select(DeadlineRule (n) => new BeforeEvent(n, TimeUnit.WorkingDay, null)),
-        Gen.Choose(1, 60).Select(DeadlineRule (n) => new BeforeEvent(n, TimeUnit.CalendarDay, null)));
+        Gen.Choose(1, 60).Select(DeadlineRule (n) => new BeforeEvent(n, TimeUnit.CalendarDay, null))
+    );
 
     private static readonly Gen<LocalDate> AnyEvent = Gen.Choose(0, 8000).Select(n => new LocalDate(2001, 2, 1).PlusDays(n));
 
-    public static Arbitrary<RuleAndEvent> Duties() => AnyRule.SelectMany(_ => AnyEvent, (rule, day) => new RuleAndEvent(rule, day)).ToArbitrary();
+    public static Arbitrary<RuleAndEvent> Duties() =>
+        AnyRule.SelectMany(_ => AnyEvent, (rule, day) => new RuleAndEvent(rule, day)).ToArbitrary();
 
-    public static Arbitrary<LeadAndEvent> Leads() => AnyLead.SelectMany(_ => AnyEvent, (rule, day) => new LeadAndEvent(rule, day.PlusDays(150))).ToArbitrary();
+    public static Arbitrary<LeadAndEvent> Leads() =>
+        AnyLead.SelectMany(_ => AnyEvent, (rule, day) => new LeadAndEvent(rule, day.PlusDays(150))).ToArbitrary();
 
     [Property]
     public void PublishBy_EveryPolicy_SameWorkingDayAndNeverAfterTheDueDate(RuleAndEvent c)

@@ -24,9 +24,14 @@ public sealed class RecurringDutyTests
     }
 
     [Fact]
-    public void Apply_NoPeriod_AnswersWithTheNextOccurrence() => Assert.Equal(
-        (new LocalDate(2026, 1, 31), new LocalDate(2027, 1, 31)),
-        (AnnualReport.Apply(new LocalDate(2026, 1, 31), ChinaCalendar.Projected).DueOn, AnnualReport.Apply(new LocalDate(2026, 2, 3), ChinaCalendar.Projected).DueOn));
+    public void Apply_NoPeriod_AnswersWithTheNextOccurrence() =>
+        Assert.Equal(
+            (new LocalDate(2026, 1, 31), new LocalDate(2027, 1, 31)),
+            (
+                AnnualReport.Apply(new LocalDate(2026, 1, 31), ChinaCalendar.Projected).DueOn,
+                AnnualReport.Apply(new LocalDate(2026, 2, 3), ChinaCalendar.Projected).DueOn
+            )
+        );
 
     [Fact]
     public void Apply_PeriodAlone_IsDueAsWithAnEventInIt() =>
@@ -38,7 +43,10 @@ public sealed class RecurringDutyTests
     [InlineData(1, "2026-07-31")]
     [InlineData(null, "2026-07-31")]
     public void DateFor_PeriodOffset_LiesInThePeriodBeforeInOrAfter(int? offset, string date) =>
-        Assert.Equal(Iso(date), new AnnualBy(new AnnualDate(7, 31), periodOffset: (PeriodOffset?)offset).DateFor(ReportingPeriod.Parse("2025")));
+        Assert.Equal(
+            Iso(date),
+            new AnnualBy(new AnnualDate(7, 31), periodOffset: (PeriodOffset?)offset).DateFor(ReportingPeriod.Parse("2025"))
+        );
 
     /// <summary>What the paper does not say: the period after, but the period itself for its own last day, and for a week.</summary>
     [Fact]
@@ -67,7 +75,9 @@ public sealed class RecurringDutyTests
 
     [Fact]
     public void NextOccurrences_NoDayNamed_Refuses() =>
-        Assert.Throws<InvalidOperationException>(() => new QuarterlyBy().NextOccurrences(new LocalDate(2026, 2, 1), 1, ChinaCalendar.Projected));
+        Assert.Throws<InvalidOperationException>(() =>
+            new QuarterlyBy().NextOccurrences(new LocalDate(2026, 2, 1), 1, ChinaCalendar.Projected)
+        );
 
     [Fact]
     public void NextOccurrences_BeyondTheLastNotice_Refuses() =>

@@ -32,7 +32,8 @@ public sealed class RemindOnTests
     }
 
     [Fact]
-    public void RemindOn_NoDueDate_IsNoDay() => Assert.Null(TimeLimit.Parse("实时公开").Rule.Apply(Day.Of("2026-09-18"), ChinaCalendar.Official).RemindOn(1));
+    public void RemindOn_NoDueDate_IsNoDay() =>
+        Assert.Null(TimeLimit.Parse("实时公开").Rule.Apply(Day.Of("2026-09-18"), ChinaCalendar.Official).RemindOn(1));
 
     [Fact]
     public void RemindOn_DayBeforeTheCalendar_IsNoDay()
@@ -44,7 +45,8 @@ public sealed class RemindOnTests
     }
 
     [Fact]
-    public void RemindOn_NegativeNumber_IsRefused() => Assert.Throws<ArgumentOutOfRangeException>(() => Due("2026-10-22", ChinaCalendar.Official).RemindOn(-1));
+    public void RemindOn_NegativeNumber_IsRefused() =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => Due("2026-10-22", ChinaCalendar.Official).RemindOn(-1));
 
     [Fact]
     public void RemindOn_RandomDueDates_AgreesWithWalkingBackDayByDay()
@@ -64,5 +66,6 @@ public sealed class RemindOnTests
         }
     }
 
-    private static Deadline Due(string date, WorkingDayCalendar calendar) => new FixedDate(Day.Of(date)).Apply(Day.Of(date).PlusDays(-1), calendar);
+    private static Deadline Due(string date, WorkingDayCalendar calendar) =>
+        new FixedDate(Day.Of(date)).Apply(Day.Of(date).PlusDays(-1), calendar);
 }

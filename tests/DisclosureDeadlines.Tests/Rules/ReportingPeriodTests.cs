@@ -116,6 +116,9 @@ public sealed class ReportingPeriodTests
     {
         var period = ReportingPeriod.Containing(new LocalDate(2026, 1, 1), kind);
 
-        Assert.All([int.MaxValue, int.MaxValue / 2, int.MinValue / 2], n => Assert.True(Record.Exception(() => period.Plus(n)) is OverflowException or ArgumentOutOfRangeException));
+        Assert.All(
+            [int.MaxValue, int.MaxValue / 2, int.MinValue / 2],
+            n => Assert.True(Record.Exception(() => period.Plus(n)) is OverflowException or ArgumentOutOfRangeException)
+        );
     }
 }

@@ -11,7 +11,10 @@ public sealed class RuleJsonFieldsTests
     [Theory]
     [InlineData("""{"kind":"updateInterval","n":1,"unit":"week","times":2}""", "每1周至少更新2次")]
     [InlineData("""{"kind":"retention","until":{"year":2026,"month":12,"day":31}}""", "公开至2026年12月31日")]
-    [InlineData("""{"kind":"calendarDaysAfter","n":7,"unit":"calendarDay","trigger":"公告","countsEventDay":true}""", "公告之日起7日内（含当日）")]
+    [InlineData(
+        """{"kind":"calendarDaysAfter","n":7,"unit":"calendarDay","trigger":"公告","countsEventDay":true}""",
+        "公告之日起7日内（含当日）"
+    )]
     [InlineData("""{"kind":"retention","until":{"month":8,"day":31}}""", "公开至当年8月31日")]
     [InlineData("""{"kind":"beforeEvent","n":24,"unit":"hour","trigger":"停气"}""", "停气的24小时前")]
     public void Deserialize_ARuleInTheContractsNames_IsReadAndWrittenBack(string json, string sentence)

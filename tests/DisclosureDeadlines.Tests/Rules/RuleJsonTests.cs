@@ -5,7 +5,9 @@ using Xunit;
 
 namespace DisclosureDeadlines.Tests.Rules;
 
-/// <summary>Rules as JSON: every kind comes back as it went, in whatever order its fields stand; what is wrong is refused by name.</summary>
+/// <summary>
+/// Rules as JSON: every kind comes back as it went, in whatever order its fields stand; what is wrong is refused by name.
+/// </summary>
 public sealed class RuleJsonTests
 {
     public static TheoryData<RuleKind> Kinds => [.. Enum.GetValues<RuleKind>()];
@@ -63,7 +65,10 @@ public sealed class RuleJsonTests
     [InlineData("""{"kind":"fixedDate","year":2025,"month":2,"day":29}""", "29")]
     [InlineData("""{"kind":"composite","relation":"some","parts":[{"kind":"realTime"},{"kind":"dynamic"}]}""", "some")]
     [InlineData("""{"kind":"composite","relation":"all","parts":[{"kind":"realTime"}]}""", "parts")]
-    [InlineData("""{"kind":"composite","relation":"all","parts":[{"kind":"realTime"},{"kind":"composite","relation":"all","parts":[{"kind":"realTime"},{"kind":"dynamic"}]}]}""", "part")]
+    [InlineData(
+        """{"kind":"composite","relation":"all","parts":[{"kind":"realTime"},{"kind":"composite","relation":"all","parts":[{"kind":"realTime"},{"kind":"dynamic"}]}]}""",
+        "part"
+    )]
     [InlineData("""["workingDaysAfter"]""", "object")]
     public void Deserialize_WhatIsNoRule_IsRefusedByName(string json, string named)
     {

@@ -8,34 +8,34 @@ namespace DisclosureDeadlines.Tests.Rules;
 public sealed class RuleValueTests
 {
     public static TheoryData<Func<DeadlineRule>> Invalid =>
-    [
-        .. new[] { 0, -1, 10000, int.MinValue, int.MaxValue }.SelectMany(WithLength),
-        () => new WeeksAfter(1000, null),
-        () => new MonthsAfter(1000, null),
-        () => new YearsAfter(100, null),
-        () => new BeforeEvent(10_000, TimeUnit.Hour, null),
-        () => new BeforeEvent(3, (TimeUnit)6, null),
-        () => new BeforeEvent(3, (TimeUnit)(-1), null),
-        () => new BeforeEvent(100, TimeUnit.Year, null),
-        () => StandingDuty.UpdateInterval(6, (TimeUnit)6),
-        () => StandingDuty.UpdateInterval(1, TimeUnit.Week, 0),
-        () => StandingDuty.UpdateInterval(1, TimeUnit.Week, StandingDuty.MaxTimes + 1),
-        () => StandingDuty.KeptUntil(new(new LocalDate(0, 12, 31))),
-        () => StandingDuty.MinimumPeriod(1000, TimeUnit.Week, null),
-        () => new AnnualBy(new AnnualDate(1, 31), periodOffset: (PeriodOffset)2),
-        () => new AnnualBy(new AnnualDate(1, 31), periodOffset: (PeriodOffset)(-2)),
-        () => new QuarterlyBy(0, 1),
-        () => new QuarterlyBy(4, 1),
-        () => new QuarterlyBy(1, 0),
-        () => new QuarterlyBy(1, 32),
-        () => new MonthlyBy(0),
-        () => new MonthlyBy(32),
-        () => new MonthlyBy(1, (PeriodOffset?)2),
-        () => new WeeklyBy(IsoDayOfWeek.None),
-        () => new WeeklyBy((IsoDayOfWeek)8),
-        () => new WeeklyBy(IsoDayOfWeek.Monday, (PeriodOffset?)(-2)),
-        () => new Composite((PartsRelation)4, [new(NoFixedDate.RealTime), new(NoFixedDate.Dynamic)]),
-    ];
+        [
+            .. new[] { 0, -1, 10000, int.MinValue, int.MaxValue }.SelectMany(WithLength),
+            () => new WeeksAfter(1000, null),
+            () => new MonthsAfter(1000, null),
+            () => new YearsAfter(100, null),
+            () => new BeforeEvent(10_000, TimeUnit.Hour, null),
+            () => new BeforeEvent(3, (TimeUnit)6, null),
+            () => new BeforeEvent(3, (TimeUnit)(-1), null),
+            () => new BeforeEvent(100, TimeUnit.Year, null),
+            () => StandingDuty.UpdateInterval(6, (TimeUnit)6),
+            () => StandingDuty.UpdateInterval(1, TimeUnit.Week, 0),
+            () => StandingDuty.UpdateInterval(1, TimeUnit.Week, StandingDuty.MaxTimes + 1),
+            () => StandingDuty.KeptUntil(new(new LocalDate(0, 12, 31))),
+            () => StandingDuty.MinimumPeriod(1000, TimeUnit.Week, null),
+            () => new AnnualBy(new AnnualDate(1, 31), periodOffset: (PeriodOffset)2),
+            () => new AnnualBy(new AnnualDate(1, 31), periodOffset: (PeriodOffset)(-2)),
+            () => new QuarterlyBy(0, 1),
+            () => new QuarterlyBy(4, 1),
+            () => new QuarterlyBy(1, 0),
+            () => new QuarterlyBy(1, 32),
+            () => new MonthlyBy(0),
+            () => new MonthlyBy(32),
+            () => new MonthlyBy(1, (PeriodOffset?)2),
+            () => new WeeklyBy(IsoDayOfWeek.None),
+            () => new WeeklyBy((IsoDayOfWeek)8),
+            () => new WeeklyBy(IsoDayOfWeek.Monday, (PeriodOffset?)(-2)),
+            () => new Composite((PartsRelation)4, [new(NoFixedDate.RealTime), new(NoFixedDate.Dynamic)]),
+        ];
 
     /// <summary>What is compared by value is compared so by its operators too, whatever its static type.</summary>
     [Fact]
@@ -49,13 +49,14 @@ public sealed class RuleValueTests
         Assert.True(new CompositePart(rule) == new CompositePart(new MonthsAfter(1, new("收到"))));
     }
 
-    public static TheoryData<object, object> MadeTwice => new()
-    {
-        { new MonthsAfter(1, null), new MonthsAfter(1, null) },
-        { ReportingPeriod.Parse("2025"), ReportingPeriod.Parse("2025") },
-        { new Trigger("收到"), new Trigger("收到") },
-        { new CompositePart(NoFixedDate.RealTime), new CompositePart(NoFixedDate.RealTime) },
-    };
+    public static TheoryData<object, object> MadeTwice =>
+        new()
+        {
+            { new MonthsAfter(1, null), new MonthsAfter(1, null) },
+            { ReportingPeriod.Parse("2025"), ReportingPeriod.Parse("2025") },
+            { new Trigger("收到"), new Trigger("收到") },
+            { new CompositePart(NoFixedDate.RealTime), new CompositePart(NoFixedDate.RealTime) },
+        };
 
     /// <summary>Called by name, for the compiler knows beforehand what a comparison with null must give.</summary>
     [Theory]
@@ -65,8 +66,18 @@ public sealed class RuleValueTests
         var type = one is DeadlineRule ? typeof(DeadlineRule) : one.GetType();
         object? Ask(string name, object? left, object? right) => type.GetMethod(name, [type, type])!.Invoke(null, [left, right]);
 
-        Assert.Equal([true, true, false, false], new (object?, object?)[] { (one, again), (null, null), (one, null), (null, one) }.Select(pair => Ask("op_Equality", pair.Item1, pair.Item2)));
-        Assert.Equal([false, false, true, true], new (object?, object?)[] { (one, again), (null, null), (one, null), (null, one) }.Select(pair => Ask("op_Inequality", pair.Item1, pair.Item2)));
+        Assert.Equal(
+            [true, true, false, false],
+            new (object?, object?)[] { (one, again), (null, null), (one, null), (null, one) }.Select(pair =>
+                Ask("op_Equality", pair.Item1, pair.Item2)
+            )
+        );
+        Assert.Equal(
+            [false, false, true, true],
+            new (object?, object?)[] { (one, again), (null, null), (one, null), (null, one) }.Select(pair =>
+                Ask("op_Inequality", pair.Item1, pair.Item2)
+            )
+        );
     }
 
     [Fact]
@@ -134,16 +145,16 @@ public sealed class RuleValueTests
     }
 
     private static IEnumerable<Func<DeadlineRule>> WithLength(int length) =>
-    [
-        () => new WorkingDaysAfter(length, null),
-        () => new CalendarDaysAfter(length, null),
-        () => new WeeksAfter(length, null),
-        () => new MonthsAfter(length, null),
-        () => new YearsAfter(length, null),
-        () => new HoursAfter(length, null),
-        () => new BeforeEvent(length, TimeUnit.CalendarDay, null),
-        () => StandingDuty.UpdateInterval(length, TimeUnit.Month),
-        () => StandingDuty.MinimumPeriod(length, TimeUnit.WorkingDay, null),
-        () => StandingDuty.Retention(length, TimeUnit.Year, null),
-    ];
+        [
+            () => new WorkingDaysAfter(length, null),
+            () => new CalendarDaysAfter(length, null),
+            () => new WeeksAfter(length, null),
+            () => new MonthsAfter(length, null),
+            () => new YearsAfter(length, null),
+            () => new HoursAfter(length, null),
+            () => new BeforeEvent(length, TimeUnit.CalendarDay, null),
+            () => StandingDuty.UpdateInterval(length, TimeUnit.Month),
+            () => StandingDuty.MinimumPeriod(length, TimeUnit.WorkingDay, null),
+            () => StandingDuty.Retention(length, TimeUnit.Year, null),
+        ];
 }

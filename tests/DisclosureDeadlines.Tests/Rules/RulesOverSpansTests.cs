@@ -26,12 +26,20 @@ public sealed class RulesOverSpansTests
             LocalDate[] events = [.. Enumerable.Range(0, random.Next(6)).Select(_ => first.EventDate.PlusDays(random.Next(-100, 100)))];
             var alone = OneByOne(first, events);
             var together = Together(first, events);
-            Assert.True(alone == together, $"seed {seed}, {first} and {events.Length} events\n  one by one: {alone}\n  together:   {together}");
-            answered[first.Rule.Kind] = answered.GetValueOrDefault(first.Rule.Kind) + (together.StartsWith("20", StringComparison.Ordinal) ? 1 : 0);
+            Assert.True(
+                alone == together,
+                $"seed {seed}, {first} and {events.Length} events\n  one by one: {alone}\n  together:   {together}"
+            );
+            answered[first.Rule.Kind] =
+                answered.GetValueOrDefault(first.Rule.Kind) + (together.StartsWith("20", StringComparison.Ordinal) ? 1 : 0);
         }
 
-        Assert.All(answered.Where(kind => kind.Key is RuleKind.WorkingDaysAfter or RuleKind.MonthsAfter or RuleKind.AnnualBy or RuleKind.BeforeEvent), kind =>
-            Assert.True(kind.Value > 20, $"{kind.Key} was hardly tried"));
+        Assert.All(
+            answered.Where(kind =>
+                kind.Key is RuleKind.WorkingDaysAfter or RuleKind.MonthsAfter or RuleKind.AnnualBy or RuleKind.BeforeEvent
+            ),
+            kind => Assert.True(kind.Value > 20, $"{kind.Key} was hardly tried")
+        );
     }
 
     [Fact]
@@ -60,7 +68,14 @@ public sealed class RulesOverSpansTests
     {
         LocalDate[] events = [.. Enumerable.Range(0, 200).Select(i => new LocalDate(2026, 1, 1).PlusDays(i))];
         var dueDates = new LocalDate[events.Length];
-        DeadlineRule[] rules = [new WorkingDaysAfter(20, null), new CalendarDaysAfter(15, null), new MonthsAfter(1, null), new AnnualBy(new AnnualDate(1, 31)), new BeforeEvent(3, TimeUnit.WorkingDay, null)];
+        DeadlineRule[] rules =
+        [
+            new WorkingDaysAfter(20, null),
+            new CalendarDaysAfter(15, null),
+            new MonthsAfter(1, null),
+            new AnnualBy(new AnnualDate(1, 31)),
+            new BeforeEvent(3, TimeUnit.WorkingDay, null),
+        ];
         long allocated = long.MaxValue;
         for (int round = 0; round < 10; round++)
         {
@@ -107,8 +122,16 @@ public sealed class RulesOverSpansTests
         LocalDate[] localDueDates = [.. dueDates.Select(LocalDate.FromDateOnly)];
         using (new InCulture("en-GB"))
         {
-            string local = Outcome(() => one.Rule.Apply(events, one.Days.Calendar, localDueDates, one.Policy), () => Show(localDueDates), () => localDueDates.Select(d => d.ToDateOnly()));
-            string plain = Outcome(() => one.Rule.Apply([.. events.Select(e => e.ToDateOnly())], one.Days.Calendar, dueDates, one.Policy), () => Show(dueDates.Select(LocalDate.FromDateOnly)), () => dueDates);
+            string local = Outcome(
+                () => one.Rule.Apply(events, one.Days.Calendar, localDueDates, one.Policy),
+                () => Show(localDueDates),
+                () => localDueDates.Select(d => d.ToDateOnly())
+            );
+            string plain = Outcome(
+                () => one.Rule.Apply([.. events.Select(e => e.ToDateOnly())], one.Days.Calendar, dueDates, one.Policy),
+                () => Show(dueDates.Select(LocalDate.FromDateOnly)),
+                () => dueDates
+            );
             return local == plain ? local : $"{local} with LocalDate, {plain} with DateOnly";
         }
     }

@@ -8,8 +8,8 @@ using Xunit;
 namespace DisclosureDeadlines.Tests.Rules;
 
 /// <summary>
-/// Eight threads at once on shared calendars, rules and time limits, the first use of them included: each must give what one thread alone gives. The calendars are
-/// made anew, so that everything that is made when it is first asked for is asked for by all threads together.
+/// Eight threads at once on shared calendars, rules and time limits, the first use of them included: each must give what one thread alone
+/// gives. The calendars are made anew, so that everything that is made when it is first asked for is asked for by all threads together.
 /// </summary>
 public sealed class SharedCalendarStressTests
 {
@@ -26,20 +26,23 @@ public sealed class SharedCalendarStressTests
         using var start = new Barrier(Threads);
         string[][] together = new string[Threads][];
         Exception?[] faults = new Exception?[Threads];
-        var threads = Enumerable.Range(0, Threads).Select(number => new Thread(() =>
-        {
-            try
+        var threads = Enumerable
+            .Range(0, Threads)
+            .Select(number => new Thread(() =>
             {
-                start.SignalAndWait();
-                together[number] = Answers(shared, cases);
-            }
+                try
+                {
+                    start.SignalAndWait();
+                    together[number] = Answers(shared, cases);
+                }
 #pragma warning disable CA1031 // A thread that throws would end the whole run without a word; the fault is told by the test instead.
-            catch (Exception e)
+                catch (Exception e)
 #pragma warning restore CA1031
-            {
-                faults[number] = e;
-            }
-        })).ToList();
+                {
+                    faults[number] = e;
+                }
+            }))
+            .ToList();
 
         threads.ForEach(thread => thread.Start());
         threads.ForEach(thread => thread.Join());
@@ -55,7 +58,12 @@ public sealed class SharedCalendarStressTests
     {
         Assert.True(Region.TryFind("ningxia", out var region));
         var notice = new HolidayNotice(2026, "a day of one's own", null, [new HolidayClause("司庆", [new LocalDate(2026, 8, 10)])]);
-        return [ChinaCalendar.Projected.With(notice), ChinaCalendar.Projected.In(region), ChinaCalendar.Projected.AsKnownOn(new LocalDate(2026, 6, 1))];
+        return
+        [
+            ChinaCalendar.Projected.With(notice),
+            ChinaCalendar.Projected.In(region),
+            ChinaCalendar.Projected.AsKnownOn(new LocalDate(2026, 6, 1)),
+        ];
     }
 
     private static List<(DeadlineRule Rule, LocalDate Event)> Cases()

@@ -87,8 +87,8 @@ internal sealed class SlowDays(WorkingDayCalendar calendar)
     }
 
     /// <summary>
-    /// A notice has named days of the December before, never earlier than the 29th. A region's year without a notice is provisional too, but its
-    /// government adds days off; so a provisional day counts here for its place in the year alone.
+    /// A notice has named days of the December before, never earlier than the 29th. A region's year without a notice is provisional too,
+    /// but its government adds days off; so a provisional day counts here for its place in the year alone.
     /// </summary>
     private bool IsEndOfLastAnnouncedYear(LocalDate day)
     {

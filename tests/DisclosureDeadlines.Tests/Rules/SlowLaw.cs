@@ -4,9 +4,9 @@ using NodaTime;
 namespace DisclosureDeadlines.Tests.Rules;
 
 /// <summary>
-/// A second reading of the law, day by day, made from the articles and not from the library. The day of the event is not counted (民法典 art. 201), the
-/// last day is inside (art. 1259), months end on the corresponding day or the month's end (art. 202), and what the law leaves open is asked of
-/// the policy.
+/// A second reading of the law, day by day, made from the articles and not from the library. The day of the event is not counted (民法典 art.
+/// 201), the last day is inside (art. 1259), months end on the corresponding day or the month's end (art. 202), and what the law leaves
+/// open is asked of the policy.
 /// </summary>
 internal sealed class SlowLaw(SlowDays days, CountingPolicy policy)
 {
@@ -24,27 +24,30 @@ internal sealed class SlowLaw(SlowDays days, CountingPolicy policy)
 
     /// <summary>The last day in time of a rule with a date of its own. How sure the days up to it are is not asked.</summary>
     /// <exception cref="DaysRanOutException">The calendar does not reach far enough.</exception>
-    public LocalDate LastDayInTime(DeadlineRule rule, LocalDate eventDate, ReportingPeriod? period = null) => rule switch
-    {
-        PeriodAfter after => EndOfPeriod(after, Event(after, eventDate, period)),
-        BeforeEvent before => Lead(before, eventDate, policy.LeadDays, 0),
-        SameTime => eventDate,
-        FixedDate by => Rolled(by.Date, policy.FixedDateRoll),
-        RecurringBy recurring => Rolled(Named(recurring, eventDate, period), policy.FixedDateRoll),
-        _ => throw new ArgumentOutOfRangeException(nameof(rule), rule, "It sets no date."),
-    };
+    public LocalDate LastDayInTime(DeadlineRule rule, LocalDate eventDate, ReportingPeriod? period = null) =>
+        rule switch
+        {
+            PeriodAfter after => EndOfPeriod(after, Event(after, eventDate, period)),
+            BeforeEvent before => Lead(before, eventDate, policy.LeadDays, 0),
+            SameTime => eventDate,
+            FixedDate by => Rolled(by.Date, policy.FixedDateRoll),
+            RecurringBy recurring => Rolled(Named(recurring, eventDate, period), policy.FixedDateRoll),
+            _ => throw new ArgumentOutOfRangeException(nameof(rule), rule, "It sets no date."),
+        };
 
-    private static Trigger? TriggerOf(DeadlineRule rule) => rule switch
-    {
-        PeriodAfter after => after.Trigger,
-        BeforeEvent before => before.Trigger,
-        SameTime same => same.Trigger,
-        _ => null,
-    };
+    private static Trigger? TriggerOf(DeadlineRule rule) =>
+        rule switch
+        {
+            PeriodAfter after => after.Trigger,
+            BeforeEvent before => before.Trigger,
+            SameTime same => same.Trigger,
+            _ => null,
+        };
 
     private static LocalDate Named(RecurringBy rule, LocalDate eventDate, ReportingPeriod? period)
     {
-        var named = period is not null ? SlowDates.FirstDayOfDatePeriod(rule, period.FirstDay)
+        var named =
+            period is not null ? SlowDates.FirstDayOfDatePeriod(rule, period.FirstDay)
             : rule.Assumes == AssumedPeriod.NextDue ? eventDate
             : SlowDates.FirstDayAfter(eventDate, rule.PeriodKind, ended: rule.Assumes == AssumedPeriod.EndedLast);
         while (!SlowDates.IsNamed(rule, named))
@@ -58,21 +61,42 @@ internal sealed class SlowLaw(SlowDays days, CountingPolicy policy)
     /// <summary>The last day of the period that is named, or else of the one that ended last, where the rule counts from there.</summary>
     private LocalDate Event(PeriodAfter rule, LocalDate eventDate, ReportingPeriod? period)
     {
-        bool Ends(LocalDate day) => rule.Trigger?.Words switch
+        bool Ends(LocalDate day) =>
+            rule.Trigger?.Words switch
+            {
+                "季度结束" => day.PlusDays(1) is { Day: 1, Month: 1 or 4 or 7 or 10 },
+                "上半年结束" => day is { Day: 30, Month: 6 },
+                "年度终了" => day is { Day: 31, Month: 12 },
+                _ => true,
+            };
+        int months = rule.Trigger?.Words switch
         {
-            "季度结束" => day.PlusDays(1) is { Day: 1, Month: 1 or 4 or 7 or 10 },
-            "上半年结束" => day is { Day: 30, Month: 6 },
-            "年度终了" => day is { Day: 31, Month: 12 },
-            _ => true,
+            "季度结束" => 3,
+            "上半年结束" => 6,
+            "年度终了" => 12,
+            _ => 0,
         };
-        int months = rule.Trigger?.Words switch { "季度结束" => 3, "上半年结束" => 6, "年度终了" => 12, _ => 0 };
         if (months == 0)
         {
             return eventDate;
         }
 
-        bool named = period is { } given && given.Kind == (months switch { 3 => PeriodKind.Quarter, 6 => PeriodKind.HalfYear, _ => PeriodKind.Year }) && Ends(given.LastDay);
-        _ = days.Calendar.FirstDay <= eventDate && eventDate <= days.Calendar.LastDay ? 0 : named ? 0 : throw new DaysRanOutException(eventDate);
+        bool named =
+            period is { } given
+            && given.Kind
+                == (
+                    months switch
+                    {
+                        3 => PeriodKind.Quarter,
+                        6 => PeriodKind.HalfYear,
+                        _ => PeriodKind.Year,
+                    }
+                )
+            && Ends(given.LastDay);
+        _ =
+            days.Calendar.FirstDay <= eventDate && eventDate <= days.Calendar.LastDay ? 0
+            : named ? 0
+            : throw new DaysRanOutException(eventDate);
         var last = named ? period!.LastDay : eventDate;
         while (!Ends(last))
         {
@@ -82,16 +106,18 @@ internal sealed class SlowLaw(SlowDays days, CountingPolicy policy)
         return last >= days.Calendar.FirstDay && last <= days.Calendar.LastDay ? last : throw new DaysRanOutException(eventDate);
     }
 
-    private SlowAnswer Read(DeadlineRule rule, LocalDate eventDate, ReportingPeriod? period) => rule switch
-    {
-        PeriodAfter { Trigger.EndedPeriod: not null } after when Event(after, eventDate, period) is var ended && ended != eventDate => Read(rule, ended, null),
-        PeriodAfter or SameTime or FixedDate => Dated(rule, eventDate, period, notBefore: eventDate),
-        BeforeEvent { Unit: not TimeUnit.Hour } => Dated(rule, eventDate, period, notBefore: null),
+    private SlowAnswer Read(DeadlineRule rule, LocalDate eventDate, ReportingPeriod? period) =>
+        rule switch
+        {
+            PeriodAfter { Trigger.EndedPeriod: not null } after when Event(after, eventDate, period) is var ended && ended != eventDate =>
+                Read(rule, ended, null),
+            PeriodAfter or SameTime or FixedDate => Dated(rule, eventDate, period, notBefore: eventDate),
+            BeforeEvent { Unit: not TimeUnit.Hour } => Dated(rule, eventDate, period, notBefore: null),
 
-        RecurringBy { HasDate: true } => Dated(rule, eventDate, period, notBefore: eventDate),
-        Composite composite => OfParts(composite, eventDate, period),
-        _ => SlowAnswer.Undated,
-    };
+            RecurringBy { HasDate: true } => Dated(rule, eventDate, period, notBefore: eventDate),
+            Composite composite => OfParts(composite, eventDate, period),
+            _ => SlowAnswer.Undated,
+        };
 
     /// <param name="rule">The rule.</param>
     /// <param name="eventDate">The event.</param>
@@ -107,15 +133,16 @@ internal sealed class SlowLaw(SlowDays days, CountingPolicy policy)
     }
 
     /// <summary>The due date counted so that no open question can make it earlier; the safe day is the last working day up to it.</summary>
-    private LocalDate? SafeDay(DeadlineRule rule, LocalDate eventDate, ReportingPeriod? period) => rule switch
-    {
-        PeriodAfter after => SafeEndOfPeriod(after, Event(after, eventDate, period)),
-        BeforeEvent { Unit: not TimeUnit.Hour } before => SafeLead(before, eventDate),
-        SameTime => eventDate,
-        FixedDate by => by.Date,
-        RecurringBy { HasDate: true } recurring => Named(recurring, eventDate, period),
-        _ => null,
-    };
+    private LocalDate? SafeDay(DeadlineRule rule, LocalDate eventDate, ReportingPeriod? period) =>
+        rule switch
+        {
+            PeriodAfter after => SafeEndOfPeriod(after, Event(after, eventDate, period)),
+            BeforeEvent { Unit: not TimeUnit.Hour } before => SafeLead(before, eventDate),
+            SameTime => eventDate,
+            FixedDate by => by.Date,
+            RecurringBy { HasDate: true } recurring => Named(recurring, eventDate, period),
+            _ => null,
+        };
 
     private LocalDate EndOfPeriod(PeriodAfter rule, LocalDate eventDate)
     {
@@ -131,7 +158,9 @@ internal sealed class SlowLaw(SlowDays days, CountingPolicy policy)
         return rolled < eventDate ? last : rolled;
     }
 
-    /// <summary>Taken strictly and without a roll. A make-up workday that is ordered later brings the Nth working day forward, by two at most.</summary>
+    /// <summary>
+    /// Taken strictly and without a roll. A make-up workday that is ordered later brings the Nth working day forward, by two at most.
+    /// </summary>
     private LocalDate SafeEndOfPeriod(PeriodAfter rule, LocalDate eventDate)
     {
         if (rule.Unit != TimeUnit.WorkingDay)
@@ -143,11 +172,18 @@ internal sealed class SlowLaw(SlowDays days, CountingPolicy policy)
         return days.MayShift(eventDate, end) ? CountFrom(rule, eventDate, Math.Max(0, rule.Length - 2)) : end;
     }
 
-    /// <summary>The working days of a period. Where the paper counts the day of the event, and it is worked, that day is the first.</summary>
+    /// <summary>
+    /// The working days of a period. Where the paper counts the day of the event, and it is worked, that day is the first.
+    /// </summary>
     private LocalDate CountFrom(PeriodAfter rule, LocalDate start, int workingDays) =>
-        rule.CountsEventDay && workingDays > 0 && days.IsWorked(start) ? days.Count(start, workingDays - 1, 1) : days.Count(start, workingDays, 1);
+        rule.CountsEventDay && workingDays > 0 && days.IsWorked(start)
+            ? days.Count(start, workingDays - 1, 1)
+            : days.Count(start, workingDays, 1);
 
-    /// <summary>Where the paper counts the day of the event, a period of months that begins on the 15th ends on a 14th, and one that begins on the 31st with a month.</summary>
+    /// <summary>
+    /// Where the paper counts the day of the event, a period of months that begins on the 15th ends on a 14th, and one that begins on the
+    /// 31st with a month.
+    /// </summary>
     private static LocalDate EndFrom(PeriodAfter rule, LocalDate start)
     {
         var corresponding = SlowDates.Plus(start, rule.Length, rule.Unit);
@@ -172,20 +208,28 @@ internal sealed class SlowLaw(SlowDays days, CountingPolicy policy)
     }
 
     /// <summary>
-    /// The whole has a date only where its parts bind together, without a condition, and those with a date start from one trigger: the earliest. What
-    /// sets no date, such as 长期公开 in 5个工作日内；长期公开, takes none away.
+    /// The whole has a date only where its parts bind together, without a condition, and those with a date start from one trigger: the
+    /// earliest. What sets no date, such as 长期公开 in 5个工作日内；长期公开, takes none away.
     /// </summary>
     private SlowAnswer OfParts(Composite composite, LocalDate eventDate, ReportingPeriod? period)
     {
         // A part that the days do not reach refuses the whole, even where the whole has no date of its own.
         composite.Parts.ToList().ForEach(p => Read(p.Rule, eventDate, period));
-        if (composite.Parts.Select(p => p.Rule).OfType<PeriodAfter>().FirstOrDefault(p => p.Trigger?.EndedPeriod is not null) is { } ended
-            && composite.Parts.All(p => p.Rule is UndatedRule or BeforeEvent { Unit: TimeUnit.Hour } or RecurringBy { HasDate: false } || TriggerOf(p.Rule)?.EndedPeriod is not null))
+        if (
+            composite.Parts.Select(p => p.Rule).OfType<PeriodAfter>().FirstOrDefault(p => p.Trigger?.EndedPeriod is not null) is { } ended
+            && composite.Parts.All(p =>
+                p.Rule is UndatedRule or BeforeEvent { Unit: TimeUnit.Hour } or RecurringBy { HasDate: false }
+                || TriggerOf(p.Rule)?.EndedPeriod is not null
+            )
+        )
         {
             eventDate = Event(ended, eventDate, period);
         }
 
-        var triggers = composite.Parts.Where(p => p.Rule is not (UndatedRule or BeforeEvent { Unit: TimeUnit.Hour } or RecurringBy { HasDate: false })).Select(p => TriggerOf(p.Rule)).ToList();
+        var triggers = composite
+            .Parts.Where(p => p.Rule is not (UndatedRule or BeforeEvent { Unit: TimeUnit.Hour } or RecurringBy { HasDate: false }))
+            .Select(p => TriggerOf(p.Rule))
+            .ToList();
         if (composite.Relation != PartsRelation.All || composite.Parts.Any(p => p.Condition is not null) || triggers.Distinct().Count() > 1)
         {
             return SlowAnswer.Undated;
@@ -216,10 +260,11 @@ internal sealed class SlowLaw(SlowDays days, CountingPolicy policy)
         }
     }
 
-    private LocalDate Rolled(LocalDate day, Roll roll) => roll switch
-    {
-        Roll.Following => days.FirstWorked(day),
-        Roll.Preceding => days.LastWorked(day),
-        _ => day,
-    };
+    private LocalDate Rolled(LocalDate day, Roll roll) =>
+        roll switch
+        {
+            Roll.Following => days.FirstWorked(day),
+            Roll.Preceding => days.LastWorked(day),
+            _ => day,
+        };
 }

@@ -24,13 +24,21 @@ public sealed class StatusTests
     [InlineData("2025-07-30", "2025-06-21", DeadlineState.PublishedLate, 1, 0, 0, 0)]
     [InlineData("2025-07-30", "2025-06-24", DeadlineState.PublishedLate, 4, 2, 0, 0)]
     public void StatusOn_DueOnFriday_StandsAsDatesSay(
-        string today, string? published, DeadlineState state, int daysLate, int workingDaysLate, int daysLeft, int workingDaysLeft)
+        string today,
+        string? published,
+        DeadlineState state,
+        int daysLate,
+        int workingDaysLate,
+        int daysLeft,
+        int workingDaysLeft
+    )
     {
         var status = DueOnFriday.StatusOn(Iso(today), published is null ? null : Iso(published));
 
         Assert.Equal(
             (state, daysLate, workingDaysLate, daysLeft, workingDaysLeft),
-            (status.State, status.DaysLate, status.WorkingDaysLate, status.DaysLeft, status.WorkingDaysLeft));
+            (status.State, status.DaysLate, status.WorkingDaysLate, status.DaysLeft, status.WorkingDaysLeft)
+        );
     }
 
     [Theory]
@@ -72,7 +80,10 @@ public sealed class StatusTests
 
             var status = new FixedDate(due).Apply(rules.Date(2002, 2035), ChinaCalendar.Projected).StatusOn(today, published);
 
-            Assert.True(Expected(days, due, today, published) == Figures(status), $"seed {seed}: due {due}, today {today}, published {published}: {status}");
+            Assert.True(
+                Expected(days, due, today, published) == Figures(status),
+                $"seed {seed}: due {due}, today {today}, published {published}: {status}"
+            );
         }
     }
 
@@ -80,7 +91,11 @@ public sealed class StatusTests
     public void StatusOn_OneDay_IsEqualByValue() => Assert.Equal(DueOnFriday.StatusOn(Due), DueOnFriday.StatusOn(Due));
 
     private static (DeadlineState State, int DaysLate, int WorkingDaysLate, int DaysLeft, int WorkingDaysLeft) Expected(
-        SlowDays days, LocalDate due, LocalDate today, LocalDate? published)
+        SlowDays days,
+        LocalDate due,
+        LocalDate today,
+        LocalDate? published
+    )
     {
         var reached = published ?? today;
         if (reached > due)
@@ -95,11 +110,17 @@ public sealed class StatusTests
         }
 
         return (
-            today == due ? DeadlineState.DueToday : DeadlineState.NotYetDue, 0, 0, Period.DaysBetween(today, due), days.WorkedBetween(today, due));
+            today == due ? DeadlineState.DueToday : DeadlineState.NotYetDue,
+            0,
+            0,
+            Period.DaysBetween(today, due),
+            days.WorkedBetween(today, due)
+        );
     }
 
-    private static (DeadlineState State, int DaysLate, int WorkingDaysLate, int DaysLeft, int WorkingDaysLeft) Figures(DeadlineStatus status) =>
-        (status.State, status.DaysLate, status.WorkingDaysLate, status.DaysLeft, status.WorkingDaysLeft);
+    private static (DeadlineState State, int DaysLate, int WorkingDaysLate, int DaysLeft, int WorkingDaysLeft) Figures(
+        DeadlineStatus status
+    ) => (status.State, status.DaysLate, status.WorkingDaysLate, status.DaysLeft, status.WorkingDaysLeft);
 
     private static LocalDate Iso(string date) => NodaTime.Text.LocalDatePattern.Iso.Parse(date).Value;
 }

@@ -26,14 +26,19 @@ public sealed class TriggerTests
     [InlineData("下半年度末", PeriodKind.HalfYear)]
     [InlineData("年度会议结束", null)]
     [InlineData("信息形成", null)]
-    public void EndedPeriod_OfAnEvent_IsThePeriodThatEnds(string words, PeriodKind? expected) => Assert.Equal(expected, new Trigger(words).EndedPeriod);
+    public void EndedPeriod_OfAnEvent_IsThePeriodThatEnds(string words, PeriodKind? expected) =>
+        Assert.Equal(expected, new Trigger(words).EndedPeriod);
 
     [Theory]
     [InlineData("2026-Q2", "2026-06-30", "2026-07-14")]
     [InlineData("2026-05", "2026-06-30", "2026-07-14")] // a month is no quarter: the one that ended last is taken
     public void Apply_APeriod_CountsFromItsLastDay(string period, string from, string due)
     {
-        var deadline = new WorkingDaysAfter(10, new Trigger("季度结束")).Apply(Day.Of("2026-07-20"), ReportingPeriod.Parse(period), ChinaCalendar.Official);
+        var deadline = new WorkingDaysAfter(10, new Trigger("季度结束")).Apply(
+            Day.Of("2026-07-20"),
+            ReportingPeriod.Parse(period),
+            ChinaCalendar.Official
+        );
 
         Assert.Equal((Day.Of(from), Day.Of(due)), (deadline.EventDate, deadline.DueOn));
     }
@@ -48,7 +53,10 @@ public sealed class TriggerTests
 
         var deadline = rule.Apply(Day.Of("2026-07-20"), ReportingPeriod.Parse("2026-Q2"), ChinaCalendar.Official);
 
-        Assert.Equal(["2026-06-30: 2026-07-14", "2026-07-20: 2026-07-27"], deadline.Parts.Select(part => $"{part.EventDate:uuuu'-'MM'-'dd}: {part.DueOn:uuuu'-'MM'-'dd}"));
+        Assert.Equal(
+            ["2026-06-30: 2026-07-14", "2026-07-20: 2026-07-27"],
+            deadline.Parts.Select(part => $"{part.EventDate:uuuu'-'MM'-'dd}: {part.DueOn:uuuu'-'MM'-'dd}")
+        );
         Assert.True(deadline.DueOn is null || deadline.DueOn == Day.Of(due!));
     }
 }

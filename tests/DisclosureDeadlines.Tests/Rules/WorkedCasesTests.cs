@@ -29,16 +29,28 @@ public sealed class WorkedCasesTests
 
     [Theory]
     [MemberData(nameof(Cases))]
-    public void Apply_WorkedCase_GivesTheDatesOfTheTable(string eventDate, string phrase, string due, string publishBy, string certainty, string? law, string? period)
+    public void Apply_WorkedCase_GivesTheDatesOfTheTable(
+        string eventDate,
+        string phrase,
+        string due,
+        string publishBy,
+        string certainty,
+        string? law,
+        string? period
+    )
     {
-        var deadline = TimeLimit.Parse(phrase, law).DueFor(
-            LocalDatePattern.Iso.Parse(eventDate).Value,
-            ChinaCalendar.Official,
-            period: period is null ? null : ReportingPeriod.Parse(period));
+        var deadline = TimeLimit
+            .Parse(phrase, law)
+            .DueFor(
+                LocalDatePattern.Iso.Parse(eventDate).Value,
+                ChinaCalendar.Official,
+                period: period is null ? null : ReportingPeriod.Parse(period)
+            );
 
         Assert.Equal(
             (due, publishBy, certainty),
-            (Iso(deadline.DueOn), Iso(deadline.PublishBy), deadline.Certainty is { } sure ? AsPrinted(sure) : None));
+            (Iso(deadline.DueOn), Iso(deadline.PublishBy), deadline.Certainty is { } sure ? AsPrinted(sure) : None)
+        );
         Assert.Equal(deadline.DueOn is null, deadline.Reason is not null);
         Assert.Equal(deadline.PublishBy is null, deadline.PublishByReason is not null);
     }
@@ -47,10 +59,11 @@ public sealed class WorkedCasesTests
 
     private static string Iso(LocalDate? date) => date is { } day ? LocalDatePattern.Iso.Format(day) : None;
 
-    private static string AsPrinted(Certainty certainty) => certainty switch
-    {
-        Certainty.Official => "official",
-        Certainty.Provisional => "provisional",
-        _ => "projected",
-    };
+    private static string AsPrinted(Certainty certainty) =>
+        certainty switch
+        {
+            Certainty.Official => "official",
+            Certainty.Provisional => "provisional",
+            _ => "projected",
+        };
 }

@@ -17,7 +17,8 @@ public sealed class StatuteNamesTests
     [InlineData("《中华人民共和国土地管理法》", "landCompensation")]
     [InlineData("地名管理条例", "placeName")]
     [InlineData("国办发〔2015〕51号", "decisions")]
-    public void Named_WhatPeopleCallIt_IsFound(string name, string matter) => Assert.Contains(matter, StatutoryLimits.Named(name).Select(limit => limit.Matter));
+    public void Named_WhatPeopleCallIt_IsFound(string name, string matter) =>
+        Assert.Contains(matter, StatutoryLimits.Named(name).Select(limit => limit.Matter));
 
     [Theory]
     [InlineData("政府信息公开条理", "政府信息公开条例")]
@@ -47,12 +48,22 @@ public sealed class StatuteNamesTests
     [InlineData("2019-03-10", "annualReport", "2019-03-31 第三十一条, 2019-03-31 第三十一条")]
     [InlineData("2024-04-30", "companyInformationOfAgency", "2024-05-30 第七条")]
     public void DeadlinesFor_AYearlyDuty_IsDueByTheVersionInForceOnThatDay(string date, string name, string expected) =>
-        Assert.Equal(expected, string.Join(", ", StatutoryLimits.DeadlinesFor(name, Day(date), ChinaCalendar.Official).Select(answer => $"{answer.Deadline.DueOn:uuuu-MM-dd} {answer.Limit.Article}")));
+        Assert.Equal(
+            expected,
+            string.Join(
+                ", ",
+                StatutoryLimits
+                    .DeadlinesFor(name, Day(date), ChinaCalendar.Official)
+                    .Select(answer => $"{answer.Deadline.DueOn:uuuu-MM-dd} {answer.Limit.Article}")
+            )
+        );
 
     [Fact]
-    public void All_Limits_HaveAMatterWithWordsOrStandForAllPublication() => Assert.All(
-        StatutoryLimits.All.Where(limit => limit.Matter != "publication"),
-        limit => Assert.NotEmpty(StatutoryLimits.MatterWords.Single(matter => matter.Name == limit.Matter).Words));
+    public void All_Limits_HaveAMatterWithWordsOrStandForAllPublication() =>
+        Assert.All(
+            StatutoryLimits.All.Where(limit => limit.Matter != "publication"),
+            limit => Assert.NotEmpty(StatutoryLimits.MatterWords.Single(matter => matter.Name == limit.Matter).Words)
+        );
 
     private static NodaTime.LocalDate Day(string text) => LocalDatePattern.Iso.Parse(text).Value;
 }

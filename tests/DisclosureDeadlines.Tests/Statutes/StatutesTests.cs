@@ -57,7 +57,10 @@ public sealed class StatutesTests
         var answers = StatutoryLimits.DeadlinesFor("decisions", new LocalDate(2026, 9, 18), ChinaCalendar.Official);
 
         Assert.Equal(["doublePublicity", "enforcementPenaltyOrLicence", "marketPenalty"], answers.Select(answer => answer.Limit.Name));
-        Assert.Equal((new LocalDate(2026, 9, 29), new LocalDate(2026, 10, 22)), (answers.Earliest!.Deadline.DueOn!.Value, answers[2].Deadline.DueOn!.Value));
+        Assert.Equal(
+            (new LocalDate(2026, 9, 29), new LocalDate(2026, 10, 22)),
+            (answers.Earliest!.Deadline.DueOn!.Value, answers[2].Deadline.DueOn!.Value)
+        );
     }
 
     /// <summary>A department and its government owe different reports; no day counts for both.</summary>
@@ -89,21 +92,31 @@ public sealed class StatutesTests
     }
 
     [Fact]
-    public void All_VersionsOfOneDuty_DoNotOverlap() => Assert.All(
-        StatutoryLimits.All.GroupBy(limit => limit.Name),
-        duty => Assert.All(
-            duty.OrderBy(limit => limit.ValidFrom).Zip(duty.OrderBy(limit => limit.ValidFrom).Skip(1)),
-            pair => Assert.True(pair.First.ValidTo < pair.Second.ValidFrom, duty.Key)));
+    public void All_VersionsOfOneDuty_DoNotOverlap() =>
+        Assert.All(
+            StatutoryLimits.All.GroupBy(limit => limit.Name),
+            duty =>
+                Assert.All(
+                    duty.OrderBy(limit => limit.ValidFrom).Zip(duty.OrderBy(limit => limit.ValidFrom).Skip(1)),
+                    pair => Assert.True(pair.First.ValidTo < pair.Second.ValidFrom, duty.Key)
+                )
+        );
 
     /// <summary>What is marked as quoted stands in the catalogue that is named.</summary>
     [Fact]
-    public void Quoted_Limits_NameRowsThatExist() => Assert.All(
-        StatutoryLimits.All.Where(limit => limit.Standing == StatuteStanding.Quoted),
-        limit =>
-        {
-            string[] row = limit.Source.Split(';')[0].Split(' ');
-            Assert.True(DisclosureCatalogue.TryFind(row[0], out var catalogue) && catalogue.TryFindItem(int.Parse(row[1], System.Globalization.CultureInfo.InvariantCulture), out _), limit.Source);
-        });
+    public void Quoted_Limits_NameRowsThatExist() =>
+        Assert.All(
+            StatutoryLimits.All.Where(limit => limit.Standing == StatuteStanding.Quoted),
+            limit =>
+            {
+                string[] row = limit.Source.Split(';')[0].Split(' ');
+                Assert.True(
+                    DisclosureCatalogue.TryFind(row[0], out var catalogue)
+                        && catalogue.TryFindItem(int.Parse(row[1], System.Globalization.CultureInfo.InvariantCulture), out _),
+                    limit.Source
+                );
+            }
+        );
 
     private static LocalDate Day(string text) => NodaTime.Text.LocalDatePattern.Iso.Parse(text).Value;
 }

@@ -13,7 +13,10 @@ public class RequestDeskTests
     [Fact]
     public void ReplyBy_OnACalendarMadeForTheTest_CountsItsDays()
     {
-        var calendar = WorkingDayCalendar.Create(new DateInterval(new LocalDate(2030, 1, 1), new LocalDate(2030, 12, 31)), [new LocalDate(2030, 1, 10)]);
+        var calendar = WorkingDayCalendar.Create(
+            new DateInterval(new LocalDate(2030, 1, 1), new LocalDate(2030, 12, 31)),
+            [new LocalDate(2030, 1, 10)]
+        );
 
         Assert.Equal(new LocalDate(2030, 1, 30), new RequestDesk(calendar).ReplyBy(new LocalDate(2030, 1, 1)));
     }

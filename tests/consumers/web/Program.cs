@@ -6,18 +6,26 @@ using NodaTime;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.Services.AddSingleton(ChinaCalendar.Official);
-builder.Services.ConfigureHttpJsonOptions(options => options.SerializerOptions.TypeInfoResolverChain.Insert(0, DeadlinesJsonContext.Default));
+builder.Services.ConfigureHttpJsonOptions(options =>
+    options.SerializerOptions.TypeInfoResolverChain.Insert(0, DeadlinesJsonContext.Default)
+);
 var app = builder.Build();
 
 // The rule in the body, as JSON; the deadline as JSON.
-app.MapPost("/deadlines", (Question question, WorkingDayCalendar calendar) =>
-    question.Rule.Apply(LocalDate.FromDateOnly(question.Event), question.Period, calendar));
+app.MapPost(
+    "/deadlines",
+    (Question question, WorkingDayCalendar calendar) =>
+        question.Rule.Apply(LocalDate.FromDateOnly(question.Event), question.Period, calendar)
+);
 
 // A phrase and a date in the address; what cannot be read is the caller's fault, not the server's.
-app.MapGet("/due", (string limit, DateOnly on, WorkingDayCalendar calendar) =>
-    TimeLimit.TryParse(limit, out var read, out var error)
-        ? Results.Ok(read.DueFor(on, calendar))
-        : Results.BadRequest(error.ToString()));
+app.MapGet(
+    "/due",
+    (string limit, DateOnly on, WorkingDayCalendar calendar) =>
+        TimeLimit.TryParse(limit, out var read, out var error)
+            ? Results.Ok(read.DueFor(on, calendar))
+            : Results.BadRequest(error.ToString())
+);
 
 // Types with a TryParse are bound by themselves.
 app.MapGet("/period/{period}", (ReportingPeriod period) => new Answer(period.FirstDay.ToDateOnly(), period));

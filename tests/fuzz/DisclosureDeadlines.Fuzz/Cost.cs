@@ -2,7 +2,9 @@ using System.Runtime.InteropServices;
 
 namespace DisclosureDeadlines.Fuzz;
 
-/// <summary>What an input took: time of the processor on this thread, which a busy machine does not lengthen, and memory asked for.</summary>
+/// <summary>
+/// What an input took: time of the processor on this thread, which a busy machine does not lengthen, and memory asked for.
+/// </summary>
 /// <param name="Microseconds">The time.</param>
 /// <param name="Bytes">The memory.</param>
 internal readonly partial record struct Cost(long Microseconds, long Bytes)

@@ -4,8 +4,8 @@ using SharpFuzz.Common;
 namespace DisclosureDeadlines.Fuzz;
 
 /// <summary>
-/// Which ways through the readers have been seen. SharpFuzz's instrumentation counts each step from one branch to the next in a map of bytes; a way is new if a
-/// step is, or if it is taken another order of times than ever before.
+/// Which ways through the readers have been seen. SharpFuzz's instrumentation counts each step from one branch to the next in a map of
+/// bytes; a way is new if a step is, or if it is taken another order of times than ever before.
 /// </summary>
 internal sealed unsafe class Coverage
 {
@@ -39,7 +39,7 @@ internal sealed unsafe class Coverage
     {
         bool isNew = false;
         var rest = new ReadOnlySpan<byte>(map, Bytes);
-        for (int at = 0; rest[at..].IndexOfAnyExcept((byte)0) is >= 0 and var next;)
+        for (int at = 0; rest[at..].IndexOfAnyExcept((byte)0) is >= 0 and var next; )
         {
             at += next;
             byte order = classes[rest[at]];
@@ -66,7 +66,22 @@ internal sealed unsafe class Coverage
         byte[] classes = new byte[256];
         for (int count = 1; count < classes.Length; count++)
         {
-            classes[count] = (byte)(1 << (count switch { 1 => 0, 2 => 1, 3 => 2, < 8 => 3, < 16 => 4, < 32 => 5, < 128 => 6, _ => 7 }));
+            classes[count] = (byte)(
+                1
+                << (
+                    count switch
+                    {
+                        1 => 0,
+                        2 => 1,
+                        3 => 2,
+                        < 8 => 3,
+                        < 16 => 4,
+                        < 32 => 5,
+                        < 128 => 6,
+                        _ => 7,
+                    }
+                )
+            );
         }
 
         return classes;

@@ -27,9 +27,14 @@ internal sealed class Findings(string folder)
         foreach (var (fault, (input, shown)) in byFault)
         {
             Directory.CreateDirectory(folder);
-            string file = Path.Combine(folder, $"{fault.Split(':')[0]}-{Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(input))[..12]}");
+            string file = Path.Combine(
+                folder,
+                $"{fault.Split(':')[0]}-{Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(input))[..12]}"
+            );
             File.WriteAllBytes(file, input);
-            Console.WriteLine($"FOUND {fault}\n  {shown}\n  {file}: {Encoding.UTF8.GetString(input.AsSpan(0, Math.Min(input.Length, 400)))}");
+            Console.WriteLine(
+                $"FOUND {fault}\n  {shown}\n  {file}: {Encoding.UTF8.GetString(input.AsSpan(0, Math.Min(input.Length, 400)))}"
+            );
         }
     }
 

@@ -58,7 +58,8 @@ internal sealed class Hunt
         }
     }
 
-    private byte[] Pick() => kept[random.Next(2) == 0 ? random.Next(kept.Count) : random.Next(Math.Max(0, kept.Count - Recent), kept.Count)];
+    private byte[] Pick() =>
+        kept[random.Next(2) == 0 ? random.Next(kept.Count) : random.Next(Math.Max(0, kept.Count - Recent), kept.Count)];
 
     private bool Try(byte[] input)
     {

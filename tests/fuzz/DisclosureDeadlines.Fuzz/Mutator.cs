@@ -9,7 +9,12 @@ internal sealed class Mutator(Random random, IReadOnlyList<byte[]> words)
     /// <summary>One in so many changes falls anywhere, also inside a character.</summary>
     private const int Careless = 12;
 
-    private static readonly byte[][] Numbers = [.. "0|1|-1|31|32|13|366|1900|1904|9999|20260918|46283|65536|2147483648|99999999999999999999|1e308|0x1".Split('|').Select(System.Text.Encoding.UTF8.GetBytes)];
+    private static readonly byte[][] Numbers =
+    [
+        .. "0|1|-1|31|32|13|366|1900|1904|9999|20260918|46283|65536|2147483648|99999999999999999999|1e308|0x1"
+            .Split('|')
+            .Select(System.Text.Encoding.UTF8.GetBytes),
+    ];
 
     public byte[] Of(byte[] parent, byte[] other, int mostBytes)
     {
@@ -55,7 +60,8 @@ internal sealed class Mutator(Random random, IReadOnlyList<byte[]> words)
 
     private int Place(byte[] input) => Whole(input, random.Next(input.Length + 1));
 
-    private int PlaceNear(byte[] input, int at) => Whole(input, Math.Min(input.Length, at + random.Next(random.Next(4) == 0 ? input.Length + 1 : 16)));
+    private int PlaceNear(byte[] input, int at) =>
+        Whole(input, Math.Min(input.Length, at + random.Next(random.Next(4) == 0 ? input.Length + 1 : 16)));
 
     /// <summary>The beginning of the character at a place.</summary>
     private int Whole(byte[] input, int at)

@@ -24,9 +24,12 @@ foreach (var reader in Readers.All.Where(reader => wanted is "all" || reader.Nam
     var watch = Stopwatch.StartNew();
     var hunt = new Hunt(reader, corpus, seed, coverage, findings);
     hunt.Run(most, TimeSpan.FromSeconds(seconds));
-    Console.WriteLine(string.Create(
-        CultureInfo.InvariantCulture,
-        $"| {reader.Name} | {seed} | {hunt.Inputs:N0} | {hunt.Inputs / watch.Elapsed.TotalSeconds:N0} | {hunt.Share:P1} | {hunt.Kept:N0} | {coverage.Steps:N0} | {hunt.Costliest.Cost} for {hunt.Costliest.Input.Length} bytes |"));
+    Console.WriteLine(
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"| {reader.Name} | {seed} | {hunt.Inputs:N0} | {hunt.Inputs / watch.Elapsed.TotalSeconds:N0} | {hunt.Share:P1} | {hunt.Kept:N0} | {coverage.Steps:N0} | {hunt.Costliest.Cost} for {hunt.Costliest.Input.Length} bytes |"
+        )
+    );
 }
 
 findings.Tell();

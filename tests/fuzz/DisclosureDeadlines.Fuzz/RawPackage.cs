@@ -2,7 +2,10 @@ using System.IO.Compression;
 
 namespace DisclosureDeadlines.Fuzz;
 
-/// <summary>A package written as a text, so that what is in its parts is changed and not the sums over them: a line &gt;&gt;&gt; with the name of a part, and its content below.</summary>
+/// <summary>
+/// A package written as a text, so that what is in its parts is changed and not the sums over them: a line &gt;&gt;&gt; with the name of a
+/// part, and its content below.
+/// </summary>
 internal static class RawPackage
 {
     private const int MostParts = 20;

@@ -37,11 +37,24 @@ internal static class Readers
         new("catalogue-csv", 600, input => Documented(() => Catalogue(input))),
         new("workbook", 2500, input => Workbook(RawPackage.Of(input))),
         new("package", 2500, Workbook) { FromCorpus = RawPackage.Of },
-        new("xls", 7000, Tables) { OfficeFiles = ["L15_旧格式.xls", "N01_两行表头_错误值.xls", "M19_文本公式.xls", "L16_WPS表格.et", "N02_按季分表.et"] },
+        new("xls", 7000, Tables)
+        {
+            OfficeFiles = ["L15_旧格式.xls", "N01_两行表头_错误值.xls", "M19_文本公式.xls", "L16_WPS表格.et", "N02_按季分表.et"],
+        },
         new("docx", 3000, input => Tables(RawPackage.Of(input))),
         new("ods", 3000, input => Tables(RawPackage.Of(input))),
         new("fods", 3000, Tables),
-        new("html", 2500, Tables) { OfficeFiles = ["L18_网页另存.html", "L17_网站导出_其实是HTML.xls", "M06_换行标题.html", "N18_门户列表页.html", "N26_表格另存网页.html"] },
+        new("html", 2500, Tables)
+        {
+            OfficeFiles =
+            [
+                "L18_网页另存.html",
+                "L17_网站导出_其实是HTML.xls",
+                "M06_换行标题.html",
+                "N18_门户列表页.html",
+                "N26_表格另存网页.html",
+            ],
+        },
         new("web-archive", 2500, Tables) { OfficeFiles = ["N07_网页归档.mht", "N08_Excel单个网页.xls"] },
         new("xml-workbook", 2500, Tables) { OfficeFiles = ["L19_OA导出_XML表格2003.xls", "N06_OA导出.xls", "N34_双公示许可_导出.xls"] },
         new("case", 600, CaseOf),
@@ -77,11 +90,12 @@ internal static class Readers
     private static bool Workbook(byte[] input) => Rows(() => LedgerFile.Open(new MemoryStream(input), Name, NoOptions));
 
     /// <summary>A file that may hold several tables: in each the rows are numbered anew.</summary>
-    private static bool Tables(byte[] input) => Documented(() =>
-    {
-        using var ledger = LedgerFile.Open(new MemoryStream(input), Name, NoOptions);
-        return ledger.Rows.Count(row => row.Number > 0);
-    });
+    private static bool Tables(byte[] input) =>
+        Documented(() =>
+        {
+            using var ledger = LedgerFile.Open(new MemoryStream(input), Name, NoOptions);
+            return ledger.Rows.Count(row => row.Number > 0);
+        });
 
     private static bool CaseOf(byte[] input)
     {
@@ -93,23 +107,25 @@ internal static class Readers
         });
     }
 
-    private static bool Register(byte[] input) => Documented(() =>
-    {
-        using var register = RegisterFile.Open(new MemoryStream(input), Name, ClockRules.All[input.Length % ClockRules.All.Count]);
-        return register.Cases().Count();
-    });
-
-    private static bool Rows(Func<LedgerSource> open) => Documented(() =>
-    {
-        using var ledger = open();
-        int last = 0;
-        foreach (var row in ledger.Rows)
+    private static bool Register(byte[] input) =>
+        Documented(() =>
         {
-            last = row.Number > last ? row.Number : throw new InvalidOperationException($"Row {row.Number} comes after row {last}.");
-        }
+            using var register = RegisterFile.Open(new MemoryStream(input), Name, ClockRules.All[input.Length % ClockRules.All.Count]);
+            return register.Cases().Count();
+        });
 
-        return last;
-    });
+    private static bool Rows(Func<LedgerSource> open) =>
+        Documented(() =>
+        {
+            using var ledger = open();
+            int last = 0;
+            foreach (var row in ledger.Rows)
+            {
+                last = row.Number > last ? row.Number : throw new InvalidOperationException($"Row {row.Number} comes after row {last}.");
+            }
+
+            return last;
+        });
 
     private static bool Documented<T>(Func<T> read)
     {
@@ -118,7 +134,14 @@ internal static class Readers
             _ = read();
             return true;
         }
-        catch (Exception e) when (e is DocumentFormatException or OfficeFileException or QuestionException or CaseFormatException or CalendarCoverageException)
+        catch (Exception e)
+            when (e
+                    is DocumentFormatException
+                        or OfficeFileException
+                        or QuestionException
+                        or CaseFormatException
+                        or CalendarCoverageException
+            )
         {
             if (e.Message.Length == 0 || e.Message.Contains('\n', StringComparison.Ordinal))
             {

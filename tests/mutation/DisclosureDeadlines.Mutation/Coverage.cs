@@ -7,13 +7,30 @@ internal sealed record Coverage(IReadOnlyList<Coverage.Reach> Tests)
 {
     internal sealed record Reach(string Id, string Class, double Milliseconds, IReadOnlyList<int> Mutants);
 
-    public void Write(string path) => File.WriteAllLines(path, Tests.Select(t => string.Create(CultureInfo.InvariantCulture,
-        $"{t.Id}\t{t.Class}\t{t.Milliseconds:F2}\t{string.Join(' ', t.Mutants)}")));
+    public void Write(string path) =>
+        File.WriteAllLines(
+            path,
+            Tests.Select(t =>
+                string.Create(CultureInfo.InvariantCulture, $"{t.Id}\t{t.Class}\t{t.Milliseconds:F2}\t{string.Join(' ', t.Mutants)}")
+            )
+        );
 
-    public static Coverage Read(string path) => new([.. File.ReadLines(path).Select(line =>
-    {
-        var cells = line.Split('\t');
-        return new Reach(cells[0], cells[1], double.Parse(cells[2], CultureInfo.InvariantCulture),
-            [.. cells[3].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(n => int.Parse(n, CultureInfo.InvariantCulture))]);
-    })]);
+    public static Coverage Read(string path) =>
+        new([
+            .. File.ReadLines(path)
+                .Select(line =>
+                {
+                    var cells = line.Split('\t');
+                    return new Reach(
+                        cells[0],
+                        cells[1],
+                        double.Parse(cells[2], CultureInfo.InvariantCulture),
+                        [
+                            .. cells[3]
+                                .Split(' ', StringSplitOptions.RemoveEmptyEntries)
+                                .Select(n => int.Parse(n, CultureInfo.InvariantCulture)),
+                        ]
+                    );
+                }),
+        ]);
 }

@@ -3,11 +3,14 @@ using System.Diagnostics;
 
 namespace DisclosureDeadlines.Mutation;
 
-/// <summary>Puts every mutant without a verdict to workers: first many to a process, then those that must be alone, each in a process of its own.</summary>
+/// <summary>
+/// Puts every mutant without a verdict to workers: first many to a process, then those that must be alone, each in a process of its own.
+/// </summary>
 internal static class Hunt
 {
     // Of the processor's time, since a busy machine must not make a verdict; and of the clock's, for what waits for ever.
-    private static readonly TimeSpan Work = TimeSpan.FromSeconds(20), Wait = TimeSpan.FromSeconds(120);
+    private static readonly TimeSpan Work = TimeSpan.FromSeconds(20),
+        Wait = TimeSpan.FromSeconds(120);
 
     /// <summary>Tries what no suite has noticed, and this one has not tried.</summary>
     public static void Run(string folder, string tests, string coverage, IReadOnlyList<Mutant> all, string verdictsFolder)
@@ -32,45 +35,57 @@ internal static class Hunt
         Together(first);
 
         known = Verdicts.Read(verdictsPath);
-        var alone = mutants.Where(m => !known.TryGetValue(m.Id, out var verdict) || verdict == "muddled" || (verdict == "survived" && MayBeKept(m.Id))).ToList();
+        var alone = mutants
+            .Where(m => !known.TryGetValue(m.Id, out var verdict) || verdict == "muddled" || (verdict == "survived" && MayBeKept(m.Id)))
+            .ToList();
         Say($"{alone.Count} mutants to try alone");
-        Parallel.ForEach(alone, Two, m =>
-        {
-            using Helper helper = new(folder, tests, coverage);
-            var near = string.Join(',', byFile[m.File].Where(id => id != m.Id).Take(200));
-            var verdict = helper.Ask($"{m.Id} alone{(near.Length > 0 ? " " + near : "")}") ?? "noticed (no end)";
-            verdicts.Add(m.Id, verdict == "survived" ? "survived alone" : verdict);
-        });
+        Parallel.ForEach(
+            alone,
+            Two,
+            m =>
+            {
+                using Helper helper = new(folder, tests, coverage);
+                var near = string.Join(',', byFile[m.File].Where(id => id != m.Id).Take(200));
+                var verdict = helper.Ask($"{m.Id} alone{(near.Length > 0 ? " " + near : "")}") ?? "noticed (no end)";
+                verdicts.Add(m.Id, verdict == "survived" ? "survived alone" : verdict);
+            }
+        );
 
-        // What is reached while a static field is set up, or by few tests though others ask the same, may be worked out once in a process and kept.
+        // What is reached while a static field is set up, or by few tests though others ask the same, may be worked out once in a process
+        // and kept.
         bool MayBeKept(int id) => reached.Contains(-id - 1) || reachedBy[id] <= 2;
 
         void Together(List<int> ids)
         {
             ConcurrentQueue<int> queue = new(ids);
             var done = 0;
-            Parallel.For(0, 2, Two, _ =>
-            {
-                Helper? helper = null;
-                while (queue.TryDequeue(out var id))
+            Parallel.For(
+                0,
+                2,
+                Two,
+                _ =>
                 {
-                    helper ??= new(folder, tests, coverage);
-                    var verdict = helper.Ask($"{id}") ?? "noticed (no end)";
-                    verdicts.Add(id, verdict);
-                    if (Interlocked.Increment(ref done) % 500 == 0)
+                    Helper? helper = null;
+                    while (queue.TryDequeue(out var id))
                     {
-                        Say($"{done} of {ids.Count}");
-                    }
+                        helper ??= new(folder, tests, coverage);
+                        var verdict = helper.Ask($"{id}") ?? "noticed (no end)";
+                        verdicts.Add(id, verdict);
+                        if (Interlocked.Increment(ref done) % 500 == 0)
+                        {
+                            Say($"{done} of {ids.Count}");
+                        }
 
-                    // What has hung, died or remembers a mutant answers no more questions.
-                    if (verdict is "muddled" or "noticed (no end)")
-                    {
-                        helper.Dispose();
-                        helper = null;
+                        // What has hung, died or remembers a mutant answers no more questions.
+                        if (verdict is "muddled" or "noticed (no end)")
+                        {
+                            helper.Dispose();
+                            helper = null;
+                        }
                     }
+                    helper?.Dispose();
                 }
-                helper?.Dispose();
-            });
+            );
         }
     }
 
@@ -86,9 +101,27 @@ internal static class Hunt
         public Helper(string folder, string tests, string coverage)
         {
             var name = Path.GetFileNameWithoutExtension(tests);
-            ProcessStartInfo start = new("dotnet") { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
-            foreach (var word in (string[])["exec", "--depsfile", Path.Combine(folder, name + ".deps.json"), "--runtimeconfig",
-                Path.Combine(folder, name + ".runtimeconfig.json"), typeof(Hunt).Assembly.Location, "work", folder, tests, coverage])
+            ProcessStartInfo start = new("dotnet")
+            {
+                RedirectStandardInput = true,
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+            };
+            foreach (
+                var word in (string[])
+                    [
+                        "exec",
+                        "--depsfile",
+                        Path.Combine(folder, name + ".deps.json"),
+                        "--runtimeconfig",
+                        Path.Combine(folder, name + ".runtimeconfig.json"),
+                        typeof(Hunt).Assembly.Location,
+                        "work",
+                        folder,
+                        tests,
+                        coverage,
+                    ]
+            )
             {
                 start.ArgumentList.Add(word);
             }

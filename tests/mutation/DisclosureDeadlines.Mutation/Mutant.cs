@@ -8,9 +8,11 @@ internal sealed record Mutant(int Id, string File, int Line, string Mutator, str
     /// <summary>The folder below the project: a room.</summary>
     public string Room => File.Contains('/', StringComparison.Ordinal) ? File[..File.IndexOf('/', StringComparison.Ordinal)] : "(root)";
 
-    /// <summary>Whether the file is one of those named, or all are meant. A name is a folder or file, from the project's folder on.</summary>
-    public bool IsIn(string[] files) => files.Length == 0
-        || files.Any(f => File == f || File.StartsWith(f.TrimEnd('/') + "/", StringComparison.Ordinal));
+    /// <summary>
+    /// Whether the file is one of those named, or all are meant. A name is a folder or file, from the project's folder on.
+    /// </summary>
+    public bool IsIn(string[] files) =>
+        files.Length == 0 || files.Any(f => File == f || File.StartsWith(f.TrimEnd('/') + "/", StringComparison.Ordinal));
 
     /// <summary>The mutants of Stryker's report, without those that did not compile or were left out.</summary>
     public static IReadOnlyList<Mutant> ReadReport(string path)
@@ -27,12 +29,15 @@ internal sealed record Mutant(int Id, string File, int Line, string Mutator, str
                     continue;
                 }
 
-                found.Add(new(
-                    int.Parse(m.GetProperty("id").GetString()!, System.Globalization.CultureInfo.InvariantCulture),
-                    file.Name.Replace(root, "", StringComparison.Ordinal).Replace('\\', '/'),
-                    m.GetProperty("location").GetProperty("start").GetProperty("line").GetInt32(),
-                    m.GetProperty("mutatorName").GetString()!,
-                    m.TryGetProperty("replacement", out var text) ? text.GetString() ?? "" : ""));
+                found.Add(
+                    new(
+                        int.Parse(m.GetProperty("id").GetString()!, System.Globalization.CultureInfo.InvariantCulture),
+                        file.Name.Replace(root, "", StringComparison.Ordinal).Replace('\\', '/'),
+                        m.GetProperty("location").GetProperty("start").GetProperty("line").GetInt32(),
+                        m.GetProperty("mutatorName").GetString()!,
+                        m.TryGetProperty("replacement", out var text) ? text.GetString() ?? "" : ""
+                    )
+                );
             }
         }
         return found;

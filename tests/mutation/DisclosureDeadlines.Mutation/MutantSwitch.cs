@@ -8,8 +8,10 @@ internal sealed class MutantSwitch
     // More than any assembly here has; the arrays are indexed by the mutants' numbers.
     private const int Most = 100_000;
 
-    private readonly FieldInfo _active, _recording;
-    private readonly byte[] _reached = new byte[Most], _reachedInStatic = new byte[Most];
+    private readonly FieldInfo _active,
+        _recording;
+    private readonly byte[] _reached = new byte[Most],
+        _reachedInStatic = new byte[Most];
 
     private MutantSwitch(Type control)
     {
@@ -23,7 +25,11 @@ internal sealed class MutantSwitch
     /// <summary>The switch of the one mutated assembly in a folder.</summary>
     public static MutantSwitch Of(string folder)
     {
-        foreach (var path in Directory.EnumerateFiles(folder, "DisclosureDeadlines*.dll").Concat(Directory.EnumerateFiles(folder, "deadlines*.dll")))
+        foreach (
+            var path in Directory
+                .EnumerateFiles(folder, "DisclosureDeadlines*.dll")
+                .Concat(Directory.EnumerateFiles(folder, "deadlines*.dll"))
+        )
         {
             if (Assembly.LoadFrom(path).GetTypes().FirstOrDefault(t => t.Name == "MutantControl") is { } control)
             {

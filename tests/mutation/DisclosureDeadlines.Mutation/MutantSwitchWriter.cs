@@ -4,11 +4,19 @@ using Mono.Cecil.Rocks;
 
 namespace DisclosureDeadlines.Mutation;
 
-/// <summary>Rewrites the question "is mutant N on?" of an assembly mutated by Stryker: one comparison, and one byte an answer while reach is recorded.</summary>
-/// <remarks>Stryker's own asks the environment and keeps what was reached in a list that it searches, which is most of a run's time.</remarks>
+/// <summary>
+/// Rewrites the question "is mutant N on?" of an assembly mutated by Stryker: one comparison, and one byte an answer while reach is
+/// recorded.
+/// </summary>
+/// <remarks>
+/// Stryker's own asks the environment and keeps what was reached in a list that it searches, which is most of a run's time.
+/// </remarks>
 internal static class MutantSwitchWriter
 {
-    public const string Reached = "Reached", ReachedInStatic = "ReachedInStatic", Active = "ActiveMutant", Recording = "CaptureCoverage";
+    public const string Reached = "Reached",
+        ReachedInStatic = "ReachedInStatic",
+        Active = "ActiveMutant",
+        Recording = "CaptureCoverage";
 
     public static void Write(string path)
     {

@@ -14,11 +14,17 @@ internal static class Table
         {
             var noticed = room.Count(m => Verdicts.IsNoticed(verdicts[m.Id]));
             var unreached = room.Count(m => verdicts[m.Id] == "unreached");
-            into.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                $"| `{room.Key}` | {room.Count():N0} | {noticed:N0} | {room.Count() - noticed - unreached:N0} | {unreached:N0} | {100.0 * noticed / room.Count():F1} % |"));
+            into.WriteLine(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"| `{room.Key}` | {room.Count():N0} | {noticed:N0} | {room.Count() - noticed - unreached:N0} | {unreached:N0} | {100.0 * noticed / room.Count():F1} % |"
+                )
+            );
         }
         into.WriteLine($"\n{mutants.Count - judged.Count} mutants have no verdict yet.\n");
-        foreach (var m in judged.Where(m => !Verdicts.IsNoticed(verdicts[m.Id])).OrderBy(m => m.File, StringComparer.Ordinal).ThenBy(m => m.Line))
+        foreach (
+            var m in judged.Where(m => !Verdicts.IsNoticed(verdicts[m.Id])).OrderBy(m => m.File, StringComparer.Ordinal).ThenBy(m => m.Line)
+        )
         {
             into.WriteLine($"{m.File}:{m.Line}\t{verdicts[m.Id]}\t{m.Mutator}\t{m.Replacement.ReplaceLineEndings(" ")}");
         }

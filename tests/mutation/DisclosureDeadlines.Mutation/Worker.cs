@@ -5,8 +5,8 @@ namespace DisclosureDeadlines.Mutation;
 
 /// <summary>Answers lines "NUMBER" or "NUMBER alone" with "NUMBER verdict test": noticed, survived, unreached, or muddled.</summary>
 /// <remarks>
-/// Muddled: the test that failed with the mutant fails without it as well, since something kept from the run remembers the mutant. Such a one is tried again in a
-/// process of its own, and so is whoever comes after it.
+/// Muddled: the test that failed with the mutant fails without it as well, since something kept from the run remembers the mutant. Such a
+/// one is tried again in a process of its own, and so is whoever comes after it.
 /// </remarks>
 internal static class Worker
 {
@@ -51,8 +51,15 @@ internal static class Worker
 
         // A static field is set up by whichever test comes first: any test that reaches the same file may notice.
         IReadOnlyList<Coverage.Reach> Neighbours(string numbers, IReadOnlyList<Coverage.Reach> own) =>
-            [.. own.Concat(numbers.Split(',').SelectMany(n => byMutant.TryGetValue(int.Parse(n, CultureInfo.InvariantCulture), out var near) ? near : []))
-                .DistinctBy(t => t.Id).OrderBy(t => t.Milliseconds)];
+            [
+                .. own.Concat(
+                        numbers
+                            .Split(',')
+                            .SelectMany(n => byMutant.TryGetValue(int.Parse(n, CultureInfo.InvariantCulture), out var near) ? near : [])
+                    )
+                    .DistinctBy(t => t.Id)
+                    .OrderBy(t => t.Milliseconds),
+            ];
 
         string Try(int id, IReadOnlyList<Coverage.Reach> reaching, bool alone)
         {
@@ -73,7 +80,9 @@ internal static class Worker
                 chosen.Add(test);
                 cost += test.Milliseconds;
             }
-            all ??= suite.Cases(alone ? chosen.Select(t => t.Class).Distinct() : null).ToDictionary(c => c.UniqueID, StringComparer.Ordinal);
+            all ??= suite
+                .Cases(alone ? chosen.Select(t => t.Class).Distinct() : null)
+                .ToDictionary(c => c.UniqueID, StringComparer.Ordinal);
             var cases = chosen.Where(t => all.ContainsKey(t.Id)).Select(t => all[t.Id]).ToList();
             for (var start = 0; start < cases.Count; start += Batch)
             {

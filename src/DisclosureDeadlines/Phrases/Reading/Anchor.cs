@@ -46,5 +46,6 @@ internal readonly record struct Anchor(AnchorKind Kind, int Start, int End)
     public bool Has(Traits traits) => (Traits & traits) != 0;
 
     /// <summary>The anchor with a fault, which refuses the phrase if it plays a part in it.</summary>
-    public static Anchor Faulty(AnchorKind kind, int start, int end, Fault fault, int at) => new(kind, start, end) { Fault = fault, FaultAt = at };
+    public static Anchor Faulty(AnchorKind kind, int start, int end, Fault fault, int at) =>
+        new(kind, start, end) { Fault = fault, FaultAt = at };
 }

@@ -13,7 +13,9 @@ internal static class AnchorFinder
     private const int LongestEvent = 40;
 
     /// <summary>The signs that an anchor can begin with, as <see cref="ReadAt"/> has them.</summary>
-    private static readonly SearchValues<char> Signs = SearchValues.Create("每按逐第半周星年月季上下次翌当本即来随至到同长永常任有存中" + Numerals.Signs);
+    private static readonly SearchValues<char> Signs = SearchValues.Create(
+        "每按逐第半周星年月季上下次翌当本即来随至到同长永常任有存中" + Numerals.Signs
+    );
 
     /// <summary>Writes the anchors of a text and returns how many there are; −1 if there are too many.</summary>
     public static int Find(ReadOnlySpan<char> text, int from, Span<Anchor> anchors)
@@ -25,7 +27,7 @@ internal static class AnchorFinder
             anchors[count++] = alone;
         }
 
-        for (int at = alone.Kind == AnchorKind.None ? from : alone.End; at < text.Length;)
+        for (int at = alone.Kind == AnchorKind.None ? from : alone.End; at < text.Length; )
         {
             int next = text[at..].IndexOfAny(Signs);
             if (next < 0)
@@ -34,8 +36,10 @@ internal static class AnchorFinder
             }
 
             at += next;
-            var anchor = count > 0 && FollowsDay(text, anchors[count - 1], at) ? DayAnchors.OfMonth(text, at, at, anchors[count - 1].Offset)
-                : count > 0 && FollowsYearly(text, anchors[count - 1], at) ? DateAnchors.ReadMonth(text, at, at, true) : ReadAt(text, at);
+            var anchor =
+                count > 0 && FollowsDay(text, anchors[count - 1], at) ? DayAnchors.OfMonth(text, at, at, anchors[count - 1].Offset)
+                : count > 0 && FollowsYearly(text, anchors[count - 1], at) ? DateAnchors.ReadMonth(text, at, at, true)
+                : ReadAt(text, at);
             at = Math.Max(anchor.End, at + 1);
             while (anchor.Kind != AnchorKind.None)
             {
@@ -47,16 +51,29 @@ internal static class AnchorFinder
                 DateLists.Close(text, anchors[..count], ref anchor);
 
                 // 长期公开至2026年12月31日: the day says how long.
-                count -= anchor.Kind == AnchorKind.Until && count > 0 && anchors[count - 1] is { Kind: AnchorKind.Lasting, End: var end } && end >= anchor.Start - 2 ? 1 : 0;
+                count -=
+                    anchor.Kind == AnchorKind.Until
+                    && count > 0
+                    && anchors[count - 1] is { Kind: AnchorKind.Lasting, End: var end }
+                    && end >= anchor.Start - 2
+                        ? 1
+                        : 0;
                 count = DateLists.Expand(text, anchors, count, anchor);
                 if (count < 0)
                 {
                     return -1;
                 }
 
-                anchor = text[anchor.Start] is '按' or '逐' || (count > 1 && anchor.Start > 0 && anchors[count - 2].End < anchor.Start && text[anchors[count - 2].Start] is '按' or '逐')
-                    ? PeriodAnchors.ReadNextBy(text, anchor.End)
-                    : default;
+                anchor =
+                    text[anchor.Start] is '按' or '逐'
+                    || (
+                        count > 1
+                        && anchor.Start > 0
+                        && anchors[count - 2].End < anchor.Start
+                        && text[anchors[count - 2].Start] is '按' or '逐'
+                    )
+                        ? PeriodAnchors.ReadNextBy(text, anchor.End)
+                        : default;
                 at = anchor.Kind == AnchorKind.None ? at : anchor.End;
             }
         }
@@ -66,33 +83,52 @@ internal static class AnchorFinder
 
     /// <summary>每月5日、15日前: the day is one of the same month.</summary>
     private static bool FollowsDay(ReadOnlySpan<char> text, Anchor before, int at) =>
-        before is { Kind: AnchorKind.Monthly, Fault: Fault.Before } && before.FaultAt == before.End && at == before.End + 1 && text[before.End] is '、' or '和' or '及'
-        && Text.NumberEnd(text, at) is var end && end > at && Text.Any(text, end, ["日", "号"]) > 0;
+        before is { Kind: AnchorKind.Monthly, Fault: Fault.Before }
+        && before.FaultAt == before.End
+        && at == before.End + 1
+        && text[before.End] is '、' or '和' or '及'
+        && Text.NumberEnd(text, at) is var end
+        && end > at
+        && Text.Any(text, end, ["日", "号"]) > 0;
 
     /// <summary>每年一次，3月: the month is one of every year.</summary>
     private static bool FollowsYearly(ReadOnlySpan<char> text, Anchor before, int at) =>
-        before is { Kind: AnchorKind.Cycle, Length: 1, Unit: Rules.TimeUnit.Year } && at == before.End + 1 && text[before.End] is ',' or '('
-        && Text.NumberEnd(text, at) is var end && end > at && Text.At(text, end, "月");
+        before is { Kind: AnchorKind.Cycle, Length: 1, Unit: Rules.TimeUnit.Year }
+        && at == before.End + 1
+        && text[before.End] is ',' or '('
+        && Text.NumberEnd(text, at) is var end
+        && end > at
+        && Text.At(text, end, "月");
 
-    private static Anchor ReadAt(ReadOnlySpan<char> text, int at) => text[at] switch
-    {
-        '每' => PeriodAnchors.ReadEvery(text, at),
-        '按' or '逐' => PeriodAnchors.ReadBy(text, at, at + 1),
-        '第' => ReadOrdinal(text, at),
-        '半' => NumberAnchors.ReadHalf(text, at),
-        '周' or '星' => ReadWeekday(text, at),
-        '年' or '月' or '季' => RelativeAnchors.ReadEnd(text, at),
-        '上' or '下' when at + 1 < text.Length && text[at + 1] == '一' && Lexicon.Length(text, at, WordClass.NextYear | WordClass.NextMonth | WordClass.NextQuarter | WordClass.NextWeek | WordClass.NextDay) == 0 && !text[..(at + 1)].EndsWith("原则上") => new(AnchorKind.None, at, at + 2),
-        '上' or '下' or '次' or '翌' or '当' or '本' or '即' or '来' => RelativeAnchors.Read(text, at),
-        '随' => ReadAlong(text, at),
-        '至' or '到' => UntilAnchors.Read(text, at),
-        '同' => ReadTogether(text, at),
-        '长' or '永' or '常' or '任' or '有' or '存' => ReadLasting(text, at),
-        '中' when Text.At(text, at, "中长期") => new(AnchorKind.None, at, at + 3),
-        '一' when Text.Any(text, at, ["一并", "一同"]) > 0 => ReadTogether(text, at),
-        var c when Numerals.IsNumeral(c) => NumberAnchors.Read(text, at),
-        _ => default,
-    };
+    private static Anchor ReadAt(ReadOnlySpan<char> text, int at) =>
+        text[at] switch
+        {
+            '每' => PeriodAnchors.ReadEvery(text, at),
+            '按' or '逐' => PeriodAnchors.ReadBy(text, at, at + 1),
+            '第' => ReadOrdinal(text, at),
+            '半' => NumberAnchors.ReadHalf(text, at),
+            '周' or '星' => ReadWeekday(text, at),
+            '年' or '月' or '季' => RelativeAnchors.ReadEnd(text, at),
+            '上'
+            or '下'
+                when at + 1 < text.Length
+                    && text[at + 1] == '一'
+                    && Lexicon.Length(
+                        text,
+                        at,
+                        WordClass.NextYear | WordClass.NextMonth | WordClass.NextQuarter | WordClass.NextWeek | WordClass.NextDay
+                    ) == 0
+                    && !text[..(at + 1)].EndsWith("原则上") => new(AnchorKind.None, at, at + 2),
+            '上' or '下' or '次' or '翌' or '当' or '本' or '即' or '来' => RelativeAnchors.Read(text, at),
+            '随' => ReadAlong(text, at),
+            '至' or '到' => UntilAnchors.Read(text, at),
+            '同' => ReadTogether(text, at),
+            '长' or '永' or '常' or '任' or '有' or '存' => ReadLasting(text, at),
+            '中' when Text.At(text, at, "中长期") => new(AnchorKind.None, at, at + 3),
+            '一' when Text.Any(text, at, ["一并", "一同"]) > 0 => ReadTogether(text, at),
+            var c when Numerals.IsNumeral(c) => NumberAnchors.Read(text, at),
+            _ => default,
+        };
 
     /// <summary>第一季度 is a stretch of days; 第二天 is the next day; 第20个工作日 is a day that nobody can be sure of.</summary>
     private static Anchor ReadOrdinal(ReadOnlySpan<char> text, int at)
@@ -109,13 +145,20 @@ internal static class AnchorFinder
         }
 
         var unit = end > at + 1 ? NumberAnchors.UnitAt(text, end) : default;
-        return unit.Length > 0 ? Anchor.Faulty(AnchorKind.Length, at, end + unit.Length, Fault.Limit, at) : new(AnchorKind.None, at, Math.Max(end, at + 1));
+        return unit.Length > 0
+            ? Anchor.Faulty(AnchorKind.Length, at, end + unit.Length, Fault.Limit, at)
+            : new(AnchorKind.None, at, Math.Max(end, at + 1));
     }
 
     private static Anchor ReadWeekday(ReadOnlySpan<char> text, int at)
     {
         var day = WeekAnchors.Read(text, at, at + Text.Any(text, at, ["星期", "周"]), Anchor.Unsaid);
-        return day is { Kind: AnchorKind.Weekly, Fault: Fault.None } ? day with { Traits = day.Traits | Traits.Alone } : new(AnchorKind.None, at, at + 1);
+        return day is { Kind: AnchorKind.Weekly, Fault: Fault.None }
+            ? day with
+            {
+                Traits = day.Traits | Traits.Alone,
+            }
+            : new(AnchorKind.None, at, at + 1);
     }
 
     /// <summary>随拍卖公告公开, 随同预决算公开: 同步 is left out.</summary>
@@ -137,7 +180,10 @@ internal static class AnchorFinder
     {
         int width = Lexicon.Length(text, at, WordClass.Together);
         int end = at + width;
-        bool verb = end >= text.Length || Text.VerbAt(text, end) > 0 || Text.Any(text, end, ["在", "于", "向", ",", "对外", "主动", "上线", "挂", "。", ";"]) > 0;
+        bool verb =
+            end >= text.Length
+            || Text.VerbAt(text, end) > 0
+            || Text.Any(text, end, ["在", "于", "向", ",", "对外", "主动", "上线", "挂", "。", ";"]) > 0;
         verb &= Text.Any(text, end, ["报", "提", "办", "处理", "移", "送", "答复"]) == 0;
         return width > 0 && verb ? new(AnchorKind.Together, at, end) : new(AnchorKind.None, at, at + 1);
     }
@@ -148,11 +194,19 @@ internal static class AnchorFinder
         int end = at + word.Length;
         if (word.Class == WordClass.Term)
         {
-            bool stays = end == text.Length || text[end] is ';' or '。' || Text.Any(text, end, ["公开", "公布", "公示", "公告", "展示", "保留", "持续", "一直", "应当公开", "予以公开"]) > 0 || (text[end] == ',' && at == 0);
+            bool stays =
+                end == text.Length
+                || text[end] is ';' or '。'
+                || Text.Any(text, end, ["公开", "公布", "公示", "公告", "展示", "保留", "持续", "一直", "应当公开", "予以公开"]) > 0
+                || (text[end] == ',' && at == 0);
             return Text.At(text, end, "长期") || !stays ? new(AnchorKind.None, at, end) : new(AnchorKind.Term, at, end);
         }
 
-        bool verb = end >= text.Length || Text.VerbAt(text, end) > 0 || Text.Any(text, end, ["保留", "有效", "主动", "对外", "予以", "在"]) > 0 || text[end] is ',' or ';' or '。' or '(';
+        bool verb =
+            end >= text.Length
+            || Text.VerbAt(text, end) > 0
+            || Text.Any(text, end, ["保留", "有效", "主动", "对外", "予以", "在"]) > 0
+            || text[end] is ',' or ';' or '。' or '(';
         return word.Length > 0 && verb ? new(AnchorKind.Lasting, at, end) : new(AnchorKind.None, at, at + 1);
     }
 }

@@ -39,7 +39,11 @@ internal static class Conditions
     public static string? Subject(ReadOnlySpan<char> words)
     {
         words = Text.Trim(words, ["次年", "翌年", "下一年", "当年"]);
-        return words.Length is > 1 and < 30 && TriggerWords.AreWords(words) && Text.Ending(words, ["信息", "事项", "文件", "内容", "类", "材料", "案件", "情形"]) > 0 && !Text.HasAny(words, ["公开", "公布", "公示", "将", "向"])
+        return
+            words.Length is > 1 and < 30
+            && TriggerWords.AreWords(words)
+            && Text.Ending(words, ["信息", "事项", "文件", "内容", "类", "材料", "案件", "情形"]) > 0
+            && !Text.HasAny(words, ["公开", "公布", "公示", "将", "向"])
             ? words.ToString()
             : null;
     }

@@ -7,28 +7,34 @@ namespace DisclosureDeadlines.Phrases.Reading;
 internal static class Cycles
 {
     /// <summary>How often a rule recurs: Y, H, Q, M or W; E if it does not.</summary>
-    public static char Of(DeadlineRule rule) => rule switch
-    {
-        QuarterlyBy or StandingDuty { Length: 3, Unit: TimeUnit.Month } => 'Q',
-        MonthlyBy or StandingDuty { Length: 1, Unit: TimeUnit.Month } => 'M',
-        WeeklyBy or StandingDuty { Length: 1, Unit: TimeUnit.Week } => 'W',
-        AnnualBy or StandingDuty { Length: 1, Unit: TimeUnit.Year } => 'Y',
-        StandingDuty { Length: 6, Unit: TimeUnit.Month } => 'H',
-        _ => 'E',
-    };
+    public static char Of(DeadlineRule rule) =>
+        rule switch
+        {
+            QuarterlyBy or StandingDuty { Length: 3, Unit: TimeUnit.Month } => 'Q',
+            MonthlyBy or StandingDuty { Length: 1, Unit: TimeUnit.Month } => 'M',
+            WeeklyBy or StandingDuty { Length: 1, Unit: TimeUnit.Week } => 'W',
+            AnnualBy or StandingDuty { Length: 1, Unit: TimeUnit.Year } => 'Y',
+            StandingDuty { Length: 6, Unit: TimeUnit.Month } => 'H',
+            _ => 'E',
+        };
 
     /// <summary>A cycle that names no day.</summary>
     public static Part Read(in Place place)
     {
         var anchor = place.Anchor;
-        bool periodic = anchor.Period is 'Q' or 'M' or 'W' && anchor.Times == 1 && (anchor.Has(Traits.NoDay) || !anchor.Has(Traits.Updated));
+        bool periodic =
+            anchor.Period is 'Q' or 'M' or 'W' && anchor.Times == 1 && (anchor.Has(Traits.NoDay) || !anchor.Has(Traits.Updated));
         var apart = anchor.Has(Traits.Apart) ? Doubts.EveryOther : Doubts.None;
         if (!periodic)
         {
             bool isCycle = anchor.Times == 1 && (anchor.Period != '\0' || anchor.Has(Traits.Every));
             return anchor.Times > StandingDuty.MaxTimes
                 ? Part.Refused(Fault.CycleTimes, anchor.Start)
-                : new(StandingDuty.UpdateInterval(anchor.Length, anchor.Unit, anchor.Times), anchor.Start, anchor.End) { Doubts = apart, IsCycle = isCycle };
+                : new(StandingDuty.UpdateInterval(anchor.Length, anchor.Unit, anchor.Times), anchor.Start, anchor.End)
+                {
+                    Doubts = apart,
+                    IsCycle = isCycle,
+                };
         }
 
         DeadlineRule rule = anchor.Period switch
@@ -37,16 +43,29 @@ internal static class Cycles
             'M' => new MonthlyBy(null, (PeriodOffset?)Reported.In(place, Reported.Months)),
             _ => new WeeklyBy(null, (PeriodOffset?)Reported.In(place, Reported.Weeks)),
         };
-        return new(rule, anchor.Start, anchor.End) { Doubts = apart | (anchor.Has(Traits.NoDay) ? Doubts.DayNotNamed : Doubts.None), IsCycle = !anchor.Has(Traits.NoDay) };
+        return new(rule, anchor.Start, anchor.End)
+        {
+            Doubts = apart | (anchor.Has(Traits.NoDay) ? Doubts.DayNotNamed : Doubts.None),
+            IsCycle = !anchor.Has(Traits.NoDay),
+        };
     }
 
     /// <summary>每年 … 每季度: the shorter cycle is the one that is meant.</summary>
     public static bool IsInner(in Place place) =>
-        place.Last.Rule is { } last && Of(last) == 'Y' && place.Text[place.At] is '每' or '按' or '逐' or '季' && place.Before.IndexOfAny(",;。或") < 0;
+        place.Last.Rule is { } last
+        && Of(last) == 'Y'
+        && place.Text[place.At] is '每' or '按' or '逐' or '季'
+        && place.Before.IndexOfAny(",;。或") < 0;
 
     /// <summary>每人每月补助500元 is no cycle of anything that is published.</summary>
     public static bool IsOfPublishing(in Place place) =>
-        place.Anchor.Has(Traits.Counted | Traits.NoDay) || (!IsQuota(place) && !WordLists.Payment.IsIn(place.Text)) || (SumOfMoney(place.Text) < 0 ? Lexicon.IndexOf(place.Text, WordClass.Verb) >= 0 : Text.HasAny(place.Text, ["公开", "公布", "公示", "公告", "发布", "披露", "更新"]));
+        place.Anchor.Has(Traits.Counted | Traits.NoDay)
+        || (!IsQuota(place) && !WordLists.Payment.IsIn(place.Text))
+        || (
+            SumOfMoney(place.Text) < 0
+                ? Lexicon.IndexOf(place.Text, WordClass.Verb) >= 0
+                : Text.HasAny(place.Text, ["公开", "公布", "公示", "公告", "发布", "披露", "更新"])
+        );
 
     /// <summary>每月发放低保金300元: a sum, paid and not published.</summary>
     private static int SumOfMoney(ReadOnlySpan<char> text)
@@ -54,7 +73,6 @@ internal static class Cycles
         int at = text.LastIndexOf('元');
         return at > 0 && Numerals.IsNumeral(text[at - 1]) ? at : -1;
     }
-
 
     /// <summary>每年汛期前公布, 每年开学前公布: before something that has no date.</summary>
     public static bool IsBeforeEvent(in Place place)
@@ -64,7 +82,9 @@ internal static class Cycles
         clause = stop < 0 ? clause : clause[..stop];
         int before = clause.IndexOf('前');
         bool ends = before > 0 && (before + 1 == clause.Length || Text.VerbAt(clause, before + 1) > 0);
-        return ends && !HasTime(clause[..before]) && Text.Ending(clause[..(before + 1)], ["提前", "以前", "之前", "当前", "目前", "底前", "末前", "初前"]) == 0;
+        return ends
+            && !HasTime(clause[..before])
+            && Text.Ending(clause[..(before + 1)], ["提前", "以前", "之前", "当前", "目前", "底前", "末前", "初前"]) == 0;
     }
 
     /// <summary>Whether a number with a unit of time or a date stands there: 两季 is none.</summary>
@@ -101,7 +121,16 @@ internal static class Cycles
     {
         var text = place.Text;
         var words = text[place.AfterLast(out _)..place.At];
-        for (int length; (length = Math.Max(WordLists.NoLater.EndLength(words), Math.Max(Lexicon.EndLength(words, WordClass.Duty), Text.Ending(words, [",", ":"])))) > 0;)
+        for (
+            int length;
+            (
+                length = Math.Max(
+                    WordLists.NoLater.EndLength(words),
+                    Math.Max(Lexicon.EndLength(words, WordClass.Duty), Text.Ending(words, [",", ":"]))
+                )
+            ) > 0;
+
+        )
         {
             words = words[..^length];
         }
@@ -119,10 +148,12 @@ internal static class Cycles
 
         var period = Lexicon.TrimEnd(words, WordClass.PeriodWord);
         bool ended = period.Length < words.Length;
-        char named = Text.Ending(period, ["半年", "半年度"]) > 0 ? 'H'
+        char named =
+            Text.Ending(period, ["半年", "半年度"]) > 0 ? 'H'
             : Text.Ending(period, ["季度", "季"]) > 0 ? 'Q'
             : Text.Ending(period, ["月度", "月份", "月"]) > 0 ? 'M'
-            : Text.Ending(period, ["年度", "年"]) > 0 ? 'Y' : ' ';
+            : Text.Ending(period, ["年度", "年"]) > 0 ? 'Y'
+            : ' ';
         if (named != ' ')
         {
             return named;
@@ -131,11 +162,16 @@ internal static class Cycles
         // 季度数据，次月10日前: what is published has the period in its name.
         if (Text.HasAny(words, ["季度", "半年", "年度"]) && !Text.HasAny(words, ["每", "按", "逐", "上", "本", "下", "月度"]))
         {
-            return words.StartsWith("季度") ? 'Q' : words.StartsWith("年度") ? 'Y' : 'E';
+            return words.StartsWith("季度") ? 'Q'
+                : words.StartsWith("年度") ? 'Y'
+                : 'E';
         }
 
         bool cycle = Text.HasAny(words, ["每", "按月", "按季", "按年", "逐月", "上月", "本月", "上年", "上季", "上一"]);
-        bool eventful = Lexicon.EndLength(words, WordClass.Event) > 0 || (WordLists.CycleSubject.EndLength(words) == 0 && Lexicon.EndLength(words, WordClass.Subject) == 0) || words.EndsWith("的");
+        bool eventful =
+            Lexicon.EndLength(words, WordClass.Event) > 0
+            || (WordLists.CycleSubject.EndLength(words) == 0 && Lexicon.EndLength(words, WordClass.Subject) == 0)
+            || words.EndsWith("的");
         return (!cycle && eventful) || (ended && !words.EndsWith("的")) ? 'E' : ' ';
     }
 }

@@ -18,8 +18,9 @@ internal static class DateAnchors
         bool listed = IsListed(text, at) && EndsMonth(text, next);
         if (month is null or < 1 or > 12)
         {
-            return listed ? Anchor.Faulty(AnchorKind.Annual, start, next, Fault.OneDate, at) : every || (Text.NumberEnd(text, next) is var e && e > next && Text.At(text, e, "日"))
-                ? Anchor.Faulty(AnchorKind.Annual, start, next, Fault.Date, at)
+            return listed ? Anchor.Faulty(AnchorKind.Annual, start, next, Fault.OneDate, at)
+                : every || (Text.NumberEnd(text, next) is var e && e > next && Text.At(text, e, "日"))
+                    ? Anchor.Faulty(AnchorKind.Annual, start, next, Fault.Date, at)
                 : new(AnchorKind.None, start, next);
         }
 
@@ -38,7 +39,12 @@ internal static class DateAnchors
             var third = Lexicon.At(text, part, WordClass.Third);
             if (third.Length > 0)
             {
-                (firstMonth, firstDay, day, end) = (month.Value, (third.Value * 10) - 9, third.Value == 3 ? longest : third.Value * 10, part + third.Length);
+                (firstMonth, firstDay, day, end) = (
+                    month.Value,
+                    (third.Value * 10) - 9,
+                    third.Value == 3 ? longest : third.Value * 10,
+                    part + third.Length
+                );
             }
             else if (listed)
             {
@@ -64,7 +70,12 @@ internal static class DateAnchors
         };
         if (listed)
         {
-            return Ended(text, date) with { Fault = Fault.OneDate, FaultAt = at, Traits = Ended(text, date).Traits | (isEnd ? Traits.MonthEnd : Traits.None) };
+            return Ended(text, date) with
+            {
+                Fault = Fault.OneDate,
+                FaultAt = at,
+                Traits = Ended(text, date).Traits | (isEnd ? Traits.MonthEnd : Traits.None),
+            };
         }
 
         int to = isEnd ? 0 : Lexicon.Length(text, end, WordClass.To);
@@ -122,10 +133,12 @@ internal static class DateAnchors
     public static bool IsListed(ReadOnlySpan<char> text, int at)
     {
         int last = at - 1;
-        bool apart = last > 0 && text[last] is '、' or ',' or '和' or '及' or '与' or '或' or '/' or '.' or '-' or '~' or '—' or '至' or '到' or '·';
+        bool apart =
+            last > 0 && text[last] is '、' or ',' or '和' or '及' or '与' or '或' or '/' or '.' or '-' or '~' or '—' or '至' or '到' or '·';
         last -= apart ? 1 : 0;
         last -= last > 0 && text[last] == '份' ? 1 : 0;
-        return last >= 0 && ((apart && Numerals.IsNumeral(text[last])) || (last > 0 && text[last] == '月' && Numerals.IsNumeral(text[last - 1])));
+        return last >= 0
+            && ((apart && Numerals.IsNumeral(text[last])) || (last > 0 && text[last] == '月' && Numerals.IsNumeral(text[last - 1])));
     }
 
     /// <summary>The anchor with 前, 止 or 期间 behind it; a fault where 后 stands there.</summary>
@@ -149,17 +162,25 @@ internal static class DateAnchors
 
     /// <summary>Whether a month that ends here is a date or a time of its own, not the beginning of a name (1-6月经济数据).</summary>
     private static bool EndsMonth(ReadOnlySpan<char> text, int end) =>
-        end == text.Length || text[end] is '份' or '的' or '底' or '末' or '初' or '最' or '上' or '中' or '下' or '前' or '内' or ',' or ';' or '。' or ')'
-        || Numerals.IsNumeral(text[end]) || Text.VerbAt(text, end) > 0;
+        end == text.Length
+        || text[end] is '份' or '的' or '底' or '末' or '初' or '最' or '上' or '中' or '下' or '前' or '内' or ',' or ';' or '。' or ')'
+        || Numerals.IsNumeral(text[end])
+        || Text.VerbAt(text, end) > 0;
 
     private static bool IsWholeMonth(ReadOnlySpan<char> text, int end, bool every) =>
-        Lexicon.Length(text, end, WordClass.Before) == 0 && !(end < text.Length && (text[end] == '月' || OddSigns.OddSignAt(text, end) > 0))
-        && (end == text.Length || Text.Any(text, end, ["内", ")"]) > 0 || Text.VerbAt(text, end) > 0 || (every ? text[end] is not ('初' or '的' or '第' or '至' or '到' or '-' or '、' or '后' or '中' or '末') : text[end] == '向'));
+        Lexicon.Length(text, end, WordClass.Before) == 0
+        && !(end < text.Length && (text[end] == '月' || OddSigns.OddSignAt(text, end) > 0))
+        && (
+            end == text.Length
+            || Text.Any(text, end, ["内", ")"]) > 0
+            || Text.VerbAt(text, end) > 0
+            || (every ? text[end] is not ('初' or '的' or '第' or '至' or '到' or '-' or '、' or '后' or '中' or '末') : text[end] == '向')
+        );
 
     /// <summary>Past the numbers with 年, 月 and 日 that stand at an index.</summary>
     public static int PastDate(ReadOnlySpan<char> text, int at)
     {
-        for (int end; (end = Text.NumberEnd(text, at)) > at && Text.Any(text, end, ["年", "月", "日", "号"]) > 0;)
+        for (int end; (end = Text.NumberEnd(text, at)) > at && Text.Any(text, end, ["年", "月", "日", "号"]) > 0; )
         {
             at = end + 1;
         }
@@ -167,7 +188,8 @@ internal static class DateAnchors
         return at;
     }
 
-    public static int Inside(ReadOnlySpan<char> text, int at) => Text.Any(text, at, ["之内", "以内", "内"]) is > 0 and var inside && !Text.At(text, at, "内容") ? inside : 0;
+    public static int Inside(ReadOnlySpan<char> text, int at) =>
+        Text.Any(text, at, ["之内", "以内", "内"]) is > 0 and var inside && !Text.At(text, at, "内容") ? inside : 0;
 
     private static Anchor Stretch(ReadOnlySpan<char> text, Anchor first, int at)
     {

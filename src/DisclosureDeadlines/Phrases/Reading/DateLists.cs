@@ -11,7 +11,8 @@ internal static class DateLists
     /// <summary>Lets the dates that are joined to one with 前 share it.</summary>
     public static void Close(ReadOnlySpan<char> text, Span<Anchor> before, ref Anchor last)
     {
-        bool closes = last.Kind is AnchorKind.Annual or AnchorKind.Monthly && last.Fault == Fault.None && last.Has(Traits.Before | Traits.Closed);
+        bool closes =
+            last.Kind is AnchorKind.Annual or AnchorKind.Monthly && last.Fault == Fault.None && last.Has(Traits.Before | Traits.Closed);
         for (int i = before.Length - 1, next = last.Start; closes && i >= 0 && IsJoined(text, before[i], last, next); i--)
         {
             before[i] = before[i] with { Fault = Fault.None, Traits = before[i].Traits | Traits.Before | Traits.Closed };
@@ -22,7 +23,9 @@ internal static class DateLists
     /// <summary>Adds an anchor, or, for a month with others before it, one for each; −1 if there are too many.</summary>
     public static int Expand(ReadOnlySpan<char> text, Span<Anchor> anchors, int count, Anchor last)
     {
-        int first = last is { Kind: AnchorKind.Annual, Fault: Fault.OneDate, Month: > 0, Period: '\0' } ? FirstOf(text, last.FaultAt) : last.FaultAt;
+        int first = last is { Kind: AnchorKind.Annual, Fault: Fault.OneDate, Month: > 0, Period: '\0' }
+            ? FirstOf(text, last.FaultAt)
+            : last.FaultAt;
         if (last.Fault != Fault.OneDate || first >= last.FaultAt)
         {
             anchors[count++] = last;
@@ -37,7 +40,7 @@ internal static class DateLists
         }
 
         var every = text[..begin].EndsWith("每年") || text[..begin].EndsWith("每年的") ? Traits.Every : Traits.None;
-        for (int at = first; at <= last.FaultAt;)
+        for (int at = first; at <= last.FaultAt; )
         {
             if (count == anchors.Length)
             {
@@ -67,7 +70,10 @@ internal static class DateLists
 
     private static bool IsJoined(ReadOnlySpan<char> text, Anchor one, Anchor last, int next)
     {
-        bool open = one.Kind == last.Kind && !one.Has(Traits.Before) && (one.Fault == Fault.None || (one.Fault == Fault.Before && one.FaultAt == one.End));
+        bool open =
+            one.Kind == last.Kind
+            && !one.Has(Traits.Before)
+            && (one.Fault == Fault.None || (one.Fault == Fault.Before && one.FaultAt == one.End));
         return open && next == one.End + 1 && Joints.Contains(text[one.End], StringComparison.Ordinal);
     }
 
@@ -95,6 +101,8 @@ internal static class DateLists
             (first, after) = (start, month);
         }
 
-        return first == at || (first > 0 && text[first - 1] is not ('年' or '的' or ',' or ';' or '。' or '(' or ':' or '于' or '在')) ? at : first;
+        return first == at || (first > 0 && text[first - 1] is not ('年' or '的' or ',' or ';' or '。' or '(' or ':' or '于' or '在'))
+            ? at
+            : first;
     }
 }

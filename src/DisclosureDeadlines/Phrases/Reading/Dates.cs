@@ -34,13 +34,19 @@ internal static class Dates
         }
 
         var day = DayAnchors.OfMonth(place.Text, place.At, place.At, Anchor.Unsaid);
-        return day.Fault != Fault.None ? Part.Refused(day.Fault, day.FaultAt) : DatesOfCycles.Monthly(new Place(place.Frame, day, place.Last, place.Count, place.From));
+        return day.Fault != Fault.None
+            ? Part.Refused(day.Fault, day.FaultAt)
+            : DatesOfCycles.Monthly(new Place(place.Frame, day, place.Last, place.Count, place.From));
     }
 
     /// <summary>次月, 次年: a date that is named by the period after that of the event, or after the one that has ended (年度终了后次年).</summary>
     public static AssumedPeriod Assumed(in Place place, PeriodOffset? dated) =>
         dated != PeriodOffset.Next ? AssumedPeriod.NextDue
-        : Text.HasAny(place.Text[place.From..place.At], ["终了", "结束", "届满", "完结", "年后", "度后", "季后", "月后", "季末", "月末", "度末", "年末"]) ? AssumedPeriod.EndedLast
+        : Text.HasAny(
+            place.Text[place.From..place.At],
+            ["终了", "结束", "届满", "完结", "年后", "度后", "季后", "月后", "季末", "月末", "度末", "年末"]
+        )
+            ? AssumedPeriod.EndedLast
         : AssumedPeriod.OfEvent;
 
     private static Part Fixed(in Place place)
@@ -51,7 +57,10 @@ internal static class Dates
             return Part.Refused(anchor.Fault, anchor.FaultAt);
         }
 
-        bool stated = anchor.Has(Traits.Before) || Cycles.IsCeiling(place) || Text.Ending(place.Before, ["截至", "截止", "截止到"]) > 0 && anchor.End == place.Text.Length;
+        bool stated =
+            anchor.Has(Traits.Before)
+            || Cycles.IsCeiling(place)
+            || Text.Ending(place.Before, ["截至", "截止", "截止到"]) > 0 && anchor.End == place.Text.Length;
         return !stated ? Part.None
             : OddYears.IsOddYear(place.Text, anchor.Start) ? Part.Refused(Fault.OneDate, anchor.Start)
             : new(new FixedDate(new LocalDate(anchor.Year, anchor.Month, anchor.Day)), anchor.Start, anchor.End);
@@ -90,12 +99,20 @@ internal static class Dates
         bool end = anchor.End == text.Length;
         bool verb = Text.VerbAt(text, anchor.End) > 0;
         bool day = !anchor.Has(Traits.Closed);
-        bool stated = anchor.FirstMonth > 0 || anchor.Has(Traits.Before) || anchor.Period == 'E' || Cycles.IsCeiling(place)
-            || (anchor.Has(Traits.Every) && (end || !IsPointOfTime(text, anchor.End))) || (verb && !day) || (!day && end)
+        bool stated =
+            anchor.FirstMonth > 0
+            || anchor.Has(Traits.Before)
+            || anchor.Period == 'E'
+            || Cycles.IsCeiling(place)
+            || (anchor.Has(Traits.Every) && (end || !IsPointOfTime(text, anchor.End)))
+            || (verb && !day)
+            || (!day && end)
             || (Text.Ending(place.Before, ["截至", "截止", "截止到"]) > 0 && end);
         if (!stated)
         {
-            return !anchor.Has(Traits.Every) && Text.Ending(place.Before, ["截至", "截止", "截止到"]) > 0 ? Part.None : Part.Refused(Fault.Before, anchor.End);
+            return !anchor.Has(Traits.Every) && Text.Ending(place.Before, ["截至", "截止", "截止到"]) > 0
+                ? Part.None
+                : Part.Refused(Fault.Before, anchor.End);
         }
 
         if (!anchor.Has(Traits.Every | Traits.Relative) && OtherYear(place) is >= 0 and var other)
@@ -107,14 +124,24 @@ internal static class Dates
         var period = Reported.Year(place, out var doubts);
         AnnualDate? from = anchor.FirstMonth > 0 ? new AnnualDate(anchor.FirstMonth, anchor.FirstDay) : null;
         doubts |= period is null && isLate ? Doubts.PeriodNotSaid : Doubts.None;
-        return DatesOfCycles.InCycle(place, new AnnualBy(new AnnualDate(anchor.Month, anchor.Day), from, (PeriodOffset?)period, Assumed(place, anchor.Offset == Anchor.Unsaid ? null : (PeriodOffset)anchor.Offset)), doubts);
+        return DatesOfCycles.InCycle(
+            place,
+            new AnnualBy(
+                new AnnualDate(anchor.Month, anchor.Day),
+                from,
+                (PeriodOffset?)period,
+                Assumed(place, anchor.Offset == Anchor.Unsaid ? null : (PeriodOffset)anchor.Offset)
+            ),
+            doubts
+        );
     }
 
     private static int OtherYear(in Place place) =>
         place.Text[place.At] == '年' && OddYears.EndsYear(place.Text, place.At) ? place.At - 1 : OddYears.OtherYear(place.Text, place.At);
 
     /// <summary>Where what follows a day shows that it is no last day: 每年1月31日起, 每年1月31日的.</summary>
-    private static bool IsPointOfTime(ReadOnlySpan<char> text, int end) => text[end] is '起' or '的' or '后' or '为' or '是' or '、' or '或' or '和' or ',' || Text.Any(text, end, ["以来", "左右"]) > 0;
+    private static bool IsPointOfTime(ReadOnlySpan<char> text, int end) =>
+        text[end] is '起' or '的' or '后' or '为' or '是' or '、' or '或' or '和' or ',' || Text.Any(text, end, ["以来", "左右"]) > 0;
 
     private static int WindowEnd(ReadOnlySpan<char> text, Anchor anchor) => anchor.End <= text.Length ? anchor.End : text.Length;
 
@@ -126,7 +153,10 @@ internal static class Dates
         var lead = place.Before;
         bool every = place.Anchor.Has(Traits.Every);
         bool placed = every || lead.IsEmpty || lead[^1] is '在' or '于' or ',' or '、' or '和' or '(';
-        bool ends = next == text.Length || text[next] is ',' or ';' or '。' or '向' or '、' or '和' or '由' or '将' or '对' or '各' or '均' or ')' || Text.VerbAt(text, next) > 0
+        bool ends =
+            next == text.Length
+            || text[next] is ',' or ';' or '。' or '向' or '、' or '和' or '由' or '将' or '对' or '各' or '均' or ')'
+            || Text.VerbAt(text, next) > 0
             || (every && text[next] is '集' or '统' or '定' or '依' or '按' or '应');
         return placed && ends;
     }

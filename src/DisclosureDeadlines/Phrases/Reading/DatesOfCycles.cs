@@ -21,7 +21,16 @@ internal static class DatesOfCycles
 
         int? period = anchor.Has(Traits.Relative) ? 1 : Reported.In(place, Reported.Quarters);
         bool open = period is null && anchor.Month == 3 && anchor.Day < 31;
-        return InCycle(place, new QuarterlyBy(anchor.Month, anchor.Day, (PeriodOffset?)period, Dates.Assumed(place, anchor.Has(Traits.Relative) ? PeriodOffset.Next : null)), open ? Doubts.PeriodNotSaid : Doubts.None);
+        return InCycle(
+            place,
+            new QuarterlyBy(
+                anchor.Month,
+                anchor.Day,
+                (PeriodOffset?)period,
+                Dates.Assumed(place, anchor.Has(Traits.Relative) ? PeriodOffset.Next : null)
+            ),
+            open ? Doubts.PeriodNotSaid : Doubts.None
+        );
     }
 
     public static Part Monthly(in Place place)
@@ -34,7 +43,13 @@ internal static class DatesOfCycles
             bool follows = before is 'Q' or 'Y' && anchor.Offset == 1 && !place.Last.IsCycle;
             return !follows ? Part.Refused(Fault.PeriodBefore, anchor.Start)
                 : anchor.Fault != Fault.None ? Part.Refused(anchor.Fault, anchor.FaultAt)
-                : InCycle(place, before == 'Q' ? new QuarterlyBy(1, anchor.Day, PeriodOffset.Next, Dates.Assumed(place, PeriodOffset.Next)) : new AnnualBy(new AnnualDate(1, anchor.Day), null, PeriodOffset.Next, Dates.Assumed(place, PeriodOffset.Next)), Doubts.None);
+                : InCycle(
+                    place,
+                    before == 'Q'
+                        ? new QuarterlyBy(1, anchor.Day, PeriodOffset.Next, Dates.Assumed(place, PeriodOffset.Next))
+                        : new AnnualBy(new AnnualDate(1, anchor.Day), null, PeriodOffset.Next, Dates.Assumed(place, PeriodOffset.Next)),
+                    Doubts.None
+                );
         }
 
         if (anchor.Fault != Fault.None)
@@ -44,12 +59,22 @@ internal static class DatesOfCycles
 
         if (place.Text[place.At] == '月' && (OddSigns.EndsOddNumber(place.Text, place.At) || OddYears.OtherYear(place.Text, place.At) >= 0))
         {
-            return OddSigns.EndsOddNumber(place.Text, place.At) ? Part.Refused(Fault.ExactNumber, place.At - 1) : Part.Refused(Fault.OwnYear, OddYears.OtherYear(place.Text, place.At));
+            return OddSigns.EndsOddNumber(place.Text, place.At)
+                ? Part.Refused(Fault.ExactNumber, place.At - 1)
+                : Part.Refused(Fault.OwnYear, OddYears.OtherYear(place.Text, place.At));
         }
 
         int? period = anchor.Offset == Anchor.Unsaid ? Reported.In(place, Reported.Months) : anchor.Offset;
         bool open = period is null && anchor.Day is > 20 and < 31;
-        return InCycle(place, new MonthlyBy(anchor.Day, (PeriodOffset?)period, Dates.Assumed(place, anchor.Offset == Anchor.Unsaid ? null : (PeriodOffset)anchor.Offset)), open ? Doubts.PeriodNotSaid : Doubts.None);
+        return InCycle(
+            place,
+            new MonthlyBy(
+                anchor.Day,
+                (PeriodOffset?)period,
+                Dates.Assumed(place, anchor.Offset == Anchor.Unsaid ? null : (PeriodOffset)anchor.Offset)
+            ),
+            open ? Doubts.PeriodNotSaid : Doubts.None
+        );
     }
 
     public static Part Weekly(in Place place)
@@ -95,7 +120,11 @@ internal static class DatesOfCycles
     public static Part InCycle(in Place place, DeadlineRule rule, Doubts doubts)
     {
         var part = new Part(rule, place.At, place.End) { Doubts = doubts };
-        if (!place.Last.IsCycle || place.Before.IndexOfAny(",;。或") >= 0 || (place.Before.Contains('(') && place.Text[place.End - 1] == '前'))
+        if (
+            !place.Last.IsCycle
+            || place.Before.IndexOfAny(",;。或") >= 0
+            || (place.Before.Contains('(') && place.Text[place.End - 1] == '前')
+        )
         {
             return part;
         }
@@ -104,6 +133,9 @@ internal static class DatesOfCycles
         bool apart = place.Text[place.Last.Start..place.Last.End].IndexOf('隔') >= 0;
         return apart || (Cycles.Of(place.Last.Rule!) != Cycles.Of(rule) && !inner)
             ? Part.Refused(Fault.SameCycle, place.At)
-            : part with { ReplacesLast = true };
+            : part with
+            {
+                ReplacesLast = true,
+            };
     }
 }

@@ -1,11 +1,13 @@
 namespace DisclosureDeadlines.Phrases.Reading;
 
-/// <summary>The day of a year, a quarter, a month or a week, from the name of the period on; an anchor of no kind where none is named.</summary>
+/// <summary>
+/// The day of a year, a quarter, a month or a week, from the name of the period on; an anchor of no kind where none is named.
+/// </summary>
 internal static class DayAnchors
 {
     public static Anchor OfYear(ReadOnlySpan<char> text, int at, int end)
     {
-        for (int word; (word = Text.Any(text, end, ["的", "于", "在", "应当", "应", "须", "定期", "年内"])) > 0;)
+        for (int word; (word = Text.Any(text, end, ["的", "于", "在", "应当", "应", "须", "定期", "年内"])) > 0; )
         {
             end += word;
         }
@@ -61,7 +63,8 @@ internal static class DayAnchors
             return DateAnchors.ReadWindow(text, at, end + 3, first, first + 5, Traits.Every);
         }
 
-        return Lexicon.Length(text, end, WordClass.YearEnd) is > 0 and var close ? YearEnd(text, at, end + close, Traits.Every, Anchor.Unsaid)
+        return Lexicon.Length(text, end, WordClass.YearEnd) is > 0 and var close
+                ? YearEnd(text, at, end + close, Traits.Every, Anchor.Unsaid)
             : Text.Any(text, end, ["年初", "初"]) > 0 ? Anchor.Faulty(AnchorKind.Annual, at, end, Fault.Date, end)
             : default;
     }
@@ -70,7 +73,10 @@ internal static class DayAnchors
     public static Anchor YearEnd(ReadOnlySpan<char> text, int at, int end, Traits traits, int offset)
     {
         int before = Lexicon.Length(text, end, WordClass.Before | WordClass.Until);
-        if (Text.At(text, end + before, "后") || (before == 0 && end < text.Length && Text.VerbAt(text, end) == 0 && text[end] is not ('向' or ',' or '集' or '对')))
+        if (
+            Text.At(text, end + before, "后")
+            || (before == 0 && end < text.Length && Text.VerbAt(text, end) == 0 && text[end] is not ('向' or ',' or '集' or '对'))
+        )
         {
             return new(AnchorKind.None, at, end);
         }
@@ -94,7 +100,12 @@ internal static class DayAnchors
             var day = OfPeriod(text, at, end + month.Length);
             return day.Kind == AnchorKind.None
                 ? Anchor.Faulty(AnchorKind.Quarterly, at, end + month.Length, Fault.Date, end + month.Length)
-                : day with { Kind = AnchorKind.Quarterly, Month = month.Value, Traits = day.Traits | traits };
+                : day with
+                {
+                    Kind = AnchorKind.Quarterly,
+                    Month = month.Value,
+                    Traits = day.Traits | traits,
+                };
         }
 
         if (Lexicon.Length(text, end, WordClass.LastDay) is > 0 and var last)
@@ -141,7 +152,13 @@ internal static class DayAnchors
         end += Text.Any(text, end, ["的"]);
         if (UnnamedLength(text, end) is > 0 and var named)
         {
-            return new(AnchorKind.Cycle, at, end + named) { Length = 1, Unit = Rules.TimeUnit.Month, Period = 'M', Traits = Traits.Every | Traits.NoDay };
+            return new(AnchorKind.Cycle, at, end + named)
+            {
+                Length = 1,
+                Unit = Rules.TimeUnit.Month,
+                Period = 'M',
+                Traits = Traits.Every | Traits.NoDay,
+            };
         }
 
         bool unnamed = Lexicon.Length(text, end, WordClass.LastDay) == 0 && Lexicon.Length(text, end, WordClass.UnnamedDay) > 0;
@@ -157,7 +174,10 @@ internal static class DayAnchors
     /// <summary>第一周, 最后一个工作日: a day that has no number, and 前 behind it.</summary>
     private static int UnnamedLength(ReadOnlySpan<char> text, int at)
     {
-        int week = Text.At(text, at, "第") && Text.NumberEnd(text, at + 1) is var number && number > at + 1 && Text.At(text, number, "周") ? number + 1 : at;
+        int week =
+            Text.At(text, at, "第") && Text.NumberEnd(text, at + 1) is var number && number > at + 1 && Text.At(text, number, "周")
+                ? number + 1
+                : at;
         int end = week > at ? week : at + Text.Any(text, at, ["最后一个工作日", "最后1个工作日", "最后工作日"]);
         return end == at ? 0 : end - at + Lexicon.Length(text, end, WordClass.Before);
     }
@@ -186,7 +206,15 @@ internal static class DayAnchors
 
         int before = Lexicon.Length(text, end, WordClass.Before | WordClass.Until);
         bool closed = close || before > 0;
-        if (Text.Any(text, end + before, ["后", "次月", "次日", "的次", "起"]) > 0 || (!closed && end < text.Length && Text.VerbAt(text, end) == 0 && text[end] is not ('为' or '集' or '向' or '对' or '在' or '由' or '将' or '统')))
+        if (
+            Text.Any(text, end + before, ["后", "次月", "次日", "的次", "起"]) > 0
+            || (
+                !closed
+                && end < text.Length
+                && Text.VerbAt(text, end) == 0
+                && text[end] is not ('为' or '集' or '向' or '对' or '在' or '由' or '将' or '统')
+            )
+        )
         {
             return Anchor.Faulty(AnchorKind.Monthly, start, end, Fault.Before, before == 0 ? end : end + before) with { Day = day };
         }
@@ -214,5 +242,10 @@ internal static class DayAnchors
     }
 
     private static Anchor QuarterEnd(int at, int end, Traits traits) =>
-        new(AnchorKind.Quarterly, at, end) { Month = 3, Day = 31, Traits = traits | Traits.Closed };
+        new(AnchorKind.Quarterly, at, end)
+        {
+            Month = 3,
+            Day = 31,
+            Traits = traits | Traits.Closed,
+        };
 }

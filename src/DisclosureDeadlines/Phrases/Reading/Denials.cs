@@ -20,7 +20,7 @@ internal static class Denials
                 continue;
             }
 
-            for (int adverb; (adverb = Lexicon.Length(text, verb, WordClass.Adverb)) > 0;)
+            for (int adverb; (adverb = Lexicon.Length(text, verb, WordClass.Adverb)) > 0; )
             {
                 verb += adverb;
             }
@@ -86,8 +86,13 @@ internal static class Denials
         // 应公开未公开的信息: what is named so is published or not, and no duty is denied.
         int width = Math.Max(Text.VerbAt(text, verb), 1);
         bool twice = text[..at].EndsWith(text.Slice(verb, Math.Min(width, text.Length - verb)));
-        bool names = Text.At(text, verb + width, "的") && verb + width + 1 < text.Length && text[verb + width + 1] is not (',' or ';' or '。' or ')');
-        bool choice = Text.Ending(text[..at], ["或者", "或", "还是"]) > 0 && text[..at].IndexOf(text.Slice(verb, Math.Min(width, text.Length - verb))) >= 0;
+        bool names =
+            Text.At(text, verb + width, "的")
+            && verb + width + 1 < text.Length
+            && text[verb + width + 1] is not (',' or ';' or '。' or ')');
+        bool choice =
+            Text.Ending(text[..at], ["或者", "或", "还是"]) > 0
+            && text[..at].IndexOf(text.Slice(verb, Math.Min(width, text.Length - verb))) >= 0;
         if (twice || names || choice)
         {
             return true;

@@ -19,7 +19,7 @@ internal static class EventNames
         }
 
         string? named = null;
-        for (int at = governing; at <= region.Length;)
+        for (int at = governing; at <= region.Length; )
         {
             var rest = region[at..];
             int end = rest.IndexOf("之日起");
@@ -56,7 +56,10 @@ internal static class EventNames
         int closed = 0;
         for (int at = words.Length - 1; at >= 0; at--)
         {
-            closed += words[at] == ')' ? 1 : words[at] == '(' ? -1 : 0;
+            closed +=
+                words[at] == ')' ? 1
+                : words[at] == '(' ? -1
+                : 0;
             if (closed < 0)
             {
                 return at;

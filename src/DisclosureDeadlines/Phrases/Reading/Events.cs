@@ -31,14 +31,21 @@ internal static class Events
         bool qualified = words.Length < all.Length;
         int link = loose ? Text.Ending(words, ["之日", "之后", "以后", "后"]) : Lexicon.EndLength(words, Ends);
         bool thing = loose && link == 0 && Lexicon.EndLength(words, WordClass.Subject) > 0 && !words.EndsWith("决定");
-        if (!thing && (link > 0 || Lexicon.EndLength(words, WordClass.Event) > 0 || (loose && words.Length > 0 && Lexicon.EndLength(words, WordClass.Duty) == 0)))
+        if (
+            !thing
+            && (
+                link > 0
+                || Lexicon.EndLength(words, WordClass.Event) > 0
+                || (loose && words.Length > 0 && Lexicon.EndLength(words, WordClass.Duty) == 0)
+            )
+        )
         {
             return EventNames.Name(text, begin, words.Length - link);
         }
 
         // 在答复提出人的1个月内, also after 原则上应: the preposition governs the event.
         int duties = 0;
-        for (int word; (word = Lexicon.Length(words, duties, WordClass.DutyBegin)) > 0;)
+        for (int word; (word = Lexicon.Length(words, duties, WordClass.DutyBegin)) > 0; )
         {
             duties += word;
         }
@@ -83,7 +90,10 @@ internal static class Events
         int begin = at + Text.Any(text, at, [","]);
         int length = Text.Any(text, begin, ["自", "从"]) == 0 ? 0 : text[begin..].IndexOfAny(",;。");
         var clause = length < 0 ? text[begin..] : text.Slice(begin, length);
-        int link = Text.Ending(clause, ["之日起计算", "之日起算", "之日起开始计算", "次日起计算", "次日起算", "次日开始计算", "起计算", "起算"]);
+        int link = Text.Ending(
+            clause,
+            ["之日起计算", "之日起算", "之日起开始计算", "次日起计算", "次日起算", "次日开始计算", "起计算", "起算"]
+        );
         var found = link > 0 ? EventNames.Name(text, begin, clause.Length - link) : default;
         return found.Trigger is null ? (null, 0) : (found.Trigger, begin + clause.Length);
     }
@@ -94,19 +104,35 @@ internal static class Events
         var text = place.Text;
         int clause = words.LastIndexOfAny(",;。:") + 1;
         int since = words[clause..].IndexOf('自');
-        if (since >= 0 && !words.EndsWith("满") && words.Length - clause - since > 3 && !duty && TriggerWords.AfterPreposition(words[clause..]) == since + 1)
+        if (
+            since >= 0
+            && !words.EndsWith("满")
+            && words.Length - clause - since > 3
+            && !duty
+            && TriggerWords.AfterPreposition(words[clause..]) == since + 1
+        )
         {
             // 自收到材料5个工作日内: 之日起 has been lost.
             return EventNames.Name(text, begin, words.Length);
         }
 
         // 20个工作日内（行政许可、行政处罚7个工作日内）: the matters stand with the number.
-        if (!place.IsFirst && begin > 0 && text[begin - 1] == '(' && words.Length > 1 && words.IndexOfAny(",;。") < 0 && text[place.End..].TrimStart("以之内") is [')', ..])
+        if (
+            !place.IsFirst
+            && begin > 0
+            && text[begin - 1] == '('
+            && words.Length > 1
+            && words.IndexOfAny(",;。") < 0
+            && text[place.End..].TrimStart("以之内") is [')', ..]
+        )
         {
             return new(null, place.At) { Condition = Conditions.Of(words) };
         }
 
-        bool begun = Text.Any(words[clause..], 0, ["收到", "接到", "作出", "取得", "获得", "受理", "完成"]) > 0 && words.Length < place.At - begin && text[begin + words.Length] == '的';
+        bool begun =
+            Text.Any(words[clause..], 0, ["收到", "接到", "作出", "取得", "获得", "受理", "完成"]) > 0
+            && words.Length < place.At - begin
+            && text[begin + words.Length] == '的';
         if (begun && !duty)
         {
             return EventNames.Name(text, begin, words.Length);
@@ -119,10 +145,18 @@ internal static class Events
         }
 
         bool separate = qualified && words.Length > 0 && text[begin + words.Length] is ',' or ':';
-        bool most = qualified && !(words.EndsWith("期") && Text.Ending(words, ["办理期", "答复期", "审查期"]) == 0) && Lexicon.Ending(text[begin..place.At], WordClass.Ceiling).Length > 0;
-        bool isTimeOfNotice = Lexicon.EndLength(Lexicon.TrimEnd(words, WordClass.DisplayLink), WordClass.Display | WordClass.CycleName) > 0
+        bool most =
+            qualified
+            && !(words.EndsWith("期") && Text.Ending(words, ["办理期", "答复期", "审查期"]) == 0)
+            && Lexicon.Ending(text[begin..place.At], WordClass.Ceiling).Length > 0;
+        bool isTimeOfNotice =
+            Lexicon.EndLength(Lexicon.TrimEnd(words, WordClass.DisplayLink), WordClass.Display | WordClass.CycleName) > 0
             || Lexicon.EndLength(Lexicon.TrimEnd(words, WordClass.KeptLink), WordClass.Kept) > 0;
-        bool within = !isTimeOfNotice && Lexicon.Length(text, place.End, WordClass.Inside) > 0 && Lexicon.IndexOf(words[clause..], WordClass.Negation) < 0 && words.Length - clause > 1;
+        bool within =
+            !isTimeOfNotice
+            && Lexicon.Length(text, place.End, WordClass.Inside) > 0
+            && Lexicon.IndexOf(words[clause..], WordClass.Negation) < 0
+            && words.Length - clause > 1;
         bool condition = text[begin..place.At].EndsWith("的,");
         bool open = duty || words.Length == 0 || separate || most || within || condition || Lexicon.EndLength(words, WordClass.Subject) > 0;
         bool isNumber = EndsWithNumber(words);
@@ -156,7 +190,8 @@ internal static class Events
             start--;
         }
 
-        return start < words.Length && !(start > 0 && words[start - 1] is '件' or '表' or '图' or '注' or '款' or '条' or '章' or '节' or '目');
+        return start < words.Length
+            && !(start > 0 && words[start - 1] is '件' or '表' or '图' or '注' or '款' or '条' or '章' or '节' or '目');
     }
 
     /// <summary>信息发生变更的，应当在三个工作日内…: the condition is the event.</summary>
@@ -172,7 +207,9 @@ internal static class Events
         // 在采矿许可证有效期内变更的: within which time is no part of the event.
         int during = clause.StartsWith("在") ? clause.IndexOf("期内") : -1;
         clause = during > 0 ? clause[(during + 2)..] : clause;
-        return Lexicon.EndLength(clause, WordClass.Changed) > 0 && TriggerWords.FirstStray(clause) < 0 ? TriggerWords.Named(clause.ToString()) : null;
+        return Lexicon.EndLength(clause, WordClass.Changed) > 0 && TriggerWords.FirstStray(clause) < 0
+            ? TriggerWords.Named(clause.ToString())
+            : null;
     }
 
     /// <summary>方案批准后，编制单位应当在十五日内…; 收到材料后，材料齐全的，应当在三十日内…: the event stands in a clause before.</summary>

@@ -99,7 +99,12 @@ internal static class Framer
     {
         var words = text.TrimEnd(")。;");
         int begin = words.EndsWith("除外") ? BeginOfClause(text, words.Length - 1) : -1;
-        if (begin <= 0 || Text.HasNumber(words[begin..]) || Lexicon.IndexOf(words[begin..], WordClass.Holiday) >= 0 || Text.Has(words[begin..], "工作日"))
+        if (
+            begin <= 0
+            || Text.HasNumber(words[begin..])
+            || Lexicon.IndexOf(words[begin..], WordClass.Holiday) >= 0
+            || Text.Has(words[begin..], "工作日")
+        )
         {
             return text;
         }
@@ -141,13 +146,17 @@ internal static class Framer
     private static ReadOnlySpan<char> WithoutExtension(ReadOnlySpan<char> text, scoped ref Doubts doubts)
     {
         int begin = BeginOfClause(text, FirstExtension(text, 0));
-        for (int previous; begin > 0 && IsCondition(text, begin, out previous);)
+        for (int previous; begin > 0 && IsCondition(text, begin, out previous); )
         {
             begin = previous;
         }
 
-        if (begin <= 0 || text[(begin + 1)..].IndexOfAny(";。") >= 0 || Text.HasAny(text[begin..], ["内", "起", "不得延", "不再延", "不予延"])
-            || (Text.Has(text[begin..], "前") && !Text.Has(text[begin..], "延至")))
+        if (
+            begin <= 0
+            || text[(begin + 1)..].IndexOfAny(";。") >= 0
+            || Text.HasAny(text[begin..], ["内", "起", "不得延", "不再延", "不予延"])
+            || (Text.Has(text[begin..], "前") && !Text.Has(text[begin..], "延至"))
+        )
         {
             return text;
         }

@@ -88,19 +88,37 @@ internal static class Gate
         var text = frame.Text;
         var rest = text[end..].TrimStart("内,");
         bool isRemark = frame.Remark is not null && frame.RemarkAt > text.Length - rest.Length;
-        if (isRemark && rest is ['(', ..] && rest.IndexOf(')') is > 0 and var close && end + (text.Length - end - rest.Length) + close > frame.RemarkAt)
+        if (
+            isRemark
+            && rest is ['(', ..]
+            && rest.IndexOf(')') is > 0 and var close
+            && end + (text.Length - end - rest.Length) + close > frame.RemarkAt
+        )
         {
             rest = rest[(close + 1)..].TrimStart("内,");
         }
 
-        bool working = last.Rule is WorkingDaysAfter && rest is ['(', .., ')'] && Lexicon.IndexOf(rest, WordClass.Holiday) >= 0 && Text.HasAny(rest, ["不含", "不包括", "除外"]);
+        bool working =
+            last.Rule is WorkingDaysAfter
+            && rest is ['(', .., ')']
+            && Lexicon.IndexOf(rest, WordClass.Holiday) >= 0
+            && Text.HasAny(rest, ["不含", "不包括", "除外"]);
 
         // 15日内公开（节假日除外） counts other days than the rule would.
-        bool isWorking = last.Rule is WorkingDaysAfter or StandingDuty { Unit: TimeUnit.WorkingDay } or BeforeEvent { Unit: TimeUnit.WorkingDay };
+        bool isWorking =
+            last.Rule is WorkingDaysAfter or StandingDuty { Unit: TimeUnit.WorkingDay } or BeforeEvent { Unit: TimeUnit.WorkingDay };
         bool skips = Text.HasAny(rest, ["节假日", "休息日", "公休", "非工作日"]) && !isWorking;
         bool doubled = rest.Length == 4 && rest[..2].SequenceEqual(rest[2..]);
-        bool dates = last.Rule is StandingDuty && rest is ['(', .., ')'] && Text.HasAny(rest, ["日", "含"]) && !Text.HasAny(rest, ["内", "前"]);
-        bool goesOn = !dates && !rest.IsEmpty && rest[0] is '。' or '(' or '的' or '/' && rest is not ")" && !isRemark && !working && !Aside.IsPlain(rest);
+        bool dates =
+            last.Rule is StandingDuty && rest is ['(', .., ')'] && Text.HasAny(rest, ["日", "含"]) && !Text.HasAny(rest, ["内", "前"]);
+        bool goesOn =
+            !dates
+            && !rest.IsEmpty
+            && rest[0] is '。' or '(' or '的' or '/'
+            && rest is not ")"
+            && !isRemark
+            && !working
+            && !Aside.IsPlain(rest);
         return !skips && !doubled && !goesOn && !Text.Has(rest, "之日起");
     }
 
@@ -135,7 +153,8 @@ internal static class Gate
         for (int i = 0; i < parts.Count; i++)
         {
             recurs |= parts[i].Rule is RecurringBy;
-            bool rare = i > 0 && ((IsRare(parts[i - 1]) && parts[i].Rule is AnnualBy) || (IsRare(parts[i]) && parts[i - 1].Rule is AnnualBy));
+            bool rare =
+                i > 0 && ((IsRare(parts[i - 1]) && parts[i].Rule is AnnualBy) || (IsRare(parts[i]) && parts[i - 1].Rule is AnnualBy));
             if (rare && !Text.HasAny(text[Math.Min(parts[i - 1].End, parts[i].Start)..(parts[i].Start + 1)], [";", "或者", "随后"]))
             {
                 return parts[i].Rule is AnnualBy ? parts[i].Start : parts[i - 1].Start;
@@ -151,5 +170,6 @@ internal static class Gate
         return first;
     }
 
-    private static bool IsRare(in Part part) => part.Rule is StandingDuty { Kind: RuleKind.UpdateInterval, Length: > 1, Unit: TimeUnit.Year };
+    private static bool IsRare(in Part part) =>
+        part.Rule is StandingDuty { Kind: RuleKind.UpdateInterval, Length: > 1, Unit: TimeUnit.Year };
 }

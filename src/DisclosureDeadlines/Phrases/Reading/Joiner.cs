@@ -20,8 +20,10 @@ internal static class Joiner
             var part = read[i];
             var between = part.Start > end ? text[end..part.Start] : [];
             string? condition = part.Condition ?? ConditionOf(text, part, between, i == 0);
-            relation = i == 0 ? (condition is null ? relation : PartsRelation.Conditional)
-                : Worse(relation, condition is not null ? PartsRelation.Conditional : Relation(text, end, part));
+            relation =
+                i == 0
+                    ? (condition is null ? relation : PartsRelation.Conditional)
+                    : Worse(relation, condition is not null ? PartsRelation.Conditional : Relation(text, end, part));
             parts.Add(new CompositePart(part.Rule!, condition));
             end = part.End;
         }
@@ -34,7 +36,13 @@ internal static class Joiner
         var rule = part.Rule!;
         int named = between.IndexOf("其中");
         string? condition = named >= 0 ? Conditions.Of(FirstClause(between[(named + 2)..].TrimStart(",:"))) : null;
-        if (condition is null && named >= 0 && rule.OnlyTrigger is null && rule is PeriodAfter or HoursAfter && between[(named + 2)..].Trim(",:").IsEmpty)
+        if (
+            condition is null
+            && named >= 0
+            && rule.OnlyTrigger is null
+            && rule is PeriodAfter or HoursAfter
+            && between[(named + 2)..].Trim(",:").IsEmpty
+        )
         {
             condition = Conditions.BeforeNumber(text[part.Start..part.End]);
         }
@@ -55,19 +63,32 @@ internal static class Joiner
     }
 
     /// <summary>其中行政许可事项，至少每年…: what the limit is for stands up to the comma.</summary>
-    private static ReadOnlySpan<char> FirstClause(ReadOnlySpan<char> words) => words.IndexOf(',') is > 0 and var comma ? words[..comma] : words;
+    private static ReadOnlySpan<char> FirstClause(ReadOnlySpan<char> words) =>
+        words.IndexOf(',') is > 0 and var comma ? words[..comma] : words;
 
     private static PartsRelation Relation(ReadOnlySpan<char> text, int end, in Part part)
     {
         var between = text[end..Math.Max(end, Math.Min(text.Length, part.Start + 1))];
-        if (Text.HasAny(between, ["或者", "或是"]) || between.StartsWith("或") || text[Math.Max(0, end - 1)..].StartsWith(",或者") || Text.Ending(text[..part.Start], ["或者", "或"]) > 0 || Text.Any(text, part.Start, ["或者", "或"]) > 0)
+        if (
+            Text.HasAny(between, ["或者", "或是"])
+            || between.StartsWith("或")
+            || text[Math.Max(0, end - 1)..].StartsWith(",或者")
+            || Text.Ending(text[..part.Start], ["或者", "或"]) > 0
+            || Text.Any(text, part.Start, ["或者", "或"]) > 0
+        )
         {
             return PartsRelation.Alternatives;
         }
 
         // Limits that follow one another in a sentence are stages, unless each names its own event.
-        bool stage = Text.HasAny(between, ["随后", "然后"])
-            || (part.Rule!.OnlyTrigger is null && part.Rule is PeriodAfter or HoursAfter && between.IndexOf(';') < 0 && between.IndexOf('。') < 0);
+        bool stage =
+            Text.HasAny(between, ["随后", "然后"])
+            || (
+                part.Rule!.OnlyTrigger is null
+                && part.Rule is PeriodAfter or HoursAfter
+                && between.IndexOf(';') < 0
+                && between.IndexOf('。') < 0
+            );
         return stage ? PartsRelation.Sequence : PartsRelation.All;
     }
 

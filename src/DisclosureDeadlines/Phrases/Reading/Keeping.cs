@@ -24,9 +24,22 @@ internal static class Keeping
 
         int since = SincePublication(before);
         var words = Lexicon.TrimEnd(before.EndsWith("起") ? before[..^since] : before, WordClass.KeptLink);
-        bool removed = Text.Ending(before, ["公示满", "公布满", "公开满", "公示期满", "公开期满"]) > 0 && WordLists.TakenDown.IsIn(place.Text[place.End..]);
-        bool kept = removed || before.EndsWith("公开满") || Lexicon.EndLength(words, WordClass.Kept) > 0
-            || (since > 0 && (before.EndsWith("满") || before.EndsWith("少于") || place.Anchor.Unit == TimeUnit.Year || (before.Length > since && words.EndsWith("公开"))));
+        bool removed =
+            Text.Ending(before, ["公示满", "公布满", "公开满", "公示期满", "公开期满"]) > 0
+            && WordLists.TakenDown.IsIn(place.Text[place.End..]);
+        bool kept =
+            removed
+            || before.EndsWith("公开满")
+            || Lexicon.EndLength(words, WordClass.Kept) > 0
+            || (
+                since > 0
+                && (
+                    before.EndsWith("满")
+                    || before.EndsWith("少于")
+                    || place.Anchor.Unit == TimeUnit.Year
+                    || (before.Length > since && words.EndsWith("公开"))
+                )
+            );
         return kept && Text.Any(place.Text, place.End, ["内", "前", "施行", "生效", "实施"]) == 0;
     }
 
@@ -35,7 +48,10 @@ internal static class Keeping
         if (IsAtMost(place))
         {
             var (trigger, end) = Events.Behind(place.Text, place.End);
-            return new(StandingDuty.Retention(place.Anchor.Length, unit, trigger), place.At, Math.Max(place.End, end)) { Doubts = Doubts.AtMost };
+            return new(StandingDuty.Retention(place.Anchor.Length, unit, trigger), place.At, Math.Max(place.End, end))
+            {
+                Doubts = Doubts.AtMost,
+            };
         }
 
         int since = SincePublication(place.Before);
@@ -50,18 +66,29 @@ internal static class Keeping
             subject = subject[(comma + 1)..];
         }
 
-        bool named = since == 0 && full > 0 && subject.Length > 0 && TriggerWords.AfterPreposition(subject) == 0 && TriggerWords.FirstStray(subject) < 0 && isOwn;
+        bool named =
+            since == 0
+            && full > 0
+            && subject.Length > 0
+            && TriggerWords.AfterPreposition(subject) == 0
+            && TriggerWords.FirstStray(subject) < 0
+            && isOwn;
         return new(
             StandingDuty.Retention(place.Anchor.Length, unit, named ? TriggerWords.Named(subject.ToString()) : null),
             named ? begin : place.At - full,
-            place.End + Text.Any(place.Text, place.End, ["以上"]));
+            place.End + Text.Any(place.Text, place.End, ["以上"])
+        );
     }
 
     /// <summary>披露期限最长不得超过五年: the longest that it may stay up.</summary>
     private static bool IsAtMost(in Place place)
     {
         bool most = Lexicon.Ending(place.Before, WordClass.Ceiling).Length > 0;
-        return most && Text.Ending(Lexicon.TrimEnd(place.Before, WordClass.Ceiling), ["披露期限", "披露期", "公示期限", "公示期", "公开期限", "公布期限", "公告期限", "公告期"]) > 0;
+        return most
+            && Text.Ending(
+                Lexicon.TrimEnd(place.Before, WordClass.Ceiling),
+                ["披露期限", "披露期", "公示期限", "公示期", "公开期限", "公布期限", "公告期限", "公告期"]
+            ) > 0;
     }
 
     /// <summary>The length of 自公开之日起 at the end: what runs from the publication itself is how long it stays up.</summary>

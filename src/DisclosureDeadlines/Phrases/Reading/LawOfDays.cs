@@ -9,7 +9,9 @@ namespace DisclosureDeadlines.Phrases.Reading;
 /// <param name="Kind">What its 日 are.</param>
 /// <param name="Numbers">The numbers of 日 that the article speaks of; empty for all.</param>
 /// <param name="Valid">The first and the last day of the event on which it counts; null where there is none, or none is known.</param>
-/// <param name="Only">Words of which one has to stand in the phrase, where the article speaks of one side's periods and most are the other's; else empty.</param>
+/// <param name="Only">
+/// Words of which one has to stand in the phrase, where the article speaks of one side's periods and most are the other's; else empty.
+/// </param>
 /// <param name="Exceptions">Periods in the law that the article does not speak of.</param>
 /// <param name="Remark">What the law adds that is not counted here.</param>
 /// <param name="IsConfirmed">Whether a text of the law was seen that says so.</param>
@@ -22,7 +24,8 @@ internal sealed record LawOfDays(
     ImmutableArray<string> Only,
     ImmutableArray<LawOfDaysException> Exceptions,
     BilingualText? Remark,
-    bool IsConfirmed)
+    bool IsConfirmed
+)
 {
     /// <summary>Law and article as they are cited.</summary>
     public string Citation => Article is null || Article.StartsWith('《') ? Article ?? $"《{Law}》" : $"《{Law}》{Article}";
@@ -34,7 +37,12 @@ internal sealed record LawOfDays(
     /// <param name="cited">What is said of the law behind its name, where an article may stand.</param>
     public bool SaysWorkingDays(int days, LocalDate? on, ReadOnlySpan<char> phrase, ReadOnlySpan<char> cited)
     {
-        if (Kind != DaysInLaw.Working || !(Numbers.IsEmpty || Numbers.Contains(days)) || !IsInForceOn(on) || !(Only.IsEmpty || Text.HasAny(phrase, Only.AsSpan())))
+        if (
+            Kind != DaysInLaw.Working
+            || !(Numbers.IsEmpty || Numbers.Contains(days))
+            || !IsInForceOn(on)
+            || !(Only.IsEmpty || Text.HasAny(phrase, Only.AsSpan()))
+        )
         {
             return false;
         }
@@ -50,5 +58,6 @@ internal sealed record LawOfDays(
         return true;
     }
 
-    private bool IsInForceOn(LocalDate? on) => on is { } day ? (Valid.From is null || Valid.From <= day) && (Valid.To is null || day <= Valid.To) : Valid.To is null;
+    private bool IsInForceOn(LocalDate? on) =>
+        on is { } day ? (Valid.From is null || Valid.From <= day) && (Valid.To is null || day <= Valid.To) : Valid.To is null;
 }

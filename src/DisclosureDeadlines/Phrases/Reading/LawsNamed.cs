@@ -92,7 +92,7 @@ internal sealed class LawsNamed
     /// <summary>Where a law is named. A paper made under it (行政许可法实施办法, 关于贯彻行政处罚法的意见) is not that law.</summary>
     private static int IndexOf(ReadOnlySpan<char> text, string name)
     {
-        for (int from = 0; text[from..].IndexOf(name, StringComparison.Ordinal) is >= 0 and var found;)
+        for (int from = 0; text[from..].IndexOf(name, StringComparison.Ordinal) is >= 0 and var found; )
         {
             int at = from + found;
             int end = at + name.Length;
@@ -103,7 +103,8 @@ internal sealed class LawsNamed
 
             var before = text[..at].TrimEnd("《〈<“\"");
             before = before.EndsWith("中华人民共和国") ? before[..^7].TrimEnd("《〈<“\"") : before;
-            bool other = Text.Any(text, end, ["实施", "办法", "细则", "若干", "配套", "解释", "条例", "贯彻", "的"]) > 0
+            bool other =
+                Text.Any(text, end, ["实施", "办法", "细则", "若干", "配套", "解释", "条例", "贯彻", "的"]) > 0
                 || Text.Ending(before, ["贯彻", "实施", "落实", "执行", "宣传", "学习"]) > 0;
             if (!other)
             {

@@ -28,7 +28,8 @@ internal static class LawsOfDaysJson
             Words(law.Optional("only")),
             [.. law.Optional("except")?.AsList().Select(ReadException) ?? []],
             law.Optional("remark")?.AsBilingual(),
-            isConfirmed);
+            isConfirmed
+        );
     }
 
     private static LawOfDaysException ReadException(JsonField exception)
@@ -38,7 +39,8 @@ internal static class LawsOfDaysJson
         return new(Words(exception.Optional("articles")), Numbers(exception.Optional("numbers")), Words(exception.Optional("words")));
     }
 
-    private static ImmutableArray<int> Numbers(JsonField? list) => [.. list?.AsList().Select(number => number.AsInteger(1, MostDays)) ?? []];
+    private static ImmutableArray<int> Numbers(JsonField? list) =>
+        [.. list?.AsList().Select(number => number.AsInteger(1, MostDays)) ?? []];
 
     private static ImmutableArray<string> Words(JsonField? list) => [.. list?.AsList().Select(word => word.AsText()) ?? []];
 }

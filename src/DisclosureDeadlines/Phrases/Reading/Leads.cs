@@ -38,15 +38,26 @@ internal static class Leads
         }
 
         // 每月由财政部门在10日前公布: a day of the month, as 每月10日前 is.
-        if (found.Trigger is null && !ahead && unit == TimeUnit.CalendarDay && place.Last.IsCycle && (place.Before is "," || place.Before.IndexOfAny(",;。") < 0))
+        if (
+            found.Trigger is null
+            && !ahead
+            && unit == TimeUnit.CalendarDay
+            && place.Last.IsCycle
+            && (place.Before is "," || place.Before.IndexOfAny(",;。") < 0)
+        )
         {
             return Dates.DayOfCycle(place);
         }
 
         var before = Lexicon.TrimEnd(place.Before, WordClass.Qualifier);
-        var doubts = (before.EndsWith("前") && !ahead ? Doubts.LeadOrWindow : Doubts.None)
+        var doubts =
+            (before.EndsWith("前") && !ahead ? Doubts.LeadOrWindow : Doubts.None)
             | (found.Trigger is null ? Doubts.NoTrigger : Doubts.None)
-            | (found.Trigger is null && !ahead && place.Anchor.Length <= 31 && char.IsAsciiDigit(text[at]) ? Doubts.LeadOrDayOfMonth : Doubts.None);
+            | (
+                found.Trigger is null && !ahead && place.Anchor.Length <= 31 && char.IsAsciiDigit(text[at])
+                    ? Doubts.LeadOrDayOfMonth
+                    : Doubts.None
+            );
         return new(new BeforeEvent(place.Anchor.Length, unit, found.Trigger), found.Start, end) { Doubts = doubts };
     }
 
@@ -55,7 +66,16 @@ internal static class Leads
         var text = place.Text;
         int begin = place.AfterLast(out _);
         var words = text[begin..place.At];
-        for (int length; (length = Math.Max(Text.Ending(words, ["之日", "提前", "之前", "以前", "前"]), Lexicon.EndLength(words, WordClass.Least | WordClass.Qualifier))) > 0;)
+        for (
+            int length;
+            (
+                length = Math.Max(
+                    Text.Ending(words, ["之日", "提前", "之前", "以前", "前"]),
+                    Lexicon.EndLength(words, WordClass.Least | WordClass.Qualifier)
+                )
+            ) > 0;
+
+        )
         {
             words = words[..^length];
         }

@@ -12,18 +12,29 @@ internal static class Lengths
         if (role is Role.Background or Role.Condition or Role.Extension or Role.Aside)
         {
             bool condition = role is Role.Condition or Role.Aside;
-            return (condition ? new Part(null, anchor.Start, anchor.End) : Part.None) with { IsCondition = condition, Doubts = role == Role.Aside ? Doubts.ConditionAside : Doubts.None };
+            return (condition ? new Part(null, anchor.Start, anchor.End) : Part.None) with
+            {
+                IsCondition = condition,
+                Doubts = role == Role.Aside ? Doubts.ConditionAside : Doubts.None,
+            };
         }
 
         if (role == Role.SecondCeiling && anchor.Fault == Fault.None)
         {
             // The ceiling belongs to the limit before it, and sets no other last day.
-            return place.Last with { End = anchor.End, ReplacesLast = true, Doubts = place.Last.Doubts | (place.Last.Rule is StandingDuty ? Doubts.None : Doubts.ExtensionStated) };
+            return place.Last with
+            {
+                End = anchor.End,
+                ReplacesLast = true,
+                Doubts = place.Last.Doubts | (place.Last.Rule is StandingDuty ? Doubts.None : Doubts.ExtensionStated),
+            };
         }
 
         if (anchor.Fault != Fault.None)
         {
-            int start = anchor.Fault is Fault.To99 or Fault.To999 or Fault.To9999 ? OddNumbers.WholeNumberStart(place.Text, anchor.FaultAt, '日') : anchor.FaultAt;
+            int start = anchor.Fault is Fault.To99 or Fault.To999 or Fault.To9999
+                ? OddNumbers.WholeNumberStart(place.Text, anchor.FaultAt, '日')
+                : anchor.FaultAt;
             return start < anchor.FaultAt ? Part.Refused(Fault.ExactNumber, start) : Part.Refused(anchor.Fault, anchor.FaultAt);
         }
 
@@ -55,15 +66,16 @@ internal static class Lengths
     }
 
     /// <summary>The rule of a length after an event.</summary>
-    public static DeadlineRule After(int length, TimeUnit unit, Trigger? trigger, bool countsEventDay) => unit switch
-    {
-        TimeUnit.WorkingDay => new WorkingDaysAfter(length, trigger, countsEventDay),
-        TimeUnit.CalendarDay => new CalendarDaysAfter(length, trigger, countsEventDay),
-        TimeUnit.Week => new WeeksAfter(length, trigger, countsEventDay),
-        TimeUnit.Month => new MonthsAfter(length, trigger, countsEventDay),
-        TimeUnit.Year => new YearsAfter(length, trigger, countsEventDay),
-        _ => new HoursAfter(length, trigger),
-    };
+    public static DeadlineRule After(int length, TimeUnit unit, Trigger? trigger, bool countsEventDay) =>
+        unit switch
+        {
+            TimeUnit.WorkingDay => new WorkingDaysAfter(length, trigger, countsEventDay),
+            TimeUnit.CalendarDay => new CalendarDaysAfter(length, trigger, countsEventDay),
+            TimeUnit.Week => new WeeksAfter(length, trigger, countsEventDay),
+            TimeUnit.Month => new MonthsAfter(length, trigger, countsEventDay),
+            TimeUnit.Year => new YearsAfter(length, trigger, countsEventDay),
+            _ => new HoursAfter(length, trigger),
+        };
 
     /// <summary>The unit as a remark or a law has it; null where a remark contradicts what is printed.</summary>
     private static TimeUnit? UnitOf(in Place place, out Doubts doubts, out bool isRemarked)
@@ -73,17 +85,27 @@ internal static class Lengths
         isRemarked = place.Frame.Remark is not null && unit is TimeUnit.WorkingDay or TimeUnit.CalendarDay;
         if (isRemarked)
         {
-            bool plain = place.Anchor.Has(Traits.PlainDay) || (unit == TimeUnit.CalendarDay && place.Text[place.End - 1] == '天' && !place.Text[..place.End].EndsWith("日历天"));
+            bool plain =
+                place.Anchor.Has(Traits.PlainDay)
+                || (unit == TimeUnit.CalendarDay && place.Text[place.End - 1] == '天' && !place.Text[..place.End].EndsWith("日历天"));
             return !plain && unit != place.Frame.Remark ? null : place.Frame.Remark;
         }
 
         if (place.Anchor.Has(Traits.PlainDay) && place.Frame.ReadByLaw(place.Anchor.Length) is var days && days != DaysRead.Calendar)
         {
-            doubts = days switch { DaysRead.Working => Doubts.WorkingDaysByLaw, DaysRead.Differ => Doubts.LawsDiffer, _ => Doubts.LawNotKnown };
+            doubts = days switch
+            {
+                DaysRead.Working => Doubts.WorkingDaysByLaw,
+                DaysRead.Differ => Doubts.LawsDiffer,
+                _ => Doubts.LawNotKnown,
+            };
             unit = days == DaysRead.Working ? TimeUnit.WorkingDay : unit;
         }
 
-        doubts |= place.Anchor.Has(Traits.PlainDay) && place.Frame.Laws.Known.Any(known => known.Remark is not null) ? Doubts.LawAdds : Doubts.None;
+        doubts |=
+            place.Anchor.Has(Traits.PlainDay) && place.Frame.Laws.Known.Any(known => known.Remark is not null)
+                ? Doubts.LawAdds
+                : Doubts.None;
 
         return unit;
     }
@@ -140,7 +162,13 @@ internal static class Lengths
             return Bare(place, unit);
         }
 
-        bool isName = after == end && found.Trigger is null && unit == TimeUnit.Hour && end < text.Length && Text.VerbAt(text, end) == 0 && text[end] is not (',' or ';' or '。' or ')' or '(' or '向' or '将' or '在' or '由');
+        bool isName =
+            after == end
+            && found.Trigger is null
+            && unit == TimeUnit.Hour
+            && end < text.Length
+            && Text.VerbAt(text, end) == 0
+            && text[end] is not (',' or ';' or '。' or ')' or '(' or '向' or '将' or '在' or '由');
         if (isName)
         {
             // 1小时公共服务圈: a name, and no limit.
@@ -153,7 +181,10 @@ internal static class Lengths
             : new(After(anchor.Length, unit, trigger, counts), found.Start, Math.Max(after + remark, last))
             {
                 Condition = found.Condition,
-                Doubts = (trigger is null ? Doubts.NoTrigger : Doubts.None) | (trigger is null && bare ? Doubts.BareDuration : Doubts.None) | (counts ? Doubts.EventDayCounted : Doubts.None),
+                Doubts =
+                    (trigger is null ? Doubts.NoTrigger : Doubts.None)
+                    | (trigger is null && bare ? Doubts.BareDuration : Doubts.None)
+                    | (counts ? Doubts.EventDayCounted : Doubts.None),
             };
     }
 

@@ -61,7 +61,11 @@ internal static class Lexicon
     private static Word End(ReadOnlySpan<char> text, uint key, WordClass classes)
     {
         ReadOnlySpan<char> letters = LexiconTable.Letters;
-        for (int place = FirstOf(key, LexiconTable.LastSigns, LexiconTable.LastWord); place >= 0 && place < LexiconTable.ByEnd.Length; place++)
+        for (
+            int place = FirstOf(key, LexiconTable.LastSigns, LexiconTable.LastWord);
+            place >= 0 && place < LexiconTable.ByEnd.Length;
+            place++
+        )
         {
             int i = LexiconTable.ByEnd[place];
             var word = letters.Slice(LexiconTable.Offset[i], LexiconTable.Size[i]);
@@ -102,7 +106,13 @@ internal static class Lexicon
         ReadOnlySpan<char> letters = LexiconTable.Letters;
         var word = letters.Slice(LexiconTable.Offset[index], size);
         var found = WordClass.None;
-        for (int i = index; i < LexiconTable.Offset.Length && LexiconTable.Size[i] == size && letters.Slice(LexiconTable.Offset[i], size).SequenceEqual(word); i++)
+        for (
+            int i = index;
+            i < LexiconTable.Offset.Length
+                && LexiconTable.Size[i] == size
+                && letters.Slice(LexiconTable.Offset[i], size).SequenceEqual(word);
+            i++
+        )
         {
             found |= (WordClass)(1UL << LexiconTable.Class[i]) & classes;
         }
@@ -119,7 +129,7 @@ internal static class Lexicon
     /// <summary>A text without the words of some classes at its end.</summary>
     public static ReadOnlySpan<char> TrimEnd(ReadOnlySpan<char> text, WordClass classes)
     {
-        for (int length; (length = EndLength(text, classes)) > 0;)
+        for (int length; (length = EndLength(text, classes)) > 0; )
         {
             text = text[..^length];
         }

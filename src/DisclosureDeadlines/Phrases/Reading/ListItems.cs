@@ -25,7 +25,10 @@ internal static class ListItems
             return 0;
         }
 
-        bool begins = at == 0 || text[at - 1] is ';' or '。' or '开' or '布' or '示' or '内' or '前' || (text[at - 1] is ')' && !Numerals.IsNumeral(text[at]));
+        bool begins =
+            at == 0
+            || text[at - 1] is ';' or '。' or '开' or '布' or '示' or '内' or '前'
+            || (text[at - 1] is ')' && !Numerals.IsNumeral(text[at]));
         if (circled)
         {
             return begins || text[at - 1] is ',' or ':' or '、' ? 1 : 0;
@@ -43,7 +46,10 @@ internal static class ListItems
             return 0;
         }
 
-        bool closed = open > 0 ? text[end] == ')' : text[end] == '.' || (text[end] == '、' && !Numerals.IsNumeral(text[end + 1]) && (at == 0 || text[at - 1] is ';' or '。'));
+        bool closed =
+            open > 0
+                ? text[end] == ')'
+                : text[end] == '.' || (text[end] == '、' && !Numerals.IsNumeral(text[end + 1]) && (at == 0 || text[at - 1] is ';' or '。'));
         return closed && (open == 0 || Text.VerbAt(text, end + 1) == 0) ? end + 1 - at : 0;
     }
 }

@@ -21,7 +21,8 @@ internal static class Moments
             return Part.Refused(found.Fault, found.FaultAt);
         }
 
-        DeadlineRule rule = anchor.Kind == AnchorKind.SameDay ? new SameTime(found.Trigger) : Lengths.After(1, anchor.Unit, found.Trigger, false);
+        DeadlineRule rule =
+            anchor.Kind == AnchorKind.SameDay ? new SameTime(found.Trigger) : Lengths.After(1, anchor.Unit, found.Trigger, false);
         return new(rule, found.Start, anchor.End) { Doubts = found.Trigger is null ? Doubts.NoTrigger : Doubts.None };
     }
 
@@ -38,7 +39,14 @@ internal static class Moments
         bool during = before.EndsWith("的") && before[clause..].IndexOf('在') >= 0;
 
         // 预决算批准后20日内，三公经费同步公开: together with what, the paper does not say.
-        bool other = step && !place.IsFirst && with < 0 && !during && clause > 0 && clause < before.Length && WordLists.StepManner.At(before, clause) == 0;
+        bool other =
+            step
+            && !place.IsFirst
+            && with < 0
+            && !during
+            && clause > 0
+            && clause < before.Length
+            && WordLists.StepManner.At(before, clause) == 0;
         if (other)
         {
             return Part.Refused(Fault.Event, at);
@@ -50,7 +58,10 @@ internal static class Moments
         }
 
         with += with >= 0 && before[clause..][with..].StartsWith("随同") ? 1 : 0;
-        int begin = with >= 0 ? clause + with + 1 : during ? clause + before[clause..].IndexOf('在') + 1 : before.Length;
+        int begin =
+            with >= 0 ? clause + with + 1
+            : during ? clause + before[clause..].IndexOf('在') + 1
+            : before.Length;
         var words = before[begin..].TrimEnd("的");
         words = words.EndsWith("公开时") ? words[..^1] : words;
         return With(place, place.From + begin, words, Math.Max(place.From, place.From + begin - 1), place.End);
@@ -78,20 +89,31 @@ internal static class Moments
             return new(StandingDuty.Retention(null), place.At - before.Length, place.End);
         }
 
-        return new(StandingDuty.Retention(named ? TriggerWords.Named(before[..^1].ToString()) : null), named ? place.At - before.Length : place.At, place.End);
+        return new(
+            StandingDuty.Retention(named ? TriggerWords.Named(before[..^1].ToString()) : null),
+            named ? place.At - before.Length : place.At,
+            place.End
+        );
     }
 
     /// <summary>任期内公开.</summary>
     public static Part Term(in Place place) =>
         TimesReader.Length(place.Text, place.End, out _) is > 0 and var length
             ? Part.Refused(Fault.End, place.End + length - 1)
-            : new(StandingDuty.Retention(new Trigger(place.Text.Slice(place.At, place.End - place.At - 1).ToString())), place.At, place.End);
+            : new(
+                StandingDuty.Retention(new Trigger(place.Text.Slice(place.At, place.End - place.At - 1).ToString())),
+                place.At,
+                place.End
+            );
 
     /// <summary>保留至当年年底, 长期公开至2026年12月31日.</summary>
     public static Part Until(in Place place)
     {
         var anchor = place.Anchor;
-        var end = anchor.Year > 0 ? new RetentionEnd(new LocalDate(anchor.Year, anchor.Month, anchor.Day)) : new RetentionEnd(new AnnualDate(anchor.Month, anchor.Day));
+        var end =
+            anchor.Year > 0
+                ? new RetentionEnd(new LocalDate(anchor.Year, anchor.Month, anchor.Day))
+                : new RetentionEnd(new AnnualDate(anchor.Month, anchor.Day));
         return new(StandingDuty.KeptUntil(end), anchor.Start, anchor.End);
     }
 
@@ -100,6 +122,9 @@ internal static class Moments
         int stray = words.IsEmpty ? -1 : TriggerWords.FirstStray(words);
         return stray >= 0
             ? Part.Refused(Fault.Event, at + stray)
-            : new(new SameTime(TriggerWords.Named(words.ToString())), start, end) { Doubts = words.IsEmpty ? Doubts.NoTrigger : Doubts.None };
+            : new(new SameTime(TriggerWords.Named(words.ToString())), start, end)
+            {
+                Doubts = words.IsEmpty ? Doubts.NoTrigger : Doubts.None,
+            };
     }
 }

@@ -13,7 +13,12 @@ internal static class NumberAnchors
     {
         int? number = Text.Number(text, at, out int end);
         int digits = end - at;
-        if (Text.At(text, end, "(") && number is not null && Text.Number(text, end + 1, out int again) == number && Text.At(text, again, ")"))
+        if (
+            Text.At(text, end, "(")
+            && number is not null
+            && Text.Number(text, end + 1, out int again) == number
+            && Text.At(text, again, ")")
+        )
         {
             // 20（二十）个工作日: said twice.
             end = again + 1;
@@ -35,7 +40,9 @@ internal static class NumberAnchors
             case '年' when Text.Any(text, end + 1, ["月底", "月末"]) > 0 || (digits == 2 && IsYearAlone(text, end + 1)):
                 return Anchor.Faulty(AnchorKind.Annual, at, end + 1, Fault.YearDigits, at);
             case '季' when Text.At(text, end, "季度") && TimesReader.Length(text, end + 2, out _) > 0:
-                return number == 1 ? PeriodAnchors.ReadPeriod(text, at, end + 2, 'Q', Traits.None) : Anchor.Faulty(AnchorKind.Cycle, at, end + 2, Fault.QuarterName, at);
+                return number == 1
+                    ? PeriodAnchors.ReadPeriod(text, at, end + 2, 'Q', Traits.None)
+                    : Anchor.Faulty(AnchorKind.Cycle, at, end + 2, Fault.QuarterName, at);
             case '季' when number is >= 1 and <= 4 && Text.At(text, end, "季度"):
                 return DateAnchors.ReadQuarter(text, at, end + 2, number.Value, Traits.None);
             case '次':
@@ -65,8 +72,15 @@ internal static class NumberAnchors
             return new(AnchorKind.None, at, at + 2);
         }
 
-        bool part = at > 0 && (Numerals.IsNumeral(text[at - 1]) || (text[at - 1] == '个' && at > 1 && text[at - 2] != '每') || text[at - 1] is '大' or '小' or '头');
-        return part ? Anchor.Faulty(AnchorKind.Length, at, at + 2, Fault.ExactNumber, at - 1)
+        bool part =
+            at > 0
+            && (
+                Numerals.IsNumeral(text[at - 1])
+                || (text[at - 1] == '个' && at > 1 && text[at - 2] != '每')
+                || text[at - 1] is '大' or '小' or '头'
+            );
+        return part
+            ? Anchor.Faulty(AnchorKind.Length, at, at + 2, Fault.ExactNumber, at - 1)
             : new(AnchorKind.Length, at, at + 2) { Length = 6, Unit = TimeUnit.Month };
     }
 
@@ -97,12 +111,33 @@ internal static class NumberAnchors
             return Anchor.Faulty(AnchorKind.Length, at, end, Fault.NoRange, at);
         }
 
-        int most = unit switch { TimeUnit.Week or TimeUnit.Month => 999, TimeUnit.Year => 99, _ => 9999 };
+        int most = unit switch
+        {
+            TimeUnit.Week or TimeUnit.Month => 999,
+            TimeUnit.Year => 99,
+            _ => 9999,
+        };
         if (number is not { } length || length < 1 || length * factor > most)
         {
-            return Anchor.Faulty(AnchorKind.Length, at, end, most switch { 99 => Fault.To99, 999 => Fault.To999, _ => Fault.To9999 }, at);
+            return Anchor.Faulty(
+                AnchorKind.Length,
+                at,
+                end,
+                most switch
+                {
+                    99 => Fault.To99,
+                    999 => Fault.To999,
+                    _ => Fault.To9999,
+                },
+                at
+            );
         }
 
-        return new(AnchorKind.Length, at, end) { Length = length * factor, Unit = unit, Traits = plain ? Traits.PlainDay : Traits.None };
+        return new(AnchorKind.Length, at, end)
+        {
+            Length = length * factor,
+            Unit = unit,
+            Traits = plain ? Traits.PlainDay : Traits.None,
+        };
     }
 }

@@ -28,19 +28,41 @@ internal static class NumberSigns
     /// <summary>Numbers of other scripts and forms, such as ½, Ⅲ and ㈢. Circled ones count the items of a list.</summary>
     private static readonly char[] OtherSigns =
     [
-        .. "²³¹¼½¾", .. Range('\u0660', '\u0669'), .. Range('\u06F0', '\u06F9'), .. Range('\u0966', '\u096F'), .. Range('\u2070', '\u2089'), .. Range('\u2150', '\u218B'),
-        .. Range('\u2474', '\u249B'), .. Range('\u24EA', '\u24FF'), .. Range('\u2776', '\u2793'), .. Range('\u3021', '\u3029'), .. Range('\u3192', '\u3195'), .. Range('\u3220', '\u3229'),
-        .. Range('\u3248', '\u324F'), .. Range('\u3251', '\u325F'), .. Range('\u3280', '\u3289'), .. Range('\u32B1', '\u32BF'),
+        .. "²³¹¼½¾",
+        .. Range('\u0660', '\u0669'),
+        .. Range('\u06F0', '\u06F9'),
+        .. Range('\u0966', '\u096F'),
+        .. Range('\u2070', '\u2089'),
+        .. Range('\u2150', '\u218B'),
+        .. Range('\u2474', '\u249B'),
+        .. Range('\u24EA', '\u24FF'),
+        .. Range('\u2776', '\u2793'),
+        .. Range('\u3021', '\u3029'),
+        .. Range('\u3192', '\u3195'),
+        .. Range('\u3220', '\u3229'),
+        .. Range('\u3248', '\u324F'),
+        .. Range('\u3251', '\u325F'),
+        .. Range('\u3280', '\u3289'),
+        .. Range('\u32B1', '\u32BF'),
     ];
 
     private static readonly SearchValues<char> Others = SearchValues.Create(OtherSigns);
 
-    private static readonly SearchValues<char> EndsOfBeginnings =
-        SearchValues.Create([.. OddBeginnings, .. PlusOrMinus, '数', '近', .. OtherSigns, .. WordLists.VagueBefore.Words.ToArray().Select(word => word[^1])]);
+    private static readonly SearchValues<char> EndsOfBeginnings = SearchValues.Create([
+        .. OddBeginnings,
+        .. PlusOrMinus,
+        '数',
+        '近',
+        .. OtherSigns,
+        .. WordLists.VagueBefore.Words.ToArray().Select(word => word[^1]),
+    ]);
 
     /// <summary>Where any number can begin, and 若 and 好 of the words for a vague one.</summary>
-    public static readonly SearchValues<char> Beginnings = SearchValues.Create(
-        [.. "0123456789〇零一二三四五六七八九十百两廿卅若好", .. Odd, .. OtherSigns]);
+    public static readonly SearchValues<char> Beginnings = SearchValues.Create([
+        .. "0123456789〇零一二三四五六七八九十百两廿卅若好",
+        .. Odd,
+        .. OtherSigns,
+    ]);
 
     /// <summary>The four signs of a year.</summary>
     public static readonly SearchValues<char> DigitsOfYears = SearchValues.Create("0123456789〇零一二三四五六七八九");

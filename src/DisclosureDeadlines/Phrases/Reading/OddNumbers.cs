@@ -22,11 +22,23 @@ internal static class OddNumbers
 
             int end = WholeNumberEnd(text, at, out bool isPlain, out bool isSpan);
             bool isWhole = plain && isPlain && !isSpan && (at == 0 || !NumberSigns.EndsBeginning(text[at - 1]));
-            if (!isWhole && OddSigns.TimeUnitAt(text, end, out int after) is var unit && unit != ' ' && !(unit == '月' && (isSpan || DateAnchors.IsListed(text, LastNumber(text, end)))))
+            if (
+                !isWhole
+                && OddSigns.TimeUnitAt(text, end, out int after) is var unit
+                && unit != ' '
+                && !(unit == '月' && (isSpan || DateAnchors.IsListed(text, LastNumber(text, end))))
+            )
             {
                 int start = WholeNumberStart(text, at, unit);
                 bool isOdd = !plain || !isPlain || isSpan || start < at;
-                if (isOdd && (unit == '次' ? IsInsideCycle(parts, end - 1) : Denials.IsInside(parts, end - 1) || Denials.IsInside(parts, end) || EndsLimit(text, after)))
+                if (
+                    isOdd
+                    && (
+                        unit == '次'
+                            ? IsInsideCycle(parts, end - 1)
+                            : Denials.IsInside(parts, end - 1) || Denials.IsInside(parts, end) || EndsLimit(text, after)
+                    )
+                )
                 {
                     return start;
                 }
@@ -53,13 +65,20 @@ internal static class OddNumbers
 
     /// <summary>A number without any sign that is read: 数日, 若干日, 几日, ½日.</summary>
     public static bool BeginsVagueNumber(ReadOnlySpan<char> text, int at) =>
-        NumberSigns.IsOther(text[at]) || WordLists.VagueNumber.At(text, at) > 0
-        || (text[at] is not ('来' or '半' or '余' or '许') && NumberSigns.Odd.Contains(text[at], StringComparison.Ordinal)
-            && (text[at] is not ('数' or '多') || at == 0 || NumberSigns.BeforeVague.Contains(text[at - 1], StringComparison.Ordinal)));
+        NumberSigns.IsOther(text[at])
+        || WordLists.VagueNumber.At(text, at) > 0
+        || (
+            text[at] is not ('来' or '半' or '余' or '许')
+            && NumberSigns.Odd.Contains(text[at], StringComparison.Ordinal)
+            && (text[at] is not ('数' or '多') || at == 0 || NumberSigns.BeforeVague.Contains(text[at - 1], StringComparison.Ordinal))
+        );
 
     /// <summary>Whether a length or a date that ends here would be a limit.</summary>
     public static bool EndsLimit(ReadOnlySpan<char> text, int at) =>
-        at == text.Length || text[at] is ',' or ';' or '。' or ')' or '底' or '末' or '份' or '几' or '数' || Numerals.IsNumeral(text[at]) || Text.VerbAt(text, at) > 0
+        at == text.Length
+        || text[at] is ',' or ';' or '。' or ')' or '底' or '末' or '份' or '几' or '数'
+        || Numerals.IsNumeral(text[at])
+        || Text.VerbAt(text, at) > 0
         || Text.Any(text, at, ["内", "之内", "以内", "前", "之前", "以前", "以上", "上旬", "中旬", "下旬"]) > 0;
 
     /// <param name="text">The text.</param>
@@ -91,15 +110,26 @@ internal static class OddNumbers
     public static int WholeNumberStart(ReadOnlySpan<char> text, int at, char unit)
     {
         int start = at;
-        while (start > 0 && ((start < at && Numerals.IsNumeral(text[start - 1])) || NumberSigns.OddBeginnings.Contains(text[start - 1], StringComparison.Ordinal) || NumberSigns.IsOther(text[start - 1])
-            || (unit != '月' && NumberSigns.PlusOrMinus.Contains(text[start - 1], StringComparison.Ordinal))
-            || (text[start - 1] == '数' && text[start] is '十' or '百' or '千' or '万' or '亿')))
+        while (
+            start > 0
+            && (
+                (start < at && Numerals.IsNumeral(text[start - 1]))
+                || NumberSigns.OddBeginnings.Contains(text[start - 1], StringComparison.Ordinal)
+                || NumberSigns.IsOther(text[start - 1])
+                || (unit != '月' && NumberSigns.PlusOrMinus.Contains(text[start - 1], StringComparison.Ordinal))
+                || (text[start - 1] == '数' && text[start] is '十' or '百' or '千' or '万' or '亿')
+            )
+        )
         {
             start--;
         }
 
         int vague = WordLists.VagueBefore.EndLength(text[..start]);
-        bool agreed = vague == 1 && text[start - 1] == '约' && start > 1 && NumberSigns.BeforeAgreed.Contains(text[start - 2], StringComparison.Ordinal);
+        bool agreed =
+            vague == 1
+            && text[start - 1] == '约'
+            && start > 1
+            && NumberSigns.BeforeAgreed.Contains(text[start - 2], StringComparison.Ordinal);
         vague = vague == 0 && unit == '次' ? Text.Ending(text[..start], ["近"]) : vague;
         vague = WordLists.NotExceeding.EndLength(text[..start]) > 0 ? 0 : vague;
         return agreed ? start : start - vague;

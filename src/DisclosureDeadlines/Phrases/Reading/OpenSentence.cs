@@ -54,7 +54,17 @@ internal static class OpenSentence
         }
 
         int by = sentence.IndexOfAny('按', '依', '据');
-        bool prescribed = by >= 0 && WordLists.NotDone.EndLength(sentence[..by]) == 0 && (sentence.Length <= LongCell || Text.HasAny(sentence, ["公开", "公布", "公示", "公告", "发布", "披露", "通报", "告知", "报送", "上报", "更新", "录入", "上传", "归集", "推送"])) && WordLists.Prescribing.IsIn(sentence[by..]);
+        bool prescribed =
+            by >= 0
+            && WordLists.NotDone.EndLength(sentence[..by]) == 0
+            && (
+                sentence.Length <= LongCell
+                || Text.HasAny(
+                    sentence,
+                    ["公开", "公布", "公示", "公告", "发布", "披露", "通报", "告知", "报送", "上报", "更新", "录入", "上传", "归集", "推送"]
+                )
+            )
+            && WordLists.Prescribing.IsIn(sentence[by..]);
         return prescribed ? NoFixedDate.AsPrescribed : AtTheTime(sentence);
     }
 
@@ -69,13 +79,16 @@ internal static class OpenSentence
             var word = Lexicon.At(sentence, at, Open);
             if (word.Length > 0)
             {
-                // The next verb and the end of the clause are looked for again only when they have been passed, so that a text is gone through once.
+                // The next verb and the end of the clause are looked for again only when they have been passed, so that a text is gone
+                // through once.
                 int end = at + word.Length;
                 verb = verb >= end ? verb : From(end, Lexicon.IndexOf(sentence[end..], WordClass.Verb), sentence.Length);
                 stop = stop >= end ? stop : From(end, sentence[end..].IndexOfAny(",;。"), sentence.Length);
             }
 
-            bool duty = word.Length > 0 && IsDuty(sentence, at, at + word.Length, word.Class == WordClass.Dynamic ? MostBetween : LongestClause, verb, stop);
+            bool duty =
+                word.Length > 0
+                && IsDuty(sentence, at, at + word.Length, word.Class == WordClass.Dynamic ? MostBetween : LongestClause, verb, stop);
             // 未按规定时限公开的: what was not done, and not what is to be done.
             duty &= word.Class != WordClass.Prescribed || WordLists.NotDone.EndLength(sentence[..at]) == 0;
             found |= duty ? word.Class : WordClass.None;
@@ -101,7 +114,14 @@ internal static class OpenSentence
         var rest = sentence[end..stop];
         bool isDone = Lexicon.Length(sentence[..Math.Min(stop, end + mostBetween)], verb, WordClass.Verb) > 0;
         bool condition = rest.Length > 1 && rest.EndsWith("的");
-        bool done = !condition && (sentence.Length <= ShortCell && (sentence.Length <= ShortItem || end == sentence.Length) || rest.IsEmpty || isDone || Text.HasAny(sentence.Slice(at, end - at), ["公", "更新", "管理", "维护", "调整", "发布"]));
+        bool done =
+            !condition
+            && (
+                sentence.Length <= ShortCell && (sentence.Length <= ShortItem || end == sentence.Length)
+                || rest.IsEmpty
+                || isDone
+                || Text.HasAny(sentence.Slice(at, end - at), ["公", "更新", "管理", "维护", "调整", "发布"])
+            );
 
         // 持续推动信息公开工作: what goes on is work, and not a publication.
         done &= Text.Any(sentence, at, ["持续", "滚动", "常态化"]) == 0 || rest.IsEmpty || !rest.EndsWith("工作");
@@ -112,7 +132,12 @@ internal static class OpenSentence
     private static SameTime? AtTheTime(ReadOnlySpan<char> sentence)
     {
         int at = sentence.IndexOf('时');
-        if (at < 2 || sentence[0] is not ('在' or '于') || sentence[at - 1] is '小' or '及' or '实' or '适' or '按' or '同' or '届' or '临' or '定' or '平' or '随' or '准' || !Text.HasVerb(sentence[at..]))
+        if (
+            at < 2
+            || sentence[0] is not ('在' or '于')
+            || sentence[at - 1] is '小' or '及' or '实' or '适' or '按' or '同' or '届' or '临' or '定' or '平' or '随' or '准'
+            || !Text.HasVerb(sentence[at..])
+        )
         {
             return null;
         }

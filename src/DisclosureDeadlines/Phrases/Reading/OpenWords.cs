@@ -13,10 +13,14 @@ internal static class OpenWords
     public static List<Part>? Add(ReadOnlySpan<char> text, List<Part>? parts, bool isConditioned, out Part fault)
     {
         fault = Part.None;
-        for (int start = 0; start < text.Length;)
+        for (int start = 0; start < text.Length; )
         {
             int end = start;
-            while (end < text.Length && text[end] is not (';' or '。') && !(text[end] == ',' && Text.Any(text, end + 1, ["或者", "随后", "其中"]) > 0))
+            while (
+                end < text.Length
+                && text[end] is not (';' or '。')
+                && !(text[end] == ',' && Text.Any(text, end + 1, ["或者", "随后", "其中"]) > 0)
+            )
             {
                 end++;
             }
@@ -38,7 +42,16 @@ internal static class OpenWords
                     return parts;
                 }
 
-                parts = rule is null ? parts : Insert(parts, new(rule, start + joint, end) { Condition = ConditionOf(text[start..end]), Doubts = DoubtsOf(rule, text[start..end]) });
+                parts = rule is null
+                    ? parts
+                    : Insert(
+                        parts,
+                        new(rule, start + joint, end)
+                        {
+                            Condition = ConditionOf(text[start..end]),
+                            Doubts = DoubtsOf(rule, text[start..end]),
+                        }
+                    );
             }
 
             start = end + 1;
@@ -51,23 +64,37 @@ internal static class OpenWords
     private static List<Part> AddClauses(ReadOnlySpan<char> text, List<Part> parts, out Part fault)
     {
         fault = Part.None;
-        for (int start = 0; start < text.Length;)
+        for (int start = 0; start < text.Length; )
         {
             int length = text[start..].IndexOfAny(",;。、(");
             int end = length < 0 ? text.Length : start + length;
             var clause = text[start..end];
-            if (end > start && (start == 0 || text[start - 1] != '(') && IsFree(parts, start, end) && OpenSentence.Read(clause, out _) is NoFixedDate rule)
+            if (
+                end > start
+                && (start == 0 || text[start - 1] != '(')
+                && IsFree(parts, start, end)
+                && OpenSentence.Read(clause, out _) is NoFixedDate rule
+            )
             {
                 int manner = Lexicon.IndexOf(clause, OpenSentence.AtOnce);
                 var words = manner > 0 ? Lexicon.TrimEnd(clause[..manner], WordClass.Duty) : [];
-                bool changes = Text.Ending(words, ["变化", "变动", "变更", "调整", "事件", "问题", "进展"]) > 0 && TriggerWords.AreWords(words);
+                bool changes =
+                    Text.Ending(words, ["变化", "变动", "变更", "调整", "事件", "问题", "进展"]) > 0 && TriggerWords.AreWords(words);
                 string? subject = changes ? words.ToString() : Conditions.Subject(words);
                 bool listed = (start > 0 && text[start - 1] == '、') || (end < text.Length && text[end] == '、');
                 int joint = Text.Any(clause, 0, ["或者", "或"]);
-                bool fixedTime = Text.HasAny(clause, ["定期公开", "定期公布", "定期公示", "定期更新", "按期公开"]) && clause.Length > OpenSentence.ShortItem && !parts.Exists(part => part.Rule is StandingDuty { Kind: RuleKind.UpdateInterval });
+                bool fixedTime =
+                    Text.HasAny(clause, ["定期公开", "定期公布", "定期公示", "定期更新", "按期公开"])
+                    && clause.Length > OpenSentence.ShortItem
+                    && !parts.Exists(part => part.Rule is StandingDuty { Kind: RuleKind.UpdateInterval });
                 bool ceiling = parts[^1].Start >= end && WordLists.CeilingOfOpen.LastIndexIn(text[..parts[^1].End]) >= end;
                 bool stage = Text.Any(clause, 0, ["事前", "事中", "事后"]) > 0;
-                bool own = stage || subject is not null || joint > 0 || fixedTime || (listed && clause.Length <= OpenSentence.ShortItem && Text.HasVerb(clause))
+                bool own =
+                    stage
+                    || subject is not null
+                    || joint > 0
+                    || fixedTime
+                    || (listed && clause.Length <= OpenSentence.ShortItem && Text.HasVerb(clause))
                     || ((rule.Equals(NoFixedDate.RealTime) || rule.Equals(NoFixedDate.Dynamic)) && !ceiling);
                 if (own && parts.Count == Composite.MaxParts)
                 {
@@ -75,7 +102,9 @@ internal static class OpenWords
                     return parts;
                 }
 
-                parts = own ? Insert(parts, new(rule, start + joint, end) { Condition = subject, Doubts = DoubtsOf(rule, clause) })! : parts;
+                parts = own
+                    ? Insert(parts, new(rule, start + joint, end) { Condition = subject, Doubts = DoubtsOf(rule, clause) })!
+                    : parts;
             }
 
             start = end + 1;
@@ -86,7 +115,10 @@ internal static class OpenWords
 
     /// <summary>定期公开 does not say how often.</summary>
     private static Doubts DoubtsOf(DeadlineRule rule, ReadOnlySpan<char> words) =>
-        ReferenceEquals(rule, NoFixedDate.AsPrescribed) && Text.HasAny(words, ["定期公", "定期发", "定期更", "定期披", "定期通", "定期向", "按期公", "按期发", "按期更"]) ? Doubts.PeriodNotNamed : Doubts.None;
+        ReferenceEquals(rule, NoFixedDate.AsPrescribed)
+        && Text.HasAny(words, ["定期公", "定期发", "定期更", "定期披", "定期通", "定期向", "按期公", "按期发", "按期更"])
+            ? Doubts.PeriodNotNamed
+            : Doubts.None;
 
     /// <summary>重大事项 in 重大事项及时公开.</summary>
     private static string? ConditionOf(ReadOnlySpan<char> sentence)

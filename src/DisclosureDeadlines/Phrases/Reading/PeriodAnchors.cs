@@ -16,7 +16,8 @@ internal static class PeriodAnchors
         {
             var word = NumberAnchors.UnitAt(text, end);
             var (unit, factor, _) = word.Length > 0 ? NumberAnchors.UnitOf(word) : default;
-            bool one = word.Length == 0 && number == 1 && end < text.Length && text[end] != '月' && PeriodName(text, end) is { Length: > 0 };
+            bool one =
+                word.Length == 0 && number == 1 && end < text.Length && text[end] != '月' && PeriodName(text, end) is { Length: > 0 };
             if (one)
             {
                 return ReadPeriod(text, at, end + PeriodName(text, end).Length, (char)PeriodName(text, end).Value, traits);
@@ -29,7 +30,15 @@ internal static class PeriodAnchors
 
             return Lexicon.Length(text, end + word.Length, WordClass.Over) > 0
                 ? new(AnchorKind.None, at, end + word.Length)
-                : Counted(text, new(AnchorKind.Cycle, at, end + word.Length) { Length = number * factor, Unit = unit, Traits = traits });
+                : Counted(
+                    text,
+                    new(AnchorKind.Cycle, at, end + word.Length)
+                    {
+                        Length = number * factor,
+                        Unit = unit,
+                        Traits = traits,
+                    }
+                );
         }
 
         var period = Lexicon.At(text, next, WordClass.Period);
@@ -56,7 +65,9 @@ internal static class PeriodAnchors
     {
         int hour = at + Text.Any(text, at, ["上午", "下午", "早上", "晚上"]);
         int end = Text.NumberEnd(text, hour);
-        return end > hour && Text.Any(text, end, ["时", "点", ":", "小时"]) > 0 && text[at..Math.Min(text.Length, end + 8)].IndexOf('前') < 0;
+        return end > hour
+            && Text.Any(text, end, ["时", "点", ":", "小时"]) > 0
+            && text[at..Math.Min(text.Length, end + 8)].IndexOf('前') < 0;
     }
 
     /// <summary>按月, 逐季: a cycle where the name of the period ends the words.</summary>
@@ -79,21 +90,26 @@ internal static class PeriodAnchors
     public static Anchor ReadAlone(ReadOnlySpan<char> text)
     {
         var name = PeriodName(text, 0);
-        bool alone = name.Length > 0 && text[name.Length - 1] == '度' && (name.Length == text.Length || name.Length + Text.VerbAt(text, name.Length) == text.Length);
+        bool alone =
+            name.Length > 0
+            && text[name.Length - 1] == '度'
+            && (name.Length == text.Length || name.Length + Text.VerbAt(text, name.Length) == text.Length);
         return alone ? ReadPeriod(text, 0, name.Length, (char)name.Value, Traits.None) : default;
     }
 
     /// <summary>A period, with the day in it if one is named.</summary>
     public static Anchor ReadPeriod(ReadOnlySpan<char> text, int at, int end, char period, Traits traits)
     {
-        var dated = traits.HasFlag(Traits.Apart) ? default : period switch
-        {
-            'Y' => DayAnchors.OfYear(text, at, end),
-            'Q' => DayAnchors.OfQuarter(text, at, end, Traits.Every),
-            'M' => DayAnchors.OfMonth(text, at, end, Anchor.Unsaid),
-            'W' => WeekAnchors.Read(text, at, end, Anchor.Unsaid),
-            _ => default,
-        };
+        var dated = traits.HasFlag(Traits.Apart)
+            ? default
+            : period switch
+            {
+                'Y' => DayAnchors.OfYear(text, at, end),
+                'Q' => DayAnchors.OfQuarter(text, at, end, Traits.Every),
+                'M' => DayAnchors.OfMonth(text, at, end, Anchor.Unsaid),
+                'W' => WeekAnchors.Read(text, at, end, Anchor.Unsaid),
+                _ => default,
+            };
         if (dated.Kind != AnchorKind.None)
         {
             return dated;
@@ -101,7 +117,16 @@ internal static class PeriodAnchors
 
         var (length, unit) = TimesReader.LengthOf(period);
         traits |= SpeaksOfUpdates(text, end) ? Traits.Updated : Traits.None;
-        return Counted(text, new(AnchorKind.Cycle, at, end) { Length = length, Unit = unit, Period = period, Traits = traits });
+        return Counted(
+            text,
+            new(AnchorKind.Cycle, at, end)
+            {
+                Length = length,
+                Unit = unit,
+                Period = period,
+                Traits = traits,
+            }
+        );
     }
 
     /// <summary>The name of a period after 按 or 逐, or at the head of a phrase.</summary>
@@ -112,7 +137,10 @@ internal static class PeriodAnchors
     }
 
     private static bool EndsPeriodName(ReadOnlySpan<char> text, int end) =>
-        end >= text.Length || text[end] is '或' or '、' or '/' or ',' or ';' or '向' or '对' or '定' or '及' or '和' || Text.VerbAt(text, end) > 0 || Text.At(text, end, "予以");
+        end >= text.Length
+        || text[end] is '或' or '、' or '/' or ',' or ';' or '向' or '对' or '定' or '及' or '和'
+        || Text.VerbAt(text, end) > 0
+        || Text.At(text, end, "予以");
 
     /// <summary>每月（季）, 每月/季: where the second period stands; 0 if there is none.</summary>
     private static int OtherPeriodAt(ReadOnlySpan<char> text, int at)

@@ -46,12 +46,12 @@ internal readonly ref struct Place(Frame frame, Anchor anchor, Part before, int 
             return at;
         }
 
-        for (int verb; (verb = VerbAt(at)) > 0;)
+        for (int verb; (verb = VerbAt(at)) > 0; )
         {
             at += verb;
         }
 
-        for (int word; (word = Lexicon.Length(Text, at, WordClass.Joint)) > 0;)
+        for (int word; (word = Lexicon.Length(Text, at, WordClass.Joint)) > 0; )
         {
             at += word;
             joined = true;

@@ -115,28 +115,32 @@ internal static class Reader
         return Math.Max(start, Math.Max(or, then) is >= 0 and var joint ? joint + 3 : 0);
     }
 
-    private static Part Of(in Place place) => place.Anchor.Kind switch
-    {
-        AnchorKind.Length => Lengths.Read(place),
-        AnchorKind.SameDay or AnchorKind.NextDay => Moments.Day(place),
-        AnchorKind.Together => Moments.Together(place),
-        AnchorKind.Along => Moments.Along(place),
-        AnchorKind.Lasting => Moments.Lasting(place),
-        AnchorKind.Term => Moments.Term(place),
-        AnchorKind.Until => Moments.Until(place),
-        _ => Dates.Read(place),
-    };
+    private static Part Of(in Place place) =>
+        place.Anchor.Kind switch
+        {
+            AnchorKind.Length => Lengths.Read(place),
+            AnchorKind.SameDay or AnchorKind.NextDay => Moments.Day(place),
+            AnchorKind.Together => Moments.Together(place),
+            AnchorKind.Along => Moments.Along(place),
+            AnchorKind.Lasting => Moments.Lasting(place),
+            AnchorKind.Term => Moments.Term(place),
+            AnchorKind.Until => Moments.Until(place),
+            _ => Dates.Read(place),
+        };
 
     /// <summary>每年两会后20日内: the event comes every year, and is no cycle beside the limit.</summary>
     private static bool IsYearly(in Place place, in Part part) =>
-        place.Last is { IsCycle: true, Rule: StandingDuty { Length: 1, Unit: TimeUnit.Year } } && part.Rule is PeriodAfter or HoursAfter or BeforeEvent or SameTime && part.Rule.OnlyTrigger is not null
+        place.Last is { IsCycle: true, Rule: StandingDuty { Length: 1, Unit: TimeUnit.Year } }
+        && part.Rule is PeriodAfter or HoursAfter or BeforeEvent or SameTime
+        && part.Rule.OnlyTrigger is not null
         && place.Text[Math.Min(place.From, part.Start)..part.Start].IndexOfAny(",;。") < 0;
 
-    private static bool IsDitto(ReadOnlySpan<char> text) => text.TrimEnd("。.") switch
-    {
-        "同上" or "同左" or "同前" or "〃" or "″" or "\"" or "同上栏" or "同上行" => true,
-        _ => false,
-    };
+    private static bool IsDitto(ReadOnlySpan<char> text) =>
+        text.TrimEnd("。.") switch
+        {
+            "同上" or "同左" or "同前" or "〃" or "″" or "\"" or "同上栏" or "同上行" => true,
+            _ => false,
+        };
 
     /// <summary>What all the parts leave open, and an extension that stands between or behind them.</summary>
     private static Doubts DoubtsOf(in Frame frame, List<Part> parts)
@@ -152,7 +156,10 @@ internal static class Reader
         {
             bool granted = Text.Ending(frame.Text[..at], ["不得", "不再", "不予", "不"]) == 0;
             int place = at;
-            doubts |= granted && !parts.Exists(part => part.IsCounted && part.Start <= place && place < part.End) ? Doubts.ExtensionStated : Doubts.None;
+            doubts |=
+                granted && !parts.Exists(part => part.IsCounted && part.Start <= place && place < part.End)
+                    ? Doubts.ExtensionStated
+                    : Doubts.None;
         }
 
         return doubts;
@@ -164,8 +171,13 @@ internal static class Reader
         var last = parts[^1];
         return text.IndexOfAny('或', '也') >= 0
             && last.Rule is PeriodAfter or HoursAfter or BeforeEvent or RecurringBy or FixedDate
-            && (Text.HasAny(text[..last.Start], ["当场或", "即时或"])
-                || Text.HasAny(text[last.End..], ["或按", "或者按", "或依", "或者依", "或根据", "或者根据", "或经", "或在", "或者在", "也可"]));
+            && (
+                Text.HasAny(text[..last.Start], ["当场或", "即时或"])
+                || Text.HasAny(
+                    text[last.End..],
+                    ["或按", "或者按", "或依", "或者依", "或根据", "或者根据", "或经", "或在", "或者在", "也可"]
+                )
+            );
     }
 
     private static Outcome Refused(ReadOnlySpan<char> source, in Frame frame, Fault fault, int at) =>

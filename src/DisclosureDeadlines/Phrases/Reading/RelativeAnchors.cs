@@ -3,7 +3,8 @@ namespace DisclosureDeadlines.Phrases.Reading;
 /// <summary>Days and periods that are named by another: 次日, 次月10日, 当年年底, 下季度首月15日, 月底, 季末.</summary>
 internal static class RelativeAnchors
 {
-    private const WordClass Names = WordClass.NextYear | WordClass.NextMonth | WordClass.NextQuarter | WordClass.NextWeek | WordClass.NextDay | WordClass.SameDay;
+    private const WordClass Names =
+        WordClass.NextYear | WordClass.NextMonth | WordClass.NextQuarter | WordClass.NextWeek | WordClass.NextDay | WordClass.SameDay;
 
     public static Anchor Read(ReadOnlySpan<char> text, int at)
     {
@@ -28,7 +29,9 @@ internal static class RelativeAnchors
             WordClass.NextYear => OfYear(text, at, next, word.Value),
             WordClass.NextMonth => OfMonth(text, at, next, word.Value),
             WordClass.NextQuarter => OfQuarter(text, at, next),
-            WordClass.NextWeek => WeekAnchors.Read(text, at, next, 1) is { Kind: AnchorKind.Weekly, Fault: Fault.None } day ? day : new(AnchorKind.None, at, next),
+            WordClass.NextWeek => WeekAnchors.Read(text, at, next, 1) is { Kind: AnchorKind.Weekly, Fault: Fault.None } day
+                ? day
+                : new(AnchorKind.None, at, next),
             WordClass.NextDay => OfNextDay(text, at, next, word),
             WordClass.SameDay => OfSameDay(text, at, next),
             _ => new(AnchorKind.None, at, at + 1),
@@ -43,7 +46,8 @@ internal static class RelativeAnchors
             return Anchor.Faulty(AnchorKind.Annual, at - 1, at + 1, Fault.Date, at - 1);
         }
 
-        bool named = at > 0 && (text[at - 1] is '上' or '下' or '本' or '该' || (text[at] == '年' && Foundation.Numerals.IsNumeral(text[at - 1])));
+        bool named =
+            at > 0 && (text[at - 1] is '上' or '下' or '本' or '该' || (text[at] == '年' && Foundation.Numerals.IsNumeral(text[at - 1])));
         if (named)
         {
             return new(AnchorKind.None, at, at + 1);
@@ -53,8 +57,13 @@ internal static class RelativeAnchors
         {
             int name = Text.Any(text, at, ["季度", "季"]);
             int close = at + name + 1;
-            bool ends = Text.Any(text, at + name, ["末前", "底前", "末之前", "末月"]) > 0
-                || (Text.At(text, at + name, "末") && close < text.Length && (Foundation.Numerals.IsNumeral(text[close]) || Text.VerbAt(text, close) > 0));
+            bool ends =
+                Text.Any(text, at + name, ["末前", "底前", "末之前", "末月"]) > 0
+                || (
+                    Text.At(text, at + name, "末")
+                    && close < text.Length
+                    && (Foundation.Numerals.IsNumeral(text[close]) || Text.VerbAt(text, close) > 0)
+                );
             return ends ? DayAnchors.OfQuarter(text, at, at + name, Traits.None) : new(AnchorKind.None, at, at + name);
         }
 
@@ -62,15 +71,36 @@ internal static class RelativeAnchors
         {
             int year = Text.Any(text, at, ["年底", "年末", "年终"]);
             int inside = year == 0 ? Text.Any(text, at, ["年内"]) : 0;
-            bool within = inside > 0 && (at + 2 == text.Length || Text.VerbAt(text, at + 2) > 0) && (at == 0 || text[at - 1] is ',' or ';' or '应' or '须' or '于' or '在' or ':' or '当');
+            bool within =
+                inside > 0
+                && (at + 2 == text.Length || Text.VerbAt(text, at + 2) > 0)
+                && (at == 0 || text[at - 1] is ',' or ';' or '应' or '须' or '于' or '在' or ':' or '当');
             return year > 0 ? DayAnchors.YearEnd(text, at, at + year, Traits.None, Anchor.Unsaid)
-                : within ? new(AnchorKind.Annual, at, at + 2) { Month = 12, Day = 31, Offset = 0, Period = 'E', Traits = Traits.Closed | Traits.Before }
+                : within
+                    ? new(AnchorKind.Annual, at, at + 2)
+                    {
+                        Month = 12,
+                        Day = 31,
+                        Offset = 0,
+                        Period = 'E',
+                        Traits = Traits.Closed | Traits.Before,
+                    }
                 : new(AnchorKind.None, at, at + 1);
         }
 
-        bool month = Text.Any(text, at, ["月内"]) > 0 && (at == 0 || text[at - 1] is ',' or ';' or '应' or '须' or '于' or '在' or '当') && (at + 2 == text.Length || Text.VerbAt(text, at + 2) > 0);
-        return month ? new(AnchorKind.Monthly, at, at + 2) { Day = 31, Offset = 0, Traits = Traits.Closed }
-            : Text.Any(text, at, ["月底前", "月末前", "月底之前"]) > 0 ? DayAnchors.OfMonth(text, at, at, Anchor.Unsaid) : new(AnchorKind.None, at, at + 1);
+        bool month =
+            Text.Any(text, at, ["月内"]) > 0
+            && (at == 0 || text[at - 1] is ',' or ';' or '应' or '须' or '于' or '在' or '当')
+            && (at + 2 == text.Length || Text.VerbAt(text, at + 2) > 0);
+        return month
+                ? new(AnchorKind.Monthly, at, at + 2)
+                {
+                    Day = 31,
+                    Offset = 0,
+                    Traits = Traits.Closed,
+                }
+            : Text.Any(text, at, ["月底前", "月末前", "月底之前"]) > 0 ? DayAnchors.OfMonth(text, at, at, Anchor.Unsaid)
+            : new(AnchorKind.None, at, at + 1);
     }
 
     private static Anchor OfYear(ReadOnlySpan<char> text, int at, int end, int offset)
@@ -98,7 +128,9 @@ internal static class RelativeAnchors
     private static Anchor OfMonth(ReadOnlySpan<char> text, int at, int end, int offset)
     {
         int next = end + Text.Any(text, end, ["的"]);
-        bool named = next < text.Length && (Foundation.Numerals.IsNumeral(text[next]) || Lexicon.Length(text, next, WordClass.End | WordClass.Third) > 0);
+        bool named =
+            next < text.Length
+            && (Foundation.Numerals.IsNumeral(text[next]) || Lexicon.Length(text, next, WordClass.End | WordClass.Third) > 0);
         var day = named ? DayAnchors.OfMonth(text, at, end, offset) : default;
         return day.Kind == AnchorKind.None ? new(AnchorKind.None, at, end) : day with { Traits = day.Traits | Traits.Relative };
     }
@@ -123,7 +155,11 @@ internal static class RelativeAnchors
         }
 
         int passed = Lexicon.Length(text, end, WordClass.Passed);
-        var day = new Anchor(AnchorKind.NextDay, at, end + Text.Any(text, end, ["之内", "以内", "内", "前"])) { Length = 1, Unit = (Rules.TimeUnit)(word.Value & 0xFF) };
+        var day = new Anchor(AnchorKind.NextDay, at, end + Text.Any(text, end, ["之内", "以内", "内", "前"]))
+        {
+            Length = 1,
+            Unit = (Rules.TimeUnit)(word.Value & 0xFF),
+        };
         return passed > 0 ? day with { Fault = Fault.Within, FaultAt = end } : day;
     }
 

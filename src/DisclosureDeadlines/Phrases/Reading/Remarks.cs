@@ -16,8 +16,10 @@ internal static class Remarks
         for (int at = 0; text[at..].IndexOfAny('工', '自', '日') is >= 0 and var next; at++)
         {
             at += next;
-            TimeUnit? unit = text[at] == '工' && Text.At(text, at, "工作日") ? TimeUnit.WorkingDay
-                : text[at] is '自' or '日' && Text.Any(text, at, ["自然日", "日历日"]) > 0 ? TimeUnit.CalendarDay : null;
+            TimeUnit? unit =
+                text[at] == '工' && Text.At(text, at, "工作日") ? TimeUnit.WorkingDay
+                : text[at] is '自' or '日' && Text.Any(text, at, ["自然日", "日历日"]) > 0 ? TimeUnit.CalendarDay
+                : null;
             if (unit is null || !IsRemark(text, at, at + 3, out bool denied))
             {
                 continue;

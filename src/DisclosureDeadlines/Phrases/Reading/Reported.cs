@@ -5,13 +5,33 @@ namespace DisclosureDeadlines.Phrases.Reading;
 /// <summary>Which year, quarter, month or week is reported on, seen from the date: −1, 0 or 1; null if the phrase does not say.</summary>
 internal static class Reported
 {
-    public static readonly string[][] Years = [["下一年", "下年", "次年", "来年", "下一个年"], ["本年", "当年", "该年"], ["上一年", "上年", "去年"]];
+    public static readonly string[][] Years =
+    [
+        ["下一年", "下年", "次年", "来年", "下一个年"],
+        ["本年", "当年", "该年"],
+        ["上一年", "上年", "去年"],
+    ];
 
-    public static readonly string[][] Quarters = [["下一季", "下季", "下一个季"], ["本季", "当季", "该季"], ["上一季", "上季"]];
+    public static readonly string[][] Quarters =
+    [
+        ["下一季", "下季", "下一个季"],
+        ["本季", "当季", "该季"],
+        ["上一季", "上季"],
+    ];
 
-    public static readonly string[][] Months = [["下一月", "下月", "次月", "下个月"], ["本月", "当月", "该月"], ["上一月", "上月", "上个月"]];
+    public static readonly string[][] Months =
+    [
+        ["下一月", "下月", "次月", "下个月"],
+        ["本月", "当月", "该月"],
+        ["上一月", "上月", "上个月"],
+    ];
 
-    public static readonly string[][] Weeks = [["下一周", "下周"], ["本周", "当周", "该周"], ["上一周", "上周"]];
+    public static readonly string[][] Weeks =
+    [
+        ["下一周", "下周"],
+        ["本周", "当周", "该周"],
+        ["上一周", "上周"],
+    ];
 
     /// <summary>当年年底前公布下一年度计划: the year that what is published is named for comes before the year of the date.</summary>
     public static int? Year(in Place place, out Doubts doubts)
@@ -49,7 +69,9 @@ internal static class Reported
         {
             int end = Text.NumberEnd(words, i);
             bool relative = i > 0 && words[i - 1] is '上' or '下';
-            bool dated = !relative && (words[i] is '底' or '末' || (end > i && end < words.Length && words[end] is '月' or '日' or '号' or '个' or '天'));
+            bool dated =
+                !relative
+                && (words[i] is '底' or '末' || (end > i && end < words.Length && words[end] is '月' or '日' or '号' or '个' or '天'));
             if (dated)
             {
                 int comma = words[..i].LastIndexOfAny(",、");

@@ -23,7 +23,8 @@ internal static class Roles
         var clause = ClassesIn(place.Clause);
         foreach (ref readonly var row in RoleTable.Rows)
         {
-            bool fits = (row.Touch == 0 || (touch & row.Touch) != 0)
+            bool fits =
+                (row.Touch == 0 || (touch & row.Touch) != 0)
                 && (row.Right == 0 || (right & row.Right) != 0)
                 && (row.Clause == 0 || (clause & row.Clause) != 0)
                 && (row.Where == Where.None || Is(row.Where, place, inside));
@@ -43,34 +44,57 @@ internal static class Roles
         return found | (clause.Contains('效') && Lexicon.IndexOf(clause, WordClass.Validity) >= 0 ? WordClass.Validity : WordClass.None);
     }
 
-    private static bool Is(Where where, in Place place, int inside) => where switch
-    {
-        Where.OtherOne => IsDayBefore(place) || (place.Text[place.At] == '一' && place.Before.Length > 0 && place.Before[^1] is '上' or '下' && !place.Before.EndsWith("原则上")),
-        Where.NoSince => place.Clause.IndexOf('延') >= 0 && !Text.Has(place.Clause, "之日"),
-        Where.Open => inside == place.End,
-        Where.AboveOf => Text.At(place.Text, place.End, "以上的"),
-        Where.FullOf => place.Before.EndsWith("满") && Text.At(place.Text, place.End, "的"),
-        Where.Ceiling => IsSecondCeiling(place),
-        Where.Range => Text.Any(place.Text, place.End, ["至", "到"]) > 0 && (place.End + 1 == place.Text.Length || Numerals.IsNumeral(place.Text[place.End + 1])),
-        Where.Unnamed => Text.Ending(place.Before, ["最后", "最末", "倒数"]) > 0,
-        Where.NamedCycle => Lexicon.EndLength(Text.Trim(place.Before, ["为", "不得超过", "不超过", ":", "最长", "一般", "原则上", ",", "是"]), WordClass.CycleName) > 0
-            && Text.Any(place.Text, place.End, ["内", "前"]) == 0,
-        Where.Updated => Text.At(place.Text, place.End, "/次") || TimesReader.Length(place.Text, place.End, out _) > 0 || Standing.IsUpdatedWithin(place.Text, inside),
-        Where.Kept => Keeping.IsKept(place),
-        Where.Least => Standing.IsLeast(place),
-        Where.LeastOf => Text.Any(place.Text, place.End, ["的", "以上的"]) > 0 && Standing.IsLeast(place) && Standing.LeastLength(place.Before) > 0,
-        Where.Above => Text.At(place.Text, place.End, "以上") && Lexicon.Length(place.Text, place.End + 2, WordClass.Before) == 0 && !place.Clause.EndsWith("起") && !Leads.IsLed(place) && !Lexicon.TrimEnd(place.Before, WordClass.Qualifier).EndsWith("提前"),
-        Where.Stays => Standing.IsDisplayedSince(place),
-        Where.Ahead => Lexicon.TrimEnd(place.Before, WordClass.Qualifier).EndsWith("提前"),
-        Where.Led => Leads.IsLed(place),
-        Where.DeniedApart => Text.At(place.Text, inside, ",") && IsDenied(place.Text[(inside + 1)..]),
-        Where.ConditionEnd => IsConditionClause(place.Text, place.End, inside),
-        _ => false,
-    };
+    private static bool Is(Where where, in Place place, int inside) =>
+        where switch
+        {
+            Where.OtherOne => IsDayBefore(place)
+                || (
+                    place.Text[place.At] == '一'
+                    && place.Before.Length > 0
+                    && place.Before[^1] is '上' or '下'
+                    && !place.Before.EndsWith("原则上")
+                ),
+            Where.NoSince => place.Clause.IndexOf('延') >= 0 && !Text.Has(place.Clause, "之日"),
+            Where.Open => inside == place.End,
+            Where.AboveOf => Text.At(place.Text, place.End, "以上的"),
+            Where.FullOf => place.Before.EndsWith("满") && Text.At(place.Text, place.End, "的"),
+            Where.Ceiling => IsSecondCeiling(place),
+            Where.Range => Text.Any(place.Text, place.End, ["至", "到"]) > 0
+                && (place.End + 1 == place.Text.Length || Numerals.IsNumeral(place.Text[place.End + 1])),
+            Where.Unnamed => Text.Ending(place.Before, ["最后", "最末", "倒数"]) > 0,
+            Where.NamedCycle => Lexicon.EndLength(
+                Text.Trim(place.Before, ["为", "不得超过", "不超过", ":", "最长", "一般", "原则上", ",", "是"]),
+                WordClass.CycleName
+            ) > 0
+                && Text.Any(place.Text, place.End, ["内", "前"]) == 0,
+            Where.Updated => Text.At(place.Text, place.End, "/次")
+                || TimesReader.Length(place.Text, place.End, out _) > 0
+                || Standing.IsUpdatedWithin(place.Text, inside),
+            Where.Kept => Keeping.IsKept(place),
+            Where.Least => Standing.IsLeast(place),
+            Where.LeastOf => Text.Any(place.Text, place.End, ["的", "以上的"]) > 0
+                && Standing.IsLeast(place)
+                && Standing.LeastLength(place.Before) > 0,
+            Where.Above => Text.At(place.Text, place.End, "以上")
+                && Lexicon.Length(place.Text, place.End + 2, WordClass.Before) == 0
+                && !place.Clause.EndsWith("起")
+                && !Leads.IsLed(place)
+                && !Lexicon.TrimEnd(place.Before, WordClass.Qualifier).EndsWith("提前"),
+            Where.Stays => Standing.IsDisplayedSince(place),
+            Where.Ahead => Lexicon.TrimEnd(place.Before, WordClass.Qualifier).EndsWith("提前"),
+            Where.Led => Leads.IsLed(place),
+            Where.DeniedApart => Text.At(place.Text, inside, ",") && IsDenied(place.Text[(inside + 1)..]),
+            Where.ConditionEnd => IsConditionClause(place.Text, place.End, inside),
+            _ => false,
+        };
 
     /// <summary>发布前一日空气质量日报: of which day the report is.</summary>
-    private static bool IsDayBefore(in Place place) => place.Before.EndsWith("前") && place.Text[place.At] == '一'
-        && Lexicon.EndLength(place.Before[..^1], WordClass.Verb) > 0 && place.End < place.Text.Length && Text.VerbAt(place.Text, place.End) == 0;
+    private static bool IsDayBefore(in Place place) =>
+        place.Before.EndsWith("前")
+        && place.Text[place.At] == '一'
+        && Lexicon.EndLength(place.Before[..^1], WordClass.Verb) > 0
+        && place.End < place.Text.Length
+        && Text.VerbAt(place.Text, place.End) == 0;
 
     /// <summary>20日内，最长不超过30日; 公示期最短3个月、最长3年: the most there can be beside a length that has been read.</summary>
     private static bool IsSecondCeiling(in Place place)
@@ -81,14 +105,26 @@ internal static class Roles
         }
 
         var clause = place.Before[(place.Before.LastIndexOfAny(",;。、") + 1)..];
-        bool only = Text.Any(clause, 0, ["最长", "最迟", "最多"]) > 0 && Text.Trim(Lexicon.TrimEnd(clause, WordClass.Qualifier), ["公示期限", "公示期", "公示", "为"]) is var left && Lexicon.TrimEnd(left, WordClass.Qualifier).IsEmpty;
-        if (place.Last.Rule is StandingDuty { Kind: RuleKind.MinimumPeriod } && Text.Any(clause, 0, ["并不得超过", "且不得超过", "但不得超过", "不得超过", "并不超过", "且不超过"]) == clause.Length)
+        bool only =
+            Text.Any(clause, 0, ["最长", "最迟", "最多"]) > 0
+            && Text.Trim(Lexicon.TrimEnd(clause, WordClass.Qualifier), ["公示期限", "公示期", "公示", "为"]) is var left
+            && Lexicon.TrimEnd(left, WordClass.Qualifier).IsEmpty;
+        if (
+            place.Last.Rule is StandingDuty { Kind: RuleKind.MinimumPeriod }
+            && Text.Any(clause, 0, ["并不得超过", "且不得超过", "但不得超过", "不得超过", "并不超过", "且不超过"]) == clause.Length
+        )
         {
             // 不得少于三十日，并不得超过六十日: the most that it may last.
             return true;
         }
 
-        return only && place.Last.Rule is PeriodAfter or SameTime or RecurringBy { HasDate: false } or StandingDuty { Kind: RuleKind.UpdateInterval } or StandingDuty { Kind: RuleKind.MinimumPeriod };
+        return only
+            && place.Last.Rule
+                is PeriodAfter
+                    or SameTime
+                    or RecurringBy { HasDate: false }
+                    or StandingDuty { Kind: RuleKind.UpdateInterval }
+                    or StandingDuty { Kind: RuleKind.MinimumPeriod };
     }
 
     /// <summary>三年内，不得担任; 三十日内，任何单位不得拆除: what must not be done within it.</summary>
@@ -128,6 +164,9 @@ internal static class Roles
         var clause = length < 0 ? text[begin..] : text.Slice(begin, length);
         bool apart = begin > inside;
         bool ends = clause.Length > 1 && clause[^1] == '的' && !(length < 0 && apart);
-        return ends && !HasLength(clause) && (!apart || Lexicon.IndexOf(clause, WordClass.Unmet) >= 0) && Lexicon.IndexOf(clause, WordClass.Link) < 0;
+        return ends
+            && !HasLength(clause)
+            && (!apart || Lexicon.IndexOf(clause, WordClass.Unmet) >= 0)
+            && Lexicon.IndexOf(clause, WordClass.Link) < 0;
     }
 }

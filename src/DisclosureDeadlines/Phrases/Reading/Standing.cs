@@ -12,7 +12,7 @@ internal static class Standing
     public static bool IsUpdatedWithin(ReadOnlySpan<char> text, int inside)
     {
         int at = inside;
-        for (int word; (word = Text.Any(text, at, ["至少", "必须", "须", "应当", "应", "要", "有", "进行", "得到"])) > 0;)
+        for (int word; (word = Text.Any(text, at, ["至少", "必须", "须", "应当", "应", "要", "有", "进行", "得到"])) > 0; )
         {
             at += word;
         }
@@ -52,8 +52,12 @@ internal static class Standing
             return false;
         }
 
-        int begin = clause.LastIndexOf(':') is > 0 and var colon && Lexicon.Ending(clause[..colon], WordClass.Display).Length > 0 ? colon + 1 : Named(clause);
-        bool since = begin > 0 && Text.Ending(clause, ["公示之日起", "公告之日起", "发布之日起", "公布之日起", "公开之日起", "公告发布之日起"]) > 0;
+        int begin =
+            clause.LastIndexOf(':') is > 0 and var colon && Lexicon.Ending(clause[..colon], WordClass.Display).Length > 0
+                ? colon + 1
+                : Named(clause);
+        bool since =
+            begin > 0 && Text.Ending(clause, ["公示之日起", "公告之日起", "发布之日起", "公布之日起", "公开之日起", "公告发布之日起"]) > 0;
         return since && Lexicon.Length(place.Text, place.End, WordClass.Before) == 0;
     }
 
@@ -93,7 +97,11 @@ internal static class Standing
         end += StartDayRemarks.Length(text, end, out _);
         if (IsDisplayedSince(place))
         {
-            return new(StandingDuty.MinimumPeriod(place.Anchor.Length, unit, null), at - place.Clause.Length, end + Lexicon.Length(text, end, WordClass.Inside));
+            return new(
+                StandingDuty.MinimumPeriod(place.Anchor.Length, unit, null),
+                at - place.Clause.Length,
+                end + Lexicon.Length(text, end, WordClass.Inside)
+            );
         }
 
         if (IsSum(place.Before))
@@ -103,7 +111,10 @@ internal static class Standing
 
         int least = LeastLength(place.Before);
         var subject = Lexicon.TrimEnd(place.Before[..^least], WordClass.DisplayLink);
-        int display = Text.Ending(subject, ["公示期限", "公示时间", "公示时限", "公示期", "公告期限", "公告时间", "公告期", "展示期", "公示", "公告", "征求意见"]);
+        int display = Text.Ending(
+            subject,
+            ["公示期限", "公示时间", "公示时限", "公示期", "公告期限", "公告时间", "公告期", "展示期", "公示", "公告", "征求意见"]
+        );
         int clause = subject.LastIndexOfAny(",;。:") + 1;
         if (clause == subject.Length && clause > 1 && place.IsFirst && Text.HasAny(subject, ["征求意见", "公示", "公告"]))
         {
@@ -155,7 +166,8 @@ internal static class Standing
     }
 
     /// <summary>公示时间自5月6日至5月12日，共5个工作日.</summary>
-    private static bool IsSum(ReadOnlySpan<char> before) => Text.Ending(before, ["共计", "共", "总计", "合计"]) > 0 && Text.HasAny(before, ["公示", "公告"]);
+    private static bool IsSum(ReadOnlySpan<char> before) =>
+        Text.Ending(before, ["共计", "共", "总计", "合计"]) > 0 && Text.HasAny(before, ["公示", "公告"]);
 
     /// <summary>提供期限自招标公告发布之日起计算: what the length is of stands before.</summary>
     private static ReadOnlySpan<char> SubjectOf(ReadOnlySpan<char> words)

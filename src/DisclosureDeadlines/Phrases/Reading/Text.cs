@@ -39,7 +39,7 @@ internal static class Text
     /// <summary>A text without the words at its end.</summary>
     public static ReadOnlySpan<char> Trim(ReadOnlySpan<char> text, scoped ReadOnlySpan<string> endings)
     {
-        for (int length; (length = Ending(text, endings)) > 0;)
+        for (int length; (length = Ending(text, endings)) > 0; )
         {
             text = text[..^length];
         }

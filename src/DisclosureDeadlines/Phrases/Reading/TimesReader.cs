@@ -19,7 +19,7 @@ internal static class TimesReader
     /// <summary>Past 至少更新 and the like.</summary>
     public static int PastWords(ReadOnlySpan<char> text, int at)
     {
-        for (int word; (word = Lexicon.Length(text, at, WordClass.TimesLead)) > 0;)
+        for (int word; (word = Lexicon.Length(text, at, WordClass.TimesLead)) > 0; )
         {
             at += word;
         }
@@ -44,19 +44,26 @@ internal static class TimesReader
         }
 
         var (length, unit) = LengthOf((char)period.Value);
-        return new(AnchorKind.Cycle, at, unitAt + period.Length) { Length = length * number, Unit = unit, Times = times, Traits = Traits.Counted };
+        return new(AnchorKind.Cycle, at, unitAt + period.Length)
+        {
+            Length = length * number,
+            Unit = unit,
+            Times = times,
+            Traits = Traits.Counted,
+        };
     }
 
     /// <summary>How long a period is.</summary>
-    public static (int Length, TimeUnit Unit) LengthOf(char period) => period switch
-    {
-        'Y' => (1, TimeUnit.Year),
-        'H' => (6, TimeUnit.Month),
-        'Q' => (3, TimeUnit.Month),
-        'M' => (1, TimeUnit.Month),
-        'W' => (1, TimeUnit.Week),
-        'B' => (1, TimeUnit.WorkingDay),
-        'D' => (1, TimeUnit.CalendarDay),
-        _ => (1, TimeUnit.Hour),
-    };
+    public static (int Length, TimeUnit Unit) LengthOf(char period) =>
+        period switch
+        {
+            'Y' => (1, TimeUnit.Year),
+            'H' => (6, TimeUnit.Month),
+            'Q' => (3, TimeUnit.Month),
+            'M' => (1, TimeUnit.Month),
+            'W' => (1, TimeUnit.Week),
+            'B' => (1, TimeUnit.WorkingDay),
+            'D' => (1, TimeUnit.CalendarDay),
+            _ => (1, TimeUnit.Hour),
+        };
 }

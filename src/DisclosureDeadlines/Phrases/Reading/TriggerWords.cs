@@ -8,8 +8,12 @@ namespace DisclosureDeadlines.Phrases.Reading;
 internal static class TriggerWords
 {
     /// <summary>What a trigger can be made of. A comma, a semicolon or a full stop would begin another clause.</summary>
-    private static readonly SearchValues<char> Characters = SearchValues.Create(
-        [.. Enumerable.Range(0x4E00, 0x5200).Select(c => (char)c), .. "、()《》〈〉“”·・-—/〔〕[]0123456789", .. Letters('A'), .. Letters('a')]);
+    private static readonly SearchValues<char> Characters = SearchValues.Create([
+        .. Enumerable.Range(0x4E00, 0x5200).Select(c => (char)c),
+        .. "、()《》〈〉“”·・-—/〔〕[]0123456789",
+        .. Letters('A'),
+        .. Letters('a'),
+    ]);
 
     /// <summary>Characters that make another word of a preposition after them: 关于, 存在, 各自.</summary>
     private const string Joined = "关对由属位用大小低高处基等鉴限便过终至忠善敢存现所正实潜内旨好各亲独来擅私服跟";
@@ -38,7 +42,11 @@ internal static class TriggerWords
         int governed = -1;
         for (int i = 0; i < words.Length; i++)
         {
-            if (words[i] is not ('自' or '在' or '于' or '从') || (i > 0 && Joined.Contains(words[i - 1], StringComparison.Ordinal)) || (WordLists.NounOfPreposition.At(words, i) > 0 && WordLists.PrepositionAfterAll.At(words, i) == 0))
+            if (
+                words[i] is not ('自' or '在' or '于' or '从')
+                || (i > 0 && Joined.Contains(words[i - 1], StringComparison.Ordinal))
+                || (WordLists.NounOfPreposition.At(words, i) > 0 && WordLists.PrepositionAfterAll.At(words, i) == 0)
+            )
             {
                 continue;
             }
@@ -59,7 +67,7 @@ internal static class TriggerWords
     public static int LeadLength(ReadOnlySpan<char> words)
     {
         int at = 0;
-        for (int lead; (lead = WordLists.EventLead.At(words, at)) > 0 && WordLists.NoEventLead.At(words, at) == 0;)
+        for (int lead; (lead = WordLists.EventLead.At(words, at)) > 0 && WordLists.NoEventLead.At(words, at) == 0; )
         {
             at += lead;
         }
@@ -67,7 +75,9 @@ internal static class TriggerWords
         int through = words[at..].IndexOfAny('经', '被');
         bool passes = through > 0 && WordLists.Passing.At(words, at + through) > 0;
         int about = words.IndexOf("信息作出");
-        return passes ? at + through + 1 : about > 0 ? about + 2 : at;
+        return passes ? at + through + 1
+            : about > 0 ? about + 2
+            : at;
     }
 
     /// <summary>Where the words stop being the name of one event; -1 if they are one.</summary>
@@ -112,7 +122,9 @@ internal static class TriggerWords
         }
 
         words = words.Contains('/', StringComparison.Ordinal) ? words.Replace("/", " / ", StringComparison.Ordinal) : words;
-        return words is "形成" or "产生" or "生成" or "变更" or "形成或变更" or "产生或变更" or "生成或变更" or "制作或获取" ? "信息" + words : words;
+        return words is "形成" or "产生" or "生成" or "变更" or "形成或变更" or "产生或变更" or "生成或变更" or "制作或获取"
+            ? "信息" + words
+            : words;
     }
 
     /// <summary>政府信息 in the name of a thing, such as 政府信息公开条例, is not the information itself.</summary>
@@ -160,7 +172,10 @@ internal static class TriggerWords
         return -1;
     }
 
-    private static int Earlier(int one, int other) => one < 0 ? other : other < 0 ? one : Math.Min(one, other);
+    private static int Earlier(int one, int other) =>
+        one < 0 ? other
+        : other < 0 ? one
+        : Math.Min(one, other);
 
     private static IEnumerable<char> Letters(char first) => Enumerable.Range(first, 26).Select(c => (char)c);
 }

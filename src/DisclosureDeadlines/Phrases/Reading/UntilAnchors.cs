@@ -8,7 +8,8 @@ internal static class UntilAnchors
     /// <summary>The anchor from what stays up to the last day; one of no kind if 至 is about something else.</summary>
     public static Anchor Read(ReadOnlySpan<char> text, int at)
     {
-        bool mayBeDay = at + 1 < text.Length && (Foundation.Numerals.IsNumeral(text[at + 1]) || text[at + 1] is '当' or '本' or '公' or '年');
+        bool mayBeDay =
+            at + 1 < text.Length && (Foundation.Numerals.IsNumeral(text[at + 1]) || text[at + 1] is '当' or '本' or '公' or '年');
         if (!mayBeDay)
         {
             return new(AnchorKind.None, at, at + 1);
@@ -29,16 +30,31 @@ internal static class UntilAnchors
         {
             next += current + Text.Any(text, next + current, ["的"]);
         }
-        else if (Text.NumberEnd(text, next) == next + 4 && Text.At(text, next + 4, "年") && Text.Number(text, next, out int yearEnd) is { } named)
+        else if (
+            Text.NumberEnd(text, next) == next + 4
+            && Text.At(text, next + 4, "年")
+            && Text.Number(text, next, out int yearEnd) is { } named
+        )
         {
             (year, next) = (named, yearEnd + 1);
         }
 
         int close = Text.Any(text, next, ["年底", "年末", "年终"]);
-        close = close == 0 && (current > 0 || year > 0) ? Text.Any(text, next, ["底", "末"]) : year > 0 ? 0 : close;
+        close =
+            close == 0 && (current > 0 || year > 0) ? Text.Any(text, next, ["底", "末"])
+            : year > 0 ? 0
+            : close;
         if (close > 0)
         {
-            return Closed(text, new(AnchorKind.Until, at, next + close) { Year = year, Month = 12, Day = 31 });
+            return Closed(
+                text,
+                new(AnchorKind.Until, at, next + close)
+                {
+                    Year = year,
+                    Month = 12,
+                    Day = 31,
+                }
+            );
         }
 
         if (Text.Number(text, next, out int monthEnd) is not (>= 1 and <= 12 and var month) || !Text.At(text, monthEnd, "月"))
@@ -48,7 +64,15 @@ internal static class UntilAnchors
 
         int longest = CalendarSystem.Iso.GetDaysInMonth(year > 0 ? year : 2000, month);
         return DateAnchors.DayAt(text, monthEnd + 1 + Text.Any(text, monthEnd + 1, ["份", "月"]), longest, out int day, out int end, out _)
-            ? Closed(text, new(AnchorKind.Until, at, end) { Year = year, Month = month, Day = day })
+            ? Closed(
+                text,
+                new(AnchorKind.Until, at, end)
+                {
+                    Year = year,
+                    Month = month,
+                    Day = day,
+                }
+            )
             : default;
     }
 

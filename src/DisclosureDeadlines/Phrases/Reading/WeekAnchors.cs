@@ -23,22 +23,45 @@ internal static class WeekAnchors
             return Anchor.Faulty(AnchorKind.Weekly, at, other, Fault.Date, end);
         }
 
-        if (day == 0 || Text.Any(text, next, ["次", "条", "篇", "期", "份", "个"]) > 0 || (day == 7 && WordLists.DayInWord.At(text, end) > 0))
+        if (
+            day == 0
+            || Text.Any(text, next, ["次", "条", "篇", "期", "份", "个"]) > 0
+            || (day == 7 && WordLists.DayInWord.At(text, end) > 0)
+        )
         {
             return default;
         }
 
         bool clocked = TimeOfDay(text, next) > next;
-        bool another = next < text.Length && Foundation.Numerals.IsNumeral(text[next]) && !clocked && TimesReader.Length(text, next, out _) == 0;
-        bool odd = next < text.Length && !clocked && TimesReader.Length(text, next, out _) == 0 && (char.IsAsciiLetterOrDigit(text[next]) || text[next] is '千' or '万' or '亿' or '几' or '○' or '点' or '又' || Text.At(text, next, "分之"));
-        if (another || odd || Text.Any(text, next, ["至", "、", "和", "或", "到"]) > 0 || (Text.At(text, next, "更") && !Text.At(text, next, "更新")))
+        bool another =
+            next < text.Length && Foundation.Numerals.IsNumeral(text[next]) && !clocked && TimesReader.Length(text, next, out _) == 0;
+        bool odd =
+            next < text.Length
+            && !clocked
+            && TimesReader.Length(text, next, out _) == 0
+            && (
+                char.IsAsciiLetterOrDigit(text[next])
+                || text[next] is '千' or '万' or '亿' or '几' or '○' or '点' or '又'
+                || Text.At(text, next, "分之")
+            );
+        if (
+            another
+            || odd
+            || Text.Any(text, next, ["至", "、", "和", "或", "到"]) > 0
+            || (Text.At(text, next, "更") && !Text.At(text, next, "更新"))
+        )
         {
             return Anchor.Faulty(AnchorKind.Weekly, at, next, Fault.Before, next);
         }
 
         next = TimeOfDay(text, next);
         next += Text.Any(text, next, ["下班前", "之前", "以前", "前"]);
-        return new(AnchorKind.Weekly, at, next) { Day = day, Offset = offset, Traits = Traits.Closed };
+        return new(AnchorKind.Weekly, at, next)
+        {
+            Day = day,
+            Offset = offset,
+            Traits = Traits.Closed,
+        };
     }
 
     /// <summary>每周五下午5点前: past the time of day, which leaves the day as it is.</summary>

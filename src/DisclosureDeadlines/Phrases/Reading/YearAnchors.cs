@@ -8,7 +8,8 @@ internal static class YearAnchors
 {
     private static readonly SearchValues<char> YearDigits = SearchValues.Create("0123456789〇零一二三四五六七八九");
 
-    public static bool IsYear(ReadOnlySpan<char> digits) => digits[0] is not ('0' or '〇' or '零') && digits.IndexOfAnyExcept(YearDigits) < 0;
+    public static bool IsYear(ReadOnlySpan<char> digits) =>
+        digits[0] is not ('0' or '〇' or '零') && digits.IndexOfAnyExcept(YearDigits) < 0;
 
     /// <summary>Four digits and 年: a date if a day follows, else only the name of a year.</summary>
     public static Anchor ReadYear(ReadOnlySpan<char> text, int at, int end)
@@ -16,7 +17,10 @@ internal static class YearAnchors
         int year = 0;
         foreach (char c in text[at..end])
         {
-            int digit = char.IsAsciiDigit(c) ? c - '0' : c == '零' ? 0 : "〇一二三四五六七八九".IndexOf(c, StringComparison.Ordinal);
+            int digit =
+                char.IsAsciiDigit(c) ? c - '0'
+                : c == '零' ? 0
+                : "〇一二三四五六七八九".IndexOf(c, StringComparison.Ordinal);
             year = (year * 10) + digit;
         }
 
@@ -34,13 +38,27 @@ internal static class YearAnchors
         var close = Lexicon.At(text, next, WordClass.YearEnd);
         if (close.Length > 0 && Lexicon.Length(text, next + close.Length, WordClass.Before | WordClass.Until) is > 0 and var before)
         {
-            return new(AnchorKind.Fixed, at, next + close.Length + before) { Year = year, Month = 12, Day = 31, Traits = Traits.Before };
+            return new(AnchorKind.Fixed, at, next + close.Length + before)
+            {
+                Year = year,
+                Month = 12,
+                Day = 31,
+                Traits = Traits.Before,
+            };
         }
 
         int? month = Text.Number(text, next, out int monthEnd);
         if (month is null || !Text.At(text, monthEnd, "月"))
         {
-            return DateAnchors.Inside(text, next) is > 0 and var inside ? new(AnchorKind.Fixed, at, next + inside) { Year = year, Month = 12, Day = 31, Traits = Traits.Before | Traits.Closed } : new(AnchorKind.None, at, next);
+            return DateAnchors.Inside(text, next) is > 0 and var inside
+                ? new(AnchorKind.Fixed, at, next + inside)
+                {
+                    Year = year,
+                    Month = 12,
+                    Day = 31,
+                    Traits = Traits.Before | Traits.Closed,
+                }
+                : new(AnchorKind.None, at, next);
         }
 
         if (month is < 1 or > 12)
@@ -62,6 +80,15 @@ internal static class YearAnchors
             return new(AnchorKind.None, at, DateAnchors.PastDate(text, dayEnd + to));
         }
 
-        return DateAnchors.Ended(text, new(AnchorKind.Fixed, at, dayEnd) { Year = year, Month = month.Value, Day = day, Traits = isEnd ? Traits.Closed : Traits.None });
+        return DateAnchors.Ended(
+            text,
+            new(AnchorKind.Fixed, at, dayEnd)
+            {
+                Year = year,
+                Month = month.Value,
+                Day = day,
+                Traits = isEnd ? Traits.Closed : Traits.None,
+            }
+        );
     }
 }

@@ -6,7 +6,10 @@ namespace DisclosureDeadlines.Tests.House.Metering;
 /// <summary>How much more work a text of twice the length makes.</summary>
 internal static class Growth
 {
-    /// <summary>Twice the text makes twice the work, and what is read once at the end may make it a little more. Work that grows with the square makes it four times.</summary>
+    /// <summary>
+    /// Twice the text makes twice the work, and what is read once at the end may make it a little more. Work that grows with the square
+    /// makes it four times.
+    /// </summary>
     private const double Most = 3;
 
     /// <summary>Checks that the work grows as the text does, and for each character stays below a bound.</summary>
@@ -22,11 +25,15 @@ internal static class Growth
         _ = workOf(text);
         long work = workOf(text);
         long half = workOf(textOf(length));
-        string found = string.Create(CultureInfo.InvariantCulture, $"{work} for {text.Length} characters, {half} for half of them: {text[..Math.Min(text.Length, 60)]} … {text[^Math.Min(text.Length, 60)..]}");
+        string found = string.Create(
+            CultureInfo.InvariantCulture,
+            $"{work} for {text.Length} characters, {half} for half of them: {text[..Math.Min(text.Length, 60)]} … {text[^Math.Min(text.Length, 60)..]}"
+        );
         Assert.True(work <= (long)mostForEach * text.Length, found);
         Assert.True(work <= Most * half || work <= mostForEach * text.Length / 10, found);
     }
 
     /// <summary>A fragment again and again, to about a length.</summary>
-    public static string Repeated(string fragment, int length) => string.Concat(Enumerable.Repeat(fragment, Math.Max(1, length / fragment.Length)));
+    public static string Repeated(string fragment, int length) =>
+        string.Concat(Enumerable.Repeat(fragment, Math.Max(1, length / fragment.Length)));
 }

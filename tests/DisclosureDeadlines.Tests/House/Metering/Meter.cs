@@ -1,24 +1,31 @@
 namespace DisclosureDeadlines.Tests.House.Metering;
 
 /// <summary>
-/// What the metered copy of the library calls: once for each call of a method, each turn of a loop and each character that it has the framework look
-/// through. Public, because that copy is an assembly of its own.
+/// What the metered copy of the library calls: once for each call of a method, each turn of a loop and each character that it has the
+/// framework look through. Public, because that copy is an assembly of its own.
 /// </summary>
 public static class Meter
 {
     [ThreadStatic]
     private static long work;
 
-    /// <summary>The work of this thread so far: steps, characters looked through, and the characters' worth of what was allocated.</summary>
+    /// <summary>
+    /// The work of this thread so far: steps, characters looked through, and the characters' worth of what was allocated.
+    /// </summary>
     public static long Work => work + (GC.GetAllocatedBytesForCurrentThread() / sizeof(char));
 
     public static void Step() => work++;
 
-    /// <summary>A search of a text from a place on, which tells where it has found what it sought, or -1 after the whole of the text.</summary>
+    /// <summary>
+    /// A search of a text from a place on, which tells where it has found what it sought, or -1 after the whole of the text.
+    /// </summary>
     public static void Search(ReadOnlySpan<char> text, int start, bool backwards, int found)
     {
         int all = backwards && start > 0 ? start + 1 : text.Length - start;
-        int looked = found < 0 ? all : backwards ? text.Length - found : found - start + 1;
+        int looked =
+            found < 0 ? all
+            : backwards ? text.Length - found
+            : found - start + 1;
         work += Math.Clamp(looked, 0, Math.Max(all, 0));
     }
 

@@ -4,10 +4,25 @@ using Mono.Cecil.Rocks;
 
 namespace DisclosureDeadlines.Tests.House.Metering;
 
-/// <summary>Makes the copy of an assembly that counts its own work: a call of the meter at the head of each method, before each jump backwards, and behind each search of a text.</summary>
+/// <summary>
+/// Makes the copy of an assembly that counts its own work: a call of the meter at the head of each method, before each jump backwards, and
+/// behind each search of a text.
+/// </summary>
 internal static class MeterWeaver
 {
-    private static readonly string[] Searches = ["IndexOf", "LastIndexOf", "Contains", "Count", "Trim", "Replace", "Split", "Normalize", "CopyTo", "SequenceEqual"];
+    private static readonly string[] Searches =
+    [
+        "IndexOf",
+        "LastIndexOf",
+        "Contains",
+        "Count",
+        "Trim",
+        "Replace",
+        "Split",
+        "Normalize",
+        "CopyTo",
+        "SequenceEqual",
+    ];
 
     /// <summary>The assembly at a path, woven.</summary>
     public static MemoryStream Weave(string path)
@@ -32,7 +47,9 @@ internal static class MeterWeaver
     {
         var body = method.Body;
         var il = body.GetILProcessor();
-        var places = body.Instructions.Select((instruction, place) => (instruction, place)).ToDictionary(pair => pair.instruction, pair => pair.place);
+        var places = body
+            .Instructions.Select((instruction, place) => (instruction, place))
+            .ToDictionary(pair => pair.instruction, pair => pair.place);
         foreach (var jump in body.Instructions.Where(i => i.Operand is Instruction target && places[target] <= places[i]).ToArray())
         {
             var count = il.Create(OpCodes.Call, step);
@@ -74,10 +91,15 @@ internal static class MeterWeaver
     }
 
     private static bool IsSearch(Instruction instruction) =>
-        instruction.Operand is MethodReference called && instruction.OpCode.FlowControl == FlowControl.Call
+        instruction.Operand is MethodReference called
+        && instruction.OpCode.FlowControl == FlowControl.Call
         && Searches.Any(word => called.Name.StartsWith(word, StringComparison.Ordinal))
-        && (called.DeclaringType.FullName == "System.String" ? called.HasThis
-            : called.DeclaringType.FullName == "System.MemoryExtensions" && Closed(called.Parameters[0].ParameterType, called) is "System.ReadOnlySpan`1<System.Char>");
+        && (
+            called.DeclaringType.FullName == "System.String"
+                ? called.HasThis
+                : called.DeclaringType.FullName == "System.MemoryExtensions"
+                    && Closed(called.Parameters[0].ParameterType, called) is "System.ReadOnlySpan`1<System.Char>"
+        );
 
     /// <summary>Keeps the arguments, so that the text and where its search began are at hand when it has ended.</summary>
     private static void MeterSearch(MethodDefinition method, Instruction call, MethodReference called, ModuleDefinition module)
@@ -113,10 +135,18 @@ internal static class MeterWeaver
     }
 
     /// <summary>What tells the meter of a search: the text, and where it was sought and found or what is left of it.</summary>
-    private static List<Instruction> After(ILProcessor il, MethodReference called, List<VariableDefinition> kept, VariableDefinition result, ModuleDefinition module)
+    private static List<Instruction> After(
+        ILProcessor il,
+        MethodReference called,
+        List<VariableDefinition> kept,
+        VariableDefinition result,
+        ModuleDefinition module
+    )
     {
-        string name = called.Name.Contains("IndexOf", StringComparison.Ordinal) ? nameof(Meter.Search)
-            : called.Name.StartsWith("Trim", StringComparison.Ordinal) ? nameof(Meter.Trim) : nameof(Meter.Look);
+        string name =
+            called.Name.Contains("IndexOf", StringComparison.Ordinal) ? nameof(Meter.Search)
+            : called.Name.StartsWith("Trim", StringComparison.Ordinal) ? nameof(Meter.Trim)
+            : nameof(Meter.Look);
         List<Instruction> after = [il.Create(OpCodes.Stloc, result), il.Create(OpCodes.Ldloc, result), il.Create(OpCodes.Ldloc, kept[0])];
         if (name == nameof(Meter.Search))
         {
@@ -137,7 +167,9 @@ internal static class MeterWeaver
     }
 
     private static string Closed(TypeReference type, MethodReference called) =>
-        called is GenericInstanceMethod { GenericArguments: [var argument] } ? type.FullName.Replace("!!0", argument.FullName, StringComparison.Ordinal) : type.FullName;
+        called is GenericInstanceMethod { GenericArguments: [var argument] }
+            ? type.FullName.Replace("!!0", argument.FullName, StringComparison.Ordinal)
+            : type.FullName;
 
     private static TypeReference Substituted(TypeReference type, MethodReference called, ModuleDefinition module)
     {

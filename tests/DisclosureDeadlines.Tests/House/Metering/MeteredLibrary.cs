@@ -5,8 +5,8 @@ using DisclosureDeadlines.Phrases;
 namespace DisclosureDeadlines.Tests.House.Metering;
 
 /// <summary>
-/// A copy of the library that counts its own work, called by the names of the library's methods. The count is the same on every machine and in every run, so
-/// that a test can tell how the work grows without a clock.
+/// A copy of the library that counts its own work, called by the names of the library's methods. The count is the same on every machine and
+/// in every run, so that a test can tell how the work grows without a clock.
 /// </summary>
 public sealed class MeteredLibrary
 {
@@ -51,5 +51,9 @@ public sealed class MeteredLibrary
 
     private static bool Takes(ParameterInfo[] parameters, object?[] arguments) =>
         parameters.Length == arguments.Length
-        && parameters.Zip(arguments).All(pair => pair.First.IsOut == (pair.Second is null) && (pair.Second is null || pair.First.ParameterType.IsInstanceOfType(pair.Second)));
+        && parameters
+            .Zip(arguments)
+            .All(pair =>
+                pair.First.IsOut == (pair.Second is null) && (pair.Second is null || pair.First.ParameterType.IsInstanceOfType(pair.Second))
+            );
 }

@@ -38,7 +38,9 @@ public sealed class GrammarPageTests
     {
         var text = new StringBuilder(Head);
         text.Append("\n## Roles of a length · 一段时间的作用\n\n");
-        text.Append("| role | touched by | clause has | followed by | and | example | read as | beside it | read as |\n|---|---|---|---|---|---|---|---|---|\n");
+        text.Append(
+            "| role | touched by | clause has | followed by | and | example | read as | beside it | read as |\n|---|---|---|---|---|---|---|---|---|\n"
+        );
         Append(text, "roles.tsv");
         text.Append("\n## Words by class · 词类\n\n");
         text.Append("| class | words | value | example | read as | beside it | read as |\n|---|---|---|---|---|---|---|\n");
@@ -53,7 +55,10 @@ public sealed class GrammarPageTests
     {
         foreach (string line in File.ReadLines(Repository.PathTo("seeds/grammar", table)).Where(line => line.Length > 0 && line[0] != '#'))
         {
-            text.Append(CultureInfo.InvariantCulture, $"| {string.Join(" | ", line.Split('\t').Select(cell => cell.Replace("|", " ", StringComparison.Ordinal)))} |\n");
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"| {string.Join(" | ", line.Split('\t').Select(cell => cell.Replace("|", " ", StringComparison.Ordinal)))} |\n"
+            );
         }
     }
 }

@@ -4,7 +4,9 @@ using Xunit;
 
 namespace DisclosureDeadlines.Tests.Phrases.Reading;
 
-/// <summary>Every row of the grammar's tables has an example that it makes read so, and one beside it that it leaves alone; both are run.</summary>
+/// <summary>
+/// Every row of the grammar's tables has an example that it makes read so, and one beside it that it leaves alone; both are run.
+/// </summary>
 public sealed class GrammarRowsTests
 {
     public static TheoryData<string, int> Rows()
@@ -35,10 +37,18 @@ public sealed class GrammarRowsTests
     [Theory]
     [InlineData("words.tsv")]
     [InlineData("lists.tsv")]
-    public void Words_OfOneClass_StandOnce(string table) => Assert.Empty(
-        Lines(table).Select(line => line.Split('\t')).SelectMany(cells => cells[1].Split('|').Select(word => (cells[0], word))).GroupBy(word => word).Where(same => same.Count() > 1).Select(same => same.Key));
+    public void Words_OfOneClass_StandOnce(string table) =>
+        Assert.Empty(
+            Lines(table)
+                .Select(line => line.Split('\t'))
+                .SelectMany(cells => cells[1].Split('|').Select(word => (cells[0], word)))
+                .GroupBy(word => word)
+                .Where(same => same.Count() > 1)
+                .Select(same => same.Key)
+        );
 
     private static string Reading(string phrase) => Reader.Read(phrase, "", null).Rule?.Sentence.Chinese ?? "✗";
 
-    private static IEnumerable<string> Lines(string table) => File.ReadLines(Repository.PathTo("seeds/grammar", table)).Where(line => line.Length > 0 && line[0] != '#');
+    private static IEnumerable<string> Lines(string table) =>
+        File.ReadLines(Repository.PathTo("seeds/grammar", table)).Where(line => line.Length > 0 && line[0] != '#');
 }

@@ -9,7 +9,8 @@ public sealed class GrammarTablesTests
     private const string Room = "src/DisclosureDeadlines/Phrases/Reading";
 
     [Fact]
-    public void LexiconTable_WrittenFromTheWords_IsTheOneCompiled() => AssertIsCompiled("LexiconTable", LexiconText.Write(Lines("words.tsv")));
+    public void LexiconTable_WrittenFromTheWords_IsTheOneCompiled() =>
+        AssertIsCompiled("LexiconTable", LexiconText.Write(Lines("words.tsv")));
 
     [Fact]
     public void RoleTable_WrittenFromTheRoles_IsTheOneCompiled() => AssertIsCompiled("RoleTable", RolesText.Write(Lines("roles.tsv")));

@@ -24,7 +24,10 @@ internal static class RolesText
         {
             string[] cells = line.Split('\t');
             string Cell(int index) => cells.Length > index && cells[index].Length > 0 ? Name(cells[index]) : "None";
-            text.AppendLine(CultureInfo.InvariantCulture, $"        new(Role.{Name(cells[0])}, WordClass.{Cell(1)}, WordClass.{Cell(2)}, WordClass.{Cell(3)}, Where.{Cell(4)}),");
+            text.AppendLine(
+                CultureInfo.InvariantCulture,
+                $"        new(Role.{Name(cells[0])}, WordClass.{Cell(1)}, WordClass.{Cell(2)}, WordClass.{Cell(3)}, Where.{Cell(4)}),"
+            );
         }
 
         text.AppendLine("    ];");

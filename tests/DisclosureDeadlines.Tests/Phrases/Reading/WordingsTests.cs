@@ -4,7 +4,9 @@ using Xunit;
 
 namespace DisclosureDeadlines.Tests.Phrases.Reading;
 
-/// <summary>Wordings by what part their lengths and dates play: how long a notice stands, when something else begins, how often, until when.</summary>
+/// <summary>
+/// Wordings by what part their lengths and dates play: how long a notice stands, when something else begins, how often, until when.
+/// </summary>
 public sealed class WordingsTests
 {
     [Theory]
@@ -98,7 +100,10 @@ public sealed class WordingsTests
 
     [Fact]
     public void Read_TheDayOfTheEventCounted_SaysSo() =>
-        Assert.True(Reader.Read("自公告之日起7日内（含公告当日）", "", null) is { Doubts: Doubts.EventDayCounted, Rule: CalendarDaysAfter { CountsEventDay: true } });
+        Assert.True(
+            Reader.Read("自公告之日起7日内（含公告当日）", "", null)
+                is { Doubts: Doubts.EventDayCounted, Rule: CalendarDaysAfter { CountsEventDay: true } }
+        );
 
     [Theory]
     [InlineData("提前24小时公告", "提前24小时")]

@@ -10,7 +10,8 @@ using Xunit;
 namespace DisclosureDeadlines.Tests.Rules.Explanations;
 
 /// <summary>
-/// How each kind of answer is told, in both languages, with the picture of the months. The files beside this one are what an auditor would read.
+/// How each kind of answer is told, in both languages, with the picture of the months. The files beside this one are what an auditor would
+/// read.
 /// </summary>
 public sealed class ExplanationGoldenTests
 {
@@ -24,10 +25,16 @@ public sealed class ExplanationGoldenTests
         ["working-days-new-year-2026"] = () => Apply(new WorkingDaysAfter(3, null), "2025-12-30"),
         ["working-days-event-on-a-make-up-sunday"] = () => Apply(new WorkingDaysAfter(20, null), "2025-01-26"),
         ["working-days-event-on-a-holiday-strict"] = () => Apply(new WorkingDaysAfter(15, new("收到申请")), "2017-06-18"),
-        ["working-days-event-on-a-holiday-deemed"] = () => Apply(new WorkingDaysAfter(15, new("收到申请")), "2017-06-18", policy: new CountingPolicy { RestDayEvent = RestDayEvent.Deemed }),
+        ["working-days-event-on-a-holiday-deemed"] = () =>
+            Apply(
+                new WorkingDaysAfter(15, new("收到申请")),
+                "2017-06-18",
+                policy: new CountingPolicy { RestDayEvent = RestDayEvent.Deemed }
+            ),
         ["working-days-ends-on-a-make-up-saturday"] = () => Apply(new WorkingDaysAfter(3, null), "2026-10-07"),
         ["working-days-amendment-of-2020"] = () => Apply(new WorkingDaysAfter(10, null), "2020-01-20"),
-        ["working-days-amendment-of-2020-as-known-before"] = () => Apply(new WorkingDaysAfter(10, null), "2020-01-20", ChinaCalendar.Projected.AsKnownOn(new(2020, 1, 25))),
+        ["working-days-amendment-of-2020-as-known-before"] = () =>
+            Apply(new WorkingDaysAfter(10, null), "2020-01-20", ChinaCalendar.Projected.AsKnownOn(new(2020, 1, 25))),
         ["working-days-amendment-of-2019"] = () => Apply(new WorkingDaysAfter(7, null), "2019-04-25"),
         ["working-days-region"] = () => Apply(new WorkingDaysAfter(5, null), "2024-06-12", InRegion("ningxia")),
         ["working-days-region-without-a-notice"] = () => Apply(new WorkingDaysAfter(5, null), "2018-06-12", InRegion("ningxia")),
@@ -35,7 +42,8 @@ public sealed class ExplanationGoldenTests
         ["working-days-into-the-year-end"] = () => Apply(new WorkingDaysAfter(20, null), "2026-12-01"),
         ["calendar-days-rolled"] = () => Apply(new CalendarDaysAfter(20, new("批准")), "2025-09-15"),
         ["calendar-days-not-rolled"] = () => Apply(new CalendarDaysAfter(20, new("批准")), "2025-09-15", policy: CountingPolicy.Earliest),
-        ["calendar-days-moved-back-by-choice"] = () => Apply(new CalendarDaysAfter(20, new("批准")), "2025-09-15", policy: new CountingPolicy { PeriodRoll = Roll.Preceding }),
+        ["calendar-days-moved-back-by-choice"] = () =>
+            Apply(new CalendarDaysAfter(20, new("批准")), "2025-09-15", policy: new CountingPolicy { PeriodRoll = Roll.Preceding }),
         ["calendar-days-no-publish-by"] = () => Apply(new CalendarDaysAfter(1, new("颁发")), "2023-04-29"),
         ["weeks"] = () => Apply(new WeeksAfter(2, new("更改内容")), "2026-03-03"),
         ["months-end"] = () => Apply(new MonthsAfter(1, new("意见征集结束")), "2026-01-31"),
@@ -55,7 +63,8 @@ public sealed class ExplanationGoldenTests
         ["fixed-date"] = () => Apply(new FixedDate(new(2020, 10, 31)), "2020-10-01"),
         ["before-event-whole-days"] = () => Apply(new BeforeEvent(3, TimeUnit.CalendarDay, new("会议召开")), "2026-10-12"),
         ["before-event-on-a-rest-day"] = () => Apply(new BeforeEvent(1, TimeUnit.CalendarDay, new("会议召开")), "2026-10-12"),
-        ["before-event-clear-working-days"] = () => Apply(new BeforeEvent(5, TimeUnit.WorkingDay, new("听证会召开")), "2026-10-12", policy: CountingPolicy.Earliest),
+        ["before-event-clear-working-days"] = () =>
+            Apply(new BeforeEvent(5, TimeUnit.WorkingDay, new("听证会召开")), "2026-10-12", policy: CountingPolicy.Earliest),
         ["same-time"] = () => Apply(new SameTime(new("政策文件发布")), "2026-05-06"),
         ["update-interval"] = () => Apply(StandingDuty.UpdateInterval(6, TimeUnit.Month), "2026-05-06"),
         ["minimum-period"] = () => Apply(StandingDuty.MinimumPeriod(5, TimeUnit.WorkingDay, null), "2026-05-06"),
@@ -68,17 +77,27 @@ public sealed class ExplanationGoldenTests
         ["retention"] = () => Apply(StandingDuty.Retention(null), "2026-05-06"),
         ["real-time"] = () => Apply(NoFixedDate.RealTime, "2026-05-06"),
         ["as-prescribed"] = () => Apply(NoFixedDate.AsPrescribed, "2026-05-06"),
-        ["composite-all"] = () => Apply(
-            new Composite(PartsRelation.All, [new(new WorkingDaysAfter(5, null)), new(StandingDuty.Retention(null))]),
-            "2026-05-06"),
-        ["composite-of-dated-and-undated"] = () => Apply(
-            new Composite(PartsRelation.All, [new(new CalendarDaysAfter(20, new("批准"))), new(NoFixedDate.RealTime), new(new AnnualBy(new AnnualDate(1, 31)))]),
-            "2026-05-06"),
-        ["composite-conditional"] = () => Apply(
-            new Composite(
-                PartsRelation.Conditional,
-                [new(new WorkingDaysAfter(20, Trigger.InformationFormed)), new(new WorkingDaysAfter(7, new("作出行政决定")), "行政许可、行政处罚事项")]),
-            "2026-05-06"),
+        ["composite-all"] = () =>
+            Apply(new Composite(PartsRelation.All, [new(new WorkingDaysAfter(5, null)), new(StandingDuty.Retention(null))]), "2026-05-06"),
+        ["composite-of-dated-and-undated"] = () =>
+            Apply(
+                new Composite(
+                    PartsRelation.All,
+                    [new(new CalendarDaysAfter(20, new("批准"))), new(NoFixedDate.RealTime), new(new AnnualBy(new AnnualDate(1, 31)))]
+                ),
+                "2026-05-06"
+            ),
+        ["composite-conditional"] = () =>
+            Apply(
+                new Composite(
+                    PartsRelation.Conditional,
+                    [
+                        new(new WorkingDaysAfter(20, Trigger.InformationFormed)),
+                        new(new WorkingDaysAfter(7, new("作出行政决定")), "行政许可、行政处罚事项"),
+                    ]
+                ),
+                "2026-05-06"
+            ),
     };
 
     public static TheoryData<string> Names => new(Cases.Keys);
@@ -92,7 +111,10 @@ public sealed class ExplanationGoldenTests
         foreach (string language in (string[])["zh-CN", "en"])
         {
             var culture = CultureInfo.GetCultureInfo(language);
-            text.Append(explanation.Deadline.Rule.ToString(null, culture)).Append("\n\n").Append(explanation.ToString(null, culture)).Append('\n');
+            text.Append(explanation.Deadline.Rule.ToString(null, culture))
+                .Append("\n\n")
+                .Append(explanation.ToString(null, culture))
+                .Append('\n');
             foreach (var choice in explanation.Choices)
             {
                 text.Append("  * ").Append(choice.ToString(culture)).Append('\n');
@@ -114,8 +136,19 @@ public sealed class ExplanationGoldenTests
         Assert.Equal([RuleKind.Dynamic, RuleKind.AsAppropriate, RuleKind.Ditto], missing);
     }
 
-    private static Deadline Apply(DeadlineRule rule, string eventDate, WorkingDayCalendar? calendar = null, CountingPolicy? policy = null, string? period = null) =>
-        rule.Apply(LocalDatePattern.Iso.Parse(eventDate).Value, period is null ? null : ReportingPeriod.Parse(period), calendar ?? ChinaCalendar.Projected, policy);
+    private static Deadline Apply(
+        DeadlineRule rule,
+        string eventDate,
+        WorkingDayCalendar? calendar = null,
+        CountingPolicy? policy = null,
+        string? period = null
+    ) =>
+        rule.Apply(
+            LocalDatePattern.Iso.Parse(eventDate).Value,
+            period is null ? null : ReportingPeriod.Parse(period),
+            calendar ?? ChinaCalendar.Projected,
+            policy
+        );
 
     private static WorkingDayCalendar InRegion(string name) =>
         Region.TryFind(name, out var region) ? ChinaCalendar.Projected.In(region) : throw new InvalidOperationException(name);

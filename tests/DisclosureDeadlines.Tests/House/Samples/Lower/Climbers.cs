@@ -37,9 +37,7 @@ public class ByEvent
 
 public class ByParameter
 {
-    public void Method(in High.Within value)
-    {
-    }
+    public void Method(in High.Within value) { }
 }
 
 public class ByReturn
@@ -48,9 +46,7 @@ public class ByReturn
 }
 
 public class ByConstraint<T>
-    where T : IHigh
-{
-}
+    where T : IHigh { }
 
 public class ByCall
 {
@@ -80,9 +76,7 @@ public class ByCatch
         {
             Console.Write("");
         }
-        catch (HighException)
-        {
-        }
+        catch (HighException) { }
     }
 }
 

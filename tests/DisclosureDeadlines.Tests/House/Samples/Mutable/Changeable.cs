@@ -8,9 +8,7 @@ public class Derivable;
 
 public abstract class DerivableAbstract
 {
-    protected DerivableAbstract()
-    {
-    }
+    protected DerivableAbstract() { }
 }
 
 public sealed class Settable
@@ -80,9 +78,7 @@ public static class StaticCounter
 
 public abstract class ClosedFamily
 {
-    private protected ClosedFamily()
-    {
-    }
+    private protected ClosedFamily() { }
 
     public sealed class Member : ClosedFamily
     {

@@ -6,9 +6,7 @@ public class High : Attribute
 {
     public static readonly int Number = 1;
 
-    public static void Call()
-    {
-    }
+    public static void Call() { }
 
     public sealed class Within;
 }
