@@ -45,7 +45,7 @@ public sealed class DamagedLedgerTests : IDisposable
             },
             { "JSON of other things", "[1, 2]"u8.ToArray(), "item 1" },
             { "JSON without fields", "[{\"a\": 1}]"u8.ToArray(), "no headings" },
-            { "an old workbook, or one with a password", [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, .. new byte[600]], "password" },
+            { "an old workbook of nothing", [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, .. new byte[600]], "damaged" },
             { "a workbook that breaks off", Sound[..(Sound.Length / 2)], "damaged" },
             { "a workbook of one byte more than its mark", [0x50, 0x4B, 0x03, 0x04, 0], "damaged" },
             { "a workbook with a hole", [.. Sound[..100], .. new byte[200], .. Sound[300..]], "damaged" },

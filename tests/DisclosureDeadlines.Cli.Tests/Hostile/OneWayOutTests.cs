@@ -33,16 +33,20 @@ public sealed partial class OneWayOutTests
     {
         var uses = Directory
             .EnumerateFiles(Source, "*.cs", SearchOption.AllDirectories)
-            .SelectMany(File.ReadLines)
-            .Where(line => line.Contains("terminal.Document", StringComparison.Ordinal))
+            .SelectMany(file => File.ReadAllText(file).Split(';'))
+            .Where(statement => statement.Contains("terminal.Document", StringComparison.Ordinal))
+            .Select(statement => Blanks().Replace(statement, ""))
             .ToList();
 
         Assert.NotEmpty(uses);
-        Assert.All(uses, line => Assert.Matches(Quoted(), line));
+        Assert.All(uses, statement => Assert.Matches(Quoted(), statement));
     }
 
     [GeneratedRegex(
-        @"terminal\.Document\.WriteLine\((Json\.|reading\.ToJsonLine)|(CsvTable|IcsWriter)\.Write\(terminal\.Document|Release\(terminal\.Document\)|WriteText\(terminal\.Document, format|terminal\.Document\.Write\(ready\."
+        @"terminal\.Document\.WriteLine\((Json\.|reading\.ToJsonLine)|(CsvTable|IcsWriter)\.Write\(terminal\.Document|Release\(terminal\.Document\)|WriteText\(terminal\.Document,format|terminal\.Document\.Write\(ready\."
     )]
     private static partial Regex Quoted();
+
+    [GeneratedRegex(@"\s+")]
+    private static partial Regex Blanks();
 }

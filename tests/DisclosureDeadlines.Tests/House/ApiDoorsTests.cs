@@ -118,7 +118,7 @@ public sealed class ApiDoorsTests
     {
         Assert.False(NoticeText.TryRead("放假啦", "粘贴的内容", Official, out var notice, out var why));
         Assert.Null(notice);
-        Assert.StartsWith("粘贴的内容，", why.Chinese, StringComparison.Ordinal);
+        Assert.StartsWith("粘贴的内容 第1行第1字：", why.Chinese, StringComparison.Ordinal);
         Assert.False(NoticeDocument.TryRead(new MemoryStream("{}"u8.ToArray()), "a.json", out _, out var fault));
         Assert.Equal("a.json, $: expected a field \"notices\", \"holidays\" or \"days\".", fault.English);
         Assert.False(DisclosureCatalogue.TryRead(new MemoryStream("[]"u8.ToArray()), "b.json", out _, out fault));
