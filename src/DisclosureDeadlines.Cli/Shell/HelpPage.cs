@@ -14,10 +14,15 @@ internal static partial class HelpPage
     /// <summary>The least columns that a description has to itself, beside what it describes.</summary>
     private const int LeastBeside = 24;
 
-    /// <summary>Words that the package has in English only.</summary>
+    /// <summary>Words that the package has in English only, at least where it is compiled ahead of time.</summary>
     private static readonly (string English, string Chinese)[] Words =
     [
         ("Description:", "说明:"),
+        ("\nUsage:", "\n用法:"),
+        ("\nArguments:", "\n参数:"),
+        ("\nOptions:", "\n选项:"),
+        ("\nCommands:", "\n命令:"),
+        ("Show version information", "显示版本信息"),
         ("[command]", "[命令]"),
         ("[options]", "[选项]"),
         ("[default: ", "[默认："),
