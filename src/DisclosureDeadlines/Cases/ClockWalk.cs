@@ -222,7 +222,8 @@ internal sealed partial class ClockWalk
             Flag(FlagCode.DeemedAccepted, from.By, deemed.Article);
         }
 
-        HasLapsed = HasLapsed || Asks.Exists(ask => ask.Part.Lapses && day > ask.LastDay);
+        // A notice that leaves no day for the answer can still be replaced on its own day.
+        HasLapsed = HasLapsed || Asks.Exists(ask => ask.Part.Lapses && day > ask.LastDay && day > ask.By.Day);
     }
 
     private void EndOfDay()

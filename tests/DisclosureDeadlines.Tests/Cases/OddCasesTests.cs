@@ -64,6 +64,17 @@ public sealed class OddCasesTests
         Assert.True(flagged > CaseCount.OfEach / 4, $"{flagged} flagged");
     }
 
+    /// <summary>A notice by mistake leaves no day for its answer; another of the same day takes its place before anything lapses.</summary>
+    [Fact]
+    public void Read_SecondNoticeOfTheDay_TakesThePlaceOfOneThatLeavesNoDay()
+    {
+        Assert.True(ClockRules.TryFind("mergerPreliminary", out var rule));
+        string[] lines = ["2025-03-03 received", "2025-03-10 correctionAsked by=2025-03-07", "2025-03-10 correctionAsked by=2025-03-31"];
+        var of = new Case(rule, lines.Select(line => Happening.Parse(line, null)));
+
+        Assert.NotEqual(ReadingState.Lapsed, of.Read(new LocalDate(2025, 3, 20), ChinaCalendar.Official).State);
+    }
+
     [Theory]
     [InlineData("2025-05-06 received channel=person channel=fax", "\"channel\" stands twice")]
     [InlineData("2025-05-06 收到申请 当面 传真", "two ways of arrival stand there")]
