@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using DisclosureDeadlines.Files.Reports;
 using DisclosureDeadlines.Ledgers;
@@ -17,7 +18,10 @@ internal static class RowColumns
     public static ImmutableArray<string> First { get; } = ["row", "title", "office", "event", "dueOn", "publishBy", "published", Status];
 
     /// <param name="soonWithin">How many working days ahead is soon.</param>
-    public static ImmutableArray<RowColumn> All(int soonWithin) =>
+    public static ImmutableArray<RowColumn> All(int soonWithin)
+    {
+        var words = new FindingWords(soonWithin);
+        return
         [
             Ours("row", "行", "Row", 7, row => RowValue.Of(row.Row.Number)),
             Theirs("title", "标题", "Title", 44, row => row.Row.Title),
@@ -45,9 +49,10 @@ internal static class RowColumns
             ),
             Theirs("certaintyReason", "不确定的原因", "Why not certain", 40, row => row.Deadline?.CertaintyReason?.ToString(null)),
             Theirs("reason", "原因", "Reason", 50, row => row.Reason?.ToString(null)),
-            Ours("findings", "需关注", "Findings", 30, row => Findings(row, soonWithin)),
+            Ours("findings", "需关注", "Findings", 30, row => Findings(row, words)),
             Theirs("sheet", "工作表", "Sheet", 12, row => row.Row.Sheet),
         ];
+    }
 
     private static RowColumn Ours(string name, string chinese, string english, double width, Func<AuditedRow, RowValue> value) =>
         new(name, new(chinese, english), width, IsOurs: true, value);
@@ -61,10 +66,20 @@ internal static class RowColumns
     private static RowValue Counted(AuditedRow row, int days) =>
         RowValue.Of(row.DueOn is null || row.State == AuditState.Invalid ? null : days);
 
-    private static RowValue Findings(AuditedRow row, int soonWithin) =>
-        new(
-            RowValueKind.Names,
-            AuditNames.FindingsOf(row) ?? "",
-            string.Join(Language.Pick("；", "; "), row.Findings.Select(finding => AuditNames.Words(finding, soonWithin)))
-        );
+    private static RowValue Findings(AuditedRow row, FindingWords words) =>
+        AuditNames.FindingsOf(row) is { } names ? new(RowValueKind.Names, names, words.Of(row, names)) : new(RowValueKind.Names, "", "");
+
+    /// <summary>What findings are called, put together once for each set of them: a ledger has many rows and few sets.</summary>
+    private sealed class FindingWords(int soonWithin)
+    {
+        private readonly ConcurrentDictionary<string, string> known = new(StringComparer.Ordinal);
+
+        public string Of(AuditedRow row, string names) =>
+            known.TryGetValue(names, out string? words)
+                ? words
+                : known.GetOrAdd(
+                    names,
+                    string.Join(Language.Pick("；", "; "), row.Findings.Select(finding => AuditNames.Words(finding, soonWithin)))
+                );
+    }
 }

@@ -34,7 +34,7 @@ internal sealed class CsvSheet(Table table) : Sheet
                 at < table.Above.Count ? table.Above[at]
                 : at == table.Above.Count ? table.Header
                 : rows.Current;
-            int count = row.Cells.Count;
+            int count = row.Cells.Length;
             if (count > MaxColumns)
             {
                 throw new OfficeFileException(

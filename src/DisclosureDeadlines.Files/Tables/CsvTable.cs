@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using CsvHelper;
 using CsvHelper.Configuration;
@@ -14,6 +15,8 @@ internal sealed class CsvTable : IDisposable
     private const string FormulaSigns = "=+-@\t\r\n＝＋－＠";
 
     private static readonly CsvConfiguration Configuration = new(CultureInfo.InvariantCulture) { NewLine = "\n" };
+
+    private static readonly SearchValues<char> Quoted = SearchValues.Create(",\"\r\n");
 
     private readonly CsvWriter csv;
 
@@ -46,7 +49,14 @@ internal sealed class CsvTable : IDisposable
     }
 
     /// <summary>Writes a cell with any text.</summary>
-    public void Cell(string? text) => csv.WriteField(Defused(text));
+    public void Cell(string? text)
+    {
+        string? safe = Defused(text);
+        csv.WriteField(
+            safe,
+            shouldQuote: safe is { Length: > 0 } && (safe[0] == ' ' || safe[^1] == ' ' || safe.AsSpan().ContainsAny(Quoted))
+        );
+    }
 
     /// <summary>Writes a cell of this program's own making, which holds nothing that would have to be quoted.</summary>
     public void Known(string? text) => csv.WriteField(text, shouldQuote: false);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Text;
 using CsvHelper;
 using CsvHelper.Configuration;
@@ -58,7 +59,7 @@ internal static class CsvTableReader
         );
         for (int line = 1; Next(parser, name, line) is { } cells; line = parser.RawRow + 1)
         {
-            yield return new TableRow(parser.Row, line, cells);
+            yield return new TableRow(parser.Row, line, ImmutableCollectionsMarshal.AsImmutableArray(cells));
             text.Mark();
         }
     }

@@ -38,7 +38,7 @@ internal sealed class Table : IDisposable
             bool any = false;
             for (; rows.MoveNext(); any = true)
             {
-                if (rows.Current.Cells.Count > Header.Cells.Count)
+                if (rows.Current.Cells.Length > Header.Cells.Length)
                 {
                     CheckIsOneRow(rows.Current);
                 }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace DisclosureDeadlines.Files.Tables;
 
 /// <summary>A row of a table as it stands in the file: text, also where a cell looks like a number or a formula.</summary>
@@ -6,7 +8,7 @@ namespace DisclosureDeadlines.Files.Tables;
 /// </param>
 /// <param name="Line">The line of the file on which the row begins, from 1.</param>
 /// <param name="Cells">The cells, as many as the row has.</param>
-internal sealed record TableRow(int Number, int Line, IReadOnlyList<string> Cells)
+internal sealed record TableRow(int Number, int Line, ImmutableArray<string> Cells)
 {
     public bool IsBlank => Cells.All(string.IsNullOrWhiteSpace);
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Unicode;
 
 namespace DisclosureDeadlines.Files.Tables;
 
@@ -19,7 +20,50 @@ internal sealed record WrongByte(long Offset, long Line, bool IsZero)
     /// <param name="textStart">Where the text begins.</param>
     /// <param name="strict">An encoding that throws at a wrong byte.</param>
     /// <returns>The first wrong byte; null if there is none.</returns>
-    public static WrongByte? Find(Stream file, long textStart, Encoding strict)
+    public static WrongByte? Find(Stream file, long textStart, Encoding strict) =>
+        strict is UTF8Encoding && IsSoundUtf8(file, textStart) ? null : FindSlowly(file, textStart, strict);
+
+    /// <summary>Whether all is UTF-8 without a zero, as nearly every file is; where it is not is for another to find.</summary>
+    private static bool IsSoundUtf8(Stream file, long textStart)
+    {
+        byte[] bytes = new byte[PieceBytes];
+        file.Position = textStart;
+        for (int kept = 0; ; )
+        {
+            int length = kept + file.ReadAtLeast(bytes.AsSpan(kept), PieceBytes - kept, throwOnEndOfStream: false);
+            bool last = length < PieceBytes;
+            int whole = last ? length : WholeCharacters(bytes.AsSpan(0, length));
+            var piece = bytes.AsSpan(0, whole);
+            if (piece.Contains((byte)0) || !Utf8.IsValid(piece))
+            {
+                return false;
+            }
+
+            if (last)
+            {
+                return true;
+            }
+
+            bytes.AsSpan(whole, length - whole).CopyTo(bytes);
+            kept = length - whole;
+        }
+    }
+
+    /// <summary>How many bytes are left when a character that may go on in the next piece is left out.</summary>
+    private static int WholeCharacters(ReadOnlySpan<byte> bytes)
+    {
+        for (int back = 1; back <= 3 && back <= bytes.Length; back++)
+        {
+            if (bytes[^back] >= 0xC0)
+            {
+                return bytes.Length - back;
+            }
+        }
+
+        return bytes.Length;
+    }
+
+    private static WrongByte? FindSlowly(Stream file, long textStart, Encoding strict)
     {
         byte[] bytes = new byte[PieceBytes];
         char[] characters = new char[strict.GetMaxCharCount(PieceBytes)];

@@ -13,6 +13,8 @@ namespace DisclosureDeadlines.Ledgers;
 /// <remarks>Immutable.</remarks>
 public sealed class AuditedRow
 {
+    private static readonly AuditFinding[] AllFindings = Enum.GetValues<AuditFinding>();
+
     private readonly DeadlineStatus? standing;
     private readonly int findings;
 
@@ -98,7 +100,7 @@ public sealed class AuditedRow
     public int WorkingDaysLeft => standing?.WorkingDaysLeft ?? 0;
 
     /// <summary>What an auditor has to look at, in the order of <see cref="AuditFinding"/>; empty if nothing.</summary>
-    public IReadOnlyList<AuditFinding> Findings => findings == 0 ? [] : Array.AsReadOnly([.. Enum.GetValues<AuditFinding>().Where(Has)]);
+    public IReadOnlyList<AuditFinding> Findings => findings == 0 ? [] : Array.AsReadOnly(Array.FindAll(AllFindings, Has));
 
     /// <summary>
     /// The office that sees to it: the ledger's, else the one that the catalogue names; <see langword="null"/> if neither does.
@@ -111,7 +113,7 @@ public sealed class AuditedRow
     public string? ItemName => Item?.Heading ?? Row.Item ?? Row.Limit;
 
     /// <summary>Whether an auditor has to look at this.</summary>
-    public bool Has(AuditFinding finding) => Enum.IsDefined(finding) && (findings & (1 << (int)finding)) != 0;
+    public bool Has(AuditFinding finding) => (uint)finding < (uint)AllFindings.Length && (findings & (1 << (int)finding)) != 0;
 
     /// <summary>The row and how it stands.</summary>
     public override string ToString() => $"{Row}: {State}";

@@ -5,10 +5,12 @@ namespace DisclosureDeadlines.Ledgers;
 /// <summary>
 /// What was worked out for a key, so that a ledger of a million rows with a dozen limits reads each once. Full, it keeps what it has.
 /// </summary>
-internal sealed class BoundedCache<TKey, TValue>(int most)
+/// <param name="most">How many values are kept.</param>
+/// <param name="comparer">By what keys are the same; by themselves if not given.</param>
+internal sealed class BoundedCache<TKey, TValue>(int most, IEqualityComparer<TKey>? comparer = null)
     where TKey : notnull
 {
-    private readonly ConcurrentDictionary<TKey, TValue> known = new();
+    private readonly ConcurrentDictionary<TKey, TValue> known = new(comparer);
     private int count;
 
     /// <summary>The value for a key: always the same one that <paramref name="make"/> would make.</summary>

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using DisclosureDeadlines.Calendars;
 using DisclosureDeadlines.Foundation;
 using DisclosureDeadlines.Phrases;
@@ -14,7 +15,10 @@ internal sealed class RowJudge
     private readonly BoundedCache<string, ReportingPeriod?> periods = new(LedgerAudit.MostRemembered);
 
     // A ledger has a few limits and the days of a year or two, so most of its deadlines come again and again.
-    private readonly BoundedCache<(RowLimit Limit, LocalDate From), Deadline> deadlines = new(2 * LedgerAudit.MostRemembered);
+    private readonly BoundedCache<(RowLimit Limit, LocalDate From), Deadline> deadlines = new(
+        2 * LedgerAudit.MostRemembered,
+        new ByLimitAndDay()
+    );
 
     private readonly WorkingDayCalendar calendar;
     private readonly CountingPolicy policy;
@@ -255,4 +259,14 @@ internal sealed class RowJudge
             $"日历只知道 {firstDay:uuuu'-'MM'-'dd} 至 {lastDay:uuuu'-'MM'-'dd}，不知道 {date:uuuu'-'MM'-'dd}",
             $"the calendar knows {firstDay:uuuu'-'MM'-'dd} to {lastDay:uuuu'-'MM'-'dd}, not {date:uuuu'-'MM'-'dd}"
         );
+
+    /// <summary>The same limit is the same object, so that neither a phrase nor a rule is gone through for each row.</summary>
+    private sealed class ByLimitAndDay : IEqualityComparer<(RowLimit Limit, LocalDate From)>
+    {
+        public bool Equals((RowLimit Limit, LocalDate From) x, (RowLimit Limit, LocalDate From) y) =>
+            ReferenceEquals(x.Limit, y.Limit) && x.From == y.From;
+
+        public int GetHashCode((RowLimit Limit, LocalDate From) key) =>
+            RuntimeHelpers.GetHashCode(key.Limit) + ((key.From.Year * 12 + key.From.Month) * 31 + key.From.Day) * -1640531535;
+    }
 }

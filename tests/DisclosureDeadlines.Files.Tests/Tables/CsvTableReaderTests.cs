@@ -27,7 +27,7 @@ public sealed class CsvTableReaderTests
     {
         using var table = Open(file);
 
-        Assert.Equal(["标题", "公开时限"], table.Header.Cells);
+        Assert.Equal<string>(["标题", "公开时限"], table.Header.Cells);
         var row = Assert.Single(table.Rows);
         Assert.True(row.Cells is ["预算公开", "二十日内"], $"{encoding}: {string.Join('|', row.Cells)}");
         Assert.Equal((2, 2), (row.Number, row.Line));
@@ -125,7 +125,7 @@ public sealed class CsvTableReaderTests
         string row = string.Join(',', Enumerable.Repeat(new string('x', 99_000), 15));
         using var table = Open(Encoding.UTF8.GetBytes("a,b\n" + string.Concat(Enumerable.Repeat(row + "\n", 5))));
 
-        Assert.Equal(5, table.Rows.Count(row => row.Cells.Count == 15));
+        Assert.Equal(5, table.Rows.Count(row => row.Cells.Length == 15));
     }
 
     /// <summary>The pieces that are decoded meet inside a character, whichever the place.</summary>
@@ -146,6 +146,22 @@ public sealed class CsvTableReaderTests
         var fault = Assert.Throws<OfficeFileException>(() => Open(file));
 
         Assert.Equal($"table.csv is not sound UTF-8 text: byte {offset + 1} in line 2 is wrong.", fault.Message);
+    }
+
+    /// <summary>A sound file is sound wherever its pieces meet, and is never taken for GB18030 there.</summary>
+    [Fact]
+    public void Open_CharactersOfEveryLengthAcrossTheEndOfAPiece_AreSound()
+    {
+        foreach (string character in new[] { "x", "é", "公", "𠀀" })
+        {
+            for (int before = 65_536 - 24; before <= 65_536; before++)
+            {
+                string text = "公开事项,b\n" + new string('x', before - 15) + string.Concat(Enumerable.Repeat(character, 30)) + ",z\n";
+                using var table = Open(Encoding.UTF8.GetBytes(text));
+
+                Assert.EndsWith(character, Assert.Single(table.Rows).Cells[0], StringComparison.Ordinal);
+            }
+        }
     }
 
     private static Table Open(byte[] file) => CsvTableReader.Open(new MemoryStream(file), "table.csv");
