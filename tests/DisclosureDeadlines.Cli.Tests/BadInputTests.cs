@@ -116,6 +116,17 @@ public sealed class BadInputTests
     }
 
     [Fact]
+    public void Parse_Dash_IsStandardInputAsElsewhere()
+    {
+        byte[] input = Encoding.UTF8.GetBytes($"{Phrase}\n每年1月31日前\n");
+
+        var dash = InProcess.On(0, input, "parse", "-");
+
+        Assert.Equal((0, InProcess.On(0, input, "parse").Output), (dash.ExitCode, dash.Output));
+        Assert.Equal(2, dash.Output.TrimEnd('\n').Split('\n').Length);
+    }
+
+    [Fact]
     public void Parse_FailOnUnreadable_ExitsWithOne()
     {
         Assert.Equal(1, InProcess.Run("parse", Phrase, "foo", "--fail-on", "unreadable").ExitCode);

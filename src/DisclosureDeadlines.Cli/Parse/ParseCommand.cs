@@ -16,8 +16,8 @@ internal static class ParseCommand
         {
             Arity = ArgumentArity.ZeroOrMore,
             Description = Language.Pick(
-                "公开时限；默认时从标准输入逐行读取",
-                "time limits as printed; without any, one a line on standard input"
+                "公开时限；- 或不写为标准输入，每行一条",
+                "time limits as printed; - or none is standard input, one a line"
             ),
         };
         var failOn = Choice.Option(
@@ -34,7 +34,11 @@ internal static class ParseCommand
             bool asJson = parsed.GetValue(format) == OutputFormat.Json;
             string? from = parsed.GetValue(law);
             bool allRead = true;
-            foreach (string? phrase in parsed.GetValue(phrases) is { Length: > 0 } given ? given : Utf8Lines.Read(terminal.Input))
+            foreach (
+                string? phrase in parsed.GetValue(phrases) is not (null or [] or ["-"]) and var given
+                    ? given
+                    : Utf8Lines.Read(terminal.Input)
+            )
             {
                 var answer = PhraseQuestion.Answer(phrase, from);
                 allRead &= answer.Limit is not null;

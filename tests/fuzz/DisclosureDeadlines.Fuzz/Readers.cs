@@ -84,7 +84,12 @@ internal static class Readers
     {
         using var table = CsvTableReader.Open(new MemoryStream(input), Name);
         var options = new CatalogueTableOptions { HasMergedCells = input.Length % 2 == 0, HeaderRow = table.Header.Number };
-        return DisclosureCatalogue.FromTable(Name, table.Header.Cells, table.Rows.Select(row => row.Cells), options);
+        return DisclosureCatalogue.FromTable(
+            Name,
+            table.Header.Cells,
+            table.Rows.Select(row => (IReadOnlyList<string?>)row.Cells),
+            options
+        );
     }
 
     private static bool Workbook(byte[] input) => Rows(() => LedgerFile.Open(new MemoryStream(input), Name, NoOptions));
