@@ -38,6 +38,14 @@ public sealed partial class WorkingDayCalendar
     public LocalDate AddWorkingDays(LocalDate date, int workingDays) =>
         LocalDates.TryAddAhead(date, workingDays, out var result) ? result : AddOtherwise(date, workingDays);
 
+    /// <summary>
+    /// The quick way of what is asked most: an ISO date and days ahead of it. False says nothing but that
+    /// <see cref="AddWorkingDays(LocalDate, int)"/> has to be asked.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal bool TryAddAhead(LocalDate date, int workingDays, out LocalDate result) =>
+        LocalDates.TryAddAhead(date, workingDays, out result);
+
     /// <summary>As <see cref="AddWorkingDays(DateOnly, int)"/>, but false where that would refuse.</summary>
     public bool TryAddWorkingDays(DateOnly date, int workingDays, out DateOnly result)
     {

@@ -27,9 +27,9 @@ public abstract partial class DeadlineRule
     )
     {
         CheckSpans(eventDates, calendar, dueDates);
-        if (IsPlainAddition(policy, out int workingDays))
+        if (IsPlainAddition(policy))
         {
-            calendar.AddWorkingDays(eventDates, workingDays, dueDates);
+            calendar.AddWorkingDays(eventDates, PlainWorkingDays, dueDates);
             return;
         }
 
@@ -57,9 +57,9 @@ public abstract partial class DeadlineRule
     )
     {
         CheckSpans(eventDates, calendar, dueDates);
-        if (IsPlainAddition(policy, out int workingDays))
+        if (IsPlainAddition(policy))
         {
-            calendar.AddWorkingDays(eventDates, workingDays, dueDates);
+            calendar.AddWorkingDays(eventDates, PlainWorkingDays, dueDates);
             return;
         }
 
@@ -132,14 +132,8 @@ public abstract partial class DeadlineRule
         WorkingDayCalendar.CheckResults(eventDates, dueDates);
     }
 
-    /// <summary>Whether all that is asked is to add working days, which a calendar does for many dates at a time.</summary>
-    private bool IsPlainAddition(CountingPolicy? policy, out int workingDays)
-    {
-        workingDays = this is WorkingDaysAfter { CountsEventDay: false, Trigger: null or { EndedPeriod: null }, Length: var length }
-            ? length
-            : 0;
-        return workingDays > 0 && (policy is null || policy.RestDayEvent == RestDayEvent.Strict);
-    }
+    private bool IsPlainAddition(CountingPolicy? policy) =>
+        PlainWorkingDays > 0 && (policy is null || policy.RestDayEvent == RestDayEvent.Strict);
 
     private LocalDate DueOn(LocalDate eventDate, int index, WorkingDayCalendar calendar, CountingPolicy policy)
     {

@@ -36,6 +36,12 @@ public abstract partial class DeadlineRule : IEquatable<DeadlineRule>, IFormatta
     /// <summary>The kind of period whose end the rule counts from, if it counts from one.</summary>
     internal virtual PeriodKind? EndedPeriod => null;
 
+    /// <summary>
+    /// How many working days are added to the event where that is all the rule does, which a calendar does for many dates at a time; 0 if it
+    /// does anything else.
+    /// </summary>
+    internal int PlainWorkingDays { get; private protected init; }
+
     /// <summary>Whether the rule computes dates at all.</summary>
     internal virtual bool IsDated => true;
 
@@ -71,12 +77,11 @@ public abstract partial class DeadlineRule : IEquatable<DeadlineRule>, IFormatta
     public Deadline Apply(LocalDate eventDate, ReportingPeriod? period, WorkingDayCalendar calendar, CountingPolicy? policy = null)
     {
         ArgumentNullException.ThrowIfNull(calendar);
-        var day = eventDate.ToIso();
 
         // What is asked most is one addition, and nothing need be carried round for it.
-        return period is null && policy is null && IsPlainAddition(null, out int workingDays)
-            ? new Deadline(this, calendar, day, calendar.AddWorkingDays(day, workingDays))
-            : Answered(new DeadlineQuestion(day, period, calendar, policy ?? CountingPolicy.Default));
+        return period is null && policy is null && PlainWorkingDays > 0 && calendar.TryAddAhead(eventDate, PlainWorkingDays, out var dueOn)
+            ? new Deadline(this, calendar, eventDate, dueOn)
+            : Answered(new DeadlineQuestion(eventDate.ToIso(), period, calendar, policy ?? CountingPolicy.Default));
     }
 
     /// <summary>The last day in time for an event, as a <see cref="DateOnly"/>.</summary>

@@ -14,7 +14,8 @@ public sealed class WorkingDaysAfter : PeriodAfter
     /// <param name="countsEventDay">Whether the phrase counts the day of the event as the first (含当日); it is not counted otherwise.</param>
     /// <exception cref="ArgumentOutOfRangeException">The number is out of range.</exception>
     public WorkingDaysAfter(int length, Trigger? trigger = null, bool countsEventDay = false)
-        : base(length, TimeUnit.WorkingDay, trigger, countsEventDay) { }
+        : base(length, TimeUnit.WorkingDay, trigger, countsEventDay) =>
+        PlainWorkingDays = countsEventDay || trigger?.EndedPeriod is not null ? 0 : length;
 
     /// <inheritdoc />
     public override RuleKind Kind => RuleKind.WorkingDaysAfter;
