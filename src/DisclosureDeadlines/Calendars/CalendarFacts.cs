@@ -4,7 +4,7 @@ using NodaTime;
 namespace DisclosureDeadlines.Calendars;
 
 /// <summary>
-/// What a calendar knows besides which days are worked: how sure it is of them, and from which papers. The papers are read when somebody
+/// What a calendar knows besides which days are worked: how sure it is of them, and from which notices. The notices are read when somebody
 /// asks for them.
 /// </summary>
 /// <remarks>
@@ -18,11 +18,11 @@ internal sealed class CalendarFacts
     private readonly Lazy<DayBook> book;
     private readonly Lazy<int?> firstUnannouncedYear;
 
-    /// <summary>The facts of a source, read from its papers.</summary>
+    /// <summary>The facts of a source, read from its notices.</summary>
     public CalendarFacts(CalendarSource source)
         : this(source.Days(), source.Doubts(), () => source) { }
 
-    /// <summary>Facts that are known without the papers.</summary>
+    /// <summary>Facts that are known without the notices.</summary>
     /// <param name="days">The first day known and the last.</param>
     /// <param name="doubts">The stretches of them that are less than certain.</param>
     /// <param name="makeSource">What they come from.</param>
@@ -47,11 +47,11 @@ internal sealed class CalendarFacts
 
     public DayBook Book => book.Value;
 
-    /// <summary>The first year that is not announced; null where none is, or where no notice is awaited.</summary>
+    /// <summary>The first year that is not announced; null where there is none, or where no notice is expected.</summary>
     public int? FirstUnannouncedYear => firstUnannouncedYear.Value;
 
     public bool IsWeekend(LocalDate date) => Source.Weekend.Contains(date.DayOfWeek);
 
-    /// <summary>Whether a day is worked by the papers: what the tables of the index are made from.</summary>
+    /// <summary>Whether a day is worked according to the notices: what the tables of the index are made from.</summary>
     public bool IsWorked(LocalDate date) => Book[date]?.Worked ?? !IsWeekend(date);
 }

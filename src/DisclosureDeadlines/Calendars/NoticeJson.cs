@@ -13,7 +13,7 @@ internal static class NoticeJson
     private const int LastYear = 2100;
 
     /// <summary>
-    /// A year has its notice and at most one or two amendments. Each is held against all the others, so there must be a limit.
+    /// A year has its notice and at most one or two amendments. Each is compared with all the others, so there must be a limit.
     /// </summary>
     private const int MostNotices = 50;
 
@@ -39,7 +39,7 @@ internal static class NoticeJson
         );
     }
 
-    /// <summary>One notice that names its own year, and its region if it has one. Its text may have had no title.</summary>
+    /// <summary>One notice that names its own year, and its region if it has one. Its text may not have had a title.</summary>
     public static ImmutableArray<HolidayNotice> ReadOne(JsonField notice) =>
         [
             ReadNotice(

@@ -11,8 +11,8 @@ namespace DisclosureDeadlines.Calendars;
 /// </summary>
 /// <remarks>
 /// Immutable, and safe to share between threads. Adding and counting take the same time for any number of days. A <see cref="LocalDate"/>
-/// of another calendar system stands for the same day of the ISO calendar, here and everywhere in the library; every one that is given back
-/// is of the ISO calendar. As JSON it is what it covers and rests on, and it is not read back.
+/// of another calendar system means the same day of the ISO calendar, here and everywhere in the library; every one that is returned
+/// is of the ISO calendar. As JSON it is what it covers and is made from, and it is not read back.
 /// </remarks>
 /// <example>
 /// <code>
@@ -36,7 +36,7 @@ public sealed partial class WorkingDayCalendar
     [MadeOnce]
     private CalendarFacts? facts;
 
-    /// <summary>A calendar whose days are read from the papers of its source.</summary>
+    /// <summary>A calendar whose days are read from the notices of its source.</summary>
     internal WorkingDayCalendar(CalendarSource source)
     {
         var read = new CalendarFacts(source);
@@ -49,7 +49,7 @@ public sealed partial class WorkingDayCalendar
     }
 
     /// <summary>
-    /// The calendar of China whose days are compiled in, so that nothing has to be read before something besides them is asked for.
+    /// The calendar of China whose days are compiled in, so that nothing has to be read until something other than the days is asked for.
     /// </summary>
     /// <param name="index">The days.</param>
     /// <param name="isProjected">Whether they run on beyond the years that are announced.</param>
@@ -65,7 +65,7 @@ public sealed partial class WorkingDayCalendar
     /// <summary>The last day that the calendar knows.</summary>
     public LocalDate LastDay => Facts.Days.End;
 
-    /// <summary>The papers that the calendar rests on, oldest year first.</summary>
+    /// <summary>The notices that the calendar is made from, oldest year first.</summary>
     public IReadOnlyList<HolidayNotice> Notices => Facts.Notices;
 
     /// <summary>The newest notice, by number and date of issue: the version of the facts behind every answer.</summary>
@@ -80,7 +80,7 @@ public sealed partial class WorkingDayCalendar
 
     /// <summary>
     /// The first year that no yearly notice arranges: from its first day on a calendar of China is projected, or ends.
-    /// <see langword="null"/> for a calendar of one's own, which awaits no notice.
+    /// <see langword="null"/> for a calendar of your own, which does not depend on notices.
     /// </summary>
     public int? FirstUnannouncedYear => Facts.FirstUnannouncedYear;
 
@@ -104,7 +104,7 @@ public sealed partial class WorkingDayCalendar
 
     private CalendarFacts Facts => Volatile.Read(ref facts) ?? MakeFacts();
 
-    /// <summary>Whether the calendar knows a day: it lies from <see cref="FirstDay"/> to <see cref="LastDay"/>, both included.</summary>
+    /// <summary>Whether the calendar knows a day: it is from <see cref="FirstDay"/> to <see cref="LastDay"/>, both included.</summary>
     public bool Contains(DateOnly date) => index.Covers(index.PlaceOf(date));
 
     /// <inheritdoc cref="Contains(DateOnly)" />
@@ -114,7 +114,7 @@ public sealed partial class WorkingDayCalendar
     public override string ToString() =>
         string.Create(CultureInfo.InvariantCulture, $"{FirstDay:uuuu'-'MM'-'dd}..{LastDay:uuuu'-'MM'-'dd} {DataVersion}");
 
-    /// <summary>What kind of day a day is. Whether a day off on a weekend belongs to a holiday, only the papers tell.</summary>
+    /// <summary>What kind of day a day is. Only the notices say whether a day off on a weekend belongs to a holiday.</summary>
     /// <exception cref="CalendarCoverageException">The day is outside the calendar.</exception>
     public DayKind KindOf(DateOnly date) => KindOf(LocalDate.FromDateOnly(date));
 
@@ -160,7 +160,7 @@ public sealed partial class WorkingDayCalendar
     /// <param name="days">The first day and the last, both included.</param>
     /// <returns>A day for each of the interval's, made as it is asked for.</returns>
     /// <exception cref="CalendarCoverageException">
-    /// The first or the last day is outside the calendar; said before any day is given.
+    /// The first or the last day is outside the calendar; thrown before any day is given.
     /// </exception>
     public IEnumerable<CalendarDay> Days(DateInterval days)
     {
@@ -171,12 +171,12 @@ public sealed partial class WorkingDayCalendar
     }
 
     /// <summary>
-    /// The holidays of a year as they stand on this calendar, in the order of their days: what a later notice has overruled is not in them,
+    /// The holidays of a year as this calendar has them, in the order of their days: what a later notice has overruled is not in them,
     /// and of a year that is only projected they are what the decree names.
     /// </summary>
-    /// <param name="year">The year that the notices arrange; a few days may lie in the December before.</param>
+    /// <param name="year">The year that the notices arrange; a few days may be in the December before.</param>
     /// <returns>
-    /// The holidays that a notice or the decree names. Days of one's own without a name
+    /// The holidays that a notice or the decree names. Days of your own without a name
     /// (<see cref="Create(DateInterval, IEnumerable{LocalDate}, IEnumerable{LocalDate}, IEnumerable{IsoDayOfWeek})"/>) are not among them.
     /// </returns>
     /// <exception cref="CalendarCoverageException">The calendar does not know all of the year.</exception>
@@ -231,12 +231,12 @@ public sealed partial class WorkingDayCalendar
     internal BilingualText? CertaintyReasonOf(LocalDate one, LocalDate other) => WorstSpanBetween(one, other)?.Reason;
 
     /// <summary>
-    /// By how many working days a count forward between two covered days may have to be shortened to be in time all the same.
+    /// By how many working days a count forward between two covered days may have to be shortened to be in time in any case.
     /// </summary>
     internal int SafetyMarginOf(LocalDate start, LocalDate end) => Facts.Doubts.MayShift(start, end) ? Projection.SafetyMargin : 0;
 
     /// <summary>
-    /// By how many working days a count back between two covered days may have to be lengthened to be in time all the same.
+    /// By how many working days a count back between two covered days may have to be lengthened to be in time in any case.
     /// </summary>
     internal int LeadMarginOf(LocalDate start, LocalDate end) => Facts.Doubts.MayShift(start, end) ? Projection.LeadMargin : 0;
 
