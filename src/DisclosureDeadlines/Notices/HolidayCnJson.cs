@@ -7,7 +7,7 @@ namespace DisclosureDeadlines.Notices;
 
 /// <summary>
 /// Reads a year's file of the project holiday-cn: <c>{"year", "papers", "days": [{"name", "date", "isOffDay"}]}</c>. Such a file
-/// tells the days as they stand after all amendments and gives no date of issue.
+/// has the days as they are after all amendments and gives no date of issue.
 /// </summary>
 internal static class HolidayCnJson
 {

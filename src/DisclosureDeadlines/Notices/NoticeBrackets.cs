@@ -5,7 +5,7 @@ using NodaTime;
 
 namespace DisclosureDeadlines.Notices;
 
-/// <summary>Checks what stands in brackets after dates: days of the week, days of the lunar calendar, names of holidays.</summary>
+/// <summary>Checks what is in brackets after dates: days of the week, days of the lunar calendar, names of holidays.</summary>
 internal static partial class NoticeBrackets
 {
     private const string Weekdays = "一二三四五六日";
@@ -186,7 +186,7 @@ internal static partial class NoticeBrackets
     }
 
     /// <summary>
-    /// A name that is known is checked. One that is not may stand there, unless it is about days: then it was not understood.
+    /// A name that is known is checked. One that is not known may be there, unless it is about days: then it was not understood.
     /// </summary>
     private static void CheckName(NoticeScript script, int from, string part, NoticeDay day)
     {

@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace DisclosureDeadlines.Notices;
 
-/// <summary>What holds of a notice as a whole, and what is worth knowing of it.</summary>
+/// <summary>What has to be true of a notice as a whole, and what is worth knowing about it.</summary>
 internal static class NoticeChecks
 {
     private static readonly string[] Yearly = ["春节", "国庆节"];
@@ -94,7 +94,7 @@ internal static class NoticeChecks
         }
     }
 
-    /// <summary>The holidays that the preamble names, 现将2026年元旦、春节……安排通知如下, are all arranged: else a part of the text is missing.</summary>
+    /// <summary>The holidays that the preamble names, 现将2026年元旦、春节……安排通知如下, are all arranged: if not, a part is missing.</summary>
     private static void CheckAnnounced(NoticeScript script, NoticeLayout layout, string[] arranged)
     {
         int from = layout.BodyStart + Math.Max(0, layout.Preamble.LastIndexOf('年'));

@@ -20,7 +20,7 @@ internal sealed partial class NoticeClauseMaker
 
     /// <summary>
     /// Weekdays that are said to be worked as usual: those of a holiday that is taken back, or that was off until now, are worked; those
-    /// behind a break are what they were.
+    /// after a break are what they were.
     /// </summary>
     private void Usual(NoticeClauseDraft draft, SortedSet<LocalDate> off, SortedSet<LocalDate> worked)
     {

@@ -5,7 +5,7 @@ using NodaTime;
 namespace DisclosureDeadlines.Notices;
 
 /// <summary>
-/// Makes a clause of what an item has said, and holds its statements against each other: nothing of them may contradict the rest.
+/// Makes a clause of what an item has said, and checks its statements against each other: none of them may contradict the rest.
 /// </summary>
 internal sealed partial class NoticeClauseMaker(
     NoticeScript script,
@@ -14,7 +14,7 @@ internal sealed partial class NoticeClauseMaker(
     IReadOnlyList<string> titleNames
 )
 {
-    /// <summary>The farthest that a make-up workday has ever stood from its break is 11 days (2026-09-20).</summary>
+    /// <summary>The farthest that a make-up workday has ever been from its break is 11 days (2026-09-20).</summary>
     private const int FarthestMakeUp = 14;
 
     /// <summary>
@@ -166,7 +166,7 @@ internal sealed partial class NoticeClauseMaker(
     }
 
     /// <summary>
-    /// The days worked: those that the notice names, and those that it moves out of the weekend. Where it tells both they are the same.
+    /// The days worked: those that the notice names, and those that it moves out of the weekend. Where it names both they are the same.
     /// </summary>
     private SortedSet<LocalDate> Worked(NoticeClauseDraft draft, SortedSet<LocalDate> off)
     {
@@ -215,7 +215,7 @@ internal sealed partial class NoticeClauseMaker(
         }
     }
 
-    /// <summary>An extension tells the new end alone; the break that it extends stands in the notice before it.</summary>
+    /// <summary>An extension gives only the new end; the break that it extends is in the notice before it.</summary>
     private (SortedSet<LocalDate> Off, SortedSet<LocalDate> Worked) Extend(NoticeClauseDraft draft, string[] names, LocalDate last, int at)
     {
         var extended =

@@ -7,8 +7,8 @@ using NodaTime;
 namespace DisclosureDeadlines.Notices;
 
 /// <summary>
-/// What stands around the arrangement of a notice, and where the arrangement begins and ends. Whatever a page prints before the addressees
-/// and after the date of issue is no part of the notice.
+/// What is around the arrangement of a notice, and where the arrangement begins and ends. Whatever a page prints before the addressees
+/// and after the date of issue is not part of the notice.
 /// </summary>
 internal sealed partial class NoticeLayout
 {
@@ -161,7 +161,7 @@ internal sealed partial class NoticeLayout
     }
 
     /// <summary>
-    /// A correction or an item above the addressees or below the date of issue may be meant, and may not: it is not passed over.
+    /// A correction or an item above the addressees or below the date of issue may or may not be meant: it is not passed over.
     /// </summary>
     private void RefuseOrdersOutside(Match signature)
     {
@@ -222,7 +222,7 @@ internal sealed partial class NoticeLayout
     }
 
     /// <summary>
-    /// The year of issue stands in the date and in the number. A notice for a year is issued in it or in the year before.
+    /// The year of issue is in the date and in the number. A notice for a year is issued in it or in the year before.
     /// </summary>
     private void CheckIssue(int at)
     {

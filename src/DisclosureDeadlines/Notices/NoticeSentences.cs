@@ -25,7 +25,7 @@ internal static partial class NoticeSentences
     }
 
     /// <summary>
-    /// A sentence without a date that orders neither days off nor work; a recommendation; office hours; what others will still announce.
+    /// A sentence without a date that orders neither days off nor work; a recommendation; office hours; what others will announce later.
     /// </summary>
     public static bool ArrangesNothing(string sentence)
     {
@@ -53,7 +53,7 @@ internal static partial class NoticeSentences
     public static bool IsBackground(string sentence) => Background().IsMatch(sentence);
 
     /// <summary>
-    /// A part of a sentence that says why or on what ground, or that an arrangement follows; in the preamble all that orders nothing.
+    /// A part of a sentence that says why or on what basis, or that an arrangement follows; in the preamble, all that orders nothing.
     /// </summary>
     public static bool IsNarrative(string part, bool inPreamble)
     {

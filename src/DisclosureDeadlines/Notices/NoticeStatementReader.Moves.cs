@@ -10,7 +10,7 @@ internal sealed partial class NoticeStatementReader
     private static readonly string[] WeekendWords = ["周末双休日", "双休日", "公休日", "休息日", "周末"];
 
     /// <summary>
-    /// 的两个公休日分别调至: how many days are moved beside the dates, such as a festival that falls on a holiday; nothing if it is no move.
+    /// 的两个公休日分别调至: how many days are moved beside the dates, such as a festival that falls on a holiday; nothing if it is not a move.
     /// </summary>
     private int? TakeMove(ImmutableArray<NoticeDay> read)
     {

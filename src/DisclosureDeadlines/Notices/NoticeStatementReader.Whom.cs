@@ -43,7 +43,7 @@ internal sealed partial class NoticeStatementReader
         "自治县内",
     ];
 
-    /// <summary>Words that may stand beside those, and alone would bind others than offices.</summary>
+    /// <summary>Words that may be beside those, and alone would bind others than offices.</summary>
     private static readonly string[] Others =
     [
         "企业事业单位",

@@ -6,7 +6,7 @@ namespace DisclosureDeadlines.Notices;
 
 /// <summary>
 /// Reads the statements of one item. A statement is a list of dates with what is said of them (放假, 上班, 为法定假日, 公休日调至…), or a number of days.
-/// What is neither read nor known to arrange nothing is refused where it stands.
+/// What is neither read nor known to arrange nothing is refused, with its place.
 /// </summary>
 internal sealed partial class NoticeStatementReader
 {
