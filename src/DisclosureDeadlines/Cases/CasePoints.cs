@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace DisclosureDeadlines.Cases;
 
 /// <summary>
-/// The points of counting that the law leaves open, each with the choices that there are. The order is that of <see cref="CasePoint"/>.
+/// The points of counting that the law leaves open, each with its choices. The order is that of <see cref="CasePoint"/>.
 /// </summary>
 internal static class CasePoints
 {

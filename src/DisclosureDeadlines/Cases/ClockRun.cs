@@ -29,7 +29,7 @@ internal sealed class ClockRun(
     /// <summary>The extensions as far as they count, in the rule's unit, each with its happening.</summary>
     public List<(Happening By, int Units)> Extensions { get; } = [];
 
-    /// <summary>A later last day that was told (延迟答复): the count is not full before it; null if none was told.</summary>
+    /// <summary>A later last day that was announced (延迟答复): the count is not full before it; null if none was announced.</summary>
     public (Happening By, DateOnly Day)? Deferred { get; set; }
 
     public ClockCount Count => count;

@@ -99,7 +99,7 @@ internal sealed partial class ClockWalk
         }
     }
 
-    /// <summary>Whether an answer came after the term, also where the policy waits for it all the same.</summary>
+    /// <summary>Whether an answer came after the term, even where the policy waits for it.</summary>
     private bool IsAfterTerm(ClockPause pause, Happening answer) =>
         pause.Part.Cap is { } cap
         && !(pause.BegunBy.Cause is { } cause && pause.Part.Uncapped.Contains(cause))
@@ -108,7 +108,7 @@ internal sealed partial class ClockWalk
 
     /// <summary>
     /// The pauses that an end ends: those of the person or the cause that it names. One that names nobody ends the only pause there is, and
-    /// all of them where the rule does not tell them apart; one that names somebody ends a pause that does not say whose it is.
+    /// all of them where the rule does not distinguish them; one that names somebody ends a pause that does not say whose it is.
     /// </summary>
     private static List<ClockPause> Matching(List<ClockPause> pauses, Happening end)
     {

@@ -12,7 +12,7 @@ internal sealed partial class ClockWalk
     {
         if (Run is null)
         {
-            // Nothing runs yet that could begin anew.
+            // Nothing runs yet that could begin again.
             Flag(FlagCode.OutOfOrder, happening, null);
             return;
         }
@@ -38,7 +38,7 @@ internal sealed partial class ClockWalk
             }
         }
 
-        // A second notice of the same kind takes the place of the first, which nobody has answered.
+        // A second notice of the same kind replaces the first, which nobody has answered.
         Asks.RemoveAll(ask => ask.Part == part);
         var last = LastDayFor(happening, part);
         if (part.Lapses && last <= happening.Day)
@@ -54,7 +54,7 @@ internal sealed partial class ClockWalk
     {
         if (Asks.Find(ask => ask.Part == part) is not { } ask)
         {
-            // A notice without effect is answered without effect; it has its own flag.
+            // The answer to a notice without effect has no effect either; it has its own flag.
             if (!asked.Contains(part) || HasLapsed)
             {
                 Flag(FlagCode.OutOfOrder, happening, null);
@@ -79,7 +79,8 @@ internal sealed partial class ClockWalk
     }
 
     /// <summary>
-    /// The last day for the answer: what the notice gives, else what the law does; counted from the day of service where that is known.
+    /// The last day for the answer: what the notice gives, otherwise what the law does; counted from the day of service where that is
+    /// known.
     /// </summary>
     private DateOnly? LastDayFor(Happening ask, RestartPart part)
     {
@@ -105,7 +106,9 @@ internal sealed partial class ClockWalk
         return given.Unit == TimeUnit.WorkingDay || policy.DoesNotRoll ? last : calendar.NextOrSame(last);
     }
 
-    /// <summary>The time for accepting does not run while the applicant is to correct, and runs anew from the corrected papers.</summary>
+    /// <summary>
+    /// The time for accepting does not run while the applicant is to correct, and runs again from the corrected documents.
+    /// </summary>
     private void HoldOrFree(Happening happening, bool holds)
     {
         if (Run is not null)

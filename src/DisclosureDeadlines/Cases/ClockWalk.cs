@@ -3,12 +3,12 @@ using DisclosureDeadlines.Calendars;
 namespace DisclosureDeadlines.Cases;
 
 /// <summary>
-/// Goes once through the happenings of a case up to a day, in their order, and keeps where the clock stands after each. It is made for one
+/// Goes once through the happenings of a case up to a day, in their order, and keeps where the clock is after each. It is made for one
 /// reading and thrown away with it.
 /// </summary>
 /// <remarks>
-/// What happens by itself (the end of a term, an acceptance that the law presumes) takes its place between the happenings: it is full when
-/// its last day has passed.
+/// What happens by itself (the end of a term, an acceptance that the law presumes) takes its place between the happenings: it takes effect
+/// when its last day has passed.
 /// </remarks>
 internal sealed partial class ClockWalk
 {
@@ -32,13 +32,13 @@ internal sealed partial class ClockWalk
         this.asOf = asOf;
     }
 
-    /// <summary>The present run; null before the start.</summary>
+    /// <summary>The current run; null before the start.</summary>
     public ClockRun? Run { get; private set; }
 
     /// <summary>The runs that a restart made void, with what ended each.</summary>
     public List<(ClockRun Run, Happening EndedBy, RestartPart Part)> Void { get; } = [];
 
-    /// <summary>The notices that await an answer.</summary>
+    /// <summary>The notices that wait for an answer.</summary>
     public List<ClockAsk> Asks { get; } = [];
 
     public bool HasLapsed { get; private set; }
@@ -47,10 +47,10 @@ internal sealed partial class ClockWalk
 
     public List<ReadingFlag> Flags { get; } = [];
 
-    /// <summary>The articles from memory that the reading rests on.</summary>
+    /// <summary>The articles from memory that the reading is based on.</summary>
     public List<string> Unconfirmed { get; } = [];
 
-    /// <summary>The last day that the reading looks at: the day of the end, or the day that was asked.</summary>
+    /// <summary>The last day that the reading looks at: the day of the end, or the day that was asked about.</summary>
     public DateOnly At => StoppedBy?.Day ?? asOf;
 
     /// <exception cref="CaseFormatException">A length that a happening names does not fit the rule.</exception>
@@ -202,7 +202,7 @@ internal sealed partial class ClockWalk
     /// <summary>The day that counts as the day of an event that starts the count: by policy the next working day.</summary>
     private DateOnly StartDay(DateOnly day) => policy.DeemsRestDays ? calendar.NextOrSame(day) : day;
 
-    /// <summary>Lets happen what happens by itself before a day begins.</summary>
+    /// <summary>Applies what happens by itself before a day begins.</summary>
     private void PassTo(DateOnly day)
     {
         if (StoppedBy is not null)
@@ -244,7 +244,7 @@ internal sealed partial class ClockWalk
         }
     }
 
-    /// <summary>Raises a flag; one that has been raised tells of this happening too.</summary>
+    /// <summary>Raises a flag; one that has been raised gets this happening too.</summary>
     private void Flag(FlagCode code, Happening happening, string? article)
     {
         int raised = Flags.FindIndex(flag => flag.Is(code, happening));

@@ -4,7 +4,7 @@ using NodaTime;
 namespace DisclosureDeadlines.Cases;
 
 /// <summary>
-/// Reads a happening from a line: date, kind, and <c>key=value</c>, parted by white space. A value with white space stands in quotation
+/// Reads a happening from a line: date, kind, and <c>key=value</c>, separated by white space. A value with white space is in quotation
 /// marks.
 /// </summary>
 internal static class HappeningLine
@@ -57,7 +57,7 @@ internal static class HappeningLine
         return fault is null ? happening : null;
     }
 
-    /// <summary>A value as it stands in a line.</summary>
+    /// <summary>A value as it is written in a line.</summary>
     public static string Quoted(string value) =>
         value.Length == 0 || value.Any(char.IsWhiteSpace) ? $"\"{value.Replace('"', '\'')}\"" : value;
 

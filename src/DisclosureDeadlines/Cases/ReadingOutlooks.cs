@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace DisclosureDeadlines.Cases;
 
-/// <summary>The questions that are always worth asking of a case.</summary>
+/// <summary>The questions that are always worth asking about a case.</summary>
 internal static class ReadingOutlooks
 {
     public static ImmutableArray<ReadingOutlook> Of(Reading reading, ClockWalk walk)

@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace DisclosureDeadlines.Cases;
 
-/// <summary>Tells how the days of a case add up.</summary>
+/// <summary>Explains how the days of a case add up.</summary>
 internal static class ReadingSpans
 {
     public static ImmutableArray<ReadingSpan> Of(Reading reading, ClockWalk walk)
