@@ -61,7 +61,7 @@ internal sealed class RowJudge
             return limit.IsUnread ? Judgement.Fault(limit.Reason!) : Judgement.NoDueDate(limit.Reason!);
         }
 
-        // By one law the paper may be in time that is late by the other.
+        // What is in time by one law may be late by the other.
         if (limit.Limit.Ambiguities.FirstOrDefault(ambiguity => ambiguity.Code == AmbiguityCode.LawsDiffer) is { } differ)
         {
             return Judgement.NoDueDate(differ.Message);
@@ -101,7 +101,7 @@ internal sealed class RowJudge
 
         if (needs.Recurring.IsEmpty)
         {
-            // A day that is named outright is due whatever day the paper was written.
+            // A day that is named outright is due whatever day the document was written.
             var from = row.EventDate ?? needs.Fixed.Min(part => new LocalDate(part.Date.Year, 1, 1));
             return Judgement.Of(
                 deadlines.Get(
@@ -135,7 +135,7 @@ internal sealed class RowJudge
                 : without;
         }
 
-        // Never told from the day it was written: a report written after its due date is late, and not early for the next.
+        // Never taken from the day it was written: a report written after its due date is late, and not early for the next.
         var eve = needs.Event ? row.EventDate!.Value : needs.Recurring.Min(part => part.EveOf(period, calendar));
         return Judgement.Of(rule.Apply(eve, period, calendar, policy), period);
     }
@@ -182,7 +182,7 @@ internal sealed class RowJudge
         return dated;
     }
 
-    /// <summary>季度结束后10个工作日内 counts from the last day of the period, and not from the day that the paper was written on.</summary>
+    /// <summary>季度结束后10个工作日内 counts from the last day of the period, and not from the day on which the document was written.</summary>
     private Judgement ApplyToEndOf(PeriodKind kind, LedgerRow row, DeadlineRule rule)
     {
         var period = PeriodOf(row, kind, true, out var without);
@@ -203,7 +203,7 @@ internal sealed class RowJudge
 
     /// <param name="row">The row.</param>
     /// <param name="kind">The length of the period that the limit asks for.</param>
-    /// <param name="reportsBack">Whether a plan for a period, told from the title alone, may be meant for another date.</param>
+    /// <param name="reportsBack">Whether a plan for a period, known from the title alone, may be meant for another date.</param>
     /// <param name="without">Why there is no period, where there is none.</param>
     private ReportingPeriod? PeriodOf(LedgerRow row, PeriodKind kind, bool reportsBack, out Judgement without)
     {
