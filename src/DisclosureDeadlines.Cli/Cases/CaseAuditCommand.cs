@@ -10,7 +10,7 @@ using NodaTime;
 
 namespace DisclosureDeadlines.Cli.Cases;
 
-/// <summary><c>deadlines case audit FILE</c>: where each case of a register stands.</summary>
+/// <summary><c>deadlines case audit FILE</c>: where each case of a register is.</summary>
 internal sealed class CaseAuditCommand(Terminal terminal)
 {
     private const int Findings = 1;
@@ -129,7 +129,7 @@ internal sealed class CaseAuditCommand(Terminal terminal)
             : 0;
     }
 
-    /// <summary>Goes through the register once, and has the reports tell of each case as it passes.</summary>
+    /// <summary>Goes through the register once, and passes each case to the reports as it comes.</summary>
     /// <returns>The last due date.</returns>
     private static LocalDate? Judge(
         RegisterFile register,

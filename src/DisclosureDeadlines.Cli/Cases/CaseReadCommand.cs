@@ -8,7 +8,7 @@ using NodaTime;
 
 namespace DisclosureDeadlines.Cli.Cases;
 
-/// <summary><c>deadlines case read FILE</c>: where the clock of one case stands.</summary>
+/// <summary><c>deadlines case read FILE</c>: where the clock of one case is.</summary>
 internal sealed class CaseReadCommand(Terminal terminal)
 {
     private readonly Argument<string> file = new("FILE")

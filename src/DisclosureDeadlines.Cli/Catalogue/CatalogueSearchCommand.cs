@@ -9,7 +9,7 @@ using DisclosureDeadlines.Files.Tables;
 namespace DisclosureDeadlines.Cli.Catalogue;
 
 /// <summary>
-/// <c>deadlines catalogue search WORDS</c>: the rows of all built-in catalogues, or of one, in which all the words stand.
+/// <c>deadlines catalogue search WORDS</c>: the rows of all built-in catalogues, or of one, that have all the words.
 /// </summary>
 internal static class CatalogueSearchCommand
 {

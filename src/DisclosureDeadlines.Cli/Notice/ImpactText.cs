@@ -9,7 +9,7 @@ namespace DisclosureDeadlines.Cli.Notice;
 /// <summary>For a reader: the notice, each row that moves with its dates and the days that move it, and how the other rows fared.</summary>
 internal static class ImpactText
 {
-    /// <summary>Rows shown. Who has more wants a file.</summary>
+    /// <summary>Rows shown. For more, a file is better.</summary>
     private const int MostRows = 500;
 
     /// <summary>Days of a row that are named.</summary>

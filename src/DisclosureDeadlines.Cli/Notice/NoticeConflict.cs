@@ -3,11 +3,11 @@ using DisclosureDeadlines.Files;
 
 namespace DisclosureDeadlines.Cli.Notice;
 
-/// <summary>How a notice stands to those that are known already.</summary>
+/// <summary>How a notice relates to those that are known already.</summary>
 internal static class NoticeConflict
 {
     /// <summary>
-    /// Refuses a notice that orders other days for a holiday than another paper of the same day: which of the two counts, nobody can say.
+    /// Refuses a notice that orders other days for a holiday than another notice of the same day: nobody can say which of the two counts.
     /// </summary>
     public static void Refuse(HolidayNotice notice, WorkingDayCalendar known)
     {

@@ -3,7 +3,7 @@ namespace DisclosureDeadlines.Cli.Paths;
 /// <summary>A folder that the user names.</summary>
 internal static class UserFolder
 {
-    /// <summary>The full paths of what lies in it, in order; null if there is no such folder, nor anything else of its name.</summary>
+    /// <summary>The full paths of what is in it, in order; null if there is no such folder, and nothing else of its name.</summary>
     /// <exception cref="UserErrorException">Something is there that cannot be looked into.</exception>
     public static IReadOnlyList<string>? Entries(string path)
     {
@@ -23,7 +23,7 @@ internal static class UserFolder
         }
     }
 
-    /// <summary>Makes it, and the folders that it lies in, where they are not there yet.</summary>
+    /// <summary>Makes it, and the folders that it is in, where they do not exist yet.</summary>
     /// <exception cref="UserErrorException">It cannot be made.</exception>
     public static void Make(string path)
     {

@@ -12,7 +12,7 @@ namespace DisclosureDeadlines.Cli.Shell;
 internal static class NoticeFile
 {
     /// <summary>Reads what a file holds as text.</summary>
-    /// <exception cref="UserErrorException">It cannot be read, is no text, or is longer than any notice.</exception>
+    /// <exception cref="UserErrorException">It cannot be read, is not text, or is longer than any notice.</exception>
     public static NoticeSource Open(string file, Stream standardInput)
     {
         string name = file == InputFile.StandardInput ? InputFile.NameOf(file) : Path.GetFileName(file);
