@@ -118,8 +118,8 @@ internal static partial class NoticeBrackets
         {
             throw script.Fault(
                 from,
-                $"{Iso(date)}是星期{Weekdays[(int)date.DayOfWeek - 1]}，写的却是“{script.Quote(from, to)}”",
-                $"{Iso(date)} is a {date.DayOfWeek}, but the text says \"{script.Quote(from, to)}\""
+                $"{NoticeDates.Iso(date)}是星期{Weekdays[(int)date.DayOfWeek - 1]}，写的却是“{script.Quote(from, to)}”",
+                $"{NoticeDates.Iso(date)} is a {date.DayOfWeek}, but the text says \"{script.Quote(from, to)}\""
             );
         }
     }
@@ -178,8 +178,8 @@ internal static partial class NoticeBrackets
             {
                 throw script.Fault(
                     from,
-                    $"{Iso(date)}不是“{script.Quote(from, to)}”",
-                    $"{Iso(date)} is not \"{script.Quote(from, to)}\" in the lunar calendar"
+                    $"{NoticeDates.Iso(date)}不是“{script.Quote(from, to)}”",
+                    $"{NoticeDates.Iso(date)} is not \"{script.Quote(from, to)}\" in the lunar calendar"
                 );
             }
         }
@@ -195,7 +195,7 @@ internal static partial class NoticeBrackets
         {
             if (HolidayNames.DayOf(usual, day.Last.Year) is { } own && own != day.Last && !day.Dates().Contains(own))
             {
-                throw script.Fault(from, $"{Iso(day.Last)}不是{usual}", $"{Iso(day.Last)} is not {usual}");
+                throw script.Fault(from, $"{NoticeDates.Iso(day.Last)}不是{usual}", $"{NoticeDates.Iso(day.Last)} is not {usual}");
             }
         }
         else if (AboutDays().IsMatch(part))
@@ -203,8 +203,6 @@ internal static partial class NoticeBrackets
             throw script.Fault(from, $"“{part}”含义不明", $"\"{part}\" cannot be read");
         }
     }
-
-    private static string Iso(LocalDate date) => $"{date:uuuu'-'MM'-'dd}";
 
     [GeneratedRegex("[^、，/至到-]+")]
     private static partial Regex Part();

@@ -33,8 +33,8 @@ internal static class NoticeChecks
                 .DaysOf(layout.Year)
                 .Where(h => !arranged.Contains(h.Name))
                 .Select(h => new BilingualText(
-                    $"通知没有写到{h.Name}（{Iso(h.Days[0])}）；当天依《全国年节及纪念日放假办法》放假，不在读出的安排里",
-                    $"{h.Name} ({Iso(h.Days[0])}) is not named; it is off by the decree on holidays, and is not in what was read"
+                    $"通知没有写到{h.Name}（{NoticeDates.Iso(h.Days[0])}）；当天依《全国年节及纪念日放假办法》放假，不在读出的安排里",
+                    $"{h.Name} ({NoticeDates.Iso(h.Days[0])}) is not named; it is off by the decree on holidays, and is not in what was read"
                 )),
         ];
     }
@@ -66,8 +66,8 @@ internal static class NoticeChecks
             {
                 throw script.Fault(
                     at,
-                    $"{clause.Name}的{Iso(day)}与{off[day]}重复",
-                    $"{Iso(day)} is off for {clause.Name} and for {off[day]}"
+                    $"{clause.Name}的{NoticeDates.Iso(day)}与{off[day]}重复",
+                    $"{NoticeDates.Iso(day)} is off for {clause.Name} and for {off[day]}"
                 );
             }
         }
@@ -81,14 +81,14 @@ internal static class NoticeChecks
                 {
                     throw script.Fault(
                         at,
-                        $"{Iso(day)}因{clause.Name}上班，又因{name}放假",
-                        $"{Iso(day)} is worked for {clause.Name} and off for {name}"
+                        $"{NoticeDates.Iso(day)}因{clause.Name}上班，又因{name}放假",
+                        $"{NoticeDates.Iso(day)} is worked for {clause.Name} and off for {name}"
                     );
                 }
 
                 if (!worked.Add(day))
                 {
-                    throw script.Fault(at, $"{Iso(day)}写了两次上班", $"{Iso(day)} is said to be worked twice");
+                    throw script.Fault(at, $"{NoticeDates.Iso(day)}写了两次上班", $"{NoticeDates.Iso(day)} is said to be worked twice");
                 }
             }
         }
@@ -136,6 +136,4 @@ internal static class NoticeChecks
             );
         }
     }
-
-    private static string Iso(LocalDate date) => $"{date:uuuu'-'MM'-'dd}";
 }

@@ -18,7 +18,7 @@ internal sealed partial class NoticeStatementReader
         {
             foreach (var date in day.Dates())
             {
-                (usual && region is not null && !IsWeekend(date) ? draft.Usual : draft.Worked).TryAdd(
+                (usual && region is not null && !NoticeDates.IsWeekend(date) ? draft.Usual : draft.Worked).TryAdd(
                     date,
                     day.From > 0 ? day.From : place
                 );

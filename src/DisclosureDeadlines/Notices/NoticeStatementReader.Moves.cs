@@ -103,7 +103,7 @@ internal sealed partial class NoticeStatementReader
             {
                 LocalDate[] dates = [.. read.SelectMany(day => day.Dates())];
                 bool agrees =
-                    dates.All(IsWeekend)
+                    dates.All(NoticeDates.IsWeekend)
                     && Text[at - 1] switch
                     {
                         '六' => dates.All(day => day.DayOfWeek == IsoDayOfWeek.Saturday),
@@ -142,7 +142,7 @@ internal sealed partial class NoticeStatementReader
             TakeAny(WeekendWords);
             if (!read.IsEmpty && TakeAny("连在一起休息", "连续休息", "合并连休", "形成连休", "连休") is not null)
             {
-                Require(read.SelectMany(day => day.Dates()).All(IsWeekend), place, "不是周末", "are not on a weekend");
+                Require(read.SelectMany(day => day.Dates()).All(NoticeDates.IsWeekend), place, "不是周末", "are not on a weekend");
                 Add(lastWasCited ? draft.Cited : draft.Off, read, place);
                 return true;
             }

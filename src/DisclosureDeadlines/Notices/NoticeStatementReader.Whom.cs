@@ -105,7 +105,7 @@ internal sealed partial class NoticeStatementReader
             draft.ForPeople.Add((people, [.. read.SelectMany(day => day.Dates())], place));
             ReadOwnCount([.. read]);
         }
-        else if (!TakeWork(out _) || read.SelectMany(day => day.Dates()).Any(IsWeekend))
+        else if (!TakeWork(out _) || read.SelectMany(day => day.Dates()).Any(NoticeDates.IsWeekend))
         {
             throw Unreadable(verb);
         }
