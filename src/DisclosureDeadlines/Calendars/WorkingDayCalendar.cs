@@ -24,9 +24,6 @@ namespace DisclosureDeadlines.Calendars;
 [JsonConverter(typeof(CalendarJsonConverter))]
 public sealed partial class WorkingDayCalendar
 {
-    /// <summary>Of the 26 notices for 2001–2026 one was issued in January; all others from the end of October to December before.</summary>
-    private const int MonthOfNotices = 11;
-
     private readonly WorkingDayIndex index;
     private readonly bool isProjected;
 
@@ -69,8 +66,7 @@ public sealed partial class WorkingDayCalendar
     public IReadOnlyList<HolidayNotice> Notices => Facts.Notices;
 
     /// <summary>The newest notice, by number and date of issue: the version of the facts behind every answer.</summary>
-    public string DataVersion =>
-        Newest(Notices.Where(n => n.Region is null)) + (Region is null ? "" : "; " + Newest(Notices.Where(n => n.Region is not null)));
+    public string DataVersion => Facts.DataVersion;
 
     /// <summary>The region whose own days count too; <see langword="null"/> where only the national ones do.</summary>
     public Region? Region => Facts.Source.Region;
@@ -89,12 +85,7 @@ public sealed partial class WorkingDayCalendar
     /// the next one; <see langword="null"/> if these notices are there. The library reads no clock, so the day is asked for.
     /// </summary>
     /// <param name="today">The day, in Beijing.</param>
-    internal int? MissingNoticeYear(LocalDate today)
-    {
-        var date = today.WithCalendar(CalendarSystem.Iso);
-        int expected = date.Month >= MonthOfNotices ? date.Year + 1 : date.Year;
-        return FirstUnannouncedYear is { } first && first <= expected ? first : null;
-    }
+    internal int? MissingNoticeYear(LocalDate today) => Facts.MissingNoticeYear(today.ToIso());
 
     internal WorkingDayIndex Index => index;
 
@@ -139,22 +130,7 @@ public sealed partial class WorkingDayCalendar
     public CalendarDay Describe(DateOnly date) => Describe(LocalDate.FromDateOnly(date));
 
     /// <inheritdoc cref="Describe(DateOnly)" />
-    public CalendarDay Describe(LocalDate date)
-    {
-        var kind = KindOf(date);
-        var day = date.ToIso();
-        var entry = Facts.Book[day];
-        var doubt = Facts.Doubts.WorstBetween(day, day);
-        return new CalendarDay(
-            day,
-            kind,
-            entry?.Clause,
-            entry?.Notice,
-            doubt?.Certainty ?? Certainty.Official,
-            doubt?.Reason,
-            Facts.Doubts.MayShift(day, day)
-        );
-    }
+    public CalendarDay Describe(LocalDate date) => Facts.Describe(date.ToIso(), KindOf(date));
 
     /// <summary>All that the calendar knows of each day of an interval, in order.</summary>
     /// <param name="days">The first day and the last, both included.</param>
@@ -186,20 +162,7 @@ public sealed partial class WorkingDayCalendar
         var (first, last) = (new LocalDate(year, 1, 1), new LocalDate(year, 12, 31));
         Require(first);
         Require(last);
-        var from = LocalDate.Max(FirstDay, first.PlusMonths(-1));
-        return
-        [
-            .. new DateInterval(from, last)
-                .Select(day => (Day: day, Entry: Facts.Book[day]))
-                .Where(day => day.Entry is { Clause: not null, Notice: { } notice } && notice.Year == year)
-                .GroupBy(day => day.Entry!.Value.Clause!)
-                .Select(clause => new HolidayClause(
-                    clause.Key.Name,
-                    clause.Where(day => !day.Entry!.Value.Worked).Select(day => day.Day),
-                    clause.Where(day => day.Entry!.Value.Worked).Select(day => day.Day)
-                ))
-                .OrderBy(clause => clause.DaysOff.Concat(clause.MakeUpWorkdays).Min()),
-        ];
+        return Facts.HolidaysOf(year);
     }
 
     /// <summary>The certainty of the least certain day of an interval.</summary>
@@ -239,8 +202,6 @@ public sealed partial class WorkingDayCalendar
     /// By how many working days a count back between two covered days may have to be lengthened to be in time in any case.
     /// </summary>
     internal int LeadMarginOf(LocalDate start, LocalDate end) => Facts.Doubts.MayShift(start, end) ? Projection.LeadMargin : 0;
-
-    private static string Newest(IEnumerable<HolidayNotice> notices) => notices.MaxBy(n => n.KnownFrom)?.ToString() ?? "-";
 
     /// <summary>Refuses a day that the calendar does not know.</summary>
     /// <exception cref="CalendarCoverageException">The day is outside the calendar.</exception>

@@ -60,6 +60,14 @@ internal sealed class ClockRun(
         return false;
     }
 
+    /// <summary>The pauses still open on a day that have lasted longer than the law waits.</summary>
+    public IEnumerable<ClockPause> PausesOpenFor(AfterPausePart after, DateOnly on) =>
+        Pauses.Where(pause =>
+            pause.IsOpenOn(on)
+            && (after.Causes.IsEmpty || (pause.BegunBy.Cause is { } cause && after.Causes.Contains(cause)))
+            && on > after.Length.After(pause.Begin, calendar)
+        );
+
     /// <summary>The due date as it is known on a day; null while a pause keeps the count from being full.</summary>
     public DateOnly? DueOn(DateOnly day) => Measure(OpenEnded(day)).Last is { } last ? Rolled(last) : null;
 

@@ -13,7 +13,7 @@ internal sealed partial class ClockWalk
         if (Run is null)
         {
             // Nothing runs yet that could begin again.
-            Flag(FlagCode.OutOfOrder, happening, null);
+            Flags.Raise(FlagCode.OutOfOrder, happening, null);
             return;
         }
 
@@ -22,7 +22,7 @@ internal sealed partial class ClockWalk
         asked.Add(part);
         if (isSecond)
         {
-            Flag(FlagCode.SecondAsk, happening, part.Article);
+            Flags.Raise(FlagCode.SecondAsk, happening, part.Article);
             if (!policy.SecondAskRestarts)
             {
                 return;
@@ -31,7 +31,7 @@ internal sealed partial class ClockWalk
 
         if (isLate)
         {
-            Flag(FlagCode.LateAsk, happening, part.Article);
+            Flags.Raise(FlagCode.LateAsk, happening, part.Article);
             if (policy.OriginalRuns)
             {
                 return;
@@ -43,7 +43,7 @@ internal sealed partial class ClockWalk
         var last = LastDayFor(happening, part);
         if (part.Lapses && last <= happening.Day)
         {
-            Flag(FlagCode.GivesNothing, happening, part.Article);
+            Flags.Raise(FlagCode.GivesNothing, happening, part.Article);
         }
 
         Asks.Add(new(part, happening, last));
@@ -57,7 +57,7 @@ internal sealed partial class ClockWalk
             // The answer to a notice without effect has no effect either; it has its own flag.
             if (!asked.Contains(part) || HasLapsed)
             {
-                Flag(FlagCode.OutOfOrder, happening, null);
+                Flags.Raise(FlagCode.OutOfOrder, happening, null);
             }
 
             return;
@@ -65,7 +65,7 @@ internal sealed partial class ClockWalk
 
         if (part.Lapses && happening.Day > ask.LastDay)
         {
-            Flag(FlagCode.AnswerLate, happening, part.Article);
+            Flags.Raise(FlagCode.AnswerLate, happening, part.Article);
             if (!happening.Excused)
             {
                 return;
@@ -116,12 +116,12 @@ internal sealed partial class ClockWalk
             // Accepted already: a notice after that moves nothing, nor does its answer.
             if (holds || !isHeld)
             {
-                Flag(holds ? FlagCode.LateAsk : FlagCode.OutOfOrder, happening, rule.Deemed!.Article);
+                Flags.Raise(holds ? FlagCode.LateAsk : FlagCode.OutOfOrder, happening, rule.Deemed!.Article);
             }
         }
         else if (holds ? deemedFrom is null : !isHeld)
         {
-            Flag(FlagCode.OutOfOrder, happening, null);
+            Flags.Raise(FlagCode.OutOfOrder, happening, null);
             return;
         }
         else

@@ -30,6 +30,7 @@ internal sealed partial class ClockWalk
         this.calendar = calendar;
         this.policy = policy;
         this.asOf = asOf;
+        Flags = new RaisedFlags(rule);
     }
 
     /// <summary>The current run; null before the start.</summary>
@@ -45,7 +46,7 @@ internal sealed partial class ClockWalk
 
     public Happening? StoppedBy { get; private set; }
 
-    public List<ReadingFlag> Flags { get; } = [];
+    public RaisedFlags Flags { get; }
 
     /// <summary>The articles from memory that the reading is based on.</summary>
     public List<string> Unconfirmed { get; } = [];
@@ -88,11 +89,11 @@ internal sealed partial class ClockWalk
 
         if (rule.EffectsOf(happening.Kind) is not { } effects)
         {
-            Flag(FlagCode.NoEffect, happening, null);
+            Flags.Raise(FlagCode.NoEffect, happening, null);
         }
         else if (StoppedBy is not null || (HasLapsed && effects.Answers is null))
         {
-            Flag(FlagCode.OutOfOrder, happening, null);
+            Flags.Raise(FlagCode.OutOfOrder, happening, null);
         }
         else if (effects.Stops)
         {
@@ -157,7 +158,7 @@ internal sealed partial class ClockWalk
             bool isInWords = Run.StartedBy == deemedFrom?.By && !effects.IsDeemedFrom;
             if (!isConfirmation && !isInWords)
             {
-                Flag(FlagCode.OutOfOrder, happening, null);
+                Flags.Raise(FlagCode.OutOfOrder, happening, null);
             }
 
             return;
@@ -167,7 +168,7 @@ internal sealed partial class ClockWalk
         {
             if (effects.Starts!.AtService && happening.ServedDay is null)
             {
-                Flag(FlagCode.CapUnknown, happening, effects.Starts.Article);
+                Flags.Raise(FlagCode.CapUnknown, happening, effects.Starts.Article);
                 return;
             }
 
@@ -179,7 +180,7 @@ internal sealed partial class ClockWalk
         }
         else if (!(happening.Channel is { } known && CaseWords.IsChannel(known)))
         {
-            Flag(FlagCode.ChannelUnknown, happening, effects.Starts?.Article);
+            Flags.Raise(FlagCode.ChannelUnknown, happening, effects.Starts?.Article);
         }
     }
 
@@ -195,7 +196,7 @@ internal sealed partial class ClockWalk
         early.Clear();
         if (Void.Count == 0 && !rule.IsInForceOn(CaseDays.Of(day)))
         {
-            Flag(FlagCode.NotInForce, happening, null);
+            Flags.Raise(FlagCode.NotInForce, happening, null);
         }
     }
 
@@ -219,7 +220,7 @@ internal sealed partial class ClockWalk
         )
         {
             Start(from.By, deemed.DatedBack ? from.Day : term, deemed.Article);
-            Flag(FlagCode.DeemedAccepted, from.By, deemed.Article);
+            Flags.Raise(FlagCode.DeemedAccepted, from.By, deemed.Article);
         }
 
         // A notice that leaves no day for the answer can still be replaced on its own day.
@@ -233,28 +234,9 @@ internal sealed partial class ClockWalk
             return;
         }
 
-        foreach (var pause in Run.Pauses)
+        foreach (var pause in Run.PausesOpenFor(after, asOf))
         {
-            bool mayEnd =
-                pause.IsOpenOn(asOf) && (after.Causes.IsEmpty || (pause.BegunBy.Cause is { } cause && after.Causes.Contains(cause)));
-            if (mayEnd && asOf > after.Length.After(pause.Begin, calendar))
-            {
-                Flag(FlagCode.MayTerminate, pause.BegunBy, after.Article);
-            }
-        }
-    }
-
-    /// <summary>Raises a flag; one that has been raised gets this happening too.</summary>
-    private void Flag(FlagCode code, Happening happening, string? article)
-    {
-        int raised = Flags.FindIndex(flag => flag.Is(code, happening));
-        if (raised < 0)
-        {
-            Flags.Add(new(code, rule, article, [happening]));
-        }
-        else
-        {
-            Flags[raised] = Flags[raised].With(happening);
+            Flags.Raise(FlagCode.MayTerminate, pause.BegunBy, after.Article);
         }
     }
 }

@@ -111,7 +111,7 @@ public sealed class Reading
     public int? Excluded { get; }
 
     /// <summary>What a reader has to know besides the date, in the order in which it came about.</summary>
-    public IReadOnlyList<ReadingFlag> Flags => walk.Flags.AsReadOnly();
+    public IReadOnlyList<ReadingFlag> Flags => walk.Flags.All;
 
     /// <summary>
     /// Once the case has ended by a reply or a decision: whether on or before the due date; <see langword="null"/> before, and where
