@@ -99,7 +99,7 @@ internal sealed class RegisterRow(ClockRule rule, IReadOnlyDictionary<RegisterFi
             && rule.Starts.Any(part => part.On == "received" && part.Channels.Contains(happenings[0].Channel ?? ""))
         )
         {
-            // What starts by itself was confirmed besides, which changes nothing.
+            // What starts by itself was confirmed as well, which changes nothing.
             happenings.RemoveAt(1);
         }
     }
@@ -122,7 +122,7 @@ internal sealed class RegisterRow(ClockRule rule, IReadOnlyDictionary<RegisterFi
     }
 
     /// <remarks>
-    /// Where the day of telling is not recorded, the extension counts from the start and its flag says that the telling is missing.
+    /// Where the day of the announcement is not recorded, the extension counts from the start and its flag says so.
     /// </remarks>
     private static void AddExtension(ref RegisterCells reader, List<Happening> happenings)
     {
