@@ -2,7 +2,9 @@ using NodaTime;
 
 namespace DisclosureDeadlines.Ledgers;
 
-/// <summary>The pieces that a written date is made of: its text in plain form, numbers, the marks between them, and the day that they give.</summary>
+/// <summary>
+/// The pieces that a written date is made of: its text in plain form, numbers, the marks between them, and the day that they give.
+/// </summary>
 internal static class DatePieces
 {
     // No document is dated later, and a day later still exists for every zone.

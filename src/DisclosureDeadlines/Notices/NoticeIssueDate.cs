@@ -8,7 +8,9 @@ namespace DisclosureDeadlines.Notices;
 /// <summary>The day on which a notice was issued, in Arabic or Chinese figures.</summary>
 internal static partial class NoticeIssueDate
 {
-    /// <summary>The date beside the signature, or one above the notice that is called its date of issue; null where there is none.</summary>
+    /// <summary>
+    /// The date beside the signature, or one above the notice that is called its date of issue; null where there is none.
+    /// </summary>
     /// <exception cref="DocumentFormatException">There is no such day.</exception>
     public static LocalDate? Read(NoticeScript script, Match signature, int bodyStart)
     {

@@ -3,7 +3,8 @@ using NodaTime;
 namespace DisclosureDeadlines.Notices;
 
 /// <summary>
-/// The days that an item orders to be worked: make-up workdays, which are on weekends near the break, and weekdays that are worked as usual.
+/// The days that an item orders to be worked: make-up workdays, which are on weekends near the break, and weekdays that are worked as
+/// usual.
 /// </summary>
 internal sealed class NoticeWorkedDays(NoticeScript script, NoticeLayout layout, NoticeBefore before)
 {
