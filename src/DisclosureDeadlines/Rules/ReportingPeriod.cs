@@ -18,8 +18,7 @@ namespace DisclosureDeadlines.Rules;
 /// <example>
 /// <code>
 /// var period = ReportingPeriod.Parse("2025年第三季度");
-/// Console.WriteLine($"{period} ends on {period.LastDay:uuuu-MM-dd}; the next is {period.Plus(1)}"); // 2025-Q3 ends on 2025-09-30; the
-/// next is 2025-Q4
+/// Console.WriteLine($"{period} ends on {period.LastDay:uuuu-MM-dd}; the next is {period.Plus(1)}"); // 2025-Q3 ends on 2025-09-30; the next is 2025-Q4
 /// </code>
 /// </example>
 [JsonConverter(typeof(ReportingPeriodJsonConverter))]
