@@ -56,7 +56,7 @@ internal sealed class CaseAuditCommand(Terminal terminal)
             "audit",
             Language.Pick(
                 "核对办件登记表：每件到哪一步，哪些逾期、即将到期、停计",
-                "audit a register of cases: where each stands, what is overdue, due soon, paused"
+                "audit a register of cases: the state of each, what is overdue, due soon, paused"
             )
         )
         {

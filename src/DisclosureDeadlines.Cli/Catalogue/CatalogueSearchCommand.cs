@@ -32,7 +32,7 @@ internal static class CatalogueSearchCommand
         var only = new Option<string?>("--catalogue") { HelpName = CatalogueInput.HelpName, Description = CatalogueInput.Description };
         var mergedCells = CatalogueInput.MergedCells();
         var format = OutputFormats.Option(OutputFormat.Text, OutputFormat.Json, OutputFormat.Csv);
-        var command = new Command("search", Language.Pick("按关键词检索目录", "rows in which words stand"))
+        var command = new Command("search", Language.Pick("按关键词检索目录", "rows that have certain words"))
         {
             words,
             only,

@@ -64,7 +64,7 @@ internal static class ImpactText
         Line(
             terminal,
             $"未列入的：已公开{totals.Published}件，无截止日期{totals.NoDueDate}件，需补正{totals.Invalid}件（原因见 deadlines audit）。",
-            $"Not looked at: published {totals.Published}; without a due date {totals.NoDueDate}; cannot be read {totals.Invalid} (deadlines audit tells why)."
+            $"Not looked at: published {totals.Published}; without a due date {totals.NoDueDate}; cannot be read {totals.Invalid} (deadlines audit says why)."
         );
         foreach (string remark in work.Remarks)
         {

@@ -23,7 +23,7 @@ internal static class NoticeConflict
         {
             throw new UserErrorException(
                 $"{notice.ShortName} 与同日发布的 {other.ShortName} 安排不同，不知道以哪件为准；没有导入。先前导入有误的，先用 notice remove 删除。",
-                $"{notice.ShortName} and {other.ShortName}, issued on the same day, arrange different days, and nothing tells which of them counts; it was not imported. Take a wrong one out with: notice remove."
+                $"{notice.ShortName} and {other.ShortName}, issued on the same day, arrange different days, and nothing says which of them counts; it was not imported. Take a wrong one out with: notice remove."
             );
         }
     }

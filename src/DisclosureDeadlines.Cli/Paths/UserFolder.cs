@@ -14,7 +14,7 @@ internal static class UserFolder
         catch (Exception e) when (FileFault.Is(e))
         {
             var why =
-                FileStatus.Of(path) is { Kind: not FileKind.Folder } ? new BilingualText("这不是文件夹", "it is no folder")
+                FileStatus.Of(path) is { Kind: not FileKind.Folder } ? new BilingualText("这不是文件夹", "it is not a folder")
                 : e is not DirectoryNotFoundException ? FileFault.Of(e)
                 : Links.IsLink(path)
                     ? new BilingualText("这是一个链接，它指向的文件夹不存在", "it is a link to a folder that does not exist")

@@ -20,7 +20,7 @@ internal static class NoticeFile
             InputFile.ReadAll(file, standardInput, NoticeDocument.MaxBytes)
             ?? throw new UserErrorException(
                 $"{name} 超过 {NoticeDocument.MaxBytes >> 20} MB，不会是通知。",
-                $"{name} is larger than {NoticeDocument.MaxBytes >> 20} MB, so it is no notice."
+                $"{name} is larger than {NoticeDocument.MaxBytes >> 20} MB, so it is not a notice."
             );
         using var reader = new StreamReader(whole, TextEncoding.Detect(whole, name), detectEncodingFromByteOrderMarks: false);
         return new NoticeSource(name, reader.ReadToEnd());

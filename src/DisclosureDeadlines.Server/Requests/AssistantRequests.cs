@@ -22,7 +22,7 @@ internal sealed class AssistantRequests(RequestDelegate next, ServerSettings set
 
     private static readonly BilingualText NoJson = new(
         "请求的内容读不出来：格式有误，或有重复的名称、不完整的字符。",
-        "The body of the request cannot be read: it is not JSON, or a name stands twice or half a character in it."
+        "The body of the request cannot be read: it is not JSON, or it has a name twice, or half a character."
     );
 
     private static readonly BilingualText OtherParameters = new(

@@ -85,7 +85,7 @@ internal sealed record CalendarQuestion
             ? place
             : throw new QuestionException(
                 $"叫“{Excerpt.Of(name)}”的地方不止一处：{string.Join("、", called)}；请写明在哪里。",
-                $"\"{Excerpt.Of(name)}\" may be any of {string.Join(", ", called)}; name what it lies in."
+                $"\"{Excerpt.Of(name)}\" may be any of {string.Join(", ", called)}; name what it is in."
             );
     }
 }

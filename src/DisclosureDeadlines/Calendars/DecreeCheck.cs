@@ -72,7 +72,7 @@ internal static class DecreeCheck
         {
             yield return new(
                 $"周一至周五放假的天数减去周末上班的天数是{balance}天，法定节假日是{given}天；请与原文核对",
-                $"the weekdays off less the weekend days worked are {balance}, but the decree gives {given} days; hold it against the paper"
+                $"the weekdays off less the weekend days worked are {balance}, but the decree gives {given} days; check it against the printed notice"
             );
         }
     }

@@ -53,7 +53,7 @@ public sealed class HolidayNotice : IEquatable<HolidayNotice>
 
         foreach (var date in Days().Where(date => !IsOfYear(date, year)))
         {
-            throw new ArgumentException($"{date:uuuu'-'MM'-'dd} lies neither in {year} nor in the December before.", nameof(clauses));
+            throw new ArgumentException($"{date:uuuu'-'MM'-'dd} is neither in {year} nor in the December before.", nameof(clauses));
         }
     }
 

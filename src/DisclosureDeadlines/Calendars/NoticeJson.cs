@@ -60,7 +60,7 @@ internal static class NoticeJson
         {
             throw place.Fault(
                 $"{date:uuuu'-'MM'-'dd} 既不在 {year} 年，也不在上一年12月",
-                $"{date:uuuu'-'MM'-'dd} lies neither in {year} nor in the December before"
+                $"{date:uuuu'-'MM'-'dd} is neither in {year} nor in the December before"
             );
         }
 
@@ -220,7 +220,7 @@ internal static class NoticeJson
             {
                 throw item.Fault(
                     $"{date:uuuu'-'MM'-'dd} 没有按先后排列，或者重复",
-                    $"{date:uuuu'-'MM'-'dd} is out of order or stands twice"
+                    $"{date:uuuu'-'MM'-'dd} is out of order or is given twice"
                 );
             }
 

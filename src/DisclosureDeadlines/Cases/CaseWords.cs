@@ -75,7 +75,7 @@ internal sealed class CaseWords
             {
                 if (!names.TryAdd(Plain(word), name))
                 {
-                    throw entry.Fault($"“{word}”出现了两次", $"\"{word}\" stands twice");
+                    throw entry.Fault($"“{word}”出现了两次", $"\"{word}\" is given twice");
                 }
             }
         }

@@ -77,7 +77,7 @@ internal static class HappeningLine
 
         if (IsSaid(happening, name))
         {
-            fault = Fault(happening, $"“{Excerpt.Of(key)}”写了两次", $"\"{Excerpt.Of(key)}\" stands twice");
+            fault = Fault(happening, $"“{Excerpt.Of(key)}”写了两次", $"\"{Excerpt.Of(key)}\" is given twice");
             return happening;
         }
 
@@ -130,7 +130,7 @@ internal static class HappeningLine
         int equals = word.AsSpan().IndexOfAny('=', '＝', '：');
         if (equals > 0 && equals == word.Length - 1)
         {
-            fault = Fault(happening, $"“{Excerpt.Of(word)}”后面没有写", $"nothing stands behind \"{Excerpt.Of(word)}\"");
+            fault = Fault(happening, $"“{Excerpt.Of(word)}”后面没有写", $"nothing follows \"{Excerpt.Of(word)}\"");
             return happening;
         }
 
@@ -144,7 +144,7 @@ internal static class HappeningLine
         {
             fault =
                 happening.Channel is { } other && other != channel
-                    ? Fault(happening, "收到方式写了两种", "two ways of arrival stand there")
+                    ? Fault(happening, "收到方式写了两种", "two ways of arrival are given")
                     : null;
             return happening with { Channel = channel };
         }

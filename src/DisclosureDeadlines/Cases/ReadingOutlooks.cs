@@ -69,7 +69,7 @@ internal static class ReadingOutlooks
                     "extendedToday",
                     new(
                         $"如果今天告知延长{length.Words.Chinese}，期限到 {day}",
-                        $"if an extension of {length.Words.English} is told today, due on {day}"
+                        $"if an extension of {length.Words.English} is announced today, due on {day}"
                     ),
                     extended
                 )

@@ -67,7 +67,7 @@ internal readonly struct JsonField
 
             if (!seen.Add(member.Name))
             {
-                throw Fault($"字段“{member.Name}”出现了两次", $"the field \"{member.Name}\" stands twice");
+                throw Fault($"字段“{member.Name}”出现了两次", $"the field \"{member.Name}\" is given twice");
             }
         }
 

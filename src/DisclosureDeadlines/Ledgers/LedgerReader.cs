@@ -153,7 +153,7 @@ public sealed class LedgerReader
                     LedgerField.Published,
                     new(
                         $"只写“{text.Trim()}”，没有写哪一天，不能判断是否按时",
-                        $"it only says \"{text.Trim()}\" and not on which day, so whether in time cannot be told"
+                        $"it only says \"{text.Trim()}\" and not on which day, so it is not known whether it was in time"
                     )
                 );
                 return null;

@@ -51,7 +51,7 @@ internal sealed class RowJudge
             return Judgement.NoDueDate(
                 new(
                     $"是否公开还没有定，或者看不出：“{Excerpt.Of(undecided, 30)}”",
-                    $"whether it is to be published is not decided, or cannot be told: \"{Excerpt.Of(undecided, 30)}\""
+                    $"whether it is to be published is not decided, or is not clear: \"{Excerpt.Of(undecided, 30)}\""
                 )
             );
         }

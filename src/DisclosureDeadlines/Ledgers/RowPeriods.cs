@@ -27,7 +27,7 @@ internal sealed class RowPeriods
                 ? default
                 : Judgement.NoDueDate(
                     $"没有所属期，标题里也读不准是哪一{name.Chinese}的",
-                    $"there is no period, and the title does not tell for certain which {name.English} it reports on"
+                    $"there is no period, and the title does not say for certain which {name.English} it reports on"
                 );
             return named;
         }

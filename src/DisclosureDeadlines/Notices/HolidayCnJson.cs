@@ -23,7 +23,7 @@ internal static class HolidayCnJson
             var date = day.Required("date").AsDate();
             if (!seen.Add(date))
             {
-                throw day.Fault($"{date:uuuu'-'MM'-'dd} 重复", $"{date:uuuu'-'MM'-'dd} stands twice");
+                throw day.Fault($"{date:uuuu'-'MM'-'dd} 重复", $"{date:uuuu'-'MM'-'dd} is given twice");
             }
 
             days.Add((day.Required("name").AsText(), date, day.Required("isOffDay").AsBoolean()));

@@ -200,7 +200,7 @@ internal sealed class NoticeDayReader(NoticeScript script, int year, string item
             throw script.Fault(
                 from,
                 $"“{script.Quote(from, to)}”既不在{year}年，也不在上一年12月",
-                $"\"{script.Quote(from, to)}\" lies neither in {year} nor in the December before"
+                $"\"{script.Quote(from, to)}\" is neither in {year} nor in the December before"
             );
         }
 

@@ -166,7 +166,7 @@ internal sealed partial class NoticeLayout
             throw script.Fault(
                 order,
                 "这句话安排了具体日期，却在通知正文之外：属于通知的请移入正文，不属于的请删去",
-                "this arranges days, but stands outside the notice: move it inside if it belongs to it, or take it out"
+                "this arranges days, but is outside the notice: move it inside if it belongs to it, or take it out"
             );
         }
     }

@@ -97,7 +97,7 @@ internal sealed class NoticeStatedDays(NoticeScript script, NoticeWorkedDays wor
                 NoticeDates.IsWeekend(day),
                 at,
                 $"{NoticeDates.Iso(day)}不是周末，不是公休日",
-                $"{NoticeDates.Iso(day)} is not on a weekend, so it is no rest day"
+                $"{NoticeDates.Iso(day)} is not on a weekend, so it is not a rest day"
             );
         }
 

@@ -57,7 +57,7 @@ internal sealed partial class NoticeStatementReader
             throw script.Fault(
                 place,
                 $"{string.Join('、', names)}写在了“{heading}”这一条里",
-                $"{string.Join(", ", names)} stands in the item on \"{heading}\""
+                $"{string.Join(", ", names)} is in the item on \"{heading}\""
             );
         }
 

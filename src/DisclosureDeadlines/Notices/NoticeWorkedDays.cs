@@ -119,7 +119,7 @@ internal sealed class NoticeWorkedDays(NoticeScript script, NoticeLayout layout,
                     off.Count > 0,
                     at,
                     $"{NoticeDates.Iso(day)}不是周末，不是调休上班日",
-                    $"{NoticeDates.Iso(day)} is on no weekend, and no make-up workday"
+                    $"{NoticeDates.Iso(day)} is not on a weekend, and not a make-up workday"
                 );
             }
         }

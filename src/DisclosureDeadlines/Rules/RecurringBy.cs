@@ -19,7 +19,7 @@ public abstract class RecurringBy : DeadlineRule
 
     private static readonly BilingualText NoDay = new(
         "没有写明每期的哪一天，算不出截止日期",
-        "the paper does not say by which day of the period, so no date can be computed"
+        "the phrase does not say by which day of the period, so no date can be computed"
     );
 
     private protected RecurringBy(PeriodOffset? periodOffset, PeriodOffset customaryOffset, AssumedPeriod assumes = AssumedPeriod.NextDue)

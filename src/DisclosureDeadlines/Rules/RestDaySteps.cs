@@ -52,7 +52,7 @@ internal static class RestDaySteps
             Roll.None => RestDay(
                 named,
                 "；固定日期不是期间，不顺延",
-                "; a fixed date is no period and does not roll",
+                "; a fixed date is not a period and does not roll",
                 Citations.FixedDateStands
             ),
             Roll.Following => RestDay(

@@ -27,7 +27,7 @@ internal sealed class RuleJsonFields(JsonElement json)
 
             if (!seen.Add(member.Name))
             {
-                throw new JsonException($"The field \"{member.Name}\" stands twice in a rule.");
+                throw new JsonException($"The field \"{member.Name}\" is given twice in a rule.");
             }
         }
     }

@@ -10,7 +10,7 @@ internal static class Steps
         new(
             ExplanationStepKind.EventExcluded,
             deemed
-                ? new($"{DayWords.Zh(day)}视为起算日，不计入", $"{DayWords.En(day)} stands for the day of the event and is not counted")
+                ? new($"{DayWords.Zh(day)}视为起算日，不计入", $"{DayWords.En(day)} counts as the day of the event and is not counted")
                 : new($"{DayWords.Zh(day)}是起算日，不计入", $"{DayWords.En(day)} is the day of the event and is not counted"),
             Citations.FirstDayNotCounted
         );
@@ -21,11 +21,11 @@ internal static class Steps
             deemed
                 ? new(
                     $"{DayWords.Zh(day)}视为起算日；文件写明当日计入",
-                    $"{DayWords.En(day)} stands for the day of the event, which the paper counts"
+                    $"{DayWords.En(day)} counts as the day of the event, which the phrase counts"
                 )
                 : new(
                     $"{DayWords.Zh(day)}是起算日；文件写明当日计入",
-                    $"{DayWords.En(day)} is the day of the event, which the paper counts"
+                    $"{DayWords.En(day)} is the day of the event, which the phrase counts"
                 )
         );
 
@@ -122,7 +122,7 @@ internal static class Steps
             assumed == AssumedPeriod.OfEvent
                 ? new(
                     $"没有给出所属期：{DayWords.Zh(asked)}在{period}期内，下一期的到期日是{DayWords.Zh(named)}，当日在期限以内",
-                    $"no period was given: {DayWords.En(asked)} lies in {period}, and the date in the period after it is {DayWords.En(named)}; the named day is inside the limit"
+                    $"no period was given: {DayWords.En(asked)} is in {period}, and the date in the period after it is {DayWords.En(named)}; the named day is inside the limit"
                 )
                 : new(
                     $"没有给出所属期：假定为{DayWords.Zh(asked)}以前最近结束的一期{period}，到期日是{DayWords.Zh(named)}，当日在期限以内",
