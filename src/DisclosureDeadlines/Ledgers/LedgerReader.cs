@@ -46,7 +46,7 @@ public sealed class LedgerReader
             return null;
         }
 
-        var faults = default(RowFaults);
+        var faults = default(Faults);
         if (!AreEmpty(cells[Math.Min(cells.Length, Columns.Headings.Count)..]))
         {
             faults.Add(
@@ -62,7 +62,7 @@ public sealed class LedgerReader
         var published = Published(cells, year, ref faults, out string? notToBe);
         if (Precedes(cells, published, formed, year))
         {
-            faults.Add(LedgerField.Published, DateFaults.NoYear(Cell(cells, LedgerField.Published).ToString()));
+            faults.Add(LedgerField.Published, NoYear(Cell(cells, LedgerField.Published).ToString()));
         }
 
         return new LedgerRow(number)
@@ -76,7 +76,7 @@ public sealed class LedgerReader
             Published = published,
             Office = Office(Text(cells, LedgerField.Office, ref faults)),
             Note = Text(cells, LedgerField.Note, ref faults),
-            Openness = notToBe ?? OpennessColumns.Read(Columns, cells, ref faults),
+            Openness = notToBe ?? Open(cells, ref faults),
             Basis = Text(cells, LedgerField.Basis, ref faults),
             Fault = faults.All,
         };
@@ -98,7 +98,7 @@ public sealed class LedgerReader
     private LedgerCell Cell(ReadOnlySpan<LedgerCell> cells, LedgerField field) =>
         Columns[field] is { } place && place < cells.Length ? cells[place] : LedgerCell.Empty;
 
-    private string? Text(ReadOnlySpan<LedgerCell> cells, LedgerField field, ref RowFaults faults)
+    private string? Text(ReadOnlySpan<LedgerCell> cells, LedgerField field, ref Faults faults)
     {
         var cell = Cell(cells, field);
         if (cell.Fault is { } fault)
@@ -120,17 +120,17 @@ public sealed class LedgerReader
     private static string? Office(string? name) =>
         name is null || !name.AsSpan().ContainsAny(" \u3000\u00A0\n") || name.Any(char.IsAsciiLetter) ? name : PlainText.Of(name);
 
-    private string? Limit(ReadOnlySpan<LedgerCell> cells, ref RowFaults faults)
+    private string? Limit(ReadOnlySpan<LedgerCell> cells, ref Faults faults)
     {
         string? text = Text(cells, LedgerField.Limit, ref faults);
         return text is not null && Columns.LimitUnit is { } unit && text.All(Numerals.IsNumeral) ? $"{text}{unit}内" : text;
     }
 
     /// <summary>The year that days without one belong to, as 2026 or 2026年.</summary>
-    private int? Year(ReadOnlySpan<LedgerCell> cells, ref RowFaults faults) =>
+    private int? Year(ReadOnlySpan<LedgerCell> cells, ref Faults faults) =>
         Columns[LedgerField.Year] is null ? null : WrittenYear.Read(Text(cells, LedgerField.Year, ref faults));
 
-    private LocalDate? Published(ReadOnlySpan<LedgerCell> cells, int? year, ref RowFaults faults, out string? notToBe)
+    private LocalDate? Published(ReadOnlySpan<LedgerCell> cells, int? year, ref Faults faults, out string? notToBe)
     {
         var cell = Cell(cells, LedgerField.Published);
         notToBe = null;
@@ -163,11 +163,48 @@ public sealed class LedgerReader
         return Date(cells, LedgerField.Published, year, ref faults);
     }
 
+    /// <summary>What all columns on the matter say together.</summary>
+    private string? Open(ReadOnlySpan<LedgerCell> cells, ref Faults faults)
+    {
+        string? said = null;
+        bool isYes = false;
+        foreach (int place in Columns.OpennessPlaces.IsEmpty && Columns[LedgerField.Openness] is { } only ? [only] : Columns.OpennessPlaces)
+        {
+            var cell = place < cells.Length ? cells[place] : LedgerCell.Empty;
+            if (cell.Fault is { } fault)
+            {
+                faults.Add(LedgerField.Openness, fault);
+                continue;
+            }
+
+            string text = cell.ToString().Trim();
+            if (Blanks.IsBlank(text, LedgerField.Openness))
+            {
+                continue;
+            }
+
+            isYes |= Openness.IsToBePublished(text);
+            bool isMoreTelling = said is null || (Openness.IsNotToBePublished(text) && !Openness.IsOnRequest(said));
+            said = isMoreTelling ? text : said;
+        }
+
+        if (isYes && said is not null && Openness.IsNotToBePublished(said) && !Openness.IsOnRequest(said))
+        {
+            faults.Add(
+                LedgerField.Openness,
+                new("几列说的不一致，又要公开，又不公开", "the columns contradict each other: it is to be published, and it is not")
+            );
+            return null;
+        }
+
+        return said;
+    }
+
     /// <summary>A day without a year that would be before the event may be of the next year; nobody knows.</summary>
     private bool Precedes(ReadOnlySpan<LedgerCell> cells, LocalDate? published, LocalDate? formed, int? year) =>
         year is not null && published < formed && !WrittenDate.TryRead(Cell(cells, LedgerField.Published).ToString(), datesFrom1904, out _);
 
-    private LocalDate? Date(ReadOnlySpan<LedgerCell> cells, LedgerField field, int? year, ref RowFaults faults)
+    private LocalDate? Date(ReadOnlySpan<LedgerCell> cells, LedgerField field, int? year, ref Faults faults)
     {
         var cell = Cell(cells, field);
         if (cell.Date is { } known)
@@ -194,9 +231,40 @@ public sealed class LedgerReader
 
         if (!Blanks.IsBlank(text.Trim(), field))
         {
-            faults.Add(field, DateFaults.NoDate(text));
+            faults.Add(field, NoDate(text));
         }
 
         return null;
+    }
+
+    private static BilingualText NoDate(string text)
+    {
+        string found = Excerpt.Of(text.Trim(), 30);
+        var (chinese, english) = (WrittenDate.Flaw(text)?.Chinese, WrittenDate.Flaw(text)?.English);
+        return new(
+            $"应为如 2026-09-18 的日期，却是“{found}”{(chinese is null ? "" : $"（{chinese}）")}",
+            $"expected a date such as 2026-09-18, found \"{found}\"{(english is null ? "" : $" ({english})")}"
+        );
+    }
+
+    private static BilingualText NoYear(string text) =>
+        new(
+            $"“{Excerpt.Of(text.Trim(), 30)}”没有写年份，按这一行的年度算早于成文日期",
+            $"\"{Excerpt.Of(text.Trim(), 30)}\" has no year, and in the year of the row it would be before the event"
+        );
+
+    /// <summary>What cannot be read in one row, all of it in one sentence.</summary>
+    private struct Faults
+    {
+        public BilingualText? All { get; private set; }
+
+        public void Add(LedgerField field, BilingualText fault)
+        {
+            var name = LedgerHeaderException.NameOf(field);
+            Add(new($"{name.Chinese}：{fault.Chinese}", $"{name.English}: {fault.English}"));
+        }
+
+        public void Add(BilingualText fault) =>
+            All = All is null ? fault : new($"{All.Chinese}；{fault.Chinese}", $"{All.English}; {fault.English}");
     }
 }

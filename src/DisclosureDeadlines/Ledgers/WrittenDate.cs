@@ -9,12 +9,21 @@ internal static partial class WrittenDate
 {
     private const int Longest = 64;
 
+    // No document is dated later, and a day later still exists for every zone.
+    private const int LastYear = 9990;
+
     /// <summary>Zero as it is written, and what looks like it on a keyboard.</summary>
     private const string Zeros = "〇零○◯Oo0ОоΟο";
 
     private const string Separators = "-/.年、,\\_~";
 
     private const string Digits = "一二三四五六七八九";
+
+    // A number of five digits is the serial number of a day of this century, or no date at all.
+    private static readonly LocalDate FirstOfSerials = new(2000, 1, 1);
+    private static readonly LocalDate LastOfSerials = new(2100, 12, 31);
+    private static readonly LocalDate Epoch1900 = new(1899, 12, 30);
+    private static readonly LocalDate Epoch1904 = new(1904, 1, 1);
 
     public static bool TryRead(ReadOnlySpan<char> text, bool from1904, out LocalDate date)
     {
@@ -23,16 +32,16 @@ internal static partial class WrittenDate
             text.Length == 10
             && text[4] == '-'
             && text[7] == '-'
-            && DatePieces.Number(text[..4]) is { } y
-            && DatePieces.Number(text[5..7]) is { } m
-            && DatePieces.Number(text[8..]) is { } d
+            && Number(text[..4]) is { } y
+            && Number(text[5..7]) is { } m
+            && Number(text[8..]) is { } d
         )
         {
-            return DatePieces.TryMake(y, m, d, out date);
+            return TryMake(y, m, d, out date);
         }
 
         Span<char> plain = stackalloc char[Longest];
-        int length = DatePieces.Write(text, plain);
+        int length = Write(text, plain);
         return length > 0 && TryReadPlain(plain[..length], from1904, out date);
     }
 
@@ -41,15 +50,10 @@ internal static partial class WrittenDate
     {
         date = default;
         Span<char> plain = stackalloc char[Longest];
-        int length = DatePieces.Write(text, plain);
+        int length = Write(text, plain);
         string written = new(plain[..length]);
         return DayOfYear().Match(written) is { Success: true } match
-            && DatePieces.TryMake(
-                year,
-                DatePieces.Number(match.Groups["month"].ValueSpan),
-                DatePieces.Number(match.Groups["day"].ValueSpan),
-                out date
-            )
+            && TryMake(year, Number(match.Groups["month"].ValueSpan), Number(match.Groups["day"].ValueSpan), out date)
             && BehindDate.TryRead(written.AsSpan(match.Length), ref date);
     }
 
@@ -67,10 +71,10 @@ internal static partial class WrittenDate
     private static bool TryReadPlain(ReadOnlySpan<char> text, bool from1904, out LocalDate date)
     {
         date = default;
-        int digits = DatePieces.DigitsAt(text, 0);
+        int digits = DigitsAt(text, 0);
         if (digits == 5)
         {
-            return SerialDay.TryRead(text, from1904, out date);
+            return TryReadSerial(text, from1904, out date);
         }
 
         if (digits is 12 or 14)
@@ -81,7 +85,7 @@ internal static partial class WrittenDate
         int at = digits;
         bool read = digits switch
         {
-            8 => DatePieces.TryMake(DatePieces.Number(text[..4]), DatePieces.Number(text[4..6]), DatePieces.Number(text[6..8]), out date),
+            8 => TryMake(Number(text[..4]), Number(text[4..6]), Number(text[6..8]), out date),
             4 => TryReadSeparated(text, ref at, out date) || TryReadChinese(text, ref at, out date),
             0 => TryReadChinese(text, ref at, out date),
             _ => false,
@@ -91,28 +95,39 @@ internal static partial class WrittenDate
 
     /// <summary>20260918103000, as systems name their records.</summary>
     private static bool TryReadStamp(ReadOnlySpan<char> text, out LocalDate date) =>
-        DatePieces.TryMake(DatePieces.Number(text[..4]), DatePieces.Number(text[4..6]), DatePieces.Number(text[6..8]), out date)
-        && DatePieces.Number(text[8..10]) < 24
-        && DatePieces.Number(text[10..12]) < 60
-        && (text.Length == 12 || DatePieces.Number(text[12..]) < 60);
+        TryMake(Number(text[..4]), Number(text[4..6]), Number(text[6..8]), out date)
+        && Number(text[8..10]) < 24
+        && Number(text[10..12]) < 60
+        && (text.Length == 12 || Number(text[12..]) < 60);
+
+    /// <summary>
+    /// Days since the end of 1899, as a spreadsheet counts them from March 1900 on, or since 1904; a fraction is the time of day.
+    /// </summary>
+    private static bool TryReadSerial(ReadOnlySpan<char> text, bool from1904, out LocalDate date)
+    {
+        date = (from1904 ? Epoch1904 : Epoch1900).PlusDays(Number(text[..5])!.Value);
+        bool isWhole = text.Length == 5;
+        bool hasFraction = text.Length > 6 && text[5] == '.' && DigitsAt(text, 6) == text.Length - 6;
+        return (isWhole || hasFraction) && date >= FirstOfSerials && date <= LastOfSerials;
+    }
 
     private static bool TryReadSeparated(ReadOnlySpan<char> text, ref int at, out LocalDate date)
     {
         date = default;
-        int? year = DatePieces.Number(text[..4]);
+        int? year = Number(text[..4]);
         at = 4;
-        char separator = DatePieces.Separator(text, ref at);
+        char separator = Separator(text, ref at);
         char second = separator == '年' ? '月' : separator;
         if (
             !Separators.Contains(separator, StringComparison.Ordinal)
-            || !DatePieces.TryReadShort(text, ref at, out int month)
-            || DatePieces.Separator(text, ref at) != second
+            || !TryReadShort(text, ref at, out int month)
+            || Separator(text, ref at) != second
         )
         {
             return false;
         }
 
-        if (!DatePieces.TryReadShort(text, ref at, out int day) || !DatePieces.TryMake(year, month, day, out date))
+        if (!TryReadShort(text, ref at, out int day) || !TryMake(year, month, day, out date))
         {
             return false;
         }
@@ -146,14 +161,68 @@ internal static partial class WrittenDate
         }
 
         at = dayAt + 1;
-        return DatePieces.TryMake(year, Numerals.Read(text[5..monthAt]), Numerals.Read(text[(monthAt + 1)..dayAt]), out date);
+        return TryMake(year, Numerals.Read(text[5..monthAt]), Numerals.Read(text[(monthAt + 1)..dayAt]), out date);
+    }
+
+    private static bool TryReadShort(ReadOnlySpan<char> text, ref int at, out int number)
+    {
+        int digits = DigitsAt(text, at);
+        number = digits is 1 or 2 ? Number(text.Slice(at, digits))!.Value : 0;
+        at += digits;
+        return digits is 1 or 2;
+    }
+
+    /// <summary>The mark that is here, with the white space around it.</summary>
+    private static char Separator(ReadOnlySpan<char> text, ref int at)
+    {
+        SkipSpaces(text, ref at);
+        char mark = at < text.Length ? text[at++] : '\0';
+        SkipSpaces(text, ref at);
+        return mark;
     }
 
     private static void SkipDayWord(ReadOnlySpan<char> text, ref int at, char separator)
     {
         int next = at;
-        DatePieces.SkipSpaces(text, ref next);
+        SkipSpaces(text, ref next);
         at = separator == '年' && next < text.Length && text[next] is '日' or '号' ? next + 1 : at;
+    }
+
+    private static void SkipSpaces(ReadOnlySpan<char> text, ref int at)
+    {
+        while (at < text.Length && text[at] == ' ')
+        {
+            at++;
+        }
+    }
+
+    /// <summary>
+    /// Writes the text trimmed, in half width, every white space a space and every dash a hyphen; 0 if it is too long for a date.
+    /// </summary>
+    private static int Write(ReadOnlySpan<char> text, Span<char> plain)
+    {
+        text = text.Trim().Trim("\u200B\uFEFF\u200E\u200F").Trim();
+        text =
+            text.StartsWith("已于", StringComparison.Ordinal) ? text[2..]
+            : text is ['于', ..] ? text[1..]
+            : text;
+        if (text.Length > plain.Length)
+        {
+            return 0;
+        }
+
+        for (int i = 0; i < text.Length; i++)
+        {
+            plain[i] = text[i] switch
+            {
+                >= '\uFF01' and <= '\uFF5E' and var wide => (char)(wide - 0xFEE0),
+                >= '\u2010' and <= '\u2015' or '\u2212' => '-',
+                var c when char.IsWhiteSpace(c) => ' ',
+                var c => c,
+            };
+        }
+
+        return text.Length;
     }
 
     [GeneratedRegex(@"^(?<month>[0-9]{1,2})\s*[月./-]\s*(?<day>[0-9]{1,2})\s*[日号]?(?![0-9./-])", RegexOptions.ExplicitCapture)]
@@ -164,4 +233,42 @@ internal static partial class WrittenDate
 
     [GeneratedRegex("^[0-9]{4}[-/.年][0-9]{1,2}(月[上中下]?旬?)?$", RegexOptions.ExplicitCapture)]
     private static partial Regex YearAndMonth();
+
+    private static int DigitsAt(ReadOnlySpan<char> text, int at)
+    {
+        int end = at;
+        while (end < text.Length && char.IsAsciiDigit(text[end]))
+        {
+            end++;
+        }
+
+        return end - at;
+    }
+
+    private static int? Number(ReadOnlySpan<char> digits)
+    {
+        int value = 0;
+        foreach (char c in digits)
+        {
+            if (!char.IsAsciiDigit(c))
+            {
+                return null;
+            }
+
+            value = (value * 10) + (c - '0');
+        }
+
+        return value;
+    }
+
+    private static bool TryMake(int? year, int? month, int? day, out LocalDate date)
+    {
+        bool exists =
+            year is >= 1 and <= LastYear
+            && month is >= 1 and <= 12
+            && day >= 1
+            && day <= CalendarSystem.Iso.GetDaysInMonth(year.Value, month.Value);
+        date = exists ? new LocalDate(year!.Value, month!.Value, day!.Value) : default;
+        return exists;
+    }
 }
