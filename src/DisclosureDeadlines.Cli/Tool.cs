@@ -130,7 +130,7 @@ internal static class Tool
             PageCommand.Create(terminal),
         };
         HelpPage.Prepare(root);
-        // A phrase may begin with a bracket; it is no directive.
+        // A phrase may begin with a bracket; it is not a directive.
         root.Directives.Clear();
         return root;
     }
@@ -144,7 +144,7 @@ internal static class Tool
         }
         catch (Exception e) when (e is UserErrorException or ReaderGoneException)
         {
-            // One fault has been told, and this is not a second one that helps.
+            // One fault has been reported, and a second one would not help.
         }
     }
 

@@ -1,6 +1,6 @@
 namespace DisclosureDeadlines.Files;
 
-/// <summary>Whoever watches long work, to show how far it has come, or to end it by an <see cref="OperationCanceledException"/>.</summary>
+/// <summary>Watches long work, to show how far it has come, or to end it by an <see cref="OperationCanceledException"/>.</summary>
 internal interface IRowWatch
 {
     /// <summary>The wish to end, for work that waits.</summary>

@@ -4,7 +4,7 @@ using DisclosureDeadlines.Answers;
 
 namespace DisclosureDeadlines.Files;
 
-/// <summary>JSON as <see cref="AnswerJson"/> has it, of the answers and of what is said of an office's files.</summary>
+/// <summary>JSON as <see cref="AnswerJson"/> has it, of the answers and of what is said about an office's files.</summary>
 internal static class Json
 {
     private static readonly JsonSerializerOptions Lines = AnswerJson.Options(

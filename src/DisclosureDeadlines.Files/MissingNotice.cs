@@ -7,8 +7,8 @@ namespace DisclosureDeadlines.Files;
 internal static class MissingNotice
 {
     /// <summary>
-    /// The year whose notice is missing, where an answer could change by it: it rests on a day that is projected, or on 29–31 December
-    /// before. Null if none is missed.
+    /// The year whose notice is missing, where an answer could change by it: it depends on a day that is projected, or on 29–31 December
+    /// before. Null if none is missing.
     /// </summary>
     /// <param name="calendar">The calendar of the answers.</param>
     /// <param name="last">The last day that they rest on; null if they rest on none.</param>
@@ -23,14 +23,14 @@ internal static class MissingNotice
         return last >= FirstInDoubt(first) ? first : null;
     }
 
-    /// <summary>What to tell whoever counts without it.</summary>
+    /// <summary>The sentence for a user who counts without it.</summary>
     public static string Sentence(int year) =>
         Language.Pick(
             $"没有收录{year}年的节假日安排通知，{FirstInDoubt(year).Year}年12月29日起的日子可能因它改变；通知发布后，把全文交给 deadlines notice import 文件（或 - 从标准输入读）。",
             $"The holiday notice for {year} is not known here, and days from {IsoDate.Of(FirstInDoubt(year))} on may change by it; once it is published, give its text to: deadlines notice import FILE (or - for standard input)."
         );
 
-    /// <summary>What to tell whoever reads a report, and has no tool to import anything with.</summary>
+    /// <summary>The sentence for a reader of a report, who has no tool to import anything with.</summary>
     public static string SentenceInReport(int year) =>
         Language.Pick(
             $"编制时还没有{year}年的节假日安排通知，涉及{FirstInDoubt(year).Year}年12月29日及以后的截止日期是暂定或推算的，通知发布后可能改变。",

@@ -4,7 +4,7 @@ using DisclosureDeadlines.Calendars;
 
 namespace DisclosureDeadlines.Files;
 
-/// <summary>What tells one notice from another: its region, and its number or else its title and date.</summary>
+/// <summary>What distinguishes one notice from another: its region, and its number or, without one, its title and date.</summary>
 internal static class NoticeIdentity
 {
     /// <summary>A short name for it, the year first, of letters that any file name may have.</summary>

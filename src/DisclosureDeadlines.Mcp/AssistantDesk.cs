@@ -6,9 +6,9 @@ using NodaTime;
 namespace DisclosureDeadlines.Mcp;
 
 /// <summary>What the answers to an assistant rest on beside its question.</summary>
-/// <param name="Imported">The notices that are known beside the built-in ones, asked for at each question.</param>
+/// <param name="Imported">The notices that are known besides the built-in ones, looked up at each question.</param>
 /// <param name="Choose">
-/// Chooses a calendar, for a question, a catalogue and a place that the subject names; who has many questions keeps calendars.
+/// Chooses a calendar, for a question, a catalogue and a place that the subject names; a caller with many questions keeps calendars.
 /// </param>
 /// <param name="Today">Today in Beijing.</param>
 internal sealed record AssistantDesk(

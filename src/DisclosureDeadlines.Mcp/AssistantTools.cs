@@ -17,7 +17,7 @@ internal static class AssistantTools
 {
     /// <summary>What an assistant is told before it asks.</summary>
     public const string Instructions =
-        "Deadlines of Chinese public authorities, counted by law with the official holiday notices. Ask instead of reckoning yourself, quote the reason (why) and the certainty, "
+        "Deadlines of Chinese public authorities, counted by law with the official holiday notices. Ask instead of computing dates yourself, quote the reason (why) and the certainty, "
         + "and pass on the notes. Where an answer has no date it says why: then there is none to be guessed. Dates are written 2026-09-18; the answers follow the language of the program.";
 
     /// <summary>More than any question of one case.</summary>

@@ -7,7 +7,7 @@ using NodaTime;
 namespace DisclosureDeadlines.Mcp;
 
 /// <summary>
-/// An answer of the contract, and beside it what an assistant has to tell on: why, and what it should not be silent about.
+/// An answer of the contract, and beside it what an assistant has to pass on: why, and what it should not be silent about.
 /// </summary>
 internal static class Envelope
 {
@@ -16,7 +16,7 @@ internal static class Envelope
     /// <summary>A list under a name, because the result of a tool is an object.</summary>
     public static JsonObject List<T>(string name, IEnumerable<T> answers) => new() { [name] = Node(answers) };
 
-    /// <summary>The steps of the reckoning, a sentence each.</summary>
+    /// <summary>The steps of the computation, a sentence each.</summary>
     public static JsonObject WithReasons(this JsonObject answer, Deadline deadline)
     {
         answer["why"] = Sentences(
@@ -28,7 +28,7 @@ internal static class Envelope
     /// <summary>What is not in the answer and could change it: the notice that is missing among it.</summary>
     /// <param name="answer">The answer.</param>
     /// <param name="calendar">The calendar it was counted on.</param>
-    /// <param name="last">The last day that it rests on; null if it rests on none.</param>
+    /// <param name="last">The last day that it depends on; null if it depends on none.</param>
     /// <param name="others">Further sentences.</param>
     public static JsonObject WithNotes(
         this JsonObject answer,

@@ -20,7 +20,7 @@ internal static class Asked
     public static LocalDate DayOf(Question question) => Day(question.Today, question);
 
     /// <summary>A day in any way of writing that a ledger may have, or 今天.</summary>
-    /// <exception cref="OfficeFileException">It is no day.</exception>
+    /// <exception cref="OfficeFileException">It is not a day.</exception>
     public static LocalDate Day(string? text, Question question)
     {
         string written = (text ?? "").Trim();

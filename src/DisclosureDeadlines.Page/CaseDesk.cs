@@ -40,7 +40,7 @@ internal static class CaseDesk
             json.WriteEndObject();
         });
 
-    /// <summary>The tool's reading of a case whose happenings stand a line each.</summary>
+    /// <summary>The tool's reading of a case with one line for each happening.</summary>
     public static byte[] Read(Question question)
     {
         using var lines = new MemoryStream(Encoding.UTF8.GetBytes(question.Text ?? ""));

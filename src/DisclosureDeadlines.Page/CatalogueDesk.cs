@@ -28,7 +28,7 @@ internal static class CatalogueDesk
         );
     }
 
-    /// <summary>The rows in which all the words stand: of one catalogue, or of all built-in ones.</summary>
+    /// <summary>The rows that have all the words: of one catalogue, or of all built-in ones.</summary>
     public static byte[] Search(Question question, byte[] file)
     {
         IReadOnlyList<DisclosureCatalogue> catalogues = Asked.Catalogue(question, file) is { } one

@@ -16,7 +16,7 @@ namespace DisclosureDeadlines.Page;
 /// </summary>
 internal static partial class Desk
 {
-    /// <summary>Begins an answer that is a sentence on what cannot be done. No JSON document and no file begins with it.</summary>
+    /// <summary>Begins an answer that is a sentence about what cannot be done. No JSON document and no file begins with it.</summary>
     private const byte Refused = 0x15;
 
     private static readonly Dictionary<string, Func<Question, byte[], byte[], byte[]>> Known = new(StringComparer.Ordinal)
@@ -44,7 +44,7 @@ internal static partial class Desk
     /// <param name="question">A <see cref="Question"/> as JSON.</param>
     /// <param name="file">The file that it is about; empty where it is about none.</param>
     /// <param name="catalogue">A catalogue of the user's own; empty where there is none.</param>
-    /// <returns>The answer, or a sentence behind <see cref="Refused"/>.</returns>
+    /// <returns>The answer, or a sentence after <see cref="Refused"/>.</returns>
     [JSExport]
     public static byte[] Ask(string question, byte[] file, byte[] catalogue)
     {

@@ -8,7 +8,7 @@ namespace DisclosureDeadlines.Page;
 internal static class DueDesk
 {
     /// <summary>
-    /// The tool's own answer, and beside it what a reader of the page wants of it: a sentence to copy, and how sure it is in words.
+    /// The tool's own answer, and beside it what a reader of the page needs from it: a sentence to copy, and how sure it is in words.
     /// </summary>
     public static byte[] Due(Question question, byte[] catalogue)
     {

@@ -13,7 +13,7 @@ using DisclosureDeadlines.Phrases;
 
 namespace DisclosureDeadlines.Page;
 
-/// <summary>A ledger: how it was read, and how its rows stand.</summary>
+/// <summary>A ledger: how it was read, and the state of its rows.</summary>
 internal static class LedgerDesk
 {
     private const int RowsShown = 6;
@@ -30,7 +30,7 @@ internal static class LedgerDesk
     };
 
     /// <summary>
-    /// The headings with what each was taken for, and the rows below as they stand in the file; where no headings were found, why, and the
+    /// The headings with what each was taken for, and the rows below as they are in the file; where no headings were found, why, and the
     /// first rows.
     /// </summary>
     public static byte[] Look(Question question, byte[] file)

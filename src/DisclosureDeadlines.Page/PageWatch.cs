@@ -3,7 +3,7 @@ using DisclosureDeadlines.Files;
 
 namespace DisclosureDeadlines.Page;
 
-/// <summary>Tells the page how far long work has come. It is stopped by ending the worker that it runs in.</summary>
+/// <summary>Reports to the page how far long work has come. It is stopped by ending the worker that it runs in.</summary>
 internal sealed class PageWatch : IRowWatch
 {
     private const int RowsBetween = 256;

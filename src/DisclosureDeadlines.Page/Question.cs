@@ -7,7 +7,7 @@ internal sealed record Question
 {
     private static readonly Dictionary<string, string> NoColumns = [];
 
-    /// <summary>Which of the answers is wanted.</summary>
+    /// <summary>Which of the answers is asked for.</summary>
     public required string Ask { get; init; }
 
     public string? Lang { get; init; }

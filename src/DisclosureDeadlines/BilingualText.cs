@@ -41,7 +41,7 @@ public sealed class BilingualText : IEquatable<BilingualText>, IFormattable
         return ToString(formatProvider);
     }
 
-    /// <summary>Refuses a format where there are none to choose from: a misspelt one must not pass for one that was followed.</summary>
+    /// <summary>Refuses a format where there are none to choose from: a misspelt one must not look as if it had been used.</summary>
     /// <exception cref="FormatException">A format other than the general one is given.</exception>
     internal static void RefuseFormat(string? format)
     {

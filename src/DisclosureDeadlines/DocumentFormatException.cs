@@ -9,10 +9,10 @@ namespace DisclosureDeadlines;
 public sealed class DocumentFormatException : FormatException
 {
     /// <summary>Makes the exception for one fault.</summary>
-    /// <param name="document">The file's name, or another name that its reader knows it by.</param>
+    /// <param name="document">The file's name, or another name by which the user knows it.</param>
     /// <param name="path">The place in it, such as <c>$.notices[0].issued</c>.</param>
     /// <param name="fault">What was expected and what was found, without a final full stop.</param>
-    /// <param name="innerException">The fault of the format beneath (such as a JSON syntax error), if there was one.</param>
+    /// <param name="innerException">The fault of the underlying format (such as a JSON syntax error), if there was one.</param>
     public DocumentFormatException(string document, string path, BilingualText fault, Exception? innerException = null)
         : base(Say(document, path, fault).ToString(null), innerException)
     {
@@ -42,7 +42,7 @@ public sealed class DocumentFormatException : FormatException
         return new BilingualText($"{document}{InWords(path)}：{fault.Chinese}。", $"{document}, {path}: {fault.English}.");
     }
 
-    /// <summary>A line and a place in it, as a Chinese reader says them; another place as it is.</summary>
+    /// <summary>A line and a place in it, as they are said in Chinese; another place as it is.</summary>
     private static string InWords(string path)
     {
         int colon = path.IndexOf(':', StringComparison.Ordinal);

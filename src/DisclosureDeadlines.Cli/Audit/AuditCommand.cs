@@ -101,7 +101,7 @@ internal static class AuditCommand
             _ => false,
         };
 
-    /// <summary>Where no row could be judged, that none is late is nothing that anybody knows.</summary>
+    /// <summary>Where no row could be judged, nobody knows that none is late.</summary>
     private static bool IsNoneJudged(AuditTally totals) =>
         totals.NoDueDate + totals.Invalid is > 0 and var unknown && unknown == totals.Rows - totals.OutOfScope;
 

@@ -8,7 +8,7 @@ namespace DisclosureDeadlines.Cli.Audit;
 /// <summary>The report for a terminal: the rows, the totals, and what has to be looked at.</summary>
 internal sealed class TextAuditReport(Terminal terminal, bool withRows) : AuditReport
 {
-    /// <summary>Rows shown. Who has more wants a file.</summary>
+    /// <summary>Rows shown. For more, a file is better.</summary>
     private const int MostRows = 500;
 
     /// <summary>Offices and items that are counted.</summary>

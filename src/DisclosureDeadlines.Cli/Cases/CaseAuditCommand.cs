@@ -10,7 +10,7 @@ using NodaTime;
 
 namespace DisclosureDeadlines.Cli.Cases;
 
-/// <summary><c>deadlines case audit FILE</c>: where each case of a register stands.</summary>
+/// <summary><c>deadlines case audit FILE</c>: where each case of a register is.</summary>
 internal sealed class CaseAuditCommand(Terminal terminal)
 {
     private const int Findings = 1;
@@ -56,7 +56,7 @@ internal sealed class CaseAuditCommand(Terminal terminal)
             "audit",
             Language.Pick(
                 "核对办件登记表：每件到哪一步，哪些逾期、即将到期、停计",
-                "audit a register of cases: where each stands, what is overdue, due soon, paused"
+                "audit a register of cases: the state of each, what is overdue, due soon, paused"
             )
         )
         {
@@ -129,7 +129,7 @@ internal sealed class CaseAuditCommand(Terminal terminal)
             : 0;
     }
 
-    /// <summary>Goes through the register once, and has the reports tell of each case as it passes.</summary>
+    /// <summary>Goes through the register once, and passes each case to the reports as it comes.</summary>
     /// <returns>The last due date.</returns>
     private static LocalDate? Judge(
         RegisterFile register,

@@ -4,7 +4,7 @@ using DisclosureDeadlines.Files;
 
 namespace DisclosureDeadlines.Cli.Cases;
 
-/// <summary><c>deadlines case read|audit|rules</c>: where the clock of a case stands, and the rules known.</summary>
+/// <summary><c>deadlines case read|audit|rules</c>: where the clock of a case is, and the rules known.</summary>
 internal static class CaseCommand
 {
     public static Command Create(Terminal terminal) =>

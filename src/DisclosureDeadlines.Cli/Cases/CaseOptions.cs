@@ -38,7 +38,7 @@ internal sealed class CaseOptions(Terminal terminal)
         calendars.AddTo(command);
     }
 
-    /// <summary>The rule that the command line names, else the one that the file names.</summary>
+    /// <summary>The rule that the command line names, otherwise the one that the file names.</summary>
     /// <exception cref="UserErrorException">Neither names one, or there is none of that name.</exception>
     public ClockRule Rule(ParseResult parsed, ClockRule? ofFile)
     {
@@ -59,6 +59,6 @@ internal sealed class CaseOptions(Terminal terminal)
     public CasePolicy Policy(ParseResult parsed) =>
         CasePolicy.Parse(string.Join(',', parsed.GetValue(policy) is { Length: > 0 } words ? words : ["default"]), null);
 
-    /// <summary>The calendar that the command line chooses, else that of the case's region.</summary>
+    /// <summary>The calendar that the command line chooses, otherwise that of the case's region.</summary>
     public ChosenCalendar Calendar(ParseResult parsed, string? region = null) => calendars.Calendar(parsed, placeOfSubject: region);
 }

@@ -8,7 +8,7 @@ using NodaTime;
 
 namespace DisclosureDeadlines.Cli.Cases;
 
-/// <summary><c>deadlines case read FILE</c>: where the clock of one case stands.</summary>
+/// <summary><c>deadlines case read FILE</c>: where the clock of one case is.</summary>
 internal sealed class CaseReadCommand(Terminal terminal)
 {
     private readonly Argument<string> file = new("FILE")
@@ -39,7 +39,7 @@ internal sealed class CaseReadCommand(Terminal terminal)
             "read",
             Language.Pick(
                 "一个办件的期限：何时到期，用了多少，余多少，为什么",
-                "where the clock of one case stands: due, used, left, and why"
+                "where the clock of one case is: due, used, left, and why"
             )
         )
         {

@@ -8,7 +8,7 @@ using NodaTime;
 
 namespace DisclosureDeadlines.Cli.Cases;
 
-/// <summary>The answer of <c>case read</c> for a reader: where it stands, then why, then what the law leaves open.</summary>
+/// <summary>The answer of <c>case read</c> for a reader: where the clock is, then why, then what the law leaves open.</summary>
 internal static class ReadingText
 {
     private const int LabelWidth = 11;
@@ -68,7 +68,7 @@ internal static class ReadingText
         return lines;
     }
 
-    /// <summary>What has to be said of a rule wherever it is named: that its words were not seen.</summary>
+    /// <summary>What has to be said about a rule wherever it is named: that its words were not seen.</summary>
     public static string Remarks(ClockRule rule) =>
         rule.IsConfirmed ? "" : Language.Pick("（凭记忆，未经核对）", " (from memory, not confirmed)");
 

@@ -7,7 +7,7 @@ namespace DisclosureDeadlines.Cli.Cases;
 /// <summary>The report on a register for a terminal.</summary>
 internal sealed class RegisterText(Terminal terminal, bool withRows) : IRegisterReport
 {
-    /// <summary>Cases shown. Who has more wants a file.</summary>
+    /// <summary>Cases shown. For more, a file is better.</summary>
     private const int MostRows = 500;
 
     private static readonly TextColumn[] Columns =

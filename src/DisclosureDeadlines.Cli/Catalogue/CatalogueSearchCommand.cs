@@ -9,7 +9,7 @@ using DisclosureDeadlines.Files.Tables;
 namespace DisclosureDeadlines.Cli.Catalogue;
 
 /// <summary>
-/// <c>deadlines catalogue search WORDS</c>: the rows of all built-in catalogues, or of one, in which all the words stand.
+/// <c>deadlines catalogue search WORDS</c>: the rows of all built-in catalogues, or of one, that have all the words.
 /// </summary>
 internal static class CatalogueSearchCommand
 {
@@ -32,7 +32,7 @@ internal static class CatalogueSearchCommand
         var only = new Option<string?>("--catalogue") { HelpName = CatalogueInput.HelpName, Description = CatalogueInput.Description };
         var mergedCells = CatalogueInput.MergedCells();
         var format = OutputFormats.Option(OutputFormat.Text, OutputFormat.Json, OutputFormat.Csv);
-        var command = new Command("search", Language.Pick("按关键词检索目录", "rows in which words stand"))
+        var command = new Command("search", Language.Pick("按关键词检索目录", "rows that have certain words"))
         {
             words,
             only,

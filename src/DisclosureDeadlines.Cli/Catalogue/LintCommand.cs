@@ -25,14 +25,14 @@ internal static class LintCommand
         var inForceOn = DateArgument.Option(
             "--in-force-on",
             "按这一天有效的法律，默认按现行",
-            "apply the law of that day; else what is in force now"
+            "apply the law of that day; otherwise what is in force now"
         );
         var authority = new Option<string?>("--authority")
         {
             HelpName = "NAME",
             Description = Language.Pick(
                 "公开主体，目录里没有写明时用它判断哪些规定适用，如 某市财政局",
-                "whose catalogue it is, where the file does not say: it tells which limits bind"
+                "whose catalogue it is, where the file does not say: it decides which limits bind"
             ),
         };
         var failOn = Choice.Option(

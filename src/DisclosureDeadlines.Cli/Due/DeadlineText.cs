@@ -44,7 +44,7 @@ internal static class DeadlineText
             Line(lines, "状态", "Status", StatusText.Of(status));
         }
 
-        // A rule without a day is put in words of its own; a Chinese reader has just been told so in those of the paper.
+        // A rule without a day is put in words of its own; a Chinese reader has just read it in those of the phrase.
         if (!BilingualText.IsChinese(null) || NoFixedDate.ReasonInWordsOf(deadline.Rule, subject.Limit.Text) is null)
         {
             Line(lines, "规则", "Rule", deadline.Rule.ToString(null, null));

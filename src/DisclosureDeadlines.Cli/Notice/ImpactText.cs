@@ -9,7 +9,7 @@ namespace DisclosureDeadlines.Cli.Notice;
 /// <summary>For a reader: the notice, each row that moves with its dates and the days that move it, and how the other rows fared.</summary>
 internal static class ImpactText
 {
-    /// <summary>Rows shown. Who has more wants a file.</summary>
+    /// <summary>Rows shown. For more, a file is better.</summary>
     private const int MostRows = 500;
 
     /// <summary>Days of a row that are named.</summary>
@@ -64,7 +64,7 @@ internal static class ImpactText
         Line(
             terminal,
             $"未列入的：已公开{totals.Published}件，无截止日期{totals.NoDueDate}件，需补正{totals.Invalid}件（原因见 deadlines audit）。",
-            $"Not looked at: published {totals.Published}; without a due date {totals.NoDueDate}; cannot be read {totals.Invalid} (deadlines audit tells why)."
+            $"Not looked at: published {totals.Published}; without a due date {totals.NoDueDate}; cannot be read {totals.Invalid} (deadlines audit says why)."
         );
         foreach (string remark in work.Remarks)
         {

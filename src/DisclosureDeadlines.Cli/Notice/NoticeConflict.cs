@@ -3,11 +3,11 @@ using DisclosureDeadlines.Files;
 
 namespace DisclosureDeadlines.Cli.Notice;
 
-/// <summary>How a notice stands to those that are known already.</summary>
+/// <summary>How a notice relates to those that are known already.</summary>
 internal static class NoticeConflict
 {
     /// <summary>
-    /// Refuses a notice that orders other days for a holiday than another paper of the same day: which of the two counts, nobody can say.
+    /// Refuses a notice that orders other days for a holiday than another notice of the same day: nobody can say which of the two counts.
     /// </summary>
     public static void Refuse(HolidayNotice notice, WorkingDayCalendar known)
     {
@@ -23,7 +23,7 @@ internal static class NoticeConflict
         {
             throw new UserErrorException(
                 $"{notice.ShortName} 与同日发布的 {other.ShortName} 安排不同，不知道以哪件为准；没有导入。先前导入有误的，先用 notice remove 删除。",
-                $"{notice.ShortName} and {other.ShortName}, issued on the same day, arrange different days, and nothing tells which of them counts; it was not imported. Take a wrong one out with: notice remove."
+                $"{notice.ShortName} and {other.ShortName}, issued on the same day, arrange different days, and nothing says which of them counts; it was not imported. Take a wrong one out with: notice remove."
             );
         }
     }

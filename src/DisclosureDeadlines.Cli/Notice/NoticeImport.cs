@@ -25,7 +25,7 @@ internal static class NoticeImport
         {
             var source = NoticeFile.Open(parsed.GetValue(file)!, terminal.Input);
             var store = new NoticeStore(DataFolder.Of(parsed.GetValue(data)), terminal.Error);
-            // What is refused leaves no folder behind, so it is read before the store is made; and once more with what another run may have
+            // What is refused must not leave a folder, so it is read before the store is made; and once more with what another run may have
             // kept in between.
             _ = Read(source, store.Load(mayBeMade: true));
             using var changing = store.Lock();

@@ -2,7 +2,7 @@ using DisclosureDeadlines.Answers;
 
 namespace DisclosureDeadlines.Cli.Parse;
 
-/// <summary>What came of one phrase, in a line for a reader.</summary>
+/// <summary>The result for one phrase, in a line for a reader.</summary>
 internal static class PhraseText
 {
     public static string Line(PhraseAnswer answer)

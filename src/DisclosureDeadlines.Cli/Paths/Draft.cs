@@ -93,7 +93,7 @@ internal sealed partial class Draft : IDisposable
         }
         catch (UserErrorException)
         {
-            // What could not be written is not wanted any more.
+            // What could not be written is not needed any more.
         }
 
         if (name is not null)
@@ -129,7 +129,7 @@ internal sealed partial class Draft : IDisposable
         }
         catch (Exception e) when (FileFault.Is(e))
         {
-            // Somebody else's file, or a folder that cannot be looked into. The draft that comes next tells what the user has to know.
+            // Somebody else's file, or a folder that cannot be looked into. The next draft reports what the user has to know.
         }
     }
 

@@ -42,7 +42,7 @@ internal static class FileFault
         {
             LoopCode or 62 => new("符号链接形成循环", "its links lead round in a circle"),
             17 => new("已有同名的文件", "there is a file of that name"),
-            20 => new("路径中有一段不是文件夹", "a part of its path is no folder"),
+            20 => new("路径中有一段不是文件夹", "a part of its path is not a folder"),
             21 => new("这是文件夹", "it is a folder"),
             28 or Windows + 0x27 or Windows + 0x70 => new("磁盘满了", "the disk is full"),
             69 or 122 => new("磁盘配额用完了", "the disk quota is used up"),

@@ -6,7 +6,7 @@ internal static class FileLock
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(20);
 
-    /// <summary>Takes it, after whoever has it.</summary>
+    /// <summary>Takes it, after the process that has it.</summary>
     /// <exception cref="UserErrorException">It cannot be made, or another run keeps it for too long.</exception>
     public static IDisposable Take(string path)
     {
@@ -46,6 +46,6 @@ internal static class FileLock
         }
     }
 
-    // Reading is enough to hold it, so that it need not belong to whoever does.
+    // Reading is enough to hold it, so that it need not belong to the user who does.
     private static FileStream Open(string path, FileMode mode) => new(path, mode, FileAccess.Read, FileShare.None, bufferSize: 0);
 }

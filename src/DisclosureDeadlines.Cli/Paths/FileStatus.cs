@@ -1,7 +1,9 @@
 namespace DisclosureDeadlines.Cli.Paths;
 
-/// <summary>What lies at a path, every link followed. Nothing is opened, for to open a pipe is to wait for its other end.</summary>
-/// <param name="Kind">What it is. Only Linux tells pipes, sockets and devices from files; elsewhere they count as ordinary ones.</param>
+/// <summary>What is at a path, every link followed. Nothing is opened, because opening a pipe waits for its other end.</summary>
+/// <param name="Kind">
+/// What it is. Only Linux distinguishes pipes, sockets and devices from files; elsewhere they count as ordinary ones.
+/// </param>
 /// <param name="Identity">
 /// Two paths with one identity are one file: device and number on Linux, so that a second name (a hard link) is known too; elsewhere the
 /// path with all links followed.
@@ -10,7 +12,7 @@ internal sealed record FileStatus(FileKind Kind, string Identity)
 {
     private const int KindBits = 0xF000;
 
-    /// <summary>What it is called if it is no ordinary file; null if it is one.</summary>
+    /// <summary>What it is called if it is not an ordinary file; null if it is one.</summary>
     public BilingualText? OtherThanFile =>
         Kind switch
         {
@@ -21,7 +23,7 @@ internal sealed record FileStatus(FileKind Kind, string Identity)
             _ => null,
         };
 
-    /// <summary>Null where nothing is, or nothing can be told.</summary>
+    /// <summary>Null where nothing is, or nothing is known.</summary>
     public static FileStatus? Of(string path)
     {
         if (path.Length == 0 || path.Contains('\0', StringComparison.Ordinal))
@@ -35,7 +37,7 @@ internal sealed record FileStatus(FileKind Kind, string Identity)
             : null;
     }
 
-    /// <summary>What standard input is; null where that cannot be told.</summary>
+    /// <summary>What standard input is; null where that is not known.</summary>
     public static FileStatus? OfStandardInput() =>
         OperatingSystem.IsLinux() ? Of(StandardStreams.InputDescriptor, "", NativeMethods.TheDescriptorItself) : null;
 

@@ -10,7 +10,7 @@ internal static class InPlace
     private const int PieceBytes = 1 << 16;
 
     /// <param name="full">The file.</param>
-    /// <param name="whole">All that is to stand in it.</param>
+    /// <param name="whole">All that is to be in it.</param>
     public static void Write(string full, Stream whole)
     {
         using var waiting = new Interruption();

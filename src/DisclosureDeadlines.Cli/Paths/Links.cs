@@ -3,7 +3,7 @@ namespace DisclosureDeadlines.Cli.Paths;
 /// <summary>Symbolic links.</summary>
 internal static class Links
 {
-    /// <summary>As many as Linux follows. Links that lead round in a circle have no end.</summary>
+    /// <summary>As many as Linux follows. Links that lead in a circle have no end.</summary>
     private const int MostLinks = 40;
 
     /// <summary>More than the longest path has.</summary>

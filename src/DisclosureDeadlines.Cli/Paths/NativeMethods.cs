@@ -15,7 +15,7 @@ internal static partial class NativeMethods
     private const string System = "libc";
 
     /// <summary>
-    /// Linux: what a path or a descriptor is. Its answer is laid out alike on every processor, which <c>stat</c>'s is not.
+    /// Linux: what a path or a descriptor is. Its answer has the same layout on every processor, unlike <c>stat</c>'s.
     /// </summary>
     [LibraryImport(System, EntryPoint = "statx", StringMarshalling = StringMarshalling.Utf8)]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]

@@ -1,7 +1,7 @@
 namespace DisclosureDeadlines.Cli.Paths;
 
 /// <summary>
-/// Standard input, output and error as whoever started the program left them, closed ones too. Where one is closed, the runtime's own files
+/// Standard input, output and error as the program was started with them, closed ones too. Where one is closed, the runtime's own files
 /// have taken its number: they must be neither read from nor written to.
 /// </summary>
 internal static class StandardStreams
@@ -53,7 +53,9 @@ internal static class StandardStreams
                     )
             );
 
-    /// <summary>Standard error. What it does not take is lost: there is no place left to say so, and the exit code still tells.</summary>
+    /// <summary>
+    /// Standard error. What it does not take is lost: there is no place left to say so, and the exit code still shows it.
+    /// </summary>
     public static Stream Error() => WasGiven(ErrorDescriptor) ? new WatchedStream(Console.OpenStandardError, _ => null) : Stream.Null;
 
     /// <summary>What was open before the program began was left open for it; what its runtime opens is not left open for others.</summary>

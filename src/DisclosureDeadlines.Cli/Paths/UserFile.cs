@@ -27,7 +27,7 @@ internal static class UserFile
     }
 
     /// <summary>
-    /// Opens an ordinary file and nothing else, for to open a pipe is to wait until somebody writes to it; null if nothing of that name is
+    /// Opens an ordinary file and nothing else, because opening a pipe waits until somebody writes to it; null if nothing of that name is
     /// there.
     /// </summary>
     /// <exception cref="UserErrorException">It cannot be read; also thrown while it is read.</exception>

@@ -3,7 +3,7 @@ namespace DisclosureDeadlines.Cli.Paths;
 /// <summary>A folder that the user names.</summary>
 internal static class UserFolder
 {
-    /// <summary>The full paths of what lies in it, in order; null if there is no such folder, nor anything else of its name.</summary>
+    /// <summary>The full paths of what is in it, in order; null if there is no such folder, and nothing else of its name.</summary>
     /// <exception cref="UserErrorException">Something is there that cannot be looked into.</exception>
     public static IReadOnlyList<string>? Entries(string path)
     {
@@ -14,7 +14,7 @@ internal static class UserFolder
         catch (Exception e) when (FileFault.Is(e))
         {
             var why =
-                FileStatus.Of(path) is { Kind: not FileKind.Folder } ? new BilingualText("这不是文件夹", "it is no folder")
+                FileStatus.Of(path) is { Kind: not FileKind.Folder } ? new BilingualText("这不是文件夹", "it is not a folder")
                 : e is not DirectoryNotFoundException ? FileFault.Of(e)
                 : Links.IsLink(path)
                     ? new BilingualText("这是一个链接，它指向的文件夹不存在", "it is a link to a folder that does not exist")
@@ -23,7 +23,7 @@ internal static class UserFolder
         }
     }
 
-    /// <summary>Makes it, and the folders that it lies in, where they are not there yet.</summary>
+    /// <summary>Makes it, and the folders that it is in, where they do not exist yet.</summary>
     /// <exception cref="UserErrorException">It cannot be made.</exception>
     public static void Make(string path)
     {

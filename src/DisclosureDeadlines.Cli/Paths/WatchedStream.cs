@@ -1,8 +1,8 @@
 namespace DisclosureDeadlines.Cli.Paths;
 
-/// <summary>A stream whose faults are told by whoever knows what it is: which file, and in which language.</summary>
+/// <summary>A stream whose faults are reported by code that knows what it is: which file, and in which language.</summary>
 /// <param name="open">Opens the stream. It is closed with this one.</param>
-/// <param name="tell">What to throw for a fault; null to pass it over.</param>
+/// <param name="tell">What to throw for a fault; null to ignore it.</param>
 /// <param name="before">Looked at before every read and write; may throw.</param>
 internal sealed class WatchedStream(Func<Stream> open, Func<Exception, Exception?> tell, Action? before = null) : Stream
 {

@@ -21,11 +21,11 @@ internal static class WholeFile
     /// <exception cref="UserErrorException">It cannot be deleted.</exception>
     public static void Delete(string path) => Told(path, () => File.Delete(path));
 
-    /// <summary>The refusal of what is no file.</summary>
+    /// <summary>The refusal of what is not a file.</summary>
     public static UserErrorException CannotBe(string path, BilingualText other) =>
         CannotBeWritten(path, new BilingualText($"这是{other.Chinese}", $"it is {other.English}"));
 
-    /// <summary>Gives a file another name, with a number behind it where that is taken; null if it stays where it is.</summary>
+    /// <summary>Gives a file another name, with a number after it where that is taken; null if it stays where it is.</summary>
     public static string? MoveAside(string path, string name)
     {
         string aside = name;
@@ -45,7 +45,7 @@ internal static class WholeFile
         }
     }
 
-    /// <summary>Where a link leads, for it stays a link.</summary>
+    /// <summary>Where a link leads, because it stays a link.</summary>
     private static string TargetOf(string path)
     {
         if (path.Length == 0)
@@ -60,7 +60,7 @@ internal static class WholeFile
 
         string full = Links.Follow(path);
 
-        // Nothing of an unwritable file is touched by a rename but its place; whoever made it unwritable meant more.
+        // A rename touches nothing of an unwritable file but its place; a user who made it unwritable meant more.
         return File.Exists(full) && new FileInfo(full).IsReadOnly ? throw new UnauthorizedAccessException() : full;
     }
 

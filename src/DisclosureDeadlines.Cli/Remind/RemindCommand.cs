@@ -55,6 +55,6 @@ internal static class RemindCommand
         return command;
     }
 
-    /// <summary>The last day that what was written rests on.</summary>
+    /// <summary>The last day that what was written depends on.</summary>
     private static LocalDate? LastDay(ReminderList list) => list.Now.Concat(list.Coming).Select(row => (LocalDate?)row.DueOn).Max();
 }

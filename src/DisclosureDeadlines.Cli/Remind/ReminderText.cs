@@ -10,7 +10,7 @@ namespace DisclosureDeadlines.Cli.Remind;
 /// <summary>Reminders for a reader: what is overdue, what is due, and what is so many working days away, a table each.</summary>
 internal sealed class ReminderText(Terminal terminal, ReminderReport report)
 {
-    /// <summary>Rows shown of one table. Who has more wants a file.</summary>
+    /// <summary>Rows shown of one table. For more, a file is better.</summary>
     private const int MostRows = 500;
 
     private static readonly TextColumn[] Columns =

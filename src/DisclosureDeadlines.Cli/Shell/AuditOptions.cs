@@ -93,7 +93,7 @@ internal sealed class AuditOptions(Terminal terminal)
 
     /// <summary>How the ledger is judged. A catalogue brings the region of its authority with it.</summary>
     /// <param name="parsed">The command line.</param>
-    /// <param name="calendar">The calendar that is counted on, with the notices behind it that the user has imported.</param>
+    /// <param name="calendar">The calendar that is counted on, with those of its notices that the user has imported.</param>
     public LedgerAudit Audit(ParseResult parsed, out ChosenCalendar calendar)
     {
         var items = parsed.GetValue(catalogue) is { } name ? CatalogueInput.Load(name, terminal, parsed.GetValue(mergedCells)) : null;

@@ -51,7 +51,7 @@ internal sealed class CalendarOptions(Terminal terminal)
 
     /// <param name="parsed">The command line.</param>
     /// <param name="catalogue">The catalogue that is asked about, if one is.</param>
-    /// <param name="placeOfSubject">The region that the subject itself names, if it does; <c>--region</c> goes before it.</param>
+    /// <param name="placeOfSubject">The region that the subject itself names, if it does; <c>--region</c> takes precedence over it.</param>
     public ChosenCalendar Calendar(ParseResult parsed, DisclosureCatalogue? catalogue = null, string? placeOfSubject = null) =>
         Question(parsed, Imported(parsed)).Choose(catalogue, placeOfSubject);
 

@@ -34,7 +34,7 @@ internal static class CatalogueInput
         {
             Description = Language.Pick(
                 "目录里读不了的行不列入，逐行说明原因；不写则整个目录不读",
-                "leave out rows of the catalogue that cannot be read, with a sentence for each; else it is not read at all"
+                "leave out rows of the catalogue that cannot be read, with a sentence for each; otherwise it is not read at all"
             ),
         };
 

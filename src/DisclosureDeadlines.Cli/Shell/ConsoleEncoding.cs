@@ -4,14 +4,14 @@ namespace DisclosureDeadlines.Cli.Shell;
 
 /// <summary>
 /// A console of Windows takes bytes by its code page, in China 936, while the tool writes UTF-8: it is set while the tool runs, and put
-/// back after it. What goes to a file or another program is no matter of the console.
+/// back after it. What goes to a file or another program does not concern the console.
 /// </summary>
 internal sealed class ConsoleEncoding : IDisposable
 {
     private readonly Action<Encoding> set;
     private readonly Encoding? before;
 
-    /// <param name="isNeeded">Whether there is a console that has to be told.</param>
+    /// <param name="isNeeded">Whether there is a console that has to be set.</param>
     /// <param name="get">What the console is set to.</param>
     /// <param name="set">Sets it.</param>
     public ConsoleEncoding(bool isNeeded, Func<Encoding> get, Action<Encoding> set)
@@ -33,7 +33,7 @@ internal sealed class ConsoleEncoding : IDisposable
         }
         catch (IOException)
         {
-            // There is no console behind what calls itself one; then nobody reads it either.
+            // What calls itself a console is not one; then nobody reads it either.
         }
     }
 
@@ -58,7 +58,7 @@ internal sealed class ConsoleEncoding : IDisposable
         }
         catch (IOException)
         {
-            // The console is gone, and its setting with it.
+            // The console is gone, together with its setting.
         }
     }
 }

@@ -6,7 +6,7 @@ using DisclosureDeadlines.Files;
 namespace DisclosureDeadlines.Cli.Shell;
 
 /// <summary>
-/// Where the tool keeps what the user has imported: <c>--data</c>, else the environment's <c>DEADLINES_DATA</c>, else <c>deadlines</c> in
+/// Where the tool keeps what the user has imported: <c>--data</c>, or the environment's <c>DEADLINES_DATA</c>, or <c>deadlines</c> in
 /// the user's data folder (XDG_DATA_HOME or ~/.local/share, AppData\Local, Application Support).
 /// </summary>
 internal sealed partial class DataFolder
@@ -56,7 +56,7 @@ internal sealed partial class DataFolder
             ),
         };
 
-    /// <summary>The folder that is asked for, or else that of the environment or of the user. It need not exist.</summary>
+    /// <summary>The folder that is asked for, otherwise that of the environment or of the user. It need not exist.</summary>
     /// <exception cref="UserErrorException">The option is given without a name.</exception>
     public static DataFolder Of(string? asked)
     {
@@ -83,7 +83,7 @@ internal sealed partial class DataFolder
     }
 
     /// <summary>
-    /// The full paths of all that lies among the imported notices, in order. A folder that exists and cannot be used is a fault, wherever
+    /// The full paths of everything among the imported notices, in order. A folder that exists and cannot be used is a fault, wherever
     /// its name comes from: without the notices in it answers may be wrong.
     /// </summary>
     /// <param name="error">Where to say that the environment names a folder that is not there yet.</param>
@@ -133,7 +133,7 @@ internal sealed partial class DataFolder
         }
     }
 
-    /// <summary>Whoever names the folder of the notices itself means them, and would go without them.</summary>
+    /// <summary>A user who names the notices' own folder means its notices, and would get an answer without them.</summary>
     private void CheckIsNotTheNotices(IEnumerable<string> entries)
     {
         if (entries.Any(entry => KeptNames().IsMatch(Path.GetFileName(entry))))

@@ -24,10 +24,10 @@ internal sealed class DroppedFile
     /// <summary>Where the report goes.</summary>
     public string Report { get; }
 
-    /// <summary>The command line that it stands for.</summary>
+    /// <summary>The command line that it means.</summary>
     public string[] Arguments => ["audit", path, "--out", Report];
 
-    /// <summary>The file, if the arguments are one; the name of a command is none, whatever lies in the folder.</summary>
+    /// <summary>The file, if the arguments are one; the name of a command is none, whatever is in the folder.</summary>
     public static DroppedFile? Of(string[] arguments) =>
         arguments is [var only] && Path.HasExtension(only) && !only.StartsWith('-') && FileStatus.Of(only) is { OtherThanFile: null }
             ? new(only)
@@ -45,7 +45,7 @@ internal sealed class DroppedFile
             }
             catch (Win32Exception)
             {
-                // Nothing opens pages there; where it lies has been said.
+                // Nothing opens pages there; where the file is has been said.
             }
         }
     }

@@ -13,7 +13,7 @@ internal static class Folded
     /// <summary>As wide as one Chinese character.</summary>
     public const int Narrowest = 2;
 
-    /// <summary>Characters shown of a text. A terminal is no place for more.</summary>
+    /// <summary>Characters shown of a text. A terminal is not the place for more.</summary>
     private const int MostShown = 200;
     private const int MostShownOfALine = 1000;
 

@@ -72,7 +72,7 @@ internal static partial class HelpPage
     }
 
     /// <summary>
-    /// Descriptions that follow each other begin in one column: the package has aligned them by what stood there before the words were put
+    /// Descriptions that follow each other begin in one column: the package has aligned them by what was there before the words were put
     /// in.
     /// </summary>
     private static IEnumerable<string> Aligned(string[] lines)

@@ -36,7 +36,7 @@ internal static class InputFile
         }
     }
 
-    /// <summary>Opens a file on disk anew each time; null for what can be read only once.</summary>
+    /// <summary>Opens a file on disk again each time; null for what can be read only once.</summary>
     public static Func<Stream>? OnceMore(string path) =>
         path != StandardInput && FileStatus.Of(path) is { OtherThanFile: null } ? () => UserFile.Open(path) : null;
 

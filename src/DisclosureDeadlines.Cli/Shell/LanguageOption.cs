@@ -5,8 +5,8 @@ using DisclosureDeadlines.Files;
 namespace DisclosureDeadlines.Cli.Shell;
 
 /// <summary>
-/// The language of all that is printed: Chinese where the user's culture is, whichever its script and place, else English; <c>--lang</c>
-/// has the last word.
+/// The language of all that is printed: Chinese where the user's culture is, whatever its script and place, otherwise English;
+/// <c>--lang</c> has the last word.
 /// </summary>
 internal static class LanguageOption
 {
@@ -18,7 +18,7 @@ internal static class LanguageOption
     private static readonly string[] Variables = ["LC_ALL", "LC_MESSAGES", "LANG"];
 
     /// <summary>
-    /// Sets the culture of the process before the command line is parsed, so that its own faults are told in the right language too.
+    /// Sets the culture of the process before the command line is parsed, so that its own faults are reported in the right language too.
     /// </summary>
     public static void Choose(string[] arguments)
     {
@@ -61,8 +61,8 @@ internal static class LanguageOption
     }
 
     /// <summary>
-    /// On Linux the environment tells, by the rule that the runtime follows too. The runtime itself is not asked: in its invariant mode it
-    /// knows no languages, and where the environment names a language that nobody speaks it ends the program.
+    /// On Linux the environment decides, by the rule that the runtime follows too. The runtime itself is not asked: in its invariant mode
+    /// it knows no languages, and where the environment names a language that does not exist it ends the program.
     /// </summary>
     private static bool IsUserChinese()
     {

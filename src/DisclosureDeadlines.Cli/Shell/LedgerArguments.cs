@@ -22,7 +22,7 @@ internal sealed class LedgerArguments(bool isOption = false)
         ),
     };
 
-    /// <summary>Stands where a field does: the column is passed over.</summary>
+    /// <summary>Used in place of a field: the column is not used.</summary>
     private static readonly string[] Unused = ["不用", "unused"];
 
     private readonly Option<KeyValuePair<string, LedgerField?>[]> map = new("--map")

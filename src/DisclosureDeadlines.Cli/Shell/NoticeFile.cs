@@ -12,7 +12,7 @@ namespace DisclosureDeadlines.Cli.Shell;
 internal static class NoticeFile
 {
     /// <summary>Reads what a file holds as text.</summary>
-    /// <exception cref="UserErrorException">It cannot be read, is no text, or is longer than any notice.</exception>
+    /// <exception cref="UserErrorException">It cannot be read, is not text, or is longer than any notice.</exception>
     public static NoticeSource Open(string file, Stream standardInput)
     {
         string name = file == InputFile.StandardInput ? InputFile.NameOf(file) : Path.GetFileName(file);
@@ -20,7 +20,7 @@ internal static class NoticeFile
             InputFile.ReadAll(file, standardInput, NoticeDocument.MaxBytes)
             ?? throw new UserErrorException(
                 $"{name} 超过 {NoticeDocument.MaxBytes >> 20} MB，不会是通知。",
-                $"{name} is larger than {NoticeDocument.MaxBytes >> 20} MB, so it is no notice."
+                $"{name} is larger than {NoticeDocument.MaxBytes >> 20} MB, so it is not a notice."
             );
         using var reader = new StreamReader(whole, TextEncoding.Detect(whole, name), detectEncodingFromByteOrderMarks: false);
         return new NoticeSource(name, reader.ReadToEnd());

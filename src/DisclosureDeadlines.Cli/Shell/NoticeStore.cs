@@ -52,7 +52,7 @@ internal sealed class NoticeStore(DataFolder data, TextWriter error)
     }
 
     /// <summary>
-    /// Keeps a notice; the store is locked. The same paper has the same file, so that importing it twice changes nothing.
+    /// Keeps a notice; the store is locked. The same notice has the same file, so that importing it twice changes nothing.
     /// </summary>
     /// <returns>What became of it.</returns>
     public Kept Keep(HolidayNotice notice)

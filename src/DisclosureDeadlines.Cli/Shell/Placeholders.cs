@@ -3,7 +3,7 @@ using DisclosureDeadlines.Files;
 
 namespace DisclosureDeadlines.Cli.Shell;
 
-/// <summary>What stands for a value in the help, such as <c>&lt;DATE&gt;</c>, in the words of the language.</summary>
+/// <summary>The placeholder for a value in the help, such as <c>&lt;DATE&gt;</c>, in the words of the language.</summary>
 internal static partial class Placeholders
 {
     private static readonly Dictionary<string, string> Chinese = new(StringComparer.Ordinal)

@@ -2,10 +2,12 @@ using DisclosureDeadlines.Files;
 
 namespace DisclosureDeadlines.Cli.Shell;
 
-/// <summary>How sure an answer is that rests on all the days between two dates, and on which imported notices it rests, in words.</summary>
+/// <summary>
+/// How sure an answer is that depends on all the days between two dates, and on which imported notices it depends, in words.
+/// </summary>
 internal static class SpanCertainty
 {
-    /// <summary>An answer, with the doubt behind it where there is one, and the imported notices where there are any.</summary>
+    /// <summary>An answer, with the doubt about it where there is one, and the imported notices where there are any.</summary>
     public static string Note(string answer, string? reason, IReadOnlyList<string>? importedNotices)
     {
         string?[] notes =

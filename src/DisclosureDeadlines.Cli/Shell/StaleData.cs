@@ -11,7 +11,7 @@ internal static class StaleData
 {
     /// <param name="terminal">Where it is said.</param>
     /// <param name="calendar">The calendar of the answer.</param>
-    /// <param name="last">The last day that the answer rests on; null if it rests on none.</param>
+    /// <param name="last">The last day that the answer depends on; null if it depends on none.</param>
     public static void Say(Terminal terminal, WorkingDayCalendar calendar, LocalDate? last) =>
         Say(terminal, MissingNotice.Year(calendar, last));
 

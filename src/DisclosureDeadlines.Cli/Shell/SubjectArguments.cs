@@ -43,7 +43,7 @@ internal sealed class SubjectArguments
         command.Add(mergedCells);
     }
 
-    /// <summary>The catalogue whose rows are all asked for; null where one limit is.</summary>
+    /// <summary>The catalogue whose rows are all asked about; null where one limit is.</summary>
     public DisclosureCatalogue? WholeCatalogue(ParseResult parsed, Terminal terminal) =>
         parsed.GetValue(phrase) is null && parsed.GetValue(item) is null && parsed.GetValue(catalogue) is { } name
             ? Load(name, parsed, terminal)

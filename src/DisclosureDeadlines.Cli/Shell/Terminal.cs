@@ -66,7 +66,7 @@ internal sealed class Terminal
         init => field = Math.Max(value, LeastWidth);
     } = UsualWidth;
 
-    /// <summary>The columns of the screen, where there is one and as far as it tells them.</summary>
+    /// <summary>The columns of the screen, where there is one and its width is known.</summary>
     public static int WidthOfScreen()
     {
         try
@@ -79,7 +79,7 @@ internal sealed class Terminal
         }
     }
 
-    /// <summary>The same with another place for the output, which is no screen but as wide.</summary>
+    /// <summary>The same with another place for the output, which is not a screen but as wide.</summary>
     public Terminal WritingTo(TextWriter output) =>
         new(Input, output, RawError, isInteractive: false) { IsErrorInteractive = IsErrorInteractive, Width = Width };
 

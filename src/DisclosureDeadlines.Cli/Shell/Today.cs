@@ -12,7 +12,7 @@ internal static class Today
 {
     private const string Variable = "SOURCE_DATE_EPOCH";
 
-    /// <summary>Midnight in Beijing after the last day that dates are told of, 9999-12-31.</summary>
+    /// <summary>Midnight in Beijing after the last day that has a date, 9999-12-31.</summary>
     private const long SecondsToYear10000 = 253_402_300_800 - (8 * 60 * 60);
 
     /// <exception cref="UserErrorException">The variable is set and holds no such number.</exception>

@@ -5,14 +5,14 @@ using DisclosureDeadlines.Files;
 namespace DisclosureDeadlines.Cli.Shell;
 
 /// <summary>
-/// What is wrong with a command line, in one sentence that tells the user what to change. The faults that the package finds by itself are
-/// told in the tool's own words, by their kind: the package's are in English in many places.
+/// What is wrong with a command line, in one sentence that says what to change. The faults that the package finds by itself are
+/// reported in the tool's own words, by their kind: the package's are in English in many places.
 /// </summary>
 internal static class UsageFault
 {
     public static string Of(ParseResult parsed)
     {
-        // A word that is not known says more than the command that is missing for it.
+        // A word that is not known says more than the command that is missing because of it.
         if (parsed.UnmatchedTokens is [var unknown, ..])
         {
             return Language.Pick(

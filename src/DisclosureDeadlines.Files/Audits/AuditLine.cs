@@ -3,7 +3,7 @@ using DisclosureDeadlines.Ledgers;
 
 namespace DisclosureDeadlines.Files.Audits;
 
-/// <summary>A judged row of a ledger as reports for people tell of it.</summary>
+/// <summary>A judged row of a ledger as reports for people show it.</summary>
 internal static class AuditLine
 {
     public static ReportLine Of(AuditedRow row) =>

@@ -16,7 +16,7 @@ internal static class AuditNames
 
     public static string Of(Certainty certainty) => Certainties[(int)certainty];
 
-    /// <summary>The findings of a row by name, one behind the other; null if there are none.</summary>
+    /// <summary>The findings of a row by name, one after the other; null if there are none.</summary>
     public static string? FindingsOf(AuditedRow row)
     {
         string? names = null;

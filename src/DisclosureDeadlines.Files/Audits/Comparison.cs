@@ -25,7 +25,7 @@ internal sealed class Comparison(EarlierReport before)
     /// <summary>Those that were overdue and still are.</summary>
     public int StillCount { get; private set; }
 
-    /// <summary>Those that were overdue and stand in the ledger no more, or otherwise.</summary>
+    /// <summary>Those that were overdue and are no longer in the ledger, or are different there.</summary>
     public int GoneCount => left.Values.Sum();
 
     /// <summary>What has changed, in a sentence.</summary>

@@ -24,7 +24,7 @@ internal sealed class EarlierReport
     /// <summary>The rows that were overdue; of each, how many there were.</summary>
     public IReadOnlyDictionary<RowKey, int> Overdue => overdue;
 
-    /// <exception cref="OfficeFileException">It is no such report.</exception>
+    /// <exception cref="OfficeFileException">It is not such a report.</exception>
     public static EarlierReport Read(Stream file, string name)
     {
         if (file.Length > MostBytes)

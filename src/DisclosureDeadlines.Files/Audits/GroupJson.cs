@@ -1,4 +1,4 @@
 namespace DisclosureDeadlines.Files.Audits;
 
-/// <summary>What the rows of an office or an item come to.</summary>
+/// <summary>The totals of the rows of an office or an item.</summary>
 internal sealed record GroupJson(string? Name, bool IsRest, TallyJson Totals);

@@ -3,7 +3,7 @@ using DisclosureDeadlines.Ledgers;
 
 namespace DisclosureDeadlines.Files.Audits;
 
-/// <summary>What stands above a report for a reader: which ledger, judged on which day, by which facts.</summary>
+/// <summary>What is above a report for a reader: which ledger, judged on which day, by which facts.</summary>
 internal static class LedgerHead
 {
     /// <param name="place">The ledger.</param>

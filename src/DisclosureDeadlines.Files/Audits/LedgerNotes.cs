@@ -6,7 +6,7 @@ namespace DisclosureDeadlines.Files.Audits;
 /// <summary>What of a ledger's file was not used though it may have been meant. In sentences.</summary>
 internal static class LedgerNotes
 {
-    /// <summary>That there is no row at all, which is worth a word on standard error, whatever is written.</summary>
+    /// <summary>That there is no row at all, which standard error mentions, whatever is written.</summary>
     public static IEnumerable<string> OfEmpty(LedgerSource ledger) =>
         ledger.IsEmpty
             ? [Language.Pick($"{ledger.Place.File} 的表头以下没有一行内容。", $"{ledger.Place.File} has no rows below its headings.")]

@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace DisclosureDeadlines.Files.Audits;
 
-/// <summary>Finds out, row by row, which imported notices an audit rests on and up to which day it goes.</summary>
+/// <summary>Finds out, row by row, which imported notices an audit depends on and up to which day it goes.</summary>
 internal sealed class NoticesBehind
 {
     private readonly LedgerAudit audit;
@@ -39,7 +39,7 @@ internal sealed class NoticesBehind
                 ),
             ];
 
-    /// <summary>The year whose notice is missed; null if none is.</summary>
+    /// <summary>The year whose notice is missing; null if none is.</summary>
     public int? MissingYear => MissingNotice.Year(audit.Calendar, last);
 
     public void Add(AuditedRow row)
@@ -73,7 +73,7 @@ internal sealed class NoticesBehind
     private static bool Binds(HolidayNotice notice, Region? place) =>
         notice.Region is not { } region || place?.Around.Contains(region) == true;
 
-    /// <summary>By the calendar of the place that the notice binds, for an office may lie there.</summary>
+    /// <summary>By the calendar of the place that the notice binds, because an office may be there.</summary>
     private LocalDate[] DaysDecidedBy(HolidayNotice notice)
     {
         var calendar = notice.Region is { } region && !Binds(notice, audit.Calendar.Region) ? audit.Calendar.In(region) : audit.Calendar;

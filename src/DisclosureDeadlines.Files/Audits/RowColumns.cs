@@ -8,7 +8,7 @@ namespace DisclosureDeadlines.Files.Audits;
 /// <summary>The columns of a judged row: the one list that every format draws from. A column is added here, and nowhere else.</summary>
 internal static class RowColumns
 {
-    /// <summary>The column that tells how a row stands.</summary>
+    /// <summary>The column with the state of a row.</summary>
     public const string Status = "status";
 
     /// <summary>The column with the office's own remarks, which decide nothing.</summary>

@@ -3,7 +3,7 @@ using DisclosureDeadlines.Ledgers;
 
 namespace DisclosureDeadlines.Files.Audits;
 
-/// <summary>What tells one publication from another, in whatever row and sheet it stands.</summary>
+/// <summary>What distinguishes one publication from another, in whatever row and sheet it is.</summary>
 internal readonly record struct RowKey(string? Title, string? Item, string? Limit, string? Event, string? Period)
 {
     public static RowKey Of(AuditedRow row) =>

@@ -2,7 +2,7 @@ using DisclosureDeadlines.Ledgers;
 
 namespace DisclosureDeadlines.Files.Audits;
 
-/// <summary>What rows come to.</summary>
+/// <summary>The totals of rows.</summary>
 internal sealed record TallyJson(
     int Rows,
     int NotYetDue,

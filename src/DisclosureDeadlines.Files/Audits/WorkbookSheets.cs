@@ -7,7 +7,7 @@ using static DisclosureDeadlines.Files.Xlsx.SheetWriter;
 namespace DisclosureDeadlines.Files.Audits;
 
 /// <summary>
-/// The sheets that a report adds to the rows: how everything stands, the offices, the items, and what has to be looked at.
+/// The sheets that a report adds to the rows: the totals, the offices, the items, and what has to be looked at.
 /// </summary>
 internal static class WorkbookSheets
 {

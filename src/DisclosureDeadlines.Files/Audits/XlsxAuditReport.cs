@@ -10,7 +10,7 @@ using static DisclosureDeadlines.Files.Xlsx.SheetWriter;
 namespace DisclosureDeadlines.Files.Audits;
 
 /// <summary>
-/// A workbook: the office's own table with four columns behind its own, and sheets with how everything stands, the offices, the items, and
+/// A workbook: the office's own table with four columns after its own, and sheets with the totals, the offices, the items, and
 /// what has to be looked at. Where the table cannot be had a second time, or is none, the rows have the columns of every other report.
 /// </summary>
 internal sealed class XlsxAuditReport(Stream stream) : AuditReport

@@ -9,8 +9,8 @@ using static DisclosureDeadlines.Files.Xlsx.SheetWriter;
 namespace DisclosureDeadlines.Files.Books;
 
 /// <summary>
-/// The report on a register as a workbook: the office's own table with four columns behind its own, where it can be read once more; how
-/// everything stands; every case.
+/// The report on a register as a workbook: the office's own table with four columns after its own, where it can be read once more; the
+/// state of everything; every case.
 /// </summary>
 internal sealed class RegisterBook(Stream stream) : IRegisterReport
 {

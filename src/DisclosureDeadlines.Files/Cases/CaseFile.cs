@@ -7,11 +7,11 @@ using DisclosureDeadlines.Foundation;
 namespace DisclosureDeadlines.Files.Cases;
 
 /// <summary>
-/// One case as a file tells it: a line a happening, a table of date, happening and remarks in any file of an office, or JSON.
+/// One case as a file has it: one line for each happening, a table of date, happening and remarks in any file of an office, or JSON.
 /// </summary>
 internal static class CaseFile
 {
-    /// <summary>No case has so much to tell; a register of many cases is read as a table.</summary>
+    /// <summary>No case has so much in it; a register of many cases is read as a table.</summary>
     public const int MaxBytes = 1 << 20;
 
     private static readonly string[] Headings = ["日期", "时间", "date", "on", "day"];
@@ -21,7 +21,7 @@ internal static class CaseFile
     /// <param name="whole">The file, not larger than <see cref="MaxBytes"/>.</param>
     /// <param name="name">What it is called in messages.</param>
     /// <exception cref="QuestionException">It cannot be read as a case.</exception>
-    /// <exception cref="OfficeFileException">It is no text, and no file with tables.</exception>
+    /// <exception cref="OfficeFileException">It is not text, and not a file with tables.</exception>
     public static CaseQuestion Read(Stream whole, string name)
     {
         if (FileKinds.Of(whole) is not (FileKind.Text or FileKind.Json))
@@ -33,7 +33,7 @@ internal static class CaseFile
         return text.AsSpan().TrimStart() is ['[' or '{', ..] ? FromJson(text, name) : new(name, null, null, FromLines(text, name));
     }
 
-    /// <summary>What is said of a file that is larger.</summary>
+    /// <summary>The sentence for a file that is larger.</summary>
     public static QuestionException TooLarge(string name) =>
         new(
             $"{name} 超过 {MaxBytes >> 20} MB，不会是一个办件的经过。",
@@ -106,7 +106,7 @@ internal static class CaseFile
         return happenings.Count > 0 ? happenings : throw new QuestionException($"{name} 里没有经过。", $"{name} holds no happening.");
     }
 
-    /// <summary>The lines; those of a table parted by commas or semicolons with blanks instead.</summary>
+    /// <summary>The lines; those of a table with commas or semicolons have blanks instead.</summary>
     private static string[] Lines(string text, string name)
     {
         string[] lines = text.ReplaceLineEndings("\n").Split('\n');

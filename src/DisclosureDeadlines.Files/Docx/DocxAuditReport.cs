@@ -4,7 +4,7 @@ using DisclosureDeadlines.Ledgers;
 
 namespace DisclosureDeadlines.Files.Docx;
 
-/// <summary>The report on a ledger as a circular to be sent round.</summary>
+/// <summary>The report on a ledger as a circular to send around.</summary>
 internal sealed class DocxAuditReport(Stream stream) : AuditReport
 {
     private AuditRun? run;
@@ -26,7 +26,7 @@ internal sealed class DocxAuditReport(Stream stream) : AuditReport
 
     public override void End(AuditResult result)
     {
-        // The package is put together in memory, for it has to be read again while it is written; a circular is small.
+        // The package is put together in memory, because it has to be read again while it is written; a circular is small.
         using var whole = new MemoryStream();
         new NoticeLetter(
             situation!,

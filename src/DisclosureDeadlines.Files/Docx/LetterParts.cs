@@ -48,7 +48,7 @@ internal static class LetterParts
             Run(text, Hei, TextSize)
         );
 
-    /// <summary>What stands below the text at the right: who wrote it, and when.</summary>
+    /// <summary>What is below the text on the right: who wrote it, and when.</summary>
     public static Paragraph Signature(string text) =>
         new(
             new ParagraphProperties(

@@ -9,11 +9,11 @@ using DocumentFormat.OpenXml.Wordprocessing;
 namespace DisclosureDeadlines.Files.Docx;
 
 /// <summary>
-/// A circular (通报) of one or two pages: how everything stands in a sentence, a table by office, what is overdue, who writes and when.
+/// A circular (通报) of one or two pages: the state of everything in a sentence, a table by office, what is overdue, who writes and when.
 /// </summary>
-/// <param name="situation">How everything stands.</param>
+/// <param name="situation">The state of everything.</param>
 /// <param name="organisation">Who writes; null if nobody is named.</param>
-/// <param name="notes">What a reader has to know besides, in sentences.</param>
+/// <param name="notes">What else a reader has to know, in sentences.</param>
 internal sealed class NoticeLetter(Situation situation, string? organisation, IReadOnlyList<string> notes)
 {
     private const int MostOffices = 8;

@@ -3,7 +3,7 @@ using DisclosureDeadlines.Files.Reports;
 
 namespace DisclosureDeadlines.Files.Docx;
 
-/// <summary>The report on a register as a circular to be sent round.</summary>
+/// <summary>The report on a register as a circular to send around.</summary>
 internal sealed class RegisterLetter(Stream stream) : IRegisterReport
 {
     private RegisterRun? run;

@@ -2,7 +2,7 @@ using DisclosureDeadlines.Files.Registers;
 
 namespace DisclosureDeadlines.Files.Html;
 
-/// <summary>All cases of a register, to be searched and sorted; below each lies what else there is to know of it.</summary>
+/// <summary>All cases of a register, to be searched and sorted; below each is what else there is to know about it.</summary>
 internal sealed class CaseSection(IReadOnlyList<AuditedCase> cases, RegisterTotals totals)
 {
     private static readonly string[] Shown = ["row", "number", "title", "office", "startedOn", "dueOn", "status"];

@@ -9,7 +9,7 @@ namespace DisclosureDeadlines.Files.Html;
 /// </summary>
 internal sealed class FindingSection(AuditSummary summary, RowTable table, int soonWithin)
 {
-    /// <summary>Rows of each finding. Who has more to look at sorts the table of all rows.</summary>
+    /// <summary>Rows of each finding. For more, sort the table of all rows.</summary>
     private const int MostRows = 200;
 
     public HtmlMarkup Markup =>

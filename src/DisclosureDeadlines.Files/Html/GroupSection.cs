@@ -6,13 +6,13 @@ using DisclosureDeadlines.Ledgers;
 namespace DisclosureDeadlines.Files.Html;
 
 /// <summary>
-/// Totals by office or by item, each with a bar: what is late stands to the left, so that it can be compared down the page.
+/// Totals by office or by item, each with a bar: what is late is on the left, so that it can be compared down the page.
 /// </summary>
 internal sealed class GroupSection
 {
     private const string OfficesId = "offices";
 
-    /// <summary>Groups that are told; the others are counted together in the last line.</summary>
+    /// <summary>Groups that are listed; the others are counted together in the last line.</summary>
     private const int MostGroups = 30;
 
     private static string[] Columns =>

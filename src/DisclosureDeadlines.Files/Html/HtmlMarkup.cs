@@ -9,9 +9,9 @@ using NodaTime;
 namespace DisclosureDeadlines.Files.Html;
 
 /// <summary>
-/// A piece of HTML, written as an interpolated string: what stands in the source code is markup, and what stands in its holes is text and
+/// A piece of HTML, written as an interpolated string: what is in the source code is markup, and what is in its holes is text and
 /// is encoded, unless it is such a piece itself. There is no other way to make one, so nothing that a user supplies can become markup, or
-/// turn the writing round on the page.
+/// turn the direction of writing on the page.
 /// </summary>
 [InterpolatedStringHandler]
 internal sealed class HtmlMarkup(int literalLength, int holes)

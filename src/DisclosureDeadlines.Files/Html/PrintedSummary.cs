@@ -4,8 +4,8 @@ using DisclosureDeadlines.Foundation;
 namespace DisclosureDeadlines.Files.Html;
 
 /// <summary>What is printed unless everything is asked for: two pages of A4 at most, whatever the ledger holds.</summary>
-/// <param name="situation">How everything stands.</param>
-/// <param name="notes">What a reader has to know besides, in sentences.</param>
+/// <param name="situation">The state of everything.</param>
+/// <param name="notes">What else a reader has to know, in sentences.</param>
 internal sealed class PrintedSummary(Situation situation, IReadOnlyList<string> notes)
 {
     private const int MostOverdue = 22;

@@ -4,14 +4,14 @@ using NodaTime;
 
 namespace DisclosureDeadlines.Files.Html;
 
-/// <summary>The explanations of a report. Rows of one rule, event and period share one, so that it stands in the page once.</summary>
+/// <summary>The explanations of a report. Rows of one rule, event and period share one, so that it is in the page once.</summary>
 internal sealed class Reckonings
 {
     private readonly Dictionary<Key, Deadline> deadlines = [];
     private readonly Dictionary<Key, int> numbers = [];
 
     /// <summary>
-    /// All that were asked for, to stand at the end of the page: a script shows each in its rows, and without one the rows lead there.
+    /// All that were asked for, for the end of the page: a script shows each in its rows, and without one the rows lead there.
     /// </summary>
     public HtmlMarkup Markup =>
         deadlines.Count == 0

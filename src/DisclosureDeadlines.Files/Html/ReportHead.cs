@@ -73,7 +73,7 @@ internal sealed class ReportHead(AuditRun run, AuditResult result, Situation sit
 
     private static string None => Language.Pick("无", "none");
 
-    /// <summary>A report is passed on; where the ledger lay on somebody's disk is nobody's concern.</summary>
+    /// <summary>A report is passed on; where the ledger was on somebody's disk does not belong in it.</summary>
     private string File => Path.GetFileName(run.Place.File);
 
     private string OfThoseDue =>

@@ -4,7 +4,7 @@ using System.Text;
 namespace DisclosureDeadlines.Files.Html;
 
 /// <summary>
-/// The page of a report: <c>report.html</c> with its style and script inside, and holes such as <c>{{rows}}</c> for what is told of one
+/// The page of a report: <c>report.html</c> with its style and script inside, and holes such as <c>{{rows}}</c> for what is said of one
 /// ledger.
 /// </summary>
 internal static class ReportTemplate

@@ -7,7 +7,7 @@ using NodaTime;
 
 namespace DisclosureDeadlines.Files.Html;
 
-/// <summary>Rows of a ledger as a table. Below each row lies another, folded, with what there is to know of it.</summary>
+/// <summary>Rows of a ledger as a table. Below each row is another, folded, with what there is to know about it.</summary>
 internal sealed class RowTable(Reckonings reckonings, int soonWithin)
 {
     private readonly ImmutableArray<RowColumn> columns = RowColumns.All(soonWithin);
@@ -63,7 +63,7 @@ internal sealed class RowTable(Reckonings reckonings, int soonWithin)
         return $"<small>{string.Join(" · ", under.OfType<string>().Distinct())}</small>";
     }
 
-    /// <summary>Why a row has no date, at once; who has it to mend shall not have to unfold it first.</summary>
+    /// <summary>Why a row has no date, at once; the person who has to correct it should not have to unfold it first.</summary>
     private static HtmlMarkup Why(BilingualText? reason, bool isUnjudged) =>
         isUnjudged && reason is not null ? $"""<small class="reason">{reason.ToString(null)}</small>""" : HtmlMarkup.None;
 

@@ -3,7 +3,7 @@ namespace DisclosureDeadlines.Files.Html;
 /// <summary>The fields above the table of all rows by which it is searched.</summary>
 internal static class SearchForm
 {
-    /// <param name="statuses">The ways in which a row can stand, by name and in words.</param>
+    /// <param name="statuses">The states of a row, by name and in words.</param>
     /// <param name="offices">The offices of the rows.</param>
     public static HtmlMarkup Of(IEnumerable<(string Name, string Words)> statuses, IEnumerable<string?> offices) =>
         $"""

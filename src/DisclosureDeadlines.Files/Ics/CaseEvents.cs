@@ -51,7 +51,7 @@ internal sealed class CaseEvents(Stream stream, IReadOnlyList<int> workingDaysAh
         // It holds nothing open.
     }
 
-    /// <summary>What tells one case from another; its dates change as it goes on.</summary>
+    /// <summary>What distinguishes one case from another; its dates change as it goes on.</summary>
     private string?[] Key(AuditedCase of) =>
         [
             "case",

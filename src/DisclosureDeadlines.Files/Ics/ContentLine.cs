@@ -32,7 +32,7 @@ internal static class ContentLine
     }
 
     /// <summary>
-    /// Text as the value of a line: what would end or split it is escaped. People read it in their calendar, so what cannot be seen stands
+    /// Text as the value of a line: what would end or split it is escaped. People read it in their calendar, so what cannot be seen is
     /// there as a mark; control characters are not allowed at all.
     /// </summary>
     public static string Escaped(string text)

@@ -22,7 +22,7 @@ internal static class DayAlarms
     /// <param name="what">What it is about.</param>
     /// <param name="due">The day.</param>
     /// <param name="calendar">The calendar.</param>
-    /// <param name="workingDaysAhead">How many working days before to speak up.</param>
+    /// <param name="workingDaysAhead">How many working days before to remind.</param>
     /// <param name="from">The first day that may have an alarm.</param>
     public static IEnumerable<IcsAlarm> Of(
         string what,

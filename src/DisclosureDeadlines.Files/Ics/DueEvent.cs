@@ -11,7 +11,7 @@ internal static class DueEvent
     /// <param name="what">What is to be published.</param>
     /// <param name="facts">What is known of it, a line each; null for what is not.</param>
     /// <param name="deadline">The answer, which has a due date.</param>
-    /// <param name="workingDaysAhead">How many working days before to speak up.</param>
+    /// <param name="workingDaysAhead">How many working days before to remind.</param>
     /// <param name="from">The first day that may have an alarm; null for any.</param>
     public static IcsEvent Of(
         string uid,

@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace DisclosureDeadlines.Files.Ics;
 
-/// <summary>When a calendar program is to speak up for an event: at nine in the morning of a day.</summary>
+/// <summary>When a calendar program is to remind of an event: at nine in the morning of a day.</summary>
 /// <param name="Day">The day: the event's first, or one before it.</param>
 /// <param name="Text">What is shown.</param>
 internal sealed record IcsAlarm(LocalDate Day, string Text)
@@ -12,7 +12,7 @@ internal sealed record IcsAlarm(LocalDate Day, string Text)
     private const int HoursOfDay = 24;
 
     /// <summary>
-    /// The trigger (RFC 5545, section 3.8.6.3), told from the start of an event of whole days, which is midnight where the reader is: nine
+    /// The trigger (RFC 5545, section 3.8.6.3), counted from the start of an all-day event, which is midnight where the reader is: nine
     /// in the morning in Beijing for all who are in China, where no clock is ever changed.
     /// </summary>
     /// <remarks>

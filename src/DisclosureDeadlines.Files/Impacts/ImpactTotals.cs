@@ -6,10 +6,10 @@ internal sealed record ImpactTotals
     /// <summary>Open rows whose due date moves.</summary>
     public int DueMoved { get; init; }
 
-    /// <summary>Open rows whose due date stands and whose publish-by moves.</summary>
+    /// <summary>Open rows whose due date stays and whose publish-by moves.</summary>
     public int PublishByMoved { get; init; }
 
-    /// <summary>Open rows whose dates stand and are surer than before.</summary>
+    /// <summary>Open rows whose dates stay and are surer than before.</summary>
     public int Settled { get; init; }
 
     /// <summary>Open rows that stay as they were.</summary>

@@ -1,6 +1,6 @@
 namespace DisclosureDeadlines.Files.Impacts;
 
-/// <summary>What the rows of a ledger come to when a notice arrives.</summary>
+/// <summary>The totals of a ledger's rows when a notice arrives.</summary>
 internal sealed record ImpactTotalsJson(
     int Rows,
     int Open,

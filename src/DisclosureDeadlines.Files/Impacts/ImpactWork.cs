@@ -30,10 +30,10 @@ internal sealed class ImpactWork(ImpactRun run, LedgerSource ledger, IRowWatch w
     /// <summary>The notices imported before that the rows rest on, by their short names.</summary>
     public IEnumerable<string> ImportedNames => notices.Imported.Select(notice => notice.ShortName);
 
-    /// <summary>The year whose notice is missed also with the notices that arrive; null if none is.</summary>
+    /// <summary>The year whose notice is missing even with the notices that arrive; null if none is.</summary>
     public int? MissingYear => MissingNotice.Year(run.After, last);
 
-    /// <summary>What a reader has to know besides, in sentences.</summary>
+    /// <summary>What else a reader has to know, in sentences.</summary>
     public IEnumerable<string> Remarks =>
         run.Readings.SelectMany(reading => reading.Remarks).Select(remark => remark.ToString(null)).Concat(run.Place.Remarks);
 

@@ -5,7 +5,7 @@ using NodaTime;
 namespace DisclosureDeadlines.Files.Impacts;
 
 /// <summary>A row that a notice moves.</summary>
-/// <param name="Audited">The row as it stood before.</param>
+/// <param name="Audited">The row as it was before.</param>
 /// <param name="Move">From when to when, and by which days.</param>
 internal sealed record MovedRow(AuditedRow Audited, DeadlineMove Move)
 {
@@ -13,6 +13,6 @@ internal sealed record MovedRow(AuditedRow Audited, DeadlineMove Move)
 
     public Deadline After => Move.After;
 
-    /// <summary>How the row stands on a day, after the notice.</summary>
+    /// <summary>The status of the row on a day, after the notice.</summary>
     public DeadlineState StateOn(LocalDate today) => After.StatusOn(today).State;
 }

@@ -32,7 +32,7 @@ internal static class PlanEvents
     }
 
     /// <summary>
-    /// What tells one duty from another: not its place in the catalogue, nor its limit, which may be corrected and move the event.
+    /// What distinguishes one duty from another: not its place in the catalogue, nor its limit, which may be corrected and move the event.
     /// </summary>
     private static string?[] Key(DisclosureCatalogue catalogue, PlannedDuty duty) =>
         [

@@ -27,7 +27,7 @@ internal sealed class AuditedCase
 
     public LocalDate? DueOn => Reading?.DueOn;
 
-    /// <summary>The happening that the clock stands still for; null where it does not.</summary>
+    /// <summary>The happening that the clock is stopped for; null where it is not.</summary>
     public Happening? PausedBy =>
         Status is CaseStatus.Paused or CaseStatus.Awaiting
             ? Reading!.Spans is [.., { Kind: not ReadingSpanKind.Counted, By: { } by }]
@@ -49,7 +49,7 @@ internal sealed class AuditedCase
     /// </summary>
     public bool IsDueOtherwise => Row.PrintedDue is { } printed && DueOn is { } due && printed != due && printed != FirstDue();
 
-    /// <summary>The dates that lie after today and were not looked at.</summary>
+    /// <summary>The dates that are after today and were not looked at.</summary>
     public int HappeningsLater => Reading?.Case.Happenings.Count(happening => happening.On > Reading.AsOf) ?? 0;
 
     private (LocalDate Due, LocalDate Until)? Late =>

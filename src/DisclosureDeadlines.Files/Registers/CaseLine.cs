@@ -2,7 +2,7 @@ using DisclosureDeadlines.Files.Reports;
 
 namespace DisclosureDeadlines.Files.Registers;
 
-/// <summary>A judged case as reports for people tell of it.</summary>
+/// <summary>A judged case as reports for people show it.</summary>
 internal static class CaseLine
 {
     public static ReportLine Of(AuditedCase of, int soonWithin) =>

@@ -1,6 +1,6 @@
 namespace DisclosureDeadlines.Files.Registers;
 
-/// <summary>How a case of a register stands today.</summary>
+/// <summary>The status of a case of a register today.</summary>
 internal enum CaseStatus
 {
     NotStarted,

@@ -1,6 +1,6 @@
 namespace DisclosureDeadlines.Files.Registers;
 
-/// <summary>How a case stands, in words.</summary>
+/// <summary>The status of a case, in words.</summary>
 internal static class CaseStatusNames
 {
     public static string Words(CaseStatus status) =>
@@ -19,7 +19,7 @@ internal static class CaseStatusNames
             _ => Language.Pick("需补正", "cannot be judged"),
         };
 
-    /// <summary>How a case stands, with the days that belong to it.</summary>
+    /// <summary>The status of a case, with the days that belong to it.</summary>
     public static string Standing(AuditedCase of)
     {
         string words = Words(of.Status);

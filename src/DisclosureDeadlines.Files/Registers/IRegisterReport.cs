@@ -1,6 +1,6 @@
 namespace DisclosureDeadlines.Files.Registers;
 
-/// <summary>A report on a register, told case by case.</summary>
+/// <summary>A report on a register, written case by case.</summary>
 internal interface IRegisterReport : IDisposable
 {
     public void Begin(RegisterRun run);

@@ -4,7 +4,7 @@ using NodaTime;
 namespace DisclosureDeadlines.Files.Registers;
 
 /// <summary>One case of a register.</summary>
-/// <param name="Row">Where it stands in its table, from 1; of several lines the first.</param>
+/// <param name="Row">Where it is in its table, from 1; of several lines the first.</param>
 /// <param name="Sheet">The sheet; null where the file has only one.</param>
 internal sealed record RegisterCase(int Row, string? Sheet)
 {

@@ -7,7 +7,7 @@ namespace DisclosureDeadlines.Files.Registers;
 
 /// <summary>What the headings of a register of cases are. They are listed in <c>seeds/tables/register-headings.tsv</c>.</summary>
 /// <param name="name">What the file is called in messages.</param>
-/// <param name="isOfOneCase">Whether lines that name no case are enough, as where a file tells of one.</param>
+/// <param name="isOfOneCase">Whether lines that name no case are enough, as where a file is about one.</param>
 internal sealed class RegisterHeadings(string name, bool isOfOneCase = false) : IHeadings
 {
     private static readonly RegisterField[] Days =
@@ -63,7 +63,7 @@ internal sealed class RegisterHeadings(string name, bool isOfOneCase = false) : 
     }
 
     /// <summary>
-    /// Whether these are the headings of a register of cases and surely of nothing else: they tell when each came in and when it was
+    /// Whether these are the headings of a register of cases and surely of nothing else: they say when each came in and when it was
     /// answered.
     /// </summary>
     public static bool AreOfCases(IReadOnlyList<string> headings)

@@ -1,5 +1,4 @@
 using DisclosureDeadlines.Cases;
-using DisclosureDeadlines.Foundation;
 using DisclosureDeadlines.Ledgers;
 using NodaTime;
 
@@ -37,7 +36,7 @@ internal sealed class RegisterRow(ClockRule rule, IReadOnlyDictionary<RegisterFi
 
     public RegisterCase Read(int number, string? sheet, ReadOnlySpan<LedgerCell> cells)
     {
-        var reader = new Cells(cells, columns, datesFrom1904);
+        var reader = new RegisterCells(cells, columns, datesFrom1904);
         var happenings = new List<Happening>();
         AddStart(ref reader, happenings);
         foreach (var (field, kind) in Plain)
@@ -81,7 +80,7 @@ internal sealed class RegisterRow(ClockRule rule, IReadOnlyDictionary<RegisterFi
     /// 收到日期 is the day that the office takes for that of receipt. A register that has no column for the day of confirmation means that day
     /// by it, also where the request came by internet; one that has the column and leaves it empty waits for it.
     /// </remarks>
-    private void AddStart(ref Cells reader, List<Happening> happenings)
+    private void AddStart(ref RegisterCells reader, List<Happening> happenings)
     {
         string? channel = reader.Text(RegisterField.Channel) is { } written ? CaseWords.Channel(written) : null;
         if (reader.Day(RegisterField.Received) is { } received)
@@ -100,12 +99,12 @@ internal sealed class RegisterRow(ClockRule rule, IReadOnlyDictionary<RegisterFi
             && rule.Starts.Any(part => part.On == "received" && part.Channels.Contains(happenings[0].Channel ?? ""))
         )
         {
-            // What starts by itself was confirmed besides, which changes nothing.
+            // What starts by itself was confirmed as well, which changes nothing.
             happenings.RemoveAt(1);
         }
     }
 
-    private static void AddConsultation(ref Cells reader, List<Happening> happenings)
+    private static void AddConsultation(ref RegisterCells reader, List<Happening> happenings)
     {
         var asked = reader.Day(RegisterField.Consulted);
         LocalDate? answered = null;
@@ -123,9 +122,9 @@ internal sealed class RegisterRow(ClockRule rule, IReadOnlyDictionary<RegisterFi
     }
 
     /// <remarks>
-    /// Where the day of telling is not recorded, the extension counts from the start and its flag says that the telling is missing.
+    /// Where the day of the announcement is not recorded, the extension counts from the start and its flag says so.
     /// </remarks>
-    private static void AddExtension(ref Cells reader, List<Happening> happenings)
+    private static void AddExtension(ref RegisterCells reader, List<Happening> happenings)
     {
         var told = reader.Day(RegisterField.Extended);
         var until = reader.Day(RegisterField.ExtendedTo);
@@ -157,139 +156,6 @@ internal sealed class RegisterRow(ClockRule rule, IReadOnlyDictionary<RegisterFi
         if (day is { } on)
         {
             happenings.Add(new(on, kind));
-        }
-    }
-
-    /// <summary>The cells of a row by their fields.</summary>
-    private ref struct Cells(ReadOnlySpan<LedgerCell> cells, IReadOnlyDictionary<RegisterField, int> columns, bool datesFrom1904)
-    {
-        private static readonly char[] Dashes = ['-', '—', '–', '~', '～', '至', '－'];
-
-        private readonly ReadOnlySpan<LedgerCell> cells = cells;
-
-        /// <summary>What cannot be read, all of it.</summary>
-        public BilingualText? Fault { get; private set; }
-
-        public readonly string? Text(RegisterField field)
-        {
-            string text = Cell(field).ToString().Trim();
-            return Blanks.IsBlank(text, LedgerField.Note) ? null : text;
-        }
-
-        public LocalDate? Day(RegisterField field)
-        {
-            var cell = Cell(field);
-            if (cell.Date is { } known)
-            {
-                return known;
-            }
-
-            string text = cell.ToString().Trim();
-            if (cell.Fault is { } fault)
-            {
-                AddFault(field, fault);
-            }
-            else if (WrittenDate.TryRead(text, datesFrom1904, out var date))
-            {
-                return date;
-            }
-            else if (!Blanks.IsBlank(text, LedgerField.Published))
-            {
-                AddFault(
-                    field,
-                    new(
-                        $"应为如 2026-09-18 的日期，却是“{Excerpt.Of(text, 30)}”",
-                        $"expected a date such as 2026-09-18, found \"{Excerpt.Of(text, 30)}\""
-                    )
-                );
-            }
-
-            return null;
-        }
-
-        /// <summary>Two days in one cell: 2026.9.28-2026.10.16; the second may be missing while it goes on.</summary>
-        public (LocalDate From, LocalDate? To)? Span(RegisterField field)
-        {
-            string text = Text(field) ?? "";
-            if (text.Length == 0)
-            {
-                return null;
-            }
-
-            for (int place = 1; place < text.Length; place++)
-            {
-                if (Dashes.Contains(text[place]) && WrittenDate.TryRead(text.AsSpan(0, place).Trim(), datesFrom1904, out var from))
-                {
-                    var rest = text.AsSpan(place + 1).Trim();
-                    if (rest.Length == 0 || rest is "今")
-                    {
-                        return (from, null);
-                    }
-
-                    if (WrittenDate.TryRead(rest, datesFrom1904, out var to))
-                    {
-                        return (from, to);
-                    }
-                }
-            }
-
-            if (Day(field) is { } only)
-            {
-                return (only, null);
-            }
-
-            return null;
-        }
-
-        /// <summary>A length, or a last day; a bare number is in working days, as registers have it.</summary>
-        public string? Length(RegisterField field)
-        {
-            var cell = Cell(field);
-            if (cell.Date is { } date)
-            {
-                return IsoDate.Of(date);
-            }
-
-            string? text = Text(field);
-            if (text is null)
-            {
-                return null;
-            }
-
-            if (text.All(char.IsAsciiDigit) && text.Length <= 3)
-            {
-                return text + "wd";
-            }
-
-            if (WrittenDate.TryRead(text, datesFrom1904, out var day))
-            {
-                return IsoDate.Of(day);
-            }
-
-            if (ClockLength.TryParse(text, out var length))
-            {
-                return length.ToString();
-            }
-
-            AddFault(
-                field,
-                new(
-                    $"应为如 10个工作日 的时长或日期，却是“{Excerpt.Of(text, 30)}”",
-                    $"expected a length such as 10wd, or a date, found \"{Excerpt.Of(text, 30)}\""
-                )
-            );
-            return null;
-        }
-
-        private readonly LedgerCell Cell(RegisterField field) =>
-            columns.TryGetValue(field, out int column) && column < cells.Length ? cells[column] : LedgerCell.Empty;
-
-        private void AddFault(RegisterField field, BilingualText fault)
-        {
-            var named = RegisterNames.Of(field);
-            string chinese = $"{named.Chinese}：{fault.Chinese}";
-            string english = $"{named.English}: {fault.English}";
-            Fault = Fault is null ? new(chinese, english) : new($"{Fault.Chinese}；{chinese}", $"{Fault.English}; {english}");
         }
     }
 }

@@ -8,7 +8,7 @@ namespace DisclosureDeadlines.Files.Registers;
 /// <param name="Rule">The rule that the cases are read by.</param>
 /// <param name="Today">The day to judge on.</param>
 /// <param name="Policy">How to count where the law leaves a choice.</param>
-/// <param name="DataVersion">The newest notice behind the calendar.</param>
+/// <param name="DataVersion">The newest notice that the calendar is made from.</param>
 /// <param name="SoonWithin">How many working days ahead is soon.</param>
 internal sealed record RegisterRun(string File, ClockRule Rule, LocalDate Today, CasePolicy Policy, string DataVersion, int SoonWithin)
 {

@@ -1,6 +1,6 @@
 namespace DisclosureDeadlines.Files.Registers;
 
-/// <summary>How many cases stand how, and which of them have to be looked at.</summary>
+/// <summary>How many cases have each status, and which of them have to be looked at.</summary>
 internal sealed class RegisterTotals(int soonWithin)
 {
     private readonly int[] counts = new int[Enum.GetValues<CaseStatus>().Length];

@@ -1,6 +1,6 @@
 namespace DisclosureDeadlines.Files.Registers;
 
-/// <summary>Rows of a register that are no cases: totals, remarks, the headings once more.</summary>
+/// <summary>Rows of a register that are not cases: totals, remarks, the headings once more.</summary>
 internal sealed class SkippedRows
 {
     private const int MostNamed = 20;

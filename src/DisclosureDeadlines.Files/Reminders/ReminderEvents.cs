@@ -19,7 +19,7 @@ internal static class ReminderEvents
     }
 
     /// <summary>
-    /// What tells one publication from another: not its place in the ledger, nor who sees to it or what is remarked, which may change
+    /// What distinguishes one publication from another: not its place in the ledger, who is in charge or what is remarked, which may change
     /// before it is due.
     /// </summary>
     private static string?[] Key(Reminder reminder)

@@ -5,8 +5,8 @@ using NodaTime;
 namespace DisclosureDeadlines.Files.Reminders;
 
 /// <summary>What a ledger has to be reminded of, gathered as its rows pass.</summary>
-/// <param name="reminders">Tells what there is in a row.</param>
-/// <param name="keepsLater">Whether the rows for which it is too early are wanted too, and not only counted.</param>
+/// <param name="reminders">Says what there is in a row.</param>
+/// <param name="keepsLater">Whether the rows for which it is too early are kept too, and not only counted.</param>
 internal sealed class ReminderList(LedgerReminders reminders, bool keepsLater) : AuditReport
 {
     private readonly List<Reminder> rows = [];
@@ -16,7 +16,7 @@ internal sealed class ReminderList(LedgerReminders reminders, bool keepsLater) :
 
     public LedgerReminders Reminders => reminders;
 
-    /// <summary>The open rows that are overdue or near, by due date; those of one day as they stand in the ledger.</summary>
+    /// <summary>The open rows that are overdue or near, by due date; those of one day in the order of the ledger.</summary>
     public IEnumerable<Reminder> Now => rows.Where(row => row.Kind != ReminderKind.Later).OrderBy(row => row.DueOn);
 
     /// <summary>

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace DisclosureDeadlines.Files.Reports;
 
-/// <summary>How many stand how.</summary>
+/// <summary>How many are in each state.</summary>
 internal sealed class Counts
 {
     private readonly int[] counts = new int[Enum.GetValues<LineState>().Length];

@@ -1,6 +1,6 @@
 namespace DisclosureDeadlines.Files.Reports;
 
-/// <summary>How a publication or a case stands, as far as a report tells them apart.</summary>
+/// <summary>The state of a publication or a case, as far as a report distinguishes them.</summary>
 internal enum LineState
 {
     /// <summary>Done, in time.</summary>
@@ -18,6 +18,6 @@ internal enum LineState
     /// <summary>What is there cannot be read, or contradicts itself.</summary>
     Unreadable,
 
-    /// <summary>Nothing to be judged: without a due date, standing still, or none of the office's duties.</summary>
+    /// <summary>Nothing to be judged: without a due date, paused, or not one of the office's duties.</summary>
     Other,
 }

@@ -1,6 +1,6 @@
 namespace DisclosureDeadlines.Files.Reports;
 
-/// <summary>How the lines of one office stand.</summary>
+/// <summary>The lines of one office, counted by their state.</summary>
 /// <param name="name">The office; null where the table names none.</param>
 internal sealed class OfficeSituation(string? name)
 {

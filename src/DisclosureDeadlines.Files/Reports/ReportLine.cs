@@ -2,11 +2,11 @@ using NodaTime;
 
 namespace DisclosureDeadlines.Files.Reports;
 
-/// <summary>A publication of a ledger or a case of a register, as reports for people tell of it.</summary>
+/// <summary>A publication of a ledger or a case of a register, as reports for people show it.</summary>
 /// <param name="Row">The row of its table.</param>
 /// <param name="Title">What it is.</param>
-/// <param name="Office">Who sees to it; null where nobody is named.</param>
-/// <param name="State">How it stands.</param>
+/// <param name="Office">Who is in charge; null where nobody is named.</param>
+/// <param name="State">Its state.</param>
 internal sealed record ReportLine(int Row, string Title, string? Office, LineState State)
 {
     /// <summary>The sheet; null where the file has only one.</summary>

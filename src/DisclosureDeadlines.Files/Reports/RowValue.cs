@@ -2,9 +2,9 @@ using NodaTime;
 
 namespace DisclosureDeadlines.Files.Reports;
 
-/// <summary>What a judged row has in one column. Which of the members counts is told by <see cref="Kind"/>.</summary>
+/// <summary>What a judged row has in one column. <see cref="Kind"/> says which of the members counts.</summary>
 /// <param name="Kind">What it is.</param>
-/// <param name="Text">The text; for names, what data know it by, several parted by a blank.</param>
+/// <param name="Text">The text; for names, what data know it by, several separated by a blank.</param>
 /// <param name="Words">For names, what a reader reads.</param>
 /// <param name="Number">The number.</param>
 /// <param name="Date">The day.</param>

@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace DisclosureDeadlines.Files.Reports;
 
-/// <summary>How everything stands on a day, gathered line by line: what reports for people are drawn from.</summary>
+/// <summary>The state of everything on a day, gathered line by line: what reports for people are drawn from.</summary>
 /// <param name="subject">What it is about.</param>
 /// <param name="today">The day.</param>
 /// <param name="soonWithin">How many working days ahead is soon.</param>
@@ -11,7 +11,7 @@ internal sealed class Situation(ReportSubject subject, LocalDate today, int soon
     /// <summary>Lines that are kept; the others are counted. No reader goes through more.</summary>
     public const int MostLines = 5000;
 
-    /// <summary>Offices that are told apart; the others are counted together.</summary>
+    /// <summary>Offices that are counted apart; the others are counted together.</summary>
     private const int MostOffices = 10_000;
 
     private readonly Dictionary<string, OfficeSituation> offices = new(StringComparer.Ordinal);

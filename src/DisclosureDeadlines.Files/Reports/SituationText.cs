@@ -2,10 +2,10 @@ using System.Text;
 
 namespace DisclosureDeadlines.Files.Reports;
 
-/// <summary>How everything stands, in sentences: the one that a report opens with, and a letter to each office.</summary>
+/// <summary>The state of everything, in sentences: the one that a report opens with, and a letter to each office.</summary>
 internal static class SituationText
 {
-    /// <summary>Lines of a letter; who has more is told so.</summary>
+    /// <summary>Lines of a letter; if there are more, it says so.</summary>
     private const int MostLines = 100;
 
     /// <summary>The sentence that a report opens with.</summary>
@@ -62,7 +62,7 @@ internal static class SituationText
     }
 
     /// <summary>A letter to an office, to copy into whatever it is sent by.</summary>
-    /// <param name="of">How everything stands.</param>
+    /// <param name="of">The state of everything.</param>
     /// <param name="office">The office.</param>
     /// <param name="organisation">Who writes; null if nobody is named.</param>
     public static string Letter(Situation of, OfficeSituation office, string? organisation)

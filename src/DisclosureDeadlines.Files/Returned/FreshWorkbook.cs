@@ -8,7 +8,7 @@ using static DisclosureDeadlines.Files.Xlsx.SheetWriter;
 namespace DisclosureDeadlines.Files.Returned;
 
 /// <summary>
-/// The office's own table, of whatever kind of file, as a new workbook: its sheets, rows and columns, with the verdicts behind them.
+/// The office's own table, of whatever kind of file, as a new workbook: its sheets, rows and columns, with the verdicts after them.
 /// </summary>
 internal static class FreshWorkbook
 {

@@ -3,7 +3,7 @@ using System.Xml.Linq;
 
 namespace DisclosureDeadlines.Files.Returned;
 
-/// <summary>The looks of what is added, behind those that the workbook has; none of these is changed.</summary>
+/// <summary>The looks of what is added, after those that the workbook has; none of these is changed.</summary>
 /// <param name="Plain">A cell in thin lines.</param>
 /// <param name="Date">A day.</param>
 /// <param name="Heading">A heading, where the table's own has no style.</param>
@@ -37,7 +37,7 @@ internal sealed record OwnStyles(int Plain, int Date, int Heading, int Bad, int 
         int soon = Append("fills", Fill("FFFFF2B3"));
         return new(Look(0, 0, 0), Look(format, 0, 0), Look(0, bold, head), Look(0, 0, bad), Look(0, 0, soon));
 
-        // They stand in one order, and each list says how many it has.
+        // They have a fixed order, and each list says how many it has.
         XElement Part(string name)
         {
             string[] order = ["numFmts", "fonts", "fills", "borders", "cellStyleXfs", "cellXfs"];

@@ -10,7 +10,7 @@ using NodaTime;
 namespace DisclosureDeadlines.Files.Returned;
 
 /// <summary>
-/// The office's own workbook back: every part as it was, byte for byte, but the sheets that were judged, which have the verdicts behind
+/// The office's own workbook back: every part as it was, byte for byte, except the sheets that were judged, which have the verdicts after
 /// their columns, and what has to know of the sheets that are added.
 /// </summary>
 internal sealed class OwnWorkbook : IDisposable

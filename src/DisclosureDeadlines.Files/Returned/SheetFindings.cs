@@ -6,7 +6,7 @@ namespace DisclosureDeadlines.Files.Returned;
 /// <summary>What has to be known of a sheet before columns are added to it, found by going through it once.</summary>
 internal sealed class SheetFindings
 {
-    /// <summary>The first column, from 0, behind all that has content; the added ones go there.</summary>
+    /// <summary>The first column, from 0, after all that has content; the added ones go there.</summary>
     public int FirstFree { get; private set; }
 
     public int LastRow { get; private set; } = 1;

@@ -7,7 +7,7 @@ using NodaTime;
 namespace DisclosureDeadlines.Files.Returned;
 
 /// <summary>
-/// Writes a sheet of the office's workbook as it is, node by node, with the columns of the verdicts behind its own. All else that the sheet
+/// Writes a sheet of the office's workbook as it is, node by node, with the columns of the verdicts after its own. All else that the sheet
 /// has (formulas, merged cells, conditional formats, pictures, what later versions of Excel have added) goes through untouched.
 /// </summary>
 internal sealed partial class SheetWithVerdicts(
@@ -19,7 +19,7 @@ internal sealed partial class SheetWithVerdicts(
     LocalDate dayZero
 ) : XmlCopy(source, target)
 {
-    /// <summary>The parts of a sheet in the order in which they must stand (ECMA-376, CT_Worksheet).</summary>
+    /// <summary>The parts of a sheet in the order that they must have (ECMA-376, CT_Worksheet).</summary>
     private static readonly string[] Order =
     [
         "sheetPr",
@@ -244,7 +244,7 @@ internal sealed partial class SheetWithVerdicts(
                     AddOnce();
                 }
 
-                // Only a look without content can stand where the added columns go, and they have their own.
+                // Only a look without content can be where the added columns go, and they have their own.
                 if (column >= found.FirstFree && column <= LastAdded && HasVerdict)
                 {
                     Source.Skip();

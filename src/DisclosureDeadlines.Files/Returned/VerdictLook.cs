@@ -1,6 +1,6 @@
 namespace DisclosureDeadlines.Files.Returned;
 
-/// <summary>How a row stands out.</summary>
+/// <summary>How a row is highlighted.</summary>
 internal enum VerdictLook
 {
     /// <summary>It does not.</summary>

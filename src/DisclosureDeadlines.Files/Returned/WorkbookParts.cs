@@ -83,7 +83,7 @@ internal sealed partial class WorkbookParts
             : "xl/" + target;
     }
 
-    /// <summary>Adds a sheet behind the others.</summary>
+    /// <summary>Adds a sheet after the others.</summary>
     /// <returns>Where it goes.</returns>
     public string Add(string name, int number)
     {

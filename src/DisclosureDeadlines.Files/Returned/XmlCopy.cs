@@ -18,7 +18,7 @@ internal abstract class XmlCopy(XmlReader source, XmlWriter target)
     protected void Begin() => (Space, Prefix) = (Source.NamespaceURI, Source.Prefix);
 
     /// <summary>
-    /// The element here: its attributes but those that are given anew, its children one by one, and what is added at its end.
+    /// The element here: its attributes except those that are given again, its children one by one, and what is added at its end.
     /// </summary>
     protected void Inside(Action child, Action? end, params (string Name, string? Value)[] changed)
     {

@@ -14,16 +14,16 @@ internal sealed record SqlDialect(string Name, int RowsPerInsert)
     /// <summary>Whether a backslash escapes in a text, and not only a doubled quote.</summary>
     public bool HasBackslashes { get; init; }
 
-    /// <summary>Whether a backslash and an x tell a byte of UTF-8; else a backslash and a u tell a unit of UTF-16.</summary>
+    /// <summary>Whether a backslash and an x give a byte of UTF-8; otherwise a backslash and a u give a unit of UTF-16.</summary>
     public bool HasByteEscapes { get; init; }
 
-    /// <summary>Whether a text can hold the character zero; where it cannot, its picture (␀) stands for it.</summary>
+    /// <summary>Whether a text can hold the character zero; where it cannot, its picture (␀) replaces it.</summary>
     public bool HasZero { get; init; } = true;
 
     /// <summary>Whether a date is written as a text, and a truth as a number.</summary>
     public bool HasPlainLiterals { get; init; }
 
-    /// <summary>What stands between two rows. The client of ClickHouse takes the end of the line for the end of the rows.</summary>
+    /// <summary>What is between two rows. The client of ClickHouse takes the end of the line for the end of the rows.</summary>
     public char RowBreak { get; init; } = '\n';
 
     /// <summary>Whether dates are subtracted by a function.</summary>
@@ -51,8 +51,8 @@ internal sealed record SqlDialect(string Name, int RowsPerInsert)
         };
 
     /// <summary>
-    /// A text, whatever stands in it: as one expression on one line, that is worth the text. What cannot be seen is told by number; so
-    /// nothing of a text ever begins a line of the script, and who reads the script sees all of it.
+    /// A text, whatever is in it: as one expression on one line, which gives the text. What cannot be seen is written as a number; so
+    /// nothing of a text ever begins a line of the script, and a reader of the script sees all of it.
     /// </summary>
     public string Of(string? text) =>
         text is null ? "NULL"

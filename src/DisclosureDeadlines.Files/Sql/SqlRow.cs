@@ -6,7 +6,7 @@ using NodaTime;
 namespace DisclosureDeadlines.Files.Sql;
 
 /// <summary>
-/// A day as a row of the SQL day table. The days of doubt that follow it let a query tell how sure an answer is by one comparison.
+/// A day as a row of the SQL day table. The days of doubt that follow it let a query find how sure an answer is by one comparison.
 /// </summary>
 /// <param name="Row">The day.</param>
 /// <param name="NextUncertain">The first day from this one on that is not official.</param>

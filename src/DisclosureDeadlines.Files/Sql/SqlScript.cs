@@ -7,7 +7,7 @@ using NodaTime.Text;
 namespace DisclosureDeadlines.Files.Sql;
 
 /// <summary>
-/// Writes a script that makes the tables, loads the days and makes the queries. What it says stands in the <c>.sql</c> files beside this
+/// Writes a script that makes the tables, loads the days and makes the queries. What it says is in the <c>.sql</c> files beside this
 /// one; only the rows, and the names in braces, are filled in.
 /// </summary>
 internal static partial class SqlScript

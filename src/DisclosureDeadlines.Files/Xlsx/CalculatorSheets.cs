@@ -6,7 +6,7 @@ using DocumentFormat.OpenXml.Spreadsheet;
 
 namespace DisclosureDeadlines.Files.Xlsx;
 
-/// <summary>The sheets that are filled in. Their formulas stand on columns that have names, and may be copied further down.</summary>
+/// <summary>The sheets that are filled in. Their formulas use columns that have names, and may be copied further down.</summary>
 internal static class CalculatorSheets
 {
     public const string DayDate = "DayDate";

@@ -6,7 +6,7 @@ using DocumentFormat.OpenXml.Spreadsheet;
 namespace DisclosureDeadlines.Files.Xlsx;
 
 /// <summary>
-/// A workbook that counts for people who stay in a spreadsheet: two sheets to fill in, whose formulas look up the two sheets behind them,
+/// A workbook that counts for people who stay in a spreadsheet: two sheets to fill in, whose formulas look up the two sheets after them,
 /// the days and the working days by rank.
 /// </summary>
 internal static class DayWorkbook

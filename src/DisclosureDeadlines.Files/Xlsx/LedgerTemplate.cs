@@ -9,8 +9,8 @@ using DocumentFormat.OpenXml.Spreadsheet;
 namespace DisclosureDeadlines.Files.Xlsx;
 
 /// <summary>
-/// A new ledger that counts by itself: whoever fills in the date, the number of days and the day of publication sees the due date and how
-/// it stands, late ones in red and near ones in yellow. It rests on the sheets of days behind it, and reads as a ledger like any other.
+/// A new ledger that counts by itself: fill in the date, the number of days and the day of publication, and it shows the due date and
+/// the state, late ones in red and near ones in yellow. It uses the sheets of days after it, and reads as a ledger like any other.
 /// </summary>
 internal static class LedgerTemplate
 {
@@ -184,7 +184,7 @@ internal static class LedgerTemplate
         );
     }
 
-    /// <summary>A day of publication before the event, or still to come, is a slip, and tells nothing.</summary>
+    /// <summary>A day of publication before the event, or still to come, is a slip, and says nothing.</summary>
     private static string Status =>
         $"IF(NOT(ISNUMBER(I#)),\"\",IF(H#<>\"\",IF(NOT(ISNUMBER(H#)),\"{ToBeMended}\",IF(OR(INT(H#)<INT(D#),INT(H#)>TODAY()),\"{ToBeMended}\",IF(INT(H#)<=I#,\"{Language.Pick("按时公开", "in time")}\",\"{Late}\"))),"
         + $"IF(TODAY()>I#,\"{Overdue}\",IF(TODAY()=I#,\"{DueToday}\",IF(IFERROR({Of(CalculatorSheets.DayRank, "I#")}-{Of(CalculatorSheets.DayRank, "TODAY()")}<={SoonWithin},FALSE),\"{DueSoon}\",\"{Language.Pick("未到期", "not yet due")}\")))))";

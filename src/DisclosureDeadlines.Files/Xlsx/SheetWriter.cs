@@ -23,7 +23,7 @@ internal sealed partial class SheetWriter : IDisposable
     /// <summary>Characters that a cell holds.</summary>
     private const int MaxCellCharacters = 32_767;
 
-    /// <summary>The number of the paper.</summary>
+    /// <summary>The number of the paper size.</summary>
     private const uint A4 = 9;
 
     private readonly OpenXmlWriter xml;

@@ -18,7 +18,9 @@ internal static class WorkbookStyles
     /// <summary>The style of what is soon due.</summary>
     public const uint Soon = 4;
 
-    /// <summary>The style of a number of days, which a spreadsheet would else show as a day where it is the difference of two.</summary>
+    /// <summary>
+    /// The style of a number of days, which a spreadsheet would otherwise show as a day where it is the difference of two.
+    /// </summary>
     public const uint Days = 5;
 
     /// <summary>The look that a condition gives to what is late or wrong.</summary>
@@ -27,7 +29,7 @@ internal static class WorkbookStyles
     /// <summary>The look that a condition gives to what is soon due.</summary>
     public const uint SoonFormat = 1;
 
-    /// <summary>The first number that a format of one's own may have.</summary>
+    /// <summary>The first number that a custom format may have.</summary>
     private const uint IsoDate = 164;
 
     /// <summary>The number of the format that spreadsheets have for whole numbers.</summary>

@@ -6,7 +6,7 @@ using NodaTime;
 
 namespace DisclosureDeadlines.Server.Calls;
 
-/// <summary>One request: its values, and what its answer rests on.</summary>
+/// <summary>One request: its values, and what its answer depends on.</summary>
 /// <param name="http">The request.</param>
 /// <param name="call">The call that it makes.</param>
 /// <param name="desk">What all answers rest on.</param>
@@ -22,12 +22,12 @@ internal sealed class Ask(HttpContext http, Call call, Desk desk)
     /// <summary>All values of one that may be given several times.</summary>
     public IReadOnlyList<string> All(string name) => [.. http.Request.Query[name].OfType<string>()];
 
-    /// <summary>The part of the address that a name stands in.</summary>
+    /// <summary>The part of the address that has a name.</summary>
     public string Part(string name) => (string?)http.Request.RouteValues[name] ?? "";
 
     public ChosenCalendar Calendar(DisclosureCatalogue? catalogue = null, string? place = null) => desk.Calendar(Values, catalogue, place);
 
-    /// <summary>The day that a value names, else today in Beijing.</summary>
+    /// <summary>The day that a value names, otherwise today in Beijing.</summary>
     public LocalDate DayOrToday(string name) => Values.DateIfAny(name) ?? desk.Today();
 
     public Task ReplyAsync(byte[] json)

@@ -33,7 +33,7 @@ internal sealed class DueRow
     private string?[] events = [null];
     private string? fault;
 
-    /// <exception cref="DocumentFormatException">It is no row.</exception>
+    /// <exception cref="DocumentFormatException">It is not a row.</exception>
     public static DueRow Read(JsonField json)
     {
         json.AsObject(Fields);
@@ -56,7 +56,7 @@ internal sealed class DueRow
         return row;
     }
 
-    /// <summary>A row that stands in a line of its own; a fault in it is its answer.</summary>
+    /// <summary>A row in a line of its own; a fault in it is its answer.</summary>
     public static DueRow ReadLine(string line, int number)
     {
         string name = Language.Pick($"第{number}行", $"line {number}");

@@ -6,10 +6,10 @@ namespace DisclosureDeadlines.Server.Calls;
 /// <summary>Texts of a request's JSON.</summary>
 internal static class JsonText
 {
-    /// <exception cref="JsonException">It is no text.</exception>
+    /// <exception cref="JsonException">It is not a text.</exception>
     public static string Of(JsonElement value) => value.ValueKind == JsonValueKind.String ? value.GetString()! : throw NoText();
 
-    /// <summary>A value as its text would stand in an address: a number or a truth as well.</summary>
+    /// <summary>A value as its text would be in an address: a number or a truth value as well.</summary>
     /// <exception cref="JsonException">It is an object or a list.</exception>
     public static string OfValue(JsonElement value) =>
         value.ValueKind switch

@@ -8,7 +8,7 @@ internal static class Parameters
     public static Parameter Region { get; } =
         new(
             "region",
-            "Counts the place's own days too, such as 宁夏 or 恩施州; national counts none. If not given: that of the catalogue, else none."
+            "Counts the place's own days too, such as 宁夏 or 恩施州; national counts none. If not given: that of the catalogue, otherwise none."
         );
 
     public static Parameter AsKnownOn { get; } = new("asKnownOn", "Only the notices known on that day count.", Format: Date);
@@ -30,5 +30,5 @@ internal static class Parameters
 
     public static Parameter Item { get; } = new("item", "The row of the catalogue.");
 
-    public static Parameter InForceOn { get; } = new("inForceOn", "The law of that day; else what is in force now.", Format: Date);
+    public static Parameter InForceOn { get; } = new("inForceOn", "The law of that day; otherwise what is in force now.", Format: Date);
 }

@@ -53,7 +53,7 @@ internal static class PostCalls
             "POST",
             "/v1/cases/read",
             "readCase",
-            "Where the clock of one case stands at the end of a day: due, used, left, why, what the law leaves open, and what if.",
+            "Where the clock of one case is at the end of a day: due, used, left, why, what the law leaves open, and what if.",
             [
                 new("rule", "The clock rule, such as disclosureReply; /v1/cases/rules lists them. A case in JSON may name it itself."),
                 new("asOf", "The day at whose end it is read; today in Beijing if not given.", Format: Parameters.Date),

@@ -7,7 +7,7 @@ using Microsoft.OpenApi;
 
 namespace DisclosureDeadlines.Server.Description;
 
-/// <summary>The API as OpenAPI 3.1, drawn from the calls themselves; the shapes of the answers stand in schemas.json.</summary>
+/// <summary>The API as OpenAPI 3.1, drawn from the calls themselves; the shapes of the answers are in schemas.json.</summary>
 internal static class ApiDescription
 {
     public static void Configure(OpenApiOptions options)

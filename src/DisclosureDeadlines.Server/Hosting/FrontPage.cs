@@ -3,7 +3,7 @@ using DisclosureDeadlines.Server.Settings;
 
 namespace DisclosureDeadlines.Server.Hosting;
 
-/// <summary>What stands at <c>/</c>: the page in one file where it was built, else a word on where the API is.</summary>
+/// <summary>What is at <c>/</c>: the page in one file where it was built, otherwise a sentence on where the API is.</summary>
 internal static class FrontPage
 {
     private const string OwnName = "deadlines.html";

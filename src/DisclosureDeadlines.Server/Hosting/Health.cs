@@ -15,7 +15,7 @@ internal static class Health
         app.MapGet("/readyz", ReadyAsync).DisableRateLimiting().ExcludeFromDescription();
     }
 
-    /// <summary>Not ready while it stops. Notices that cannot be read anew are told, and those before still count.</summary>
+    /// <summary>Not ready while it stops. Notices that cannot be read again are reported, and the earlier ones still count.</summary>
     private static async Task ReadyAsync(HttpContext http)
     {
         var notices = http.RequestServices.GetRequiredService<KnownNotices>();

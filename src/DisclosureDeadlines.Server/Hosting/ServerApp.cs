@@ -55,7 +55,7 @@ internal static class ServerApp
         builder.Logging.ClearProviders();
         builder.Logging.AddJsonConsole(console => console.UseUtcTimestamp = true);
 
-        // ASP.NET's own words on a request hold its whole address, and with it what was asked.
+        // ASP.NET's own log lines on a request have its whole address, and so what was asked.
         builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
         builder.Logging.AddFilter("ModelContextProtocol", LogLevel.Warning);
     }

@@ -5,7 +5,7 @@ using DisclosureDeadlines.Catalogues;
 namespace DisclosureDeadlines.Server.Notices;
 
 /// <summary>
-/// The calendars that were asked for, kept because making one takes a thousand times as long as an answer. Full, it is emptied.
+/// The calendars that were asked for, kept because making one takes a thousand times as long as an answer. When it is full, it is emptied.
 /// </summary>
 internal sealed class KeptCalendars
 {
@@ -13,7 +13,7 @@ internal sealed class KeptCalendars
 
     private readonly ConcurrentDictionary<Key, ChosenCalendar> known = new();
 
-    /// <exception cref="QuestionException">No place, or more than one, is called so.</exception>
+    /// <exception cref="QuestionException">No place, or more than one, has that name.</exception>
     public ChosenCalendar Choose(CalendarQuestion question, DisclosureCatalogue? catalogue, string? place)
     {
         var key = new Key(question, catalogue?.Name, place);

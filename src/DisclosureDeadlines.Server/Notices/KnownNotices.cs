@@ -5,7 +5,7 @@ using DisclosureDeadlines.Notices;
 namespace DisclosureDeadlines.Server.Notices;
 
 /// <summary>
-/// The notices that the tool has imported into a folder (<c>deadlines notice import FILE --data DIR</c>), read anew when the folder
+/// The notices that the tool has imported into a folder (<c>deadlines notice import FILE --data DIR</c>), read again when the folder
 /// changes.
 /// </summary>
 internal sealed partial class KnownNotices : IDisposable
@@ -21,8 +21,8 @@ internal sealed partial class KnownNotices : IDisposable
 
     /// <param name="data">The tool's data folder; null for the built-in notices alone.</param>
     /// <param name="mustBeThere">Whether it is a fault if that folder is not there.</param>
-    /// <param name="clock">What tells when to look again.</param>
-    /// <param name="logger">Where changes are told.</param>
+    /// <param name="clock">Says when to look again.</param>
+    /// <param name="logger">Where changes are reported.</param>
     /// <exception cref="QuestionException">The folder, or a notice in it, cannot be read.</exception>
     public KnownNotices(string? data, bool mustBeThere, TimeProvider clock, ILogger<KnownNotices> logger)
     {
@@ -45,7 +45,7 @@ internal sealed partial class KnownNotices : IDisposable
     /// <summary>The notices, the same list as long as nothing has changed.</summary>
     public IReadOnlyList<HolidayNotice> Imported => notices;
 
-    /// <summary>Why the notices could not be read anew, so that those before still count; null if they could.</summary>
+    /// <summary>Why the notices could not be read again, so that the earlier ones still count; null if they could.</summary>
     public string? Fault => fault;
 
     /// <summary>Reads the folder if it has changed.</summary>

@@ -8,8 +8,8 @@ using ModelContextProtocol.Protocol;
 namespace DisclosureDeadlines.Server.Requests;
 
 /// <summary>
-/// What assistants send, read strictly before the transport reads it: that takes a content without a type, a name that stands twice, half a
-/// character, or parameters of another shape for a fault of this server. The answers are no part of this: what fails in them stays a
+/// What assistants send, read strictly before the transport reads it: which takes a content without a type, a name given twice, half a
+/// character, or parameters of another shape for a fault of this server. The answers are not part of this: what fails in them stays a
 /// failure.
 /// </summary>
 internal sealed class AssistantRequests(RequestDelegate next, ServerSettings settings)
@@ -22,7 +22,7 @@ internal sealed class AssistantRequests(RequestDelegate next, ServerSettings set
 
     private static readonly BilingualText NoJson = new(
         "请求的内容读不出来：格式有误，或有重复的名称、不完整的字符。",
-        "The body of the request cannot be read: it is not JSON, or a name stands twice or half a character in it."
+        "The body of the request cannot be read: it is not JSON, or it has a name twice, or half a character."
     );
 
     private static readonly BilingualText OtherParameters = new(
@@ -54,7 +54,7 @@ internal sealed class AssistantRequests(RequestDelegate next, ServerSettings set
             body.Position = 0;
             http.Request.Body = body;
 
-            // Told plainly, because the transport does not know utf-8 in quotes.
+            // Set plainly, because the transport does not know utf-8 in quotes.
             http.Request.ContentType = Json;
             await AnswerAsync(http).ConfigureAwait(false);
         }

@@ -1,7 +1,8 @@
 namespace DisclosureDeadlines.Server.Requests;
 
 /// <summary>
-/// How long a request may work: until its time is over, nobody waits for it any more, or the server has stopped and its grace is over.
+/// How long a request may work: until its time is over, nobody waits for it any more, or the server has stopped and its grace period is
+/// over.
 /// </summary>
 internal sealed class Budget : IDisposable
 {

@@ -66,7 +66,7 @@ internal static class Problem
             StatusCodes.Status503ServiceUnavailable => new("服务正在停止，请稍后再试。", "The server is stopping; try again later."),
             >= StatusCodes.Status500InternalServerError => new(
                 "服务出错，没有答复；已记入日志。",
-                "The server failed and has no answer; the log tells more."
+                "The server failed and has no answer; the log says more."
             ),
             _ => new("请求的格式有误。", "The request is not well-formed."),
         };

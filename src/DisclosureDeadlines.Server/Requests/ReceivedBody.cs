@@ -10,12 +10,12 @@ namespace DisclosureDeadlines.Server.Requests;
 /// </summary>
 internal static class ReceivedBody
 {
-    /// <summary>What is kept in memory; more lies on disk as long as the request lasts.</summary>
+    /// <summary>What is kept in memory; more is kept on disk as long as the request lasts.</summary>
     private const int MemoryBytes = 1 << 20;
 
     private const int MaxBoundary = 128;
 
-    /// <summary>What may stand around a file in a form.</summary>
+    /// <summary>What may be around a file in a form.</summary>
     private const long AroundBytes = 1 << 16;
 
     /// <exception cref="RefusalException">There is more than allowed.</exception>

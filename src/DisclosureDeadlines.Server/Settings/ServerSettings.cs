@@ -19,10 +19,10 @@ internal sealed record ServerSettings
     /// </summary>
     public bool IsDataNamed { get; private init; }
 
-    /// <summary>The page in one file that stands at <c>/</c>; null for a word on where the API is.</summary>
+    /// <summary>The page in one file that is at <c>/</c>; null for a sentence on where the API is.</summary>
     public string? Page { get; private init; }
 
-    /// <summary>Whether who names no language is answered in Chinese.</summary>
+    /// <summary>Whether a request that names no language is answered in Chinese.</summary>
     public bool IsChinese { get; private init; }
 
     /// <summary>Bytes of a request's body, where it is a question.</summary>
@@ -58,10 +58,10 @@ internal sealed record ServerSettings
     /// <summary>Requests of one client at once.</summary>
     public int Burst { get; private init; }
 
-    /// <summary>Seconds that requests have to come to their end when the server stops.</summary>
+    /// <summary>Seconds that requests have to finish when the server stops.</summary>
     public int StopSeconds { get; private init; }
 
-    /// <exception cref="QuestionException">A setting is no number, or one that makes no sense.</exception>
+    /// <exception cref="QuestionException">A setting is not a number, or one that makes no sense.</exception>
     public static ServerSettings From(IConfiguration configuration) =>
         new()
         {

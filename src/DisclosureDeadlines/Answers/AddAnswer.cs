@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace DisclosureDeadlines.Answers;
 
-/// <summary>The date so many working days after another.</summary>
+/// <summary>The date a number of working days after another.</summary>
 internal sealed record AddAnswer(
     LocalDate From,
     int WorkingDays,

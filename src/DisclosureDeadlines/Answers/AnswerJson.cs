@@ -14,11 +14,11 @@ namespace DisclosureDeadlines.Answers;
 
 /// <summary>
 /// Answers as JSON, as the contract has it: camelCase, ISO dates, names for enums, Chinese characters as they are, and what cannot be seen
-/// escaped (\u202E). The one writer of it.
+/// escaped (\u202E). Everything that writes it goes through here.
 /// </summary>
 internal static class AnswerJson
 {
-    /// <summary>Leaves all characters as they are that a reader can see.</summary>
+    /// <summary>Leaves every character that a reader can see as it is.</summary>
     private static readonly JavaScriptEncoder Encoder = JavaScriptEncoder.Create(Seen());
 
     private static readonly JsonSerializerOptions Known = Options(indented: false, AnswersJsonContext.Default);

@@ -8,8 +8,8 @@ using NodaTime.Text;
 namespace DisclosureDeadlines.Answers;
 
 /// <summary>
-/// The values of a question as somebody writes them, on a command line or in a request. A fault says what was expected and what was found;
-/// where, the asker adds.
+/// The values of a question as a user writes them, on a command line or in a request. A fault says what was expected and what was found;
+/// the caller adds where.
 /// </summary>
 internal static class AskedValue
 {

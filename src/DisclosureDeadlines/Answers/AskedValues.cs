@@ -35,7 +35,7 @@ internal sealed class AskedValues(IReadOnlyDictionary<string, string> values)
     public ReportingPeriod? PeriodIfAny(string name = "period") =>
         Text(name) is { } found ? Read<ReportingPeriod>(name, found, TryPeriod) : null;
 
-    /// <summary>Whether something is wanted: <c>true</c> or <c>false</c>.</summary>
+    /// <summary>Whether something is asked for: <c>true</c> or <c>false</c>.</summary>
     public bool Flag(string name) =>
         Text(name) switch
         {
@@ -61,7 +61,7 @@ internal sealed class AskedValues(IReadOnlyDictionary<string, string> values)
     /// <summary>The built-in catalogue that <c>catalogue</c> names; null where it is not given.</summary>
     public DisclosureCatalogue? CatalogueIfAny() => Text("catalogue") is { } name ? CatalogueCalled(name) : null;
 
-    /// <exception cref="QuestionException">No built-in catalogue is called so.</exception>
+    /// <exception cref="QuestionException">No built-in catalogue has that name.</exception>
     public static DisclosureCatalogue CatalogueCalled(string name)
     {
         if (DisclosureCatalogue.TryFind(name, out var known))

@@ -13,18 +13,18 @@ internal sealed record CalendarQuestion
 {
     private const string National = "national";
 
-    /// <summary>The place whose own days count too, by any of its names; null where the subject has the say.</summary>
+    /// <summary>The place whose own days count too, by any of its names; null where the subject decides.</summary>
     public string? Region { get; init; }
 
     /// <summary>The day whose knowledge counts; null for all that is known.</summary>
     public LocalDate? AsKnownOn { get; init; }
 
-    /// <summary>The notices that are known beside the built-in ones.</summary>
+    /// <summary>The notices that are known besides the built-in ones.</summary>
     public IReadOnlyList<HolidayNotice> Imported { get; init; } = [];
 
     /// <param name="catalogue">The catalogue that is asked about, if one is.</param>
     /// <param name="placeOfSubject">The region that the subject itself names, if it does; <see cref="Region"/> goes before it.</param>
-    /// <exception cref="QuestionException">No place, or more than one, is called so.</exception>
+    /// <exception cref="QuestionException">No place, or more than one, has that name.</exception>
     public ChosenCalendar Choose(DisclosureCatalogue? catalogue = null, string? placeOfSubject = null)
     {
         var place = placeOfSubject is not null && Region is null ? Named(placeOfSubject.Trim(), Brought) : Place(catalogue);
@@ -39,11 +39,11 @@ internal sealed record CalendarQuestion
         return place is null ? national : national.In(place);
     }
 
-    /// <summary>The regions whose notices the asker has imported.</summary>
+    /// <summary>The regions whose notices the user has imported.</summary>
     private Region[] Brought => [.. Imported.Select(notice => notice.Region).OfType<Region>().Distinct()];
 
     /// <summary>
-    /// The region that is asked for by name, else that of the catalogue's place, which its authority's name may tell too; null for no
+    /// The region that is asked for by name, otherwise that of the catalogue's place, which its authority's name may give too; null for no
     /// region's days.
     /// </summary>
     public Region? Place(DisclosureCatalogue? catalogue)
@@ -85,7 +85,7 @@ internal sealed record CalendarQuestion
             ? place
             : throw new QuestionException(
                 $"叫“{Excerpt.Of(name)}”的地方不止一处：{string.Join("、", called)}；请写明在哪里。",
-                $"\"{Excerpt.Of(name)}\" may be any of {string.Join(", ", called)}; name what it lies in."
+                $"\"{Excerpt.Of(name)}\" may be any of {string.Join(", ", called)}; name what it is in."
             );
     }
 }

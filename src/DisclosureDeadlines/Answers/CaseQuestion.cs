@@ -5,7 +5,7 @@ using NodaTime;
 
 namespace DisclosureDeadlines.Answers;
 
-/// <summary>One case as somebody tells it.</summary>
+/// <summary>One case as a user describes it.</summary>
 /// <param name="Name">What the text is called in messages.</param>
 /// <param name="Rule">The rule that it names; null where it names none.</param>
 /// <param name="Region">The region that it names.</param>
@@ -16,7 +16,7 @@ internal sealed record CaseQuestion(string Name, ClockRule? Rule, string? Region
     public static ClockRule RuleCalled(string name) =>
         ClockRules.TryFind(name, out var found) ? found : throw new QuestionException(CaseJson.UnknownRule(name));
 
-    /// <summary>Where the clock stands at the end of a day.</summary>
+    /// <summary>Where the clock is at the end of a day.</summary>
     /// <exception cref="QuestionException">A happening is on a day that no calendar knows.</exception>
     public Reading Answer(ClockRule rule, LocalDate asOf, ChosenCalendar chosen, CasePolicy? policy)
     {
@@ -38,7 +38,7 @@ internal sealed record CaseQuestion(string Name, ClockRule? Rule, string? Region
             );
     }
 
-    /// <summary>Refuses a happening on a day that no calendar knows, whether or not it is looked at: it is a slip of the pen.</summary>
+    /// <summary>Refuses a happening on a day that no calendar knows, whether or not it matters: it is a mistake in writing.</summary>
     private void CheckDays(WorkingDayCalendar calendar)
     {
         if (Happenings.FirstOrDefault(happening => !calendar.Contains(happening.On)) is { } outside)

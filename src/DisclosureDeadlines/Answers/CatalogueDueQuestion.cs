@@ -16,7 +16,7 @@ internal sealed record CatalogueDueQuestion(LocalDate Event, DisclosureCatalogue
 
     public CalendarQuestion Calendar { get; init; } = new();
 
-    /// <exception cref="QuestionException">The period fits no row, or no place is called so.</exception>
+    /// <exception cref="QuestionException">The period fits no row, or no place has that name.</exception>
     /// <exception cref="Calendars.CalendarCoverageException">A day is outside the calendar.</exception>
     public CatalogueDueResult Answer() => Answer(Calendar.Choose(Catalogue));
 

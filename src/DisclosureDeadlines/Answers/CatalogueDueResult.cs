@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace DisclosureDeadlines.Answers;
 
-/// <summary>What came of a <see cref="CatalogueDueQuestion"/>.</summary>
+/// <summary>The result of a <see cref="CatalogueDueQuestion"/>.</summary>
 /// <param name="Catalogue">The catalogue.</param>
 /// <param name="Event">The day of the event.</param>
 /// <param name="Chosen">The calendar it was counted on.</param>
@@ -15,7 +15,7 @@ internal sealed record CatalogueDueResult(
     IReadOnlyList<ItemDeadline> Rows
 )
 {
-    /// <summary>The last day that an answer rests on; null if none rests on any.</summary>
+    /// <summary>The last day that an answer depends on; null if none depends on any.</summary>
     public LocalDate? LastDay => Rows.Select(row => row.DueOn).Max();
 
     public CatalogueDueAnswer ToAnswer() =>

@@ -7,7 +7,7 @@ namespace DisclosureDeadlines.Answers;
 /// <summary>The calendar that an answer counts on, and which of its notices the user has imported.</summary>
 internal sealed record ChosenCalendar(WorkingDayCalendar Calendar, IReadOnlyList<HolidayNotice> Imported)
 {
-    /// <summary>The imported notices among some that an answer rests on.</summary>
+    /// <summary>The imported ones among the notices that an answer depends on.</summary>
     public IReadOnlyList<HolidayNotice> ImportedAmong(IEnumerable<HolidayNotice> notices) =>
         [.. notices.Distinct().Where(Imported.Contains)];
 

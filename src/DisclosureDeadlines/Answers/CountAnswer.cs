@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace DisclosureDeadlines.Answers;
 
-/// <summary>How many working days lie between two dates.</summary>
+/// <summary>How many working days there are between two dates.</summary>
 internal sealed record CountAnswer(
     LocalDate From,
     LocalDate To,

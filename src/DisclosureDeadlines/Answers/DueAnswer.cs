@@ -33,9 +33,9 @@ internal sealed record DueAnswer
 
     public DeadlineStatus? Status { get; init; }
 
-    /// <summary>The notices of the user's own that the answer rests on, by name.</summary>
+    /// <summary>The user's own notices that the answer depends on, by name.</summary>
     public IReadOnlyList<string> ImportedNotices { get; init; } = [];
 
-    /// <summary>Whether the explanation and the choices are told too.</summary>
+    /// <summary>Whether the explanation and the choices are written too.</summary>
     public bool InFull { get; init; }
 }

@@ -5,7 +5,7 @@ using NodaTime.Text;
 
 namespace DisclosureDeadlines.Answers;
 
-/// <summary>Writes what <see cref="DeadlineJsonConverter"/> writes of a deadline, and beside it what was asked and how it stands.</summary>
+/// <summary>Writes what <see cref="DeadlineJsonConverter"/> writes of a deadline, together with what was asked and the status.</summary>
 internal sealed class DueAnswerConverter : JsonConverter<DueAnswer>
 {
     public override DueAnswer Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>

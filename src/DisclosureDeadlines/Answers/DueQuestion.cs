@@ -21,7 +21,7 @@ internal sealed record DueQuestion(LocalDate Event, DueSubject Subject)
 
     public CalendarQuestion Calendar { get; init; } = new();
 
-    /// <exception cref="QuestionException">The period does not fit, or no place is called so.</exception>
+    /// <exception cref="QuestionException">The period does not fit, or no place has that name.</exception>
     /// <exception cref="Calendars.CalendarCoverageException">A day is outside the calendar.</exception>
     public DueResult Answer() => Answer(Calendar.Choose(Subject.Catalogue));
 

@@ -4,20 +4,20 @@ using NodaTime;
 
 namespace DisclosureDeadlines.Answers;
 
-/// <summary>What came of a <see cref="DueQuestion"/>.</summary>
+/// <summary>The result of a <see cref="DueQuestion"/>.</summary>
 /// <param name="Subject">The limit, as it was on the day of the event.</param>
 /// <param name="Chosen">The calendar it was counted on.</param>
 /// <param name="Deadline">The answer.</param>
-/// <param name="Status">How the duty stands; null where no day to judge on was named.</param>
+/// <param name="Status">Whether the duty is in time; null where no day to judge on was named.</param>
 internal sealed record DueResult(DueSubject Subject, ChosenCalendar Chosen, Deadline Deadline, DeadlineStatus? Status)
 {
-    /// <summary>The notices of the asker's own that the answer rests on.</summary>
+    /// <summary>The user's own notices that the answer depends on.</summary>
     public IReadOnlyList<HolidayNotice> Imported { get; } = Chosen.ImportedFor(Deadline);
 
-    /// <summary>The last day that the answer rests on; of several limits, the last of any of them. Null if it rests on none.</summary>
+    /// <summary>The last day that the answer depends on; of several limits, the last of any of them. Null if it depends on none.</summary>
     public LocalDate? LastDay => LastDayOf(Deadline);
 
-    /// <param name="inFull">Whether the explanation and the choices are told too.</param>
+    /// <param name="inFull">Whether the explanation and the choices are written too.</param>
     public DueAnswer ToAnswer(bool inFull) =>
         new()
         {

@@ -2,7 +2,7 @@ using DisclosureDeadlines.Lint;
 
 namespace DisclosureDeadlines.Answers;
 
-/// <summary>What a row of a catalogue has against it.</summary>
+/// <summary>What is wrong with a row of a catalogue.</summary>
 internal sealed record FindingAnswer(
     int Seq,
     string? Heading,

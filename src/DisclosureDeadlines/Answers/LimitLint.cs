@@ -5,7 +5,7 @@ using NodaTime;
 
 namespace DisclosureDeadlines.Answers;
 
-/// <summary>What one printed limit has against it, without a catalogue around it.</summary>
+/// <summary>What is wrong with one printed limit, without a catalogue around it.</summary>
 /// <param name="Limit">The limit as printed.</param>
 /// <param name="Item">What is to be published.</param>
 internal sealed record LimitLint(string Limit, string Item)

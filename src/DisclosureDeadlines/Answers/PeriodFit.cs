@@ -3,7 +3,7 @@ using DisclosureDeadlines.Rules;
 
 namespace DisclosureDeadlines.Answers;
 
-/// <summary>Whether a period that somebody names is one that the limit asked about can use.</summary>
+/// <summary>Whether a period that a user names is one that the limit in question can use.</summary>
 internal static class PeriodFit
 {
     /// <summary>

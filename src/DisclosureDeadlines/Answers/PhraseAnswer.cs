@@ -5,14 +5,14 @@ using DisclosureDeadlines.Rules;
 
 namespace DisclosureDeadlines.Answers;
 
-/// <summary>What came of reading a phrase: the rule that it states, or why it cannot be read.</summary>
+/// <summary>The result of reading a phrase: the rule that it states, or why it cannot be read.</summary>
 /// <param name="Phrase">The phrase.</param>
 /// <param name="Limit">What was read; null if it cannot be.</param>
 /// <param name="Error">Why not; null if it can be read.</param>
 [JsonConverter(typeof(Converter))]
 internal sealed record PhraseAnswer(string Phrase, TimeLimit? Limit, BilingualText? Error)
 {
-    /// <summary>The members of the rule stand among the answer's own.</summary>
+    /// <summary>The members of the rule are among the answer's own.</summary>
     internal sealed class Converter : JsonConverter<PhraseAnswer>
     {
         public override PhraseAnswer Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>

@@ -9,7 +9,7 @@ internal static class PhraseQuestion
 
     private static readonly BilingualText NotUtf8 = new("这一行不是 UTF-8 文字。", "The line is not UTF-8 text.");
 
-    /// <param name="phrase">The phrase; null for bytes that are no UTF-8.</param>
+    /// <param name="phrase">The phrase; null for bytes that are not UTF-8.</param>
     /// <param name="law">The law that the phrase comes from, if that is known: it may say that 日 are working days.</param>
     public static PhraseAnswer Answer(string? phrase, string? law)
     {

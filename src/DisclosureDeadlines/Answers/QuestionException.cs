@@ -1,6 +1,6 @@
 namespace DisclosureDeadlines.Answers;
 
-/// <summary>A question that has no answer as it is asked; the message is the one sentence that the asker sees.</summary>
+/// <summary>A question that has no answer as it is asked; the message is the one sentence that the user sees.</summary>
 internal sealed class QuestionException : FormatException
 {
     public QuestionException(BilingualText sentence)

@@ -4,7 +4,8 @@ using NodaTime;
 namespace DisclosureDeadlines.Answers;
 
 /// <summary>
-/// How sure an answer is that rests on all the days between two dates, in either order, and on which notices of the user's own it rests.
+/// How sure an answer is that depends on all the days between two dates, in either order, and on which of the user's own notices it
+/// depends.
 /// </summary>
 internal sealed record SpanSurety(Certainty Certainty, string? Reason, IReadOnlyList<string>? ImportedNotices)
 {

@@ -39,7 +39,7 @@ internal static class StatuteQuestion
     }
 
     /// <summary>What is due by the law of the day, or of the period where one is named.</summary>
-    /// <exception cref="QuestionException">Nothing is known by the name, or nothing of it was in force.</exception>
+    /// <exception cref="QuestionException">Nothing is known by the name, or nothing of that name was in force.</exception>
     public static StatutoryDeadlines Due(
         string asked,
         LocalDate day,

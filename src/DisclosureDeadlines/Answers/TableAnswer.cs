@@ -11,5 +11,5 @@ internal sealed record TableAnswer(string? Sheet, int HeaderRow, int HeaderRows,
 /// <summary>How a column was read.</summary>
 /// <param name="Column">Its letters.</param>
 /// <param name="Heading">Its heading.</param>
-/// <param name="Field">What it was taken for; null if for nothing.</param>
+/// <param name="Field">What it was taken for; null if it was not used.</param>
 internal sealed record ColumnAnswer(string Column, string Heading, string? Field);

@@ -4,7 +4,7 @@ using NodaTime.Text;
 
 namespace DisclosureDeadlines.Calendars;
 
-/// <summary>A day was asked that the calendar does not know. No answer is better than a guessed one.</summary>
+/// <summary>The answer would need a day that the calendar does not know. No answer is better than a guessed one.</summary>
 public sealed class CalendarCoverageException : Exception
 {
     private readonly bool noticeMissing;
@@ -25,7 +25,7 @@ public sealed class CalendarCoverageException : Exception
         LastDay = lastDay;
     }
 
-    /// <summary>The day that was asked, or the first day beyond the calendar that the answer would have needed.</summary>
+    /// <summary>The day that was asked about, or the first day beyond the calendar that the answer would have needed.</summary>
     public LocalDate Day { get; }
 
     /// <summary>The first day that the calendar knows.</summary>
@@ -35,13 +35,13 @@ public sealed class CalendarCoverageException : Exception
     public LocalDate LastDay { get; }
 
     /// <summary>
-    /// Of a question over many dates, the index of the first date that was refused, from 0; <see langword="null"/> if one date was asked.
+    /// Of a question about many dates, the index of the first date that was refused, from 0; <see langword="null"/> for one date.
     /// </summary>
     public int? Index { get; }
 
     internal BilingualText Sentence { get; }
 
-    /// <summary>The same refusal of the date at an index.</summary>
+    /// <summary>The same refusal, for the date at an index.</summary>
     internal CalendarCoverageException At(int index) => new(Day, FirstDay, LastDay, noticeMissing, index);
 
     private static BilingualText Place(int? index, BilingualText sentence) =>

@@ -4,7 +4,7 @@ using NodaTime;
 namespace DisclosureDeadlines.Calendars;
 
 /// <summary>
-/// What a calendar knows besides which days are worked: how sure it is of them, and from which papers. The papers are read when somebody
+/// What a calendar knows besides which days are worked: how sure it is of them, and from which notices. The notices are read when somebody
 /// asks for them.
 /// </summary>
 /// <remarks>
@@ -13,16 +13,19 @@ namespace DisclosureDeadlines.Calendars;
 /// </remarks>
 internal sealed class CalendarFacts
 {
+    /// <summary>Of the 26 notices for 2001–2026 one was issued in January; all others from the end of October to December before.</summary>
+    private const int MonthOfNotices = 11;
+
     private readonly Lazy<CalendarSource> source;
     private readonly Lazy<ImmutableArray<HolidayNotice>> notices;
     private readonly Lazy<DayBook> book;
     private readonly Lazy<int?> firstUnannouncedYear;
 
-    /// <summary>The facts of a source, read from its papers.</summary>
+    /// <summary>The facts of a source, read from its notices.</summary>
     public CalendarFacts(CalendarSource source)
         : this(source.Days(), source.Doubts(), () => source) { }
 
-    /// <summary>Facts that are known without the papers.</summary>
+    /// <summary>Facts that are known without the notices.</summary>
     /// <param name="days">The first day known and the last.</param>
     /// <param name="doubts">The stretches of them that are less than certain.</param>
     /// <param name="makeSource">What they come from.</param>
@@ -47,11 +50,60 @@ internal sealed class CalendarFacts
 
     public DayBook Book => book.Value;
 
-    /// <summary>The first year that is not announced; null where none is, or where no notice is awaited.</summary>
+    /// <summary>The first year that is not announced; null where there is none, or where no notice is expected.</summary>
     public int? FirstUnannouncedYear => firstUnannouncedYear.Value;
 
     public bool IsWeekend(LocalDate date) => Source.Weekend.Contains(date.DayOfWeek);
 
-    /// <summary>Whether a day is worked by the papers: what the tables of the index are made from.</summary>
+    /// <summary>Whether a day is worked according to the notices: what the tables of the index are made from.</summary>
     public bool IsWorked(LocalDate date) => Book[date]?.Worked ?? !IsWeekend(date);
+
+    /// <summary>The newest notice, and for a region its own newest, by number and date of issue.</summary>
+    public string DataVersion =>
+        Newest(Notices.Where(n => n.Region is null))
+        + (Source.Region is null ? "" : "; " + Newest(Notices.Where(n => n.Region is not null)));
+
+    /// <summary>The year whose notice is missing on a day; null if those that should be there are.</summary>
+    public int? MissingNoticeYear(LocalDate today)
+    {
+        int expected = today.Month >= MonthOfNotices ? today.Year + 1 : today.Year;
+        return FirstUnannouncedYear is { } first && first <= expected ? first : null;
+    }
+
+    /// <summary>All that is known of a day of a kind.</summary>
+    public CalendarDay Describe(LocalDate day, DayKind kind)
+    {
+        var entry = Book[day];
+        var doubt = Doubts.WorstBetween(day, day);
+        return new CalendarDay(
+            day,
+            kind,
+            entry?.Clause,
+            entry?.Notice,
+            doubt?.Certainty ?? Certainty.Official,
+            doubt?.Reason,
+            Doubts.MayShift(day, day)
+        );
+    }
+
+    /// <summary>The holidays of a year that is known from its first day to its last, in the order of their days.</summary>
+    public IReadOnlyList<HolidayClause> HolidaysOf(int year)
+    {
+        var from = LocalDate.Max(Days.Start, new LocalDate(year - 1, 12, 1));
+        return
+        [
+            .. new DateInterval(from, new LocalDate(year, 12, 31))
+                .Select(day => (Day: day, Entry: Book[day]))
+                .Where(day => day.Entry is { Clause: not null, Notice: { } notice } && notice.Year == year)
+                .GroupBy(day => day.Entry!.Value.Clause!)
+                .Select(clause => new HolidayClause(
+                    clause.Key.Name,
+                    clause.Where(day => !day.Entry!.Value.Worked).Select(day => day.Day),
+                    clause.Where(day => day.Entry!.Value.Worked).Select(day => day.Day)
+                ))
+                .OrderBy(clause => clause.DaysOff.Concat(clause.MakeUpWorkdays).Min()),
+        ];
+    }
+
+    private static string Newest(IEnumerable<HolidayNotice> notices) => notices.MaxBy(n => n.KnownFrom)?.ToString() ?? "-";
 }

@@ -21,11 +21,11 @@ internal sealed record CalendarSource
     public bool IsChina { get; init; } = true;
 
     /// <summary>
-    /// Whether the notices of <c>seeds/</c> are among its papers. They are read when <see cref="Notices"/> is first called.
+    /// Whether the notices of <c>seeds/</c> are among its notices. They are read when <see cref="Notices"/> is first called.
     /// </summary>
     public bool HasSeeds { get; init; }
 
-    /// <summary>The papers besides those.</summary>
+    /// <summary>The notices besides those.</summary>
     public ImmutableArray<HolidayNotice> Added { get; init; } = [];
 
     public Region? Region { get; init; }
@@ -81,7 +81,7 @@ internal sealed record CalendarSource
             : throw new CalendarCoverageException(FirstDay, FirstDay, lastDay, noticeMissing: true);
     }
 
-    /// <summary>The first year that is not announced; null where none is, or where no notice is awaited.</summary>
+    /// <summary>The first year that is not announced; null where there is none, or where no notice is expected.</summary>
     public int? FirstUnannouncedYear()
     {
         var announced = AnnouncedYears(Notices());
@@ -114,7 +114,7 @@ internal sealed record CalendarSource
         return book;
     }
 
-    /// <summary>Tells whether a notice only repeats for a day what those above it had ordered by then.</summary>
+    /// <summary>Decides whether a notice only repeats for a day what those above it had ordered by then.</summary>
     private static Func<HolidayNotice, LocalDate, bool, bool> Restating(List<HolidayNotice> above)
     {
         var knownThen = new Dictionary<HolidayNotice, DayBook>();
@@ -171,7 +171,7 @@ internal sealed record CalendarSource
     }
 
     /// <summary>
-    /// A year is known by a notice that tells all of it. Of several that each tell a part, nobody knows whether they are all.
+    /// A year is known by a notice that gives all of it. Where several give a part each, it is not known whether more exist.
     /// </summary>
     private static IEnumerable<CertaintySpan> RegionDoubt(ImmutableArray<HolidayNotice> notices, Region region, int year)
     {

@@ -10,7 +10,7 @@ internal sealed class CertaintyDoubts(IEnumerable<CertaintySpan> spans)
     /// <summary>Most questions are about days before any doubt, and need not go through them.</summary>
     private readonly int first = spans.Select(span => DayNumbers.Order(span.First)).DefaultIfEmpty(int.MaxValue).Min();
 
-    /// <summary>The least certain stretch that lies, if only in part, between two days in order, both included.</summary>
+    /// <summary>The least certain stretch that is, if only in part, between two days in order, both included.</summary>
     public CertaintySpan? WorstBetween(LocalDate start, LocalDate end)
     {
         CertaintySpan? worst = null;

@@ -5,7 +5,7 @@ namespace DisclosureDeadlines.Calendars;
 /// <summary>The working-day calendars of the Chinese mainland, from the State Council's holiday notices (<c>seeds/calendar/</c>).</summary>
 /// <remarks>
 /// Which days are worked is compiled in as tables, so a first answer does not wait for the notices to be read; those are read when a
-/// holiday's name, a notice or an explanation is first asked for. A test holds the tables against the notices.
+/// holiday's name, a notice or an explanation is first asked for. A test compares the tables with the notices.
 /// </remarks>
 /// <example>
 /// <code>

@@ -7,7 +7,7 @@ internal sealed class DayBook
 {
     private readonly Dictionary<LocalDate, Entry> entries = [];
 
-    /// <summary>Enters days that no notice stands behind.</summary>
+    /// <summary>Enters days that do not come from a notice.</summary>
     public void Enter(IEnumerable<LocalDate> daysOff, IEnumerable<LocalDate> worked)
     {
         foreach (var date in daysOff)

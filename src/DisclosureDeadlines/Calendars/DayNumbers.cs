@@ -3,7 +3,7 @@ using NodaTime;
 namespace DisclosureDeadlines.Calendars;
 
 /// <summary>
-/// Days as numbers, counted as <see cref="DateOnly.DayNumber"/> does. A <see cref="LocalDate"/> may lie before the first of them.
+/// Days as numbers, counted as <see cref="DateOnly.DayNumber"/> does. A <see cref="LocalDate"/> may be before the first of them.
 /// </summary>
 internal static class DayNumbers
 {
@@ -13,7 +13,7 @@ internal static class DayNumbers
     public static readonly LocalDate Earliest = new(2, 1, 1);
 
     /// <summary>
-    /// The last day that a calendar may have: the longest limit, of 99 years, still leads from it to a day that there is.
+    /// The last day that a calendar may have: the longest limit, of 99 years, still leads from it to a day that exists.
     /// </summary>
     public static readonly LocalDate Latest = new(9899, 12, 31);
 

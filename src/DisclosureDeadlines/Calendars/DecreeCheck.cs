@@ -3,8 +3,8 @@ using NodaTime;
 namespace DisclosureDeadlines.Calendars;
 
 /// <summary>
-/// A notice's days held against the decree on holidays and the lunar calendar: 春节 without the first lunar day is no notice's, whoever's
-/// name stands on it. What a notice may do and no other has done is a remark.
+/// Checks a notice's days against the decree on holidays and the lunar calendar: 春节 without the first lunar day is a mistake, whatever
+/// name is on it. What a notice may do, but no other has done, is a remark.
 /// </summary>
 internal static class DecreeCheck
 {
@@ -30,7 +30,7 @@ internal static class DecreeCheck
         return null;
     }
 
-    /// <summary>What is worth knowing of a notice in data, and no fault.</summary>
+    /// <summary>What is worth knowing about a notice in data, and is not a fault.</summary>
     public static IEnumerable<BilingualText> Remarks(HolidayNotice notice)
     {
         foreach (var day in notice.Clauses.SelectMany(clause => clause.MakeUpWorkdays).Where(day => !IsWeekend(day)).Order())
@@ -72,7 +72,7 @@ internal static class DecreeCheck
         {
             yield return new(
                 $"周一至周五放假的天数减去周末上班的天数是{balance}天，法定节假日是{given}天；请与原文核对",
-                $"the weekdays off less the weekend days worked are {balance}, but the decree gives {given} days; hold it against the paper"
+                $"the weekdays off less the weekend days worked are {balance}, but the decree gives {given} days; check it against the printed notice"
             );
         }
     }

@@ -66,11 +66,11 @@ public sealed class HolidayClause : IEquatable<HolidayClause>
     [JsonConverter(typeof(IsoDateLists))]
     public IReadOnlyList<LocalDate> DaysOff { get; }
 
-    /// <summary>The rest days worked in exchange, in order. They may stand weeks before or after the break.</summary>
+    /// <summary>The rest days worked in exchange, in order. They may be weeks before or after the break.</summary>
     [JsonConverter(typeof(IsoDateLists))]
     public IReadOnlyList<LocalDate> MakeUpWorkdays { get; }
 
-    /// <summary>Of a regional notice: whom it binds, where that is not the whole region; else <see langword="null"/>.</summary>
+    /// <summary>Of a regional notice: whom it binds, where that is not the whole region; otherwise <see langword="null"/>.</summary>
     public string? Scope { get; }
 
     /// <summary>
@@ -103,7 +103,7 @@ public sealed class HolidayClause : IEquatable<HolidayClause>
     /// <summary>The name of the holiday.</summary>
     public override string ToString() => Name;
 
-    /// <summary>Whether two clauses speak of one holiday, alone or in a joint break, so that the later replaces the earlier.</summary>
+    /// <summary>Whether two clauses are about one holiday, alone or in a joint break, so that the later replaces the earlier.</summary>
     internal bool SharesHolidayWith(HolidayClause other) => Name.Split('、').Intersect(other.Name.Split('、')).Any();
 
     internal bool SameDaysAs(HolidayClause other) =>

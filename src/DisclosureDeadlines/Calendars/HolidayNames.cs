@@ -104,13 +104,13 @@ internal static class HolidayNames
             _ => null,
         };
 
-    /// <summary>和 and 与 may stand inside a name; between two names a holiday or a festival ends before them.</summary>
+    /// <summary>和 and 与 may be inside a name; between two names a holiday or a festival ends before them.</summary>
     private static bool IsJoint(string heading, int at, int length) =>
         at > 0
         && at + 1 < heading.Length
         && (heading[at] == '、' || length == 0 || heading[at - 1] is '节' or '年' or '日' or '三' or '旦');
 
-    /// <summary>A statutory name inside a longer one, such as 春节 in 春节文化节, is no name of its own.</summary>
+    /// <summary>A statutory name inside a longer one, such as 春节 in 春节文化节, is not a name of its own.</summary>
     private static bool IsWhole(string heading, int end) =>
         end == heading.Length || heading[end] is '、' or '和' or '与' or '及' || At(heading, end, out _) > 0;
 }

@@ -6,11 +6,11 @@ using NodaTime;
 namespace DisclosureDeadlines.Calendars;
 
 /// <summary>
-/// A paper that decides which days are off and which are worked: a yearly notice of the State Council's General Office
+/// A document that decides which days are off and which are worked: a yearly notice of the State Council's General Office
 /// (国务院办公厅关于……年部分节假日安排的通知), an amendment of one, a region's notice, or the decree on holidays itself.
 /// </summary>
 /// <remarks>
-/// Immutable, compared by value. A notice tells its clauses as they stood when it was issued; a later notice for the same year replaces the
+/// Immutable, compared by value. A notice has its clauses as they were when it was issued; a later notice for the same year replaces the
 /// clause of the same holiday.
 /// </remarks>
 public sealed class HolidayNotice : IEquatable<HolidayNotice>
@@ -23,7 +23,7 @@ public sealed class HolidayNotice : IEquatable<HolidayNotice>
     /// <param name="number">The document number, if it has one.</param>
     /// <param name="region">The region that it binds; <see langword="null"/> for the whole country.</param>
     /// <exception cref="ArgumentException">
-    /// There is no title or no clause, or one is <see langword="null"/>, the number is blank, or a day is both off and worked or lies
+    /// There is no title or no clause, or one is <see langword="null"/>, the number is blank, or a day is both off and worked or is
     /// neither in the year nor in the December before.
     /// </exception>
     /// <exception cref="ArgumentOutOfRangeException">The year is not from 1 to 9999.</exception>
@@ -53,7 +53,7 @@ public sealed class HolidayNotice : IEquatable<HolidayNotice>
 
         foreach (var date in Days().Where(date => !IsOfYear(date, year)))
         {
-            throw new ArgumentException($"{date:uuuu'-'MM'-'dd} lies neither in {year} nor in the December before.", nameof(clauses));
+            throw new ArgumentException($"{date:uuuu'-'MM'-'dd} is neither in {year} nor in the December before.", nameof(clauses));
         }
     }
 
@@ -81,7 +81,7 @@ public sealed class HolidayNotice : IEquatable<HolidayNotice>
         KnownFrom = Issued ?? KnownBy ?? Days().Min();
     }
 
-    /// <summary>The year that the notice arranges. A few of its days may lie in December of the year before.</summary>
+    /// <summary>The year that the notice arranges. A few of its days may be in December of the year before.</summary>
     public int Year { get; }
 
     /// <summary>The full title; <see langword="null"/> where no source gives it.</summary>
@@ -103,7 +103,7 @@ public sealed class HolidayNotice : IEquatable<HolidayNotice>
     /// <summary>The region that it binds; <see langword="null"/> for the whole country.</summary>
     public Region? Region { get; }
 
-    /// <summary>Why the notice may not tell all of its region's holidays of the year; <see langword="null"/> if it does.</summary>
+    /// <summary>Why the notice may not name all of its region's holidays of the year; <see langword="null"/> if it does.</summary>
     public BilingualText? IncompleteBecause { get; }
 
     /// <summary>Of a notice whose date of issue is not known: a day on which it was surely known.</summary>
@@ -116,7 +116,7 @@ public sealed class HolidayNotice : IEquatable<HolidayNotice>
     [JsonConverter(typeof(IsoDates))]
     public LocalDate KnownFrom { get; }
 
-    /// <summary>The shortest name that tells the paper apart: its number, else its title, else what it arranges.</summary>
+    /// <summary>The shortest name that identifies the notice: its number, otherwise its title, otherwise what it arranges.</summary>
     public string ShortName => Number ?? (Title is null ? $"{Region?.FullName}{Year}年{string.Join('、', Clauses)}" : $"《{Title}》");
 
     /// <summary>Whether two are equal by value.</summary>
@@ -149,7 +149,7 @@ public sealed class HolidayNotice : IEquatable<HolidayNotice>
 
     internal static bool IsOfYear(LocalDate date, int year) => date.Year == year || (date.Year == year - 1 && date.Month == 12);
 
-    /// <summary>Whether two notices are the same paper with the same days, so that adding one twice changes nothing.</summary>
+    /// <summary>Whether two notices are the same document with the same days, so that adding one twice changes nothing.</summary>
     internal bool SameAs(HolidayNotice other) =>
         (Year, Title, Number, Issued) == (other.Year, other.Title, other.Number, other.Issued)
         && Equals(Region, other.Region)

@@ -5,7 +5,7 @@ namespace DisclosureDeadlines.Calendars;
 
 /// <summary>
 /// The way from a <see cref="LocalDate"/> into a <see cref="WorkingDayIndex"/> and back. A <see cref="LocalDate"/> is year, month and day;
-/// to make it a day number and a day number a date again costs ten times the reads in between. So here is where each month begins, and each
+/// to make it a day number and back again costs ten times the reads in between. So this keeps where each month begins and each
 /// working day as a date.
 /// </summary>
 internal sealed class LocalDateTables
@@ -43,7 +43,7 @@ internal sealed class LocalDateTables
         workingDays = new LocalDate[index.Count + 1];
     }
 
-    /// <summary>As <see cref="WorkingDayIndex.TryAddAhead"/>; false also where the answer is still to be made.</summary>
+    /// <summary>As <see cref="WorkingDayIndex.TryAddAhead"/>; false also where the answer has not been made yet.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool TryAddAhead(LocalDate date, int count, out LocalDate result)
     {

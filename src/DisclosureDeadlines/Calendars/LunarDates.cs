@@ -17,7 +17,7 @@ internal static class LunarDates
     public static bool Knows(int year) => year is >= FirstYear and <= LastYear;
 
     /// <summary>
-    /// The lunar month, from 1, the day in it, and whether it is a leap month (闰月). The date lies in a year that <see cref="Knows"/>.
+    /// The lunar month, from 1, the day in it, and whether it is a leap month (闰月). The date is in a year that <see cref="Knows"/>.
     /// </summary>
     public static (int Month, int Day, bool IsLeap) LunarDayOf(LocalDate date)
     {
@@ -37,7 +37,7 @@ internal static class LunarDates
     }
 
     /// <summary>
-    /// 清明: the day on which the sun reaches 15°, by the customary formula of each century. 2100, which is no leap year, falls out of it.
+    /// 清明: the day on which the sun reaches 15°, by the customary formula of each century. 2100, which is not a leap year, is an exception.
     /// </summary>
     public static LocalDate Qingming(int year)
     {

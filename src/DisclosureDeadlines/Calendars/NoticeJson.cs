@@ -13,7 +13,7 @@ internal static class NoticeJson
     private const int LastYear = 2100;
 
     /// <summary>
-    /// A year has its notice and at most one or two amendments. Each is held against all the others, so there must be a limit.
+    /// A year has its notice and at most one or two amendments. Each is compared with all the others, so there must be a limit.
     /// </summary>
     private const int MostNotices = 50;
 
@@ -39,7 +39,7 @@ internal static class NoticeJson
         );
     }
 
-    /// <summary>One notice that names its own year, and its region if it has one. Its text may have had no title.</summary>
+    /// <summary>One notice that names its own year, and its region if it has one. Its text may not have had a title.</summary>
     public static ImmutableArray<HolidayNotice> ReadOne(JsonField notice) =>
         [
             ReadNotice(
@@ -60,7 +60,7 @@ internal static class NoticeJson
         {
             throw place.Fault(
                 $"{date:uuuu'-'MM'-'dd} 既不在 {year} 年，也不在上一年12月",
-                $"{date:uuuu'-'MM'-'dd} lies neither in {year} nor in the December before"
+                $"{date:uuuu'-'MM'-'dd} is neither in {year} nor in the December before"
             );
         }
 
@@ -220,7 +220,7 @@ internal static class NoticeJson
             {
                 throw item.Fault(
                     $"{date:uuuu'-'MM'-'dd} 没有按先后排列，或者重复",
-                    $"{date:uuuu'-'MM'-'dd} is out of order or stands twice"
+                    $"{date:uuuu'-'MM'-'dd} is out of order or is given twice"
                 );
             }
 

@@ -2,9 +2,9 @@ using System.Collections.Immutable;
 
 namespace DisclosureDeadlines.Calendars;
 
-/// <summary>What a name says of a place.</summary>
+/// <summary>What a name says about a place.</summary>
 /// <param name="Nodes">
-/// The places that are so called, all of one level; none if no place is, several if the name does not tell which.
+/// The places that are so called, all of one level; none if no place is, several if the name does not say which.
 /// </param>
 /// <param name="Rest">What follows the place.</param>
 /// <param name="IsNation">Whether the whole country is meant.</param>
@@ -16,9 +16,9 @@ internal sealed record PlaceMatch(ImmutableArray<PlaceNode> Nodes, string Rest, 
         && Nodes.Any(Places.HoldsOwnDays);
 
     /// <summary>
-    /// The region whose days count: the smallest around the place that has days of its own, or of which a notice is known.
+    /// The region whose days count: the smallest around the place that has days of its own, or for which a notice is known.
     /// </summary>
-    /// <param name="brought">The regions of which notices were brought along.</param>
+    /// <param name="brought">The regions for which notices were added.</param>
     /// <returns>No region where the national days alone count; several where places of that name differ in it.</returns>
     public ImmutableArray<Region?> RegionsAround(IReadOnlyCollection<Region> brought) =>
         [

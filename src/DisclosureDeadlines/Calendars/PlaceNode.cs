@@ -1,13 +1,13 @@
 namespace DisclosureDeadlines.Calendars;
 
-/// <summary>A place of <c>seeds/places.json</c>: a province, a prefecture or a county, and what it lies in.</summary>
+/// <summary>A place of <c>seeds/places.json</c>: a province, a prefecture or a county, and what it is in.</summary>
 internal sealed class PlaceNode
 {
     private readonly Lazy<Region> region;
 
     /// <param name="name">The name without the places above it.</param>
     /// <param name="stem">What is left of the name without its kind and the peoples in it: 恩施.</param>
-    /// <param name="parent">What it lies in; null for a province.</param>
+    /// <param name="parent">What it is in; null for a province.</param>
     /// <param name="followsNationalDays">Whether it is known to order no days of its own.</param>
     public PlaceNode(string name, string stem, PlaceNode? parent, bool followsNationalDays)
     {
@@ -33,7 +33,7 @@ internal sealed class PlaceNode
 
     public Region Region => region.Value;
 
-    /// <summary>The place and those that it lies in, the smallest first.</summary>
+    /// <summary>The place and those that it is in, the smallest first.</summary>
     public IEnumerable<PlaceNode> Path()
     {
         for (var node = this; node is not null; node = node.Parent)

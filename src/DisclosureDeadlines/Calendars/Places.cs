@@ -9,14 +9,14 @@ internal static class Places
 {
     private const int LongestName = 20;
 
-    /// <summary>No place: who is so called counts the national days alone.</summary>
+    /// <summary>No place: an office with such a name counts the national days alone.</summary>
     private static readonly string[] Nation = ["全国", "中央", "国家", "国务院"];
 
     private static readonly string[] Kinds = ["自治区", "自治州", "自治县", "自治旗", "地区", "省", "市", "县", "区", "旗", "盟", "州"];
 
     private static readonly Lazy<Index> All = new(() => Seeds.Read("seeds/places.json", Index.Read));
 
-    /// <summary>What a name that begins with a place says of it.</summary>
+    /// <summary>What a name that begins with a place says about it.</summary>
     /// <param name="text">The place, from the province, the prefecture or the county down, and what may follow it.</param>
     public static PlaceMatch Find(string text)
     {
@@ -39,12 +39,12 @@ internal static class Places
     /// <summary>Whether a place below it has days of its own that do not count in all of it.</summary>
     public static bool HoldsOwnDays(PlaceNode node) => All.Value.Holders.Contains(node);
 
-    /// <summary>The places with days of their own whose names, and not their bare stems, stand anywhere in a text.</summary>
+    /// <summary>The places with days of their own whose names, and not their bare stems, are anywhere in a text.</summary>
     public static IEnumerable<PlaceNode> OwnDaysNamedIn(string text) =>
         All.Value.OwnDays.Where(pair => text.Contains(pair.Name, StringComparison.Ordinal)).Select(pair => pair.Node).Distinct();
 
     /// <summary>
-    /// The places that are named at a place of the text and lie in what was found before; the longest name decides, then the higher level.
+    /// The places named at one point of the text and inside what was found before; the longest name decides, then the higher level.
     /// </summary>
     private static (ImmutableArray<PlaceNode> Nodes, int End) Next(string text, int at, ImmutableArray<PlaceNode> around)
     {

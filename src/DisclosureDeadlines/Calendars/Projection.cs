@@ -8,7 +8,7 @@ namespace DisclosureDeadlines.Calendars;
 /// falls on a weekend (art. 6) or on another holiday. Which working day that is, only the notice will say; the next one is taken. No
 /// make-up workday is ever assumed, and no break longer than the decree's.
 /// </summary>
-/// <remarks>How well this does on past years is in <c>docs/projection.md</c>, which also says what was tried beside it.</remarks>
+/// <remarks>How well this does on past years is in <c>docs/projection.md</c>, which also says what else was tried.</remarks>
 internal static class Projection
 {
     /// <summary>

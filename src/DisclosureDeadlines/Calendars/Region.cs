@@ -37,7 +37,7 @@ public sealed class Region : IEquatable<Region>, IParsable<Region>
         Notices = readNotices(this);
     }
 
-    /// <summary>A place of which no notice comes with the library.</summary>
+    /// <summary>A place for which no notice comes with the library.</summary>
     internal Region(PlaceNode node)
     {
         Name = Places.Find(node.Name).Nodes.Length == 1 ? node.Name : node.FullName;
@@ -97,7 +97,7 @@ public sealed class Region : IEquatable<Region>, IParsable<Region>
     internal bool HasOwnDays => IsUnknown || node.Value?.HasOwnDays != false;
 
     /// <summary>
-    /// The region and those that it lies in, the largest first: the notices of all of them bind there, and the smallest has the last word.
+    /// The region and those that it is in, the largest first: the notices of all of them bind there, and the smallest has the last word.
     /// </summary>
     internal IReadOnlyList<Region> Around =>
         node.Value is { } place
@@ -147,8 +147,8 @@ public sealed class Region : IEquatable<Region>, IParsable<Region>
     }
 
     /// <summary>
-    /// Finds the region that a place lies in, the place written from the province, the prefecture or the county down: 宁夏回族自治区中卫市 and 中卫市
-    /// lie in 宁夏, 恩施州利川市 in 恩施. The smallest region around it is found, also where no notice of it is known.
+    /// Finds the region that a place is in, the place written from the province, the prefecture or the county down: 宁夏回族自治区中卫市 and 中卫市
+    /// are in 宁夏, 恩施州利川市 in 恩施. The smallest region around it is found, even where no notice of it is known.
     /// </summary>
     /// <returns>Whether the place is known, and days of its own may count there.</returns>
     public static bool TryFindAround(string? place, [NotNullWhen(true)] out Region? region)
@@ -176,7 +176,7 @@ public sealed class Region : IEquatable<Region>, IParsable<Region>
     /// <inheritdoc />
     public override int GetHashCode() => FullName.GetHashCode(StringComparison.Ordinal);
 
-    /// <summary>The region of that name, or one that only notices brought along at run time know.</summary>
+    /// <summary>The region of that name, or one that only notices added at run time name.</summary>
     internal static Region Of(string name) =>
         LazyAll.Value.FirstOrDefault(r => r.IsCalled(name))
         ?? (Places.Find(name) is { Rest: "", Nodes: [var node] } ? node.Region : new Region(name, name, [], _ => []));
@@ -184,7 +184,7 @@ public sealed class Region : IEquatable<Region>, IParsable<Region>
     /// <summary>The region whose notices come with the library for that place; null if none do.</summary>
     internal static Region? BuiltInAt(PlaceNode node) => LazyAll.Value.FirstOrDefault(region => region.node.Value == node);
 
-    /// <summary>Whether a place, written from the province, the prefecture or the county down, is the region or lies in it.</summary>
+    /// <summary>Whether a place, written from the province, the prefecture or the county down, is the region or is in it.</summary>
     internal bool Holds(string? place) =>
         place is not null
         && (
@@ -206,16 +206,16 @@ public sealed class Region : IEquatable<Region>, IParsable<Region>
     /// <summary>Whether a place has that whole name.</summary>
     internal static bool IsPlace(string name) => PlacesCalled(name).Count > 0;
 
-    /// <summary>The places of that whole name; none if it is no name of a place.</summary>
+    /// <summary>The places of that whole name; none if it is not the name of a place.</summary>
     internal static IReadOnlyList<string> PlacesCalled(string name) =>
         Places.Find(name) is { Rest: "" } match ? [.. match.Nodes.Select(node => node.FullName)] : [];
 
     /// <summary>
-    /// The region whose days count at a place, by those that come with the library and those that notices were brought along for. Null
-    /// where the national days alone count; a region that is unknown where the name tells no place.
+    /// The region whose days count at a place, by those that come with the library and those for which notices were added. Null
+    /// where the national days alone count; a region that is unknown where the name gives no place.
     /// </summary>
     /// <param name="place">The place, and what may follow it.</param>
-    /// <param name="brought">The regions of the notices that were brought along.</param>
+    /// <param name="brought">The regions of the notices that were added.</param>
     internal static Region? Find(string place, IReadOnlyCollection<Region> brought)
     {
         if (LazyAll.Value.FirstOrDefault(r => r.IsCalled(place)) is { } called)
@@ -243,7 +243,7 @@ public sealed class Region : IEquatable<Region>, IParsable<Region>
             : new Region(place);
     }
 
-    /// <summary>Whether that is a name of the region itself, besides the names of the place that it is.</summary>
+    /// <summary>Whether that is a name of the region itself, apart from the names of the place that it is.</summary>
     internal bool IsCalled(string? name) =>
         string.Equals(Name, name, StringComparison.OrdinalIgnoreCase) || FullName == name || aliases.Contains(name!);
 }

@@ -98,7 +98,7 @@ public sealed partial class WorkingDayCalendar
             : throw Uncountable(startExclusive, endInclusive);
     }
 
-    /// <summary>The day itself if it is worked, else the next working day: the roll "Following".</summary>
+    /// <summary>The day itself if it is worked, otherwise the next working day: the roll "Following".</summary>
     /// <exception cref="CalendarCoverageException">The day or the answer is outside the calendar.</exception>
     public DateOnly NextOrSame(DateOnly date)
     {
@@ -119,7 +119,7 @@ public sealed partial class WorkingDayCalendar
             : throw Unanswerable(date, 1);
     }
 
-    /// <summary>The day itself if it is worked, else the working day before: the roll "Preceding".</summary>
+    /// <summary>The day itself if it is worked, otherwise the working day before: the roll "Preceding".</summary>
     /// <exception cref="CalendarCoverageException">The day or the answer is outside the calendar.</exception>
     public DateOnly PreviousOrSame(DateOnly date)
     {
@@ -150,7 +150,7 @@ public sealed partial class WorkingDayCalendar
         return ordinal > 0 ? index.WorkingDay(ordinal) : Stay(date, workingDays);
     }
 
-    /// <summary>The same, or a date that is still to be made.</summary>
+    /// <summary>The same, or a date that has not been made yet.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private LocalDate AddOtherwise(LocalDate date, int workingDays)
     {
@@ -174,7 +174,7 @@ public sealed partial class WorkingDayCalendar
     private CalendarCoverageException Unanswerable(DateOnly date, int workingDays, int? at = null) =>
         Unanswerable(LocalDate.FromDateOnly(date), workingDays, at);
 
-    /// <summary>Why there is no answer: the day itself is not known, or the first day beyond the end that the answer runs over.</summary>
+    /// <summary>Why there is no answer: the day itself is not known, or the first day beyond the end that the answer would need.</summary>
     private CalendarCoverageException Unanswerable(LocalDate date, int workingDays, int? at = null) =>
         !index.Covers(LocalDates.PlaceOf(date))
             ? Unknown(date, at)

@@ -69,7 +69,7 @@ public sealed partial class WorkingDayCalendar
 
     /// <summary>
     /// A new calendar with further notices; this one stays as it is. Where notices contradict each other, the one issued later has the last
-    /// word. A notice that is already there changes nothing.
+    /// word. A notice that is already in it changes nothing.
     /// </summary>
     /// <exception cref="ArgumentException">
     /// A notice binds a region, and the calendar is not one of China; or a notice is <see langword="null"/>.
@@ -92,10 +92,10 @@ public sealed partial class WorkingDayCalendar
     }
 
     /// <summary>
-    /// A new calendar with days off of one's own, such as a company's or an office's anniversary; this one stays as it is.
+    /// A new calendar with your own days off, such as a company's or an office's anniversary; this one stays as it is.
     /// </summary>
     /// <param name="name">What the days are called where the calendar names them.</param>
-    /// <param name="days">The days that are off too, in any order.</param>
+    /// <param name="days">The further days off, in any order.</param>
     /// <exception cref="ArgumentException">There is no name or no day.</exception>
     public WorkingDayCalendar WithDaysOff(string name, params IEnumerable<LocalDate> days)
     {
@@ -135,7 +135,7 @@ public sealed partial class WorkingDayCalendar
     public WorkingDayCalendar InPlace(string? place) =>
         !string.IsNullOrWhiteSpace(place) && RegionOf(place) is { } region ? In(region) : this;
 
-    /// <summary>The notices that a calendar of that region would rest on.</summary>
+    /// <summary>The notices that a calendar of that region would be made from.</summary>
     internal ImmutableArray<HolidayNotice> NoticesIn(Region region) => Source.IsChina ? (Source with { Region = region }).Notices() : [];
 
     /// <summary>Whether it is a calendar of China, which has regions.</summary>

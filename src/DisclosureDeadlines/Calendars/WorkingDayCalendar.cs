@@ -11,8 +11,8 @@ namespace DisclosureDeadlines.Calendars;
 /// </summary>
 /// <remarks>
 /// Immutable, and safe to share between threads. Adding and counting take the same time for any number of days. A <see cref="LocalDate"/>
-/// of another calendar system stands for the same day of the ISO calendar, here and everywhere in the library; every one that is given back
-/// is of the ISO calendar. As JSON it is what it covers and rests on, and it is not read back.
+/// of another calendar system means the same day of the ISO calendar, here and everywhere in the library; every one that is returned
+/// is of the ISO calendar. As JSON it is what it covers and is made from, and it is not read back.
 /// </remarks>
 /// <example>
 /// <code>
@@ -24,9 +24,6 @@ namespace DisclosureDeadlines.Calendars;
 [JsonConverter(typeof(CalendarJsonConverter))]
 public sealed partial class WorkingDayCalendar
 {
-    /// <summary>Of the 26 notices for 2001–2026 one was issued in January; all others from the end of October to December before.</summary>
-    private const int MonthOfNotices = 11;
-
     private readonly WorkingDayIndex index;
     private readonly bool isProjected;
 
@@ -36,7 +33,7 @@ public sealed partial class WorkingDayCalendar
     [MadeOnce]
     private CalendarFacts? facts;
 
-    /// <summary>A calendar whose days are read from the papers of its source.</summary>
+    /// <summary>A calendar whose days are read from the notices of its source.</summary>
     internal WorkingDayCalendar(CalendarSource source)
     {
         var read = new CalendarFacts(source);
@@ -49,7 +46,7 @@ public sealed partial class WorkingDayCalendar
     }
 
     /// <summary>
-    /// The calendar of China whose days are compiled in, so that nothing has to be read before something besides them is asked for.
+    /// The calendar of China whose days are compiled in, so that nothing has to be read until something other than the days is asked for.
     /// </summary>
     /// <param name="index">The days.</param>
     /// <param name="isProjected">Whether they run on beyond the years that are announced.</param>
@@ -65,12 +62,11 @@ public sealed partial class WorkingDayCalendar
     /// <summary>The last day that the calendar knows.</summary>
     public LocalDate LastDay => Facts.Days.End;
 
-    /// <summary>The papers that the calendar rests on, oldest year first.</summary>
+    /// <summary>The notices that the calendar is made from, oldest year first.</summary>
     public IReadOnlyList<HolidayNotice> Notices => Facts.Notices;
 
     /// <summary>The newest notice, by number and date of issue: the version of the facts behind every answer.</summary>
-    public string DataVersion =>
-        Newest(Notices.Where(n => n.Region is null)) + (Region is null ? "" : "; " + Newest(Notices.Where(n => n.Region is not null)));
+    public string DataVersion => Facts.DataVersion;
 
     /// <summary>The region whose own days count too; <see langword="null"/> where only the national ones do.</summary>
     public Region? Region => Facts.Source.Region;
@@ -80,7 +76,7 @@ public sealed partial class WorkingDayCalendar
 
     /// <summary>
     /// The first year that no yearly notice arranges: from its first day on a calendar of China is projected, or ends.
-    /// <see langword="null"/> for a calendar of one's own, which awaits no notice.
+    /// <see langword="null"/> for a calendar of your own, which does not depend on notices.
     /// </summary>
     public int? FirstUnannouncedYear => Facts.FirstUnannouncedYear;
 
@@ -89,12 +85,7 @@ public sealed partial class WorkingDayCalendar
     /// the next one; <see langword="null"/> if these notices are there. The library reads no clock, so the day is asked for.
     /// </summary>
     /// <param name="today">The day, in Beijing.</param>
-    internal int? MissingNoticeYear(LocalDate today)
-    {
-        var date = today.WithCalendar(CalendarSystem.Iso);
-        int expected = date.Month >= MonthOfNotices ? date.Year + 1 : date.Year;
-        return FirstUnannouncedYear is { } first && first <= expected ? first : null;
-    }
+    internal int? MissingNoticeYear(LocalDate today) => Facts.MissingNoticeYear(today.ToIso());
 
     internal WorkingDayIndex Index => index;
 
@@ -104,7 +95,7 @@ public sealed partial class WorkingDayCalendar
 
     private CalendarFacts Facts => Volatile.Read(ref facts) ?? MakeFacts();
 
-    /// <summary>Whether the calendar knows a day: it lies from <see cref="FirstDay"/> to <see cref="LastDay"/>, both included.</summary>
+    /// <summary>Whether the calendar knows a day: it is from <see cref="FirstDay"/> to <see cref="LastDay"/>, both included.</summary>
     public bool Contains(DateOnly date) => index.Covers(index.PlaceOf(date));
 
     /// <inheritdoc cref="Contains(DateOnly)" />
@@ -114,7 +105,7 @@ public sealed partial class WorkingDayCalendar
     public override string ToString() =>
         string.Create(CultureInfo.InvariantCulture, $"{FirstDay:uuuu'-'MM'-'dd}..{LastDay:uuuu'-'MM'-'dd} {DataVersion}");
 
-    /// <summary>What kind of day a day is. Whether a day off on a weekend belongs to a holiday, only the papers tell.</summary>
+    /// <summary>What kind of day a day is. Only the notices say whether a day off on a weekend belongs to a holiday.</summary>
     /// <exception cref="CalendarCoverageException">The day is outside the calendar.</exception>
     public DayKind KindOf(DateOnly date) => KindOf(LocalDate.FromDateOnly(date));
 
@@ -139,28 +130,13 @@ public sealed partial class WorkingDayCalendar
     public CalendarDay Describe(DateOnly date) => Describe(LocalDate.FromDateOnly(date));
 
     /// <inheritdoc cref="Describe(DateOnly)" />
-    public CalendarDay Describe(LocalDate date)
-    {
-        var kind = KindOf(date);
-        var day = date.ToIso();
-        var entry = Facts.Book[day];
-        var doubt = Facts.Doubts.WorstBetween(day, day);
-        return new CalendarDay(
-            day,
-            kind,
-            entry?.Clause,
-            entry?.Notice,
-            doubt?.Certainty ?? Certainty.Official,
-            doubt?.Reason,
-            Facts.Doubts.MayShift(day, day)
-        );
-    }
+    public CalendarDay Describe(LocalDate date) => Facts.Describe(date.ToIso(), KindOf(date));
 
     /// <summary>All that the calendar knows of each day of an interval, in order.</summary>
     /// <param name="days">The first day and the last, both included.</param>
     /// <returns>A day for each of the interval's, made as it is asked for.</returns>
     /// <exception cref="CalendarCoverageException">
-    /// The first or the last day is outside the calendar; said before any day is given.
+    /// The first or the last day is outside the calendar; thrown before any day is given.
     /// </exception>
     public IEnumerable<CalendarDay> Days(DateInterval days)
     {
@@ -171,12 +147,12 @@ public sealed partial class WorkingDayCalendar
     }
 
     /// <summary>
-    /// The holidays of a year as they stand on this calendar, in the order of their days: what a later notice has overruled is not in them,
+    /// The holidays of a year as this calendar has them, in the order of their days: what a later notice has overruled is not in them,
     /// and of a year that is only projected they are what the decree names.
     /// </summary>
-    /// <param name="year">The year that the notices arrange; a few days may lie in the December before.</param>
+    /// <param name="year">The year that the notices arrange; a few days may be in the December before.</param>
     /// <returns>
-    /// The holidays that a notice or the decree names. Days of one's own without a name
+    /// The holidays that a notice or the decree names. Days of your own without a name
     /// (<see cref="Create(DateInterval, IEnumerable{LocalDate}, IEnumerable{LocalDate}, IEnumerable{IsoDayOfWeek})"/>) are not among them.
     /// </returns>
     /// <exception cref="CalendarCoverageException">The calendar does not know all of the year.</exception>
@@ -186,20 +162,7 @@ public sealed partial class WorkingDayCalendar
         var (first, last) = (new LocalDate(year, 1, 1), new LocalDate(year, 12, 31));
         Require(first);
         Require(last);
-        var from = LocalDate.Max(FirstDay, first.PlusMonths(-1));
-        return
-        [
-            .. new DateInterval(from, last)
-                .Select(day => (Day: day, Entry: Facts.Book[day]))
-                .Where(day => day.Entry is { Clause: not null, Notice: { } notice } && notice.Year == year)
-                .GroupBy(day => day.Entry!.Value.Clause!)
-                .Select(clause => new HolidayClause(
-                    clause.Key.Name,
-                    clause.Where(day => !day.Entry!.Value.Worked).Select(day => day.Day),
-                    clause.Where(day => day.Entry!.Value.Worked).Select(day => day.Day)
-                ))
-                .OrderBy(clause => clause.DaysOff.Concat(clause.MakeUpWorkdays).Min()),
-        ];
+        return Facts.HolidaysOf(year);
     }
 
     /// <summary>The certainty of the least certain day of an interval.</summary>
@@ -231,16 +194,14 @@ public sealed partial class WorkingDayCalendar
     internal BilingualText? CertaintyReasonOf(LocalDate one, LocalDate other) => WorstSpanBetween(one, other)?.Reason;
 
     /// <summary>
-    /// By how many working days a count forward between two covered days may have to be shortened to be in time all the same.
+    /// By how many working days a count forward between two covered days may have to be shortened to be in time in any case.
     /// </summary>
     internal int SafetyMarginOf(LocalDate start, LocalDate end) => Facts.Doubts.MayShift(start, end) ? Projection.SafetyMargin : 0;
 
     /// <summary>
-    /// By how many working days a count back between two covered days may have to be lengthened to be in time all the same.
+    /// By how many working days a count back between two covered days may have to be lengthened to be in time in any case.
     /// </summary>
     internal int LeadMarginOf(LocalDate start, LocalDate end) => Facts.Doubts.MayShift(start, end) ? Projection.LeadMargin : 0;
-
-    private static string Newest(IEnumerable<HolidayNotice> notices) => notices.MaxBy(n => n.KnownFrom)?.ToString() ?? "-";
 
     /// <summary>Refuses a day that the calendar does not know.</summary>
     /// <exception cref="CalendarCoverageException">The day is outside the calendar.</exception>

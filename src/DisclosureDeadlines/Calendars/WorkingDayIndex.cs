@@ -23,13 +23,13 @@ internal readonly struct WorkingDayIndex : IDayIndex<DateOnly>
     private readonly ushort[] rank;
 
     /// <summary>
-    /// One longer than <c>rank</c>: at the end stand all working days. The same numbers one place on, kept on their own so that counting
+    /// One longer than <c>rank</c>: the last entry is the number of all working days. The same numbers, one place on, so that counting
     /// need not ask which end is which.
     /// </summary>
     private readonly ushort[] before;
 
     /// <summary>
-    /// At 0 stands nothing, for there is no 0th working day. Whole dates, because to make one of a number costs as much as both reads.
+    /// Entry 0 is empty, because there is no 0th working day. Whole dates, because making one from a number costs as much as both reads.
     /// </summary>
     private readonly DateOnly[] workingDays;
 
@@ -58,7 +58,7 @@ internal readonly struct WorkingDayIndex : IDayIndex<DateOnly>
     /// <summary>Tables that are made already.</summary>
     /// <param name="firstDay">The first day of the range, as a <see cref="DateOnly.DayNumber"/>.</param>
     /// <param name="rank">The number of working days up to and including each place.</param>
-    /// <param name="select">The place of the k-th working day; what stands at 0 is passed over.</param>
+    /// <param name="select">The place of the k-th working day; entry 0 is ignored.</param>
     public WorkingDayIndex(int firstDay, ReadOnlySpan<ushort> rank, ReadOnlySpan<ushort> select)
     {
         this.firstDay = firstDay;
@@ -115,7 +115,7 @@ internal readonly struct WorkingDayIndex : IDayIndex<DateOnly>
     /// <summary>The same for a positive count, which is what is asked most; false where <see cref="Step"/> has to be asked.</summary>
     /// <remarks>
     /// This and the next are compiled into the caller, since a call would cost as much as the two reads. The tables are held in variables
-    /// so that each is fetched and its length compared once.
+    /// so that each is loaded and its length compared once.
     /// </remarks>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool TryStepAhead(int anyPlace, int count, out int ordinal)
@@ -194,7 +194,7 @@ internal readonly struct WorkingDayIndex : IDayIndex<DateOnly>
     /// <remarks>
     /// Going ahead, the days up to and including each end are compared, and going back, the days before each: the same table one place on.
     /// Which of the two it is moves where the table begins, instead of being asked by a branch, which costs five reads each time that it is
-    /// guessed wrong. Both reads lie in the table: it is one longer than the places, which are checked.
+    /// guessed wrong. Both reads are inside the table: it is one longer than the places, which are checked.
     /// </remarks>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool TryCountBetween(int anyStart, int anyEnd, out int count)
@@ -214,7 +214,7 @@ internal readonly struct WorkingDayIndex : IDayIndex<DateOnly>
         return false;
     }
 
-    /// <summary>The places from which <see cref="Step"/> finds an answer, and for a count of 0 all: they lie side by side.</summary>
+    /// <summary>The places from which <see cref="Step"/> finds an answer, and for a count of 0 all: they are side by side.</summary>
     public (int First, int Length) StartsOf(int count)
     {
         if (count == 0)
@@ -227,14 +227,14 @@ internal readonly struct WorkingDayIndex : IDayIndex<DateOnly>
             return (0, 0);
         }
 
-        // Ahead, the last start lies right before the working day that still has enough of them from itself on; back, the first lies right
+        // Ahead, the last start is right before the working day that still has enough of them from itself on; back, the first is right
         // after.
         return count > 0
             ? (0, PlaceOf(workingDays[Count - count + 1]))
             : (PlaceOf(workingDays[-count]) + 1, Length - PlaceOf(workingDays[-count]) - 1);
     }
 
-    /// <remarks>Compiled for good at once: a first answer waits for it.</remarks>
+    /// <remarks>Fully compiled at once: a first answer waits for it.</remarks>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static DateOnly[] DaysAt(int firstDay, ReadOnlySpan<ushort> places)
     {

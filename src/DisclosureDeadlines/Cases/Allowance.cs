@@ -22,7 +22,7 @@ internal sealed record Allowance(ClockLength? Length, int? Bare, DateOnly? LastD
             : null;
     }
 
-    /// <summary>The sentence for a <c>by=</c> that does not fit where it stands.</summary>
+    /// <summary>The sentence for a <c>by=</c> that does not fit where it is.</summary>
     public static CaseFormatException Unfit(Happening happening, TimeUnit? unit)
     {
         string example = unit switch

@@ -32,8 +32,8 @@ public sealed class Case
     /// <param name="rule">The rule.</param>
     /// <param name="happenings">What has happened, in any order.</param>
     /// <param name="region">
-    /// The region whose days count too, by name; <see langword="null"/> for the national ones. It is told, and the calendar is chosen by
-    /// it.
+    /// The region whose days count too, by name; <see langword="null"/> for the national ones. The case only names it:
+    /// the calendar given to <c>Read</c> decides.
     /// </param>
     public Case(ClockRule rule, IEnumerable<Happening> happenings, string? region = null)
     {
@@ -54,14 +54,14 @@ public sealed class Case
 
     internal ImmutableArray<Happening> Ordered => happenings;
 
-    /// <summary>The same case with more happenings; of one day they come after those that are there.</summary>
+    /// <summary>The same case with more happenings; on the same day they come after those that are there.</summary>
     public Case With(params IEnumerable<Happening> more) => new(Rule, happenings.Concat(Given.All(more)), Region);
 
-    /// <summary>Says where the clock stands at the end of a day. Happenings after it are not looked at.</summary>
+    /// <summary>Says where the clock is at the end of a day. Later happenings are ignored.</summary>
     /// <param name="asOf">The day, in Beijing.</param>
     /// <param name="calendar">The calendar to count on.</param>
     /// <param name="policy">The choices that the law leaves open; <see langword="null"/> for the default.</param>
-    /// <exception cref="CalendarCoverageException">A day needed is not in the calendar.</exception>
+    /// <exception cref="CalendarCoverageException">A day that is needed is not in the calendar.</exception>
     /// <exception cref="CaseFormatException">
     /// A length that a happening names, such as <c>by=30d</c> for a limit in working days, cannot be counted.
     /// </exception>

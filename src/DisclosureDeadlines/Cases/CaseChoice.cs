@@ -13,7 +13,7 @@ public sealed class CaseChoice
     /// <summary>The name, such as <c>careful</c>.</summary>
     public string Name { get; }
 
-    /// <summary>What it means, and what it rests on.</summary>
+    /// <summary>What it means, and what it is based on.</summary>
     public BilingualText Sentence { get; }
 
     /// <summary>The name.</summary>

@@ -7,7 +7,7 @@ namespace DisclosureDeadlines.Cases;
 /// <summary>Days of a case: kept as <see cref="DateOnly"/>, which counts fastest, and handed out as <see cref="LocalDate"/>.</summary>
 internal static class CaseDays
 {
-    /// <summary>The day; one that no <see cref="DateOnly"/> can hold is the first or the last of them, which no calendar knows.</summary>
+    /// <summary>The day; a day that no <see cref="DateOnly"/> can hold is the first or the last of them, which no calendar knows.</summary>
     public static DateOnly Of(LocalDate isoDate) =>
         isoDate.Year < 1 ? DateOnly.MinValue
         : isoDate.Year > 9999 ? DateOnly.MaxValue

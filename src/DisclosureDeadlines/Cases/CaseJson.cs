@@ -64,7 +64,7 @@ internal static class CaseJson
             ? [.. list.EnumerateArray().Select(ReadHappening)]
             : throw Fault("应为经过的列表", "expected a list of happenings", list);
 
-    /// <summary>The sentence for a rule that there is not.</summary>
+    /// <summary>The sentence for a rule that does not exist.</summary>
     public static BilingualText UnknownRule(string name)
     {
         string known = string.Join(", ", ClockRules.All.Select(rule => rule.Name));

@@ -11,7 +11,7 @@ public sealed class CaseJsonConverter : JsonConverter<Case>
 {
     /// <inheritdoc />
     /// <exception cref="JsonException">
-    /// It is no case, or names a rule that there is not; the message says what was expected and what was found.
+    /// It is not a case, or names a rule that does not exist; the message says what was expected and what was found.
     /// </exception>
     public override Case Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace DisclosureDeadlines.Cases;
 
 /// <summary>
-/// The points of counting that the law leaves open, each with the choices that there are. The order is that of <see cref="CasePoint"/>.
+/// The points of counting that the law leaves open, each with its choices. The order is that of <see cref="CasePoint"/>.
 /// </summary>
 internal static class CasePoints
 {
@@ -84,10 +84,10 @@ internal static class CasePoints
                     "restartStands",
                     new(
                         "仍自收到补正之日重新起算（条例第30条没有规定逾期告知的后果）",
-                        "the count begins anew all the same (Regulations art. 30 says nothing of a late notice)"
+                        "the count begins again all the same (Regulations art. 30 says nothing of a late notice)"
                     )
                 ),
-                new("originalRuns", new("不重新起算，原期限继续计算", "the count does not begin anew; the first one goes on")),
+                new("originalRuns", new("不重新起算，原期限继续计算", "the count does not begin again; the first one goes on")),
             ]
         ),
         new(
@@ -98,7 +98,7 @@ internal static class CasePoints
             new("第二次告知补正", "a second notice to correct"),
             [
                 new("noEffect", new("不影响期限（条例第30条：一次性告知）", "it moves nothing (Regulations art. 30: once, for all)")),
-                new("restarts", new("再次重新起算", "the count begins anew once more")),
+                new("restarts", new("再次重新起算", "the count begins again a second time")),
             ]
         ),
         new(
@@ -106,7 +106,7 @@ internal static class CasePoints
             "noEffect",
             "noEffect",
             "counts",
-            new("到期以后才告知延期", "an extension that is told after the due date"),
+            new("到期以后才告知延期", "an extension that is announced after the due date"),
             [new("noEffect", new("不延长", "it adds nothing")), new("counts", new("仍然延长（没有规定）", "it counts (no text says so)"))]
         ),
         new(

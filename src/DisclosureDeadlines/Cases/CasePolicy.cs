@@ -8,7 +8,7 @@ namespace DisclosureDeadlines.Cases;
 /// <summary>
 /// The choices that the law leaves open when the time of a case is counted. That the day of an event is not counted, and that the last day
 /// is inside, are not among them. <see cref="Default"/> is what this library recommends; <see cref="Earliest"/> and <see cref="Latest"/>
-/// take every point one way.
+/// take every point the same way.
 /// </summary>
 /// <remarks>
 /// Immutable; value equality. As a text it is <c>pause=careful,silent=endsWithOpinion</c>, or the name of a preset with choices over it.
@@ -88,7 +88,7 @@ public sealed class CasePolicy : IEquatable<CasePolicy>, IParsable<CasePolicy>
         return point.Choices[values[CasePoints.All.IndexOf(point)]];
     }
 
-    /// <summary>The same policy but for one point.</summary>
+    /// <summary>The same policy except for one point.</summary>
     /// <param name="point">The name of the point, such as <c>pause</c>.</param>
     /// <param name="choice">The name of the choice, such as <c>careful</c>.</param>
     /// <exception cref="CaseFormatException">There is no such point, or no such choice.</exception>
@@ -100,12 +100,12 @@ public sealed class CasePolicy : IEquatable<CasePolicy>, IParsable<CasePolicy>
     }
 
     /// <summary>
-    /// Reads choices, parted by commas: a preset, or <c>POINT=CHOICE</c>; each goes over those before it, the first over
+    /// Reads choices, separated by commas: a preset, or <c>POINT=CHOICE</c>; each goes over those before it, the first over
     /// <see cref="Default"/>.
     /// </summary>
     /// <param name="s">The text, such as <c>earliest,pause=asPeriods</c>.</param>
     /// <param name="provider">Not used: the names do not depend on the culture.</param>
-    /// <exception cref="CaseFormatException">The text names no preset, or a point or a choice that there is not.</exception>
+    /// <exception cref="CaseFormatException">The text names no preset, or a point or a choice that does not exist.</exception>
     public static CasePolicy Parse(string s, IFormatProvider? provider = null)
     {
         ArgumentNullException.ThrowIfNull(s);

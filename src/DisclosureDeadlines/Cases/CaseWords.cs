@@ -4,7 +4,7 @@ using DisclosureDeadlines.Foundation;
 namespace DisclosureDeadlines.Cases;
 
 /// <summary>
-/// The words of registers (收到申请, 告知补正, 当面) for the names of the data, from <c>seeds/case-words.json</c>. A name stands for itself.
+/// The words of registers (收到申请, 告知补正, 当面) for the names of the data, from <c>seeds/case-words.json</c>. A name means itself.
 /// </summary>
 internal sealed class CaseWords
 {
@@ -33,7 +33,7 @@ internal sealed class CaseWords
         told = Read(file.Required("told"));
     }
 
-    /// <summary>The name of a kind of happening; the word itself where it is no word of registers.</summary>
+    /// <summary>The name of a kind of happening; the word itself where it is not a word of registers.</summary>
     public static string Kind(string word) => Loaded.Value.kinds.GetValueOrDefault(Plain(word), word);
 
     /// <summary>The word of registers for a kind or a channel; the name itself where there is none.</summary>
@@ -75,7 +75,7 @@ internal sealed class CaseWords
             {
                 if (!names.TryAdd(Plain(word), name))
                 {
-                    throw entry.Fault($"“{word}”出现了两次", $"\"{word}\" stands twice");
+                    throw entry.Fault($"“{word}”出现了两次", $"\"{word}\" is given twice");
                 }
             }
         }

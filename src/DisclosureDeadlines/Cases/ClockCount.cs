@@ -36,7 +36,7 @@ internal readonly struct ClockCount(ClockRule rule, WorkingDayCalendar calendar)
     public int CountedBetween(DateOnly startExclusive, DateOnly endInclusive, LeftOut leftOut) =>
         Between(startExclusive, endInclusive) - LeftOutBetween(startExclusive, endInclusive, leftOut);
 
-    /// <summary>The day on which the count is full; null if a pause that runs on keeps it from ever being.</summary>
+    /// <summary>The day on which the count is full; null if a pause that runs on keeps it from ever being full.</summary>
     /// <exception cref="CalendarCoverageException">The day is outside the calendar.</exception>
     public DateOnly? Full(DateOnly start, int days, LeftOut leftOut)
     {

@@ -7,7 +7,7 @@ namespace DisclosureDeadlines.Cases;
 /// <summary>A length of time: 20 working days, 60 calendar days, 3 months.</summary>
 internal readonly record struct ClockLength(int Count, TimeUnit Unit)
 {
-    /// <summary>More than any law gives. It keeps every sum of lengths far from the end of the numbers.</summary>
+    /// <summary>More than any law gives. It keeps every sum of lengths far from the largest number.</summary>
     public const int Most = 9999;
 
     private static readonly (string Ending, TimeUnit Unit)[] Endings =

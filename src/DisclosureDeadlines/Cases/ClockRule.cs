@@ -52,10 +52,10 @@ public sealed class ClockRule
     /// <summary>The law, without brackets, such as 政府信息公开条例.</summary>
     public string Law { get; }
 
-    /// <summary>The number of the paper, such as 国务院令第711号; <see langword="null"/> for a law.</summary>
+    /// <summary>The number of the document, such as 国务院令第711号; <see langword="null"/> for a law.</summary>
     public string? Number { get; }
 
-    /// <summary>The article that sets the limit, such as 第三十三条第二款; <see langword="null"/> for a paper without articles.</summary>
+    /// <summary>The article that sets the limit, such as 第三十三条第二款; <see langword="null"/> for a document without articles.</summary>
     public string? Article { get; }
 
     /// <summary>The first day on which it is in force; <see langword="null"/> if that is not known here.</summary>
@@ -78,7 +78,7 @@ public sealed class ClockRule
     /// <summary>Where the words were read.</summary>
     public string Source { get; }
 
-    /// <summary>What has to be known besides; <see langword="null"/> if nothing.</summary>
+    /// <summary>What else has to be known; <see langword="null"/> if nothing.</summary>
     public string? Note { get; }
 
     /// <summary>
@@ -120,7 +120,7 @@ public sealed class ClockRule
     /// <summary>The name and the citation.</summary>
     public override string ToString() => $"{Name} {Citation}";
 
-    /// <summary>A part's article with its law; one that names another law names it itself.</summary>
+    /// <summary>A part's article with its law; one that names another law does so itself.</summary>
     internal string Cite(string? article) => article is ['《', ..] ? article : $"《{Law}》{article ?? Article}";
 
     internal KindEffects? EffectsOf(string kind) => effects.GetValueOrDefault(kind);

@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace DisclosureDeadlines.Cases;
 
-/// <summary>What a clock rule is made of besides its name, its paper and its length.</summary>
+/// <summary>What a clock rule is made of besides its name, its document and its length.</summary>
 internal sealed record ClockRuleParts
 {
     public (LocalDate? From, LocalDate? To) Valid { get; init; }

@@ -29,7 +29,7 @@ internal sealed class ClockRun(
     /// <summary>The extensions as far as they count, in the rule's unit, each with its happening.</summary>
     public List<(Happening By, int Units)> Extensions { get; } = [];
 
-    /// <summary>A later last day that was told (延迟答复): the count is not full before it; null if none was told.</summary>
+    /// <summary>A later last day that was announced (延迟答复): the count is not full before it; null if none was announced.</summary>
     public (Happening By, DateOnly Day)? Deferred { get; set; }
 
     public ClockCount Count => count;
@@ -59,6 +59,14 @@ internal sealed class ClockRun(
 
         return false;
     }
+
+    /// <summary>The pauses still open on a day that have lasted longer than the law waits.</summary>
+    public IEnumerable<ClockPause> PausesOpenFor(AfterPausePart after, DateOnly on) =>
+        Pauses.Where(pause =>
+            pause.IsOpenOn(on)
+            && (after.Causes.IsEmpty || (pause.BegunBy.Cause is { } cause && after.Causes.Contains(cause)))
+            && on > after.Length.After(pause.Begin, calendar)
+        );
 
     /// <summary>The due date as it is known on a day; null while a pause keeps the count from being full.</summary>
     public DateOnly? DueOn(DateOnly day) => Measure(OpenEnded(day)).Last is { } last ? Rolled(last) : null;

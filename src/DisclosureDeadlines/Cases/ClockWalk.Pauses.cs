@@ -11,7 +11,7 @@ internal sealed partial class ClockWalk
         {
             // The law leaves nothing out for such a cause.
             ignored.Add(new(effects.Begins[0], happening, happening.Day, null));
-            Flag(FlagCode.NoEffect, happening, null);
+            Flags.Raise(FlagCode.NoEffect, happening, null);
             return;
         }
 
@@ -24,24 +24,24 @@ internal sealed partial class ClockWalk
         var pause = new ClockPause(fitting, happening, begin, CapOf(happening, fitting, begin));
         if (IsUntold(happening, fitting.Told))
         {
-            Flag(FlagCode.Untold, happening, fitting.Article);
+            Flags.Raise(FlagCode.Untold, happening, fitting.Article);
         }
 
         if (Run is null)
         {
             early.Add(pause);
-            Flag(FlagCode.PauseBeforeStart, happening, fitting.Article);
+            Flags.Raise(FlagCode.PauseBeforeStart, happening, fitting.Article);
         }
         else if (Asks.Count > 0)
         {
             // The run is void, and the next is a new one.
             ignored.Add(pause);
-            Flag(FlagCode.OutOfOrder, happening, null);
+            Flags.Raise(FlagCode.OutOfOrder, happening, null);
         }
         else if (begin > Run.DueOn(begin))
         {
             ignored.Add(pause);
-            Flag(FlagCode.PauseAfterDue, happening, fitting.Article);
+            Flags.Raise(FlagCode.PauseAfterDue, happening, fitting.Article);
         }
         else
         {
@@ -59,7 +59,7 @@ internal sealed partial class ClockWalk
 
         if (cap.FromService && !(happening.ServedDay >= happening.Day))
         {
-            Flag(FlagCode.CapUnknown, happening, part.Article);
+            Flags.Raise(FlagCode.CapUnknown, happening, part.Article);
             return null;
         }
 
@@ -77,12 +77,12 @@ internal sealed partial class ClockWalk
                 without.Finish(happening);
                 if (!Fits(without.Part, without.BegunBy))
                 {
-                    Flag(FlagCode.NoEffect, happening, null);
+                    Flags.Raise(FlagCode.NoEffect, happening, null);
                 }
             }
             else
             {
-                Flag(FlagCode.OutOfOrder, happening, null);
+                Flags.Raise(FlagCode.OutOfOrder, happening, null);
             }
 
             return;
@@ -92,14 +92,14 @@ internal sealed partial class ClockWalk
         {
             if (IsAfterTerm(pause, happening))
             {
-                Flag(FlagCode.OpinionLate, happening, pause.Part.Article);
+                Flags.Raise(FlagCode.OpinionLate, happening, pause.Part.Article);
             }
 
             pause.Finish(happening);
         }
     }
 
-    /// <summary>Whether an answer came after the term, also where the policy waits for it all the same.</summary>
+    /// <summary>Whether an answer came after the term, even where the policy waits for it.</summary>
     private bool IsAfterTerm(ClockPause pause, Happening answer) =>
         pause.Part.Cap is { } cap
         && !(pause.BegunBy.Cause is { } cause && pause.Part.Uncapped.Contains(cause))
@@ -108,7 +108,7 @@ internal sealed partial class ClockWalk
 
     /// <summary>
     /// The pauses that an end ends: those of the person or the cause that it names. One that names nobody ends the only pause there is, and
-    /// all of them where the rule does not tell them apart; one that names somebody ends a pause that does not say whose it is.
+    /// all of them where the rule does not distinguish them; one that names somebody ends a pause that does not say whose it is.
     /// </summary>
     private static List<ClockPause> Matching(List<ClockPause> pauses, Happening end)
     {
@@ -134,7 +134,7 @@ internal sealed partial class ClockWalk
         var part = rule.Extension!;
         if (Run is null || Asks.Count > 0)
         {
-            Flag(FlagCode.OutOfOrder, happening, null);
+            Flags.Raise(FlagCode.OutOfOrder, happening, null);
             return;
         }
 
@@ -142,17 +142,17 @@ internal sealed partial class ClockWalk
         int asked = UnitsOf(happening, room);
         if (happening.By is null)
         {
-            Flag(FlagCode.LengthAssumed, happening, part.Article);
+            Flags.Raise(FlagCode.LengthAssumed, happening, part.Article);
         }
 
         if (IsUntold(happening, new(Written: false, UnlessSaid: false)))
         {
-            Flag(FlagCode.Untold, happening, part.Article);
+            Flags.Raise(FlagCode.Untold, happening, part.Article);
         }
 
         if (happening.Day > Run.DueOn(happening.Day))
         {
-            Flag(FlagCode.LateExtension, happening, part.Article);
+            Flags.Raise(FlagCode.LateExtension, happening, part.Article);
             if (!policy.LateExtensionCounts)
             {
                 return;
@@ -161,12 +161,12 @@ internal sealed partial class ClockWalk
 
         if (asked > room)
         {
-            Flag(FlagCode.ExtensionTooLong, happening, part.Article);
+            Flags.Raise(FlagCode.ExtensionTooLong, happening, part.Article);
         }
 
         if (asked == 0)
         {
-            Flag(FlagCode.AddsNothing, happening, part.Article);
+            Flags.Raise(FlagCode.AddsNothing, happening, part.Article);
         }
 
         if (Math.Min(asked, room) is not 0 and var granted)
@@ -211,14 +211,14 @@ internal sealed partial class ClockWalk
 
         if (Run is null || Asks.Count > 0)
         {
-            Flag(FlagCode.OutOfOrder, happening, null);
+            Flags.Raise(FlagCode.OutOfOrder, happening, null);
             return;
         }
 
         calendar.Require(CaseDays.Of(until));
         if (happening.Day > Run.DueOn(happening.Day))
         {
-            Flag(FlagCode.LateExtension, happening, rule.Deferral!.Article);
+            Flags.Raise(FlagCode.LateExtension, happening, rule.Deferral!.Article);
             if (!policy.LateExtensionCounts)
             {
                 return;
@@ -228,7 +228,7 @@ internal sealed partial class ClockWalk
         Run.Deferred = null;
         if (Run.Measure(Run.EndingOn(happening.Day)).Last >= until)
         {
-            Flag(FlagCode.AddsNothing, happening, rule.Deferral!.Article);
+            Flags.Raise(FlagCode.AddsNothing, happening, rule.Deferral!.Article);
         }
 
         Run.Deferred = (happening, until);

@@ -12,8 +12,8 @@ internal sealed partial class ClockWalk
     {
         if (Run is null)
         {
-            // Nothing runs yet that could begin anew.
-            Flag(FlagCode.OutOfOrder, happening, null);
+            // Nothing runs yet that could begin again.
+            Flags.Raise(FlagCode.OutOfOrder, happening, null);
             return;
         }
 
@@ -22,7 +22,7 @@ internal sealed partial class ClockWalk
         asked.Add(part);
         if (isSecond)
         {
-            Flag(FlagCode.SecondAsk, happening, part.Article);
+            Flags.Raise(FlagCode.SecondAsk, happening, part.Article);
             if (!policy.SecondAskRestarts)
             {
                 return;
@@ -31,19 +31,19 @@ internal sealed partial class ClockWalk
 
         if (isLate)
         {
-            Flag(FlagCode.LateAsk, happening, part.Article);
+            Flags.Raise(FlagCode.LateAsk, happening, part.Article);
             if (policy.OriginalRuns)
             {
                 return;
             }
         }
 
-        // A second notice of the same kind takes the place of the first, which nobody has answered.
+        // A second notice of the same kind replaces the first, which nobody has answered.
         Asks.RemoveAll(ask => ask.Part == part);
         var last = LastDayFor(happening, part);
         if (part.Lapses && last <= happening.Day)
         {
-            Flag(FlagCode.GivesNothing, happening, part.Article);
+            Flags.Raise(FlagCode.GivesNothing, happening, part.Article);
         }
 
         Asks.Add(new(part, happening, last));
@@ -54,10 +54,10 @@ internal sealed partial class ClockWalk
     {
         if (Asks.Find(ask => ask.Part == part) is not { } ask)
         {
-            // A notice without effect is answered without effect; it has its own flag.
+            // The answer to a notice without effect has no effect either; it has its own flag.
             if (!asked.Contains(part) || HasLapsed)
             {
-                Flag(FlagCode.OutOfOrder, happening, null);
+                Flags.Raise(FlagCode.OutOfOrder, happening, null);
             }
 
             return;
@@ -65,7 +65,7 @@ internal sealed partial class ClockWalk
 
         if (part.Lapses && happening.Day > ask.LastDay)
         {
-            Flag(FlagCode.AnswerLate, happening, part.Article);
+            Flags.Raise(FlagCode.AnswerLate, happening, part.Article);
             if (!happening.Excused)
             {
                 return;
@@ -79,7 +79,8 @@ internal sealed partial class ClockWalk
     }
 
     /// <summary>
-    /// The last day for the answer: what the notice gives, else what the law does; counted from the day of service where that is known.
+    /// The last day for the answer: what the notice gives, otherwise what the law does; counted from the day of service where that is
+    /// known.
     /// </summary>
     private DateOnly? LastDayFor(Happening ask, RestartPart part)
     {
@@ -105,7 +106,9 @@ internal sealed partial class ClockWalk
         return given.Unit == TimeUnit.WorkingDay || policy.DoesNotRoll ? last : calendar.NextOrSame(last);
     }
 
-    /// <summary>The time for accepting does not run while the applicant is to correct, and runs anew from the corrected papers.</summary>
+    /// <summary>
+    /// The time for accepting does not run while the applicant is to correct, and runs again from the corrected documents.
+    /// </summary>
     private void HoldOrFree(Happening happening, bool holds)
     {
         if (Run is not null)
@@ -113,12 +116,12 @@ internal sealed partial class ClockWalk
             // Accepted already: a notice after that moves nothing, nor does its answer.
             if (holds || !isHeld)
             {
-                Flag(holds ? FlagCode.LateAsk : FlagCode.OutOfOrder, happening, rule.Deemed!.Article);
+                Flags.Raise(holds ? FlagCode.LateAsk : FlagCode.OutOfOrder, happening, rule.Deemed!.Article);
             }
         }
         else if (holds ? deemedFrom is null : !isHeld)
         {
-            Flag(FlagCode.OutOfOrder, happening, null);
+            Flags.Raise(FlagCode.OutOfOrder, happening, null);
             return;
         }
         else

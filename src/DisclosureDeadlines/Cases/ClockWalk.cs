@@ -3,12 +3,12 @@ using DisclosureDeadlines.Calendars;
 namespace DisclosureDeadlines.Cases;
 
 /// <summary>
-/// Goes once through the happenings of a case up to a day, in their order, and keeps where the clock stands after each. It is made for one
+/// Goes once through the happenings of a case up to a day, in their order, and keeps where the clock is after each. It is made for one
 /// reading and thrown away with it.
 /// </summary>
 /// <remarks>
-/// What happens by itself (the end of a term, an acceptance that the law presumes) takes its place between the happenings: it is full when
-/// its last day has passed.
+/// What happens by itself (the end of a term, an acceptance that the law presumes) takes its place between the happenings: it takes effect
+/// when its last day has passed.
 /// </remarks>
 internal sealed partial class ClockWalk
 {
@@ -30,27 +30,28 @@ internal sealed partial class ClockWalk
         this.calendar = calendar;
         this.policy = policy;
         this.asOf = asOf;
+        Flags = new RaisedFlags(rule);
     }
 
-    /// <summary>The present run; null before the start.</summary>
+    /// <summary>The current run; null before the start.</summary>
     public ClockRun? Run { get; private set; }
 
     /// <summary>The runs that a restart made void, with what ended each.</summary>
     public List<(ClockRun Run, Happening EndedBy, RestartPart Part)> Void { get; } = [];
 
-    /// <summary>The notices that await an answer.</summary>
+    /// <summary>The notices that wait for an answer.</summary>
     public List<ClockAsk> Asks { get; } = [];
 
     public bool HasLapsed { get; private set; }
 
     public Happening? StoppedBy { get; private set; }
 
-    public List<ReadingFlag> Flags { get; } = [];
+    public RaisedFlags Flags { get; }
 
-    /// <summary>The articles from memory that the reading rests on.</summary>
+    /// <summary>The articles from memory that the reading is based on.</summary>
     public List<string> Unconfirmed { get; } = [];
 
-    /// <summary>The last day that the reading looks at: the day of the end, or the day that was asked.</summary>
+    /// <summary>The last day that the reading looks at: the day of the end, or the day that was asked about.</summary>
     public DateOnly At => StoppedBy?.Day ?? asOf;
 
     /// <exception cref="CaseFormatException">A length that a happening names does not fit the rule.</exception>
@@ -88,11 +89,11 @@ internal sealed partial class ClockWalk
 
         if (rule.EffectsOf(happening.Kind) is not { } effects)
         {
-            Flag(FlagCode.NoEffect, happening, null);
+            Flags.Raise(FlagCode.NoEffect, happening, null);
         }
         else if (StoppedBy is not null || (HasLapsed && effects.Answers is null))
         {
-            Flag(FlagCode.OutOfOrder, happening, null);
+            Flags.Raise(FlagCode.OutOfOrder, happening, null);
         }
         else if (effects.Stops)
         {
@@ -157,7 +158,7 @@ internal sealed partial class ClockWalk
             bool isInWords = Run.StartedBy == deemedFrom?.By && !effects.IsDeemedFrom;
             if (!isConfirmation && !isInWords)
             {
-                Flag(FlagCode.OutOfOrder, happening, null);
+                Flags.Raise(FlagCode.OutOfOrder, happening, null);
             }
 
             return;
@@ -167,7 +168,7 @@ internal sealed partial class ClockWalk
         {
             if (effects.Starts!.AtService && happening.ServedDay is null)
             {
-                Flag(FlagCode.CapUnknown, happening, effects.Starts.Article);
+                Flags.Raise(FlagCode.CapUnknown, happening, effects.Starts.Article);
                 return;
             }
 
@@ -179,7 +180,7 @@ internal sealed partial class ClockWalk
         }
         else if (!(happening.Channel is { } known && CaseWords.IsChannel(known)))
         {
-            Flag(FlagCode.ChannelUnknown, happening, effects.Starts?.Article);
+            Flags.Raise(FlagCode.ChannelUnknown, happening, effects.Starts?.Article);
         }
     }
 
@@ -195,14 +196,14 @@ internal sealed partial class ClockWalk
         early.Clear();
         if (Void.Count == 0 && !rule.IsInForceOn(CaseDays.Of(day)))
         {
-            Flag(FlagCode.NotInForce, happening, null);
+            Flags.Raise(FlagCode.NotInForce, happening, null);
         }
     }
 
     /// <summary>The day that counts as the day of an event that starts the count: by policy the next working day.</summary>
     private DateOnly StartDay(DateOnly day) => policy.DeemsRestDays ? calendar.NextOrSame(day) : day;
 
-    /// <summary>Lets happen what happens by itself before a day begins.</summary>
+    /// <summary>Applies what happens by itself before a day begins.</summary>
     private void PassTo(DateOnly day)
     {
         if (StoppedBy is not null)
@@ -219,7 +220,7 @@ internal sealed partial class ClockWalk
         )
         {
             Start(from.By, deemed.DatedBack ? from.Day : term, deemed.Article);
-            Flag(FlagCode.DeemedAccepted, from.By, deemed.Article);
+            Flags.Raise(FlagCode.DeemedAccepted, from.By, deemed.Article);
         }
 
         // A notice that leaves no day for the answer can still be replaced on its own day.
@@ -233,28 +234,9 @@ internal sealed partial class ClockWalk
             return;
         }
 
-        foreach (var pause in Run.Pauses)
+        foreach (var pause in Run.PausesOpenFor(after, asOf))
         {
-            bool mayEnd =
-                pause.IsOpenOn(asOf) && (after.Causes.IsEmpty || (pause.BegunBy.Cause is { } cause && after.Causes.Contains(cause)));
-            if (mayEnd && asOf > after.Length.After(pause.Begin, calendar))
-            {
-                Flag(FlagCode.MayTerminate, pause.BegunBy, after.Article);
-            }
-        }
-    }
-
-    /// <summary>Raises a flag; one that has been raised tells of this happening too.</summary>
-    private void Flag(FlagCode code, Happening happening, string? article)
-    {
-        int raised = Flags.FindIndex(flag => flag.Is(code, happening));
-        if (raised < 0)
-        {
-            Flags.Add(new(code, rule, article, [happening]));
-        }
-        else
-        {
-            Flags[raised] = Flags[raised].With(happening);
+            Flags.Raise(FlagCode.MayTerminate, pause.BegunBy, after.Article);
         }
     }
 }

@@ -1,6 +1,6 @@
 namespace DisclosureDeadlines.Cases;
 
-/// <summary>What in a case a reader has to know besides the date.</summary>
+/// <summary>What a reader of a case has to know besides the date.</summary>
 internal enum FlagCode
 {
     LateAsk,

@@ -26,7 +26,7 @@ internal static class FlagWords
                 $"{zh} 又一次告知补正，依法应一次性告知",
                 $"{en} is a second notice to correct; the law wants one for all"
             ),
-            FlagCode.LateExtension => new($"{zh} 告知延长时，期限已经届满", $"when the extension was told on {en} the time was over"),
+            FlagCode.LateExtension => new($"{zh} 告知延长时，期限已经届满", $"when the extension was announced on {en} the time was over"),
             FlagCode.ExtensionTooLong => new(
                 $"{zh} 的延长超过上限，只计到{rule.Extension!.Most.Words.Chinese}",
                 $"the extension of {en} is longer than the law allows; it is counted up to {rule.Extension.Most.Words.English}"

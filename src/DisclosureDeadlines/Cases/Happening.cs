@@ -52,10 +52,10 @@ public sealed record Happening : IParsable<Happening>
     /// </summary>
     public string Kind { get; }
 
-    /// <summary>Who was asked, or answers, where several are.</summary>
+    /// <summary>Who was asked, or answers, where there are several.</summary>
     public string? To { get; init; }
 
-    /// <summary>The day on which it reached whom it was sent to.</summary>
+    /// <summary>The day on which it reached the person it was sent to.</summary>
     public LocalDate? Served
     {
         get => served;
@@ -86,7 +86,7 @@ public sealed record Happening : IParsable<Happening>
     /// <summary>Why, such as <c>expertReview</c> or <c>applicantDied</c>.</summary>
     public string? Cause { get; init; }
 
-    /// <summary>How the people concerned were told: <c>written</c>, <c>yes</c>, <c>no</c>.</summary>
+    /// <summary>How the people concerned were informed: <c>written</c>, <c>yes</c>, <c>no</c>.</summary>
     public string? Told { get; init; }
 
     /// <summary>Whether there was a good reason (正当理由) for being late, as the clerk judges.</summary>

@@ -10,7 +10,7 @@ namespace DisclosureDeadlines.Cases;
 public sealed class HappeningJsonConverter : JsonConverter<Happening>
 {
     /// <inheritdoc />
-    /// <exception cref="JsonException">It is no happening; the message says what was expected and what was found.</exception>
+    /// <exception cref="JsonException">It is not a happening; the message says what was expected and what was found.</exception>
     public override Happening Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         using var json = JsonDocument.ParseValue(ref reader);

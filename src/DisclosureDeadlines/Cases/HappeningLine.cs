@@ -4,7 +4,7 @@ using NodaTime;
 namespace DisclosureDeadlines.Cases;
 
 /// <summary>
-/// Reads a happening from a line: date, kind, and <c>key=value</c>, parted by white space. A value with white space stands in quotation
+/// Reads a happening from a line: date, kind, and <c>key=value</c>, separated by white space. A value with white space is in quotation
 /// marks.
 /// </summary>
 internal static class HappeningLine
@@ -57,7 +57,7 @@ internal static class HappeningLine
         return fault is null ? happening : null;
     }
 
-    /// <summary>A value as it stands in a line.</summary>
+    /// <summary>A value as it is written in a line.</summary>
     public static string Quoted(string value) =>
         value.Length == 0 || value.Any(char.IsWhiteSpace) ? $"\"{value.Replace('"', '\'')}\"" : value;
 
@@ -77,7 +77,7 @@ internal static class HappeningLine
 
         if (IsSaid(happening, name))
         {
-            fault = Fault(happening, $"“{Excerpt.Of(key)}”写了两次", $"\"{Excerpt.Of(key)}\" stands twice");
+            fault = Fault(happening, $"“{Excerpt.Of(key)}”写了两次", $"\"{Excerpt.Of(key)}\" is given twice");
             return happening;
         }
 
@@ -130,7 +130,7 @@ internal static class HappeningLine
         int equals = word.AsSpan().IndexOfAny('=', '＝', '：');
         if (equals > 0 && equals == word.Length - 1)
         {
-            fault = Fault(happening, $"“{Excerpt.Of(word)}”后面没有写", $"nothing stands behind \"{Excerpt.Of(word)}\"");
+            fault = Fault(happening, $"“{Excerpt.Of(word)}”后面没有写", $"nothing follows \"{Excerpt.Of(word)}\"");
             return happening;
         }
 
@@ -144,7 +144,7 @@ internal static class HappeningLine
         {
             fault =
                 happening.Channel is { } other && other != channel
-                    ? Fault(happening, "收到方式写了两种", "two ways of arrival stand there")
+                    ? Fault(happening, "收到方式写了两种", "two ways of arrival are given")
                     : null;
             return happening with { Channel = channel };
         }

@@ -24,7 +24,7 @@ public sealed class OpenChoice
     /// <summary>The other way to take it.</summary>
     public CaseChoice Choice { get; }
 
-    /// <summary>Where the clock would stand.</summary>
+    /// <summary>Where the clock would be.</summary>
     public ReadingState State { get; }
 
     /// <summary>The due date that it would give; <see langword="null"/> if there would be none.</summary>
@@ -34,7 +34,7 @@ public sealed class OpenChoice
     /// <summary>The point, the choice and the date.</summary>
     public override string ToString() => FormattableString.Invariant($"{Point}={Choice} {DueOn:uuuu-MM-dd}");
 
-    /// <summary>The choices, in the order of the points, that give another due date than a reading has.</summary>
+    /// <summary>The choices, in the order of the points, that give a due date other than the reading's.</summary>
     /// <exception cref="CalendarCoverageException">A day needed is outside the calendar.</exception>
     internal static ImmutableArray<OpenChoice> Of(Reading reading)
     {

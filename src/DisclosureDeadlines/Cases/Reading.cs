@@ -6,12 +6,12 @@ using NodaTime;
 namespace DisclosureDeadlines.Cases;
 
 /// <summary>
-/// Where the clock of a case stands at the end of a day: when it is due, how much time is used and left, what stopped it and by which
+/// Where the clock of a case is at the end of a day: when it is due, how much time is used and left, what stopped it and by which
 /// article.
 /// </summary>
 /// <remarks>
-/// Immutable. Numbers are counted days of the rule's unit: working days, or days of the calendar. What there is none of is
-/// <see langword="null"/>: a paused clock has no due date, for nobody knows how long the pause will last.
+/// Immutable. Numbers are counted days of the rule's unit: working days, or days of the calendar. What does not exist is
+/// <see langword="null"/>: a paused clock has no due date, because nobody knows how long the pause will last.
 /// </remarks>
 [JsonConverter(typeof(ReadingJsonConverter))]
 public sealed class Reading
@@ -63,7 +63,7 @@ public sealed class Reading
     /// <summary>The case.</summary>
     public Case Case { get; }
 
-    /// <summary>The day that was asked; what happened on it is in the reading.</summary>
+    /// <summary>The day that was asked about; what happened on it is in the reading.</summary>
     public LocalDate AsOf { get; }
 
     /// <summary>The calendar that was counted on.</summary>
@@ -72,14 +72,14 @@ public sealed class Reading
     /// <summary>The choices that were taken where the law leaves one.</summary>
     public CasePolicy Policy { get; }
 
-    /// <summary>Where the clock stands.</summary>
+    /// <summary>Where the clock is.</summary>
     public ReadingState State { get; }
 
-    /// <summary>The day from which the present run is counted, itself not counted.</summary>
+    /// <summary>The day from which the current run is counted, itself not counted.</summary>
     public LocalDate? StartedOn { get; }
 
     /// <summary>
-    /// The last day in time. There is none while an answer is awaited, nor while the clock is paused, unless the count was full before.
+    /// The last day in time. There is none while an answer is outstanding or the clock is paused, unless the count was full before.
     /// </summary>
     public LocalDate? DueOn { get; }
 
@@ -98,20 +98,20 @@ public sealed class Reading
             ? day
         : null;
 
-    /// <summary>The days counted from the start up to and including the day asked, or the day on which the case ended.</summary>
+    /// <summary>The days counted from the start up to and including the day asked about, or the day on which the case ended.</summary>
     public int? Used { get; }
 
     /// <summary>The days left; negative when overdue. Used and left make the total.</summary>
     public int? Left { get; }
 
-    /// <summary>The length of the limit with what was granted.</summary>
+    /// <summary>The length of the limit, including extensions.</summary>
     public int? Total { get; }
 
     /// <summary>The countable days left out between the start and the due date.</summary>
     public int? Excluded { get; }
 
     /// <summary>What a reader has to know besides the date, in the order in which it came about.</summary>
-    public IReadOnlyList<ReadingFlag> Flags => walk.Flags.AsReadOnly();
+    public IReadOnlyList<ReadingFlag> Flags => walk.Flags.All;
 
     /// <summary>
     /// Once the case has ended by a reply or a decision: whether on or before the due date; <see langword="null"/> before, and where
@@ -123,8 +123,8 @@ public sealed class Reading
     public Happening? StoppedBy => walk.StoppedBy;
 
     /// <summary>
-    /// The certainty of the least certain day from the start to the due date, or without one to the day asked; <see langword="null"/>
-    /// before the start.
+    /// The certainty of the least certain day from the start to the due date, or, without one, to the day asked about;
+    /// <see langword="null"/> before the start.
     /// </summary>
     public Certainty? Certainty => StartedOn is { } start ? Calendar.CertaintyOf(start, Furthest) : null;
 
@@ -132,7 +132,7 @@ public sealed class Reading
     public BilingualText? CertaintyReason => StartedOn is { } start ? Calendar.CertaintyReasonOf(start, Furthest) : null;
 
     /// <summary>
-    /// The articles that the reading rests on and whose words were not seen here, with their laws. Every answer has to tell them.
+    /// The articles that the reading is based on and whose words were not seen here, with their laws. Every answer has to name them.
     /// </summary>
     public IReadOnlyList<string> Unconfirmed =>
         [.. Case.Rule.IsConfirmed ? walk.Unconfirmed : walk.Unconfirmed.Prepend(Case.Rule.Citation)];
@@ -145,8 +145,8 @@ public sealed class Reading
     public IReadOnlyList<OpenChoice> Open => Volatile.Read(ref open) ?? MakeOpen();
 
     /// <summary>
-    /// What is worth knowing next: the due date if the answer came today, if all of the extension were told today, and until when it can
-    /// be.
+    /// What is worth knowing next: the due date if the answer came today, if all of the extension were announced today, and until when it
+    /// can be.
     /// </summary>
     /// <exception cref="CalendarCoverageException">A day needed is not in the calendar.</exception>
     public IReadOnlyList<ReadingOutlook> Outlooks => ReadingOutlooks.Of(this, walk);

@@ -3,7 +3,7 @@ using DisclosureDeadlines.Rules;
 
 namespace DisclosureDeadlines.Cases;
 
-/// <summary>What in a case a reader has to know besides the date. A flag is no error.</summary>
+/// <summary>What a reader of a case has to know besides the date. A flag is not an error.</summary>
 /// <remarks>Immutable.</remarks>
 public sealed class ReadingFlag
 {
@@ -28,7 +28,7 @@ public sealed class ReadingFlag
     /// <summary>The flag in a sentence.</summary>
     public BilingualText Sentence => FlagWords.Of(code, rule, happenings);
 
-    /// <summary>The article that it rests on, with its law; <see langword="null"/> where it rests on none.</summary>
+    /// <summary>The article that it is based on, with its law; <see langword="null"/> where there is none.</summary>
     public string? Article => article is null ? null : rule.Cite(article);
 
     /// <summary>The happenings that raised it.</summary>

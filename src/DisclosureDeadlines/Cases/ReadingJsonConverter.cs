@@ -6,7 +6,7 @@ namespace DisclosureDeadlines.Cases;
 /// <summary>
 /// Writes a reading with the names that the tool's <c>case read</c> gives: <c>state</c>, <c>startedOn</c>, <c>dueOn</c>,
 /// <c>dueAtLatest</c>, <c>replyBy</c>, <c>used</c>, <c>left</c>, <c>total</c>, <c>excluded</c>, <c>inTime</c>, <c>flags</c>, <c>spans</c>,
-/// <c>open</c>, <c>outlooks</c>, <c>certainty</c>. Dates are ISO, and what there is none of is <c>null</c>.
+/// <c>open</c>, <c>outlooks</c>, <c>certainty</c>. Dates are ISO, and what does not exist is <c>null</c>.
 /// </summary>
 /// <remarks>Sentences are in the language of the current culture, or of the one that the converter was made for.</remarks>
 public sealed class ReadingJsonConverter : JsonConverter<Reading>

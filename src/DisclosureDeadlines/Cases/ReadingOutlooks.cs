@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace DisclosureDeadlines.Cases;
 
-/// <summary>The questions that are always worth asking of a case.</summary>
+/// <summary>The questions that are always worth asking about a case.</summary>
 internal static class ReadingOutlooks
 {
     public static ImmutableArray<ReadingOutlook> Of(Reading reading, ClockWalk walk)
@@ -69,7 +69,7 @@ internal static class ReadingOutlooks
                     "extendedToday",
                     new(
                         $"如果今天告知延长{length.Words.Chinese}，期限到 {day}",
-                        $"if an extension of {length.Words.English} is told today, due on {day}"
+                        $"if an extension of {length.Words.English} is announced today, due on {day}"
                     ),
                     extended
                 )

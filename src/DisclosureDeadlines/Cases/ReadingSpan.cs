@@ -39,7 +39,7 @@ public sealed class ReadingSpan
     /// <summary>The article, with its law; <see langword="null"/> where none says more than the limit's own.</summary>
     public string? Article { get; }
 
-    /// <summary>The happening that it rests on.</summary>
+    /// <summary>The happening that it is based on.</summary>
     public Happening? By { get; }
 
     /// <summary>The days, what became of them, and why.</summary>

@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace DisclosureDeadlines.Cases;
 
-/// <summary>Tells how the days of a case add up.</summary>
+/// <summary>Explains how the days of a case add up.</summary>
 internal static class ReadingSpans
 {
     public static ImmutableArray<ReadingSpan> Of(Reading reading, ClockWalk walk)
@@ -17,7 +17,7 @@ internal static class ReadingSpans
                 spans,
                 run,
                 endedBy.Day,
-                new($"{happened.Chinese}，重新起算，此前的作废", $"{happened.English}: the count begins anew, what was used is void"),
+                new($"{happened.Chinese}，重新起算，此前的作废", $"{happened.English}: the count begins again, what was used is void"),
                 rule.Cite(part.Article),
                 endedBy
             );
@@ -34,7 +34,7 @@ internal static class ReadingSpans
                     ask.By.Day,
                     new(
                         $"{happened.Chinese}，等候答复，收到后重新起算",
-                        $"{happened.English}: an answer is awaited, and begins the count anew"
+                        $"{happened.English}: an answer is awaited, and begins the count again"
                     ),
                     rule.Cite(ask.Part.Article),
                     ask.By

@@ -3,7 +3,7 @@ using DisclosureDeadlines.Foundation;
 
 namespace DisclosureDeadlines.Cases;
 
-/// <summary>Where the clock of a case stands on a day.</summary>
+/// <summary>Where the clock of a case is on a day.</summary>
 [JsonConverter(typeof(CamelCaseNames<ReadingState>))]
 public enum ReadingState
 {
@@ -16,7 +16,7 @@ public enum ReadingState
     /// <summary>Days are left out (停计): a third party is asked, a special procedure runs.</summary>
     Paused,
 
-    /// <summary>The applicant was asked to correct or to pay; the answer begins the count anew.</summary>
+    /// <summary>The applicant was asked to correct or to pay; the answer begins the count again.</summary>
     Awaiting,
 
     /// <summary>The due date has passed and the case has not ended.</summary>

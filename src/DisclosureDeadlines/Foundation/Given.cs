@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 
 namespace DisclosureDeadlines.Foundation;
 
-/// <summary>Sequences as a caller hands them over: there may be none, or nothing where a thing should stand.</summary>
+/// <summary>Sequences as a caller hands them over: the sequence may be missing, or an element of it.</summary>
 internal static class Given
 {
     /// <summary>The whole of a sequence.</summary>

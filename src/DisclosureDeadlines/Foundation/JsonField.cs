@@ -4,7 +4,7 @@ using NodaTime.Text;
 
 namespace DisclosureDeadlines.Foundation;
 
-/// <summary>A value in a JSON document that knows where it stands, so that each fault can be said with its place.</summary>
+/// <summary>A value in a JSON document that knows where it is, so that each fault can be reported with its place.</summary>
 internal readonly struct JsonField
 {
     private static readonly JsonDocumentOptions Options = new() { MaxDepth = 16 };
@@ -23,13 +23,13 @@ internal readonly struct JsonField
     /// <summary>What the document is called.</summary>
     public string Document => document;
 
-    /// <summary>Where the value stands in it.</summary>
+    /// <summary>Where the value is in it.</summary>
     public string Path => path;
 
     /// <summary>Whether it is a list.</summary>
     public bool IsList => element.ValueKind == JsonValueKind.Array;
 
-    /// <summary>Parses a document and reads it; nothing of it is kept but what <paramref name="read"/> makes.</summary>
+    /// <summary>Parses a document and reads it; only what <paramref name="read"/> makes is kept.</summary>
     public static T Read<T>(string document, Stream utf8, Func<JsonField, T> read)
     {
         try
@@ -39,7 +39,7 @@ internal readonly struct JsonField
         }
         catch (InvalidOperationException e)
         {
-            // A text with half a surrogate pair in it, which the parser passes and the reading of the text does not.
+            // A text with half a surrogate pair in it, which the parser accepts and the reading of the text does not.
             throw new DocumentFormatException(document, "$", new("含有无效的 Unicode 字符", "a text is not well-formed Unicode"), e);
         }
         catch (JsonException e)
@@ -53,7 +53,7 @@ internal readonly struct JsonField
         }
     }
 
-    /// <summary>Checks that this is an object with no member but the named ones, none of them twice.</summary>
+    /// <summary>Checks that this is an object with only the named members, none of them twice.</summary>
     public JsonField AsObject(params ReadOnlySpan<string> known)
     {
         Expect(JsonValueKind.Object, "对象", "an object");
@@ -67,7 +67,7 @@ internal readonly struct JsonField
 
             if (!seen.Add(member.Name))
             {
-                throw Fault($"字段“{member.Name}”出现了两次", $"the field \"{member.Name}\" stands twice");
+                throw Fault($"字段“{member.Name}”出现了两次", $"the field \"{member.Name}\" is given twice");
             }
         }
 
@@ -117,7 +117,7 @@ internal readonly struct JsonField
         return result is { Success: true } ? result.Value : throw Unexpected("如 2026-09-18 的日期", "a date such as 2026-09-18");
     }
 
-    /// <summary>Reads the value by a reader of its own, whose faults are given this place.</summary>
+    /// <summary>Reads the value with a reader of its own, and gives this place to the reader's faults.</summary>
     public T As<T>(Func<JsonElement, T> read)
     {
         try

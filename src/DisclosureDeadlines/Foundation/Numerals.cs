@@ -1,6 +1,6 @@
 namespace DisclosureDeadlines.Foundation;
 
-/// <summary>Whole numbers as they stand in time limits and notices: Arabic digits, or Chinese numerals to 九百九十九.</summary>
+/// <summary>Whole numbers as they are written in time limits and notices: Arabic digits, or Chinese numerals to 九百九十九.</summary>
 internal static class Numerals
 {
     /// <summary>All that <see cref="IsNumeral"/> knows.</summary>
@@ -29,7 +29,7 @@ internal static class Numerals
                 or '卅';
 
     /// <summary>
-    /// The number that a run of numeral characters stands for; <see langword="null"/> if it stands for none, or for one beyond 9999.
+    /// The number that a run of numeral characters means; <see langword="null"/> if it means none, or one beyond 9999.
     /// </summary>
     public static int? Read(ReadOnlySpan<char> text)
     {

@@ -17,7 +17,7 @@ internal static class PlainText
     /// <summary>The same in capitals.</summary>
     public static string Folded(string? text) => Of(text).ToUpperInvariant();
 
-    /// <summary>The words of a text, which white space parts, each folded.</summary>
+    /// <summary>The words of a text, separated by white space, each folded.</summary>
     public static string[] FoldedWords(string? text) =>
         [.. (text ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(Folded).Where(word => word.Length > 0)];
 
@@ -55,7 +55,7 @@ internal static class PlainText
         }
     }
 
-    /// <summary>Where a plain character stands in the text as given.</summary>
+    /// <summary>Where a plain character is in the text as given.</summary>
     public static int PositionOf(ReadOnlySpan<char> text, int index)
     {
         for (int i = 0; i < text.Length; i++)

@@ -15,7 +15,7 @@ internal static class Seeds
                 .Order(StringComparer.Ordinal),
         ];
 
-    /// <summary>The lines of a table, parted at its tabs, remarks left out.</summary>
+    /// <summary>The lines of a table, split at the tabs, without the remarks.</summary>
     public static IEnumerable<string[]> Table(string name)
     {
         using var text = new StreamReader(

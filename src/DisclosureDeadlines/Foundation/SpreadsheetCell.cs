@@ -6,10 +6,10 @@ internal static class SpreadsheetCell
     /// <summary>Characters that a spreadsheet takes for the beginning of a formula.</summary>
     private const string FormulaSigns = "=+-@＝＋－＠";
 
-    /// <summary>The text of a cell on one line, without blanks round it; null for an empty one.</summary>
+    /// <summary>The text of a cell on one line, without blanks around it; null for an empty one.</summary>
     /// <remarks>
     /// An apostrophe before a sign that would begin a formula (<c>'=</c>) is how a spreadsheet, and this project's own tables, write such a
-    /// text down; it is no part of the text.
+    /// text down; it is not part of the text.
     /// </remarks>
     public static string? Text(string? cell)
     {

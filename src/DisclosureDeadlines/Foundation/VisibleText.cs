@@ -5,8 +5,8 @@ namespace DisclosureDeadlines.Foundation;
 
 /// <summary>
 /// Text as it may be shown to a reader. Much of it comes from elsewhere (a file, the command line, the name of a file), and what would move
-/// the cursor, end the line, turn the direction of writing or not be seen stands in it as a mark: ␛ for an escape, [U+202E] for a
-/// right-to-left override. All else stays as it is.
+/// the cursor, end the line, turn the direction of writing or not be seen is shown in it as a mark: ␛ for an escape, [U+202E] for a
+/// right-to-left override. Everything else stays as it is.
 /// </summary>
 internal static class VisibleText
 {
@@ -19,10 +19,10 @@ internal static class VisibleText
     /// <summary>Letters and joiners that have no shape of their own.</summary>
     private static readonly int[] Shapeless = [0x034F, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x3164, 0xFFA0];
 
-    /// <summary>A text as one line, whatever stands in it.</summary>
+    /// <summary>A text as one line, whatever is in it.</summary>
     public static string Line(string text) => NeedsMarks(text, keepsLines: false) ? Marked(text, keepsLines: false) : text;
 
-    /// <summary>A text of several lines; nothing but its line ends (LF, or CR and LF) is left of all that would act on a screen.</summary>
+    /// <summary>A text of several lines; of all that would act on a screen only its line ends (LF, or CR and LF) are left.</summary>
     public static string Lines(string text) => NeedsMarks(text, keepsLines: true) ? Marked(text, keepsLines: true) : text;
 
     /// <summary>Whether a character is shown as itself.</summary>
@@ -40,7 +40,7 @@ internal static class VisibleText
     {
         foreach (var rune in text.EnumerateRunes())
         {
-            // Half a pair of surrogates is told as U+FFFD.
+            // Half a pair of surrogates is reported as U+FFFD.
             if (rune == Rune.ReplacementChar || (!IsShown(rune) && !(keepsLines && rune.Value == '\n')))
             {
                 return true;

@@ -17,7 +17,8 @@ public enum AuditFinding
     PublishedLate,
 
     /// <summary>
-    /// Published before the day of the event, which cannot be unless one of the two dates is wrong. Not said of a lead before an event.
+    /// Published before the day of the event, which is impossible unless one of the two dates is wrong. Never found for a lead before an
+    /// event.
     /// </summary>
     PublishedBeforeEvent,
 
@@ -25,7 +26,7 @@ public enum AuditFinding
     PublishedAfterToday,
 
     /// <summary>
-    /// The event is said to be on a day that is still to come, as no paper's date is. Not said of a lead before an event.
+    /// The event is said to be on a day that is still to come, as no document's date is. Never found for a lead before an event.
     /// </summary>
     EventImplausible,
 

@@ -3,7 +3,7 @@ using DisclosureDeadlines.Foundation;
 
 namespace DisclosureDeadlines.Ledgers;
 
-/// <summary>How a row of a ledger stands.</summary>
+/// <summary>Whether a row of a ledger is in time, late, or neither.</summary>
 [JsonConverter(typeof(CamelCaseNames<AuditState>))]
 public enum AuditState
 {

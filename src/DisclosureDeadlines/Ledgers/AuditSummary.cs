@@ -2,11 +2,11 @@ using DisclosureDeadlines.Foundation;
 
 namespace DisclosureDeadlines.Ledgers;
 
-/// <summary>What a whole ledger comes to: its totals, by office and by item, and the lists of what an auditor has to look at.</summary>
+/// <summary>The result for a whole ledger: its totals, by office and by item, and the lists of what an auditor has to look at.</summary>
 /// <remarks>Immutable.</remarks>
 public sealed class AuditSummary
 {
-    /// <summary>How many rows of a finding are listed, if nothing else is said.</summary>
+    /// <summary>How many rows of a finding are listed by default.</summary>
     public const int DefaultListed = 1000;
 
     /// <summary>How many offices, and how many items, are counted apart; the rows of further ones are counted together.</summary>
@@ -34,7 +34,7 @@ public sealed class AuditSummary
     /// <summary>The rows by item, the most late first, then the most rows.</summary>
     public IReadOnlyList<AuditGroup> Items { get; }
 
-    /// <summary>A list for each finding, in the order of <see cref="AuditFinding"/>, also where no row has it.</summary>
+    /// <summary>A list for each finding, in the order of <see cref="AuditFinding"/>, even where no row has it.</summary>
     public IReadOnlyList<AuditList> Findings { get; }
 
     /// <summary>

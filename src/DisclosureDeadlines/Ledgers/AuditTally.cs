@@ -1,6 +1,6 @@
 namespace DisclosureDeadlines.Ledgers;
 
-/// <summary>How many rows stand how.</summary>
+/// <summary>How many rows are in each state.</summary>
 /// <remarks>Immutable, compared by value.</remarks>
 public sealed record AuditTally
 {
@@ -85,8 +85,8 @@ public sealed record AuditTally
     /// <summary>The rows published in time among those that were due, from 0 to 1; <see langword="null"/> if none was due.</summary>
     public double? InTimeShare => (double)PublishedInTime + PublishedLate + Overdue is var due and not 0 ? PublishedInTime / due : null;
 
-    /// <summary>The rows that stand in a way.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such way.</exception>
+    /// <summary>The rows in a state.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such state.</exception>
     public int this[AuditState state] =>
         state switch
         {

@@ -9,7 +9,7 @@ using NodaTime;
 
 namespace DisclosureDeadlines.Ledgers;
 
-/// <summary>A row of a ledger and its judgement: until when it was to be published, how it stands, and why.</summary>
+/// <summary>A row of a ledger and its judgement: until when it was to be published, its state, and why.</summary>
 /// <remarks>Immutable.</remarks>
 public sealed class AuditedRow
 {
@@ -28,7 +28,7 @@ public sealed class AuditedRow
         bool isContradiction = IsBeforeEvent && row.Published <= today;
         Reason = isContradiction && judgement.Status == AuditState.NoDueDate ? Contradiction(row) : judgement.Reason ?? limit.Assumption;
 
-        // A day of publication that is still to come is a plan or a slip, and nothing that has been done.
+        // A day of publication that is still to come is a plan or a slip, not something that has been done.
         standing =
             Deadline is { DueOn: not null } deadline && !isContradiction
                 ? deadline.StatusOn(today, row.Published > today ? null : row.Published)
@@ -43,10 +43,10 @@ public sealed class AuditedRow
     /// <summary>The row as it was read.</summary>
     public LedgerRow Row { get; }
 
-    /// <summary>How it stands.</summary>
+    /// <summary>Its state.</summary>
     public AuditState State { get; }
 
-    /// <summary>The limit that it was judged by; <see langword="null"/> if none could be told.</summary>
+    /// <summary>The limit that it was judged by; <see langword="null"/> if it is not known.</summary>
     public TimeLimit? Limit { get; }
 
     /// <summary>
@@ -88,8 +88,8 @@ public sealed class AuditedRow
     public int DaysLate => standing?.DaysLate ?? 0;
 
     /// <summary>
-    /// Working days after the due date until it was published, or until today, the last inclusive; 0 when it is not late. Late by a
-    /// week-end is late by 0 working days.
+    /// Working days after the due date until it was published, or until today, the last inclusive; 0 when it is not late. Being late
+    /// by a weekend is 0 working days.
     /// </summary>
     public int WorkingDaysLate => standing?.WorkingDaysLate ?? 0;
 
@@ -103,19 +103,19 @@ public sealed class AuditedRow
     public IReadOnlyList<AuditFinding> Findings => findings == 0 ? [] : Array.AsReadOnly(Array.FindAll(AllFindings, Has));
 
     /// <summary>
-    /// The office that sees to it: the ledger's, else the one that the catalogue names; <see langword="null"/> if neither does.
+    /// The office in charge: the ledger's, otherwise the one that the catalogue names; <see langword="null"/> if neither does.
     /// </summary>
     public string? Office => Row.Office ?? Item?.Responsible;
 
     /// <summary>
-    /// What it belongs to: the heading of the catalogue's row, else the item as the ledger has it, else the limit as it has it.
+    /// What it belongs to: the heading of the catalogue's row, otherwise the item as the ledger has it, otherwise the limit as it has it.
     /// </summary>
     public string? ItemName => Item?.Heading ?? Row.Item ?? Row.Limit;
 
     /// <summary>Whether an auditor has to look at this.</summary>
     public bool Has(AuditFinding finding) => (uint)finding < (uint)AllFindings.Length && (findings & (1 << (int)finding)) != 0;
 
-    /// <summary>The row and how it stands.</summary>
+    /// <summary>The row and its state.</summary>
     public override string ToString() => $"{Row}: {State}";
 
     private bool IsBeforeEvent => Row.Published < Row.EventDate && Limit?.Rule.LooksBack != true;

@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace DisclosureDeadlines.Ledgers;
 
-/// <summary>What people write behind a date: the day of the week, the time of day, 印发, a full stop.</summary>
+/// <summary>What people write after a date: the day of the week, the time of day, 印发, a full stop.</summary>
 internal static partial class BehindDate
 {
     private const string DaysOfTheWeek = "一二三四五六日";

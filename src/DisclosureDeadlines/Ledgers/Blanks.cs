@@ -7,7 +7,7 @@ internal static class Blanks
 {
     private const int Longest = 4;
 
-    /// <summary>How such words begin, so that other texts are told at a glance.</summary>
+    /// <summary>How such words begin, so that other texts are recognised at once.</summary>
     private static readonly SearchValues<char> Beginnings = SearchValues.Create([
         .. CellWords
             .Blank.Concat(CellWords.BlankDate)

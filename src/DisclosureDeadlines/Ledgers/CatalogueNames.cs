@@ -6,7 +6,7 @@ using DisclosureDeadlines.Foundation;
 namespace DisclosureDeadlines.Ledgers;
 
 /// <summary>
-/// Finds the row of a catalogue that a ledger means: by its number, a heading, headings one behind the other, or what is to be published.
+/// Finds the row of a catalogue that a ledger means: by its number, a heading, headings one after the other, or what is to be published.
 /// </summary>
 internal sealed class CatalogueNames
 {
@@ -23,7 +23,7 @@ internal sealed class CatalogueNames
     }
 
     /// <summary>
-    /// The limit of the row that a name means. Rows of one name and different limits are as good as none: to take one would be a guess.
+    /// The limit of the row that a name means. Rows with one name and different limits count as none: taking one of them would be a guess.
     /// </summary>
     public RowLimit Find(string name)
     {

@@ -4,7 +4,7 @@ using DisclosureDeadlines.Foundation;
 namespace DisclosureDeadlines.Ledgers;
 
 /// <summary>
-/// The words by which people say in a cell what they do not write there. They are listed, with examples, in
+/// The words that people write in a cell in place of a value. They are listed, with examples, in
 /// <c>seeds/tables/cell-words.tsv</c>.
 /// </summary>
 internal static class CellWords
@@ -25,7 +25,7 @@ internal static class CellWords
     /// <summary>It is not published.</summary>
     public static readonly FrozenSet<string> NotPublished = Classes["notPublished"];
 
-    /// <summary>It is published, and the day is not told.</summary>
+    /// <summary>It is published, and the day is not given.</summary>
     public static readonly FrozenSet<string> PublishedWithoutDay = Classes["publishedWithoutDay"];
 
     /// <summary>It need not or must not be published by the office itself.</summary>
@@ -34,7 +34,7 @@ internal static class CellWords
     /// <summary>Whether it is to be published has not been decided.</summary>
     public static readonly FrozenSet<string> Undecided = Classes["undecided"];
 
-    /// <summary>What stands above holds here too.</summary>
+    /// <summary>The value of the cell above applies here too.</summary>
     public static readonly FrozenSet<string> Ditto = Classes["ditto"];
 
     /// <summary>The row adds up those above.</summary>
@@ -49,7 +49,7 @@ internal static class CellWords
     /// <summary>The table ends here.</summary>
     public static readonly FrozenSet<string> Tail = Classes["tail"];
 
-    /// <summary>What is written behind a day to say which day it is.</summary>
+    /// <summary>What is written after a day to say which day it is.</summary>
     public static readonly FrozenSet<string> DateSuffix = Classes["dateSuffix"];
 
     /// <summary>A cell as its words are compared: without white space, in half width, in capitals.</summary>

@@ -2,17 +2,17 @@ using DisclosureDeadlines.Rules;
 
 namespace DisclosureDeadlines.Ledgers;
 
-/// <summary>What comes of a row's limit: a deadline, or why there is none.</summary>
+/// <summary>The result of a row's limit: a deadline, or why there is none.</summary>
 /// <param name="Deadline">The deadline.</param>
 /// <param name="Period">The period that it is for.</param>
 /// <param name="Reason">Why there is no day.</param>
-/// <param name="Status">How the row stands where there is no day.</param>
+/// <param name="Status">The state of the row where there is no day.</param>
 internal readonly record struct Judgement(Deadline? Deadline, ReportingPeriod? Period, BilingualText? Reason, AuditState Status)
 {
     public static Judgement Of(Deadline deadline, ReportingPeriod? period = null) =>
         new(deadline, period, deadline.Reason, AuditState.NoDueDate);
 
-    /// <summary>A deadline for a period that the row does not name, which is said beside it.</summary>
+    /// <summary>A deadline for a period that the row does not name; the reason says so.</summary>
     public static Judgement Assumed(Deadline deadline, ReportingPeriod? own)
     {
         var period = own ?? deadline.Period!;

@@ -12,8 +12,8 @@ namespace DisclosureDeadlines.Ledgers;
 
 /// <summary>Judges the rows of a ledger on a day: when each was due, and whether it is late.</summary>
 /// <remarks>
-/// <para>The limit is the phrase in the row's own column, else the one of the catalogue's row that its item names. A recurring duty belongs
-/// to the period that it reports on, which stands in a column of its own or in the title, and never to the day it was written. What is not
+/// <para>The limit is the phrase in the row's own column, otherwise that of the catalogue's row that its item names. A recurring duty is
+/// for the period that it reports on, which is in a column of its own or in the title, never for the day it was written. What is not
 /// sure has no due date, with the reason.</para>
 /// <para>The event date is taken as the day of the event that the limit names, whatever that event is.</para>
 /// <para>Immutable, and safe to share between threads. What it works out for one limit it remembers for the next row, within bounds.</para>
@@ -27,7 +27,7 @@ namespace DisclosureDeadlines.Ledgers;
 /// </example>
 public sealed class LedgerAudit
 {
-    /// <summary>How many working days ahead is soon, if nothing else is said.</summary>
+    /// <summary>How many working days ahead count as soon, by default.</summary>
     public const int DefaultSoonWithin = 5;
 
     internal const int MostRemembered = 10_000;
@@ -48,13 +48,13 @@ public sealed class LedgerAudit
     /// The catalogue that the ledger's items belong to; <see langword="null"/> if there is none, and every row names its limit.
     /// </param>
     /// <param name="policy">The choices that the law leaves open; <see cref="CountingPolicy.Default"/> if not given.</param>
-    /// <param name="soonWithin">How many working days ahead is soon; not negative.</param>
+    /// <param name="soonWithin">How many working days ahead count as soon; not negative.</param>
     /// <param name="otherwise">The limit of the rows that have none; <see langword="null"/> to leave them without a due date.</param>
     /// <param name="countsPlacesOfOffices">
     /// Whether a row whose office names a place with days off of its own (恩施州财政局) is counted by the days of that place, whatever the
-    /// calendar's region is. That is the default, because those days bind the office whoever keeps the ledger, and without them a lawful
-    /// publication would be called late. Pass <see langword="false"/> where somebody has said which days count for all rows. What was
-    /// counted on is the <see cref="Deadline.Calendar"/> of each row.
+    /// calendar's region is. That is the default, because those days bind the office no matter who keeps the ledger, and without them a
+    /// lawful publication would be called late. Pass <see langword="false"/> where it has been decided which days count for all rows. What
+    /// was counted on is the <see cref="Deadline.Calendar"/> of each row.
     /// </param>
     /// <exception cref="CalendarCoverageException">Today is outside the calendar.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="soonWithin"/> is negative.</exception>
@@ -96,14 +96,14 @@ public sealed class LedgerAudit
     /// <summary>The choices that the law leaves open, as they are made.</summary>
     public CountingPolicy Policy { get; }
 
-    /// <summary>How many working days ahead is soon.</summary>
+    /// <summary>How many working days ahead count as soon.</summary>
     public int SoonWithin { get; }
 
     /// <summary>The limit of the rows that have none; <see langword="null"/> if none was given.</summary>
     public TimeLimit? Otherwise { get; }
 
     /// <summary>Judges rows one at a time, as they are asked for; none is kept.</summary>
-    /// <exception cref="ArgumentException">A row is <see langword="null"/>; it is found when it is its turn.</exception>
+    /// <exception cref="ArgumentException">A row is <see langword="null"/>; thrown when it is its turn.</exception>
     public IEnumerable<AuditedRow> Audit(IEnumerable<LedgerRow> rows) => Given.Each(rows).Select(Audit);
 
     /// <summary>Judges a row.</summary>
@@ -132,7 +132,7 @@ public sealed class LedgerAudit
         return IsLong(row.Item) ? names.Find(row.Item) : byItem.Get(row.Item, names, static (item, names) => names.Find(item));
     }
 
-    /// <summary>What may be done about a row without a limit is said beside it; which limit it has nobody here knows.</summary>
+    /// <summary>What may be done about a row without a limit is said beside it; the limit itself is not known here.</summary>
     private static RowLimit WithoutLimit(LedgerRow row)
     {
         bool isPublic = row.Openness is { } openness && Openness.IsToBePublished(openness);

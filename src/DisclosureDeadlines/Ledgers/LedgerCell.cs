@@ -42,7 +42,7 @@ public readonly struct LedgerCell : IEquatable<LedgerCell>
     /// <summary>A cell that the table marks as a number, in a date column the serial number of a day.</summary>
     public static LedgerCell Of(double number) => new(IsNumber, number);
 
-    /// <summary>A cell whose content could not be had, such as a formula that was never calculated.</summary>
+    /// <summary>A cell whose content is not available, such as a formula that was never calculated.</summary>
     /// <param name="fault">What is wrong, without a final full stop.</param>
     public static LedgerCell Unreadable(BilingualText fault)
     {

@@ -25,13 +25,13 @@ public sealed class LedgerColumns
     public static LedgerColumns Standard { get; } =
         new(Enum.GetValues<LedgerField>().ToDictionary(field => field, field => (int)field), [.. Enum.GetNames<LedgerField>()]);
 
-    /// <summary>The headings as they stand in the table, an empty text for an empty one.</summary>
+    /// <summary>The headings as they are in the table, an empty text for an empty one.</summary>
     public IReadOnlyList<string> Headings { get; }
 
-    /// <summary>The headings that name no field and are passed over.</summary>
+    /// <summary>The headings that name no field and are not used.</summary>
     public IReadOnlyList<string> Unused { get; }
 
-    /// <summary>The headings of one's own that the row has not, as they were given.</summary>
+    /// <summary>The headings of your own that the row does not have, as they were given.</summary>
     public IReadOnlyList<string> MissingNames { get; private init; } = [];
 
     /// <summary>Why one column was taken where several could be. Without final full stops.</summary>
@@ -40,7 +40,7 @@ public sealed class LedgerColumns
     /// <summary>The columns that say whether something is to be published; there may be several, which are read together.</summary>
     internal ImmutableArray<int> OpennessPlaces { get; private init; } = [];
 
-    /// <summary>What bare numbers in the column of the time limit count, where its heading says so.</summary>
+    /// <summary>The unit of bare numbers in the column of the time limit, where its heading names one.</summary>
     internal string? LimitUnit { get; private init; }
 
     /// <summary>The place of a field's column, from 0; <see langword="null"/> if the table has none.</summary>
@@ -58,9 +58,9 @@ public sealed class LedgerColumns
     /// </summary>
     /// <param name="headings">The cells of the row.</param>
     /// <param name="columns">Which column holds what.</param>
-    /// <param name="ownNames">Headings of one's own and the fields that they name; they go before the customary ones.</param>
+    /// <param name="ownNames">Headings of your own and the fields that they name; they take precedence over the customary ones.</param>
     /// <exception cref="ArgumentException">
-    /// Two of one's own headings differ only in what makes no difference, or one names no field that there is.
+    /// Two of your own headings differ only in what makes no difference, or one names a field that does not exist.
     /// </exception>
     public static bool TryRead(
         IEnumerable<string?> headings,
@@ -82,9 +82,9 @@ public sealed class LedgerColumns
 
     /// <summary>Reads a row of headings, or says why it cannot be read.</summary>
     /// <param name="headings">The cells of the row.</param>
-    /// <param name="ownNames">Headings of one's own and the fields that they name; they go before the customary ones.</param>
+    /// <param name="ownNames">Headings of your own and the fields that they name; they take precedence over the customary ones.</param>
     /// <exception cref="ArgumentException">
-    /// Two of one's own headings differ only in what makes no difference, or one names no field that there is.
+    /// Two of your own headings differ only in what makes no difference, or one names a field that does not exist.
     /// </exception>
     /// <exception cref="LedgerHeaderException">
     /// Two columns claim to be the same field with equal right, so that either would be a guess.
@@ -101,9 +101,9 @@ public sealed class LedgerColumns
 
     /// <summary>The columns that a row of headings names; null if it is not a row of headings.</summary>
     /// <param name="headings">The cells of the row.</param>
-    /// <param name="ownNames">Headings of one's own and the fields that they name; they go before the customary ones.</param>
+    /// <param name="ownNames">Headings of your own and the fields that they name; they take precedence over the customary ones.</param>
     /// <param name="unusedNames">
-    /// Headings that are to name no field here, though they may be customary ones. They still tell that the row is one of headings.
+    /// Headings that are to name no field here, though they may be customary ones. They still show that the row is one of headings.
     /// </param>
     /// <exception cref="LedgerHeaderException">
     /// Two columns claim to be the same field with equal right, so that either would be a guess.
@@ -151,7 +151,7 @@ public sealed class LedgerColumns
     }
 
     /// <summary>
-    /// The column with the best right. Where two have it, and the days hang on which is taken, either would be a guess; of titles and
+    /// The column with the best right. Where two have it, and the days depend on which is taken, either would be a guess; of titles and
     /// offices the first is taken.
     /// </summary>
     private static Claim Best(IGrouping<LedgerField, Claim> field, ImmutableArray<string> cells)
@@ -196,7 +196,7 @@ public sealed class LedgerColumns
         return own;
     }
 
-    /// <summary>A column that says to hold a field; the lower rank has the better right.</summary>
+    /// <summary>A column that claims to hold a field; the lower rank has the better right.</summary>
     private sealed record Claim(LedgerField Field, int Place, int Rank)
     {
         public const int OwnNameRank = 1;

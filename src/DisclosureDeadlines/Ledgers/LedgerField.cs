@@ -25,13 +25,13 @@ public enum LedgerField
     /// <summary>The day it went online (发布日期).</summary>
     Published,
 
-    /// <summary>The office that sees to it (责任科室).</summary>
+    /// <summary>The office in charge (责任科室).</summary>
     Office,
 
-    /// <summary>A remark (备注), which decides nothing.</summary>
+    /// <summary>A remark (备注), which has no effect.</summary>
     Note,
 
-    /// <summary>The law that the limit rests on (依据).</summary>
+    /// <summary>The law that the limit is based on (依据).</summary>
     Basis,
 
     /// <summary>Whether it is to be published at all (公开属性, 公开方式, 是否公开). Several columns may say so together.</summary>

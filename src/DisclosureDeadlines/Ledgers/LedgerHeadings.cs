@@ -20,7 +20,7 @@ internal static class LedgerHeadings
         .SelectMany(line => line[2].Split(' ').Select(name => (name, FieldOf(line[0]), int.Parse(line[1], CultureInfo.InvariantCulture))))
         .ToFrozenDictionary(entry => entry.name, entry => (entry.Item2, entry.Item3));
 
-    /// <summary>The name of the column that tells whether something is to be published.</summary>
+    /// <summary>The name of the column that says whether something is to be published.</summary>
     public const string OpennessHeading = "公开属性";
 
     private static readonly string[] Choices = ["主动公开", "依申请公开", "不予公开", "不公开", "免予公开", "免于公开", "部分公开"];
@@ -45,7 +45,7 @@ internal static class LedgerHeadings
         return isKnown && known is not null;
     }
 
-    /// <summary>Whether a heading is known, be it for a field or for none.</summary>
+    /// <summary>Whether a heading is known, for a field or for none.</summary>
     public static bool IsKnown(string heading) => TryFindKnown(heading, out _, out _);
 
     /// <summary>Whether a heading names a way of publication, so that its cells are ticks: 依申请公开, 是否依申请公开.</summary>
@@ -103,7 +103,7 @@ internal static class LedgerHeadings
             return false;
         }
 
-        // Two names of one field are one column; of two fields they are a question that nobody can answer.
+        // Two names of one field are one column; of two fields nobody can say which is meant.
         var entries = names.Select(name => Known.GetValueOrDefault(Plain(name))).ToArray();
         if (entries.Any(known => known.Right == 0 || known.Field != entries[0].Field))
         {

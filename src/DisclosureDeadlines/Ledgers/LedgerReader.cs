@@ -7,8 +7,8 @@ namespace DisclosureDeadlines.Ledgers;
 /// <remarks>
 /// <para>Immutable, and safe to share between threads. Dates are read as 2026-09-18, 2026/9/18, 2026.9.18, 2026年9月18日, 二〇二六年九月十八日, 20260918
 /// or the serial number of a spreadsheet, in full or half width, with or without a time of day; an instant with its offset counts on its
-/// day in Beijing. Day-first dates and years of two digits are refused, for they can be read in two ways.</para>
-/// <para>A cell with nothing but a dash, a slash or 无 is empty. 待上网 in the column of publication is as good as empty; 已公开 without a day
+/// day in Beijing. Day-first dates and years of two digits are refused, because they can be read in two ways.</para>
+/// <para>A cell with nothing but a dash, a slash or 无 is empty. 待上网 in the column of publication counts as empty; 已公开 without a day
 /// cannot be judged, and 依申请公开 there says that it is not to be published.</para>
 /// </remarks>
 public sealed class LedgerReader
@@ -30,11 +30,11 @@ public sealed class LedgerReader
     /// <summary>Which column holds what.</summary>
     public LedgerColumns Columns { get; }
 
-    /// <summary>The name of the sheet that the rows stand in, if it has one.</summary>
+    /// <summary>The name of the sheet that the rows are in, if it has one.</summary>
     internal string? Sheet { get; init; }
 
     /// <summary>Reads a row.</summary>
-    /// <param name="number">Where the row stands in its table, from 1.</param>
+    /// <param name="number">Where the row is in its table, from 1.</param>
     /// <param name="cells">Its cells; those missing at the end are empty.</param>
     /// <returns>
     /// The row, with a <see cref="LedgerRow.Fault"/> if a cell cannot be read; <see langword="null"/> if all cells are empty.
@@ -116,7 +116,7 @@ public sealed class LedgerReader
         return Blanks.IsBlank(text, field) ? null : text;
     }
 
-    /// <summary>办 公 室 and 办公室 are one office; between letters a blank parts words.</summary>
+    /// <summary>办 公 室 and 办公室 are one office; between letters a blank separates words.</summary>
     private static string? Office(string? name) =>
         name is null || !name.AsSpan().ContainsAny(" \u3000\u00A0\n") || name.Any(char.IsAsciiLetter) ? name : PlainText.Of(name);
 
@@ -153,7 +153,7 @@ public sealed class LedgerReader
                     LedgerField.Published,
                     new(
                         $"只写“{text.Trim()}”，没有写哪一天，不能判断是否按时",
-                        $"it only says \"{text.Trim()}\" and not on which day, so whether in time cannot be told"
+                        $"it only says \"{text.Trim()}\" and not on which day, so it is not known whether it was in time"
                     )
                 );
                 return null;
@@ -200,7 +200,7 @@ public sealed class LedgerReader
         return said;
     }
 
-    /// <summary>A day without a year that would lie before the event may be of the next year; nobody knows.</summary>
+    /// <summary>A day without a year that would be before the event may be of the next year; nobody knows.</summary>
     private bool Precedes(ReadOnlySpan<LedgerCell> cells, LocalDate? published, LocalDate? formed, int? year) =>
         year is not null && published < formed && !WrittenDate.TryRead(Cell(cells, LedgerField.Published).ToString(), datesFrom1904, out _);
 

@@ -5,11 +5,11 @@ using NodaTime;
 namespace DisclosureDeadlines.Ledgers;
 
 /// <summary>
-/// Tells which open rows of a ledger to be reminded of on a day: what is overdue, and what falls due in so many working days.
+/// Says which open rows of a ledger to be reminded of on a day: what is overdue, and what falls due in a number of working days.
 /// </summary>
 /// <remarks>
 /// <para>The days are counted as <see cref="AuditedRow.WorkingDaysLeft"/> counts them, on the audit's calendar. On a rest day the reminders
-/// are those of the last working day, so that whoever looks only on working days, or only on a Saturday, misses none.</para>
+/// are those of the last working day, so that somebody who looks only on working days, or only on a Saturday, misses none.</para>
 /// <para>Immutable, and safe to share between threads.</para>
 /// </remarks>
 public sealed class LedgerReminders
@@ -57,8 +57,8 @@ public sealed class LedgerReminders
     }
 
     /// <summary>
-    /// Whether a row is still to be published. A date of publication after today is a plan or a slip, and nothing that has been done; what
-    /// the ledger says is not to be published is not open.
+    /// Whether a row is still to be published. A date of publication after today is a plan or a slip, not something that has been done;
+    /// what the ledger says is not to be published is not open.
     /// </summary>
     public static bool IsOpen(AuditedRow row)
     {

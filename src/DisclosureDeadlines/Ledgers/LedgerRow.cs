@@ -13,10 +13,10 @@ namespace DisclosureDeadlines.Ledgers;
 public sealed record LedgerRow
 {
     /// <summary>Makes a row.</summary>
-    /// <param name="number">Where it stands in its table, from 1, so that a reader finds it again.</param>
+    /// <param name="number">Where it is in its table, from 1, so that a reader finds it again.</param>
     public LedgerRow(int number) => Number = number;
 
-    /// <summary>Where it stands in its table, from 1: in a sheet, the number beside the row.</summary>
+    /// <summary>Where it is in its table, from 1: in a sheet, the number beside the row.</summary>
     public int Number { get; }
 
     /// <summary>The title of what is published (标题).</summary>
@@ -25,10 +25,10 @@ public sealed record LedgerRow
     /// <summary>The row of the catalogue that it belongs to (事项): its number, a heading, or what is to be published.</summary>
     public string? Item { get; init; }
 
-    /// <summary>The time limit as a phrase (公开时限). It goes before <see cref="Item"/>.</summary>
+    /// <summary>The time limit as a phrase (公开时限). It takes precedence over <see cref="Item"/>.</summary>
     public string? Limit { get; init; }
 
-    /// <summary>The law that the limit rests on (依据), by which its days are read: in some laws 日 are working days.</summary>
+    /// <summary>The law that the limit is based on (依据), by which its days are read: in some laws 日 are working days.</summary>
     public string? Basis { get; init; }
 
     /// <summary>The day, in Beijing, of the event that the limit counts from; as a rule the date on the document (成文日期).</summary>
@@ -50,10 +50,10 @@ public sealed record LedgerRow
         init => field = value?.ToIso();
     }
 
-    /// <summary>The office that sees to it (责任科室).</summary>
+    /// <summary>The office in charge (责任科室).</summary>
     public string? Office { get; init; }
 
-    /// <summary>A remark (备注), which decides nothing.</summary>
+    /// <summary>A remark (备注), which has no effect.</summary>
     public string? Note { get; init; }
 
     /// <summary>
@@ -61,10 +61,10 @@ public sealed record LedgerRow
     /// </summary>
     public string? Openness { get; init; }
 
-    /// <summary>The sheet or table of the file that it stands in; <see langword="null"/> where there is only one, without a name.</summary>
+    /// <summary>The sheet or table of the file that it is in; <see langword="null"/> where there is only one, without a name.</summary>
     public string? Sheet { get; init; }
 
-    /// <summary>What cannot be read in the row, so that it cannot be judged; <see langword="null"/> if all can.</summary>
+    /// <summary>What cannot be read in the row, so that it cannot be judged; <see langword="null"/> if everything can.</summary>
     public BilingualText? Fault { get; init; }
 
     /// <summary>The number and the title.</summary>

@@ -3,7 +3,7 @@ using DisclosureDeadlines.Foundation;
 
 namespace DisclosureDeadlines.Ledgers;
 
-/// <summary>The rows of a catalogue whose names are near one that it has not: offered to the user, and never taken.</summary>
+/// <summary>The rows of a catalogue whose names are near one that it does not have: offered to the user, and never taken.</summary>
 internal static class NearNames
 {
     private const int Most = 3;
@@ -52,7 +52,7 @@ internal static class NearNames
         return common > 1 && common == Math.Min(one.Length, other.Length) ? Math.Max(share, Near) : share;
     }
 
-    /// <summary>The length of the longest row of characters that stand in both names in this order.</summary>
+    /// <summary>The length of the longest sequence of characters that both names have in this order.</summary>
     private static int Common(string one, string other)
     {
         int[] above = new int[other.Length + 1];

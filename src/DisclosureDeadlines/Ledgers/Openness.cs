@@ -2,12 +2,12 @@ using System.Buffers;
 
 namespace DisclosureDeadlines.Ledgers;
 
-/// <summary>What a ledger says of whether something is to be published: 主动公开, 依申请公开, 不予公开, 是, 否, 此件依申请公开, □主动公开 ☑不予公开.</summary>
+/// <summary>What a ledger says about whether something is to be published: 主动公开, 依申请公开, 不予公开, 是, 否, 此件依申请公开, □主动公开 ☑不予公开.</summary>
 internal static class Openness
 {
     private const string OnRequest = "依申请";
 
-    /// <summary>Characters looked at. What stands beyond is a reason.</summary>
+    /// <summary>Characters looked at. What comes after them is a reason.</summary>
     private const int Longest = 100;
 
     /// <summary>How something is published, and words for a part of it.</summary>
@@ -42,7 +42,7 @@ internal static class Openness
         "主动",
     ];
 
-    /// <summary>What stands between the word and why: 否（涉密）.</summary>
+    /// <summary>What is between the word and the reason: 否（涉密）.</summary>
     private static readonly SearchValues<char> BeforeReasons = SearchValues.Create("(,;:，、（");
 
     /// <summary>What 否 says in a column of its own; in a column of days it says "not yet".</summary>
@@ -64,7 +64,7 @@ internal static class Openness
             || OpennessOptions.Of(CellWords.Plain(text)) == OpennessOptions.Said.NotToBePublished
         );
 
-    /// <summary>Whether it has not been decided, or cannot be told from the words. How something is published (网站, 公示栏) says that it
+    /// <summary>Whether it has not been decided, or is not clear from the words. How something is published (网站, 公示栏) says that it
     /// is.</summary>
     public static bool IsUndecided(string text)
     {
@@ -98,7 +98,7 @@ internal static class Openness
         return end > 0 ? plain[..end] : plain;
     }
 
-    /// <summary>依申请 goes before 是: what is given to who asks may well be called public.</summary>
+    /// <summary>依申请 takes precedence over 是: what is given on request may well be called public.</summary>
     public static bool IsOnRequest(string text) =>
         CellWords.Plain(text).Contains(OnRequest, StringComparison.Ordinal) && IsNotToBePublished(text);
 }

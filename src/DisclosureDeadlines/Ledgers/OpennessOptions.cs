@@ -6,16 +6,16 @@ namespace DisclosureDeadlines.Ledgers;
 /// <summary>
 /// The ways of publication that a cell names, and which of them is ticked: 此件依申请公开, 不予公开（涉密）, □主动公开 ☑依申请公开, 主动公开（√）不予公开（ ）. Where it
 /// names ways that
-/// exclude each other and ticks none, or several, nobody can tell.
+/// exclude each other and ticks none, or several, it cannot be decided.
 /// </summary>
 internal static partial class OpennessOptions
 {
-    /// <summary>Characters looked at. What stands beyond is a reason.</summary>
+    /// <summary>Characters looked at. What comes after them is a reason.</summary>
     private const int Longest = 100;
 
     private static readonly SearchValues<char> Ticks = SearchValues.Create("☑☒✓✔√■●◉");
 
-    /// <summary>Ticks, and the boxes that are there for them.</summary>
+    /// <summary>Ticks, and the boxes for them.</summary>
     private static readonly SearchValues<char> Marks = SearchValues.Create("☑☒✓✔√■●◉□☐○◯");
 
     /// <summary>What is said.</summary>
@@ -61,7 +61,7 @@ internal static partial class OpennessOptions
             : Said.ToBePublished;
     }
 
-    /// <summary>The options with a tick, which stands before each or behind each.</summary>
+    /// <summary>The options with a tick, which is before each or after each.</summary>
     private static List<Match> Ticked(string plain, MatchCollection options)
     {
         bool standsBefore = plain.AsSpan(0, options[0].Index).ContainsAny(Marks);

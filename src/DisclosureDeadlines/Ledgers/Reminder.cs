@@ -25,7 +25,7 @@ public sealed class Reminder
     public ReminderKind Kind { get; }
 
     /// <summary>
-    /// How it stands, with the days left or late. A publication that is dated after today has not taken place, so it does not count here.
+    /// Its status, with the days left or late. A publication that is dated after today has not taken place, so it does not count here.
     /// </summary>
     public DeadlineStatus Status { get; }
 

@@ -13,12 +13,12 @@ public enum ReminderKind
     /// <summary>It is due today, or on a rest day before the next working day: no working day is left after today.</summary>
     LastDay,
 
-    /// <summary>As many working days are left as one of the reminders is ahead.</summary>
+    /// <summary>Exactly as many working days are left as one of the reminders is ahead.</summary>
     Ahead,
 
     /// <summary>
-    /// It is due sooner than the earliest reminder is ahead, on a day between two reminders: who missed that reminder still finds the row
-    /// here.
+    /// It is due sooner than the earliest reminder is ahead, on a day between two reminders: somebody who missed that reminder still finds
+    /// the row here.
     /// </summary>
     Between,
 

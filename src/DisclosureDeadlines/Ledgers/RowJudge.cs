@@ -12,7 +12,7 @@ internal sealed class RowJudge
 {
     private static readonly BilingualText NoEvent = new("没有成文日期", "there is no event date");
 
-    private readonly BoundedCache<string, ReportingPeriod?> periods = new(LedgerAudit.MostRemembered);
+    private readonly RowPeriods periods = new();
 
     // A ledger has a few limits and the days of a year or two, so most of its deadlines come again and again.
     private readonly BoundedCache<(RowLimit Limit, LocalDate From), Deadline> deadlines = new(
@@ -55,7 +55,7 @@ internal sealed class RowJudge
             return Judgement.NoDueDate(
                 new(
                     $"是否公开还没有定，或者看不出：“{Excerpt.Of(undecided, 30)}”",
-                    $"whether it is to be published is not decided, or cannot be told: \"{Excerpt.Of(undecided, 30)}\""
+                    $"whether it is to be published is not decided, or is not clear: \"{Excerpt.Of(undecided, 30)}\""
                 )
             );
         }
@@ -65,7 +65,7 @@ internal sealed class RowJudge
             return limit.IsUnread ? Judgement.Fault(limit.Reason!) : Judgement.NoDueDate(limit.Reason!);
         }
 
-        // By one law the paper may be in time that is late by the other.
+        // What is in time by one law may be late by the other.
         if (limit.Limit.Ambiguities.FirstOrDefault(ambiguity => ambiguity.Code == AmbiguityCode.LawsDiffer) is { } differ)
         {
             return Judgement.NoDueDate(differ.Message);
@@ -105,7 +105,7 @@ internal sealed class RowJudge
 
         if (needs.Recurring.IsEmpty)
         {
-            // A day that is named outright is due whatever day the paper was written.
+            // A day that is named outright is due whatever day the document was written.
             var from = row.EventDate ?? needs.Fixed.Min(part => new LocalDate(part.Date.Year, 1, 1));
             return Judgement.Of(
                 deadlines.Get(
@@ -127,7 +127,7 @@ internal sealed class RowJudge
             );
         }
 
-        if (PeriodOf(row, kind, needs.Recurring[0].HasCustomaryOffset, out var without) is not { } period)
+        if (periods.Of(row, kind, needs.Recurring[0].HasCustomaryOffset, out var without) is not { } period)
         {
             // 次月15日前 names its month by the event's own.
             return
@@ -139,7 +139,7 @@ internal sealed class RowJudge
                 : without;
         }
 
-        // Never told from the day it was written: a report written after its due date is late, and not early for the next.
+        // Never taken from the day it was written: a report written after its due date is late, and not early for the next.
         var eve = needs.Event ? row.EventDate!.Value : needs.Recurring.Min(part => part.EveOf(period, calendar));
         return Judgement.Of(rule.Apply(eve, period, calendar, policy), period);
     }
@@ -164,7 +164,7 @@ internal sealed class RowJudge
     /// </summary>
     private List<BilingualText> DatedParts(Composite composite, LocalDate eventDate, string? written)
     {
-        var given = string.IsNullOrWhiteSpace(written) ? null : Read(written);
+        var given = string.IsNullOrWhiteSpace(written) ? null : RowPeriods.Read(written);
         var dated = new List<BilingualText>();
         foreach (var part in composite.Parts)
         {
@@ -186,10 +186,10 @@ internal sealed class RowJudge
         return dated;
     }
 
-    /// <summary>季度结束后10个工作日内 counts from the last day of the period, and not from the day that the paper was written on.</summary>
+    /// <summary>季度结束后10个工作日内 counts from the last day of the period, and not from the day on which the document was written.</summary>
     private Judgement ApplyToEndOf(PeriodKind kind, LedgerRow row, DeadlineRule rule)
     {
-        var period = PeriodOf(row, kind, true, out var without);
+        var period = periods.Of(row, kind, true, out var without);
         if (period is null)
         {
             return string.IsNullOrWhiteSpace(row.Period) && row.EventDate is { } day
@@ -204,53 +204,6 @@ internal sealed class RowJudge
                 $"the limit counts from {rule.OnlyTrigger.Words}, and the period {period} is not that half"
             );
     }
-
-    /// <param name="row">The row.</param>
-    /// <param name="kind">The length of the period that the limit asks for.</param>
-    /// <param name="reportsBack">Whether a plan for a period, told from the title alone, may be meant for another date.</param>
-    /// <param name="without">Why there is no period, where there is none.</param>
-    private ReportingPeriod? PeriodOf(LedgerRow row, PeriodKind kind, bool reportsBack, out Judgement without)
-    {
-        without = default;
-        var name = TitlePeriod.Name(kind);
-        if (string.IsNullOrWhiteSpace(row.Period))
-        {
-            var named = TitlePeriod.Read(row.Title, kind, reportsBack);
-            without = named is not null
-                ? default
-                : Judgement.NoDueDate(
-                    $"没有所属期，标题里也读不准是哪一{name.Chinese}的",
-                    $"there is no period, and the title does not tell for certain which {name.English} it reports on"
-                );
-            return named;
-        }
-
-        var period = LedgerAudit.IsLong(row.Period) ? Read(row.Period) : periods.Get(row.Period, this, static (text, _) => Read(text));
-        if (period is null)
-        {
-            string found = Excerpt.Of(row.Period, 30);
-            without = Judgement.Fault(
-                new(
-                    $"所属期：应为如 2025、2025-Q3、2025-09 的所属期，却是“{found}”",
-                    $"period: expected a period such as 2025, 2025-Q3 or 2025-09, found \"{found}\""
-                )
-            );
-            return null;
-        }
-
-        if (period.Kind != kind)
-        {
-            without = Judgement.NoDueDate(
-                $"时限按{name.Chinese}重复，所属期 {period} 不是一{name.Chinese}",
-                $"the limit recurs by the {name.English}, and the period {period} is not one"
-            );
-            return null;
-        }
-
-        return period;
-    }
-
-    private static ReportingPeriod? Read(string period) => ReportingPeriod.TryParse(PlainText.Of(period), out var read) ? read : null;
 
     private BilingualText? OutsideTheCalendar(LocalDate? date) => date is { } day && (day < firstDay || day > lastDay) ? Beyond(day) : null;
 

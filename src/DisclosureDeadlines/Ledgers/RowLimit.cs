@@ -19,7 +19,7 @@ internal sealed class RowLimit
     public TimeLimit? Limit { get; }
 
     /// <summary>
-    /// The row of the catalogue; null if the phrase stood in the ledger, or if several rows of one limit answer to the name.
+    /// The row of the catalogue; null if the phrase was in the ledger, or if several rows of one limit have the name.
     /// </summary>
     public CatalogueItem? Item { get; }
 

@@ -3,7 +3,7 @@ using DisclosureDeadlines.Rules;
 
 namespace DisclosureDeadlines.Ledgers;
 
-/// <summary>What has to be known of a row before its rule can give a date.</summary>
+/// <summary>What has to be known about a row before its rule can give a date.</summary>
 internal sealed class RuleNeeds
 {
     public RuleNeeds(DeadlineRule rule)

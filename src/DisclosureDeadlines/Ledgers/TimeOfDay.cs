@@ -6,7 +6,7 @@ using NodaTime;
 namespace DisclosureDeadlines.Ledgers;
 
 /// <summary>
-/// The time of day that may stand behind a date. It changes the day only where it names an offset, for then the day in Beijing may be
+/// The time of day that may follow a date. It changes the day only where it names an offset, because then the day in Beijing may be
 /// another.
 /// </summary>
 internal static partial class TimeOfDay

@@ -63,7 +63,7 @@ internal static partial class TitlePeriod
         };
 
     /// <summary>
-    /// A plan for 2026 is no report on 2026, and a date that the paper gives without saying for which year it is belongs to the report.
+    /// A plan for 2026 is not a report on 2026, and a date that the phrase gives without saying for which year it is belongs to the report.
     /// </summary>
     private static bool LooksAhead(string text) =>
         AheadWords.Any(word => text.Contains(word, StringComparison.Ordinal))
@@ -128,7 +128,7 @@ internal static partial class TitlePeriod
     [GeneratedRegex("[二一][〇○零一二三四五六七八九]{3}(?=年)")]
     private static partial Regex ChineseYear();
 
-    /// <summary>A year that is no part of a date, and what behind it makes it less or more than a year.</summary>
+    /// <summary>A year that is not part of a date, and what follows it and makes it less or more than a year.</summary>
     [GeneratedRegex(
         """
             (?<![0-9])(?<year>(19|20)[0-9]{2})(?<span>[-—–~～/至到、和及与](19|20)?[0-9]{2})?

@@ -9,7 +9,7 @@ internal static partial class WrittenDate
 {
     private const int Longest = 64;
 
-    // No paper is dated later, and a day later still exists for every zone.
+    // No document is dated later, and a day later still exists for every zone.
     private const int LastYear = 9990;
 
     /// <summary>Zero as it is written, and what looks like it on a keyboard.</summary>
@@ -57,7 +57,7 @@ internal static partial class WrittenDate
             && BehindDate.TryRead(written.AsSpan(match.Length), ref date);
     }
 
-    /// <summary>Why a text is no date, where that can be told: it holds several, or lacks the year or the day.</summary>
+    /// <summary>Why a text is not a date, where that is known: it holds several, or has no year or no day.</summary>
     public static BilingualText? Flaw(string text)
     {
         string plain = PlainText.Of(text);
@@ -172,7 +172,7 @@ internal static partial class WrittenDate
         return digits is 1 or 2;
     }
 
-    /// <summary>The mark that stands here, with the white space round it.</summary>
+    /// <summary>The mark that is here, with the white space around it.</summary>
     private static char Separator(ReadOnlySpan<char> text, ref int at)
     {
         SkipSpaces(text, ref at);

@@ -2,7 +2,7 @@ using DisclosureDeadlines.Foundation;
 
 namespace DisclosureDeadlines.Ledgers;
 
-/// <summary>A year that stands in a cell of its own: 2026, 2026年, 2026年度.</summary>
+/// <summary>A year in a cell of its own: 2026, 2026年, 2026年度.</summary>
 internal static class WrittenYear
 {
     public static int? Read(string? text)

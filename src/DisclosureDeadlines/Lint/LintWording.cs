@@ -48,7 +48,7 @@ internal static partial class LintWording
 
         if (Doubled().Match(plain) is { Success: true } doubled)
         {
-            yield return new($"“{doubled.Groups[1].Value}”重复", $"\"{doubled.Groups[1].Value}\" stands twice");
+            yield return new($"“{doubled.Groups[1].Value}”重复", $"\"{doubled.Groups[1].Value}\" is given twice");
         }
 
         if (MadeWithoutOut().IsMatch(plain))

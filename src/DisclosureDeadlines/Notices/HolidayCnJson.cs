@@ -7,7 +7,7 @@ namespace DisclosureDeadlines.Notices;
 
 /// <summary>
 /// Reads a year's file of the project holiday-cn: <c>{"year", "papers", "days": [{"name", "date", "isOffDay"}]}</c>. Such a file
-/// tells the days as they stand after all amendments and gives no date of issue.
+/// has the days as they are after all amendments and gives no date of issue.
 /// </summary>
 internal static class HolidayCnJson
 {
@@ -23,7 +23,7 @@ internal static class HolidayCnJson
             var date = day.Required("date").AsDate();
             if (!seen.Add(date))
             {
-                throw day.Fault($"{date:uuuu'-'MM'-'dd} 重复", $"{date:uuuu'-'MM'-'dd} stands twice");
+                throw day.Fault($"{date:uuuu'-'MM'-'dd} 重复", $"{date:uuuu'-'MM'-'dd} is given twice");
             }
 
             days.Add((day.Required("name").AsText(), date, day.Required("isOffDay").AsBoolean()));

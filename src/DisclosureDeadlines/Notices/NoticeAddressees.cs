@@ -7,7 +7,7 @@ internal static class NoticeAddressees
 
     private static readonly string[] Beginnings = ["根据", "为", "经", "现"];
 
-    /// <summary>The first such line from a place on, and where the notice goes on behind it.</summary>
+    /// <summary>The first such line from a place on, and where the notice goes on after it.</summary>
     public static (int Line, int End)? Find(string text, int from)
     {
         foreach (var (begin, end) in NoticeLines.Between(text, from))
@@ -23,7 +23,7 @@ internal static class NoticeAddressees
     }
 
     /// <summary>
-    /// Behind the last colon of the line's first sentence that ends the line or begins the preamble, if an office stands before it; else 0.
+    /// After the last colon of the line's first sentence that ends the line or begins the preamble, if an office is before it; otherwise 0.
     /// </summary>
     private static int EndOf(ReadOnlySpan<char> line)
     {

@@ -33,10 +33,10 @@ internal sealed class NoticeBefore
     /// <summary>Whether the national notice orders a weekend day to be worked.</summary>
     public bool IsWorkedNationally(LocalDate day) => national[day]?.Worked == true;
 
-    /// <summary>Whether a day is off by what was arranged before, the weekends apart.</summary>
+    /// <summary>Whether a day is off by what was arranged before, not counting weekends.</summary>
     public bool IsOff(LocalDate day) => here[day]?.Worked == false;
 
-    /// <summary>Whether days are off nationally, at least one of them by the notice: who says so again orders nothing.</summary>
+    /// <summary>Whether days are off nationally, at least one of them by the notice: a notice that says so again orders nothing.</summary>
     public bool RepeatsDaysOff(IEnumerable<LocalDate> days)
     {
         LocalDate[] all = [.. days];

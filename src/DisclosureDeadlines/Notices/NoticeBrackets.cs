@@ -5,7 +5,7 @@ using NodaTime;
 
 namespace DisclosureDeadlines.Notices;
 
-/// <summary>Checks what stands in brackets after dates: days of the week, days of the lunar calendar, names of holidays.</summary>
+/// <summary>Checks what is in brackets after dates: days of the week, days of the lunar calendar, names of holidays.</summary>
 internal static partial class NoticeBrackets
 {
     private const string Weekdays = "一二三四五六日";
@@ -118,8 +118,8 @@ internal static partial class NoticeBrackets
         {
             throw script.Fault(
                 from,
-                $"{Iso(date)}是星期{Weekdays[(int)date.DayOfWeek - 1]}，写的却是“{script.Quote(from, to)}”",
-                $"{Iso(date)} is a {date.DayOfWeek}, but the text says \"{script.Quote(from, to)}\""
+                $"{NoticeDates.Iso(date)}是星期{Weekdays[(int)date.DayOfWeek - 1]}，写的却是“{script.Quote(from, to)}”",
+                $"{NoticeDates.Iso(date)} is a {date.DayOfWeek}, but the text says \"{script.Quote(from, to)}\""
             );
         }
     }
@@ -178,15 +178,15 @@ internal static partial class NoticeBrackets
             {
                 throw script.Fault(
                     from,
-                    $"{Iso(date)}不是“{script.Quote(from, to)}”",
-                    $"{Iso(date)} is not \"{script.Quote(from, to)}\" in the lunar calendar"
+                    $"{NoticeDates.Iso(date)}不是“{script.Quote(from, to)}”",
+                    $"{NoticeDates.Iso(date)} is not \"{script.Quote(from, to)}\" in the lunar calendar"
                 );
             }
         }
     }
 
     /// <summary>
-    /// A name that is known is checked. One that is not may stand there, unless it is about days: then it was not understood.
+    /// A name that is known is checked. One that is not known may be there, unless it is about days: then it was not understood.
     /// </summary>
     private static void CheckName(NoticeScript script, int from, string part, NoticeDay day)
     {
@@ -195,7 +195,7 @@ internal static partial class NoticeBrackets
         {
             if (HolidayNames.DayOf(usual, day.Last.Year) is { } own && own != day.Last && !day.Dates().Contains(own))
             {
-                throw script.Fault(from, $"{Iso(day.Last)}不是{usual}", $"{Iso(day.Last)} is not {usual}");
+                throw script.Fault(from, $"{NoticeDates.Iso(day.Last)}不是{usual}", $"{NoticeDates.Iso(day.Last)} is not {usual}");
             }
         }
         else if (AboutDays().IsMatch(part))
@@ -203,8 +203,6 @@ internal static partial class NoticeBrackets
             throw script.Fault(from, $"“{part}”含义不明", $"\"{part}\" cannot be read");
         }
     }
-
-    private static string Iso(LocalDate date) => $"{date:uuuu'-'MM'-'dd}";
 
     [GeneratedRegex("[^、，/至到-]+")]
     private static partial Regex Part();

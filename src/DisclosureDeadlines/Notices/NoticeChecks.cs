@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace DisclosureDeadlines.Notices;
 
-/// <summary>What holds of a notice as a whole, and what is worth knowing of it.</summary>
+/// <summary>What has to be true of a notice as a whole, and what is worth knowing about it.</summary>
 internal static class NoticeChecks
 {
     private static readonly string[] Yearly = ["春节", "国庆节"];
@@ -33,8 +33,8 @@ internal static class NoticeChecks
                 .DaysOf(layout.Year)
                 .Where(h => !arranged.Contains(h.Name))
                 .Select(h => new BilingualText(
-                    $"通知没有写到{h.Name}（{Iso(h.Days[0])}）；当天依《全国年节及纪念日放假办法》放假，不在读出的安排里",
-                    $"{h.Name} ({Iso(h.Days[0])}) is not named; it is off by the decree on holidays, and is not in what was read"
+                    $"通知没有写到{h.Name}（{NoticeDates.Iso(h.Days[0])}）；当天依《全国年节及纪念日放假办法》放假，不在读出的安排里",
+                    $"{h.Name} ({NoticeDates.Iso(h.Days[0])}) is not named; it is off by the decree on holidays, and is not in what was read"
                 )),
         ];
     }
@@ -66,8 +66,8 @@ internal static class NoticeChecks
             {
                 throw script.Fault(
                     at,
-                    $"{clause.Name}的{Iso(day)}与{off[day]}重复",
-                    $"{Iso(day)} is off for {clause.Name} and for {off[day]}"
+                    $"{clause.Name}的{NoticeDates.Iso(day)}与{off[day]}重复",
+                    $"{NoticeDates.Iso(day)} is off for {clause.Name} and for {off[day]}"
                 );
             }
         }
@@ -81,20 +81,20 @@ internal static class NoticeChecks
                 {
                     throw script.Fault(
                         at,
-                        $"{Iso(day)}因{clause.Name}上班，又因{name}放假",
-                        $"{Iso(day)} is worked for {clause.Name} and off for {name}"
+                        $"{NoticeDates.Iso(day)}因{clause.Name}上班，又因{name}放假",
+                        $"{NoticeDates.Iso(day)} is worked for {clause.Name} and off for {name}"
                     );
                 }
 
                 if (!worked.Add(day))
                 {
-                    throw script.Fault(at, $"{Iso(day)}写了两次上班", $"{Iso(day)} is said to be worked twice");
+                    throw script.Fault(at, $"{NoticeDates.Iso(day)}写了两次上班", $"{NoticeDates.Iso(day)} is said to be worked twice");
                 }
             }
         }
     }
 
-    /// <summary>The holidays that the preamble names, 现将2026年元旦、春节……安排通知如下, are all arranged: else a part of the text is missing.</summary>
+    /// <summary>The holidays that the preamble names, 现将2026年元旦、春节……安排通知如下, are all arranged: if not, a part is missing.</summary>
     private static void CheckAnnounced(NoticeScript script, NoticeLayout layout, string[] arranged)
     {
         int from = layout.BodyStart + Math.Max(0, layout.Preamble.LastIndexOf('年'));
@@ -136,6 +136,4 @@ internal static class NoticeChecks
             );
         }
     }
-
-    private static string Iso(LocalDate date) => $"{date:uuuu'-'MM'-'dd}";
 }

@@ -5,7 +5,7 @@ namespace DisclosureDeadlines.Notices;
 /// <summary>What the statements of one item have said so far. Days keep the place where they were named.</summary>
 internal sealed class NoticeClauseDraft(int at)
 {
-    /// <summary>Where the item stands.</summary>
+    /// <summary>Where the item is.</summary>
     public int At { get; } = at;
 
     public List<string> Names { get; } = [];
@@ -36,10 +36,10 @@ internal sealed class NoticeClauseDraft(int at)
     /// <summary>The day that the heading gives for the holiday.</summary>
     public SortedDictionary<LocalDate, int> Named { get; } = [];
 
-    /// <summary>By how many days the days off are put behind that weekend, where that is said without a date.</summary>
+    /// <summary>By how many days the days off are moved past that weekend, where that is said without a date.</summary>
     public (int Days, int At)? ShiftedBy { get; set; }
 
-    /// <summary>Weekdays that are called ordinary workdays: behind the break, or because a holiday is taken back.</summary>
+    /// <summary>Weekdays that are called ordinary workdays: after the break, or because a holiday is taken back.</summary>
     public SortedDictionary<LocalDate, int> Usual { get; } = [];
 
     /// <summary>Days off for one people only.</summary>

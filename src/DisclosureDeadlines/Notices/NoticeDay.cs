@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace DisclosureDeadlines.Notices;
 
-/// <summary>A date, or a span of dates with both ends, as a notice names it, and where it stands in the plain text.</summary>
+/// <summary>A date, or a span of dates with both ends, as a notice names it, and where it is in the plain text.</summary>
 internal readonly record struct NoticeDay(LocalDate First, LocalDate Last, int From, int To)
 {
     public bool IsSpan => First != Last;

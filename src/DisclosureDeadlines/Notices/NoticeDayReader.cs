@@ -8,7 +8,7 @@ namespace DisclosureDeadlines.Notices;
 
 /// <summary>
 /// Reads the dates of a notice: 1月24日至30日, 1月17日（星期六）、18日, 5月1、2、3日. A month or year that is not repeated is the one before it; a December
-/// beside January is the one before the year. What stands in brackets after a date is checked against it.
+/// beside January is the one before the year. What is in brackets after a date is checked against it.
 /// </summary>
 internal sealed class NoticeDayReader(NoticeScript script, int year, string item, bool isRegional)
 {
@@ -158,8 +158,8 @@ internal sealed class NoticeDayReader(NoticeScript script, int year, string item
     }
 
     /// <summary>
-    /// 5月1、2、3日, （5月1、2、3）, 其中1、2、3日: all but the last of a list may lack 日, and the last in brackets; so may, in a region's notice, one
-    /// with its day of the week: 1月28（星期六）.
+    /// 5月1、2、3日, （5月1、2、3）, 其中1、2、3日: all but the last of a list may be without 日, and the last in brackets; so may, in a region's notice,
+    /// one with its day of the week: 1月28（星期六）.
     /// </summary>
     private bool MayLackUnit(int at, int end, bool inList) =>
         at == end || Text[at] == '）' ? inList
@@ -200,7 +200,7 @@ internal sealed class NoticeDayReader(NoticeScript script, int year, string item
             throw script.Fault(
                 from,
                 $"“{script.Quote(from, to)}”既不在{year}年，也不在上一年12月",
-                $"\"{script.Quote(from, to)}\" lies neither in {year} nor in the December before"
+                $"\"{script.Quote(from, to)}\" is neither in {year} nor in the December before"
             );
         }
 
@@ -208,7 +208,7 @@ internal sealed class NoticeDayReader(NoticeScript script, int year, string item
         return date;
     }
 
-    /// <summary>A number with its unit, such as 2026年; nothing, and no step forward, if it does not stand here.</summary>
+    /// <summary>A number with its unit, such as 2026年; nothing, and no step forward, if it is not here.</summary>
     private int? TakeUnit(ref int at, int end, char unit, int fewest, int most)
     {
         int next = at;

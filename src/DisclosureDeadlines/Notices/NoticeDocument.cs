@@ -7,7 +7,7 @@ namespace DisclosureDeadlines.Notices;
 
 /// <summary>
 /// Notices from a JSON document: a year's file as in <c>seeds/calendar/national/</c>, one notice that names its year, or a year's file of
-/// the project holiday-cn. Which of them it is shows in its fields.
+/// the project holiday-cn. Its fields show which of them it is.
 /// </summary>
 public static class NoticeDocument
 {
@@ -19,13 +19,13 @@ public static class NoticeDocument
     /// <param name="name">What the document is called in the messages, such as its file name.</param>
     /// <exception cref="ArgumentException">The name is empty.</exception>
     /// <exception cref="DocumentFormatException">
-    /// The document is too large, is no JSON, is none of the formats, or contradicts itself.
+    /// The document is too large, is not JSON, is not one of the formats, or contradicts itself.
     /// </exception>
     /// <exception cref="IOException">The stream cannot be read.</exception>
     public static IReadOnlyList<HolidayNotice> Read(Stream utf8, string name) => Read(utf8, name, out _);
 
     /// <summary>
-    /// Reads the notices of a document, and says what is worth knowing of them and no fault. Nothing is kept of a document that is refused.
+    /// Reads the notices of a document, and says what is worth knowing and is not a fault. Nothing is kept of a refused document.
     /// </summary>
     /// <param name="utf8">The document, as UTF-8.</param>
     /// <param name="name">What the document is called in the messages, such as its file name.</param>
@@ -35,8 +35,8 @@ public static class NoticeDocument
     /// </param>
     /// <exception cref="ArgumentException">The name is empty.</exception>
     /// <exception cref="DocumentFormatException">
-    /// The document is too large, is no JSON, is none of the formats, contradicts itself, or gives a holiday of the decree days that do not
-    /// hold its own: 春节 without the first lunar day.
+    /// The document is too large, not JSON, not one of the formats, contradicts itself, or gives a holiday of the decree days that do not
+    /// contain its own day: 春节 without the first lunar day.
     /// </exception>
     /// <exception cref="IOException">The stream cannot be read.</exception>
     public static IReadOnlyList<HolidayNotice> Read(Stream utf8, string name, out IReadOnlyList<BilingualText> remarks)

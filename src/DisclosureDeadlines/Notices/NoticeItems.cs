@@ -2,12 +2,12 @@ using System.Text.RegularExpressions;
 
 namespace DisclosureDeadlines.Notices;
 
-/// <summary>One item of a notice: where its text lies, and the heading that names its holidays.</summary>
+/// <summary>One item of a notice: where its text is, and the heading that names its holidays.</summary>
 /// <param name="From">Where its statements begin, after mark and heading.</param>
 /// <param name="To">Where the next item begins.</param>
 /// <param name="HeadingFrom">Where the heading begins.</param>
 /// <param name="HeadingTo">Where the heading ends; where it begins, if there is none.</param>
-/// <param name="NoteFrom">Where the bracket behind the heading begins, that says of which day the holiday is.</param>
+/// <param name="NoteFrom">Where the bracket after the heading begins, which says on which day the holiday is.</param>
 /// <param name="NoteTo">Where it ends; where it begins, if there is none.</param>
 internal readonly record struct NoticeItem(int From, int To, int HeadingFrom, int HeadingTo, int NoteFrom, int NoteTo)
 {
@@ -66,7 +66,7 @@ internal static partial class NoticeItems
     }
 
     /// <summary>
-    /// The text before a colon, a full stop or the end of the line, and a bracket behind it; before 期间; or, where a notice leaves the colon
+    /// The text before a colon, a full stop or the end of the line, and a bracket after it; before 期间; or, where a notice leaves the colon
     /// out, the holidays' names before the first date.
     /// </summary>
     [GeneratedRegex(
@@ -74,7 +74,7 @@ internal static partial class NoticeItems
     )]
     private static partial Regex Heading();
 
-    /// <summary>A festival's name that begins a line, and a date behind it: 春节：1月21日, or the date on the next line.</summary>
+    /// <summary>A festival's name that begins a line, and a date after it: 春节：1月21日, or the date on the next line.</summary>
     [GeneratedRegex(
         @"(?<=\n|^)(?=[^\d。；：，（）《》\n]{1,20}(?:节|庆|纪念日|旦|年|三|街)(?:、[^\d。；：，（）《》\n]{1,20})?(?:（[^）\n]{1,60}）)?(?:放假|假期)?(?:安排|时间)?[：\n]\d{1,4}[月年])(?![一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）)"
     )]

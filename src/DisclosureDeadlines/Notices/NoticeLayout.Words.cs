@@ -5,10 +5,7 @@ namespace DisclosureDeadlines.Notices;
 /// <content>The words by which the parts of a notice are found, in plain characters.</content>
 internal sealed partial class NoticeLayout
 {
-    private const int FirstYear = 1950;
-    private const int LastYear = 2100;
-
-    private const string DateWords = @"[\d〇一二三四五六七八九]{4}年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日";
+    public const string DateWords = @"[\d〇一二三四五六七八九]{4}年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日";
 
     /// <summary>A line that is a title or a number: what a page prints above the notice.</summary>
     [GeneratedRegex(@"^(?:[^。；]*的(?:通知|通告|公告)）?|(?=[^。；，]*$)[^。；，]*\w{2,12}〔\d{4}〕第?\d+号[^。；，]*)$")]
@@ -44,20 +41,4 @@ internal sealed partial class NoticeLayout
 
     [GeneratedRegex(@"[^\W\d_]{2,16}〔\d{4}〕第?\d+号")]
     private static partial Regex DocumentNumber();
-
-    [GeneratedRegex(@"〔(\d{4})〕")]
-    private static partial Regex NumberYear();
-
-    [GeneratedRegex(@"(?:成文|发文|印发|发布|公布)(?:日期|时间)：(?<date>" + DateWords + ")")]
-    private static partial Regex LabelledDate();
-
-    [GeneratedRegex(@"^(.{4})年(.+)月(.+)日$")]
-    private static partial Regex DateParts();
-
-    /// <summary>A year that is arranged: 2026年元旦; but 2024年11月 is the year of a date.</summary>
-    [GeneratedRegex(@"(?<!\d)\d{4}(?=年(?!\d{1,2}月|度))")]
-    private static partial Regex ArrangedYear();
-
-    [GeneratedRegex(@"(?<!\d)(\d{4})年\d{1,2}月")]
-    private static partial Regex DatedYear();
 }

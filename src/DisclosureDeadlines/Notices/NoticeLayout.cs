@@ -1,14 +1,12 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using DisclosureDeadlines.Calendars;
-using DisclosureDeadlines.Foundation;
 using NodaTime;
 
 namespace DisclosureDeadlines.Notices;
 
 /// <summary>
-/// What stands around the arrangement of a notice, and where the arrangement begins and ends. Whatever a page prints before the addressees
-/// and after the date of issue is no part of the notice.
+/// What is around the arrangement of a notice, and where the arrangement begins and ends. Whatever a page prints before the addressees
+/// and after the date of issue is not part of the notice.
 /// </summary>
 internal sealed partial class NoticeLayout
 {
@@ -50,7 +48,7 @@ internal sealed partial class NoticeLayout
         layout.PreambleEnd = layout.FindPreambleEnd();
         string? titleIssuer = layout.ReadTitle();
         layout.ReadNumber();
-        layout.ReadIssued(signature);
+        layout.Issued = NoticeIssueDate.Read(script, signature, layout.BodyStart);
         layout.RefuseSecondNotice(signature);
         layout.RefuseOrdersOutside(signature);
         string signed = signature.Success ? signature.Groups["office"].Value : "";
@@ -63,8 +61,8 @@ internal sealed partial class NoticeLayout
             layout.BodyStart,
             layout.Number
         );
-        layout.Year = layout.FindYear();
-        layout.CheckIssue(signature.Index);
+        layout.Year = NoticeYear.Of(script, layout);
+        NoticeIssueDate.Check(script, layout, signature.Index);
         return layout;
     }
 
@@ -138,15 +136,6 @@ internal sealed partial class NoticeLayout
         }
     }
 
-    private void ReadIssued(Match signature)
-    {
-        var date = signature.Success ? signature.Groups["date"] : LabelledDate().Match(script.Plain[..BodyStart]).Groups["date"];
-        if (date.Success)
-        {
-            Issued = DateOf(date.Value) ?? throw script.Fault(date.Index, $"没有“{date.Value}”这一天", $"there is no day \"{date.Value}\"");
-        }
-    }
-
     private void RefuseSecondNotice(Match signature)
     {
         if (!signature.Success)
@@ -161,7 +150,7 @@ internal sealed partial class NoticeLayout
     }
 
     /// <summary>
-    /// A correction or an item above the addressees or below the date of issue may be meant, and may not: it is not passed over.
+    /// A correction or an item above the addressees or below the date of issue may or may not be meant: it is not passed over.
     /// </summary>
     private void RefuseOrdersOutside(Match signature)
     {
@@ -177,109 +166,8 @@ internal sealed partial class NoticeLayout
             throw script.Fault(
                 order,
                 "这句话安排了具体日期，却在通知正文之外：属于通知的请移入正文，不属于的请删去",
-                "this arranges days, but stands outside the notice: move it inside if it belongs to it, or take it out"
+                "this arranges days, but is outside the notice: move it inside if it belongs to it, or take it out"
             );
         }
     }
-
-    private int FindYear()
-    {
-        string[] places = [Title ?? "", NoticeSentences.WithoutTitles(Preamble)];
-        int[] years =
-        [
-            .. places
-                .SelectMany(place => ArrangedYear().Matches(place))
-                .Select(m => int.Parse(m.Value, CultureInfo.InvariantCulture))
-                .Distinct(),
-        ];
-        if (years.Length == 0)
-        {
-            var dated = DatedYear()
-                .Matches(script.Plain[PreambleEnd..BodyEnd])
-                .Select(m => int.Parse(m.Groups[1].Value, CultureInfo.InvariantCulture))
-                .ToArray();
-            years =
-                dated.Length > 0 ? [dated.Max()]
-                : Issued is { } issued && script.Plain[BodyStart..BodyEnd].Contains("今年", StringComparison.Ordinal) ? [issued.Year]
-                : [];
-        }
-
-        return years switch
-        {
-            [var year and >= FirstYear and <= LastYear] => year,
-            [_] => throw script.Fault(
-                BodyStart,
-                $"年份应在 {FirstYear} 到 {LastYear} 之间，却是 {years[0]}",
-                $"expected a year from {FirstYear} to {LastYear}, found {years[0]}"
-            ),
-            [] => throw script.Fault(BodyStart, "没有写明是哪一年的安排", "it is not said which year is arranged"),
-            _ => throw script.Fault(
-                BodyStart,
-                $"标题和正文的年份不一致：{string.Join("、", years)}",
-                $"the title and the text name different years: {string.Join(", ", years)}"
-            ),
-        };
-    }
-
-    /// <summary>
-    /// The year of issue stands in the date and in the number. A notice for a year is issued in it or in the year before.
-    /// </summary>
-    private void CheckIssue(int at)
-    {
-        if (Issued is not { } issued)
-        {
-            return;
-        }
-
-        if (
-            Number is { } number
-            && NumberYear().Match(number) is { Success: true } year
-            && year.Groups[1].Value != issued.Year.ToString(CultureInfo.InvariantCulture)
-        )
-        {
-            throw script.Fault(
-                at,
-                $"发文字号是{number}，落款却是{issued.Year}年",
-                $"the number is {number}, but the date of issue is in {issued.Year}"
-            );
-        }
-
-        if (issued.Year != Year && issued.Year != Year - 1)
-        {
-            throw script.Fault(
-                at,
-                $"{Year}年的安排不会在{issued.Year}年发布",
-                $"the arrangement for {Year} cannot have been issued in {issued.Year}"
-            );
-        }
-    }
-
-    private static LocalDate? DateOf(string text)
-    {
-        var parts = DateParts().Match(text);
-        int? year = Digits(parts.Groups[1].Value);
-        int? month = Numerals.Read(parts.Groups[2].Value);
-        int? day = Numerals.Read(parts.Groups[3].Value);
-        return
-            year is >= FirstYear - 1 and <= LastYear
-            && month is >= 1 and <= 12
-            && day is >= 1
-            && day <= CalendarSystem.Iso.GetDaysInMonth(year.Value, month.Value)
-            ? new LocalDate(year.Value, month.Value, day.Value)
-            : null;
-    }
-
-    private static int? Digits(string year) =>
-        int.TryParse(
-            string.Concat(
-                year.Select(c =>
-                    "〇一二三四五六七八九".IndexOf(c, StringComparison.Ordinal) is >= 0 and int digit ? (char)('0' + digit) : c
-                )
-            ),
-            NumberStyles.None,
-            CultureInfo.InvariantCulture,
-            out int value
-        )
-            ? value
-            : null;
 }

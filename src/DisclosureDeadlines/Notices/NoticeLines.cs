@@ -43,7 +43,7 @@ internal static partial class NoticeLines
         || (ItemHeading().IsMatch(line) && BeginsWithDate().IsMatch(next))
         || BareItem().IsMatch(next);
 
-    /// <summary>The lines of a plain text that begin at a place or behind it.</summary>
+    /// <summary>The lines of a plain text that begin at a place or after it.</summary>
     public static IEnumerable<(int From, int To)> Between(string plain, int from)
     {
         int begin = from == 0 ? 0 : plain.IndexOf('\n', from - 1) + 1;

@@ -2,14 +2,14 @@ using System.Text.RegularExpressions;
 
 namespace DisclosureDeadlines.Notices;
 
-/// <summary>Lines that say of a day of a month whether it is worked, and look as if they belonged to a notice.</summary>
+/// <summary>Lines that say whether a day of a month is worked, and look as if they belonged to a notice.</summary>
 internal static partial class NoticeOrders
 {
     private static readonly string[] Corrections = ["更正", "勘误", "补充", "改为", "修改", "变更"];
 
     private static readonly string[] Orders = ["放假", "上班", "补班", "调休", "休息"];
 
-    /// <summary>Where the first such line outside a notice begins: a correction, and for want of one an item.</summary>
+    /// <summary>Where the first such line outside a notice begins: a correction, or, if there is none, an item.</summary>
     public static int? FirstOutside(string text, Func<(int From, int To), bool> isOutside)
     {
         int? item = null;
@@ -32,7 +32,7 @@ internal static partial class NoticeOrders
     }
 
     /// <summary>
-    /// Whether a sentence of the line has a day of a month and an order behind it. Links to other years' notices have the year too, and
+    /// Whether a sentence of the line has a day of a month and an order after it. Links to other years' notices have the year too, and
     /// order nothing.
     /// </summary>
     private static bool OrdersDay(ReadOnlySpan<char> line)

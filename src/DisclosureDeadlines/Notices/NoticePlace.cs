@@ -4,8 +4,8 @@ using DisclosureDeadlines.Calendars;
 namespace DisclosureDeadlines.Notices;
 
 /// <summary>
-/// Whose notice a text is: the whole country's, or a region's. The title's office and the signature name the place; where both call it 州政府
-/// or 自治区 alone, the autonomous place that the preamble speaks of is meant.
+/// Whose notice a text is: the whole country's, or a region's. The title's office and the signature name the place; where both say only 州政府
+/// or 自治区, the autonomous place that the preamble names is meant.
 /// </summary>
 internal static partial class NoticePlace
 {
@@ -13,7 +13,7 @@ internal static partial class NoticePlace
     /// <param name="script">The text.</param>
     /// <param name="offices">The offices of title and signature, as far as there are any.</param>
     /// <param name="signedAt">Where it is signed.</param>
-    /// <param name="around">Where headings, preamble and signature stand.</param>
+    /// <param name="around">Where headings, preamble and signature are.</param>
     /// <param name="bodyStart">Where the notice begins.</param>
     /// <param name="number">The document number, if there is one.</param>
     public static Region? Of(NoticeScript script, IReadOnlyList<string> offices, int signedAt, string around, int bodyStart, string? number)
@@ -76,7 +76,7 @@ internal static partial class NoticePlace
 
     private static bool IsNational(string office) => office.StartsWith("国务院", StringComparison.Ordinal);
 
-    /// <summary>The autonomous places that a text names; of those that lie in another that is named, the smallest.</summary>
+    /// <summary>The autonomous places that a text names; of those that are in another that is named, the smallest.</summary>
     private static Region[] Named(string text)
     {
         Region[] named = [.. Region.NamedIn(text)];

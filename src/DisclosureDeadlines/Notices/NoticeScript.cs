@@ -81,6 +81,16 @@ internal sealed class NoticeScript
     /// <summary>Notes a holiday that was read in full, for the message of a fault that comes after it.</summary>
     public void Passed(HolidayClause clause) => read.Add(clause.Name);
 
+    /// <summary>Refuses the text at a plain place unless what it says there agrees with the rest.</summary>
+    /// <exception cref="DocumentFormatException">It does not agree.</exception>
+    public void Require(bool agrees, int at, string chinese, string english)
+    {
+        if (!agrees)
+        {
+            throw Fault(at, chinese, english);
+        }
+    }
+
     /// <summary>A fault at a plain place. Its path is the line and the character in it, both from 1.</summary>
     public DocumentFormatException Fault(int at, string chinese, string english)
     {

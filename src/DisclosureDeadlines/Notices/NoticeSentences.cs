@@ -24,8 +24,28 @@ internal static partial class NoticeSentences
         }
     }
 
+    /// <summary>The end of the part of a sentence that begins at a place: a comma or colon outside brackets.</summary>
+    public static int EndOfPart(string text, int at, int end)
+    {
+        int depth = 0;
+        for (int i = at; i < end; i++)
+        {
+            char c = text[i];
+            depth +=
+                c is '（' or '《' ? 1
+                : c is '）' or '》' ? -1
+                : 0;
+            if (depth <= 0 && c is '，' or '：')
+            {
+                return i;
+            }
+        }
+
+        return end;
+    }
+
     /// <summary>
-    /// A sentence without a date that orders neither days off nor work; a recommendation; office hours; what others will still announce.
+    /// A sentence without a date that orders neither days off nor work; a recommendation; office hours; what others will announce later.
     /// </summary>
     public static bool ArrangesNothing(string sentence)
     {
@@ -53,7 +73,7 @@ internal static partial class NoticeSentences
     public static bool IsBackground(string sentence) => Background().IsMatch(sentence);
 
     /// <summary>
-    /// A part of a sentence that says why or on what ground, or that an arrangement follows; in the preamble all that orders nothing.
+    /// A part of a sentence that says why or on what basis, or that an arrangement follows; in the preamble, all that orders nothing.
     /// </summary>
     public static bool IsNarrative(string part, bool inPreamble)
     {

@@ -6,7 +6,7 @@ namespace DisclosureDeadlines.Notices;
 /// <content>Putting days to what has been said of the holiday, once they agree with it.</content>
 internal sealed partial class NoticeStatementReader
 {
-    /// <summary>Weekdays that are called ordinary are no make-up workdays; what they are shows when all of the item is known.</summary>
+    /// <summary>Weekdays that are called ordinary are not make-up workdays; what they are is clear when all of the item is known.</summary>
     private void AddWorked(ImmutableArray<NoticeDay> read, int place, bool usual)
     {
         if (cited && read.SelectMany(day => day.Dates()).All(before.IsWorkedNationally))
@@ -18,7 +18,7 @@ internal sealed partial class NoticeStatementReader
         {
             foreach (var date in day.Dates())
             {
-                (usual && region is not null && !IsWeekend(date) ? draft.Usual : draft.Worked).TryAdd(
+                (usual && region is not null && !NoticeDates.IsWeekend(date) ? draft.Usual : draft.Worked).TryAdd(
                     date,
                     day.From > 0 ? day.From : place
                 );

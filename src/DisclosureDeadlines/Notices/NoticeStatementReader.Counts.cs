@@ -80,11 +80,11 @@ internal sealed partial class NoticeStatementReader
         }
         else if (within && words is "放假" or "休假")
         {
-            CheckCount(said, draft.Off.Keys.Count(day => !IsWeekend(day)), place);
+            CheckCount(said, draft.Off.Keys.Count(day => !NoticeDates.IsWeekend(day)), place);
         }
         else if (words.Contains("周末", StringComparison.Ordinal) || words.Contains("双休日", StringComparison.Ordinal))
         {
-            CheckCount(said, draft.Off.Keys.Count(IsWeekend), place);
+            CheckCount(said, draft.Off.Keys.Count(NoticeDates.IsWeekend), place);
         }
         else if (draft.Off.Count > 0 && !cited)
         {
@@ -165,7 +165,7 @@ internal sealed partial class NoticeStatementReader
             IsoDayOfWeek.Saturday => 1,
             _ => 0,
         };
-        if (before + after == 0 && !draft.Off.Keys.Any(IsWeekend))
+        if (before + after == 0 && !draft.Off.Keys.Any(NoticeDates.IsWeekend))
         {
             throw script.Fault(
                 place,
@@ -184,6 +184,4 @@ internal sealed partial class NoticeStatementReader
             draft.Off.TryAdd(last.PlusDays(i), place);
         }
     }
-
-    private static bool IsWeekend(LocalDate day) => day.DayOfWeek >= IsoDayOfWeek.Saturday;
 }

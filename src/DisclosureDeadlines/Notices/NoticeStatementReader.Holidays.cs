@@ -5,7 +5,7 @@ namespace DisclosureDeadlines.Notices;
 /// <content>Which holiday is spoken of, its own day, and what becomes of it: extended, taken back.</content>
 internal sealed partial class NoticeStatementReader
 {
-    /// <summary>（农历四月初八，公历5月26日） behind a heading: the days of the holiday, which have to be in the break.</summary>
+    /// <summary>（农历四月初八，公历5月26日） after a heading: the days of the holiday, which have to be in the break.</summary>
     private void ReadNote(NoticeItem item)
     {
         (at, end) = (item.NoteFrom + 1, item.NoteTo - 1);
@@ -57,7 +57,7 @@ internal sealed partial class NoticeStatementReader
             throw script.Fault(
                 place,
                 $"{string.Join('、', names)}写在了“{heading}”这一条里",
-                $"{string.Join(", ", names)} stands in the item on \"{heading}\""
+                $"{string.Join(", ", names)} is in the item on \"{heading}\""
             );
         }
 

@@ -10,7 +10,7 @@ internal sealed partial class NoticeStatementReader
     private static readonly string[] WeekendWords = ["周末双休日", "双休日", "公休日", "休息日", "周末"];
 
     /// <summary>
-    /// 的两个公休日分别调至: how many days are moved beside the dates, such as a festival that falls on a holiday; nothing if it is no move.
+    /// 的两个公休日分别调至: how many days are moved beside the dates, such as a festival that falls on a holiday; nothing if it is not a move.
     /// </summary>
     private int? TakeMove(ImmutableArray<NoticeDay> read)
     {
@@ -103,7 +103,7 @@ internal sealed partial class NoticeStatementReader
             {
                 LocalDate[] dates = [.. read.SelectMany(day => day.Dates())];
                 bool agrees =
-                    dates.All(IsWeekend)
+                    dates.All(NoticeDates.IsWeekend)
                     && Text[at - 1] switch
                     {
                         '六' => dates.All(day => day.DayOfWeek == IsoDayOfWeek.Saturday),
@@ -142,7 +142,7 @@ internal sealed partial class NoticeStatementReader
             TakeAny(WeekendWords);
             if (!read.IsEmpty && TakeAny("连在一起休息", "连续休息", "合并连休", "形成连休", "连休") is not null)
             {
-                Require(read.SelectMany(day => day.Dates()).All(IsWeekend), place, "不是周末", "are not on a weekend");
+                Require(read.SelectMany(day => day.Dates()).All(NoticeDates.IsWeekend), place, "不是周末", "are not on a weekend");
                 Add(lastWasCited ? draft.Cited : draft.Off, read, place);
                 return true;
             }

@@ -154,7 +154,7 @@ internal sealed partial class NoticeStatementReader
     private bool TakeVerb()
     {
         int start = at;
-        while (!Text.AsSpan(at, end - at).StartsWith("公休日") && TakeAny(OffWords) is not null) { }
+        while (!Text.AsSpan(at, end - at).StartsWith("公休日") && TakeAny(NoticeWords.Off) is not null) { }
 
         return at > start;
     }
@@ -162,7 +162,7 @@ internal sealed partial class NoticeStatementReader
     /// <summary>10月5日是古尔邦节: a day that is named, not given.</summary>
     private void ReadName(ImmutableArray<NoticeDay> read)
     {
-        int stop = Math.Min(PartEnd(), Text.IndexOf('、', at, end - at) is >= 0 and int comma ? comma : end);
+        int stop = Math.Min(NoticeSentences.EndOfPart(Text, at, end), Text.IndexOf('、', at, end - at) is >= 0 and int comma ? comma : end);
         string said = Text[at..stop];
         string name = said[(said.LastIndexOf('-') + 1)..];
         name = name[

@@ -43,7 +43,7 @@ internal sealed partial class NoticeStatementReader
         "自治县内",
     ];
 
-    /// <summary>Words that may stand beside those, and alone would bind others than offices.</summary>
+    /// <summary>Words that may be beside those, and alone would bind others than offices.</summary>
     private static readonly string[] Others =
     [
         "企业事业单位",
@@ -105,7 +105,7 @@ internal sealed partial class NoticeStatementReader
             draft.ForPeople.Add((people, [.. read.SelectMany(day => day.Dates())], place));
             ReadOwnCount([.. read]);
         }
-        else if (!TakeWork(out _) || read.SelectMany(day => day.Dates()).Any(IsWeekend))
+        else if (!TakeWork(out _) || read.SelectMany(day => day.Dates()).Any(NoticeDates.IsWeekend))
         {
             throw Unreadable(verb);
         }

@@ -4,7 +4,7 @@ using DisclosureDeadlines.Foundation;
 
 namespace DisclosureDeadlines.Notices;
 
-/// <content>Taking words, names and numbers where they stand.</content>
+/// <content>Taking words, names and numbers where they are.</content>
 internal sealed partial class NoticeStatementReader
 {
     /// <summary>The statutory holidays and those of title and heading that are named here, such as 壮族三月三和清明节.</summary>
@@ -88,7 +88,7 @@ internal sealed partial class NoticeStatementReader
         return null;
     }
 
-    /// <summary>A number with one of some units; nothing, and no step forward, if it does not stand here.</summary>
+    /// <summary>A number with one of some units; nothing, and no step forward, if it is not here.</summary>
     private int? TakeNumber(params ReadOnlySpan<string> units)
     {
         int start = at;

@@ -1,12 +1,10 @@
-using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 using DisclosureDeadlines.Calendars;
 
 namespace DisclosureDeadlines.Notices;
 
 /// <summary>
 /// Reads the statements of one item. A statement is a list of dates with what is said of them (放假, 上班, 为法定假日, 公休日调至…), or a number of days.
-/// What is neither read nor known to arrange nothing is refused where it stands.
+/// What is neither read nor known to arrange nothing is refused, with its place.
 /// </summary>
 internal sealed partial class NoticeStatementReader
 {
@@ -17,49 +15,6 @@ internal sealed partial class NoticeStatementReader
 
     /// <summary>A joint break has two names, with those of the region's own festivals at most four.</summary>
     private const int MostNames = 20;
-
-    private static readonly string[] Connectors =
-    [
-        "研究决定",
-        "决定",
-        "现决定",
-        "具体安排为",
-        "具体时间为",
-        "具体为",
-        "具体是",
-        "其中",
-        "同时",
-        "这样",
-        "因此",
-        "此外",
-        "另外",
-        "即",
-        "另",
-        "并",
-        "且",
-        "故",
-        "按规定",
-        "今年",
-        "本自治区内",
-        "本自治区",
-        "自治区内",
-        "我区",
-        "我市",
-        "我州",
-        "我县",
-        "全疆各族人民群众",
-        "全区各族人民",
-        "全体公民",
-        "全体职工",
-        "全区",
-        "全市",
-        "全州",
-        "全县",
-        "全国",
-        "全疆",
-    ];
-
-    private static readonly string[] OffWords = ["放假", "休息", "公休", "调休", "休假", "连休", "补休", "补假"];
 
     private readonly NoticeScript script;
     private readonly NoticeBefore before;
@@ -99,17 +54,7 @@ internal sealed partial class NoticeStatementReader
         {
             string printed = script.Printed(item.HeadingFrom, item.HeadingTo);
             draft.NameInNotice = printed;
-            draft.Names.AddRange(
-                HolidayNames.Split(
-                    YearOfName()
-                        .Replace(
-                            QuotedName().Match(printed) is { Success: true } quoted
-                                ? quoted.Groups["name"].Value
-                                : script.Plain[item.HeadingFrom..item.HeadingTo],
-                            ""
-                        )
-                )
-            );
+            draft.Names.AddRange(NoticeHeading.Names(script.Plain[item.HeadingFrom..item.HeadingTo], printed));
         }
     }
 
@@ -173,7 +118,7 @@ internal sealed partial class NoticeStatementReader
                 );
             }
 
-            int part = PartEnd();
+            int part = NoticeSentences.EndOfPart(Text, at, end);
             if (NoticeSentences.IsNarrative(Text[at..part], part < preambleEnd))
             {
                 at = part;
@@ -204,31 +149,11 @@ internal sealed partial class NoticeStatementReader
         (at, end) = (close, outer);
     }
 
-    /// <summary>The end of this part of the sentence: a comma or colon outside brackets.</summary>
-    private int PartEnd()
-    {
-        int depth = 0;
-        for (int i = at; i < end; i++)
-        {
-            char c = Text[i];
-            depth +=
-                c is '（' or '《' ? 1
-                : c is '）' or '》' ? -1
-                : 0;
-            if (depth <= 0 && c is '，' or '：')
-            {
-                return i;
-            }
-        }
-
-        return end;
-    }
-
     private void ReadStatement()
     {
         int from = at;
         bool restated = false;
-        for (string? word; (word = TakeAny(Connectors)) is not null; Take("，"), Take("："))
+        for (string? word; (word = TakeAny(NoticeWords.Connectors)) is not null; Take("，"), Take("："))
         {
             within |= word == "其中";
             restated |= word is "即" or "这样" or "因此";
@@ -308,13 +233,6 @@ internal sealed partial class NoticeStatementReader
             draft.Names.AddRange(names);
         }
     }
-
-    [GeneratedRegex(@"^\d{4}年")]
-    private static partial Regex YearOfName();
-
-    /// <summary>哈尼族“矻扎扎节”: what is quoted is the name.</summary>
-    [GeneratedRegex("^[^“”、]+“(?<name>[^“”]{2,})”$")]
-    private static partial Regex QuotedName();
 
     private DocumentFormatException Unreadable(int place) =>
         script.Fault(place, $"从“{script.Rest(place)}”起含义不明", $"\"{script.Rest(place)}\" cannot be read");

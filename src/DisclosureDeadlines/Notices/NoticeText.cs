@@ -6,7 +6,7 @@ namespace DisclosureDeadlines.Notices;
 
 /// <summary>
 /// A holiday notice, read from its own words: the text that the State Council's General Office (or a region's government) publishes, copied
-/// from any page. What was read is held against the text: every day of the week and lunar date against its date, every 共N天 against the
+/// from any page. What was read is checked: every day of the week and lunar date against its date, every 共N天 against the
 /// days, make-up workdays against weekends, and over a year the days exchanged against the days that the decree gives.
 /// </summary>
 /// <remarks>
@@ -17,7 +17,7 @@ namespace DisclosureDeadlines.Notices;
 /// A notice has items, each with a heading and statements:
 /// <c>一、元旦：1月1日（周四）至3日（周六）放假调休，共3天。1月4日（周日）上班。</c>
 /// A statement is a list of dates and what is said of them: off (放假, 调休, 补休 …, also 与周末连休), worked (上班), 为法定节假日, 照常公休,
-/// 公休日调至 other dates; or a number of days. An amendment states a holiday anew or extends it (延长……假期至……).
+/// 公休日调至 other dates; or a number of days. An amendment states a holiday again or extends it (延长……假期至……).
 /// </para>
 /// </remarks>
 /// <example>
@@ -49,7 +49,7 @@ public sealed class NoticeText
     public HolidayNotice Notice { get; }
 
     /// <summary>
-    /// What is worth knowing and no fault: a holiday of the decree that the text does not name, a festival that falls on an ordinary
+    /// What is worth knowing and is not a fault: a holiday of the decree that the text does not name, a festival that falls on an ordinary
     /// weekend.
     /// </summary>
     public IReadOnlyList<BilingualText> Remarks { get; }
@@ -64,10 +64,10 @@ public sealed class NoticeText
     /// </exception>
     public static NoticeText Read(string text, string name) => Read(text, name, ChinaCalendar.Official);
 
-    /// <summary>Reads a notice over the notices of a calendar: an amendment that extends a break tells its new end alone.</summary>
+    /// <summary>Reads a notice over the notices of a calendar: an amendment that extends a break gives only its new end.</summary>
     /// <param name="text">The text, with or without what a page prints around it.</param>
     /// <param name="name">What the text is called in the messages, such as its file name.</param>
-    /// <param name="calendar">The calendar whose notices were there before.</param>
+    /// <param name="calendar">The calendar whose notices were known before.</param>
     /// <exception cref="ArgumentException">The name is empty.</exception>
     /// <exception cref="DocumentFormatException">The text cannot be read in full or contradicts itself.</exception>
     public static NoticeText Read(string text, string name, WorkingDayCalendar calendar)
@@ -190,7 +190,7 @@ public sealed class NoticeText
     }
 
     /// <summary>
-    /// A region's notice tells all of its year if it arranges the national holidays too, or says that they follow the national notice.
+    /// A region's notice gives all of its year if it arranges the national holidays too, or says that they follow the national notice.
     /// </summary>
     private static HolidayNotice Made(NoticeLayout layout, ImmutableArray<HolidayClause> clauses, bool defers)
     {

@@ -50,14 +50,14 @@ public sealed class AnnualBy : RecurringBy
     {
         get
         {
-            var offset = OffsetWords("年度", "year");
+            var offset = RecurringWords.Offset(this, "年度", "year");
             string last = Date == EndOfFebruary ? "2月底" : Chinese(Date);
             string lastInEnglish = Date == EndOfFebruary ? "the end of February" : English(Date);
             string chinese = From is { } from ? $"{Chinese(from)}至{last}" : $"{last}前";
             string english = From is { } first ? $"from {English(first)} to {lastInEnglish}" : $"by {lastInEnglish}";
             return Assumes == AssumedPeriod.NextDue
                 ? new($"每年{chinese}{offset?.Chinese}", $"every year {english}{offset?.English}")
-                : SentenceAfter("年", "year", chinese, english);
+                : RecurringWords.After(Assumes, "年", "year", chinese, english);
         }
     }
 

@@ -99,7 +99,7 @@ public sealed class BeforeEvent : DeadlineRule
         yield return Steps.CountedBack(due, Units.Text(Length, Unit), deadline.Policy.LeadDays);
         if (!deadline.Calendar.IsWorkingDay(due))
         {
-            yield return Steps.LeadOnRestDay(deadline.Calendar.Describe(due));
+            yield return RestDaySteps.LeadOnRestDay(deadline.Calendar.Describe(due));
         }
     }
 

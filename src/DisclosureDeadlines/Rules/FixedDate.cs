@@ -50,7 +50,7 @@ public sealed class FixedDate : DeadlineRule
         var day = deadline.Calendar.Describe(Date);
         if (!day.IsWorkingDay)
         {
-            yield return Steps.FixedDateOnRestDay(day, deadline.DueOn!.Value, deadline.Policy.FixedDateRoll);
+            yield return RestDaySteps.FixedDateOnRestDay(day, deadline.DueOn!.Value, deadline.Policy.FixedDateRoll);
         }
     }
 }

@@ -46,8 +46,9 @@ public sealed class MonthlyBy : RecurringBy
             if (Assumes != AssumedPeriod.NextDue && Day is { } date)
             {
                 return date == MonthEnd
-                    ? SentenceAfter("月", "month", "底前", "by the last day")
-                    : SentenceAfter(
+                    ? RecurringWords.After(Assumes, "月", "month", "底前", "by the last day")
+                    : RecurringWords.After(
+                        Assumes,
                         "月",
                         "month",
                         string.Create(CultureInfo.InvariantCulture, $"{date}日前"),
@@ -55,7 +56,7 @@ public sealed class MonthlyBy : RecurringBy
                     );
             }
 
-            var offset = OffsetWords("月", "month");
+            var offset = RecurringWords.Offset(this, "月", "month");
             var (chinese, english) = Day switch
             {
                 null => ("每月公开", "every month"),
@@ -76,5 +77,5 @@ public sealed class MonthlyBy : RecurringBy
     /// <inheritdoc />
     public override int GetHashCode() => HashCode.Combine(Kind, Day, PeriodOffset, Assumes);
 
-    private protected override LocalDate DateIn(LocalDate firstDay) => DayOrMonthEnd(firstDay, Day!.Value);
+    private protected override LocalDate DateIn(LocalDate firstDay) => MonthDays.DayOrEnd(firstDay, Day!.Value);
 }

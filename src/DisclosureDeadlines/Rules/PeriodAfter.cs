@@ -137,11 +137,11 @@ public abstract class PeriodAfter : DeadlineRule
         var start = StartOf(question);
         if (start != deadline.EventDate)
         {
-            yield return Steps.EventDeemed(deadline.EventDate, start);
+            yield return RestDaySteps.EventDeemed(deadline.EventDate, start);
         }
         else if (!deadline.Calendar.IsWorkingDay(start))
         {
-            yield return Steps.EventTakenStrictly(start);
+            yield return RestDaySteps.EventTakenStrictly(start);
         }
 
         bool deemed = start != deadline.EventDate;
@@ -154,7 +154,11 @@ public abstract class PeriodAfter : DeadlineRule
 
         if (!deadline.Calendar.IsWorkingDay(last))
         {
-            yield return Steps.PeriodEndsOnRestDay(deadline.Calendar.Describe(last), deadline.DueOn!.Value, deadline.Policy.PeriodRoll);
+            yield return RestDaySteps.PeriodEndsOnRestDay(
+                deadline.Calendar.Describe(last),
+                deadline.DueOn!.Value,
+                deadline.Policy.PeriodRoll
+            );
         }
     }
 

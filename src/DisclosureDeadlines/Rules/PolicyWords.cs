@@ -60,7 +60,7 @@ internal static class PolicyWords
                 ),
                 _ => new(
                     "固定日期不是期间，不顺延（政府信息公开条例没有顺延的规定）",
-                    "a fixed date is no period and does not roll (the Regulations on Open Government Information have no such provision)"
+                    "a fixed date is not a period and does not roll (the Regulations on Open Government Information have no such provision)"
                 ),
             },
             policy.RestDayEvent == RestDayEvent.Strict

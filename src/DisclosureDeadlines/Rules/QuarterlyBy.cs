@@ -57,7 +57,8 @@ public sealed class QuarterlyBy : RecurringBy
             {
                 string date = Day == MonthEnd ? "月底前" : string.Create(CultureInfo.InvariantCulture, $"{Day}日前");
                 string english1 = Day == MonthEnd ? "by the end" : string.Create(CultureInfo.InvariantCulture, $"by day {Day}");
-                return SentenceAfter(
+                return RecurringWords.After(
+                    Assumes,
                     "季度",
                     "quarter",
                     string.Create(CultureInfo.InvariantCulture, $"第{MonthOfQuarter}个月{date}"),
@@ -65,7 +66,7 @@ public sealed class QuarterlyBy : RecurringBy
                 );
             }
 
-            var offset = OffsetWords("季度", "quarter");
+            var offset = RecurringWords.Offset(this, "季度", "quarter");
             var (chinese, english) = (MonthOfQuarter, Day) switch
             {
                 (null, _) => ("每季度公开", "every quarter"),
@@ -93,5 +94,5 @@ public sealed class QuarterlyBy : RecurringBy
     public override int GetHashCode() => HashCode.Combine(Kind, MonthOfQuarter, Day, PeriodOffset, Assumes);
 
     private protected override LocalDate DateIn(LocalDate firstDay) =>
-        DayOrMonthEnd(firstDay.PlusMonths(MonthOfQuarter!.Value - 1), Day!.Value);
+        MonthDays.DayOrEnd(firstDay.PlusMonths(MonthOfQuarter!.Value - 1), Day!.Value);
 }

@@ -19,7 +19,7 @@ public abstract class RecurringBy : DeadlineRule
 
     private static readonly BilingualText NoDay = new(
         "没有写明每期的哪一天，算不出截止日期",
-        "the paper does not say by which day of the period, so no date can be computed"
+        "the phrase does not say by which day of the period, so no date can be computed"
     );
 
     private protected RecurringBy(PeriodOffset? periodOffset, PeriodOffset customaryOffset, AssumedPeriod assumes = AssumedPeriod.NextDue)
@@ -196,7 +196,7 @@ public abstract class RecurringBy : DeadlineRule
         var day = deadline.Calendar.Describe(named);
         if (!day.IsWorkingDay)
         {
-            yield return Steps.FixedDateOnRestDay(day, deadline.DueOn!.Value, deadline.Policy.FixedDateRoll);
+            yield return RestDaySteps.FixedDateOnRestDay(day, deadline.DueOn!.Value, deadline.Policy.FixedDateRoll);
         }
     }
 
@@ -239,31 +239,4 @@ public abstract class RecurringBy : DeadlineRule
             throw new InvalidOperationException("The rule names no day.");
         }
     }
-
-    /// <summary>A day of a month, or the end of a month that has no such day.</summary>
-    private protected static LocalDate DayOrMonthEnd(LocalDate month, int day) =>
-        new(month.Year, month.Month, Math.Min(day, CalendarSystem.Iso.GetDaysInMonth(month.Year, month.Month)));
-
-    /// <summary>The sentence of a date that is named by the period after another.</summary>
-    private protected BilingualText SentenceAfter(string chineseUnit, string englishUnit, string chineseDate, string englishDate) =>
-        Assumes == AssumedPeriod.OfEvent
-            ? new(
-                $"{(chineseUnit == "季度" ? "下一" : "次")}{chineseUnit}{chineseDate}",
-                $"{englishDate} of the {englishUnit} after that of the event"
-            )
-            : new(
-                $"{chineseUnit}{(chineseUnit == "年" ? "度" : "")}终了后{(chineseUnit == "季度" ? "下一" : "次")}{chineseUnit}{chineseDate}",
-                $"{englishDate} of the {englishUnit} after the one that has ended"
-            );
-
-    /// <summary>What the sentence adds where the period is not the customary one.</summary>
-    private protected BilingualText? OffsetWords(string chineseUnit, string englishUnit) =>
-        HasCustomaryOffset || Assumes != AssumedPeriod.NextDue
-            ? null
-            : PeriodOffset switch
-            {
-                PeriodOffset.Next => new($"公开上一{chineseUnit}信息", $", for the {englishUnit} before"),
-                PeriodOffset.Same => new($"公开本{chineseUnit}信息", $", for the same {englishUnit}"),
-                _ => new($"公开下一{chineseUnit}信息", $", for the {englishUnit} after"),
-            };
 }

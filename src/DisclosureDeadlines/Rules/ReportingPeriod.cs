@@ -22,15 +22,10 @@ namespace DisclosureDeadlines.Rules;
 /// </code>
 /// </example>
 [JsonConverter(typeof(ReportingPeriodJsonConverter))]
-public sealed partial class ReportingPeriod
-    : IEquatable<ReportingPeriod>,
-        IComparable<ReportingPeriod>,
-        IComparable,
-        ISpanParsable<ReportingPeriod>
+public sealed class ReportingPeriod : IEquatable<ReportingPeriod>, IComparable<ReportingPeriod>, IComparable, ISpanParsable<ReportingPeriod>
 {
-    private const int FirstYear = 1;
-    private const int LastYear = 9998;
-    private const string ChineseQuarters = "一二三四";
+    internal const int FirstYear = 1;
+    internal const int LastYear = 9998;
 
     private static readonly LocalDate FirstOfAll = new(FirstYear, 1, 1);
     private static readonly LocalDate LastOfAll = new(LastYear, 12, 31);
@@ -99,7 +94,7 @@ public sealed partial class ReportingPeriod
     }
 
     /// <summary>The period that begins on a day; null if it ends too late.</summary>
-    private static ReportingPeriod? From(LocalDate firstDay, PeriodKind kind) =>
+    internal static ReportingPeriod? From(LocalDate firstDay, PeriodKind kind) =>
         new ReportingPeriod(kind, firstDay) is var period && period.LastDay <= LastOfAll ? period : null;
 
     /// <summary>The first day of the period of a kind that an ISO date lies in.</summary>
@@ -130,50 +125,12 @@ public sealed partial class ReportingPeriod
     public static ReportingPeriod Parse(string s)
     {
         ArgumentNullException.ThrowIfNull(s);
-        return TryParse(s, out var period) ? period : throw new FormatException(Expected(s).ToString(null));
+        return TryParse(s, out var period) ? period : throw new FormatException(PeriodText.Expected(s).ToString(null));
     }
 
     /// <summary>Reads a period, if it is one.</summary>
-    public static bool TryParse([NotNullWhen(true)] string? s, [NotNullWhen(true)] out ReportingPeriod? period)
-    {
-        period = null;
-        var match = Written().Match(s?.Trim() ?? "");
-        if (!match.Success || Number(match, "year") is not (>= FirstYear and <= LastYear and var year))
-        {
-            return false;
-        }
-
-        if (match.Groups["quarter"].Success)
-        {
-            string digit = match.Groups["quarter"].Value;
-            int quarter = ChineseQuarters.Contains(digit, StringComparison.Ordinal)
-                ? ChineseQuarters.IndexOf(digit, StringComparison.Ordinal) + 1
-                : digit[0] - '0';
-            period = Containing(new LocalDate(year, (3 * quarter) - 2, 1), PeriodKind.Quarter);
-        }
-        else if (match.Groups["half"].Success)
-        {
-            bool second = match.Groups["half"].Value is "2" or "下";
-            period = Containing(new LocalDate(year, second ? 7 : 1, 1), PeriodKind.HalfYear);
-        }
-        else if (Number(match, "month") is { } month)
-        {
-            period = month is >= 1 and <= 12 ? Containing(new LocalDate(year, month, 1), PeriodKind.Month) : null;
-        }
-        else if (Number(match, "week") is { } week)
-        {
-            period =
-                week >= 1 && week <= WeekYearRules.Iso.GetWeeksInWeekYear(year)
-                    ? From(WeekYearRules.Iso.GetLocalDate(year, week, IsoDayOfWeek.Monday), PeriodKind.Week)
-                    : null;
-        }
-        else
-        {
-            period = Containing(new LocalDate(year, 1, 1), PeriodKind.Year);
-        }
-
-        return period is not null;
-    }
+    public static bool TryParse([NotNullWhen(true)] string? s, [NotNullWhen(true)] out ReportingPeriod? period) =>
+        (period = PeriodText.Read(s)) is not null;
 
     static ReportingPeriod IParsable<ReportingPeriod>.Parse(string s, IFormatProvider? provider) => Parse(s);
 
@@ -236,32 +193,5 @@ public sealed partial class ReportingPeriod
     public override int GetHashCode() => HashCode.Combine(Kind, FirstDay);
 
     /// <summary>The written form, such as <c>2025-Q3</c>.</summary>
-    public override string ToString() =>
-        Kind switch
-        {
-            PeriodKind.Year => FormattableString.Invariant($"{FirstDay.Year:0000}"),
-            PeriodKind.HalfYear => FormattableString.Invariant($"{FirstDay.Year:0000}-H{((FirstDay.Month - 1) / 6) + 1}"),
-            PeriodKind.Quarter => FormattableString.Invariant($"{FirstDay.Year:0000}-Q{((FirstDay.Month - 1) / 3) + 1}"),
-            PeriodKind.Month => FormattableString.Invariant($"{FirstDay.Year:0000}-{FirstDay.Month:00}"),
-            _ => FormattableString.Invariant(
-                $"{WeekYearRules.Iso.GetWeekYear(FirstDay):0000}-W{WeekYearRules.Iso.GetWeekOfWeekYear(FirstDay):00}"
-            ),
-        };
-
-    private static BilingualText Expected(string found) =>
-        new(
-            $"应为所属期，如2025、2025-Q3、2025-09、2025-W38，实为“{Excerpt.Of(found)}”。",
-            $"Expected a period such as 2025, 2025-H1, 2025-Q3, 2025-09 or 2025-W38, found \"{Excerpt.Of(found)}\"."
-        );
-
-    private static int? Number(Match match, string group) =>
-        match.Groups[group] is { Success: true, Value: var digits }
-            ? int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture)
-            : null;
-
-    [GeneratedRegex(
-        "^(?<year>[0-9]{4})(年度?|-[Hh](?<half>[12])|年?度?(?<half>[上下])半年度?|-[Qq](?<quarter>[1-4])|年?第?(?<quarter>[1-4一二三四])季度|-(?<month>[0-9]{2})|年(?<month>[0-9]{1,2})月份?|-[Ww](?<week>[0-9]{2}))?$",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
-    )]
-    private static partial Regex Written();
+    public override string ToString() => PeriodText.Of(Kind, FirstDay);
 }

@@ -11,13 +11,13 @@ internal sealed class RuleJsonReader(JsonElement json)
 {
     private const int LastYear = 9999;
 
-    private readonly HashSet<string> used = [];
+    private readonly RuleJsonFields fields = new(json);
 
     /// <summary>The rule, and nothing besides: a field left over, or standing twice, is refused.</summary>
     public DeadlineRule Rule()
     {
         var rule = Read();
-        CheckFields(rule.Kind);
+        fields.Check(rule.Kind);
         return rule;
     }
 
@@ -38,7 +38,7 @@ internal sealed class RuleJsonReader(JsonElement json)
             throw new JsonException($"Expected a rule, an object with a \"kind\", found {Excerpt.Of(json.GetRawText())}.");
         }
 
-        string name = Text("kind") ?? throw new JsonException("A rule needs a \"kind\" such as \"workingDaysAfter\".");
+        string name = fields.Text("kind") ?? throw new JsonException("A rule needs a \"kind\" such as \"workingDaysAfter\".");
         if (!RuleJsonNames.TryParse(name, out RuleKind kind))
         {
             throw new JsonException($"Expected a kind of rule such as \"workingDaysAfter\", found \"{Excerpt.Of(name)}\".");
@@ -46,27 +46,34 @@ internal sealed class RuleJsonReader(JsonElement json)
 
         return kind switch
         {
-            RuleKind.WorkingDaysAfter => new WorkingDaysAfter(Length(TimeUnit.WorkingDay), Trigger(), IsTrue("countsEventDay")),
-            RuleKind.CalendarDaysAfter => new CalendarDaysAfter(Length(TimeUnit.CalendarDay), Trigger(), IsTrue("countsEventDay")),
-            RuleKind.WeeksAfter => new WeeksAfter(Length(TimeUnit.Week), Trigger(), IsTrue("countsEventDay")),
-            RuleKind.MonthsAfter => new MonthsAfter(Length(TimeUnit.Month), Trigger(), IsTrue("countsEventDay")),
-            RuleKind.YearsAfter => new YearsAfter(Length(TimeUnit.Year), Trigger(), IsTrue("countsEventDay")),
+            RuleKind.WorkingDaysAfter => new WorkingDaysAfter(Length(TimeUnit.WorkingDay), Trigger(), fields.IsTrue("countsEventDay")),
+            RuleKind.CalendarDaysAfter => new CalendarDaysAfter(Length(TimeUnit.CalendarDay), Trigger(), fields.IsTrue("countsEventDay")),
+            RuleKind.WeeksAfter => new WeeksAfter(Length(TimeUnit.Week), Trigger(), fields.IsTrue("countsEventDay")),
+            RuleKind.MonthsAfter => new MonthsAfter(Length(TimeUnit.Month), Trigger(), fields.IsTrue("countsEventDay")),
+            RuleKind.YearsAfter => new YearsAfter(Length(TimeUnit.Year), Trigger(), fields.IsTrue("countsEventDay")),
             RuleKind.HoursAfter => new HoursAfter(Length(TimeUnit.Hour), Trigger()),
             RuleKind.AnnualBy => Recurring(
-                (offset, assumes) => new AnnualBy(AnnualDateOf(Number("month", 1, 12), Number("day", 1, 31)), From(), offset, assumes)
+                (offset, assumes) =>
+                    new AnnualBy(AnnualDateOf(fields.Number("month", 1, 12), fields.Number("day", 1, 31)), From(), offset, assumes)
             ),
-            RuleKind.QuarterlyBy => Has("day") || Has("monthOfPeriod")
-                ? Recurring((offset, assumes) => new QuarterlyBy(Number("monthOfPeriod", 1, 3), Number("day", 1, 31), offset, assumes))
+            RuleKind.QuarterlyBy => fields.Has("day") || fields.Has("monthOfPeriod")
+                ? Recurring(
+                    (offset, assumes) => new QuarterlyBy(fields.Number("monthOfPeriod", 1, 3), fields.Number("day", 1, 31), offset, assumes)
+                )
                 : new QuarterlyBy(),
-            RuleKind.MonthlyBy => Recurring((offset, assumes) => new MonthlyBy(Has("day") ? Number("day", 1, 31) : null, offset, assumes)),
-            RuleKind.WeeklyBy => new WeeklyBy(Has("weekday") ? (IsoDayOfWeek)Number("weekday", 1, 7) : null, Offset()),
-            RuleKind.FixedDate => new FixedDate(DateOf(Number("year", 1, LastYear), Number("month", 1, 12), Number("day", 1, 31))),
+            RuleKind.MonthlyBy => Recurring(
+                (offset, assumes) => new MonthlyBy(fields.Has("day") ? fields.Number("day", 1, 31) : null, offset, assumes)
+            ),
+            RuleKind.WeeklyBy => new WeeklyBy(fields.Has("weekday") ? (IsoDayOfWeek)fields.Number("weekday", 1, 7) : null, Offset()),
+            RuleKind.FixedDate => new FixedDate(
+                DateOf(fields.Number("year", 1, LastYear), fields.Number("month", 1, 12), fields.Number("day", 1, 31))
+            ),
             RuleKind.BeforeEvent => Lead(Unit()),
             RuleKind.SameTime => new SameTime(Trigger()),
             RuleKind.UpdateInterval => UpdateInterval(Unit()),
             RuleKind.MinimumPeriod => MinimumPeriod(Unit()),
-            RuleKind.Retention => Has("until") ? StandingDuty.KeptUntil(Until())
-            : Has("n") || Has("unit") ? Retention(Unit())
+            RuleKind.Retention => fields.Has("until") ? StandingDuty.KeptUntil(Until())
+            : fields.Has("n") || fields.Has("unit") ? Retention(Unit())
             : StandingDuty.Retention(Trigger()),
             RuleKind.RealTime => NoFixedDate.RealTime,
             RuleKind.Dynamic => NoFixedDate.Dynamic,
@@ -80,7 +87,7 @@ internal sealed class RuleJsonReader(JsonElement json)
     private BeforeEvent Lead(TimeUnit unit) => new(Length(unit), unit, Trigger());
 
     private StandingDuty UpdateInterval(TimeUnit unit) =>
-        StandingDuty.UpdateInterval(Length(unit), unit, Has("times") ? Number("times", 1, StandingDuty.MaxTimes) : 1);
+        StandingDuty.UpdateInterval(Length(unit), unit, fields.Has("times") ? fields.Number("times", 1, StandingDuty.MaxTimes) : 1);
 
     private StandingDuty MinimumPeriod(TimeUnit unit) => StandingDuty.MinimumPeriod(Length(unit), unit, Trigger());
 
@@ -88,13 +95,13 @@ internal sealed class RuleJsonReader(JsonElement json)
 
     private Composite Composite()
     {
-        string name = Text("relation") ?? throw new JsonException("A composite needs a \"relation\" such as \"all\".");
+        string name = fields.Text("relation") ?? throw new JsonException("A composite needs a \"relation\" such as \"all\".");
         if (!RuleJsonNames.TryParse(name, out PartsRelation relation))
         {
             throw new JsonException($"Expected a relation such as \"all\", found \"{Excerpt.Of(name)}\".");
         }
 
-        used.Add("parts");
+        fields.Use("parts");
         if (
             !json.TryGetProperty("parts", out var list)
             || list.ValueKind != JsonValueKind.Array
@@ -118,55 +125,38 @@ internal sealed class RuleJsonReader(JsonElement json)
             throw new JsonException("A part cannot have parts of its own.");
         }
 
-        var part = new CompositePart(rule, Text("condition"));
-        CheckFields(rule.Kind);
+        var part = new CompositePart(rule, fields.Text("condition"));
+        fields.Check(rule.Kind);
         return part;
-    }
-
-    private void CheckFields(RuleKind kind)
-    {
-        var seen = new HashSet<string>();
-        foreach (var member in json.EnumerateObject())
-        {
-            if (!used.Contains(member.Name))
-            {
-                throw new JsonException($"A rule of kind \"{RuleJsonNames.Of(kind)}\" has no field \"{Excerpt.Of(member.Name)}\" here.");
-            }
-
-            if (!seen.Add(member.Name))
-            {
-                throw new JsonException($"The field \"{member.Name}\" stands twice in a rule.");
-            }
-        }
     }
 
     private int Length(TimeUnit unit)
     {
-        if (Text("unit") is { } name && name != RuleJsonNames.Of(unit))
+        if (fields.Text("unit") is { } name && name != RuleJsonNames.Of(unit))
         {
             throw new JsonException($"Expected the unit \"{RuleJsonNames.Of(unit)}\", found \"{Excerpt.Of(name)}\".");
         }
 
-        return Number("n", 1, Units.MaxLength(unit));
+        return fields.Number("n", 1, Units.MaxLength(unit));
     }
 
     private TimeUnit Unit()
     {
-        string name = Text("unit") ?? throw new JsonException("Expected a \"unit\" such as \"workingDay\".");
+        string name = fields.Text("unit") ?? throw new JsonException("Expected a \"unit\" such as \"workingDay\".");
         return RuleJsonNames.TryParse(name, out TimeUnit unit)
             ? unit
             : throw new JsonException($"Expected a unit such as \"workingDay\", found \"{Excerpt.Of(name)}\".");
     }
 
-    private Trigger? Trigger() => Text("trigger") is { } words ? new Trigger(words) : null;
+    private Trigger? Trigger() => fields.Text("trigger") is { } words ? new Trigger(words) : null;
 
-    private PeriodOffset? Offset() => Has("periodOffset") ? (PeriodOffset)Number("periodOffset", -1, 1) : null;
+    private PeriodOffset? Offset() => fields.Has("periodOffset") ? (PeriodOffset)fields.Number("periodOffset", -1, 1) : null;
 
     /// <summary>A recurring rule with what it assumes where no period is given.</summary>
     private RecurringBy Recurring(Func<PeriodOffset?, AssumedPeriod, RecurringBy> make)
     {
         var assumes = AssumedPeriod.NextDue;
-        if (Text("assumes") is { } name && !RuleJsonNames.TryParse(name, out assumes))
+        if (fields.Text("assumes") is { } name && !RuleJsonNames.TryParse(name, out assumes))
         {
             throw new JsonException($"Expected \"ofEvent\" or \"endedLast\" in \"assumes\", found \"{Excerpt.Of(name)}\".");
         }
@@ -179,83 +169,25 @@ internal sealed class RuleJsonReader(JsonElement json)
 
     private AnnualDate? From()
     {
-        if (!Has("from"))
+        if (!fields.Has("from"))
         {
             return null;
         }
 
-        var reader = Inner("from");
+        var reader = fields.Inner("from");
         var date = AnnualDateOf(reader.Number("month", 1, 12), reader.Number("day", 1, 31));
-        reader.CheckFields(RuleKind.AnnualBy);
+        reader.Check(RuleKind.AnnualBy);
         return date;
     }
 
     private RetentionEnd Until()
     {
-        var reader = Inner("until");
+        var reader = fields.Inner("until");
         var (month, day) = (reader.Number("month", 1, 12), reader.Number("day", 1, 31));
         var end = reader.Has("year")
             ? new RetentionEnd(DateOf(reader.Number("year", 1, LastYear), month, day))
             : new RetentionEnd(AnnualDateOf(month, day));
-        reader.CheckFields(RuleKind.Retention);
+        reader.Check(RuleKind.Retention);
         return end;
-    }
-
-    private RuleJsonReader Inner(string name)
-    {
-        var inner = json.GetProperty(name);
-        return inner.ValueKind == JsonValueKind.Object
-            ? new RuleJsonReader(inner)
-            : throw new JsonException($"Expected an object with month and day in \"{name}\".");
-    }
-
-    private bool Has(string name)
-    {
-        used.Add(name);
-        return json.TryGetProperty(name, out var value) && value.ValueKind != JsonValueKind.Null;
-    }
-
-    private bool IsTrue(string name)
-    {
-        if (!Has(name))
-        {
-            return false;
-        }
-
-        var value = json.GetProperty(name);
-        return value.ValueKind is JsonValueKind.True or JsonValueKind.False
-            ? value.GetBoolean()
-            : throw new JsonException($"Expected true or false in \"{name}\", found {Excerpt.Of(value.GetRawText())}.");
-    }
-
-    private string? Text(string name)
-    {
-        if (!Has(name))
-        {
-            return null;
-        }
-
-        var value = json.GetProperty(name);
-        return value.ValueKind == JsonValueKind.String && !string.IsNullOrWhiteSpace(value.GetString())
-            ? value.GetString()
-            : throw new JsonException($"Expected a text in \"{name}\", found {Excerpt.Of(value.GetRawText())}.");
-    }
-
-    private int Number(string name, int least, int most)
-    {
-        bool present = Has(name);
-        if (
-            present
-            && json.GetProperty(name) is { ValueKind: JsonValueKind.Number } value
-            && value.TryGetInt32(out int number)
-            && number >= least
-            && number <= most
-        )
-        {
-            return number;
-        }
-
-        string found = present ? Excerpt.Of(json.GetProperty(name).GetRawText()) : "nothing";
-        throw new JsonException($"Expected a whole number from {least} to {most} in \"{name}\", found {found}.");
     }
 }

@@ -41,7 +41,7 @@ public sealed class WeeklyBy : RecurringBy
     {
         get
         {
-            var offset = OffsetWords("周", "week");
+            var offset = RecurringWords.Offset(this, "周", "week");
             return Weekday is { } day
                 ? new($"每周{ChineseWeekdays[(int)day - 1]}前{offset?.Chinese}", $"every week by {day}{offset?.English}")
                 : new($"每周公开{offset?.Chinese}", $"every week{offset?.English}");

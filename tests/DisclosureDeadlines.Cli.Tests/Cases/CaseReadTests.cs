@@ -19,7 +19,7 @@ public sealed class CaseReadTests
         Assert.Equal("Due        2025-06-16 (Mon), official", lines[2]);
         Assert.Equal("Used       15 of 20 working days on 2025-06-09, 5 left, 8 left out", lines[4]);
         Assert.Contains("2025-05-15 to 2025-05-26   8 left out", run.Output, StringComparison.Ordinal);
-        Assert.Contains("if an extension of 20 working days is told today, due on 2025-07-14", run.Output, StringComparison.Ordinal);
+        Assert.Contains("if an extension of 20 working days is announced today, due on 2025-07-14", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]

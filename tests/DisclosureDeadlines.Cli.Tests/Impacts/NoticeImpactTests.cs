@@ -67,7 +67,7 @@ public sealed class NoticeImpactTests : IDisposable
         );
         Assert.StartsWith("4,提前,,颁发之日起15日内,2027-09-24,,乙科,2027-10-11,2027-10-09,", lines[3], StringComparison.Ordinal);
         Assert.Equal(
-            "Of 6 open rows, moved: 3 (due date 2, publish-by alone 1); dates kept and surer now: 1; as before: 2. Not looked at: published 1; without a due date 1; cannot be read 1 (deadlines audit tells why).",
+            "Of 6 open rows, moved: 3 (due date 2, publish-by alone 1); dates kept and surer now: 1; as before: 2. Not looked at: published 1; without a due date 1; cannot be read 1 (deadlines audit says why).",
             string.Join(' ', run.Error.Split((char[])[' ', '\n'], StringSplitOptions.RemoveEmptyEntries))
         );
     }

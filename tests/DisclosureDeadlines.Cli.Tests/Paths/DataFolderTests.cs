@@ -21,12 +21,12 @@ public sealed class DataFolderTests : IDisposable
     public static TheoryData<string, string, string> Unusable =>
         new()
         {
-            { "echo > data", "", "it is no folder" },
-            { "mkfifo data", "", "it is no folder" },
+            { "echo > data", "", "it is not a folder" },
+            { "mkfifo data", "", "it is not a folder" },
             { "ln -s nowhere data", "", "it is a link to a folder that does not exist" },
             { "ln -s data data", "/notices", "its links lead round in a circle" },
-            { "mkdir data; echo > data/notices", "/notices", "it is no folder" },
-            { "mkdir data; mkfifo data/notices", "/notices", "it is no folder" },
+            { "mkdir data; echo > data/notices", "/notices", "it is not a folder" },
+            { "mkdir data; mkfifo data/notices", "/notices", "it is not a folder" },
             { "mkdir data; ln -s nowhere data/notices", "/notices", "it is a link to a folder that does not exist" },
             { "mkdir data; ln -s notices data/notices", "/notices", "its links lead round in a circle" },
         };
@@ -83,14 +83,14 @@ public sealed class DataFolderTests : IDisposable
         Assert.False(Directory.Exists(Data));
         folder.Write("data", "");
         Assert.Equal(
-            new ToolRun(2, "", $"The folder {Data} cannot be used: it is no folder.\n"),
+            new ToolRun(2, "", $"The folder {Data} cannot be used: it is not a folder.\n"),
             InProcess.Run([.. words, "--data", Data])
         );
     }
 
     [UnixTheory]
-    [InlineData("echo > data", "", "it is no folder")]
-    [InlineData("mkdir data; echo > data/notices", "/notices", "it is no folder")]
+    [InlineData("echo > data", "", "it is not a folder")]
+    [InlineData("mkdir data; echo > data/notices", "/notices", "it is not a folder")]
     [InlineData("mkdir data; ln -s nowhere data/notices", "/notices", "it is a link to a folder that does not exist")]
     public void Import_WhereTheFolderCannotBeMade_IsOneSentence(string made, string place, string why)
     {

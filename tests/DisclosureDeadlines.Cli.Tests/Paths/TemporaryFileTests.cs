@@ -90,7 +90,7 @@ public sealed class TemporaryFileTests : IDisposable
     {
         var run = Shell.Run(folder.Path, "export TMPDIR=$PWD/none; yes 2>&- | deadlines notice read -");
 
-        Assert.Equal((2, "", "standard input is larger than 4 MB, so it is no notice.\n"), (run.ExitCode, run.Output, run.Error));
+        Assert.Equal((2, "", "standard input is larger than 4 MB, so it is not a notice.\n"), (run.ExitCode, run.Output, run.Error));
     }
 
     /// <summary>The descriptor of a process behind which a file of the folder lies, or lay.</summary>

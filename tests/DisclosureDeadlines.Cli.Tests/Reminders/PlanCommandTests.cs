@@ -84,7 +84,7 @@ public sealed class PlanCommandTests : IDisposable
 
         Assert.Equal(["2026-06-30", "2026-12-31"], output.TrimEnd('\n').Split('\n').Skip(1).Select(line => line[..10]));
         Assert.Contains(
-            "Cannot be planned: row 4 统计: 运行分析, every quarter: the paper does not say by which day",
+            "Cannot be planned: row 4 统计: 运行分析, every quarter: the phrase does not say by which day",
             none.Output.Replace("\n  ", " ", StringComparison.Ordinal),
             StringComparison.Ordinal
         );

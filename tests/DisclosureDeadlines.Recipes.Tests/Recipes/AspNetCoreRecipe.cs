@@ -41,7 +41,7 @@ internal static class AspNetCoreRecipe
         /// <summary>A place whose own days off count too, such as 宁夏.</summary>
         public string? Region { get; set; }
 
-        /// <summary>A folder with notices as JSON; a new one counts when the options are read anew.</summary>
+        /// <summary>A folder with notices as JSON; a new one counts when the options are read again.</summary>
         public string? Notices { get; set; }
     }
 

@@ -25,7 +25,7 @@ internal static class QuartzRecipe
     {
         public static TimeZoneInfo Beijing { get; } = TimeZoneInfo.FindSystemTimeZoneById("Asia/Shanghai");
 
-        /// <summary>Quartz's own calendar of days left out: a job store can keep it, which it cannot a class of one's own.</summary>
+        /// <summary>Quartz's own calendar of days left out: a job store can keep it, which it cannot do with a class of yours.</summary>
         public static HolidayCalendar Of(WorkingDayCalendar calendar, DateOnly from, int days = 400)
         {
             var rest = new HolidayCalendar { TimeZone = Beijing };

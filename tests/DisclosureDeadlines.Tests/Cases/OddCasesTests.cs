@@ -76,11 +76,11 @@ public sealed class OddCasesTests
     }
 
     [Theory]
-    [InlineData("2025-05-06 received channel=person channel=fax", "\"channel\" stands twice")]
-    [InlineData("2025-05-06 收到申请 当面 传真", "two ways of arrival stand there")]
+    [InlineData("2025-05-06 received channel=person channel=fax", "\"channel\" is given twice")]
+    [InlineData("2025-05-06 收到申请 当面 传真", "two ways of arrival are given")]
     [InlineData("2025-05-06 \"received in person\"", "expected what happened, such as consulted, found \"received in person\"")]
-    [InlineData("2025-05-06 received channel=", "nothing stands behind \"channel=\"")]
-    [InlineData("2025-05-14 consulted served=2025-05-15 送达=2025-05-16", "\"送达\" stands twice")]
+    [InlineData("2025-05-06 received channel=", "nothing follows \"channel=\"")]
+    [InlineData("2025-05-14 consulted served=2025-05-15 送达=2025-05-16", "\"送达\" is given twice")]
     public void Line_ThatSaysTwoThings_IsRefusedInOneSentence(string line, string sentence) =>
         Assert.Contains(
             sentence,

@@ -32,7 +32,7 @@ public sealed class CataloguePlanTests
         Assert.Equal((13, "2027-11", Day.Of("2027-12-10")), (plan.Duties.Count, $"{plan.Duties[^1].Period}", plan.Duties[^1].DueOn));
         Assert.All(plan.Duties, duty => Assert.Equal(Certainty.Projected, duty.Deadline.Certainty));
         Assert.Equal(["季报", "指南"], plan.Unplannable.Select(duty => duty.Item.Heading));
-        Assert.Equal("the paper does not say by which day of the period, so no date can be computed", plan.Unplannable[0].Reason.English);
+        Assert.Equal("the phrase does not say by which day of the period, so no date can be computed", plan.Unplannable[0].Reason.English);
         Assert.Equal("这是更新周期，不是截止日期", plan.Unplannable[1].Reason.Chinese);
         Assert.Equal(["预算", "动态"], plan.NotRecurring.Select(item => item.Heading));
     }

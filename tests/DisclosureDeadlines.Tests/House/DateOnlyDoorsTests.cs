@@ -25,7 +25,7 @@ public sealed class DateOnlyDoorsTests
     ];
 
     /// <summary>
-    /// What makes something else than an answer about a day: a calendar, a list of days, the limits in force, a version of a limit.
+    /// What makes something other than an answer about a day: a calendar, a list of days, the limits in force, a version of a limit.
     /// </summary>
     private static readonly string[] NotAnswers = ["AsKnownOn", "Create", "WithDaysOff", "InForceOn", "TryFind", "ForEventOn"];
 

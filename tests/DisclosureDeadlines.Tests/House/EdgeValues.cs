@@ -21,8 +21,8 @@ namespace DisclosureDeadlines.Tests.House;
 internal sealed class EdgeValues
 {
     /// <summary>
-    /// There are thousands, and to tell how a long one came about takes its time. A prime, so that every rule, calendar and policy has its
-    /// turn.
+    /// There are thousands, and explaining how a long one came about takes its time. A prime, so that every rule, calendar and policy has
+    /// its turn.
     /// </summary>
     private const int DeadlinesLeftOut = 31;
 
@@ -152,7 +152,7 @@ internal sealed class EdgeValues
         Add([Thrown<CaseFormatException>(() => Happening.Parse("", null))]);
     }
 
-    /// <summary>Whether the type has edges; else there is no way to hand one over.</summary>
+    /// <summary>Whether the type has edges; otherwise there is no way to hand one over.</summary>
     public IReadOnlyList<object> Of(Type type)
     {
         type = Nullable.GetUnderlyingType(type) ?? type;
@@ -287,7 +287,7 @@ internal sealed class EdgeValues
     private void Add<T>(IEnumerable<T> values)
         where T : class => byType[typeof(T)] = [.. values, .. byType.GetValueOrDefault(typeof(T), [])];
 
-    /// <summary>A type that stands among the values of its base.</summary>
+    /// <summary>A type whose values are among those of its base.</summary>
     private object[] Derived(Type type) =>
         byType.Values.SelectMany(values => values).Where(type.IsInstanceOfType).Distinct().ToArray() is { Length: > 0 } some
             ? some

@@ -3,7 +3,7 @@ using Xunit;
 namespace DisclosureDeadlines.Tests.House;
 
 /// <summary>
-/// Every C# example in the project's pages, wherever they stand, is compiled and run, and must print what the page says it prints.
+/// Every C# example in the project's pages, wherever they are, is compiled and run, and must print what the page says it prints.
 /// </summary>
 [Collection(nameof(OwnConsole))]
 public sealed class MarkdownExamplesTests

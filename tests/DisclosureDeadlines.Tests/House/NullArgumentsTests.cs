@@ -15,7 +15,7 @@ using Xunit;
 namespace DisclosureDeadlines.Tests.House;
 
 /// <summary>
-/// Whoever hands null where the signature forbids it is told so by the name of the parameter, and not later by a
+/// Null where the signature forbids it is reported with the name of the parameter, and not later by a
 /// <see cref="NullReferenceException"/>
 /// from somewhere within. Nothing public is left out but what takes a span, which reflection cannot call, and the options that only the
 /// serializer hands over.
@@ -112,7 +112,7 @@ public sealed class NullArgumentsTests
     public void Call_WithNullForThis_SaysWhichArgument(string place) =>
         Assert.Equal(Calls[place].Parameter.Name, Assert.IsType<ArgumentNullException>(ThrownWith(place, null)).ParamName);
 
-    /// <summary>The same where a sequence is handed over that nobody can go through, or in which null stands for a thing.</summary>
+    /// <summary>The same where a sequence is handed over that cannot be gone through, or in which an element is null.</summary>
     [Theory]
     [MemberData(nameof(Sequences))]
     public void Call_WithASequenceNeverMadeOrANullInIt_SaysWhichArgument(string place)

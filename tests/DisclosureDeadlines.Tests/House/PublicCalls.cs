@@ -27,7 +27,7 @@ internal static class PublicCalls
         $"{method.DeclaringType!.Name}.{method.Name}({string.Join(", ", method.GetParameters().Select(p => p.ParameterType.Name))})";
 
     /// <summary>
-    /// Makes a call. What is set by <c>init</c> is set on a copy, and the copy is the result: the receiver is somebody else's too.
+    /// Makes a call. What is set by <c>init</c> is set on a copy, and the copy is the result: the receiver is used elsewhere too.
     /// </summary>
     public static object? Make(MethodBase method, object? receiver, object?[] arguments)
     {

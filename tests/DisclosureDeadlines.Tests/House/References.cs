@@ -3,7 +3,7 @@ using Mono.Cecil.Cil;
 
 namespace DisclosureDeadlines.Tests.House;
 
-/// <summary>Every type that the compiled form of a type speaks of: in its head, members, attributes and method bodies.</summary>
+/// <summary>Every type that the compiled form of a type names: in its head, members, attributes and method bodies.</summary>
 /// <remarks>A constant leaves no trace of where it came from, which is why the source files are looked at too.</remarks>
 internal static class References
 {

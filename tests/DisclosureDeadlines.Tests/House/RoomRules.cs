@@ -16,7 +16,7 @@ public abstract partial class RoomRules : IDisposable
 
     /// <param name="rooms">The rooms and their arrows.</param>
     /// <param name="assembly">The house; its sources are in the folder of its namespace.</param>
-    /// <param name="roof">Types that may speak of all rooms.</param>
+    /// <param name="roof">Types that may name all rooms.</param>
     private protected RoomRules(Rooms rooms, Assembly assembly, params string[] roof)
     {
         this.rooms = rooms;

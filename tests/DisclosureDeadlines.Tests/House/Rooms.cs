@@ -3,8 +3,8 @@ using Mono.Cecil;
 namespace DisclosureDeadlines.Tests.House;
 
 /// <summary>
-/// The rooms of a house and the arrows between them. A type may speak of types in its own room and in the rooms below it, and everybody of
-/// those in the root namespace, which speak of no room.
+/// The rooms of a house and the arrows between them. A type may name types in its own room and in the rooms below it, and every type may
+/// name those in the root namespace, which name no room.
 /// </summary>
 /// <param name="house">The root namespace.</param>
 /// <param name="arrows">Each room with the rooms right below it; what is below those is below it too.</param>
@@ -98,10 +98,10 @@ internal sealed class Rooms(string house, params (string Room, string[] Below)[]
 
     public IEnumerable<string> Names => arrows.Select(arrow => arrow.Room);
 
-    /// <summary>The room of a namespace: its name, empty for the root, and null if it is no room of this house.</summary>
+    /// <summary>The room of a namespace: its name, empty for the root, and null if it is not a room of this house.</summary>
     public string? RoomOf(string space) => space == house ? "" : Array.Find(arrows, arrow => space == $"{house}.{arrow.Room}").Room;
 
-    /// <summary>Whether a type in one namespace may speak of one in another.</summary>
+    /// <summary>Whether a type in one namespace may name one in another.</summary>
     public bool MaySpeak(string from, string of) =>
         (RoomOf(from), RoomOf(of)) is not ({ } here, { } there) || there.Length == 0 || here == there || Below(here).Contains(there);
 

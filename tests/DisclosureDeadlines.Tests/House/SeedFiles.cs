@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace DisclosureDeadlines.Tests.House;
 
 /// <summary>
-/// The seeds as plain JSON, read from the output folder. The library's own reader is not used, so the two can be held against each other.
+/// The seeds as plain JSON, read from the output folder. The library's own reader is not used, so the two can be compared.
 /// </summary>
 internal static class SeedFiles
 {

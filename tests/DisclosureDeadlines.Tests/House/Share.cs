@@ -13,6 +13,6 @@ internal static class Share
     /// <summary>All of a number of inputs, or a fifth of them.</summary>
     public static int Of(int all) => IsAll ? all : Math.Max(all / Plain, 1);
 
-    /// <summary>A step over inputs that stand in a row: each of them, or every fifth.</summary>
+    /// <summary>A step over inputs in a row: each of them, or every fifth.</summary>
     public static int Step => IsAll ? 1 : Plain;
 }

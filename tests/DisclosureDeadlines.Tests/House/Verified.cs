@@ -4,7 +4,7 @@ using Xunit;
 namespace DisclosureDeadlines.Tests.House;
 
 /// <summary>
-/// Golden files: a text is held against <c>name.verified.txt</c>, which stands beside the test and is reviewed like code.
+/// Golden files: a text is compared with <c>name.verified.txt</c>, which is beside the test and is reviewed like code.
 /// A text that differs is left as <c>name.received.txt</c>; to accept it, move it over the verified file.
 /// </summary>
 internal static class Verified
@@ -23,7 +23,7 @@ internal static class Verified
         int line = FirstDifference(expectedLines, actualLines);
         if (line < 0)
         {
-            // One left behind by an earlier run would look like a difference that still stands.
+            // One left behind by an earlier run would look like a difference that is still there.
             File.Delete(received);
             return;
         }

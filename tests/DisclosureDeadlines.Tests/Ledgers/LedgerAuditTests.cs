@@ -188,7 +188,7 @@ public sealed class LedgerAuditTests
         );
 
         Assert.Equal((null, AuditState.NoDueDate), (row.DueOn, row.State));
-        Assert.Equal("there is no period, and the title does not tell for certain which year it reports on", row.Reason!.English);
+        Assert.Equal("there is no period, and the title does not say for certain which year it reports on", row.Reason!.English);
     }
 
     [Theory]

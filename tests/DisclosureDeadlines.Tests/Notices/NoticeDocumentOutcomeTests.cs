@@ -128,7 +128,7 @@ public sealed class NoticeDocumentOutcomeTests
         string json = One.Replace("\"2026-03-28\"", "\"2026-03-27\", \"2026-03-26\"", StringComparison.Ordinal);
 
         Assert.Equal(
-            "! notice.json，$.holidays[0].makeUpWorkdays[1]：2026-03-26 没有按先后排列，或者重复。\n! notice.json, $.holidays[0].makeUpWorkdays[1]: 2026-03-26 is out of order or stands twice.",
+            "! notice.json，$.holidays[0].makeUpWorkdays[1]：2026-03-26 没有按先后排列，或者重复。\n! notice.json, $.holidays[0].makeUpWorkdays[1]: 2026-03-26 is out of order or is given twice.",
             NoticeOutcome.Of(() => Shown(json))
         );
     }

@@ -103,7 +103,7 @@ public sealed class NoticeDocumentTests
                 Own.Replace("\"makeUpWorkdays\": []", "\"makeUpWorkdays\": [\"2027-02-06\"]", StringComparison.Ordinal),
                 "both off and worked"
             },
-            { "not the file's year", Own.Replace("2027-10-01", "2028-10-01", StringComparison.Ordinal), "2028-10-01 lies neither in 2027" },
+            { "not the file's year", Own.Replace("2027-10-01", "2028-10-01", StringComparison.Ordinal), "2028-10-01 is neither in 2027" },
             {
                 "a day twice",
                 Own.Replace("\"2027-02-06\"", "\"2027-02-05\"", StringComparison.Ordinal),
@@ -111,7 +111,7 @@ public sealed class NoticeDocumentTests
             },
             { "no such day", Own.Replace("2027-10-01", "2027-02-30", StringComparison.Ordinal), "found \"2027-02-30\"" },
             { "a field too many", Own.Replace("\"title\"", "\"tilte\"", StringComparison.Ordinal), "no field \"tilte\"" },
-            { "a field twice", Own.Replace("\"url\"", "\"title\"", StringComparison.Ordinal), "\"title\" stands twice" },
+            { "a field twice", Own.Replace("\"url\"", "\"title\"", StringComparison.Ordinal), "\"title\" is given twice" },
             { "a field missing", Own.Replace("\"name\": \"国庆节\", ", "", StringComparison.Ordinal), "\"name\" is missing" },
             { "a year as a text", Own.Replace("2027,", "\"2027\",", StringComparison.Ordinal), "$.year: expected a whole number" },
             {
@@ -120,7 +120,7 @@ public sealed class NoticeDocumentTests
                 "no web address"
             },
             { "half a surrogate pair", Own.Replace("通知", "\\ud800", StringComparison.Ordinal), "Unicode" },
-            { "holiday-cn day twice", HolidayCn.Replace("2027-10-01", "2027-02-05", StringComparison.Ordinal), "stands twice" },
+            { "holiday-cn day twice", HolidayCn.Replace("2027-10-01", "2027-02-05", StringComparison.Ordinal), "is given twice" },
             { "holiday-cn without days", """{"year": 2027, "papers": [], "days": []}""", "not out yet" },
             { "deep nesting", new string('[', 10_000), "well-formed" },
             { "nothing", "", "well-formed" },

@@ -75,7 +75,7 @@ public sealed class NoticeTextRefusalTests
 
         var error = InEnglish(() => NoticeText.Read(text, "notice.txt"));
 
-        Assert.Contains("this arranges days, but stands outside the notice", error.Message, StringComparison.Ordinal);
+        Assert.Contains("this arranges days, but is outside the notice", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]

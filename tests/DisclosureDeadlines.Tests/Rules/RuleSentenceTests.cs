@@ -113,7 +113,7 @@ public sealed class RuleSentenceTests
             {
                 () => new MonthlyBy(null),
                 "没有写明每期的哪一天，算不出截止日期",
-                "the paper does not say by which day of the period, so no date can be computed"
+                "the phrase does not say by which day of the period, so no date can be computed"
             },
             { () => NoFixedDate.RealTime, "时限没有写明可以计算的日期", "the limit sets no date that can be computed" },
             { () => NoFixedDate.Dynamic, "时限没有写明可以计算的日期", "the limit sets no date that can be computed" },

@@ -21,7 +21,7 @@ internal static class Growth
     {
         string text = textOf(2 * length);
 
-        // What is made once, such as the table of a seed, is no work of this text.
+        // What is made once, such as the table of a seed, is not work on this text.
         _ = workOf(text);
         long work = workOf(text);
         long half = workOf(textOf(length));

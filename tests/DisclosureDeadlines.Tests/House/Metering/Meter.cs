@@ -17,7 +17,7 @@ public static class Meter
     public static void Step() => work++;
 
     /// <summary>
-    /// A search of a text from a place on, which tells where it has found what it sought, or -1 after the whole of the text.
+    /// A search of a text from a place on, which says where it has found what it looked for, or -1 after the whole of the text.
     /// </summary>
     public static void Search(ReadOnlySpan<char> text, int start, bool backwards, int found)
     {

@@ -60,7 +60,7 @@ internal static class MeterWeaver
         il.InsertBefore(body.Instructions[0], il.Create(OpCodes.Call, step));
     }
 
-    /// <summary>Who jumped to an instruction jumps to the one that now stands before it.</summary>
+    /// <summary>A jump to an instruction now goes to the one that was put before it.</summary>
     private static void Redirect(MethodBody body, Instruction from, Instruction to)
     {
         foreach (var instruction in body.Instructions.Where(i => i != to))
@@ -134,7 +134,7 @@ internal static class MeterWeaver
         }
     }
 
-    /// <summary>What tells the meter of a search: the text, and where it was sought and found or what is left of it.</summary>
+    /// <summary>What reports a search to the meter: the text, and where it was searched and found or what is left of it.</summary>
     private static List<Instruction> After(
         ILProcessor il,
         MethodReference called,

@@ -6,7 +6,7 @@ namespace DisclosureDeadlines.Tests.House.Metering;
 
 /// <summary>
 /// A copy of the library that counts its own work, called by the names of the library's methods. The count is the same on every machine and
-/// in every run, so that a test can tell how the work grows without a clock.
+/// in every run, so that a test can measure how the work grows without a clock.
 /// </summary>
 public sealed class MeteredLibrary
 {
