@@ -61,10 +61,13 @@ internal sealed class RowJudge
             return limit.IsUnread ? Judgement.Fault(limit.Reason!) : Judgement.NoDueDate(limit.Reason!);
         }
 
-        // By one law the paper may be in time that is late by the other.
-        if (limit.Limit.Ambiguities.FirstOrDefault(ambiguity => ambiguity.Code == AmbiguityCode.LawsDiffer) is { } differ)
+        // By one law the paper may be in time that is late by the other; and what somebody may do is never late.
+        if (
+            limit.Limit.Ambiguities.FirstOrDefault(ambiguity => ambiguity.Code is AmbiguityCode.LawsDiffer or AmbiguityCode.NoDuty) is
+            { } undated
+        )
         {
-            return Judgement.NoDueDate(differ.Message);
+            return Judgement.NoDueDate(undated.Message);
         }
 
         try
