@@ -22,11 +22,28 @@ internal static class Cases
         }
 
         var words = Words(text, parts, index);
+        if (index == 0 && Clause(words, part) is not null && !IsAnotherCase(text, parts))
+        {
+            // 出现舆情的，2小时内报告，24小时内回应: what all of them are for.
+            return null;
+        }
+
         return Clause(words, part) ?? (IsContrast(text, parts, index) ? Thing(words) : null);
     }
 
     /// <summary>How long something stays up is for the same thing as the limit beside it.</summary>
-    private static bool IsDue(DeadlineRule rule) => rule is PeriodAfter or HoursAfter or BeforeEvent or NoFixedDate;
+    private static bool IsDue(DeadlineRule rule) => rule is PeriodAfter or HoursAfter or BeforeEvent or SameTime or NoFixedDate;
+
+    private static bool IsAnotherCase(ReadOnlySpan<char> text, List<Part> parts)
+    {
+        bool found = false;
+        for (int i = 1; i < parts.Count; i++)
+        {
+            found |= Clause(Words(text, parts, i), parts[i]) is not null;
+        }
+
+        return found;
+    }
 
     /// <summary>What stands in the limit's own sentence before it.</summary>
     private static ReadOnlySpan<char> Words(ReadOnlySpan<char> text, List<Part> parts, int index)
