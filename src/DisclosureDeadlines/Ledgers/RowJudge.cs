@@ -65,10 +65,13 @@ internal sealed class RowJudge
             return limit.IsUnread ? Judgement.Fault(limit.Reason!) : Judgement.NoDueDate(limit.Reason!);
         }
 
-        // What is in time by one law may be late by the other.
-        if (limit.Limit.Ambiguities.FirstOrDefault(ambiguity => ambiguity.Code == AmbiguityCode.LawsDiffer) is { } differ)
+        // What is in time by one law may be late by the other; and what somebody may do is never late.
+        if (
+            limit.Limit.Ambiguities.FirstOrDefault(ambiguity => ambiguity.Code is AmbiguityCode.LawsDiffer or AmbiguityCode.NoDuty) is
+            { } undated
+        )
         {
-            return Judgement.NoDueDate(differ.Message);
+            return Judgement.NoDueDate(undated.Message);
         }
 
         try

@@ -67,6 +67,9 @@ internal sealed record AuthorityKind(ImmutableArray<StatuteActor> Kinds)
 
             // Whether a school or a hospital is a unit of a department's budget, its name does not tell.
             StatuteActor.SubordinateUnit when IsInstitution => null,
+
+            // A government's catalogue holds what its finance department publishes too.
+            StatuteActor.FinanceDepartment when Kinds.Contains(StatuteActor.LocalGovernment) => null,
             StatuteActor.Any or StatuteActor.PublicBody => !IsKnown || Kinds.Contains(actor),
             _ => IsKnown ? Kinds.Contains(actor) : null,
         };

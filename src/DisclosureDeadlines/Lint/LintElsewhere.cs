@@ -65,12 +65,19 @@ internal sealed class LintElsewhere
         );
     }
 
+    /// <summary>The matters of a row, each by its subjects where it has some: a penalty's limit is not compared with a licence's.</summary>
     private static IEnumerable<string> MattersOf(CatalogueItem item)
     {
         var words = new RowWords(item);
         return StatutoryLimits
             .MatterWords.Where(matter => MatterOfRow.Judge(matter, words) is { Is: true, Plainly: true })
-            .Select(matter => matter.Name);
+            .SelectMany(matter =>
+                matter.Subjects.IsEmpty
+                    ? [matter.Name]
+                    : matter
+                        .Subjects.Where(subject => words.Own.Contains(subject, StringComparison.Ordinal))
+                        .Select(subject => $"{matter.Name} {subject}")
+            );
     }
 
     /// <summary>A heading such as 基本信息 says what it is about only with the one above it.</summary>

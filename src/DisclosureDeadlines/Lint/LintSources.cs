@@ -22,7 +22,8 @@ internal static class LintSources
                     && legalBasis?.Contains(limit.Law, StringComparison.Ordinal) == true
                     && Looseness.Of(limit.Rule, bound) is { Later: 0, Earlier: 0 }
                 )
-                .Select(limit => limit.Citation),
+                .Select(limit => limit.Citation)
+                .Distinct(),
         ];
         string cited = known.Length > 0 ? string.Join("、", known) : legalBasis ?? "";
         return $"{cited}：“{clause}”";

@@ -13,6 +13,7 @@ internal static partial class LintWording
         AmbiguityCode.LeadOrWindow,
         AmbiguityCode.LeadOrDayOfMonth,
         AmbiguityCode.DayNotNamed,
+        AmbiguityCode.NoDuty,
     ];
 
     public static IEnumerable<LintFinding> Check(CatalogueItem item)

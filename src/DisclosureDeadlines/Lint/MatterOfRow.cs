@@ -11,28 +11,35 @@ internal static class MatterOfRow
     /// <summary>Whether a row is on this matter, and whether its own heading or content says so rather than a heading above it.</summary>
     public static (bool Is, bool Plainly) Judge(Matter matter, RowWords row)
     {
-        var (own, all) = (row.Own, row.All);
         if (!Allows(matter.Basis, row.LegalBasis) || !Allows(matter.Triggers, row.Trigger))
         {
             return (false, false);
         }
 
-        if (matter.Surely.Any(word => Has(own, word)))
-        {
-            return (true, true);
-        }
-
-        bool isOther = matter.Unless.Any(word => Has(all, word));
-        return isOther
+        var (own, all) = (Without(row.Own, matter.Apart), Without(row.All, matter.Apart));
+        bool isOther = matter.Unless.Any(word => Has(all, word)) && !matter.Surely.Any(word => Has(own, word));
+        bool plainly = matter.Words.Any(word => Has(own, word));
+        return
+            isOther
+            || !(plainly || matter.Words.Any(word => Has(all, word)) || matter.Perhaps.Any(word => Has(own, word)))
+            || matter.YieldsTo.Any(name => Judge(StatutoryLimits.MatterWords.First(known => known.Name == name), row).Is)
             ? (false, false)
-            : (
-                matter.Words.Any(word => Has(all, word)) || matter.Perhaps.Any(word => Has(own, word)),
-                matter.Words.Any(word => Has(own, word))
-            );
+            : (true, plainly);
     }
 
     private static bool Allows(ImmutableArray<string> words, string? text) =>
         words.IsEmpty || words.Any(word => text?.Contains(word, StringComparison.Ordinal) == true);
+
+    /// <summary>The longer words go, with a break in their place, so that nothing is read across the gap.</summary>
+    private static string Without(string text, ImmutableArray<string> apart)
+    {
+        foreach (string word in apart)
+        {
+            text = text.Replace(word, "\n", StringComparison.Ordinal);
+        }
+
+        return text;
+    }
 
     private static bool Has(string text, string word)
     {

@@ -72,4 +72,7 @@ public enum AmbiguityCode
 
     /// <summary>The phrase names a time of the day (下午5点前); the rule goes by the day.</summary>
     HourStated,
+
+    /// <summary>The phrase says within which time somebody may do something (可以自…60日内申请), which is no duty.</summary>
+    NoDuty,
 }

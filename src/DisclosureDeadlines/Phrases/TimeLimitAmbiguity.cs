@@ -18,6 +18,14 @@ public sealed class TimeLimitAmbiguity : IEquatable<TimeLimitAmbiguity>
             )
         ),
         (
+            Doubts.BareLeast,
+            new(
+                AmbiguityCode.BareDuration,
+                "只写明最短的时间，没有写明是公示、征求意见还是保留的时间，没有截止日期",
+                "only a least time, and not of what: a display, a consultation or a retention; it sets no last day"
+            )
+        ),
+        (
             Doubts.LeadOrWindow,
             new(
                 AmbiguityCode.LeadOrWindow,
@@ -131,6 +139,14 @@ public sealed class TimeLimitAmbiguity : IEquatable<TimeLimitAmbiguity>
                 AmbiguityCode.HourStated,
                 "原文写明当日的时刻，规则只算到日",
                 "the paper names a time of that day; the rule goes by the day"
+            )
+        ),
+        (
+            Doubts.NoDuty,
+            new(
+                AmbiguityCode.NoDuty,
+                "写的是可以做某件事的期限（如申请、起诉），不是应当公开或者办理的期限",
+                "it says within which time somebody may do something (申请, 起诉), which is no duty to publish or to act"
             )
         ),
         (

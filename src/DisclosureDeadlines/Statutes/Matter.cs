@@ -11,7 +11,12 @@ namespace DisclosureDeadlines.Statutes;
 /// </param>
 /// <param name="Perhaps">Words of which one in the row only makes it likely, so that a person has to judge.</param>
 /// <param name="Unless">Words of another matter, so that none of them may be there.</param>
-/// <param name="Surely">Words that decide by themselves, whatever else is there.</param>
+/// <param name="Surely">Words of which one in the row's own text lifts <paramref name="Unless"/>: what they name is among what is listed.</param>
+/// <param name="Apart">Longer words in which a word of the matter means something else, so that they are passed over.</param>
+/// <param name="YieldsTo">The matters, more special ones, whose rows are not on this one.</param>
+/// <param name="Subjects">
+/// Words that tell apart what its limits treat alike, so that the limits of rows are compared only where they share one.
+/// </param>
 /// <param name="Basis">Words of which one has to be in the legal basis; none if the basis does not matter.</param>
 /// <param name="Triggers">Words of which one has to be in the event that starts the clock; none if the event does not matter.</param>
 /// <param name="Binds">Whom its limits bind, so that the rows of others are not on it; empty where the limits themselves tell.</param>
@@ -23,6 +28,9 @@ internal sealed record Matter(
     ImmutableArray<string> Perhaps,
     ImmutableArray<string> Unless,
     ImmutableArray<string> Surely,
+    ImmutableArray<string> Apart,
+    ImmutableArray<string> YieldsTo,
+    ImmutableArray<string> Subjects,
     ImmutableArray<string> Basis,
     ImmutableArray<string> Triggers,
     ImmutableArray<StatuteActor> Binds

@@ -17,7 +17,21 @@ internal static class StatutesJson
 
     private static Matter ReadMatter(JsonField matter)
     {
-        matter.AsObject("name", "title", "aliases", "words", "perhaps", "unless", "surely", "basis", "triggers", "binds");
+        matter.AsObject(
+            "name",
+            "title",
+            "aliases",
+            "words",
+            "perhaps",
+            "unless",
+            "surely",
+            "apart",
+            "yieldsTo",
+            "subjects",
+            "basis",
+            "triggers",
+            "binds"
+        );
         return new(
             matter.Required("name").AsText(),
             matter.Required("title").AsBilingual(),
@@ -26,6 +40,9 @@ internal static class StatutesJson
             Words(matter.Optional("perhaps")),
             Words(matter.Optional("unless")),
             Words(matter.Optional("surely")),
+            Words(matter.Optional("apart")),
+            Words(matter.Optional("yieldsTo")),
+            Words(matter.Optional("subjects")),
             Words(matter.Optional("basis")),
             Words(matter.Optional("triggers")),
             [.. matter.Optional("binds")?.AsList().Select(ReadActor) ?? []]

@@ -152,6 +152,7 @@ public sealed class LedgerAuditTests
     [InlineData("应当在三日内撤回", null, "2026-09-18", "2026-09-21", null)]
     [InlineData("应当在三日内撤回", "《某某条例》第九条", "2026-09-18", "2026-09-21", "lawNotKnown")]
     [InlineData("批准之日起七日内", "《行政处罚法》《预算法》", "2026-09-18", null, "lawsDiffer")]
+    [InlineData("当事人可以自收到决定书之日起30日内申请复核", null, "2026-09-18", null, "noDuty")]
     [InlineData("批准之日起七日内", "《政府信息公开条例》《行政处罚法》", "2026-09-18", "2026-09-29", null)]
     public void Audit_BasisOfTheRow_IsTheLawOfItsLimit(string limit, string? basis, string written, string? due, string? said)
     {

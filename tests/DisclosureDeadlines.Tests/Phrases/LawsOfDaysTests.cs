@@ -23,6 +23,7 @@ public sealed class LawsOfDaysTests
     [InlineData("受理之日起七日内", "机动车驾驶证申领和使用规定", TimeUnit.CalendarDay)]
     [InlineData("受理申请之日起7日内", "外国人入境出境管理条例", TimeUnit.WorkingDay)]
     [InlineData("登记事项变更之日起10日内", "外国人入境出境管理条例", TimeUnit.CalendarDay)]
+    [InlineData("收到注册证补办申请之日起20日内", "医疗器械注册与备案管理办法", TimeUnit.WorkingDay)]
     [InlineData("批准之日起七日内", "《政府信息公开条例》、《行政处罚法》", TimeUnit.WorkingDay)]
     public void Parse_DaysOfALaw_AreWhatItSays(string phrase, string law, TimeUnit unit) =>
         Assert.Equal(unit, Assert.IsAssignableFrom<PeriodAfter>(TimeLimit.Parse(phrase, law).Rule).Unit);

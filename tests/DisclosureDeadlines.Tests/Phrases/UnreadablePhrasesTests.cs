@@ -34,7 +34,7 @@ public class UnreadablePhrasesTests
             "信息形成之日起3-5个工作日内",
             "信息形成之日起100年内",
             "信息形成之日起1000个月内",
-            "不少于20个工作日",
+            "不少于20个工作日公开",
             "第20个工作日内",
             "会议召开前20日内",
             "后20日内",
@@ -81,7 +81,7 @@ public class UnreadablePhrasesTests
     [InlineData("信息形成之日起|0个工作日内")]
     [InlineData("信息形成 之日起\n|十十 个工作日内")]
     [InlineData("信息形成之日起20个工作\n日内 |/办结并撤销")]
-    [InlineData("不少于\u200B|20个工作日")]
+    [InlineData("不少于\u200B|20个工作日公开")]
     [InlineData("会议召开前|20日内")]
     [InlineData("自 作出决定之日起7个工作日内,公示期 |0日")]
     [InlineData("信息形成 |；更改之日起20日内")]

@@ -32,6 +32,26 @@ public sealed class StatutesTests
         Assert.Equal(citation, limit?.Citation);
     }
 
+    /// <summary>What is printed between 《 and 》 is the title of one paper, and its number is of that paper.</summary>
+    [Fact]
+    public void Law_OfEveryLimit_IsOneTitle()
+    {
+        Assert.All(
+            StatutoryLimits.All,
+            limit =>
+                Assert.Equal(-1, limit.Law.Replace("“双随机、一公开”", "", StringComparison.Ordinal).AsSpan().IndexOfAny("、，；。《》："))
+        );
+        Assert.All(StatutoryLimits.All, limit => Assert.DoesNotContain('、', limit.Number ?? ""));
+        Assert.All(
+            StatutoryLimits.All.Select(limit => limit.Law.TrimEnd('》')),
+            law =>
+                Assert.Contains(
+                    ["法", "条例", "规定", "办法", "细则", "通知", "意见", "指引"],
+                    ending => law.EndsWith(ending, StringComparison.Ordinal)
+                )
+        );
+    }
+
     /// <summary>Replies: 15 working days until 2019-05-14, 20 since.</summary>
     [Theory]
     [InlineData("2018-09-17", "2018-10-12")]

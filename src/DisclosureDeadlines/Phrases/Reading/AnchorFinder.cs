@@ -38,6 +38,7 @@ internal static class AnchorFinder
             at += next;
             var anchor =
                 count > 0 && FollowsDay(text, anchors[count - 1], at) ? DayAnchors.OfMonth(text, at, at, anchors[count - 1].Offset)
+                : count > 0 && FollowsWeekday(text, anchors[count - 1], at) ? WeekAnchors.ReadNext(text, at, anchors[count - 1].Offset)
                 : count > 0 && FollowsYearly(text, anchors[count - 1], at) ? DateAnchors.ReadMonth(text, at, at, true)
                 : ReadAt(text, at);
             at = Math.Max(anchor.End, at + 1);
@@ -90,6 +91,13 @@ internal static class AnchorFinder
         && Text.NumberEnd(text, at) is var end
         && end > at
         && Text.Any(text, end, ["日", "号"]) > 0;
+
+    /// <summary>每周二、周五: the day is one of the same week.</summary>
+    private static bool FollowsWeekday(ReadOnlySpan<char> text, Anchor before, int at) =>
+        before is { Kind: AnchorKind.Weekly, Fault: Fault.Before, Day: > 0 }
+        && at == before.End + 1
+        && text[before.End] is '、' or '和' or '及'
+        && WeekAnchors.ReadNext(text, at, before.Offset).Kind == AnchorKind.Weekly;
 
     /// <summary>每年一次，3月: the month is one of every year.</summary>
     private static bool FollowsYearly(ReadOnlySpan<char> text, Anchor before, int at) =>
@@ -169,7 +177,7 @@ internal static class AnchorFinder
         int length = clause.IndexOfAny(",;。");
         clause = length < 0 ? clause : clause[..length];
         bool word = WordLists.WordWithWith.At(text, at) > 0 || Lexicon.IndexOf(clause, WordClass.Together) >= 0;
-        int verb = word ? -1 : Text.LastOfAny(clause, ["公开", "公布", "发布", "公示", "公告"]);
+        int verb = word ? -1 : WordLists.PublishedAlong.LastIndexIn(clause);
         return verb > 1 && (verb + 2 == clause.Length || clause[verb + 2] is '在' or '于')
             ? new(AnchorKind.Along, at, begin + verb) { Day = begin }
             : new(AnchorKind.None, at, at + 1);
@@ -184,7 +192,7 @@ internal static class AnchorFinder
             end >= text.Length
             || Text.VerbAt(text, end) > 0
             || Text.Any(text, end, ["在", "于", "向", ",", "对外", "主动", "上线", "挂", "。", ";"]) > 0;
-        verb &= Text.Any(text, end, ["报", "提", "办", "处理", "移", "送", "答复"]) == 0;
+        verb &= WordLists.TogetherWork.At(text, end) == 0;
         return width > 0 && verb ? new(AnchorKind.Together, at, end) : new(AnchorKind.None, at, at + 1);
     }
 
@@ -195,17 +203,14 @@ internal static class AnchorFinder
         if (word.Class == WordClass.Term)
         {
             bool stays =
-                end == text.Length
-                || text[end] is ';' or '。'
-                || Text.Any(text, end, ["公开", "公布", "公示", "公告", "展示", "保留", "持续", "一直", "应当公开", "予以公开"]) > 0
-                || (text[end] == ',' && at == 0);
+                end == text.Length || text[end] is ';' or '。' || WordLists.StaysVerb.At(text, end) > 0 || (text[end] == ',' && at == 0);
             return Text.At(text, end, "长期") || !stays ? new(AnchorKind.None, at, end) : new(AnchorKind.Term, at, end);
         }
 
         bool verb =
             end >= text.Length
             || Text.VerbAt(text, end) > 0
-            || Text.Any(text, end, ["保留", "有效", "主动", "对外", "予以", "在"]) > 0
+            || WordLists.AfterLasting.At(text, end) > 0
             || text[end] is ',' or ';' or '。' or '(';
         return word.Length > 0 && verb ? new(AnchorKind.Lasting, at, end) : new(AnchorKind.None, at, at + 1);
     }

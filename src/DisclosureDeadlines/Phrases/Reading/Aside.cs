@@ -12,14 +12,14 @@ internal static class Aside
 
     /// <summary>不含专家评审时间: days that the rule cannot know.</summary>
     public static bool IsUncounted(ReadOnlySpan<char> words) =>
-        Text.Any(words, 0, ["不含", "不包括", "不包含", "不计"]) > 0 && Text.HasAny(words, ["时间", "时限", "所需", "期间", "环节"]);
+        Text.Any(words, 0, ["不含", "不包括", "不包含", "不计"]) > 0 && WordLists.UncountedTime.IsIn(words);
 
     private static bool NamesTime(ReadOnlySpan<char> words)
     {
         for (int at = 0; words[at..].IndexOf('时') is >= 0 and var next; at++)
         {
             at += next;
-            if (Text.Ending(words[..(at + 1)], ["及时", "随时", "实时", "即时", "适时", "同时"]) == 0)
+            if (WordLists.AdverbOfTime.EndLength(words[..(at + 1)]) == 0)
             {
                 return true;
             }

@@ -42,7 +42,7 @@ internal static class Conditions
         return
             words.Length is > 1 and < 30
             && TriggerWords.AreWords(words)
-            && Text.Ending(words, ["信息", "事项", "文件", "内容", "类", "材料", "案件", "情形"]) > 0
+            && WordLists.ConditionSubject.EndLength(words) > 0
             && !Text.HasAny(words, ["公开", "公布", "公示", "将", "向"])
             ? words.ToString()
             : null;

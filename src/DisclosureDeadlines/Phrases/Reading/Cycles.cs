@@ -61,11 +61,7 @@ internal static class Cycles
     public static bool IsOfPublishing(in Place place) =>
         place.Anchor.Has(Traits.Counted | Traits.NoDay)
         || (!IsQuota(place) && !WordLists.Payment.IsIn(place.Text))
-        || (
-            SumOfMoney(place.Text) < 0
-                ? Lexicon.IndexOf(place.Text, WordClass.Verb) >= 0
-                : Text.HasAny(place.Text, ["公开", "公布", "公示", "公告", "发布", "披露", "更新"])
-        );
+        || (SumOfMoney(place.Text) < 0 ? Lexicon.IndexOf(place.Text, WordClass.Verb) >= 0 : WordLists.SumPublished.IsIn(place.Text));
 
     /// <summary>每月发放低保金300元: a sum, paid and not published.</summary>
     private static int SumOfMoney(ReadOnlySpan<char> text)
@@ -87,8 +83,20 @@ internal static class Cycles
             && Text.Ending(clause[..(before + 1)], ["提前", "以前", "之前", "当前", "目前", "底前", "末前", "初前"]) == 0;
     }
 
+    /// <summary>每年汛期前（5月31日前）: the bracket says which day that is.</summary>
+    public static bool IsExplained(in Place place)
+    {
+        var clause = place.Text[place.End..];
+        int open = clause.IndexOf("前(");
+        return open > 0
+            && clause[..open].IndexOfAny(",;。(") < 0
+            && Text.NumberEnd(clause, open + 2) is var month
+            && month > open + 2
+            && Text.At(clause, month, "月");
+    }
+
     /// <summary>Whether a number with a unit of time or a date stands there: 两季 is none.</summary>
-    private static bool HasTime(ReadOnlySpan<char> words)
+    public static bool HasTime(ReadOnlySpan<char> words)
     {
         for (int at = 0; at < words.Length; at++)
         {

@@ -14,6 +14,11 @@ internal static class Dates
             return Part.Refused(Fault.OwnYear, place.At);
         }
 
+        if (anchor.Kind is AnchorKind.Annual or AnchorKind.Fixed && IsBackground(place))
+        {
+            return Part.None;
+        }
+
         return anchor.Kind switch
         {
             AnchorKind.Annual => Annual(place),
@@ -42,12 +47,15 @@ internal static class Dates
     /// <summary>次月, 次年: a date that is named by the period after that of the event, or after the one that has ended (年度终了后次年).</summary>
     public static AssumedPeriod Assumed(in Place place, PeriodOffset? dated) =>
         dated != PeriodOffset.Next ? AssumedPeriod.NextDue
-        : Text.HasAny(
-            place.Text[place.From..place.At],
-            ["终了", "结束", "届满", "完结", "年后", "度后", "季后", "月后", "季末", "月末", "度末", "年末"]
-        )
-            ? AssumedPeriod.EndedLast
+        : WordLists.PeriodEnded.IsIn(place.Text[place.From..place.At]) ? AssumedPeriod.EndedLast
         : AssumedPeriod.OfEvent;
+
+    /// <summary>上一年度1月1日至12月31日的环境信息: of which days the information is.</summary>
+    private static bool IsBackground(in Place place) =>
+        Text.At(place.Text, place.End, "的")
+        && place.End + 1 < place.Text.Length
+        && place.Text[place.End + 1] is not (',' or ';' or '。' or ')')
+        && WordLists.PastPeriod.EndLength(place.Text[..place.At]) > 0;
 
     private static Part Fixed(in Place place)
     {
@@ -80,7 +88,9 @@ internal static class Dates
             return Part.Refused(anchor.Fault, anchor.FaultAt);
         }
 
-        if (anchor.Has(Traits.Relative) && Cycles.PeriodBefore(place) is not (' ' or 'Y'))
+        // 半年报当年8月31日前: the name of a report before the year is no other period.
+        bool isOfReport = anchor.Offset == 0 && WordLists.CycleSubject.EndLength(place.Before.TrimEnd(",:")) > 0;
+        if (anchor.Has(Traits.Relative) && !isOfReport && Cycles.PeriodBefore(place) is not (' ' or 'Y'))
         {
             return Part.Refused(Fault.PeriodBefore, anchor.Start);
         }

@@ -107,7 +107,7 @@ internal static class DatesOfCycles
             return Part.None with { IsCondition = true };
         }
 
-        if (anchor.Period is 'Y' or 'H' or 'Q' or 'M' && Cycles.IsBeforeEvent(place))
+        if (anchor.Period is 'Y' or 'H' or 'Q' or 'M' && Cycles.IsBeforeEvent(place) && !Cycles.IsExplained(place))
         {
             return Part.Refused(Fault.Date, place.End);
         }
@@ -123,7 +123,7 @@ internal static class DatesOfCycles
         if (
             !place.Last.IsCycle
             || place.Before.IndexOfAny(",;。或") >= 0
-            || (place.Before.Contains('(') && place.Text[place.End - 1] == '前')
+            || (place.Before.Contains('(') && place.Text[place.End - 1] == '前' && !place.Before.EndsWith("前("))
         )
         {
             return part;

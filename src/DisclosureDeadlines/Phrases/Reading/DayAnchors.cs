@@ -97,7 +97,8 @@ internal static class DayAnchors
         var month = Lexicon.At(text, end, WordClass.MonthOfQuarter);
         if (month.Length > 0)
         {
-            var day = OfPeriod(text, at, end + month.Length);
+            int next = end + month.Length;
+            var day = OfPeriod(text, at, next + (Lexicon.Length(text, next + 1, WordClass.Third) > 0 ? Text.Any(text, next, ["的"]) : 0));
             return day.Kind == AnchorKind.None
                 ? Anchor.Faulty(AnchorKind.Quarterly, at, end + month.Length, Fault.Date, end + month.Length)
                 : day with

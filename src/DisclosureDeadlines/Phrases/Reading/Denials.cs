@@ -111,8 +111,6 @@ internal static class Denials
         }
 
         var subject = Text.Trim(text[begin..at], ["一律", "依法", "均", "应当", "应"]);
-        return condition
-            || Text.Has(text[begin..end], "除外")
-            || Text.Ending(subject, ["的", "信息", "事项", "文件", "内容", "材料", "情形", "部分", "数据", "案件"]) > 0;
+        return condition || Text.Has(text[begin..end], "除外") || WordLists.DeniedThing.EndLength(subject) > 0;
     }
 }

@@ -27,4 +27,6 @@ internal enum Doubts
     LawAdds = 524288,
     ExceptionStated = 1048576,
     HourStated = 2097152,
+    BareLeast = 4194304,
+    NoDuty = 8388608,
 }

@@ -27,7 +27,7 @@ internal static class Events
         int until = place.At;
         int begin = place.AfterLast(out bool joined);
         var all = text[begin..until];
-        var words = Lexicon.TrimEnd(all, WordClass.Qualifier);
+        var words = Lexicon.TrimEnd(all[..^StartDayRemarks.EndLength(all, out _)], WordClass.Qualifier);
         bool qualified = words.Length < all.Length;
         int link = loose ? Text.Ending(words, ["之日", "之后", "以后", "后"]) : Lexicon.EndLength(words, Ends);
         bool thing = loose && link == 0 && Lexicon.EndLength(words, WordClass.Subject) > 0 && !words.EndsWith("决定");
@@ -129,16 +129,20 @@ internal static class Events
             return new(null, place.At) { Condition = Conditions.Of(words) };
         }
 
-        bool begun =
-            Text.Any(words[clause..], 0, ["收到", "接到", "作出", "取得", "获得", "受理", "完成"]) > 0
-            && words.Length < place.At - begin
-            && text[begin + words.Length] == '的';
+        bool begun = WordLists.BegunBy.At(words[clause..], 0) > 0 && words.Length < place.At - begin && text[begin + words.Length] == '的';
         if (begun && !duty)
         {
             return EventNames.Name(text, begin, words.Length);
         }
 
-        if (Text.HasAny(words[clause..], ["(生成", "(修改", "(修订", "(变更", "(更新", "(调整", "发至", "送至", "报至"]) && !duty)
+        // 接到报告1小时内: what is received or seen starts the clock.
+        int noticed = duty || Lexicon.Length(text, place.End, WordClass.Inside) == 0 ? -1 : WordLists.Noticed.LastIndexIn(words[clause..]);
+        if (noticed >= 0 && EventNames.Name(text, begin + clause + noticed, words.Length - clause - noticed) is { Fault: Fault.None } known)
+        {
+            return known;
+        }
+
+        if (WordLists.DoneInName.IsIn(words[clause..]) && !duty)
         {
             // 文件印制(修订)发至各科室10个工作日内: what is done is the event.
             return EventNames.Name(text, begin, words.Length);
@@ -174,9 +178,9 @@ internal static class Events
             return new(null, place.At, Fault.LinkedEvent, place.At);
         }
 
-        var earlier = Earlier(text, begin, actor, duty);
+        var earlier = EarlierEvents.Find(text, begin, actor, duty);
         int start = condition ? place.At : begin + actor.Length;
-        return Condition(condition ? text[begin..place.At] : actor) is { } changed ? new(changed, start)
+        return EarlierEvents.Condition(condition ? text[begin..place.At] : actor) is { } changed ? new(changed, start)
             : earlier.Trigger is not null ? earlier
             : new(null, start);
     }
@@ -192,53 +196,6 @@ internal static class Events
 
         return start < words.Length
             && !(start > 0 && words[start - 1] is '件' or '表' or '图' or '注' or '款' or '条' or '章' or '节' or '目');
-    }
-
-    /// <summary>信息发生变更的，应当在三个工作日内…: the condition is the event.</summary>
-    private static Trigger? Condition(ReadOnlySpan<char> actor)
-    {
-        if (!actor.EndsWith("的,"))
-        {
-            return null;
-        }
-
-        var clause = actor[(actor[..^2].LastIndexOfAny(",;。") + 1)..^2];
-
-        // 在采矿许可证有效期内变更的: within which time is no part of the event.
-        int during = clause.StartsWith("在") ? clause.IndexOf("期内") : -1;
-        clause = during > 0 ? clause[(during + 2)..] : clause;
-        return Lexicon.EndLength(clause, WordClass.Changed) > 0 && TriggerWords.FirstStray(clause) < 0
-            ? TriggerWords.Named(clause.ToString())
-            : null;
-    }
-
-    /// <summary>方案批准后，编制单位应当在十五日内…; 收到材料后，材料齐全的，应当在三十日内…: the event stands in a clause before.</summary>
-    private static Found Earlier(ReadOnlySpan<char> text, int begin, ReadOnlySpan<char> actor, bool duty)
-    {
-        int comma = duty ? actor.LastIndexOf(',') : -1;
-        while (comma > 0)
-        {
-            int start = actor[..comma].LastIndexOfAny(",;。:") + 1;
-            var clause = actor[start..comma];
-            int link = Lexicon.EndLength(clause, WordClass.Link);
-            if (link > 0)
-            {
-                var found = EventNames.Name(text, begin + start, clause.Length - link);
-                return found.Fault == Fault.None ? found : default;
-            }
-
-            // 收到信访事项，应当在15日内登记: what is received starts the clock.
-            int got = clause.EndsWith("的") ? -1 : Math.Max(clause.LastIndexOf("收到"), clause.LastIndexOf("接到"));
-            if (got >= 0 && EventNames.Name(text, begin + start + got, clause.Length - got) is { Fault: Fault.None } received)
-            {
-                return received;
-            }
-
-            bool goesOn = clause.EndsWith("的") && start > 0 && actor[start - 1] == ',';
-            comma = goesOn ? start - 1 : -1;
-        }
-
-        return default;
     }
 
     private static int FirstOf(ReadOnlySpan<char> words, ReadOnlySpan<string> sought)

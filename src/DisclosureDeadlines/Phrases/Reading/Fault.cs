@@ -37,4 +37,5 @@ internal enum Fault : byte
     ExactNumber,
     CycleTimes,
     Condition,
+    RestDays,
 }

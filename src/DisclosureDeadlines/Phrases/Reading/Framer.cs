@@ -21,6 +21,7 @@ internal static class Framer
         text = WithoutScope(text, ref doubts);
         doubts |= NamesHour(text) ? Doubts.HourStated : Doubts.None;
         text = text.Length > 0 && text[^1] is '。' or ';' or '.' or ',' ? text[..^1] : text;
+        text = WithoutBracket(text, ref doubts);
         text = WithoutUncounted(text, ref doubts);
         text = WithoutExtension(text, ref doubts);
         var remark = Remarks.Read(text);
@@ -112,6 +113,20 @@ internal static class Framer
         // （特殊情况除外）: when the limit does not hold, which the rule cannot know.
         doubts |= WordLists.NeverPublished.IsIn(words[begin..]) ? Doubts.None : Doubts.ExceptionStated;
         return text[..begin];
+    }
+
+    /// <summary>每年3月31日前（计划经批准后）: a bracket that only says in which case.</summary>
+    private static ReadOnlySpan<char> WithoutBracket(ReadOnlySpan<char> text, scoped ref Doubts doubts)
+    {
+        int open = text.EndsWith(")") ? text.LastIndexOf('(') : -1;
+        bool isCase =
+            open > 1
+            && text[open - 1] is '前' or '底'
+            && !Text.HasNumber(text[open..])
+            && Text.Ending(text[..^1], ["之后", "以后", "后", "的", "时"]) > 0
+            && Text.Ending(text[..^1], ["及时", "随时", "实时", "即时", "适时", "同时", "按时"]) == 0;
+        doubts |= isCase ? Doubts.ConditionAside : Doubts.None;
+        return isCase ? text[..open] : text;
     }
 
     /// <summary>每周五下午5点前, 1月31日17时前: an hour that leaves the day as it is.</summary>

@@ -14,7 +14,7 @@ internal static class Gate
             return aside.End > 0 ? Part.Refused(Fault.Condition, aside.Start) : Part.Refused(Fault.Limit, 0);
         }
 
-        if (text[..parts[0].Start].IndexOf(';') is >= 0 and var first)
+        if (text[..parts[0].Start].LastIndexOf(';') is >= 0 and var first && !IsOpaque(text[..first], parts[0]))
         {
             return Part.Refused(Fault.Limit, first);
         }
@@ -55,14 +55,25 @@ internal static class Gate
             end = part.End;
         }
 
-        if (!IsTail(frame, parts[^1], end))
+        if (FaultOfTail(frame, parts[^1], end) is var fault && fault != Fault.None)
         {
-            return Part.Refused(Fault.End, end);
+            return Part.Refused(fault, fault == Fault.RestDays ? end + text[end..].IndexOf("节假日") : end);
         }
 
         int odd = OddNumbers.FirstOddNumber(text, parts);
         return odd >= 0 ? Part.Refused(Fault.ExactNumber, odd) : Part.None;
     }
+
+    /// <summary>
+    /// 公布前应当公示，征求意见；公示期限不少于十日: a clause without a word of time, before a limit that says itself what it is for.
+    /// </summary>
+    private static bool IsOpaque(ReadOnlySpan<char> words, in Part limit) =>
+        limit.Rule is StandingDuty { Kind: RuleKind.MinimumPeriod }
+        && !Text.HasNumber(words)
+        && words.IndexOf(';') < 0
+        && Text.HasAny(words, ["公示", "公告", "征求"])
+        && !WordLists.NotOpaque.IsIn(words)
+        && Lexicon.IndexOf(words, WordClass.Negation | WordClass.Prescribed | OpenSentence.AtOnce | WordClass.Dynamic) < 0;
 
     /// <summary>每年6月和12月各公布一次: a date that is joined to one that is read, and is not read itself. −1 if there is none.</summary>
     private static int FirstLostDate(ReadOnlySpan<char> text, List<Part> parts)
@@ -83,7 +94,7 @@ internal static class Gate
     }
 
     /// <summary>What follows the last limit is opaque, unless it goes on with the limit itself.</summary>
-    private static bool IsTail(in Frame frame, in Part last, int end)
+    private static Fault FaultOfTail(in Frame frame, in Part last, int end)
     {
         var text = frame.Text;
         var rest = text[end..].TrimStart("内,");
@@ -107,7 +118,7 @@ internal static class Gate
         // 15日内公开（节假日除外） counts other days than the rule would.
         bool isWorking =
             last.Rule is WorkingDaysAfter or StandingDuty { Unit: TimeUnit.WorkingDay } or BeforeEvent { Unit: TimeUnit.WorkingDay };
-        bool skips = Text.HasAny(rest, ["节假日", "休息日", "公休", "非工作日"]) && !isWorking;
+        bool skips = !isRemark && !isWorking && WordLists.RestDayWord.IsIn(rest);
         bool doubled = rest.Length == 4 && rest[..2].SequenceEqual(rest[2..]);
         bool dates =
             last.Rule is StandingDuty && rest is ['(', .., ')'] && Text.HasAny(rest, ["日", "含"]) && !Text.HasAny(rest, ["内", "前"]);
@@ -119,7 +130,12 @@ internal static class Gate
             && !isRemark
             && !working
             && !Aside.IsPlain(rest);
-        return !skips && !doubled && !goesOn && !Text.Has(rest, "之日起");
+        bool isCounted =
+            last.Rule is CalendarDaysAfter or StandingDuty { Unit: TimeUnit.CalendarDay } or BeforeEvent { Unit: TimeUnit.CalendarDay };
+        bool holidaysAlone = isCounted && Text.Has(rest, "节假日") && !WordLists.Weekend.IsIn(rest);
+        return skips && holidaysAlone ? Fault.RestDays
+            : skips || doubled || goesOn || Text.Has(rest, "之日起") ? Fault.End
+            : Fault.None;
     }
 
     /// <summary>不得早于, 每月最多更新一次: the earliest day or the most often that is allowed, and no last day. −1 if the phrase has none.</summary>
@@ -129,7 +145,7 @@ internal static class Gate
         for (int at = 0; text[at..].IndexOfAny('不', '最', '至') is >= 0 and var next; at++)
         {
             at += next;
-            if (Text.Any(text, at, ["不得早于", "不应早于", "不能早于", "不早于"]) > 0)
+            if (WordLists.LowerBound.At(text, at) > 0)
             {
                 return at;
             }

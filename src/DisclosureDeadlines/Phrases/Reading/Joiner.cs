@@ -19,7 +19,7 @@ internal static class Joiner
         {
             var part = read[i];
             var between = part.Start > end ? text[end..part.Start] : [];
-            string? condition = part.Condition ?? ConditionOf(text, part, between, i == 0);
+            string? condition = part.Condition ?? ConditionOf(text, part, between, i == 0) ?? Cases.Of(text, read, i);
             relation =
                 i == 0
                     ? (condition is null ? relation : PartsRelation.Conditional)
@@ -92,5 +92,7 @@ internal static class Joiner
         return stage ? PartsRelation.Sequence : PartsRelation.All;
     }
 
-    private static PartsRelation Worse(PartsRelation one, PartsRelation other) => one == PartsRelation.All ? other : one;
+    /// <summary>A case outweighs the rest: what holds for one thing alone is neither a stage nor a choice.</summary>
+    private static PartsRelation Worse(PartsRelation one, PartsRelation other) =>
+        one == PartsRelation.All || other == PartsRelation.Conditional ? other : one;
 }

@@ -24,9 +24,7 @@ internal static class Keeping
 
         int since = SincePublication(before);
         var words = Lexicon.TrimEnd(before.EndsWith("起") ? before[..^since] : before, WordClass.KeptLink);
-        bool removed =
-            Text.Ending(before, ["公示满", "公布满", "公开满", "公示期满", "公开期满"]) > 0
-            && WordLists.TakenDown.IsIn(place.Text[place.End..]);
+        bool removed = WordLists.ShownFull.EndLength(before) > 0 && WordLists.TakenDown.IsIn(place.Text[place.End..]);
         bool kept =
             removed
             || before.EndsWith("公开满")
@@ -54,8 +52,17 @@ internal static class Keeping
             };
         }
 
+        if (SinceEvent(place) is { Trigger: { } from } kept)
+        {
+            return new(
+                StandingDuty.Retention(place.Anchor.Length, unit, from),
+                kept.Start,
+                place.End + Text.Any(place.Text, place.End, ["以上"])
+            );
+        }
+
         int since = SincePublication(place.Before);
-        int full = Math.Max(Text.Ending(place.Before, ["公示期满", "公开期满", "公开满", "公示满", "公布满"]), since);
+        int full = Math.Max(WordLists.ShownFull.EndLength(place.Before), since);
         int begin = place.AfterLast(out _);
         bool isOwn = begin == place.From;
         var subject = place.Text[begin..Math.Max(begin, place.At - full)];
@@ -80,15 +87,22 @@ internal static class Keeping
         );
     }
 
+    /// <summary>自采购结束之日起至少保存十五年: from an event on.</summary>
+    private static Events.Found SinceEvent(in Place place)
+    {
+        var words = Lexicon.TrimEnd(place.Before, WordClass.KeptLink | WordClass.Least);
+        int kept = Lexicon.EndLength(words, WordClass.Kept);
+        words = kept == 0 ? [] : Lexicon.TrimEnd(words[..^kept], WordClass.KeptLink | WordClass.Least | WordClass.Duty);
+        int link = SincePublication(words) > 0 ? 0 : Lexicon.EndLength(words, WordClass.Link);
+        var found = link > 1 ? EventNames.Name(place.Text, place.From, words.Length - link) : default;
+        return found.Fault == Fault.None ? found : default;
+    }
+
     /// <summary>披露期限最长不得超过五年: the longest that it may stay up.</summary>
     private static bool IsAtMost(in Place place)
     {
         bool most = Lexicon.Ending(place.Before, WordClass.Ceiling).Length > 0;
-        return most
-            && Text.Ending(
-                Lexicon.TrimEnd(place.Before, WordClass.Ceiling),
-                ["披露期限", "披露期", "公示期限", "公示期", "公开期限", "公布期限", "公告期限", "公告期"]
-            ) > 0;
+        return most && WordLists.DisplayPeriod.EndLength(Lexicon.TrimEnd(place.Before, WordClass.Ceiling)) > 0;
     }
 
     /// <summary>The length of 自公开之日起 at the end: what runs from the publication itself is how long it stays up.</summary>

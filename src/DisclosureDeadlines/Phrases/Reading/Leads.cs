@@ -37,6 +37,18 @@ internal static class Leads
             return Part.Refused(found.Fault, found.FaultAt);
         }
 
+        if (
+            !ahead
+            && unit == TimeUnit.CalendarDay
+            && found.Trigger is not null
+            && place.Last.IsCycle
+            && IsDayOfCycle(place) is var day
+            && day != false
+        )
+        {
+            return day == true ? Dates.DayOfCycle(place) : Part.Refused(Fault.Event, at);
+        }
+
         // 每月由财政部门在10日前公布: a day of the month, as 每月10日前 is.
         if (
             found.Trigger is null
@@ -59,6 +71,28 @@ internal static class Leads
                     : Doubts.None
             );
         return new(new BeforeEvent(place.Anchor.Length, unit, found.Trigger), found.Start, end) { Doubts = doubts };
+    }
+
+    /// <summary>
+    /// 每月办公室5日前公布: behind a cycle an office or a thing is no event, so that the 5th is meant; 每月例会5日前 is a lead. Null where the
+    /// word is known as neither.
+    /// </summary>
+    private static bool? IsDayOfCycle(in Place place)
+    {
+        var words = place.Before.TrimEnd("的");
+        if (place.Anchor.Length > 31 || place.Text[place.End - 1] != '日' || words.IndexOfAny(",;。") >= 0 || words.EndsWith("前"))
+        {
+            return false;
+        }
+
+        bool happens = Lexicon.EndLength(words, WordClass.Event | WordClass.Verb) > 0 || WordLists.Happening.EndLength(words) > 0;
+        bool thing =
+            WordLists.CycleSubject.EndLength(words) > 0
+            || WordLists.Payment.EndLength(words) > 0
+            || Lexicon.EndLength(words, WordClass.Subject) > 0;
+        return happens || Cycles.Of(place.Last.Rule!) == 'Y' ? false
+            : thing ? true
+            : null;
     }
 
     public static Events.Found Event(in Place place)

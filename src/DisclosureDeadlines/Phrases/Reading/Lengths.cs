@@ -62,7 +62,12 @@ internal static class Lengths
             Role.Lead => Leads.Read(place, unit.Value),
             _ => Within(place, unit.Value, role),
         };
-        return part with { Doubts = part.Doubts | doubts, IsRemarked = isRemarked };
+        return part with
+        {
+            Doubts = part.Doubts | doubts | (role == Role.Right ? Doubts.NoDuty : Doubts.None),
+            IsRight = role == Role.Right,
+            IsRemarked = isRemarked,
+        };
     }
 
     /// <summary>The rule of a length after an event.</summary>
@@ -118,6 +123,7 @@ internal static class Lengths
         int end = anchor.End;
         int after = end + Lexicon.Length(text, end, WordClass.Inside);
         int remark = StartDayRemarks.Length(text, after, out bool counts);
+        counts |= StartDayRemarks.EndLength(place.Before, out bool early) > 0 && early;
         int over = end + Text.Any(text, end, ["以上"]);
         if (Text.Any(text, over, ["之前", "以前", "前"]) > 0 || over > end)
         {

@@ -40,16 +40,25 @@ internal static class Lexicon
 
     private static Word Begin(ReadOnlySpan<char> rest, uint key, WordClass classes)
     {
-        ReadOnlySpan<char> letters = LexiconTable.Letters;
-        for (int i = FirstOf(key, LexiconTable.FirstSigns, LexiconTable.FirstWord); i >= 0 && i < LexiconTable.Offset.Length; i++)
+        int i = FirstOf(key, LexiconTable.FirstSigns, LexiconTable.FirstWord);
+        if (i < 0)
         {
-            var word = letters.Slice(LexiconTable.Offset[i], LexiconTable.Size[i]);
+            return default;
+        }
+
+        ReadOnlySpan<char> letters = LexiconTable.Letters;
+        var offset = LexiconTable.Offset;
+        var size = LexiconTable.Size;
+        var classOf = LexiconTable.Class;
+        for (; i < offset.Length; i++)
+        {
+            var word = letters.Slice(offset[i], size[i]);
             if (KeyOf(word[0], word.Length > 1 ? word[1] : '\0') != key)
             {
                 return default;
             }
 
-            if (((1UL << LexiconTable.Class[i]) & (ulong)classes) != 0 && rest.StartsWith(word))
+            if (((1UL << classOf[i]) & (ulong)classes) != 0 && rest.StartsWith(word))
             {
                 return new(OfSameWord(i, word.Length, classes), word.Length, LexiconTable.Value[i]);
             }
@@ -60,21 +69,27 @@ internal static class Lexicon
 
     private static Word End(ReadOnlySpan<char> text, uint key, WordClass classes)
     {
-        ReadOnlySpan<char> letters = LexiconTable.Letters;
-        for (
-            int place = FirstOf(key, LexiconTable.LastSigns, LexiconTable.LastWord);
-            place >= 0 && place < LexiconTable.ByEnd.Length;
-            place++
-        )
+        int place = FirstOf(key, LexiconTable.LastSigns, LexiconTable.LastWord);
+        if (place < 0)
         {
-            int i = LexiconTable.ByEnd[place];
-            var word = letters.Slice(LexiconTable.Offset[i], LexiconTable.Size[i]);
+            return default;
+        }
+
+        ReadOnlySpan<char> letters = LexiconTable.Letters;
+        var byEnd = LexiconTable.ByEnd;
+        var offset = LexiconTable.Offset;
+        var size = LexiconTable.Size;
+        var classOf = LexiconTable.Class;
+        for (; place < byEnd.Length; place++)
+        {
+            int i = byEnd[place];
+            var word = letters.Slice(offset[i], size[i]);
             if (KeyOf(word[^1], word.Length > 1 ? word[^2] : '\0') != key)
             {
                 return default;
             }
 
-            if (((1UL << LexiconTable.Class[i]) & (ulong)classes) != 0 && text.EndsWith(word))
+            if (((1UL << classOf[i]) & (ulong)classes) != 0 && text.EndsWith(word))
             {
                 return new(OfSameWord(i, word.Length, classes), word.Length, LexiconTable.Value[i]);
             }
@@ -104,17 +119,14 @@ internal static class Lexicon
     private static WordClass OfSameWord(int index, int size, WordClass classes)
     {
         ReadOnlySpan<char> letters = LexiconTable.Letters;
-        var word = letters.Slice(LexiconTable.Offset[index], size);
+        var offset = LexiconTable.Offset;
+        var sizes = LexiconTable.Size;
+        var classOf = LexiconTable.Class;
+        var word = letters.Slice(offset[index], size);
         var found = WordClass.None;
-        for (
-            int i = index;
-            i < LexiconTable.Offset.Length
-                && LexiconTable.Size[i] == size
-                && letters.Slice(LexiconTable.Offset[i], size).SequenceEqual(word);
-            i++
-        )
+        for (int i = index; i < offset.Length && sizes[i] == size && letters.Slice(offset[i], size).SequenceEqual(word); i++)
         {
-            found |= (WordClass)(1UL << LexiconTable.Class[i]) & classes;
+            found |= (WordClass)(1UL << classOf[i]) & classes;
         }
 
         return found;

@@ -59,7 +59,7 @@ internal static class NumberAnchors
         int width = Lexicon.Length(text, at, WordClass.Period);
         if (width == 0)
         {
-            bool half = Text.Any(text, at, ["半个月", "半月", "半个工作日", "半天", "半日", "半小时", "半个小时"]) > 0;
+            bool half = WordLists.HalfOf.At(text, at) > 0;
             return half ? Anchor.Faulty(AnchorKind.Length, at, at + 2, Fault.WholeNumber, at) : new(AnchorKind.None, at, at + 1);
         }
 

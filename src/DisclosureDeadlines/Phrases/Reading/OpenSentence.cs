@@ -30,8 +30,8 @@ internal static class OpenSentence
 
     public static DeadlineRule? Read(ReadOnlySpan<char> sentence, out int doubled)
     {
-        doubled = Text.Ending(sentence, ["公开公开", "公布公布", "公示公示", "公告公告", "发布发布"]) > 0 ? sentence.Length - 2 : 0;
-        if (doubled > 0 || Text.HasAny(sentence, ["不予公开", "不公开", "暂不", "无需", "不得公开"]))
+        doubled = WordLists.DoubledVerb.EndLength(sentence) > 0 ? sentence.Length - 2 : 0;
+        if (doubled > 0 || WordLists.Unpublished.IsIn(sentence))
         {
             return null;
         }
@@ -57,13 +57,7 @@ internal static class OpenSentence
         bool prescribed =
             by >= 0
             && WordLists.NotDone.EndLength(sentence[..by]) == 0
-            && (
-                sentence.Length <= LongCell
-                || Text.HasAny(
-                    sentence,
-                    ["公开", "公布", "公示", "公告", "发布", "披露", "通报", "告知", "报送", "上报", "更新", "录入", "上传", "归集", "推送"]
-                )
-            )
+            && (sentence.Length <= LongCell || WordLists.PublishingVerb.IsIn(sentence))
             && WordLists.Prescribing.IsIn(sentence[by..]);
         return prescribed ? NoFixedDate.AsPrescribed : AtTheTime(sentence);
     }
@@ -120,12 +114,13 @@ internal static class OpenSentence
                 sentence.Length <= ShortCell && (sentence.Length <= ShortItem || end == sentence.Length)
                 || rest.IsEmpty
                 || isDone
+                || (sentence[..at].EndsWith("后") && Lexicon.Length(sentence, end, WordClass.Passed) == 0)
                 || Text.HasAny(sentence.Slice(at, end - at), ["公", "更新", "管理", "维护", "调整", "发布"])
             );
 
         // 持续推动信息公开工作: what goes on is work, and not a publication.
         done &= Text.Any(sentence, at, ["持续", "滚动", "常态化"]) == 0 || rest.IsEmpty || !rest.EndsWith("工作");
-        return done && Text.Ending(sentence[..at], ["可以", "可", "有权", "能够"]) == 0;
+        return done && WordLists.Leave.EndLength(sentence[..at]) == 0;
     }
 
     /// <summary>在启动拟征收土地工作时，在村公示栏公开: on the day of the event.</summary>

@@ -78,13 +78,12 @@ internal static class OpenWords
             {
                 int manner = Lexicon.IndexOf(clause, OpenSentence.AtOnce);
                 var words = manner > 0 ? Lexicon.TrimEnd(clause[..manner], WordClass.Duty) : [];
-                bool changes =
-                    Text.Ending(words, ["变化", "变动", "变更", "调整", "事件", "问题", "进展"]) > 0 && TriggerWords.AreWords(words);
+                bool changes = WordLists.Changing.EndLength(words) > 0 && TriggerWords.AreWords(words);
                 string? subject = changes ? words.ToString() : Conditions.Subject(words);
                 bool listed = (start > 0 && text[start - 1] == '、') || (end < text.Length && text[end] == '、');
                 int joint = Text.Any(clause, 0, ["或者", "或"]);
                 bool fixedTime =
-                    Text.HasAny(clause, ["定期公开", "定期公布", "定期公示", "定期更新", "按期公开"])
+                    WordLists.FixedTimes.IsIn(clause)
                     && clause.Length > OpenSentence.ShortItem
                     && !parts.Exists(part => part.Rule is StandingDuty { Kind: RuleKind.UpdateInterval });
                 bool ceiling = parts[^1].Start >= end && WordLists.CeilingOfOpen.LastIndexIn(text[..parts[^1].End]) >= end;

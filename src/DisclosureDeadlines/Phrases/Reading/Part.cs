@@ -20,6 +20,9 @@ internal readonly record struct Part(DeadlineRule? Rule, int Start, int End)
     /// <summary>Whether a length says when something else begins to hold.</summary>
     public bool IsCondition { get; init; }
 
+    /// <summary>Whether it is what somebody may do within it.</summary>
+    public bool IsRight { get; init; }
+
     /// <summary>Whether it takes the place of the limit before it.</summary>
     public bool ReplacesLast { get; init; }
 

@@ -49,9 +49,13 @@ internal static class Reader
         var parts = Parts(frame, anchors[..count], out var aside, out var fault);
         parts = fault.Fault == Fault.None ? OpenWords.Add(frame.Text, parts, aside.IsCondition, out fault) : parts;
         fault = fault.Fault == Fault.None ? Gate.Check(frame, parts, aside) : fault;
-        return fault.Fault == Fault.None
-            ? new(Joiner.Join(frame.Text, parts!), aside.Doubts | DoubtsOf(frame, parts!), 0, null)
-            : Refused(source, frame, fault.Fault, fault.FaultAt);
+        if (fault.Fault != Fault.None)
+        {
+            return Refused(source, frame, fault.Fault, fault.FaultAt);
+        }
+
+        var doubts = aside.Doubts | LeaveRightsAside(parts!);
+        return new(Joiner.Join(frame.Text, parts!), doubts | DoubtsOf(frame, parts!), 0, null);
     }
 
     /// <summary>The limits that the anchors state, from left to right.</summary>
@@ -105,6 +109,10 @@ internal static class Reader
         return parts;
     }
 
+    /// <summary>申请人可以在5日内要求听证；应当在20日内组织听证: beside a duty what somebody may do is no limit.</summary>
+    private static Doubts LeaveRightsAside(List<Part> parts) =>
+        parts.Exists(part => !part.IsRight) && parts.RemoveAll(part => part.IsRight) > 0 ? Doubts.ConditionAside : Doubts.None;
+
     /// <summary>Limits set apart by a semicolon, 或者 or 随后 are read each by itself.</summary>
     private static int SegmentStart(ReadOnlySpan<char> text, int at)
     {
@@ -152,6 +160,7 @@ internal static class Reader
         }
 
         doubts |= HasOtherWay(frame.Text, parts) ? Doubts.OtherWay : Doubts.None;
+        doubts |= BeginsOnADay(frame.Text, parts) ? Doubts.ConditionAside : Doubts.None;
         for (int at = Framer.FirstExtension(frame.Text, parts[0].End); at >= 0; at = Framer.FirstExtension(frame.Text, at + 1))
         {
             bool granted = Text.Ending(frame.Text[..at], ["不得", "不再", "不予", "不"]) == 0;
@@ -178,6 +187,30 @@ internal static class Reader
                     ["或按", "或者按", "或依", "或者依", "或根据", "或者根据", "或经", "或在", "或者在", "也可"]
                 )
             );
+    }
+
+    /// <summary>自2025年1月1日起，每月15日前: from when on the limit holds, which the rule leaves out.</summary>
+    private static bool BeginsOnADay(ReadOnlySpan<char> text, List<Part> parts)
+    {
+        for (int at = 0; text[at..].IndexOfAny('自', '从') is >= 0 and var next; at++)
+        {
+            at += next;
+            int year = Text.NumberEnd(text, at + 1);
+            int end = year;
+            while (end < text.Length && (Numerals.IsNumeral(text[end]) || text[end] is '年' or '月' or '日' or '度'))
+            {
+                end++;
+            }
+
+            int place = at;
+            bool begins = year == at + 5 && Text.At(text, year, "年") && Text.Any(text, end, ["之日起", "开始", "起"]) > 0;
+            if (begins && !parts.Exists(part => part.IsCounted && part.Start <= place && place < part.End))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static Outcome Refused(ReadOnlySpan<char> source, in Frame frame, Fault fault, int at) =>

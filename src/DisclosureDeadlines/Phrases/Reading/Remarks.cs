@@ -6,13 +6,15 @@ namespace DisclosureDeadlines.Phrases.Reading;
 /// <summary>Remarks on what 日 means: （工作日）, 以工作日计算, 本目录所称“日”均为自然日.</summary>
 internal static class Remarks
 {
+    /// <summary>How long a remark on rest days can be.</summary>
+    private const int LongestBracket = 24;
+
     private static readonly string[] Beginnings = ["(", "指", "为", "按", "按照", "以", "是", "系", "均", "都", "皆"];
 
     /// <summary>The unit, and where it is said; a fault where two contradict each other or one is denied.</summary>
     public static (TimeUnit? Unit, int At, Fault Fault) Read(ReadOnlySpan<char> text)
     {
-        TimeUnit? remark = null;
-        int remarkAt = 0;
+        var (remark, remarkAt) = OfRestDays(text);
         for (int at = 0; text[at..].IndexOfAny('工', '自', '日') is >= 0 and var next; at++)
         {
             at += next;
@@ -34,6 +36,35 @@ internal static class Remarks
         }
 
         return (remark, remarkAt, Fault.None);
+    }
+
+    /// <summary>
+    /// （不含双休日和节假日） leaves out both kinds of rest days, so that working days are meant; （含节假日） counts them all. What leaves out
+    /// holidays alone does not say what weekends are.
+    /// </summary>
+    private static (TimeUnit? Unit, int At) OfRestDays(ReadOnlySpan<char> text)
+    {
+        for (int open = text.IndexOf('('); open >= 0; )
+        {
+            var words = text.Slice(open + 1, Math.Min(text.Length - open - 1, LongestBracket));
+            words = words[..Math.Max(words.IndexOf(')'), 0)];
+            bool holidays = words.IndexOf("假日") >= 0;
+            bool weekends = WordLists.Weekend.IsIn(words);
+            if (holidays && weekends && WordLists.Excluding.At(words, 0) > 0)
+            {
+                return (TimeUnit.WorkingDay, open + 1);
+            }
+
+            if ((holidays || weekends) && Text.Any(words, 0, ["含", "包括", "包含"]) > 0)
+            {
+                return (TimeUnit.CalendarDay, open + 1);
+            }
+
+            int next = text[(open + 1)..].IndexOf('(');
+            open = next < 0 ? -1 : open + 1 + next;
+        }
+
+        return (null, 0);
     }
 
     /// <summary>5日（工作日）内 tells of its own number only, and is read with it.</summary>

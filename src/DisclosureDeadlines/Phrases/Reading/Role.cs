@@ -15,6 +15,9 @@ internal enum Role : byte
     /// <summary>When something else begins to hold: 超过三个月的, 三个月内仍不认领的.</summary>
     Condition,
 
+    /// <summary>A last day for what somebody may do, which is no duty: 可以自…60日内申请.</summary>
+    Right,
+
     /// <summary>A condition beside the limits, which is said: 三个月内仍不认领的.</summary>
     Aside,
 

@@ -13,6 +13,7 @@ internal static class RoleTable
         new(Role.Background, WordClass.None, WordClass.None, WordClass.None, Where.OtherOne),
         new(Role.Background, WordClass.None, WordClass.Validity, WordClass.None, Where.None),
         new(Role.Background, WordClass.None, WordClass.None, WordClass.Silence, Where.None),
+        new(Role.Right, WordClass.None, WordClass.None, WordClass.None, Where.MayDo),
         new(Role.Aside, WordClass.Exceeds, WordClass.None, WordClass.None, Where.None),
         new(Role.Extension, WordClass.None, WordClass.Extension, WordClass.None, Where.NoSince),
         new(Role.Aside, WordClass.None, WordClass.None, WordClass.None, Where.AboveOf),

@@ -56,8 +56,7 @@ internal static class Standing
             clause.LastIndexOf(':') is > 0 and var colon && Lexicon.Ending(clause[..colon], WordClass.Display).Length > 0
                 ? colon + 1
                 : Named(clause);
-        bool since =
-            begin > 0 && Text.Ending(clause, ["公示之日起", "公告之日起", "发布之日起", "公布之日起", "公开之日起", "公告发布之日起"]) > 0;
+        bool since = begin > 0 && WordLists.SinceNotice.EndLength(clause) > 0;
         return since && Lexicon.Length(place.Text, place.End, WordClass.Before) == 0;
     }
 
@@ -84,7 +83,7 @@ internal static class Standing
 
         var subject = Lexicon.TrimEnd(before[..^least], WordClass.DisplayLink);
         bool display = Lexicon.EndLength(subject, WordClass.Display) > 0 || IsSum(before);
-        bool isAbove = above && (least > 0 || display || Text.HasAny(place.Clause, ["公示", "公告", "公开", "征求", "展示", "张贴"]));
+        bool isAbove = above && (least > 0 || display || WordLists.OnDisplay.IsIn(place.Clause));
         return !subject.EndsWith("提前") && (least > 0 || isAbove || (!above && display));
     }
 
@@ -111,10 +110,7 @@ internal static class Standing
 
         int least = LeastLength(place.Before);
         var subject = Lexicon.TrimEnd(place.Before[..^least], WordClass.DisplayLink);
-        int display = Text.Ending(
-            subject,
-            ["公示期限", "公示时间", "公示时限", "公示期", "公告期限", "公告时间", "公告期", "展示期", "公示", "公告", "征求意见"]
-        );
+        int display = WordLists.DisplayName.EndLength(subject);
         int clause = subject.LastIndexOfAny(",;。:") + 1;
         if (clause == subject.Length && clause > 1 && place.IsFirst && Text.HasAny(subject, ["征求意见", "公示", "公告"]))
         {
@@ -131,7 +127,7 @@ internal static class Standing
             return Part.Refused(Fault.Displayed, at);
         }
 
-        if (Text.Any(subject, 0, ["自", "从"]) > 0 && Text.Ending(subject, ["公示之日起", "公告之日起", "发布之日起", "公布之日起"]) > 0)
+        if (Text.Any(subject, 0, ["自", "从"]) > 0 && WordLists.ShownSince.EndLength(subject) > 0)
         {
             // 自公示之日起不少于20日: from the notice itself on.
             return new(StandingDuty.MinimumPeriod(place.Anchor.Length, unit, null), at - place.Clause.Length, end);
@@ -139,7 +135,13 @@ internal static class Standing
 
         if (subject.Length == 0 && place.IsFirst && !place.Clause.StartsWith("每次"))
         {
-            return Part.Refused(Fault.Displayed, at);
+            // 不少于20日: the least time of what is not said; with anything behind it, that would have to be read too.
+            return end == text.Length
+                ? new(StandingDuty.MinimumPeriod(place.Anchor.Length, unit, null), at - place.Clause.Length, end)
+                {
+                    Doubts = Doubts.BareLeast,
+                }
+                : Part.Refused(Fault.Displayed, at);
         }
 
         Trigger? trigger = null;
@@ -178,14 +180,13 @@ internal static class Standing
         return words[Text.Any(words, 0, ["每次公示", "每次公开", "每次公布", "每次", "每期"])..];
     }
 
-    public static int LeastLength(ReadOnlySpan<char> before) =>
-        Text.Ending(before, ["不得少于", "不应少于", "不少于", "不得低于", "不低于", "不得短于", "不短于", "至少为", "至少"]);
+    public static int LeastLength(ReadOnlySpan<char> before) => WordLists.LeastTime.EndLength(before);
 
     /// <summary>Where the words behind the name of a notice's time begin: 公示期为自…; 0 if the clause does not begin so.</summary>
     private static int Named(ReadOnlySpan<char> clause)
     {
         int self = clause.IndexOf('自');
         var name = self > 0 ? Text.Trim(clause[..self], ["为", "是", ":", "应当", "应"]) : [];
-        return Text.Ending(name, ["公示期限", "公示时间", "公示期", "公告期限", "公告时间", "公告期", "展示期"]) > 0 ? self : 0;
+        return WordLists.NoticeTime.EndLength(name) > 0 ? self : 0;
     }
 }

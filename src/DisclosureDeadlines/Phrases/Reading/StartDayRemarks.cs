@@ -32,9 +32,25 @@ internal static class StartDayRemarks
             return 0;
         }
 
-        bool day = Text.Ending(words, ["当日", "当天", "之日", "首日", "起算日", "起始日"]) > 0;
+        bool day = WordLists.StartDay.EndLength(words) > 0;
         counts = day && words[0] != '不';
         return day || Text.HasNumber(words) || Text.Has(words, "本数") || (words.Length == begin && words[0] != '不') ? close + 1 : 0;
+    }
+
+    /// <summary>The length of the remark that a text ends with: 之日起（含当日）5个工作日内.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="counts">Whether it counts the day of the event.</param>
+    public static int EndLength(ReadOnlySpan<char> text, out bool counts)
+    {
+        counts = false;
+        int open = text.EndsWith(")") ? text.LastIndexOf('(') : -1;
+        if (open < 0)
+        {
+            return 0;
+        }
+
+        bool isRemark = Length(text, open, out counts) == text.Length - open || WordLists.DaysMeant.IsIn(text[open..]);
+        return isRemark ? text.Length - open : 0;
     }
 
     /// <summary>Whether a word stands in such a remark.</summary>

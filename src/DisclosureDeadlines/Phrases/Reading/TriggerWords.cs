@@ -44,7 +44,7 @@ internal static class TriggerWords
         {
             if (
                 words[i] is not ('自' or '在' or '于' or '从')
-                || (i > 0 && Joined.Contains(words[i - 1], StringComparison.Ordinal))
+                || (i > 0 && Joined.Contains(words[i - 1], StringComparison.Ordinal) && !words[..(i + 1)].EndsWith("机关自"))
                 || (WordLists.NounOfPreposition.At(words, i) > 0 && WordLists.PrepositionAfterAll.At(words, i) == 0)
             )
             {
@@ -122,9 +122,7 @@ internal static class TriggerWords
         }
 
         words = words.Contains('/', StringComparison.Ordinal) ? words.Replace("/", " / ", StringComparison.Ordinal) : words;
-        return words is "形成" or "产生" or "生成" or "变更" or "形成或变更" or "产生或变更" or "生成或变更" or "制作或获取"
-            ? "信息" + words
-            : words;
+        return words.Length > 0 && WordLists.InformationAlone.At(words, 0) == words.Length ? "信息" + words : words;
     }
 
     /// <summary>政府信息 in the name of a thing, such as 政府信息公开条例, is not the information itself.</summary>

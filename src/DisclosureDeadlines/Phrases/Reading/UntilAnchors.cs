@@ -25,7 +25,7 @@ internal static class UntilAnchors
     {
         int next = at;
         int year = 0;
-        int current = Text.Any(text, next, ["当年度", "当年", "本年度", "本年", "公示当年"]);
+        int current = WordLists.OwnYear.At(text, next);
         if (current > 0)
         {
             next += current + Text.Any(text, next + current, ["的"]);

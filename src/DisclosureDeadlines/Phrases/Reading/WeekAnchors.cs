@@ -51,7 +51,7 @@ internal static class WeekAnchors
             || (Text.At(text, next, "更") && !Text.At(text, next, "更新"))
         )
         {
-            return Anchor.Faulty(AnchorKind.Weekly, at, next, Fault.Before, next);
+            return Anchor.Faulty(AnchorKind.Weekly, at, next, Fault.Before, next) with { Day = day, Offset = offset };
         }
 
         next = TimeOfDay(text, next);
@@ -63,6 +63,10 @@ internal static class WeekAnchors
             Traits = Traits.Closed,
         };
     }
+
+    /// <summary>每周二、周五; 每周二、五: the next day of a list, with or without the name of the week.</summary>
+    public static Anchor ReadNext(ReadOnlySpan<char> text, int at, int offset) =>
+        Read(text, at, at + Text.Any(text, at, ["每周", "每星期", "星期", "周"]), offset);
 
     /// <summary>每周五下午5点前: past the time of day, which leaves the day as it is.</summary>
     private static int TimeOfDay(ReadOnlySpan<char> text, int at)

@@ -23,4 +23,5 @@ internal enum Where : byte
     ConditionEnd,
     DeniedApart,
     Open,
+    MayDo,
 }

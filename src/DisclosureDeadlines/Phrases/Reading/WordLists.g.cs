@@ -122,4 +122,133 @@ internal static class WordLists
 
     /// <summary>Seen in 每月工资总额, and not in 每月收入总额.</summary>
     public static readonly WordList Payment = new("元|补助|补贴|津贴|工资|增长|投入|缴纳");
+
+    /// <summary>Seen in 每月例会5日前公布, and not in 每月办公室5日前公布.</summary>
+    public static readonly WordList Happening = new("会|例会|会议|大会|考试|选举|听证|开标|开庭|检查|抽查|招聘|面试|活动|评审|拍卖|培训|讲座|演练|召开|举行|举办|开始|启动|开展|实施|截止|到期|发放|缴费|缴纳|开放|换届|报名|调整|停水|停电|施工|播种|开学|放假");
+
+    /// <summary>Seen in 印发之日起20日内公布（不含双休日和节假日）, and not in 印发之日起20日内公布（不含调休日和节假日）.</summary>
+    public static readonly WordList Weekend = new("双休|周末|公休|休息日|星期六|周六");
+
+    /// <summary>Seen in 印发之日起20日内公布（不含周末和节假日）, and not in 印发之日起20日内公布（含周末和节假日）.</summary>
+    public static readonly WordList Excluding = new("不含|不包括|不包含|不计|扣除|剔除");
+
+    /// <summary>Seen in 当事人可以在5日内要求听证；机关应当在20日内组织听证, and not in 当事人需要在5日内要求听证；机关应当在20日内组织听证.</summary>
+    public static readonly WordList MayDo = new("可以|可自|可在|可于|可向|有权");
+
+    /// <summary>Seen in 当事人可以在5日内申请复核；机关应当在20日内作出决定, and not in 当事人可以在5日内学习文件；机关应当在20日内作出决定.</summary>
+    public static readonly WordList PartyVerb = new("申请|提起|提出|请求|要求|起诉|上诉|申诉|投诉|举报|认领|领取|复核|查阅");
+
+    /// <summary>Seen in 其余名单公示；公示期限不少于5日, and not in 全部名单公示；公示期限不少于5日.</summary>
+    public static readonly WordList NotOpaque = new("除外|其中|其他|其余|一般|重大|但|的|按|每|同步|一并|长期|永久|当日|次日");
+
+    /// <summary>Seen in 主管部门接到报告2小时内上报, and not in 主管部门备好报告2小时内上报.</summary>
+    public static readonly WordList Noticed = new("接到|收到|知悉|获知|得知");
+
+    /// <summary>Seen in 每年3月15日前披露上年度1月1日至12月31日的信息, and not in 每年3月15日前披露自1月1日至12月31日的信息.</summary>
+    public static readonly WordList PastPeriod = new("上年度|上一年度|上年|上一年|去年|前一年|前一年度|本年度|当年度");
+
+    /// <summary>Seen in 甲类工程自验收之日起5日内公示；乙类工程自验收之日起15日内公示, and not in 县级机关自验收之日起5日内公示；市级机关自验收之日起15日内公示.</summary>
+    public static readonly WordList Actor = new("部门|机关|单位|机构|政府|法院|检察院|委员会|办公室|厅|局|处|科|站|所|院|校|公司|企业|银行|中心|人|者|方|员|户|会|主体|组织");
+
+    /// <summary>Seen in 随拍卖公告公布, and not in 随拍卖公告送达.</summary>
+    public static readonly WordList PublishedAlong = new("公开|公布|发布|公示|公告");
+
+    /// <summary>Seen in 与政策文件同步报送, and not in 与政策文件同步推送.</summary>
+    public static readonly WordList TogetherWork = new("报|提|办|处理|移|送|答复");
+
+    /// <summary>Seen in 任期内公示, and not in 任期内学习.</summary>
+    public static readonly WordList StaysVerb = new("公开|公布|公示|公告|展示|保留|持续|一直|应当公开|予以公开");
+
+    /// <summary>Seen in 长期有效, and not in 长期规划.</summary>
+    public static readonly WordList AfterLasting = new("保留|有效|主动|对外|予以|在");
+
+    /// <summary>Seen in 信息形成之日起20日内（不含鉴定时间）, and not in 信息形成之日起20日内（不含附件）.</summary>
+    public static readonly WordList UncountedTime = new("时间|时限|所需|期间|环节");
+
+    /// <summary>Seen in 信息形成之日起20日内（随时受理咨询）, and not in 信息形成之日起20日内（受理时咨询）.</summary>
+    public static readonly WordList AdverbOfTime = new("及时|随时|实时|即时|适时|同时");
+
+    /// <summary>Seen in 一般事项3日内公开，重大事项5日内公开, and not in 一般人员3日内公开，重大人员5日内公开.</summary>
+    public static readonly WordList ConditionSubject = new("信息|事项|文件|内容|类|材料|案件|情形");
+
+    /// <summary>Seen in 每月发放补贴300元并公示, and not in 每月发放补贴300元.</summary>
+    public static readonly WordList SumPublished = new("公开|公布|公示|公告|发布|披露|更新");
+
+    /// <summary>Seen in 年度终了后次月10日前, and not in 年度总结次月10日前.</summary>
+    public static readonly WordList PeriodEnded = new("终了|结束|届满|完结|年后|度后|季后|月后|季末|月末|度末|年末");
+
+    /// <summary>Seen in 涉密材料不予公开，其他20日内公开, and not in 涉密人员不予公开，其他20日内公开.</summary>
+    public static readonly WordList DeniedThing = new("的|信息|事项|文件|内容|材料|情形|部分|数据|案件");
+
+    /// <summary>Seen in 收到意见的5日内公布, and not in 学习意见的5日内公布.</summary>
+    public static readonly WordList BegunBy = new("收到|接到|作出|取得|获得|受理|完成");
+
+    /// <summary>Seen in 手册(修订)5日内公布, and not in 手册(草稿)5日内公布.</summary>
+    public static readonly WordList DoneInName = new("(生成|(修改|(修订|(变更|(更新|(调整|发至|送至|报至");
+
+    /// <summary>Seen in 披露期限最长不得超过五年, and not in 租赁期限最长不得超过五年.</summary>
+    public static readonly WordList DisplayPeriod = new("披露期限|披露期|公示期限|公示期|公开期限|公布期限|公告期限|公告期");
+
+    /// <summary>Seen in 印发之日起20日内公开（公休除外）, and not in 印发之日起20日内公开（公示除外）.</summary>
+    public static readonly WordList RestDayWord = new("节假日|休息日|公休|非工作日");
+
+    /// <summary>Seen in 不得早于开标20日前公开, and not in 不得晚于开标20日前公开.</summary>
+    public static readonly WordList LowerBound = new("不得早于|不应早于|不能早于|不早于");
+
+    /// <summary>Seen in 及时发布发布, and not in 及时发布公布.</summary>
+    public static readonly WordList DoubledVerb = new("公开公开|公布公布|公示公示|公告公告|发布发布");
+
+    /// <summary>Seen in 暂不公开，按规定时限办理, and not in 尽量公开，按规定时限办理.</summary>
+    public static readonly WordList Unpublished = new("不予公开|不公开|暂不|无需|不得公开");
+
+    /// <summary>Seen in 按要求披露有关方案的全部内容和附件材料, and not in 按要求学习有关方案的全部内容和附件材料.</summary>
+    public static readonly WordList PublishingVerb = new("公开|公布|公示|公告|发布|披露|通报|告知|报送|上报|更新|录入|上传|归集|推送");
+
+    /// <summary>Seen in 可以及时公开, and not in 务必及时公开.</summary>
+    public static readonly WordList Leave = new("可以|可|有权|能够");
+
+    /// <summary>Seen in 情况变化及时公开，信息形成之日起20日内公布, and not in 情况说明及时公开，信息形成之日起20日内公布.</summary>
+    public static readonly WordList Changing = new("变化|变动|变更|调整|事件|问题|进展");
+
+    /// <summary>Seen in 信息形成之日起20日内公布，定期公开财务收支情况, and not in 信息形成之日起20日内公布，定期讨论财务收支情况.</summary>
+    public static readonly WordList FixedTimes = new("定期公开|定期公布|定期公示|定期更新|按期公开");
+
+    /// <summary>Seen in 自公示之日起不少于20日, and not in 自报送之日起不少于20日.</summary>
+    public static readonly WordList ShownSince = new("公示之日起|公告之日起|发布之日起|公布之日起");
+
+    /// <summary>Seen in 公示5日以上, and not in 学习5日以上.</summary>
+    public static readonly WordList OnDisplay = new("公示|公告|公开|征求|展示|张贴");
+
+    /// <summary>Seen in 公告时间不少于5日, and not in 听证时间不少于5日.</summary>
+    public static readonly WordList DisplayName = new("公示期限|公示时间|公示时限|公示期|公告期限|公告时间|公告期|展示期|公示|公告|征求意见");
+
+    /// <summary>Seen in 公示不低于5日, and not in 公示高于5日.</summary>
+    public static readonly WordList LeastTime = new("不得少于|不应少于|不少于|不得低于|不低于|不得短于|不短于|至少为|至少");
+
+    /// <summary>Seen in 公示期为自公告发布之日起5日, and not in 征求期为自公告发布之日起5日.</summary>
+    public static readonly WordList NoticeTime = new("公示期限|公示时间|公示期|公告期限|公告时间|公告期|展示期");
+
+    /// <summary>Seen in 自吊销之日起三年内，禁止公布, and not in 自吊销之日起三年内，建议公布.</summary>
+    public static readonly WordList Forbidden = new("不得|不再|不予|不准|禁止|不能");
+
+    /// <summary>Seen in 信息形成之日起5日内（不含首日）, and not in 信息形成之日起5日内（不含附日）.</summary>
+    public static readonly WordList StartDay = new("当日|当天|之日|首日|起算日|起始日");
+
+    /// <summary>Seen in 公示至本年底, and not in 公示至往年底.</summary>
+    public static readonly WordList OwnYear = new("当年度|当年|本年度|本年|公示当年");
+
+    /// <summary>Seen in 半个月内公布, and not in 半年内公布.</summary>
+    public static readonly WordList HalfOf = new("半个月|半月|半个工作日|半天|半日|半小时|半个小时");
+
+    /// <summary>Seen in 产生或变更之日起20日内公开, and not in 签发或变更之日起20日内公开.</summary>
+    public static readonly WordList InformationAlone = new("形成或变更|产生或变更|生成或变更|制作或获取|形成|产生|生成|变更");
+
+    /// <summary>Seen in 自形成之日起（含节假日）20日内公开, and not in 自形成之日起（含附件）20日内公开.</summary>
+    public static readonly WordList DaysMeant = new("工作日|自然日|日历日|节假日");
+
+    /// <summary>Seen in 公示期满5日后撤下, and not in 公示仅满5日后撤下.</summary>
+    public static readonly WordList ShownFull = new("公示期满|公开期满|公开满|公示满|公布满");
+
+    /// <summary>Seen in 公示期为自公告发布之日起5日, and not in 公示期为自材料报送之日起5日.</summary>
+    public static readonly WordList SinceNotice = new("公示之日起|公告之日起|发布之日起|公布之日起|公开之日起|公告发布之日起");
 }

@@ -128,7 +128,7 @@ internal static class LexiconText
     private static void Numbers(StringBuilder text, string type, string name, string summary, IEnumerable<long> values)
     {
         text.AppendLine(CultureInfo.InvariantCulture, $"    /// <summary>{summary}</summary>");
-        text.AppendLine(CultureInfo.InvariantCulture, $"    public static ReadOnlySpan<{type}> {name} =>");
+        text.AppendLine(CultureInfo.InvariantCulture, $"    public static readonly {type}[] {name} =");
         text.AppendLine("    [");
         foreach (long[] row in values.Chunk(32))
         {
