@@ -11,8 +11,6 @@ namespace DisclosureDeadlines.Answers;
 /// </remarks>
 internal sealed record CalendarQuestion
 {
-    private const string National = "national";
-
     /// <summary>The place whose own days count too, by any of its names; null where the subject decides.</summary>
     public string? Region { get; init; }
 
@@ -57,7 +55,7 @@ internal sealed record CalendarQuestion
 
     private static Region? Named(string name, Region[] brought)
     {
-        if (name.Equals(National, StringComparison.OrdinalIgnoreCase) || name == "全国")
+        if (RegionWords.AreNational(name))
         {
             return null;
         }
@@ -72,7 +70,7 @@ internal sealed record CalendarQuestion
         {
             string names = string.Join(
                 ", ",
-                Calendars.Region.All.Concat(brought).Select(region => region.Name).Distinct().Append(National)
+                Calendars.Region.All.Concat(brought).Select(region => region.Name).Distinct().Append(RegionWords.National)
             );
             throw new QuestionException(
                 $"不认识地区“{Excerpt.Of(name)}”；自治区、自治州、自治县和其中的市、县都可以写，只计全国的写 全国。",

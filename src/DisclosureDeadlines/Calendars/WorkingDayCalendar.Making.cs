@@ -141,6 +141,13 @@ public sealed partial class WorkingDayCalendar
     /// <summary>Whether it is a calendar of China, which has regions.</summary>
     internal bool IsOfChina => Source.IsChina;
 
+    /// <summary>Whether the days off of a place count here: it has none of its own, or the region is that place or in it.</summary>
+    internal bool CountsDaysOf(string place) =>
+        RegionWords.AreNational(place)
+        || Region?.IsCalled(place) == true
+        || RegionOf(place) is not { } region
+        || Region?.Around.Contains(region) == true;
+
     /// <summary>
     /// The region whose days count at a place; null where the national ones alone do, one that is unknown where the place is.
     /// </summary>

@@ -33,7 +33,7 @@ public sealed class Case
     /// <param name="happenings">What has happened, in any order.</param>
     /// <param name="region">
     /// The region whose days count too, by name; <see langword="null"/> for the national ones. The case only names it:
-    /// the calendar given to <c>Read</c> decides.
+    /// the calendar given to <c>Read</c> decides, and where it does not count the days of that region, a flag of the reading says so.
     /// </param>
     public Case(ClockRule rule, IEnumerable<Happening> happenings, string? region = null)
     {

@@ -59,6 +59,11 @@ internal sealed partial class ClockWalk
     public static ClockWalk Through(Case of, DateOnly asOf, WorkingDayCalendar calendar, CasePolicy policy)
     {
         var walk = new ClockWalk(of.Rule, calendar, policy, asOf);
+        if (of.Region is { } place && !calendar.CountsDaysOf(place))
+        {
+            walk.Flags.Raise(FlagCode.RegionNotCounted);
+        }
+
         foreach (var happening in of.Ordered)
         {
             if (happening.Day > asOf)

@@ -22,4 +22,5 @@ internal enum FlagCode
     NotInForce,
     NoEffect,
     OutOfOrder,
+    RegionNotCounted,
 }

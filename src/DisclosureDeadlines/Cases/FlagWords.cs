@@ -10,7 +10,7 @@ internal static class FlagWords
     {
         string zh = string.Join("、", happenings.Select(happening => CaseDays.Iso(happening.On)));
         string en = string.Join(", ", happenings.Select(happening => CaseDays.Iso(happening.On)));
-        string kind = Excerpt.Of(happenings[0].Kind);
+        string kind = happenings.IsEmpty ? "" : Excerpt.Of(happenings[0].Kind);
         string listed = string.Join(
             "、",
             happenings.Select(happening => $"{CaseDays.Iso(happening.On)} {HappeningWords.Of(happening.Kind).Chinese}")
@@ -79,6 +79,10 @@ internal static class FlagWords
             FlagCode.MayTerminate => new(
                 $"{zh} 开始的中止已满法定期限，可以终止",
                 $"the suspension of {en} has lasted so long that the case may be terminated"
+            ),
+            FlagCode.RegionNotCounted => new(
+                "办件写明了地方，计算却没有用当地的放假日",
+                "the case names a place whose own days off were not counted"
             ),
             FlagCode.NotInForce => new(
                 $"起算之日 {zh} 不在这项规定的有效期内",

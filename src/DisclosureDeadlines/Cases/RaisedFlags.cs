@@ -7,6 +7,9 @@ internal sealed class RaisedFlags(ClockRule rule)
 
     public IReadOnlyList<ReadingFlag> All => raised.AsReadOnly();
 
+    /// <summary>Raises a flag that is about the case as a whole.</summary>
+    public void Raise(FlagCode code) => raised.Add(new(code, rule, null, []));
+
     /// <summary>Raises a flag; one that has been raised gets this happening too.</summary>
     public void Raise(FlagCode code, Happening happening, string? article)
     {
