@@ -1,4 +1,7 @@
+using System.Globalization;
 using System.Runtime.InteropServices;
+using System.Text;
+using System.Text.RegularExpressions;
 
 namespace DisclosureDeadlines.Fuzz;
 
@@ -15,6 +18,15 @@ internal readonly partial record struct Cost(long Microseconds, long Bytes)
     private const long TimeForAByte = 20;
     private const long MemoryForAny = 16 << 20;
     private const long MemoryForAByte = 20_000;
+
+    /// <summary>A row that an OpenDocument sheet says is repeated is a row like any other, though it takes no bytes.</summary>
+    private const long TimeForARow = 50;
+
+    private const long MemoryForARow = 20_000;
+
+    /// <summary>As many as a sheet has.</summary>
+    private const long MostRows = 1_048_576;
+
     private const int ThreadTime = 3;
 
     public static Cost Now
@@ -28,8 +40,19 @@ internal readonly partial record struct Cost(long Microseconds, long Bytes)
 
     public static Cost operator -(Cost end, Cost begin) => new(end.Microseconds - begin.Microseconds, end.Bytes - begin.Bytes);
 
-    public bool IsTooMuchFor(byte[] input) =>
-        Microseconds > TimeForAny + (TimeForAByte * input.Length) || Bytes > MemoryForAny + (MemoryForAByte * input.Length);
+    public bool IsTooMuchFor(byte[] input) => IsTooMuchFor(input, 0) && IsTooMuchFor(input, RowsSaidIn(input));
+
+    private bool IsTooMuchFor(byte[] input, long rows) =>
+        Microseconds > TimeForAny + (TimeForAByte * input.Length) + (TimeForARow * rows)
+        || Bytes > MemoryForAny + (MemoryForAByte * input.Length) + (MemoryForARow * rows);
+
+    private static long RowsSaidIn(byte[] input) =>
+        Repeated()
+            .Matches(Encoding.Latin1.GetString(input))
+            .Sum(match => Math.Min(long.Parse(match.Groups[1].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture), MostRows));
+
+    [GeneratedRegex("number-rows-repeated=\"([0-9]{1,9})\"", RegexOptions.CultureInvariant)]
+    private static partial Regex Repeated();
 
     public override string ToString() => FormattableString.Invariant($"{Microseconds / 1000.0:0.0} ms, {Bytes / 1e6:0.0} MB");
 
