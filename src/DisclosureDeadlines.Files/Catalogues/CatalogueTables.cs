@@ -23,8 +23,7 @@ internal sealed class CatalogueTables(SheetFile file)
     public IReadOnlyList<string> Notes => notes;
 
     /// <summary>The line of text that stands above the only table; null if there is none, or if there are several tables.</summary>
-    public string? Title =>
-        found.Select(table => table.Header.Above.LastOrDefault()).Distinct().Take(2).ToList() is [var only] ? only : null;
+    public string? Title => found.Select(table => TitleLine.Of(table.Header.Above)).Distinct().Take(2).ToList() is [var only] ? only : null;
 
     /// <summary>
     /// Reads all sheets that are not hidden. Where none has the headings of a catalogue, what looked most like them is handed on, so that
@@ -75,7 +74,7 @@ internal sealed class CatalogueTables(SheetFile file)
     }
 
     /// <summary>A sheet of a field is known by its name; a table of a document, by the line above it.</summary>
-    private static string NameOf(string? sheet, HeaderBlock header) => sheet ?? header.Above.LastOrDefault() ?? "";
+    private static string NameOf(string? sheet, HeaderBlock header) => sheet ?? TitleLine.Of(header.Above) ?? "";
 
     /// <summary>The rows on their way to the finder of headings, of which the first with two texts is remembered.</summary>
     private IEnumerable<SheetRow> Watched(Sheet sheet)
@@ -100,7 +99,8 @@ internal sealed class CatalogueTables(SheetFile file)
         while (window.MoveNext())
         {
             var row = window.Current;
-            var cells = (sheet.IsGrid && row.Cells.Length > header.Width ? row.Cells[..header.Width] : row.Cells).ToArray();
+            var cells = new LedgerCell[sheet.IsGrid ? header.Width : Math.Max(header.Width, row.Cells.Length)];
+            row.Cells[..Math.Min(cells.Length, row.Cells.Length)].CopyTo(cells);
             var carried = new HashSet<int>();
             merged.CarryDown(row.Number, cells, column => carried.Add(column));
             if (cells.All(cell => cell.IsEmpty))

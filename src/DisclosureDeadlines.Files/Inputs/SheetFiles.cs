@@ -81,7 +81,7 @@ internal static class SheetFiles
     private static IReadOnlyList<Sheet> ReadPackage(Stream file, string name, Func<Package, string, IReadOnlyList<Sheet>> read)
     {
         using var package = Package.Open(file, name, new PackageBounds());
-        return read(package, name);
+        return EncryptedPackage.Is(package) ? throw CompoundContents.Encrypted(name) : read(package, name);
     }
 
     private static IReadOnlyList<Sheet> ReadPage(Stream file, string name)

@@ -10,18 +10,39 @@ internal sealed class LedgerTable
 {
     private readonly HeaderBlock header;
     private readonly MergedCells merged;
+    private readonly TableNotes notes;
     private readonly LedgerReader reader;
     private readonly DittoCells dittos;
     private readonly int? title;
     private readonly int[] telling;
+    private readonly int? yearAbove;
+    private readonly int[] days;
+    private readonly int[] unnamed;
     private readonly string? formLimit;
     private LedgerCell[] scratch = [];
 
-    public LedgerTable(ReadTable table, MergedCells merged, bool datesFrom1904, bool hasOwnLimit)
+    public LedgerTable(ReadTable table, MergedCells merged, TableNotes notes, bool datesFrom1904, bool hasOwnLimit)
     {
         header = table.Header;
         this.merged = merged;
-        reader = new LedgerReader(table.Columns, datesFrom1904) { Sheet = table.Sheet };
+        this.notes = notes;
+        yearAbove = table.Columns[LedgerField.Year] is null ? TableNames.YearOf(table.Sheet, table.Header.Above) : null;
+        OfficeOfAll = table.Columns[LedgerField.Office] is null ? TableNames.OfficeOf(table.Sheet) : null;
+        reader = new LedgerReader(table.Columns, datesFrom1904)
+        {
+            Sheet = table.Sheet,
+            YearAbove = yearAbove,
+            OfficeOfAll = OfficeOfAll,
+        };
+        unnamed =
+        [
+            .. Enumerable
+                .Range(0, header.Width)
+                .Where(column =>
+                    header.Headings[column].Length == 0 && !header.Joined.Any(joined => joined.Columns.Any(part => part.Column == column))
+                ),
+        ];
+        days = [.. new[] { LedgerField.Event, LedgerField.Published }.Select(field => table.Columns[field]).OfType<int>()];
         dittos = new DittoCells(table.Columns);
         title = table.Columns[LedgerField.Title] ?? table.Columns[LedgerField.Item];
         telling =
@@ -30,6 +51,9 @@ internal sealed class LedgerTable
         ];
         formLimit = hasOwnLimit || table.Columns[LedgerField.Limit] is not null ? null : table.Form?.Limit;
     }
+
+    /// <summary>The office that all rows are of, by the name of the sheet; null if that is not known.</summary>
+    public string? OfficeOfAll { get; }
 
     /// <summary>What a row is that is not blank.</summary>
     public RowKind KindOf(SheetRow row)
@@ -64,19 +88,35 @@ internal sealed class LedgerTable
 
     public LedgerRow? Read(SheetRow row)
     {
-        // What belongs together is put together in a copy: the row's own memory is the sheet's.
-        if (scratch.Length < row.Cells.Length)
+        // What belongs together is put together in a copy: the row's own memory is the sheet's. Its last cells may be merged ones, of
+        // which a file may say nothing below the first.
+        int width = Math.Max(row.Cells.Length, header.Width);
+        if (scratch.Length < width)
         {
-            scratch = new LedgerCell[row.Cells.Length];
+            scratch = new LedgerCell[width];
         }
 
-        var cells = scratch.AsSpan(0, row.Cells.Length);
+        var cells = scratch.AsSpan(0, width);
         row.Cells.Span.CopyTo(cells);
+        cells[row.Cells.Length..].Clear();
         merged.CarryDown(row.Number, cells);
         dittos.Resolve(cells);
         foreach (var joined in header.Joined)
         {
             Join(joined, cells);
+        }
+
+        foreach (int column in unnamed)
+        {
+            if (!cells[column].IsEmpty)
+            {
+                notes.CountColumn(column);
+            }
+        }
+
+        if (yearAbove is { } year && LacksYear(cells, year))
+        {
+            notes.CountYear(row.Number, year);
         }
 
         var read = reader.Read(row.Number, cells);
@@ -143,6 +183,27 @@ internal sealed class LedgerTable
 
         return times;
     }
+
+    private bool LacksYear(ReadOnlySpan<LedgerCell> cells, int year)
+    {
+        foreach (int column in days)
+        {
+            if (
+                column < cells.Length
+                && cells[column] is { IsEmpty: false, Date: null, Number: null } cell
+                && IsWithoutYear(cell.ToString(), year)
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsWithoutYear(string text, int year) =>
+        !WrittenDate.TryRead(text, from1904: false, out _)
+        && (WrittenDate.TryReadInYear(text, year, out _) || (PublishedWhere.DayIn(text) is { } day && IsWithoutYear(day, year)));
 
     private static void Join(JoinedColumns joined, Span<LedgerCell> all)
     {

@@ -2,6 +2,7 @@ using System.Globalization;
 using DisclosureDeadlines.Files.Grids;
 using DisclosureDeadlines.Files.Shapes;
 using DisclosureDeadlines.Files.Workbooks;
+using DisclosureDeadlines.Foundation;
 
 namespace DisclosureDeadlines.Files.Ledgers;
 
@@ -12,7 +13,11 @@ internal sealed class TableNotes
 
     private readonly Dictionary<RowKind, (int Count, List<int> First)> others = [];
     private readonly List<int> hidden = [];
+    private readonly List<int> withoutYear = [];
+    private readonly SortedSet<int> withoutName = [];
     private int hiddenCount;
+    private int withoutYearCount;
+    private int year;
 
     public void Count(RowKind kind, SheetRow row)
     {
@@ -33,6 +38,19 @@ internal sealed class TableNotes
         }
 
         others[kind] = (count + 1, first);
+    }
+
+    /// <summary>Counts a column, from 0, that has no heading and yet something in a row.</summary>
+    public void CountColumn(int column) => withoutName.Add(column);
+
+    /// <summary>Counts a row whose days have no year of their own.</summary>
+    public void CountYear(int row, int yearAbove)
+    {
+        year = yearAbove;
+        if (withoutYearCount++ < MostNamed)
+        {
+            withoutYear.Add(row);
+        }
     }
 
     public void AddTo(LedgerPlace place, Sheet sheet)
@@ -70,6 +88,28 @@ internal sealed class TableNotes
         {
             string rows = Numbers(hidden, hiddenCount);
             place.Remark(Language.Pick($"{chinese}第{rows}行是隐藏的，也读了。", $"{english}Hidden rows, read like the others: {rows}."));
+        }
+
+        if (withoutYearCount > 0)
+        {
+            string rows = Numbers(withoutYear, withoutYearCount);
+            place.Remark(
+                Language.Pick(
+                    $"{chinese}第{rows}行的日期没有写年份，按标题或者工作表名写的{year}年算。",
+                    $"{english}Days without a year are taken to be of {year}, as the title or the sheet's name says: rows {rows}."
+                )
+            );
+        }
+
+        if (withoutName.Count > 0)
+        {
+            string letters = string.Join(Language.Pick("、", ", "), withoutName.Take(MostNamed).Select(SpreadsheetCell.Letters));
+            place.Remark(
+                Language.Pick(
+                    $"{chinese}{letters}列没有列名，里面的内容没有用到。",
+                    $"{english}Columns without a heading, not used: {letters}."
+                )
+            );
         }
 
         var table = place.Tables.Last(read => read.Sheet == sheet.Name);

@@ -116,7 +116,7 @@ internal static partial class RowSigns
     private static partial Regex Numbering();
 
     /// <summary>How many there are, behind the word for a sum: 小计：3件, 合计(12)条.</summary>
-    [GeneratedRegex(@"[:：]?\(?[0-9]*\)?[件条项份个篇起宗户]?[:：。;；]?$")]
+    [GeneratedRegex(@"[:：]?\(?[0-9]*[件条项份个篇起宗户]?\)?[件条项份个篇起宗户]?[:：。;；]?$")]
     private static partial Regex Amount();
 
     [GeneratedRegex(@"[(（][^)）]*[)）]")]

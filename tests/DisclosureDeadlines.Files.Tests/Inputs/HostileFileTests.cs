@@ -148,6 +148,7 @@ public sealed class HostileFileTests
             },
             { "old workbook of endless small sectors", OldWorkbookWith((64, 0x7FFFFFFF)), "damaged or incomplete workbook" },
             { "old workbook of sectors without a size", OldWorkbookWith((30, 0xFFFFFFFF)), "damaged or incomplete workbook" },
+            { "old document", OldWorkbookNamed("WordDocument"), "is a document in the old format (.doc)" },
             { "binary workbook", Zip(("xl/workbook.bin", "a")), "save it as .xlsx" },
             {
                 "compound file of nothing",
@@ -263,6 +264,16 @@ public sealed class HostileFileTests
             System.Buffers.Binary.BinaryPrimitives.WriteUInt32LittleEndian(file.AsSpan(place), number);
         }
 
+        return file;
+    }
+
+    /// <summary>A compound file whose stream has another name than that of a workbook.</summary>
+    private static byte[] OldWorkbookNamed(string name)
+    {
+        byte[] file = File.ReadAllBytes(OfficeFiles.PathTo("L15_旧格式.xls"));
+        int entry = file.AsSpan().IndexOf(Encoding.Unicode.GetBytes("Workbook\0"));
+        Encoding.Unicode.GetBytes(name + "\0").CopyTo(file, entry);
+        file[entry + 64] = (byte)(2 * (name.Length + 1));
         return file;
     }
 
