@@ -19,11 +19,16 @@ internal sealed class LedgerTable
     private readonly int[] days;
     private readonly int[] unnamed;
     private readonly string? formLimit;
+    private readonly LedgerColumns columns;
+    private readonly HashSet<int> carried = [];
+    private readonly Action<int> takeCarried;
     private LedgerCell[] scratch = [];
 
     public LedgerTable(ReadTable table, MergedCells merged, TableNotes notes, bool datesFrom1904, bool hasOwnLimit)
     {
         header = table.Header;
+        columns = table.Columns;
+        takeCarried = column => carried.Add(column);
         this.merged = merged;
         this.notes = notes;
         yearAbove = table.Columns[LedgerField.Year] is null ? TableNames.YearOf(table.Sheet, table.Header.Above) : null;
@@ -54,6 +59,12 @@ internal sealed class LedgerTable
 
     /// <summary>The office that all rows are of, by the name of the sheet; null if that is not known.</summary>
     public string? OfficeOfAll { get; }
+
+    /// <summary>
+    /// Whether the row read last says more of the one above: its title and its event are cells merged with those above, as where a paper
+    /// has a line for each channel it was published in.
+    /// </summary>
+    public bool IsOfRowAbove { get; private set; }
 
     /// <summary>What a row is that is not blank.</summary>
     public RowKind KindOf(SheetRow row)
@@ -99,11 +110,13 @@ internal sealed class LedgerTable
         var cells = scratch.AsSpan(0, width);
         row.Cells.Span.CopyTo(cells);
         cells[row.Cells.Length..].Clear();
-        merged.CarryDown(row.Number, cells);
+        carried.Clear();
+        merged.CarryDown(row.Number, cells, takeCarried);
+        IsOfRowAbove = carried.Count > 0 && IsCarried(LedgerField.Title, LedgerField.Item) && IsCarried(LedgerField.Event);
         dittos.Resolve(cells);
         foreach (var joined in header.Joined)
         {
-            Join(joined, cells);
+            JoinedCells.Join(joined, cells);
         }
 
         foreach (int column in unnamed)
@@ -205,36 +218,17 @@ internal sealed class LedgerTable
         !WrittenDate.TryRead(text, from1904: false, out _)
         && (WrittenDate.TryReadInYear(text, year, out _) || (PublishedWhere.DayIn(text) is { } day && IsWithoutYear(day, year)));
 
-    private static void Join(JoinedColumns joined, Span<LedgerCell> all)
+    /// <summary>Whether the first of the fields that has a column has its cell from above.</summary>
+    private bool IsCarried(params ReadOnlySpan<LedgerField> fields)
     {
-        var cells = all.ToArray();
-        var parts = joined.Columns.Where(part => part.Column < cells.Length && !cells[part.Column].IsEmpty).ToList();
-        var cell = LedgerCell.Empty;
-        if (parts.Select(part => cells[part.Column]).FirstOrDefault(part => part.Fault is not null) is { IsEmpty: false } fault)
+        foreach (var field in fields)
         {
-            cell = fault;
-        }
-        else if (joined.IsDate && parts is [var only] && cells[only.Column].ToString().Trim().Length > 4)
-        {
-            // The whole date in the first of the columns that were made for its parts.
-            cell = cells[only.Column];
-        }
-        else if (joined.IsDate && parts.Count > 0)
-        {
-            cell = LedgerCell.Of(
-                string.Concat(parts.Select(part => cells[part.Column].ToString().Trim().TrimEnd(part.Label[0]) + part.Label))
-            );
-        }
-        else if (parts.Count > 0)
-        {
-            cell = LedgerCell.Of(
-                string.Join('、', parts.Select(part => Openness.Chosen(part.Label, cells[part.Column].ToString())).OfType<string>())
-            );
+            if (columns[field] is { } column)
+            {
+                return carried.Contains(column);
+            }
         }
 
-        foreach (var (column, _) in joined.Columns.Where(part => part.Column < cells.Length))
-        {
-            all[column] = column == joined.First ? cell : LedgerCell.Empty;
-        }
+        return false;
     }
 }

@@ -17,6 +17,7 @@ internal sealed class TableLedger : IDisposable
     private readonly List<string> names = [];
     private readonly List<string> passedOver = [];
     private readonly LedgerPlace place;
+    private readonly SheetRepeats? repeats;
     private RowWindow? window;
     private HeaderFinder? finder;
     private MergedCells merged = new([]);
@@ -33,6 +34,7 @@ internal sealed class TableLedger : IDisposable
         shape = new LedgerShape(file.Name, options);
         sheets = file.Sheets.GetEnumerator();
         place = new LedgerPlace(file.Name);
+        repeats = file.HasNamedSheets && options.Sheet is null ? new SheetRepeats() : null;
     }
 
     /// <summary>Reads as far as the first headings. The file belongs to the source from then on.</summary>
@@ -82,17 +84,39 @@ internal sealed class TableLedger : IDisposable
     {
         do
         {
+            LedgerRow? held = null;
             while (window!.MoveNext())
             {
-                if (!window.Current.IsBlank && ReadHere() is { } row)
+                if (window.Current.IsBlank || ReadHere() is not { } row)
                 {
-                    yield return row;
+                    continue;
                 }
+
+                if (held is not null && table!.IsOfRowAbove && SamePaper.Of(held, row) is { } both)
+                {
+                    notes!.CountJoined(row.Number);
+                    held = both;
+                    continue;
+                }
+
+                if (held is not null)
+                {
+                    yield return held;
+                }
+
+                held = row;
+                repeats?.Take(row);
+            }
+
+            if (held is not null)
+            {
+                yield return held;
             }
 
             notes!.AddTo(place, sheet!);
         } while (MoveToTable());
 
+        repeats?.AddTo(place);
         if (passedOver.Count > 0)
         {
             string found = string.Join(Language.Pick("、", ", "), passedOver.Select(XlsxFault.Shown));

@@ -45,7 +45,7 @@ internal static partial class TableNames
 
     /// <summary>办公室, 政策法规科, 县工信局, and no 台账 or 汇总.</summary>
     [GeneratedRegex(
-        @"^\p{IsCJKUnifiedIdeographs}{0,14}(办公室|[^全各本]科|股|处|科室|局|厅|委|委员会|管委会|中心|大队|支队|监察队|执法队|政府|办事处|街道办|[^本各]镇)$"
+        @"^(办公室|(?![全各本其所])\p{IsCJKUnifiedIdeographs}{1,14}(办公室|科|股|处|科室|局|厅|委|委员会|管委会|中心|大队|支队|监察队|执法队|政府|办事处|街道办|镇))$"
     )]
     private static partial Regex Office();
 }

@@ -15,6 +15,8 @@ internal sealed class TableNotes
     private readonly List<int> hidden = [];
     private readonly List<int> withoutYear = [];
     private readonly SortedSet<int> withoutName = [];
+    private readonly List<int> joined = [];
+    private int joinedCount;
     private int hiddenCount;
     private int withoutYearCount;
     private int year;
@@ -38,6 +40,15 @@ internal sealed class TableNotes
         }
 
         others[kind] = (count + 1, first);
+    }
+
+    /// <summary>Counts a row that says more of the one above.</summary>
+    public void CountJoined(int row)
+    {
+        if (joinedCount++ < MostNamed)
+        {
+            joined.Add(row);
+        }
     }
 
     /// <summary>Counts a column, from 0, that has no heading and yet something in a row.</summary>
@@ -88,6 +99,17 @@ internal sealed class TableNotes
         {
             string rows = Numbers(hidden, hiddenCount);
             place.Remark(Language.Pick($"{chinese}第{rows}行是隐藏的，也读了。", $"{english}Hidden rows, read like the others: {rows}."));
+        }
+
+        if (joinedCount > 0)
+        {
+            string rows = Numbers(joined, joinedCount);
+            place.Remark(
+                Language.Pick(
+                    $"{chinese}第{rows}行与上一行是同一件（标题、成文日期是合并单元格），没有另计，发布日期取最早的。",
+                    $"{english}Rows of the same paper as the one above (title and event date are merged cells), not counted again; the earliest publication counts: {rows}."
+                )
+            );
         }
 
         if (withoutYearCount > 0)

@@ -113,7 +113,12 @@ public sealed class HostileFileTests
                 ),
                 "more than 16384 columns"
             },
-            { "zip of something else", Zip(("a.txt", "a")), "damaged or incomplete" },
+            { "zip of something else", Zip(("a.txt", "a")), "is an archive; unpack it" },
+            { "workbook without its parts", Zip(("[Content_Types].xml", "<Types/>")), "damaged or incomplete" },
+            { "layout", Zip(("OFD.xml", "<OFD/>")), "is an OFD document" },
+            { "rar", [.. "Rar!"u8, 0x1A, 0x07, 0x01, 0x00], "is an archive; unpack it" },
+            { "7z", [0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C, 0, 4], "is an archive; unpack it" },
+            { "picture", [0x89, .. "PNG\r\n"u8, 0x1A, 0x0A], "is a picture" },
             {
                 "web archive without a page",
                 [.. "MIME-Version: 1.0\nContent-Type: multipart/related; boundary=b\n\n--b\nContent-Type: image/png\n\nx\n--b--\n"u8],

@@ -71,6 +71,14 @@ public sealed class OfficeLedgerTests
         "Days without a year are taken to be of 2026, as the title or the sheet's name says: rows 3, 4, 5."
     )]
     [InlineData("P15_每科一表.et", "The sheet \"政策法规科\" has no column of offices; its rows are taken to be those of 政策法规科.")]
+    [InlineData(
+        "R01_总表与分表.xlsx",
+        "2 rows stand on another sheet too (same title and event date) and were counted on each; choose one sheet with --sheet."
+    )]
+    [InlineData(
+        "R06_一件几行_合并标题.xls",
+        "Rows of the same paper as the one above (title and event date are merged cells), not counted again; the earliest publication counts: 3."
+    )]
     public void Ledger_WhatIsNoRowOfIt_IsSaid(string file, params string[] notes)
     {
         using var english = new InCulture("en");
