@@ -219,7 +219,7 @@ public sealed partial class ChineseOutputTests
     private static partial Regex LoneLetter();
 
     /// <summary>A day, or a day of the week, in brackets that no Chinese sentence has.</summary>
-    [GeneratedRegex(@"\((星期|周[一二三四五六日]|[0-9]{4}-[0-9]{2})")]
+    [GeneratedRegex(@"\((星期|周[一二三四五六日]|[0-9]{4}-[0-9]{2}(?!-[0-9]{2}\)\.md))")]
     private static partial Regex HalfWidthBrackets();
 
     /// <summary>What a calendar program shows of an event.</summary>
