@@ -27,6 +27,9 @@ internal sealed class TableLedger : IDisposable
     private IEnumerable<string> mostLikely = [];
     private IReadOnlyCollection<string> upright = [];
 
+    /// <summary>The row that was read last and not handed on yet, for the next may say more of it.</summary>
+    private LedgerRow? held;
+
     private TableLedger(SheetFile file, LedgerOptions options)
     {
         this.file = file;
@@ -84,7 +87,7 @@ internal sealed class TableLedger : IDisposable
     {
         do
         {
-            LedgerRow? held = null;
+            held = null;
             while (window!.MoveNext())
             {
                 if (window.Current.IsBlank || ReadHere() is not { } row)
