@@ -99,8 +99,8 @@ internal static class DueDesk
             : "";
         string doubt = deadline.CertaintyReason is { } why ? Language.Pick($"（{why.Chinese}）", $" ({why.English})") : "";
         return Language.Pick(
-            $"{when}，按“{limit}”，最迟{due}公开{safe}{doubt}。依据：{deadline.DataVersion}。",
-            $"For {when}, \"{limit}\" makes it due on {due}{safe}{doubt}. By {deadline.DataVersion}."
+            $"{when}，按“{limit}”，最迟{due}公开{safe}{doubt}。依据：{NoticeWords.Of(deadline.DataVersion)}。",
+            $"For {when}, \"{limit}\" makes it due on {due}{safe}{doubt}. By {NoticeWords.Of(deadline.DataVersion)}."
         );
     }
 }

@@ -74,6 +74,20 @@ public sealed class LedgerTests(RunningServer server) : IClassFixture<RunningSer
     }
 
     [Theory]
+    [InlineData("unused")]
+    [InlineData("不用")]
+    public async Task Audit_ColumnThatIsNotToBeUsed_LeavesTheOther(string unused)
+    {
+        const string table = "标题,公开时限,决定日期,批复日期,发布日期\n通知,20个工作日内,2026-03-02,2026-03-16,2026-04-30\n";
+
+        var asked = await server.PostAsync("/v1/audit?today=2026-06-15", table, "text/csv");
+        var answer = await server.PostAsync($"/v1/audit?today=2026-06-15&map=批复日期={unused}", table, "text/csv");
+
+        Refusals.AssertIsOne(asked, HttpStatusCode.BadRequest, "批复日期");
+        Assert.Equal("2026-03-30", (string?)JsonNode.Parse(answer.Text)!["rows"]![0]!["dueOn"]);
+    }
+
+    [Theory]
     [InlineData("/v1/audit", "", "")]
     [InlineData("/v1/audit", "no table at all", "")]
     [InlineData("/v1/audit?format=pdf", Ledger, "pdf")]

@@ -36,7 +36,7 @@ internal static class ReadingText
             "有争议",
             "Open",
             reading.Open.Select(choice =>
-                $"{choice.Choice.Sentence}{Language.Pick("：", ": ")}{Outcome(choice)}{(inFull ? $" ({choice.Point}={choice.Choice})" : "")}"
+                $"{choice.Choice.Sentence}{Language.Pick("：", ": ")}{Outcome(choice)}{(inFull ? Language.Pick($"（{choice.Point}={choice.Choice}）", $" ({choice.Point}={choice.Choice})") : "")}"
             )
         );
         AddSection(lines, "如果", "What if", reading.Outlooks.Select(outlook => outlook.Sentence.ToString(null)));
@@ -45,7 +45,7 @@ internal static class ReadingText
             "未核对",
             "Memory",
             reading.Unconfirmed.Select(citation =>
-                Language.Pick($"{citation} 凭记忆，未经核对", $"{citation} is from memory and was not confirmed")
+                Language.Pick($"{citation}未与原文核对", $"{citation} is from memory and was not confirmed")
             )
         );
         if (reading.Case.Rule.Note is { } note && inFull)
@@ -58,7 +58,7 @@ internal static class ReadingText
             Line(lines, "地方", "Region", Language.Pick($"也计{region}的放假日", $"the days of {region} are counted too"));
         }
 
-        Line(lines, "节假日依据", "Data", reading.Calendar.DataVersion);
+        Line(lines, "节假日依据", "Data", NoticeWords.Of(reading.Calendar.DataVersion));
         if (inFull && reading.Picture(CultureInfo.CurrentCulture) is { Length: > 0 } picture)
         {
             lines.Add("");
@@ -70,7 +70,7 @@ internal static class ReadingText
 
     /// <summary>What has to be said about a rule wherever it is named: that its words were not seen.</summary>
     public static string Remarks(ClockRule rule) =>
-        rule.IsConfirmed ? "" : Language.Pick("（凭记忆，未经核对）", " (from memory, not confirmed)");
+        rule.IsConfirmed ? "" : Language.Pick("（未与原文核对）", " (from memory, not confirmed)");
 
     public static string StateWords(ReadingState state) =>
         state switch
@@ -181,5 +181,5 @@ internal static class ReadingText
         lines.Add(label + new string(' ', Math.Max(1, LabelWidth - width)) + value);
     }
 
-    private static string Day(LocalDate date) => string.Create(CultureInfo.CurrentCulture, $"{date:uuuu'-'MM'-'dd} ({date:ddd})");
+    private static string Day(LocalDate date) => WeekdayDate.InBrackets(date);
 }

@@ -26,8 +26,8 @@ internal sealed class RegisterText(Terminal terminal, bool withRows) : IRegister
     public void Begin(RegisterRun run) =>
         terminal.Output.WriteLine(
             Language.Pick(
-                $"{run.File}，按{run.Rule.Title}（{run.Rule.Citation}{ReadingText.Remarks(run.Rule)}），{IsoDate.Of(run.Today)}，{run.DataVersion}",
-                $"{run.File}, by {run.Rule.Title} ({run.Rule.Citation}{ReadingText.Remarks(run.Rule)}), on {IsoDate.Of(run.Today)}, {run.DataVersion}"
+                $"{run.File}，按{run.Rule.Title}（{run.Rule.Citation}{ReadingText.Remarks(run.Rule)}），{IsoDate.Of(run.Today)}，{NoticeWords.Of(run.DataVersion)}",
+                $"{run.File}, by {run.Rule.Title} ({run.Rule.Citation}{ReadingText.Remarks(run.Rule)}), on {IsoDate.Of(run.Today)}, {NoticeWords.Of(run.DataVersion)}"
             )
         );
 
@@ -72,7 +72,7 @@ internal sealed class RegisterText(Terminal terminal, bool withRows) : IRegister
 
         remarks.AddRange(
             of.Reading?.Unconfirmed.Select(citation =>
-                row + Language.Pick($"{citation} 凭记忆，未经核对", $"{citation} is from memory and was not confirmed")
+                row + Language.Pick($"{citation}未与原文核对", $"{citation} is from memory and was not confirmed")
             )
                 ?? []
         );

@@ -27,7 +27,10 @@ internal static class CatalogueDeadlinesText
         PlainOrColoured.WriteLine(terminal, catalogue.Title);
         PlainOrColoured.WriteLine(
             terminal,
-            Language.Pick($"起算日 {Iso(date)}，节假日依据 {calendar.DataVersion}", $"Event {Iso(date)}, data {calendar.DataVersion}")
+            Language.Pick(
+                $"起算日 {Iso(date)}，节假日依据 {NoticeWords.Of(calendar.DataVersion)}",
+                $"Event {Iso(date)}, data {NoticeWords.Of(calendar.DataVersion)}"
+            )
         );
         if (PlaceWords.Of(calendar) is { } place)
         {

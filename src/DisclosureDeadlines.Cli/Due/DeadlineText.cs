@@ -90,7 +90,7 @@ internal static class DeadlineText
             Line(lines, "地方", "Region", place);
         }
 
-        Line(lines, "节假日依据", "Data", deadline.DataVersion);
+        Line(lines, "节假日依据", "Data", NoticeWords.Of(deadline.DataVersion));
         if (imported.Count > 0)
         {
             Line(lines, "导入的通知", "Imported", string.Join(Language.Pick("、", ", "), imported));
@@ -143,7 +143,7 @@ internal static class DeadlineText
     private static string InFull(HolidayNotice notice)
     {
         string address = notice.Url is null ? "" : $" {notice.Url}";
-        return $"  {notice} {notice.Title}{address}";
+        return $"  {NoticeWords.Of(notice.ToString())} {notice.Title}{address}";
     }
 
     private static void Line(List<string> lines, string chinese, string english, string value)
@@ -154,5 +154,5 @@ internal static class DeadlineText
         lines.Add(label + new string(' ', Math.Max(1, 12 - width)) + value);
     }
 
-    private static string Day(LocalDate date) => string.Create(CultureInfo.CurrentCulture, $"{date:uuuu'-'MM'-'dd} ({date:dddd})");
+    private static string Day(LocalDate date) => WeekdayDate.InFull(date);
 }

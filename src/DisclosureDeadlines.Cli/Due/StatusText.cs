@@ -9,7 +9,7 @@ internal static class StatusText
         status.State switch
         {
             DeadlineState.NotYetDue => Language.Pick(
-                $"未到期，还有{status.DaysLeft}天（{status.WorkingDaysLeft}个工作日）",
+                $"未到期，还剩{status.DaysLeft}天（{status.WorkingDaysLeft}个工作日）",
                 $"not yet due, {Days(status.DaysLeft)} left ({Days(status.WorkingDaysLeft, "working ")})"
             ),
             DeadlineState.DueToday => Language.Pick("今天到期", "due today"),

@@ -78,7 +78,7 @@ internal sealed class ImpactOptions(Terminal terminal)
         )
         {
             throw new UserErrorException(
-                $"{notice} 是{region}的通知，这次却只算{counted?.FullName ?? "全国"}的日子；请用 --region {region}，或该地的目录（--catalogue）。",
+                $"{NoticeWords.Of(notice.ToString())}是{region}的通知，这次却只算{counted?.FullName ?? "全国"}的日子；请用 --region {region}，或该地的目录（--catalogue）。",
                 $"{notice} is a notice of {region}, but the days counted are {(counted is null ? "the national ones" : $"those of {counted}")}; add --region {region}, or a catalogue of that place."
             );
         }

@@ -78,7 +78,7 @@ internal static class ImpactText
         foreach (var notice in run.Readings.Select(reading => reading.Notice))
         {
             string known = run.IsKnown(notice) ? Language.Pick("（早已收录）", " (known already)") : "";
-            Line(terminal, $"通知  {notice}{known}", $"Notice     {notice}{known}");
+            Line(terminal, $"通知  {NoticeWords.Of(notice.ToString())}{known}", $"Notice     {notice}{known}");
         }
 
         int changed = run.CountDaysChanged();
@@ -103,7 +103,11 @@ internal static class ImpactText
             Line(terminal, $"地方  {region}", $"Region     {region}");
         }
 
-        Line(terminal, $"节假日依据  {run.Audit.Calendar.DataVersion}", $"Data       {run.Audit.Calendar.DataVersion}");
+        Line(
+            terminal,
+            $"节假日依据  {NoticeWords.Of(run.Audit.Calendar.DataVersion)}",
+            $"Data       {NoticeWords.Of(run.Audit.Calendar.DataVersion)}"
+        );
         string imported = string.Join(Language.Pick("、", ", "), work.ImportedNames);
         if (imported.Length > 0)
         {

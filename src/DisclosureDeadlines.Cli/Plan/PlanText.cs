@@ -30,7 +30,9 @@ internal static class PlanText
                 $"Recurring duties that fall due in {plan.Year}, whatever period they report on"
             )
         );
-        WriteLine(Language.Pick($"节假日依据 {plan.Calendar.DataVersion}", $"Data {plan.Calendar.DataVersion}"));
+        WriteLine(
+            Language.Pick($"节假日依据 {NoticeWords.Of(plan.Calendar.DataVersion)}", $"Data {NoticeWords.Of(plan.Calendar.DataVersion)}")
+        );
         if (PlaceWords.Of(plan.Calendar) is { } place)
         {
             WriteLine(Language.Pick(place, char.ToUpperInvariant(place[0]) + place[1..]));

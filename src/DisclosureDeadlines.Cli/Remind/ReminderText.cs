@@ -31,7 +31,7 @@ internal sealed class ReminderText(Terminal terminal, ReminderReport report)
         foreach (var day in Of(ReminderKind.Ahead).GroupBy(row => row.Status.WorkingDaysLeft).OrderBy(day => day.Key))
         {
             WriteTable(
-                Language.Pick($"还有{day.Key}个工作日到期", $"Due in {day.Key} {(day.Key == 1 ? "working day" : "working days")}"),
+                Language.Pick($"还剩{day.Key}个工作日到期", $"Due in {day.Key} {(day.Key == 1 ? "working day" : "working days")}"),
                 day
             );
         }

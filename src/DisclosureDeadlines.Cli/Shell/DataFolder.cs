@@ -140,7 +140,7 @@ internal sealed partial class DataFolder
         {
             string above = Path.GetDirectoryName(path) ?? path!;
             throw new UserErrorException(
-                $"{path} 是存放通知的文件夹本身；数据目录应为它的上一级 {above}。",
+                $"{path} 是存放通知的文件夹本身；--data 应为它的上一级 {above}。",
                 $"{path} is the folder of the notices itself; the data folder is the one above it, {above}."
             );
         }

@@ -22,9 +22,6 @@ internal sealed class LedgerArguments(bool isOption = false)
         ),
     };
 
-    /// <summary>Used in place of a field: the column is not used.</summary>
-    private static readonly string[] Unused = ["不用", "unused"];
-
     private readonly Option<KeyValuePair<string, LedgerField?>[]> map = new("--map")
     {
         HelpName = "HEADING=FIELD",
@@ -102,15 +99,9 @@ internal sealed class LedgerArguments(bool isOption = false)
     private static KeyValuePair<string, LedgerField?>? Read(Token token, ArgumentResult result)
     {
         string found = token.Value;
-        int equals = found.LastIndexOf('=');
-        if (equals > 0 && LedgerColumns.TryFindField(found[(equals + 1)..], out var field))
+        if (ColumnChoice.TryRead(found, out string? heading, out var field))
         {
-            return new(found[..equals], field);
-        }
-
-        if (equals > 0 && Unused.Contains(found[(equals + 1)..], StringComparer.OrdinalIgnoreCase))
-        {
-            return new(found[..equals], null);
+            return new(heading, field);
         }
 
         result.AddError(

@@ -18,6 +18,6 @@ internal static class SpanCertainty
                 : null,
         ];
         string note = string.Join(Language.Pick("；", "; "), notes.OfType<string>());
-        return note.Length == 0 ? answer : $"{answer}  ({note})";
+        return note.Length == 0 ? answer : answer + Language.Pick($"  （{note}）", $"  ({note})");
     }
 }

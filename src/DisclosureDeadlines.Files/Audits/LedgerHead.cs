@@ -31,7 +31,10 @@ internal static class LedgerHead
             yield return Language.Pick($"地方  {region}", $"Region     {region}");
         }
 
-        yield return Language.Pick($"节假日依据  {audit.Calendar.DataVersion}", $"Data       {audit.Calendar.DataVersion}");
+        yield return Language.Pick(
+            $"节假日依据  {NoticeWords.Of(audit.Calendar.DataVersion)}",
+            $"Data       {NoticeWords.Of(audit.Calendar.DataVersion)}"
+        );
         string names = string.Join(Language.Pick("、", ", "), imported);
         if (names.Length > 0)
         {

@@ -43,7 +43,7 @@ internal static class WorkbookSheets
                 : [],
             [Language.Pick("编制日期", "Made on"), LongDate.Of(run.Audit.Today)],
             [Language.Pick("台账", "Ledger"), Path.GetFileName(run.Place.File)],
-            [Language.Pick("节假日依据", "Holiday data"), run.Audit.Calendar.DataVersion],
+            [Language.Pick("节假日依据", "Holiday data"), NoticeWords.Of(run.Audit.Calendar.DataVersion)],
             .. result.ImportedNames.Select(notice => (string[])[Language.Pick("用了导入的通知", "Imported notice used"), notice]),
             .. result.Notes.Select(note => (string[])[Language.Pick("说明", "Remark"), note]),
         ];

@@ -114,7 +114,7 @@ internal sealed class RegisterBook(Stream stream) : IRegisterReport
                 Cells(Language.Pick("编制日期", "Made on"), LongDate.Of(run.Today)),
                 Cells(Language.Pick("登记表", "Register"), Path.GetFileName(run.File)),
                 Cells(Language.Pick("时限规则", "Rule"), run.Rule.Title + Language.Pick("，", ", ") + run.Rule.Citation),
-                Cells(Language.Pick("节假日依据", "Holiday data"), run.DataVersion),
+                Cells(Language.Pick("节假日依据", "Holiday data"), NoticeWords.Of(run.DataVersion)),
                 .. notes.Select(note => Cells(Language.Pick("说明", "Remark"), note)),
             ]
         );

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using DisclosureDeadlines.Catalogues;
 using DisclosureDeadlines.Files.Grids;
 using DisclosureDeadlines.Files.Shapes;
+using DisclosureDeadlines.Foundation;
 using DisclosureDeadlines.Ledgers;
 
 namespace DisclosureDeadlines.Files.Catalogues;
@@ -13,6 +14,7 @@ internal sealed class CatalogueTables(SheetFile file)
 
     private readonly CatalogueShape shape = new();
     private readonly List<(string? Sheet, HeaderBlock Header, List<CatalogueCells> Rows)> found = [];
+    private readonly HashSet<string> namedByPlace = [];
     private readonly List<string> notes = [];
     private ImmutableArray<string> mostLikely = [];
     private int mostLikelyRow = 1;
@@ -23,8 +25,7 @@ internal sealed class CatalogueTables(SheetFile file)
     public IReadOnlyList<string> Notes => notes;
 
     /// <summary>The line of text that stands above the only table; null if there is none, or if there are several tables.</summary>
-    public string? Title =>
-        found.Select(table => table.Header.Above.LastOrDefault()).Distinct().Take(2).ToList() is [var only] ? only : null;
+    public string? Title => found.Select(table => TitleLine.Of(table.Header.Above)).Distinct().Take(2).ToList() is [var only] ? only : null;
 
     /// <summary>
     /// Reads all sheets that are not hidden. Where none has the headings of a catalogue, what looked most like them is handed on, so that
@@ -44,6 +45,11 @@ internal sealed class CatalogueTables(SheetFile file)
             if (new HeaderFinder(sheet, shape).Find(window) is { } header)
             {
                 sheet.BeginTable();
+                if (sheet.IsNamedByPlace && sheet.Name is { } place)
+                {
+                    namedByPlace.Add(place);
+                }
+
                 ReadRows(sheet, header, window);
             }
             else if (sheet.IsWorthMentioning && sheet.Name is { } name)
@@ -75,7 +81,8 @@ internal sealed class CatalogueTables(SheetFile file)
     }
 
     /// <summary>A sheet of a field is known by its name; a table of a document, by the line above it.</summary>
-    private static string NameOf(string? sheet, HeaderBlock header) => sheet ?? header.Above.LastOrDefault() ?? "";
+    private string NameOf(string? sheet, HeaderBlock header) =>
+        sheet is null || namedByPlace.Contains(sheet) ? TitleLine.Of(header.Above) ?? sheet ?? "" : sheet;
 
     /// <summary>The rows on their way to the finder of headings, of which the first with two texts is remembered.</summary>
     private IEnumerable<SheetRow> Watched(Sheet sheet)
@@ -97,10 +104,13 @@ internal sealed class CatalogueTables(SheetFile file)
         found.Add((sheet.Name, header, rows));
         var merged = new MergedCells(sheet.Merged);
         var others = new List<int>();
+        int limit = header.Headings.ToList().FindIndex(heading => CatalogueColumns.Find(heading) == CatalogueColumn.TimeLimit);
+        string? unit = limit < 0 ? null : LedgerHeadings.UnitOf(header.Headings[limit]);
         while (window.MoveNext())
         {
             var row = window.Current;
-            var cells = (sheet.IsGrid && row.Cells.Length > header.Width ? row.Cells[..header.Width] : row.Cells).ToArray();
+            var cells = new LedgerCell[sheet.IsGrid ? header.Width : Math.Max(header.Width, row.Cells.Length)];
+            row.Cells[..Math.Min(cells.Length, row.Cells.Length)].CopyTo(cells);
             var carried = new HashSet<int>();
             merged.CarryDown(row.Number, cells, column => carried.Add(column));
             if (cells.All(cell => cell.IsEmpty))
@@ -108,7 +118,12 @@ internal sealed class CatalogueTables(SheetFile file)
                 continue;
             }
 
-            if (IsNoItem(header, cells, carried.Count > 0) && cells.Length <= Math.Max(header.Width, 1))
+            if (unit is not null && cells[limit].ToString() is { Length: > 0 } number && number.All(Numerals.IsNumeral))
+            {
+                cells[limit] = LedgerCell.Of($"{number}{unit}内");
+            }
+
+            if (IsNoItem(header, cells, limit, carried.Count > 0) && cells.Length <= Math.Max(header.Width, 1))
             {
                 others.Add(row.Number);
                 continue;
@@ -137,7 +152,7 @@ internal sealed class CatalogueTables(SheetFile file)
         }
     }
 
-    private static bool IsNoItem(HeaderBlock header, LedgerCell[] cells, bool hasMore)
+    private static bool IsNoItem(HeaderBlock header, LedgerCell[] cells, int limit, bool hasMore)
     {
         int first = Array.FindIndex(cells, cell => !cell.IsEmpty);
         string text = cells[first].ToString();
@@ -145,6 +160,7 @@ internal sealed class CatalogueTables(SheetFile file)
         return RowSigns.AreColumnNumbers(cells)
             || header.Rows.Any(heading => RowSigns.AreSame(cells, heading.Cells.Span))
             || RowSigns.IsTotal(text, isAlone)
+            || (!hasMore && limit >= 0 && cells[limit].IsEmpty && RowSigns.IsRemark(text))
             || (isAlone && header.Width > 2 && (RowSigns.IsFiller(text, isAlone) || first == 0 || RowSigns.IsNumbered(text)));
     }
 

@@ -58,7 +58,7 @@ internal sealed class DocxTables
                 case "p":
                     string line = ReadText();
                     lineAbove =
-                        line.Length == 0 ? lineAbove
+                        line.Length == 0 || (lineAbove is not null && !TitleLine.IsName(line)) ? lineAbove
                         : line.Length <= TitleCharacters ? line
                         : null;
                     break;
@@ -122,9 +122,18 @@ internal sealed class DocxTables
             }
             else if (xml.Name == "trPr")
             {
+                bool isThere = true;
                 for (int facts = xml.Enter(); xml.NextChild(facts); )
                 {
                     table.Skip(xml.Name == "gridBefore" ? Value() ?? 0 : 0);
+                    isThere &= xml.Name is not ("del" or "hidden");
+                }
+
+                if (!isThere)
+                {
+                    // The marked change takes the row away; what is left of it is passed over.
+                    for (; xml.NextChild(all); ) { }
+                    return;
                 }
             }
             else if (xml.Name is "sdt" or "sdtContent" or "ins" or "customXml")
@@ -190,21 +199,33 @@ internal sealed class DocxTables
             text.Append('\n');
         }
 
-        xml.ReadMixed(
-            text,
-            SheetBudget.CellCharacters,
-            static name =>
-                name switch
-                {
-                    "p" or "br" or "cr" => MixedPart.LineBreak,
-                    "tab" => MixedPart.Blank,
-                    "tbl" => MixedPart.Apart,
-                    "instrText" or "delText" or "Fallback" or "del" => MixedPart.PassedOver,
-                    _ => MixedPart.Text,
-                },
-            ReadInnerTable
-        );
+        xml.ReadMixed(text, SheetBudget.CellCharacters, PartOf, ReadInnerTable);
     }
+
+    private MixedPart PartOf(string name) =>
+        name switch
+        {
+            "p" or "br" or "cr" => MixedPart.LineBreak,
+            "tab" => MixedPart.Blank,
+            "tbl" => MixedPart.Apart,
+            "instrText" or "delText" or "Fallback" or "del" or "moveFrom" => MixedPart.PassedOver,
+            "vanish" => MixedPart.Hides,
+            "sym" => MixedPart.Sign(SignOf(xml.Attribute("font", words), xml.Attribute("char", words))),
+            _ => MixedPart.Text,
+        };
+
+    /// <summary>The ticks and boxes that people pick from the fonts of signs; of another sign it is not known what it looks like.</summary>
+    private static char? SignOf(string? font, string? number) =>
+        (font, number is { Length: 4 } ? number[2..].ToUpperInvariant() : null) switch
+        {
+            ("Wingdings", "FE" or "FD") => '☑',
+            ("Wingdings", "A8" or "6F" or "71" or "72") => '□',
+            ("Wingdings", "FC") => '✓',
+            ("Wingdings 2", "52" or "53" or "54") => '☑',
+            ("Wingdings 2", "A3" or "2A" or "30") => '□',
+            ("Wingdings 2", "50") => '✓',
+            _ => null,
+        };
 
     private int? Value() =>
         int.TryParse(xml.Attribute("val", words), NumberStyles.None, CultureInfo.InvariantCulture, out int value) ? value : null;

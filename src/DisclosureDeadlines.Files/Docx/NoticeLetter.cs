@@ -67,6 +67,19 @@ internal sealed class NoticeLetter(Situation situation, string? organisation, IR
                 ? Language.Pick("请有关科室（单位）" + situation.Subject.Request.Chinese[1..], situation.Subject.Request.English)
                 : Language.Pick("特此通报。", "This is for your information.")
         );
+        if (organisation is not null)
+        {
+            yield return LetterParts.Signature(Written(organisation, MostNoteCharacters));
+        }
+
+        yield return LetterParts.Signature(LongDate.Of(situation.Today));
+
+        // What the letter rests on is no part of it.
+        if (notes.Count > 0)
+        {
+            yield return LetterParts.Remark(Language.Pick("附注：", "Remarks:"));
+        }
+
         foreach (string note in notes.Take(MostNotes))
         {
             yield return LetterParts.Remark(Written(note, MostNoteCharacters));
@@ -81,13 +94,6 @@ internal sealed class NoticeLetter(Situation situation, string? organisation, IR
                 )
             );
         }
-
-        if (organisation is not null)
-        {
-            yield return LetterParts.Signature(Written(organisation, MostNoteCharacters));
-        }
-
-        yield return LetterParts.Signature(LongDate.Of(situation.Today));
     }
 
     private string Sentence => SituationText.Sentence(situation) + (Language.Pick("", " ") + SituationText.Outlook(situation)).TrimEnd();

@@ -20,6 +20,8 @@ internal sealed class HeldSheet(SheetBudget budget, string? name = null) : Sheet
 
     public override string? Name => name ?? (Place is { } place ? Language.Pick($"表{place}", $"table {place}") : null);
 
+    public override bool IsNamedByPlace => name is null;
+
     public override bool IsHidden => Hidden;
 
     public override string? Caption => Title;

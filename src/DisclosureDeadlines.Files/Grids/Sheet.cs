@@ -9,6 +9,9 @@ internal abstract class Sheet
     /// <summary>What the file calls it; null where it has only one.</summary>
     public virtual string? Name => null;
 
+    /// <summary>Whether the name is only its place among the tables of a document, which gives them none.</summary>
+    public virtual bool IsNamedByPlace => false;
+
     /// <summary>Whether a reader of the file does not see it.</summary>
     public virtual bool IsHidden => false;
 

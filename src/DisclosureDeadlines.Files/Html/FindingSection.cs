@@ -27,14 +27,14 @@ internal sealed class FindingSection(AuditSummary summary, RowTable table, int s
         if (list.Count == 0)
         {
             return $"""
-                <p class="none" id="{IdOf(list.Finding)}">{words}{Language.Pick("：没有", ": none")}</p>
+                <p class="none" id="{IdOf(list.Finding)}">{words}{Language.Pick("：无", ": none")}</p>
 
                 """;
         }
 
         return $"""
             <div class="finding" id="{IdOf(list.Finding)}">
-            <h3>{words} <span class="count">{list.Count}</span></h3>
+            <h3>{words} <span class="count">{Language.Pick($"{list.Count}件", FormattableString.Invariant($"{list.Count}"))}</span></h3>
             {LeftOut(list)}{table.Of(words, Sorted(list).Take(MostRows))}</div>
 
             """;

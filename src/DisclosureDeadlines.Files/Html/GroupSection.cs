@@ -16,7 +16,7 @@ internal sealed class GroupSection
     private const int MostGroups = 30;
 
     private static string[] Columns =>
-        Language.Pick("件|逾期未公开|逾期公开|最多晚（天）|按时", "Rows|Overdue|Late|Most days late|In time").Split('|');
+        Language.Pick("件数|逾期未公开|逾期公开|最长逾期（天）|按时率", "Rows|Overdue|Late|Most days late|In time").Split('|');
 
     private readonly string id;
     private readonly string name;

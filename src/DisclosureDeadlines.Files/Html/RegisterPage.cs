@@ -92,7 +92,7 @@ internal sealed class RegisterPage(Stream stream) : IRegisterReport
                 ", "
             )}{run.Rule.Citation}</dd></div>
             <div><dt>{Language.Pick("核对日", "Judged on")}</dt><dd>{run.Today}</dd></div>
-            <div><dt>{Language.Pick("节假日依据", "Holiday data")}</dt><dd>{run.DataVersion}</dd></div>
+            <div><dt>{Language.Pick("节假日依据", "Holiday data")}</dt><dd>{NoticeWords.Of(run.DataVersion)}</dd></div>
             </dl>
             <p class="print-choice"><label><input type="checkbox" id="print-all"> {Language.Pick(
                 "打印时附完整清单（默认只打印两页以内的摘要）",

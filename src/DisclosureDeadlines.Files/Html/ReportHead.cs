@@ -54,13 +54,13 @@ internal sealed class ReportHead(AuditRun run, AuditResult result, Situation sit
             <dl class="facts">
             {Fact(
                 Language.Pick("核对日", "Judged on"),
-                string.Create(CultureInfo.CurrentCulture, $"{IsoDate.Of(run.Audit.Today)} ({run.Audit.Today:dddd})")
+                WeekdayDate.InFull(run.Audit.Today)
             )}
             {Fact(Language.Pick("台账", "Ledger"), run.Place.Sheet is { } sheet ? $"{File}, {sheet}" : File)}
             {Fact(Language.Pick("目录", "Catalogue"), run.Audit.Catalogue?.Title ?? None)}
             {Fact(Language.Pick("地区", "Region"), run.Audit.Calendar.Region?.FullName ?? Language.Pick("全国", "national days only"))}
             {Fact(Language.Pick("计算口径", "Policy"), PolicyName + Language.Pick("（见末尾）", " (see the end)"))}
-            {Fact(Language.Pick("节假日依据", "Holiday data"), run.Audit.Calendar.DataVersion)}
+            {Fact(Language.Pick("节假日依据", "Holiday data"), NoticeWords.Of(run.Audit.Calendar.DataVersion))}
             {KnownOn}{Imported}</dl>
             <p class="print-choice"><label><input type="checkbox" id="print-all"> {Language.Pick(
                 "打印时附完整清单（默认只打印两页以内的摘要）",

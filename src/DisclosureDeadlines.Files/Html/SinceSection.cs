@@ -24,7 +24,7 @@ internal static class SinceSection
         count == 0
             ? HtmlMarkup.None
             : $"""
-                <h3>{heading} <span class="count">{count}</span></h3>
+                <h3>{heading} <span class="count">{Language.Pick($"{count}件", FormattableString.Invariant($"{count}"))}</span></h3>
                 <ul class="changes">{lines.Select(line =>
                     (HtmlMarkup)
                         $"<li>{line.Title}<small>{string.Join(Language.Pick("，", ", "), new[] { line.Office, IsoDate.Of(line.DueOn), line.Standing }.OfType<string>())}</small></li>\n"

@@ -73,7 +73,7 @@ internal sealed class CaseEvents(Stream stream, IReadOnlyList<int> workingDaysAh
             DueEvent.Fact("状态", "Status", CaseStatusNames.Standing(of)),
             of.Reading!.ReplyBy is { } by && by != day ? DueEvent.Fact("建议最迟日", "Reply by", WeekdayDate.Of(by)) : null,
             .. of.Reading.Flags.Select(flag => DueEvent.Fact("注意", "Note", flag.Sentence.ToString(null))),
-            DueEvent.Fact("节假日依据", "Data", run.DataVersion),
+            DueEvent.Fact("节假日依据", "Data", NoticeWords.Of(run.DataVersion)),
         ];
         return new IcsEvent(uid, day, day, Language.Pick($"办件截止：{title}", $"Due: {title}"))
         {

@@ -31,7 +31,7 @@ internal static class DueEvent
                 : Fact("没有建议最迟日", "No publish-by day", deadline.PublishByReason?.ToString(null)),
             Fact("时限", "Limit", deadline.Rule.ToString(null, null)),
             Fact("不确定", "Not certain", deadline.CertaintyReason?.ToString(null)),
-            Fact("节假日依据", "Data", deadline.DataVersion),
+            Fact("节假日依据", "Data", NoticeWords.Of(deadline.DataVersion)),
         ];
         return new IcsEvent(uid, due, due, Language.Pick($"公开截止：{what}", $"Due: {what}"))
         {

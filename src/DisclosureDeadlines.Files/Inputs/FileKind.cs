@@ -35,4 +35,10 @@ internal enum FileKind
 
     /// <summary>A printed page.</summary>
     Pdf,
+
+    /// <summary>Files packed into one: rar, 7z, gzip.</summary>
+    Archive,
+
+    /// <summary>A picture.</summary>
+    Image,
 }

@@ -13,6 +13,24 @@ internal static partial class FileKinds
     private static readonly byte[] Zip = [0x50, 0x4B, 0x03, 0x04];
     private static readonly byte[] CompoundFile = [0xD0, 0xCF, 0x11, 0xE0];
 
+    /// <summary>How packed files begin: rar, 7z, gzip.</summary>
+    private static readonly byte[][] Archives =
+    [
+        [.. "Rar!"u8, 0x1A, 0x07],
+        [0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C],
+        [0x1F, 0x8B, 0x08],
+    ];
+
+    /// <summary>How pictures begin: png, jpeg, gif, tiff.</summary>
+    private static readonly byte[][] Images =
+    [
+        [0x89, .. "PNG"u8],
+        [0xFF, 0xD8, 0xFF],
+        [.. "GIF8"u8],
+        [.. "II*"u8, 0x00],
+        [.. "MM"u8, 0x00, 0x2A],
+    ];
+
     /// <summary>Leaves the file at its beginning.</summary>
     public static FileKind Of(Stream file)
     {
@@ -22,7 +40,22 @@ internal static partial class FileKinds
         return start.StartsWith(Zip) ? FileKind.Zip
             : start.StartsWith(CompoundFile) ? FileKind.Compound
             : start.StartsWith("%PDF-"u8) ? FileKind.Pdf
+            : StartsWithAny(start, Archives) ? FileKind.Archive
+            : StartsWithAny(start, Images) ? FileKind.Image
             : OfText(TextEncoding.Beginning(start).TrimStart('\uFEFF', ' ', '\t', '\r', '\n'));
+    }
+
+    private static bool StartsWithAny(ReadOnlySpan<byte> start, byte[][] beginnings)
+    {
+        foreach (byte[] beginning in beginnings)
+        {
+            if (start.StartsWith(beginning))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static FileKind OfText(string start) =>

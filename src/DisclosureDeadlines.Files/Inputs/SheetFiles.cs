@@ -31,6 +31,11 @@ internal static class SheetFiles
                 $"{name} 是 PDF，读不了；请用生成它的表格（.xlsx、.docx、.csv）。",
                 $"{name} is a PDF and cannot be read; use the table that it was made from (.xlsx, .docx, .csv)."
             ),
+            FileKind.Archive => throw Packed(name),
+            FileKind.Image => throw new OfficeFileException(
+                $"{name} 是图片，读不了；请用其中表格的原文件（.xlsx、.docx、.csv）。",
+                $"{name} is a picture and cannot be read; use the file that its table was made in (.xlsx, .docx, .csv)."
+            ),
             FileKind.OtherXml => throw new OfficeFileException(
                 $"{name} 是 XML，但不是 Excel 2003 的 XML 表格，读不了。",
                 $"{name} is XML, but no XML spreadsheet of Excel 2003, and cannot be read."
@@ -58,12 +63,16 @@ internal static class SheetFiles
         bool hasTables = false;
         bool hasWords = false;
         bool isBinary = false;
+        bool isLayout = false;
+        bool hasTypes = true;
         using (var package = Read(name, () => Package.Open(file, name, new PackageBounds())))
         {
             hasWorkbook = package.Has(XlsxNames.Workbook);
             hasTables = package.Has(OdsWorkbook.Content);
             hasWords = package.Has(DocxTables.Main);
             isBinary = package.Has("xl/workbook.bin");
+            isLayout = package.Has("OFD.xml");
+            hasTypes = package.Has("[Content_Types].xml");
         }
 
         file.Position = 0;
@@ -75,13 +84,22 @@ internal static class SheetFiles
                     $"{name} 是二进制工作簿（.xlsb），请另存为 .xlsx。",
                     $"{name} is a binary workbook (.xlsb); save it as .xlsx."
                 )
+            : isLayout
+                ? throw new OfficeFileException(
+                    $"{name} 是 OFD 版式文件，读不了；请用生成它的表格（.xlsx、.docx、.csv）。",
+                    $"{name} is an OFD document and cannot be read; use the table that it was made from (.xlsx, .docx, .csv)."
+                )
+            : !hasTypes ? throw Packed(name)
             : ExcelWorkbook.OpenXlsx(file, name);
     }
+
+    private static OfficeFileException Packed(string name) =>
+        new($"{name} 是压缩包，请先解压，再交出其中的表格。", $"{name} is an archive; unpack it and give the table in it.");
 
     private static IReadOnlyList<Sheet> ReadPackage(Stream file, string name, Func<Package, string, IReadOnlyList<Sheet>> read)
     {
         using var package = Package.Open(file, name, new PackageBounds());
-        return read(package, name);
+        return EncryptedPackage.Is(package) ? throw CompoundContents.Encrypted(name) : read(package, name);
     }
 
     private static IReadOnlyList<Sheet> ReadPage(Stream file, string name)

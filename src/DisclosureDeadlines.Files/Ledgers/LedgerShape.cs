@@ -28,6 +28,8 @@ internal sealed class LedgerShape(string name, LedgerOptions options) : IHeading
     public bool HasChoices(string heading) =>
         heading.Length > 0 && LedgerHeadings.TryFind(heading, out var field, out _) && field == LedgerField.Openness;
 
+    public bool IsKindOfDay(string heading) => LedgerHeadings.IsKindOfDay(heading);
+
     public string? ChoiceOf(string heading) => LedgerHeadings.IsChoiceOfOpenness(heading) ? LedgerHeadings.OpennessHeading : null;
 
     public bool AreHeadings(IReadOnlyList<string> headings, int row) => Columns(headings, row) is not null;

@@ -10,18 +10,44 @@ internal sealed class LedgerTable
 {
     private readonly HeaderBlock header;
     private readonly MergedCells merged;
+    private readonly TableNotes notes;
     private readonly LedgerReader reader;
     private readonly DittoCells dittos;
     private readonly int? title;
     private readonly int[] telling;
+    private readonly int? yearAbove;
+    private readonly int[] days;
+    private readonly int[] unnamed;
     private readonly string? formLimit;
+    private readonly LedgerColumns columns;
+    private readonly HashSet<int> carried = [];
+    private readonly Action<int> takeCarried;
     private LedgerCell[] scratch = [];
 
-    public LedgerTable(ReadTable table, MergedCells merged, bool datesFrom1904, bool hasOwnLimit)
+    public LedgerTable(ReadTable table, MergedCells merged, TableNotes notes, bool datesFrom1904, bool hasOwnLimit)
     {
         header = table.Header;
+        columns = table.Columns;
+        takeCarried = column => carried.Add(column);
         this.merged = merged;
-        reader = new LedgerReader(table.Columns, datesFrom1904) { Sheet = table.Sheet };
+        this.notes = notes;
+        yearAbove = table.Columns[LedgerField.Year] is null ? TableNames.YearOf(table.Sheet, table.Header.Above) : null;
+        OfficeOfAll = table.Columns[LedgerField.Office] is null ? TableNames.OfficeOf(table.Sheet) : null;
+        reader = new LedgerReader(table.Columns, datesFrom1904)
+        {
+            Sheet = table.Sheet,
+            YearAbove = yearAbove,
+            OfficeOfAll = OfficeOfAll,
+        };
+        unnamed =
+        [
+            .. Enumerable
+                .Range(0, header.Width)
+                .Where(column =>
+                    header.Headings[column].Length == 0 && !header.Joined.Any(joined => joined.Columns.Any(part => part.Column == column))
+                ),
+        ];
+        days = [.. new[] { LedgerField.Event, LedgerField.Published }.Select(field => table.Columns[field]).OfType<int>()];
         dittos = new DittoCells(table.Columns);
         title = table.Columns[LedgerField.Title] ?? table.Columns[LedgerField.Item];
         telling =
@@ -30,6 +56,15 @@ internal sealed class LedgerTable
         ];
         formLimit = hasOwnLimit || table.Columns[LedgerField.Limit] is not null ? null : table.Form?.Limit;
     }
+
+    /// <summary>The office that all rows are of, by the name of the sheet; null if that is not known.</summary>
+    public string? OfficeOfAll { get; }
+
+    /// <summary>
+    /// Whether the row read last says more of the one above: its title and its event are cells merged with those above, as where a paper
+    /// has a line for each channel it was published in.
+    /// </summary>
+    public bool IsOfRowAbove { get; private set; }
 
     /// <summary>What a row is that is not blank.</summary>
     public RowKind KindOf(SheetRow row)
@@ -64,19 +99,37 @@ internal sealed class LedgerTable
 
     public LedgerRow? Read(SheetRow row)
     {
-        // What belongs together is put together in a copy: the row's own memory is the sheet's.
-        if (scratch.Length < row.Cells.Length)
+        // What belongs together is put together in a copy: the row's own memory is the sheet's. Its last cells may be merged ones, of
+        // which a file may say nothing below the first.
+        int width = Math.Max(row.Cells.Length, header.Width);
+        if (scratch.Length < width)
         {
-            scratch = new LedgerCell[row.Cells.Length];
+            scratch = new LedgerCell[width];
         }
 
-        var cells = scratch.AsSpan(0, row.Cells.Length);
+        var cells = scratch.AsSpan(0, width);
         row.Cells.Span.CopyTo(cells);
-        merged.CarryDown(row.Number, cells);
+        cells[row.Cells.Length..].Clear();
+        carried.Clear();
+        merged.CarryDown(row.Number, cells, takeCarried);
+        IsOfRowAbove = carried.Count > 0 && IsCarried(LedgerField.Title, LedgerField.Item) && IsCarried(LedgerField.Event);
         dittos.Resolve(cells);
         foreach (var joined in header.Joined)
         {
-            Join(joined, cells);
+            JoinedCells.Join(joined, cells);
+        }
+
+        foreach (int column in unnamed)
+        {
+            if (!cells[column].IsEmpty)
+            {
+                notes.CountColumn(column);
+            }
+        }
+
+        if (yearAbove is { } year && LacksYear(cells, year))
+        {
+            notes.CountYear(row.Number, year);
         }
 
         var read = reader.Read(row.Number, cells);
@@ -144,36 +197,38 @@ internal sealed class LedgerTable
         return times;
     }
 
-    private static void Join(JoinedColumns joined, Span<LedgerCell> all)
+    private bool LacksYear(ReadOnlySpan<LedgerCell> cells, int year)
     {
-        var cells = all.ToArray();
-        var parts = joined.Columns.Where(part => part.Column < cells.Length && !cells[part.Column].IsEmpty).ToList();
-        var cell = LedgerCell.Empty;
-        if (parts.Select(part => cells[part.Column]).FirstOrDefault(part => part.Fault is not null) is { IsEmpty: false } fault)
+        foreach (int column in days)
         {
-            cell = fault;
-        }
-        else if (joined.IsDate && parts is [var only] && cells[only.Column].ToString().Trim().Length > 4)
-        {
-            // The whole date in the first of the columns that were made for its parts.
-            cell = cells[only.Column];
-        }
-        else if (joined.IsDate && parts.Count > 0)
-        {
-            cell = LedgerCell.Of(
-                string.Concat(parts.Select(part => cells[part.Column].ToString().Trim().TrimEnd(part.Label[0]) + part.Label))
-            );
-        }
-        else if (parts.Count > 0)
-        {
-            cell = LedgerCell.Of(
-                string.Join('、', parts.Select(part => Openness.Chosen(part.Label, cells[part.Column].ToString())).OfType<string>())
-            );
+            if (
+                column < cells.Length
+                && cells[column] is { IsEmpty: false, Date: null, Number: null } cell
+                && IsWithoutYear(cell.ToString(), year)
+            )
+            {
+                return true;
+            }
         }
 
-        foreach (var (column, _) in joined.Columns.Where(part => part.Column < cells.Length))
+        return false;
+    }
+
+    private static bool IsWithoutYear(string text, int year) =>
+        !WrittenDate.TryRead(text, from1904: false, out _)
+        && (WrittenDate.TryReadInYear(text, year, out _) || (PublishedWhere.DayIn(text) is { } day && IsWithoutYear(day, year)));
+
+    /// <summary>Whether the first of the fields that has a column has its cell from above.</summary>
+    private bool IsCarried(params ReadOnlySpan<LedgerField> fields)
+    {
+        foreach (var field in fields)
         {
-            all[column] = column == joined.First ? cell : LedgerCell.Empty;
+            if (columns[field] is { } column)
+            {
+                return carried.Contains(column);
+            }
         }
+
+        return false;
     }
 }

@@ -6,6 +6,8 @@ namespace DisclosureDeadlines.Files.Ledgers;
 /// <summary>Which members of an object hold which fields of a ledger.</summary>
 internal sealed class MemberNames(LedgerOptions options)
 {
+    private static readonly string[] NamesOfNames = ["name", "名称", "label"];
+
     private readonly HashSet<string> missing = [.. options.OwnNames.Keys, .. options.UnusedNames];
 
     private readonly LedgerCell[] cells = new LedgerCell[Enum.GetValues<LedgerField>().Length];
@@ -76,8 +78,27 @@ internal sealed class MemberNames(LedgerOptions options)
             JsonValueKind.Null => LedgerCell.Empty,
             JsonValueKind.Number => LedgerCell.Of(value.GetDouble()),
             JsonValueKind.String when TryText(value.GetString, out string? text) => LedgerCell.Of(text),
+            JsonValueKind.Object when NameIn(value) is { } name => LedgerCell.Of(name),
             _ => LedgerCell.Unreadable(new("应为文字或数", "expected a text or a number")),
         };
+
+    /// <summary>What something is called that an interface gives with its number: {"id": 3, "name": "办公室"}.</summary>
+    private static string? NameIn(JsonElement value)
+    {
+        foreach (string member in NamesOfNames)
+        {
+            if (
+                value.TryGetProperty(member, out var name)
+                && name.ValueKind == JsonValueKind.String
+                && TryText(name.GetString, out string? text)
+            )
+            {
+                return text;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>False for half a surrogate pair, which the parser passes and the reading of the text does not.</summary>
     private static bool TryText(Func<string?> read, out string? text)

@@ -1,7 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using DisclosureDeadlines.Files.Grids;
 using DisclosureDeadlines.Files.Inputs;
-using DisclosureDeadlines.Files.Registers;
 using DisclosureDeadlines.Files.Shapes;
 using DisclosureDeadlines.Files.Workbooks;
 using DisclosureDeadlines.Ledgers;
@@ -18,6 +17,7 @@ internal sealed class TableLedger : IDisposable
     private readonly List<string> names = [];
     private readonly List<string> passedOver = [];
     private readonly LedgerPlace place;
+    private readonly SheetRepeats? repeats;
     private RowWindow? window;
     private HeaderFinder? finder;
     private MergedCells merged = new([]);
@@ -25,6 +25,10 @@ internal sealed class TableLedger : IDisposable
     private LedgerTable? table;
     private Sheet? sheet;
     private IEnumerable<string> mostLikely = [];
+    private IReadOnlyCollection<string> upright = [];
+
+    /// <summary>The row that was read last and not handed on yet, for the next may say more of it.</summary>
+    private LedgerRow? held;
 
     private TableLedger(SheetFile file, LedgerOptions options)
     {
@@ -33,6 +37,7 @@ internal sealed class TableLedger : IDisposable
         shape = new LedgerShape(file.Name, options);
         sheets = file.Sheets.GetEnumerator();
         place = new LedgerPlace(file.Name);
+        repeats = file.HasNamedSheets && options.Sheet is null ? new SheetRepeats() : null;
     }
 
     /// <summary>Reads as far as the first headings. The file belongs to the source from then on.</summary>
@@ -58,7 +63,7 @@ internal sealed class TableLedger : IDisposable
             var ledger = new TableLedger(file, options);
             if (!ledger.MoveToTable())
             {
-                throw ledger.NotFound();
+                throw NoTable.In(file.Name, ledger.names, ledger.mostLikely, ledger.upright, options.Sheet);
             }
 
             var open = file;
@@ -82,17 +87,39 @@ internal sealed class TableLedger : IDisposable
     {
         do
         {
+            held = null;
             while (window!.MoveNext())
             {
-                if (!window.Current.IsBlank && ReadHere() is { } row)
+                if (window.Current.IsBlank || ReadHere() is not { } row)
                 {
-                    yield return row;
+                    continue;
                 }
+
+                if (held is not null && table!.IsOfRowAbove && SamePaper.Of(held, row) is { } both)
+                {
+                    notes!.CountJoined(row.Number);
+                    held = both;
+                    continue;
+                }
+
+                if (held is not null)
+                {
+                    yield return held;
+                }
+
+                held = row;
+                repeats?.Take(row);
+            }
+
+            if (held is not null)
+            {
+                yield return held;
             }
 
             notes!.AddTo(place, sheet!);
         } while (MoveToTable());
 
+        repeats?.AddTo(place);
         if (passedOver.Count > 0)
         {
             string found = string.Join(Language.Pick("、", ", "), passedOver.Select(XlsxFault.Shown));
@@ -211,6 +238,7 @@ internal sealed class TableLedger : IDisposable
             }
 
             mostLikely = mostLikely.Any() ? mostLikely : finder.MostLikely;
+            upright = finder.Upright.Count > upright.Count ? finder.Upright : upright;
             if (next.IsWorthMentioning)
             {
                 passedOver.Add(name);
@@ -229,7 +257,17 @@ internal sealed class TableLedger : IDisposable
 
         var read = new ReadTable(sheet!.Name, header, columns, LedgerForm.Find(columns.Headings));
         place.Add(read);
-        table = new LedgerTable(read, merged, file.DatesFrom1904, options.HasOwnLimit);
+        table = new LedgerTable(read, merged, notes!, file.DatesFrom1904, options.HasOwnLimit);
+        if (table.OfficeOfAll is { } office)
+        {
+            place.Remark(
+                Language.Pick(
+                    $"工作表“{office}”没有责任科室一列，按工作表名算作{office}的。",
+                    $"The sheet \"{office}\" has no column of offices; its rows are taken to be those of {office}."
+                )
+            );
+        }
+
         if (read.Form is { Limit: { } limit } form && columns[LedgerField.Limit] is null && !options.HasOwnLimit)
         {
             place.Remark(
@@ -244,35 +282,5 @@ internal sealed class TableLedger : IDisposable
         {
             place.Remark(Language.Pick($"{remark.Chinese}。", $"{char.ToUpperInvariant(remark.English[0])}{remark.English[1..]}."));
         }
-    }
-
-    private OfficeFileException NotFound()
-    {
-        string found = string.Join(Language.Pick("、", ", "), names.Take(20).Select(XlsxFault.Shown));
-        if (options.Sheet is { } asked && !names.Contains(asked))
-        {
-            return new OfficeFileException(
-                $"{file.Name} 没有工作表“{asked}”，现有：{found}。",
-                $"{file.Name} has no sheet \"{asked}\"; its sheets are: {found}."
-            );
-        }
-
-        if (RegisterHeadings.AreOfCases([.. mostLikely]))
-        {
-            return new OfficeFileException(
-                $"{file.Name} 是办件登记表，不是公开台账；请用 case audit 核对。",
-                $"{file.Name} is a register of cases and no ledger of publications; audit it with case audit."
-            );
-        }
-
-        string likely = string.Join(Language.Pick("、", ", "), mostLikely.Take(20));
-        string foundChinese = likely.Length == 0 ? "" : $"；找到的列名：{likely}";
-        string foundEnglish = likely.Length == 0 ? "" : $"; the headings that were found: {likely}";
-        return names.Any(name => name.Length > 0)
-            ? new OfficeFileException(
-                $"{file.Name} 的可见工作表都没有台账的表头（现有：{found}）；隐藏的表用 --sheet 指明，别的列名用 --map 指明{foundChinese}。",
-                $"No visible sheet of {file.Name} has the headings of a ledger (its sheets are: {found}); name a hidden one with --sheet, other headings with --map{foundEnglish}."
-            )
-            : LedgerShape.Missing(file.Name, mostLikely);
     }
 }

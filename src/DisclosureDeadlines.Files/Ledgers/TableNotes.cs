@@ -2,6 +2,7 @@ using System.Globalization;
 using DisclosureDeadlines.Files.Grids;
 using DisclosureDeadlines.Files.Shapes;
 using DisclosureDeadlines.Files.Workbooks;
+using DisclosureDeadlines.Foundation;
 
 namespace DisclosureDeadlines.Files.Ledgers;
 
@@ -12,7 +13,13 @@ internal sealed class TableNotes
 
     private readonly Dictionary<RowKind, (int Count, List<int> First)> others = [];
     private readonly List<int> hidden = [];
+    private readonly List<int> withoutYear = [];
+    private readonly SortedSet<int> withoutName = [];
+    private readonly List<int> joined = [];
+    private int joinedCount;
     private int hiddenCount;
+    private int withoutYearCount;
+    private int year;
 
     public void Count(RowKind kind, SheetRow row)
     {
@@ -33,6 +40,28 @@ internal sealed class TableNotes
         }
 
         others[kind] = (count + 1, first);
+    }
+
+    /// <summary>Counts a row that says more of the one above.</summary>
+    public void CountJoined(int row)
+    {
+        if (joinedCount++ < MostNamed)
+        {
+            joined.Add(row);
+        }
+    }
+
+    /// <summary>Counts a column, from 0, that has no heading and yet something in a row.</summary>
+    public void CountColumn(int column) => withoutName.Add(column);
+
+    /// <summary>Counts a row whose days have no year of their own.</summary>
+    public void CountYear(int row, int yearAbove)
+    {
+        year = yearAbove;
+        if (withoutYearCount++ < MostNamed)
+        {
+            withoutYear.Add(row);
+        }
     }
 
     public void AddTo(LedgerPlace place, Sheet sheet)
@@ -70,6 +99,39 @@ internal sealed class TableNotes
         {
             string rows = Numbers(hidden, hiddenCount);
             place.Remark(Language.Pick($"{chinese}第{rows}行是隐藏的，也读了。", $"{english}Hidden rows, read like the others: {rows}."));
+        }
+
+        if (joinedCount > 0)
+        {
+            string rows = Numbers(joined, joinedCount);
+            place.Remark(
+                Language.Pick(
+                    $"{chinese}第{rows}行与上一行是同一件（标题、成文日期是合并单元格），没有另计，发布日期取最早的。",
+                    $"{english}Rows of the same paper as the one above (title and event date are merged cells), not counted again; the earliest publication counts: {rows}."
+                )
+            );
+        }
+
+        if (withoutYearCount > 0)
+        {
+            string rows = Numbers(withoutYear, withoutYearCount);
+            place.Remark(
+                Language.Pick(
+                    $"{chinese}第{rows}行的日期没有写年份，按标题或者工作表名写的{year}年算。",
+                    $"{english}Days without a year are taken to be of {year}, as the title or the sheet's name says: rows {rows}."
+                )
+            );
+        }
+
+        if (withoutName.Count > 0)
+        {
+            string letters = string.Join(Language.Pick("、", ", "), withoutName.Take(MostNamed).Select(SpreadsheetCell.Letters));
+            place.Remark(
+                Language.Pick(
+                    $"{chinese}{letters}列没有列名，里面的内容没有用到。",
+                    $"{english}Columns without a heading, not used: {letters}."
+                )
+            );
         }
 
         var table = place.Tables.Last(read => read.Sheet == sheet.Name);

@@ -12,6 +12,9 @@ internal sealed class PartXml : IDisposable
     /// <summary>What <see cref="Enter"/> gives for an element without content: nothing lies below it.</summary>
     private const int NoContent = int.MaxValue;
 
+    /// <summary>A piece of text begins with an element of its looks, and one look of them lies in that.</summary>
+    private const int DepthOfLooks = 2;
+
     private static readonly XmlReaderSettings Settings = new() { DtdProcessing = DtdProcessing.Prohibit, CloseInput = true };
 
     private readonly PieceStream part;
@@ -129,8 +132,11 @@ internal sealed class PartXml : IDisposable
                     continue;
                 }
 
-                passedOver = part.IsPassedOver && !xml.IsEmptyElement ? xml.Depth : int.MaxValue;
-                if (part.Character is { } character && into.Length > 0)
+                passedOver =
+                    part.IsHiding && IsOn() ? xml.Depth - DepthOfLooks
+                    : part.IsPassedOver && !xml.IsEmptyElement ? xml.Depth
+                    : int.MaxValue;
+                if (part.Character is { } character && (part.IsSign || into.Length > 0))
                 {
                     into.Append(character);
                 }
@@ -146,6 +152,9 @@ internal sealed class PartXml : IDisposable
     }
 
     public void Dispose() => xml.Dispose();
+
+    /// <summary>Whether a switch is on: it is unless it says otherwise.</summary>
+    private bool IsOn() => xml.GetAttribute("val", xml.NamespaceURI) is not ("0" or "false" or "off");
 
     private bool Read()
     {

@@ -17,10 +17,14 @@ internal sealed class HeaderFinder(Sheet sheet, IHeadings headings)
     /// <summary>Characters of the longest text that may be the name of a file.</summary>
     private const int TitleCharacters = 100;
 
+    private readonly HashSet<string> first = [];
     private ImmutableArray<string> widest = [];
 
     /// <summary>Where no headings were found, the texts that looked most like them.</summary>
     public IEnumerable<string> MostLikely => widest.Where(text => text.Length > 0);
+
+    /// <summary>The names of columns that stand one below the other, as in a table that lies on its side.</summary>
+    public IReadOnlyCollection<string> Upright => first;
 
     /// <summary>Reads as far as the first headings, and past them; null if there are none.</summary>
     public HeaderBlock? Find(RowWindow rows)
@@ -39,6 +43,11 @@ internal sealed class HeaderFinder(Sheet sheet, IHeadings headings)
             }
 
             string[] texts = [.. HeaderTexts.Of(rows.Current.Cells.Span).Where(text => text.Length > 0)];
+            if (texts is [var name, _, ..] && headings.IsKnown(name))
+            {
+                first.Add(name);
+            }
+
             widest = texts.Length > widest.Length && texts.All(text => text.Length <= HeaderTexts.Longest) ? [.. texts] : widest;
             if (texts is [{ Length: <= TitleCharacters } title])
             {

@@ -60,6 +60,7 @@ internal sealed class HeaderTexts(Sheet sheet, IHeadings headings)
                 headings.IsKnown(texts[column])
                 || headings.IsKnown(wider + texts[column])
                 || DateParts.Contains(texts[column])
+                || IsKindOfDay(wider, texts[column])
                 || headings.HasChoices(wider);
         }
 
@@ -108,7 +109,11 @@ internal sealed class HeaderTexts(Sheet sheet, IHeadings headings)
             int last = rows.FindLastIndex(row => column < row.Own.Length && row.Own[column].Length > 0);
             string label = last < 0 ? "" : rows[last].Own[column];
             string wider = last <= 0 || column >= rows[last - 1].Spread.Length ? "" : rows[last - 1].Spread[column];
-            combined[column] = wider.Length > 0 && !headings.IsKnown(label) && headings.IsKnown(wider + label) ? wider + label : label;
+            combined[column] =
+                wider.Length == 0 || headings.IsKnown(label) ? label
+                : headings.IsKnown(wider + label) ? wider + label
+                : IsKindOfDay(wider, label) ? $"{wider}（{label}）"
+                : label;
             if (wider.Length > 0 && (DateParts.Contains(label) ? headings.IsKnown(wider) : headings.HasChoices(wider)))
             {
                 parts.Add((wider, column, label));
@@ -154,6 +159,8 @@ internal sealed class HeaderTexts(Sheet sheet, IHeadings headings)
         column + 1 < below.Length
         && (column + 1 >= own.Length || own[column + 1].Length == 0)
         && (below[column + 1].Length > 0 || (column + 1 < spread.Length && spread[column + 1] == own[column]));
+
+    private bool IsKindOfDay(string wider, string label) => label.Length > 0 && headings.IsKindOfDay(label) && headings.IsKnown(wider);
 
     private string[] Spread(int number, string[] texts)
     {

@@ -13,6 +13,9 @@ internal interface IHeadings
     /// <summary>Whether the narrower headings below one name the choices of which a row ticks one, as 主动公开 and 依申请公开 below 公开方式.</summary>
     public bool HasChoices(string heading);
 
+    /// <summary>Whether a narrower heading says which of the days of a wider one stands below it, as 计划 and 实际 below 公开日期.</summary>
+    public bool IsKindOfDay(string heading) => false;
+
     /// <summary>The heading that a heading is a choice of, where the choices are columns without a wider heading; null if it is
     /// none.</summary>
     public string? ChoiceOf(string heading) => null;

@@ -13,6 +13,8 @@ internal static partial class RowSigns
 
     private static readonly string[] SignedOrStamped = ["签字", "签名", "盖章", "签章"];
 
+    private static readonly string[] RemarkWords = ["备注", "注", "注释", "附注", "填表说明", "填报说明"];
+
     private static readonly char[] Colons = [':', '：'];
 
     /// <summary>Whether the text at the beginning of a row says that it adds up the rows above.</summary>
@@ -39,10 +41,14 @@ internal static partial class RowSigns
         string label = LabelOf(text, colon);
         bool isRemark = colon >= 0 && CellWords.Remark.Contains(label.TrimEnd('1', '2', '3'));
         return isRemark
+            || IsRemark(text)
             || CellWords.Filler.Contains(label)
             || IsSigned(text, colon)
             || CellWords.Tail.Contains(CellWords.Plain(text).Trim('(', ')'));
     }
+
+    /// <summary>Whether a text is a word for a remark and nothing else: 备注, with the remark in the next cell.</summary>
+    public static bool IsRemark(string text) => RemarkWords.Contains(CellWords.Plain(text).TrimEnd(':'));
 
     /// <summary>Whether a text is a label that says who or when, with a colon: no title of anything begins so.</summary>
     public static bool IsFillerLabel(string text)
@@ -116,7 +122,7 @@ internal static partial class RowSigns
     private static partial Regex Numbering();
 
     /// <summary>How many there are, behind the word for a sum: 小计：3件, 合计(12)条.</summary>
-    [GeneratedRegex(@"[:：]?\(?[0-9]*\)?[件条项份个篇起宗户]?[:：。;；]?$")]
+    [GeneratedRegex(@"[:：]?\(?[0-9]*[件条项份个篇起宗户]?\)?[件条项份个篇起宗户]?[:：。;；]?$")]
     private static partial Regex Amount();
 
     [GeneratedRegex(@"[(（][^)）]*[)）]")]

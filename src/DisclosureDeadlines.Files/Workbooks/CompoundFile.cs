@@ -53,20 +53,35 @@ internal sealed class CompoundFile
     /// <summary>The bytes of a stream in it, by its name; null if there is none.</summary>
     public byte[]? Read(params ReadOnlySpan<string> names)
     {
+        var entry = Entry(names);
+        if (entry.IsEmpty)
+        {
+            return null;
+        }
+
+        uint first = BinaryPrimitives.ReadUInt32LittleEndian(entry[116..]);
+        uint length = BinaryPrimitives.ReadUInt32LittleEndian(entry[120..]);
+        byte[] bytes = length < smallBelow ? ReadSmall(first) : ReadChain(first);
+        return bytes[..(int)Math.Min(length, bytes.Length)];
+    }
+
+    /// <summary>Whether there is a stream in it of one of these names.</summary>
+    public bool Has(params ReadOnlySpan<string> names) => !Entry(names).IsEmpty;
+
+    /// <summary>What the directory says of the first stream of one of these names; nothing if there is none.</summary>
+    private ReadOnlySpan<byte> Entry(ReadOnlySpan<string> names)
+    {
         for (int at = 0; at + EntryBytes <= directory.Length; at += EntryBytes)
         {
             var entry = directory.AsSpan(at, EntryBytes);
             int nameBytes = Math.Clamp(BinaryPrimitives.ReadUInt16LittleEndian(entry[64..]) - 2, 0, 62);
             if (entry[66] == 2 && names.Contains(Encoding.Unicode.GetString(entry[..nameBytes])))
             {
-                uint first = BinaryPrimitives.ReadUInt32LittleEndian(entry[116..]);
-                uint length = BinaryPrimitives.ReadUInt32LittleEndian(entry[120..]);
-                byte[] bytes = length < smallBelow ? ReadSmall(first) : ReadChain(first);
-                return bytes[..(int)Math.Min(length, bytes.Length)];
+                return entry;
             }
         }
 
-        return null;
+        return [];
     }
 
     private static uint UInt32(ReadOnlySpan<byte> bytes, int at) => BinaryPrimitives.ReadUInt32LittleEndian(bytes[at..]);

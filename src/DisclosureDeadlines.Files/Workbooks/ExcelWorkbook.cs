@@ -50,6 +50,14 @@ internal static class ExcelWorkbook
         }
 
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+        _ = Guarded(
+            name,
+            () =>
+            {
+                CompoundContents.Check(file, name);
+                return true;
+            }
+        );
         var errors = XlsGuard.TryErrors(file) ?? throw Damaged(name, new InvalidDataException());
         file.Position = 0;
         IExcelDataReader reader;
@@ -64,11 +72,16 @@ internal static class ExcelWorkbook
                     )
             );
         }
-        catch (OfficeFileException e) when (e.InnerException is InvalidPasswordException or HeaderException)
+        catch (OfficeFileException e) when (e.InnerException is InvalidPasswordException)
+        {
+            throw CompoundContents.Encrypted(name);
+        }
+        catch (OfficeFileException e) when (e.InnerException is HeaderException)
         {
             throw new OfficeFileException(
-                $"{name} 是加了密码的工作簿，或者不是表格（如旧的 .doc）；请去掉密码，或者另存为 .xlsx、.docx。",
-                $"{name} is a workbook with a password, or no table at all (such as an old .doc); remove the password, or save it as .xlsx or .docx."
+                $"{name} 里没有工作簿，读不了；请另存为 .xlsx 或 .docx。",
+                $"{name} holds no workbook and cannot be read; save it as .xlsx or .docx.",
+                e
             );
         }
 

@@ -213,7 +213,7 @@ internal static class LedgerTemplate
                 "Fill in: title, office, event date, length (a number), unit (working days or days; working days if empty), published. The rest counts by itself."
             ),
             Language.Pick(
-                "工作日按国务院办公厅的放假通知计算，调休上班日计入；按日计的期限，最后一日是休息日的，顺延到下一个工作日。",
+                "工作日按国务院办公厅的节假日安排通知计算，调休上班日计入；按日计的期限，最后一日是休息日的，顺延到下一个工作日。",
                 "Working days follow the State Council's notices; a limit in days that ends on a rest day goes on to the next working day."
             ),
             Language.Pick(
@@ -221,12 +221,12 @@ internal static class LedgerTemplate
                 "Red: late, or a date to be mended; yellow: due today or within 5 working days."
             ),
             Language.Pick(
-                "确定性为“暂定”“推算”的，放假通知发布后要换用新的日历。",
+                "确定性为“暂定”“推算”的，节假日安排通知发布后要换用新的日历。",
                 "Where the certainty is provisional or projected, take a new table when the notice is issued."
             ),
             Language.Pick(
-                $"节假日依据：{table.Calendar.DataVersion}；日历自{IsoDate.Of(table.First)}至{IsoDate.Of(table.Last)}。",
-                $"Holidays: {table.Calendar.DataVersion}; days from {IsoDate.Of(table.First)} to {IsoDate.Of(table.Last)}."
+                $"节假日依据：{NoticeWords.Of(table.Calendar.DataVersion)}；日历自{IsoDate.Of(table.First)}至{IsoDate.Of(table.Last)}。",
+                $"Holidays: {NoticeWords.Of(table.Calendar.DataVersion)}; days from {IsoDate.Of(table.First)} to {IsoDate.Of(table.Last)}."
             ),
         ];
         using var sheet = new SheetWriter(part, 120);

@@ -108,22 +108,36 @@ internal static class AuditCall
     private static LedgerOptions Options(Ask ask)
     {
         var names = new Dictionary<string, LedgerField>();
+        var unused = new List<string>();
         foreach (string found in ask.All("map"))
         {
-            int equals = found.LastIndexOf('=');
-            names[found[..Math.Max(equals, 0)]] =
-                equals > 0 && LedgerColumns.TryFindField(found[(equals + 1)..], out var field) ? field : throw NoField(found);
+            if (!ColumnChoice.TryRead(found, out string? heading, out var field))
+            {
+                throw NoField(found);
+            }
+
+            if (field is { } known)
+            {
+                names[heading] = known;
+            }
+            else
+            {
+                unused.Add(heading);
+            }
         }
 
-        return new LedgerOptions(names, ask.Values.Text("sheet"), HasOwnLimit: ask.Values.Text("limit") is not null);
+        return new LedgerOptions(names, ask.Values.Text("sheet"), HasOwnLimit: ask.Values.Text("limit") is not null)
+        {
+            UnusedNames = unused,
+        };
     }
 
     private static QuestionException NoField(string found)
     {
         string fields = string.Join(", ", Enum.GetValues<LedgerField>().Select(Json.Name));
         return new(
-            $"map 应如 挂网日=published，等号后是 {fields} 之一，却是“{Excerpt.Of(found)}”。",
-            $"map: expected HEADING=FIELD with one of {fields}, found \"{Excerpt.Of(found)}\"."
+            $"map 应如 挂网日=published，等号后是 {fields} 之一，或者 unused，却是“{Excerpt.Of(found)}”。",
+            $"map: expected HEADING=FIELD with one of {fields} or unused, found \"{Excerpt.Of(found)}\"."
         );
     }
 

@@ -87,7 +87,10 @@ internal static class PostCalls
                 },
                 new("within", "How many working days ahead is soon.", Format: "int32"),
                 new("sheet", "The sheet of a workbook; every visible one with headings if not given."),
-                new("map", "What a column of another name holds, such as 挂网日=published.") { IsRepeatable = true },
+                new("map", "What a column of another name holds, such as 挂网日=published; or unused, to pass over the column.")
+                {
+                    IsRepeatable = true,
+                },
                 new("format", "The report as json, csv, xlsx, docx or html.") { Choices = ["json", "csv", "xlsx", "docx", "html"] },
                 Parameters.Policy,
                 .. Calendar,

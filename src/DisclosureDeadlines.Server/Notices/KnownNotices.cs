@@ -35,7 +35,7 @@ internal sealed partial class KnownNotices : IDisposable
         folder = Path.Combine(Path.GetFullPath(data), "notices");
         if (mustBeThere && !Directory.Exists(Path.GetDirectoryName(folder)))
         {
-            throw new QuestionException($"没有数据目录 {data}。", $"There is no data folder {data}.");
+            throw new QuestionException($"没有数据文件夹 {data}。", $"There is no data folder {data}.");
         }
 
         Look();

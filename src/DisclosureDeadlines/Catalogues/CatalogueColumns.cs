@@ -16,15 +16,22 @@ internal static class CatalogueColumns
 
     /// <summary>The column that a heading names: white space, width, case and a remark in brackets (公开内容（要素）) make no difference.</summary>
     public static CatalogueColumn? Find(string? heading) =>
-        ByName.GetValueOrDefault(Folded(heading)) is { } name and not (Any or Other)
-            ? Enum.Parse<CatalogueColumn>(name, ignoreCase: true)
-            : null;
+        NameOf(heading) is { } name and not (Any or Other) ? Enum.Parse<CatalogueColumn>(name, ignoreCase: true) : null;
 
     /// <summary>Whether a heading names a column of headings without saying of which level.</summary>
-    public static bool IsAnyHeading(string? heading) => ByName.GetValueOrDefault(Folded(heading)) == Any;
+    public static bool IsAnyHeading(string? heading) => NameOf(heading) == Any;
 
     /// <summary>Whether a heading is known, be it of a column that is not used.</summary>
-    public static bool IsKnown(string? heading) => ByName.ContainsKey(Folded(heading));
+    public static bool IsKnown(string? heading) => NameOf(heading) is not null;
+
+    private static string? NameOf(string? heading) =>
+        heading is null
+            ? null
+            : ByName.GetValueOrDefault(Folded(heading))
+                ?? HeadingText
+                    .Barer(heading)
+                    .Select(barer => ByName.GetValueOrDefault(Folded(barer)))
+                    .FirstOrDefault(name => name is not null);
 
     private static string Folded(string? heading)
     {

@@ -122,7 +122,7 @@ public sealed class AuditedRow
 
     private static BilingualText Contradiction(LedgerRow row) =>
         new(
-            $"发布日期 {row.Published:uuuu'-'MM'-'dd} 早于成文日期 {row.EventDate:uuuu'-'MM'-'dd}，两个日期总有一个不对",
+            $"发布日期 {row.Published:uuuu'-'MM'-'dd} 早于成文日期 {row.EventDate:uuuu'-'MM'-'dd}，两个日期至少有一个有误",
             $"published on {row.Published:uuuu'-'MM'-'dd}, before the event on {row.EventDate:uuuu'-'MM'-'dd}: one of the two days is wrong"
         );
 

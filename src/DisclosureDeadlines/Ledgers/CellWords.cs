@@ -55,6 +55,9 @@ internal static class CellWords
     /// <summary>A cell as its words are compared: without white space, in half width, in capitals.</summary>
     public static string Plain(string text) => PlainText.Folded(text);
 
+    /// <summary>Whether a cell is one of the words, be it in brackets: 未公开, （未公开）.</summary>
     public static bool Is(FrozenSet<string> words, string text) =>
-        text.Length <= 4 * Longest && Plain(text) is { Length: <= Longest } plain && words.Contains(plain);
+        text.Length <= 4 * Longest
+        && Plain(text) is { Length: <= Longest + 2 } plain
+        && (words.Contains(plain) || (plain is ['(' or '[' or '【', .., ')' or ']' or '】'] && words.Contains(plain[1..^1])));
 }

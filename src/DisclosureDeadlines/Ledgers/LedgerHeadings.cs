@@ -25,6 +25,29 @@ internal static class LedgerHeadings
 
     private static readonly string[] Choices = ["主动公开", "依申请公开", "不予公开", "不公开", "免予公开", "免于公开", "部分公开"];
 
+    /// <summary>Remarks in brackets that make a day of publication one that is planned or asked for, and no publication.</summary>
+    private static readonly FrozenSet<string> Plans = new[]
+    {
+        "计划",
+        "计划时间",
+        "计划日期",
+        "拟",
+        "拟定",
+        "拟公开",
+        "预计",
+        "预定",
+        "应",
+        "应公开",
+        "规定",
+        "截止",
+        "最迟",
+        "最晚",
+        "目标",
+    }.ToFrozenSet();
+
+    /// <summary>Remarks that make it the day on which it was done.</summary>
+    private static readonly FrozenSet<string> Facts = new[] { "实际", "实际时间", "实际日期", "实际完成" }.ToFrozenSet();
+
     private static readonly FrozenDictionary<string, string> Units = new Dictionary<string, string>
     {
         ["工作日"] = "个工作日",
@@ -54,19 +77,23 @@ internal static class LedgerHeadings
         && !Known.ContainsKey(plain)
         && Choices.Contains(plain.StartsWith("是否", StringComparison.Ordinal) ? plain[2..] : plain);
 
+    /// <summary>Whether a narrower heading tells the planned day from the real one: 计划, 应公开, 实际.</summary>
+    public static bool IsKindOfDay(string heading) => Plain(heading) is var plain && (Plans.Contains(plain) || Facts.Contains(plain));
+
     /// <summary>The unit that a heading gives bare numbers below it: 公开时限（工作日） makes 20 个工作日 of 20.</summary>
     public static string? UnitOf(string heading)
+    {
+        string remark = RemarkOf(heading);
+        return Units.GetValueOrDefault(remark.StartsWith("单位", StringComparison.Ordinal) ? remark[2..].TrimStart(':') : remark);
+    }
+
+    /// <summary>What a heading says in brackets, or nothing.</summary>
+    private static string RemarkOf(string heading)
     {
         string plain = PlainText.Of(heading);
         int open = plain.IndexOfAny(['(', '[', '【']);
         int close = open < 0 ? -1 : plain.IndexOfAny([')', ']', '】'], open);
-        if (close < 0)
-        {
-            return null;
-        }
-
-        string remark = plain[(open + 1)..close];
-        return Units.GetValueOrDefault(remark.StartsWith("单位", StringComparison.Ordinal) ? remark[2..].TrimStart(':') : remark);
+        return close < 0 ? "" : plain[(open + 1)..close];
     }
 
     /// <summary>A heading without white space, marks and remarks in brackets, in half width and lower case: “成文日期（必填）*” is 成文日期.</summary>
@@ -90,9 +117,10 @@ internal static class LedgerHeadings
 
     private static bool TryFindKnown(string heading, out LedgerField? field, out int right)
     {
-        if (Known.TryGetValue(Plain(heading), out var entry))
+        if (Known.TryGetValue(Plain(heading), out var entry) || TryFindBarer(heading, out entry))
         {
             (field, right) = entry;
+            field = field == LedgerField.Published && Plans.Contains(RemarkOf(heading)) ? null : field;
             return true;
         }
 
@@ -112,6 +140,20 @@ internal static class LedgerHeadings
 
         (field, right) = (entries[0].Field, entries.Max(known => known.Right));
         return true;
+    }
+
+    private static bool TryFindBarer(string heading, out (LedgerField? Field, int Right) entry)
+    {
+        foreach (string barer in HeadingText.Barer(heading))
+        {
+            if (Known.TryGetValue(Plain(barer), out entry))
+            {
+                return true;
+            }
+        }
+
+        entry = default;
+        return false;
     }
 
     private static LedgerField? FieldOf(string name) => name == OtherField ? null : Enum.Parse<LedgerField>(name, ignoreCase: true);

@@ -33,6 +33,12 @@ public sealed class LedgerReader
     /// <summary>The name of the sheet that the rows are in, if it has one.</summary>
     internal string? Sheet { get; init; }
 
+    /// <summary>The year that stands above the table, for days without one where no column has it; <see langword="null"/> for none.</summary>
+    internal int? YearAbove { get; init; }
+
+    /// <summary>The office that the whole table is of, where no column names one; <see langword="null"/> if that is not known.</summary>
+    internal string? OfficeOfAll { get; init; }
+
     /// <summary>Reads a row.</summary>
     /// <param name="number">Where the row is in its table, from 1.</param>
     /// <param name="cells">Its cells; those missing at the end are empty.</param>
@@ -46,7 +52,7 @@ public sealed class LedgerReader
             return null;
         }
 
-        var faults = default(Faults);
+        var faults = default(RowFaults);
         if (!AreEmpty(cells[Math.Min(cells.Length, Columns.Headings.Count)..]))
         {
             faults.Add(
@@ -74,7 +80,7 @@ public sealed class LedgerReader
             EventDate = formed,
             Period = Text(cells, LedgerField.Period, ref faults),
             Published = published,
-            Office = Office(Text(cells, LedgerField.Office, ref faults)),
+            Office = Office(Text(cells, LedgerField.Office, ref faults)) ?? OfficeOfAll,
             Note = Text(cells, LedgerField.Note, ref faults),
             Openness = notToBe ?? Open(cells, ref faults),
             Basis = Text(cells, LedgerField.Basis, ref faults),
@@ -98,7 +104,7 @@ public sealed class LedgerReader
     private LedgerCell Cell(ReadOnlySpan<LedgerCell> cells, LedgerField field) =>
         Columns[field] is { } place && place < cells.Length ? cells[place] : LedgerCell.Empty;
 
-    private string? Text(ReadOnlySpan<LedgerCell> cells, LedgerField field, ref Faults faults)
+    private string? Text(ReadOnlySpan<LedgerCell> cells, LedgerField field, ref RowFaults faults)
     {
         var cell = Cell(cells, field);
         if (cell.Fault is { } fault)
@@ -120,17 +126,17 @@ public sealed class LedgerReader
     private static string? Office(string? name) =>
         name is null || !name.AsSpan().ContainsAny(" \u3000\u00A0\n") || name.Any(char.IsAsciiLetter) ? name : PlainText.Of(name);
 
-    private string? Limit(ReadOnlySpan<LedgerCell> cells, ref Faults faults)
+    private string? Limit(ReadOnlySpan<LedgerCell> cells, ref RowFaults faults)
     {
         string? text = Text(cells, LedgerField.Limit, ref faults);
         return text is not null && Columns.LimitUnit is { } unit && text.All(Numerals.IsNumeral) ? $"{text}{unit}内" : text;
     }
 
     /// <summary>The year that days without one belong to, as 2026 or 2026年.</summary>
-    private int? Year(ReadOnlySpan<LedgerCell> cells, ref Faults faults) =>
-        Columns[LedgerField.Year] is null ? null : WrittenYear.Read(Text(cells, LedgerField.Year, ref faults));
+    private int? Year(ReadOnlySpan<LedgerCell> cells, ref RowFaults faults) =>
+        Columns[LedgerField.Year] is null ? YearAbove : WrittenYear.Read(Text(cells, LedgerField.Year, ref faults));
 
-    private LocalDate? Published(ReadOnlySpan<LedgerCell> cells, int? year, ref Faults faults, out string? notToBe)
+    private LocalDate? Published(ReadOnlySpan<LedgerCell> cells, int? year, ref RowFaults faults, out string? notToBe)
     {
         var cell = Cell(cells, LedgerField.Published);
         notToBe = null;
@@ -164,7 +170,7 @@ public sealed class LedgerReader
     }
 
     /// <summary>What all columns on the matter say together.</summary>
-    private string? Open(ReadOnlySpan<LedgerCell> cells, ref Faults faults)
+    private string? Open(ReadOnlySpan<LedgerCell> cells, ref RowFaults faults)
     {
         string? said = null;
         bool isYes = false;
@@ -204,7 +210,7 @@ public sealed class LedgerReader
     private bool Precedes(ReadOnlySpan<LedgerCell> cells, LocalDate? published, LocalDate? formed, int? year) =>
         year is not null && published < formed && !WrittenDate.TryRead(Cell(cells, LedgerField.Published).ToString(), datesFrom1904, out _);
 
-    private LocalDate? Date(ReadOnlySpan<LedgerCell> cells, LedgerField field, int? year, ref Faults faults)
+    private LocalDate? Date(ReadOnlySpan<LedgerCell> cells, LedgerField field, int? year, ref RowFaults faults)
     {
         var cell = Cell(cells, field);
         if (cell.Date is { } known)
@@ -219,23 +225,28 @@ public sealed class LedgerReader
         }
 
         string text = cell.ToString();
-        if (WrittenDate.TryRead(text, datesFrom1904, out var date))
+        if (TryReadDay(text, cell.Number is null ? year : null, out var date))
         {
             return date;
         }
 
-        if (year is { } of && cell.Number is null && WrittenDate.TryReadInYear(text, of, out date))
+        if (Blanks.IsBlank(text.Trim(), field))
+        {
+            return null;
+        }
+
+        if (field == LedgerField.Published && PublishedWhere.DayIn(text) is { } day && TryReadDay(day, year, out date))
         {
             return date;
         }
 
-        if (!Blanks.IsBlank(text.Trim(), field))
-        {
-            faults.Add(field, NoDate(text));
-        }
+        faults.Add(field, NoDate(text));
 
         return null;
     }
+
+    private bool TryReadDay(string text, int? year, out LocalDate date) =>
+        WrittenDate.TryRead(text, datesFrom1904, out date) || (year is { } of && WrittenDate.TryReadInYear(text, of, out date));
 
     private static BilingualText NoDate(string text)
     {
@@ -252,19 +263,4 @@ public sealed class LedgerReader
             $"“{Excerpt.Of(text.Trim(), 30)}”没有写年份，按这一行的年度算早于成文日期",
             $"\"{Excerpt.Of(text.Trim(), 30)}\" has no year, and in the year of the row it would be before the event"
         );
-
-    /// <summary>What cannot be read in one row, all of it in one sentence.</summary>
-    private struct Faults
-    {
-        public BilingualText? All { get; private set; }
-
-        public void Add(LedgerField field, BilingualText fault)
-        {
-            var name = LedgerHeaderException.NameOf(field);
-            Add(new($"{name.Chinese}：{fault.Chinese}", $"{name.English}: {fault.English}"));
-        }
-
-        public void Add(BilingualText fault) =>
-            All = All is null ? fault : new($"{All.Chinese}；{fault.Chinese}", $"{All.English}; {fault.English}");
-    }
 }

@@ -84,8 +84,14 @@ internal static partial class OpennessOptions
     }
 
     [GeneratedRegex(
-        "(?<later>暂不公开|暂缓公开|暂不予公开)|依申请(方式)?公开|依申请|(不予|不主动|非主动|免予|免于|不宜|不应|不得|无需|无须|不需要?)公开|不公开|非公开|(?<yes>主动公开|公开发布|全文公开|删减后公开|部分公开)",
-        RegexOptions.ExplicitCapture
+        """
+            (?<later>暂缓公开|暂时?不(予|能|宜|便|得)?公开|(未经?|待).{1,6}(前|后)(不(予|能|宜|便|得)?)?公开)
+            |依申请(方式)?公开|依申请
+            |((不(予|主动|便于?|宜|适宜|适合|应当?|得|可以?|能够?|许|准|准许|允许|同意|需要?|必|用|对外|(面)?向社会|属于?|在)?|非|免予?|免于|禁止|严禁|无需|无须|勿)
+              (主动|对外|(面)?向社会)?|非主动)公开
+            |(?<yes>主动公开|公开发布|全文公开|删减后公开|部分公开)
+            """,
+        RegexOptions.ExplicitCapture | RegexOptions.IgnorePatternWhitespace
     )]
     private static partial Regex Options();
 }

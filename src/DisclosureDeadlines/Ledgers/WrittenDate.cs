@@ -19,12 +19,6 @@ internal static partial class WrittenDate
 
     private const string Digits = "一二三四五六七八九";
 
-    // A number of five digits is the serial number of a day of this century, or no date at all.
-    private static readonly LocalDate FirstOfSerials = new(2000, 1, 1);
-    private static readonly LocalDate LastOfSerials = new(2100, 12, 31);
-    private static readonly LocalDate Epoch1900 = new(1899, 12, 30);
-    private static readonly LocalDate Epoch1904 = new(1904, 1, 1);
-
     public static bool TryRead(ReadOnlySpan<char> text, bool from1904, out LocalDate date)
     {
         date = default;
@@ -72,14 +66,9 @@ internal static partial class WrittenDate
     {
         date = default;
         int digits = DigitsAt(text, 0);
-        if (digits == 5)
+        if (CountedDate.HasLength(digits))
         {
-            return TryReadSerial(text, from1904, out date);
-        }
-
-        if (digits is 12 or 14)
-        {
-            return text.Length == digits && TryReadStamp(text, out date);
+            return CountedDate.TryRead(text, digits, from1904, out date);
         }
 
         int at = digits;
@@ -91,24 +80,6 @@ internal static partial class WrittenDate
             _ => false,
         };
         return (read && BehindDate.TryRead(text[at..], ref date)) || EnglishDate.TryRead(text, out date);
-    }
-
-    /// <summary>20260918103000, as systems name their records.</summary>
-    private static bool TryReadStamp(ReadOnlySpan<char> text, out LocalDate date) =>
-        TryMake(Number(text[..4]), Number(text[4..6]), Number(text[6..8]), out date)
-        && Number(text[8..10]) < 24
-        && Number(text[10..12]) < 60
-        && (text.Length == 12 || Number(text[12..]) < 60);
-
-    /// <summary>
-    /// Days since the end of 1899, as a spreadsheet counts them from March 1900 on, or since 1904; a fraction is the time of day.
-    /// </summary>
-    private static bool TryReadSerial(ReadOnlySpan<char> text, bool from1904, out LocalDate date)
-    {
-        date = (from1904 ? Epoch1904 : Epoch1900).PlusDays(Number(text[..5])!.Value);
-        bool isWhole = text.Length == 5;
-        bool hasFraction = text.Length > 6 && text[5] == '.' && DigitsAt(text, 6) == text.Length - 6;
-        return (isWhole || hasFraction) && date >= FirstOfSerials && date <= LastOfSerials;
     }
 
     private static bool TryReadSeparated(ReadOnlySpan<char> text, ref int at, out LocalDate date)
@@ -234,7 +205,7 @@ internal static partial class WrittenDate
     [GeneratedRegex("^[0-9]{4}[-/.年][0-9]{1,2}(月[上中下]?旬?)?$", RegexOptions.ExplicitCapture)]
     private static partial Regex YearAndMonth();
 
-    private static int DigitsAt(ReadOnlySpan<char> text, int at)
+    internal static int DigitsAt(ReadOnlySpan<char> text, int at)
     {
         int end = at;
         while (end < text.Length && char.IsAsciiDigit(text[end]))
@@ -245,7 +216,7 @@ internal static partial class WrittenDate
         return end - at;
     }
 
-    private static int? Number(ReadOnlySpan<char> digits)
+    internal static int? Number(ReadOnlySpan<char> digits)
     {
         int value = 0;
         foreach (char c in digits)
@@ -261,7 +232,7 @@ internal static partial class WrittenDate
         return value;
     }
 
-    private static bool TryMake(int? year, int? month, int? day, out LocalDate date)
+    internal static bool TryMake(int? year, int? month, int? day, out LocalDate date)
     {
         bool exists =
             year is >= 1 and <= LastYear

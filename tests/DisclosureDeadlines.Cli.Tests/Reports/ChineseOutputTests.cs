@@ -73,6 +73,7 @@ public sealed partial class ChineseOutputTests
         Assert.Empty(LatinWords.InText(run.Output + run.Error));
         Assert.All(Unwanted, word => Assert.DoesNotContain(word, run.Output + run.Error, StringComparison.Ordinal));
         Assert.DoesNotMatch(LoneLetter(), run.Output + run.Error);
+        Assert.DoesNotMatch(HalfWidthBrackets(), run.Output + run.Error);
     }
 
     [Fact]
@@ -132,6 +133,8 @@ public sealed partial class ChineseOutputTests
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         AssertNoLatinWord(report, ending);
         Assert.Empty(LatinWords.InText(run.Output));
+        Assert.DoesNotMatch(HalfWidthBrackets(), run.Output);
+        Assert.DoesNotMatch(HalfWidthBrackets(), ending == ".html" ? File.ReadAllText(report) : "");
     }
 
     [Theory]
@@ -214,6 +217,10 @@ public sealed partial class ChineseOutputTests
     /// <summary>A letter that stands for something by itself, as E for the day of the event; 第N个 is customary.</summary>
     [GeneratedRegex("(?<![A-Za-z0-9./_-])[A-MO-Za-z](?![A-Za-z0-9./_:-])")]
     private static partial Regex LoneLetter();
+
+    /// <summary>A day, or a day of the week, in brackets that no Chinese sentence has.</summary>
+    [GeneratedRegex(@"\((星期|周[一二三四五六日]|[0-9]{4}-[0-9]{2}(?!-[0-9]{2}\)\.md))")]
+    private static partial Regex HalfWidthBrackets();
 
     /// <summary>What a calendar program shows of an event.</summary>
     private static string ValuesOf(string events) =>

@@ -59,6 +59,22 @@ public sealed class NoticeLetterTests
     }
 
     [Fact]
+    public void Circular_RemarksOfTheTool_StandBelowItsDate()
+    {
+        using var chinese = new InCulture("zh-CN");
+
+        using var document = WordprocessingDocument.Open(
+            new MemoryStream(Written(Situation(2), null, ["没有用到的列：备注。"])),
+            isEditable: false
+        );
+
+        Assert.Equal(
+            ["2026年9月18日", "附注：", "没有用到的列：备注。"],
+            document.MainDocumentPart!.Document!.Body!.Elements<Paragraph>().Select(paragraph => paragraph.InnerText).TakeLast(3)
+        );
+    }
+
+    [Fact]
     public void Circular_WithTextsThatXmlDoesNotKnow_IsWrittenAllTheSame()
     {
         using var chinese = new InCulture("zh-CN");

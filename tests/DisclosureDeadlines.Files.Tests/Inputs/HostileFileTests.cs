@@ -113,7 +113,12 @@ public sealed class HostileFileTests
                 ),
                 "more than 16384 columns"
             },
-            { "zip of something else", Zip(("a.txt", "a")), "damaged or incomplete" },
+            { "zip of something else", Zip(("a.txt", "a")), "is an archive; unpack it" },
+            { "workbook without its parts", Zip(("[Content_Types].xml", "<Types/>")), "damaged or incomplete" },
+            { "layout", Zip(("OFD.xml", "<OFD/>")), "is an OFD document" },
+            { "rar", [.. "Rar!"u8, 0x1A, 0x07, 0x01, 0x00], "is an archive; unpack it" },
+            { "7z", [0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C, 0, 4], "is an archive; unpack it" },
+            { "picture", [0x89, .. "PNG\r\n"u8, 0x1A, 0x0A], "is a picture" },
             {
                 "web archive without a page",
                 [.. "MIME-Version: 1.0\nContent-Type: multipart/related; boundary=b\n\n--b\nContent-Type: image/png\n\nx\n--b--\n"u8],
@@ -148,6 +153,7 @@ public sealed class HostileFileTests
             },
             { "old workbook of endless small sectors", OldWorkbookWith((64, 0x7FFFFFFF)), "damaged or incomplete workbook" },
             { "old workbook of sectors without a size", OldWorkbookWith((30, 0xFFFFFFFF)), "damaged or incomplete workbook" },
+            { "old document", OldWorkbookNamed("WordDocument"), "is a document in the old format (.doc)" },
             { "binary workbook", Zip(("xl/workbook.bin", "a")), "save it as .xlsx" },
             {
                 "compound file of nothing",
@@ -263,6 +269,16 @@ public sealed class HostileFileTests
             System.Buffers.Binary.BinaryPrimitives.WriteUInt32LittleEndian(file.AsSpan(place), number);
         }
 
+        return file;
+    }
+
+    /// <summary>A compound file whose stream has another name than that of a workbook.</summary>
+    private static byte[] OldWorkbookNamed(string name)
+    {
+        byte[] file = File.ReadAllBytes(OfficeFiles.PathTo("L15_旧格式.xls"));
+        int entry = file.AsSpan().IndexOf(Encoding.Unicode.GetBytes("Workbook\0"));
+        Encoding.Unicode.GetBytes(name + "\0").CopyTo(file, entry);
+        file[entry + 64] = (byte)(2 * (name.Length + 1));
         return file;
     }
 

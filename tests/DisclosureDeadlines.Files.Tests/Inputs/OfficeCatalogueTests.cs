@@ -48,6 +48,28 @@ public sealed class OfficeCatalogueTests
         Assert.Equal(cell, Assert.Throws<DocumentFormatException>(() => Read(file, hasMergedCells: false)).Path);
 
     [Theory]
+    [InlineData(
+        "C21_三级合并.xlsx",
+        "XX县农业农村局政务公开事项目录（2026年版）",
+        "政策文件 行政法规、规章 规章|信息形成（变更）20个工作日内"
+    )]
+    [InlineData("C27_几个领域.docx", "C27_几个领域.docx", "（一）财政领域 决算|批复后20日内")]
+    [InlineData("C28_备注行.xlsx", "C28_备注行.xlsx", "财政|批复后20日内")]
+    [InlineData("C29_时限带单位.csv", "C29_时限带单位.csv", "许可|7个工作日内")]
+    [InlineData("C30_时限末列合并.ods", "C30_时限末列合并.ods", "财政信息|自信息形成之日起20个工作日内")]
+    [InlineData("C23_三级.docx", "XX县教育领域基层政务公开标准目录", "招生 招生结果|信息形成或变更之日起20个工作日内")]
+    public void Catalogue_WithMergedCells_HasItsTitleAndItsSecondRow(string file, string title, string row)
+    {
+        var catalogue = Read(file, hasMergedCells: false).Catalogue;
+
+        Assert.Equal(title, catalogue.Title);
+        Assert.Equal(row, $"{string.Join(' ', catalogue.Items[1].Levels.OfType<string>())}|{catalogue.Items[1].TimeLimit.Text}");
+    }
+
+    [Theory]
+    [InlineData("C22_编号等号.csv", "1 0505; 2 0506; 3 0601")]
+    [InlineData("C24_每领域一表.xls", "1 1; 2 2; 3 1; 4 2")]
+    [InlineData("C26_编号带横线.xlsx", "1 1-1; 2 1-2; 3 2-1")]
     [InlineData("C09_序号0505.csv", "1 0505; 2 0506")]
     [InlineData("C11_序号重起.csv", "1 1; 2 1")]
     public void Catalogue_Numbers_AreAsPrinted(string file, string numbers) =>

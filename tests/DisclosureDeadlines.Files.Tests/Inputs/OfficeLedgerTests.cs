@@ -65,6 +65,20 @@ public sealed class OfficeLedgerTests
     [InlineData("L12_隐藏列与筛选.xlsx", "Hidden rows, read like the others: 4.", "Hidden columns, read like the others: 标题, 成文日期.")]
     [InlineData("L32_填表说明_台账_汇总.xlsx", "Sheets not read, being hidden or without headings: 填表说明, 汇总.")]
     [InlineData("L51_一张表里两个台账.xlsx", "Rows that are headings are no rows of the ledger: 5.")]
+    [InlineData("P05_空列名.xlsx", "Columns without a heading, not used: B.")]
+    [InlineData(
+        "P12_年份只在标题.xlsx",
+        "Days without a year are taken to be of 2026, as the title or the sheet's name says: rows 3, 4, 5."
+    )]
+    [InlineData("P15_每科一表.et", "The sheet \"政策法规科\" has no column of offices; its rows are taken to be those of 政策法规科.")]
+    [InlineData(
+        "R01_总表与分表.xlsx",
+        "2 rows stand on another sheet too (same title and event date) and were counted on each; choose one sheet with --sheet."
+    )]
+    [InlineData(
+        "R06_一件几行_合并标题.xls",
+        "Rows of the same paper as the one above (title and event date are merged cells), not counted again; the earliest publication counts: 3."
+    )]
     public void Ledger_WhatIsNoRowOfIt_IsSaid(string file, params string[] notes)
     {
         using var english = new InCulture("en");
@@ -79,12 +93,26 @@ public sealed class OfficeLedgerTests
     [InlineData("M02_富文本.doc", "is a document in RTF")]
     [InlineData("M11_两个决定日期.xlsx", "Both columns \"决定日期\" and \"批复日期\" look like the event date")]
     [InlineData("M21_接口.json", "has several lists (rows, dict)")]
+    [InlineData("P16_竖着的表.xlsx", "stand one below the other in the first column (标题, 成文日期, 公开时限, 发布日期, 责任科室)")]
+    [InlineData("P40_加了密码.xlsx", "is protected by a password")]
+    [InlineData("P40_加了密码.xls", "is protected by a password")]
+    [InlineData("P40_加了密码.ods", "is protected by a password")]
     public void File_ThatLeavesAQuestion_IsAnsweredWithIt(string file, string sentence)
     {
         using var english = new InCulture("en");
 
         Assert.Contains(sentence, Assert.Throws<OfficeFileException>(() => Audit(file)).Message, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("P08_科室合并_各科小计.xls", "办公室 办公室 法规科")]
+    [InlineData("P15_每科一表.et", "办公室 政策法规科")]
+    [InlineData("P24_接口_嵌套.json", "办公室 法规科")]
+    [InlineData("P26_批注_隐藏表.ods", "办公室 办公室 法规科")]
+    [InlineData("Q03_时限科室在末列合并.xls", "办公室 办公室 法规科")]
+    [InlineData("Q04_末列合并.ods", "办公室 办公室 法规科")]
+    public void Office_WhereverTheFileSaysIt_IsThatOfEachRow(string file, string offices) =>
+        Assert.Equal(offices, string.Join(' ', Audit(file).Select(row => row.Row.Office)));
 
     [Theory]
     [InlineData("L21_双公示_行政许可.xlsx", "双公示表")]

@@ -68,7 +68,7 @@ export async function render(root) {
       reading.outlooks.length ? el('div', {}, el('h2', {}, t('如果……', 'What if')), el('ul', {}, reading.outlooks.map(one => el('li', {}, one.sentence)))) : null,
       reading.flags.length ? el('ul', { class: 'doubts' }, reading.flags.map(flag => el('li', {}, flag.sentence, flag.article ? el('cite', {}, flag.article) : null))) : null,
       Object.keys(of.policy).length ? el('p', { class: 'note' }, t('现在按选定的算法算。', 'Counted as chosen.'), ' ', button(t('恢复通常的算法', 'Back to the default'), () => { of.policy = {}; read(); }, 'quiet')) : null,
-      reading.unconfirmed.length ? el('p', { class: 'note' }, t('凭记忆、未见文本：', 'From memory, the text was not seen: '), reading.unconfirmed.join(t('、', ', '))) : null,
+      reading.unconfirmed.length ? el('p', { class: 'note' }, t('未与原文核对：', 'From memory, the text was not seen: '), reading.unconfirmed.join(t('、', ', '))) : null,
       reading.open.length ? el('div', {}, el('h2', {}, t('法律没有明确的', 'What the law leaves open')), reading.open.map(openChoice)) : null,
       reading.spans.length ? [el('h2', {}, t('时间怎么算的', 'How the time was counted')), el('ol', { class: 'spans' }, reading.spans.map(span => el('li', { class: span.kind },
         el('b', {}, `${span.from} – ${span.to}`), ' ', el('span', { class: 'days' }, `${span.kind === 'counted' ? '' : t('不计 ', 'left out ')}${span.days}${left}`), ' ', span.why, span.article ? el('cite', {}, span.article) : null)))] : null,
