@@ -52,8 +52,7 @@ public sealed class PageQuestionTests(OneBrowser browser) : IClassFixture<OneBro
     {
         await using var page = await OpenPage.Open(browser, fragment: fragment);
 
-        await Assertions.Expect(page.Page.Locator(".fault")).ToHaveCountAsync(1);
-        _ = of;
+        await Assertions.Expect(page.Page.Locator(".fault")).ToContainTextAsync(of);
         await Assertions.Expect(page.Due).ToHaveCountAsync(0);
         page.AssertQuiet();
     }

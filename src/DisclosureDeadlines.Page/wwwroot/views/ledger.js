@@ -47,6 +47,9 @@ export function render(root) {
   }
 
   async function look(isNew) {
+    if (isNew) {
+      fill(mounted.setup, workShown(t('正在读文件…', 'Reading the file…')).element);
+    }
     try {
       opened.look = await ask({ ask: 'look', ...question() }, files());
       const before = isNew ? kept.columns(headings(opened.look)) : null;
@@ -79,7 +82,7 @@ export function render(root) {
       el('form', { class: 'question', onsubmit: event => { event.preventDefault(); run(); } },
         el('div', { class: 'line' },
           field(t('按哪天核对', 'Judge on'), today),
-          field(t('没写时限的行，按', 'Rows without a limit go by'), limit, seen.isLimitMissing ? t('这份台账没有时限一列，请在这里写', 'this ledger has no column of limits: write it here') : null),
+          field(t('没写时限的行，按', 'Rows without a limit go by'), limit, seen.isLimitMissing ? el('strong', { class: 'needed' }, t('这份台账没有时限一列，请在这里写', 'this ledger has no column of limits: write it here')) : null),
           catalogueSelect(opened.catalogue, chosen => { opened.catalogue = chosen; }),
           regionSelect(opened.region, value => { opened.region = value; }, t('按目录和科室所在地', 'That of the catalogue or office')),
           field(t('单位名称', 'Organisation'), organisation)),
