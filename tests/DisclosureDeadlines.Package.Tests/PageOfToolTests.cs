@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text;
 using DisclosureDeadlines.Tests.House;
 using Xunit;
@@ -36,6 +37,12 @@ public sealed class PageOfToolTests
                 "-nodeReuse:false",
             ]
         );
+
+        // A page is larger than the tool: once is enough.
+        using (var package = ZipFile.OpenRead(Path.Combine(clerk.Folder, $"DisclosureDeadlines.Cli.{Version}.nupkg")))
+        {
+            Assert.Single(package.Entries, entry => entry.Name == "deadlines.html");
+        }
 
         clerk.Dotnet("tool", "install", "DisclosureDeadlines.Cli", "--version", Version, "--tool-path", "tools", "--source", clerk.Folder);
         Command.Succeed(clerk.Folder, Path.Combine(clerk.Folder, "tools", "deadlines"), ["page", "--out", "deadlines.html"]);

@@ -33,7 +33,8 @@ export async function render(root, { go }) {
       }
     } catch (fault) {
       if (mine === turn) {
-        fill(result, refusal(fault));
+        fill(result, refusal(fault), of.chosen.file && !of.chosen.mergedCells && /合并单元格|merged/.test(fault.message)
+          ? el('p', { class: 'note' }, t('如果是这样，请勾选上面的“表里的空单元格属于上面的合并单元格”。', 'If so, tick “Empty cells belong to the merged cell above”.')) : null);
       }
     }
     result.removeAttribute('aria-busy');

@@ -77,6 +77,7 @@ export function render(root) {
     fill(setup,
       el('div', { class: 'file' }, el('strong', {}, opened.file.name), seen.sheet ? el('span', {}, t(`工作表“${seen.sheet}”`, `sheet “${seen.sheet}”`)) : null),
       seen.fault ? el('p', { class: 'fault', role: 'alert' }, withoutOptions(seen.fault)) : null,
+      seen.fault && seen.rows.length ? el('p', { class: 'note' }, t('请在下面每一列的上方选它是什么，至少选两列。', 'Choose above each column what it is, for two of them at least.')) : null,
       columnsTable(seen),
       seen.remarks.map(remark => el('p', { class: 'note' }, withoutOptions(remark))),
       el('form', { class: 'question', onsubmit: event => { event.preventDefault(); run(); } },
