@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using DisclosureDeadlines.Cli.Tests.Audits;
 using Microsoft.Playwright;
 using Xunit;
 using Xunit.Abstractions;
@@ -27,11 +28,18 @@ public sealed class PageLargeLedgerTests(OneBrowser browser, ITestOutputHelper o
             );
         }
 
+        using var folder = new TempFolder();
         await using var page = await OpenPage.Open(browser, fragment: "view=ledger");
         await page.Page.EvaluateAsync(
             "() => { window.longest = 0; new PerformanceObserver(list => list.getEntries().forEach(entry => { window.longest = Math.max(window.longest, entry.duration); })).observe({ type: 'longtask' }); }"
         );
-        await page.Drop($"大台账.{kind}", kind == "csv" ? Encoding.UTF8.GetBytes(ledger.ToString()) : LargeWorkbook.Of(ledger.ToString()));
+        // From the disk, as a clerk's: bytes that a test hands over would be copied on the page's own turn, and be taken for its freeze.
+        string path = folder.PathTo($"大台账.{kind}");
+        await File.WriteAllBytesAsync(
+            path,
+            kind == "csv" ? Encoding.UTF8.GetBytes(ledger.ToString()) : LargeWorkbook.Of(ledger.ToString())
+        );
+        await page.Drop(path);
         await Assertions.Expect(page.Page.Locator(".running")).ToContainTextAsync("正在读文件…");
         await page.Named(AriaRole.Button, "核对").ClickAsync();
         await Assertions.Expect(page.Page.Locator(".running")).ToContainTextAsync("已核对");
@@ -49,6 +57,7 @@ public sealed class PageLargeLedgerTests(OneBrowser browser, ITestOutputHelper o
         await Assertions.Expect(page.Page.Locator(".running")).ToContainTextAsync("正在写 csv 文件…");
         await page.Named(AriaRole.Button, "停止").ClickAsync();
         await Assertions.Expect(page.Page.GetByText("已停止。")).ToBeVisibleAsync();
+        await page.Page.GetByLabel("没写时限的行，按").FillAsync("");
         await page.Named(AriaRole.Button, "核对").ClickAsync();
         await Assertions.Expect(page.Page.Locator(".running")).ToContainTextAsync("已核对");
         page.AssertQuiet();
