@@ -37,10 +37,7 @@ internal sealed class CaseReadCommand(Terminal terminal)
     {
         var command = new Command(
             "read",
-            Language.Pick(
-                "一个办件的期限：何时到期，用了多少，余多少，为什么",
-                "where the clock of one case is: due, used, left, and why"
-            )
+            Language.Pick("一个办件的期限：何时到期，用了多少，余多少，为什么", "where the clock of one case is: due, used, left, and why")
         )
         {
             file,

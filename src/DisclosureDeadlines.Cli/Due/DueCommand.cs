@@ -24,7 +24,11 @@ internal sealed class DueCommand
     private readonly SubjectArguments subjects = new();
     private readonly Option<ReportingPeriod?> period = PeriodOption.Create();
     private readonly Option<CountingPolicy> policy = PolicyOption.Create();
-    private readonly Option<LocalDate?> today = DateArgument.Option("--today", "按这一天说明状态", "say whether the duty is in time on this day");
+    private readonly Option<LocalDate?> today = DateArgument.Option(
+        "--today",
+        "按这一天说明状态",
+        "say whether the duty is in time on this day"
+    );
     private readonly Option<LocalDate?> published = DateArgument.Option("--published", "发布日期", "the day it was published");
 
     private readonly Option<bool> explain = new("--explain")

@@ -39,9 +39,19 @@ export const fill = (element, ...children) => {
   return element;
 };
 
+// The same with the focus on the control that had it, which is one of those that are made anew.
+export function refill(element, ...children) {
+  const controls = () => [...element.querySelectorAll('button, input, select')];
+  const place = controls().indexOf(document.activeElement);
+  fill(element, ...children);
+  controls()[place]?.focus();
+}
+
+// A day or a number is not broken into two lines. On a phone each row of a table of cards is one, and each cell has its heading before it.
 export const table = (head, rows, attributes = {}) => el('div', { class: `scroll ${attributes.kind ?? ''}`.trim(), tabindex: '0', role: 'region', 'aria-label': attributes.label ?? '' },
-  el('table', {}, el('thead', {}, el('tr', {}, head.map(cell => el('th', { scope: 'col' }, cell)))),
-    el('tbody', {}, rows.map(row => el('tr', {}, row.map(cell => el('td', {}, cell ?? '')))))));
+  el('table', { role: 'table' }, el('thead', { role: 'rowgroup' }, el('tr', { role: 'row' }, head.map(cell => el('th', { scope: 'col', role: 'columnheader' }, cell)))),
+    el('tbody', { role: 'rowgroup' }, rows.map(row => el('tr', { role: 'row' }, row.map((cell, place) =>
+      el('td', { role: 'cell', 'data-head': head[place], class: /^[\d-]{1,10}$/.test(cell) ? 'whole' : null }, cell ?? '')))))));
 
 // One sentence for what cannot be done, where it was asked.
 export function refusal(fault) {

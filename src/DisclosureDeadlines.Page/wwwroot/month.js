@@ -64,8 +64,12 @@ export function byMonth(days) {
   return [...months.values()];
 }
 
-export const legend = (hasAnswer = false) => el('p', { class: 'legend' },
-  hasAnswer ? [el('span', { class: 'day event' }, ''), t('起算日', 'event'), el('span', { class: 'day due' }, ''), t('截止日期', 'due')] : null,
-  el('span', { class: 'day off' }, t('休', '×')), t('放假', 'holiday'),
-  el('span', { class: 'day work' }, t('班', '+')), t('调休上班', 'make-up workday'),
-  el('span', { class: 'day rest' }, ''), t('周末', 'weekend'));
+export const legend = (hasAnswer = false) => {
+  const sign = (kind, inside, words) => el('span', { class: 'sign-of' }, el('span', { class: `day ${kind}` }, inside), words);
+  return el('p', { class: 'legend' },
+    hasAnswer ? [sign('event', '', t('起算日', 'event')), sign('due', '', t('截止日期', 'due')), sign('counted', '', t('计入的工作日', 'working day that counts'))] : null,
+    sign('off', t('休', '×'), t('放假', 'holiday')),
+    sign('work', t('班', '+'), t('调休上班', 'make-up workday')),
+    sign('rest', '', t('周末', 'weekend')),
+    sign('today', el('span', { class: 'n' }, t('日', 'd')), t('今天', 'today')));
+};

@@ -40,7 +40,10 @@ function go(address, isStep = false) {
 function head(shown) {
   document.title = `${views.find(([name]) => name === shown)[1]()} · ${t('公开期限', 'Disclosure deadlines')}`;
   fill(document.getElementById('name'), t('公开期限', 'Disclosure deadlines'));
-  fill(document.getElementById('skip'), t('跳到正文', 'Skip to the content'));
+  const skip = document.getElementById('skip');
+  fill(skip, t('跳到正文', 'Skip to the content'));
+  // The address says which view is shown, and must not follow.
+  skip.onclick = event => { event.preventDefault(); main.focus(); };
   const nav = document.getElementById('nav');
   nav.setAttribute('aria-label', t('六个页面', 'Views'));
   fill(nav, views.map(([name, words]) => el('a', { href: `#view=${name}`, 'aria-current': name === shown ? 'page' : null }, words())));
@@ -48,6 +51,7 @@ function head(shown) {
     choose(language() === 'zh' ? 'en' : 'zh');
     kept.keepLanguage(language());
     show();
+    document.querySelector('#language button').focus();
   }, 'quiet'));
   fill(document.getElementById('foot'),
     el('p', {}, t('打开的文件只在这台电脑上读，不上传；本页的安全策略不许它联网。浏览器里只保存：语言、各种台账的列怎么认、导入的通知。',
@@ -62,6 +66,7 @@ function forget() {
   // What the worker holds of an opened file goes with it.
   stop().catch(() => {});
   show();
+  document.querySelector('#foot button').focus();
   say(t('都忘掉了：语言、列的认定、通知、打开的文件、填写的内容。', 'Forgotten: the language, the columns, the notices, the opened files, what was typed.'));
 }
 
@@ -86,7 +91,10 @@ async function show() {
 // A browser that misses something has been told so, and is asked nothing.
 if (!document.documentElement.hasAttribute('data-old')) {
   choose(kept.language() ?? 'zh');
-  addEventListener('hashchange', show);
+  addEventListener('hashchange', () => {
+    show();
+    main.focus({ preventScroll: true });
+  });
   // A file that misses its place is not opened by the browser instead of the page.
   for (const kind of ['dragover', 'drop']) {
     addEventListener(kind, event => event.preventDefault());

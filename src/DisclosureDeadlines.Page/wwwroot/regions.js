@@ -5,8 +5,9 @@ import { t } from './words.js';
 
 let known = null;
 
-export function regionSelect(value, onchange, automatic = true) {
-  const first = automatic ? [['', t('按目录和科室所在地', 'That of the catalogue or office')], ['national', t('只按全国的', 'National days only')]] : [['national', t('全国', 'National')]];
+// automatic: in words, whose place decides where none is chosen.
+export function regionSelect(value, onchange, automatic = null) {
+  const first = automatic ? [['', automatic], ['national', t('只按全国的', 'National days only')]] : [['national', t('全国', 'National')]];
   const control = select(first, value, { onchange: () => onchange(control.value) });
   known ??= ask({ ask: 'regions' });
   known.then(({ regions }) => {

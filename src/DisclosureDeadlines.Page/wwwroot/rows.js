@@ -23,10 +23,12 @@ export function rowTable(columns, load, label, rowHeight = 44, height = 480) {
     }
     drawn = `${from}`;
     const mine = ++turn;
-    const { total, rows } = await load(from, to);
-    if (mine !== turn) {
+    const found = await load(from, to).catch(() => null);
+    if (mine !== turn || !found) {
       return;
     }
+    const { total, rows } = found;
+    const focused = body.contains(document.activeElement) ? document.activeElement.closest('[aria-rowindex]').getAttribute('aria-rowindex') : null;
     box.setAttribute('aria-rowcount', total + 1);
     space.style.height = `${total * rowHeight}px`;
     body.style.transform = `translateY(${from * rowHeight}px)`;
@@ -35,6 +37,8 @@ export function rowTable(columns, load, label, rowHeight = 44, height = 480) {
       line.style.height = `${rowHeight}px`;
       return line;
     }));
+    // Whoever goes down the rows by the keyboard stays on the one where he is.
+    body.querySelector(`[aria-rowindex="${focused}"] button`)?.focus({ preventScroll: true });
     count.textContent = t(`${number(total)}件`, `${number(total)} rows`);
   }
 

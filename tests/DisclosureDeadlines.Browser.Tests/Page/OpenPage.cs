@@ -77,14 +77,16 @@ internal sealed class OpenPage : IAsyncDisposable
 
     public Task Drop(string path) => Page.Locator(".drop input[type=file]").First.SetInputFilesAsync(path);
 
-    public Task Drop(string name, string text) =>
+    public Task Drop(string name, string text) => Drop(name, Encoding.UTF8.GetBytes(text));
+
+    public Task Drop(string name, byte[] bytes) =>
         Page.Locator(".drop input[type=file]")
             .First.SetInputFilesAsync(
                 new FilePayload
                 {
                     Name = name,
                     MimeType = "application/octet-stream",
-                    Buffer = Encoding.UTF8.GetBytes(text),
+                    Buffer = bytes,
                 }
             );
 

@@ -4,12 +4,11 @@ using DisclosureDeadlines.Cli.Tests;
 using DisclosureDeadlines.Tests.House;
 using Microsoft.Playwright;
 using Xunit;
-using Xunit.Abstractions;
 
 namespace DisclosureDeadlines.Browser.Tests.Page;
 
 /// <summary>A ledger dropped on the page, as an office saves it: the rows are the tool's own.</summary>
-public sealed class PageLedgerTests(OneBrowser browser, ITestOutputHelper output) : IClassFixture<OneBrowser>
+public sealed class PageLedgerTests(OneBrowser browser) : IClassFixture<OneBrowser>
 {
     private const string Today = "2026-11-28";
 
@@ -175,54 +174,6 @@ public sealed class PageLedgerTests(OneBrowser browser, ITestOutputHelper output
         await page.Page.Locator(".chip").First.ClickAsync();
         await page.Named(AriaRole.Button, "法规科").ClickAsync();
         await Assertions.Expect(page.Page.Locator(".space .row")).ToHaveCountAsync(3);
-    }
-
-    /// <summary>
-    /// The work is done in another thread than the page's own: while it goes on, the page does what it is asked. The longest freeze is
-    /// told, not judged.
-    /// </summary>
-    [BrowserFact]
-    public async Task Ledger_OfAHundredThousandRows_LeavesThePageAlive()
-    {
-        var ledger = new StringBuilder(Ledgers.Header);
-        for (int i = 0; i < 100_000; i++)
-        {
-            ledger.Append(
-                System.Globalization.CultureInfo.InvariantCulture,
-                $"通知{i},,信息形成之日起20个工作日内,2026-{1 + (i % 9):00}-{1 + (i % 28):00},,{(i % 3 == 0 ? "2026-10-20" : "")},科室{i % 40},\n"
-            );
-        }
-
-        await using var page = await OpenPage.Open(browser, fragment: "view=ledger");
-        await page.Page.EvaluateAsync(
-            "() => { window.longest = 0; new PerformanceObserver(list => list.getEntries().forEach(entry => { window.longest = Math.max(window.longest, entry.duration); })).observe({ type: 'longtask' }); }"
-        );
-        await page.Drop("大台账.csv", ledger.ToString());
-        await page.Named(AriaRole.Button, "核对").ClickAsync();
-        await Assertions.Expect(page.Page.Locator(".running")).ToContainTextAsync("已核对");
-        await page.Page.GetByLabel("没写时限的行，按").FillAsync("还能写字");
-        Assert.Equal(1, await page.Page.Locator(".running").CountAsync());
-
-        await Assertions.Expect(page.Page.Locator(".virtual")).ToHaveAttributeAsync("aria-rowcount", "100001");
-        await page.Page.Locator(".virtual").EvaluateAsync("box => { box.scrollTop = box.scrollHeight; }");
-        await Assertions.Expect(page.Page.Locator("[aria-rowindex='100001']")).ToBeVisibleAsync();
-        Assert.InRange(await page.Page.Locator(".space .row").CountAsync(), 1, 100);
-        output.WriteLine($"longest freeze: {await page.Page.EvaluateAsync<double>("window.longest")} ms");
-    }
-
-    [BrowserFact]
-    public async Task Work_Stopped_LeavesThePageReady()
-    {
-        string rows = string.Concat(Enumerable.Range(0, 100_000).Select(i => $"通知{i},,信息形成之日起20个工作日内,2026-09-18,,,,\n"));
-        await using var page = await OpenPage.Open(browser, fragment: "view=ledger");
-        await page.Drop("大台账.csv", Ledgers.Header + rows);
-        await page.Named(AriaRole.Button, "核对").ClickAsync();
-        await page.Named(AriaRole.Button, "停止").ClickAsync();
-        await Assertions.Expect(page.Page.GetByText("已停止。")).ToBeVisibleAsync();
-
-        await page.Drop("台账.csv", Ledgers.Small);
-        await Audit(page);
-        page.AssertQuiet();
     }
 
     private static async Task Audit(OpenPage page)

@@ -47,6 +47,9 @@ public sealed class CaseRegionTests
     private static Reading Read(string? region, WorkingDayCalendar calendar)
     {
         Assert.True(ClockRules.TryFind("disclosureReply", out var rule));
-        return new Case(rule, [Happening.Parse("2025-05-06 received channel=person")], region).Read(new LocalDate(2025, 5, 20), calendar);
+        return new Case(rule, [Happening.Parse("2025-05-06 received channel=person", null)], region).Read(
+            new LocalDate(2025, 5, 20),
+            calendar
+        );
     }
 }

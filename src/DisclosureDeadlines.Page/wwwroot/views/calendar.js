@@ -23,6 +23,7 @@ export function render(root) {
       const doubtful = found.days.find(day => day.certainty !== 'official');
       told.textContent = t(`全年 ${worked} 个工作日；点一天看依据。`, `${number(worked)} working days; choose a day to see what decides it.`);
       fill(months, byMonth(found.days).map(days => monthTable(days, { today: beijing() }, (day, words) => { told.textContent = words; })));
+      walkable();
       fill(facts,
         doubtful ? el('p', { class: 'note' }, t(`${longDate(doubtful.date)}起的日子还没有通知确定，是按惯例推算的，通知发布后可能改变。`, `Days from ${longDate(doubtful.date)} on are not announced yet; they are projected and may change with the notice.`)) : null,
         el('ul', { class: 'notices' }, found.notices.map(notice => el('li', {}, notice.title ?? notice.name, el('cite', {}, [notice.name, notice.issued].filter(Boolean).join(' · '))))));
@@ -30,6 +31,22 @@ export function render(root) {
       fill(months, refusal(fault));
       fill(facts);
     }
+  }
+
+  // One day is a stop of the Tab key; the arrows go from day to day and from week to week.
+  function walkable() {
+    const days = [...months.querySelectorAll('[data-date]')];
+    const stop = day => days.forEach(other => { other.tabIndex = other === day ? 0 : -1; });
+    stop(days.find(day => day.classList.contains('today')) ?? days[0]);
+    months.onkeydown = event => {
+      const by = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -7, ArrowDown: 7 }[event.key];
+      const next = by && days[days.indexOf(event.target) + by];
+      if (next) {
+        event.preventDefault();
+        stop(next);
+        next.focus();
+      }
+    };
   }
 
   const arrow = (sign, words) => [el('span', { 'aria-hidden': 'true' }, sign), el('span', { class: 'away' }, words)];

@@ -3,8 +3,10 @@ import { ask, beijing } from '../desk.js';
 import { button, dropzone, el, field, fill, refusal, save, select, table } from '../dom.js';
 import { regionSelect } from '../regions.js';
 import { certainty, longDate, status, t, weekday, withoutOptions } from '../words.js';
+import { atWork } from '../work.js';
 
 const initial = () => ({
+  register: null,
   rule: 'disclosureReply', asOf: '', region: '', policy: {},
   happenings: [{ on: new Date(Date.parse(beijing()) - 14 * 86_400_000).toISOString().slice(0, 10), kind: 'received', detail: '方式=当面' }],
 });
@@ -24,7 +26,7 @@ const question = () => ({
 const line = ({ on, kind, detail }) => `${on} ${kind} ${detail}`.trim();
 
 export async function render(root) {
-  const result = el('section', { class: 'answer', 'aria-live': 'polite', 'aria-label': t('时限', 'The clock') });
+  const result = el('section', { class: 'answer', 'aria-live': 'polite', 'aria-label': t('时限', 'The clock'), tabindex: '-1' });
   const list = el('div', { class: 'happenings' });
   const register = el('section', { 'aria-label': t('登记表', 'The register') });
   const { rules, words, formats } = await ask({ ask: 'rules' });
@@ -37,7 +39,7 @@ export async function render(root) {
         field(t('日期', 'Date'), el('input', { value: happening.on, oninput: event => { happening.on = event.target.value; }, onchange: read })),
         field(t('经过', 'What happened'), select(kinds.map(kind => [kind, words[kind] ?? kind]), happening.kind, { onchange: event => { happening.kind = event.target.value; read(); } })),
         field(t('说明', 'Details'), el('input', { value: happening.detail, placeholder: t('如 方式=当面、送达=2025-05-15', 'such as channel=person, served=2025-05-15'), oninput: event => { happening.detail = event.target.value; }, onchange: read })),
-        button(t('删去', 'Remove'), () => { of.happenings.splice(place, 1); drawList(); read(); }, 'quiet'));
+        button(t('删去', 'Remove'), () => { of.happenings.splice(place, 1); drawList(); read(); list.lastElementChild.focus(); }, 'quiet'));
     }), button(t('＋ 加一条经过', '+ Add a happening'), () => {
       of.happenings.push({ on: of.asOf || beijing(), kind: rule().kinds.find(kind => !of.happenings.some(one => one.kind === kind)) ?? rule().kinds[0], detail: '' });
       drawList();
@@ -80,18 +82,19 @@ export async function render(root) {
   function openChoice(choice) {
     return el('div', { class: 'choice' },
       el('p', {}, choice.sentence, ' ', el('strong', {}, choice.dueOn ? t(`则 ${choice.dueOn}`, `then ${choice.dueOn}`) : states(choice.state))),
-      button(t('按这样算', 'Count this way'), () => { of.policy[choice.point] = choice.choice; read(); }, 'quiet'));
+      button(t('按这样算', 'Count this way'), async () => { of.policy[choice.point] = choice.choice; await read(); result.focus({ preventScroll: true }); }, 'quiet'));
   }
 
   async function openRegister(file) {
+    of.register = file;
     try {
-      const report = await ask({ ask: 'register', file: file.name, ...question() }, { file });
+      const report = await atWork(register, t('正在核对…', 'Auditing…'), null, () => ask({ ask: 'register', file: file.name, ...question() }, { file }));
       fill(register,
         el('h3', {}, t(`${file.name}：共 ${report.totals.cases} 件`, `${file.name}: ${report.totals.cases} cases`)),
         el('div', { class: 'actions' }, formats.map(kind => button(t(`存为 ${kind}`, `Save as ${kind}`), async () => save(await ask({ ask: 'register', as: kind, file: file.name, ...question() }, { file }), `${file.name.replace(/\.[^.]+$/, '')}-${t('核对', 'audit')}.${kind}`), 'quiet'))),
         report.notes.map(note => el('p', { class: 'note' }, withoutOptions(note))),
         table([t('行', 'Row'), t('编号', 'Number'), t('标题', 'Title'), t('截止日期', 'Due'), t('状态', 'Status'), t('还剩', 'Left'), t('说明', 'Remarks')],
-          report.rows.slice(0, 500).map(row => [String(row.row), row.number, row.title, row.dueOn ?? row.dueAtLatest ?? '—', el('span', { class: `state ${row.status}` }, row.state ? states(row.state) : status(row.status)), row.left === null ? '' : String(row.left), row.reason ?? row.flags.map(flag => flag.sentence).join(t('；', '; '))]), { label: t('各件', 'The cases') }),
+          report.rows.slice(0, 500).map(row => [String(row.row), row.number, row.title, row.dueOn ?? row.dueAtLatest ?? '—', el('span', { class: `state ${row.status}` }, row.state ? states(row.state) : status(row.status)), row.left === null || row.state === 'stopped' ? '' : String(row.left), row.reason ?? row.flags.map(flag => flag.sentence).join(t('；', '; '))]), { label: t('各件', 'The cases'), kind: 'cards' }),
         report.rows.length > 500 ? el('p', { class: 'note' }, t(`只列出前500件，共${report.rows.length}件；存为 csv 有全部。`, `The first 500 of ${report.rows.length} cases; the csv has them all.`)) : null);
     } catch (fault) {
       fill(register, refusal(fault));
@@ -102,13 +105,16 @@ export async function render(root) {
   fill(root,
     el('div', { class: 'question' },
       el('div', { class: 'line' },
-        field(t('哪一种办件', 'Which kind of case'), select(rules.map(one => [one.name, `${one.title}（${one.law}）`]), of.rule, { onchange: event => { of.rule = event.target.value; of.policy = {}; drawList(); read(); } })),
+        field(t('哪一种办件', 'Which kind of case'), select(rules.map(one => [one.name, t(`${one.title}（${one.law}）`, `${one.title} (${one.law})`)]), of.rule, { onchange: event => { of.rule = event.target.value; of.policy = {}; drawList(); read(); } })),
         field(t('到哪天为止', 'Read on'), asOf),
         regionSelect(of.region, value => { of.region = value; read(); }, false)),
       list),
     result,
-    el('details', {}, el('summary', {}, t('核对整张登记表', 'A whole register')),
+    el('details', { open: of.register !== null }, el('summary', {}, t('核对整张登记表', 'A whole register')),
       dropzone(t('把登记表拖到这里，或点这里选文件', 'Drop a register here, or choose a file'), t('一行一件，或一件几行（编号、日期、经过、说明）', 'a row a case, or several lines a case'), '', openRegister), register));
   drawList();
   read();
+  if (of.register) {
+    openRegister(of.register);
+  }
 }

@@ -2,7 +2,7 @@
 import { ask, beijing } from '../desk.js';
 import { addOwn, catalogueSelect, files, list, question } from '../catalogues.js';
 import { askOf } from './one.js';
-import { button, dropzone, el, field, fill, refusal, save, table } from '../dom.js';
+import { button, dropzone, el, field, fill, refill, refusal, save, table } from '../dom.js';
 import { t, withoutOptions } from '../words.js';
 
 const initial = () => ({ chosen: null, words: '', tab: 'items', year: Number(beijing().slice(0, 4)) + 1 });
@@ -23,7 +23,7 @@ export async function render(root, { go }) {
 
   async function draw() {
     const mine = ++turn;
-    fill(tabs, [['items', t('各项', 'Rows')], ['lint', t('核查时限', 'Check the limits')], ['plan', t('一年的定期事项', "A year's plan")]].map(([name, label]) =>
+    refill(tabs, [['items', t('各项', 'Rows')], ['lint', t('核查时限', 'Check the limits')], ['plan', t('一年的定期事项', "A year's plan")]].map(([name, label]) =>
       el('button', { type: 'button', 'aria-pressed': String(of.tab === name), class: 'chip', onclick: () => { of.tab = name; draw(); } }, label)));
     result.setAttribute('aria-busy', 'true');
     try {
@@ -33,7 +33,8 @@ export async function render(root, { go }) {
       }
     } catch (fault) {
       if (mine === turn) {
-        fill(result, refusal(fault));
+        fill(result, refusal(fault), of.chosen.file && !of.chosen.mergedCells && /合并单元格|merged/.test(fault.message)
+          ? el('p', { class: 'note' }, t('如果是这样，请勾选上面的“表里的空单元格属于上面的合并单元格”。', 'If so, tick “Empty cells belong to the merged cell above”.')) : null);
       }
     }
     result.removeAttribute('aria-busy');
@@ -48,7 +49,7 @@ export async function render(root, { go }) {
       el('p', { class: 'count', role: 'status' }, t(`${rows.length}项`, `${rows.length} rows`)),
       table([t('序号', 'Row'), t('事项', 'Item'), t('公开内容', 'Content'), t('公开时限', 'Limit'), t('科室', 'Office'), t('查', 'Ask')], rows.slice(0, most).map(row => [
         String(row.seq), heading(row), el('span', { class: 'clamp' }, row.content ?? ''), row.timeLimit, row.responsible ?? '',
-        button(t('查这一条', 'Ask'), () => go(askOf(of.chosen, row), true), 'quiet')]), { label: t('目录的各行', 'The rows') }),
+        button(t('查这一条', 'Ask'), () => go(askOf(of.chosen, row), true), 'quiet')]), { label: t('目录的各行', 'The rows'), kind: 'cards' }),
       rows.length > most ? el('p', { class: 'note' }, t(`只列出前${most}项；按词找可以缩小范围。`, `The first ${most} rows; find words to narrow them.`)) : null,
     ];
   }
@@ -57,18 +58,18 @@ export async function render(root, { go }) {
     const found = await ask({ ask: 'lint', ...question(of.chosen) }, files(of.chosen));
     const counted = ['error', 'possible', 'note'].map(name => `${severities(name)} ${found.filter(one => one.severity === name).length}`).join(t('，', ', '));
     return [el('p', { class: 'count', role: 'status' }, counted),
-      found.length ? table([t('序号', 'Row'), t('程度', 'Severity'), t('公开时限', 'Limit'), t('问题', 'Finding'), t('依据', 'Source')], found.slice(0, most).map(one => [String(one.seq), el('span', { class: `severity ${one.severity}` }, severities(one.severity)), one.timeLimit, withoutOptions(one.message), one.source ?? '']), { label: t('核查结果', 'Findings') }) : null];
+      found.length ? table([t('序号', 'Row'), t('程度', 'Severity'), t('公开时限', 'Limit'), t('问题', 'Finding'), t('依据', 'Source')], found.slice(0, most).map(one => [String(one.seq), el('span', { class: `severity ${one.severity}` }, severities(one.severity)), one.timeLimit, withoutOptions(one.message), one.source ?? '']), { label: t('核查结果', 'Findings'), kind: 'cards' }) : null];
   }
 
   async function plan() {
     const asked = { ask: 'plan', year: of.year, ...question(of.chosen) };
     const found = await ask(asked, files(of.chosen));
-    const year = el('input', { type: 'number', value: String(of.year), min: '2008', max: '2100', 'aria-label': t('哪一年', 'Year'), onchange: () => { of.year = Number(year.value); draw(); } });
+    const year = el('input', { type: 'number', value: String(of.year), min: '2008', max: '2100', onchange: () => { of.year = Number(year.value); draw(); } });
     return [
-      el('div', { class: 'line' }, year,
+      el('div', { class: 'line' }, field(t('哪一年', 'Year'), year), found.duties.length ? [
         button(t('存为 csv', 'Save as csv'), async () => save(await ask({ ...asked, as: 'csv' }, files(of.chosen)), `${of.year}.csv`, 'text/csv'), 'quiet'),
-        button(t('放进日历（.ics）', 'To a calendar (.ics)'), async () => save(await ask({ ...asked, as: 'ics' }, files(of.chosen)), `${of.year}.ics`, 'text/calendar'), 'quiet')),
-      found.duties.length ? table([t('截止日期', 'Due'), t('所属期', 'Period'), t('事项', 'Item'), t('公开时限', 'Limit'), t('科室', 'Office')], found.duties.slice(0, most).map(duty => [duty.dueOn, duty.period, duty.heading ?? duty.content, duty.phrase, duty.responsible ?? '']), { label: t('定期事项', 'Recurring duties') }) : el('p', { class: 'note' }, t('没有定期公开的事项。', 'No duty recurs.')),
+        button(t('放进日历（.ics）', 'To a calendar (.ics)'), async () => save(await ask({ ...asked, as: 'ics' }, files(of.chosen)), `${of.year}.ics`, 'text/calendar'), 'quiet')] : null),
+      found.duties.length ? table([t('截止日期', 'Due'), t('所属期', 'Period'), t('事项', 'Item'), t('公开时限', 'Limit'), t('科室', 'Office')], found.duties.slice(0, most).map(duty => [duty.dueOn, duty.period, duty.heading ?? duty.content, duty.phrase, duty.responsible ?? '']), { label: t('定期事项', 'Recurring duties'), kind: 'cards' }) : el('p', { class: 'note' }, t('没有定期公开的事项。', 'No duty recurs.')),
       found.unplannable.length ? el('details', {}, el('summary', {}, t(`重复但没写哪一天的 ${found.unplannable.length} 项`, `${found.unplannable.length} recur without a day`)), el('ul', {}, found.unplannable.map(one => el('li', {}, `${one.item} ${one.heading ?? one.content ?? ''}：${one.reason}`)))) : null,
     ];
   }

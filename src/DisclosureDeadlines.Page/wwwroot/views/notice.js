@@ -3,10 +3,11 @@ import { ask } from '../desk.js';
 import { button, el, fill, refusal, save, say, table } from '../dom.js';
 import { kept } from '../kept.js';
 import { number, t, withoutOptions } from '../words.js';
+import { atWork } from '../work.js';
 import { files, ledger, question } from './ledger.js';
 
-const of = { text: '' };
-export const forget = () => { of.text = ''; };
+const of = { text: '', isRead: false };
+export const forget = () => Object.assign(of, { text: '', isRead: false });
 const short = date => t(`${Number(date.slice(5, 7))}月${Number(date.slice(8))}日`, date.slice(5));
 
 // Days in order, runs joined.
@@ -20,7 +21,7 @@ function runs(days) {
       found.push([day, day]);
     }
   }
-  return found.map(([first, last]) => first === last ? short(first) : `${short(first)}–${short(last)}`).join(t('、', ', '));
+  return found.map(([first, last], place) => el('span', { class: 'whole' }, first === last ? short(first) : `${short(first)}–${short(last)}`, place < found.length - 1 ? t('、', ', ') : null));
 }
 
 const named = notice => notice.title ?? notice.number ?? t(`${notice.year}年的通知`, `The notice for ${notice.year}`);
@@ -40,10 +41,11 @@ export function render(root) {
   async function read() {
     try {
       const notices = await ask({ ask: 'notice', text: of.text });
+      of.isRead = true;
       fill(result, notices.map(notice => [
         el('h2', {}, named(notice)),
         el('p', { class: 'data' }, [notice.number, notice.issued, notice.region].filter(Boolean).join(' · ')),
-        table([t('节日', 'Holiday'), t('放假', 'Off'), t('天数', 'Days'), t('上班', 'Worked')], notice.holidays.map(holiday => [holiday.name, runs(holiday.daysOff), String(holiday.daysOff.length), runs(holiday.makeUpWorkdays) || '—']), { label: named(notice) }),
+        table([t('节日', 'Holiday'), t('放假', 'Off'), t('天数', 'Days'), t('上班', 'Worked')], notice.holidays.map(holiday => [el('span', { class: 'whole' }, holiday.name), runs(holiday.daysOff), String(holiday.daysOff.length), holiday.makeUpWorkdays.length ? runs(holiday.makeUpWorkdays) : '—']), { label: named(notice) }),
         notice.remarks?.length ? el('ul', { class: 'doubts' }, notice.remarks.map(remark => el('li', {}, remark))) : null,
       ]), el('div', { class: 'actions' }, button(t('保存，以后都按它算', 'Keep it, and count by it from now on'), keep, 'main'),
         ledger.file ? button(t(`《${ledger.file.name}》里哪些要改期`, `Which rows of ${ledger.file.name} it moves`), impact) : el('p', { class: 'note' }, t('先在“核台账”里打开台账，就能看哪些要改期。', 'Open a ledger under “Ledger” to see which rows it moves.'))));
@@ -57,11 +59,11 @@ export function render(root) {
     result.querySelector('.impact')?.remove();
     result.append(section);
     try {
-      const found = await ask({ ask: 'impact', text: of.text, ...question() }, files());
+      const found = await atWork(section, t('正在核对…', 'Auditing…'), done => t(`已核对${number(done)}件`, `${number(done)} rows so far`), () => ask({ ask: 'impact', text: of.text, ...question() }, files()));
       fill(section, el('h3', {}, t(`${number(found.rows.length)}件改期`, `${number(found.rows.length)} rows move`)),
         found.remarks.map(remark => el('p', { class: 'note' }, withoutOptions(remark))),
         found.rows.length ? table([t('行', 'Row'), t('标题', 'Title'), t('原截止日期', 'Due before'), t('新截止日期', 'Due after'), t('原因', 'Reason')],
-          found.rows.slice(0, 500).map(row => [String(row.row), row.title ?? row.item, row.dueOnBefore, row.dueOn, row.reason]), { label: t('改期的各件', 'The rows that move') }) : null,
+          found.rows.slice(0, 500).map(row => [String(row.row), row.title ?? row.item, row.dueOnBefore, row.dueOn, row.reason]), { label: t('改期的各件', 'The rows that move'), kind: 'cards' }) : null,
         button(t('存为 csv', 'Save as csv'), async () => save(await ask({ ask: 'impact', as: 'csv', text: of.text, ...question() }, files()), `${t('改期', 'moved')}.csv`, 'text/csv'), 'quiet'));
     } catch (fault) {
       fill(section, refusal(fault));
@@ -89,4 +91,7 @@ export function render(root) {
     el('div', { class: 'actions' }, button(t('读通知', 'Read it'), read, 'main'), button(t('打开存过的文件…', 'Open a saved file…'), () => saved.click(), 'quiet'), saved)), result, store);
   text.id = 'notice-text';
   drawStore();
+  if (of.isRead) {
+    read();
+  }
 }

@@ -52,6 +52,7 @@ const question = () => ({
 const files = () => catalogueFiles(asked.item?.chosen);
 
 export function render(root, { go }) {
+  asked.date = ['今天', 'today'].includes(asked.date) ? t('今天', 'today') : asked.date;
   const result = el('section', { class: 'answer', 'aria-live': 'polite', 'aria-label': t('答案', 'The answer') });
   const date = el('input', { value: asked.date, autocomplete: 'off', spellcheck: 'false', oninput: () => { asked.date = date.value; } });
   const limit = el('input', { value: asked.limit, list: 'limits', autocomplete: 'off', class: 'wide', oninput: () => { asked.limit = limit.value; asked.item = null; chosen(); } });
@@ -114,7 +115,7 @@ export function render(root, { go }) {
   chosen();
   const form = el('form', { class: 'question', onsubmit: event => { event.preventDefault(); run(); } },
     el('div', { class: 'line' },
-      field(t('哪一天', 'Which day'), date, t('成文、决定、收到……之日；写法不限，也可写“今天”', 'of the document, the decision, the receipt; written in any way, or “今天”')),
+      field(t('哪一天', 'Which day'), date, t('成文、决定、收到……之日；写法不限，也可写“今天”', 'of the document, the decision, the receipt; written in any way, or “today”')),
       field(t('公开时限', 'Time limit'), limit, t('照目录上印的写', 'as it is printed'))),
     el('datalist', { id: 'limits' }, customary.map(words => el('option', { value: words }))),
     picked,
@@ -123,7 +124,7 @@ export function render(root, { go }) {
         catalogueSelect(asked.searched, next => { asked.searched = next; seek(); }, { none: t('自带的五个目录', 'The five built-in ones') }),
         field(t('在目录里找', 'Search the catalogue'), search),
         field(t('所属期', 'Period'), period),
-        regionSelect(asked.region, value => { asked.region = value; })),
+        regionSelect(asked.region, value => { asked.region = value; }, t('按目录所在地', 'That of the catalogue'))),
       found),
     el('div', { class: 'actions' }, el('button', { type: 'submit', class: 'main' }, t('查', 'Answer'))));
   fill(root, form, result);
