@@ -39,7 +39,7 @@ public sealed class PageLookTests(OneBrowser browser, ITestOutputHelper output) 
         }
 
         taken.Sort();
-        string load = File.Exists("/proc/loadavg") ? $"; load {File.ReadAllText("/proc/loadavg").Trim()}" : "";
+        string load = File.Exists("/proc/loadavg") ? $"; load {(await File.ReadAllTextAsync("/proc/loadavg")).Trim()}" : "";
         output.WriteLine($"to the answer, ms: {string.Join(' ', taken)}; median {taken[2]}; {Environment.ProcessorCount} processors{load}");
     }
 
