@@ -216,7 +216,14 @@ internal sealed class LedgerTable
 
     private static bool IsWithoutYear(string text, int year) =>
         !WrittenDate.TryRead(text, from1904: false, out _)
-        && (WrittenDate.TryReadInYear(text, year, out _) || (PublishedWhere.DayIn(text) is { } day && IsWithoutYear(day, year)));
+        && (
+            WrittenDate.TryReadInYear(text, year, out _)
+            || (
+                PublishedWhere.DayIn(text) is { } day
+                && !WrittenDate.TryRead(day, from1904: false, out _)
+                && WrittenDate.TryReadInYear(day, year, out _)
+            )
+        );
 
     /// <summary>Whether the first of the fields that has a column has its cell from above.</summary>
     private bool IsCarried(params ReadOnlySpan<LedgerField> fields)
