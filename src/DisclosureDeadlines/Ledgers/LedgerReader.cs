@@ -82,7 +82,7 @@ public sealed class LedgerReader
             Published = published,
             Office = Office(Text(cells, LedgerField.Office, ref faults)) ?? OfficeOfAll,
             Note = Text(cells, LedgerField.Note, ref faults),
-            Openness = notToBe ?? Open(cells, ref faults),
+            Openness = notToBe ?? OpennessColumns.Read(Columns, cells, ref faults),
             Basis = Text(cells, LedgerField.Basis, ref faults),
             Fault = faults.All,
         };
@@ -167,43 +167,6 @@ public sealed class LedgerReader
         }
 
         return Date(cells, LedgerField.Published, year, ref faults);
-    }
-
-    /// <summary>What all columns on the matter say together.</summary>
-    private string? Open(ReadOnlySpan<LedgerCell> cells, ref RowFaults faults)
-    {
-        string? said = null;
-        bool isYes = false;
-        foreach (int place in Columns.OpennessPlaces.IsEmpty && Columns[LedgerField.Openness] is { } only ? [only] : Columns.OpennessPlaces)
-        {
-            var cell = place < cells.Length ? cells[place] : LedgerCell.Empty;
-            if (cell.Fault is { } fault)
-            {
-                faults.Add(LedgerField.Openness, fault);
-                continue;
-            }
-
-            string text = cell.ToString().Trim();
-            if (Blanks.IsBlank(text, LedgerField.Openness))
-            {
-                continue;
-            }
-
-            isYes |= Openness.IsToBePublished(text);
-            bool isMoreTelling = said is null || (Openness.IsNotToBePublished(text) && !Openness.IsOnRequest(said));
-            said = isMoreTelling ? text : said;
-        }
-
-        if (isYes && said is not null && Openness.IsNotToBePublished(said) && !Openness.IsOnRequest(said))
-        {
-            faults.Add(
-                LedgerField.Openness,
-                new("几列说的不一致，又要公开，又不公开", "the columns contradict each other: it is to be published, and it is not")
-            );
-            return null;
-        }
-
-        return said;
     }
 
     /// <summary>A day without a year that would be before the event may be of the next year; nobody knows.</summary>
