@@ -85,7 +85,7 @@ public class InventedPhrasesTests
     [InlineData("信息形成之日起3至5个工作日内")]
     [InlineData("信息形成之日起十余日内")]
     [InlineData("信息形成之日起20个工作日左右")]
-    [InlineData("信息形成之日起半个月内")]
+    [InlineData("信息形成之日起两个半月内")]
     [InlineData("会议召开前5日内公布")]
     [InlineData("每年6月31日前")]
     [InlineData("每年1月、7月公布")]

@@ -161,6 +161,12 @@ internal static class AnchorFinder
     private static Anchor ReadWeekday(ReadOnlySpan<char> text, int at)
     {
         var day = WeekAnchors.Read(text, at, at + Text.Any(text, at, ["星期", "周"]), Anchor.Unsaid);
+        if (at > 0 && text[at - 1] == '逢' && day.Kind == AnchorKind.Weekly)
+        {
+            // 逢周三更新: every week.
+            return day with { Start = at - 1 };
+        }
+
         return day is { Kind: AnchorKind.Weekly, Fault: Fault.None }
             ? day with
             {

@@ -1,8 +1,35 @@
+using System.Buffers;
+
 namespace DisclosureDeadlines.Phrases.Reading;
 
 /// <summary>Brackets behind a limit: those that name no time are left alone, and so are those on time that does not count.</summary>
 internal static class Aside
 {
+    /// <summary>Any of these signs in a sentence behind the limit could bear on the time, or on whether the limit holds.</summary>
+    private static readonly SearchValues<char> OfTime = SearchValues.Create(
+        "日天月年周季期前后起内止时不未暂免另每早晚迟延旬先随即尽按步久外重特逾超短长快速限原废"
+    );
+
+    /// <summary>A verb alone behind a full stop goes on with the limit.</summary>
+    private const int ShortestSentence = 4;
+
+    /// <summary>。可链接至有关栏目，但要保持数据同源: a further sentence without any word that could bear on the time.</summary>
+    public static bool IsTimeless(ReadOnlySpan<char> rest) =>
+        rest.Length > ShortestSentence
+        && rest[0] == '。'
+        && !Text.HasNumber(rest)
+        && rest.IndexOfAny(OfTime) < 0
+        && rest.IndexOfAny("(:;") < 0;
+
+    /// <summary>（双公示），同时推送至平台: what stands behind a bracket that names no time.</summary>
+    public static ReadOnlySpan<char> WithoutPlain(ReadOnlySpan<char> rest)
+    {
+        int close = rest is ['(', ..] ? rest.IndexOf(')') : -1;
+        return close > 0 && close + 1 < rest.Length && rest[close + 1] == ',' && IsPlain(rest[..(close + 1)])
+            ? rest[(close + 1)..].TrimStart(',')
+            : rest;
+    }
+
     /// <summary>（涉及行政处罚、行政许可的）, （公开）, （不含专家评审时间）.</summary>
     public static bool IsPlain(ReadOnlySpan<char> rest)
     {

@@ -32,7 +32,8 @@ internal static class Cases
     }
 
     /// <summary>How long something stays up is for the same thing as the limit beside it.</summary>
-    private static bool IsDue(DeadlineRule rule) => rule is PeriodAfter or HoursAfter or BeforeEvent or SameTime or NoFixedDate;
+    private static bool IsDue(DeadlineRule rule) =>
+        rule is PeriodAfter or HoursAfter or BeforeEvent or SameTime or NoFixedDate or RecurringBy;
 
     private static bool IsAnotherCase(ReadOnlySpan<char> text, List<Part> parts)
     {
@@ -113,7 +114,7 @@ internal static class Cases
     private static string? Thing(ReadOnlySpan<char> words)
     {
         words = words.TrimEnd("自从在于,:");
-        words = Lexicon.TrimEnd(words, WordClass.Duty).TrimEnd(",:");
+        words = Text.Trim(Lexicon.TrimEnd(words, WordClass.Duty), ["至少", "最迟", ",", ":"]);
         words = words[(words.LastIndexOfAny(",;。:") + 1)..];
         return
             words.Length is > 1 and < Longest

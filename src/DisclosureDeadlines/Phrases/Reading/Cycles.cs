@@ -25,6 +25,7 @@ internal static class Cycles
         bool periodic =
             anchor.Period is 'Q' or 'M' or 'W' && anchor.Times == 1 && (anchor.Has(Traits.NoDay) || !anchor.Has(Traits.Updated));
         var apart = anchor.Has(Traits.Apart) ? Doubts.EveryOther : Doubts.None;
+        apart |= IsForATime(place) ? Doubts.ConditionAside : Doubts.None;
         if (!periodic)
         {
             bool isCycle = anchor.Times == 1 && (anchor.Period != '\0' || anchor.Has(Traits.Every));
@@ -48,6 +49,13 @@ internal static class Cycles
             Doubts = apart | (anchor.Has(Traits.NoDay) ? Doubts.DayNotNamed : Doubts.None),
             IsCycle = !anchor.Has(Traits.NoDay),
         };
+    }
+
+    /// <summary>灾情稳定前每24小时报告一次; 汛期每日公布: as long as something lasts, which the rule leaves out.</summary>
+    private static bool IsForATime(in Place place)
+    {
+        var words = Lexicon.TrimEnd(place.Clause, WordClass.Duty).TrimEnd(")");
+        return words.Length > 1 && Text.Ending(words, ["前", "期间", "期内", "汛期", "火期", "渔期", "采期", "疫期", "月"]) > 0;
     }
 
     /// <summary>每年 … 每季度: the shorter cycle is the one that is meant.</summary>

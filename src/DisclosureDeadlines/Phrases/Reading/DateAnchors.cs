@@ -36,9 +36,12 @@ internal static class DateAnchors
                 return Anchor.Faulty(AnchorKind.Annual, start, end, listed ? Fault.OneDate : Fault.Date, at);
             }
 
-            var third = Lexicon.At(text, part, WordClass.Third);
+            int of = Lexicon.Length(text, part + 1, WordClass.Third) > 0 ? Text.Any(text, part, ["的"]) : 0;
+            var third = Lexicon.At(text, part + of, WordClass.Third);
             if (third.Length > 0)
             {
+                part += of;
+                isEnd = third.Value == 3 && listed;
                 (firstMonth, firstDay, day, end) = (
                     month.Value,
                     (third.Value * 10) - 9,

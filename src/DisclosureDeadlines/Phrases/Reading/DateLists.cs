@@ -35,10 +35,12 @@ internal static class DateLists
         }
 
         int begin = first;
+        int offset = last.Offset;
         while (count > 0 && anchors[count - 1].End > first)
         {
             // 每年3月、6月、9月底前: the months were met one by one before the last one told what they are.
             count--;
+            offset = anchors[count].Has(Traits.Relative) ? anchors[count].Offset : offset;
         }
 
         var every = text[..begin].EndsWith("每年") || text[..begin].EndsWith("每年的") ? Traits.Every : Traits.None;
@@ -57,6 +59,7 @@ internal static class DateLists
                 Start = at,
                 End = isLast ? last.End : end,
                 Month = month,
+                Offset = offset,
                 Day = last.Has(Traits.MonthEnd) ? longest : last.Day,
                 FirstMonth = last.FirstMonth > 0 ? month : 0,
                 Fault = last.Day > longest && !last.Has(Traits.MonthEnd) ? Fault.Date : Fault.None,

@@ -19,6 +19,11 @@ internal static class Dates
             return Part.None;
         }
 
+        if (anchor is { Kind: AnchorKind.Annual, FirstMonth: > 0 } && IsSeason(place.Text, anchor.End))
+        {
+            return new(null, anchor.Start, anchor.End) { IsCondition = true, Doubts = Doubts.ConditionAside };
+        }
+
         return anchor.Kind switch
         {
             AnchorKind.Annual => Annual(place),
@@ -55,7 +60,36 @@ internal static class Dates
         Text.At(place.Text, place.End, "的")
         && place.End + 1 < place.Text.Length
         && place.Text[place.End + 1] is not (',' or ';' or '。' or ')')
-        && WordLists.PastPeriod.EndLength(place.Text[..place.At]) > 0;
+        && WordLists.PastPeriod.EndLength(WithoutFirstMonth(place.Text[..place.At])) > 0;
+
+    /// <summary>上年度1月至12月的: the first month of the stretch is no part of the name of the year.</summary>
+    private static ReadOnlySpan<char> WithoutFirstMonth(ReadOnlySpan<char> before)
+    {
+        int to = Lexicon.EndLength(before, WordClass.To);
+        if (to == 0)
+        {
+            return before;
+        }
+
+        var month = before[..^to];
+        month = month[..^Text.Ending(month, ["月份", "月"])];
+        int number = OddNumbers.LastNumber(month, month.Length);
+        return number < month.Length ? month[..number] : before;
+    }
+
+    /// <summary>汛期（5月1日至9月30日）每日更新: the stretch only says when the cycle holds.</summary>
+    private static bool IsSeason(ReadOnlySpan<char> text, int end)
+    {
+        int at = end + Text.Any(text, end, [")"]);
+        at += Text.Any(text, at, ["期间", "内"]);
+        at += Text.Any(text, at, [","]);
+        at += Text.Any(text, at, ["应当", "应", "须"]);
+        bool cycle =
+            Text.Any(text, at, ["每", "逐", "按"]) > 0
+            && Lexicon.At(text, at + 1, WordClass.Period).Value is 'M' or 'W' or 'B' or 'D' or 'O';
+        bool counted = Text.At(text, at, "每") && Text.NumberEnd(text, at + 1) > at + 1;
+        return cycle || counted || Lexicon.Length(text, at, WordClass.RealTime | WordClass.Dynamic) > 0;
+    }
 
     private static Part Fixed(in Place place)
     {

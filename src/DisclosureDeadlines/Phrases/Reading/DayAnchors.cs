@@ -213,7 +213,7 @@ internal static class DayAnchors
                 !closed
                 && end < text.Length
                 && Text.VerbAt(text, end) == 0
-                && text[end] is not ('为' or '集' or '向' or '对' or '在' or '由' or '将' or '统')
+                && text[end] is not ('为' or '集' or '向' or '对' or '在' or '由' or '将' or '统' or '(')
             )
         )
         {

@@ -29,7 +29,10 @@ internal static class Events
         var all = text[begin..until];
         var words = Lexicon.TrimEnd(all[..^StartDayRemarks.EndLength(all, out _)], WordClass.Qualifier);
         bool qualified = words.Length < all.Length;
-        int link = loose ? Text.Ending(words, ["之日", "之后", "以后", "后"]) : Lexicon.EndLength(words, Ends);
+        int link =
+            loose ? Text.Ending(words, ["之日", "之后", "以后", "后"])
+            : StartDayRemarks.LinkLength(words, out _) is > 0 and var remarked ? remarked
+            : Lexicon.EndLength(words, Ends);
         bool thing = loose && link == 0 && Lexicon.EndLength(words, WordClass.Subject) > 0 && !words.EndsWith("决定");
         if (
             !thing

@@ -102,7 +102,7 @@ internal static class Framer
         int begin = words.EndsWith("除外") ? BeginOfClause(text, words.Length - 1) : -1;
         if (
             begin <= 0
-            || Text.HasNumber(words[begin..])
+            || (Text.HasNumber(words[begin..]) && !IsOfOtherLaw(words[(begin + 1)..]))
             || Lexicon.IndexOf(words[begin..], WordClass.Holiday) >= 0
             || Text.Has(words[begin..], "工作日")
         )
@@ -114,6 +114,11 @@ internal static class Framer
         doubts |= WordLists.NeverPublished.IsIn(words[begin..]) ? Doubts.None : Doubts.ExceptionStated;
         return text[..begin];
     }
+
+    /// <summary>但是法律规定的期限少于六十日的除外: another time that is set elsewhere.</summary>
+    private static bool IsOfOtherLaw(ReadOnlySpan<char> clause) =>
+        clause.StartsWith("但")
+        && Text.HasAny(clause, ["法律规定", "法规规定", "法律、法规规定", "法律、行政法规规定", "规章规定", "另有规定"]);
 
     /// <summary>每年3月31日前（计划经批准后）: a bracket that only says in which case.</summary>
     private static ReadOnlySpan<char> WithoutBracket(ReadOnlySpan<char> text, scoped ref Doubts doubts)
@@ -134,7 +139,11 @@ internal static class Framer
     {
         for (int at = 1; at < text.Length; at++)
         {
-            if (text[at] is '点' or '时' && Numerals.IsNumeral(text[at - 1]) && Lexicon.Length(text, at + 1, WordClass.Before) > 0)
+            if (
+                text[at] is '点' or '时'
+                && Numerals.IsNumeral(text[at - 1])
+                && Lexicon.Length(text, at + 1 + Text.Any(text, at + 1, ["整"]), WordClass.Before | WordClass.Verb) > 0
+            )
             {
                 return true;
             }

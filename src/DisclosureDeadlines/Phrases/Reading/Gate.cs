@@ -29,6 +29,16 @@ internal static class Gate
             return Part.Refused(Fault.Within, bound);
         }
 
+        if (LostTimes.FirstMinute(text) is >= 0 and var minute)
+        {
+            return Part.Refused(Fault.CycleUnit, minute);
+        }
+
+        if (LostTimes.FirstCount(text, parts) is >= 0 and var count)
+        {
+            return Part.Refused(Fault.Limit, count);
+        }
+
         if (FirstRareDate(text, parts) is >= 0 and var rare)
         {
             return Part.Refused(Fault.SameCycle, rare);
@@ -109,6 +119,7 @@ internal static class Gate
             rest = rest[(close + 1)..].TrimStart("内,");
         }
 
+        rest = Aside.WithoutPlain(rest);
         bool working =
             last.Rule is WorkingDaysAfter
             && rest is ['(', .., ')']
@@ -129,7 +140,8 @@ internal static class Gate
             && rest is not ")"
             && !isRemark
             && !working
-            && !Aside.IsPlain(rest);
+            && !Aside.IsPlain(rest)
+            && !Aside.IsTimeless(rest);
         bool isCounted =
             last.Rule is CalendarDaysAfter or StandingDuty { Unit: TimeUnit.CalendarDay } or BeforeEvent { Unit: TimeUnit.CalendarDay };
         bool holidaysAlone = isCounted && Text.Has(rest, "节假日") && !WordLists.Weekend.IsIn(rest);

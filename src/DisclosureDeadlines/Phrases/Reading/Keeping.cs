@@ -12,6 +12,11 @@ internal static class Keeping
     public static bool IsKept(in Place place)
     {
         var before = place.Before;
+        if (KeptWithin.Is(place))
+        {
+            return true;
+        }
+
         if (before.IndexOfAny(OfKeeping) < 0)
         {
             return false;
@@ -43,6 +48,11 @@ internal static class Keeping
 
     public static Part Kept(in Place place, TimeUnit unit)
     {
+        if (KeptWithin.Is(place))
+        {
+            return KeptWithin.Read(place, unit, SincePublication(place.Before));
+        }
+
         if (IsAtMost(place))
         {
             var (trigger, end) = Events.Behind(place.Text, place.End);

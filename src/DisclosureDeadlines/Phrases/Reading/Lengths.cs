@@ -124,6 +124,7 @@ internal static class Lengths
         int after = end + Lexicon.Length(text, end, WordClass.Inside);
         int remark = StartDayRemarks.Length(text, after, out bool counts);
         counts |= StartDayRemarks.EndLength(place.Before, out bool early) > 0 && early;
+        counts |= StartDayRemarks.LinkLength(place.Before, out bool linked) > 0 && linked;
         int over = end + Text.Any(text, end, ["以上"]);
         if (Text.Any(text, over, ["之前", "以前", "前"]) > 0 || over > end)
         {

@@ -59,6 +59,11 @@ internal static class NumberAnchors
         int width = Lexicon.Length(text, at, WordClass.Period);
         if (width == 0)
         {
+            if (Text.Any(text, at, ["半个月", "半月"]) is > 0 and var name && IsHalfMonth(text, at, at + name))
+            {
+                return new(AnchorKind.Length, at, at + name) { Length = 15, Unit = TimeUnit.CalendarDay };
+            }
+
             bool half = WordLists.HalfOf.At(text, at) > 0;
             return half ? Anchor.Faulty(AnchorKind.Length, at, at + 2, Fault.WholeNumber, at) : new(AnchorKind.None, at, at + 1);
         }
@@ -83,6 +88,17 @@ internal static class NumberAnchors
             ? Anchor.Faulty(AnchorKind.Length, at, at + 2, Fault.ExactNumber, at - 1)
             : new(AnchorKind.Length, at, at + 2) { Length = 6, Unit = TimeUnit.Month };
     }
+
+    /// <summary>半个月内 is fifteen days; but not 两个半月内, 每半个月, 上半月内.</summary>
+    private static bool IsHalfMonth(ReadOnlySpan<char> text, int at, int end) =>
+        Lexicon.Length(text, end, WordClass.Inside) > 0
+        && (
+            at == 0
+            || !(
+                Numerals.IsNumeral(text[at - 1])
+                || text[at - 1] is '个' or '每' or '隔' or '上' or '下' or '前' or '大' or '小' or '多' or '第'
+            )
+        );
 
     /// <summary>The unit that stands at an index; none in 年度, 周边 and the like.</summary>
     public static Word UnitAt(ReadOnlySpan<char> text, int index)

@@ -65,6 +65,13 @@ internal static class PeriodAnchors
     {
         int hour = at + Text.Any(text, at, ["上午", "下午", "早上", "晚上"]);
         int end = Text.NumberEnd(text, hour);
+        int unit = Text.Any(text, end, ["时整", "点整", "时", "点"]);
+        if (end > hour && unit > 0 && Text.VerbAt(text, end + unit) > 0)
+        {
+            // 每日8时更新: one time of every day.
+            return false;
+        }
+
         return end > hour
             && Text.Any(text, end, ["时", "点", ":", "小时"]) > 0
             && text[at..Math.Min(text.Length, end + 8)].IndexOf('前') < 0;

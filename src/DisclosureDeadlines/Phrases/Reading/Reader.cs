@@ -54,7 +54,7 @@ internal static class Reader
             return Refused(source, frame, fault.Fault, fault.FaultAt);
         }
 
-        var doubts = aside.Doubts | LeaveRightsAside(parts!);
+        var doubts = aside.Doubts | LeaveRightsAside(frame.Text, parts!);
         return new(Joiner.Join(frame.Text, parts!), doubts | DoubtsOf(frame, parts!), 0, null);
     }
 
@@ -110,8 +110,18 @@ internal static class Reader
     }
 
     /// <summary>申请人可以在5日内要求听证；应当在20日内组织听证: beside a duty what somebody may do is no limit.</summary>
-    private static Doubts LeaveRightsAside(List<Part> parts) =>
-        parts.Exists(part => !part.IsRight) && parts.RemoveAll(part => part.IsRight) > 0 ? Doubts.ConditionAside : Doubts.None;
+    private static Doubts LeaveRightsAside(ReadOnlySpan<char> text, List<Part> parts)
+    {
+        for (int i = parts.Count - 2; i >= 0; i--)
+        {
+            // 自接到通知之日起三十日内，未接到的自公告之日起四十五日内，有权要求: both are of what may be done.
+            var between = text[parts[i].End..Math.Max(parts[i].End, parts[i + 1].Start)].TrimStart(",").TrimEnd("自从在于");
+            bool shares = parts[i + 1].IsRight && parts[i].Rule is PeriodAfter && (between.IsEmpty || between.EndsWith("的"));
+            parts[i] = shares ? parts[i] with { IsRight = true, Doubts = parts[i].Doubts | Doubts.NoDuty } : parts[i];
+        }
+
+        return parts.Exists(part => !part.IsRight) && parts.RemoveAll(part => part.IsRight) > 0 ? Doubts.ConditionAside : Doubts.None;
+    }
 
     /// <summary>Limits set apart by a semicolon, 或者 or 随后 are read each by itself.</summary>
     private static int SegmentStart(ReadOnlySpan<char> text, int at)

@@ -84,43 +84,10 @@ internal static class Roles
             Where.Ahead => Lexicon.TrimEnd(place.Before, WordClass.Qualifier).EndsWith("提前"),
             Where.Led => Leads.IsLed(place),
             Where.DeniedApart => Text.At(place.Text, inside, ",") && IsDenied(place.Text[(inside + 1)..]),
-            Where.MayDo => IsRight(place, inside),
+            Where.MayDo => Rights.IsRight(place, inside),
             Where.ConditionEnd => IsConditionClause(place.Text, place.End, inside),
             _ => false,
         };
-
-    /// <summary>申请人不服的，可以自收到之日起60日内申请复议，或者6个月内提起诉讼: what a party may do, and nobody's duty.</summary>
-    private static bool IsRight(in Place place, int inside)
-    {
-        var text = place.Text;
-        var sentence = text[(text[..place.At].LastIndexOfAny(";。") + 1)..place.At];
-        int may = sentence.IndexOf('可') < 0 && sentence.IndexOf('有') < 0 ? -1 : WordLists.MayDo.LastIndexIn(sentence);
-        if (may < 0 || inside == place.End || Text.LastOfAny(sentence[may..], ["应当", "必须", "应于", "应在", "应自"]) >= 0)
-        {
-            return false;
-        }
-
-        // 可以通过网站公布，并在…: what may be done stands before the comma.
-        int comma = sentence[may..].IndexOf(',');
-        if (comma >= 0 && Text.Any(sentence[may..], comma + 1, ["或", "也"]) == 0)
-        {
-            return false;
-        }
-
-        var clause = text[inside..];
-        int stop = clause.IndexOfAny(",;。");
-        clause = stop < 0 ? clause : clause[..stop];
-        int verb = Lexicon.IndexOf(clause, WordClass.Verb);
-        foreach (string word in WordLists.PartyVerb.Words)
-        {
-            if (clause.IndexOf(word) is >= 0 and var at && (verb < 0 || at <= verb))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     /// <summary>发布前一日空气质量日报: of which day the report is.</summary>
     private static bool IsDayBefore(in Place place) =>

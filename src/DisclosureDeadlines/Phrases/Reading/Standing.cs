@@ -72,7 +72,7 @@ internal static class Standing
         var before = place.Before;
         if (!above && before.IndexOfAny(OfDisplay) < 0)
         {
-            return false;
+            return IsCase(place);
         }
 
         int least = LeastLength(before);
@@ -84,13 +84,18 @@ internal static class Standing
         var subject = Lexicon.TrimEnd(before[..^least], WordClass.DisplayLink);
         bool display = Lexicon.EndLength(subject, WordClass.Display) > 0 || IsSum(before);
         bool isAbove = above && (least > 0 || display || WordLists.OnDisplay.IsIn(place.Clause));
-        return !subject.EndsWith("提前") && (least > 0 || isAbove || (!above && display));
+        return !subject.EndsWith("提前") && (least > 0 || isAbove || (!above && (display || IsCase(place))));
     }
 
     public static Part Least(in Place place, TimeUnit unit)
     {
         var text = place.Text;
         int at = place.At;
+        if (CasesOfDisplay.Thing(place) is { Length: > 0 } thing)
+        {
+            return CasesOfDisplay.Read(place, unit, thing);
+        }
+
         bool above = Text.At(text, place.End, "以上");
         int end = above ? place.End + 2 : place.End;
         end += StartDayRemarks.Length(text, end, out _);
@@ -166,6 +171,8 @@ internal static class Standing
 
         return new(StandingDuty.MinimumPeriod(place.Anchor.Length, unit, trigger), start, end);
     }
+
+    private static bool IsCase(in Place place) => place.Text.Contains(':') && CasesOfDisplay.Thing(place).Length > 0;
 
     /// <summary>公示时间自5月6日至5月12日，共5个工作日.</summary>
     private static bool IsSum(ReadOnlySpan<char> before) =>

@@ -53,6 +53,19 @@ internal static class StartDayRemarks
         return isRemark ? text.Length - open : 0;
     }
 
+    /// <summary>The length of 之日（不含当日）起 at the end of a text; 0 if it does not end so.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="counts">Whether it counts the day of the event.</param>
+    public static int LinkLength(ReadOnlySpan<char> text, out bool counts)
+    {
+        counts = false;
+        int since = Text.Ending(text, ["起计算", "起算", "起"]);
+        int remark = since > 0 ? EndLength(text[..^since], out counts) : 0;
+        int day = remark > 0 ? Text.Ending(text[..^(since + remark)], ["之日", "日"]) : 0;
+        counts &= day > 0;
+        return day > 0 ? since + remark + day : 0;
+    }
+
     /// <summary>Whether a word stands in such a remark.</summary>
     public static bool Holds(ReadOnlySpan<char> text, int at)
     {

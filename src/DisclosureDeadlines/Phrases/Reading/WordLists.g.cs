@@ -136,7 +136,7 @@ internal static class WordLists
     public static readonly WordList MayDo = new("可以|可自|可在|可于|可向|有权");
 
     /// <summary>Seen in 当事人可以在5日内申请复核；机关应当在20日内作出决定, and not in 当事人可以在5日内学习文件；机关应当在20日内作出决定.</summary>
-    public static readonly WordList PartyVerb = new("申请|提起|提出|请求|要求|起诉|上诉|申诉|投诉|举报|认领|领取|复核|查阅");
+    public static readonly WordList PartyVerb = new("申请|提起|提出|请求|要求|起诉|上诉|申诉|投诉|举报|认领|领取|复核|查阅|申报|质疑|异议|陈述|申辩|主张|反映|查询|报名|抗诉|索赔");
 
     /// <summary>Seen in 其余名单公示；公示期限不少于5日, and not in 全部名单公示；公示期限不少于5日.</summary>
     public static readonly WordList NotOpaque = new("除外|其中|其他|其余|一般|重大|但|的|按|每|同步|一并|长期|永久|当日|次日");
@@ -237,7 +237,7 @@ internal static class WordLists
     /// <summary>Seen in 公示至本年底, and not in 公示至往年底.</summary>
     public static readonly WordList OwnYear = new("当年度|当年|本年度|本年|公示当年");
 
-    /// <summary>Seen in 半个月内公布, and not in 半年内公布.</summary>
+    /// <summary>Seen in 半天内公布, and not in 半年内公布.</summary>
     public static readonly WordList HalfOf = new("半个月|半月|半个工作日|半天|半日|半小时|半个小时");
 
     /// <summary>Seen in 产生或变更之日起20日内公开, and not in 签发或变更之日起20日内公开.</summary>
@@ -251,4 +251,10 @@ internal static class WordLists
 
     /// <summary>Seen in 公示期为自公告发布之日起5日, and not in 公示期为自材料报送之日起5日.</summary>
     public static readonly WordList SinceNotice = new("公示之日起|公告之日起|发布之日起|公布之日起|公开之日起|公告发布之日起");
+
+    /// <summary>Seen in 样品检验之日起3个月内妥善保存, and not in 样品检验之日起3个月内妥善处理.</summary>
+    public static readonly WordList KeepingVerb = new("保存|保管|留存|保留");
+
+    /// <summary>Seen in 样品检验之日起3个月内保存到档案馆, and not in 样品检验之日起3个月内保存备份样品.</summary>
+    public static readonly WordList NotKeeping = new("意见|权|人|单位|机构|员|费|期|库|室|合同|到|至|在|入|于|后|完");
 }

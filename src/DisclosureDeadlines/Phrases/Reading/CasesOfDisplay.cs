@@ -1,0 +1,37 @@
+using DisclosureDeadlines.Rules;
+
+namespace DisclosureDeadlines.Phrases.Reading;
+
+/// <summary>受理公示：报告书10个工作日，报告表5个工作日: how long each of several things is on display, under one heading.</summary>
+internal static class CasesOfDisplay
+{
+    private const int Longest = 16;
+
+    /// <summary>What the length is for; nothing if it stands under no such heading.</summary>
+    public static ReadOnlySpan<char> Thing(in Place place)
+    {
+        var text = place.Text;
+        bool ends = place.End == text.Length || text[place.End] is ',' or ';' or '。' or '、';
+        int colon = ends ? text[..place.At].LastIndexOf(':') : -1;
+        if (colon < 1 || WordLists.DisplayName.EndLength(text[..colon]) == 0)
+        {
+            return [];
+        }
+
+        // One thing alone would be a condition that the rule does not say.
+        bool one = !Text.HasNumber(text[(colon + 1)..place.At]) && !Text.HasNumber(text[place.End..]);
+        var words = text[(colon + 1)..place.At];
+        words = words[(words.LastIndexOfAny(",;。、") + 1)..];
+        words = Text.Trim(words, ["为", "的", "不少于"]);
+        bool named =
+            words.Length is > 1 and < Longest
+            && TriggerWords.AreWords(words)
+            && !Cycles.HasTime(words)
+            && Lexicon.EndLength(words, WordClass.Link | WordClass.Duty | WordClass.DisplayLink) == 0
+            && WordLists.Actor.EndLength(words) == 0;
+        return !one && named ? words : [];
+    }
+
+    public static Part Read(in Place place, TimeUnit unit, ReadOnlySpan<char> thing) =>
+        new(StandingDuty.MinimumPeriod(place.Anchor.Length, unit, null), place.At, place.End) { Condition = thing.ToString() };
+}

@@ -1,0 +1,58 @@
+using DisclosureDeadlines.Foundation;
+using DisclosureDeadlines.Rules;
+
+namespace DisclosureDeadlines.Phrases.Reading;
+
+/// <summary>Times beside the limits that have been read and that no rule says: to leave them out would change what is asked.</summary>
+internal static class LostTimes
+{
+    /// <summary>15分钟内电话报告，1小时内书面报告: minutes are no unit here. −1 if there are none.</summary>
+    public static int FirstMinute(ReadOnlySpan<char> text)
+    {
+        for (int at = 1; at < text.Length && text[at..].IndexOf('钟') is >= 0 and var next; at++)
+        {
+            at += next;
+            int number = OddNumbers.LastNumber(text, at - 1);
+            bool minutes = text[at - 1] is '分' or '刻' or '秒' && number < at - 1;
+            bool limits =
+                Lexicon.Length(text, at + 1, WordClass.Inside | WordClass.Before) > 0
+                || (number > 0 && text[number - 1] == '每')
+                || Lexicon.Ending(text[..number], WordClass.Ceiling).Length > 0;
+            if (minutes && limits)
+            {
+                return number;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>10个工作日内公开信息不得少于2次: how often within the time, and not by when. −1 if no limit is followed so.</summary>
+    public static int FirstCount(ReadOnlySpan<char> text, List<Part> parts)
+    {
+        for (int i = 0; i < parts.Count; i++)
+        {
+            var part = parts[i];
+            if (part.Rule is not (PeriodAfter or HoursAfter) || text[part.End - 1] != '内')
+            {
+                continue;
+            }
+
+            int begin = part.End + Text.Any(text, part.End, [","]);
+            int stop = text[begin..].IndexOfAny(",;。");
+            stop = stop < 0 ? text.Length : begin + stop;
+            stop = i + 1 < parts.Count ? Math.Min(stop, Math.Max(begin, parts[i + 1].Start)) : stop;
+            for (int at = begin; text[at..stop].IndexOfAny('不', '至', '最') is >= 0 and var next; at++)
+            {
+                at += next;
+                int least = Lexicon.Length(text, at, WordClass.Least);
+                if (least > 0 && TimesReader.Length(text, at + least, out int times) > 0 && (times > 1 || text[at] == '不'))
+                {
+                    return at;
+                }
+            }
+        }
+
+        return -1;
+    }
+}

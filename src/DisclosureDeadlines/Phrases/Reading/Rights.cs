@@ -1,0 +1,141 @@
+namespace DisclosureDeadlines.Phrases.Reading;
+
+/// <summary>What a party may do within a time, and nobody must: the word that allows it stands before the length or behind it.</summary>
+internal static class Rights
+{
+    /// <summary>How many clauses with a condition can stand between the length and what may be done.</summary>
+    private const int MostConditions = 4;
+
+    /// <summary>A name that begins with a verb is short: 报名人员.</summary>
+    private const int LongestName = 5;
+
+    private static readonly string[] Duties = ["应当", "必须", "应在", "应于", "应向", "须"];
+
+    private static readonly string[] Telling = ["告知", "通知", "说明", "答复", "提示", "提醒"];
+
+    /// <summary>可以自收到之日起60日内申请复议; 自公告之日起三个月内，利害关系人可以提出异议.</summary>
+    public static bool IsRight(in Place place, int inside)
+    {
+        if (inside == place.End)
+        {
+            return false;
+        }
+
+        var text = place.Text;
+        return IsBehind(text[inside..]) || IsBefore(text, place.At, inside);
+    }
+
+    /// <summary>申请人不服的，可以自收到之日起60日内申请复议，或者6个月内提起诉讼.</summary>
+    private static bool IsBefore(ReadOnlySpan<char> text, int start, int inside)
+    {
+        var sentence = text[(text[..start].LastIndexOfAny(";。") + 1)..start];
+        int may = sentence.IndexOf('可') < 0 && sentence.IndexOf('有') < 0 ? -1 : WordLists.MayDo.LastIndexIn(sentence);
+        if (may < 0 || Text.LastOfAny(sentence[may..], ["应当", "必须", "应于", "应在", "应自"]) >= 0)
+        {
+            return false;
+        }
+
+        // 可以通过网站公布，并在…: what may be done stands before the comma.
+        int comma = sentence[may..].IndexOf(',');
+        if (comma >= 0 && Text.Any(sentence[may..], comma + 1, ["或", "也"]) == 0)
+        {
+            return false;
+        }
+
+        var clause = text[inside..];
+        int stop = clause.IndexOfAny(",;。");
+        return IsOfParty(stop < 0 ? clause : clause[..stop]);
+    }
+
+    /// <summary>…内，在先权利人认为违反规定的，可以向商标局提出异议.</summary>
+    private static bool IsBehind(ReadOnlySpan<char> rest)
+    {
+        int end = rest.IndexOfAny(";。");
+        rest = rest[..(end < 0 ? rest.Length : end)];
+        if (rest.IndexOfAny("可权得") < 0)
+        {
+            return false;
+        }
+
+        bool apart = Text.At(rest, 0, ",");
+        rest = rest[(apart ? 1 : 0)..];
+        for (int i = 0; i < MostConditions; i++)
+        {
+            int stop = rest.IndexOf(',');
+            var clause = stop < 0 ? rest : rest[..stop];
+            if (!clause.EndsWith("的"))
+            {
+                return MayAt(clause, out int past) is >= 0 and var may && IsWho(clause[..may], apart) && IsOfParty(clause[past..]);
+            }
+
+            // 三个月内仍不认领的，可以…: the length stands in the condition itself.
+            if (stop < 0 || !apart || Lexicon.IndexOf(clause, WordClass.Unmet) >= 0)
+            {
+                return false;
+            }
+
+            rest = rest[(stop + 1)..];
+        }
+
+        return false;
+    }
+
+    /// <summary>Where 可以, 有权, 可 or 得 stands, and where it ends; −1 if the clause has none.</summary>
+    private static int MayAt(ReadOnlySpan<char> clause, out int past)
+    {
+        for (int at = 0; clause[at..].IndexOfAny('可', '有', '得') is >= 0 and var next; at++)
+        {
+            at += next;
+            var before = clause[..at];
+            int length =
+                clause[at] == '得' ? (Text.Ending(before, ["不", "取", "获", "使", "所", "难", "值"]) > 0 ? 0 : 1)
+                : clause[at] == '有' ? Text.Any(clause, at, ["有权"])
+                : Text.Ending(before, ["许", "认", "不"]) > 0 || Text.Any(clause, at, ["可行", "可研", "可能"]) > 0 ? 0
+                : Math.Max(1, Text.Any(clause, at, ["可以"]));
+            if (length > 0)
+            {
+                past = at + length;
+                return at;
+            }
+        }
+
+        past = 0;
+        return -1;
+    }
+
+    /// <summary>
+    /// Nobody, or somebody: 公布结果并可以要求 does something first, and 应当告知当事人可以 is a duty of somebody else.
+    /// </summary>
+    private static bool IsWho(ReadOnlySpan<char> words, bool apart)
+    {
+        int verb = Lexicon.IndexOf(words, WordClass.Verb | WordClass.Negation | WordClass.Together);
+        return verb < 0
+            ? !Text.HasAny(words, Duties)
+            : apart
+                && (verb > 0 || words.Length <= LongestName)
+                && WordLists.Actor.EndLength(words) > 0
+                && !Text.HasAny(words, Duties)
+                && !Text.HasAny(words, Telling);
+    }
+
+    /// <summary>Whether the first verb is one of applying, objecting or appealing; 向作出决定的机关 names only to whom.</summary>
+    private static bool IsOfParty(ReadOnlySpan<char> words)
+    {
+        int verb = Lexicon.IndexOf(words, WordClass.Verb);
+        foreach (string word in WordLists.PartyVerb.Words)
+        {
+            if (words.IndexOf(word, StringComparison.Ordinal) is >= 0 and var at && (verb < 0 || at <= verb || IsToWhom(words[..at], verb)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsToWhom(ReadOnlySpan<char> words, int verb)
+    {
+        bool to = words[..verb].LastIndexOf('向') >= 0;
+        return to && (WordLists.Actor.EndLength(words) > 0 || words.EndsWith("级"));
+    }
+}
