@@ -38,6 +38,10 @@ internal static class Moments
         with = with < 0 && before[clause..].StartsWith("同") && !before[clause..].StartsWith("同时") ? 0 : with;
         bool during = before.EndsWith("的") && before[clause..].IndexOf('在') >= 0;
 
+        // 抢修的同时公告: the event may stand without 在 where what is done at the same time is to publish.
+        bool alone =
+            !during && with < 0 && before.EndsWith("的") && before.Length - clause > 2 && WordLists.PublishingVerb.At(text, place.End) > 0;
+
         // 预决算批准后20日内，三公经费同步公开: together with what, the paper does not say.
         bool other =
             step
@@ -52,7 +56,7 @@ internal static class Moments
             return Part.Refused(Fault.Event, at);
         }
 
-        if (with < 0 && !during && (!step || (before[clause..].Length > 0 && !place.IsFirst)) && at != 0)
+        if (with < 0 && !during && !alone && (!step || (before[clause..].Length > 0 && !place.IsFirst)) && at != 0)
         {
             return Part.None;
         }
@@ -61,6 +65,7 @@ internal static class Moments
         int begin =
             with >= 0 ? clause + with + 1
             : during ? clause + before[clause..].IndexOf('在') + 1
+            : alone ? clause
             : before.Length;
         var words = before[begin..].TrimEnd("的");
         words = words.EndsWith("公开时") ? words[..^1] : words;

@@ -8,7 +8,7 @@ namespace DisclosureDeadlines.Phrases.Reading;
 internal static class WordLists
 {
     /// <summary>Seen in 信息应当形成之日起20日内公开, and not in 信息形成之日起20日内公开.</summary>
-    public static readonly WordList NoEvent = new("之日起|应当|应在|应于|应自|必须|须在|信息在|信息自|每|提前");
+    public static readonly WordList NoEvent = new("之日起|应当|应在|应于|应自|必须|须在|信息在|信息自|每|提前|过去|以往|今");
 
     /// <summary>Seen in 自主创新项目批准之日起20日内公开, and not in 自批准之日起20日内公开.</summary>
     public static readonly WordList NounOfPreposition = new("自治|自然|自主|自贸|自查|自评|在建|在职|在编|在册|在线|在役|在校|在岗|在场|在途|在案|在地|从业|从事|从属|从其|从重|从轻|从严|从宽|从优|从快|自动|自行|自愿|自身|自助|自费|自建|自营|自用|自报|自检|自律|自救|自学|自考|于众|于世");
