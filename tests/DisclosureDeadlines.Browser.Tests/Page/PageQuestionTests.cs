@@ -46,7 +46,7 @@ public sealed class PageQuestionTests(OneBrowser browser) : IClassFixture<OneBro
     }
 
     [BrowserTheory]
-    [InlineData("due=2026-09-18&limit=半个月内给你办", "却是“半个月内给你办”")]
+    [InlineData("due=2026-09-18&limit=若干日内给你办", "却是“若干日内给你办”")]
     [InlineData("due=昨天吧&limit=20个工作日内", "日期应如")]
     public async Task Question_ThatCannotBeRead_GetsOneSentence(string fragment, string of)
     {

@@ -132,7 +132,7 @@ public sealed class DeskTests
 
     [Theory]
     [InlineData("due", """{ "date": "昨天吧", "limit": "20个工作日内" }""")]
-    [InlineData("due", """{ "date": "2026-09-18", "limit": "半个月内给你办" }""")]
+    [InlineData("due", """{ "date": "2026-09-18", "limit": "若干日内给你办" }""")]
     [InlineData("catalogue", """{ "catalogue": "没有的" }""")]
     [InlineData("case", """{ "rule": "没有的", "text": "2026-08-06 收到" }""")]
     public void Question_ThatCannotBeAnswered_GetsOneSentence(string ask, string question)
