@@ -1,0 +1,55 @@
+using Xunit;
+
+namespace DisclosureDeadlines.Tests.Phrases;
+
+/// <summary>
+/// Collections of limits and sentences without one, each labelled by people before anything was run: how many the library reads as they did, and
+/// how many without a limit it refuses. What it made of the last one before its faults were seen is in docs/quality.md.
+/// </summary>
+public class LabelledScoreTests
+{
+    private static readonly Dictionary<string, IReadOnlyList<LabelledPhrase>> Collections = new[] { "dev2", "dev3", "dev4" }.ToDictionary(
+        name => name,
+        name => LabelledPhrase.Read($"phrases-{name}.tsv")
+    );
+
+    [Theory]
+    [InlineData("dev2", "page", 95)]
+    [InlineData("dev2", "clause", 97)]
+    [InlineData("dev2", "trap", 95)]
+    [InlineData("dev3", "page", 98)]
+    [InlineData("dev3", "clause", 98)]
+    [InlineData("dev3", "trap", 98)]
+    [InlineData("dev4", "page", 97)]
+    [InlineData("dev4", "clause", 97)]
+    [InlineData("dev4", "trap", 92)]
+    public void Score_AGroup_IsAboveItsFloor(string collection, string group, int percent)
+    {
+        var members = Collections[collection].Where(phrase => phrase.Group == group).ToList();
+        var wrong = members.Where(phrase => !phrase.IsRight).ToList();
+        Assert.True(
+            100 * (members.Count - wrong.Count) >= percent * members.Count,
+            string.Join('\n', wrong.Select(phrase => $"{phrase.Phrase}: {phrase.Reading}"))
+        );
+    }
+
+    [Theory]
+    [InlineData("dev2")]
+    [InlineData("dev3")]
+    [InlineData("dev4")]
+    public void Score_AllOfThem_NoneIsMisreadWithoutADoubt(string collection) =>
+        Assert.Empty(
+            Collections[collection].Where(phrase => phrase.IsMisreadWithoutADoubt).Select(phrase => $"{phrase.Phrase}: {phrase.Reading}")
+        );
+
+    /// <summary>A score over labels that say nothing would prove nothing.</summary>
+    [Theory]
+    [InlineData("dev2", 207, 10, 30)]
+    [InlineData("dev3", 605, 150, 220)]
+    [InlineData("dev4", 370, 35, 60)]
+    public void Labels_AllOfThem_AreThere(string collection, int count, int fewestTraps, int mostTraps)
+    {
+        Assert.Equal(count, Collections[collection].Count);
+        Assert.InRange(Collections[collection].Count(phrase => phrase.IsTrap), fewestTraps, mostTraps);
+    }
+}
