@@ -97,6 +97,68 @@ public sealed class OfficeCatalogueTests
             item => Assert.Equal(DisclosureDeadlines.Rules.RuleKind.UpdateInterval, item.TimeLimit.Rule.Kind)
         );
 
+    /// <summary>What stands between the rows is over them: a part, a section of it, and a new part that ends both.</summary>
+    [Fact]
+    public void Catalogue_HeadingsBetweenTheRows_AreTheWidestHeadings()
+    {
+        using var english = new InCulture("en");
+        var reading = ReadText(
+            """
+            序号,公开事项,公开内容,公开时限,责任科室
+            一、机构概况,,,,
+            1,机构职能,职责,自信息形成之日起20个工作日内,办公室
+            （一）领导信息,,,,
+            2,领导简历,姓名、分工,自信息形成之日起20个工作日内,办公室
+            二、财政资金,,,,
+            3,部门预算,预算表,批复后20日内,财务科
+            注：以上各项由各科室负责。,,,,
+            合计,3项,,,
+            """
+        );
+
+        Assert.Equal(
+            ["一、机构概况 机构职能", "一、机构概况：（一）领导信息 领导简历", "二、财政资金 部门预算"],
+            reading.Catalogue.Items.Select(item => string.Join(' ', item.Levels.OfType<string>()))
+        );
+        Assert.Contains("8, 9", Assert.Single(reading.Notes), StringComparison.Ordinal);
+    }
+
+    /// <summary>A row that has a content and no heading of its own is still named by its content.</summary>
+    [Fact]
+    public void Catalogue_ContentsBelowAHeading_KeepTheirNames()
+    {
+        var items = ReadText(
+            """
+            序号,公开内容,公开时限,责任科室
+            第一部分 基础信息,,,
+            1,机构职责,自信息形成之日起20个工作日内,办公室
+            2,领导姓名,自信息形成之日起20个工作日内,办公室
+            """
+        ).Catalogue.Items;
+
+        Assert.Equal(["机构职责", "领导姓名"], items.Select(item => item.Heading));
+        Assert.All(items, item => Assert.Equal("第一部分 基础信息", item.Levels[0]));
+    }
+
+    /// <summary>A sentence, a date or a signature between the rows is a remark, told as one, and no heading.</summary>
+    [Theory]
+    [InlineData("以下各项由各科室在网站公布。")]
+    [InlineData("填表人：王芳")]
+    [InlineData("2026")]
+    public void Catalogue_RemarkBetweenTheRows_IsNoHeading(string remark)
+    {
+        var reading = ReadText($"序号,公开事项,公开时限,责任科室\n{remark},,,\n1,部门预算,批复后20日内,财务科\n");
+
+        Assert.Equal(["部门预算"], Assert.Single(reading.Catalogue.Items).Levels.OfType<string>());
+        Assert.Single(reading.Notes);
+    }
+
+    private static CatalogueReading ReadText(string csv)
+    {
+        using var file = new MemoryStream(System.Text.Encoding.UTF8.GetBytes(csv));
+        return CatalogueFile.Read(file, "目录.csv", hasMergedCells: false);
+    }
+
     private static CatalogueReading Read(string name, bool hasMergedCells)
     {
         using var file = File.OpenRead(OfficeFiles.PathTo(name));
