@@ -153,6 +153,29 @@ public sealed class OfficeCatalogueTests
         Assert.Single(reading.Notes);
     }
 
+    /// <summary>The title of a page's table stands above it: a heading, a line, or the text of the cell that the table lies in.</summary>
+    [Theory]
+    [InlineData("<title>网站</title><h2>XX县政务公开<b>目录</b></h2><p>发布日期：2026-01-02</p><p>打印本页</p>TABLE", "XX县政务公开目录")]
+    [InlineData("<div>首页</div><div align=center>XX镇政务公开目录</div><p>附件1</p>TABLE", "XX镇政务公开目录")]
+    [InlineData("<table><tr><td>导航</td></tr><tr><td>XX局&nbsp;目录<br>TABLE</td></tr></table>", "XX局\u00a0目录")]
+    [InlineData("<h1>XX区目录</h1><table><tr><td>TABLE</td></tr></table>", "XX区目录")]
+    public void Catalogue_OfAPage_HasTheLineAboveItsTableAsTitle(string page, string title)
+    {
+        const string Table = "<table><tr><th>公开事项<th>公开时限<th>责任科室<tr><td>部门预算<td>批复后20日内<td>财务科</table>";
+
+        Assert.Equal(title, ReadText("<html>" + page.Replace("TABLE", Table, StringComparison.Ordinal)).Catalogue.Title);
+    }
+
+    /// <summary>A paragraph above a table is no title, and the second table of a page has not that of the first.</summary>
+    [Fact]
+    public void Catalogue_OfAPageBelowAParagraph_HasNoTitleOfIt()
+    {
+        string page =
+            $"<html><p>{new string('根', 101)}</p><table><tr><th>公开事项<th>公开时限<th>公开主体<tr><td>部门预算<td>批复后20日内<td>县财政局</table>";
+
+        Assert.Equal("县财政局", ReadText(page).Catalogue.Title);
+    }
+
     private static CatalogueReading ReadText(string csv)
     {
         using var file = new MemoryStream(System.Text.Encoding.UTF8.GetBytes(csv));
