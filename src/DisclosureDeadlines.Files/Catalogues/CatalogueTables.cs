@@ -104,6 +104,7 @@ internal sealed class CatalogueTables(SheetFile file)
         found.Add((sheet.Name, header, rows));
         var merged = new MergedCells(sheet.Merged);
         var others = new List<int>();
+        var parts = new CatalogueParts();
         int limit = header.Headings.ToList().FindIndex(heading => CatalogueColumns.Find(heading) == CatalogueColumn.TimeLimit);
         string? unit = limit < 0 ? null : LedgerHeadings.UnitOf(header.Headings[limit]);
         while (window.MoveNext())
@@ -123,9 +124,14 @@ internal sealed class CatalogueTables(SheetFile file)
                 cells[limit] = LedgerCell.Of($"{number}{unit}内");
             }
 
-            if (IsNoItem(header, cells, limit, carried.Count > 0) && cells.Length <= Math.Max(header.Width, 1))
+            var kind = KindOf(header, cells, limit, carried.Count > 0);
+            if (kind != RowKind.Item && cells.Length <= Math.Max(header.Width, 1))
             {
-                others.Add(row.Number);
+                if (kind != RowKind.Section || !parts.TryTake(cells.First(cell => !cell.IsEmpty).ToString()))
+                {
+                    others.Add(row.Number);
+                }
+
                 continue;
             }
 
@@ -135,7 +141,7 @@ internal sealed class CatalogueTables(SheetFile file)
                 break;
             }
 
-            rows.Add(new CatalogueCells(row.Number, [.. cells.Select(TextOf)], carried.Count == 0 ? null : carried));
+            rows.Add(new CatalogueCells(row.Number, [.. cells.Select(TextOf)], carried.Count == 0 ? null : carried, parts.Current));
         }
 
         if (others.Count > 0)
@@ -145,23 +151,36 @@ internal sealed class CatalogueTables(SheetFile file)
                 + (others.Count > MostNamed ? Language.Pick($"等{others.Count}", $" and {others.Count - MostNamed} more") : "");
             notes.Add(
                 Language.Pick(
-                    $"{(sheet.Name is null ? "" : $"工作表“{sheet.Name}”")}第{numbers}行是重复的表头、小标题、合计或注释，没有当作目录的行。",
-                    $"{(sheet.Name is null ? "" : $"Sheet \"{sheet.Name}\": ")}Rows that repeat the headings, or are headings between the rows, totals or remarks, are no rows of the catalogue: {numbers}."
+                    $"{(sheet.Name is null ? "" : $"工作表“{sheet.Name}”")}第{numbers}行是重复的表头、合计或注释，没有当作目录的行。",
+                    $"{(sheet.Name is null ? "" : $"Sheet \"{sheet.Name}\": ")}Rows that repeat the headings, or are totals or remarks, are no rows of the catalogue: {numbers}."
                 )
             );
         }
     }
 
-    private static bool IsNoItem(HeaderBlock header, LedgerCell[] cells, int limit, bool hasMore)
+    private static RowKind KindOf(HeaderBlock header, LedgerCell[] cells, int limit, bool hasMore)
     {
         int first = Array.FindIndex(cells, cell => !cell.IsEmpty);
         string text = cells[first].ToString();
         bool isAlone = !hasMore && cells.Skip(first + 1).All(cell => cell.IsEmpty || cell == cells[first]);
-        return RowSigns.AreColumnNumbers(cells)
-            || header.Rows.Any(heading => RowSigns.AreSame(cells, heading.Cells.Span))
-            || RowSigns.IsTotal(text, isAlone)
-            || (!hasMore && limit >= 0 && cells[limit].IsEmpty && RowSigns.IsRemark(text))
-            || (isAlone && header.Width > 2 && (RowSigns.IsFiller(text, isAlone) || first == 0 || RowSigns.IsNumbered(text)));
+        if (RowSigns.AreColumnNumbers(cells) || header.Rows.Any(heading => RowSigns.AreSame(cells, heading.Cells.Span)))
+        {
+            return RowKind.Repeated;
+        }
+
+        if (RowSigns.IsTotal(text, isAlone))
+        {
+            return RowKind.Total;
+        }
+
+        if (!hasMore && limit >= 0 && cells[limit].IsEmpty && RowSigns.IsRemark(text))
+        {
+            return RowKind.Filler;
+        }
+
+        return isAlone && header.Width > 2 && (RowSigns.IsFiller(text, isAlone) || first == 0 || RowSigns.IsNumbered(text))
+            ? RowKind.Section
+            : RowKind.Item;
     }
 
     /// <summary>A formula without a value is handed on as the beginning of one, which is refused with its place.</summary>

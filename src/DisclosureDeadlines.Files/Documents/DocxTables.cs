@@ -14,15 +14,12 @@ internal sealed class DocxTables
     private const string Words = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     private const string StrictWords = "http://purl.oclc.org/ooxml/wordprocessingml/main";
 
-    /// <summary>Characters of the line above a table that may be its name. A longer one is a paragraph of text.</summary>
-    private const int TitleCharacters = 100;
-
     private readonly SheetBudget budget;
     private readonly PartXml xml;
     private readonly string words;
     private readonly List<HeldSheet> tables = [];
     private StringBuilder text = new();
-    private string? lineAbove;
+    private readonly LineAbove lineAbove = new();
 
     private DocxTables(PartXml xml, string words, string file)
     {
@@ -56,15 +53,11 @@ internal sealed class DocxTables
             switch (xml.Name)
             {
                 case "p":
-                    string line = ReadText();
-                    lineAbove =
-                        line.Length == 0 || (lineAbove is not null && !TitleLine.IsName(line)) ? lineAbove
-                        : line.Length <= TitleCharacters ? line
-                        : null;
+                    lineAbove.Add(ReadText());
                     break;
                 case "tbl":
-                    ReadTable(lineAbove);
-                    lineAbove = null;
+                    ReadTable(lineAbove.Current);
+                    lineAbove.Clear();
                     break;
                 default:
                     FindTables();
@@ -88,9 +81,10 @@ internal sealed class DocxTables
     private void ReadInnerTable()
     {
         var outer = text;
-        string above = outer.ToString(Math.Max(0, outer.Length - TitleCharacters), Math.Min(outer.Length, TitleCharacters));
+        int most = LineAbove.MostCharacters;
+        string above = outer.ToString(Math.Max(0, outer.Length - most), Math.Min(outer.Length, most));
         text = new StringBuilder();
-        ReadTable(above[(above.LastIndexOf('\n') + 1)..] is { Length: > 0 and < TitleCharacters } line ? line : lineAbove);
+        ReadTable(above[(above.LastIndexOf('\n') + 1)..] is { Length: > 0 and < LineAbove.MostCharacters } line ? line : lineAbove.Current);
         text = outer;
     }
 

@@ -1,6 +1,4 @@
-using System.Globalization;
 using System.Net;
-using System.Text;
 using DisclosureDeadlines.Files.Grids;
 using DisclosureDeadlines.Ledgers;
 
@@ -19,6 +17,9 @@ internal sealed class HtmlTables
     private readonly string file;
     private readonly List<HeldSheet> all = [];
     private readonly Stack<OpenTable> open = new();
+    private readonly LineAbove lineAbove = new();
+    private readonly HtmlText outside = new();
+    private bool isHeading;
 
     private HtmlTables(string file)
     {
@@ -58,6 +59,9 @@ internal sealed class HtmlTables
         {
             Close();
         }
+
+        EndLine();
+        lineAbove.Clear();
     }
 
     private void Take(HtmlTag tag)
@@ -70,6 +74,12 @@ internal sealed class HtmlTables
 
         if (!open.TryPeek(out var table))
         {
+            if (tag.IsBlock)
+            {
+                EndLine();
+                isHeading = tag is { IsHeading: true, IsEnd: false };
+            }
+
             return;
         }
 
@@ -112,29 +122,48 @@ internal sealed class HtmlTables
             );
         }
 
-        var sheet = new HeldSheet(budget) { Worth = false };
+        EndLine();
+        var sheet = new HeldSheet(budget)
+        {
+            Worth = false,
+            Title = open.TryPeek(out var outer) && outer.LastLine is { Length: > 0 } line ? line : lineAbove.Current,
+        };
         all.Add(sheet);
         open.Push(new OpenTable(sheet, budget));
     }
 
     private void Close()
     {
-        open.Peek().EndRow();
-        open.Pop();
+        open.Pop().EndRow();
+        if (open.Count == 0)
+        {
+            lineAbove.Clear();
+        }
     }
 
     private void AddText(ReadOnlySpan<char> markup)
     {
+        string text = WebUtility.HtmlDecode(markup.ToString());
         if (open.TryPeek(out var table))
         {
-            table.Add(WebUtility.HtmlDecode(markup.ToString()));
+            table.Add(text);
         }
+        else if (outside.Length <= LineAbove.MostCharacters)
+        {
+            outside.Add(text);
+        }
+    }
+
+    private void EndLine()
+    {
+        lineAbove.Add(outside.Take(), isHeading);
+        isHeading = false;
     }
 
     /// <summary>A table that has begun and not ended.</summary>
     private sealed class OpenTable(HeldSheet sheet, SheetBudget budget)
     {
-        private readonly StringBuilder text = new();
+        private readonly HtmlText text = new();
         private int row;
         private bool isInRow;
         private bool isInCell;
@@ -146,11 +175,11 @@ internal sealed class HtmlTables
         {
             if (!begins && isInCaption)
             {
-                sheet.Title = Text();
+                sheet.Title = text.Take();
             }
 
             isInCaption = begins;
-            text.Clear();
+            text.Take();
         }
 
         public void BeginRow(bool isHidden)
@@ -179,50 +208,30 @@ internal sealed class HtmlTables
 
             sheet.SkipTaken();
             (columns, rows, isInCell) = (overColumns, overRows, true);
-            text.Clear();
+            text.Take();
         }
 
         public void EndCell()
         {
             if (isInCell)
             {
-                sheet.Put(LedgerCell.Of(Text()), columns, rows, takesRoomBelow: true);
+                sheet.Put(LedgerCell.Of(text.Take()), columns, rows, takesRoomBelow: true);
                 isInCell = false;
             }
         }
 
-        public void Break()
-        {
-            if (text.Length > 0)
-            {
-                text.Append('\n');
-            }
-        }
+        /// <summary>The last line of the open cell as far as it is read: the title of a table that begins in it, unless it is long.</summary>
+        public string LastLine => isInCell ? text.LastLine : "";
 
-        /// <summary>White space in markup is one blank, however much there is.</summary>
+        public void Break() => text.Break();
+
         public void Add(string added)
         {
-            if (!isInCell && !isInCaption)
+            if (isInCell || isInCaption)
             {
-                return;
+                text.Add(added);
+                budget.CheckText(text.Length);
             }
-
-            foreach (char c in added)
-            {
-                bool isBlank = c is ' ' or '\t' or '\r' or '\n';
-                if (!isBlank)
-                {
-                    text.Append(c);
-                }
-                else if (text.Length > 0 && text[^1] is not (' ' or '\n'))
-                {
-                    text.Append(' ');
-                }
-            }
-
-            budget.CheckText(text.Length);
         }
-
-        private string Text() => text.ToString().Trim();
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using DisclosureDeadlines.Files.Grids;
@@ -10,8 +11,45 @@ namespace DisclosureDeadlines.Files.Documents;
 /// <param name="Attributes">What stands behind the name, as far as it is kept.</param>
 internal sealed partial record HtmlTag(string Name, bool IsEnd, string Attributes)
 {
+    /// <summary>The elements of HTML that are shown as blocks (its specification, 15.3), as far as text stands in them.</summary>
+    private static readonly FrozenSet<string> Blocks = FrozenSet.Create([
+        "ADDRESS",
+        "ARTICLE",
+        "ASIDE",
+        "BLOCKQUOTE",
+        "BODY",
+        "BR",
+        "CENTER",
+        "DD",
+        "DIV",
+        "DL",
+        "DT",
+        "FIELDSET",
+        "FIGCAPTION",
+        "FIGURE",
+        "FOOTER",
+        "FORM",
+        "HEADER",
+        "HR",
+        "LEGEND",
+        "LI",
+        "MAIN",
+        "NAV",
+        "OL",
+        "P",
+        "PRE",
+        "SECTION",
+        "UL",
+    ]);
+
     /// <summary>Whether the page does not show the element.</summary>
     public bool IsHidden => Hidden().IsMatch(Attributes);
+
+    /// <summary>Whether it is one of the headings, h1 to h6.</summary>
+    public bool IsHeading => Name is ['H', >= '1' and <= '6'];
+
+    /// <summary>Whether a page begins a new line with it.</summary>
+    public bool IsBlock => IsHeading || Blocks.Contains(Name);
 
     /// <summary>A number in an attribute; 1 if there is none.</summary>
     public int Number(string attribute)

@@ -70,6 +70,9 @@ internal static partial class RowSigns
     /// <summary>Whether a text is numbered as headings are: 一、, （二）, 第三部分.</summary>
     public static bool IsNumbered(string text) => Numbering().IsMatch(text);
 
+    /// <summary>The number that a heading between the rows begins with, as it stands there (一、, （二）); empty if it has none.</summary>
+    public static string NumberOf(string text) => Numbering().Match(text).Value;
+
     /// <summary>Whether the cells are the numbers of their columns: 1 2 3, (1) (2) (3), 甲 乙 丙, A B C.</summary>
     public static bool AreColumnNumbers(ReadOnlySpan<LedgerCell> cells)
     {

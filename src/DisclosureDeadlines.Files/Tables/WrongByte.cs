@@ -11,9 +11,9 @@ internal sealed record WrongByte(long Offset, long Line, bool IsZero)
 {
     private const int PieceBytes = 1 << 16;
 
-    public string Chinese => $"第{Line}行第{Offset + 1}字节";
+    public string Chinese => $"文件第{Offset + 1}字节（第{Line}行）";
 
-    public string English => $"byte {Offset + 1} in line {Line}";
+    public string English => $"byte {Offset + 1} of the file, in line {Line}";
 
     /// <summary>Decodes a file from an offset to its end, a piece at a time.</summary>
     /// <param name="file">The file.</param>

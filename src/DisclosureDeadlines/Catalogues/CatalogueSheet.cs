@@ -11,4 +11,10 @@ internal sealed record CatalogueSheet(string? Name, IReadOnlyList<string?> Heade
 /// <param name="Number">Its number, as a spreadsheet counts.</param>
 /// <param name="Cells">Its cells.</param>
 /// <param name="Carried">The columns whose text belongs to a merged cell that began above; null if there are none.</param>
-internal readonly record struct CatalogueCells(int Number, IReadOnlyList<string?> Cells, IReadOnlySet<int>? Carried = null);
+/// <param name="Part">The heading between the rows that it stands below (一、机构概况), as printed; null if there is none.</param>
+internal readonly record struct CatalogueCells(
+    int Number,
+    IReadOnlyList<string?> Cells,
+    IReadOnlySet<int>? Carried = null,
+    string? Part = null
+);

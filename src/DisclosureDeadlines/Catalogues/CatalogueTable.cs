@@ -60,12 +60,15 @@ internal sealed class CatalogueTable
         {
             table.Begin(new TableHeadings(name, sheet.Header, sheet.HeaderRow, [], sheet.Name));
             int first = table.rows.Count;
+            var parts = new List<string?>();
             foreach (var row in sheet.Rows)
             {
                 table.Take(row);
+                parts.AddRange(Enumerable.Repeat(row.Part, table.rows.Count - first - parts.Count));
             }
 
-            table.PutUnder(sheet.Name, first);
+            table.PutUnder(parts, first);
+            table.PutUnder([.. parts.Select(_ => sheet.Name)], first);
         }
 
         return table.ToCatalogue();
@@ -83,24 +86,24 @@ internal sealed class CatalogueTable
         carried = new CarriedCells(options.HasMergedCells);
     }
 
-    /// <summary>Puts the rows of a sheet under its name: as the widest heading where there is room for one, else in front of it.</summary>
-    private void PutUnder(string? sheet, int first)
+    /// <summary>
+    /// Puts each row under what stands over it: as the widest heading where there is room for one in all of them, else in front of it. A
+    /// row without a heading of its own keeps its content as its name.
+    /// </summary>
+    private void PutUnder(List<string?> over, int first)
     {
-        if (sheet is null)
-        {
-            return;
-        }
-
         bool hasRoom = rows.Skip(first).All(row => row.Levels[^1] is null);
-        for (int i = first; i < rows.Count; i++)
+        for (int i = 0; i < over.Count; i++)
         {
-            var levels = rows[i].Levels;
-            rows[i] = rows[i] with
+            if (over[i] is { } heading)
             {
-                Levels = hasRoom
-                    ? [sheet, levels[0], levels[1]]
-                    : [levels[0] is null ? sheet : $"{sheet}：{levels[0]}", levels[1], levels[2]],
-            };
+                var row = rows[first + i];
+                var own = row.Levels.All(level => level is null) ? [row.Content, null, null] : row.Levels;
+                rows[first + i] = row with
+                {
+                    Levels = hasRoom ? [heading, own[0], own[1]] : [own[0] is null ? heading : $"{heading}：{own[0]}", own[1], own[2]],
+                };
+            }
         }
     }
 

@@ -34,7 +34,7 @@ internal static partial class HeadingText
         return text.Length > 1
             && (
                 char.IsAsciiLetterOrDigit(text[0])
-                || text[0] is '*' or '＊' or '★' or (>= '０' and <= '９')
+                || text[0] is '*' or '＊' or '★' or '(' or '（' or '[' or '［' or '【' or (>= '０' and <= '９')
                 || (
                     ChineseNumbers.Contains(text[0], StringComparison.Ordinal)
                     && text[..Math.Min(3, text.Length)].IndexOfAny('、', '.', '．') > 0
@@ -44,7 +44,7 @@ internal static partial class HeadingText
             );
     }
 
-    [GeneratedRegex(@"^[*＊★]?([(\[【]?[0-9]{1,2}[)\]】]?[、.,:]?|[一二三四五六七八九十]{1,2}[、.])(?=[*\p{IsCJKUnifiedIdeographs}])")]
+    [GeneratedRegex(@"^[*＊★]?([(\[【]?[0-9]{1,2}[)\]】]?[、.,:]?|[一二三四五六七八九十]{1,2}[、.])?(?=[*\p{IsCJKUnifiedIdeographs}])")]
     private static partial Regex Number();
 
     [GeneratedRegex(@"[*＊]?(必填|选填|必录)项?$")]

@@ -222,10 +222,7 @@ public sealed class AuditOutputTests : IDisposable
             Thread.Sleep(20);
         }
 
-        using (var kill = Process.Start("kill", [$"-{signal}", $"{process.Id}"]))
-        {
-            kill.WaitForExit();
-        }
+        Paths.Shell.Signal(process, signal);
 
         var run = End(process);
 

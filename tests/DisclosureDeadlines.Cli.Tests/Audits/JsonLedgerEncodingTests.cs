@@ -31,8 +31,8 @@ public sealed class JsonLedgerEncodingTests : IDisposable
     }
 
     [Theory]
-    [InlineData(new byte[] { 0xFF }, "is not sound UTF-8 text: byte 112 in line 2 is wrong.")]
-    [InlineData(new byte[] { 0 }, "is no text file: byte 112 in line 2 is zero.")]
+    [InlineData(new byte[] { 0xFF }, "is not sound UTF-8 text: byte 112 of the file, in line 2, is wrong.")]
+    [InlineData(new byte[] { 0 }, "is no text file: byte 112 of the file, in line 2, is zero.")]
     public void Audit_JsonWithAWrongByte_IsOneSentence(byte[] end, string named)
     {
         string file = folder.Write("l.json", [.. Encoding.UTF8.GetBytes(Ledger), .. end]);

@@ -1,5 +1,7 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Text;
+using Xunit;
 
 namespace DisclosureDeadlines.Cli.Tests.Paths;
 
@@ -36,6 +38,10 @@ internal static class Shell
     /// <param name="limits">What is to be done before, in bash.</param>
     public static ToolRun RunAsPlainUser(string folder, string arguments, string limits = "") =>
         Bash($"{limits} {(Environment.IsPrivilegedProcess ? Nobody : "")} dotnet '{Dll}' {arguments}", folder);
+
+    /// <summary>Sends a signal to a process, with the shell's own word: a bare system has no program called kill.</summary>
+    public static void Signal(Process process, string signal) =>
+        Assert.Equal(0, Bash($"kill -{signal} {process.Id.ToString(CultureInfo.InvariantCulture)}").ExitCode);
 
     private static ToolRun Bash(string script, string? folder = null)
     {

@@ -45,10 +45,7 @@ public sealed class TemporaryFileTests : IDisposable
         Assert.EndsWith(" (deleted)", new FileInfo(spooled).LinkTarget, StringComparison.Ordinal);
         Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(spooled));
         Assert.Empty(Files());
-        using (var kill = Process.Start("kill", [$"-{signal}", $"{process.Id}"]))
-        {
-            kill.WaitForExit();
-        }
+        Shell.Signal(process, signal);
 
         Assert.True(process.WaitForExit(Patience));
         Assert.Empty(Files());

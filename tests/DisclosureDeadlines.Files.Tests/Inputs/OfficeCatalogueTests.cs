@@ -97,6 +97,91 @@ public sealed class OfficeCatalogueTests
             item => Assert.Equal(DisclosureDeadlines.Rules.RuleKind.UpdateInterval, item.TimeLimit.Rule.Kind)
         );
 
+    /// <summary>What stands between the rows is over them: a part, a section of it, and a new part that ends both.</summary>
+    [Fact]
+    public void Catalogue_HeadingsBetweenTheRows_AreTheWidestHeadings()
+    {
+        using var english = new InCulture("en");
+        var reading = ReadText(
+            """
+            序号,公开事项,公开内容,公开时限,责任科室
+            一、机构概况,,,,
+            1,机构职能,职责,自信息形成之日起20个工作日内,办公室
+            （一）领导信息,,,,
+            2,领导简历,姓名、分工,自信息形成之日起20个工作日内,办公室
+            二、财政资金,,,,
+            3,部门预算,预算表,批复后20日内,财务科
+            注：以上各项由各科室负责。,,,,
+            合计,3项,,,
+            """
+        );
+
+        Assert.Equal(
+            ["一、机构概况 机构职能", "一、机构概况：（一）领导信息 领导简历", "二、财政资金 部门预算"],
+            reading.Catalogue.Items.Select(item => string.Join(' ', item.Levels.OfType<string>()))
+        );
+        Assert.Contains("8, 9", Assert.Single(reading.Notes), StringComparison.Ordinal);
+    }
+
+    /// <summary>A row that has a content and no heading of its own is still named by its content.</summary>
+    [Fact]
+    public void Catalogue_ContentsBelowAHeading_KeepTheirNames()
+    {
+        var items = ReadText(
+            """
+            序号,公开内容,公开时限,责任科室
+            第一部分 基础信息,,,
+            1,机构职责,自信息形成之日起20个工作日内,办公室
+            2,领导姓名,自信息形成之日起20个工作日内,办公室
+            """
+        ).Catalogue.Items;
+
+        Assert.Equal(["机构职责", "领导姓名"], items.Select(item => item.Heading));
+        Assert.All(items, item => Assert.Equal("第一部分 基础信息", item.Levels[0]));
+    }
+
+    /// <summary>A sentence, a date or a signature between the rows is a remark, told as one, and no heading.</summary>
+    [Theory]
+    [InlineData("以下各项由各科室在网站公布。")]
+    [InlineData("填表人：王芳")]
+    [InlineData("2026")]
+    public void Catalogue_RemarkBetweenTheRows_IsNoHeading(string remark)
+    {
+        var reading = ReadText($"序号,公开事项,公开时限,责任科室\n{remark},,,\n1,部门预算,批复后20日内,财务科\n");
+
+        Assert.Equal(["部门预算"], Assert.Single(reading.Catalogue.Items).Levels.OfType<string>());
+        Assert.Single(reading.Notes);
+    }
+
+    /// <summary>The title of a page's table stands above it: a heading, a line, or the text of the cell that the table lies in.</summary>
+    [Theory]
+    [InlineData("<title>网站</title><h2>XX县政务公开<b>目录</b></h2><p>发布日期：2026-01-02</p><p>打印本页</p>TABLE", "XX县政务公开目录")]
+    [InlineData("<div>首页</div><div align=center>XX镇政务公开目录</div><p>附件1</p>TABLE", "XX镇政务公开目录")]
+    [InlineData("<table><tr><td>导航</td></tr><tr><td>XX局&nbsp;目录<br>TABLE</td></tr></table>", "XX局\u00a0目录")]
+    [InlineData("<h1>XX区目录</h1><table><tr><td>TABLE</td></tr></table>", "XX区目录")]
+    public void Catalogue_OfAPage_HasTheLineAboveItsTableAsTitle(string page, string title)
+    {
+        const string Table = "<table><tr><th>公开事项<th>公开时限<th>责任科室<tr><td>部门预算<td>批复后20日内<td>财务科</table>";
+
+        Assert.Equal(title, ReadText("<html>" + page.Replace("TABLE", Table, StringComparison.Ordinal)).Catalogue.Title);
+    }
+
+    /// <summary>A paragraph above a table is no title, and the second table of a page has not that of the first.</summary>
+    [Fact]
+    public void Catalogue_OfAPageBelowAParagraph_HasNoTitleOfIt()
+    {
+        string page =
+            $"<html><p>{new string('根', 101)}</p><table><tr><th>公开事项<th>公开时限<th>公开主体<tr><td>部门预算<td>批复后20日内<td>县财政局</table>";
+
+        Assert.Equal("县财政局", ReadText(page).Catalogue.Title);
+    }
+
+    private static CatalogueReading ReadText(string csv)
+    {
+        using var file = new MemoryStream(System.Text.Encoding.UTF8.GetBytes(csv));
+        return CatalogueFile.Read(file, "目录.csv", hasMergedCells: false);
+    }
+
     private static CatalogueReading Read(string name, bool hasMergedCells)
     {
         using var file = File.OpenRead(OfficeFiles.PathTo(name));

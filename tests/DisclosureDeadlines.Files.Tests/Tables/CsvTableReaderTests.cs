@@ -71,17 +71,17 @@ public sealed class CsvTableReaderTests
             { "只有一列\n1\n"u8.ToArray(), "table.csv has no headings: expected a row with at least two of them among the first 60." },
             { [0x50, 0x4B, 0x03, 0x04, 0, 0], "table.csv is an Excel workbook; save it as CSV." },
             { [0xD0, 0xCF, 0x11, 0xE0, 0, 0], "table.csv is an Excel workbook; save it as CSV." },
-            { [.. "a,b\n1"u8, 0, .. ",2"u8], "table.csv is no text file: byte 6 in line 2 is zero." },
+            { [.. "a,b\n1"u8, 0, .. ",2"u8], "table.csv is no text file: byte 6 of the file, in line 2, is zero." },
             {
                 [.. "a,b\n1,"u8, 0xFF],
-                "The text of table.csv is neither in UTF-8 (byte 7 in line 2) nor in GB18030 (byte 7 in line 2); save it as UTF-8."
+                "The text of table.csv is neither in UTF-8 (byte 7 of the file, in line 2) nor in GB18030 (byte 7 of the file, in line 2); save it as UTF-8."
             },
-            { [.. "公开事项,时限\n预算"u8, 0xE5, 0x85, .. ",x"u8], "table.csv is not sound UTF-8 text: byte 27 in line 2 is wrong." },
-            { [.. "公开事项,时限\n预算"u8, 0xE5, 0x85], "table.csv is not sound UTF-8 text: byte 27 in line 2 is wrong." },
-            { [0xEF, 0xBB, 0xBF, .. "a,b\n"u8, 0xC4, 0xE3], "table.csv is not sound UTF-8 text: byte 8 in line 2 is wrong." },
+            { [.. "公开事项,时限\n预算"u8, 0xE5, 0x85, .. ",x"u8], "table.csv is not sound UTF-8 text: byte 27 of the file, in line 2, is wrong." },
+            { [.. "公开事项,时限\n预算"u8, 0xE5, 0x85], "table.csv is not sound UTF-8 text: byte 27 of the file, in line 2, is wrong." },
+            { [0xEF, 0xBB, 0xBF, .. "a,b\n"u8, 0xC4, 0xE3], "table.csv is not sound UTF-8 text: byte 8 of the file, in line 2, is wrong." },
             {
                 [0xFF, 0xFE, .. Encoding.Unicode.GetBytes("a,b\n上,"), 0x00, 0xD8],
-                "table.csv is not sound UTF-16 text: byte 15 in line 2 is wrong."
+                "table.csv is not sound UTF-16 text: byte 15 of the file, in line 2, is wrong."
             },
             {
                 "a,b\n1,\"2\n3,4\n"u8.ToArray(),
@@ -145,7 +145,7 @@ public sealed class CsvTableReaderTests
 
         var fault = Assert.Throws<OfficeFileException>(() => Open(file));
 
-        Assert.Equal($"table.csv is not sound UTF-8 text: byte {offset + 1} in line 2 is wrong.", fault.Message);
+        Assert.Equal($"table.csv is not sound UTF-8 text: byte {offset + 1} of the file, in line 2, is wrong.", fault.Message);
     }
 
     /// <summary>A sound file is sound wherever its pieces meet, and is never taken for GB18030 there.</summary>
