@@ -8,8 +8,8 @@ namespace DisclosureDeadlines.Files.Tables;
 /// two stand for one (RFC 4180). One row is in memory at a time, and not even its text: a cell is made as soon as it ends.
 /// </summary>
 /// <remarks>
-/// What is done for each cell is compiled at its best at once: before the runtime has found out by itself that it is worth it, a tenth of a
-/// ledger of a million rows is read. So it is with <see cref="CellTexts"/> and <see cref="CsvTable"/>.
+/// What is done for each cell is compiled at its best at once, for before the runtime finds out by itself that it is worth it, a good part of
+/// a ledger is read. So it is with <see cref="CellTexts"/> and <see cref="CsvTable"/>.
 /// </remarks>
 /// <param name="text">The characters. It is not closed.</param>
 /// <param name="name">What the file is called in messages.</param>
