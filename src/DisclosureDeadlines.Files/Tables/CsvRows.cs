@@ -1,194 +1,133 @@
 using System.Buffers;
-using System.Runtime.CompilerServices;
+using nietras.SeparatedValues;
 
 namespace DisclosureDeadlines.Files.Tables;
 
 /// <summary>
-/// Parts a text into rows and cells: cells by one character, rows by line ends of any kind, and neither within quotation marks, of which
-/// two stand for one (RFC 4180). One row is in memory at a time, and not even its text: a cell is made as soon as it ends.
+/// The rows and cells of a text: cells parted by one character, rows by line ends of any kind, and neither within quotation marks, of which
+/// two stand for one (RFC 4180). The package Sep parts them; what its leniency would let pass is refused here.
 /// </summary>
-/// <remarks>
-/// What is done for each cell is compiled at its best at once, for before the runtime finds out by itself that it is worth it, a good part of
-/// a ledger is read. So it is with <see cref="CellTexts"/> and <see cref="CsvTable"/>.
-/// </remarks>
-/// <param name="text">The characters. It is not closed.</param>
-/// <param name="name">What the file is called in messages.</param>
-/// <param name="separator">What parts the cells.</param>
-internal sealed class CsvRows(TextReader text, string name, char separator)
+internal sealed class CsvRows : IDisposable
 {
     private const char Quote = '"';
-    private const int PieceCharacters = 1 << 15;
 
-    private readonly SearchValues<char> stops = SearchValues.Create([separator, Quote, '\r', '\n']);
-    private readonly CellTexts texts = new();
-    private char[] buffer = new char[PieceCharacters];
-    private string[] cells = new string[16];
-    private int linesInCells;
+    /// <summary>Texts of a column that come again (limits, offices, days) are one object, so that they are read and compared once.</summary>
+    private const int LongestShared = 64;
 
-    /// <summary>Where the next cell begins.</summary>
-    private int start;
+    private readonly PieceText pieces;
+    private readonly SepReader reader;
+    private readonly string name;
+    private readonly SearchValues<char> partings;
 
-    /// <summary>Where what has been read into the buffer ends.</summary>
-    private int end;
+    /// <param name="text">The characters. It is not closed.</param>
+    /// <param name="name">What the file is called in messages.</param>
+    /// <param name="separator">What parts the cells.</param>
+    /// <exception cref="OfficeFileException">Already the first row is longer than any can be.</exception>
+    public CsvRows(TextReader text, string name, char separator)
+    {
+        this.name = name;
+        partings = SearchValues.Create([separator, '\r', '\n']);
+        pieces = new PieceText(text, CsvTableReader.MaxRowCharacters);
+        try
+        {
+            reader = Sep.New(separator)
+                .Reader(options =>
+                    options with
+                    {
+                        HasHeader = false,
+                        DisableColCountCheck = true,
+                        CreateToString = SepToString.PoolPerCol(LongestShared),
+                    }
+                )
+                .From(pieces);
+        }
+        catch (InvalidDataException)
+        {
+            throw TooLongARow();
+        }
+    }
 
     /// <summary>The number of the row read last, from 1: blank rows count, line breaks inside a cell do not.</summary>
-    public int Row { get; private set; }
+    public int Row { get; private set; } = 1;
 
     /// <summary>The line on which that row begins, from 1.</summary>
     public int Line { get; private set; } = 1;
 
+    private bool isBegun;
+    private int linesInCells;
+
     /// <summary>The cells of the next row; null after the last.</summary>
     /// <exception cref="OfficeFileException">It is no row of a table.</exception>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public string[]? Next()
     {
-        if (start == end && !Fill())
+        if (isBegun)
+        {
+            Row++;
+            Line += 1 + linesInCells;
+        }
+
+        (isBegun, linesInCells) = (true, 0);
+        if (!MoveNext())
         {
             return null;
         }
 
-        Line += Row == 0 ? 0 : 1 + linesInCells;
-        Row++;
-        linesInCells = 0;
-        int count = 0;
-        long taken = 0;
-        bool isMore;
-        do
+        var row = reader.Current;
+        var cells = new string[row.ColCount];
+        for (int i = 0; i < cells.Length; i++)
         {
-            if (count == cells.Length)
+            var written = row[i].Span;
+            if (written.Length > CsvTableReader.MaxCellCharacters)
             {
-                Array.Resize(ref cells, 2 * count);
+                throw TooLongACell();
             }
 
-            int length = start < end && buffer[start] == Quote ? Quoted(out cells[count++]) : Plain(out cells[count++]);
-            start += length;
-            isMore = start < end && buffer[start] == separator;
-            start += isMore ? 1 : 0;
-            taken += length + 1;
-            if (taken > CsvTableReader.MaxRowCharacters)
-            {
-                throw TooLongARow();
-            }
-
-            if (isMore && start == end)
-            {
-                Fill();
-            }
-        } while (isMore);
-
-        SkipLineEnd();
-        return cells[..count];
-    }
-
-    /// <summary>Reads a cell that begins with no quotation mark. Its end is in the buffer, unless the text ends with it.</summary>
-    /// <returns>How many characters it has in the text.</returns>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private int Plain(out string cell)
-    {
-        bool isMarked = false;
-        int length = 0;
-        while (true)
-        {
-            int stop = buffer.AsSpan((start + length)..end).IndexOfAny(stops);
-            length = stop < 0 ? end - start : length + stop;
-            CheckLength(length);
-            if (stop >= 0 && buffer[start + length] == Quote)
-            {
-                isMarked = true;
-                length++;
-            }
-            else if (stop >= 0 || !Fill())
-            {
-                break;
-            }
+            cells[i] = written.Contains(Quote) ? Unquoted(written) : row[i].ToString();
         }
 
-        var written = buffer.AsSpan(start, length);
+        pieces.Mark();
+        return cells;
+    }
 
-        // ="0505" keeps a spreadsheet from taking the text for a number; any other quotation mark inside a cell has lost its fellow.
-        if (isMarked && !(written is ['=', Quote, ..] && written[^1] == Quote))
+    public void Dispose()
+    {
+        reader.Dispose();
+        pieces.Dispose();
+    }
+
+    private bool MoveNext()
+    {
+        try
+        {
+            return reader.MoveNext();
+        }
+        catch (InvalidDataException)
+        {
+            throw TooLongARow();
+        }
+    }
+
+    /// <summary>
+    /// The text in quotation marks. ="0505", which keeps a spreadsheet from taking the text for a number, stays as it is; any other quotation
+    /// mark inside a cell has lost its fellow.
+    /// </summary>
+    private string Unquoted(ReadOnlySpan<char> written)
+    {
+        if (written is ['=', Quote, .. var marked, Quote] && !marked.ContainsAny(partings))
+        {
+            return new string(written);
+        }
+
+        if (written is not [Quote, .. var inner, Quote])
         {
             throw LostQuote();
         }
 
-        cell = texts.Of(written);
-        return length;
-    }
-
-    /// <inheritdoc cref="Plain" />
-    /// <summary>Reads a cell that begins with a quotation mark, see <see cref="Plain"/>.</summary>
-    private int Quoted(out string cell)
-    {
-        bool hasQuotes = false;
-        int length = 1;
-        while (true)
-        {
-            int quote = buffer.AsSpan((start + length)..end).IndexOf(Quote);
-            length = quote < 0 ? end - start : length + quote + 1;
-            CheckLength(length);
-            bool isAtEnd = start + length == end && !Fill();
-            if (quote < 0)
-            {
-                if (isAtEnd)
-                {
-                    throw LostQuote();
-                }
-
-                continue;
-            }
-
-            if (isAtEnd || buffer[start + length] != Quote)
-            {
-                break;
-            }
-
-            hasQuotes = true;
-            length++;
-        }
-
-        if (start + length < end && buffer[start + length] is var next && next != separator && next is not ('\r' or '\n'))
-        {
-            throw LostQuote();
-        }
-
-        var written = buffer.AsSpan(start + 1, length - 2);
-        linesInCells += LineBreaks(written);
-        cell = hasQuotes ? new string(written).Replace("\"\"", "\"", StringComparison.Ordinal) : texts.Of(written);
-        return length;
-    }
-
-    private void SkipLineEnd()
-    {
-        if (start == end)
-        {
-            return;
-        }
-
-        char first = buffer[start++];
-        if (first == '\r' && (start < end || Fill()) && buffer[start] == '\n')
-        {
-            start++;
-        }
-    }
-
-    /// <summary>Reads on, behind what is in the buffer from <see cref="start"/> on, which may move.</summary>
-    /// <returns>Whether there was more.</returns>
-    private bool Fill()
-    {
-        int kept = end - start;
-        if (kept == buffer.Length)
-        {
-            Array.Resize(ref buffer, 2 * kept);
-        }
-        else if (start > 0)
-        {
-            buffer.AsSpan(start, kept).CopyTo(buffer);
-        }
-
-        (start, end) = (0, kept);
-        int read = text.Read(buffer, kept, buffer.Length - kept);
-        end += read;
-        return read > 0;
+        linesInCells += LineBreaks(inner);
+        int quotes = inner.Count(Quote);
+        string text = new(inner);
+        string single = quotes == 0 ? text : text.Replace("\"\"", "\"", StringComparison.Ordinal);
+        return 2 * (text.Length - single.Length) == quotes ? single : throw LostQuote();
     }
 
     private static int LineBreaks(ReadOnlySpan<char> cell)
@@ -202,21 +141,16 @@ internal sealed class CsvRows(TextReader text, string name, char separator)
         return breaks;
     }
 
-    private void CheckLength(int length)
-    {
-        if (length > CsvTableReader.MaxCellCharacters)
-        {
-            throw new OfficeFileException(
-                $"{name} 第{Row}行（文件第{Line}行起）：单元格超过{CsvTableReader.MaxCellCharacters}字，可能有引号没有成对。",
-                $"{name}, row {Row} (from line {Line} on): a cell is longer than {CsvTableReader.MaxCellCharacters} characters; a quotation mark may not be closed."
-            );
-        }
-    }
-
     private OfficeFileException LostQuote() =>
         new(
             $"{name} 第{Row}行（文件第{Line}行起）：有引号没有成对，或者引号在单元格中间。",
             $"{name}, row {Row} (from line {Line} on): a quotation mark is not closed, or stands in the middle of a cell."
+        );
+
+    private OfficeFileException TooLongACell() =>
+        new(
+            $"{name} 第{Row}行（文件第{Line}行起）：单元格超过{CsvTableReader.MaxCellCharacters}字，可能有引号没有成对。",
+            $"{name}, row {Row} (from line {Line} on): a cell is longer than {CsvTableReader.MaxCellCharacters} characters; a quotation mark may not be closed."
         );
 
     private OfficeFileException TooLongARow() =>

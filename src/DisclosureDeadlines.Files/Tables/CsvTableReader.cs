@@ -41,7 +41,7 @@ internal static class CsvTableReader
     private static IEnumerable<TableRow> Rows(Stream file, string name, Encoding encoding, char separator)
     {
         using var characters = Reader(file, encoding, leaveOpen: false);
-        var rows = new CsvRows(characters, name, separator);
+        using var rows = new CsvRows(characters, name, separator);
         while (rows.Next() is { } cells)
         {
             yield return new TableRow(rows.Row, rows.Line, ImmutableCollectionsMarshal.AsImmutableArray(cells));
