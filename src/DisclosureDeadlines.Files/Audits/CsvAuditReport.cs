@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using DisclosureDeadlines.Files.Reports;
 using DisclosureDeadlines.Files.Tables;
 using DisclosureDeadlines.Ledgers;
 
@@ -36,17 +37,7 @@ internal sealed class CsvAuditReport : AuditReport
     {
         foreach (var column in columns)
         {
-            var value = column.Value(row);
-            string? cell = forReaders ? value.ForReaders : value.ForPrograms;
-            // Words for a reader are ours too, but may hold a comma.
-            if (column.IsOurs && (!forReaders || value.Words is null))
-            {
-                table!.Known(cell);
-            }
-            else
-            {
-                table!.Cell(cell);
-            }
+            RowCells.Write(table!, column.Value(row), column.IsOurs, forReaders);
         }
 
         table!.EndRow();

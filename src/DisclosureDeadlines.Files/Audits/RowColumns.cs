@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using DisclosureDeadlines.Calendars;
 using DisclosureDeadlines.Files.Reports;
 using DisclosureDeadlines.Ledgers;
 
@@ -21,44 +22,52 @@ internal static class RowColumns
     public static ImmutableArray<RowColumn> All(int soonWithin)
     {
         var words = new FindingWords(soonWithin);
+        RowValue[] states =
+        [
+            .. Enum.GetValues<AuditState>().Select(state => RowValue.Named(AuditNames.Of(state), AuditNames.Words(state))),
+        ];
+        RowValue[] certainties =
+        [
+            .. Enum.GetValues<Certainty>().Select(certainty => RowValue.Named(AuditNames.Of(certainty), AuditNames.Words(certainty))),
+        ];
         return
         [
             Ours("row", "行", "Row", 7, row => RowValue.Of(row.Row.Number)),
-            Theirs("title", "标题", "Title", 44, row => row.Row.Title),
-            Theirs("item", "事项", "Item", 24, row => row.ItemName),
+            Theirs("title", "标题", "Title", 44, row => RowValue.Of(row.Row.Title)),
+            Theirs("item", "事项", "Item", 24, row => RowValue.Of(row.ItemName)),
             Ours("itemSeq", "目录行号", "Item row", 8, row => RowValue.Of(row.Item?.RowNumber)),
-            Theirs("limit", "公开时限", "Limit", 30, row => row.Limit?.Text ?? row.Row.Limit),
+            Theirs("limit", "公开时限", "Limit", 30, row => RowValue.Of(row.Limit?.Text ?? row.Row.Limit)),
             Ours("event", "成文日期", "Event", 12, row => RowValue.Of(row.Row.EventDate)),
-            Theirs("period", "所属期", "Period", 10, row => row.Period?.ToString() ?? row.Row.Period),
+            Theirs("period", "所属期", "Period", 10, row => RowValue.Of(row.Period?.ToString() ?? row.Row.Period)),
             Ours("published", "发布日期", "Published", 12, row => RowValue.Of(row.Row.Published)),
-            Theirs("office", "责任科室", "Office", 14, row => row.Office),
-            Theirs(Note, "备注", "Note", 24, row => row.Row.Note),
+            Theirs("office", "责任科室", "Office", 14, row => RowValue.Of(row.Office)),
+            Theirs(Note, "备注", "Note", 24, row => RowValue.Of(row.Row.Note)),
             Ours("dueOn", "截止日期", "Due", 12, row => RowValue.Of(row.DueOn)),
             Ours("publishBy", "建议最迟日", "Publish by", 12, row => RowValue.Of(row.PublishBy)),
-            Ours(Status, "状态", "Status", 14, row => RowValue.Named(AuditNames.Of(row.State), AuditNames.Words(row.State))),
+            Ours(Status, "状态", "Status", 14, row => states[(int)row.State]),
             Ours("daysLate", "逾期天数", "Days late", 10, row => Counted(row, row.DaysLate)),
             Ours("workingDaysLate", "逾期工作日", "Working days late", 12, row => Counted(row, row.WorkingDaysLate)),
             Ours("daysLeft", "剩余天数", "Days left", 10, row => Counted(row, row.DaysLeft)),
             Ours("workingDaysLeft", "剩余工作日", "Working days left", 12, row => Counted(row, row.WorkingDaysLeft)),
-            Ours(
-                "certainty",
-                "确定性",
-                "Certainty",
-                12,
-                row => row.Certainty is { } certainty ? RowValue.Named(AuditNames.Of(certainty), AuditNames.Words(certainty)) : default
+            Ours("certainty", "确定性", "Certainty", 12, row => row.Certainty is { } certainty ? certainties[(int)certainty] : default),
+            Theirs(
+                "certaintyReason",
+                "不确定的原因",
+                "Why not certain",
+                40,
+                row => RowValue.Of(row.Deadline?.CertaintyReason?.ToString(null))
             ),
-            Theirs("certaintyReason", "不确定的原因", "Why not certain", 40, row => row.Deadline?.CertaintyReason?.ToString(null)),
-            Theirs("reason", "原因", "Reason", 50, row => row.Reason?.ToString(null)),
+            Theirs("reason", "原因", "Reason", 50, row => RowValue.Of(row.Reason?.ToString(null))),
             Ours("findings", "需关注", "Findings", 30, row => Findings(row, words)),
-            Theirs("sheet", "工作表", "Sheet", 12, row => row.Row.Sheet),
+            Theirs("sheet", "工作表", "Sheet", 12, row => RowValue.Of(row.Row.Sheet)),
         ];
     }
 
     private static RowColumn Ours(string name, string chinese, string english, double width, Func<AuditedRow, RowValue> value) =>
         new(name, new(chinese, english), width, IsOurs: true, value);
 
-    private static RowColumn Theirs(string name, string chinese, string english, double width, Func<AuditedRow, string?> value) =>
-        new(name, new(chinese, english), width, IsOurs: false, row => RowValue.Of(value(row)));
+    private static RowColumn Theirs(string name, string chinese, string english, double width, Func<AuditedRow, RowValue> value) =>
+        new(name, new(chinese, english), width, IsOurs: false, value);
 
     /// <summary>
     /// Days are counted from a due date; without one, and where the row's days contradict each other, there are none, and not 0.

@@ -1,3 +1,4 @@
+using DisclosureDeadlines.Foundation;
 using DisclosureDeadlines.Ledgers;
 
 namespace DisclosureDeadlines.Files.Ledgers;
@@ -10,7 +11,7 @@ internal sealed class DittoCells(LedgerColumns columns)
     );
 
     private readonly int[] places = [.. Enum.GetValues<LedgerField>().Select(field => columns[field]).OfType<int>()];
-    private readonly LedgerCell?[] above = new LedgerCell?[columns.Headings.Count];
+    private readonly LedgerCell[] above = new LedgerCell[columns.Headings.Count];
 
     public void Resolve(Span<LedgerCell> cells)
     {
@@ -27,7 +28,7 @@ internal sealed class DittoCells(LedgerColumns columns)
                 && CellWords.Is(CellWords.Ditto, text)
             )
             {
-                cells[place] = above[place] ?? Nothing;
+                cells[place] = above[place].IsEmpty ? Nothing : above[place];
             }
             else
             {
@@ -37,5 +38,5 @@ internal sealed class DittoCells(LedgerColumns columns)
     }
 
     /// <summary>Whether a word or sign may begin so; other texts are told at a glance.</summary>
-    private static bool MayBegin(char c) => c is '同' or '〃' or '″' or '“' or '”' or '"' || char.IsWhiteSpace(c);
+    private static bool MayBegin(char c) => c is '同' or '〃' or '″' or '“' or '”' or '"' || WhiteSpace.Is(c);
 }

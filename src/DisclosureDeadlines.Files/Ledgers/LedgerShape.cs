@@ -93,4 +93,35 @@ internal sealed class LedgerShape(string name, LedgerOptions options) : IHeading
                 + $"in one of the first {HeaderFinder.RowsLookedThrough} rows; name other headings with --map HEADING=FIELD{foundEnglish}."
         );
     }
+
+    /// <summary>Whether a row below the headings may be one of headings again: its cells are short texts, and half of them are known ones.</summary>
+    public bool LooksLikeHeadings(ReadOnlySpan<LedgerCell> cells)
+    {
+        int filled = 0;
+        int known = 0;
+        foreach (ref readonly var cell in cells)
+        {
+            if (cell.IsEmpty)
+            {
+                continue;
+            }
+
+            string text = cell.ToString();
+            if (
+                cell.Number is not null
+                || cell.Date is not null
+                || cell.Fault is not null
+                || text.Length > HeaderTexts.Longest
+                || char.IsAsciiDigit(text[0])
+            )
+            {
+                return false;
+            }
+
+            filled++;
+            known += IsKnown(text) ? 1 : 0;
+        }
+
+        return known >= 2 && 2 * known >= filled;
+    }
 }

@@ -51,9 +51,12 @@ internal static class ReadAhead
         var reading = Task.Run(() => Read(rows, characters, pieces, stop.Token), CancellationToken.None);
         try
         {
-            foreach (var row in pieces.GetConsumingEnumerable(wish).SelectMany(piece => piece))
+            foreach (var piece in pieces.GetConsumingEnumerable(wish))
             {
-                yield return row;
+                foreach (var row in piece)
+                {
+                    yield return row;
+                }
             }
 
             reading.Result?.Throw();

@@ -160,7 +160,7 @@ internal sealed class TableLedger : IDisposable
     private bool IsHeadingAgain(SheetRow row)
     {
         if (
-            !LooksLikeHeadings(row.Cells.Span)
+            !shape.LooksLikeHeadings(row.Cells.Span)
             || finder!.ReadHere(window!) is not { } header
             || shape.Columns(header.Headings, header.LastRow) is not { } columns
             || !LedgerShape.IsFurther(columns, columns)
@@ -171,36 +171,6 @@ internal sealed class TableLedger : IDisposable
 
         Begin(header, columns);
         return true;
-    }
-
-    private bool LooksLikeHeadings(ReadOnlySpan<LedgerCell> cells)
-    {
-        int filled = 0;
-        int known = 0;
-        foreach (ref readonly var cell in cells)
-        {
-            if (cell.IsEmpty)
-            {
-                continue;
-            }
-
-            string text = cell.ToString();
-            if (
-                cell.Number is not null
-                || cell.Date is not null
-                || cell.Fault is not null
-                || text.Length > HeaderTexts.Longest
-                || char.IsAsciiDigit(text[0])
-            )
-            {
-                return false;
-            }
-
-            filled++;
-            known += shape.IsKnown(text) ? 1 : 0;
-        }
-
-        return known >= 2 && 2 * known >= filled;
     }
 
     private bool MoveToTable()
@@ -258,29 +228,6 @@ internal sealed class TableLedger : IDisposable
         var read = new ReadTable(sheet!.Name, header, columns, LedgerForm.Find(columns.Headings));
         place.Add(read);
         table = new LedgerTable(read, merged, notes!, file.DatesFrom1904, options.HasOwnLimit);
-        if (table.OfficeOfAll is { } office)
-        {
-            place.Remark(
-                Language.Pick(
-                    $"工作表“{office}”没有责任科室一列，按工作表名算作{office}的。",
-                    $"The sheet \"{office}\" has no column of offices; its rows are taken to be those of {office}."
-                )
-            );
-        }
-
-        if (read.Form is { Limit: { } limit } form && columns[LedgerField.Limit] is null && !options.HasOwnLimit)
-        {
-            place.Remark(
-                Language.Pick(
-                    $"这是{form.Name.Chinese}，没有公开时限一列，各行按“{limit}”核对（{form.Basis.Chinese}）；别的时限用 --limit 指明。",
-                    $"This is a {form.Name.English} without a column of limits, so its rows are judged by \"{limit}\" ({form.Basis.English}); name another limit with --limit."
-                )
-            );
-        }
-
-        foreach (var remark in columns.Remarks)
-        {
-            place.Remark(Language.Pick($"{remark.Chinese}。", $"{char.ToUpperInvariant(remark.English[0])}{remark.English[1..]}."));
-        }
+        TableRemarks.Add(place, read, table.OfficeOfAll, options.HasOwnLimit);
     }
 }

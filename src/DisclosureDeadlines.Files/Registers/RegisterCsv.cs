@@ -1,4 +1,5 @@
 using System.Text;
+using DisclosureDeadlines.Files.Reports;
 using DisclosureDeadlines.Files.Tables;
 
 namespace DisclosureDeadlines.Files.Registers;
@@ -32,16 +33,7 @@ internal sealed class RegisterCsv : IRegisterReport
     {
         foreach (var column in RegisterColumns.All)
         {
-            var value = column.Value(of);
-            string? cell = forReaders ? value.ForReaders : value.ForPrograms;
-            if (column.IsOurs && (!forReaders || value.Words is null))
-            {
-                table.Known(cell);
-            }
-            else
-            {
-                table.Cell(cell);
-            }
+            RowCells.Write(table, column.Value(of), column.IsOurs, forReaders);
         }
 
         table.EndRow();

@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Globalization;
-using CsvHelper;
-using CsvHelper.Configuration;
+using System.Runtime.CompilerServices;
+using NodaTime;
 
 namespace DisclosureDeadlines.Files.Tables;
 
@@ -12,19 +12,24 @@ namespace DisclosureDeadlines.Files.Tables;
 /// </remarks>
 internal sealed class CsvTable : IDisposable
 {
-    private const string FormulaSigns = "=+-@\t\r\n＝＋－＠";
+    /// <summary>Characters of the longest number, with its sign.</summary>
+    private const int NumberCharacters = 11;
 
-    private static readonly CsvConfiguration Configuration = new(CultureInfo.InvariantCulture) { NewLine = "\n" };
+    private static readonly SearchValues<char> FormulaSigns = SearchValues.Create("=+-@\t\r\n＝＋－＠");
 
     private static readonly SearchValues<char> Quoted = SearchValues.Create(",\"\r\n");
 
-    private readonly CsvWriter csv;
+    private readonly TextWriter output;
+
+    /// <summary>The row that is being written, as far as it goes.</summary>
+    private char[] row = new char[1 << 10];
+    private int length;
 
     /// <param name="output">Where to write; it belongs to the caller.</param>
     /// <param name="header">The names of the columns.</param>
     public CsvTable(TextWriter output, IEnumerable<string> header)
     {
-        csv = new CsvWriter(output, Configuration, leaveOpen: true);
+        this.output = output;
         foreach (string name in header)
         {
             Known(name);
@@ -49,31 +54,87 @@ internal sealed class CsvTable : IDisposable
     }
 
     /// <summary>Writes a cell with any text.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Cell(string? text)
     {
-        string? safe = Defused(text);
-        csv.WriteField(
-            safe,
-            shouldQuote: safe is { Length: > 0 } && (safe[0] == ' ' || safe[^1] == ' ' || safe.AsSpan().ContainsAny(Quoted))
-        );
+        if (string.IsNullOrEmpty(text))
+        {
+            Known(text);
+            return;
+        }
+
+        string safe = Defused(text);
+        if (safe[0] == ' ' || safe[^1] == ' ' || safe.AsSpan().ContainsAny(Quoted))
+        {
+            Known($"\"{safe.Replace("\"", "\"\"", StringComparison.Ordinal)}\"");
+        }
+        else
+        {
+            Known(safe);
+        }
     }
 
     /// <summary>Writes a cell of this program's own making, which holds nothing that would have to be quoted.</summary>
-    public void Known(string? text) => csv.WriteField(text, shouldQuote: false);
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public void Known(ReadOnlySpan<char> text)
+    {
+        text.CopyTo(Room(text.Length + 1));
+        length += text.Length;
+        row[length++] = ',';
+    }
 
-    public void EndRow() => csv.NextRecord();
+    /// <summary>Writes a cell with a number.</summary>
+    public void Known(int number)
+    {
+        number.TryFormat(Room(NumberCharacters + 1), out int digits, provider: CultureInfo.InvariantCulture);
+        length += digits;
+        row[length++] = ',';
+    }
 
-    public void Flush() => csv.Flush();
+    /// <summary>Writes a cell with a day.</summary>
+    public void Known(LocalDate day)
+    {
+        length += IsoDate.Write(day, Room(IsoDate.Characters + 1));
+        row[length++] = ',';
+    }
 
-    public void Dispose() => csv.Dispose();
+    public void EndRow()
+    {
+        if (length == 0)
+        {
+            length++;
+        }
 
-    private static string? Defused(string? text) =>
-        text is [var first, ..] && (first == '\'' || IsSign(first)) && IsFormula(text) ? '\'' + text : text;
+        row[length - 1] = '\n';
+        output.Write(row.AsSpan(0, length));
+        length = 0;
+    }
+
+    public void Flush() => output.Flush();
+
+    /// <summary>Writes also of a row that has no end what there is of it, so that a reader sees that it has none.</summary>
+    public void Dispose()
+    {
+        output.Write(row.AsSpan(0, Math.Max(0, length - 1)));
+        length = 0;
+        output.Flush();
+    }
+
+    private Span<char> Room(int characters)
+    {
+        if (row.Length - length < characters)
+        {
+            Array.Resize(ref row, Math.Max(2 * row.Length, length + characters));
+        }
+
+        return row.AsSpan(length);
+    }
+
+    private static string Defused(string text) =>
+        (text[0] == '\'' || FormulaSigns.Contains(text[0])) && IsFormula(text) ? '\'' + text : text;
 
     private static bool IsFormula(string text) =>
         text.TrimStart('\'') is [var first, ..]
-        && IsSign(first)
+        && FormulaSigns.Contains(first)
         && !decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out _);
-
-    private static bool IsSign(char character) => FormulaSigns.Contains(character, StringComparison.Ordinal);
 }

@@ -1,8 +1,5 @@
-using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Text;
-using CsvHelper;
-using CsvHelper.Configuration;
 
 namespace DisclosureDeadlines.Files.Tables;
 
@@ -16,8 +13,7 @@ internal static class CsvTableReader
     public const int MaxCellCharacters = 100_000;
 
     /// <summary>
-    /// Characters of the longest row. Each of its cells takes memory, also an empty one. A power of two, for so the parser takes them: a
-    /// row that it needs more for is longer.
+    /// Characters of the longest row. Each of its cells takes memory, also an empty one.
     /// </summary>
     public const int MaxRowCharacters = 1 << 21;
 
@@ -45,66 +41,10 @@ internal static class CsvTableReader
     private static IEnumerable<TableRow> Rows(Stream file, string name, Encoding encoding, char separator)
     {
         using var characters = Reader(file, encoding, leaveOpen: false);
-        using var text = new PieceText(characters, MaxRowCharacters);
-        using var parser = new CsvParser(
-            text,
-            new CsvConfiguration(CultureInfo.InvariantCulture)
-            {
-                Delimiter = separator.ToString(),
-                HasHeaderRecord = false,
-                IgnoreBlankLines = false,
-                MaxFieldSize = MaxCellCharacters,
-                BadDataFound = ThrowUnlessMarked,
-            }
-        );
-        for (int line = 1; Next(parser, name, line) is { } cells; line = parser.RawRow + 1)
+        using var rows = new CsvRows(characters, name, separator);
+        while (rows.Next() is { } cells)
         {
-            yield return new TableRow(parser.Row, line, ImmutableCollectionsMarshal.AsImmutableArray(cells));
-            text.Mark();
-        }
-    }
-
-    /// <summary>
-    /// ="0505" keeps a spreadsheet from taking the text for a number; any other quotation mark inside a cell has lost its fellow.
-    /// </summary>
-    private static void ThrowUnlessMarked(BadDataFoundArgs bad)
-    {
-        if (
-            !bad.Field.StartsWith("=\"", StringComparison.Ordinal)
-            || !bad.Field.EndsWith('"')
-            || bad.Field.Contains('\n', StringComparison.Ordinal)
-        )
-        {
-            throw new BadDataException(bad.Field, bad.RawRecord, bad.Context);
-        }
-    }
-
-    private static string[]? Next(CsvParser parser, string name, int line)
-    {
-        try
-        {
-            return parser.Read() ? parser.Record : null;
-        }
-        catch (BadDataException)
-        {
-            throw new OfficeFileException(
-                $"{name} 第{parser.Row}行（文件第{line}行起）：有引号没有成对，或者引号在单元格中间。",
-                $"{name}, row {parser.Row} (from line {line} on): a quotation mark is not closed, or stands in the middle of a cell."
-            );
-        }
-        catch (InvalidDataException)
-        {
-            throw new OfficeFileException(
-                $"{name} 第{parser.Row}行（文件第{line}行起）超过{MaxRowCharacters}字，不会是表里的一行。",
-                $"{name}, row {parser.Row} (from line {line} on) is longer than {MaxRowCharacters} characters, so it is no row of a table."
-            );
-        }
-        catch (MaxFieldSizeException)
-        {
-            throw new OfficeFileException(
-                $"{name} 第{parser.Row}行（文件第{line}行起）：单元格超过{MaxCellCharacters}字，可能有引号没有成对。",
-                $"{name}, row {parser.Row} (from line {line} on): a cell is longer than {MaxCellCharacters} characters; a quotation mark may not be closed."
-            );
+            yield return new TableRow(rows.Row, rows.Line, ImmutableCollectionsMarshal.AsImmutableArray(cells));
         }
     }
 

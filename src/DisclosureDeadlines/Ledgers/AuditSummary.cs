@@ -57,9 +57,12 @@ public sealed class AuditSummary
             totals.Add(row);
             offices.Add(row.Office, row);
             items.Add(row.ItemName, row);
-            foreach (var finding in findings)
+            if (row.HasAny)
             {
-                finding.Add(row);
+                foreach (var finding in findings)
+                {
+                    finding.Add(row);
+                }
             }
         }
 

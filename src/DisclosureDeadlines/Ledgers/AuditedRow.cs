@@ -115,6 +115,9 @@ public sealed class AuditedRow
     /// <summary>Whether an auditor has to look at this.</summary>
     public bool Has(AuditFinding finding) => (uint)finding < (uint)AllFindings.Length && (findings & (1 << (int)finding)) != 0;
 
+    /// <summary>Whether there is anything that an auditor has to look at.</summary>
+    internal bool HasAny => findings != 0;
+
     /// <summary>The row and its state.</summary>
     public override string ToString() => $"{Row}: {State}";
 

@@ -36,7 +36,8 @@ public sealed class LedgerAudit
     private readonly bool countsPlacesOfOffices;
     private readonly CatalogueNames? names;
     private readonly RowLimit? withoutLimit;
-    private readonly BoundedCache<(string Phrase, string? Law), RowLimit> byPhrase = new(MostRemembered);
+    private readonly BoundedCache<string, RowLimit> byPhrase = new(MostRemembered);
+    private readonly BoundedCache<(string Phrase, string Law), RowLimit> byPhraseAndLaw = new(MostRemembered);
     private readonly BoundedCache<string, RowLimit> byItem = new(MostRemembered);
     private readonly BoundedCache<string, RowJudge> byOffice = new(MostRemembered);
     private readonly ConcurrentDictionary<Region, RowJudge> byRegion = new();
@@ -119,9 +120,9 @@ public sealed class LedgerAudit
         if (!string.IsNullOrWhiteSpace(row.Limit))
         {
             string? law = LawOfRow.Of(row.Basis);
-            return IsLong(row.Limit) || IsLong(law ?? "")
-                ? Read(row.Limit, law)
-                : byPhrase.Get((row.Limit, law), this, static (key, _) => Read(key.Phrase, key.Law));
+            return IsLong(row.Limit) || IsLong(law ?? "") ? Read(row.Limit, law)
+                : law is null ? byPhrase.Get(row.Limit, this, static (phrase, _) => Read(phrase, null))
+                : byPhraseAndLaw.Get((row.Limit, law), this, static (key, _) => Read(key.Phrase, key.Law));
         }
 
         if (string.IsNullOrWhiteSpace(row.Item) || names is null)

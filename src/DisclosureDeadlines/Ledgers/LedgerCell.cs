@@ -1,4 +1,5 @@
 using System.Globalization;
+using DisclosureDeadlines.Foundation;
 using NodaTime;
 
 namespace DisclosureDeadlines.Ledgers;
@@ -22,7 +23,10 @@ public readonly struct LedgerCell : IEquatable<LedgerCell>
     public static LedgerCell Empty => default;
 
     /// <summary>Whether there is nothing in it, or only white space.</summary>
-    public bool IsEmpty => content is null || (content is string text && string.IsNullOrWhiteSpace(text));
+    public bool IsEmpty => content is null || (content is string text && WhiteSpace.IsAll(text));
+
+    /// <summary>The text, if it is one.</summary>
+    internal string? Text => content as string;
 
     /// <summary>What is wrong with it; <see langword="null"/> if nothing is.</summary>
     internal BilingualText? Fault => content as BilingualText;

@@ -46,6 +46,9 @@ public sealed class LedgerColumns
     /// <summary>The place of a field's column, from 0; <see langword="null"/> if the table has none.</summary>
     public int? this[LedgerField field] => (uint)field < (uint)places.Length && places[(int)field] is >= 0 and var place ? place : null;
 
+    /// <summary>The same, with a negative place for none.</summary>
+    internal int PlaceOf(LedgerField field) => places[(int)field];
+
     /// <summary>
     /// The field that a heading names: 标题 or title, 成文日期 or event, and other customary names. Width, case, white space and remarks in
     /// brackets make no difference.

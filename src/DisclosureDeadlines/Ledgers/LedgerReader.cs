@@ -102,7 +102,7 @@ public sealed class LedgerReader
     }
 
     private LedgerCell Cell(ReadOnlySpan<LedgerCell> cells, LedgerField field) =>
-        Columns[field] is { } place && place < cells.Length ? cells[place] : LedgerCell.Empty;
+        Columns.PlaceOf(field) is var place && (uint)place < (uint)cells.Length ? cells[place] : LedgerCell.Empty;
 
     private string? Text(ReadOnlySpan<LedgerCell> cells, LedgerField field, ref RowFaults faults)
     {
@@ -115,10 +115,13 @@ public sealed class LedgerReader
 
         // A spreadsheet makes a date of "2025年9月" as it is typed.
         string text =
-            field == LedgerField.Period && cell.Date is { Day: 1 } month
-                ? FormattableString.Invariant($"{month.Year:0000}-{month.Month:00}")
-                : cell.ToString();
-        text = text.Trim();
+            cell.Text
+            ?? (
+                field == LedgerField.Period && cell.Date is { Day: 1 } month
+                    ? FormattableString.Invariant($"{month.Year:0000}-{month.Month:00}")
+                    : cell.ToString()
+            );
+        text = WhiteSpace.Trimmed(text);
         return Blanks.IsBlank(text, field) ? null : text;
     }
 

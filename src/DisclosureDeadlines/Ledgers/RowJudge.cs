@@ -14,7 +14,7 @@ internal sealed class RowJudge
 
     private readonly RowPeriods periods = new();
 
-    // A ledger has a few limits and the days of a year or two, so most of its deadlines come again and again.
+    // A ledger has a few limits and the days of a year or two, so those of its deadlines that cost much come again and again.
     private readonly BoundedCache<(RowLimit Limit, LocalDate From), Deadline> deadlines = new(
         2 * LedgerAudit.MostRemembered,
         new ByLimitAndDay()
@@ -65,13 +65,9 @@ internal sealed class RowJudge
             return limit.IsUnread ? Judgement.Fault(limit.Reason!) : Judgement.NoDueDate(limit.Reason!);
         }
 
-        // What is in time by one law may be late by the other; and what somebody may do is never late.
-        if (
-            limit.Limit.Ambiguities.FirstOrDefault(ambiguity => ambiguity.Code is AmbiguityCode.LawsDiffer or AmbiguityCode.NoDuty) is
-            { } undated
-        )
+        if (limit.Undated is { } undated)
         {
-            return Judgement.NoDueDate(undated.Message);
+            return Judgement.NoDueDate(undated);
         }
 
         try
@@ -111,11 +107,13 @@ internal sealed class RowJudge
             // A day that is named outright is due whatever day the document was written.
             var from = row.EventDate ?? needs.Fixed.Min(part => new LocalDate(part.Date.Year, 1, 1));
             return Judgement.Of(
-                deadlines.Get(
-                    (limit, from),
-                    this,
-                    static (key, judge) => key.Limit.Limit!.ForEventOn(key.From).Rule.Apply(key.From, judge.calendar, judge.policy)
-                )
+                limit.IsReckonedAtOnce
+                    ? rule.Apply(from, calendar, policy)
+                    : deadlines.Get(
+                        (limit, from),
+                        this,
+                        static (key, judge) => key.Limit.Limit!.ForEventOn(key.From).Rule.Apply(key.From, judge.calendar, judge.policy)
+                    )
             );
         }
 

@@ -1,5 +1,6 @@
 using DisclosureDeadlines.Catalogues;
 using DisclosureDeadlines.Phrases;
+using DisclosureDeadlines.Rules;
 
 namespace DisclosureDeadlines.Ledgers;
 
@@ -13,6 +14,10 @@ internal sealed class RowLimit
         Item = item;
         Reason = reason;
         Needs = limit is null ? null : new RuleNeeds(limit.Rule);
+        IsReckonedAtOnce = limit is { NamesALaw: false, Rule: not Composite };
+        Undated = limit
+            ?.Ambiguities.FirstOrDefault(ambiguity => ambiguity.Code is AmbiguityCode.LawsDiffer or AmbiguityCode.NoDuty)
+            ?.Message;
         Assumption = limit?.Ambiguities.FirstOrDefault(ambiguity => ambiguity.Code == AmbiguityCode.LawNotKnown)?.Message;
     }
 
@@ -32,6 +37,15 @@ internal sealed class RowLimit
     public bool IsUnread { get; }
 
     public RuleNeeds? Needs { get; }
+
+    /// <summary>Whether a day is reckoned from it sooner than found among those that were: it is one simple rule, the same for every event.</summary>
+    public bool IsReckonedAtOnce { get; }
+
+    /// <summary>
+    /// Why the limit gives no date though it can be read: what is in time by one law may be late by the other, and what somebody may do is
+    /// never late. Null if nothing of the kind is so.
+    /// </summary>
+    public BilingualText? Undated { get; }
 
     /// <summary>What was assumed to read the limit; null if nothing was.</summary>
     public BilingualText? Assumption { get; }

@@ -148,18 +148,17 @@ public sealed class TimeLimit : IEquatable<TimeLimit>, ISpanParsable<TimeLimit>
         return limit is not null;
     }
 
+    /// <summary>Whether a law is named: only such a one can say otherwise for the events of another day.</summary>
+    internal bool NamesALaw =>
+        !string.IsNullOrWhiteSpace(Law) || Text.Contains('法', StringComparison.Ordinal) || Text.Contains('《', StringComparison.Ordinal);
+
     /// <summary>
     /// The limit as the law it rests on counted on the day of an event: before the law said so, its 日 were calendar days.
     /// </summary>
     /// <param name="eventDate">The day of the event.</param>
     public TimeLimit ForEventOn(LocalDate eventDate)
     {
-        // Only a law that is named can say otherwise for another day.
-        if (
-            string.IsNullOrWhiteSpace(Law)
-            && !Text.Contains('法', StringComparison.Ordinal)
-            && !Text.Contains('《', StringComparison.Ordinal)
-        )
+        if (!NamesALaw)
         {
             return this;
         }

@@ -40,7 +40,7 @@ internal sealed class Rooms(string house, params (string Room, string[] Below)[]
             ("Inputs", ["Tables", "Workbooks", "Documents"]),
             ("Shapes", ["Grids"]),
             ("Days", []),
-            ("Reports", []),
+            ("Reports", ["Tables"]),
             ("Registers", ["Inputs", "Shapes", "Reports"]),
             ("Cases", ["Tables", "Registers"]),
             ("Xlsx", ["Days"]),
