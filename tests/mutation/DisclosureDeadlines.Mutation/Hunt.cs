@@ -31,6 +31,17 @@ internal static class Hunt
             verdicts.Add(m.Id, "unreached");
         }
 
+        // A worker that ends counts as noticed, so it must be known that one can work at all.
+        using (Helper whole = new(folder, tests, coverage))
+        {
+            if (whole.Ask(Worker.Check) is not { } count)
+            {
+                throw new InvalidOperationException($"No worker finds the tests of {tests}: put \"{Worker.Check}\" to one by hand.");
+            }
+
+            Say($"{count} tests are found");
+        }
+
         Say($"{first.Count} mutants to try together");
         Together(first);
 

@@ -3,7 +3,10 @@ using Xunit.Abstractions;
 
 namespace DisclosureDeadlines.Mutation;
 
-/// <summary>Answers lines "NUMBER" or "NUMBER alone" with "NUMBER verdict test": noticed, survived, unreached, or muddled.</summary>
+/// <summary>
+/// Answers lines "NUMBER" or "NUMBER alone" with "NUMBER verdict test": noticed, survived, unreached, or muddled; and the line "check", once it
+/// has found all tests, with their number.
+/// </summary>
 /// <remarks>
 /// Muddled: the test that failed with the mutant fails without it as well, since something kept from the run remembers the mutant. Such a
 /// one is tried again in a process of its own, and so is whoever comes after it.
@@ -13,6 +16,8 @@ internal static class Worker
     // What one mutant may cost: the quickest tests that reach it, for as long together as this.
     private const double MostMilliseconds = 8_000;
     private const int Batch = 40;
+
+    public const string Check = "check";
 
     public static void Serve(string folder, string tests, Coverage coverage, TextReader asked, TextWriter answers)
     {
@@ -36,6 +41,14 @@ internal static class Worker
 
         while (asked.ReadLine() is { } line)
         {
+            if (line == Check)
+            {
+                all = suite.Cases().ToDictionary(c => c.UniqueID, StringComparer.Ordinal);
+                answers.WriteLine($"{Check} {all.Count}");
+                answers.Flush();
+                continue;
+            }
+
             var words = line.Split(' ');
             var id = int.Parse(words[0], CultureInfo.InvariantCulture);
             var alone = words.Length > 1;
