@@ -18,7 +18,8 @@ switch (args)
         Worker.Serve(folder, tests, Coverage.Read(coverage), Console.In, Console.Out);
         return 0;
     case ["hunt", var folder, var tests, var coverage, var report, var verdicts, .. var files]:
-        Hunt.Run(folder, tests, coverage, Selection.Of(Mutant.ReadReport(report), files), verdicts);
+        var all = Mutant.ReadReport(report);
+        Hunt.Run(folder, tests, coverage, all, Selection.Of(all, files), verdicts);
         return 0;
     case ["again", var verdicts]:
         Verdicts.KeepNoticed(verdicts);

@@ -16,6 +16,7 @@ internal static class Worker
     // What one mutant may cost: the quickest tests that reach it, for as long together as this.
     private const double MostMilliseconds = 8_000;
     private const int Batch = 40;
+    private const int MostNew = 200;
 
     public const string Check = "check";
 
@@ -24,6 +25,7 @@ internal static class Worker
         var mutants = MutantSwitch.Of(folder);
         using Suite suite = new(tests);
         Dictionary<string, ITestCase>? all = null;
+        var known = coverage.Tests.Select(t => t.Id).ToHashSet(StringComparer.Ordinal);
         Dictionary<int, List<Coverage.Reach>> byMutant = [];
         foreach (var test in coverage.Tests.OrderBy(t => t.Milliseconds))
         {
@@ -93,10 +95,22 @@ internal static class Worker
                 chosen.Add(test);
                 cost += test.Milliseconds;
             }
+            if (alone)
+            {
+                // Also while the tests are listed, for then their tables of inputs are made.
+                mutants.On(id);
+            }
+
             all ??= suite
-                .Cases(alone ? chosen.Select(t => t.Class).Distinct() : null)
+                .Cases(alone ? chosen.Select(t => t.Class).Where(name => name.Length > 0).Distinct() : null)
                 .ToDictionary(c => c.UniqueID, StringComparer.Ordinal);
             var cases = chosen.Where(t => all.ContainsKey(t.Id)).Select(t => all[t.Id]).ToList();
+            if (alone)
+            {
+                // A table that cannot be made is one case that fails, and one that is made otherwise has other cases.
+                cases.AddRange(all.Values.Where(c => !known.Contains(c.UniqueID)).Take(MostNew));
+            }
+
             for (var start = 0; start < cases.Count; start += Batch)
             {
                 var batch = cases.GetRange(start, Math.Min(Batch, cases.Count - start));
