@@ -3,8 +3,12 @@ using System.Globalization;
 namespace DisclosureDeadlines.Mutation;
 
 /// <summary>Which test reaches which mutants, and how long it takes without one.</summary>
+/// <param name="Tests">Each test; one that takes no part reaches nothing.</param>
 internal sealed record Coverage(IReadOnlyList<Coverage.Reach> Tests)
 {
+    /// <summary>Stands for the listing of all tests, which reaches mutants too.</summary>
+    public const string Listing = "listing";
+
     internal sealed record Reach(string Id, string Class, double Milliseconds, IReadOnlyList<int> Mutants);
 
     public void Write(string path) =>

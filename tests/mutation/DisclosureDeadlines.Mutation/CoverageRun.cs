@@ -1,3 +1,5 @@
+using Xunit.Abstractions;
+
 namespace DisclosureDeadlines.Mutation;
 
 /// <summary>Runs every test once alone, with no mutant on, and writes down what it reaches.</summary>
@@ -9,12 +11,18 @@ internal static class CoverageRun
         using Suite suite = new(tests);
         List<Coverage.Reach> reached = [];
         var (failed, slow) = (0, 0);
-        foreach (var test in suite.Cases())
+
+        // Tables of inputs are made while the tests are listed: what is reached then is set up before any test runs.
+        IReadOnlyList<ITestCase> cases = [];
+        var early = mutants.ReachOf(() => cases = suite.Cases());
+        reached.Add(new(Coverage.Listing, "", 0, [.. early.Select(id => id < 0 ? id : -id - 1)]));
+        foreach (var test in cases)
         {
             var name = $"{test.TestMethod.TestClass.Class.Name}.{test.TestMethod.Method.Name}";
             if (leftOut.Any(part => part.Length > 0 && name.Contains(part, StringComparison.Ordinal)))
             {
                 slow++;
+                reached.Add(new(test.UniqueID, test.TestMethod.TestClass.Class.Name, 0, []));
                 continue;
             }
             (string? Failed, double Milliseconds) run = default;
@@ -25,10 +33,11 @@ internal static class CoverageRun
             }
             else
             {
+                reached.Add(new(test.UniqueID, test.TestMethod.TestClass.Class.Name, 0, []));
                 Console.Error.WriteLine($"fails beside mutants, and takes no part: {run.Failed} ({++failed})");
             }
         }
         new Coverage(reached).Write(into);
-        Console.Error.WriteLine($"{reached.Count} tests take part, {slow} are left out by name, {failed} fail.");
+        Console.Error.WriteLine($"{cases.Count - slow - failed} tests take part, {slow} are left out by name, {failed} fail.");
     }
 }

@@ -12,23 +12,42 @@ internal static class Hunt
     private static readonly TimeSpan Work = TimeSpan.FromSeconds(20),
         Wait = TimeSpan.FromSeconds(120);
 
-    /// <summary>Tries what no suite has noticed, and this one has not tried.</summary>
-    public static void Run(string folder, string tests, string coverage, IReadOnlyList<Mutant> all, string verdictsFolder)
+    /// <summary>Tries of the chosen what no suite has noticed, and this one has not tried.</summary>
+    public static void Run(
+        string folder,
+        string tests,
+        string coverage,
+        IReadOnlyList<Mutant> all,
+        IReadOnlyList<Mutant> chosen,
+        string verdictsFolder
+    )
     {
         var verdictsPath = Path.Combine(verdictsFolder, Path.GetFileNameWithoutExtension(tests) + ".tsv");
         var elsewhere = Verdicts.OfAll(verdictsFolder);
-        List<Mutant> mutants = [.. all.Where(m => !elsewhere.TryGetValue(m.Id, out var verdict) || !Verdicts.IsNoticed(verdict))];
+        List<Mutant> mutants = [.. chosen.Where(m => !elsewhere.TryGetValue(m.Id, out var verdict) || !Verdicts.IsNoticed(verdict))];
         using Verdicts verdicts = new(verdictsPath);
         var known = Verdicts.Read(verdictsPath);
         var reach = Coverage.Read(coverage).Tests;
         var reachedBy = reach.SelectMany(t => t.Mutants).CountBy(id => id).ToDictionary();
         var reached = reachedBy.Keys.ToHashSet();
         var byFile = all.Where(m => reached.Contains(m.Id)).ToLookup(m => m.File, m => m.Id);
+        var byRoom = all.Where(m => reached.Contains(m.Id)).ToLookup(m => m.Room, m => m.Id);
 
         var first = mutants.Where(m => !known.ContainsKey(m.Id) && reached.Contains(m.Id)).Select(m => m.Id).ToList();
         foreach (var m in mutants.Where(m => !known.ContainsKey(m.Id) && !reached.Contains(m.Id) && !reached.Contains(-m.Id - 1)))
         {
             verdicts.Add(m.Id, "unreached");
+        }
+
+        // A worker that ends counts as noticed, so it must be known that one can work at all.
+        using (Helper whole = new(folder, tests, coverage))
+        {
+            if (whole.Ask(Worker.Check) is not { } count)
+            {
+                throw new InvalidOperationException($"No worker finds the tests of {tests}: put \"{Worker.Check}\" to one by hand.");
+            }
+
+            Say($"{count} tests are found");
         }
 
         Say($"{first.Count} mutants to try together");
@@ -45,7 +64,8 @@ internal static class Hunt
             m =>
             {
                 using Helper helper = new(folder, tests, coverage);
-                var near = string.Join(',', byFile[m.File].Where(id => id != m.Id).Take(200));
+                var neighbours = byFile[m.File].Any(id => id != m.Id) ? byFile[m.File] : byRoom[m.Room];
+                var near = string.Join(',', neighbours.Where(id => id != m.Id).Take(200));
                 var verdict = helper.Ask($"{m.Id} alone{(near.Length > 0 ? " " + near : "")}") ?? "noticed (no end)";
                 verdicts.Add(m.Id, verdict == "survived" ? "survived alone" : verdict);
             }

@@ -14,7 +14,10 @@ internal sealed record Mutant(int Id, string File, int Line, string Mutator, str
     public bool IsIn(string[] files) =>
         files.Length == 0 || files.Any(f => File == f || File.StartsWith(f.TrimEnd('/') + "/", StringComparison.Ordinal));
 
-    /// <summary>The mutants of Stryker's report, without those that did not compile or were left out.</summary>
+    /// <summary>
+    /// The mutants of Stryker's report, which were all left for here, without those that did not compile or that it leaves out itself, and
+    /// without a block whose content is mutated anyway.
+    /// </summary>
     public static IReadOnlyList<Mutant> ReadReport(string path)
     {
         using var document = JsonDocument.Parse(System.IO.File.ReadAllBytes(path));
@@ -22,24 +25,53 @@ internal sealed record Mutant(int Id, string File, int Line, string Mutator, str
         List<Mutant> found = [];
         foreach (var file in document.RootElement.GetProperty("files").EnumerateObject())
         {
+            var name = file.Name.Replace(root, "", StringComparison.Ordinal).Replace('\\', '/');
+            List<(Mutant Mutant, Span Span)> ofFile = [];
             foreach (var m in file.Value.GetProperty("mutants").EnumerateArray())
             {
-                if (m.GetProperty("status").GetString() is "CompileError" or "Ignored")
+                if (
+                    m.GetProperty("status").GetString() != "Ignored"
+                    || m.GetProperty("statusReason").GetString()?.Contains("mutate filter", StringComparison.Ordinal) != true
+                )
                 {
                     continue;
                 }
 
-                found.Add(
-                    new(
-                        int.Parse(m.GetProperty("id").GetString()!, System.Globalization.CultureInfo.InvariantCulture),
-                        file.Name.Replace(root, "", StringComparison.Ordinal).Replace('\\', '/'),
-                        m.GetProperty("location").GetProperty("start").GetProperty("line").GetInt32(),
-                        m.GetProperty("mutatorName").GetString()!,
-                        m.TryGetProperty("replacement", out var text) ? text.GetString() ?? "" : ""
+                var span = Span.Of(m.GetProperty("location"));
+                ofFile.Add(
+                    (
+                        new(
+                            int.Parse(m.GetProperty("id").GetString()!, System.Globalization.CultureInfo.InvariantCulture),
+                            name,
+                            span.FromLine,
+                            m.GetProperty("mutatorName").GetString()!,
+                            m.TryGetProperty("replacement", out var text) ? text.GetString() ?? "" : ""
+                        ),
+                        span
                     )
                 );
             }
+
+            var inside = ofFile.Where(m => !IsBlock(m.Mutant)).Select(m => m.Span).ToList();
+            found.AddRange(ofFile.Where(m => !IsBlock(m.Mutant) || !inside.Any(m.Span.Holds)).Select(m => m.Mutant));
         }
         return found;
+    }
+
+    private static bool IsBlock(Mutant mutant) => mutant.Mutator.StartsWith("Block", StringComparison.Ordinal);
+
+    private readonly record struct Span(int FromLine, int FromColumn, int ToLine, int ToColumn)
+    {
+        public static Span Of(JsonElement location)
+        {
+            var (start, end) = (location.GetProperty("start"), location.GetProperty("end"));
+            return new(At(start, "line"), At(start, "column"), At(end, "line"), At(end, "column"));
+
+            static int At(JsonElement place, string name) => place.GetProperty(name).GetInt32();
+        }
+
+        public bool Holds(Span other) =>
+            (FromLine, FromColumn).CompareTo((other.FromLine, other.FromColumn)) <= 0
+            && (ToLine, ToColumn).CompareTo((other.ToLine, other.ToColumn)) >= 0;
     }
 }

@@ -3,7 +3,10 @@ using Xunit.Abstractions;
 
 namespace DisclosureDeadlines.Mutation;
 
-/// <summary>Answers lines "NUMBER" or "NUMBER alone" with "NUMBER verdict test": noticed, survived, unreached, or muddled.</summary>
+/// <summary>
+/// Answers lines "NUMBER" or "NUMBER alone" with "NUMBER verdict test": noticed, survived, unreached, or muddled; and the line "check", once it
+/// has found all tests, with their number.
+/// </summary>
 /// <remarks>
 /// Muddled: the test that failed with the mutant fails without it as well, since something kept from the run remembers the mutant. Such a
 /// one is tried again in a process of its own, and so is whoever comes after it.
@@ -13,12 +16,16 @@ internal static class Worker
     // What one mutant may cost: the quickest tests that reach it, for as long together as this.
     private const double MostMilliseconds = 8_000;
     private const int Batch = 40;
+    private const int MostNew = 200;
+
+    public const string Check = "check";
 
     public static void Serve(string folder, string tests, Coverage coverage, TextReader asked, TextWriter answers)
     {
         var mutants = MutantSwitch.Of(folder);
         using Suite suite = new(tests);
         Dictionary<string, ITestCase>? all = null;
+        var known = coverage.Tests.Select(t => t.Id).ToHashSet(StringComparer.Ordinal);
         Dictionary<int, List<Coverage.Reach>> byMutant = [];
         foreach (var test in coverage.Tests.OrderBy(t => t.Milliseconds))
         {
@@ -36,6 +43,14 @@ internal static class Worker
 
         while (asked.ReadLine() is { } line)
         {
+            if (line == Check)
+            {
+                all = suite.Cases().ToDictionary(c => c.UniqueID, StringComparer.Ordinal);
+                answers.WriteLine($"{Check} {all.Count}");
+                answers.Flush();
+                continue;
+            }
+
             var words = line.Split(' ');
             var id = int.Parse(words[0], CultureInfo.InvariantCulture);
             var alone = words.Length > 1;
@@ -80,10 +95,22 @@ internal static class Worker
                 chosen.Add(test);
                 cost += test.Milliseconds;
             }
+            if (alone)
+            {
+                // Also while the tests are listed, for then their tables of inputs are made.
+                mutants.On(id);
+            }
+
             all ??= suite
-                .Cases(alone ? chosen.Select(t => t.Class).Distinct() : null)
+                .Cases(alone ? chosen.Select(t => t.Class).Where(name => name.Length > 0).Distinct() : null)
                 .ToDictionary(c => c.UniqueID, StringComparer.Ordinal);
             var cases = chosen.Where(t => all.ContainsKey(t.Id)).Select(t => all[t.Id]).ToList();
+            if (alone)
+            {
+                // A table that cannot be made is one case that fails, and one that is made otherwise has other cases.
+                cases.AddRange(all.Values.Where(c => !known.Contains(c.UniqueID)).Take(MostNew));
+            }
+
             for (var start = 0; start < cases.Count; start += Batch)
             {
                 var batch = cases.GetRange(start, Math.Min(Batch, cases.Count - start));
