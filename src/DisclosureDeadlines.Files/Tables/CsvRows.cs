@@ -115,8 +115,8 @@ internal sealed class CsvRows(TextReader text, string name, char separator)
         return length;
     }
 
-    /// <inheritdoc cref="Plain" />
-    /// <summary>Reads a cell that begins with a quotation mark, see <see cref="Plain"/>.</summary>
+    /// <summary>Reads a cell that begins with a quotation mark. Its end is in the buffer, unless the text ends with it.</summary>
+    /// <returns>How many characters it has in the text, its marks among them.</returns>
     private int Quoted(out string cell)
     {
         bool hasQuotes = false;
