@@ -7,6 +7,7 @@ namespace DisclosureDeadlines;
 
 /// <summary>Reads and writes a date as <c>"2026-09-18"</c>.</summary>
 /// <remarks>
+/// A date of another calendar system is written as the same day of the ISO calendar.
 /// The library's own models carry it, and a program's own context finds it there. It may be added to
 /// <see cref="JsonSerializerOptions.Converters"/>, or named by a <see cref="JsonConverterAttribute"/>, for dates of your own too.
 /// </remarks>
@@ -23,6 +24,6 @@ public sealed class LocalDateJsonConverter : JsonConverter<LocalDate>
     public override void Write(Utf8JsonWriter writer, LocalDate value, JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        writer.WriteStringValue(LocalDatePattern.Iso.Format(value));
+        writer.WriteStringValue(LocalDatePattern.Iso.Format(value.WithCalendar(CalendarSystem.Iso)));
     }
 }

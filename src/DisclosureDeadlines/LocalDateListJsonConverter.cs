@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using NodaTime;
@@ -28,10 +29,16 @@ public sealed class LocalDateListJsonConverter : JsonConverter<IReadOnlyList<Loc
     }
 
     /// <inheritdoc />
+    /// <exception cref="ArgumentException">The list is an array that was never made.</exception>
     public override void Write(Utf8JsonWriter writer, IReadOnlyList<LocalDate> value, JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(value);
+        if (value is ImmutableArray<LocalDate> { IsDefault: true })
+        {
+            throw new ArgumentException("Expected dates, found an array that was never made.", nameof(value));
+        }
+
         writer.WriteStartArray();
         foreach (var date in value)
         {

@@ -59,6 +59,18 @@ public sealed class PublicModelsJsonTests
     }
 
     [Fact]
+    public void Serialize_DaysOfAnotherCalendarSystem_AreTheSameDays()
+    {
+        var options = new JsonSerializerOptions { Converters = { new LocalDateJsonConverter(), new LocalDateListJsonConverter() } };
+        var day = new LocalDate(2026, 9, 18).WithCalendar(CalendarSystem.Coptic);
+
+        Assert.Equal("\"2026-09-18\"", JsonSerializer.Serialize(day, options));
+        Assert.Equal("[\"2026-09-18\"]", JsonSerializer.Serialize<IReadOnlyList<LocalDate>>([day], options));
+        Assert.Equal([new LocalDate(2026, 9, 18)], JsonSerializer.Deserialize<IReadOnlyList<LocalDate>>("[\"2026-09-18\"]", options));
+        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<LocalDate>("20260918", options));
+    }
+
+    [Fact]
     public void Serialize_ARegion_IsItsNameAndIsReadByAnyOfThem()
     {
         Assert.True(Region.TryFind("宁夏", out var ningxia));
