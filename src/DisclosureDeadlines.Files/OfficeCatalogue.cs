@@ -48,6 +48,7 @@ public sealed class OfficeCatalogue
     /// <exception cref="IOException">The stream fails.</exception>
     public static OfficeCatalogue Read(Stream stream, string fileName, OfficeCatalogueOptions? options = null)
     {
+        ArgumentNullException.ThrowIfNull(stream);
         options ??= new OfficeCatalogueOptions();
         return Of(WholeStream.Read(stream, fileName, options.MaxBytes, options.Language), fileName, options);
     }

@@ -94,6 +94,7 @@ public sealed partial class OfficeLedger
     /// <exception cref="IOException">The stream fails.</exception>
     public static OfficeLedger Read(Stream stream, string fileName, LedgerAudit audit, OfficeLedgerOptions? options = null)
     {
+        ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(audit);
         options ??= new OfficeLedgerOptions();
         return Judged(WholeStream.Read(stream, fileName, options.MaxBytes, options.Language), fileName, audit, options, default);

@@ -71,6 +71,7 @@ public sealed partial class OfficeRegister
     /// <exception cref="IOException">The stream fails.</exception>
     public static OfficeRegister Read(Stream stream, string fileName, RegisterAudit audit, OfficeRegisterOptions? options = null)
     {
+        ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(audit);
         options ??= new OfficeRegisterOptions();
         return Judged(WholeStream.Read(stream, fileName, options.MaxBytes, options.Language), fileName, audit, options, default);
