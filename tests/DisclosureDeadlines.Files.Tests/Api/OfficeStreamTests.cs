@@ -67,7 +67,8 @@ public sealed class OfficeStreamTests
         using var fits = new MemoryStream(file);
         await Reading[door](fits, "a.csv", file.Length, default);
 
-        using var endless = new OneWayStream(new Endless());
+        using var bytes = new Endless();
+        using var endless = new OneWayStream(bytes);
         var refused = await Assert.ThrowsAsync<OfficeFileException>(() => Reading[door](endless, "a.csv", file.Length - 1, default));
 
         Assert.Contains("a.csv", refused.Message, StringComparison.Ordinal);
