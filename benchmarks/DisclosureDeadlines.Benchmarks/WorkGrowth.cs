@@ -65,7 +65,9 @@ internal static class WorkGrowth
         () =>
         {
             using var ledger = LedgerFile.Open(new MemoryStream(file), "ledger", Options);
-            int read = new LedgerAudit(ChinaCalendar.Official, Today, catalogue).Audit(ledger.Rows).Count();
+            int read = new LedgerAudit(ChinaCalendar.Official, Today) { Catalogue = catalogue }
+                .Audit(ledger.Rows)
+                .Count();
             if (read != rows)
             {
                 throw new InvalidOperationException($"Of {rows} rows {read} were read.");

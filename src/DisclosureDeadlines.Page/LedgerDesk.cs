@@ -117,13 +117,12 @@ internal static class LedgerDesk
         var items = Asked.Catalogue(question, catalogue)?.Catalogue;
         calendar = Asked.Calendar(question).Choose(items);
         var limit = string.IsNullOrWhiteSpace(question.Limit) ? null : TimeLimit.Parse(question.Limit);
-        return new LedgerAudit(
-            calendar.Calendar,
-            Asked.DayOf(question),
-            items,
-            otherwise: limit,
-            countsPlacesOfOffices: !Asked.IsRegionGiven(question)
-        );
+        return new LedgerAudit(calendar.Calendar, Asked.DayOf(question))
+        {
+            Catalogue = items,
+            Otherwise = limit,
+            CountsPlacesOfOffices = !Asked.IsRegionGiven(question),
+        };
     }
 
     private static void WriteRows(Utf8JsonWriter json, byte[] file, string name, LedgerPlace? place)

@@ -10,6 +10,7 @@ namespace DisclosureDeadlines.Package.Tests;
 public sealed class PackageContentTests(Feed feed)
 {
     private const string Library = "DisclosureDeadlines";
+    private const string Files = "DisclosureDeadlines.Files";
     private const string Tool = "DisclosureDeadlines.Cli";
 
     [Fact]
@@ -21,8 +22,20 @@ public sealed class PackageContentTests(Feed feed)
         Assert.All(groups, g => Assert.Equal(["NodaTime"], g.Elements().Select(d => (string)d.Attribute("id")!)));
     }
 
+    [Fact]
+    public void Documentation_OfTheFiles_IsOfWhatAUserCanCall()
+    {
+        using var zip = ZipFile.OpenRead(feed.Package(Files));
+        using var page = zip.GetEntry($"lib/net10.0/{Files}.xml")!.Open();
+        string[] documented = [.. XDocument.Load(page).Descendants("member").Select(member => (string)member.Attribute("name")!)];
+
+        Assert.Contains("T:DisclosureDeadlines.Files.OfficeLedger", documented);
+        Assert.DoesNotContain("T:DisclosureDeadlines.Files.Ledgers.LedgerFile", documented);
+    }
+
     [Theory]
     [InlineData(Library)]
+    [InlineData(Files)]
     [InlineData(Tool)]
     public void Package_WhatItSaysOfItself_IsThereAndShipped(string id)
     {
@@ -81,6 +94,8 @@ public sealed class PackageContentTests(Feed feed)
     [Theory]
     [InlineData(Library, "nupkg")]
     [InlineData(Library, "snupkg")]
+    [InlineData(Files, "nupkg")]
+    [InlineData(Files, "snupkg")]
     [InlineData(Tool, "nupkg")]
     [InlineData(Tool, "snupkg")]
     public void Package_AllItsFiles_NameNoFolderOfThisMachine(string id, string ending)

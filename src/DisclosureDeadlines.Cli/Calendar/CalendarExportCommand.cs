@@ -1,24 +1,24 @@
 using System.CommandLine;
-using System.Text;
 using DisclosureDeadlines.Answers;
 using DisclosureDeadlines.Cli.Paths;
 using DisclosureDeadlines.Cli.Shell;
 using DisclosureDeadlines.Files;
 using DisclosureDeadlines.Files.Days;
-using DisclosureDeadlines.Files.Ics;
 using DisclosureDeadlines.Files.Sql;
-using DisclosureDeadlines.Files.Tables;
-using DisclosureDeadlines.Files.Xlsx;
 
 namespace DisclosureDeadlines.Cli.Calendar;
 
 /// <summary><c>deadlines calendar export</c>: the day table, for the program that it is to be used in.</summary>
 internal static class CalendarExportCommand
 {
-    private const string Workbook = "xlsx";
-    private const string Script = "sql";
-
-    private static readonly string[] Formats = ["csv", "json", Script, "ics", Workbook];
+    private static readonly CalendarExportFormat[] Formats =
+    [
+        CalendarExportFormat.Csv,
+        CalendarExportFormat.Json,
+        CalendarExportFormat.Sql,
+        CalendarExportFormat.Ics,
+        CalendarExportFormat.Xlsx,
+    ];
 
     public static Command Create(Terminal terminal)
     {
@@ -28,7 +28,8 @@ internal static class CalendarExportCommand
             "最后一日，包括在内；默认为已知的最后一日",
             "the last day, inclusive; by default the last one known"
         );
-        var format = Choice.Option("--format", string.Join(" | ", Formats), Formats);
+        string[] formats = [.. Formats.Select(Json.Name)];
+        var format = Choice.Option("--format", string.Join(" | ", formats), formats);
         var dialect = Choice.Option(
             "--dialect",
             Language.Pick("SQL 的方言；默认 postgresql", "the dialect of the SQL; postgresql by default"),
@@ -45,11 +46,11 @@ internal static class CalendarExportCommand
         calendars.AddTo(command);
         command.SetAction(parsed =>
         {
-            string chosen = parsed.GetValue(format) ?? Formats[0];
+            var chosen = Formats[Math.Max(0, Array.IndexOf(formats, parsed.GetValue(format)))];
             string? spoken = parsed.GetValue(dialect);
-            if (spoken is not null && chosen != Script)
+            if (spoken is not null && chosen != CalendarExportFormat.Sql)
             {
-                throw new UserErrorException($"--dialect 只用于 --format {Script}。", $"--dialect goes with --format {Script} only.");
+                throw new UserErrorException("--dialect 只用于 --format sql。", "--dialect goes with --format sql only.");
             }
 
             var calendar = calendars.Calendar(parsed).Calendar;
@@ -58,64 +59,29 @@ internal static class CalendarExportCommand
                 parsed.GetValue(from) ?? calendar.FirstDay,
                 parsed.GetValue(to) ?? calendar.LastDay
             );
-            Write(terminal, parsed.GetValue(file), chosen, spoken, DayTable.Of(calendar, days));
+            Write(terminal, parsed.GetValue(file), chosen, SqlScript.DialectCalled(spoken), DayTable.Of(calendar, days));
             StaleData.Say(terminal, calendar, days.Max(day => day.Date));
             return 0;
         });
         return command;
     }
 
-    private static void Write(Terminal terminal, string? path, string format, string? dialect, DayTable table)
+    private static void Write(Terminal terminal, string? path, CalendarExportFormat format, SqlScriptDialect dialect, DayTable table)
     {
         if (path is not null)
         {
-            WholeFile.Write(path, stream => WriteTo(stream, format, dialect, table));
+            WholeFile.Write(path, stream => CalendarExport.WriteFile(stream, format, dialect, table));
         }
-        else if (format == Workbook)
+        else if (format == CalendarExportFormat.Xlsx)
         {
             throw new UserErrorException(
-                $"--format {Workbook} 需要 --out 指定文件。",
-                $"--format {Workbook} needs a file to write: --out FILE."
+                $"--format {Json.Name(format)} 需要 --out 指定文件。",
+                $"--format {Json.Name(format)} needs a file to write: --out FILE."
             );
         }
         else
         {
-            WriteText(terminal.Document, format, dialect, table);
-        }
-    }
-
-    private static void WriteTo(Stream stream, string format, string? dialect, DayTable table)
-    {
-        if (format == Workbook)
-        {
-            DayWorkbook.Write(stream, table);
-            return;
-        }
-
-        using var text = new StreamWriter(stream, new UTF8Encoding(false), leaveOpen: true);
-        WriteText(text, format, dialect, table);
-    }
-
-    private static void WriteText(TextWriter output, string format, string? dialect, DayTable table)
-    {
-        switch (format)
-        {
-            case "json":
-                output.WriteLine(Json.Document(table.Rows.Select(row => RankedDayAnswer.From(row.Day, row.Rank))));
-                break;
-            case "ics":
-                IcsWriter.Write(output, HolidayEvents.Of(table));
-                break;
-            case Script:
-                SqlScript.Write(output, table, dialect ?? SqlScript.Dialects[0]);
-                break;
-            default:
-                CsvTable.Write(
-                    output,
-                    [.. DayFields.Header, "rank"],
-                    table.Rows.Select(row => (string?[])[.. DayFields.Of(row.Day), $"{row.Rank}"])
-                );
-                break;
+            CalendarExport.WriteText(terminal.Document, format, dialect, table);
         }
     }
 }

@@ -57,13 +57,12 @@ internal sealed class ImpactOptions(Terminal terminal)
             }
         );
         CheckRegions(readings, after.Calendar.Region);
-        var audit = new LedgerAudit(
-            before.Calendar,
-            parsed.GetValue(today) ?? Today.InBeijing(),
-            items,
-            parsed.GetValue(policy),
-            countsPlacesOfOffices: !calendars.IsRegionGiven(parsed)
-        );
+        var audit = new LedgerAudit(before.Calendar, parsed.GetValue(today) ?? Today.InBeijing())
+        {
+            Catalogue = items,
+            Policy = parsed.GetValue(policy) ?? CountingPolicy.Default,
+            CountsPlacesOfOffices = !calendars.IsRegionGiven(parsed),
+        };
         return new ImpactRun(place, audit, before.Imported, after.Calendar, readings);
     }
 

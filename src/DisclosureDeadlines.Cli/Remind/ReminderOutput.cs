@@ -1,8 +1,6 @@
 using DisclosureDeadlines.Cli.Shell;
 using DisclosureDeadlines.Files;
-using DisclosureDeadlines.Files.Ics;
 using DisclosureDeadlines.Files.Reminders;
-using DisclosureDeadlines.Files.Tables;
 using DisclosureDeadlines.Ledgers;
 
 namespace DisclosureDeadlines.Cli.Remind;
@@ -15,13 +13,13 @@ internal sealed class ReminderOutput(ReminderReport report) : IFormattedReport
         switch (format)
         {
             case OutputFormat.Json:
-                terminal.Document.WriteLine(Json.Document(ReminderJson.From(report)));
+                ReminderDocument.Write(terminal.Document, ReminderFormat.Json, report);
                 break;
             case OutputFormat.Csv:
-                CsvTable.Write(terminal.Document, ReminderCsv.Header, report.List.Now.Select(ReminderCsv.Fields));
+                ReminderDocument.Write(terminal.Document, ReminderFormat.Csv, report);
                 break;
             case OutputFormat.Ics:
-                IcsWriter.Write(terminal.Document, ReminderEvents.Of(report));
+                ReminderDocument.Write(terminal.Document, ReminderFormat.Ics, report);
                 break;
             default:
                 new ReminderText(terminal, report).Write();

@@ -98,15 +98,14 @@ internal sealed class AuditOptions(Terminal terminal)
     {
         var items = parsed.GetValue(catalogue) is { } name ? CatalogueInput.Load(name, terminal, parsed.GetValue(mergedCells)) : null;
         calendar = calendars.Calendar(parsed, items);
-        return new LedgerAudit(
-            calendar.Calendar,
-            parsed.GetValue(today) ?? Today.InBeijing(),
-            items,
-            parsed.GetValue(policy),
-            parsed.GetValue(within),
-            parsed.GetValue(limit),
-            countsPlacesOfOffices: !calendars.IsRegionGiven(parsed)
-        );
+        return new LedgerAudit(calendar.Calendar, parsed.GetValue(today) ?? Today.InBeijing())
+        {
+            Catalogue = items,
+            Policy = parsed.GetValue(policy) ?? CountingPolicy.Default,
+            SoonWithin = parsed.GetValue(within),
+            Otherwise = parsed.GetValue(limit),
+            CountsPlacesOfOffices = !calendars.IsRegionGiven(parsed),
+        };
     }
 
     /// <summary>Whether the user names the limit of the rows that have none.</summary>

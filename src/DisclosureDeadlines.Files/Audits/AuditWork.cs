@@ -12,7 +12,12 @@ internal sealed class AuditWork(AuditRun run, LedgerSource ledger, bool isStrict
 {
     /// <exception cref="OfficeFileException">The ledger cannot be read to its end, or a row that cannot be read ends the work.</exception>
     /// <exception cref="OperationCanceledException">The user has stopped it.</exception>
-    public AuditResult Run(params AuditReport[] reports)
+    public AuditResult Run(params AuditReport[] reports) => Pass(run.Audit.Audit(ReadAhead.Of(ledger.Rows, watch.Wish)), reports);
+
+    /// <summary>As <see cref="Run"/>, with rows of the ledger that were judged before.</summary>
+    /// <exception cref="OfficeFileException">A report cannot hold them.</exception>
+    /// <exception cref="OperationCanceledException">The user has stopped it.</exception>
+    public AuditResult Pass(IEnumerable<AuditedRow> judged, params AuditReport[] reports)
     {
         foreach (var report in reports)
         {
@@ -21,7 +26,7 @@ internal sealed class AuditWork(AuditRun run, LedgerSource ledger, bool isStrict
 
         int done = 0;
         var notices = new NoticesBehind(run.Audit, run.Imported);
-        var summary = AuditSummary.Of(run.Audit.Audit(ReadAhead.Of(ledger.Rows, watch.Wish)).Select(Pass));
+        var summary = AuditSummary.Of(judged.Select(Seen));
         var result = new AuditResult(
             summary,
             notices.Imported,
@@ -35,7 +40,7 @@ internal sealed class AuditWork(AuditRun run, LedgerSource ledger, bool isStrict
 
         return result;
 
-        AuditedRow Pass(AuditedRow row)
+        AuditedRow Seen(AuditedRow row)
         {
             watch.Reached(++done, () => ledger.Progress);
             if (isStrict && row.State == AuditState.Invalid)

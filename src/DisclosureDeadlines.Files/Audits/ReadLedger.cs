@@ -13,11 +13,19 @@ internal static class ReadLedger
             table.Sheet,
             table.Header.FirstRow,
             table.Header.Rows.Length,
-            [.. Columns(table.Columns)],
+            [
+                .. Columns(table.Columns)
+                    .Select(column => new ColumnAnswer(
+                        column.Letters,
+                        column.Heading,
+                        column.Field is { } field ? Json.Name(field) : null
+                    )),
+            ],
             table.Form?.Name.ToString(null)
         ));
 
-    private static IEnumerable<ColumnAnswer> Columns(LedgerColumns columns)
+    /// <summary>The columns that have a heading, by their letters, with the fields that they were taken for.</summary>
+    public static IEnumerable<(string Letters, string Heading, LedgerField? Field)> Columns(LedgerColumns columns)
     {
         for (int column = 0; column < columns.Headings.Count; column++)
         {
@@ -29,11 +37,7 @@ internal static class ReadLedger
                         .Where(known => columns[known] == column)
                         .Select(known => (LedgerField?)known)
                         .FirstOrDefault();
-                yield return new ColumnAnswer(
-                    SpreadsheetCell.Letters(column),
-                    columns.Headings[column],
-                    field is { } name ? Json.Name(name) : null
-                );
+                yield return (SpreadsheetCell.Letters(column), columns.Headings[column], field);
             }
         }
     }

@@ -29,6 +29,15 @@ internal sealed class LedgerPlace(string file)
     /// <summary>What was passed over and why, in sentences for the user. Complete when the rows have been read.</summary>
     public IReadOnlyList<string> Remarks => remarks;
 
+    /// <summary>The same place, to which a further report may add remarks of its own.</summary>
+    public LedgerPlace Copied()
+    {
+        var copy = new LedgerPlace(file);
+        copy.remarks.AddRange(remarks);
+        copy.tables.AddRange(tables);
+        return copy;
+    }
+
     public void Remark(string sentence) => remarks.Add(sentence);
 
     public void Add(ReadTable table) => tables.Add(table);

@@ -15,6 +15,7 @@ internal static partial class SqlScript
     private const string Rows = "{rows}";
     private const string Queries = "{queries}";
 
+    /// <summary>In the order of <see cref="SqlScriptDialect"/>.</summary>
     private static readonly SqlDialect[] Known =
     [
         new("postgresql", 1000) { HasZero = false },
@@ -37,9 +38,13 @@ internal static partial class SqlScript
     /// <summary>The names of the dialects; the first is the default.</summary>
     public static IReadOnlyList<string> Dialects { get; } = [.. Known.Select(dialect => dialect.Name)];
 
-    public static void Write(TextWriter output, DayTable table, string dialectName)
+    /// <summary>The dialect of a name; the first one for none.</summary>
+    public static SqlScriptDialect DialectCalled(string? name) =>
+        (SqlScriptDialect)Math.Max(0, Array.FindIndex(Known, dialect => dialect.Name == name));
+
+    public static void Write(TextWriter output, DayTable table, SqlScriptDialect chosen)
     {
-        var dialect = Known.First(dialect => dialect.Name == dialectName);
+        var dialect = Known[(int)chosen];
         var knownOn = KnownOn(table.Calendar);
         foreach (string line in Lines(dialect.Name).SelectMany(line => line == Queries ? Lines("queries") : [line]))
         {

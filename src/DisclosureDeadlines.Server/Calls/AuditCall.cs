@@ -9,6 +9,7 @@ using DisclosureDeadlines.Files.Ledgers;
 using DisclosureDeadlines.Foundation;
 using DisclosureDeadlines.Ledgers;
 using DisclosureDeadlines.Phrases;
+using DisclosureDeadlines.Rules;
 using DisclosureDeadlines.Server.Requests;
 using Microsoft.AspNetCore.WebUtilities;
 
@@ -83,15 +84,14 @@ internal static class AuditCall
         var values = ask.Values;
         var catalogue = values.CatalogueIfAny();
         chosen = ask.Calendar(catalogue);
-        return new LedgerAudit(
-            chosen.Calendar,
-            ask.DayOrToday("today"),
-            catalogue,
-            values.PolicyIfAny(),
-            Within(values),
-            values.Text("limit") is null ? null : TimeLimit.Parse(values.Required("limit")),
-            countsPlacesOfOffices: values.Text("region") is null
-        );
+        return new LedgerAudit(chosen.Calendar, ask.DayOrToday("today"))
+        {
+            Catalogue = catalogue,
+            Policy = values.PolicyIfAny() ?? CountingPolicy.Default,
+            SoonWithin = Within(values),
+            Otherwise = values.Text("limit") is null ? null : TimeLimit.Parse(values.Required("limit")),
+            CountsPlacesOfOffices = values.Text("region") is null,
+        };
     }
 
     private static int Within(AskedValues values)

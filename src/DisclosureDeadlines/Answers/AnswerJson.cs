@@ -36,7 +36,7 @@ internal static class AnswerJson
             TypeInfoResolver = JsonTypeInfoResolver.Combine(contexts),
             Converters =
             {
-                new IsoDates(),
+                new LocalDateJsonConverter(),
                 new EnumNames<Certainty>(),
                 new EnumNames<DayKind>(),
                 new EnumNames<DeadlineState>(),

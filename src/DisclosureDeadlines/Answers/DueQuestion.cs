@@ -30,7 +30,7 @@ internal sealed record DueQuestion(LocalDate Event, DueSubject Subject)
     {
         var subject = Subject with { Limit = Subject.Limit.ForEventOn(Event) };
         PeriodFit.Check(Period, subject.Limit.Rule);
-        var deadline = subject.Limit.Rule.Apply(Event, Period, chosen.Calendar, Policy);
+        var deadline = subject.Limit.Rule.Apply(Event, chosen.Calendar, Policy, Period);
         var judgedOn = Today ?? Published;
         return new DueResult(subject, chosen, deadline, judgedOn is { } day ? deadline.StatusOn(day, Published) : null);
     }

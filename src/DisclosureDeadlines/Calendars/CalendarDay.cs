@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json.Serialization;
-using DisclosureDeadlines.Foundation;
 using NodaTime;
 
 namespace DisclosureDeadlines.Calendars;
@@ -29,7 +28,7 @@ public sealed class CalendarDay : IEquatable<CalendarDay>
     }
 
     /// <summary>The day.</summary>
-    [JsonConverter(typeof(IsoDates))]
+    [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate Date { get; }
 
     /// <summary>What kind of day it is.</summary>

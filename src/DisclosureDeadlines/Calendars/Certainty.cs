@@ -1,10 +1,9 @@
 using System.Text.Json.Serialization;
-using DisclosureDeadlines.Foundation;
 
 namespace DisclosureDeadlines.Calendars;
 
 /// <summary>How sure it is that a day is what the calendar says. Ordered: a greater value is less sure.</summary>
-[JsonConverter(typeof(CamelCaseNames<Certainty>))]
+[JsonConverter(typeof(CamelCaseEnumJsonConverter<Certainty>))]
 public enum Certainty
 {
     /// <summary>A notice in force decides the day. Four of the 26 years 2001–2026 were amended later in the year all the same.</summary>

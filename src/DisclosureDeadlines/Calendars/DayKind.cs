@@ -1,12 +1,11 @@
 using System.Text.Json.Serialization;
-using DisclosureDeadlines.Foundation;
 
 namespace DisclosureDeadlines.Calendars;
 
 /// <summary>
 /// What kind of day a day is. <see cref="Workday"/> and <see cref="MakeUpWorkday"/> are working days, the other two are rest days.
 /// </summary>
-[JsonConverter(typeof(CamelCaseNames<DayKind>))]
+[JsonConverter(typeof(CamelCaseEnumJsonConverter<DayKind>))]
 public enum DayKind
 {
     /// <summary>A weekday that no holiday notice takes off.</summary>

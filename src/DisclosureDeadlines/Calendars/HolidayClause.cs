@@ -63,11 +63,11 @@ public sealed class HolidayClause : IEquatable<HolidayClause>
     public string NameInNotice { get; }
 
     /// <summary>Every date of the break, weekends inside it included, in order.</summary>
-    [JsonConverter(typeof(IsoDateLists))]
+    [JsonConverter(typeof(LocalDateListJsonConverter))]
     public IReadOnlyList<LocalDate> DaysOff { get; }
 
     /// <summary>The rest days worked in exchange, in order. They may be weeks before or after the break.</summary>
-    [JsonConverter(typeof(IsoDateLists))]
+    [JsonConverter(typeof(LocalDateListJsonConverter))]
     public IReadOnlyList<LocalDate> MakeUpWorkdays { get; }
 
     /// <summary>Of a regional notice: whom it binds, where that is not the whole region; otherwise <see langword="null"/>.</summary>

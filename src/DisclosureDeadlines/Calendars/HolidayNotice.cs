@@ -91,7 +91,7 @@ public sealed class HolidayNotice : IEquatable<HolidayNotice>
     public string? Number { get; }
 
     /// <summary>The date it was issued; <see langword="null"/> where no source gives it.</summary>
-    [JsonConverter(typeof(IsoDates))]
+    [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate? Issued { get; }
 
     /// <summary>Where the notice is published; <see langword="null"/> where no address is known.</summary>
@@ -113,7 +113,7 @@ public sealed class HolidayNotice : IEquatable<HolidayNotice>
     /// The first day on which the notice counts as known: the day it was issued; if that is not known, a day on which it surely was, or the
     /// first day that it touches.
     /// </summary>
-    [JsonConverter(typeof(IsoDates))]
+    [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate KnownFrom { get; }
 
     /// <summary>The shortest name that identifies the notice: its number, otherwise its title, otherwise what it arranges.</summary>

@@ -164,4 +164,7 @@ public sealed partial class WorkingDayCalendar
         var knownOn = date.ToIso();
         return new WorkingDayCalendar(Source with { KnownOn = Source.KnownOn is { } earlier ? LocalDate.Min(earlier, knownOn) : knownOn });
     }
+
+    /// <inheritdoc cref="AsKnownOn(LocalDate)" />
+    public WorkingDayCalendar AsKnownOn(DateOnly date) => AsKnownOn(LocalDate.FromDateOnly(date));
 }

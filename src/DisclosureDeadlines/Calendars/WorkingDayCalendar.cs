@@ -21,7 +21,7 @@ namespace DisclosureDeadlines.Calendars;
 /// Console.WriteLine(calendar.Describe(new LocalDate(2026, 9, 20))); // 2026-09-20 MakeUpWorkday 国庆节
 /// </code>
 /// </example>
-[JsonConverter(typeof(CalendarJsonConverter))]
+[JsonConverter(typeof(WorkingDayCalendarJsonConverter))]
 public sealed partial class WorkingDayCalendar
 {
     private readonly WorkingDayIndex index;

@@ -2,7 +2,6 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using DisclosureDeadlines.Calendars;
-using DisclosureDeadlines.Foundation;
 using DisclosureDeadlines.Rules;
 using DisclosureDeadlines.Statutes;
 using NodaTime;
@@ -59,11 +58,11 @@ public sealed class ClockRule
     public string? Article { get; }
 
     /// <summary>The first day on which it is in force; <see langword="null"/> if that is not known here.</summary>
-    [JsonConverter(typeof(IsoDates))]
+    [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate? ValidFrom { get; }
 
     /// <summary>The last day on which it was in force, inclusive; <see langword="null"/> if it is in force still.</summary>
-    [JsonConverter(typeof(IsoDates))]
+    [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate? ValidTo { get; }
 
     /// <summary>The unit that the limit is counted in.</summary>
@@ -116,6 +115,9 @@ public sealed class ClockRule
         var day = date.ToIso();
         return (ValidFrom is null || ValidFrom <= day) && (ValidTo is null || day <= ValidTo);
     }
+
+    /// <inheritdoc cref="IsInForceOn(LocalDate)" />
+    public bool IsInForceOn(DateOnly date) => IsInForceOn(LocalDate.FromDateOnly(date));
 
     /// <summary>The name and the citation.</summary>
     public override string ToString() => $"{Name} {Citation}";

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using DisclosureDeadlines.Calendars;
-using DisclosureDeadlines.Foundation;
 using NodaTime;
 
 namespace DisclosureDeadlines.Cases;
@@ -28,7 +27,7 @@ public sealed class OpenChoice
     public ReadingState State { get; }
 
     /// <summary>The due date that it would give; <see langword="null"/> if there would be none.</summary>
-    [JsonConverter(typeof(IsoDates))]
+    [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate? DueOn { get; }
 
     /// <summary>The point, the choice and the date.</summary>

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using DisclosureDeadlines.Foundation;
 using NodaTime;
 
 namespace DisclosureDeadlines.Cases;
@@ -22,7 +21,7 @@ public sealed class ReadingOutlook
     public BilingualText Sentence { get; }
 
     /// <summary>The due date that would follow, or the last day.</summary>
-    [JsonConverter(typeof(IsoDates))]
+    [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate On { get; }
 
     /// <summary>The question and the day.</summary>

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using DisclosureDeadlines.Foundation;
 using NodaTime;
 
 namespace DisclosureDeadlines.Cases;
@@ -20,11 +19,11 @@ public sealed class ReadingSpan
     }
 
     /// <summary>The first day.</summary>
-    [JsonConverter(typeof(IsoDates))]
+    [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate From { get; }
 
     /// <summary>The last day, inclusive.</summary>
-    [JsonConverter(typeof(IsoDates))]
+    [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate To { get; }
 
     /// <summary>What became of the days.</summary>

@@ -1,10 +1,9 @@
 using System.Text.Json.Serialization;
-using DisclosureDeadlines.Foundation;
 
 namespace DisclosureDeadlines.Cases;
 
 /// <summary>What became of the days of a span.</summary>
-[JsonConverter(typeof(CamelCaseNames<ReadingSpanKind>))]
+[JsonConverter(typeof(CamelCaseEnumJsonConverter<ReadingSpanKind>))]
 public enum ReadingSpanKind
 {
     /// <summary>They are counted.</summary>

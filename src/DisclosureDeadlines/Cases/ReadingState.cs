@@ -1,10 +1,9 @@
 using System.Text.Json.Serialization;
-using DisclosureDeadlines.Foundation;
 
 namespace DisclosureDeadlines.Cases;
 
 /// <summary>Where the clock of a case is on a day.</summary>
-[JsonConverter(typeof(CamelCaseNames<ReadingState>))]
+[JsonConverter(typeof(CamelCaseEnumJsonConverter<ReadingState>))]
 public enum ReadingState
 {
     /// <summary>Nothing has started it yet.</summary>

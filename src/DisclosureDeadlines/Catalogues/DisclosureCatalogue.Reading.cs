@@ -7,7 +7,7 @@ namespace DisclosureDeadlines.Catalogues;
 public sealed partial class DisclosureCatalogue
 {
     /// <summary>The greatest JSON document that is read, in bytes. The longest built-in one takes 40,000.</summary>
-    public const int MaxBytes = 32 << 20;
+    public static int MaxBytes => 32 << 20;
 
     /// <summary>Reads a catalogue from a JSON document. The least that it holds:
     /// <code>

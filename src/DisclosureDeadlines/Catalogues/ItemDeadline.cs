@@ -1,6 +1,5 @@
 using System.Text.Json.Serialization;
 using DisclosureDeadlines.Calendars;
-using DisclosureDeadlines.Foundation;
 using DisclosureDeadlines.Rules;
 using NodaTime;
 
@@ -24,7 +23,7 @@ public sealed class ItemDeadline
     public Deadline? Deadline { get; }
 
     /// <summary>The last day in time; <see langword="null"/> when there is none, with the <see cref="Reason"/>.</summary>
-    [JsonConverter(typeof(IsoDates))]
+    [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate? DueOn => Deadline?.DueOn;
 
     /// <summary>Why there is no <see cref="DueOn"/>; <see langword="null"/> when there is one.</summary>
@@ -45,7 +44,7 @@ public sealed class ItemDeadline
         var itsPeriod = period is not null && ((rule as RecurringBy)?.PeriodKind ?? rule.EndedPeriod) == period.Kind ? period : null;
         try
         {
-            var deadline = rule.Apply(eventDate, itsPeriod, calendar, policy);
+            var deadline = rule.Apply(eventDate, calendar, policy, itsPeriod);
             return new ItemDeadline(item, deadline, deadline.Reason);
         }
         catch (CalendarCoverageException e)

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using DisclosureDeadlines.Foundation;
 using DisclosureDeadlines.Rules;
 using NodaTime;
 
@@ -32,7 +31,7 @@ public sealed class PlannedDuty
     public ReportingPeriod Period => Deadline.Period!;
 
     /// <summary>The last day in time.</summary>
-    [JsonConverter(typeof(IsoDates))]
+    [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate DueOn => Deadline.DueOn!.Value;
 
     /// <summary>The row, the period and the due date.</summary>

@@ -1,10 +1,9 @@
 using System.Text.Json.Serialization;
-using DisclosureDeadlines.Foundation;
 
 namespace DisclosureDeadlines.Ledgers;
 
 /// <summary>What an auditor has to look at. A row may have several.</summary>
-[JsonConverter(typeof(CamelCaseNames<AuditFinding>))]
+[JsonConverter(typeof(CamelCaseEnumJsonConverter<AuditFinding>))]
 public enum AuditFinding
 {
     /// <summary>Not published, and the due date has passed.</summary>

@@ -1,10 +1,9 @@
 using System.Text.Json.Serialization;
-using DisclosureDeadlines.Foundation;
 
 namespace DisclosureDeadlines.Ledgers;
 
 /// <summary>Whether a row of a ledger is in time, late, or neither.</summary>
-[JsonConverter(typeof(CamelCaseNames<AuditState>))]
+[JsonConverter(typeof(CamelCaseEnumJsonConverter<AuditState>))]
 public enum AuditState
 {
     /// <summary>Not published, and the due date is still to come.</summary>

@@ -7,10 +7,12 @@ namespace DisclosureDeadlines.Ledgers;
 public sealed class AuditSummary
 {
     /// <summary>How many rows of a finding are listed by default.</summary>
-    public const int DefaultListed = 1000;
+    public static int DefaultListed => Listed;
 
     /// <summary>How many offices, and how many items, are counted apart; the rows of further ones are counted together.</summary>
-    public const int MaxGroups = 10_000;
+    public static int MaxGroups => 10_000;
+
+    private const int Listed = 1000;
 
     private AuditSummary(
         AuditTally totals,
@@ -44,7 +46,7 @@ public sealed class AuditSummary
     /// <param name="listed">How many rows of each finding to list; the others are counted.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="listed"/> is negative.</exception>
     /// <exception cref="ArgumentException">A row is <see langword="null"/>.</exception>
-    public static AuditSummary Of(IEnumerable<AuditedRow> rows, int listed = DefaultListed)
+    public static AuditSummary Of(IEnumerable<AuditedRow> rows, int listed = Listed)
     {
         Given.ThrowIfUnmade(rows);
         ArgumentOutOfRangeException.ThrowIfNegative(listed);

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using DisclosureDeadlines.Calendars;
 using DisclosureDeadlines.Catalogues;
-using DisclosureDeadlines.Foundation;
 using DisclosureDeadlines.Phrases;
 using DisclosureDeadlines.Rules;
 using NodaTime;
@@ -65,14 +64,14 @@ public sealed class AuditedRow
     public Deadline? Deadline { get; }
 
     /// <summary>The last day in time; <see langword="null"/> when there is none, with the <see cref="Reason"/>.</summary>
-    [JsonConverter(typeof(IsoDates))]
+    [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate? DueOn => Deadline?.DueOn;
 
     /// <summary>
     /// The last working day that is in time whichever way the law is read; <see langword="null"/> when there is none. See
     /// <see cref="Deadline.PublishBy"/>.
     /// </summary>
-    [JsonConverter(typeof(IsoDates))]
+    [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate? PublishBy => Deadline?.PublishBy;
 
     /// <summary>How sure the due date is; <see langword="null"/> when there is none.</summary>

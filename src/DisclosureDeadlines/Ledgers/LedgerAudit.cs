@@ -27,13 +27,11 @@ namespace DisclosureDeadlines.Ledgers;
 /// </example>
 public sealed class LedgerAudit
 {
-    /// <summary>How many working days ahead count as soon, by default.</summary>
-    public const int DefaultSoonWithin = 5;
-
     internal const int MostRemembered = 10_000;
 
+    private const int UsuallySoon = 5;
+
     private readonly RowJudge judge;
-    private readonly bool countsPlacesOfOffices;
     private readonly CatalogueNames? names;
     private readonly RowLimit? withoutLimit;
     private readonly BoundedCache<string, RowLimit> byPhrase = new(MostRemembered);
@@ -42,66 +40,90 @@ public sealed class LedgerAudit
     private readonly BoundedCache<string, RowJudge> byOffice = new(MostRemembered);
     private readonly ConcurrentDictionary<Region, RowJudge> byRegion = new();
 
-    /// <summary>Makes an audit.</summary>
+    /// <summary>Makes an audit. What else there is to say is said by properties.</summary>
     /// <param name="calendar">The calendar to count on.</param>
     /// <param name="today">The day to judge on, in Beijing.</param>
-    /// <param name="catalogue">
-    /// The catalogue that the ledger's items belong to; <see langword="null"/> if there is none, and every row names its limit.
-    /// </param>
-    /// <param name="policy">The choices that the law leaves open; <see cref="CountingPolicy.Default"/> if not given.</param>
-    /// <param name="soonWithin">How many working days ahead count as soon; not negative.</param>
-    /// <param name="otherwise">The limit of the rows that have none; <see langword="null"/> to leave them without a due date.</param>
-    /// <param name="countsPlacesOfOffices">
-    /// Whether a row whose office names a place with days off of its own (恩施州财政局) is counted by the days of that place, whatever the
-    /// calendar's region is. That is the default, because those days bind the office no matter who keeps the ledger, and without them a
-    /// lawful publication would be called late. Pass <see langword="false"/> where it has been decided which days count for all rows. What
-    /// was counted on is the <see cref="Deadline.Calendar"/> of each row.
-    /// </param>
     /// <exception cref="CalendarCoverageException">Today is outside the calendar.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="soonWithin"/> is negative.</exception>
-    public LedgerAudit(
-        WorkingDayCalendar calendar,
-        LocalDate today,
-        DisclosureCatalogue? catalogue = null,
-        CountingPolicy? policy = null,
-        int soonWithin = DefaultSoonWithin,
-        TimeLimit? otherwise = null,
-        bool countsPlacesOfOffices = true
-    )
+    public LedgerAudit(WorkingDayCalendar calendar, LocalDate today)
     {
         ArgumentNullException.ThrowIfNull(calendar);
-        ArgumentOutOfRangeException.ThrowIfNegative(soonWithin);
         _ = calendar.IsWorkingDay(today);
         Calendar = calendar;
         Today = today.WithCalendar(CalendarSystem.Iso);
-        Catalogue = catalogue;
-        Policy = policy ?? CountingPolicy.Default;
-        SoonWithin = soonWithin;
-        Otherwise = otherwise;
-        withoutLimit = otherwise is null ? null : RowLimit.Of(otherwise);
         judge = new RowJudge(calendar, Policy);
-        this.countsPlacesOfOffices = countsPlacesOfOffices && calendar.IsOfChina;
-        names = catalogue is null ? null : new CatalogueNames(catalogue);
     }
+
+    /// <inheritdoc cref="LedgerAudit(WorkingDayCalendar, LocalDate)" />
+    public LedgerAudit(WorkingDayCalendar calendar, DateOnly today)
+        : this(calendar, LocalDate.FromDateOnly(today)) { }
+
+    /// <summary>How many working days ahead count as soon, by default.</summary>
+    public static int DefaultSoonWithin => UsuallySoon;
 
     /// <summary>The calendar that is counted on.</summary>
     public WorkingDayCalendar Calendar { get; }
 
     /// <summary>The day that is judged on, in Beijing.</summary>
-    [JsonConverter(typeof(IsoDates))]
+    [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate Today { get; }
 
-    /// <summary>The catalogue that the ledger's items belong to, if there is one.</summary>
-    public DisclosureCatalogue? Catalogue { get; }
+    /// <summary>
+    /// The catalogue that the ledger's items belong to; <see langword="null"/> if there is none, and every row names its limit.
+    /// </summary>
+    public DisclosureCatalogue? Catalogue
+    {
+        get;
+        init
+        {
+            field = value;
+            names = value is null ? null : new CatalogueNames(value);
+        }
+    }
 
-    /// <summary>The choices that the law leaves open, as they are made.</summary>
-    public CountingPolicy Policy { get; }
+    /// <summary>The choices that the law leaves open; <see cref="CountingPolicy.Default"/> if not given.</summary>
+    /// <exception cref="ArgumentNullException">It is <see langword="null"/>.</exception>
+    public CountingPolicy Policy
+    {
+        get;
+        init
+        {
+            ArgumentNullException.ThrowIfNull(value);
+            field = value;
+            judge = new RowJudge(Calendar, value);
+        }
+    } = CountingPolicy.Default;
 
-    /// <summary>How many working days ahead count as soon.</summary>
-    public int SoonWithin { get; }
+    /// <summary>How many working days ahead count as soon; not negative, and <see cref="DefaultSoonWithin"/> if not given.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is negative.</exception>
+    public int SoonWithin
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfNegative(value);
+            field = value;
+        }
+    } = UsuallySoon;
 
-    /// <summary>The limit of the rows that have none; <see langword="null"/> if none was given.</summary>
-    public TimeLimit? Otherwise { get; }
+    /// <summary>The limit of the rows that have none; <see langword="null"/> to leave them without a due date.</summary>
+    public TimeLimit? Otherwise
+    {
+        get;
+        init
+        {
+            field = value;
+            withoutLimit = value is null ? null : RowLimit.Of(value);
+        }
+    }
+
+    /// <summary>
+    /// Whether a row whose office names a place with days off of its own (恩施州财政局) is counted by the days of that place, whatever the
+    /// calendar's region is. That is the default, because those days bind the office no matter who keeps the ledger, and without them a
+    /// lawful publication would be called late. <see langword="false"/> where it has been decided which days count for all rows. What was
+    /// counted on is the <see cref="Deadline.Calendar"/> of each row.
+    /// </summary>
+    [JsonIgnore]
+    public bool CountsPlacesOfOffices { get; init; } = true;
 
     /// <summary>Judges rows one at a time, as they are asked for; none is kept.</summary>
     /// <exception cref="ArgumentException">A row is <see langword="null"/>; thrown when it is its turn.</exception>
@@ -152,7 +174,7 @@ public sealed class LedgerAudit
     }
 
     private RowJudge JudgeOf(string? office) =>
-        !countsPlacesOfOffices || office is null || IsLong(office)
+        !CountsPlacesOfOffices || !Calendar.IsOfChina || office is null || IsLong(office)
             ? judge
             : byOffice.Get(office, this, static (office, audit) => audit.JudgeIn(office));
 

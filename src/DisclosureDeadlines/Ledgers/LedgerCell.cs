@@ -43,6 +43,9 @@ public readonly struct LedgerCell : IEquatable<LedgerCell>
     /// <summary>A cell that the table marks as a date.</summary>
     public static LedgerCell Of(LocalDate date) => new(date.WithCalendar(CalendarSystem.Iso));
 
+    /// <inheritdoc cref="Of(LocalDate)" />
+    public static LedgerCell Of(DateOnly date) => Of(LocalDate.FromDateOnly(date));
+
     /// <summary>A cell that the table marks as a number, in a date column the serial number of a day.</summary>
     public static LedgerCell Of(double number) => new(IsNumber, number);
 

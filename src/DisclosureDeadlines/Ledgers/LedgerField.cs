@@ -1,10 +1,9 @@
 using System.Text.Json.Serialization;
-using DisclosureDeadlines.Foundation;
 
 namespace DisclosureDeadlines.Ledgers;
 
 /// <summary>What a column of a ledger (台账) holds.</summary>
-[JsonConverter(typeof(CamelCaseNames<LedgerField>))]
+[JsonConverter(typeof(CamelCaseEnumJsonConverter<LedgerField>))]
 public enum LedgerField
 {
     /// <summary>The title of what is published (标题).</summary>

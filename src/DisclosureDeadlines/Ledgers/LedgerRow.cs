@@ -1,6 +1,5 @@
 using System.Text.Json.Serialization;
 using DisclosureDeadlines.Calendars;
-using DisclosureDeadlines.Foundation;
 using NodaTime;
 
 namespace DisclosureDeadlines.Ledgers;
@@ -32,7 +31,7 @@ public sealed record LedgerRow
     public string? Basis { get; init; }
 
     /// <summary>The day, in Beijing, of the event that the limit counts from; as a rule the date on the document (成文日期).</summary>
-    [JsonConverter(typeof(IsoDates))]
+    [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate? EventDate
     {
         get;
@@ -43,7 +42,7 @@ public sealed record LedgerRow
     public string? Period { get; init; }
 
     /// <summary>The day, in Beijing, that it was published (发布日期); <see langword="null"/> if it is not.</summary>
-    [JsonConverter(typeof(IsoDates))]
+    [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate? Published
     {
         get;

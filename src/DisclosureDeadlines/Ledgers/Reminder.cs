@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
-using DisclosureDeadlines.Foundation;
 using DisclosureDeadlines.Rules;
 using NodaTime;
 
@@ -30,7 +29,7 @@ public sealed class Reminder
     public DeadlineStatus Status { get; }
 
     /// <summary>The last day in time.</summary>
-    [JsonConverter(typeof(IsoDates))]
+    [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate DueOn => Row.DueOn!.Value;
 
     /// <summary>The whole answer.</summary>
@@ -39,7 +38,7 @@ public sealed class Reminder
     /// <summary>
     /// The days on which to be reminded, past ones too, in order. All are working days; see <see cref="Deadline.RemindOn"/>.
     /// </summary>
-    [JsonConverter(typeof(IsoDateLists))]
+    [JsonConverter(typeof(LocalDateListJsonConverter))]
     public IReadOnlyList<LocalDate> Days { get; }
 
     /// <summary>The row and the kind.</summary>

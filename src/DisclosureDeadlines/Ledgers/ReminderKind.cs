@@ -1,10 +1,9 @@
 using System.Text.Json.Serialization;
-using DisclosureDeadlines.Foundation;
 
 namespace DisclosureDeadlines.Ledgers;
 
 /// <summary>Why a row of a ledger is, or is not yet, to be reminded of.</summary>
-[JsonConverter(typeof(CamelCaseNames<ReminderKind>))]
+[JsonConverter(typeof(CamelCaseEnumJsonConverter<ReminderKind>))]
 public enum ReminderKind
 {
     /// <summary>The due date has passed.</summary>

@@ -142,7 +142,7 @@ internal sealed class RowJudge
 
         // Never taken from the day it was written: a report written after its due date is late, and not early for the next.
         var eve = needs.Event ? row.EventDate!.Value : needs.Recurring.Min(part => part.EveOf(period, calendar));
-        return Judgement.Of(rule.Apply(eve, period, calendar, policy), period);
+        return Judgement.Of(rule.Apply(eve, calendar, policy, period), period);
     }
 
     private Judgement NoDate(LedgerRow row, TimeLimit limit, DeadlineRule rule)
@@ -172,7 +172,7 @@ internal sealed class RowJudge
             var kind = part.Rule.EndedPeriod ?? (part.Rule as RecurringBy)?.PeriodKind;
             var period = given is not null && given.Kind == kind ? given : null;
             bool answers = part.Rule is not (Composite or RecurringBy) || period is not null;
-            if (answers && part.Rule.Apply(eventDate, period, calendar, policy) is { DueOn: { } due } answer)
+            if (answers && part.Rule.Apply(eventDate, calendar, policy, period) is { DueOn: { } due } answer)
             {
                 var of = answer.Period is null ? null : new BilingualText($"（{answer.Period}）", $" ({answer.Period})");
                 dated.Add(
@@ -199,7 +199,7 @@ internal sealed class RowJudge
         }
 
         return EndedPeriods.Fits(period, kind, rule.OnlyTrigger!)
-            ? Judgement.Of(rule.Apply(period.LastDay, period, calendar, policy), period)
+            ? Judgement.Of(rule.Apply(period.LastDay, calendar, policy, period), period)
             : Judgement.NoDueDate(
                 $"时限从{rule.OnlyTrigger!.Words}起算，所属期 {period} 不是这一期",
                 $"the limit counts from {rule.OnlyTrigger.Words}, and the period {period} is not that half"

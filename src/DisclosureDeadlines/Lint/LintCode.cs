@@ -1,10 +1,9 @@
 using System.Text.Json.Serialization;
-using DisclosureDeadlines.Foundation;
 
 namespace DisclosureDeadlines.Lint;
 
 /// <summary>What a finding is about. The names do not change.</summary>
-[JsonConverter(typeof(CamelCaseNames<LintCode>))]
+[JsonConverter(typeof(CamelCaseEnumJsonConverter<LintCode>))]
 public enum LintCode
 {
     /// <summary>The same number in another unit than the statute's: 20个工作日 where it says 二十日.</summary>

@@ -1,10 +1,9 @@
 using System.Text.Json.Serialization;
-using DisclosureDeadlines.Foundation;
 
 namespace DisclosureDeadlines.Lint;
 
 /// <summary>How sure a finding is, from the surest.</summary>
-[JsonConverter(typeof(CamelCaseNames<LintSeverity>))]
+[JsonConverter(typeof(CamelCaseEnumJsonConverter<LintSeverity>))]
 public enum LintSeverity
 {
     /// <summary>A reader with the quoted law at hand cannot disagree.</summary>

@@ -12,7 +12,7 @@ namespace DisclosureDeadlines.Notices;
 public static class NoticeDocument
 {
     /// <summary>The greatest size that is read, in bytes. A notice takes a few thousand.</summary>
-    public const int MaxBytes = 4 << 20;
+    public static int MaxBytes => 4 << 20;
 
     /// <summary>Reads the notices of a document. Nothing is kept of a document that is refused.</summary>
     /// <param name="utf8">The document, as UTF-8.</param>

@@ -37,7 +37,7 @@ namespace DisclosureDeadlines.Notices;
 public sealed class NoticeText
 {
     /// <summary>The greatest length that is read, in characters. A notice has about a thousand.</summary>
-    public const int MaxCharacters = 200_000;
+    public static int MaxCharacters => 200_000;
 
     private NoticeText(HolidayNotice notice, ImmutableArray<BilingualText> remarks)
     {

@@ -1,10 +1,9 @@
 using System.Text.Json.Serialization;
-using DisclosureDeadlines.Foundation;
 
 namespace DisclosureDeadlines.Phrases;
 
 /// <summary>What a phrase leaves open. The names do not change; json writes them in camelCase.</summary>
-[JsonConverter(typeof(CamelCaseNames<AmbiguityCode>))]
+[JsonConverter(typeof(CamelCaseEnumJsonConverter<AmbiguityCode>))]
 public enum AmbiguityCode
 {
     /// <summary>The phrase does not say which event starts the clock.</summary>

@@ -167,6 +167,9 @@ public sealed class TimeLimit : IEquatable<TimeLimit>, ISpanParsable<TimeLimit>
         return outcome.Rule is null || outcome.Rule.Equals(Rule) ? this : new TimeLimit(Text, Law, outcome.Rule, outcome.Doubts);
     }
 
+    /// <inheritdoc cref="ForEventOn(LocalDate)" />
+    public TimeLimit ForEventOn(DateOnly eventDate) => ForEventOn(LocalDate.FromDateOnly(eventDate));
+
     /// <summary>
     /// The last day in time for an event, by the law as it counted on that day. This is what <c>deadlines due</c> answers.
     /// </summary>
@@ -186,7 +189,7 @@ public sealed class TimeLimit : IEquatable<TimeLimit>, ISpanParsable<TimeLimit>
         WorkingDayCalendar calendar,
         CountingPolicy? policy = null,
         ReportingPeriod? period = null
-    ) => ForEventOn(eventDate).Rule.Apply(eventDate, period, calendar, policy);
+    ) => ForEventOn(eventDate).Rule.Apply(eventDate, calendar, policy, period);
 
     /// <inheritdoc cref="DueFor(LocalDate, WorkingDayCalendar, CountingPolicy, ReportingPeriod)" />
     public Deadline DueFor(
@@ -213,7 +216,7 @@ public sealed class TimeLimit : IEquatable<TimeLimit>, ISpanParsable<TimeLimit>
         [NotNullWhen(true)] out Deadline? deadline,
         CountingPolicy? policy = null,
         ReportingPeriod? period = null
-    ) => ForEventOn(eventDate).Rule.TryApply(eventDate, period, calendar, out deadline, policy);
+    ) => ForEventOn(eventDate).Rule.TryApply(eventDate, calendar, out deadline, policy, period);
 
     /// <inheritdoc cref="TryDueFor(LocalDate, WorkingDayCalendar, out Deadline, CountingPolicy, ReportingPeriod)" />
     public bool TryDueFor(

@@ -13,7 +13,9 @@ namespace DisclosureDeadlines.Rules;
 public sealed class Composite : DeadlineRule
 {
     /// <summary>The greatest number of parts.</summary>
-    public const int MaxParts = 20;
+    public static int MaxParts => MostParts;
+
+    internal const int MostParts = 20;
 
     private static readonly BilingualText NotTogether = new(
         "各项时限并不同时适用，分别见各部分",
@@ -40,16 +42,16 @@ public sealed class Composite : DeadlineRule
     /// <exception cref="ArgumentOutOfRangeException">The relation is none of the named ones.</exception>
     public Composite(PartsRelation relation, IEnumerable<CompositePart> parts)
     {
-        this.parts = [.. Given.Each(parts).Take(MaxParts + 1)];
+        this.parts = [.. Given.Each(parts).Take(MostParts + 1)];
         bool conditional = this.parts.Any(part => part.Condition is not null);
         Relation =
             !Enum.IsDefined(relation) ? throw new ArgumentOutOfRangeException(nameof(relation), relation, "This is no relation.")
             : relation == PartsRelation.All && conditional ? PartsRelation.Conditional
             : relation;
-        if (this.parts.Length is < 2 or > MaxParts)
+        if (this.parts.Length is < 2 or > MostParts)
         {
             throw new ArgumentException(
-                $"Expected from 2 to {MaxParts} parts, found {(this.parts.Length > MaxParts ? "more" : this.parts.Length)}.",
+                $"Expected from 2 to {MaxParts} parts, found {(this.parts.Length > MostParts ? "more" : this.parts.Length)}.",
                 nameof(parts)
             );
         }

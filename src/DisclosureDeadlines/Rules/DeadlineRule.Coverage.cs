@@ -18,32 +18,15 @@ public abstract partial class DeadlineRule
     /// far enough.
     /// </param>
     /// <param name="policy">The choices that the law leaves open; <see cref="CountingPolicy.Default"/> if not given.</param>
+    /// <param name="period">The period that a recurring duty reports on (所属期); <see langword="null"/> if it is not known.</param>
     /// <returns>Whether the calendar knows the event, the answer and all days between them.</returns>
+    /// <exception cref="ArgumentException">A period is given to a rule that recurs in periods of another kind.</exception>
     public bool TryApply(
         LocalDate eventDate,
         WorkingDayCalendar calendar,
         [NotNullWhen(true)] out Deadline? deadline,
-        CountingPolicy? policy = null
-    ) => TryApply(eventDate, null, calendar, out deadline, policy);
-
-    /// <inheritdoc cref="TryApply(LocalDate, WorkingDayCalendar, out Deadline, CountingPolicy)" />
-    public bool TryApply(
-        DateOnly eventDate,
-        WorkingDayCalendar calendar,
-        [NotNullWhen(true)] out Deadline? deadline,
-        CountingPolicy? policy = null
-    ) => TryApply(LocalDate.FromDateOnly(eventDate), calendar, out deadline, policy);
-
-    /// <summary>
-    /// As <see cref="Apply(LocalDate, ReportingPeriod, WorkingDayCalendar, CountingPolicy)"/>, but false where the calendar does not reach
-    /// far enough.
-    /// </summary>
-    internal bool TryApply(
-        LocalDate eventDate,
-        ReportingPeriod? period,
-        WorkingDayCalendar calendar,
-        [NotNullWhen(true)] out Deadline? deadline,
-        CountingPolicy? policy
+        CountingPolicy? policy = null,
+        ReportingPeriod? period = null
     )
     {
         ArgumentNullException.ThrowIfNull(calendar);
@@ -52,6 +35,15 @@ public abstract partial class DeadlineRule
         deadline = IsCovered(placed) ? new Deadline(this, placed, Answer(placed).Day) : null;
         return deadline is not null;
     }
+
+    /// <inheritdoc cref="TryApply(LocalDate, WorkingDayCalendar, out Deadline, CountingPolicy, ReportingPeriod)" />
+    public bool TryApply(
+        DateOnly eventDate,
+        WorkingDayCalendar calendar,
+        [NotNullWhen(true)] out Deadline? deadline,
+        CountingPolicy? policy = null,
+        ReportingPeriod? period = null
+    ) => TryApply(LocalDate.FromDateOnly(eventDate), calendar, out deadline, policy, period);
 
     /// <summary>Whether the calendar knows every day that the answer needs, so that asking it is not refused.</summary>
     /// <param name="question">The question as this rule takes it (<see cref="Placed"/>).</param>

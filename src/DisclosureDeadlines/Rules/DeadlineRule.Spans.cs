@@ -7,7 +7,8 @@ namespace DisclosureDeadlines.Rules;
 public abstract partial class DeadlineRule
 {
     /// <summary>
-    /// The last day in time for each of many events, as <see cref="Apply(LocalDate, WorkingDayCalendar, CountingPolicy?)"/> gives it.
+    /// The last day in time for each of many events, as
+    /// <see cref="Apply(LocalDate, WorkingDayCalendar, CountingPolicy?, ReportingPeriod?)"/> gives it.
     /// </summary>
     /// <param name="eventDates">The days of the events, in Beijing. They are not counted.</param>
     /// <param name="calendar">The calendar to count on.</param>

@@ -54,27 +54,19 @@ public abstract partial class DeadlineRule : IEquatable<DeadlineRule>, IFormatta
     /// <summary>Whether the due date lies before the event.</summary>
     internal virtual bool LooksBack => false;
 
-    /// <summary>The last day in time for an event.</summary>
+    /// <summary>The last day in time for an event, and for a recurring duty the period that it reports on (所属期).</summary>
     /// <param name="eventDate">The day of the event, in Beijing. It is not counted.</param>
     /// <param name="calendar">The calendar to count on.</param>
     /// <param name="policy">The choices that the law leaves open; <see cref="CountingPolicy.Default"/> if not given.</param>
-    /// <returns>The answer. It has no due date, but a reason, where the rule computes none.</returns>
-    /// <exception cref="CalendarCoverageException">The event, the answer or a day between them is outside the calendar.</exception>
-    public Deadline Apply(LocalDate eventDate, WorkingDayCalendar calendar, CountingPolicy? policy = null) =>
-        Apply(eventDate, null, calendar, policy);
-
-    /// <summary>The last day in time for an event, and for a recurring duty the period that it reports on (所属期).</summary>
-    /// <param name="eventDate">The day of the event, in Beijing. It is not counted.</param>
     /// <param name="period">
     /// The period; <see langword="null"/> if it is not known, when a recurring duty answers with its next occurrence. A rule that counts
     /// from the end of such a period (<see cref="Trigger.EndedPeriod"/>: 季度结束后10个工作日内) counts from the last day of this one, which is then
     /// the deadline's event; where it is not known, from that of the period that ended last, on the event date or before it.
     /// </param>
-    /// <param name="calendar">The calendar to count on.</param>
-    /// <param name="policy">The choices that the law leaves open; <see cref="CountingPolicy.Default"/> if not given.</param>
+    /// <returns>The answer. It has no due date, but a reason, where the rule computes none.</returns>
     /// <exception cref="CalendarCoverageException">The event, the answer or a day between them is outside the calendar.</exception>
     /// <exception cref="ArgumentException">A period is given to a rule that recurs in periods of another kind.</exception>
-    public Deadline Apply(LocalDate eventDate, ReportingPeriod? period, WorkingDayCalendar calendar, CountingPolicy? policy = null)
+    public Deadline Apply(LocalDate eventDate, WorkingDayCalendar calendar, CountingPolicy? policy = null, ReportingPeriod? period = null)
     {
         ArgumentNullException.ThrowIfNull(calendar);
 
@@ -84,18 +76,9 @@ public abstract partial class DeadlineRule : IEquatable<DeadlineRule>, IFormatta
             : Answered(new DeadlineQuestion(eventDate.ToIso(), period, calendar, policy ?? CountingPolicy.Default));
     }
 
-    /// <summary>The last day in time for an event, as a <see cref="DateOnly"/>.</summary>
-    /// <param name="eventDate">The day of the event, in Beijing. It is not counted.</param>
-    /// <param name="calendar">The calendar to count on.</param>
-    /// <param name="policy">The choices that the law leaves open; <see cref="CountingPolicy.Default"/> if not given.</param>
-    /// <returns>The answer. It has no due date, but a reason, where the rule computes none.</returns>
-    /// <exception cref="CalendarCoverageException">The event, the answer or a day between them is outside the calendar.</exception>
-    public Deadline Apply(DateOnly eventDate, WorkingDayCalendar calendar, CountingPolicy? policy = null) =>
-        Apply(LocalDate.FromDateOnly(eventDate), calendar, policy);
-
-    /// <inheritdoc cref="Apply(LocalDate, ReportingPeriod, WorkingDayCalendar, CountingPolicy)" />
-    public Deadline Apply(DateOnly eventDate, ReportingPeriod? period, WorkingDayCalendar calendar, CountingPolicy? policy = null) =>
-        Apply(LocalDate.FromDateOnly(eventDate), period, calendar, policy);
+    /// <inheritdoc cref="Apply(LocalDate, WorkingDayCalendar, CountingPolicy, ReportingPeriod)" />
+    public Deadline Apply(DateOnly eventDate, WorkingDayCalendar calendar, CountingPolicy? policy = null, ReportingPeriod? period = null) =>
+        Apply(LocalDate.FromDateOnly(eventDate), calendar, policy, period);
 
     /// <summary>
     /// The latest event whose due date is on or before a day: until when must the document be formed for its deadline to fall by then?
@@ -115,8 +98,8 @@ public abstract partial class DeadlineRule : IEquatable<DeadlineRule>, IFormatta
     }
 
     /// <inheritdoc cref="LatestEvent(LocalDate, WorkingDayCalendar, CountingPolicy)" />
-    public LocalDate? LatestEvent(DateOnly dueDate, WorkingDayCalendar calendar, CountingPolicy? policy = null) =>
-        LatestEvent(LocalDate.FromDateOnly(dueDate), calendar, policy);
+    public DateOnly? LatestEvent(DateOnly dueDate, WorkingDayCalendar calendar, CountingPolicy? policy = null) =>
+        LatestEvent(LocalDate.FromDateOnly(dueDate), calendar, policy)?.ToDateOnly();
 
     /// <summary>The sentence for the current UI culture.</summary>
     public override string ToString() => Sentence.ToString(null);

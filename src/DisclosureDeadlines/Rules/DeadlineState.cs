@@ -1,10 +1,9 @@
 using System.Text.Json.Serialization;
-using DisclosureDeadlines.Foundation;
 
 namespace DisclosureDeadlines.Rules;
 
 /// <summary>How a duty stands on a day.</summary>
-[JsonConverter(typeof(CamelCaseNames<DeadlineState>))]
+[JsonConverter(typeof(CamelCaseEnumJsonConverter<DeadlineState>))]
 public enum DeadlineState
 {
     /// <summary>Not published, and the due date is still to come.</summary>

@@ -1,10 +1,9 @@
 using System.Text.Json.Serialization;
-using DisclosureDeadlines.Foundation;
 
 namespace DisclosureDeadlines.Rules;
 
 /// <summary>What a step of an explanation does.</summary>
-[JsonConverter(typeof(CamelCaseNames<ExplanationStepKind>))]
+[JsonConverter(typeof(CamelCaseEnumJsonConverter<ExplanationStepKind>))]
 public enum ExplanationStepKind
 {
     /// <summary>The day of the event is set aside.</summary>

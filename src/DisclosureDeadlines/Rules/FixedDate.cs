@@ -22,6 +22,10 @@ public sealed class FixedDate : DeadlineRule
         }
     }
 
+    /// <inheritdoc cref="FixedDate(LocalDate)" />
+    public FixedDate(DateOnly date)
+        : this(LocalDate.FromDateOnly(date)) { }
+
     /// <summary>The last day in time, inclusive.</summary>
     public LocalDate Date { get; }
 

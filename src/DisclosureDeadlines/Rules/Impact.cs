@@ -80,7 +80,7 @@ public sealed class Impact
         int untouched = 0;
         foreach (var before in Given.Each(open).SelectMany(Answers))
         {
-            var after = before.Rule.Apply(before.EventDate, before.Period, calendarAfter(before.Calendar), before.Policy);
+            var after = before.Rule.Apply(before.EventDate, calendarAfter(before.Calendar), before.Policy, before.Period);
             if (before.DueOn != after.DueOn || before.PublishBy != after.PublishBy)
             {
                 moves.Add(new DeadlineMove(before, after, MovedDays.Of(before, after)));

@@ -1,10 +1,9 @@
 using System.Text.Json.Serialization;
-using DisclosureDeadlines.Foundation;
 
 namespace DisclosureDeadlines.Rules;
 
 /// <summary>How "N days before an event" (会议召开3日前) is counted. No text settles it.</summary>
-[JsonConverter(typeof(CamelCaseNames<LeadDays>))]
+[JsonConverter(typeof(CamelCaseEnumJsonConverter<LeadDays>))]
 public enum LeadDays
 {
     /// <summary>The Nth day before the event: for a meeting on the 10th, three days before is the 7th.</summary>

@@ -1,10 +1,9 @@
 using System.Text.Json.Serialization;
-using DisclosureDeadlines.Foundation;
 
 namespace DisclosureDeadlines.Rules;
 
 /// <summary>How several limits in one phrase stand to each other.</summary>
-[JsonConverter(typeof(CamelCaseNames<PartsRelation>))]
+[JsonConverter(typeof(CamelCaseEnumJsonConverter<PartsRelation>))]
 public enum PartsRelation
 {
     /// <summary>All of them bind: 5个工作日内；长期公示.</summary>

@@ -71,7 +71,7 @@ public abstract class PeriodAfter : DeadlineRule
         {
             if (
                 EndedPeriods.Fits(period, period.Kind, Trigger!)
-                && TryApply(period.LastDay, period, calendar, out var deadline, policy)
+                && TryApply(period.LastDay, calendar, out var deadline, policy, period)
                 && deadline.DueOn!.Value.Year == year
             )
             {

@@ -1,10 +1,9 @@
 using System.Text.Json.Serialization;
-using DisclosureDeadlines.Foundation;
 
 namespace DisclosureDeadlines.Rules;
 
 /// <summary>The length of the period that a recurring duty reports on.</summary>
-[JsonConverter(typeof(CamelCaseNames<PeriodKind>))]
+[JsonConverter(typeof(CamelCaseEnumJsonConverter<PeriodKind>))]
 public enum PeriodKind
 {
     /// <summary>A week, Monday to Sunday.</summary>

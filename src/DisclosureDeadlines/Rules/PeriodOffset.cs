@@ -1,10 +1,9 @@
 using System.Text.Json.Serialization;
-using DisclosureDeadlines.Foundation;
 
 namespace DisclosureDeadlines.Rules;
 
 /// <summary>In which period the date of a recurring duty lies, seen from the one that is reported on.</summary>
-[JsonConverter(typeof(CamelCaseNames<PeriodOffset>))]
+[JsonConverter(typeof(CamelCaseEnumJsonConverter<PeriodOffset>))]
 public enum PeriodOffset
 {
     /// <summary>The one before it: 每年7月31日前公布下一年度计划.</summary>

@@ -94,6 +94,9 @@ public abstract class RecurringBy : DeadlineRule
         }
     }
 
+    /// <inheritdoc cref="PeriodsDueFrom(LocalDate)" />
+    public IEnumerable<ReportingPeriod> PeriodsDueFrom(DateOnly date) => PeriodsDueFrom(LocalDate.FromDateOnly(date));
+
     /// <summary>
     /// The deadline for the report on a period, whenever it is written: it is counted from the day before the period that the date lies in.
     /// </summary>
@@ -103,7 +106,7 @@ public abstract class RecurringBy : DeadlineRule
     {
         ArgumentNullException.ThrowIfNull(period);
         ArgumentNullException.ThrowIfNull(calendar);
-        return Apply(EveOf(period, calendar), period, calendar, policy);
+        return Apply(EveOf(period, calendar), calendar, policy, period);
     }
 
     /// <summary>The day before the period that the date lies in: the day that a duty without a date of its own is counted from.</summary>
@@ -129,8 +132,12 @@ public abstract class RecurringBy : DeadlineRule
         }
 
         calendar.Require(date);
-        return [.. PeriodsDueFrom(date).Take(count).Select(period => Apply(date, period, calendar, policy))];
+        return [.. PeriodsDueFrom(date).Take(count).Select(period => Apply(date, calendar, policy, period))];
     }
+
+    /// <inheritdoc cref="NextOccurrences(LocalDate, int, WorkingDayCalendar, CountingPolicy)" />
+    public IReadOnlyList<Deadline> NextOccurrences(DateOnly date, int count, WorkingDayCalendar calendar, CountingPolicy? policy = null) =>
+        NextOccurrences(LocalDate.FromDateOnly(date), count, calendar, policy);
 
     /// <summary>
     /// The deadlines whose due date lies in a year, in order, whatever period they report on: the report on 2026, due on 31 January 2027,

@@ -56,6 +56,9 @@ public sealed class ReportingPeriod : IEquatable<ReportingPeriod>, IComparable<R
             ?? throw new ArgumentOutOfRangeException(nameof(date), date, "The period does not lie in the years 1 to 9998.");
     }
 
+    /// <inheritdoc cref="Containing(LocalDate, PeriodKind)" />
+    public static ReportingPeriod Containing(DateOnly date, PeriodKind kind) => Containing(LocalDate.FromDateOnly(date), kind);
+
     /// <summary>The period so many periods later, or earlier if negative.</summary>
     /// <exception cref="ArgumentOutOfRangeException">That period does not lie whole in the years 1 to 9998.</exception>
     public ReportingPeriod Plus(int periods) =>

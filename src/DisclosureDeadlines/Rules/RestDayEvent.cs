@@ -1,10 +1,9 @@
 using System.Text.Json.Serialization;
-using DisclosureDeadlines.Foundation;
 
 namespace DisclosureDeadlines.Rules;
 
 /// <summary>How an event on a rest day is taken.</summary>
-[JsonConverter(typeof(CamelCaseNames<RestDayEvent>))]
+[JsonConverter(typeof(CamelCaseEnumJsonConverter<RestDayEvent>))]
 public enum RestDayEvent
 {
     /// <summary>The event counts on its own day: the first working day after it is day 1 (民法典 art. 201).</summary>

@@ -26,6 +26,10 @@ public sealed class RetentionEnd : IEquatable<RetentionEnd>
         Date = new AnnualDate(day.Month, day.Day);
     }
 
+    /// <inheritdoc cref="RetentionEnd(LocalDate)" />
+    public RetentionEnd(DateOnly date)
+        : this(LocalDate.FromDateOnly(date)) { }
+
     /// <summary>The year; <see langword="null"/> for the one that it is published in.</summary>
     public int? Year { get; }
 

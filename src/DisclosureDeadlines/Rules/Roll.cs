@@ -1,10 +1,9 @@
 using System.Text.Json.Serialization;
-using DisclosureDeadlines.Foundation;
 
 namespace DisclosureDeadlines.Rules;
 
 /// <summary>What to do with a last day that is a rest day (顺延).</summary>
-[JsonConverter(typeof(CamelCaseNames<Roll>))]
+[JsonConverter(typeof(CamelCaseEnumJsonConverter<Roll>))]
 public enum Roll
 {
     /// <summary>The day stays as it is.</summary>

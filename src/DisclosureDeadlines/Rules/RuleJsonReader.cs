@@ -105,7 +105,7 @@ internal sealed class RuleJsonReader(JsonElement json)
         if (
             !json.TryGetProperty("parts", out var list)
             || list.ValueKind != JsonValueKind.Array
-            || list.GetArrayLength() is < 2 or > Rules.Composite.MaxParts
+            || list.GetArrayLength() is < 2 or > Rules.Composite.MostParts
         )
         {
             throw new JsonException($"Expected a list of from 2 to {Rules.Composite.MaxParts} rules in \"parts\".");

@@ -1,10 +1,9 @@
 using System.Text.Json.Serialization;
-using DisclosureDeadlines.Foundation;
 
 namespace DisclosureDeadlines.Rules;
 
 /// <summary>The shapes that a time limit can take. In JSON the names are camelCase: <c>workingDaysAfter</c>.</summary>
-[JsonConverter(typeof(CamelCaseNames<RuleKind>))]
+[JsonConverter(typeof(CamelCaseEnumJsonConverter<RuleKind>))]
 public enum RuleKind
 {
     /// <summary>Within N working days after the trigger: 信息形成之日起20个工作日内.</summary>

@@ -10,7 +10,7 @@ namespace DisclosureDeadlines.Rules;
 public sealed class StandingDuty : UndatedRule
 {
     /// <summary>The most times that something can be updated in one interval.</summary>
-    public const int MaxTimes = 999;
+    public static int MaxTimes => 999;
 
     private static readonly BilingualText IsInterval = new(
         "这是更新周期，不是截止日期",

@@ -1,10 +1,9 @@
 using System.Text.Json.Serialization;
-using DisclosureDeadlines.Foundation;
 
 namespace DisclosureDeadlines.Rules;
 
 /// <summary>The unit that a length of time is counted in.</summary>
-[JsonConverter(typeof(CamelCaseNames<TimeUnit>))]
+[JsonConverter(typeof(CamelCaseEnumJsonConverter<TimeUnit>))]
 public enum TimeUnit
 {
     /// <summary>工作日: weekdays outside holiday spans, and make-up workdays.</summary>

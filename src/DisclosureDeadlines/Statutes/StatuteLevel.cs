@@ -1,10 +1,9 @@
 using System.Text.Json.Serialization;
-using DisclosureDeadlines.Foundation;
 
 namespace DisclosureDeadlines.Statutes;
 
 /// <summary>What kind of document sets a limit. Only a law or a regulation can displace the 20 working days of 政府信息公开条例 art. 26.</summary>
-[JsonConverter(typeof(CamelCaseNames<StatuteLevel>))]
+[JsonConverter(typeof(CamelCaseEnumJsonConverter<StatuteLevel>))]
 public enum StatuteLevel
 {
     /// <summary>A law of the National People's Congress (法律).</summary>

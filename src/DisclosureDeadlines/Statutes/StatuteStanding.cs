@@ -1,10 +1,9 @@
 using System.Text.Json.Serialization;
-using DisclosureDeadlines.Foundation;
 
 namespace DisclosureDeadlines.Statutes;
 
 /// <summary>How well the words of a statutory limit are known here, from best to worst.</summary>
-[JsonConverter(typeof(CamelCaseNames<StatuteStanding>))]
+[JsonConverter(typeof(CamelCaseEnumJsonConverter<StatuteStanding>))]
 internal enum StatuteStanding
 {
     /// <summary>Quoted in one of the printed catalogues that come with the library.</summary>

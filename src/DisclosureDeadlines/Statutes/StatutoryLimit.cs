@@ -1,6 +1,5 @@
 using System.Text.Json.Serialization;
 using DisclosureDeadlines.Calendars;
-using DisclosureDeadlines.Foundation;
 using DisclosureDeadlines.Rules;
 using NodaTime;
 
@@ -63,11 +62,11 @@ public sealed class StatutoryLimit
     public Region? Region { get; }
 
     /// <summary>The first day on which it is in force; <see langword="null"/> if that is not known here.</summary>
-    [JsonConverter(typeof(IsoDates))]
+    [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate? ValidFrom { get; }
 
     /// <summary>The last day on which it was in force, inclusive; <see langword="null"/> if it is in force still.</summary>
-    [JsonConverter(typeof(IsoDates))]
+    [JsonConverter(typeof(LocalDateJsonConverter))]
     public LocalDate? ValidTo { get; }
 
     /// <summary>What it asks for.</summary>
@@ -136,6 +135,9 @@ public sealed class StatutoryLimit
         var day = date.WithCalendar(CalendarSystem.Iso);
         return (ValidFrom is null || ValidFrom <= day) && (ValidTo is null || day <= ValidTo);
     }
+
+    /// <inheritdoc cref="IsInForceOn(LocalDate)" />
+    public bool IsInForceOn(DateOnly date) => IsInForceOn(LocalDate.FromDateOnly(date));
 
     /// <summary>The citation.</summary>
     public override string ToString() => Citation;

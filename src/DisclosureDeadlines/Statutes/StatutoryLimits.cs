@@ -35,6 +35,9 @@ public static class StatutoryLimits
     /// <summary>The limits in force on a day, in the order of <see cref="All"/>.</summary>
     public static IEnumerable<StatutoryLimit> InForceOn(LocalDate date) => All.Where(limit => limit.IsInForceOn(date));
 
+    /// <inheritdoc cref="InForceOn(LocalDate)" />
+    public static IEnumerable<StatutoryLimit> InForceOn(DateOnly date) => InForceOn(LocalDate.FromDateOnly(date));
+
     /// <summary>Finds the version of a duty's limit that was in force on a day.</summary>
     /// <param name="name">The name of the duty or what it is called, such as <c>reply</c> or 答复, in upper or lower case.</param>
     /// <param name="date">The day of the event; for a yearly duty a day near its due date.</param>
@@ -44,6 +47,10 @@ public static class StatutoryLimits
         limit = Named(name).FirstOrDefault(l => l.IsInForceOn(date));
         return limit is not null;
     }
+
+    /// <inheritdoc cref="TryFind(string, LocalDate, out StatutoryLimit)" />
+    public static bool TryFind(string? name, DateOnly date, [NotNullWhen(true)] out StatutoryLimit? limit) =>
+        TryFind(name, LocalDate.FromDateOnly(date), out limit);
 
     /// <summary>
     /// What every limit on a matter in force on the day of an event asks for, the earliest due date first, those without one last.

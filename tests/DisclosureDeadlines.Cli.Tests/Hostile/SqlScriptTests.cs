@@ -100,7 +100,7 @@ public sealed class SqlScriptTests
         SqlScript.Write(
             output,
             DayTable.Of(calendar, ArithmeticQuestions.Days(calendar, new LocalDate(2027, 2, 1), new LocalDate(2027, 3, 2))),
-            dialect
+            SqlScript.DialectCalled(dialect)
         );
         return output.ToString();
     }

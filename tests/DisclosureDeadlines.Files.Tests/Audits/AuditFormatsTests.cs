@@ -114,11 +114,10 @@ public sealed class AuditFormatsTests
     public void EveryFormat_OfOneAudit_HasTheSameRowsColumnsAndValues(string culture)
     {
         CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(culture);
-        var audit = new LedgerAudit(
-            ChinaCalendar.Projected,
-            Today,
-            DisclosureCatalogue.BuiltIn.Single(catalogue => catalogue.Name == "hohhot")
-        );
+        var audit = new LedgerAudit(ChinaCalendar.Projected, Today)
+        {
+            Catalogue = DisclosureCatalogue.BuiltIn.Single(catalogue => catalogue.Name == "hohhot"),
+        };
         var columns = RowColumns.All(audit.SoonWithin);
         var rows = audit.Audit(Ledger).ToList();
         string?[][] forReaders = [.. rows.Select(row => columns.Select(column => column.Value(row).ForReaders).ToArray())];

@@ -1,49 +1,59 @@
 using System.Reflection;
-using DisclosureDeadlines.Calendars;
-using DisclosureDeadlines.Cases;
-using DisclosureDeadlines.Catalogues;
-using DisclosureDeadlines.Phrases;
+using System.Text.Json.Serialization;
 using DisclosureDeadlines.Rules;
-using DisclosureDeadlines.Statutes;
 using NodaTime;
 using Xunit;
 
 namespace DisclosureDeadlines.Tests.House;
 
-/// <summary>Who has a <see cref="DateOnly"/> need not know NodaTime to ask: every question about a day takes it too.</summary>
+/// <summary>
+/// Who has a <see cref="DateOnly"/> need not know NodaTime to ask: what takes a <see cref="LocalDate"/>, or a span of them, takes it too.
+/// </summary>
+/// <remarks>
+/// Sequences and intervals are NodaTime's, because nothing is written shorter with a second of them; so are dates that may be missing,
+/// where null would belong to both, and what is set by <c>init</c>.
+/// </remarks>
 public sealed class DateOnlyDoorsTests
 {
-    private static readonly Type[] Asked =
-    [
-        typeof(WorkingDayCalendar),
-        typeof(DeadlineRule),
-        typeof(Deadline),
-        typeof(TimeLimit),
-        typeof(DisclosureCatalogue),
-        typeof(Case),
-        typeof(StatutoryLimits),
-    ];
-
-    /// <summary>
-    /// What makes something other than an answer about a day: a calendar, a list of days, the limits in force, a version of a limit.
-    /// </summary>
-    private static readonly string[] NotAnswers = ["AsKnownOn", "Create", "WithDaysOff", "InForceOn", "TryFind", "ForEventOn"];
-
     [Fact]
-    public void EveryQuestionAboutADay_TakesADateOnly()
+    public void EveryDoorForADay_TakesADateOnly()
     {
         var missing =
-            from type in Asked
-            from method in type.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly)
-            where !NotAnswers.Contains(method.Name) && Signature(method).Contains("LocalDate", StringComparison.Ordinal)
-            let twin = Signature(method).Replace("LocalDate", "DateOnly", StringComparison.Ordinal)
-            where !type.GetMethods().Any(other => other.Name == method.Name && Signature(other) == twin)
-            select $"{type.Name}.{method.Name}({twin})";
+            from type in typeof(DeadlineRule).Assembly.GetExportedTypes()
+            where !typeof(JsonConverter).IsAssignableFrom(type)
+            let doors = type.GetMembers(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly)
+                .OfType<MethodBase>()
+                .ToList()
+            from door in doors
+            where !door.Name.StartsWith("set_", StringComparison.Ordinal) && door.GetParameters().Any(TakesADay)
+            let twin = Signature(door).Replace("LocalDate", "DateOnly", StringComparison.Ordinal)
+            where !doors.Any(other => other.Name == door.Name && Signature(other) == twin)
+            select $"{type.Name}.{door.Name}({twin})";
 
         Assert.Empty(missing);
     }
 
-    private static string Signature(MethodInfo method) =>
+    /// <summary>What answers with a day answers in the type that it was asked with.</summary>
+    [Fact]
+    public void EveryAnswerThatIsADay_IsOfTheTypeAskedWith()
+    {
+        var mixed =
+            from type in typeof(DeadlineRule).Assembly.GetExportedTypes()
+            from method in type.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly)
+            where
+                method.GetParameters().Any(parameter => parameter.ParameterType == typeof(DateOnly))
+                && (Nullable.GetUnderlyingType(method.ReturnType) ?? method.ReturnType) == typeof(LocalDate)
+            select $"{type.Name}.{method.Name}({Signature(method)})";
+
+        Assert.Empty(mixed);
+    }
+
+    private static bool TakesADay(ParameterInfo parameter) =>
+        parameter.ParameterType == typeof(LocalDate)
+        || parameter.ParameterType == typeof(ReadOnlySpan<LocalDate>)
+        || parameter.ParameterType == typeof(Span<LocalDate>);
+
+    private static string Signature(MethodBase method) =>
         string.Join(", ", method.GetParameters().Select(parameter => Plain(parameter.ParameterType)));
 
     private static string Plain(Type type) =>

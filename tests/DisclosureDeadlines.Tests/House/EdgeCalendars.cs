@@ -23,7 +23,7 @@ internal static class EdgeCalendars
         ChinaCalendar.Official,
         ChinaCalendar.Projected,
         ChinaCalendar.Official.In(Region.All[0]),
-        ChinaCalendar.Projected.AsKnownOn(new(2012, 12, 1)),
+        ChinaCalendar.Projected.AsKnownOn(new LocalDate(2012, 12, 1)),
         First,
         Last,
         WorkingDayCalendar.Create(new DateInterval(new LocalDate(2026, 9, 19), new LocalDate(2026, 9, 20)), []),

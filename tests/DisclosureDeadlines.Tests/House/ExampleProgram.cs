@@ -19,7 +19,9 @@ internal static class ExampleProgram
         var compilation = CSharpCompilation.Create(
             "Example",
             [
-                CSharpSyntaxTree.ParseText("global using System;\nglobal using System.Collections.Generic;\nglobal using System.Linq;\n"),
+                CSharpSyntaxTree.ParseText(
+                    "global using System;\nglobal using System.Collections.Generic;\nglobal using System.IO;\nglobal using System.Linq;\n"
+                ),
                 CSharpSyntaxTree.ParseText(code),
             ],
             [

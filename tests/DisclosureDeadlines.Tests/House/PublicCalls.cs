@@ -23,6 +23,12 @@ internal static class PublicCalls
         select method,
     ];
 
+    /// <summary>A class that is no record has no copy of its own.</summary>
+    private static readonly MethodInfo ShallowCopy = typeof(object).GetMethod(
+        nameof(MemberwiseClone),
+        BindingFlags.Instance | BindingFlags.NonPublic
+    )!;
+
     public static string NameOf(MethodBase method) =>
         $"{method.DeclaringType!.Name}.{method.Name}({string.Join(", ", method.GetParameters().Select(p => p.ParameterType.Name))})";
 
@@ -41,7 +47,7 @@ internal static class PublicCalls
             return method.Invoke(receiver, arguments);
         }
 
-        object copy = receiver!.GetType().GetMethod("<Clone>$")!.Invoke(receiver, [])!;
+        object copy = (receiver!.GetType().GetMethod("<Clone>$") ?? ShallowCopy).Invoke(receiver, [])!;
         method.Invoke(copy, arguments);
         return copy;
     }

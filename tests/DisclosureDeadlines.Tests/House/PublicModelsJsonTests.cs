@@ -1,4 +1,6 @@
+using System.Reflection;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using DisclosureDeadlines.Calendars;
 using DisclosureDeadlines.Cases;
 using DisclosureDeadlines.Catalogues;
@@ -38,6 +40,36 @@ public sealed class PublicModelsJsonTests
         }
     }
 
+    /// <summary>
+    /// A context that is generated in somebody else's program names the converters that the models carry: it does not compile where he may
+    /// not name them.
+    /// </summary>
+    [Fact]
+    public void Converters_ThatPublicModelsCarry_CanBeNamedByAnybody()
+    {
+        var carriers = typeof(TimeLimit)
+            .Assembly.GetExportedTypes()
+            .SelectMany(type => type.GetProperties().Cast<MemberInfo>().Append(type))
+            .Select(member => (Member: member, Converter: member.GetCustomAttribute<JsonConverterAttribute>()?.ConverterType))
+            .Where(carrier => carrier.Converter is not null)
+            .ToList();
+
+        Assert.Contains(carriers, carrier => carrier.Converter == typeof(LocalDateJsonConverter));
+        Assert.Empty(carriers.Where(carrier => !carrier.Converter!.IsVisible || carrier.Converter.GetConstructor([]) is null));
+    }
+
+    [Fact]
+    public void Serialize_DaysOfAnotherCalendarSystem_AreTheSameDays()
+    {
+        var options = new JsonSerializerOptions { Converters = { new LocalDateJsonConverter(), new LocalDateListJsonConverter() } };
+        var day = new LocalDate(2026, 9, 18).WithCalendar(CalendarSystem.Coptic);
+
+        Assert.Equal("\"2026-09-18\"", JsonSerializer.Serialize(day, options));
+        Assert.Equal("[\"2026-09-18\"]", JsonSerializer.Serialize<IReadOnlyList<LocalDate>>([day], options));
+        Assert.Equal([new LocalDate(2026, 9, 18)], JsonSerializer.Deserialize<IReadOnlyList<LocalDate>>("[\"2026-09-18\"]", options));
+        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<LocalDate>("20260918", options));
+    }
+
     [Fact]
     public void Serialize_ARegion_IsItsNameAndIsReadByAnyOfThem()
     {
@@ -62,7 +94,7 @@ public sealed class PublicModelsJsonTests
     {
         Assert.True(DisclosureCatalogue.TryFind("zhongwei", out var zhongwei));
         var deadline = new WorkingDaysAfter(20).Apply(new LocalDate(2026, 9, 18), Calendar);
-        var audit = new LedgerAudit(Calendar, new LocalDate(2026, 9, 30), zhongwei);
+        var audit = new LedgerAudit(Calendar, new LocalDate(2026, 9, 30)) { Catalogue = zhongwei };
         var row = audit.Audit(
             new LedgerRow(2)
             {

@@ -440,6 +440,6 @@ public sealed class LedgerAuditTests
     private static AuditedRow Audit(LedgerRow row, string? catalogue = null)
     {
         _ = DisclosureCatalogue.TryFind(catalogue, out var found);
-        return new LedgerAudit(ChinaCalendar.Projected, Today, found).Audit(row);
+        return new LedgerAudit(ChinaCalendar.Projected, Today) { Catalogue = found }.Audit(row);
     }
 }

@@ -27,7 +27,7 @@ public sealed class OfficePlaceTests
     [Fact]
     public void Audit_WhereTheCallerHasSaidWhoseDaysCount_NoOfficeHasASay()
     {
-        var audit = new LedgerAudit(ChinaCalendar.Projected, Day.Of("2023-09-01"), countsPlacesOfOffices: false);
+        var audit = new LedgerAudit(ChinaCalendar.Projected, Day.Of("2023-09-01")) { CountsPlacesOfOffices = false };
 
         Assert.Equal(Day.Of("2023-08-29"), audit.Audit(Row("恩施州财政局")).DueOn);
     }

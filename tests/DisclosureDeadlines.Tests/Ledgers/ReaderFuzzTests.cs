@@ -71,7 +71,7 @@ public sealed class ReaderFuzzTests
     public void Audit_CellsOfAnyContent_IsAJudgementOrAReason()
     {
         Assert.True(DisclosureCatalogue.TryFind("hohhot", out var catalogue));
-        var audit = new LedgerAudit(ChinaCalendar.Projected, new LocalDate(2026, 9, 18), catalogue);
+        var audit = new LedgerAudit(ChinaCalendar.Projected, new LocalDate(2026, 9, 18)) { Catalogue = catalogue };
         var reader = new LedgerReader(LedgerColumns.Standard);
         var random = new Random(Seed);
         for (int i = 0; i < Rows; i++)

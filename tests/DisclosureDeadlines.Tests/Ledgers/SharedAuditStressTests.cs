@@ -62,7 +62,7 @@ public sealed class SharedAuditStressTests
             ["年报", "每年1月31日前"],
         ];
         var catalogue = DisclosureCatalogue.FromTable("t", ["一级事项", "公开时限"], table);
-        return new LedgerAudit(ChinaCalendar.Projected.AsKnownOn(Day.Of("2026-11-20")), Day.Of("2026-09-18"), catalogue);
+        return new LedgerAudit(ChinaCalendar.Projected.AsKnownOn(Day.Of("2026-11-20")), Day.Of("2026-09-18")) { Catalogue = catalogue };
     }
 
     private static IEnumerable<LedgerRow> RandomRows()

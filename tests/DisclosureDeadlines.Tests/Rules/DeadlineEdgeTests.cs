@@ -17,10 +17,10 @@ public sealed class DeadlineEdgeTests
     {
         var sunday = new LocalDate(2003, 6, 1);
 
-        Assert.Null(new SameTime(null).Apply(sunday, ReportingPeriod.Parse("2003"), ChinaCalendar.Official).PublishBy);
+        Assert.Null(new SameTime(null).Apply(sunday, ChinaCalendar.Official, period: ReportingPeriod.Parse("2003")).PublishBy);
         Assert.Null(
             new WorkingDaysAfter(1, null)
-                .Apply(new LocalDate(2038, 11, 28), ReportingPeriod.Parse("2038-W47"), ChinaCalendar.Projected)
+                .Apply(new LocalDate(2038, 11, 28), ChinaCalendar.Projected, period: ReportingPeriod.Parse("2038-W47"))
                 .PublishBy
         );
     }

@@ -104,7 +104,7 @@ public sealed class MovedDaysTests
         var rule = new Composite(PartsRelation.All, [new(new WorkingDaysAfter(3, QuarterEnded)), new(new MonthsAfter(1, QuarterEnded))]);
         var before = WorkingDayCalendar.Create(new DateInterval(From, To), []);
         var after = WorkingDayCalendar.Create(new DateInterval(From, To), [Day.Of("2026-07-01 Wed")]);
-        var open = rule.Apply(Day.Of("2026-07-02 Thu"), ReportingPeriod.Parse("2026-Q2"), before);
+        var open = rule.Apply(Day.Of("2026-07-02 Thu"), before, period: ReportingPeriod.Parse("2026-Q2"));
 
         var move = Assert.Single(Impact.Of([open], after).Moves);
 
@@ -134,7 +134,7 @@ public sealed class MovedDaysTests
     {
         try
         {
-            var moves = Impact.Of([rule.Apply(date, period, before, policy)], after).Moves;
+            var moves = Impact.Of([rule.Apply(date, before, policy, period)], after).Moves;
             return [.. moves.Where(move => IsInside(move.Before) && IsInside(move.After))];
         }
         catch (CalendarCoverageException)
@@ -165,7 +165,7 @@ public sealed class MovedDaysTests
         }
 
         var between = Own(old, day => days.Contains(day) != old.IsWorkingDay(day));
-        var explained = move.Before.Rule.Apply(move.Before.EventDate, move.Before.Period, between, move.Before.Policy);
+        var explained = move.Before.Rule.Apply(move.Before.EventDate, between, move.Before.Policy, move.Before.Period);
         if (explained.DueOn != move.After.DueOn)
         {
             return $"with these days alone it is due on {explained.DueOn:uuuu-MM-dd}";

@@ -25,7 +25,7 @@ internal sealed record RandomCase(SlowDays Days, CountingPolicy Policy, Deadline
     {
         try
         {
-            return SlowAnswer.Of(Rule.Apply(EventDate, Period, Days.Calendar, Policy));
+            return SlowAnswer.Of(Rule.Apply(EventDate, Days.Calendar, Policy, Period));
         }
         catch (CalendarCoverageException)
         {

@@ -15,7 +15,7 @@ public sealed class RecurringDutyTests
     public void Apply_ReportWrittenAfterItsDate_IsOverdueAndNotEarlyForTheNextYear()
     {
         var formed = new LocalDate(2026, 2, 3);
-        var deadline = AnnualReport.Apply(formed, ReportingPeriod.Parse("2025"), ChinaCalendar.Official);
+        var deadline = AnnualReport.Apply(formed, ChinaCalendar.Official, period: ReportingPeriod.Parse("2025"));
         var status = deadline.StatusOn(formed);
 
         Assert.Equal(new LocalDate(2026, 1, 31), deadline.DueOn);
@@ -117,7 +117,7 @@ public sealed class RecurringDutyTests
         var other = ReportingPeriod.Parse(period);
 
         Assert.Throws<ArgumentException>(() => AnnualReport.Apply(other, ChinaCalendar.Official));
-        Assert.Throws<ArgumentException>(() => AnnualReport.Apply(other.FirstDay, other, ChinaCalendar.Official));
+        Assert.Throws<ArgumentException>(() => AnnualReport.Apply(other.FirstDay, ChinaCalendar.Official, period: other));
         Assert.Throws<ArgumentException>(() => AnnualReport.DateFor(other));
     }
 

@@ -36,8 +36,8 @@ public sealed class TriggerTests
     {
         var deadline = new WorkingDaysAfter(10, new Trigger("季度结束")).Apply(
             Day.Of("2026-07-20"),
-            ReportingPeriod.Parse(period),
-            ChinaCalendar.Official
+            ChinaCalendar.Official,
+            period: ReportingPeriod.Parse(period)
         );
 
         Assert.Equal((Day.Of(from), Day.Of(due)), (deadline.EventDate, deadline.DueOn));
@@ -51,7 +51,7 @@ public sealed class TriggerTests
     {
         var rule = new Composite(relation, [new(new WorkingDaysAfter(10, new Trigger("季度结束"))), new(new WorkingDaysAfter(5, null))]);
 
-        var deadline = rule.Apply(Day.Of("2026-07-20"), ReportingPeriod.Parse("2026-Q2"), ChinaCalendar.Official);
+        var deadline = rule.Apply(Day.Of("2026-07-20"), ChinaCalendar.Official, period: ReportingPeriod.Parse("2026-Q2"));
 
         Assert.Equal(
             ["2026-06-30: 2026-07-14", "2026-07-20: 2026-07-27"],

@@ -2,7 +2,6 @@ using DisclosureDeadlines;
 using DisclosureDeadlines.Calendars;
 using DisclosureDeadlines.Phrases;
 using DisclosureDeadlines.Rules;
-using NodaTime;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.Services.AddSingleton(ChinaCalendar.Official);
@@ -14,8 +13,7 @@ var app = builder.Build();
 // The rule in the body, as JSON; the deadline as JSON.
 app.MapPost(
     "/deadlines",
-    (Question question, WorkingDayCalendar calendar) =>
-        question.Rule.Apply(LocalDate.FromDateOnly(question.Event), question.Period, calendar)
+    (Question question, WorkingDayCalendar calendar) => question.Rule.Apply(question.Event, calendar, period: question.Period)
 );
 
 // A phrase and a date in the address; what cannot be read is the caller's fault, not the server's.

@@ -34,7 +34,7 @@ public sealed class ExplanationGoldenTests
         ["working-days-ends-on-a-make-up-saturday"] = () => Apply(new WorkingDaysAfter(3, null), "2026-10-07"),
         ["working-days-amendment-of-2020"] = () => Apply(new WorkingDaysAfter(10, null), "2020-01-20"),
         ["working-days-amendment-of-2020-as-known-before"] = () =>
-            Apply(new WorkingDaysAfter(10, null), "2020-01-20", ChinaCalendar.Projected.AsKnownOn(new(2020, 1, 25))),
+            Apply(new WorkingDaysAfter(10, null), "2020-01-20", ChinaCalendar.Projected.AsKnownOn(new LocalDate(2020, 1, 25))),
         ["working-days-amendment-of-2019"] = () => Apply(new WorkingDaysAfter(7, null), "2019-04-25"),
         ["working-days-region"] = () => Apply(new WorkingDaysAfter(5, null), "2024-06-12", InRegion("ningxia")),
         ["working-days-region-without-a-notice"] = () => Apply(new WorkingDaysAfter(5, null), "2018-06-12", InRegion("ningxia")),
@@ -60,7 +60,7 @@ public sealed class ExplanationGoldenTests
         ["quarterly-without-a-day"] = () => Apply(new QuarterlyBy(), "2026-08-20"),
         ["monthly"] = () => Apply(new MonthlyBy(10), "2026-09-28"),
         ["weekly"] = () => Apply(new WeeklyBy(IsoDayOfWeek.Wednesday), "2026-09-18"),
-        ["fixed-date"] = () => Apply(new FixedDate(new(2020, 10, 31)), "2020-10-01"),
+        ["fixed-date"] = () => Apply(new FixedDate(new LocalDate(2020, 10, 31)), "2020-10-01"),
         ["before-event-whole-days"] = () => Apply(new BeforeEvent(3, TimeUnit.CalendarDay, new("会议召开")), "2026-10-12"),
         ["before-event-on-a-rest-day"] = () => Apply(new BeforeEvent(1, TimeUnit.CalendarDay, new("会议召开")), "2026-10-12"),
         ["before-event-clear-working-days"] = () =>
@@ -145,9 +145,9 @@ public sealed class ExplanationGoldenTests
     ) =>
         rule.Apply(
             LocalDatePattern.Iso.Parse(eventDate).Value,
-            period is null ? null : ReportingPeriod.Parse(period),
             calendar ?? ChinaCalendar.Projected,
-            policy
+            policy,
+            period is null ? null : ReportingPeriod.Parse(period)
         );
 
     private static WorkingDayCalendar InRegion(string name) =>
