@@ -123,7 +123,8 @@ internal static class LedgerDesk
             new LedgerOptions(own, null, !string.IsNullOrWhiteSpace(question.Limit))
             {
                 Year = year,
-                HowToGiveYear = Asked.HowToGiveYear,
+                // The rows of a json are the tool's, word for word.
+                HowToGiveYear = question.As == "json" ? LedgerOptions.YearOption : Asked.HowToGiveYear,
                 UnusedNames = [.. question.Columns.Where(choice => choice.Value.Length == 0).Select(choice => choice.Key)],
             }
         );

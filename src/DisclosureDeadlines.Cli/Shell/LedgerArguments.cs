@@ -38,7 +38,7 @@ internal sealed class LedgerArguments(bool isOption = false)
     {
         HelpName = "YEAR",
         Description = Language.Pick(
-            "没写年份的日期（9月18日）是哪一年的；表里、列里、标题里有年份的，按那个年份",
+            "没写年份的日期（9月18日）是哪一年的；日期自己、年度列、标题写了年份的，按写的",
             "the year of days without one (9月18日); a year in the cell, in a column or in the title goes before it"
         ),
         CustomParser = result =>
@@ -111,7 +111,7 @@ internal sealed class LedgerArguments(bool isOption = false)
             {
                 UnusedNames = unused,
                 Year = parsed.GetValue(year),
-                HowToGiveYear = new("可用 --year 给出", "which --year gives"),
+                HowToGiveYear = LedgerOptions.YearOption,
             }
         );
     }

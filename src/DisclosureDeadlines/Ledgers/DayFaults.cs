@@ -16,6 +16,10 @@ internal static class DayFaults
         );
     }
 
+    /// <summary>A number in which one day and another are the same: a spreadsheet keeps 9.10 as 9.1.</summary>
+    public static BilingualText TwoDays(string number) =>
+        new($"是数，{number} 和 {number}0 分不开", $"a number, in which {number} and {number}0 are the same");
+
     /// <summary>Why a day that some year has is none in a row.</summary>
     /// <param name="year">The year of the row.</param>
     /// <param name="howToGive">How the user can give one; null where he is not asked.</param>

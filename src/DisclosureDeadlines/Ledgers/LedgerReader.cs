@@ -13,7 +13,6 @@ namespace DisclosureDeadlines.Ledgers;
 /// </remarks>
 public sealed class LedgerReader
 {
-    // In which every day of a year is one.
     private const int SomeLeapYear = 2000;
 
     private readonly bool datesFrom1904;
@@ -205,10 +204,9 @@ public sealed class LedgerReader
             return null;
         }
 
-        // 9.1 as a number may be 9.10.
         string text = cell.ToString();
-        bool canLackYear = cell.Number is null;
-        if (TryReadDay(text, canLackYear, ref year, out var date))
+        bool isTwoDays = cell.Number < 13 && WrittenDate.TryReadInYear(text + "0", SomeLeapYear, out _);
+        if (TryReadDay(text, !isTwoDays, ref year, out var date))
         {
             return date;
         }
@@ -218,15 +216,19 @@ public sealed class LedgerReader
             return null;
         }
 
-        string? behindWords = field == LedgerField.Published ? PublishedWhere.DayIn(text) : null;
-        if (behindWords is not null && TryReadDay(behindWords, canLackYear, ref year, out date))
+        string? behindWords = field == LedgerField.Published && !isTwoDays ? PublishedWhere.DayIn(text) : null;
+        if (behindWords is not null && TryReadDay(behindWords, canLackYear: true, ref year, out date))
         {
             return date;
         }
 
-        bool isDayOfSomeYear = canLackYear && WrittenDate.TryReadInYear(behindWords ?? text, SomeLeapYear, out _);
+        bool isDayOfSomeYear = !isTwoDays && WrittenDate.TryReadInYear(behindWords ?? text, SomeLeapYear, out _);
         year.IsWanted |= isDayOfSomeYear && year.Source == YearSource.User;
-        faults.Add(field, DayFaults.NoDate(text, isDayOfSomeYear ? DayFaults.NoSuchDay(year, HowToGiveYear) : WrittenDate.Flaw(text)));
+        var flaw =
+            isTwoDays ? DayFaults.TwoDays(text)
+            : isDayOfSomeYear ? DayFaults.NoSuchDay(year, HowToGiveYear)
+            : WrittenDate.Flaw(text);
+        faults.Add(field, DayFaults.NoDate(text, flaw));
         return null;
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using DisclosureDeadlines.Files.Ledgers;
 using DisclosureDeadlines.Ledgers;
@@ -109,14 +110,25 @@ public sealed class YearGivenTests
         Assert.Equal(new LocalDate(2028, 2, 29), Assert.Single(Read($"{Header}甲,{Limit},2月29日,\n", 2028).Rows).EventDate);
     }
 
-    /// <summary>A spreadsheet keeps 9.10 as 9.1, so a number is no day whatever the year.</summary>
-    [Fact]
-    public void Number_InPlaceOfADay_IsNotReadWithTheYear()
+    /// <summary>A spreadsheet makes a number of what is typed as 9.18, and keeps 9.10 as 9.1.</summary>
+    [Theory]
+    [InlineData("9.18", "2026-09-18")]
+    [InlineData("9.4", "2026-09-04")]
+    [InlineData("9.1", "a number, in which 9.1 and 9.10 are the same")]
+    [InlineData("2.2", "a number, in which 2.2 and 2.20 are the same")]
+    [InlineData("2.3", "2026-02-03")]
+    [InlineData("9", null)]
+    public void Number_InPlaceOfADay_IsReadWhereItCanBeNoOther(string number, string? expected)
     {
-        var read = Read($$"""[{"title":"甲","limit":"{{Limit}}","event":9.1},{"title":"乙","limit":"{{Limit}}","event":"9月1日"}]""", 2026);
+        var read = Read($$"""[{"title":"甲","limit":"{{Limit}}","event":{{number}},"published":{{number}}}]""", 2026);
 
-        Assert.Equal([null, new LocalDate(2026, 9, 1)], read.Rows.Select(row => row.EventDate));
-        Assert.EndsWith("rows 2.", Assert.Single(read.Remarks), StringComparison.Ordinal);
+        var row = Assert.Single(read.Rows);
+        bool isDay = expected?.StartsWith("2026", StringComparison.Ordinal) == true;
+        Assert.Equal(isDay ? expected : null, row.EventDate?.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture));
+        Assert.Equal(row.EventDate, row.Published);
+        Assert.Equal(isDay, row.Fault is null);
+        Assert.Equal(!isDay && expected is not null, row.Fault?.English.Contains($"({expected})", StringComparison.Ordinal) == true);
+        Assert.Equal(isDay, read.IsYearWanted);
     }
 
     [Fact]
@@ -132,11 +144,7 @@ public sealed class YearGivenTests
         using var ledger = LedgerFile.Open(
             new MemoryStream(Encoding.UTF8.GetBytes(text)),
             "ledger",
-            new LedgerOptions(new Dictionary<string, LedgerField>(), null)
-            {
-                Year = year,
-                HowToGiveYear = new("可用 --year 给出", "which --year gives"),
-            }
+            new LedgerOptions(new Dictionary<string, LedgerField>(), null) { Year = year, HowToGiveYear = LedgerOptions.YearOption }
         );
         List<LedgerRow> rows = [.. ledger.Rows];
         return (rows, ledger.Place.Remarks, ledger.Place.IsYearWanted, ledger.Place.HasLimits);

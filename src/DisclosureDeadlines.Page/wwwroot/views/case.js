@@ -5,10 +5,11 @@ import { regionSelect } from '../regions.js';
 import { certainty, longDate, status, t, weekday, withoutOptions } from '../words.js';
 import { atWork } from '../work.js';
 
+const examples = ['方式=当面', 'channel=person'];
 const initial = () => ({
   register: null,
   rule: 'disclosureReply', asOf: '', region: '', policy: {},
-  happenings: [{ on: new Date(Date.parse(beijing()) - 14 * 86_400_000).toISOString().slice(0, 10), kind: 'received', detail: '方式=当面' }],
+  happenings: [{ on: new Date(Date.parse(beijing()) - 14 * 86_400_000).toISOString().slice(0, 10), kind: 'received', detail: examples[0] }],
 });
 const of = initial();
 export const forget = () => Object.assign(of, initial());
@@ -29,6 +30,8 @@ export async function render(root) {
   const result = el('section', { class: 'answer', 'aria-live': 'polite', 'aria-label': t('时限', 'The clock'), tabindex: '-1' });
   const list = el('div', { class: 'happenings' });
   const register = el('section', { 'aria-label': t('登记表', 'The register') });
+  // The example that the view begins with, in the language of the page as long as nobody has changed it.
+  of.happenings.filter(({ detail }) => examples.includes(detail)).forEach(happening => { happening.detail = t(...examples); });
   const { rules, words, formats } = await ask({ ask: 'rules' });
   const rule = () => rules.find(one => one.name === of.rule);
 
