@@ -90,7 +90,7 @@ public sealed class YearGivenTests
             read.Rows.Select(row => row.EventDate!.Value)
         );
         Assert.Equal(
-            "published: \"1月5日\" has no year, and in 2026, which was given, it would be before the event",
+            "published date: \"1月5日\" has no year, and in 2026, which was given, it would be before the event",
             read.Rows[2].Fault!.English
         );
         Assert.EndsWith(
