@@ -124,7 +124,7 @@ export function render(root) {
   }
 
   function limitField(seen) {
-    const limit = missing('limit', { list: 'limits-otherwise', placeholder: t('如 信息形成之日起20个工作日内', 'such as 信息形成之日起20个工作日内') });
+    const limit = missing('limit', { list: 'limits-otherwise', class: 'wide', placeholder: t('如 信息形成之日起20个工作日内', 'such as 信息形成之日起20个工作日内') });
     return field(t('没写时限的行，按', 'Rows without a limit go by'), limit,
       opened.limit ? ofLastTime('limit') : seen.isLimitMissing ? needed(t('这份台账没有时限一列，请在这里写', 'this ledger has no column of limits: write it here')) : null);
   }

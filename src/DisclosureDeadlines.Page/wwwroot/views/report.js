@@ -84,7 +84,7 @@ export function showReport(opened, ended) {
       letters[group.name ?? ''] && !group.isRest ? button(t('复制催办', 'Copy a reminder'), () => copy(letters[group.name ?? '']), 'quiet') : '',
       number(group.totals.publishedLate), number(group.totals.publishedInTime), number(group.totals.notYetDue + group.totals.dueToday),
       number(group.totals.noDueDate + group.totals.outOfScope + group.totals.invalid),
-    ]), { label: t('按科室', 'By office'), kind: 'tall' }) : null;
+    ]), { label: t('按科室', 'By office'), kind: 'tall cards' }) : null;
 
   return [
     el('h2', { tabindex: '-1' }, sentence),
