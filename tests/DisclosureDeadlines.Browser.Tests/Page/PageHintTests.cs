@@ -67,6 +67,40 @@ public sealed class PageHintTests(OneBrowser browser) : IClassFixture<OneBrowser
         await Assertions.Expect(page.Page.GetByLabel("说明")).ToHaveValueAsync("方式=邮寄");
     }
 
+    /// <summary>Nobody sees that a row of names can be pushed to the left.</summary>
+    [BrowserFact]
+    public async Task Views_OnAPhoneInEnglish_AreAllNamedOnTheScreen()
+    {
+        await using var page = await OpenPage.Open(
+            browser,
+            fragment: "view=ledger",
+            options: new()
+            {
+                ViewportSize = new() { Width = 390, Height = 844 },
+            }
+        );
+        await page.Named(AriaRole.Button, "English").ClickAsync();
+        await Assertions.Expect(page.Named(AriaRole.Link, "Catalogues")).ToBeInViewportAsync(new() { Ratio = 1 });
+        await Assertions.Expect(page.Named(AriaRole.Link, "One limit")).ToBeInViewportAsync(new() { Ratio = 1 });
+    }
+
+    /// <summary>What decides a day is told above the months, and the last month of a phone is far below.</summary>
+    [BrowserFact]
+    public async Task Day_ChosenFarDown_IsToldOnTheScreen()
+    {
+        await using var page = await OpenPage.Open(
+            browser,
+            fragment: "view=calendar",
+            options: new()
+            {
+                ViewportSize = new() { Width = 390, Height = 844 },
+            }
+        );
+        await page.Page.Locator("[data-date$='-12-31']").ClickAsync();
+        await Assertions.Expect(page.Page.Locator(".told")).ToContainTextAsync("12月31日");
+        await Assertions.Expect(page.Page.Locator(".told")).ToBeInViewportAsync();
+    }
+
     private static async Task Go(OpenPage page, string view)
     {
         await page.Page.EvaluateAsync("view => { location.hash = view; }", view);

@@ -108,8 +108,8 @@ export function showReport(opened, ended) {
 
 function standing(row) {
   switch (row.status) {
-    case 'notYetDue': return t(` 还剩${row.workingDaysLeft}个工作日`, ` ${row.workingDaysLeft} wd left`);
-    case 'overdue': case 'publishedLate': return t(` ${row.daysLate}天`, ` ${row.daysLate} d`);
+    case 'notYetDue': return t(` 还剩${row.workingDaysLeft}个工作日`, ` ${row.workingDaysLeft}\u00a0wd left`);
+    case 'overdue': case 'publishedLate': return t(` ${row.daysLate}天`, ` ${row.daysLate}\u00a0d`);
     default: return '';
   }
 }
