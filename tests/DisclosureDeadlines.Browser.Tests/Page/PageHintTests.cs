@@ -56,15 +56,15 @@ public sealed class PageHintTests(OneBrowser browser) : IClassFixture<OneBrowser
     public async Task Example_OfACase_IsInTheLanguageOfThePage()
     {
         await using var page = await OpenPage.Open(browser, fragment: "view=case");
-        var details = page.Page.GetByLabel("说明");
+        var details = page.Page.GetByLabel("说明", new() { Exact = true });
         await Assertions.Expect(details).ToHaveValueAsync("方式=当面");
         await page.Named(AriaRole.Button, "English").ClickAsync();
-        details = page.Page.GetByLabel("Details");
+        details = page.Page.GetByLabel("Details", new() { Exact = true });
         await Assertions.Expect(details).ToHaveValueAsync("channel=person");
         await Assertions.Expect(page.Page.Locator("[data-state]")).ToBeVisibleAsync();
         await details.FillAsync("方式=邮寄");
         await page.Named(AriaRole.Button, "中文").ClickAsync();
-        await Assertions.Expect(page.Page.GetByLabel("说明")).ToHaveValueAsync("方式=邮寄");
+        await Assertions.Expect(page.Page.GetByLabel("说明", new() { Exact = true })).ToHaveValueAsync("方式=邮寄");
     }
 
     /// <summary>Nobody sees that a row of names can be pushed to the left.</summary>

@@ -175,10 +175,10 @@ export function render(root) {
       }
       const { limit, yearOfDays } = opened.asked;
       if (want(found.words)) {
+        mounted.drawSetup();
         if ((limit ?? '') !== (question().limit ?? '') || (yearOfDays ?? '') !== (question().yearOfDays ?? '')) {
           return run(isAgain);
         }
-        mounted.drawSetup();
       }
       kept.keepColumns(headings(opened.look), { columns: opened.columns, limit: opened.limit, year: opened.year });
       opened.report = found;
