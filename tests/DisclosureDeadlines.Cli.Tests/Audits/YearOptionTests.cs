@@ -28,7 +28,7 @@ public sealed class YearOptionTests : IDisposable
             "invalid event date: expected a date such as 2026-09-18, found \"9月18日\" (without a year, which --year gives)",
             before[2]
         );
-        Assert.Equal(("overdue 2026-10-22", "publishedInTime 2026-10-23"), (after[2], after[3]));
+        Assert.Equal(("overdue 2026-10-22", "publishedInTime 2026-10-26"), (after[2], after[3]));
     }
 
     [Theory]
