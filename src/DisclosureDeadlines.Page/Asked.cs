@@ -69,6 +69,28 @@ internal static class Asked
         : AskedValue.TryPeriod(question.Period.Trim(), out var period, out var fault) ? period
         : throw new QuestionException(AskedValue.Named(Language.Pick("所属期", "The period"), fault));
 
+    /// <summary>How the year of days without one is given, in the words that stand at its field.</summary>
+    public static BilingualText HowToGiveYear { get; } =
+        new("请在页面上“没写年份的日期，算在哪一年”一栏里写", "which the field \"Days without a year are in\" gives");
+
+    /// <summary>The year of days without one; null where none is given, or where it is none, with the sentence that says so.</summary>
+    public static int? YearOfDays(Question question, out BilingualText? fault)
+    {
+        fault = null;
+        if (string.IsNullOrWhiteSpace(question.YearOfDays))
+        {
+            return null;
+        }
+
+        if (AskedValue.TryYear(question.YearOfDays, out int year, out var wrong))
+        {
+            return year;
+        }
+
+        fault = AskedValue.Named(Language.Pick("没写年份的日期", "Days without a year"), wrong);
+        return null;
+    }
+
     public static byte[] Json<T>(T answer) => Encoding.UTF8.GetBytes(Files.Json.Line(answer));
 
     public static byte[] Document(Action<Utf8JsonWriter> write)

@@ -36,6 +36,8 @@ internal sealed class DeskAuditReport(Stream stream) : AuditReport
             {
                 json.WriteString("sentence", SituationText.Sentence(situation!));
                 json.WriteString("outlook", SituationText.Outlook(situation!));
+                json.WriteBoolean("isYearWanted", run!.Place.IsYearWanted);
+                json.WriteBoolean("isLimitWanted", !run.Place.HasLimits);
                 json.WriteStartObject("letters");
                 foreach (var office in situation!.Offices.Where(office => office.Counts.Overdue + office.Counts.Soon > 0))
                 {

@@ -19,6 +19,7 @@ internal static class LedgerDesk
     private const int RowsShown = 6;
     private const int RowsLookedAt = 40;
     private const int ColumnsShown = 60;
+    private const int RowsReadAhead = 1_000;
 
     private static readonly Dictionary<string, Func<Stream, AuditReport>> Reports = new(StringComparer.Ordinal)
     {
@@ -37,10 +38,14 @@ internal static class LedgerDesk
     {
         LedgerPlace? place = null;
         string? fault = null;
+        string[] remarks = [];
+        var year = Asked.YearOfDays(question, out var yearFault);
         try
         {
-            using var source = Open(question, file);
+            using var source = Open(question, file, year);
             place = source.Place;
+            remarks = [.. place.Remarks];
+            TakeFirstRows(source);
         }
         catch (OfficeFileException e)
         {
@@ -50,15 +55,17 @@ internal static class LedgerDesk
         return Asked.Document(json =>
         {
             json.WriteString("fault", fault);
-            json.WriteBoolean(
-                "isLimitMissing",
+            bool isLimitMissing =
                 place?.Columns is { } columns
-                    && columns[LedgerField.Limit] is null
-                    && columns[LedgerField.Item] is null
-                    && place.Tables[0].Form?.Limit is null
-            );
+                && columns[LedgerField.Limit] is null
+                && columns[LedgerField.Item] is null
+                && place.Tables[0].Form?.Limit is null;
+            json.WriteBoolean("isLimitMissing", isLimitMissing);
+            json.WriteBoolean("isLimitWanted", isLimitMissing || place is { HasLimits: false } || place?.Tables.Any(IsOfForm) == true);
+            json.WriteBoolean("isYearWanted", place is { IsYearWanted: true });
+            json.WriteString("yearFault", yearFault?.ToString(null));
             json.WriteString("sheet", place?.Sheet);
-            Json.Write(json, "remarks", (place?.Remarks ?? []).AsEnumerable());
+            Json.Write(json, "remarks", remarks.AsEnumerable());
             json.WriteStartArray("fields");
             foreach (var field in Enum.GetValues<LedgerField>())
             {
@@ -91,7 +98,15 @@ internal static class LedgerDesk
         });
     }
 
+    /// <exception cref="OfficeFileException">The file holds no ledger.</exception>
+    /// <exception cref="QuestionException">The year of days without one is none.</exception>
     public static LedgerSource Open(Question question, byte[] file)
+    {
+        var year = Asked.YearOfDays(question, out var fault);
+        return fault is null ? Open(question, file, year) : throw new QuestionException(fault);
+    }
+
+    private static LedgerSource Open(Question question, byte[] file, int? year)
     {
         var own = new Dictionary<string, LedgerField>();
         foreach (var (heading, name) in question.Columns)
@@ -107,6 +122,9 @@ internal static class LedgerDesk
             question.File,
             new LedgerOptions(own, null, !string.IsNullOrWhiteSpace(question.Limit))
             {
+                Year = year,
+                // The rows of a json are the tool's, word for word.
+                HowToGiveYear = question.As == "json" ? LedgerOptions.YearOption : Asked.HowToGiveYear,
                 UnusedNames = [.. question.Columns.Where(choice => choice.Value.Length == 0).Select(choice => choice.Key)],
             }
         );
@@ -123,6 +141,22 @@ internal static class LedgerDesk
             Otherwise = limit,
             CountsPlacesOfOffices = !Asked.IsRegionGiven(question),
         };
+    }
+
+    /// <summary>Whether a form brings the limit of its rows, and the user may know another.</summary>
+    private static bool IsOfForm(ReadTable table) => table.Form?.Limit is not null && table.Columns[LedgerField.Limit] is null;
+
+    /// <summary>Reads the rows that tell what the page has to ask for. A fault further down is told by the audit.</summary>
+    private static void TakeFirstRows(LedgerSource source)
+    {
+        try
+        {
+            _ = source.Rows.Take(RowsReadAhead).Count();
+        }
+        catch (OfficeFileException)
+        {
+            // The columns can be chosen all the same.
+        }
     }
 
     private static void WriteRows(Utf8JsonWriter json, byte[] file, string name, LedgerPlace? place)

@@ -53,6 +53,9 @@ internal sealed record Question
         init;
     }
 
+    /// <summary>The year of the days of a ledger whose year its file does not say, as the user writes it.</summary>
+    public string? YearOfDays { get; init; }
+
     /// <summary>The format of a file to save.</summary>
     public string? As { get; init; }
 

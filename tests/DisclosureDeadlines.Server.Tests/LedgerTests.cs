@@ -73,6 +73,27 @@ public sealed class LedgerTests(RunningServer server) : IClassFixture<RunningSer
         Assert.Equal(("2026-03-30", "publishedLate"), ((string?)row["dueOn"], (string?)row["status"]));
     }
 
+    [Fact]
+    public async Task Audit_YearOfDaysWithoutOne_IsUsedAndToldToThoseWhoDoNotGiveIt()
+    {
+        const string table = "标题,公开时限,成文日期\n通知,信息形成之日起20个工作日内,3月2日\n";
+
+        var without = await server.PostAsync("/v1/audit?today=2026-06-15", table, "text/csv");
+        var with = await server.PostAsync("/v1/audit?today=2026-06-15&year=2026", table, "text/csv");
+
+        Assert.EndsWith(
+            "(without a year, which the parameter year gives)",
+            (string?)JsonNode.Parse(without.Text)!["rows"]![0]!["reason"],
+            StringComparison.Ordinal
+        );
+        Assert.Equal("2026-03-30", (string?)JsonNode.Parse(with.Text)!["rows"]![0]!["dueOn"]);
+        Assert.StartsWith(
+            "All days without a year are taken to be in 2026",
+            (string?)JsonNode.Parse(with.Text)!["notes"]![0],
+            StringComparison.Ordinal
+        );
+    }
+
     [Theory]
     [InlineData("unused")]
     [InlineData("不用")]
@@ -95,6 +116,7 @@ public sealed class LedgerTests(RunningServer server) : IClassFixture<RunningSer
     [InlineData("/v1/audit?within=251", Ledger, "251")]
     [InlineData("/v1/audit?within=-1", Ledger, "-1")]
     [InlineData("/v1/audit?limit=二十个工作日之后再说", Ledger, "之后再说")]
+    [InlineData("/v1/audit?year=1999", Ledger, "year: expected a year from 2001 to 2100 such as 2026, found")]
     [InlineData("/v1/audit?sheet=一", "[{}]", "")]
     [InlineData("/v1/audit", "PK\u0003\u0004 no workbook", "")]
     public async Task Audit_WhatCannotBe_IsRefusedInOneSentence(string address, string body, string named)

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using DisclosureDeadlines.Answers;
 using DisclosureDeadlines.Files;
 using DisclosureDeadlines.Files.Ledgers;
 using DisclosureDeadlines.Ledgers;
@@ -33,6 +34,26 @@ internal sealed class LedgerArguments(bool isOption = false)
         CustomParser = result => [.. result.Tokens.Select(token => Read(token, result)).OfType<KeyValuePair<string, LedgerField?>>()],
     };
 
+    private readonly Option<int?> year = new("--year")
+    {
+        HelpName = "YEAR",
+        Description = Language.Pick(
+            "没写年份的日期（9月18日）是哪一年的；日期自己、年度列、标题写了年份的，按写的",
+            "the year of days without one (9月18日); a year in the cell, in a column or in the title goes before it"
+        ),
+        CustomParser = result =>
+        {
+            string found = result.Tokens is [var token] ? token.Value : "";
+            if (AskedValue.TryYear(found, out int read, out var fault))
+            {
+                return read;
+            }
+
+            result.AddError(AskedValue.Named("--year", fault).ToString(null));
+            return null;
+        },
+    };
+
     public void AddTo(Command command)
     {
         if (isOption)
@@ -46,6 +67,7 @@ internal sealed class LedgerArguments(bool isOption = false)
 
         command.Add(sheet);
         command.Add(map);
+        command.Add(year);
     }
 
     private static string Description =>
@@ -85,7 +107,12 @@ internal sealed class LedgerArguments(bool isOption = false)
         return LedgerFile.Open(
             InputFile.Open(path, terminal.Input),
             InputFile.NameOf(path),
-            new LedgerOptions(ownNames, parsed.GetValue(sheet), hasOwnLimit) { UnusedNames = unused }
+            new LedgerOptions(ownNames, parsed.GetValue(sheet), hasOwnLimit)
+            {
+                UnusedNames = unused,
+                Year = parsed.GetValue(year),
+                HowToGiveYear = LedgerOptions.YearOption,
+            }
         );
     }
 

@@ -20,20 +20,23 @@ internal static class JsonLedger
     {
         long length = file.Length;
         var encoding = TextEncoding.Detect(file, name);
+        var place = new LedgerPlace(name);
         return new LedgerSource(
-            new LedgerPlace(name),
-            Rows(file, encoding, name, options),
+            place,
+            Rows(file, encoding, place, options),
             () => length > 0 ? (double)file.Position / length : null,
             file.Dispose
         );
     }
 
-    private static IEnumerable<LedgerRow> Rows(Stream file, Encoding encoding, string name, LedgerOptions options)
+    private static IEnumerable<LedgerRow> Rows(Stream file, Encoding encoding, LedgerPlace place, LedgerOptions options)
     {
+        string name = place.File;
         using var other =
             encoding is UTF8Encoding ? null : Encoding.CreateTranscodingStream(file, encoding, Encoding.UTF8, leaveOpen: true);
         using var unwrapped = IsWrapped(file) ? Unwrapped(other ?? file, name) : null;
-        var reader = new LedgerReader(LedgerColumns.Standard);
+        var reader = new LedgerReader(LedgerColumns.Standard) { YearGiven = options.Year, HowToGiveYear = options.HowToGiveYear };
+        var years = new YearNotes();
         var fields = new MemberNames(options);
         using var pieces = new PieceStream(unwrapped ?? other ?? file, long.MaxValue, MaxItemBytes);
         using var items = JsonSerializer
@@ -49,8 +52,10 @@ internal static class JsonLedger
                 throw new OfficeFileException($"{name} 第{number}项应为对象。", $"{name}, item {number}: expected an object.");
             }
 
-            if (reader.Read(number, fields.Cells(items.Current)) is { } row)
+            if (reader.Read(number, fields.Cells(items.Current), out var year) is { } row)
             {
+                years.Count(number, year);
+                place.Take(row, year);
                 yield return row;
             }
         }
@@ -66,6 +71,16 @@ internal static class JsonLedger
                 $"{name} 没有一项有成员“{missing}”（--map）。",
                 $"No item of {name} has a member \"{missing}\" (--map)."
             );
+        }
+
+        foreach (string sentence in years.Sentences())
+        {
+            place.Remark(sentence);
+        }
+
+        if (options.Year is { } given && !place.IsYearUsed)
+        {
+            place.Remark(YearNotes.Unused(given));
         }
     }
 

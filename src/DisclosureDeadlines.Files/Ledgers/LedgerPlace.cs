@@ -29,12 +29,30 @@ internal sealed class LedgerPlace(string file)
     /// <summary>What was passed over and why, in sentences for the user. Complete when the rows have been read.</summary>
     public IReadOnlyList<string> Remarks => remarks;
 
+    /// <summary>Whether a day of the rows read so far has no year that the file says, so that the user's is wanted, given or not.</summary>
+    public bool IsYearWanted { get; private set; }
+
+    /// <summary>Whether a day of the rows read so far was read with the year that the user gives.</summary>
+    public bool IsYearUsed { get; private set; }
+
+    /// <summary>Whether each row read so far has a limit of its own.</summary>
+    public bool HasLimits { get; private set; } = true;
+
+    /// <summary>Takes note of what a row lacked.</summary>
+    public void Take(LedgerRow row, RowYear year)
+    {
+        IsYearWanted |= year.IsWanted;
+        IsYearUsed |= year is { IsUsed: true, Source: YearSource.User };
+        HasLimits &= row.Limit is not null;
+    }
+
     /// <summary>The same place, to which a further report may add remarks of its own.</summary>
     public LedgerPlace Copied()
     {
         var copy = new LedgerPlace(file);
         copy.remarks.AddRange(remarks);
         copy.tables.AddRange(tables);
+        (copy.IsYearWanted, copy.IsYearUsed, copy.HasLimits) = (IsYearWanted, IsYearUsed, HasLimits);
         return copy;
     }
 

@@ -15,8 +15,6 @@ internal sealed class LedgerTable
     private readonly DittoCells dittos;
     private readonly int? title;
     private readonly int[] telling;
-    private readonly int? yearAbove;
-    private readonly int[] days;
     private readonly int[] unnamed;
     private readonly string? formLimit;
     private readonly LedgerColumns columns;
@@ -24,19 +22,20 @@ internal sealed class LedgerTable
     private readonly Action<int> takeCarried;
     private LedgerCell[] scratch = [];
 
-    public LedgerTable(ReadTable table, MergedCells merged, TableNotes notes, bool datesFrom1904, bool hasOwnLimit)
+    public LedgerTable(ReadTable table, MergedCells merged, TableNotes notes, bool datesFrom1904, LedgerOptions options)
     {
         header = table.Header;
         columns = table.Columns;
         takeCarried = column => carried.Add(column);
         this.merged = merged;
         this.notes = notes;
-        yearAbove = table.Columns[LedgerField.Year] is null ? TableNames.YearOf(table.Sheet, table.Header.Above) : null;
         OfficeOfAll = table.Columns[LedgerField.Office] is null ? TableNames.OfficeOf(table.Sheet) : null;
         reader = new LedgerReader(table.Columns, datesFrom1904)
         {
             Sheet = table.Sheet,
-            YearAbove = yearAbove,
+            YearAbove = table.Columns[LedgerField.Year] is null ? TableNames.YearOf(table.Sheet, table.Header.Above) : null,
+            YearGiven = options.Year,
+            HowToGiveYear = options.HowToGiveYear,
             OfficeOfAll = OfficeOfAll,
         };
         unnamed =
@@ -47,14 +46,13 @@ internal sealed class LedgerTable
                     header.Headings[column].Length == 0 && !header.Joined.Any(joined => joined.Columns.Any(part => part.Column == column))
                 ),
         ];
-        days = [.. new[] { LedgerField.Event, LedgerField.Published }.Select(field => table.Columns[field]).OfType<int>()];
         dittos = new DittoCells(table.Columns);
         title = table.Columns[LedgerField.Title] ?? table.Columns[LedgerField.Item];
         telling =
         [
             .. new[] { LedgerField.Event, LedgerField.Published, LedgerField.Limit }.Select(field => table.Columns[field]).OfType<int>(),
         ];
-        formLimit = hasOwnLimit || table.Columns[LedgerField.Limit] is not null ? null : table.Form?.Limit;
+        formLimit = options.HasOwnLimit || table.Columns[LedgerField.Limit] is not null ? null : table.Form?.Limit;
     }
 
     /// <summary>The office that all rows are of, by the name of the sheet; null if that is not known.</summary>
@@ -65,6 +63,9 @@ internal sealed class LedgerTable
     /// has a line for each channel it was published in.
     /// </summary>
     public bool IsOfRowAbove { get; private set; }
+
+    /// <summary>The year of the row read last, for its days without one.</summary>
+    public RowYear Year { get; private set; }
 
     /// <summary>What a row is that is not blank.</summary>
     public RowKind KindOf(SheetRow row)
@@ -127,12 +128,9 @@ internal sealed class LedgerTable
             }
         }
 
-        if (yearAbove is { } year && LacksYear(cells, year))
-        {
-            notes.CountYear(row.Number, year);
-        }
-
-        var read = reader.Read(row.Number, cells);
+        var read = reader.Read(row.Number, cells, out var year);
+        notes.Years.Count(row.Number, year);
+        Year = year;
         return formLimit is null || read is null ? read : read with { Limit = read.Limit ?? formLimit };
     }
 
@@ -196,34 +194,6 @@ internal sealed class LedgerTable
 
         return times;
     }
-
-    private bool LacksYear(ReadOnlySpan<LedgerCell> cells, int year)
-    {
-        foreach (int column in days)
-        {
-            if (
-                column < cells.Length
-                && cells[column] is { IsEmpty: false, Date: null, Number: null } cell
-                && IsWithoutYear(cell.ToString(), year)
-            )
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool IsWithoutYear(string text, int year) =>
-        !WrittenDate.TryRead(text, from1904: false, out _)
-        && (
-            WrittenDate.TryReadInYear(text, year, out _)
-            || (
-                PublishedWhere.DayIn(text) is { } day
-                && !WrittenDate.TryRead(day, from1904: false, out _)
-                && WrittenDate.TryReadInYear(day, year, out _)
-            )
-        );
 
     /// <summary>Whether the first of the fields that has a column has its cell from above.</summary>
     private bool IsCarried(params ReadOnlySpan<LedgerField> fields)

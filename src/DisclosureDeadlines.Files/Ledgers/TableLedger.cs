@@ -119,6 +119,11 @@ internal sealed class TableLedger : IDisposable
             notes!.AddTo(place, sheet!);
         } while (MoveToTable());
 
+        if (options.Year is { } given && !place.IsYearUsed)
+        {
+            place.Remark(YearNotes.Unused(given));
+        }
+
         repeats?.AddTo(place);
         if (passedOver.Count > 0)
         {
@@ -144,7 +149,13 @@ internal sealed class TableLedger : IDisposable
         }
 
         notes!.Count(kind, row);
-        return kind == RowKind.Item ? table.Read(row) : null;
+        if (kind != RowKind.Item || table.Read(row) is not { } read)
+        {
+            return null;
+        }
+
+        place.Take(read, table.Year);
+        return read;
     }
 
     /// <summary>The row without what stands to the right of the headings.</summary>
@@ -227,7 +238,7 @@ internal sealed class TableLedger : IDisposable
 
         var read = new ReadTable(sheet!.Name, header, columns, LedgerForm.Find(columns.Headings));
         place.Add(read);
-        table = new LedgerTable(read, merged, notes!, file.DatesFrom1904, options.HasOwnLimit);
+        table = new LedgerTable(read, merged, notes!, file.DatesFrom1904, options);
         TableRemarks.Add(place, read, table.OfficeOfAll, options.HasOwnLimit);
     }
 }

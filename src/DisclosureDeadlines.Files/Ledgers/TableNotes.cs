@@ -9,17 +9,15 @@ namespace DisclosureDeadlines.Files.Ledgers;
 /// <summary>Counts what was no row of a ledger on one sheet, and what a reader of the file does not see, and says so.</summary>
 internal sealed class TableNotes
 {
-    private const int MostNamed = 20;
+    /// <summary>How many rows a sentence names; the rest it counts.</summary>
+    public const int MostNamed = 20;
 
     private readonly Dictionary<RowKind, (int Count, List<int> First)> others = [];
     private readonly List<int> hidden = [];
-    private readonly List<int> withoutYear = [];
     private readonly SortedSet<int> withoutName = [];
     private readonly List<int> joined = [];
     private int joinedCount;
     private int hiddenCount;
-    private int withoutYearCount;
-    private int year;
 
     public void Count(RowKind kind, SheetRow row)
     {
@@ -54,15 +52,8 @@ internal sealed class TableNotes
     /// <summary>Counts a column, from 0, that has no heading and yet something in a row.</summary>
     public void CountColumn(int column) => withoutName.Add(column);
 
-    /// <summary>Counts a row whose days have no year of their own.</summary>
-    public void CountYear(int row, int yearAbove)
-    {
-        year = yearAbove;
-        if (withoutYearCount++ < MostNamed)
-        {
-            withoutYear.Add(row);
-        }
-    }
+    /// <summary>Which rows have days without a year.</summary>
+    public YearNotes Years { get; } = new();
 
     public void AddTo(LedgerPlace place, Sheet sheet)
     {
@@ -112,15 +103,9 @@ internal sealed class TableNotes
             );
         }
 
-        if (withoutYearCount > 0)
+        foreach (string sentence in Years.Sentences(chinese, english))
         {
-            string rows = Numbers(withoutYear, withoutYearCount);
-            place.Remark(
-                Language.Pick(
-                    $"{chinese}第{rows}行的日期没有写年份，按标题或者工作表名写的{year}年算。",
-                    $"{english}Days without a year are taken to be of {year}, as the title or the sheet's name says: rows {rows}."
-                )
-            );
+            place.Remark(sentence);
         }
 
         if (withoutName.Count > 0)
@@ -150,7 +135,8 @@ internal sealed class TableNotes
         }
     }
 
-    private static string Numbers(List<int> first, int count) =>
+    /// <summary>The first numbers of rows, and how many more there are.</summary>
+    public static string Numbers(List<int> first, int count) =>
         string.Join(Language.Pick("、", ", "), first.Select(number => number.ToString(CultureInfo.InvariantCulture)))
         + (count > first.Count ? Language.Pick($"等{count}", $" and {count - first.Count} more") : "");
 }

@@ -28,7 +28,7 @@ export async function titleOf(chosen) {
 // A choice among the built-in catalogues and one's own, which can be opened here.
 export function catalogueSelect(chosen, onchange, { isNeeded = false, none = t('不按目录', 'None') } = {}) {
   let picked = chosen;
-  const control = select([], '', { onchange: () => pick(own.find(one => ownName(one.name) === control.value) ?? (control.value ? { name: control.value } : null)) });
+  const control = select([], '', { name: 'catalogue', onchange: () => pick(own.find(one => ownName(one.name) === control.value) ?? (control.value ? { name: control.value } : null)) });
   const input = el('input', { type: 'file', hidden: true, onchange: () => input.files[0] && pick(addOwn(input.files[0])) });
   const beside = el('div', { class: 'beside' });
 

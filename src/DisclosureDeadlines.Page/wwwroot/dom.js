@@ -23,7 +23,10 @@ export function el(name, attributes = {}, ...children) {
 let ids = 0;
 export const field = (label, control, hint) => {
   control.id ||= `f${++ids}`;
-  return el('div', { class: 'field' }, el('label', { for: control.id }, label), control, hint ? el('small', {}, hint) : null);
+  if (hint) {
+    control.setAttribute('aria-describedby', `${control.id}-hint`);
+  }
+  return el('div', { class: 'field' }, el('label', { for: control.id }, label), control, hint ? el('small', { id: `${control.id}-hint` }, hint) : null);
 };
 
 export const select = (options, value, attributes = {}) => {
@@ -39,12 +42,17 @@ export const fill = (element, ...children) => {
   return element;
 };
 
-// The same with the focus on the control that had it, which is one of those that are made anew.
+// The same with the focus on the control that had it, which is made anew: the one of its name, else the one at its place.
 export function refill(element, ...children) {
   const controls = () => [...element.querySelectorAll('button, input, select')];
-  const place = controls().indexOf(document.activeElement);
+  const had = document.activeElement;
+  const place = controls().indexOf(had);
   fill(element, ...children);
-  controls()[place]?.focus();
+  const has = place < 0 ? null : had.name ? controls().find(control => control.name === had.name) : controls()[place];
+  has?.focus();
+  if (has instanceof HTMLInputElement && had.selectionStart !== null) {
+    has.setSelectionRange(had.selectionStart, had.selectionEnd);
+  }
 }
 
 // A day or a number is not broken into two lines. On a phone each row of a table of cards is one, and each cell has its heading before it.

@@ -1,4 +1,5 @@
-// What stays in this browser from one visit to the next, and nothing else does: the language, what columns were taken for, and notices.
+// What stays in this browser from one visit to the next, and nothing else does: the language, what columns were taken for with the limit and the year
+// that were missing, and notices.
 const prefix = 'deadlines.';
 const read = (name, otherwise) => {
   try {

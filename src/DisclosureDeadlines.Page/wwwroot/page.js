@@ -54,8 +54,8 @@ function head(shown) {
     document.querySelector('#language button').focus();
   }, 'quiet'));
   fill(document.getElementById('foot'),
-    el('p', {}, t('打开的文件只在这台电脑上读，不上传；本页的安全策略不许它联网。浏览器里只保存：语言、各种台账的列怎么认、导入的通知。',
-      'What you open is read on this machine and sent nowhere; the page’s own policy forbids it the network. Only this is kept in the browser: the language, what columns were taken for, notices.')),
+    el('p', {}, t('打开的文件只在这台电脑上读，不上传；本页的安全策略不许它联网。浏览器里只保存：语言、各种台账的列怎么认和缺的时限、年份填什么、导入的通知。',
+      'What you open is read on this machine and sent nowhere; the page’s own policy forbids it the network. Only this is kept in the browser: the language, what columns were taken for with the limit and the year that were missing, notices.')),
     button(t('全部忘掉', 'Forget all'), forget, 'quiet'));
 }
 
@@ -67,7 +67,7 @@ function forget() {
   stop().catch(() => {});
   show();
   document.querySelector('#foot button').focus();
-  say(t('都忘掉了：语言、列的认定、通知、打开的文件、填写的内容。', 'Forgotten: the language, the columns, the notices, the opened files, what was typed.'));
+  say(t('都忘掉了：语言、列的认定、填的时限和年份、通知、打开的文件、填写的内容。', 'Forgotten: the language, the columns, the limits and years, the notices, the opened files, what was typed.'));
 }
 
 async function show() {

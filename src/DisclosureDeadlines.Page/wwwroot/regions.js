@@ -8,7 +8,7 @@ let known = null;
 // automatic: in words, whose place decides where none is chosen.
 export function regionSelect(value, onchange, automatic = null) {
   const first = automatic ? [['', automatic], ['national', t('只按全国的', 'National days only')]] : [['national', t('全国', 'National')]];
-  const control = select(first, value, { onchange: () => onchange(control.value) });
+  const control = select(first, value, { name: 'region', onchange: () => onchange(control.value) });
   known ??= ask({ ask: 'regions' });
   known.then(({ regions }) => {
     control.append(...regions.map(region => el('option', { value: region.name }, region.fullName)));

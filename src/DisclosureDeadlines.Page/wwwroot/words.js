@@ -15,6 +15,11 @@ export const longDate = date => {
   const [year, month, day] = parts(date);
   return t(`${year}年${month}月${day}日`, `${day} ${months[month - 1]} ${year}`);
 };
+// Without its year.
+export const shortDate = date => {
+  const [, month, day] = parts(date);
+  return t(`${month}月${day}日`, `${day} ${months[month - 1].slice(0, 3)}`);
+};
 export const monthName = (year, month) => t(`${year}年${month}月`, `${months[month - 1]} ${year}`);
 export const number = value => value === null || value === undefined ? '' : value.toLocaleString(chosen === 'zh' ? 'zh-CN' : 'en');
 

@@ -129,6 +129,8 @@ internal static class AuditCall
         return new LedgerOptions(names, ask.Values.Text("sheet"), HasOwnLimit: ask.Values.Text("limit") is not null)
         {
             UnusedNames = unused,
+            Year = ask.Values.YearIfAny("year"),
+            HowToGiveYear = new("可用参数 year 给出", "which the parameter year gives"),
         };
     }
 

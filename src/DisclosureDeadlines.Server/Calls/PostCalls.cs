@@ -85,6 +85,11 @@ internal static class PostCalls
                 {
                     Description = "The limit of the rows that have none.",
                 },
+                new(
+                    "year",
+                    "The year of days without one (9月18日); a year in the cell, in a column or in the title goes before it.",
+                    Format: "int32"
+                ),
                 new("within", "How many working days ahead is soon.", Format: "int32"),
                 new("sheet", "The sheet of a workbook; every visible one with headings if not given."),
                 new("map", "What a column of another name holds, such as 挂网日=published; or unused, to pass over the column.")

@@ -1,6 +1,8 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using DisclosureDeadlines.Calendars;
 using DisclosureDeadlines.Foundation;
+using DisclosureDeadlines.Ledgers;
 using DisclosureDeadlines.Rules;
 using NodaTime;
 using NodaTime.Text;
@@ -45,6 +47,21 @@ internal static class AskedValue
             : new(
                 $"应为整数，如 20 或 -5，却是“{Excerpt.Of(found)}”。",
                 $"expected a whole number such as 20 or -5, found \"{Excerpt.Of(found)}\"."
+            );
+        return ok;
+    }
+
+    /// <summary>A year that the calendar of China reaches, as 2026 or 2026年.</summary>
+    public static bool TryYear(string found, out int year, [NotNullWhen(false)] out BilingualText? fault)
+    {
+        var (first, last) = (ChinaCalendar.Projected.FirstDay.Year, ChinaCalendar.Projected.LastDay.Year);
+        year = WrittenYear.Read(found) ?? 0;
+        bool ok = year >= first && year <= last;
+        fault = ok
+            ? null
+            : new(
+                $"应为 {first} 到 {last} 的年份，如 2026，却是“{Excerpt.Of(found)}”。",
+                $"expected a year from {first} to {last} such as 2026, found \"{Excerpt.Of(found)}\"."
             );
         return ok;
     }

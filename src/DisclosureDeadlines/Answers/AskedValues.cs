@@ -29,6 +29,8 @@ internal sealed class AskedValues(IReadOnlyDictionary<string, string> values)
 
     public int WholeNumber(string name) => Read<int>(name, Required(name), AskedValue.TryWholeNumber);
 
+    public int? YearIfAny(string name) => Text(name) is { } found ? Read<int>(name, found, AskedValue.TryYear) : null;
+
     public CountingPolicy? PolicyIfAny(string name = "policy") =>
         Text(name) is { } found ? Read<CountingPolicy>(name, found, AskedValue.TryPolicy) : null;
 

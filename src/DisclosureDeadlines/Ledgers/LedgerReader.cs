@@ -13,6 +13,8 @@ namespace DisclosureDeadlines.Ledgers;
 /// </remarks>
 public sealed class LedgerReader
 {
+    private const int SomeLeapYear = 2000;
+
     private readonly bool datesFrom1904;
 
     /// <summary>Makes a reader for a table.</summary>
@@ -36,6 +38,12 @@ public sealed class LedgerReader
     /// <summary>The year that stands above the table, for days without one where no column has it; <see langword="null"/> for none.</summary>
     internal int? YearAbove { get; init; }
 
+    /// <summary>The year that the user gives for days whose year neither the row nor the title says; <see langword="null"/> for none.</summary>
+    internal int? YearGiven { get; init; }
+
+    /// <summary>How the user can give one, in words behind a comma; <see langword="null"/> where he is not asked.</summary>
+    internal BilingualText? HowToGiveYear { get; init; }
+
     /// <summary>The office that the whole table is of, where no column names one; <see langword="null"/> if that is not known.</summary>
     internal string? OfficeOfAll { get; init; }
 
@@ -45,8 +53,12 @@ public sealed class LedgerReader
     /// <returns>
     /// The row, with a <see cref="LedgerRow.Fault"/> if a cell cannot be read; <see langword="null"/> if all cells are empty.
     /// </returns>
-    public LedgerRow? Read(int number, ReadOnlySpan<LedgerCell> cells)
+    public LedgerRow? Read(int number, ReadOnlySpan<LedgerCell> cells) => Read(number, cells, out _);
+
+    /// <summary>As <see cref="Read(int, ReadOnlySpan{LedgerCell})"/>, with the year that days without one were taken to be in.</summary>
+    internal LedgerRow? Read(int number, ReadOnlySpan<LedgerCell> cells, out RowYear year)
     {
+        year = default;
         if (AreEmpty(cells))
         {
             return null;
@@ -63,12 +75,12 @@ public sealed class LedgerReader
             );
         }
 
-        var year = Year(cells, ref faults);
-        var formed = Date(cells, LedgerField.Event, year, ref faults);
-        var published = Published(cells, year, ref faults, out string? notToBe);
+        year = Year(cells, ref faults);
+        var formed = Date(cells, LedgerField.Event, ref year, ref faults);
+        var published = Published(cells, ref year, ref faults, out string? notToBe);
         if (Precedes(cells, published, formed, year))
         {
-            faults.Add(LedgerField.Published, NoYear(Cell(cells, LedgerField.Published).ToString()));
+            faults.Add(LedgerField.Published, DayFaults.TooEarly(Cell(cells, LedgerField.Published).ToString(), year));
         }
 
         return new LedgerRow(number)
@@ -136,10 +148,13 @@ public sealed class LedgerReader
     }
 
     /// <summary>The year that days without one belong to, as 2026 or 2026年.</summary>
-    private int? Year(ReadOnlySpan<LedgerCell> cells, ref RowFaults faults) =>
-        Columns[LedgerField.Year] is null ? YearAbove : WrittenYear.Read(Text(cells, LedgerField.Year, ref faults));
+    private RowYear Year(ReadOnlySpan<LedgerCell> cells, ref RowFaults faults) =>
+        Columns[LedgerField.Year] is not null && Text(cells, LedgerField.Year, ref faults) is { } own
+            ? new(WrittenYear.Read(own), YearSource.Row)
+        : YearAbove is not null ? new(YearAbove, YearSource.Title)
+        : new(YearGiven, YearSource.User);
 
-    private LocalDate? Published(ReadOnlySpan<LedgerCell> cells, int? year, ref RowFaults faults, out string? notToBe)
+    private LocalDate? Published(ReadOnlySpan<LedgerCell> cells, ref RowYear year, ref RowFaults faults, out string? notToBe)
     {
         var cell = Cell(cells, LedgerField.Published);
         notToBe = null;
@@ -169,14 +184,16 @@ public sealed class LedgerReader
             }
         }
 
-        return Date(cells, LedgerField.Published, year, ref faults);
+        return Date(cells, LedgerField.Published, ref year, ref faults);
     }
 
     /// <summary>A day without a year that would be before the event may be of the next year; nobody knows.</summary>
-    private bool Precedes(ReadOnlySpan<LedgerCell> cells, LocalDate? published, LocalDate? formed, int? year) =>
-        year is not null && published < formed && !WrittenDate.TryRead(Cell(cells, LedgerField.Published).ToString(), datesFrom1904, out _);
+    private bool Precedes(ReadOnlySpan<LedgerCell> cells, LocalDate? published, LocalDate? formed, RowYear year) =>
+        year.Year is not null
+        && published < formed
+        && !WrittenDate.TryRead(Cell(cells, LedgerField.Published).ToString(), datesFrom1904, out _);
 
-    private LocalDate? Date(ReadOnlySpan<LedgerCell> cells, LedgerField field, int? year, ref RowFaults faults)
+    private LocalDate? Date(ReadOnlySpan<LedgerCell> cells, LedgerField field, ref RowYear year, ref RowFaults faults)
     {
         var cell = Cell(cells, field);
         if (cell.Date is { } known)
@@ -191,7 +208,8 @@ public sealed class LedgerReader
         }
 
         string text = cell.ToString();
-        if (TryReadDay(text, cell.Number is null ? year : null, out var date))
+        bool isTwoDays = cell.Number < 13 && WrittenDate.TryReadInYear(text + "0", SomeLeapYear, out _);
+        if (TryReadDay(text, !isTwoDays, ref year, out var date))
         {
             return date;
         }
@@ -201,32 +219,32 @@ public sealed class LedgerReader
             return null;
         }
 
-        if (field == LedgerField.Published && PublishedWhere.DayIn(text) is { } day && TryReadDay(day, year, out date))
+        string? behindWords = field == LedgerField.Published && !isTwoDays ? PublishedWhere.DayIn(text) : null;
+        if (behindWords is not null && TryReadDay(behindWords, canLackYear: true, ref year, out date))
         {
             return date;
         }
 
-        faults.Add(field, NoDate(text));
-
+        bool isDayOfSomeYear = !isTwoDays && WrittenDate.TryReadInYear(behindWords ?? text, SomeLeapYear, out _);
+        year.IsWanted |= isDayOfSomeYear && year.Source == YearSource.User;
+        var flaw =
+            isTwoDays ? DayFaults.TwoDays(text)
+            : isDayOfSomeYear ? DayFaults.NoSuchDay(year, HowToGiveYear)
+            : WrittenDate.Flaw(text);
+        faults.Add(field, DayFaults.NoDate(text, flaw));
         return null;
     }
 
-    private bool TryReadDay(string text, int? year, out LocalDate date) =>
-        WrittenDate.TryRead(text, datesFrom1904, out date) || (year is { } of && WrittenDate.TryReadInYear(text, of, out date));
-
-    private static BilingualText NoDate(string text)
+    private bool TryReadDay(string text, bool canLackYear, ref RowYear year, out LocalDate date)
     {
-        string found = Excerpt.Of(text.Trim(), 30);
-        var (chinese, english) = (WrittenDate.Flaw(text)?.Chinese, WrittenDate.Flaw(text)?.English);
-        return new(
-            $"应为如 2026-09-18 的日期，却是“{found}”{(chinese is null ? "" : $"（{chinese}）")}",
-            $"expected a date such as 2026-09-18, found \"{found}\"{(english is null ? "" : $" ({english})")}"
-        );
-    }
+        if (WrittenDate.TryRead(text, datesFrom1904, out date))
+        {
+            return true;
+        }
 
-    private static BilingualText NoYear(string text) =>
-        new(
-            $"“{Excerpt.Of(text.Trim(), 30)}”没有写年份，按这一行的年度算早于成文日期",
-            $"\"{Excerpt.Of(text.Trim(), 30)}\" has no year, and in the year of the row it would be before the event"
-        );
+        bool isInYear = canLackYear && year.Year is { } of && WrittenDate.TryReadInYear(text, of, out date);
+        year.IsUsed |= isInYear;
+        year.IsWanted |= isInYear && year.Source == YearSource.User;
+        return isInYear;
+    }
 }

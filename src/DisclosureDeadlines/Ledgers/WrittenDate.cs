@@ -19,6 +19,9 @@ internal static partial class WrittenDate
 
     private const string Digits = "一二三四五六七八九";
 
+    /// <summary>What a day has not that is written as 9月18日.</summary>
+    public static BilingualText NoYear { get; } = new("没有写年份", "without a year");
+
     public static bool TryRead(ReadOnlySpan<char> text, bool from1904, out LocalDate date)
     {
         date = default;
@@ -57,7 +60,7 @@ internal static partial class WrittenDate
         string plain = PlainText.Of(text);
         return plain.Length > 4 * Longest ? null
             : AnyDay().Count(plain) > 1 ? new("不止一个日期", "more than one date")
-            : DayOfYear().IsMatch(plain) ? new("没有写年份", "without a year")
+            : DayOfYear().IsMatch(plain) ? NoYear
             : YearAndMonth().IsMatch(plain) ? new("没有写哪一天", "without the day")
             : null;
     }

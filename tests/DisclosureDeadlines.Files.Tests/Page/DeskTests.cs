@@ -111,6 +111,39 @@ public sealed class DeskTests
         Assert.Equal("会议", look.GetProperty("rows")[1].GetProperty("cells")[0].GetString());
     }
 
+    [Fact]
+    public void Look_AtALedgerWithoutYearsAndLimits_AsksForThem()
+    {
+        const string Bare = "标题,公开时限,成文日期\n方案,,9月18日\n";
+
+        var (whole, bare) = (Ask("look", new { file = "台账.csv" }, Ledger), Ask("look", new { file = "台账.csv" }, Bare));
+        var wrong = Ask("look", new { file = "台账.csv", yearOfDays = "26" }, Bare);
+
+        Assert.Equal((false, false), (whole.GetProperty("isYearWanted").GetBoolean(), whole.GetProperty("isLimitWanted").GetBoolean()));
+        Assert.Equal((true, true), (bare.GetProperty("isYearWanted").GetBoolean(), bare.GetProperty("isLimitWanted").GetBoolean()));
+        Assert.Equal("没写年份的日期 应为 2001 到 2100 的年份，如 2026，却是“26”。", wrong.GetProperty("yearFault").GetString());
+    }
+
+    [Fact]
+    public void Audit_WithTheYearOfDays_UsesItAndSaysSo()
+    {
+        const string Bare = "标题,公开时限,成文日期\n方案,信息形成之日起20个工作日内,9月18日\n";
+
+        var without = Ask("audit", new { file = "台账.csv" }, Bare);
+        var with = Ask("audit", new { file = "台账.csv", yearOfDays = "2026" }, Bare);
+
+        Assert.Contains("“没写年份的日期，算在哪一年”", Row(without).GetProperty("reason").GetString(), StringComparison.Ordinal);
+        Assert.Equal("2026-10-22", Row(with).GetProperty("dueOn").GetString());
+        Assert.StartsWith(
+            "第2行的日期没有写年份，都按给出的2026年算",
+            with.GetProperty("report").GetProperty("notes")[0].GetString(),
+            StringComparison.Ordinal
+        );
+        Assert.True(without.GetProperty("words").GetProperty("isYearWanted").GetBoolean());
+
+        static JsonElement Row(JsonElement answer) => answer.GetProperty("report").GetProperty("rows")[0];
+    }
+
     [Theory]
     [InlineData("rules", "{}")]
     [InlineData("regions", "{}")]
@@ -134,6 +167,7 @@ public sealed class DeskTests
     [InlineData("due", """{ "date": "昨天吧", "limit": "20个工作日内" }""")]
     [InlineData("due", """{ "date": "2026-09-18", "limit": "若干日内给你办" }""")]
     [InlineData("catalogue", """{ "catalogue": "没有的" }""")]
+    [InlineData("audit", """{ "file": "台账.csv", "yearOfDays": "今年" }""")]
     [InlineData("case", """{ "rule": "没有的", "text": "2026-08-06 收到" }""")]
     public void Question_ThatCannotBeAnswered_GetsOneSentence(string ask, string question)
     {

@@ -5,10 +5,11 @@ import { regionSelect } from '../regions.js';
 import { certainty, longDate, status, t, weekday, withoutOptions } from '../words.js';
 import { atWork } from '../work.js';
 
+const examples = ['方式=当面', 'channel=person'];
 const initial = () => ({
   register: null,
   rule: 'disclosureReply', asOf: '', region: '', policy: {},
-  happenings: [{ on: new Date(Date.parse(beijing()) - 14 * 86_400_000).toISOString().slice(0, 10), kind: 'received', detail: '方式=当面' }],
+  happenings: [{ on: new Date(Date.parse(beijing()) - 14 * 86_400_000).toISOString().slice(0, 10), kind: 'received', detail: examples[0] }],
 });
 const of = initial();
 export const forget = () => Object.assign(of, initial());
@@ -29,6 +30,8 @@ export async function render(root) {
   const result = el('section', { class: 'answer', 'aria-live': 'polite', 'aria-label': t('时限', 'The clock'), tabindex: '-1' });
   const list = el('div', { class: 'happenings' });
   const register = el('section', { 'aria-label': t('登记表', 'The register') });
+  // The example that the view begins with, in the language of the page as long as nobody has changed it.
+  of.happenings.filter(({ detail }) => examples.includes(detail)).forEach(happening => { happening.detail = t(...examples); });
   const { rules, words, formats } = await ask({ ask: 'rules' });
   const rule = () => rules.find(one => one.name === of.rule);
 
@@ -38,7 +41,7 @@ export async function render(root) {
       return el('div', { class: 'line happening' },
         field(t('日期', 'Date'), el('input', { value: happening.on, oninput: event => { happening.on = event.target.value; }, onchange: read })),
         field(t('经过', 'What happened'), select(kinds.map(kind => [kind, words[kind] ?? kind]), happening.kind, { onchange: event => { happening.kind = event.target.value; read(); } })),
-        field(t('说明', 'Details'), el('input', { value: happening.detail, placeholder: t('如 方式=当面、送达=2025-05-15', 'such as channel=person, served=2025-05-15'), oninput: event => { happening.detail = event.target.value; }, onchange: read })),
+        field(t('说明', 'Details'), el('input', { value: happening.detail, placeholder: t('如 方式=当面、送达=2025-05-15', 'such as channel=person'), oninput: event => { happening.detail = event.target.value; }, onchange: read })),
         button(t('删去', 'Remove'), () => { of.happenings.splice(place, 1); drawList(); read(); list.lastElementChild.focus(); }, 'quiet'));
     }), button(t('＋ 加一条经过', '+ Add a happening'), () => {
       of.happenings.push({ on: of.asOf || beijing(), kind: rule().kinds.find(kind => !of.happenings.some(one => one.kind === kind)) ?? rule().kinds[0], detail: '' });
@@ -65,7 +68,7 @@ export async function render(root) {
       due ? el('output', { class: 'big', 'data-case-due': due }, reading.dueOn ? '' : t('最迟 ', 'At latest '), longDate(due), ' ', el('span', { class: 'weekday' }, weekday(due))) : el('output', { class: 'big none' }, t('暂无截止日期', 'No due date for now')),
       el('p', { class: 'standing' }, el('span', { class: `left ${reading.state}`, 'data-state': reading.state }, states(reading.state)),
         reading.total !== null ? t(`共 ${reading.total}${left}，已用 ${reading.used}，还剩 ${reading.left}`, `${reading.total}${left}, ${reading.used} used, ${reading.left} left`) : null,
-        reading.certainty ? el('span', { class: `badge ${reading.certainty}` }, certainty(reading.certainty)) : null),
+        due && reading.certainty ? el('span', { class: `badge ${reading.certainty}` }, certainty(reading.certainty)) : null),
       reading.certaintyReason ? el('p', { class: 'note' }, reading.certaintyReason) : null,
       reading.outlooks.length ? el('div', {}, el('h2', {}, t('如果……', 'What if')), el('ul', {}, reading.outlooks.map(one => el('li', {}, one.sentence)))) : null,
       reading.flags.length ? el('ul', { class: 'doubts' }, reading.flags.map(flag => el('li', {}, flag.sentence, flag.article ? el('cite', {}, flag.article) : null))) : null,
@@ -105,7 +108,7 @@ export async function render(root) {
   fill(root,
     el('div', { class: 'question' },
       el('div', { class: 'line' },
-        field(t('哪一种办件', 'Which kind of case'), select(rules.map(one => [one.name, t(`${one.title}（${one.law}）`, `${one.title} (${one.law})`)]), of.rule, { onchange: event => { of.rule = event.target.value; of.policy = {}; drawList(); read(); } })),
+        field(t('哪一种办件', 'Which kind of case'), select(rules.map(one => [one.name, t(`${one.title}（${one.law}）`, `${one.title} (${one.law})`)]), of.rule, { class: 'wide', onchange: event => { of.rule = event.target.value; of.policy = {}; drawList(); read(); } })),
         field(t('到哪天为止', 'Read on'), asOf),
         regionSelect(of.region, value => { of.region = value; read(); }, false)),
       list),

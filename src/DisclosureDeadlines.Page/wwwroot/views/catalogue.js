@@ -80,7 +80,7 @@ export async function render(root, { go }) {
 
   drawPicker();
   fill(root, el('div', { class: 'line' }, picker, field(t('找', 'Find'), words)), tabs, result,
-    el('details', {}, el('summary', {}, t('打开自己的目录', 'Open a catalogue of your own')), dropzone(t('把目录拖到这里，或点这里选文件', 'Drop a catalogue here, or choose a file'), 'xlsx、xls、et、ods、docx、html、csv、json', '', file => {
+    el('details', {}, el('summary', {}, t('打开自己的目录', 'Open a catalogue of your own')), dropzone(t('把目录拖到这里，或点这里选文件', 'Drop a catalogue here, or choose a file'), t('xlsx、xls、et、ods、docx、网页表格、csv、json；不上传，只在这台电脑上读', 'xlsx, xls, et, ods, docx, html, csv, json; read on this machine, sent nowhere'), '', file => {
       of.chosen = addOwn(file);
       of.words = words.value = '';
       drawPicker();

@@ -1,6 +1,6 @@
 // 核台账: a file dropped here, what its columns were taken for, and how its rows stand.
 import { ask, beijing, stop, Stopped, watch } from '../desk.js';
-import { dropzone, el, field, fill, refusal, select } from '../dom.js';
+import { dropzone, el, field, fill, refill, refusal, select } from '../dom.js';
 import { kept } from '../kept.js';
 import { catalogueSelect, files as catalogueFiles, question as catalogueQuestion } from '../catalogues.js';
 import { regionSelect } from '../regions.js';
@@ -9,7 +9,7 @@ import { workShown } from '../work.js';
 import { showReport } from './report.js';
 
 const accept = '.xlsx,.xls,.et,.ods,.fods,.csv,.tsv,.txt,.html,.htm,.mht,.mhtml,.docx,.xml,.json';
-const initial = () => ({ file: null, look: null, columns: {}, limit: '', today: '', region: '', organisation: '', catalogue: null, running: null, report: null, filter: {} });
+const initial = () => ({ file: null, look: null, columns: {}, limit: '', year: '', wanted: {}, before: null, today: '', region: '', organisation: '', catalogue: null, running: null, report: null, filter: {} });
 const opened = initial();
 export const forget = () => Object.assign(opened, initial());
 
@@ -17,7 +17,9 @@ export const ledger = opened;
 export const question = () => ({
   file: opened.file?.name,
   columns: opened.columns,
-  limit: opened.limit || undefined,
+  // What no field on the screen says is not counted with.
+  limit: opened.wanted.limit && opened.limit || undefined,
+  yearOfDays: opened.wanted.year && opened.year || undefined,
   today: opened.today || beijing(),
   region: opened.region || undefined,
   organisation: opened.organisation || undefined,
@@ -38,7 +40,7 @@ export function render(root) {
 
   async function openFile(file) {
     const { running } = opened;
-    Object.assign(opened, { file, look: null, columns: {}, limit: '', running: null, report: null, filter: {} });
+    Object.assign(opened, { file, look: null, columns: {}, limit: '', year: '', wanted: {}, before: null, running: null, report: null, filter: {} });
     fill(report);
     if (running) {
       await stop().catch(() => {});
@@ -51,12 +53,11 @@ export function render(root) {
       fill(mounted.setup, workShown(t('正在读文件…', 'Reading the file…')).element);
     }
     try {
-      opened.look = await ask({ ask: 'look', ...question() }, files());
+      await lookAgain();
       const before = isNew ? kept.columns(headings(opened.look)) : null;
       if (before) {
-        opened.columns = before.columns;
-        opened.limit = before.limit;
-        opened.look = await ask({ ask: 'look', ...question() }, files());
+        Object.assign(opened, { columns: before.columns, limit: before.limit, year: before.year ?? '', wanted: {}, before });
+        await lookAgain();
       }
       opened.saidIn = language();
       mounted.drawSetup();
@@ -65,16 +66,27 @@ export function render(root) {
     }
   }
 
+  // What was found wanting further down than the first rows stays wanted until the columns are taken for something else.
+  async function lookAgain() {
+    opened.look = await ask({ ask: 'look', ...question(), limit: opened.limit || undefined, yearOfDays: opened.year || undefined }, files());
+    want(opened.look);
+  }
+
+  function want({ isLimitWanted, isYearWanted }) {
+    const { limit, year } = opened.wanted;
+    opened.wanted = { limit: limit || isLimitWanted, year: year || isYearWanted };
+    return opened.wanted.limit !== limit || opened.wanted.year !== year;
+  }
+
   function drawSetup() {
     const { look: seen } = opened;
     if (!seen) {
       fill(setup);
       return;
     }
-    const limit = el('input', { value: opened.limit, list: 'limits-otherwise', placeholder: t('如 信息形成之日起20个工作日内', 'such as 信息形成之日起20个工作日内'), oninput: () => { opened.limit = limit.value; } });
-    const organisation = el('input', { value: opened.organisation, placeholder: t('写在报告和催办里', 'for the reports and letters'), oninput: () => { opened.organisation = organisation.value; } });
-    const today = el('input', { value: opened.today || beijing(), oninput: () => { opened.today = today.value; } });
-    fill(setup,
+    const organisation = el('input', { name: 'organisation', value: opened.organisation, placeholder: t('写在报告和催办里', 'for the reports and letters'), oninput: () => { opened.organisation = organisation.value; } });
+    const today = el('input', { name: 'today', value: opened.today || beijing(), oninput: () => { opened.today = today.value; } });
+    refill(setup,
       el('div', { class: 'file' }, el('strong', {}, opened.file.name), seen.sheet ? el('span', {}, t(`工作表“${seen.sheet}”`, `sheet “${seen.sheet}”`)) : null),
       seen.fault ? el('p', { class: 'fault', role: 'alert' }, withoutOptions(seen.fault)) : null,
       seen.fault && seen.rows.length ? el('p', { class: 'note' }, t('请在下面每一列的上方选它是什么，至少选两列。', 'Choose above each column what it is, for two of them at least.')) : null,
@@ -83,12 +95,38 @@ export function render(root) {
       el('form', { class: 'question', onsubmit: event => { event.preventDefault(); run(); } },
         el('div', { class: 'line' },
           field(t('按哪天核对', 'Judge on'), today),
-          field(t('没写时限的行，按', 'Rows without a limit go by'), limit, seen.isLimitMissing ? el('strong', { class: 'needed' }, t('这份台账没有时限一列，请在这里写', 'this ledger has no column of limits: write it here')) : null),
+          opened.wanted.year ? yearField(seen) : null,
+          opened.wanted.limit ? limitField(seen) : null,
           catalogueSelect(opened.catalogue, chosen => { opened.catalogue = chosen; }),
           regionSelect(opened.region, value => { opened.region = value; }, t('按目录和科室所在地', 'That of the catalogue or office')),
           field(t('单位名称', 'Organisation'), organisation)),
         el('datalist', { id: 'limits-otherwise' }, ['信息形成之日起20个工作日内', '作出行政处罚决定之日起7个工作日内'].map(words => el('option', { value: words }))),
         el('div', { class: 'actions' }, el('button', { type: 'submit', class: 'main' }, t('核对', 'Audit')))));
+  }
+
+  // What the file does not say, and the clerk knows. Another year or limit reads the file anew.
+  function missing(name, attributes) {
+    const control = el('input', {
+      name, value: opened[name], ...attributes,
+      oninput: () => { opened[name] = control.value.trim(); },
+      onchange: () => look(false),
+    });
+    return control;
+  }
+
+  const needed = words => el('strong', { class: 'needed' }, words);
+  const ofLastTime = name => opened[name] && opened[name] === opened.before?.[name] ? t('上次填的，请看对不对', 'from last time: see whether it holds') : null;
+
+  function yearField(seen) {
+    const year = missing('year', { inputmode: 'numeric', placeholder: t('如 2026', 'such as 2026'), 'aria-invalid': seen.yearFault ? 'true' : null });
+    return field(t('没写年份的日期，算在哪一年', 'Days without a year are in'), year,
+      seen.yearFault ? needed(seen.yearFault) : opened.year ? ofLastTime('year') : needed(t('有的日期没有写年份，请在这里写', 'some days have no year: write it here')));
+  }
+
+  function limitField(seen) {
+    const limit = missing('limit', { list: 'limits-otherwise', class: 'wide', placeholder: t('如 信息形成之日起20个工作日内', 'such as 信息形成之日起20个工作日内') });
+    return field(t('没写时限的行，按', 'Rows without a limit go by'), limit,
+      opened.limit ? ofLastTime('limit') : seen.isLimitMissing ? needed(t('这份台账没有时限一列，请在这里写', 'this ledger has no column of limits: write it here')) : null);
   }
 
   // A drop-down above each column for what it was taken for, and the first rows as they stand.
@@ -106,7 +144,7 @@ export function render(root) {
       el('thead', {},
         el('tr', {}, columns.map(column => el('th', {}, select(options, opened.columns[column.heading] ?? column.field ?? '', {
           'aria-label': t(`“${column.heading}”是什么`, `What “${column.heading}” is`),
-          'data-heading': column.heading,
+          name: `column ${column.heading}`,
           class: opened.columns[column.heading] ?? column.field ? 'taken' : null,
           onchange: event => choose(column.heading, event.target.value),
         })))),
@@ -118,8 +156,8 @@ export function render(root) {
     // What another column was chosen for before, it gives up. A column that is not to be used is remembered as that.
     const others = Object.entries(opened.columns).filter(([other, chosen]) => other !== heading && (chosen !== name || !name));
     opened.columns = Object.fromEntries([...others, [heading, name]]);
+    opened.wanted = {};
     await look(false);
-    [...mounted.setup.querySelectorAll('.columns select')].find(control => control.dataset.heading === heading)?.focus();
   }
 
   // What is saved later is what is shown now, whatever is changed above in the meantime.
@@ -135,7 +173,14 @@ export function render(root) {
       if (opened.file !== file) {
         return;
       }
-      kept.keepColumns(headings(opened.look), { columns: opened.columns, limit: opened.limit });
+      const { limit, yearOfDays } = opened.asked;
+      if (want(found.words)) {
+        mounted.drawSetup();
+        if ((limit ?? '') !== (question().limit ?? '') || (yearOfDays ?? '') !== (question().yearOfDays ?? '')) {
+          return run(isAgain);
+        }
+      }
+      kept.keepColumns(headings(opened.look), { columns: opened.columns, limit: opened.limit, year: opened.year });
       opened.report = found;
       opened.filter = { urgent: true };
     } catch (fault) {

@@ -2,13 +2,12 @@
 import { ask } from '../desk.js';
 import { button, el, fill, refusal, save, say, table } from '../dom.js';
 import { kept } from '../kept.js';
-import { number, t, withoutOptions } from '../words.js';
+import { number, shortDate as short, t, withoutOptions } from '../words.js';
 import { atWork } from '../work.js';
 import { files, ledger, question } from './ledger.js';
 
 const of = { text: '', isRead: false };
 export const forget = () => Object.assign(of, { text: '', isRead: false });
-const short = date => t(`${Number(date.slice(5, 7))}月${Number(date.slice(8))}日`, date.slice(5));
 
 // Days in order, runs joined.
 function runs(days) {

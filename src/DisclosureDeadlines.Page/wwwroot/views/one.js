@@ -56,10 +56,10 @@ export function render(root, { go }) {
   const result = el('section', { class: 'answer', 'aria-live': 'polite', 'aria-label': t('答案', 'The answer') });
   const date = el('input', { value: asked.date, autocomplete: 'off', spellcheck: 'false', oninput: () => { asked.date = date.value; } });
   const limit = el('input', { value: asked.limit, list: 'limits', autocomplete: 'off', class: 'wide', oninput: () => { asked.limit = limit.value; asked.item = null; chosen(); } });
-  const period = el('input', { value: asked.period, autocomplete: 'off', placeholder: t('如 2025、2025-Q3、2025-09', 'such as 2025, 2025-Q3, 2025-09'), oninput: () => { asked.period = period.value; } });
+  const period = el('input', { value: asked.period, autocomplete: 'off', placeholder: t('如 2025、2025-Q3', 'such as 2025-Q3'), oninput: () => { asked.period = period.value; } });
   const picked = el('p', { class: 'picked' });
   const found = el('ul', { class: 'found' });
-  const search = el('input', { type: 'search', autocomplete: 'off', placeholder: t('如 预算、行政处罚、督查', 'such as 预算, 行政处罚, 督查'), oninput: () => seek() });
+  const search = el('input', { type: 'search', autocomplete: 'off', placeholder: t('如 预算、行政处罚、督查', 'such as 预算, 督查'), oninput: () => seek() });
 
   async function chosen() {
     const title = asked.item ? await titleOf(asked.item.chosen).catch(() => asked.item.chosen.name) : '';

@@ -84,7 +84,7 @@ export function showReport(opened, ended) {
       letters[group.name ?? ''] && !group.isRest ? button(t('复制催办', 'Copy a reminder'), () => copy(letters[group.name ?? '']), 'quiet') : '',
       number(group.totals.publishedLate), number(group.totals.publishedInTime), number(group.totals.notYetDue + group.totals.dueToday),
       number(group.totals.noDueDate + group.totals.outOfScope + group.totals.invalid),
-    ]), { label: t('按科室', 'By office'), kind: 'tall' }) : null;
+    ]), { label: t('按科室', 'By office'), kind: 'tall cards' }) : null;
 
   return [
     el('h2', { tabindex: '-1' }, sentence),
@@ -108,8 +108,8 @@ export function showReport(opened, ended) {
 
 function standing(row) {
   switch (row.status) {
-    case 'notYetDue': return t(` 还剩${row.workingDaysLeft}个工作日`, ` ${row.workingDaysLeft} wd left`);
-    case 'overdue': case 'publishedLate': return t(` ${row.daysLate}天`, ` ${row.daysLate} d`);
+    case 'notYetDue': return t(` 还剩${row.workingDaysLeft}个工作日`, ` ${row.workingDaysLeft}\u00a0wd left`);
+    case 'overdue': case 'publishedLate': return t(` ${row.daysLate}天`, ` ${row.daysLate}\u00a0d`);
     default: return '';
   }
 }
