@@ -45,10 +45,10 @@ public sealed class Feed : IDisposable
             ),
         ];
 
-    /// <summary>Packs library and tool of a tree as the pages say.</summary>
+    /// <summary>Packs what a tree offers, as the pages say.</summary>
     public static void Pack(string root, string into)
     {
-        foreach (string project in new[] { "DisclosureDeadlines", "DisclosureDeadlines.Cli" })
+        foreach (string project in new[] { "DisclosureDeadlines", "DisclosureDeadlines.Files", "DisclosureDeadlines.Cli" })
         {
             Command.Succeed(root, "dotnet", ["pack", Path.Combine("src", project), "--output", into, "-v", "quiet", "-nodeReuse:false"]);
         }

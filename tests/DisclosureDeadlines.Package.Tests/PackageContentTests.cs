@@ -11,6 +11,7 @@ namespace DisclosureDeadlines.Package.Tests;
 public sealed class PackageContentTests(Feed feed)
 {
     private const string Library = "DisclosureDeadlines";
+    private const string Files = "DisclosureDeadlines.Files";
     private const string Tool = "DisclosureDeadlines.Cli";
 
     /// <summary>What marks the text of a file in symbols, by the format of portable symbols.</summary>
@@ -25,16 +26,28 @@ public sealed class PackageContentTests(Feed feed)
         Assert.All(groups, g => Assert.Equal(["NodaTime"], g.Elements().Select(d => (string)d.Attribute("id")!)));
     }
 
+    [Fact]
+    public void Files_ForItsFramework_DependsOnTheLibraryAndOnWhatReadsOfficeFiles() =>
+        Assert.Equal(
+            ["CsvHelper", "DisclosureDeadlines", "DocumentFormat.OpenXml", "ExcelDataReader", "System.IO.Packaging"],
+            Nuspec(Files)
+                .Descendants()
+                .Where(e => e.Name.LocalName == "dependency")
+                .Select(d => (string)d.Attribute("id")!)
+                .Order(StringComparer.Ordinal)
+        );
+
     [Theory]
-    [InlineData(Library)]
-    [InlineData(Tool)]
-    public void Package_WhatItSaysOfItself_IsThereAndShipped(string id)
+    [InlineData(Library, "调休")]
+    [InlineData(Files, "台账")]
+    [InlineData(Tool, "调休")]
+    public void Package_WhatItSaysOfItself_IsThereAndShipped(string id, string tag)
     {
         var metadata = Nuspec(id).Root!.Elements().Single();
         var names = Entries(feed.Package(id));
 
         Assert.Equal("MIT", Value(metadata, "license"));
-        Assert.Contains("调休", Value(metadata, "tags"), StringComparison.Ordinal);
+        Assert.Contains(tag, Value(metadata, "tags"), StringComparison.Ordinal);
         Assert.NotEmpty(Value(metadata, "description"));
         Assert.Contains(Value(metadata, "icon"), names);
         Assert.Contains(Value(metadata, "readme"), names);
@@ -85,6 +98,7 @@ public sealed class PackageContentTests(Feed feed)
     [Theory]
     [InlineData(Library, "lib/net8.0/DisclosureDeadlines.pdb")]
     [InlineData(Library, "lib/net10.0/DisclosureDeadlines.pdb")]
+    [InlineData(Files, "lib/net10.0/DisclosureDeadlines.Files.pdb")]
     [InlineData(Tool, "tools/net10.0/any/deadlines.pdb")]
     public void Symbols_EveryFileThatWasCompiled_IsInsideThem(string id, string symbols)
     {
@@ -109,6 +123,8 @@ public sealed class PackageContentTests(Feed feed)
     [Theory]
     [InlineData(Library, "nupkg")]
     [InlineData(Library, "snupkg")]
+    [InlineData(Files, "nupkg")]
+    [InlineData(Files, "snupkg")]
     [InlineData(Tool, "nupkg")]
     [InlineData(Tool, "snupkg")]
     public void Package_AllItsFiles_NameNoFolderOfThisMachine(string id, string ending)

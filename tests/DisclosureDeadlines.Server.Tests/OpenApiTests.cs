@@ -58,7 +58,9 @@ public sealed class OpenApiTests(RunningServer server) : IClassFixture<RunningSe
         var known = typeof(RuleKind)
             .Assembly.GetTypes()
             .Where(type => type.IsEnum)
-            .Select(type => string.Join(' ', type.GetEnumNames().Select(JsonNamingPolicy.CamelCase.ConvertName).Order(StringComparer.Ordinal)))
+            .Select(type =>
+                string.Join(' ', type.GetEnumNames().Select(JsonNamingPolicy.CamelCase.ConvertName).Order(StringComparer.Ordinal))
+            )
             .ToHashSet();
         string[] lists =
         [

@@ -29,15 +29,16 @@ public sealed class ClockRulesTests
 
     [Fact]
     public void Names_OfRules_AreEachOneRules() =>
-        Assert.Equal(
-            ClockRules.All.Count,
-            ClockRules.All.Select(rule => rule.Name).ToHashSet(StringComparer.OrdinalIgnoreCase).Count
-        );
+        Assert.Equal(ClockRules.All.Count, ClockRules.All.Select(rule => rule.Name).ToHashSet(StringComparer.OrdinalIgnoreCase).Count);
 
     private static IEnumerable<string> Unknown(string list, Func<ClockRule, IEnumerable<string>> names)
     {
         using var words = JsonDocument.Parse(File.ReadAllText(Repository.PathTo("seeds", "case-words.json")));
-        var known = words.RootElement.GetProperty(list).EnumerateArray().Select(entry => entry.GetProperty("name").GetString()!).ToHashSet();
+        var known = words
+            .RootElement.GetProperty(list)
+            .EnumerateArray()
+            .Select(entry => entry.GetProperty("name").GetString()!)
+            .ToHashSet();
         return
         [
             .. ClockRules.All.SelectMany(rule =>
