@@ -31,6 +31,14 @@ public sealed class ClockRulesTests
     public void Names_OfRules_AreEachOneRules() =>
         Assert.Equal(ClockRules.All.Count, ClockRules.All.Select(rule => rule.Name).ToHashSet(StringComparer.OrdinalIgnoreCase).Count);
 
+    [Fact]
+    public void Rules_Each_HaveACaseThatWasCountedByHand()
+    {
+        var counted = CaseVectorTests.Vectors().Select(vector => ((string)vector[0]!).Split('\t')[1]).ToHashSet();
+
+        Assert.Empty(ClockRules.All.Select(rule => rule.Name).Where(name => !counted.Contains(name)));
+    }
+
     private static IEnumerable<string> Unknown(string list, Func<ClockRule, IEnumerable<string>> names)
     {
         using var words = JsonDocument.Parse(File.ReadAllText(Repository.PathTo("seeds", "case-words.json")));
