@@ -94,7 +94,9 @@ public sealed class PackageContentTests(Feed feed)
                 .Order(StringComparer.Ordinal)
         );
 
-    /// <summary>A debugger steps into the library without a network: each file that was compiled travels inside the symbols, also what was generated.</summary>
+    /// <summary>
+    /// A debugger steps into the library without a network: each file that was compiled lies inside the symbols, also what was generated.
+    /// </summary>
     [Theory]
     [InlineData(Library, "lib/net8.0/DisclosureDeadlines.pdb")]
     [InlineData(Library, "lib/net10.0/DisclosureDeadlines.pdb")]

@@ -50,7 +50,9 @@ public sealed class OpenApiTests(RunningServer server) : IClassFixture<RunningSe
         );
     }
 
-    /// <summary>The names are written down by hand; a name that the library has and the description has not would be refused by its readers.</summary>
+    /// <summary>
+    /// The names are written down by hand; one that the library has and the description has not would be refused by those who trust it.
+    /// </summary>
     [Fact]
     public async Task Names_OfEveryList_AreThoseOfOneEnumOfTheLibrary()
     {

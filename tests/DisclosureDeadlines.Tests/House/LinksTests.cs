@@ -71,7 +71,9 @@ public sealed partial class LinksTests
     [GeneratedRegex(@"\]\((?<target>[^)#:\s]+)(?:#[^)]*)?\)")]
     private static partial Regex Link();
 
-    /// <summary>A file or folder from the root; one with a place for the reader's own name (NAME, YYYY), or that a test leaves behind, is none.</summary>
+    /// <summary>
+    /// A file or folder from the root; one with a place for the reader's own name (NAME, YYYY), or that a test leaves behind, is none.
+    /// </summary>
     [GeneratedRegex(
         @"`(?<path>(?:src|seeds|tests|docs|eng|benchmarks|samples|deploy|\.ci)/(?:(?!NAME|YYYY|\.received\.)[^\s`:(*])*)`",
         RegexOptions.ExplicitCapture
