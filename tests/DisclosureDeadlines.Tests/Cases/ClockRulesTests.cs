@@ -6,8 +6,8 @@ using Xunit;
 namespace DisclosureDeadlines.Tests.Cases;
 
 /// <summary>
-/// The rules in <c>seeds/clocks/</c> against the words in <c>seeds/case-words.json</c>. A name that is misspelled in a rule is found nowhere
-/// else: the rule would be read, and no case would ever start, pause or stop its clock.
+/// The rules in <c>seeds/clocks/</c> against the words in <c>seeds/case-words.json</c>. A name that is misspelled in a rule is found
+/// nowhere else: the rule would be read, and no case would ever start, pause or stop its clock.
 /// </summary>
 public sealed class ClockRulesTests
 {
