@@ -26,6 +26,7 @@ public sealed class PackageContentTests(Feed feed)
         Assert.All(groups, g => Assert.Equal(["NodaTime"], g.Elements().Select(d => (string)d.Attribute("id")!)));
     }
 
+    /// <summary>NodaTime, which the library brings, may be named again because its version is pinned.</summary>
     [Fact]
     public void Files_ForItsFramework_DependsOnTheLibraryAndOnWhatReadsOfficeFiles() =>
         Assert.Equal(
@@ -34,6 +35,7 @@ public sealed class PackageContentTests(Feed feed)
                 .Descendants()
                 .Where(e => e.Name.LocalName == "dependency")
                 .Select(d => (string)d.Attribute("id")!)
+                .Where(id => id != "NodaTime")
                 .Order(StringComparer.Ordinal)
         );
 
