@@ -157,6 +157,8 @@ public sealed partial class OfficeLedger
                     new LedgerOptions(options.OwnNames, options.Sheet, HasOwnLimit: audit.Otherwise is not null)
                     {
                         UnusedNames = options.UnusedNames,
+                        Year = options.Year,
+                        HowToGiveYear = new("可用选项 Year 给出", "which the option Year gives"),
                     }
                 );
                 using var collected = new CollectedRows();

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using DisclosureDeadlines.Calendars;
 using DisclosureDeadlines.Ledgers;
 
 namespace DisclosureDeadlines.Files;
@@ -39,6 +40,26 @@ public sealed record OfficeLedgerOptions
             field = value.ToImmutableArray();
         }
     } = [];
+
+    /// <summary>
+    /// The year of days that the file writes without one (9月18日); <see langword="null"/>, as by default, refuses them. A year in the cell, in a
+    /// column, in the title or in the sheet's name goes before it. The notes say where it was taken.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The calendars do not know it: it is before 2001 or after 2100.</exception>
+    public int? Year
+    {
+        get;
+        init
+        {
+            if (value is { } year)
+            {
+                ArgumentOutOfRangeException.ThrowIfLessThan(year, ChinaCalendar.Projected.FirstDay.Year, nameof(value));
+                ArgumentOutOfRangeException.ThrowIfGreaterThan(year, ChinaCalendar.Projected.LastDay.Year, nameof(value));
+            }
+
+            field = value;
+        }
+    }
 
     /// <summary>
     /// The language of the notes, of faults and of the reports that are written of the ledger; <see langword="null"/> for that of the

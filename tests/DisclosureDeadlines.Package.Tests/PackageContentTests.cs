@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Reflection.Metadata;
 using System.Text;
 using System.Xml.Linq;
 using DisclosureDeadlines.Tests.House;
@@ -12,6 +13,9 @@ public sealed class PackageContentTests(Feed feed)
     private const string Library = "DisclosureDeadlines";
     private const string Files = "DisclosureDeadlines.Files";
     private const string Tool = "DisclosureDeadlines.Cli";
+
+    /// <summary>What marks the text of a file in symbols, by the format of portable symbols.</summary>
+    private static readonly Guid EmbeddedSource = new("0e8a571b-6926-466e-b4ad-8ab04611f5fe");
 
     [Fact]
     public void Library_ForBothFrameworks_DependsOnNodaTimeAlone()
@@ -33,17 +37,30 @@ public sealed class PackageContentTests(Feed feed)
         Assert.DoesNotContain("T:DisclosureDeadlines.Files.Ledgers.LedgerFile", documented);
     }
 
+    /// <summary>NodaTime, which the library brings, may be named again because its version is pinned.</summary>
+    [Fact]
+    public void Files_ForItsFramework_DependsOnTheLibraryAndOnWhatReadsOfficeFiles() =>
+        Assert.Equal(
+            ["DisclosureDeadlines", "DocumentFormat.OpenXml", "ExcelDataReader", "Sep", "System.IO.Packaging"],
+            Nuspec(Files)
+                .Descendants()
+                .Where(e => e.Name.LocalName == "dependency")
+                .Select(d => (string)d.Attribute("id")!)
+                .Where(id => id != "NodaTime")
+                .Order(StringComparer.Ordinal)
+        );
+
     [Theory]
-    [InlineData(Library)]
-    [InlineData(Files)]
-    [InlineData(Tool)]
-    public void Package_WhatItSaysOfItself_IsThereAndShipped(string id)
+    [InlineData(Library, "调休")]
+    [InlineData(Files, "台账")]
+    [InlineData(Tool, "调休")]
+    public void Package_WhatItSaysOfItself_IsThereAndShipped(string id, string tag)
     {
         var metadata = Nuspec(id).Root!.Elements().Single();
         var names = Entries(feed.Package(id));
 
         Assert.Equal("MIT", Value(metadata, "license"));
-        Assert.Contains("调休", Value(metadata, "tags"), StringComparison.Ordinal);
+        Assert.Contains(tag, Value(metadata, "tags"), StringComparison.Ordinal);
         Assert.NotEmpty(Value(metadata, "description"));
         Assert.Contains(Value(metadata, "icon"), names);
         Assert.Contains(Value(metadata, "readme"), names);
@@ -89,6 +106,33 @@ public sealed class PackageContentTests(Feed feed)
                 .Where(name => name.StartsWith("lib/", StringComparison.Ordinal))
                 .Order(StringComparer.Ordinal)
         );
+
+    /// <summary>
+    /// A debugger steps into the library without a network: each file that was compiled lies inside the symbols, also what was generated.
+    /// </summary>
+    [Theory]
+    [InlineData(Library, "lib/net8.0/DisclosureDeadlines.pdb")]
+    [InlineData(Library, "lib/net10.0/DisclosureDeadlines.pdb")]
+    [InlineData(Files, "lib/net10.0/DisclosureDeadlines.Files.pdb")]
+    [InlineData(Tool, "tools/net10.0/any/deadlines.pdb")]
+    public void Symbols_EveryFileThatWasCompiled_IsInsideThem(string id, string symbols)
+    {
+        using var zip = ZipFile.OpenRead(feed.Package(id, "snupkg"));
+        using var provider = MetadataReaderProvider.FromPortablePdbImage([.. Bytes(zip.GetEntry(symbols)!)]);
+        var reader = provider.GetMetadataReader();
+        var embedded = reader
+            .CustomDebugInformation.Select(reader.GetCustomDebugInformation)
+            .Where(information => reader.GetGuid(information.Kind) == EmbeddedSource)
+            .Select(information => (DocumentHandle)information.Parent)
+            .ToHashSet();
+        string[] missing =
+        [
+            .. reader.Documents.Where(file => !embedded.Contains(file)).Select(file => reader.GetString(reader.GetDocument(file).Name)),
+        ];
+
+        Assert.True(embedded.Count > 10, $"{embedded.Count} files");
+        Assert.Empty(missing);
+    }
 
     /// <summary>A path of the machine that packed would be another on the next machine, and nobody's business.</summary>
     [Theory]

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using DisclosureDeadlines.Rules;
 using DisclosureDeadlines.Tests.House;
 using Xunit;
 
@@ -48,6 +49,38 @@ public sealed class OpenApiTests(RunningServer server) : IClassFixture<RunningSe
                 )
         );
     }
+
+    /// <summary>
+    /// The names are written down by hand; one that the library has and the description has not would be refused by those who trust it.
+    /// </summary>
+    [Fact]
+    public async Task Names_OfEveryList_AreThoseOfOneEnumOfTheLibrary()
+    {
+        var served = JsonNode.Parse((await server.GetAsync("/openapi/v1.json")).Text)!;
+        var known = typeof(RuleKind)
+            .Assembly.GetTypes()
+            .Where(type => type.IsEnum)
+            .Select(type =>
+                string.Join(' ', type.GetEnumNames().Select(JsonNamingPolicy.CamelCase.ConvertName).Order(StringComparer.Ordinal))
+            )
+            .ToHashSet();
+        string[] lists =
+        [
+            .. Lists(served["components"]!["schemas"])
+                .Select(list => string.Join(' ', list.Select(name => (string)name!).Order(StringComparer.Ordinal))),
+        ];
+
+        Assert.True(lists.Length > 10, $"{lists.Length} lists are looked at.");
+        Assert.Empty(lists.Where(list => !known.Contains(list)).Distinct());
+    }
+
+    private static IEnumerable<JsonArray> Lists(JsonNode? node) =>
+        node switch
+        {
+            JsonObject all => all.SelectMany(member => member is { Key: "enum", Value: JsonArray list } ? [list] : Lists(member.Value)),
+            JsonArray some => some.SelectMany(Lists),
+            _ => [],
+        };
 
     private static IEnumerable<string> References(JsonNode? node) =>
         node switch

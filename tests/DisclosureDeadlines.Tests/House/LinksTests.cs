@@ -51,9 +51,34 @@ public sealed partial class LinksTests
         Assert.Empty(broken.Select(link => $"{link.Page}: {link.File}#{link.Anchor}"));
     }
 
+    /// <summary>Where something lies, or is to be changed, is told by its path from the root, which a move would leave behind.</summary>
+    [Fact]
+    public void Paths_ThatAPageNames_AreThere()
+    {
+        (string Page, string Path)[] named =
+        [
+            .. from page in Pages
+            where Path.GetFileName(page) != "CHANGELOG.md"
+            from path in PathOfTheRepository().Matches(File.ReadAllText(page))
+            select (Path.GetRelativePath(Repository.Root, page), path.Groups["path"].Value),
+        ];
+
+        Assert.True(named.Length > 30, $"{named.Length} paths are looked at.");
+        Assert.Empty(named.Where(place => !Path.Exists(Repository.PathTo(place.Path))));
+    }
+
     /// <summary>The file of a link, without a place inside it; addresses of the web have a scheme.</summary>
     [GeneratedRegex(@"\]\((?<target>[^)#:\s]+)(?:#[^)]*)?\)")]
     private static partial Regex Link();
+
+    /// <summary>
+    /// A file or folder from the root; one with a place for the reader's own name (NAME, YYYY), or that a test leaves behind, is none.
+    /// </summary>
+    [GeneratedRegex(
+        @"`(?<path>(?:src|seeds|tests|docs|eng|benchmarks|samples|deploy|\.ci)/(?:(?!NAME|YYYY|\.received\.)[^\s`:(*])*)`",
+        RegexOptions.ExplicitCapture
+    )]
+    private static partial Regex PathOfTheRepository();
 
     [GeneratedRegex(@"\]\((?<target>[^)#:\s]*)#(?<anchor>[^)\s]+)\)")]
     private static partial Regex PlaceLink();
