@@ -9,8 +9,7 @@ internal static class WorkbookRows
     public const ulong Beginning = 14695981039346656037;
     private const ulong Prime = 1099511628211;
 
-    public static string[] Headings { get; } =
-        ["序号", "标题", "事项", "公开时限", "成文日期", "所属期", "发布日期", "责任科室", "备注"];
+    public static string[] Headings { get; } = ["序号", "标题", "事项", "公开时限", "成文日期", "所属期", "发布日期", "责任科室", "备注"];
 
     public static IEnumerable<(int Number, string[] Texts)> Of(int rows)
     {
@@ -67,5 +66,5 @@ internal static class WorkbookRows
     }
 
     /// <summary>A cell as a package gives it.</summary>
-    public static ulong Add(ulong sum, object? cell) => Add(sum, Convert.ToString(cell, CultureInfo.InvariantCulture));
+    public static ulong AddAny(ulong sum, object? cell) => Add(sum, Convert.ToString(cell, CultureInfo.InvariantCulture));
 }

@@ -56,7 +56,7 @@ internal static class WorkbookWays
         await using var stream = File.Create(file);
         await using var book = await Spreadsheet.CreateNewAsync(stream);
         await book.StartWorksheetAsync(Sheet);
-        await book.AddRowAsync([.. WorkbookRows.Headings.Select(heading => new DataCell(heading))]);
+        await book.AddRowAsync(WorkbookRows.Headings.Select(heading => new DataCell(heading)).ToArray());
         var cells = new DataCell[WorkbookRows.Headings.Length];
         foreach (var (number, texts) in WorkbookRows.Of(rows))
         {
@@ -114,7 +114,7 @@ internal static class WorkbookWays
         {
             for (int column = 0; column < WorkbookRows.Headings.Length; column++)
             {
-                sum = WorkbookRows.Add(sum, column < reader.FieldCount ? reader.GetValue(column) : null);
+                sum = WorkbookRows.AddAny(sum, column < reader.FieldCount ? reader.GetValue(column) : null);
             }
         }
 
@@ -128,7 +128,7 @@ internal static class WorkbookWays
         {
             foreach (var (_, cell) in row)
             {
-                sum = WorkbookRows.Add(sum, cell);
+                sum = WorkbookRows.AddAny(sum, cell);
             }
         }
 

@@ -51,19 +51,27 @@ internal sealed record CalendarSource
             .. All.Concat(Around.SelectMany(region => region.Notices))
                 .Where(n => (n.Region is null || Around.Contains(n.Region)) && (KnownOn is null || n.KnownFrom <= KnownOn))
                 .OrderBy(n => n.Year)
-                .ThenBy(n => n.KnownFrom)
+                .ThenBy(n => DayNumbers.Order(n.KnownFrom))
                 .ThenBy(n => n.ShortName, StringComparer.Ordinal),
         ];
 
     /// <summary>The years that are announced: those whose notices arrange both 春节 and 国庆节, as every yearly notice does.</summary>
-    private static ImmutableHashSet<int> AnnouncedYears(ImmutableArray<HolidayNotice> notices) =>
-        [
-            .. notices
-                .Where(n => n.Region is null)
-                .GroupBy(n => n.Year)
-                .Where(year => Arranges(year, "春节") && Arranges(year, "国庆节"))
-                .Select(year => year.Key),
-        ];
+    public static IReadOnlySet<int> AnnouncedYears(IEnumerable<HolidayNotice> notices) =>
+        notices
+            .Where(n => n.Region is null)
+            .GroupBy(n => n.Year)
+            .Where(year => Arranges(year, "春节") && Arranges(year, "国庆节"))
+            .Select(year => year.Key)
+            .ToHashSet();
+
+    /// <summary>
+    /// Of a source of nothing but the seeds: the notices that may decide a day of a year, its own and those of the next, which may order days
+    /// of its December.
+    /// </summary>
+    public IReadOnlyList<HolidayNotice> SeedsAround(int year) =>
+        HasSeeds && Added.IsEmpty && Region is null && KnownOn is null
+            ? [.. SeedNotices.Of(year), .. SeedNotices.Of(year + 1)]
+            : throw new InvalidOperationException("There are other notices than the seeds.");
 
     /// <summary>
     /// The days known, which end, in a calendar that does not project, with the last year that is announced without a gap.
@@ -90,24 +98,29 @@ internal sealed record CalendarSource
     }
 
     /// <summary>
-    /// Which notice decides each day. A region's notice has the last word on its own days; where it only repeats the national days of its
-    /// time, a later national amendment still moves them.
+    /// Which notice decides each day of a year. A region's notice has the last word on its own days; where it only repeats the national days
+    /// of its time, a later national amendment still moves them.
     /// </summary>
-    public DayBook Book(ImmutableArray<HolidayNotice> notices)
+    /// <param name="year">The year. A notice arranges its own and some days of the December before, so those of the next count too.</param>
+    /// <param name="notices">The notices, those of other years too.</param>
+    /// <param name="isAnnounced">Whether a year is announced.</param>
+    public DayBook Book(int year, IEnumerable<HolidayNotice> notices, Func<int, bool> isAnnounced)
     {
-        var announced = AnnouncedYears(notices);
         var book = new DayBook();
         book.Enter(OwnDaysOff, OwnWorkdays);
         if (IsChina && Projects)
         {
-            book.Enter(Years(Horizon).Where(year => !announced.Contains(year)).Select(year => Projection.Of(year, KnownOn)));
+            book.Enter(
+                WithNext(year).Where(each => each <= Horizon.Year && !isAnnounced(each)).Select(each => Projection.Of(each, KnownOn))
+            );
         }
 
-        var above = notices.Where(n => n.Region is null).ToList();
+        HolidayNotice[] near = [.. notices.Where(n => WithNext(year).Contains(n.Year))];
+        var above = near.Where(n => n.Region is null).ToList();
         book.Enter(above);
         foreach (var region in Around)
         {
-            HolidayNotice[] own = [.. notices.Where(n => region.Equals(n.Region))];
+            HolidayNotice[] own = [.. near.Where(n => region.Equals(n.Region))];
             book.Enter(own, Restating(above));
             above.AddRange(own);
         }
@@ -194,6 +207,8 @@ internal sealed record CalendarSource
     private IReadOnlyList<Region> Around => Region?.Around ?? [];
 
     private IEnumerable<HolidayNotice> All => HasSeeds ? SeedNotices.All.Concat(Added) : Added;
+
+    private static int[] WithNext(int year) => [year, year + 1];
 
     private IEnumerable<int> Years(LocalDate lastDay) => Enumerable.Range(FirstDay.Year, lastDay.Year - FirstDay.Year + 1);
 }
