@@ -19,6 +19,7 @@ internal sealed class CalendarFacts
     private readonly Lazy<CalendarSource> source;
     private readonly Lazy<ImmutableArray<HolidayNotice>> notices;
     private readonly Lazy<IReadOnlySet<int>> announced;
+    private readonly Lazy<DayBook> own;
 
     /// <summary>What is special in each year, from the first on, made when it is asked for.</summary>
     private readonly DayBook?[] books;
@@ -61,6 +62,7 @@ internal sealed class CalendarFacts
         source = new(makeSource);
         notices = new(() => Source.Notices());
         announced = new(() => CalendarSource.AnnouncedYears(Notices));
+        own = new(() => Source.OwnBook());
         books = new DayBook?[days.End.Year - days.Start.Year + 1];
     }
 
@@ -77,7 +79,7 @@ internal sealed class CalendarFacts
     public int? FirstUnannouncedYear => readFirstUnannouncedYear is null ? knownFirstUnannouncedYear : readFirstUnannouncedYear.Value;
 
     /// <summary>What decides a day that is known and special; null of an ordinary one.</summary>
-    public DayBook.Entry? EntryOf(LocalDate date) => BookOf(date.Year)[date];
+    public DayBook.Entry? EntryOf(LocalDate date) => BookOf(date.Year)[date] ?? own.Value[date];
 
     public bool IsWeekend(LocalDate date) => Source.Weekend.Contains(date.DayOfWeek);
 

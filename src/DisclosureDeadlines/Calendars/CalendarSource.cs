@@ -32,7 +32,7 @@ internal sealed record CalendarSource
 
     public LocalDate? KnownOn { get; init; }
 
-    /// <summary>Days off that are in no notice. They are named to no one, so their order does not matter.</summary>
+    /// <summary>Days off that are in no notice. They have no name, and no order.</summary>
     public IReadOnlyCollection<LocalDate> OwnDaysOff { get; init; } = [];
 
     public IReadOnlyCollection<LocalDate> OwnWorkdays { get; init; } = [];
@@ -97,6 +97,14 @@ internal sealed record CalendarSource
         return IsChina && Years(Horizon).FirstOrDefault(year => !announced.Contains(year)) is > 0 and int first ? first : null;
     }
 
+    /// <summary>The days that do not come from a notice. Where one decides a day, it has the last word.</summary>
+    public DayBook OwnBook()
+    {
+        var book = new DayBook();
+        book.Enter(OwnDaysOff, OwnWorkdays);
+        return book;
+    }
+
     /// <summary>
     /// Which notice decides each day of a year. A region's notice has the last word on its own days; where it only repeats the national days
     /// of its time, a later national amendment still moves them.
@@ -107,15 +115,13 @@ internal sealed record CalendarSource
     public DayBook Book(int year, IEnumerable<HolidayNotice> notices, Func<int, bool> isAnnounced)
     {
         var book = new DayBook();
-        book.Enter(OwnDaysOff, OwnWorkdays);
         if (IsChina && Projects)
         {
-            book.Enter(
-                WithNext(year).Where(each => each <= Horizon.Year && !isAnnounced(each)).Select(each => Projection.Of(each, KnownOn))
-            );
+            int[] projected = [.. new[] { year, year + 1 }.Where(each => each <= Horizon.Year && !isAnnounced(each))];
+            book.Enter(projected.Select(each => Projection.Of(each, KnownOn)));
         }
 
-        HolidayNotice[] near = [.. notices.Where(n => WithNext(year).Contains(n.Year))];
+        HolidayNotice[] near = [.. notices.Where(n => n.Year == year || n.Year == year + 1)];
         var above = near.Where(n => n.Region is null).ToList();
         book.Enter(above);
         foreach (var region in Around)
@@ -207,8 +213,6 @@ internal sealed record CalendarSource
     private IReadOnlyList<Region> Around => Region?.Around ?? [];
 
     private IEnumerable<HolidayNotice> All => HasSeeds ? SeedNotices.All.Concat(Added) : Added;
-
-    private static int[] WithNext(int year) => [year, year + 1];
 
     private IEnumerable<int> Years(LocalDate lastDay) => Enumerable.Range(FirstDay.Year, lastDay.Year - FirstDay.Year + 1);
 }
