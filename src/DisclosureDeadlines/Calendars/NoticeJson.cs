@@ -22,15 +22,10 @@ internal static class NoticeJson
 
     private const int LongestName = 100;
 
-    public static ImmutableArray<HolidayNotice> ReadYear(JsonField file) => [.. ReadYear(file, isSeed: false)];
-
-    /// <summary>A year's file of the seeds, whose days a test holds against the decree: no answer waits for that.</summary>
-    public static HolidayNotice[] ReadSeed(JsonField file) => [.. ReadYear(file, isSeed: true)];
-
-    private static IEnumerable<HolidayNotice> ReadYear(JsonField file, bool isSeed)
+    public static ImmutableArray<HolidayNotice> ReadYear(JsonField file)
     {
         int year = ReadYearNumber(file.AsObject("year", "notices"));
-        return AtMost(file.Required("notices"), MostNotices).Select(notice => ReadNotice(notice, year, null, isSeed: isSeed));
+        return [.. AtMost(file.Required("notices"), MostNotices).Select(notice => ReadNotice(notice, year, null))];
     }
 
     public static Region ReadRegion(JsonField file)
@@ -60,36 +55,21 @@ internal static class NoticeJson
     /// <summary>The checks that every document has to pass, whatever its format.</summary>
     public static void Check(JsonField place, int year, ImmutableArray<LocalDate> daysOff, ImmutableArray<LocalDate> makeUp)
     {
-        // By their numbers: the framework's set of days is made anew by the runtime's compiler in every process that asks for a notice.
-        var off = new HashSet<int>();
-        foreach (var date in daysOff)
-        {
-            CheckYear(place, year, date);
-            off.Add(DayNumbers.Order(date));
-        }
-
-        foreach (var date in makeUp)
-        {
-            CheckYear(place, year, date);
-        }
-
-        foreach (var date in makeUp)
-        {
-            if (off.Contains(DayNumbers.Order(date)))
-            {
-                throw place.Fault($"{date:uuuu'-'MM'-'dd} 既放假又上班", $"{date:uuuu'-'MM'-'dd} is both off and worked");
-            }
-        }
-    }
-
-    private static void CheckYear(JsonField place, int year, LocalDate date)
-    {
-        if (!HolidayNotice.IsOfYear(date, year))
+        var off = daysOff.ToHashSet();
+        foreach (var date in off.Concat(makeUp).Where(date => !HolidayNotice.IsOfYear(date, year)))
         {
             throw place.Fault(
                 $"{date:uuuu'-'MM'-'dd} 既不在 {year} 年，也不在上一年12月",
                 $"{date:uuuu'-'MM'-'dd} is neither in {year} nor in the December before"
             );
+        }
+
+        foreach (var date in makeUp)
+        {
+            if (off.Contains(date))
+            {
+                throw place.Fault($"{date:uuuu'-'MM'-'dd} 既放假又上班", $"{date:uuuu'-'MM'-'dd} is both off and worked");
+            }
         }
     }
 
@@ -105,7 +85,7 @@ internal static class NoticeJson
         }
     }
 
-    private static HolidayNotice ReadNotice(JsonField notice, int year, Region? region, bool untitled = false, bool isSeed = false)
+    private static HolidayNotice ReadNotice(JsonField notice, int year, Region? region, bool untitled = false)
     {
         notice.AsObject(
             "year",
@@ -146,11 +126,7 @@ internal static class NoticeJson
             [.. clauses.Where(c => c.BindsOffices).SelectMany(c => c.DaysOff)],
             [.. clauses.SelectMany(c => c.MakeUpWorkdays)]
         );
-        if (!isSeed)
-        {
-            CheckDecree(notice.Required("holidays"), year, [.. clauses.Where(clause => clause.BindsOffices)]);
-        }
-
+        CheckDecree(notice.Required("holidays"), year, [.. clauses.Where(clause => clause.BindsOffices)]);
         return new HolidayNotice(
             year,
             region is null && !untitled ? notice.Required("title").AsText() : notice.Optional("title")?.AsText(),
