@@ -89,7 +89,9 @@ internal static class AuditRatio
         }
     }
 
-    private static (TimeSpan Time, TimeSpan Work, long Peak) Run(string program, params string[] arguments)
+    /// <summary>One run of a program that lies beside this one: its time by the wall and by the processors, and its memory at most.</summary>
+    /// <exception cref="InvalidOperationException">It ends with another code than 0; the message is what it said.</exception>
+    internal static (TimeSpan Time, TimeSpan Work, long Peak) Run(string program, params string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, program), .. arguments])
         {

@@ -40,6 +40,12 @@ switch (args)
     case [AuditRatio.Rewriting, var from, var to]:
         AuditRatio.Rewrite(from, to);
         break;
+    case ["xlsx-peers", var rows]:
+        Console.Write(XlsxPeers.Table(int.Parse(rows, System.Globalization.CultureInfo.InvariantCulture)));
+        break;
+    case [XlsxPeers.OneWay, var way, var file, var rows]:
+        XlsxPeers.Run(way, file, int.Parse(rows, System.Globalization.CultureInfo.InvariantCulture));
+        break;
     case ["sample-ledger", .. var rest]:
         int count = rest is [var number] ? int.Parse(number, System.Globalization.CultureInfo.InvariantCulture) : SampleLedger.Rows;
         foreach (string line in SampleLedger.Lines(count))

@@ -40,14 +40,36 @@ internal static class Tool
     /// </summary>
     private const int NobodyReads = 141;
 
+    /// <summary>The commands by their names, in the order in which help lists them.</summary>
+    internal static IReadOnlyList<(string Name, Func<Terminal, Command> Create)> Commands { get; } =
+    [
+        ("due", DueCommand.Create),
+        ("parse", ParseCommand.Create),
+        ("days", DaysCommand.Create),
+        ("count", CountCommand.Create),
+        ("add", AddCommand.Create),
+        ("latest-event", LatestEventCommand.Create),
+        ("audit", AuditCommand.Create),
+        ("remind", RemindCommand.Create),
+        ("plan", PlanCommand.Create),
+        ("template", TemplateCommand.Create),
+        ("calendar", CalendarCommand.Create),
+        ("catalogue", CatalogueCommand.Create),
+        ("notice", NoticeCommand.Create),
+        ("statute", StatuteCommand.Create),
+        ("case", CaseCommand.Create),
+        ("mcp", McpCommand.Create),
+        ("page", PageCommand.Create),
+    ];
+
     public static int Run(string[] arguments, Terminal terminal)
     {
         LanguageOption.Choose(arguments);
         var dropped = DroppedFile.Of(arguments);
         try
         {
-            var parsed = Root(terminal)
-                .Parse(dropped?.Arguments ?? arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
+            string[] line = dropped?.Arguments ?? arguments;
+            var parsed = Root(terminal, line).Parse(line, new ParserConfiguration { ResponseFileTokenReplacer = null });
             if (parsed.Errors.Count > 0)
             {
                 return Refuse(terminal, UsageFault.Of(parsed));
@@ -101,7 +123,11 @@ internal static class Tool
         }
     }
 
-    private static RootCommand Root(Terminal terminal)
+    /// <summary>
+    /// The root, with the command that the line begins with and no other: to make all of them takes longer than most answers. A line that
+    /// begins with anything else may ask for any.
+    /// </summary>
+    private static RootCommand Root(Terminal terminal, string[] line)
     {
         var root = new RootCommand(
             Language.Pick(
@@ -111,29 +137,23 @@ internal static class Tool
         )
         {
             LanguageOption.Create(),
-            DueCommand.Create(terminal),
-            ParseCommand.Create(terminal),
-            DaysCommand.Create(terminal),
-            CountCommand.Create(terminal),
-            AddCommand.Create(terminal),
-            LatestEventCommand.Create(terminal),
-            AuditCommand.Create(terminal),
-            RemindCommand.Create(terminal),
-            PlanCommand.Create(terminal),
-            TemplateCommand.Create(terminal),
-            CalendarCommand.Create(terminal),
-            CatalogueCommand.Create(terminal),
-            NoticeCommand.Create(terminal),
-            StatuteCommand.Create(terminal),
-            CaseCommand.Create(terminal),
-            McpCommand.Create(terminal),
-            PageCommand.Create(terminal),
         };
+        bool all = !Commands.Any(command => Begins(line, command.Name));
+        foreach (var (name, create) in Commands)
+        {
+            if (all || Begins(line, name))
+            {
+                root.Add(create(terminal));
+            }
+        }
+
         HelpPage.Prepare(root);
         // A phrase may begin with a bracket; it is not a directive.
         root.Directives.Clear();
         return root;
     }
+
+    private static bool Begins(string[] line, string command) => line is [var first, ..] && first == command;
 
     /// <summary>What had been answered before the fault, line by line, is an answer still.</summary>
     private static void FlushWhatIsRead(Terminal terminal)

@@ -14,7 +14,7 @@ public sealed class NativeToolTests
     private const string Phrase = "信息形成之日起20个工作日内";
 
     /// <summary>Something of every command, in both languages and in every format.</summary>
-    private static readonly string[][] Commands =
+    internal static readonly string[][] Commands =
     [
         [],
         ["--help"],

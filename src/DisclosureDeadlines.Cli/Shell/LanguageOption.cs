@@ -43,6 +43,11 @@ internal static class LanguageOption
     /// </summary>
     private static string? Asked(string[] arguments)
     {
+        if (!Array.Exists(arguments, word => word.StartsWith(Name, StringComparison.Ordinal)))
+        {
+            return null;
+        }
+
         var option = new Option<string[]>(Name) { Arity = ArgumentArity.ZeroOrMore };
         var line = new RootCommand { TreatUnmatchedTokensAsErrors = false };
         line.Add(option);

@@ -19,22 +19,43 @@ internal sealed class CalendarFacts
     private readonly Lazy<CalendarSource> source;
     private readonly Lazy<ImmutableArray<HolidayNotice>> notices;
     private readonly Lazy<DayBook> book;
-    private readonly Lazy<int?> firstUnannouncedYear;
+
+    /// <summary>Null where the year is known without the notices.</summary>
+    private readonly Lazy<int?>? readFirstUnannouncedYear;
+    private readonly int knownFirstUnannouncedYear;
+    private readonly string? knownDataVersion;
 
     /// <summary>The facts of a source, read from its notices.</summary>
     public CalendarFacts(CalendarSource source)
-        : this(source.Days(), source.Doubts(), () => source) { }
+        : this(source.Days(), source.Doubts(), () => source)
+    {
+        readFirstUnannouncedYear = new(source.FirstUnannouncedYear);
+    }
 
-    /// <summary>Facts that are known without the notices.</summary>
+    /// <summary>Facts of the whole country that are known without its notices.</summary>
     /// <param name="days">The first day known and the last.</param>
     /// <param name="doubts">The stretches of them that are less than certain.</param>
+    /// <param name="firstUnannouncedYear">The first year that is not announced.</param>
+    /// <param name="dataVersion">The newest notice, by number and date of issue.</param>
     /// <param name="makeSource">What they come from.</param>
-    public CalendarFacts(DateInterval days, IEnumerable<CertaintySpan> doubts, Func<CalendarSource> makeSource)
+    public CalendarFacts(
+        DateInterval days,
+        IEnumerable<CertaintySpan> doubts,
+        int firstUnannouncedYear,
+        string dataVersion,
+        Func<CalendarSource> makeSource
+    )
+        : this(days, doubts, makeSource)
+    {
+        knownFirstUnannouncedYear = firstUnannouncedYear;
+        knownDataVersion = dataVersion;
+    }
+
+    private CalendarFacts(DateInterval days, IEnumerable<CertaintySpan> doubts, Func<CalendarSource> makeSource)
     {
         Days = days;
         Doubts = new CertaintyDoubts(doubts);
         source = new(makeSource);
-        firstUnannouncedYear = new(() => Source.FirstUnannouncedYear());
         notices = new(() => Source.Notices());
         book = new(() => Source.Book(Notices));
     }
@@ -51,7 +72,7 @@ internal sealed class CalendarFacts
     public DayBook Book => book.Value;
 
     /// <summary>The first year that is not announced; null where there is none, or where no notice is expected.</summary>
-    public int? FirstUnannouncedYear => firstUnannouncedYear.Value;
+    public int? FirstUnannouncedYear => readFirstUnannouncedYear is null ? knownFirstUnannouncedYear : readFirstUnannouncedYear.Value;
 
     public bool IsWeekend(LocalDate date) => Source.Weekend.Contains(date.DayOfWeek);
 
@@ -60,8 +81,9 @@ internal sealed class CalendarFacts
 
     /// <summary>The newest notice, and for a region its own newest, by number and date of issue.</summary>
     public string DataVersion =>
-        Newest(Notices.Where(n => n.Region is null))
-        + (Source.Region is null ? "" : "; " + Newest(Notices.Where(n => n.Region is not null)));
+        knownDataVersion
+        ?? Newest(Notices.Where(n => n.Region is null))
+            + (Source.Region is null ? "" : "; " + Newest(Notices.Where(n => n.Region is not null)));
 
     /// <summary>The year whose notice is missing on a day; null if those that should be there are.</summary>
     public int? MissingNoticeYear(LocalDate today)

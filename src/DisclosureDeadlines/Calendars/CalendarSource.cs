@@ -32,11 +32,12 @@ internal sealed record CalendarSource
 
     public LocalDate? KnownOn { get; init; }
 
-    public ImmutableHashSet<LocalDate> OwnDaysOff { get; init; } = [];
+    /// <summary>Days off that are in no notice. They are named to no one, so their order does not matter.</summary>
+    public IReadOnlyCollection<LocalDate> OwnDaysOff { get; init; } = [];
 
-    public ImmutableHashSet<LocalDate> OwnWorkdays { get; init; } = [];
+    public IReadOnlyCollection<LocalDate> OwnWorkdays { get; init; } = [];
 
-    public ImmutableHashSet<IsoDayOfWeek> Weekend { get; init; } = [IsoDayOfWeek.Saturday, IsoDayOfWeek.Sunday];
+    public RestDays Weekend { get; init; } = RestDays.SaturdayAndSunday;
 
     public CalendarSource With(IEnumerable<HolidayNotice> notices) =>
         notices.Aggregate(

@@ -47,6 +47,8 @@ public static class ChinaCalendar
         return new CalendarFacts(
             days,
             isProjected ? [yearEnd, CertaintySpan.Unannounced(lastYear + 1, days.End.Year)] : [yearEnd],
+            lastYear + 1,
+            ChinaTables.DataVersion,
             () => Source(isProjected)
         );
     }

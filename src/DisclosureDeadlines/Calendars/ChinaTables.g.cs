@@ -16,6 +16,9 @@ internal static class ChinaTables
     /// <summary>How many days there are: to 2100-12-31.</summary>
     public const int Length = 36524;
 
+    /// <summary>The newest notice, by number and date of issue.</summary>
+    public const string DataVersion = "国办发明电〔2025〕7号 (2025-11-04)";
+
     /// <summary>The index of the first days.</summary>
     public static WorkingDayIndex Index(int length)
     {

@@ -34,8 +34,8 @@ public sealed partial class WorkingDayCalendar
             IsChina = false,
             OwnDaysOff = [.. Given.All(holidays).Select(day => day.ToIso())],
             OwnWorkdays = [.. Given.All(makeUpWorkdays ?? [], nameof(makeUpWorkdays)).Select(day => day.ToIso())],
-            Weekend = [.. Given.All(weekend ?? [IsoDayOfWeek.Saturday, IsoDayOfWeek.Sunday], nameof(weekend))],
         };
+        var rest = Given.All(weekend ?? [IsoDayOfWeek.Saturday, IsoDayOfWeek.Sunday], nameof(weekend));
         if (source.FirstDay < DayNumbers.Earliest)
         {
             throw new ArgumentOutOfRangeException(nameof(days), days.Start, "No calendar begins before 0002-01-01.");
@@ -51,20 +51,15 @@ public sealed partial class WorkingDayCalendar
             throw new ArgumentException($"A calendar has at most {WorkingDayIndex.MaxLength} days.", nameof(days));
         }
 
-        if (source.OwnDaysOff.Overlaps(source.OwnWorkdays))
+        LocalDate[] both = [.. source.OwnDaysOff.Intersect(source.OwnWorkdays)];
+        if (both.Length > 0)
         {
-            throw new ArgumentException(
-                $"{source.OwnDaysOff.Intersect(source.OwnWorkdays).Min():uuuu'-'MM'-'dd} is both off and worked.",
-                nameof(makeUpWorkdays)
-            );
+            throw new ArgumentException($"{both.Min():uuuu'-'MM'-'dd} is both off and worked.", nameof(makeUpWorkdays));
         }
 
-        if (source.Weekend.Any(day => day is < IsoDayOfWeek.Monday or > IsoDayOfWeek.Sunday) || source.Weekend.Count == 7)
-        {
-            throw new ArgumentException("A weekend has days of the week, and not all of them.", nameof(weekend));
-        }
-
-        return new WorkingDayCalendar(source);
+        return RestDays.Of(rest) is { } restDays
+            ? new WorkingDayCalendar(source with { Weekend = restDays })
+            : throw new ArgumentException("A weekend has days of the week, and not all of them.", nameof(weekend));
     }
 
     /// <summary>

@@ -32,6 +32,7 @@ public sealed class ChinaTablesTests
         var seeds = new WorkingDayCalendar(ChinaCalendar.Source(projects));
 
         Assert.Equal((seeds.FirstDay, seeds.LastDay, seeds.DataVersion), (tables.FirstDay, tables.LastDay, tables.DataVersion));
+        Assert.Equal(seeds.FirstUnannouncedYear, tables.FirstUnannouncedYear);
         Assert.Equal(seeds.Notices, tables.Notices);
         for (var date = seeds.FirstDay; date <= seeds.LastDay; date = date.PlusDays(1))
         {

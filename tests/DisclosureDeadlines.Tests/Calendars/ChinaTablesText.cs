@@ -36,6 +36,9 @@ internal static class ChinaTablesText
                 /// <summary>How many days there are: to {{Iso(projected.LastDay)}}.</summary>
                 public const int Length = {{index.Length}};
 
+                /// <summary>The newest notice, by number and date of issue.</summary>
+                public const string DataVersion = "{{official.DataVersion}}";
+
                 /// <summary>The index of the first days.</summary>
                 public static WorkingDayIndex Index(int length)
                 {
