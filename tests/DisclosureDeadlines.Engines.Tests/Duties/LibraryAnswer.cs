@@ -60,8 +60,8 @@ internal sealed record LibraryAnswer(Duty Duty, LocalDate? Added, int? Counted, 
         {
             return rule.Apply(
                 from,
-                duty.Period is { } year ? ReportingPeriod.Containing(new LocalDate(year, 1, 1), PeriodKind.Year) : null,
-                calendar
+                calendar,
+                period: duty.Period is { } year ? ReportingPeriod.Containing(new LocalDate(year, 1, 1), PeriodKind.Year) : null
             );
         }
         catch (CalendarCoverageException)
