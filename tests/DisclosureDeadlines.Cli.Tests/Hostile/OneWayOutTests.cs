@@ -43,7 +43,7 @@ public sealed partial class OneWayOutTests
     }
 
     [GeneratedRegex(
-        @"terminal\.Document\.WriteLine\((Json\.|reading\.ToJsonLine)|(CsvTable|IcsWriter)\.Write\(terminal\.Document|Release\(terminal\.Document\)|WriteText\(terminal\.Document,format|terminal\.Document\.Write\(ready\."
+        @"terminal\.Document\.WriteLine\((Json\.|reading\.ToJsonLine)|(CsvTable|IcsWriter|ReminderDocument)\.Write\(terminal\.Document|Release\(terminal\.Document\)|WriteText\(terminal\.Document,format|terminal\.Document\.Write\(ready\."
     )]
     private static partial Regex Quoted();
 

@@ -73,8 +73,12 @@ public sealed class FirstAnswerTests
         {
             var make = Type("Rules.WorkingDaysAfter").GetConstructors()[0];
             object rule = make.Invoke([20, .. make.GetParameters().Skip(1).Select(parameter => parameter.DefaultValue)]);
-            var apply = rule.GetType().GetMethod("Apply", [typeof(NodaTime.LocalDate), calendar.GetType(), Type("Rules.CountingPolicy")])!;
-            return apply.Invoke(rule, [eventDate, calendar, null])!;
+            var apply = rule.GetType()
+                .GetMethod(
+                    "Apply",
+                    [typeof(NodaTime.LocalDate), calendar.GetType(), Type("Rules.CountingPolicy"), Type("Rules.ReportingPeriod")]
+                )!;
+            return apply.Invoke(rule, [eventDate, calendar, null, null])!;
         }
 
         /// <summary>The statics that have been made so far.</summary>
