@@ -48,9 +48,10 @@ public sealed class FirstAnswerTests
         Assert.Equal("Projected", deadline.GetType().GetProperty("Certainty")!.GetValue(deadline)!.ToString());
         _ = deadline.GetType().GetProperty("PublishBy")!.GetValue(deadline);
         _ = deadline.GetType().GetProperty("CertaintyReason")!.GetValue(deadline);
+        _ = deadline.GetType().GetProperty("DataVersion")!.GetValue(deadline);
         Assert.DoesNotContain(Notices, library.Made());
 
-        _ = deadline.GetType().GetProperty("DataVersion")!.GetValue(deadline);
+        library.Ask("Describe", new NodaTime.LocalDate(2026, 10, 1));
         Assert.Contains(Notices, library.Made());
     }
 
