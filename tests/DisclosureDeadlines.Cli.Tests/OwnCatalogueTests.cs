@@ -22,11 +22,19 @@ public sealed class OwnCatalogueTests : IDisposable
         {
             { "empty.csv", [], " is empty." },
             { "empty.json", [], " is empty." },
-            { "noise.csv", [0x83, 0xFF, 0x00, 0x17, 0x9B], "neither in UTF-8 (byte 1 of the file, in line 1) nor in GB18030 (byte 1 of the file, in line 1)" },
+            {
+                "noise.csv",
+                [0x83, 0xFF, 0x00, 0x17, 0x9B],
+                "neither in UTF-8 (byte 1 of the file, in line 1) nor in GB18030 (byte 1 of the file, in line 1)"
+            },
             { "picture.png", [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0x00], "is a picture and cannot be read" },
             { "archive.csv", [0x50, 0x4B, 0x03, 0x04, 0x14, 0x00], "is damaged or incomplete and cannot be read." },
             { "zero.csv", [.. "内容,公开时限\na,"u8, 0x00], "is no text file: byte 23 of the file, in line 2, is zero." },
-            { "damaged.csv", [.. "公开内容,公开时限\na,实时"u8, 0xE5, 0x85], "is not sound UTF-8 text: byte 35 of the file, in line 2, is wrong." },
+            {
+                "damaged.csv",
+                [.. "公开内容,公开时限\na,实时"u8, 0xE5, 0x85],
+                "is not sound UTF-8 text: byte 35 of the file, in line 2, is wrong."
+            },
             { "title.csv", [.. "某市某局公开目录\n"u8], "has no headings" },
             { "column.csv", [.. "序号,公开内容\n1,a\n"u8], "A1: there is no column 公开时限 (timeLimit), found 序号, 公开内容." },
             { "rows.csv", [.. "公开内容,公开时限\n"u8], "the catalogue has no rows." },

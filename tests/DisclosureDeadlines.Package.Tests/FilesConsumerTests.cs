@@ -16,6 +16,8 @@ public sealed class FilesConsumerTests(Feed feed)
 
         """;
 
+    private static readonly string[] Written = ["days.sql", "report.csv", "report.docx", "report.html", "report.json", "report.xlsx"];
+
     [Fact]
     public void AnAuditor_OfAnUploadedWorkbook_HasItsRowsAndEveryReport()
     {
@@ -25,9 +27,6 @@ public sealed class FilesConsumerTests(Feed feed)
         string output = auditor.Dotnet(["run", .. feed.Properties, "--", upload]);
 
         Assert.Equal(Rows.ReplaceLineEndings("\n"), output);
-        Assert.All(
-            new[] { "days.sql", "report.csv", "report.docx", "report.html", "report.json", "report.xlsx" },
-            name => Assert.True(new FileInfo(Path.Combine(auditor.Folder, name)) is { Exists: true, Length: > 100 }, name)
-        );
+        Assert.All(Written, name => Assert.True(new FileInfo(Path.Combine(auditor.Folder, name)) is { Exists: true, Length: > 100 }, name));
     }
 }

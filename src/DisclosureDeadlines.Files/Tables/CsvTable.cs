@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using NodaTime;
@@ -19,6 +20,7 @@ internal sealed class CsvTable : IDisposable
 
     private static readonly SearchValues<char> Quoted = SearchValues.Create(",\"\r\n");
 
+    [SuppressMessage("Reliability", "CA2213:Disposable fields should be disposed", Justification = "It belongs to the caller.")]
     private readonly TextWriter output;
 
     /// <summary>The row that is being written, as far as it goes.</summary>

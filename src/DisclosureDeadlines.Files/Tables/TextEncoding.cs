@@ -151,7 +151,10 @@ internal static class TextEncoding
     }
 
     private static OfficeFileException Not(string name, WrongByte wrong, string encoding) =>
-        new($"{name} 不是完好的 {encoding} 文字：{wrong.Chinese}有误。", $"{name} is not sound {encoding} text: {wrong.English}, is wrong.");
+        new(
+            $"{name} 不是完好的 {encoding} 文字：{wrong.Chinese}有误。",
+            $"{name} is not sound {encoding} text: {wrong.English}, is wrong."
+        );
 
     private static OfficeFileException NoText(string name, WrongByte zero) =>
         new($"{name} 不是文字文件：{zero.Chinese}是零。", $"{name} is no text file: {zero.English}, is zero.");

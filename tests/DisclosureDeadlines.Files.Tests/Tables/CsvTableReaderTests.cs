@@ -76,7 +76,10 @@ public sealed class CsvTableReaderTests
                 [.. "a,b\n1,"u8, 0xFF],
                 "The text of table.csv is neither in UTF-8 (byte 7 of the file, in line 2) nor in GB18030 (byte 7 of the file, in line 2); save it as UTF-8."
             },
-            { [.. "公开事项,时限\n预算"u8, 0xE5, 0x85, .. ",x"u8], "table.csv is not sound UTF-8 text: byte 27 of the file, in line 2, is wrong." },
+            {
+                [.. "公开事项,时限\n预算"u8, 0xE5, 0x85, .. ",x"u8],
+                "table.csv is not sound UTF-8 text: byte 27 of the file, in line 2, is wrong."
+            },
             { [.. "公开事项,时限\n预算"u8, 0xE5, 0x85], "table.csv is not sound UTF-8 text: byte 27 of the file, in line 2, is wrong." },
             { [0xEF, 0xBB, 0xBF, .. "a,b\n"u8, 0xC4, 0xE3], "table.csv is not sound UTF-8 text: byte 8 of the file, in line 2, is wrong." },
             {

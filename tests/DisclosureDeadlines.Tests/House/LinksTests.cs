@@ -64,7 +64,7 @@ public sealed partial class LinksTests
         ];
 
         Assert.True(named.Length > 30, $"{named.Length} paths are looked at.");
-        Assert.Empty(named.Where(place => !Path.Exists(Repository.PathTo(place.Path))));
+        Assert.All(named, place => Assert.True(Path.Exists(Repository.PathTo(place.Path)), $"{place.Page}: {place.Path}"));
     }
 
     /// <summary>The file of a link, without a place inside it; addresses of the web have a scheme.</summary>

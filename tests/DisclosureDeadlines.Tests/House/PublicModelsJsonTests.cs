@@ -55,7 +55,7 @@ public sealed class PublicModelsJsonTests
             .ToList();
 
         Assert.Contains(carriers, carrier => carrier.Converter == typeof(LocalDateJsonConverter));
-        Assert.Empty(carriers.Where(carrier => !carrier.Converter!.IsVisible || carrier.Converter.GetConstructor([]) is null));
+        Assert.All(carriers, carrier => Assert.True(carrier.Converter!.IsVisible && carrier.Converter.GetConstructor([]) is not null));
     }
 
     [Fact]
