@@ -54,6 +54,28 @@ public sealed class OfficeLedgerTests
         }
     }
 
+    /// <summary>A day without a year is refused with how to give one; the option gives it, and the notes say so.</summary>
+    [Fact]
+    public void Year_OfDaysWithoutOne_IsGivenByTheOptionAndSaid()
+    {
+        byte[] file = Encoding.UTF8.GetBytes("标题,公开时限,成文日期\n通知,20个工作日内,9月18日\n");
+        OfficeLedgerOptions english = new() { Language = OfficeLanguage.English };
+
+        var without = Assert.Single(Read(file, "l.csv", english).Rows);
+        var with = Read(file, "l.csv", english with { Year = 2026 });
+
+        Assert.Equal(AuditState.Invalid, without.State);
+        Assert.Contains("option Year", without.Reason!.English, StringComparison.Ordinal);
+        Assert.Equal(new LocalDate(2026, 10, 22), Assert.Single(with.Rows).Deadline!.DueOn);
+        Assert.Contains(with.Notes, note => note.Contains("2026", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(2000)]
+    [InlineData(2101)]
+    public void Year_ThatNoCalendarHas_IsRefused(int year) =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => new OfficeLedgerOptions { Year = year });
+
     [Fact]
     public void Tables_OfAWorkbook_SayWhichColumnWasTakenForWhat()
     {
