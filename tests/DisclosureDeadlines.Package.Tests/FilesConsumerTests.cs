@@ -24,7 +24,8 @@ public sealed class FilesConsumerTests(Feed feed)
         using var auditor = Consumer.CopyOf("auditor");
         string upload = Repository.PathTo("tests", "DisclosureDeadlines.Files.Tests", "Office", "L21_双公示_行政许可.xlsx");
 
-        string output = auditor.Dotnet(["run", .. feed.Properties, "--", upload]);
+        auditor.Dotnet(["build", "-v", "quiet", .. feed.Properties]);
+        string output = auditor.Dotnet(Path.Combine("bin", "Debug", "net10.0", "Auditor.dll"), upload);
 
         Assert.Equal(Rows.ReplaceLineEndings("\n"), output);
         Assert.All(Written, name => Assert.True(new FileInfo(Path.Combine(auditor.Folder, name)) is { Exists: true, Length: > 100 }, name));
