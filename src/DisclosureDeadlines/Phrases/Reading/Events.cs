@@ -59,7 +59,7 @@ internal static class Events
         }
 
         // 信息形成后及时公开，最迟不超过20个工作日: the ceiling counts from the same event.
-        int prompt = qualified ? FirstOf(words, ["后及时", "后立即", "后尽快", "后第一时间"]) : -1;
+        int prompt = qualified ? WordLists.PromptlyAfter.FirstIn(words, 0) : -1;
         if (prompt > 0)
         {
             return EventNames.Name(text, begin, prompt);
@@ -199,18 +199,5 @@ internal static class Events
 
         return start < words.Length
             && !(start > 0 && words[start - 1] is '件' or '表' or '图' or '注' or '款' or '条' or '章' or '节' or '目');
-    }
-
-    private static int FirstOf(ReadOnlySpan<char> words, ReadOnlySpan<string> sought)
-    {
-        foreach (string word in sought)
-        {
-            if (words.IndexOf(word, StringComparison.Ordinal) is > 0 and var at)
-            {
-                return at;
-            }
-        }
-
-        return -1;
     }
 }

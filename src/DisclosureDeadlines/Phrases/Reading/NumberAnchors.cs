@@ -45,6 +45,8 @@ internal static class NumberAnchors
                     : Anchor.Faulty(AnchorKind.Cycle, at, end + 2, Fault.QuarterName, at);
             case '季' when number is >= 1 and <= 4 && Text.At(text, end, "季度"):
                 return DateAnchors.ReadQuarter(text, at, end + 2, number.Value, Traits.None);
+            case '-' or '—' or '~' or '至' or '到' when Seasons.Read(text, at, at) is { Kind: AnchorKind.Season } season:
+                return season;
             case '次':
                 return TimesReader.Read(text, at, number ?? 0, end + 1);
         }

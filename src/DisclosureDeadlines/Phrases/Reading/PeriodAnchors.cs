@@ -111,9 +111,9 @@ internal static class PeriodAnchors
             ? default
             : period switch
             {
-                'Y' => DayAnchors.OfYear(text, at, end),
-                'Q' => DayAnchors.OfQuarter(text, at, end, Traits.Every),
-                'M' => DayAnchors.OfMonth(text, at, end, Anchor.Unsaid),
+                'Y' => DaysOfYear.OfYear(text, at, end),
+                'Q' => DaysOfMonth.OfQuarter(text, at, end, Traits.Every),
+                'M' => DaysOfMonth.OfMonth(text, at, end, Anchor.Unsaid),
                 'W' => WeekAnchors.Read(text, at, end, Anchor.Unsaid),
                 _ => default,
             };

@@ -12,7 +12,7 @@ internal static class Standing
     public static bool IsUpdatedWithin(ReadOnlySpan<char> text, int inside)
     {
         int at = inside;
-        for (int word; (word = Text.Any(text, at, ["至少", "必须", "须", "应当", "应", "要", "有", "进行", "得到"])) > 0; )
+        for (int word; (word = WordLists.UpdateLead.At(text, at)) > 0; )
         {
             at += word;
         }
@@ -175,8 +175,7 @@ internal static class Standing
     private static bool IsCase(in Place place) => place.Text.Contains(':') && CasesOfDisplay.Thing(place).Length > 0;
 
     /// <summary>公示时间自5月6日至5月12日，共5个工作日.</summary>
-    private static bool IsSum(ReadOnlySpan<char> before) =>
-        Text.Ending(before, ["共计", "共", "总计", "合计"]) > 0 && Text.HasAny(before, ["公示", "公告"]);
+    private static bool IsSum(ReadOnlySpan<char> before) => WordLists.InAll.EndLength(before) > 0 && Text.HasAny(before, ["公示", "公告"]);
 
     /// <summary>提供期限自招标公告发布之日起计算: what the length is of stands before.</summary>
     private static ReadOnlySpan<char> SubjectOf(ReadOnlySpan<char> words)
@@ -184,7 +183,7 @@ internal static class Standing
         int link = Lexicon.EndLength(words, WordClass.Link);
         int self = link > 1 ? words.IndexOf('自') : -1;
         words = self > 1 ? Lexicon.TrimEnd(words[..self], WordClass.DisplayLink) : words;
-        return words[Text.Any(words, 0, ["每次公示", "每次公开", "每次公布", "每次", "每期"])..];
+        return words[WordLists.EachTime.At(words, 0)..];
     }
 
     public static int LeastLength(ReadOnlySpan<char> before) => WordLists.LeastTime.EndLength(before);
