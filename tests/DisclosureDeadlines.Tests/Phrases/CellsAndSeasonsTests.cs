@@ -56,6 +56,7 @@ public class CellsAndSeasonsTests
     [InlineData("20个工作日|7个工作日", Refused)]
     [InlineData("合同期限 | 3年", Refused)]
     [InlineData("公开时限 |", Refused)]
+    [InlineData("按规定时限\t进行公开", "按规定时限公开")]
     public void Read_ALabelBesideItsLimit_IsNoEvent(string phrase, string reading) => AssertReads(phrase, reading);
 
     /// <summary>The label is no part of what is read, but the place of a fault is one in the phrase as given.</summary>
@@ -113,6 +114,22 @@ public class CellsAndSeasonsTests
     [InlineData("印发之日起20日内公开，自公布之日起答复", Refused)]
     [InlineData("印发之日起20日内公开，自公布之日起施行，自答复之日起归档", Refused)]
     public void Read_TheDayOnWhichSomethingTakesEffect_BeginsNoOtherTime(string phrase, string reading) => AssertReads(phrase, reading);
+
+    [Theory]
+    [InlineData("公示：材料10个工作日", Refused)]
+    [InlineData("公示：材料10个工作日内", "10个工作日内")]
+    [InlineData("办理：材料10个工作日", "10个工作日内")]
+    public void Read_OneThingUnderAHeadingOfDisplay_IsNoTimeToAct(string phrase, string reading) => AssertReads(phrase, reading);
+
+    [Theory]
+    [InlineData("每月公开；每105个月更新一次", Refused)]
+    [InlineData("每月公开；每99个月更新一次", "每月公开；至少每99个月更新一次")]
+    [InlineData("每月公开；至少每105个月更新一次", "每月公开；至少每105个月更新一次")]
+    [InlineData("更新周期为180日", "至少每180日更新一次")]
+    [InlineData("至少每180日更新一次", "至少每180日更新一次")]
+    [InlineData("每180日至少更新2次", "每180日至少更新2次")]
+    [InlineData("至少每1000个月更新一次", Refused)]
+    public void Read_AnIntervalOfManyUnits_IsReadOrRefusedAndNeverLost(string phrase, string reading) => AssertReads(phrase, reading);
 
     private static void AssertReads(string phrase, string reading) =>
         Assert.Equal(reading, TimeLimit.TryParse(phrase, out var limit) ? limit.Rule.Sentence.Chinese : Refused);

@@ -26,15 +26,18 @@ internal static class CellLabels
         int length = tab > 0 ? Foundation.PlainText.LengthOf(source[..tab]) : 0;
         bool parts =
             length > 0 && length < plain.Length && !Joints.Contains(plain[length], StringComparison.Ordinal) && IsLabel(plain[..length]);
-        return parts && !IsOfStanding(plain[..length]) ? length : 0;
+        return parts && !IsNoName(plain[..length]) ? length : 0;
     }
 
     private static bool IsLabel(ReadOnlySpan<char> words) =>
         words.Length <= Longest && WordLists.CellLabel.EndLength(words) > 0 && TriggerWords.AreWords(words) && !Text.HasNumber(words);
 
-    /// <summary>公示期, 更新周期, 保留期限: without its name the length would be a last day.</summary>
-    private static bool IsOfStanding(ReadOnlySpan<char> label) =>
-        Lexicon.EndLength(Lexicon.TrimEnd(label, WordClass.DisplayLink), WordClass.Display) > 0
+    /// <summary>
+    /// 公示期, 更新周期, 保留期限: without its name the length would be a last day; and 按规定时限 says itself by when.
+    /// </summary>
+    private static bool IsNoName(ReadOnlySpan<char> label) =>
+        Lexicon.IndexOf(label, WordClass.Prescribed) >= 0
+        || Lexicon.EndLength(Lexicon.TrimEnd(label, WordClass.DisplayLink), WordClass.Display) > 0
         || Lexicon.EndLength(label, WordClass.CycleName) > 0
         || Lexicon.EndLength(Lexicon.TrimEnd(label, WordClass.KeptLink), WordClass.Kept) > 0
         || WordLists.OpenPeriod.EndLength(label) > 0

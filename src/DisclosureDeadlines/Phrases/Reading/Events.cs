@@ -165,7 +165,8 @@ internal static class Events
             && Lexicon.IndexOf(words[clause..], WordClass.Negation) < 0
             && words.Length - clause > 1;
         bool condition = text[begin..place.At].EndsWith("的,");
-        bool open = duty || words.Length == 0 || separate || most || within || condition || Lexicon.EndLength(words, WordClass.Subject) > 0;
+        bool subject = Lexicon.EndLength(words, WordClass.Subject) > 0 && !CasesOfDisplay.IsUnderHeading(place);
+        bool open = duty || words.Length == 0 || separate || most || within || condition || subject;
         bool isNumber = EndsWithNumber(words);
         int number = isNumber ? OddNumbers.LastNumber(text, begin + words.Length) : place.At;
         if (number < place.At && OddNumbers.WholeNumberEnd(text, number, out _, out _) > place.At)

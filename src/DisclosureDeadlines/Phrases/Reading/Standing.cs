@@ -174,7 +174,7 @@ internal static class Standing
 
     private static bool IsCase(in Place place) => place.Text.Contains(':') && CasesOfDisplay.Thing(place).Length > 0;
 
-    /// <summary>公示时间自5月6日至5月12日，共5个工作日.</summary>
+    /// <summary>公示时间共5个工作日.</summary>
     private static bool IsSum(ReadOnlySpan<char> before) => WordLists.InAll.EndLength(before) > 0 && Text.HasAny(before, ["公示", "公告"]);
 
     /// <summary>提供期限自招标公告发布之日起计算: what the length is of stands before.</summary>

@@ -291,7 +291,7 @@ internal static class WordLists
     /// <summary>Seen in 更新周期原则上3个工作日, and not in 更新周期突破3个工作日.</summary>
     public static readonly WordList CycleLink = new("为|不得超过|不超过|:|最长|一般|原则上|,|是");
 
-    /// <summary>Seen in 公示时间自5月6日至5月12日，共5个工作日, and not in 公示时间自5月6日至5月12日，约定5个工作日.</summary>
+    /// <summary>Seen in 公示总计5个工作日, and not in 公示约计5个工作日.</summary>
     public static readonly WordList InAll = new("共计|共|总计|合计");
 
     /// <summary>Seen in 6个月内须有更新, and not in 6个月内争取更新.</summary>
