@@ -67,7 +67,8 @@ internal static class PeriodAnchors
     }
 
     /// <summary>至少每180日更新一次, 每180日至少更新2次: how often something is updated, which 更新周期为180日 says too.</summary>
-    private static bool IsInterval(ReadOnlySpan<char> text, int at, int end) => text[..at].EndsWith("至少") || Text.At(text, end, "至少更新");
+    private static bool IsInterval(ReadOnlySpan<char> text, int at, int end) =>
+        text[..at].EndsWith("至少") || Text.At(text, end, "至少更新");
 
     /// <summary>每日9时至17时, 每天24小时: when something is open, and not how often it is published.</summary>
     private static bool IsTimeOfDay(ReadOnlySpan<char> text, int at)

@@ -166,6 +166,14 @@ internal static class Standing
                 return Part.Refused(Fault.Displayed, at);
             }
 
+            if (Lexicon.EndLength(words, WordClass.Kept) > 0)
+            {
+                // 留存自公示之日起不少于20日: how long something is kept, which from another day on this order of words can not say.
+                return links == 0 && whole.Length > subject.Length && WordLists.SinceNotice.EndLength(whole) == 0
+                    ? Part.Refused(Fault.Displayed, at)
+                    : new(StandingDuty.Retention(place.Anchor.Length, unit, null), start, end);
+            }
+
             trigger = TriggerWords.Named(words.ToString());
         }
 

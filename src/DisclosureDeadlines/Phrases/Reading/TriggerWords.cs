@@ -85,7 +85,7 @@ internal static class TriggerWords
         stray = Earlier(stray, other);
         stray = Earlier(stray, FirstNegation(words));
 
-        stray = Earlier(stray, words.EndsWith("前") || words.EndsWith("应") ? words.Length - 1 : -1);
+        stray = Earlier(stray, words is [.., '前' or '应' or '于' or '自'] ? words.Length - 1 : -1);
         return Earlier(stray, FirstPeriod(words));
     }
 
