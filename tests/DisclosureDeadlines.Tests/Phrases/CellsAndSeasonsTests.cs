@@ -129,6 +129,7 @@ public class CellsAndSeasonsTests
     [InlineData("至少每180日更新一次", "至少每180日更新一次")]
     [InlineData("每180日至少更新2次", "每180日至少更新2次")]
     [InlineData("至少每1000个月更新一次", Refused)]
+    [InlineData("间隔每月3天之前上传", Refused)]
     public void Read_AnIntervalOfManyUnits_IsReadOrRefusedAndNeverLost(string phrase, string reading) => AssertReads(phrase, reading);
 
     private static void AssertReads(string phrase, string reading) =>

@@ -10,15 +10,16 @@ namespace DisclosureDeadlines.Tests.Phrases;
 
 /// <summary>
 /// Texts made of the grammar's own words (<see cref="HostileTexts"/>): each is read or refused at a place in it, the same through both
-/// doors and with bounded work, and what was read prints in Chinese and reads back to the same rule. A short run by default, two million
-/// with <c>DEADLINES_SLOW_TESTS=1</c>; any other number with <c>DEADLINES_HOSTILE_PHRASES</c>, and then other texts in each run.
+/// doors and with bounded work, and what was read prints in Chinese and, where its names are known, reads back to the same rule. A short
+/// run by default, half a million with <c>DEADLINES_SLOW_TESTS=1</c>; any other number with <c>DEADLINES_HOSTILE_PHRASES</c>, and then
+/// other texts in each run.
 /// </summary>
 [Collection(MeteredTests.Name)]
 public sealed class HostilePhrasesTests(MeteredLibrary library)
 {
     private const int ShortRun = 20_000;
 
-    private const int LongRun = 2_000_000;
+    private const int LongRun = 500_000;
 
     /// <summary>Texts that are made from one seed, by one thread.</summary>
     private const int OfOneSeed = 1_000;
@@ -32,6 +33,16 @@ public sealed class HostilePhrasesTests(MeteredLibrary library)
 
     /// <summary>So many findings are told; one fault often has many texts.</summary>
     private const int MostTold = 40;
+
+    /// <summary>
+    /// The names of events and cases in what the tables' examples say. A name of any other words can hold a limit of its own (其中三日内, or
+    /// 预算经本级人大批准, whose printed 本级人大批准 is 人大批准 when it stands alone), so that only these are asked to read back.
+    /// </summary>
+    private static readonly HashSet<string> Known =
+    [
+        "",
+        .. HostileWords.Examples.SelectMany(example => TimeLimit.TryParse(example, out var limit) ? NamesOf(limit.Rule) : []),
+    ];
 
     private readonly ConcurrentQueue<string> findings = new();
 
@@ -108,20 +119,20 @@ public sealed class HostilePhrasesTests(MeteredLibrary library)
         string sentence = limit!.Rule.Sentence.Chinese;
         Assert.True(limit.Rule.Sentence.English.Length > 0);
         Assert.All(limit.Ambiguities, ambiguity => Assert.True(ambiguity.Message.Chinese.Length > 0));
-        Assert.True(TimeLimit.TryParse(sentence, out var again, out var fault), $"{sentence}: {fault}");
-        Assert.True(ShapeOf(again.Rule) == ShapeOf(limit.Rule), $"{sentence} reads back as {again.Rule.Sentence.Chinese}");
+        if (NamesOf(limit.Rule).All(Known.Contains))
+        {
+            Assert.True(TimeLimit.TryParse(sentence, out var again, out var fault), $"{sentence}: {fault}");
+            Assert.True(again.Rule.Equals(limit.Rule), $"{sentence} reads back as {again.Rule.Sentence.Chinese}");
+        }
+
         return true;
     }
 
-    /// <summary>
-    /// The rule without the names of its events and cases: a name loses its leads once in each reading, and the one that is printed may have another
-    /// (预算经本级人大批准 is 本级人大批准, which alone is 人大批准).
-    /// </summary>
-    private static string ShapeOf(DeadlineRule rule) =>
-        rule is Composite composite
-            ? string.Join('；', composite.Parts.Select(part => $"{(part.Condition is null ? "" : "其中")}{ShapeOf(part.Rule)}"))
-        : rule.OnlyTrigger is { Words.Length: > 0 } trigger ? rule.Sentence.Chinese.Replace(trigger.Words, "…", StringComparison.Ordinal)
-        : rule.Sentence.Chinese;
+    /// <summary>The names of events and cases in a rule.</summary>
+    private static IEnumerable<string> NamesOf(DeadlineRule rule) =>
+        rule is Composite composite ? composite.Parts.SelectMany(part => NamesOf(part.Rule).Append(part.Condition ?? ""))
+        : rule.OnlyTrigger is { } trigger ? [trigger.Words]
+        : [];
 
     private static void AssertBothDoorsAgree(string text, string? law, TimeLimit? limit, TimeLimitError? error)
     {

@@ -47,8 +47,8 @@ internal static class Dates
         }
 
         var day = DaysOfMonth.OfMonth(place.Text, place.At, place.At, Anchor.Unsaid);
-        return day.Fault != Fault.None
-            ? Part.Refused(day.Fault, day.FaultAt)
+        return day.Fault != Fault.None ? Part.Refused(day.Fault, day.FaultAt)
+            : day.Kind == AnchorKind.None ? Part.Refused(Fault.Date, place.At)
             : DatesOfCycles.Monthly(new Place(place.Frame, day, place.Last, place.Count, place.From));
     }
 

@@ -157,7 +157,7 @@ internal static class Standing
             bool open = opinions >= 2 && subject[(opinions - 2)..].StartsWith("公开");
             trigger = new Trigger(open ? "公开征求意见" : "征求意见");
         }
-        else if (display == 0 && subject.Length > 0)
+        else if (display == 0 && subject.Length > 0 && WordLists.DisplayName.At(subject, 0) < subject.Length)
         {
             int need = Math.Max(subject.IndexOf("需公"), Math.Max(subject.IndexOf("应公"), subject.IndexOf("应当公")));
             var words = need > 1 ? subject[..need].TrimEnd("前") : subject[(!place.IsFirst && links <= subject.Length ? links : 0)..];
