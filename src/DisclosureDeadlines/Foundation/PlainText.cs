@@ -36,6 +36,18 @@ internal static class PlainText
         return length;
     }
 
+    /// <summary>How many plain characters a text has.</summary>
+    public static int LengthOf(ReadOnlySpan<char> text)
+    {
+        int length = 0;
+        foreach (char c in text)
+        {
+            length += IsPlain(c) ? 1 : 0;
+        }
+
+        return length;
+    }
+
     /// <summary>Names the first month by its number: 元月 is 一月, but not in 万元月 or 公元.</summary>
     public static void NumberFirstMonth(Span<char> plain)
     {

@@ -13,6 +13,9 @@ internal static class Share
     /// <summary>All of a number of inputs, or a fifth of them.</summary>
     public static int Of(int all) => IsAll ? all : Math.Max(all / Plain, 1);
 
+    /// <summary>One number of inputs in a plain run, and another where every test is asked for.</summary>
+    public static int Between(int plain, int all) => IsAll ? all : plain;
+
     /// <summary>A step over inputs in a row: each of them, or every fifth.</summary>
     public static int Step => IsAll ? 1 : Plain;
 }

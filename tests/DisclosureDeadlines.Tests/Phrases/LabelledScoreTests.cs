@@ -8,10 +8,13 @@ namespace DisclosureDeadlines.Tests.Phrases;
 /// </summary>
 public class LabelledScoreTests
 {
-    private static readonly Dictionary<string, IReadOnlyList<LabelledPhrase>> Collections = new[] { "dev2", "dev3", "dev4" }.ToDictionary(
-        name => name,
-        name => LabelledPhrase.Read($"phrases-{name}.tsv")
-    );
+    private static readonly Dictionary<string, IReadOnlyList<LabelledPhrase>> Collections = new[]
+    {
+        "dev2",
+        "dev3",
+        "dev4",
+        "dev5",
+    }.ToDictionary(name => name, name => LabelledPhrase.Read($"phrases-{name}.tsv"));
 
     [Theory]
     [InlineData("dev2", "page", 95)]
@@ -23,6 +26,9 @@ public class LabelledScoreTests
     [InlineData("dev4", "page", 97)]
     [InlineData("dev4", "clause", 97)]
     [InlineData("dev4", "trap", 92)]
+    [InlineData("dev5", "page", 98)]
+    [InlineData("dev5", "clause", 97)]
+    [InlineData("dev5", "trap", 93)]
     public void Score_AGroup_IsAboveItsFloor(string collection, string group, int percent)
     {
         var members = Collections[collection].Where(phrase => phrase.Group == group).ToList();
@@ -37,6 +43,7 @@ public class LabelledScoreTests
     [InlineData("dev2")]
     [InlineData("dev3")]
     [InlineData("dev4")]
+    [InlineData("dev5")]
     public void Score_AllOfThem_NoneIsMisreadWithoutADoubt(string collection) =>
         Assert.Empty(
             Collections[collection].Where(phrase => phrase.IsMisreadWithoutADoubt).Select(phrase => $"{phrase.Phrase}: {phrase.Reading}")
@@ -47,6 +54,7 @@ public class LabelledScoreTests
     [InlineData("dev2", 207, 10, 30)]
     [InlineData("dev3", 605, 150, 220)]
     [InlineData("dev4", 370, 35, 60)]
+    [InlineData("dev5", 120, 15, 15)]
     public void Labels_AllOfThem_AreThere(string collection, int count, int fewestTraps, int mostTraps)
     {
         Assert.Equal(count, Collections[collection].Count);

@@ -37,7 +37,7 @@ internal static class AnchorFinder
 
             at += next;
             var anchor =
-                count > 0 && FollowsDay(text, anchors[count - 1], at) ? DayAnchors.OfMonth(text, at, at, anchors[count - 1].Offset)
+                count > 0 && FollowsDay(text, anchors[count - 1], at) ? DaysOfMonth.OfMonth(text, at, at, anchors[count - 1].Offset)
                 : count > 0 && FollowsWeekday(text, anchors[count - 1], at) ? WeekAnchors.ReadNext(text, at, anchors[count - 1].Offset)
                 : count > 0 && FollowsYearly(text, anchors[count - 1], at) ? DateAnchors.ReadMonth(text, at, at, true)
                 : ReadAt(text, at);

@@ -46,4 +46,7 @@ internal enum AnchorKind : byte
 
     /// <summary>保留至当年年底.</summary>
     Until,
+
+    /// <summary>10月1日至次年5月31日, before a cycle.</summary>
+    Season,
 }

@@ -32,6 +32,12 @@ internal static class CasesOfDisplay
         return !one && named ? words : [];
     }
 
+    /// <summary>公示：材料10个工作日: how long one thing is on display, and no time within which anything is done.</summary>
+    public static bool IsUnderHeading(in Place place) =>
+        Lexicon.Length(place.Text, place.End, WordClass.Inside) == 0
+        && place.Before.LastIndexOf(':') is > 0 and var colon
+        && WordLists.DisplayName.EndLength(place.Before[..colon]) > 0;
+
     public static Part Read(in Place place, TimeUnit unit, ReadOnlySpan<char> thing) =>
         new(StandingDuty.MinimumPeriod(place.Anchor.Length, unit, null), place.At, place.End) { Condition = thing.ToString() };
 }

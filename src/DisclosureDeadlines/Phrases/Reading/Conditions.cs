@@ -31,7 +31,7 @@ internal static class Conditions
 
     public static string? Of(ReadOnlySpan<char> words)
     {
-        words = Text.Trim(words, ["应当", "应自", "应在", "应", "须", "自", "在", "于", "为", "是", ",", ":", "的", "要"]);
+        words = Text.Trim(words, ["其中", "应当", "应自", "应在", "应", "须", "自", "在", "于", "为", "是", ",", ":", "的", "要"]);
         return words.IsEmpty || !TriggerWords.AreWords(words) ? null : words.ToString();
     }
 

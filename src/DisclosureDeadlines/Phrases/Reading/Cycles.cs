@@ -132,6 +132,19 @@ internal static class Cycles
     public static bool IsCeiling(in Place place) =>
         WordLists.NoLater.EndLength(Text.Trim(place.Before, ["每年", "次年", "翌年", "当年", "的", "每"])) > 0;
 
+    /// <summary>
+    /// 每年对执行情况进行评估，并于次年3月31日前公布: in the clause before stands what is done every year, and no event whose next year is meant.
+    /// </summary>
+    private static bool IsYearlyDuty(in Place place, ReadOnlySpan<char> words) =>
+        place.Last.IsCycle
+        && Of(place.Last.Rule!) == 'Y'
+        && !words.IsEmpty
+        && place.Before.LastIndexOf(',') >= words.Length
+        && words.IndexOf(',') < 0
+        && !HasTime(words)
+        && !words.EndsWith("的")
+        && Lexicon.IndexOf(words, WordClass.Link | WordClass.Negation) < 0;
+
     /// <summary>The period that 次月, 次年 or 下季度 follows: Y, H, Q, M, E for an event, or a blank if none is named.</summary>
     public static char PeriodBefore(in Place place)
     {
@@ -152,6 +165,11 @@ internal static class Cycles
         }
 
         words = words[(words.LastIndexOfAny(";。:") + 1)..];
+        if (IsYearlyDuty(place, words))
+        {
+            return 'Y';
+        }
+
         if (words.IsEmpty)
         {
             return place.Last.IsCycle ? Of(place.Last.Rule!) : ' ';

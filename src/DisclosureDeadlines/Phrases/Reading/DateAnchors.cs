@@ -13,6 +13,11 @@ internal static class DateAnchors
     /// <param name="every">Whether the words before say that it is a date of every year.</param>
     public static Anchor ReadMonth(ReadOnlySpan<char> text, int start, int at, bool every)
     {
+        if (Seasons.Read(text, start, at) is { Kind: AnchorKind.Season } season)
+        {
+            return season;
+        }
+
         int? month = Text.Number(text, at, out int monthEnd);
         int next = monthEnd + 1;
         bool listed = IsListed(text, at) && EndsMonth(text, next);

@@ -19,7 +19,10 @@ internal static class Dates
             return Part.None;
         }
 
-        if (anchor is { Kind: AnchorKind.Annual, FirstMonth: > 0 } && IsSeason(place.Text, anchor.End))
+        bool isSeason =
+            anchor.Kind == AnchorKind.Season
+            || (anchor is { Kind: AnchorKind.Annual, FirstMonth: > 0 } && Seasons.IsFollowedByCycle(place.Text, anchor.End));
+        if (isSeason)
         {
             return new(null, anchor.Start, anchor.End) { IsCondition = true, Doubts = Doubts.ConditionAside };
         }
@@ -43,9 +46,9 @@ internal static class Dates
             return Part.Refused(Fault.NamedDay, place.At);
         }
 
-        var day = DayAnchors.OfMonth(place.Text, place.At, place.At, Anchor.Unsaid);
-        return day.Fault != Fault.None
-            ? Part.Refused(day.Fault, day.FaultAt)
+        var day = DaysOfMonth.OfMonth(place.Text, place.At, place.At, Anchor.Unsaid);
+        return day.Fault != Fault.None ? Part.Refused(day.Fault, day.FaultAt)
+            : day.Kind == AnchorKind.None ? Part.Refused(Fault.Date, place.At)
             : DatesOfCycles.Monthly(new Place(place.Frame, day, place.Last, place.Count, place.From));
     }
 
@@ -75,20 +78,6 @@ internal static class Dates
         month = month[..^Text.Ending(month, ["月份", "月"])];
         int number = OddNumbers.LastNumber(month, month.Length);
         return number < month.Length ? month[..number] : before;
-    }
-
-    /// <summary>汛期（5月1日至9月30日）每日更新: the stretch only says when the cycle holds.</summary>
-    private static bool IsSeason(ReadOnlySpan<char> text, int end)
-    {
-        int at = end + Text.Any(text, end, [")"]);
-        at += Text.Any(text, at, ["期间", "内"]);
-        at += Text.Any(text, at, [","]);
-        at += Text.Any(text, at, ["应当", "应", "须"]);
-        bool cycle =
-            Text.Any(text, at, ["每", "逐", "按"]) > 0
-            && Lexicon.At(text, at + 1, WordClass.Period).Value is 'M' or 'W' or 'B' or 'D' or 'O';
-        bool counted = Text.At(text, at, "每") && Text.NumberEnd(text, at + 1) > at + 1;
-        return cycle || counted || Lexicon.Length(text, at, WordClass.RealTime | WordClass.Dynamic) > 0;
     }
 
     private static Part Fixed(in Place place)

@@ -101,6 +101,13 @@ internal static class Denials
         int begin = text[..at].LastIndexOfAny(",;。(") + 1;
         int length = text[verb..].IndexOfAny(",;。)");
         int end = length < 0 ? text.Length : verb + length;
+        bool named = at == begin + 2 && Text.At(text, begin, "其中") && Text.At(text, end, ",");
+        if (named)
+        {
+            // 其中不能答复，20日内: in which case.
+            return true;
+        }
+
         bool condition = text[..end].EndsWith("的");
         foreach (var part in parts)
         {

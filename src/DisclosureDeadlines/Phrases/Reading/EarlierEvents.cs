@@ -39,7 +39,7 @@ internal static class EarlierEvents
             }
 
             // 收到信访事项，应当在15日内登记: what is received starts the clock.
-            int got = clause.EndsWith("的") ? -1 : Math.Max(clause.LastIndexOf("收到"), clause.LastIndexOf("接到"));
+            int got = clause.EndsWith("的") ? -1 : WordLists.Noticed.LastIndexIn(clause);
             if (got >= 0 && EventNames.Name(text, begin + start + got, clause.Length - got) is { Fault: Fault.None } received)
             {
                 return received;

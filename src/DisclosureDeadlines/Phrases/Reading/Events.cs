@@ -59,7 +59,7 @@ internal static class Events
         }
 
         // 信息形成后及时公开，最迟不超过20个工作日: the ceiling counts from the same event.
-        int prompt = qualified ? FirstOf(words, ["后及时", "后立即", "后尽快", "后第一时间"]) : -1;
+        int prompt = qualified ? WordLists.PromptlyAfter.FirstIn(words, 0) : -1;
         if (prompt > 0)
         {
             return EventNames.Name(text, begin, prompt);
@@ -165,7 +165,8 @@ internal static class Events
             && Lexicon.IndexOf(words[clause..], WordClass.Negation) < 0
             && words.Length - clause > 1;
         bool condition = text[begin..place.At].EndsWith("的,");
-        bool open = duty || words.Length == 0 || separate || most || within || condition || Lexicon.EndLength(words, WordClass.Subject) > 0;
+        bool subject = Lexicon.EndLength(words, WordClass.Subject) > 0 && !CasesOfDisplay.IsUnderHeading(place);
+        bool open = duty || words.Length == 0 || separate || most || within || condition || subject;
         bool isNumber = EndsWithNumber(words);
         int number = isNumber ? OddNumbers.LastNumber(text, begin + words.Length) : place.At;
         if (number < place.At && OddNumbers.WholeNumberEnd(text, number, out _, out _) > place.At)
@@ -199,18 +200,5 @@ internal static class Events
 
         return start < words.Length
             && !(start > 0 && words[start - 1] is '件' or '表' or '图' or '注' or '款' or '条' or '章' or '节' or '目');
-    }
-
-    private static int FirstOf(ReadOnlySpan<char> words, ReadOnlySpan<string> sought)
-    {
-        foreach (string word in sought)
-        {
-            if (words.IndexOf(word, StringComparison.Ordinal) is > 0 and var at)
-            {
-                return at;
-            }
-        }
-
-        return -1;
     }
 }

@@ -9,9 +9,12 @@ namespace DisclosureDeadlines.Phrases.Reading;
 /// </summary>
 internal static class Framer
 {
-    private static readonly string[] ExtensionConditions = ["经", "因", "如", "遇", "确", "若", "特殊", "情况", "情形"];
-
-    public static Frame Frame(ReadOnlySpan<char> text, ReadOnlySpan<char> law, LocalDate? on)
+    /// <summary>The phrase without what stands round its limits.</summary>
+    /// <param name="text">The plain text.</param>
+    /// <param name="law">The law that it rests on; empty if none is known.</param>
+    /// <param name="on">The day of the event; null for today's law.</param>
+    /// <param name="label">How many signs stood before the text that are no part of it.</param>
+    public static Frame Frame(ReadOnlySpan<char> text, ReadOnlySpan<char> law, LocalDate? on, int label)
     {
         int head = text.IsEmpty ? 0 : ListItems.NumberLength(text, 0);
         text = text[head..];
@@ -28,7 +31,7 @@ internal static class Framer
         return new Frame
         {
             Text = text,
-            Head = head,
+            Head = label + head,
             From = from,
             Doubts = doubts,
             On = on,
@@ -116,9 +119,7 @@ internal static class Framer
     }
 
     /// <summary>但是法律规定的期限少于六十日的除外: another time that is set elsewhere.</summary>
-    private static bool IsOfOtherLaw(ReadOnlySpan<char> clause) =>
-        clause.StartsWith("但")
-        && Text.HasAny(clause, ["法律规定", "法规规定", "法律、法规规定", "法律、行政法规规定", "规章规定", "另有规定"]);
+    private static bool IsOfOtherLaw(ReadOnlySpan<char> clause) => clause.StartsWith("但") && WordLists.ProvidedElsewhere.IsIn(clause);
 
     /// <summary>每年3月31日前（计划经批准后）: a bracket that only says in which case.</summary>
     private static ReadOnlySpan<char> WithoutBracket(ReadOnlySpan<char> text, scoped ref Doubts doubts)
@@ -137,11 +138,11 @@ internal static class Framer
     /// <summary>每周五下午5点前, 1月31日17时前: an hour that leaves the day as it is.</summary>
     private static bool NamesHour(ReadOnlySpan<char> text)
     {
-        for (int at = 1; at < text.Length; at++)
+        for (int at = 1; at < text.Length && text[at..].IndexOfAny('点', '时') is >= 0 and var next; at++)
         {
+            at += next;
             if (
-                text[at] is '点' or '时'
-                && Numerals.IsNumeral(text[at - 1])
+                Numerals.IsNumeral(text[at - 1])
                 && Lexicon.Length(text, at + 1 + Text.Any(text, at + 1, ["整"]), WordClass.Before | WordClass.Verb) > 0
             )
             {
@@ -193,7 +194,7 @@ internal static class Framer
     {
         begin = BeginOfClause(text, end);
         var clause = text[(begin + 1)..end];
-        return begin > 0 && Text.Any(clause, 0, ExtensionConditions) > 0 && !Text.HasNumber(clause);
+        return begin > 0 && WordLists.ExtensionCase.At(clause, 0) > 0 && !Text.HasNumber(clause);
     }
 
     /// <summary>Where the clause of an index begins; −1 for the first clause, or for no index.</summary>

@@ -14,7 +14,11 @@ internal static class Gate
             return aside.End > 0 ? Part.Refused(Fault.Condition, aside.Start) : Part.Refused(Fault.Limit, 0);
         }
 
-        if (text[..parts[0].Start].LastIndexOf(';') is >= 0 and var first && !IsOpaque(text[..first], parts[0]))
+        if (
+            text[..parts[0].Start].LastIndexOf(';') is >= 0 and var first
+            && !IsOpaque(text[..first], parts[0])
+            && !IsOnTheSpot(text[..first])
+        )
         {
             return Part.Refused(Fault.Limit, first);
         }
@@ -85,6 +89,16 @@ internal static class Gate
         && !WordLists.NotOpaque.IsIn(words)
         && Lexicon.IndexOf(words, WordClass.Negation | WordClass.Prescribed | OpenSentence.AtOnce | WordClass.Dynamic) < 0;
 
+    /// <summary>能够当场答复的，应当当场答复；不能当场答复的，…20日内: what is done on the spot has no last day, and the limit is for the rest.</summary>
+    public static bool IsOnTheSpot(ReadOnlySpan<char> words) =>
+        WordLists.OnTheSpot.IsIn(words)
+        && !Text.HasNumber(words)
+        && words.IndexOfAny(";每") < 0
+        && Lexicon.IndexOf(
+            words,
+            WordClass.Negation | WordClass.Prescribed | OpenSentence.AtOnce | WordClass.Dynamic | WordClass.Lasting | WordClass.NextDay
+        ) < 0;
+
     /// <summary>每年6月和12月各公布一次: a date that is joined to one that is read, and is not read itself. −1 if there is none.</summary>
     private static int FirstLostDate(ReadOnlySpan<char> text, List<Part> parts)
     {
@@ -146,8 +160,23 @@ internal static class Gate
             last.Rule is CalendarDaysAfter or StandingDuty { Unit: TimeUnit.CalendarDay } or BeforeEvent { Unit: TimeUnit.CalendarDay };
         bool holidaysAlone = isCounted && Text.Has(rest, "节假日") && !WordLists.Weekend.IsIn(rest);
         return skips && holidaysAlone ? Fault.RestDays
-            : skips || doubled || goesOn || Text.Has(rest, "之日起") ? Fault.End
+            : skips || doubled || goesOn || BeginsAnother(rest) ? Fault.End
             : Fault.None;
+    }
+
+    /// <summary>A day from which another time runs, unless it is the day on which something takes effect: 自公布之日起施行.</summary>
+    private static bool BeginsAnother(ReadOnlySpan<char> rest)
+    {
+        for (int at = 0; rest[at..].IndexOf("之日起") is >= 0 and var next; )
+        {
+            at += next + 3;
+            if (WordLists.TakesEffect.At(rest, at) == 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>不得早于, 每月最多更新一次: the earliest day or the most often that is allowed, and no last day. −1 if the phrase has none.</summary>

@@ -5,28 +5,6 @@ namespace DisclosureDeadlines.Phrases.Reading;
 /// <summary>…之日起3个月内妥善保存: what must be done all the while, and is no duty that ends with the last day.</summary>
 internal static class KeptWithin
 {
-    private static readonly string[] Manners =
-    [
-        "妥善",
-        "应当",
-        "应",
-        "必须",
-        "须",
-        "予以",
-        "继续",
-        "完整",
-        "依法",
-        "一直",
-        "持续",
-        "均",
-        "都",
-        "单独",
-        "集中",
-        "负责",
-        "至少",
-        "要",
-    ];
-
     /// <summary>Whether the clause behind the length is on keeping something.</summary>
     public static bool Is(in Place place)
     {
@@ -64,7 +42,7 @@ internal static class KeptWithin
         }
 
         int at = 0;
-        for (int word; (word = Text.Any(clause, at, Manners)) > 0; )
+        for (int word; (word = WordLists.KeepingManner.At(clause, at)) > 0; )
         {
             at += word;
         }

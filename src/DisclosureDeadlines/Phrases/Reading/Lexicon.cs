@@ -7,6 +7,9 @@ internal static class Lexicon
 {
     private const int Slots = 4096;
 
+    /// <summary>The value of a word that begins with a verb and is the name of a paper: 报告书.</summary>
+    private const int Noun = 'n';
+
     /// <summary>Two signs as one number.</summary>
     public static uint KeyOf(char outer, char inner) => ((uint)outer << 16) | inner;
 
@@ -22,8 +25,8 @@ internal static class Lexicon
         }
 
         var rest = text[index..];
-        var word = rest.Length > 1 ? Begin(rest, KeyOf(rest[0], rest[1]), classes) : default;
-        return word.Length > 0 ? word : Begin(rest, KeyOf(rest[0], '\0'), classes);
+        var word = rest.Length > 1 ? Begin(rest, KeyOf(rest[0], rest[1]), ref classes) : default;
+        return word.Length > 0 ? word : Begin(rest, KeyOf(rest[0], '\0'), ref classes);
     }
 
     /// <summary>The longest word of some classes that a text ends with; one of no length if there is none.</summary>
@@ -38,7 +41,7 @@ internal static class Lexicon
         return word.Length > 0 ? word : End(text, KeyOf(text[^1], '\0'), classes);
     }
 
-    private static Word Begin(ReadOnlySpan<char> rest, uint key, WordClass classes)
+    private static Word Begin(ReadOnlySpan<char> rest, uint key, ref WordClass classes)
     {
         int i = FirstOf(key, LexiconTable.FirstSigns, LexiconTable.FirstWord);
         if (i < 0)
@@ -60,6 +63,13 @@ internal static class Lexicon
 
             if (((1UL << classOf[i]) & (ulong)classes) != 0 && rest.StartsWith(word))
             {
+                if (IsNoun(i))
+                {
+                    // 报告书10日内: nothing is reported.
+                    classes &= ~WordClass.Verb;
+                    continue;
+                }
+
                 return new(OfSameWord(i, word.Length, classes), word.Length, LexiconTable.Value[i]);
             }
         }
@@ -89,7 +99,7 @@ internal static class Lexicon
                 return default;
             }
 
-            if (((1UL << classOf[i]) & (ulong)classes) != 0 && text.EndsWith(word))
+            if (((1UL << classOf[i]) & (ulong)classes) != 0 && text.EndsWith(word) && !IsNoun(i))
             {
                 return new(OfSameWord(i, word.Length, classes), word.Length, LexiconTable.Value[i]);
             }
@@ -97,6 +107,9 @@ internal static class Lexicon
 
         return default;
     }
+
+    private static bool IsNoun(int index) =>
+        LexiconTable.Value[index] == Noun && (WordClass)(1UL << LexiconTable.Class[index]) == WordClass.Verb;
 
     /// <summary>The first word of two signs; −1 if no word has them.</summary>
     private static int FirstOf(uint key, ReadOnlySpan<uint> signs, ReadOnlySpan<ushort> words)
@@ -126,7 +139,7 @@ internal static class Lexicon
         var found = WordClass.None;
         for (int i = index; i < offset.Length && sizes[i] == size && letters.Slice(offset[i], size).SequenceEqual(word); i++)
         {
-            found |= (WordClass)(1UL << classOf[i]) & classes;
+            found |= IsNoun(i) ? WordClass.None : (WordClass)(1UL << classOf[i]) & classes;
         }
 
         return found;

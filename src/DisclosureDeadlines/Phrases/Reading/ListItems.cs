@@ -1,3 +1,4 @@
+using System.Buffers;
 using DisclosureDeadlines.Foundation;
 
 namespace DisclosureDeadlines.Phrases.Reading;
@@ -5,12 +6,15 @@ namespace DisclosureDeadlines.Phrases.Reading;
 /// <summary>The numbers of a list's items: 1., ②, (二), 三、.</summary>
 internal static class ListItems
 {
+    private static readonly SearchValues<char> Beginnings = SearchValues.Create("(①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳" + Numerals.Signs);
+
     /// <summary>Makes a break of each number of an item but the first, so that an item is read by itself.</summary>
     public static void Break(Span<char> text)
     {
-        for (int at = 1; at < text.Length; at++)
+        for (int at = 1; at < text.Length && text[at..].IndexOfAny(Beginnings) is >= 0 and var next; at++)
         {
-            int length = text[at] is '(' || text[at] is >= '①' and <= '⑳' || Numerals.IsNumeral(text[at]) ? NumberLength(text, at) : 0;
+            at += next;
+            int length = NumberLength(text, at);
             text.Slice(at, length).Fill(';');
             at += Math.Max(length - 1, 0);
         }

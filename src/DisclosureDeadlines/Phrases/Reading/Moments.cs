@@ -34,7 +34,8 @@ internal static class Moments
         bool step = Text.Any(text, at, ["同步", "一并", "一同"]) > 0;
         var before = place.Before;
         int clause = before.LastIndexOfAny(",;。") + 1;
-        int with = before[clause..].LastIndexOfAny("与和随跟");
+        // 与政策文件和解读材料同步公开: both.
+        int with = before[clause..].StartsWith("与") ? 0 : before[clause..].LastIndexOfAny("与和随跟");
         with = with < 0 && before[clause..].StartsWith("同") && !before[clause..].StartsWith("同时") ? 0 : with;
         bool during = before.EndsWith("的") && before[clause..].IndexOf('在') >= 0;
 

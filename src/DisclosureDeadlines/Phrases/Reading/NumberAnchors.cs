@@ -45,6 +45,8 @@ internal static class NumberAnchors
                     : Anchor.Faulty(AnchorKind.Cycle, at, end + 2, Fault.QuarterName, at);
             case '季' when number is >= 1 and <= 4 && Text.At(text, end, "季度"):
                 return DateAnchors.ReadQuarter(text, at, end + 2, number.Value, Traits.None);
+            case '-' or '—' or '~' or '至' or '到' when Seasons.Read(text, at, at) is { Kind: AnchorKind.Season } season:
+                return season;
             case '次':
                 return TimesReader.Read(text, at, number ?? 0, end + 1);
         }
@@ -117,6 +119,24 @@ internal static class NumberAnchors
         (Text.NumberEnd(text, at) is var month && month > at && Text.At(text, month, "月"))
         || Text.Any(text, at, ["第", "上半年", "下半年", "底", "末", "初", "年底", "年末"]) > 0;
 
+    /// <summary>The most of a unit that a limit can have.</summary>
+    public static int MostOf(TimeUnit unit) =>
+        unit switch
+        {
+            TimeUnit.Week or TimeUnit.Month => 999,
+            TimeUnit.Year => 99,
+            _ => 9999,
+        };
+
+    /// <summary>The fault of a number that is above the most.</summary>
+    public static Fault FaultOf(TimeUnit unit) =>
+        MostOf(unit) switch
+        {
+            99 => Fault.To99,
+            999 => Fault.To999,
+            _ => Fault.To9999,
+        };
+
     private static Anchor Length(ReadOnlySpan<char> text, int at, int unitAt, int? number, Word word)
     {
         var (unit, factor, plain) = UnitOf(word);
@@ -127,26 +147,9 @@ internal static class NumberAnchors
             return Anchor.Faulty(AnchorKind.Length, at, end, Fault.NoRange, at);
         }
 
-        int most = unit switch
+        if (number is not { } length || length < 1 || length > MostOf(unit) / factor)
         {
-            TimeUnit.Week or TimeUnit.Month => 999,
-            TimeUnit.Year => 99,
-            _ => 9999,
-        };
-        if (number is not { } length || length < 1 || length * factor > most)
-        {
-            return Anchor.Faulty(
-                AnchorKind.Length,
-                at,
-                end,
-                most switch
-                {
-                    99 => Fault.To99,
-                    999 => Fault.To999,
-                    _ => Fault.To9999,
-                },
-                at
-            );
+            return Anchor.Faulty(AnchorKind.Length, at, end, FaultOf(unit), at);
         }
 
         return new(AnchorKind.Length, at, end)

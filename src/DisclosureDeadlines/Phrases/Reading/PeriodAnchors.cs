@@ -23,9 +23,15 @@ internal static class PeriodAnchors
                 return ReadPeriod(text, at, end + PeriodName(text, end).Length, (char)PeriodName(text, end).Value, traits);
             }
 
-            if (word.Length == 0 || number < 1 || number * factor > MostUnits)
+            if (word.Length == 0 || number < 1)
             {
                 return new(AnchorKind.None, at, end);
+            }
+
+            if (number > (IsInterval(text, at, end + word.Length) ? NumberAnchors.MostOf(unit) : MostUnits) / factor)
+            {
+                // Left out, the cycle would be lost beside another limit.
+                return Anchor.Faulty(AnchorKind.Cycle, at, end + word.Length, Fault.Limit, at);
             }
 
             return Lexicon.Length(text, end + word.Length, WordClass.Over) > 0
@@ -59,6 +65,10 @@ internal static class PeriodAnchors
             : Lexicon.Length(text, next + width, WordClass.Over) > 0 ? new(AnchorKind.None, at, next + width)
             : ReadPeriod(text, at, next + width, name, traits);
     }
+
+    /// <summary>至少每180日更新一次, 每180日至少更新2次: how often something is updated, which 更新周期为180日 says too.</summary>
+    private static bool IsInterval(ReadOnlySpan<char> text, int at, int end) =>
+        text[..at].EndsWith("至少") || Text.At(text, end, "至少更新");
 
     /// <summary>每日9时至17时, 每天24小时: when something is open, and not how often it is published.</summary>
     private static bool IsTimeOfDay(ReadOnlySpan<char> text, int at)
@@ -111,9 +121,9 @@ internal static class PeriodAnchors
             ? default
             : period switch
             {
-                'Y' => DayAnchors.OfYear(text, at, end),
-                'Q' => DayAnchors.OfQuarter(text, at, end, Traits.Every),
-                'M' => DayAnchors.OfMonth(text, at, end, Anchor.Unsaid),
+                'Y' => DaysOfYear.OfYear(text, at, end),
+                'Q' => DaysOfMonth.OfQuarter(text, at, end, Traits.Every),
+                'M' => DaysOfMonth.OfMonth(text, at, end, Anchor.Unsaid),
                 'W' => WeekAnchors.Read(text, at, end, Anchor.Unsaid),
                 _ => default,
             };

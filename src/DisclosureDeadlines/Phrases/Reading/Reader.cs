@@ -27,13 +27,15 @@ internal static class Reader
         Span<char> plain = stackalloc char[source.Length];
         plain = plain[..PlainText.Write(source, plain)];
         PlainText.NumberFirstMonth(plain);
+        int label = CellLabels.Part(source, plain);
+        plain = plain[label..];
         ListItems.Break(plain);
         if (IsDitto(plain))
         {
             return new(NoFixedDate.Ditto, Doubts.None, 0, null);
         }
 
-        var frame = Framer.Frame(plain, law, on);
+        var frame = Framer.Frame(plain, law, on, label);
         if (frame.Fault != Fault.None)
         {
             return Refused(source, frame, frame.Fault, frame.FaultAt);
@@ -169,7 +171,9 @@ internal static class Reader
             doubts |= part.Doubts;
         }
 
-        doubts |= HasOtherWay(frame.Text, parts) ? Doubts.OtherWay : Doubts.None;
+        int first = frame.Text[..parts[0].Start].LastIndexOf(';');
+        bool onTheSpot = first > 0 && Gate.IsOnTheSpot(frame.Text[..first]);
+        doubts |= onTheSpot || HasOtherWay(frame.Text, parts) ? Doubts.OtherWay : Doubts.None;
         doubts |= BeginsOnADay(frame.Text, parts) ? Doubts.ConditionAside : Doubts.None;
         for (int at = Framer.FirstExtension(frame.Text, parts[0].End); at >= 0; at = Framer.FirstExtension(frame.Text, at + 1))
         {

@@ -64,7 +64,7 @@ internal static class RelativeAnchors
                     && close < text.Length
                     && (Foundation.Numerals.IsNumeral(text[close]) || Text.VerbAt(text, close) > 0)
                 );
-            return ends ? DayAnchors.OfQuarter(text, at, at + name, Traits.None) : new(AnchorKind.None, at, at + name);
+            return ends ? DaysOfMonth.OfQuarter(text, at, at + name, Traits.None) : new(AnchorKind.None, at, at + name);
         }
 
         if (text[at] == '年')
@@ -75,7 +75,7 @@ internal static class RelativeAnchors
                 inside > 0
                 && (at + 2 == text.Length || Text.VerbAt(text, at + 2) > 0)
                 && (at == 0 || text[at - 1] is ',' or ';' or '应' or '须' or '于' or '在' or ':' or '当');
-            return year > 0 ? DayAnchors.YearEnd(text, at, at + year, Traits.None, Anchor.Unsaid)
+            return year > 0 ? DaysOfYear.YearEnd(text, at, at + year, Traits.None, Anchor.Unsaid)
                 : within
                     ? new(AnchorKind.Annual, at, at + 2)
                     {
@@ -99,7 +99,7 @@ internal static class RelativeAnchors
                     Offset = 0,
                     Traits = Traits.Closed,
                 }
-            : Text.Any(text, at, ["月底前", "月末前", "月底之前"]) > 0 ? DayAnchors.OfMonth(text, at, at, Anchor.Unsaid)
+            : Text.Any(text, at, ["月底前", "月末前", "月底之前"]) > 0 ? DaysOfMonth.OfMonth(text, at, at, Anchor.Unsaid)
             : new(AnchorKind.None, at, at + 1);
     }
 
@@ -121,7 +121,7 @@ internal static class RelativeAnchors
 
         int close = Text.Any(text, next, ["年底", "年末", "底", "末"]);
         return close > 0 && Lexicon.Length(text, next + close, WordClass.Before | WordClass.Until) > 0
-            ? DayAnchors.YearEnd(text, at, next + close, Traits.Relative, offset)
+            ? DaysOfYear.YearEnd(text, at, next + close, Traits.Relative, offset)
             : new(AnchorKind.None, at, next);
     }
 
@@ -131,13 +131,13 @@ internal static class RelativeAnchors
         bool named =
             next < text.Length
             && (Foundation.Numerals.IsNumeral(text[next]) || Lexicon.Length(text, next, WordClass.End | WordClass.Third) > 0);
-        var day = named ? DayAnchors.OfMonth(text, at, end, offset) : default;
+        var day = named ? DaysOfMonth.OfMonth(text, at, end, offset) : default;
         return day.Kind == AnchorKind.None ? new(AnchorKind.None, at, end) : day with { Traits = day.Traits | Traits.Relative };
     }
 
     private static Anchor OfQuarter(ReadOnlySpan<char> text, int at, int end)
     {
-        var day = Text.Any(text, end, ["首月", "第", "的第"]) > 0 ? DayAnchors.OfQuarter(text, at, end, Traits.Relative) : default;
+        var day = Text.Any(text, end, ["首月", "第", "的第"]) > 0 ? DaysOfMonth.OfQuarter(text, at, end, Traits.Relative) : default;
         return day.Kind == AnchorKind.None ? new(AnchorKind.None, at, end) : day;
     }
 

@@ -9,10 +9,6 @@ internal static class Rights
     /// <summary>A name that begins with a verb is short: 报名人员.</summary>
     private const int LongestName = 5;
 
-    private static readonly string[] Duties = ["应当", "必须", "应在", "应于", "应向", "须"];
-
-    private static readonly string[] Telling = ["告知", "通知", "说明", "答复", "提示", "提醒"];
-
     /// <summary>可以自收到之日起60日内申请复议; 自公告之日起三个月内，利害关系人可以提出异议.</summary>
     public static bool IsRight(in Place place, int inside)
     {
@@ -110,12 +106,12 @@ internal static class Rights
     {
         int verb = Lexicon.IndexOf(words, WordClass.Verb | WordClass.Negation | WordClass.Together);
         return verb < 0
-            ? !Text.HasAny(words, Duties)
+            ? !WordLists.DutyBeforeLeave.IsIn(words)
             : apart
                 && (verb > 0 || words.Length <= LongestName)
                 && WordLists.Actor.EndLength(words) > 0
-                && !Text.HasAny(words, Duties)
-                && !Text.HasAny(words, Telling);
+                && !WordLists.DutyBeforeLeave.IsIn(words)
+                && !WordLists.Telling.IsIn(words);
     }
 
     /// <summary>Whether the first verb is one of applying, objecting or appealing; 向作出决定的机关 names only to whom.</summary>

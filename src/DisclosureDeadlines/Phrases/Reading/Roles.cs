@@ -61,12 +61,9 @@ internal static class Roles
             Where.Ceiling => IsSecondCeiling(place),
             Where.Range => Text.Any(place.Text, place.End, ["至", "到"]) > 0
                 && (place.End + 1 == place.Text.Length || Numerals.IsNumeral(place.Text[place.End + 1])),
-            Where.Unnamed => Text.Ending(place.Before, ["最后", "最末", "倒数"]) > 0,
-            Where.NamedCycle => Lexicon.EndLength(
-                Text.Trim(place.Before, ["为", "不得超过", "不超过", ":", "最长", "一般", "原则上", ",", "是"]),
-                WordClass.CycleName
-            ) > 0
-                && Text.Any(place.Text, place.End, ["内", "前"]) == 0,
+            Where.Unnamed => WordLists.FromTheEnd.EndLength(place.Before) > 0,
+            Where.NamedCycle => Text.Any(place.Text, place.End, ["内", "前"]) == 0
+                && Lexicon.EndLength(WordLists.CycleLink.TrimEnd(place.Before), WordClass.CycleName) > 0,
             Where.Updated => Text.At(place.Text, place.End, "/次")
                 || TimesReader.Length(place.Text, place.End, out _) > 0
                 || Standing.IsUpdatedWithin(place.Text, inside),

@@ -12,7 +12,7 @@ internal static class Standing
     public static bool IsUpdatedWithin(ReadOnlySpan<char> text, int inside)
     {
         int at = inside;
-        for (int word; (word = Text.Any(text, at, ["至少", "必须", "须", "应当", "应", "要", "有", "进行", "得到"])) > 0; )
+        for (int word; (word = WordLists.UpdateLead.At(text, at)) > 0; )
         {
             at += word;
         }
@@ -157,13 +157,21 @@ internal static class Standing
             bool open = opinions >= 2 && subject[(opinions - 2)..].StartsWith("公开");
             trigger = new Trigger(open ? "公开征求意见" : "征求意见");
         }
-        else if (display == 0 && subject.Length > 0)
+        else if (display == 0 && subject.Length > 0 && WordLists.DisplayName.At(subject, 0) < subject.Length)
         {
             int need = Math.Max(subject.IndexOf("需公"), Math.Max(subject.IndexOf("应公"), subject.IndexOf("应当公")));
             var words = need > 1 ? subject[..need].TrimEnd("前") : subject[(!place.IsFirst && links <= subject.Length ? links : 0)..];
             if (words.IsEmpty || TriggerWords.FirstStray(words) >= 0 || TriggerWords.AfterPreposition(words) > 0)
             {
                 return Part.Refused(Fault.Displayed, at);
+            }
+
+            if (Lexicon.EndLength(words, WordClass.Kept) > 0)
+            {
+                // 留存自公示之日起不少于20日: how long something is kept, which from another day on this order of words can not say.
+                return links == 0 && whole.Length > subject.Length && WordLists.SinceNotice.EndLength(whole) == 0
+                    ? Part.Refused(Fault.Displayed, at)
+                    : new(StandingDuty.Retention(place.Anchor.Length, unit, null), start, end);
             }
 
             trigger = TriggerWords.Named(words.ToString());
@@ -174,9 +182,8 @@ internal static class Standing
 
     private static bool IsCase(in Place place) => place.Text.Contains(':') && CasesOfDisplay.Thing(place).Length > 0;
 
-    /// <summary>公示时间自5月6日至5月12日，共5个工作日.</summary>
-    private static bool IsSum(ReadOnlySpan<char> before) =>
-        Text.Ending(before, ["共计", "共", "总计", "合计"]) > 0 && Text.HasAny(before, ["公示", "公告"]);
+    /// <summary>公示时间共5个工作日.</summary>
+    private static bool IsSum(ReadOnlySpan<char> before) => WordLists.InAll.EndLength(before) > 0 && Text.HasAny(before, ["公示", "公告"]);
 
     /// <summary>提供期限自招标公告发布之日起计算: what the length is of stands before.</summary>
     private static ReadOnlySpan<char> SubjectOf(ReadOnlySpan<char> words)
@@ -184,7 +191,7 @@ internal static class Standing
         int link = Lexicon.EndLength(words, WordClass.Link);
         int self = link > 1 ? words.IndexOf('自') : -1;
         words = self > 1 ? Lexicon.TrimEnd(words[..self], WordClass.DisplayLink) : words;
-        return words[Text.Any(words, 0, ["每次公示", "每次公开", "每次公布", "每次", "每期"])..];
+        return words[WordLists.EachTime.At(words, 0)..];
     }
 
     public static int LeastLength(ReadOnlySpan<char> before) => WordLists.LeastTime.EndLength(before);

@@ -7,32 +7,23 @@ namespace DisclosureDeadlines.Phrases.Reading;
 /// <summary>The words of a trigger: which can be one, and their plainest form, so that one event has one name.</summary>
 internal static class TriggerWords
 {
-    /// <summary>What a trigger can be made of. A comma, a semicolon or a full stop would begin another clause.</summary>
-    private static readonly SearchValues<char> Characters = SearchValues.Create([
-        .. Enumerable.Range(0x4E00, 0x5200).Select(c => (char)c),
-        .. "、()《》〈〉“”·・-—/〔〕[]0123456789",
-        .. Letters('A'),
-        .. Letters('a'),
-    ]);
-
-    /// <summary>Characters that make another word of a preposition after them: 关于, 存在, 各自.</summary>
-    private const string Joined = "关对由属位用大小低高处基等鉴限便过终至忠善敢存现所正实潜内旨好各亲独来擅私服跟";
+    /// <summary>
+    /// What a trigger can be made of beside Chinese characters. A comma, a semicolon or a full stop would begin another clause.
+    /// </summary>
+    private static readonly SearchValues<char> Signs = SearchValues.Create(
+        "、()《》〈〉“”·・-—/〔〕[]0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
+    );
 
     /// <summary>Words of duty before a preposition that governs: 应当在, 须于.</summary>
     private const string Duty = "应当须要将可需由上并则";
 
     /// <summary>Whether the words are words at all, and no other signs.</summary>
-    public static bool AreWords(ReadOnlySpan<char> words) => words.IndexOfAnyExcept(Characters) < 0;
+    public static bool AreWords(ReadOnlySpan<char> words) => FirstOtherSign(words) < 0;
 
     /// <summary>Where the words after the preposition that governs the event begin; 0 if there is none.</summary>
     public static int AfterPreposition(ReadOnlySpan<char> words)
     {
-        int limit = 0;
-        foreach (string word in WordLists.CeilingBefore.Words)
-        {
-            limit = words.LastIndexOf(word) is >= 0 and var at ? Math.Max(limit, at + word.Length) : limit;
-        }
-
+        int limit = WordLists.CeilingBefore.LastEndIn(words);
         return limit + Governed(words[limit..]);
     }
 
@@ -44,7 +35,7 @@ internal static class TriggerWords
         {
             if (
                 words[i] is not ('自' or '在' or '于' or '从')
-                || (i > 0 && Joined.Contains(words[i - 1], StringComparison.Ordinal) && !words[..(i + 1)].EndsWith("机关自"))
+                || (WordLists.JoinedToPreposition.EndLength(words[..i]) > 0 && !words[..(i + 1)].EndsWith("机关自"))
                 || (WordLists.NounOfPreposition.At(words, i) > 0 && WordLists.PrepositionAfterAll.At(words, i) == 0)
             )
             {
@@ -83,18 +74,18 @@ internal static class TriggerWords
     /// <summary>Where the words stop being the name of one event; -1 if they are one.</summary>
     public static int FirstStray(ReadOnlySpan<char> words)
     {
-        int stray = words.IndexOfAnyExcept(Characters);
-        foreach (string word in WordLists.NoEvent.Words)
+        int stray = FirstOtherSign(words);
+        int other = WordLists.NoEvent.FirstIn(words, 0);
+        while (other > 0 && Text.At(words, other, "应当知道"))
         {
-            int at = words.IndexOf(word, StringComparison.Ordinal);
-
             // 知道或者应当知道之日: what one ought to have known is part of the event.
-            stray = Earlier(stray, at > 0 && word == "应当" && Text.At(words, at + 2, "知道") ? -1 : at);
+            other = WordLists.NoEvent.FirstIn(words, other + 1);
         }
 
+        stray = Earlier(stray, other);
         stray = Earlier(stray, FirstNegation(words));
 
-        stray = Earlier(stray, words.EndsWith("前") || words.EndsWith("应") ? words.Length - 1 : -1);
+        stray = Earlier(stray, words is [.., '前' or '应' or '于' or '自'] ? words.Length - 1 : -1);
         return Earlier(stray, FirstPeriod(words));
     }
 
@@ -175,5 +166,16 @@ internal static class TriggerWords
         : other < 0 ? one
         : Math.Min(one, other);
 
-    private static IEnumerable<char> Letters(char first) => Enumerable.Range(first, 26).Select(c => (char)c);
+    private static int FirstOtherSign(ReadOnlySpan<char> words)
+    {
+        for (int i = 0; i < words.Length; i++)
+        {
+            if (words[i] is not (>= '\u4E00' and <= '\u9FFF') && !Signs.Contains(words[i]))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
 }

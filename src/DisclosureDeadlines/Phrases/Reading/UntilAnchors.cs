@@ -5,6 +5,9 @@ namespace DisclosureDeadlines.Phrases.Reading;
 /// <summary>How long something stays up by its last day: 公示至8月底, 保留至当年年底, 长期公开至2026年12月31日.</summary>
 internal static class UntilAnchors
 {
+    /// <summary>The value of 有效 among the words for what stays.</summary>
+    private const int Validity = 'v';
+
     /// <summary>The anchor from what stays up to the last day; one of no kind if 至 is about something else.</summary>
     public static Anchor Read(ReadOnlySpan<char> text, int at)
     {
@@ -16,7 +19,13 @@ internal static class UntilAnchors
         }
 
         var before = Lexicon.TrimEnd(text[..at], WordClass.UntilLink);
-        int stays = Lexicon.EndLength(before, WordClass.Stays);
+        var word = Lexicon.Ending(before, WordClass.Stays);
+
+        // 营业执照有效期至2028年12月31日: how long a paper is valid, and not how long anything is shown.
+        bool isValidity =
+            word.Value == Validity
+            && Lexicon.EndLength(before[..^word.Length], WordClass.Display | WordClass.Stays | WordClass.Lasting) == 0;
+        int stays = isValidity ? 0 : word.Length;
         var day = stays == 0 ? default : Day(text, at + 1);
         return day.Kind == AnchorKind.None ? new(AnchorKind.None, at, at + 1) : day with { Start = before.Length - stays };
     }

@@ -8,6 +8,9 @@ internal sealed class WordList
     private readonly ulong firstSigns;
     private readonly ulong lastSigns;
 
+    /// <summary>The sign that all the words begin with; none if they have no such sign.</summary>
+    private readonly char shared;
+
     /// <param name="words">The words, parted by |.</param>
     /// <param name="value">What they are replaced by, in a list that says so.</param>
     public WordList(string words, string value = "")
@@ -19,6 +22,8 @@ internal sealed class WordList
             firstSigns |= Bit(word[0]);
             lastSigns |= Bit(word[^1]);
         }
+
+        shared = Array.TrueForAll(this.words, word => word[0] == this.words[0][0]) ? this.words[0][0] : '\0';
     }
 
     public ReadOnlySpan<string> Words => words;
@@ -31,10 +36,39 @@ internal sealed class WordList
     public int EndLength(ReadOnlySpan<char> text) => !text.IsEmpty && (lastSigns & Bit(text[^1])) != 0 ? Text.Ending(text, words) : 0;
 
     /// <summary>Whether one of the words stands in a text.</summary>
-    public bool IsIn(ReadOnlySpan<char> text) => Text.HasAny(text, words);
+    public bool IsIn(ReadOnlySpan<char> text) => MayHave(text) && Text.HasAny(text, words);
+
+    /// <summary>Where the first of the words stands in a text, from an index on; −1 if none does.</summary>
+    public int FirstIn(ReadOnlySpan<char> text, int from)
+    {
+        for (int at = MayHave(text) ? from : text.Length; at < text.Length; at++)
+        {
+            if ((firstSigns & Bit(text[at])) != 0 && Text.Any(text, at, words) > 0)
+            {
+                return at;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Past the last of the words in a text; 0 if it has none.</summary>
+    public int LastEndIn(ReadOnlySpan<char> text)
+    {
+        int last = 0;
+        if (MayHave(text))
+        {
+            foreach (string word in words)
+            {
+                last = text.LastIndexOf(word) is >= 0 and var at ? Math.Max(last, at + word.Length) : last;
+            }
+        }
+
+        return last;
+    }
 
     /// <summary>Where the last of the words stands; −1 if none does.</summary>
-    public int LastIndexIn(ReadOnlySpan<char> text) => Text.LastOfAny(text, words);
+    public int LastIndexIn(ReadOnlySpan<char> text) => MayHave(text) ? Text.LastOfAny(text, words) : -1;
 
     /// <summary>A text without the words at its end.</summary>
     public ReadOnlySpan<char> TrimEnd(ReadOnlySpan<char> text) => Text.Trim(text, words);
@@ -42,6 +76,11 @@ internal sealed class WordList
     /// <summary>A text with the value in the place of each word.</summary>
     public string Replaced(string text)
     {
+        if (!MayHave(text))
+        {
+            return text;
+        }
+
         foreach (string word in words)
         {
             text = text.Contains(word, StringComparison.Ordinal) ? text.Replace(word, value, StringComparison.Ordinal) : text;
@@ -49,6 +88,9 @@ internal sealed class WordList
 
         return text;
     }
+
+    /// <summary>False where all the words begin with one sign that the text has not.</summary>
+    private bool MayHave(ReadOnlySpan<char> text) => shared == '\0' || text.Contains(shared);
 
     /// <summary>One of 64 bits for a sign: most texts are seen to have none of the words without trying any.</summary>
     private static ulong Bit(char sign) => 1UL << ((sign ^ (sign >> 6)) & 63);

@@ -257,4 +257,49 @@ internal static class WordLists
 
     /// <summary>Seen in 样品检验之日起3个月内保存到档案馆, and not in 样品检验之日起3个月内保存备份样品.</summary>
     public static readonly WordList NotKeeping = new("意见|权|人|单位|机构|员|费|期|库|室|合同|到|至|在|入|于|后|完");
+
+    /// <summary>Seen in 法定办结时限｜20个工作日, and not in 法定办结材料｜20个工作日.</summary>
+    public static readonly WordList CellLabel = new("时限|时限要求|期限|时间|周期|频次|频率|公示期|公告期");
+
+    /// <summary>Seen in 印发之日起20日内公开，自公布之日起施行, and not in 印发之日起20日内公开，自公布之日起答复.</summary>
+    public static readonly WordList TakesEffect = new("施行|实施|生效|即为|即视为|视为");
+
+    /// <summary>Seen in 能够当场答复的，当场答复；不能答复的，应当自收到申请之日起20日内答复, and not in 能够书面答复的，书面答复；不能答复的，应当自收到申请之日起20日内答复.</summary>
+    public static readonly WordList OnTheSpot = new("当场|当庭|当面");
+
+    /// <summary>Seen in 样品检验之日起3个月内妥善保存, and not in 样品检验之日起3个月内完成保存.</summary>
+    public static readonly WordList KeepingManner = new("妥善|应当|应|必须|须|予以|继续|完整|依法|一直|持续|均|都|单独|集中|负责|至少|要");
+
+    /// <summary>Seen in 自公告之日起5日内，应当保证当事人可以申请复核；机关应当在20日内作出决定, and not in 自公告之日起5日内，依法保证当事人可以申请复核；机关应当在20日内作出决定.</summary>
+    public static readonly WordList DutyBeforeLeave = new("应当|必须|应在|应于|应向|须");
+
+    /// <summary>Seen in 自公告之日起5日内，工作人员告知当事人可以申请复核；机关应当在20日内作出决定, and not in 自公告之日起5日内，工作人员公开后当事人可以申请复核；机关应当在20日内作出决定.</summary>
+    public static readonly WordList Telling = new("告知|通知|说明|答复|提示|提醒");
+
+    /// <summary>Seen in 受理之日起20日内公开，因故实时公开，可延长10日, and not in 受理之日起20日内公开，全部实时公开，可延长10日.</summary>
+    public static readonly WordList ExtensionCase = new("经|因|如|遇|确|若|特殊|情况|情形");
+
+    /// <summary>Seen in 受理之日起30日内公开，但法律规定少于20日的除外, and not in 受理之日起30日内公开，但合同规定少于20日的除外.</summary>
+    public static readonly WordList ProvidedElsewhere = new("法律规定|法规规定|法律、法规规定|法律、行政法规规定|规章规定|另有规定");
+
+    /// <summary>Seen in 信息形成后及时公开，最迟不超过20个工作日, and not in 信息形成后书面公开，最迟不超过20个工作日.</summary>
+    public static readonly WordList PromptlyAfter = new("后及时|后立即|后尽快|后第一时间");
+
+    /// <summary>Seen in 倒数2个工作日公布, and not in 印发后2个工作日公布.</summary>
+    public static readonly WordList FromTheEnd = new("最后|最末|倒数");
+
+    /// <summary>Seen in 更新周期原则上3个工作日, and not in 更新周期突破3个工作日.</summary>
+    public static readonly WordList CycleLink = new("为|不得超过|不超过|:|最长|一般|原则上|,|是");
+
+    /// <summary>Seen in 公示总计5个工作日, and not in 公示约计5个工作日.</summary>
+    public static readonly WordList InAll = new("共计|共|总计|合计");
+
+    /// <summary>Seen in 6个月内须有更新, and not in 6个月内争取更新.</summary>
+    public static readonly WordList UpdateLead = new("至少|必须|须|应当|应|要|有|进行|得到");
+
+    /// <summary>Seen in 每次听证时间不少于5日, and not in 某次听证时间不少于5日.</summary>
+    public static readonly WordList EachTime = new("每次公示|每次公开|每次公布|每次|每期");
+
+    /// <summary>Seen in 关于规划批准之日起20日内公开, and not in 旧于规划批准之日起20日内公开.</summary>
+    public static readonly WordList JoinedToPreposition = new("关|对|由|属|位|用|大|小|低|高|处|基|等|鉴|限|便|过|终|至|忠|善|敢|存|现|所|正|实|潜|内|旨|好|各|亲|独|来|擅|私|服|跟");
 }
