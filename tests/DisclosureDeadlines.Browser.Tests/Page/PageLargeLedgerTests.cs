@@ -43,7 +43,7 @@ public sealed class PageLargeLedgerTests(OneBrowser browser, ITestOutputHelper o
         await Assertions.Expect(page.Page.Locator(".running")).ToContainTextAsync("正在读文件…");
         await page.Named(AriaRole.Button, "核对").ClickAsync();
         await Assertions.Expect(page.Page.Locator(".running")).ToContainTextAsync("已核对");
-        await page.Page.GetByLabel("没写时限的行，按").FillAsync("还能写字");
+        await page.Page.GetByLabel("单位名称").FillAsync("还能写字");
         Assert.Equal(1, await page.Page.Locator(".running").CountAsync());
 
         await Assertions.Expect(page.Page.Locator(".virtual")).ToHaveAttributeAsync("aria-rowcount", "100001");
@@ -57,7 +57,7 @@ public sealed class PageLargeLedgerTests(OneBrowser browser, ITestOutputHelper o
         await Assertions.Expect(page.Page.Locator(".running")).ToContainTextAsync("正在写 csv 文件…");
         await page.Named(AriaRole.Button, "停止").ClickAsync();
         await Assertions.Expect(page.Page.GetByText("已停止。")).ToBeVisibleAsync();
-        await page.Page.GetByLabel("没写时限的行，按").FillAsync("");
+        await page.Page.GetByLabel("单位名称").FillAsync("");
         await page.Named(AriaRole.Button, "核对").ClickAsync();
         await Assertions.Expect(page.Page.Locator(".running")).ToContainTextAsync("已核对");
         page.AssertQuiet();
