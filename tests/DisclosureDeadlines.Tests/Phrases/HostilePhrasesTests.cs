@@ -29,7 +29,7 @@ public sealed class HostilePhrasesTests(MeteredLibrary library)
     /// <summary>The most work for a text of no length, and for each of its characters; the bounds of a text that repeats itself.</summary>
     private const int MostWork = 20_000;
 
-    private const int MostForEach = 1_500;
+    private const int MostForEach = 2_500;
 
     /// <summary>So many findings are told; one fault often has many texts.</summary>
     private const int MostTold = 40;
