@@ -166,12 +166,15 @@ public sealed class OfficeCatalogueTests
         Assert.Equal(title, ReadText("<html>" + page.Replace("TABLE", Table, StringComparison.Ordinal)).Catalogue.Title);
     }
 
-    /// <summary>A paragraph above a table is no title, and the second table of a page has not that of the first.</summary>
-    [Fact]
-    public void Catalogue_OfAPageBelowAParagraph_HasNoTitleOfIt()
+    /// <summary>A paragraph above a table is no title, and a table has not that of the one before it.</summary>
+    [Theory]
+    [InlineData(
+        "<p>根根根根根根根根根根根根根根根根根根根根根根根根根根根根根根根根根根根根根根根根根根根根根根根根根根根根根根根根根根根根根根根根根根根根根根根根根根根根根根根根根根根根根根根根根根根根根根根根根根根根根</p>"
+    )]
+    [InlineData("<h1>办事指南</h1><table><tr><td>电话</td></tr></table>")]
+    public void Catalogue_OfAPageWithoutALineOfItsOwn_HasNoTitle(string before)
     {
-        string page =
-            $"<html><p>{new string('根', 101)}</p><table><tr><th>公开事项<th>公开时限<th>公开主体<tr><td>部门预算<td>批复后20日内<td>县财政局</table>";
+        string page = $"<html>{before}<table><tr><th>公开事项<th>公开时限<th>公开主体<tr><td>部门预算<td>批复后20日内<td>县财政局</table>";
 
         Assert.Equal("县财政局", ReadText(page).Catalogue.Title);
     }
