@@ -114,6 +114,12 @@ internal static class Leads
             words = words[..^length];
         }
 
+        // 其中听证，提前10日: what the limit holds for, and not before what.
+        if (words.StartsWith("其中") && (words.Length == 2 || text[begin + words.Length] == ','))
+        {
+            return new(null, place.At);
+        }
+
         int clause = words.LastIndexOfAny(",;。:") + 1;
         var actor = Lexicon.TrimEnd(words[clause..], WordClass.Duty);
         bool duty = actor.Length < words.Length - clause;

@@ -20,7 +20,7 @@ internal static class WordLists
     public static readonly WordList CeilingBefore = new("不得超过|不得晚于|不得迟于|不超过|不晚于|不迟于");
 
     /// <summary>Seen in 经批准之日起20日内公开, and not in 请批准之日起20日内公开.</summary>
-    public static readonly WordList EventLead = new("公开时限为|公开期限为|公开时间为|公示时限为|时限为|期限为|公开时限:|公开期限:|时限:|期限:|原则上|当年|本级|按规定|按照规定|依法|其|每一|每个|每次|每项|每笔|每件|每宗|每|经|一般");
+    public static readonly WordList EventLead = new("公开时限为|公开期限为|公开时间为|公示时限为|时限为|期限为|公开时限:|公开期限:|时限:|期限:|原则上|当年|本级|按规定|按照规定|依法|其中|其|每一|每个|每次|每项|每笔|每件|每宗|每|经|一般");
 
     /// <summary>Seen in 经济普查批准之日起20日内公开, and not in 经批准之日起20日内公开.</summary>
     public static readonly WordList NoEventLead = new("其他|经营|经济|经费");
