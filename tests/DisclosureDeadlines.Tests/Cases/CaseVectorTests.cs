@@ -11,14 +11,15 @@ namespace DisclosureDeadlines.Tests.Cases;
 /// <summary>Readings that were counted by hand, one a line.</summary>
 public sealed class CaseVectorTests
 {
-    public static TheoryData<string> Vectors() =>
-        new(
-            Directory
-                .GetFiles(Path.Combine(AppContext.BaseDirectory, "Data"), "case-vectors*.tsv")
-                .Order(StringComparer.Ordinal)
-                .SelectMany(file => File.ReadLines(file).Skip(1))
-                .Where(line => line.Length > 0)
-        );
+    public static TheoryData<string> Vectors() => new(Lines());
+
+    /// <summary>The vectors of all files, as they stand there.</summary>
+    internal static IEnumerable<string> Lines() =>
+        Directory
+            .GetFiles(Path.Combine(AppContext.BaseDirectory, "Data"), "case-vectors*.tsv")
+            .Order(StringComparer.Ordinal)
+            .SelectMany(file => File.ReadLines(file).Skip(1))
+            .Where(line => line.Length > 0);
 
     [Theory]
     [MemberData(nameof(Vectors))]
