@@ -34,6 +34,31 @@ public sealed class OwnCataloguesTests
         );
     }
 
+    /// <summary>Each member of the form, with a value that no other has.</summary>
+    [Fact]
+    public void Read_AllThatItCanHold_IsWhereItBelongs()
+    {
+        var mine = Read(
+            """
+            { "name": "mine", "authority": "某市某局", "title": "目录", "region": "内蒙古自治区包头市", "remarks": "说明", "items": [
+              { "seq": 7, "printedNumber": "1-2", "levels": ["一", null, "三"], "content": "内容", "legalBasis": "依据", "clauseLimits": ["第九条", "第十条"],
+                "timeLimit": "批复后20日内", "inherited": true, "publisher": "某科", "responsible": "某股", "channels": ["网站", "公告栏"], "note": "备注" } ] }
+            """
+        );
+
+        Assert.Equal(("mine", "某市某局", "目录", "内蒙古自治区包头市"), (mine.Name, mine.Authority, mine.Title, mine.Place));
+        var item = Assert.Single(mine.Items);
+        Assert.Equal(
+            (7, "1-2", "内容", "依据", true),
+            (item.RowNumber, item.PrintedNumber, item.Content, item.LegalBasis, item.IsTimeLimitInherited)
+        );
+        Assert.Equal(["一", null, "三"], item.Levels);
+        Assert.Equal(["第九条", "第十条"], item.ClauseLimits);
+        Assert.Equal(["网站", "公告栏"], item.Channels);
+        Assert.Equal(("某科", "某股", "备注"), (item.Publisher, item.Responsible, item.Note));
+        Assert.Equal("批复后20日内", item.TimeLimit.Text);
+    }
+
     [Fact]
     public void Read_OwnNumbersWithGaps_NameTheRows()
     {
