@@ -5,8 +5,6 @@ namespace DisclosureDeadlines.Ledgers;
 /// <summary>What a ledger says about whether something is to be published: 主动公开, 依申请公开, 不予公开, 是, 否, 此件依申请公开, □主动公开 ☑不予公开.</summary>
 internal static class Openness
 {
-    private const string OnRequest = "依申请";
-
     /// <summary>Characters looked at. What comes after them is a reason.</summary>
     private const int Longest = 100;
 
@@ -99,6 +97,5 @@ internal static class Openness
     }
 
     /// <summary>依申请 takes precedence over 是: what is given on request may well be called public.</summary>
-    public static bool IsOnRequest(string text) =>
-        CellWords.Plain(text).Contains(OnRequest, StringComparison.Ordinal) && IsNotToBePublished(text);
+    public static bool IsOnRequest(string text) => OpennessOptions.AreOnRequest(CellWords.Plain(text)) && IsNotToBePublished(text);
 }

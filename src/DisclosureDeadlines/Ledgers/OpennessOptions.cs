@@ -37,14 +37,13 @@ internal static partial class OpennessOptions
     /// <param name="plain">The text as words are compared.</param>
     public static Said Of(string plain)
     {
-        var options = Options().Matches(plain.Length > Longest ? plain[..Longest] : plain);
+        var options = Named(plain);
         if (options.Count == 0)
         {
             return Said.Nothing;
         }
 
-        bool hasMarks = plain.AsSpan().ContainsAny(Marks);
-        List<Match> meant = options.Count > 1 && hasMarks ? Ticked(plain, options) : options.ToList();
+        var meant = Meant(plain, options);
         bool isAny = false;
         bool isAll = true;
         bool isPutOff = meant.Count == 0;
@@ -60,6 +59,16 @@ internal static partial class OpennessOptions
             : isAll ? Said.NotToBePublished
             : Said.ToBePublished;
     }
+
+    /// <summary>Whether what is meant is, or may be, publication on request.</summary>
+    /// <param name="plain">The text as words are compared.</param>
+    public static bool AreOnRequest(string plain) => Meant(plain, Named(plain)).Exists(option => option.Groups["request"].Success);
+
+    private static MatchCollection Named(string plain) => Options().Matches(plain.Length > Longest ? plain[..Longest] : plain);
+
+    /// <summary>The options that are ticked, or all where there is nothing to tick.</summary>
+    private static List<Match> Meant(string plain, MatchCollection options) =>
+        options.Count > 1 && plain.AsSpan().ContainsAny(Marks) ? Ticked(plain, options) : options.ToList();
 
     /// <summary>The options with a tick, which is before each or after each.</summary>
     private static List<Match> Ticked(string plain, MatchCollection options)
@@ -86,7 +95,7 @@ internal static partial class OpennessOptions
     [GeneratedRegex(
         """
             (?<later>暂缓公开|暂时?不(予|能|宜|便|得)?公开|(未经?|待).{1,6}(前|后)(不(予|能|宜|便|得)?)?公开)
-            |依申请(方式)?公开|依申请
+            |(?<request>依申请((方式)?公开)?)
             |((不(予|主动|便于?|宜|适宜|适合|应当?|得|可以?|能够?|许|准|准许|允许|同意|需要?|必|用|对外|(面)?向社会|属于?|在)?|非|免予?|免于|禁止|严禁|无需|无须|勿)
               (主动|对外|(面)?向社会)?|非主动)公开
             |(?<yes>主动公开|公开发布|全文公开|删减后公开|部分公开)

@@ -70,6 +70,23 @@ public sealed class TitlePeriodTests
     public void Read_ForADutyThatSaysWhichYearItMeans_TakesPlansToo(string title, string period) =>
         Assert.Equal(period, ReadFor(title, new AnnualBy(new AnnualDate(7, 31), periodOffset: PeriodOffset.Previous))?.ToString());
 
+    /// <summary>A paper for the year to come says what is planned for it, unless another word says that it looks back on it.</summary>
+    [Theory]
+    [InlineData(
+        "预算 计划 规划 要点 安排 方案 目标 任务 预案 部署 指南",
+        "报告 年报 季报 月报 总结 决算 统计 公报 情况 完成 结果 执行 通报 简报"
+    )]
+    public void Read_WordsThatLookAheadAndBack_DecideWhetherAPlanIsMeant(string ahead, string back)
+    {
+        var yearly = new AnnualBy(new AnnualDate(1, 31));
+
+        Assert.All(ahead.Split(' '), plan => Assert.Null(ReadFor($"2026年某项{plan}", yearly)));
+        Assert.All(
+            back.Split(' '),
+            report => Assert.All(ahead.Split(' '), plan => Assert.Equal("2026", ReadFor($"2026年某项{plan}{report}", yearly)?.ToString()))
+        );
+    }
+
     [Fact]
     public void Read_ForAWeeklyDuty_IsNone() => Assert.Null(ReadFor("2026年第38周周报", new WeeklyBy(IsoDayOfWeek.Friday)));
 
