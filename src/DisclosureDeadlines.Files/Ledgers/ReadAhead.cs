@@ -11,8 +11,8 @@ namespace DisclosureDeadlines.Files.Ledgers;
 /// </summary>
 internal static class ReadAhead
 {
-    private const int RowsAtOnce = 512;
-    private const int PiecesAhead = 8;
+    private const int RowsAtOnce = 128;
+    private const int PiecesAhead = 4;
 
     /// <summary>
     /// Characters of the rows that are handed over at once: rows of long cells are few at a time, so that not so many of them are in
@@ -24,7 +24,7 @@ internal static class ReadAhead
     /// <param name="rows">The rows.</param>
     /// <param name="wish">The user's wish to end, which is heard also while no row comes.</param>
     public static IEnumerable<LedgerRow> Of(IEnumerable<LedgerRow> rows, CancellationToken wish) =>
-        HasThreads ? Of(rows, Characters, wish) : rows;
+        HasThreads ? Of(rows, row => Characters(row), wish) : rows;
 
     /// <inheritdoc cref="Of(IEnumerable{LedgerRow}, CancellationToken)" />
     public static IEnumerable<AuditedRow> Of(IEnumerable<AuditedRow> rows, CancellationToken wish) =>

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using DisclosureDeadlines.Files.Grids;
 using DisclosureDeadlines.Files.Inputs;
 using DisclosureDeadlines.Files.Shapes;
@@ -134,6 +135,7 @@ internal sealed class TableLedger : IDisposable
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private LedgerRow? ReadHere()
     {
         var row = InTable(window!.Current);

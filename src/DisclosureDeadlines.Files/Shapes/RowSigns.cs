@@ -91,10 +91,15 @@ internal static partial class RowSigns
             areNumbers &= text == FormattableString.Invariant($"{count + 1}");
             areLetters &= text.Length == 1 && text[0] == 'A' + count;
             areStems &= text.Length == 1 && count < 10 && text[0] == "甲乙丙丁戊己庚辛壬癸"[count];
+            if (!areNumbers && !areLetters && !areStems)
+            {
+                return false;
+            }
+
             count++;
         }
 
-        return count >= 3 && (areNumbers || areLetters || areStems);
+        return count >= 3;
     }
 
     /// <summary>Whether all texts of a row are those of a row of headings, each in its place.</summary>

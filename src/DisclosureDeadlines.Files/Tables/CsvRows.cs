@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 using nietras.SeparatedValues;
 
 namespace DisclosureDeadlines.Files.Tables;
@@ -11,13 +12,14 @@ internal sealed class CsvRows : IDisposable
 {
     private const char Quote = '"';
 
-    /// <summary>Texts of a column that come again (limits, offices, days) are one object, so that they are read and compared once.</summary>
-    private const int LongestShared = 64;
+    /// <summary>Columns whose texts are looked at for those that come again. A ledger has fewer.</summary>
+    private const int ColumnsShared = 64;
 
     private readonly PieceText pieces;
     private readonly SepReader reader;
     private readonly string name;
     private readonly SearchValues<char> partings;
+    private readonly SharedTexts?[] shared = new SharedTexts?[ColumnsShared];
 
     /// <param name="text">The characters. It is not closed.</param>
     /// <param name="name">What the file is called in messages.</param>
@@ -30,16 +32,7 @@ internal sealed class CsvRows : IDisposable
         pieces = new PieceText(text, CsvTableReader.MaxRowCharacters);
         try
         {
-            reader = Sep.New(separator)
-                .Reader(options =>
-                    options with
-                    {
-                        HasHeader = false,
-                        DisableColCountCheck = true,
-                        CreateToString = SepToString.PoolPerCol(LongestShared),
-                    }
-                )
-                .From(pieces);
+            reader = Sep.New(separator).Reader(options => options with { HasHeader = false, DisableColCountCheck = true }).From(pieces);
         }
         catch (InvalidDataException)
         {
@@ -58,6 +51,7 @@ internal sealed class CsvRows : IDisposable
 
     /// <summary>The cells of the next row; null after the last.</summary>
     /// <exception cref="OfficeFileException">It is no row of a table.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public string[]? Next()
     {
         if (isBegun)
@@ -73,16 +67,12 @@ internal sealed class CsvRows : IDisposable
         }
 
         var row = reader.Current;
+        bool isPlain = row.Span.Length <= CsvTableReader.MaxCellCharacters && !row.Span.Contains(Quote);
         var cells = new string[row.ColCount];
         for (int i = 0; i < cells.Length; i++)
         {
             var written = row[i].Span;
-            if (written.Length > CsvTableReader.MaxCellCharacters)
-            {
-                throw TooLongACell();
-            }
-
-            cells[i] = written.Contains(Quote) ? Unquoted(written) : row[i].ToString();
+            cells[i] = isPlain ? Text(i, written) : Checked(i, written);
         }
 
         pieces.Mark();
@@ -94,6 +84,14 @@ internal sealed class CsvRows : IDisposable
         reader.Dispose();
         pieces.Dispose();
     }
+
+    private string Text(int column, ReadOnlySpan<char> written) =>
+        column < ColumnsShared ? (shared[column] ??= new SharedTexts()).Of(written) : new string(written);
+
+    private string Checked(int column, ReadOnlySpan<char> written) =>
+        written.Length > CsvTableReader.MaxCellCharacters ? throw TooLongACell()
+        : written.Contains(Quote) ? Unquoted(written)
+        : Text(column, written);
 
     private bool MoveNext()
     {

@@ -16,7 +16,8 @@ internal sealed class PieceText(TextReader inner, int mostAtOnce) : TextReader
     /// <exception cref="InvalidDataException">There are too many characters in one piece.</exception>
     public override int Read(Span<char> buffer)
     {
-        int length = inner.Read(buffer);
+        // As much as is asked for: where less is given and it ends with a \r, Sep puts a \r that follows behind what it reads next.
+        int length = inner.ReadBlock(buffer);
         sinceMark += length;
         return sinceMark <= mostAtOnce ? length : throw new InvalidDataException();
     }

@@ -8,7 +8,7 @@ namespace DisclosureDeadlines.Files.Tables;
 /// </param>
 /// <param name="Line">The line of the file on which the row begins, from 1.</param>
 /// <param name="Cells">The cells, as many as the row has.</param>
-internal sealed record TableRow(int Number, int Line, ImmutableArray<string> Cells)
+internal readonly record struct TableRow(int Number, int Line, ImmutableArray<string> Cells)
 {
     public bool IsBlank => Cells.All(string.IsNullOrWhiteSpace);
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using DisclosureDeadlines.Foundation;
 using NodaTime;
 
@@ -56,6 +57,7 @@ public sealed class LedgerReader
     public LedgerRow? Read(int number, ReadOnlySpan<LedgerCell> cells) => Read(number, cells, out _);
 
     /// <summary>As <see cref="Read(int, ReadOnlySpan{LedgerCell})"/>, with the year that days without one were taken to be in.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal LedgerRow? Read(int number, ReadOnlySpan<LedgerCell> cells, out RowYear year)
     {
         year = default;
@@ -92,7 +94,7 @@ public sealed class LedgerReader
             EventDate = formed,
             Period = Text(cells, LedgerField.Period, ref faults),
             Published = published,
-            Office = Office(Text(cells, LedgerField.Office, ref faults)) ?? OfficeOfAll,
+            Office = OfficeName.Of(Text(cells, LedgerField.Office, ref faults)) ?? OfficeOfAll,
             Note = Text(cells, LedgerField.Note, ref faults),
             Openness = notToBe ?? OpennessColumns.Read(Columns, cells, ref faults),
             Basis = Text(cells, LedgerField.Basis, ref faults),
@@ -116,6 +118,7 @@ public sealed class LedgerReader
     private LedgerCell Cell(ReadOnlySpan<LedgerCell> cells, LedgerField field) =>
         Columns.PlaceOf(field) is var place && (uint)place < (uint)cells.Length ? cells[place] : LedgerCell.Empty;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private string? Text(ReadOnlySpan<LedgerCell> cells, LedgerField field, ref RowFaults faults)
     {
         var cell = Cell(cells, field);
@@ -136,10 +139,6 @@ public sealed class LedgerReader
         text = WhiteSpace.Trimmed(text);
         return Blanks.IsBlank(text, field) ? null : text;
     }
-
-    /// <summary>办 公 室 and 办公室 are one office; between letters a blank separates words.</summary>
-    private static string? Office(string? name) =>
-        name is null || !name.AsSpan().ContainsAny(" \u3000\u00A0\n") || name.Any(char.IsAsciiLetter) ? name : PlainText.Of(name);
 
     private string? Limit(ReadOnlySpan<LedgerCell> cells, ref RowFaults faults)
     {
@@ -193,6 +192,7 @@ public sealed class LedgerReader
         && published < formed
         && !WrittenDate.TryRead(Cell(cells, LedgerField.Published).ToString(), datesFrom1904, out _);
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private LocalDate? Date(ReadOnlySpan<LedgerCell> cells, LedgerField field, ref RowYear year, ref RowFaults faults)
     {
         var cell = Cell(cells, field);

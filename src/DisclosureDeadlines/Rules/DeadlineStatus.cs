@@ -9,6 +9,9 @@ namespace DisclosureDeadlines.Rules;
 /// <remarks>Immutable, compared by value.</remarks>
 public sealed record DeadlineStatus
 {
+    /// <summary>What most rows of a ledger are; there is nothing more to say of it.</summary>
+    private static readonly DeadlineStatus InTime = new(DeadlineState.PublishedInTime);
+
     private DeadlineStatus(DeadlineState state) => State = state;
 
     /// <summary>How it stands.</summary>
@@ -49,7 +52,7 @@ public sealed record DeadlineStatus
 
         if (published is not null)
         {
-            return new DeadlineStatus(DeadlineState.PublishedInTime);
+            return InTime;
         }
 
         return new DeadlineStatus(today == due ? DeadlineState.DueToday : DeadlineState.NotYetDue)

@@ -25,12 +25,6 @@ public class CsvRowsTests
         for (int i = 0; i < Texts; i++)
         {
             string text = string.Concat(Enumerable.Range(0, random.Next(14)).Select(_ => Letters[random.Next(Letters.Length)]));
-            while (text.Contains("\r\r", StringComparison.Ordinal))
-            {
-                // At the end of a piece Sep takes two carriage returns for one line end: a blank row of an old Macintosh is not counted.
-                text = text.Replace("\r\r", "\r", StringComparison.Ordinal);
-            }
-
             string? expected = Peer(text);
             string? found = Own(text, 1 + random.Next(5));
             bool isUnclosed = found is null && (text.Count(c => c == '"') % 2 == 1 || text.Contains("=\"", StringComparison.Ordinal));
@@ -55,6 +49,40 @@ public class CsvRowsTests
 
         Assert.Equal(Enumerable.Repeat<string[]>([cell, "x"], 20).SelectMany(pair => pair), rows.Next());
         Assert.Null(rows.Next());
+    }
+
+    /// <summary>A blank row of an old Macintosh counts wherever the text is parted, by who gives it or by Sep for its own memory.</summary>
+    [Theory]
+    [InlineData(7)]
+    [InlineData(1_000)]
+    [InlineData(65_536)]
+    public void Next_BlankRowsBetweenCarriageReturns_AreCountedWhereverAPieceEnds(int piece)
+    {
+        var random = new Random(piece);
+        string[] lines = [.. Enumerable.Range(0, 30_000).Select(_ => random.Next(2) == 0 ? "" : new string('x', random.Next(1, 30)))];
+        using var rows = new CsvRows(new Pieces(string.Join('\r', lines), piece), "x", ',');
+
+        for (int line = 0; line < lines.Length - 1; line++)
+        {
+            Assert.Equal<string>([lines[line]], rows.Next()!);
+            Assert.Equal(line + 1, rows.Row);
+        }
+    }
+
+    /// <summary>A column whose texts do not come again is no longer looked at, and its texts are what they were.</summary>
+    [Fact]
+    public void Next_ColumnOfUnlikeTexts_IsReadAsItStands()
+    {
+        string[] lines =
+        [
+            .. Enumerable.Range(0, 3_000).Select(number => FormattableString.Invariant($"第{number}号,{number % 3},{number % 700}")),
+        ];
+        using var rows = new CsvRows(new StringReader(string.Join('\n', lines)), "x", ',');
+
+        foreach (string line in lines)
+        {
+            Assert.Equal(line.Split(','), rows.Next()!);
+        }
     }
 
     /// <summary>A limit or an office that comes again in its column is read once (TableLedger knows it by its place in memory).</summary>
