@@ -1,5 +1,4 @@
 using System.CommandLine;
-using DisclosureDeadlines.Files;
 using DisclosureDeadlines.Phrases;
 
 namespace DisclosureDeadlines.Cli.Shell;
@@ -18,7 +17,12 @@ internal static class OutputFormats
     public static Option<OutputFormat> Option(params OutputFormat[] formats)
     {
         const string Name = "--format";
-        string[] names = [.. formats.Select(f => Json.Name(f))];
+        string[] names = new string[formats.Length];
+        for (int i = 0; i < names.Length; i++)
+        {
+            names[i] = formats[i].ToString().ToLowerInvariant();
+        }
+
         return new Option<OutputFormat>(Name)
         {
             Description = string.Join(" | ", names),
