@@ -1,4 +1,5 @@
 using System.CommandLine;
+using DisclosureDeadlines.Files;
 using DisclosureDeadlines.Phrases;
 
 namespace DisclosureDeadlines.Cli.Shell;
@@ -20,7 +21,7 @@ internal static class OutputFormats
         string[] names = new string[formats.Length];
         for (int i = 0; i < names.Length; i++)
         {
-            names[i] = formats[i].ToString().ToLowerInvariant();
+            names[i] = Json.Name(formats[i]);
         }
 
         return new Option<OutputFormat>(Name)
