@@ -3,6 +3,13 @@ using DisclosureDeadlines.Cli;
 using DisclosureDeadlines.Cli.Paths;
 using DisclosureDeadlines.Cli.Shell;
 
+if (OperatingSystem.IsLinux())
+{
+    // The tool has its own cultures; to load those of a system would take longer than many an answer. Elsewhere they tell the user's language.
+    AppContext.SetSwitch("System.Globalization.Invariant", true);
+    AppContext.SetSwitch("System.Globalization.PredefinedCulturesOnly", false);
+}
+
 using var console = ConsoleEncoding.OfProcess();
 using var standardInput = StandardStreams.Input();
 using var standardError = new StreamWriter(StandardStreams.Error(), new UTF8Encoding(false)) { AutoFlush = true };

@@ -41,25 +41,25 @@ internal static class Tool
     private const int NobodyReads = 141;
 
     /// <summary>The commands by their names, in the order in which help lists them.</summary>
-    internal static IReadOnlyList<(string Name, Func<Terminal, Command> Create)> Commands { get; } =
+    internal static IReadOnlyList<NamedCommand> Commands { get; } =
     [
-        ("due", DueCommand.Create),
-        ("parse", ParseCommand.Create),
-        ("days", DaysCommand.Create),
-        ("count", CountCommand.Create),
-        ("add", AddCommand.Create),
-        ("latest-event", LatestEventCommand.Create),
-        ("audit", AuditCommand.Create),
-        ("remind", RemindCommand.Create),
-        ("plan", PlanCommand.Create),
-        ("template", TemplateCommand.Create),
-        ("calendar", CalendarCommand.Create),
-        ("catalogue", CatalogueCommand.Create),
-        ("notice", NoticeCommand.Create),
-        ("statute", StatuteCommand.Create),
-        ("case", CaseCommand.Create),
-        ("mcp", McpCommand.Create),
-        ("page", PageCommand.Create),
+        new("due", DueCommand.Create),
+        new("parse", ParseCommand.Create),
+        new("days", DaysCommand.Create),
+        new("count", CountCommand.Create),
+        new("add", AddCommand.Create),
+        new("latest-event", LatestEventCommand.Create),
+        new("audit", AuditCommand.Create),
+        new("remind", RemindCommand.Create),
+        new("plan", PlanCommand.Create),
+        new("template", TemplateCommand.Create),
+        new("calendar", CalendarCommand.Create),
+        new("catalogue", CatalogueCommand.Create),
+        new("notice", NoticeCommand.Create),
+        new("statute", StatuteCommand.Create),
+        new("case", CaseCommand.Create),
+        new("mcp", McpCommand.Create),
+        new("page", PageCommand.Create),
     ];
 
     public static int Run(string[] arguments, Terminal terminal)
@@ -138,12 +138,12 @@ internal static class Tool
         {
             LanguageOption.Create(),
         };
-        bool all = !Commands.Any(command => Begins(line, command.Name));
-        foreach (var (name, create) in Commands)
+        string? first = line.Length > 0 && Commands.Any(command => command.Name == line[0]) ? line[0] : null;
+        foreach (var command in Commands)
         {
-            if (all || Begins(line, name))
+            if (first is null || command.Name == first)
             {
-                root.Add(create(terminal));
+                root.Add(command.Create(terminal));
             }
         }
 
@@ -152,8 +152,6 @@ internal static class Tool
         root.Directives.Clear();
         return root;
     }
-
-    private static bool Begins(string[] line, string command) => line is [var first, ..] && first == command;
 
     /// <summary>What had been answered before the fault, line by line, is an answer still.</summary>
     private static void FlushWhatIsRead(Terminal terminal)

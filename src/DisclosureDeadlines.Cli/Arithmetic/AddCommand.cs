@@ -11,7 +11,7 @@ internal static class AddCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var date = DateArgument.Create("DATE", "起始日，本身不计", "the day to start from; it is not counted");
+        var date = new DateArgument("DATE", "起始日，本身不计", "the day to start from; it is not counted");
         var number = new Argument<int>("N")
         {
             Description = Language.Pick("几个工作日，负数往回数", "how many working days; a negative number goes back"),
@@ -34,7 +34,7 @@ internal static class AddCommand
         command.SetAction(parsed =>
         {
             var chosen = calendars.Calendar(parsed);
-            var answer = ArithmeticQuestions.Add(chosen, parsed.GetValue(date), parsed.GetValue(number));
+            var answer = ArithmeticQuestions.Add(chosen, date.In(parsed), parsed.GetValue(number));
             if (parsed.GetValue(format) == OutputFormat.Json)
             {
                 terminal.Document.WriteLine(Json.Document(answer));

@@ -12,8 +12,8 @@ internal static class CountCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var first = DateArgument.Create("FROM", "起始日，本身不计", "the day to start from; it is not counted");
-        var last = DateArgument.Create("TO", "最后一日，计入", "the last day; it is counted");
+        var first = new DateArgument("FROM", "起始日，本身不计", "the day to start from; it is not counted");
+        var last = new DateArgument("TO", "最后一日，计入", "the last day; it is counted");
         var calendars = new CalendarOptions(terminal);
         var format = OutputFormats.Option(OutputFormat.Text, OutputFormat.Json);
 
@@ -27,7 +27,7 @@ internal static class CountCommand
         command.SetAction(parsed =>
         {
             var chosen = calendars.Calendar(parsed);
-            var answer = ArithmeticQuestions.Count(chosen, parsed.GetValue(first), parsed.GetValue(last));
+            var answer = ArithmeticQuestions.Count(chosen, first.In(parsed), last.In(parsed));
             if (parsed.GetValue(format) == OutputFormat.Json)
             {
                 terminal.Document.WriteLine(Json.Document(answer));

@@ -22,8 +22,8 @@ internal static class CalendarExportCommand
 
     public static Command Create(Terminal terminal)
     {
-        var from = DateArgument.Option("--from", "第一日；默认为已知的第一日", "the first day; by default the first one known");
-        var to = DateArgument.Option(
+        var from = new DateOption("--from", "第一日；默认为已知的第一日", "the first day; by default the first one known");
+        var to = new DateOption(
             "--to",
             "最后一日，包括在内；默认为已知的最后一日",
             "the last day, inclusive; by default the last one known"
@@ -54,11 +54,7 @@ internal static class CalendarExportCommand
             }
 
             var calendar = calendars.Calendar(parsed).Calendar;
-            var days = ArithmeticQuestions.Days(
-                calendar,
-                parsed.GetValue(from) ?? calendar.FirstDay,
-                parsed.GetValue(to) ?? calendar.LastDay
-            );
+            var days = ArithmeticQuestions.Days(calendar, from.In(parsed) ?? calendar.FirstDay, to.In(parsed) ?? calendar.LastDay);
             Write(terminal, parsed.GetValue(file), chosen, SqlScript.DialectCalled(spoken), DayTable.Of(calendar, days));
             StaleData.Say(terminal, calendar, days.Max(day => day.Date));
             return 0;

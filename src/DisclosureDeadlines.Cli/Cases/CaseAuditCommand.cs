@@ -26,7 +26,7 @@ internal sealed class CaseAuditCommand(Terminal terminal)
     };
 
     private readonly CaseOptions options = new(terminal);
-    private readonly Option<LocalDate?> today = DateArgument.Option(
+    private readonly DateOption today = new(
         "--today",
         "按这一天核对；默认是北京的今天",
         "the day to judge on; today in Beijing if not given"
@@ -77,7 +77,7 @@ internal sealed class CaseAuditCommand(Terminal terminal)
         var rule = options.Rule(parsed, null);
         var policy = options.Policy(parsed);
         var calendar = options.Calendar(parsed).Calendar;
-        var day = parsed.GetValue(today) ?? Today.InBeijing();
+        var day = today.In(parsed) ?? Today.InBeijing();
         calendar.Require(day);
         string? written = reports.PathOf(parsed);
         var makeReport = written is null ? null : reports.ForFile(parsed, written);

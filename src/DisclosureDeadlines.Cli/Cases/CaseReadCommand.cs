@@ -4,7 +4,6 @@ using DisclosureDeadlines.Answers;
 using DisclosureDeadlines.Cases;
 using DisclosureDeadlines.Cli.Shell;
 using DisclosureDeadlines.Files;
-using NodaTime;
 
 namespace DisclosureDeadlines.Cli.Cases;
 
@@ -20,7 +19,7 @@ internal sealed class CaseReadCommand(Terminal terminal)
     };
 
     private readonly CaseOptions options = new(terminal);
-    private readonly Option<LocalDate?> asOf = DateArgument.Option(
+    private readonly DateOption asOf = new(
         "--as-of",
         "到这一天终了为止；默认是北京的今天",
         "the day at whose end it is read; today in Beijing if not given"
@@ -55,7 +54,7 @@ internal sealed class CaseReadCommand(Terminal terminal)
         var given = CaseInput.Read(parsed.GetValue(file)!, terminal);
         var rule = options.Rule(parsed, given.Rule);
         var chosen = options.Calendar(parsed, given.Region);
-        var day = parsed.GetValue(asOf) ?? Today.InBeijing();
+        var day = asOf.In(parsed) ?? Today.InBeijing();
         var reading = given.Answer(rule, day, chosen, options.Policy(parsed));
         if (parsed.GetValue(format) == OutputFormat.Json)
         {

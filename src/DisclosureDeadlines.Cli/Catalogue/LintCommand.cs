@@ -22,7 +22,7 @@ internal static class LintCommand
         var mergedCells = CatalogueInput.MergedCells();
         var lenient = CatalogueInput.Lenient();
         var format = OutputFormats.Option(OutputFormat.Text, OutputFormat.Json, OutputFormat.Csv);
-        var inForceOn = DateArgument.Option(
+        var inForceOn = new DateOption(
             "--in-force-on",
             "按这一天有效的法律，默认按现行",
             "apply the law of that day; otherwise what is in force now"
@@ -61,12 +61,7 @@ internal static class LintCommand
         command.SetAction(parsed =>
         {
             var catalogue = CatalogueInput.Load(parsed.GetValue(name)!, terminal, parsed.GetValue(mergedCells), parsed.GetValue(lenient));
-            var findings = CatalogueLint.Check(
-                catalogue,
-                DisclosureCatalogue.BuiltIn,
-                parsed.GetValue(inForceOn),
-                parsed.GetValue(authority)
-            );
+            var findings = CatalogueLint.Check(catalogue, DisclosureCatalogue.BuiltIn, inForceOn.In(parsed), parsed.GetValue(authority));
             Write(terminal, parsed.GetValue(format), findings);
             return
                 parsed.GetValue(failOn) is { } worst

@@ -13,14 +13,14 @@ internal static class DaysCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var first = DateArgument.Create("FROM", "第一日", "the first day");
-        var last = DateArgument.Create("TO", "最后一日，包括在内", "the last day, inclusive");
-        var today = DateArgument.Option(
+        var first = new DateArgument("FROM", "第一日", "the first day");
+        var last = new DateArgument("TO", "最后一日，包括在内", "the last day, inclusive");
+        var today = new DateOption(
             "--today",
             "标出今天；在终端里默认是北京的今天",
             "the day to mark as today; in a terminal, today in Beijing"
         );
-        var due = DateArgument.Option("--due", "标出截止日期", "the day to mark as due");
+        var due = new DateOption("--due", "标出截止日期", "the day to mark as due");
         var calendars = new CalendarOptions(terminal);
         var format = OutputFormats.Option(OutputFormat.Text, OutputFormat.Json, OutputFormat.Csv);
 
@@ -36,7 +36,7 @@ internal static class DaysCommand
         command.SetAction(parsed =>
         {
             var chosen = calendars.Calendar(parsed);
-            var days = ArithmeticQuestions.Days(chosen.Calendar, parsed.GetValue(first), parsed.GetValue(last));
+            var days = ArithmeticQuestions.Days(chosen.Calendar, first.In(parsed), last.In(parsed));
             switch (parsed.GetValue(format))
             {
                 case OutputFormat.Csv:
@@ -46,13 +46,13 @@ internal static class DaysCommand
                     terminal.Document.WriteLine(Json.Document(days.Select(DayAnswer.From)));
                     break;
                 default:
-                    var marked = parsed.GetValue(today) ?? (terminal.IsInteractive ? Today.InBeijing() : null);
-                    new MonthDrawing(marked, parsed.GetValue(due)).Write(terminal, days);
+                    var marked = today.In(parsed) ?? (terminal.IsInteractive ? Today.InBeijing() : null);
+                    new MonthDrawing(marked, due.In(parsed)).Write(terminal, days);
                     WriteImported(terminal, chosen.ImportedAmong(days.Select(day => day.Notice).OfType<HolidayNotice>()));
                     break;
             }
 
-            StaleData.Say(terminal, chosen.Calendar, parsed.GetValue(last));
+            StaleData.Say(terminal, chosen.Calendar, last.In(parsed));
             return 0;
         });
         return command;

@@ -148,9 +148,14 @@ internal static class DeadlineText
 
     private static void Line(List<string> lines, string chinese, string english, string value)
     {
-        // A Chinese character is two columns wide.
         string label = Language.Pick(chinese, english);
-        int width = label.Sum(c => c > '\u2E80' ? 2 : 1);
+        int width = 0;
+        foreach (char c in label)
+        {
+            // A Chinese character is two columns wide.
+            width += c > '\u2E80' ? 2 : 1;
+        }
+
         lines.Add(label + new string(' ', Math.Max(1, 12 - width)) + value);
     }
 

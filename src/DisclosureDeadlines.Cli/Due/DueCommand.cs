@@ -5,7 +5,6 @@ using DisclosureDeadlines.Cli.Shell;
 using DisclosureDeadlines.Files;
 using DisclosureDeadlines.Files.Tables;
 using DisclosureDeadlines.Rules;
-using NodaTime;
 
 namespace DisclosureDeadlines.Cli.Due;
 
@@ -16,20 +15,12 @@ namespace DisclosureDeadlines.Cli.Due;
 internal sealed class DueCommand
 {
     private readonly Terminal terminal;
-    private readonly Argument<LocalDate> date = DateArgument.Create(
-        "DATE",
-        "起算日，如成文日期",
-        "the day of the event, such as the date on the document"
-    );
+    private readonly DateArgument date = new("DATE", "起算日，如成文日期", "the day of the event, such as the date on the document");
     private readonly SubjectArguments subjects = new();
     private readonly Option<ReportingPeriod?> period = PeriodOption.Create();
     private readonly Option<CountingPolicy> policy = PolicyOption.Create();
-    private readonly Option<LocalDate?> today = DateArgument.Option(
-        "--today",
-        "按这一天说明状态",
-        "say whether the duty is in time on this day"
-    );
-    private readonly Option<LocalDate?> published = DateArgument.Option("--published", "发布日期", "the day it was published");
+    private readonly DateOption today = new("--today", "按这一天说明状态", "say whether the duty is in time on this day");
+    private readonly DateOption published = new("--published", "发布日期", "the day it was published");
 
     private readonly Option<bool> explain = new("--explain")
     {
@@ -79,12 +70,12 @@ internal sealed class DueCommand
 
     private void AnswerForOneLimit(ParseResult parsed, DueSubject subject)
     {
-        var question = new DueQuestion(parsed.GetValue(date), subject)
+        var question = new DueQuestion(date.In(parsed), subject)
         {
             Period = parsed.GetValue(period),
             Policy = parsed.GetValue(policy),
-            Today = parsed.GetValue(today),
-            Published = parsed.GetValue(published),
+            Today = today.In(parsed),
+            Published = published.In(parsed),
         };
         var result = question.Answer(calendars.Calendar(parsed, subject.Catalogue));
         bool inFull = parsed.GetValue(explain);
@@ -110,7 +101,7 @@ internal sealed class DueCommand
 
     private void AnswerForAllRows(ParseResult parsed, DisclosureCatalogue catalogue)
     {
-        if (parsed.GetValue(today) is not null || parsed.GetValue(published) is not null || parsed.GetValue(explain))
+        if (today.In(parsed) is not null || published.In(parsed) is not null || parsed.GetValue(explain))
         {
             throw new UserErrorException(
                 "--today、--published、--explain 只用于一行，请给出 --item。",
@@ -118,7 +109,7 @@ internal sealed class DueCommand
             );
         }
 
-        var question = new CatalogueDueQuestion(parsed.GetValue(date), catalogue)
+        var question = new CatalogueDueQuestion(date.In(parsed), catalogue)
         {
             Period = parsed.GetValue(period),
             Policy = parsed.GetValue(policy),

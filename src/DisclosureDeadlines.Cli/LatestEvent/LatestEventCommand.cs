@@ -11,7 +11,7 @@ internal static class LatestEventCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var date = DateArgument.Create("DATE", "截止日期不晚于这一天", "the due date is to be on or before this day");
+        var date = new DateArgument("DATE", "截止日期不晚于这一天", "the due date is to be on or before this day");
         var subjects = new SubjectArguments();
         var policy = PolicyOption.Create();
         var calendars = new CalendarOptions(terminal);
@@ -32,7 +32,7 @@ internal static class LatestEventCommand
         {
             var subject = subjects.Subject(parsed, terminal);
             var chosen = calendars.Calendar(parsed, subject.Catalogue);
-            var answer = new LatestEventQuestion(parsed.GetValue(date), subject) { Policy = parsed.GetValue(policy) }.Answer(chosen);
+            var answer = new LatestEventQuestion(date.In(parsed), subject) { Policy = parsed.GetValue(policy) }.Answer(chosen);
             if (parsed.GetValue(format) == OutputFormat.Json)
             {
                 terminal.Document.WriteLine(Json.Document(answer));

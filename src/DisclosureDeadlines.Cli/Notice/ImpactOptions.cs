@@ -7,7 +7,6 @@ using DisclosureDeadlines.Files.Impacts;
 using DisclosureDeadlines.Files.Ledgers;
 using DisclosureDeadlines.Ledgers;
 using DisclosureDeadlines.Rules;
-using NodaTime;
 
 namespace DisclosureDeadlines.Cli.Notice;
 
@@ -20,7 +19,7 @@ internal sealed class ImpactOptions(Terminal terminal)
         Description = Language.Pick("事项所属的", "what the items belong to: ") + CatalogueInput.Description,
     };
 
-    private readonly Option<LocalDate?> today = DateArgument.Option(
+    private readonly DateOption today = new(
         "--today",
         "按这一天看哪些行还没公开；默认是北京的今天",
         "the day to judge on; today in Beijing if not given"
@@ -57,7 +56,7 @@ internal sealed class ImpactOptions(Terminal terminal)
             }
         );
         CheckRegions(readings, after.Calendar.Region);
-        var audit = new LedgerAudit(before.Calendar, parsed.GetValue(today) ?? Today.InBeijing())
+        var audit = new LedgerAudit(before.Calendar, today.In(parsed) ?? Today.InBeijing())
         {
             Catalogue = items,
             Policy = parsed.GetValue(policy) ?? CountingPolicy.Default,

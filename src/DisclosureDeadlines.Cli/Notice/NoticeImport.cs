@@ -65,7 +65,7 @@ internal static class NoticeImport
     /// <exception cref="UserErrorException">A notice contradicts one that is kept.</exception>
     private static (WorkingDayCalendar Before, IReadOnlyList<NoticeReading> Readings) Read(
         NoticeFile.NoticeSource source,
-        IReadOnlyList<(string File, HolidayNotice Notice)> kept
+        IReadOnlyList<NoticeInStore> kept
     )
     {
         var before = NoticeKept.Calendar(kept);

@@ -22,7 +22,7 @@ internal static class NoticeKept
     private static readonly string[] Header = ["year", "number", "issued", "region", "title", "file"];
 
     /// <summary>The national calendar with the imported notices.</summary>
-    public static WorkingDayCalendar Calendar(IEnumerable<(string File, HolidayNotice Notice)> kept) =>
+    public static WorkingDayCalendar Calendar(IEnumerable<NoticeInStore> kept) =>
         ChinaCalendar.Projected.With([.. kept.Select(k => k.Notice)]);
 
     public static Command CreateList(Terminal terminal)

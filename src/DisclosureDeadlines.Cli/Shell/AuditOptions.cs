@@ -7,7 +7,6 @@ using DisclosureDeadlines.Files.Ledgers;
 using DisclosureDeadlines.Ledgers;
 using DisclosureDeadlines.Phrases;
 using DisclosureDeadlines.Rules;
-using NodaTime;
 
 namespace DisclosureDeadlines.Cli.Shell;
 
@@ -22,7 +21,7 @@ internal sealed class AuditOptions(Terminal terminal)
         Description = Language.Pick("事项所属的", "what the items belong to: ") + CatalogueInput.Description,
     };
 
-    private readonly Option<LocalDate?> today = DateArgument.Option(
+    private readonly DateOption today = new(
         "--today",
         "按这一天核对；默认是北京的今天",
         "the day to judge on; today in Beijing if not given"
@@ -98,7 +97,7 @@ internal sealed class AuditOptions(Terminal terminal)
     {
         var items = parsed.GetValue(catalogue) is { } name ? CatalogueInput.Load(name, terminal, parsed.GetValue(mergedCells)) : null;
         calendar = calendars.Calendar(parsed, items);
-        return new LedgerAudit(calendar.Calendar, parsed.GetValue(today) ?? Today.InBeijing())
+        return new LedgerAudit(calendar.Calendar, today.In(parsed) ?? Today.InBeijing())
         {
             Catalogue = items,
             Policy = parsed.GetValue(policy) ?? CountingPolicy.Default,

@@ -3,7 +3,6 @@ using DisclosureDeadlines.Answers;
 using DisclosureDeadlines.Calendars;
 using DisclosureDeadlines.Catalogues;
 using DisclosureDeadlines.Files;
-using NodaTime;
 
 namespace DisclosureDeadlines.Cli.Shell;
 
@@ -24,11 +23,7 @@ internal sealed class CalendarOptions(Terminal terminal)
         ),
     };
 
-    private readonly Option<LocalDate?> knownOn = DateArgument.Option(
-        "--as-known-on",
-        "只用当日已知的通知",
-        "only the notices known on that day"
-    );
+    private readonly DateOption knownOn = new("--as-known-on", "只用当日已知的通知", "only the notices known on that day");
 
     private readonly Option<string?> data = DataFolder.Option();
 
@@ -81,7 +76,7 @@ internal sealed class CalendarOptions(Terminal terminal)
         new()
         {
             Region = parsed.GetValue(region),
-            AsKnownOn = parsed.GetValue(knownOn),
+            AsKnownOn = knownOn.In(parsed),
             Imported = imported,
         };
 

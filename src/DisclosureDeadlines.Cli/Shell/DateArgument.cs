@@ -1,33 +1,18 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
-using DisclosureDeadlines.Answers;
 using DisclosureDeadlines.Files;
 using NodaTime;
 
 namespace DisclosureDeadlines.Cli.Shell;
 
-internal static class DateArgument
+/// <summary>An argument that is a day.</summary>
+internal sealed class DateArgument : Argument<AskedDay>
 {
-    public static Argument<LocalDate> Create(string name, string chinese, string english) =>
-        new(name) { Description = Language.Pick(chinese, english), CustomParser = result => Read(result) ?? default };
-
-    public static Option<LocalDate?> Option(string name, string chinese, string english) =>
-        new(name)
-        {
-            HelpName = "DATE",
-            Description = Language.Pick(chinese, english),
-            CustomParser = Read,
-        };
-
-    private static LocalDate? Read(ArgumentResult result)
+    public DateArgument(string name, string chinese, string english)
+        : base(name)
     {
-        string found = result.Tokens is [var token] ? token.Value : "";
-        if (AskedValue.TryDate(found, out var date, out var fault))
-        {
-            return date;
-        }
-
-        result.AddError(AskedValue.Alone(fault).ToString(null));
-        return null;
+        Description = Language.Pick(chinese, english);
+        CustomParser = AskedDay.Read;
     }
+
+    public LocalDate In(ParseResult parsed) => parsed.GetRequiredValue(this).Day;
 }

@@ -24,7 +24,7 @@ internal sealed class NoticeStore(DataFolder data, TextWriter error)
     /// </summary>
     /// <param name="mayBeMade">Whether the data folder may still have to be made.</param>
     /// <exception cref="UserErrorException">The data folder or a file in it cannot be used.</exception>
-    public IReadOnlyList<(string File, HolidayNotice Notice)> Load(bool mayBeMade = false)
+    public IReadOnlyList<NoticeInStore> Load(bool mayBeMade = false)
     {
         var entries = data.Entries(error, mayBeMade);
         var reports = entries
@@ -33,7 +33,7 @@ internal sealed class NoticeStore(DataFolder data, TextWriter error)
             .ToList();
         var loaded = entries
             .Where(path => path.EndsWith(Ending, StringComparison.Ordinal))
-            .SelectMany(path => ReadOrSetAside(path, reports).Select(notice => (Path.GetFileName(path), notice)))
+            .SelectMany(path => ReadOrSetAside(path, reports).Select(notice => new NoticeInStore(Path.GetFileName(path), notice)))
             .ToArray();
         foreach (string report in reports)
         {

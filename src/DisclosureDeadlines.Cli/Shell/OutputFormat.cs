@@ -18,7 +18,12 @@ internal static class OutputFormats
     public static Option<OutputFormat> Option(params OutputFormat[] formats)
     {
         const string Name = "--format";
-        string[] names = [.. formats.Select(f => Json.Name(f))];
+        string[] names = new string[formats.Length];
+        for (int i = 0; i < names.Length; i++)
+        {
+            names[i] = Json.Name(formats[i]);
+        }
+
         return new Option<OutputFormat>(Name)
         {
             Description = string.Join(" | ", names),

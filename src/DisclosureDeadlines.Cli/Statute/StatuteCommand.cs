@@ -5,7 +5,6 @@ using DisclosureDeadlines.Files;
 using DisclosureDeadlines.Files.Tables;
 using DisclosureDeadlines.Rules;
 using DisclosureDeadlines.Statutes;
-using NodaTime;
 
 namespace DisclosureDeadlines.Cli.Statute;
 
@@ -60,7 +59,7 @@ internal static class StatuteCommand
 
     private static Command CreateList(Terminal terminal)
     {
-        var on = DateArgument.Option("--in-force-on", "只列这一天有效的", "only those in force on that day");
+        var on = new DateOption("--in-force-on", "只列这一天有效的", "only those in force on that day");
         var name = new Argument<string?>("NAME") { Arity = ArgumentArity.ZeroOrOne, Description = StatuteName.Description };
         var format = OutputFormats.Option(OutputFormat.Text, OutputFormat.Json, OutputFormat.Csv);
         var command = new Command(
@@ -74,7 +73,7 @@ internal static class StatuteCommand
         };
         command.SetAction(parsed =>
         {
-            var limits = StatuteQuestion.Find(parsed.GetValue(name), parsed.GetValue(on));
+            var limits = StatuteQuestion.Find(parsed.GetValue(name), on.In(parsed));
             switch (parsed.GetValue(format))
             {
                 case OutputFormat.Json:
@@ -107,7 +106,7 @@ internal static class StatuteCommand
 
     private static Command CreateDue(Terminal terminal)
     {
-        var date = DateArgument.Create("DATE", "起算日", "the day of the event");
+        var date = new DateArgument("DATE", "起算日", "the day of the event");
         var name = new Argument<string>("NAME") { Description = StatuteName.Description };
         var period = PeriodOption.Create();
         var policy = PolicyOption.Create();
@@ -133,7 +132,7 @@ internal static class StatuteCommand
             string asked = parsed.GetValue(name)!;
             var calendar = calendars.Calendar(parsed).Calendar;
             StatutoryDeadlines For(string matter) =>
-                StatuteQuestion.Due(matter, parsed.GetValue(date), parsed.GetValue(period), calendar, parsed.GetValue(policy));
+                StatuteQuestion.Due(matter, date.In(parsed), parsed.GetValue(period), calendar, parsed.GetValue(policy));
             var answers = For(asked);
             Write(terminal, parsed.GetValue(format), answers);
             foreach (string matter in answers.Select(answer => answer.Limit.Matter).Distinct().Take(1))

@@ -5,7 +5,6 @@ using DisclosureDeadlines.Foundation;
 using DisclosureDeadlines.Ledgers;
 using DisclosureDeadlines.Rules;
 using NodaTime;
-using NodaTime.Text;
 
 namespace DisclosureDeadlines.Answers;
 
@@ -29,7 +28,7 @@ internal static class AskedValue
 
     public static bool TryDate(string found, out LocalDate date, [NotNullWhen(false)] out BilingualText? fault)
     {
-        bool ok = LocalDatePattern.Iso.Parse(found).TryGetValue(default, out date);
+        bool ok = IsoDays.TryRead(found, out date);
         fault = ok
             ? null
             : new(

@@ -34,7 +34,15 @@ internal sealed record DueResult(DueSubject Subject, ChosenCalendar Chosen, Dead
 
     private static LocalDate? LastDayOf(Deadline deadline)
     {
-        LocalDate?[] days = [deadline.DueOn, .. deadline.Parts.Select(LastDayOf)];
-        return days.Max() is { } last ? LocalDate.Max(last, deadline.EventDate) : null;
+        var last = deadline.DueOn;
+        foreach (var part in deadline.Parts)
+        {
+            if (LastDayOf(part) is { } day && (last is null || day > last))
+            {
+                last = day;
+            }
+        }
+
+        return last is { } found ? LocalDate.Max(found, deadline.EventDate) : null;
     }
 }

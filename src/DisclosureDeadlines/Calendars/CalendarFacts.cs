@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using NodaTime;
 
 namespace DisclosureDeadlines.Calendars;
@@ -17,8 +16,12 @@ internal sealed class CalendarFacts
     private const int MonthOfNotices = 11;
 
     private readonly Lazy<CalendarSource> source;
-    private readonly Lazy<ImmutableArray<HolidayNotice>> notices;
-    private readonly Lazy<DayBook> book;
+    private readonly Lazy<IReadOnlyList<HolidayNotice>> notices;
+    private readonly Lazy<IReadOnlySet<int>> announced;
+    private readonly Lazy<DayBook> own;
+
+    /// <summary>What is special in each year, from the first on, made when it is asked for.</summary>
+    private readonly DayBook?[] books;
 
     /// <summary>Null where the year is known without the notices.</summary>
     private readonly Lazy<int?>? readFirstUnannouncedYear;
@@ -57,7 +60,9 @@ internal sealed class CalendarFacts
         Doubts = new CertaintyDoubts(doubts);
         source = new(makeSource);
         notices = new(() => Source.Notices());
-        book = new(() => Source.Book(Notices));
+        announced = new(() => CalendarSource.AnnouncedYears(Notices));
+        own = new(() => Source.OwnBook());
+        books = new DayBook?[days.End.Year - days.Start.Year + 1];
     }
 
     /// <summary>The first day known and the last.</summary>
@@ -67,17 +72,18 @@ internal sealed class CalendarFacts
 
     public CalendarSource Source => source.Value;
 
-    public ImmutableArray<HolidayNotice> Notices => notices.Value;
-
-    public DayBook Book => book.Value;
+    public IReadOnlyList<HolidayNotice> Notices => notices.Value;
 
     /// <summary>The first year that is not announced; null where there is none, or where no notice is expected.</summary>
     public int? FirstUnannouncedYear => readFirstUnannouncedYear is null ? knownFirstUnannouncedYear : readFirstUnannouncedYear.Value;
 
+    /// <summary>What decides a day that is known and special; null of an ordinary one.</summary>
+    public DayBook.Entry? EntryOf(LocalDate date) => BookOf(date.Year)[date] ?? own.Value[date];
+
     public bool IsWeekend(LocalDate date) => Source.Weekend.Contains(date.DayOfWeek);
 
     /// <summary>Whether a day is worked according to the notices: what the tables of the index are made from.</summary>
-    public bool IsWorked(LocalDate date) => Book[date]?.Worked ?? !IsWeekend(date);
+    public bool IsWorked(LocalDate date) => EntryOf(date)?.Worked ?? !IsWeekend(date);
 
     /// <summary>The newest notice, and for a region its own newest, by number and date of issue.</summary>
     public string DataVersion =>
@@ -95,7 +101,7 @@ internal sealed class CalendarFacts
     /// <summary>All that is known of a day of a kind.</summary>
     public CalendarDay Describe(LocalDate day, DayKind kind)
     {
-        var entry = Book[day];
+        var entry = EntryOf(day);
         var doubt = Doubts.WorstBetween(day, day);
         return new CalendarDay(
             day,
@@ -115,16 +121,31 @@ internal sealed class CalendarFacts
         return
         [
             .. new DateInterval(from, new LocalDate(year, 12, 31))
-                .Select(day => (Day: day, Entry: Book[day]))
+                .Select(day => (Day: day, Entry: EntryOf(day)))
                 .Where(day => day.Entry is { Clause: not null, Notice: { } notice } && notice.Year == year)
-                .GroupBy(day => day.Entry!.Value.Clause!)
+                .GroupBy(day => day.Entry!.Clause!)
                 .Select(clause => new HolidayClause(
                     clause.Key.Name,
-                    clause.Where(day => !day.Entry!.Value.Worked).Select(day => day.Day),
-                    clause.Where(day => day.Entry!.Value.Worked).Select(day => day.Day)
+                    clause.Where(day => !day.Entry!.Worked).Select(day => day.Day),
+                    clause.Where(day => day.Entry!.Worked).Select(day => day.Day)
                 ))
                 .OrderBy(clause => clause.DaysOff.Concat(clause.MakeUpWorkdays).Min()),
         ];
+    }
+
+    private DayBook BookOf(int year)
+    {
+        ref var book = ref books[year - Days.Start.Year];
+        return Volatile.Read(ref book) ?? Made(ref book, year);
+    }
+
+    /// <summary>Made by several threads at once, it is the same each time; the first to be there stays.</summary>
+    private DayBook Made(ref DayBook? book, int year)
+    {
+        var made = readFirstUnannouncedYear is null
+            ? Source.Book(year, Source.SeedsAround(year), year < knownFirstUnannouncedYear)
+            : Source.Book(year, Notices, announced.Value.Contains(year));
+        return Interlocked.CompareExchange(ref book, made, null) ?? made;
     }
 
     private static string Newest(IEnumerable<HolidayNotice> notices) => notices.MaxBy(n => n.KnownFrom)?.ToString() ?? "-";

@@ -32,7 +32,7 @@ internal sealed record CalendarSource
 
     public LocalDate? KnownOn { get; init; }
 
-    /// <summary>Days off that are in no notice. They are named to no one, so their order does not matter.</summary>
+    /// <summary>Days off that are in no notice. They have no name, and no order.</summary>
     public IReadOnlyCollection<LocalDate> OwnDaysOff { get; init; } = [];
 
     public IReadOnlyCollection<LocalDate> OwnWorkdays { get; init; } = [];
@@ -51,19 +51,27 @@ internal sealed record CalendarSource
             .. All.Concat(Around.SelectMany(region => region.Notices))
                 .Where(n => (n.Region is null || Around.Contains(n.Region)) && (KnownOn is null || n.KnownFrom <= KnownOn))
                 .OrderBy(n => n.Year)
-                .ThenBy(n => n.KnownFrom)
+                .ThenBy(n => DayNumbers.Order(n.KnownFrom))
                 .ThenBy(n => n.ShortName, StringComparer.Ordinal),
         ];
 
     /// <summary>The years that are announced: those whose notices arrange both 春节 and 国庆节, as every yearly notice does.</summary>
-    private static ImmutableHashSet<int> AnnouncedYears(ImmutableArray<HolidayNotice> notices) =>
-        [
-            .. notices
-                .Where(n => n.Region is null)
-                .GroupBy(n => n.Year)
-                .Where(year => Arranges(year, "春节") && Arranges(year, "国庆节"))
-                .Select(year => year.Key),
-        ];
+    public static IReadOnlySet<int> AnnouncedYears(IEnumerable<HolidayNotice> notices) =>
+        notices
+            .Where(n => n.Region is null)
+            .GroupBy(n => n.Year)
+            .Where(year => Arranges(year, "春节") && Arranges(year, "国庆节"))
+            .Select(year => year.Key)
+            .ToHashSet();
+
+    /// <summary>
+    /// Of a source of nothing but the seeds: the notices that may decide a day of a year, its own and those of the next, which may order days
+    /// of its December.
+    /// </summary>
+    public IReadOnlyList<HolidayNotice> SeedsAround(int year) =>
+        HasSeeds && Added.IsEmpty && Region is null && KnownOn is null
+            ? [.. SeedNotices.Of(year), .. SeedNotices.Of(year + 1)]
+            : throw new InvalidOperationException("There are other notices than the seeds.");
 
     /// <summary>
     /// The days known, which end, in a calendar that does not project, with the last year that is announced without a gap.
@@ -89,25 +97,35 @@ internal sealed record CalendarSource
         return IsChina && Years(Horizon).FirstOrDefault(year => !announced.Contains(year)) is > 0 and int first ? first : null;
     }
 
-    /// <summary>
-    /// Which notice decides each day. A region's notice has the last word on its own days; where it only repeats the national days of its
-    /// time, a later national amendment still moves them.
-    /// </summary>
-    public DayBook Book(ImmutableArray<HolidayNotice> notices)
+    /// <summary>The days that do not come from a notice. Where one decides a day, it has the last word.</summary>
+    public DayBook OwnBook()
     {
-        var announced = AnnouncedYears(notices);
         var book = new DayBook();
         book.Enter(OwnDaysOff, OwnWorkdays);
-        if (IsChina && Projects)
+        return book;
+    }
+
+    /// <summary>
+    /// Which notice decides each day of a year. A region's notice has the last word on its own days; where it only repeats the national days
+    /// of its time, a later national amendment still moves them.
+    /// </summary>
+    /// <param name="year">The year. A notice arranges its own and some days of the December before, so those of the next count too.</param>
+    /// <param name="notices">The notices, those of other years too.</param>
+    /// <param name="isAnnounced">Whether the year is announced. One that is not is projected; no day of it is in December before.</param>
+    public DayBook Book(int year, IEnumerable<HolidayNotice> notices, bool isAnnounced)
+    {
+        var book = new DayBook();
+        if (IsChina && Projects && !isAnnounced)
         {
-            book.Enter(Years(Horizon).Where(year => !announced.Contains(year)).Select(year => Projection.Of(year, KnownOn)));
+            book.Enter([Projection.Of(year, KnownOn)]);
         }
 
-        var above = notices.Where(n => n.Region is null).ToList();
+        HolidayNotice[] near = [.. notices.Where(n => n.Year == year || n.Year == year + 1)];
+        var above = near.Where(n => n.Region is null).ToList();
         book.Enter(above);
         foreach (var region in Around)
         {
-            HolidayNotice[] own = [.. notices.Where(n => region.Equals(n.Region))];
+            HolidayNotice[] own = [.. near.Where(n => region.Equals(n.Region))];
             book.Enter(own, Restating(above));
             above.AddRange(own);
         }

@@ -8,7 +8,7 @@ internal sealed class CertaintyDoubts(IEnumerable<CertaintySpan> spans)
     private readonly CertaintySpan[] spans = [.. spans];
 
     /// <summary>Most questions are about days before any doubt, and need not go through them.</summary>
-    private readonly int first = spans.Select(span => DayNumbers.Order(span.First)).DefaultIfEmpty(int.MaxValue).Min();
+    private readonly int first = FirstOf(spans);
 
     /// <summary>The least certain stretch that is, if only in part, between two days in order, both included.</summary>
     public CertaintySpan? WorstBetween(LocalDate start, LocalDate end)
@@ -39,6 +39,17 @@ internal sealed class CertaintyDoubts(IEnumerable<CertaintySpan> spans)
         }
 
         return false;
+    }
+
+    private static int FirstOf(IEnumerable<CertaintySpan> spans)
+    {
+        int first = int.MaxValue;
+        foreach (var span in spans)
+        {
+            first = Math.Min(first, DayNumbers.Order(span.First));
+        }
+
+        return first;
     }
 
     private ReadOnlySpan<CertaintySpan> Before(LocalDate end) => DayNumbers.Order(end) < first ? [] : spans;

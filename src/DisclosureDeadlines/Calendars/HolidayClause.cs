@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using DisclosureDeadlines.Foundation;
 using NodaTime;
@@ -18,8 +17,8 @@ public sealed class HolidayClause : IEquatable<HolidayClause>
         : this(
             name,
             null,
-            [.. Sorted(daysOff, nameof(daysOff))],
-            [.. Sorted(makeUpWorkdays ?? [], nameof(makeUpWorkdays))],
+            new DayList([.. Sorted(daysOff, nameof(daysOff))]),
+            new DayList([.. Sorted(makeUpWorkdays ?? [], nameof(makeUpWorkdays))]),
             null,
             null,
             true
@@ -40,8 +39,8 @@ public sealed class HolidayClause : IEquatable<HolidayClause>
     internal HolidayClause(
         string name,
         string? nameInNotice,
-        ImmutableArray<LocalDate> daysOff,
-        ImmutableArray<LocalDate> makeUpWorkdays,
+        DayList daysOff,
+        DayList makeUpWorkdays,
         string? scope,
         string? grade,
         bool bindsOffices

@@ -15,6 +15,11 @@ namespace DisclosureDeadlines.Calendars;
 /// </remarks>
 public sealed class HolidayNotice : IEquatable<HolidayNotice>
 {
+    private readonly string? address;
+
+    [MadeOnce]
+    private Uri? url;
+
     /// <summary>Makes a notice, for <see cref="WorkingDayCalendar.With(HolidayNotice[])"/>.</summary>
     /// <param name="year">The year that it arranges.</param>
     /// <param name="title">Its title, or what it should be called where the calendar names it.</param>
@@ -62,7 +67,7 @@ public sealed class HolidayNotice : IEquatable<HolidayNotice>
         string? title,
         string? number,
         LocalDate? issued,
-        Uri? url,
+        string? address,
         ImmutableArray<HolidayClause> clauses,
         Region? region,
         BilingualText? incompleteBecause,
@@ -73,7 +78,7 @@ public sealed class HolidayNotice : IEquatable<HolidayNotice>
         Title = title;
         Number = number;
         Issued = issued?.ToIso();
-        Url = url;
+        this.address = address;
         Clauses = clauses;
         Region = region;
         IncompleteBecause = incompleteBecause;
@@ -95,7 +100,7 @@ public sealed class HolidayNotice : IEquatable<HolidayNotice>
     public LocalDate? Issued { get; }
 
     /// <summary>Where the notice is published; <see langword="null"/> where no address is known.</summary>
-    public Uri? Url { get; }
+    public Uri? Url => address is null ? null : url ?? Interlocked.CompareExchange(ref url, new Uri(address), null) ?? url;
 
     /// <summary>The holidays it arranges, in the notice's order.</summary>
     public IReadOnlyList<HolidayClause> Clauses { get; }

@@ -22,10 +22,15 @@ internal static class NoticeJson
 
     private const int LongestName = 100;
 
-    public static ImmutableArray<HolidayNotice> ReadYear(JsonField file)
+    public static ImmutableArray<HolidayNotice> ReadYear(JsonField file) => [.. ReadYear(file, isSeed: false)];
+
+    /// <summary>A year's file of the seeds. A test holds its days against the decree and reads its addresses; no answer waits for that.</summary>
+    public static HolidayNotice[] ReadSeed(JsonField file) => [.. ReadYear(file, isSeed: true)];
+
+    private static IEnumerable<HolidayNotice> ReadYear(JsonField file, bool isSeed)
     {
         int year = ReadYearNumber(file.AsObject("year", "notices"));
-        return [.. AtMost(file.Required("notices"), MostNotices).Select(notice => ReadNotice(notice, year, null))];
+        return AtMost(file.Required("notices"), MostNotices).Select(notice => ReadNotice(notice, year, null, isSeed: isSeed));
     }
 
     public static Region ReadRegion(JsonField file)
@@ -52,40 +57,7 @@ internal static class NoticeJson
 
     public static int ReadYearNumber(JsonField file) => file.Required("year").AsInteger(FirstYear, LastYear);
 
-    /// <summary>The checks that every document has to pass, whatever its format.</summary>
-    public static void Check(JsonField place, int year, ImmutableArray<LocalDate> daysOff, ImmutableArray<LocalDate> makeUp)
-    {
-        var off = daysOff.ToHashSet();
-        foreach (var date in off.Concat(makeUp).Where(date => !HolidayNotice.IsOfYear(date, year)))
-        {
-            throw place.Fault(
-                $"{date:uuuu'-'MM'-'dd} 既不在 {year} 年，也不在上一年12月",
-                $"{date:uuuu'-'MM'-'dd} is neither in {year} nor in the December before"
-            );
-        }
-
-        foreach (var date in makeUp)
-        {
-            if (off.Contains(date))
-            {
-                throw place.Fault($"{date:uuuu'-'MM'-'dd} 既放假又上班", $"{date:uuuu'-'MM'-'dd} is both off and worked");
-            }
-        }
-    }
-
-    /// <summary>Refuses days that are not those of their holiday: an invented 春节 does not become a year's.</summary>
-    public static void CheckDecree(JsonField place, int year, IReadOnlyList<HolidayClause> clauses)
-    {
-        if (DecreeCheck.FirstLost(year, clauses) is var (_, name, day))
-        {
-            throw place.Fault(
-                $"{year}年{name}是 {day:uuuu'-'MM'-'dd}，这一天却没有放假",
-                $"{name} {year} is on {day:uuuu'-'MM'-'dd}, but that day is not off"
-            );
-        }
-    }
-
-    private static HolidayNotice ReadNotice(JsonField notice, int year, Region? region, bool untitled = false)
+    private static HolidayNotice ReadNotice(JsonField notice, int year, Region? region, bool untitled = false, bool isSeed = false)
     {
         notice.AsObject(
             "year",
@@ -120,19 +92,23 @@ internal static class NoticeJson
             throw notice.Fault("通知没有任何节假日", "the notice arranges no holiday");
         }
 
-        Check(
+        NoticeDays.Check(
             notice,
             year,
-            [.. clauses.Where(c => c.BindsOffices).SelectMany(c => c.DaysOff)],
-            [.. clauses.SelectMany(c => c.MakeUpWorkdays)]
+            [.. clauses.Where(c => c.BindsOffices).Select(c => c.DaysOff)],
+            [.. clauses.Select(c => c.MakeUpWorkdays)]
         );
-        CheckDecree(notice.Required("holidays"), year, [.. clauses.Where(clause => clause.BindsOffices)]);
+        if (!isSeed)
+        {
+            NoticeDays.CheckDecree(notice.Required("holidays"), year, [.. clauses.Where(clause => clause.BindsOffices)]);
+        }
+
         return new HolidayNotice(
             year,
             region is null && !untitled ? notice.Required("title").AsText() : notice.Optional("title")?.AsText(),
             notice.Optional("number")?.AsText(),
             notice.Optional("issued")?.AsDate(),
-            ReadUrl(notice.Optional("url")),
+            isSeed ? notice.Optional("url")?.AsText() : ReadAddress(notice.Optional("url")),
             clauses,
             region,
             notice.Optional("partial") is { } partial
@@ -160,12 +136,12 @@ internal static class NoticeJson
         );
         var daysOff = ReadDates(clause.Required("daysOff"));
         var makeUp = ReadDates(clause.Required("makeUpWorkdays"));
-        if (daysOff.IsEmpty && makeUp.IsEmpty)
+        if (daysOff.Count + makeUp.Count == 0)
         {
             throw clause.Fault("既没有放假日，也没有上班日", "there is neither a day off nor a day worked");
         }
 
-        Check(clause, year, daysOff, makeUp);
+        NoticeDays.Check(clause, year, [daysOff], [makeUp]);
         return new HolidayClause(
             NameOf(clause.Required("name")),
             clause.Optional("nameInNotice")?.AsText(),
@@ -182,14 +158,14 @@ internal static class NoticeJson
     {
         clause.AsObject("people", "name", "daysOff");
         var daysOff = ReadDates(clause.Required("daysOff"));
-        Check(clause, year, daysOff, []);
-        return daysOff.IsEmpty
+        NoticeDays.Check(clause, year, [daysOff], []);
+        return daysOff.Count == 0
             ? throw clause.Fault("没有放假日", "there is no day off")
             : new HolidayClause(
                 NameOf(clause.Required("name")),
                 null,
                 daysOff,
-                [],
+                DayList.Empty,
                 clause.Optional("people") is { } people ? NameOf(people) : null,
                 null,
                 false
@@ -210,13 +186,15 @@ internal static class NoticeJson
         }
     }
 
-    private static ImmutableArray<LocalDate> ReadDates(JsonField list)
+    private static DayList ReadDates(JsonField list)
     {
-        var dates = ImmutableArray.CreateBuilder<LocalDate>();
-        foreach (var item in list.AsList())
+        var items = list.AsList();
+        var dates = new LocalDate[list.Count];
+        int count = 0;
+        foreach (var item in items)
         {
             var date = item.AsDate();
-            if (dates.Count > 0 && date <= dates[^1])
+            if (count > 0 && date <= dates[count - 1])
             {
                 throw item.Fault(
                     $"{date:uuuu'-'MM'-'dd} 没有按先后排列，或者重复",
@@ -224,21 +202,21 @@ internal static class NoticeJson
                 );
             }
 
-            dates.Add(date);
+            dates[count++] = date;
         }
 
-        return dates.ToImmutable();
+        return new DayList(dates);
     }
 
-    private static Uri? ReadUrl(JsonField? field)
+    private static string? ReadAddress(JsonField? field)
     {
-        if (field is not { } present)
+        if (field?.AsText() is not { } address)
         {
             return null;
         }
 
-        return Uri.TryCreate(present.AsText(), UriKind.Absolute, out var url) && url.Scheme is ("http" or "https")
-            ? url
-            : throw present.Fault("不是网址", "this is no web address");
+        return Uri.TryCreate(address, UriKind.Absolute, out var url) && url.Scheme is ("http" or "https")
+            ? address
+            : throw field.Fault("不是网址", "this is no web address");
     }
 }

@@ -118,7 +118,7 @@ public sealed partial class WorkingDayCalendar
         {
             (true, true) => DayKind.MakeUpWorkday,
             (true, false) => DayKind.Workday,
-            (false, true) when Facts.Book[day] is null => DayKind.Weekend,
+            (false, true) when Facts.EntryOf(day) is null => DayKind.Weekend,
             _ => DayKind.Holiday,
         };
     }

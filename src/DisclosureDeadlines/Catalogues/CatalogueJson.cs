@@ -64,7 +64,7 @@ internal static class CatalogueJson
         string?[] levels = [.. field?.AsList().Select(level => level.AsTextOrNull()) ?? []];
         return levels.Length <= Levels
             ? [.. levels, .. Enumerable.Repeat<string?>(null, Levels - levels.Length)]
-            : throw field!.Value.Fault($"事项最多三级，却有 {levels.Length} 级", $"expected up to three headings, found {levels.Length}");
+            : throw field!.Fault($"事项最多三级，却有 {levels.Length} 级", $"expected up to three headings, found {levels.Length}");
     }
 
     private static ImmutableArray<string> ReadTexts(JsonField? field) => [.. field?.AsList().Select(text => text.AsText()) ?? []];

@@ -1,11 +1,11 @@
 using System.Text.Json;
 using NodaTime;
-using NodaTime.Text;
 
 namespace DisclosureDeadlines.Foundation;
 
 /// <summary>A value in a JSON document that knows where it is, so that each fault can be reported with its place.</summary>
-internal readonly struct JsonField
+/// <remarks>No struct: a sequence of structs is compiled while the program runs, by every process anew, even where it was compiled before.</remarks>
+internal sealed class JsonField
 {
     private static readonly JsonDocumentOptions Options = new() { MaxDepth = 16 };
 
@@ -25,6 +25,9 @@ internal readonly struct JsonField
 
     /// <summary>Where the value is in it.</summary>
     public string Path => path;
+
+    /// <summary>How many items the list has that this is.</summary>
+    public int Count => element.GetArrayLength();
 
     /// <summary>Whether it is a list.</summary>
     public bool IsList => element.ValueKind == JsonValueKind.Array;
@@ -113,8 +116,9 @@ internal readonly struct JsonField
 
     public LocalDate AsDate()
     {
-        var result = element.ValueKind == JsonValueKind.String ? LocalDatePattern.Iso.Parse(element.GetString()!) : null;
-        return result is { Success: true } ? result.Value : throw Unexpected("如 2026-09-18 的日期", "a date such as 2026-09-18");
+        return element.ValueKind == JsonValueKind.String && IsoDays.TryRead(element.GetString()!, out var date)
+            ? date
+            : throw Unexpected("如 2026-09-18 的日期", "a date such as 2026-09-18");
     }
 
     /// <summary>Reads the value with a reader of its own, and gives this place to the reader's faults.</summary>

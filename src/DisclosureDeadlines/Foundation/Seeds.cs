@@ -15,6 +15,9 @@ internal static class Seeds
                 .Order(StringComparer.Ordinal),
         ];
 
+    /// <summary>Whether there is a file of that name.</summary>
+    public static bool Has(string name) => Home.GetManifestResourceInfo(name) is not null;
+
     /// <summary>The lines of a table, split at the tabs, without the remarks.</summary>
     public static IEnumerable<string[]> Table(string name)
     {

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using DisclosureDeadlines.Catalogues;
+using DisclosureDeadlines.Foundation;
 using DisclosureDeadlines.Phrases;
 
 namespace DisclosureDeadlines.Lint;
@@ -41,7 +42,7 @@ internal static partial class LintWording
 
     private static IEnumerable<BilingualText> Slips(string text)
     {
-        string plain = WhiteSpace().Replace(text, "").Normalize(System.Text.NormalizationForm.FormKC);
+        string plain = PlainText.Of(text);
         if (EndsWithoutInside().IsMatch(plain))
         {
             yield return new("末尾疑似漏了“内”", "内 may be missing at the end");
@@ -67,9 +68,6 @@ internal static partial class LintWording
             yield return new("“工作日”前疑似漏了“个”", "个 may be missing before 工作日");
         }
     }
-
-    [GeneratedRegex(@"\s")]
-    private static partial Regex WhiteSpace();
 
     [GeneratedRegex(@"(起|后)[\d一二三四五六七八九十]+(个工作日|工作日|日|天|个月)(公开|公布|发布|公示)?[。.]?$")]
     private static partial Regex EndsWithoutInside();

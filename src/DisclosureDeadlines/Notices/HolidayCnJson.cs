@@ -35,25 +35,29 @@ internal static class HolidayCnJson
                 .Fault("没有任何日子：该年的通知尚未发布", "there are no days: the notice for the year is not out yet");
         }
 
-        NoticeJson.Check(
+        NoticeDays.Check(
             file.Required("days"),
             year,
-            [.. days.Where(d => d.Off).Select(d => d.Date)],
-            [.. days.Where(d => !d.Off).Select(d => d.Date)]
+            [
+                [.. days.Where(d => d.Off).Select(d => d.Date)],
+            ],
+            [
+                [.. days.Where(d => !d.Off).Select(d => d.Date)],
+            ]
         );
         HolidayClause[] clauses = [.. days.GroupBy(d => d.Name).Select(holiday => Clause(holiday.Key, holiday))];
-        NoticeJson.CheckDecree(file.Required("days"), year, clauses);
+        NoticeDays.CheckDecree(file.Required("days"), year, clauses);
         string[] papers = [.. file.Optional("papers")?.AsList().Select(paper => paper.AsText()) ?? []];
         Uri.TryCreate(papers.FirstOrDefault(), UriKind.Absolute, out var url);
-        return [new HolidayNotice(year, $"holiday-cn {year}", null, null, url, [.. clauses], null, null)];
+        return [new HolidayNotice(year, $"holiday-cn {year}", null, null, url?.OriginalString, [.. clauses], null, null)];
     }
 
     private static HolidayClause Clause(string name, IEnumerable<(string Name, LocalDate Date, bool Off)> days) =>
         new(
             name,
             null,
-            [.. days.Where(d => d.Off).Select(d => d.Date).Order()],
-            [.. days.Where(d => !d.Off).Select(d => d.Date).Order()],
+            new DayList([.. days.Where(d => d.Off).Select(d => d.Date).Order()]),
+            new DayList([.. days.Where(d => !d.Off).Select(d => d.Date).Order()]),
             null,
             null,
             true

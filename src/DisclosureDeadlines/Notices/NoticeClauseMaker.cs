@@ -28,8 +28,8 @@ internal sealed class NoticeClauseMaker(NoticeScript script, NoticeLayout layout
             yield return new HolidayClause(
                 name,
                 draft.NameInNotice,
-                [.. people.SelectMany(p => p.Days).Distinct().Order()],
-                [],
+                new DayList([.. people.SelectMany(p => p.Days).Distinct().Order()]),
+                DayList.Empty,
                 people.Key,
                 null,
                 false
@@ -58,7 +58,15 @@ internal sealed class NoticeClauseMaker(NoticeScript script, NoticeLayout layout
         }
 
         CheckAgainstDecree(draft, names, off);
-        return new HolidayClause(string.Join('、', names), draft.NameInNotice, [.. off], [.. worked], null, null, true);
+        return new HolidayClause(
+            string.Join('、', names),
+            draft.NameInNotice,
+            new DayList([.. off]),
+            new DayList([.. worked]),
+            null,
+            null,
+            true
+        );
     }
 
     /// <summary>The day that makes a holiday is named as off; and what the notice calls 法定假日 are the days that the decree gives.</summary>

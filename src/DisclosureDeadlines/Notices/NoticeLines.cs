@@ -60,9 +60,7 @@ internal static partial class NoticeLines
         char c = given switch
         {
             >= '\uFF01' and <= '\uFF5E' => (char)(given - 0xFEE0),
-            // The radicals that PDF copies have in place of ⽉, ⽇ and the numerals.
-            >= '\u2F00' and <= '\u2FD5' => given.ToString().Normalize(NormalizationForm.FormKC)[0],
-            _ => given,
+            _ => Radicals.Plain(given),
         };
         char? last = before.Length > 0 ? before[^1] : null;
         return c switch

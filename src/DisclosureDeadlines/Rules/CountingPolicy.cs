@@ -29,28 +29,16 @@ public sealed record CountingPolicy
     /// <summary>
     /// The careful choices: periods do not roll, fixed dates on a rest day move back as is the practice, leads are clear days.
     /// </summary>
-    public static CountingPolicy Earliest { get; } =
-        new()
-        {
-            PeriodRoll = Roll.None,
-            FixedDateRoll = Roll.Preceding,
-            LeadDays = LeadDays.Clear,
-        };
+    public static CountingPolicy Earliest => Other.Earliest;
 
     /// <summary>
     /// Every choice the way that gives the later day: periods and fixed dates roll forward, an event on a rest day counts as on the next
     /// working day.
     /// </summary>
-    public static CountingPolicy Latest { get; } = new() { FixedDateRoll = Roll.Following, RestDayEvent = RestDayEvent.Deemed };
+    public static CountingPolicy Latest => Other.Latest;
 
     /// <summary>The presets by name, for programs that let their user choose: <c>default</c>, <c>earliest</c>, <c>latest</c>.</summary>
-    internal static IReadOnlyDictionary<string, CountingPolicy> Presets { get; } =
-        new Dictionary<string, CountingPolicy>
-        {
-            ["default"] = Default,
-            ["earliest"] = Earliest,
-            ["latest"] = Latest,
-        }.ToFrozenDictionary();
+    internal static IReadOnlyDictionary<string, CountingPolicy> Presets => Other.Presets;
 
     /// <summary>
     /// What happens when a period of calendar days, months or years ends on a rest day. By default <see cref="Roll.Following"/>
@@ -101,4 +89,26 @@ public sealed record CountingPolicy
     private static T Defined<T>(T value)
         where T : struct, Enum =>
         Enum.IsDefined(value) ? value : throw new ArgumentOutOfRangeException(nameof(value), value, $"This is no {typeof(T).Name}.");
+
+    /// <summary>Made on their own, for most answers need the default alone.</summary>
+    private static class Other
+    {
+        public static CountingPolicy Earliest { get; } =
+            new()
+            {
+                PeriodRoll = Roll.None,
+                FixedDateRoll = Roll.Preceding,
+                LeadDays = LeadDays.Clear,
+            };
+
+        public static CountingPolicy Latest { get; } = new() { FixedDateRoll = Roll.Following, RestDayEvent = RestDayEvent.Deemed };
+
+        public static IReadOnlyDictionary<string, CountingPolicy> Presets { get; } =
+            new Dictionary<string, CountingPolicy>
+            {
+                ["default"] = Default,
+                ["earliest"] = Earliest,
+                ["latest"] = Latest,
+            }.ToFrozenDictionary();
+    }
 }

@@ -1,4 +1,4 @@
-using System.Globalization;
+using DisclosureDeadlines.Foundation;
 using NodaTime;
 
 namespace DisclosureDeadlines.Rules;
@@ -12,5 +12,5 @@ internal static class DayWords
 
     public static string En(LocalDate date) => $"{Iso(date)} ({date.DayOfWeek.ToString()[..3]})";
 
-    public static string Iso(LocalDate date) => date.ToString("uuuu'-'MM'-'dd", CultureInfo.InvariantCulture);
+    public static string Iso(LocalDate date) => IsoDays.Text(date);
 }

@@ -18,7 +18,7 @@ internal static class Units
     /// <exception cref="ArgumentOutOfRangeException">The unit is none, or the length is not from 1 to the unit's greatest.</exception>
     public static void Check(int length, TimeUnit unit)
     {
-        if (!Enum.IsDefined(unit))
+        if (unit is < TimeUnit.WorkingDay or > TimeUnit.Hour)
         {
             throw new ArgumentOutOfRangeException(nameof(unit), unit, "This is no unit of time.");
         }

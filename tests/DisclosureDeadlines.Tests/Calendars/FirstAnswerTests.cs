@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Reflection;
 using System.Runtime.Loader;
 using DisclosureDeadlines.Calendars;
@@ -6,13 +7,16 @@ using Xunit;
 namespace DisclosureDeadlines.Tests.Calendars;
 
 /// <summary>
-/// A first answer does not wait for the facts to be read. The library is loaded once more for each case, so that its statics are as in a
-/// new process, and each of them that is made on demand tells whether it has been.
+/// A first answer does not wait for the facts to be read, and one that names a notice only for those of its years. The library is loaded
+/// once more for each case, so that its statics are as in a new process, and each of them that is made on demand tells whether it has been.
 /// </summary>
 public sealed class FirstAnswerTests
 {
     private const string Notices = "SeedNotices.LazyAll";
     private const string Decree = "HolidayDecree.LazyAll";
+
+    /// <summary>A notice of the next year may have ordered something for December; none is there yet.</summary>
+    private static readonly string[] NoticesOf2026 = ["seeds/calendar/national/2026.json", "seeds/calendar/national/2027.json"];
 
     public static TheoryData<string> Calendars() => [nameof(ChinaCalendar.Official), nameof(ChinaCalendar.Projected)];
 
@@ -33,11 +37,13 @@ public sealed class FirstAnswerTests
             "CertaintyReasonOf",
             new NodaTime.DateInterval(new NodaTime.LocalDate(2026, 9, 18), new NodaTime.LocalDate(2026, 12, 31))
         );
+        Assert.Empty(library.NoticesLookedFor());
         Assert.DoesNotContain(Notices, library.Made());
         Assert.DoesNotContain(Decree, library.Made());
 
         library.Ask("Describe", new NodaTime.LocalDate(2026, 10, 1));
-        Assert.Contains(Notices, library.Made());
+        Assert.Equal(NoticesOf2026, library.NoticesLookedFor());
+        Assert.DoesNotContain(Notices, library.Made());
     }
 
     [Fact]
@@ -49,10 +55,12 @@ public sealed class FirstAnswerTests
         _ = deadline.GetType().GetProperty("PublishBy")!.GetValue(deadline);
         _ = deadline.GetType().GetProperty("CertaintyReason")!.GetValue(deadline);
         _ = deadline.GetType().GetProperty("DataVersion")!.GetValue(deadline);
+        Assert.Empty(library.NoticesLookedFor());
         Assert.DoesNotContain(Notices, library.Made());
 
         library.Ask("Describe", new NodaTime.LocalDate(2026, 10, 1));
-        Assert.Contains(Notices, library.Made());
+        Assert.Equal(NoticesOf2026, library.NoticesLookedFor());
+        Assert.DoesNotContain(Notices, library.Made());
     }
 
     private sealed class NewlyLoaded : IDisposable
@@ -92,6 +100,15 @@ public sealed class FirstAnswerTests
                 where (bool)field.FieldType.GetProperty("IsValueCreated")!.GetValue(field.GetValue(null))!
                 select $"{type.Name}.{field.Name}",
             ];
+
+        /// <summary>The years' files of notices that have been asked for so far.</summary>
+        public IEnumerable<string> NoticesLookedFor() =>
+            (
+                (IDictionary)
+                    Type("Calendars.SeedNotices").GetField("ReadFiles", BindingFlags.Static | BindingFlags.NonPublic)!.GetValue(null)!
+            )
+                .Keys.Cast<string>()
+                .Order(StringComparer.Ordinal);
 
         public void Dispose() => context.Unload();
 

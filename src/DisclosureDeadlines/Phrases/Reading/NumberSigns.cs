@@ -54,7 +54,7 @@ internal static class NumberSigns
         '数',
         '近',
         .. OtherSigns,
-        .. WordLists.VagueBefore.Words.ToArray().Select(word => word[^1]),
+        .. Ends(WordLists.VagueBefore.Words.ToArray()),
     ]);
 
     /// <summary>Where any number can begin, and 若 and 好 of the words for a vague one.</summary>
@@ -72,5 +72,19 @@ internal static class NumberSigns
 
     public static bool IsOther(char c) => Others.Contains(c);
 
-    private static IEnumerable<char> Range(char first, char last) => Enumerable.Range(first, last - first + 1).Select(c => (char)c);
+    private static IEnumerable<char> Range(char first, char last)
+    {
+        for (char c = first; c <= last; c++)
+        {
+            yield return c;
+        }
+    }
+
+    private static IEnumerable<char> Ends(string[] words)
+    {
+        foreach (string word in words)
+        {
+            yield return word[^1];
+        }
+    }
 }
