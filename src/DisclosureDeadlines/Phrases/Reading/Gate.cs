@@ -1,3 +1,4 @@
+using System.Buffers;
 using DisclosureDeadlines.Rules;
 
 namespace DisclosureDeadlines.Phrases.Reading;
@@ -5,6 +6,9 @@ namespace DisclosureDeadlines.Phrases.Reading;
 /// <summary>All the caution of the reader: what is left over must be such that leaving it out changes no limit.</summary>
 internal static class Gate
 {
+    /// <summary>The signs that a bound can begin with.</summary>
+    private static readonly SearchValues<char> OfBounds = SearchValues.Create("不最至≤≦<");
+
     /// <summary>Why the phrase is refused; a part without a fault if it is not.</summary>
     public static Part Check(in Frame frame, List<Part>? parts, in Part aside)
     {
@@ -187,7 +191,7 @@ internal static class Gate
     private static int FirstLowerBound(ReadOnlySpan<char> text)
     {
         int lastOfEvent = text.IndexOf("少于") < 0 ? -1 : Math.Min(text.LastIndexOfAny('起', '后'), Text.LastNumber(text));
-        for (int at = 0; text[at..].IndexOfAny("不最至≤≦<") is >= 0 and var next; at++)
+        for (int at = 0; text[at..].IndexOfAny(OfBounds) is >= 0 and var next; at++)
         {
             at += next;
             if (WordLists.LowerBound.At(text, at) > 0)

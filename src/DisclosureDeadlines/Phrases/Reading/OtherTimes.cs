@@ -19,6 +19,11 @@ internal static class OtherTimes
     /// <summary>20个工作日内办结率: a figure of what was done in time.</summary>
     public static bool IsRate(ReadOnlySpan<char> text, int at)
     {
+        if (text[at..].IndexOf('率') < 0)
+        {
+            return false;
+        }
+
         for (int adverb; (adverb = Lexicon.Length(text, at, WordClass.Adverb)) > 0; )
         {
             at += adverb;
@@ -36,6 +41,6 @@ internal static class OtherTimes
 
     /// <summary>提前3天完成任务, 比法定时限提前5个工作日: earlier than was asked, and not before an event.</summary>
     public static bool IsEarly(in Place place) =>
-        Lexicon.TrimEnd(place.Before, WordClass.Qualifier).EndsWith("提前")
-        && (WordLists.DoneEarly.At(place.Text, place.End) > 0 || place.Clause.StartsWith("比"));
+        (WordLists.DoneEarly.At(place.Text, place.End) > 0 || place.Clause.StartsWith("比"))
+        && Lexicon.TrimEnd(place.Before, WordClass.Qualifier).EndsWith("提前");
 }
