@@ -14,6 +14,7 @@ public class LabelledScoreTests
         "dev3",
         "dev4",
         "dev5",
+        "dev6",
     }.ToDictionary(name => name, name => LabelledPhrase.Read($"phrases-{name}.tsv"));
 
     [Theory]
@@ -29,6 +30,9 @@ public class LabelledScoreTests
     [InlineData("dev5", "page", 98)]
     [InlineData("dev5", "clause", 97)]
     [InlineData("dev5", "trap", 93)]
+    [InlineData("dev6", "page", 96)]
+    [InlineData("dev6", "clause", 98)]
+    [InlineData("dev6", "trap", 100)]
     public void Score_AGroup_IsAboveItsFloor(string collection, string group, int percent)
     {
         var members = Collections[collection].Where(phrase => phrase.Group == group).ToList();
@@ -44,6 +48,7 @@ public class LabelledScoreTests
     [InlineData("dev3")]
     [InlineData("dev4")]
     [InlineData("dev5")]
+    [InlineData("dev6")]
     public void Score_AllOfThem_NoneIsMisreadWithoutADoubt(string collection) =>
         Assert.Empty(
             Collections[collection].Where(phrase => phrase.IsMisreadWithoutADoubt).Select(phrase => $"{phrase.Phrase}: {phrase.Reading}")
@@ -55,6 +60,7 @@ public class LabelledScoreTests
     [InlineData("dev3", 605, 150, 220)]
     [InlineData("dev4", 370, 35, 60)]
     [InlineData("dev5", 120, 15, 15)]
+    [InlineData("dev6", 150, 27, 27)]
     public void Labels_AllOfThem_AreThere(string collection, int count, int fewestTraps, int mostTraps)
     {
         Assert.Equal(count, Collections[collection].Count);

@@ -14,7 +14,7 @@ internal static class AnchorFinder
 
     /// <summary>The signs that an anchor can begin with, as <see cref="ReadAt"/> has them.</summary>
     private static readonly SearchValues<char> Signs = SearchValues.Create(
-        "每按逐第半周星年月季上下次翌当本即来随至到同长永常任有存中" + Numerals.Signs
+        "每隔按逐第半周星年月季上下次翌当本即来随至到同长永常任有存中" + Numerals.Signs
     );
 
     /// <summary>Writes the anchors of a text and returns how many there are; −1 if there are too many.</summary>
@@ -112,6 +112,7 @@ internal static class AnchorFinder
         text[at] switch
         {
             '每' => PeriodAnchors.ReadEvery(text, at),
+            '隔' => PeriodAnchors.ReadOther(text, at),
             '按' or '逐' => PeriodAnchors.ReadBy(text, at, at + 1),
             '第' => ReadOrdinal(text, at),
             '半' => NumberAnchors.ReadHalf(text, at),

@@ -67,9 +67,26 @@ internal static class Cycles
 
     /// <summary>每人每月补助500元 is no cycle of anything that is published.</summary>
     public static bool IsOfPublishing(in Place place) =>
-        place.Anchor.Has(Traits.Counted | Traits.NoDay)
-        || (!IsQuota(place) && !WordLists.Payment.IsIn(place.Text))
-        || (SumOfMoney(place.Text) < 0 ? Lexicon.IndexOf(place.Text, WordClass.Verb) >= 0 : WordLists.SumPublished.IsIn(place.Text));
+        !IsLeave(place)
+        && !IsPrice(place)
+        && (
+            place.Anchor.Has(Traits.Counted | Traits.NoDay)
+            || (!IsQuota(place) && !WordLists.Payment.IsIn(place.Text))
+            || (SumOfMoney(place.Text) < 0 ? Lexicon.IndexOf(place.Text, WordClass.Verb) >= 0 : WordLists.SumPublished.IsIn(place.Text))
+        );
+
+    /// <summary>自然人有权每年免费获取两次, 每年可申请查询两次: what somebody may do.</summary>
+    private static bool IsLeave(in Place place)
+    {
+        int leave = WordLists.Leave.At(place.Text, place.End);
+        var clause = place.Text[(place.End + leave)..];
+        int stop = leave == 0 ? 0 : clause.IndexOfAny(",;。");
+        return WordLists.Leave.EndLength(place.Before) > 0 || WordLists.PartyVerb.IsIn(stop < 0 ? clause : clause[..stop]);
+    }
+
+    /// <summary>每人每天800元: a price.</summary>
+    private static bool IsPrice(in Place place) =>
+        Text.NumberEnd(place.Text, place.End) is var end && end > place.End && Text.At(place.Text, end, "元");
 
     /// <summary>每月发放低保金300元: a sum, paid and not published.</summary>
     private static int SumOfMoney(ReadOnlySpan<char> text)

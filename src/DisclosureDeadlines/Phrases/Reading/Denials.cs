@@ -32,11 +32,24 @@ internal static class Denials
 
             if ((Text.VerbAt(text, verb) > 0 || LimitAt(text, parts, verb)) && !IsOfOtherThings(text, parts, at, verb))
             {
-                return at;
+                if (TitleEnd(text, at) is not (> 0 and var end))
+                {
+                    return at;
+                }
+
+                at = end;
             }
         }
 
         return -1;
+    }
+
+    /// <summary>送达《不予受理通知书》: where the title ends that a word stands in; 0 if it stands in none.</summary>
+    private static int TitleEnd(ReadOnlySpan<char> text, int at)
+    {
+        int open = text[..at].LastIndexOfAny('《', '》');
+        int close = open >= 0 && text[open] == '《' ? text[at..].IndexOf('》') : -1;
+        return close < 0 ? 0 : at + close;
     }
 
     /// <summary>不将结果公开: what is done with a thing stands behind the thing.</summary>

@@ -82,6 +82,8 @@ internal static class Framer
 
         int outside = text[other..].IndexOf("外,");
         int cut = text[..other].LastIndexOfAny("。;(");
+        // 20个工作日内（自文件印发之日起），法律另有规定的除外: the bracket has been closed.
+        cut = cut >= 0 && text[cut] == '(' && text[cut..other].Contains(')') ? -1 : cut;
         cut = cut >= 0 ? cut : text[..other].LastIndexOf(",法");
         cut = cut >= 0 ? cut : text[..other].LastIndexOf(',');
         if (text[0] == '除' && outside > 0)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using DisclosureDeadlines.Rules;
 
 namespace DisclosureDeadlines.Phrases.Reading;
@@ -5,6 +6,9 @@ namespace DisclosureDeadlines.Phrases.Reading;
 /// <summary>All the caution of the reader: what is left over must be such that leaving it out changes no limit.</summary>
 internal static class Gate
 {
+    /// <summary>The signs that a bound can begin with.</summary>
+    private static readonly SearchValues<char> OfBounds = SearchValues.Create("不最至≤≦<");
+
     /// <summary>Why the phrase is refused; a part without a fault if it is not.</summary>
     public static Part Check(in Frame frame, List<Part>? parts, in Part aside)
     {
@@ -160,17 +164,21 @@ internal static class Gate
             last.Rule is CalendarDaysAfter or StandingDuty { Unit: TimeUnit.CalendarDay } or BeforeEvent { Unit: TimeUnit.CalendarDay };
         bool holidaysAlone = isCounted && Text.Has(rest, "节假日") && !WordLists.Weekend.IsIn(rest);
         return skips && holidaysAlone ? Fault.RestDays
-            : skips || doubled || goesOn || BeginsAnother(rest) ? Fault.End
+            : skips || doubled || goesOn || BeginsAnother(rest, last) ? Fault.End
             : Fault.None;
     }
 
-    /// <summary>A day from which another time runs, unless it is the day on which something takes effect: 自公布之日起施行.</summary>
-    private static bool BeginsAnother(ReadOnlySpan<char> rest)
+    /// <summary>
+    /// A day from which another time runs, unless it is the day on which something takes effect (自公布之日起施行), or that of the notice
+    /// whose own time has been read: 公示期5日（自公示之日起计算）.
+    /// </summary>
+    private static bool BeginsAnother(ReadOnlySpan<char> rest, in Part last)
     {
         for (int at = 0; rest[at..].IndexOf("之日起") is >= 0 and var next; )
         {
             at += next + 3;
-            if (WordLists.TakesEffect.At(rest, at) == 0)
+            bool own = last.Rule is StandingDuty { Kind: RuleKind.MinimumPeriod } && WordLists.SinceNotice.EndLength(rest[..at]) > 0;
+            if (!own && WordLists.TakesEffect.At(rest, at) == 0)
             {
                 return true;
             }
@@ -183,7 +191,7 @@ internal static class Gate
     private static int FirstLowerBound(ReadOnlySpan<char> text)
     {
         int lastOfEvent = text.IndexOf("少于") < 0 ? -1 : Math.Min(text.LastIndexOfAny('起', '后'), Text.LastNumber(text));
-        for (int at = 0; text[at..].IndexOfAny('不', '最', '至') is >= 0 and var next; at++)
+        for (int at = 0; text[at..].IndexOfAny(OfBounds) is >= 0 and var next; at++)
         {
             at += next;
             if (WordLists.LowerBound.At(text, at) > 0)
@@ -192,7 +200,7 @@ internal static class Gate
             }
 
             int least = at + Text.Any(text, at, ["不得少于", "不应少于", "不少于"]);
-            int most = at + Text.Any(text, at, ["最多", "至多", "不超过", "不得超过"]);
+            int most = at + WordLists.MostTimes.At(text, at);
             bool ofEvent = least > at && lastOfEvent >= least && Text.NumberEnd(text, least) == least;
             if (ofEvent || (most > at && TimesReader.Length(text, most, out _) > 0))
             {

@@ -70,10 +70,10 @@ internal static class Joiner
     {
         var between = text[end..Math.Max(end, Math.Min(text.Length, part.Start + 1))];
         if (
-            Text.HasAny(between, ["或者", "或是"])
+            Text.HasAny(between, [",或者", ";或者", "。或者", ")或者", ",或是"])
             || between.StartsWith("或")
             || text[Math.Max(0, end - 1)..].StartsWith(",或者")
-            || Text.Ending(text[..part.Start], ["或者", "或"]) > 0
+            || Text.Ending(text[..part.Start].TrimEnd("自从在于应须当"), ["或者", "或是", "或"]) > 0
             || Text.Any(text, part.Start, ["或者", "或"]) > 0
         )
         {

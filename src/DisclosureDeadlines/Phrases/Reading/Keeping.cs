@@ -28,6 +28,12 @@ internal static class Keeping
         }
 
         int since = SincePublication(before);
+        if (since > 0 && WordLists.NoticeTime.EndLength(Text.Trim(before[..^since], ["为", "是", ":", "应当", "应"])) > 0)
+        {
+            // 公示时间自发布之日起不少于20天: how long a notice stands.
+            return false;
+        }
+
         var words = Lexicon.TrimEnd(before.EndsWith("起") ? before[..^since] : before, WordClass.KeptLink);
         bool removed = WordLists.ShownFull.EndLength(before) > 0 && WordLists.TakenDown.IsIn(place.Text[place.End..]);
         bool kept =

@@ -30,6 +30,11 @@ internal static class Lengths
             };
         }
 
+        if (role == Role.OtherTerm)
+        {
+            return Part.Refused(Fault.Condition, anchor.Start);
+        }
+
         if (anchor.Fault != Fault.None)
         {
             int start = anchor.Fault is Fault.To99 or Fault.To999 or Fault.To9999

@@ -96,6 +96,19 @@ internal static class PeriodAnchors
             : ReadPeriod(text, at, nameAt + name.Length, (char)name.Value, Traits.None);
     }
 
+    /// <summary>隔周更新: every second one; but not 间隔周期, 隔年3月底前.</summary>
+    public static Anchor ReadOther(ReadOnlySpan<char> text, int at)
+    {
+        var name = at > 0 && text[at - 1] is '间' or '每' or '相' ? default : PeriodName(text, at + 1);
+        if (name.Length == 0 || !EndsPeriodName(text, at + 1 + name.Length))
+        {
+            return new(AnchorKind.None, at, at + 1);
+        }
+
+        var (length, unit) = TimesReader.LengthOf((char)name.Value);
+        return Counted(text, new(AnchorKind.Cycle, at, at + 1 + name.Length) { Length = 2 * length, Unit = unit });
+    }
+
     /// <summary>按月、季、年: the next period of the list; one of no kind if there is none.</summary>
     public static Anchor ReadNextBy(ReadOnlySpan<char> text, int end)
     {

@@ -67,7 +67,7 @@ internal static class Remarks
         return (null, 0);
     }
 
-    /// <summary>5日（工作日）内 tells of its own number only, and is read with it.</summary>
+    /// <summary>5日（工作日）内 and 每日（工作日） tell of their own number or cycle only, and are read with it.</summary>
     private static bool IsRemark(ReadOnlySpan<char> text, int at, int end, out bool denied)
     {
         var before = text[..at];
@@ -76,7 +76,12 @@ internal static class Remarks
         before = before[..^word];
         denied = Text.Ending(before, ["不", "非", "不是", "不应", "不得"]) > 0 || Text.Any(text, end, ["或", "和", "、"]) > 0;
         bool bracket = word > 0 && text[at - 1] == '(';
-        bool own = bracket && before.Length > 1 && before[^1] is '日' or '天' && Numerals.IsNumeral(before[^2]) && Text.At(text, end, ")");
+        bool own =
+            bracket
+            && before.Length > 1
+            && before[^1] is '日' or '天'
+            && (Numerals.IsNumeral(before[^2]) || before[^2] == '每')
+            && Text.At(text, end, ")");
         bool unit = before.Length > 0 && (Numerals.IsNumeral(before[^1]) || before[^1] is '个' or '每');
         bool counted = word == 0 && Text.Any(text, end, ["计算", "为准", "为单位"]) > 0;
         bool closed = end == text.Length || text[end] is ')' or ',' or ';' or '。' or '计' or '为' or '数' or '或' or '、' or '和';

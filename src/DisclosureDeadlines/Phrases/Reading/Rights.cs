@@ -25,8 +25,8 @@ internal static class Rights
     private static bool IsBefore(ReadOnlySpan<char> text, int start, int inside)
     {
         var sentence = text[(text[..start].LastIndexOfAny(";。") + 1)..start];
-        int may = sentence.IndexOf('可') < 0 && sentence.IndexOf('有') < 0 ? -1 : WordLists.MayDo.LastIndexIn(sentence);
-        if (may < 0 || Text.LastOfAny(sentence[may..], ["应当", "必须", "应于", "应在", "应自"]) >= 0)
+        int may = sentence.IndexOfAny('可', '有', '请') < 0 ? -1 : WordLists.MayDo.LastIndexIn(sentence);
+        if (may < 0 || sentence[..may].EndsWith("申") || Text.LastOfAny(sentence[may..], ["应当", "必须", "应于", "应在", "应自"]) >= 0)
         {
             return false;
         }
@@ -38,7 +38,8 @@ internal static class Rights
             return false;
         }
 
-        var clause = text[inside..];
+        // 可以自收到决定之日起60日内，向上一级机关申请复核.
+        var clause = text[(inside + Text.Any(text, inside, [","]))..];
         int stop = clause.IndexOfAny(",;。");
         return IsOfParty(stop < 0 ? clause : clause[..stop]);
     }

@@ -9,6 +9,9 @@ internal enum Role : byte
     /// <summary>It tells of something else: 近三年, 有效期三年.</summary>
     Background,
 
+    /// <summary>How long something else lasts, beside which a date may be its own: 工期18个月，2020年底前建成.</summary>
+    OtherTerm,
+
     /// <summary>More time that may be granted: 可延长10日.</summary>
     Extension,
 

@@ -82,6 +82,10 @@ internal static class Roles
             Where.Led => Leads.IsLed(place),
             Where.DeniedApart => Text.At(place.Text, inside, ",") && IsDenied(place.Text[(inside + 1)..]),
             Where.MayDo => Rights.IsRight(place, inside),
+            Where.OtherTerm => inside == place.End && OtherTimes.IsTerm(place.Clause),
+            Where.Rate => OtherTimes.IsRate(place.Text, inside),
+            Where.Past => inside == place.End && OtherTimes.IsPast(place.Clause),
+            Where.Early => OtherTimes.IsEarly(place),
             Where.ConditionEnd => IsConditionClause(place.Text, place.End, inside),
             _ => false,
         };
@@ -158,7 +162,8 @@ internal static class Roles
         }
 
         int begin = text[inside] == ',' ? inside + 1 : inside;
-        int length = text[begin..].IndexOfAny(",;。");
+        // 作出以下处理：符合条件的，予以受理: behind a colon stands what is done in each case.
+        int length = text[begin..].IndexOfAny(",;。:");
         var clause = length < 0 ? text[begin..] : text.Slice(begin, length);
         bool apart = begin > inside;
         bool ends = clause.Length > 1 && clause[^1] == '的' && !(length < 0 && apart);

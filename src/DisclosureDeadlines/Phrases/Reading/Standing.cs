@@ -6,7 +6,7 @@ namespace DisclosureDeadlines.Phrases.Reading;
 /// <summary>Lengths that are no deadline: 公示期不少于5日, 公开满5年, 半年至少更新1次.</summary>
 internal static class Standing
 {
-    private static readonly SearchValues<char> OfDisplay = SearchValues.Create("少低短公展征共合总");
+    private static readonly SearchValues<char> OfDisplay = SearchValues.Create("少低短小等≥≧=公展征共合总");
 
     /// <summary>6个月内须有更新, 2周内至少更新一次: how often, and not by when.</summary>
     public static bool IsUpdatedWithin(ReadOnlySpan<char> text, int inside)
@@ -126,6 +126,7 @@ internal static class Standing
 
         var whole = subject[clause..];
         subject = SubjectOf(whole);
+        display = subject.Length < whole.Length ? Math.Max(display, WordLists.DisplayName.EndLength(subject)) : display;
         int start = subject.Length < whole.Length && whole.Contains('自') ? at - place.Clause.Length : at - least;
         if (WordLists.NotOnDisplay.IsIn(subject))
         {

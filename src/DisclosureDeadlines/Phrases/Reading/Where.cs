@@ -24,4 +24,8 @@ internal enum Where : byte
     DeniedApart,
     Open,
     MayDo,
+    OtherTerm,
+    Rate,
+    Past,
+    Early,
 }

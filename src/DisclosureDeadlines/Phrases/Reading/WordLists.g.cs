@@ -35,7 +35,7 @@ internal static class WordLists
     public static readonly WordList InformationEvent = new("形成|产生|生成|变更|制作|获取|更新|确定|发布|行成|发生变更");
 
     /// <summary>Seen in 不动产登记之日起20日内公开, and not in 不登记之日起20日内公开.</summary>
-    public static readonly WordList NotDenied = new("不动产|不合格|不良|不达标");
+    public static readonly WordList NotDenied = new("不动产|不合格|不良|不达标|不予行政许可|不予许可|不予受理|不予登记|不予备案|不予批准|不予核准|不予立案|不予延续|不予行政处罚|不予处罚|不起诉|不可抗力");
 
     /// <summary>Seen in 信息形成或者变更之日起20日内公开, and not in 信息形成并变更之日起20日内公开.</summary>
     public static readonly WordList[] Plainly =
@@ -121,7 +121,7 @@ internal static class WordLists
     public static readonly WordList OpenPeriod = new("公开期限|公开期|公开年限|公示年限|公开时长");
 
     /// <summary>Seen in 每月工资总额, and not in 每月收入总额.</summary>
-    public static readonly WordList Payment = new("元|补助|补贴|津贴|工资|增长|投入|缴纳");
+    public static readonly WordList Payment = new("元|补助|补贴|津贴|工资|增长|投入|缴纳|罚款|滞纳金|利息");
 
     /// <summary>Seen in 每月例会5日前公布, and not in 每月办公室5日前公布.</summary>
     public static readonly WordList Happening = new("会|例会|会议|大会|考试|选举|听证|开标|开庭|检查|抽查|招聘|面试|活动|评审|拍卖|培训|讲座|演练|召开|举行|举办|开始|启动|开展|实施|截止|到期|发放|缴费|缴纳|开放|换届|报名|调整|停水|停电|施工|播种|开学|放假");
@@ -133,10 +133,10 @@ internal static class WordLists
     public static readonly WordList Excluding = new("不含|不包括|不包含|不计|扣除|剔除");
 
     /// <summary>Seen in 当事人可以在5日内要求听证；机关应当在20日内组织听证, and not in 当事人需要在5日内要求听证；机关应当在20日内组织听证.</summary>
-    public static readonly WordList MayDo = new("可以|可自|可在|可于|可向|有权");
+    public static readonly WordList MayDo = new("可以|可自|可在|可于|可向|有权|请自|请于|请在");
 
     /// <summary>Seen in 当事人可以在5日内申请复核；机关应当在20日内作出决定, and not in 当事人可以在5日内学习文件；机关应当在20日内作出决定.</summary>
-    public static readonly WordList PartyVerb = new("申请|提起|提出|请求|要求|起诉|上诉|申诉|投诉|举报|认领|领取|复核|查阅|申报|质疑|异议|陈述|申辩|主张|反映|查询|报名|抗诉|索赔");
+    public static readonly WordList PartyVerb = new("申请|提起|提出|请求|要求|起诉|上诉|申诉|投诉|举报|认领|领取|复核|查阅|申报|质疑|异议|陈述|申辩|主张|反映|查询|报名|抗诉|索赔|获取");
 
     /// <summary>Seen in 其余名单公示；公示期限不少于5日, and not in 全部名单公示；公示期限不少于5日.</summary>
     public static readonly WordList NotOpaque = new("除外|其中|其他|其余|一般|重大|但|的|按|每|同步|一并|长期|永久|当日|次日");
@@ -222,8 +222,8 @@ internal static class WordLists
     /// <summary>Seen in 公告时间不少于5日, and not in 听证时间不少于5日.</summary>
     public static readonly WordList DisplayName = new("公示期限|公示时间|公示时限|公示期|公告期限|公告时间|公告期|展示期|公示|公告|征求意见");
 
-    /// <summary>Seen in 公示不低于5日, and not in 公示高于5日.</summary>
-    public static readonly WordList LeastTime = new("不得少于|不应少于|不少于|不得低于|不低于|不得短于|不短于|至少为|至少");
+    /// <summary>Seen in 公示不低于5日, and not in 公示定于5日.</summary>
+    public static readonly WordList LeastTime = new("不得少于|不应少于|不少于|不得低于|不低于|不得短于|不短于|至少为|至少|不小于|大于等于|大于或等于|大于或者等于|≥|≧|>=");
 
     /// <summary>Seen in 公示期为自公告发布之日起5日, and not in 征求期为自公告发布之日起5日.</summary>
     public static readonly WordList NoticeTime = new("公示期限|公示时间|公示期|公告期限|公告时间|公告期|展示期");
@@ -283,13 +283,13 @@ internal static class WordLists
     public static readonly WordList ProvidedElsewhere = new("法律规定|法规规定|法律、法规规定|法律、行政法规规定|规章规定|另有规定");
 
     /// <summary>Seen in 信息形成后及时公开，最迟不超过20个工作日, and not in 信息形成后书面公开，最迟不超过20个工作日.</summary>
-    public static readonly WordList PromptlyAfter = new("后及时|后立即|后尽快|后第一时间");
+    public static readonly WordList PromptlyAfter = new("后及时|后立即|后尽快|后第一时间|后即时|后实时|后随时|后迅速|后尽早");
 
     /// <summary>Seen in 倒数2个工作日公布, and not in 印发后2个工作日公布.</summary>
     public static readonly WordList FromTheEnd = new("最后|最末|倒数");
 
     /// <summary>Seen in 更新周期原则上3个工作日, and not in 更新周期突破3个工作日.</summary>
-    public static readonly WordList CycleLink = new("为|不得超过|不超过|:|最长|一般|原则上|,|是");
+    public static readonly WordList CycleLink = new("为|不得超过|不超过|:|最长|一般|原则上|,|是|≤|≦|<=");
 
     /// <summary>Seen in 公示总计5个工作日, and not in 公示约计5个工作日.</summary>
     public static readonly WordList InAll = new("共计|共|总计|合计");
@@ -302,4 +302,16 @@ internal static class WordLists
 
     /// <summary>Seen in 关于规划批准之日起20日内公开, and not in 旧于规划批准之日起20日内公开.</summary>
     public static readonly WordList JoinedToPreposition = new("关|对|由|属|位|用|大|小|低|高|处|基|等|鉴|限|便|过|终|至|忠|善|敢|存|现|所|正|实|潜|内|旨|好|各|亲|独|来|擅|私|服|跟");
+
+    /// <summary>Seen in 质保期：自验收合格之日起2年, and not in 质保期满之日起2年内公布.</summary>
+    public static readonly WordList OtherTerm = new("工期|施工期限|施工期|建设期限|建设期|工程期限|质保期限|质保期|质量保证期|保修期限|保修期|保质期|缺陷责任期|服务期限|服务期|履行期限|履约期限|合同期限|合同期|租赁期限|租赁期|租期|试用期限|试用期|聘用期限|聘期|任职期限|任期|经营期限|经营期|营业期限|使用年限|使用期限|规划期限|规划期|贷款期限|借款期限|还款期限|保证期间|诉讼时效期间|诉讼时效|追诉时效|起诉期限|复议期限|保管期限|代管期|观察期|考察期|监测期|处分期|拘留期限|刑期|考验期|禁渔期|休渔期|质押期限");
+
+    /// <summary>Seen in 及时公开率, and not in 及时公开效率.</summary>
+    public static readonly WordList Rate = new("办结率|答复率|公开率|及时率|回复率|办理率|完成率|处理率|处置率|反馈率|更新率|满意率|公示率|公布率|发布率|报送率");
+
+    /// <summary>Seen in 提前3天完成任务, and not in 提前3天公布任务.</summary>
+    public static readonly WordList DoneEarly = new("完成|办结|实现|达到|达成|竣工|交付|交工");
+
+    /// <summary>Seen in 每月更新≤2次, and not in 每月更新2次.</summary>
+    public static readonly WordList MostTimes = new("最多|至多|不得超过|不能超过|不应超过|不超过|不多于|不高于|≤|≦|<=");
 }

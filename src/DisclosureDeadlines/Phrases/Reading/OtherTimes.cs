@@ -1,0 +1,46 @@
+namespace DisclosureDeadlines.Phrases.Reading;
+
+/// <summary>Lengths of time that are no limit: how long something else lasts, how it was done, how much of it was done in time.</summary>
+internal static class OtherTimes
+{
+    /// <summary>质保期：自验收合格之日起2年, 施工期限为180日: how long something else than a notice lasts.</summary>
+    public static bool IsTerm(ReadOnlySpan<char> clause)
+    {
+        if (clause.IndexOfAny('期', '限', '效') < 0)
+        {
+            return false;
+        }
+
+        int self = Lexicon.EndLength(clause, WordClass.Link) > 0 ? clause.LastIndexOfAny('自', '从') : -1;
+        var words = Text.Trim(self > 0 ? clause[..self] : clause, ["为", "是", ":", "约", "共", "一般"]);
+        return WordLists.OtherTerm.EndLength(words) > 0;
+    }
+
+    /// <summary>20个工作日内办结率: a figure of what was done in time.</summary>
+    public static bool IsRate(ReadOnlySpan<char> text, int at)
+    {
+        if (text[at..].IndexOf('率') < 0)
+        {
+            return false;
+        }
+
+        for (int adverb; (adverb = Lexicon.Length(text, at, WordClass.Adverb)) > 0; )
+        {
+            at += adverb;
+        }
+
+        return WordLists.Rate.At(text, at) > 0;
+    }
+
+    /// <summary>已公示7天，无异议: what is past.</summary>
+    public static bool IsPast(ReadOnlySpan<char> clause)
+    {
+        var words = clause.Contains('已') ? Lexicon.TrimEnd(clause, WordClass.DisplayLink) : [];
+        return words[..^Lexicon.EndLength(words, WordClass.Display)].EndsWith("已");
+    }
+
+    /// <summary>提前3天完成任务, 比法定时限提前5个工作日: earlier than was asked, and not before an event.</summary>
+    public static bool IsEarly(in Place place) =>
+        (WordLists.DoneEarly.At(place.Text, place.End) > 0 || place.Clause.StartsWith("比"))
+        && Lexicon.TrimEnd(place.Before, WordClass.Qualifier).EndsWith("提前");
+}
