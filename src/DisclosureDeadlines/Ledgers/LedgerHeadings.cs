@@ -12,8 +12,17 @@ internal static class LedgerHeadings
 {
     private const string OtherField = "other";
 
+    /// <summary>Characters of the longest name of a channel.</summary>
+    private const int HeadOfLongest = 12;
+
     /// <summary>Between two names of one column: 信息名称/标题.</summary>
-    private static readonly char[] BetweenNames = ['/', '／', '、', '或'];
+    private static readonly char[] BetweenNames = ['/', '／', '、', '或', '及', '和', '与'];
+
+    /// <summary>The right of a day of publication that is that of one channel: 公众号发布日期.</summary>
+    private const int RightOfChannel = 4;
+
+    /// <summary>How names of days and spans of time end.</summary>
+    private static readonly char[] EndsOfTimes = ['日', '期', '间', '限', '起', '止'];
 
     private static readonly FrozenDictionary<string, (LedgerField? Field, int Right)> Known = Seeds
         .Table("seeds/tables/ledger-headings.tsv")
@@ -80,6 +89,15 @@ internal static class LedgerHeadings
     /// <summary>Whether a narrower heading tells the planned day from the real one: 计划, 应公开, 实际.</summary>
     public static bool IsKindOfDay(string heading) => Plain(heading) is var plain && (Plans.Contains(plain) || Facts.Contains(plain));
 
+    /// <summary>Whether a text names where something is published: 网站, 县政府门户网站, 微信公众号.</summary>
+    public static bool IsChannel(string heading) =>
+        Plain(heading) is { Length: > 0 and <= HeadOfLongest } plain
+        && !PublishedWhere.IsDoubtful(plain)
+        && CellWords.Channel.Any(word => plain.EndsWith(word, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Whether a narrower heading says that the day below it is the one on which something begins: 起, 开始日期.</summary>
+    public static bool IsStart(string heading) => CellWords.Is(CellWords.DayOfStart, heading);
+
     /// <summary>The unit that a heading gives bare numbers below it: 公开时限（工作日） makes 20 个工作日 of 20.</summary>
     public static string? UnitOf(string heading)
     {
@@ -124,6 +142,12 @@ internal static class LedgerHeadings
             return true;
         }
 
+        if (IsDayOfChannel(Plain(heading)))
+        {
+            (field, right) = (Plans.Contains(RemarkOf(heading)) ? null : LedgerField.Published, RightOfChannel);
+            return true;
+        }
+
         (field, right) = (null, 0);
         string[] names = heading.Split(BetweenNames, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         if (names.Length is < 2 or > 4)
@@ -131,15 +155,35 @@ internal static class LedgerHeadings
             return false;
         }
 
-        // Two names of one field are one column; of two fields nobody can say which is meant.
-        var entries = names.Select(name => Known.GetValueOrDefault(Plain(name))).ToArray();
-        if (entries.Any(known => known.Right == 0 || known.Field != entries[0].Field))
+        // Two names of one field are one column; of two fields nobody can say which is meant. What is no field and no day may stand
+        // beside the field: 发布日期及网址.
+        var entries = names.Select(name => (Name: Plain(name), Known: Known.GetValueOrDefault(Plain(name)))).ToArray();
+        var fields = entries.Where(entry => entry.Known.Field is not null).Select(entry => entry.Known).ToArray();
+        if (
+            entries.Any(entry => entry.Known.Right == 0)
+            || fields.DistinctBy(known => known.Field).Count() > 1
+            || (fields.Length > 0 && entries.Any(entry => entry.Known.Field is null && EndsOfTimes.Contains(entry.Name[^1])))
+        )
         {
             return false;
         }
 
-        (field, right) = (entries[0].Field, entries.Max(known => known.Right));
+        (field, right) = fields.Length == 0 ? entries[0].Known : (fields[0].Field, fields.Max(known => known.Right));
         return true;
+    }
+
+    /// <summary>微信公众号发布日期: where it was published, and the name of the day on which it was.</summary>
+    private static bool IsDayOfChannel(string plain)
+    {
+        for (int end = 1; end <= Math.Min(HeadOfLongest, plain.Length - 1); end++)
+        {
+            if (Known.TryGetValue(plain[end..], out var day) && day.Field == LedgerField.Published && IsChannel(plain[..end]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool TryFindBarer(string heading, out (LedgerField? Field, int Right) entry)
