@@ -141,7 +141,10 @@ internal sealed class CatalogueTables(SheetFile file)
             var kind = KindOf(header, cells, limit, carried.Count > 0);
             if (kind != RowKind.Item && cells.Length <= Math.Max(header.Width, 1))
             {
-                if (kind != RowKind.Section || !parts.TryTake(cells.First(cell => !cell.IsEmpty).ToString()))
+                if (
+                    kind != RowKind.Section
+                    || !parts.TryTake(RowSigns.NumberedSection(cells) ?? cells.First(cell => !cell.IsEmpty).ToString())
+                )
                 {
                     others.Add(row.Number);
                 }
@@ -191,6 +194,11 @@ internal sealed class CatalogueTables(SheetFile file)
         if (isOfFillers || (!hasMore && limit >= 0 && cells[limit].IsEmpty && RowSigns.IsRemark(text)))
         {
             return RowKind.Filler;
+        }
+
+        if (!hasMore && RowSigns.NumberedSection(cells) is not null)
+        {
+            return RowKind.Section;
         }
 
         return isAlone && header.Width > 2 && (RowSigns.IsFiller(text, isAlone) || first == 0 || RowSigns.IsNumbered(text))

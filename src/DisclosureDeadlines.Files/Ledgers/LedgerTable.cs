@@ -94,6 +94,11 @@ internal sealed class LedgerTable
             return RowKind.Repeated;
         }
 
+        if (RowSigns.NumberedSection(cells) is not null)
+        {
+            return RowKind.Section;
+        }
+
         bool isAlone = IsAlone(cells, first);
         int times = Times(cells);
         bool isBare = isAlone || times == 0;

@@ -73,6 +73,35 @@ internal static partial class RowSigns
     /// <summary>The number that a heading between the rows begins with, as it stands there (一、, （二）); empty if it has none.</summary>
     public static string NumberOf(string text) => Numbering().Match(text).Value;
 
+    /// <summary>
+    /// The heading between the rows that takes two cells, its number and its name: 一, 机构概况; null if a row is none. Numbered so in
+    /// Chinese, and with nothing that an item has.
+    /// </summary>
+    public static string? NumberedSection(ReadOnlySpan<LedgerCell> cells)
+    {
+        string? number = null;
+        string? name = null;
+        foreach (ref readonly var cell in cells)
+        {
+            if (cell.IsEmpty)
+            {
+                continue;
+            }
+
+            string text = cell.ToString().Trim();
+            if (name is not null || cell.Date is not null || cell.Fault is not null || (number is null && !ChineseNumber().IsMatch(text)))
+            {
+                return null;
+            }
+
+            (number, name) = number is null ? (text, null) : (number, text);
+        }
+
+        return name is null ? null
+            : number![^1] is '、' or '.' or '．' or ')' or '）' ? number + name
+            : $"{number}、{name}";
+    }
+
     /// <summary>Whether the cells are the numbers of their columns: 1 2 3, (1) (2) (3), 甲 乙 丙, A B C.</summary>
     public static bool AreColumnNumbers(ReadOnlySpan<LedgerCell> cells)
     {
@@ -151,8 +180,11 @@ internal static partial class RowSigns
     [GeneratedRegex("^[A-Za-z][A-Za-z0-9_]*$")]
     private static partial Regex Code();
 
+    [GeneratedRegex(@"^([一二三四五六七八九十]{1,3}[、.．]?|[(（][一二三四五六七八九十]{1,3}[)）])$")]
+    private static partial Regex ChineseNumber();
+
     /// <summary>How many there are, behind the word for a sum: 小计：3件, 合计(12)条.</summary>
-    [GeneratedRegex(@"[:：]?\(?[0-9]*[件条项份个篇起宗户]?\)?[件条项份个篇起宗户]?[:：。;；]?$")]
+    [GeneratedRegex(@"[:：]?\(?[0-9]*[件条项份个篇起宗户]?\)?[件条项份个篇起宗户]?(记录|信息|数据)?[:：。;；]?$")]
     private static partial Regex Amount();
 
     [GeneratedRegex(@"[(（][^)）]*[)）]")]

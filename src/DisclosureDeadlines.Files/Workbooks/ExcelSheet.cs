@@ -107,7 +107,10 @@ internal sealed class ExcelSheet : Sheet
             null => LedgerCell.Empty,
             string text => LedgerCell.Of(text),
             double number => LedgerCell.Of(number),
-            DateTime { TimeOfDay.Ticks: 0 } date when date == None => LedgerCell.Of(0),
+            DateTime date when date == None => LedgerCell.Of(0),
+            DateTime { Day: 1 } date when DayFormats.IsWithoutDay(reader.GetNumberFormatString(column)) => LedgerCell.Of(
+                date.ToString("yyyy-MM", CultureInfo.InvariantCulture)
+            ),
             DateTime date => areDatesMistaken ? From1904(LocalDate.FromDateTime(date)) : LedgerCell.Of(LocalDate.FromDateTime(date)),
             IFormattable other => LedgerCell.Of(other.ToString(null, CultureInfo.InvariantCulture)),
             var other => LedgerCell.Of(other.ToString()),

@@ -14,6 +14,9 @@ internal static class Blanks
             .SelectMany(word => new[] { word[0], char.ToLowerInvariant(word[0]), Wide(word[0]), Wide(char.ToLowerInvariant(word[0])) }),
     ]);
 
+    /// <summary>What a time of day has that says nothing: 00:00:00.</summary>
+    private static readonly SearchValues<char> Midnight = SearchValues.Create(" T0:.Z");
+
     public static bool IsBlank(string trimmed, LedgerField field) =>
         trimmed.Length == 0
         || (trimmed.Length <= Longest && Beginnings.Contains(trimmed[0]) && IsWord(trimmed, field))
@@ -26,7 +29,7 @@ internal static class Blanks
     {
         string trimmed = text.Trim();
         int end = trimmed.IndexOfAny([' ', 'T']);
-        return end > 0 && trimmed.AsSpan(end).IndexOfAnyExcept(" T0:.Z") < 0 && CellWords.Is(CellWords.BlankDate, trimmed[..end]);
+        return end > 0 && trimmed.AsSpan(end).IndexOfAnyExcept(Midnight) < 0 && CellWords.Is(CellWords.BlankDate, trimmed[..end]);
     }
 
     private static bool IsWord(string trimmed, LedgerField field) =>

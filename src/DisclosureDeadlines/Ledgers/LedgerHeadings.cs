@@ -11,6 +11,7 @@ namespace DisclosureDeadlines.Ledgers;
 internal static class LedgerHeadings
 {
     private const string OtherField = "other";
+    private const string StatusField = "status";
 
     /// <summary>Characters of the longest name of a channel.</summary>
     private const int HeadOfLongest = 12;
@@ -29,33 +30,16 @@ internal static class LedgerHeadings
         .SelectMany(line => line[2].Split(' ').Select(name => (name, FieldOf(line[0]), int.Parse(line[1], CultureInfo.InvariantCulture))))
         .ToFrozenDictionary(entry => entry.name, entry => (entry.Item2, entry.Item3));
 
+    private static readonly FrozenSet<string> Statuses = Seeds
+        .Table("seeds/tables/ledger-headings.tsv")
+        .Where(line => line[0] == StatusField)
+        .SelectMany(line => line[2].Split(' '))
+        .ToFrozenSet();
+
     /// <summary>The name of the column that says whether something is to be published.</summary>
     public const string OpennessHeading = "公开属性";
 
     private static readonly string[] Choices = ["主动公开", "依申请公开", "不予公开", "不公开", "免予公开", "免于公开", "部分公开"];
-
-    /// <summary>Remarks in brackets that make a day of publication one that is planned or asked for, and no publication.</summary>
-    private static readonly FrozenSet<string> Plans = new[]
-    {
-        "计划",
-        "计划时间",
-        "计划日期",
-        "拟",
-        "拟定",
-        "拟公开",
-        "预计",
-        "预定",
-        "应",
-        "应公开",
-        "规定",
-        "截止",
-        "最迟",
-        "最晚",
-        "目标",
-    }.ToFrozenSet();
-
-    /// <summary>Remarks that make it the day on which it was done.</summary>
-    private static readonly FrozenSet<string> Facts = new[] { "实际", "实际时间", "实际日期", "实际完成" }.ToFrozenSet();
 
     private static readonly FrozenDictionary<string, string> Units = new Dictionary<string, string>
     {
@@ -80,6 +64,9 @@ internal static class LedgerHeadings
     /// <summary>Whether a heading is known, for a field or for none.</summary>
     public static bool IsKnown(string heading) => TryFindKnown(heading, out _, out _);
 
+    /// <summary>Whether the cells below a heading say if something has been published, and seldom when: 公开情况, 是否已公开.</summary>
+    public static bool IsStatus(string heading) => Statuses.Contains(Plain(heading));
+
     /// <summary>Whether a heading names a way of publication, so that its cells are ticks: 依申请公开, 是否依申请公开.</summary>
     public static bool IsChoiceOfOpenness(string heading) =>
         Plain(heading) is { Length: > 1 } plain
@@ -87,7 +74,7 @@ internal static class LedgerHeadings
         && Choices.Contains(plain.StartsWith("是否", StringComparison.Ordinal) ? plain[2..] : plain);
 
     /// <summary>Whether a narrower heading tells the planned day from the real one: 计划, 应公开, 实际.</summary>
-    public static bool IsKindOfDay(string heading) => Plain(heading) is var plain && (Plans.Contains(plain) || Facts.Contains(plain));
+    public static bool IsKindOfDay(string heading) => KindsOfDay.IsPlan(Plain(heading)) || KindsOfDay.IsFact(Plain(heading));
 
     /// <summary>Whether a text names where something is published: 网站, 县政府门户网站, 微信公众号.</summary>
     public static bool IsChannel(string heading) =>
@@ -138,13 +125,13 @@ internal static class LedgerHeadings
         if (Known.TryGetValue(Plain(heading), out var entry) || TryFindBarer(heading, out entry))
         {
             (field, right) = entry;
-            field = field == LedgerField.Published && Plans.Contains(RemarkOf(heading)) ? null : field;
+            field = field == LedgerField.Published && KindsOfDay.IsPlan(RemarkOf(heading)) ? null : field;
             return true;
         }
 
         if (IsDayOfChannel(Plain(heading)))
         {
-            (field, right) = (Plans.Contains(RemarkOf(heading)) ? null : LedgerField.Published, RightOfChannel);
+            (field, right) = (KindsOfDay.IsPlan(RemarkOf(heading)) ? null : LedgerField.Published, RightOfChannel);
             return true;
         }
 
@@ -200,5 +187,6 @@ internal static class LedgerHeadings
         return false;
     }
 
-    private static LedgerField? FieldOf(string name) => name == OtherField ? null : Enum.Parse<LedgerField>(name, ignoreCase: true);
+    private static LedgerField? FieldOf(string name) =>
+        name is OtherField or StatusField ? null : Enum.Parse<LedgerField>(name, ignoreCase: true);
 }

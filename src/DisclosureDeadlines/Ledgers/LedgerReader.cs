@@ -160,31 +160,9 @@ public sealed class LedgerReader
     private LocalDate? Published(ReadOnlySpan<LedgerCell> cells, ref RowYear year, ref RowFaults faults, out string? notToBe)
     {
         var cell = Cell(cells, LedgerField.Published);
-        notToBe = null;
-        if (
-            cell.Date is null
-            && cell.Fault is null
-            && cell.ToString() is { Length: > 0 and <= 4 * CellWords.Longest } text
-            && !char.IsAsciiDigit(text[0])
-        )
+        if (PublishedWords.AreRead(cell, ref faults, out notToBe))
         {
-            if (Openness.DeniesInWords(text))
-            {
-                notToBe = text.Trim();
-                return null;
-            }
-
-            if (CellWords.Is(CellWords.PublishedWithoutDay, text))
-            {
-                faults.Add(
-                    LedgerField.Published,
-                    new(
-                        $"只写“{text.Trim()}”，没有写哪一天，不能判断是否按时",
-                        $"it only says \"{text.Trim()}\" and not on which day, so it is not known whether it was in time"
-                    )
-                );
-                return null;
-            }
+            return null;
         }
 
         var day = Date(cells, LedgerField.Published, ref year, ref faults, out bool isBlank);
