@@ -79,8 +79,7 @@ internal static partial class RowSigns
     /// </summary>
     public static string? NumberedSection(ReadOnlySpan<LedgerCell> cells)
     {
-        string? number = null;
-        string? name = null;
+        var texts = new List<string>(2);
         foreach (ref readonly var cell in cells)
         {
             if (cell.IsEmpty)
@@ -88,17 +87,20 @@ internal static partial class RowSigns
                 continue;
             }
 
-            string text = cell.ToString().Trim();
-            if (name is not null || cell.Date is not null || cell.Fault is not null || (number is null && !ChineseNumber().IsMatch(text)))
+            if (texts.Count == 2 || cell.Date is not null || cell.Fault is not null)
             {
                 return null;
             }
 
-            (number, name) = number is null ? (text, null) : (number, text);
+            texts.Add(cell.ToString().Trim());
+            if (!ChineseNumber().IsMatch(texts[0]))
+            {
+                return null;
+            }
         }
 
-        return name is null ? null
-            : number![^1] is '、' or '.' or '．' or ')' or '）' ? number + name
+        return texts is not [var number, var name] ? null
+            : number[^1] is '、' or '.' or '．' or ')' or '）' ? number + name
             : $"{number}、{name}";
     }
 

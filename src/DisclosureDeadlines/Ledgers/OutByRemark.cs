@@ -11,26 +11,20 @@ internal static partial class OutByRemark
     /// <summary>The remark; null if there is none that says so.</summary>
     public static string? Of(string? title, string? note)
     {
-        if (note is not null && CellWords.Is(CellWords.OutByRemark, note))
-        {
-            return note;
-        }
+        return note is not null && Is(note) ? note
+            : title is null ? null
+            : Is(title) ? title
+            : title[0] is '(' or '（' or '[' or '【' || title[^1] is ')' or '）' or ']' or '】' ? InBrackets(title)
+            : null;
+    }
 
-        if (title is null)
-        {
-            return null;
-        }
+    private static bool Is(string text) => text.Length <= CellWords.Longest + 2 && CellWords.Is(CellWords.OutByRemark, text);
 
-        if (CellWords.Is(CellWords.OutByRemark, title))
-        {
-            return title;
-        }
-
-        return Brackets()
+    private static string? InBrackets(string title) =>
+        Brackets()
             .Matches(title)
             .Select(brackets => brackets.Groups["remark"].Value)
             .FirstOrDefault(remark => CellWords.Is(CellWords.OutByRemark, remark));
-    }
 
     [GeneratedRegex(
         @"^\s*[(（\[【](?<remark>[^()（）\[\]【】]{2,10})[)）\]】]|[(（\[【](?<remark>[^()（）\[\]【】]{2,10})[)）\]】]\s*$",

@@ -114,7 +114,7 @@ public sealed class OfficeLedgerTests
     [InlineData("S07_依申请登记_UTF16.csv", "is a register of cases and no ledger of publications; audit it with case audit")]
     [InlineData("S19_左右两表.xlsx", "Two columns are called \"标题\"")]
     [InlineData("S20_由PDF复制.docx", "has no table in it")]
-    [InlineData("S30_严格格式_无坐标.xlsx", "is in Strict Open XML")]
+    [InlineData("S30_严格格式_无坐标.xlsx", "was saved as Strict Open XML")]
     public void File_ThatLeavesAQuestion_IsAnsweredWithIt(string file, string sentence)
     {
         using var english = new InCulture("en");
