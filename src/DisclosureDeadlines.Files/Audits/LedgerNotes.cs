@@ -1,4 +1,5 @@
 using DisclosureDeadlines.Files.Ledgers;
+using DisclosureDeadlines.Files.Workbooks;
 using DisclosureDeadlines.Ledgers;
 
 namespace DisclosureDeadlines.Files.Audits;
@@ -15,12 +16,25 @@ internal static class LedgerNotes
     public static IEnumerable<string> Of(LedgerSource ledger)
     {
         var place = ledger.Place;
-        if (place.Columns is { Unused.Count: > 0 } columns && columns[LedgerField.Published] is null)
+        bool areSeveral = place.Tables.Select(table => table.Sheet).Distinct().Count() > 1;
+        foreach (
+            var (table, columns) in place
+                .Tables.Select(table => (table, table.Columns))
+                .DistinctBy(read => (read.table.Sheet, string.Join('\n', read.Columns.Unused)))
+        )
         {
+            if (columns is not { Unused.Count: > 0 } || columns[LedgerField.Published] is not null)
+            {
+                continue;
+            }
+
             string unused = string.Join(Language.Pick("、", ", "), columns.Unused);
+            string sheet = areSeveral && table.Sheet is { } named ? XlsxFault.Shown(named) : "";
+            string chinese = sheet.Length == 0 ? "" : $"工作表“{sheet}”";
+            string english = sheet.Length == 0 ? "" : $"Sheet \"{sheet}\": ";
             yield return Language.Pick(
-                $"没有发布日期一列，各行都按未公开算；没有用到的列：{unused}（发布日期在其中的，用 --map 列名=发布日期 指明）。",
-                $"No column holds the day of publication, so every row counts as not published; columns not used: {unused} (if one of them holds it: --map HEADING=published)."
+                $"{chinese}没有发布日期一列，各行都按未公开算；没有用到的列：{unused}（发布日期在其中的，用 --map 列名=发布日期 指明）。",
+                $"{english}No column holds the day of publication, so every row counts as not published; columns not used: {unused} (if one of them holds it: --map HEADING=published)."
             );
         }
 

@@ -25,7 +25,11 @@ internal sealed class CatalogueTables(SheetFile file)
     public IReadOnlyList<string> Notes => notes;
 
     /// <summary>The line of text that stands above the only table; null if there is none, or if there are several tables.</summary>
-    public string? Title => found.Select(table => TitleLine.Of(table.Header.Above)).Distinct().Take(2).ToList() is [var only] ? only : null;
+    public string? Title =>
+        found.Where(table => !IsContinued(table.Header)).Select(table => TitleLine.Of(table.Header.Above)).Distinct().Take(2).ToList()
+            is [var only]
+            ? only
+            : null;
 
     /// <summary>
     /// Reads all sheets that are not hidden. Where none has the headings of a catalogue, what looked most like them is handed on, so that
@@ -68,17 +72,27 @@ internal sealed class CatalogueTables(SheetFile file)
             return [new CatalogueSheet(null, [.. mostLikely], mostLikelyRow, [])];
         }
 
-        bool areSeveral = found.Select(table => table.Sheet).Distinct().Count() > 1;
-        return
-        [
-            .. found.Select(table => new CatalogueSheet(
-                areSeveral ? NameOf(table.Sheet, table.Header) : null,
-                [.. table.Header.Headings],
-                table.Header.LastRow,
-                table.Rows
-            )),
-        ];
+        var names = Names();
+        return [.. found.Select((table, i) => new CatalogueSheet(names[i], [.. table.Header.Headings], table.Header.LastRow, table.Rows))];
     }
+
+    /// <summary>
+    /// What each table is called; nothing where there is one, which may go on in further tables of a document.
+    /// </summary>
+    private List<string?> Names()
+    {
+        var names = new List<string?>();
+        foreach (var (sheet, header, _) in found)
+        {
+            names.Add(names.Count > 0 && IsContinued(header) ? names[^1] : NameOf(sheet, header));
+        }
+
+        bool isOne = found.Select(table => table.Sheet).Distinct().Count() == 1 || found.Skip(1).All(table => IsContinued(table.Header));
+        return isOne ? [.. names.Select(_ => (string?)null)] : names;
+    }
+
+    /// <summary>Whether nothing stands above a table but that the one before it goes on here.</summary>
+    private static bool IsContinued(HeaderBlock header) => !header.Above.IsEmpty && header.Above.All(PageMark.Is);
 
     /// <summary>A sheet of a field is known by its name; a table of a document, by the line above it.</summary>
     private string NameOf(string? sheet, HeaderBlock header) =>
@@ -127,7 +141,10 @@ internal sealed class CatalogueTables(SheetFile file)
             var kind = KindOf(header, cells, limit, carried.Count > 0);
             if (kind != RowKind.Item && cells.Length <= Math.Max(header.Width, 1))
             {
-                if (kind != RowKind.Section || !parts.TryTake(cells.First(cell => !cell.IsEmpty).ToString()))
+                if (
+                    kind != RowKind.Section
+                    || !parts.TryTake(RowSigns.NumberedSection(cells) ?? cells.First(cell => !cell.IsEmpty).ToString())
+                )
                 {
                     others.Add(row.Number);
                 }
@@ -173,9 +190,15 @@ internal sealed class CatalogueTables(SheetFile file)
             return RowKind.Total;
         }
 
-        if (!hasMore && limit >= 0 && cells[limit].IsEmpty && RowSigns.IsRemark(text))
+        bool isOfFillers = cells.All(cell => cell.IsEmpty || RowSigns.IsFillerLabel(cell.ToString()));
+        if (isOfFillers || (!hasMore && limit >= 0 && cells[limit].IsEmpty && RowSigns.IsRemark(text)))
         {
             return RowKind.Filler;
+        }
+
+        if (!hasMore && RowSigns.NumberedSection(cells) is not null)
+        {
+            return RowKind.Section;
         }
 
         return isAlone && header.Width > 2 && (RowSigns.IsFiller(text, isAlone) || first == 0 || RowSigns.IsNumbered(text))

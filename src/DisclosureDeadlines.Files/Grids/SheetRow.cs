@@ -6,7 +6,8 @@ namespace DisclosureDeadlines.Files.Grids;
 /// <param name="Number">The number that a spreadsheet shows beside the row, from 1.</param>
 /// <param name="Cells">The cells.</param>
 /// <param name="IsHidden">Whether a reader of the file does not see it.</param>
-internal readonly record struct SheetRow(int Number, ReadOnlyMemory<LedgerCell> Cells, bool IsHidden = false)
+/// <param name="IsStruck">Whether all that is written in it is struck through.</param>
+internal readonly record struct SheetRow(int Number, ReadOnlyMemory<LedgerCell> Cells, bool IsHidden = false, bool IsStruck = false)
 {
     public bool IsBlank
     {

@@ -10,11 +10,11 @@ internal static partial class TitleLine
     public static string? Of(IEnumerable<string> above)
     {
         var lines = above.ToList();
-        return lines.FindLast(IsName) ?? lines.LastOrDefault();
+        return lines.FindLast(IsName) ?? lines.FindLast(line => !PageMark.Is(line));
     }
 
     /// <summary>Whether a line may be the name of what stands below.</summary>
-    public static bool IsName(string line) => !Beside().IsMatch(line.Trim()) && !IsLabelled(line);
+    public static bool IsName(string line) => !Beside().IsMatch(line.Trim()) && !IsLabelled(line) && !PageMark.Is(line);
 
     /// <summary>Whether it says who filled in the table, or when.</summary>
     private static bool IsLabelled(string line) =>

@@ -1,5 +1,6 @@
 using DisclosureDeadlines.Files.Shapes;
 using DisclosureDeadlines.Ledgers;
+using NodaTime;
 
 namespace DisclosureDeadlines.Files.Ledgers;
 
@@ -7,7 +8,7 @@ namespace DisclosureDeadlines.Files.Ledgers;
 internal static class JoinedCells
 {
     /// <summary>The first of the columns takes the value, and the others are emptied.</summary>
-    public static void Join(JoinedColumns joined, Span<LedgerCell> all)
+    public static void Join(JoinedColumns joined, Span<LedgerCell> all, bool datesFrom1904)
     {
         var cells = all.ToArray();
         var parts = joined.Columns.Where(part => part.Column < cells.Length && !cells[part.Column].IsEmpty).ToList();
@@ -16,16 +17,20 @@ internal static class JoinedCells
         {
             cell = fault;
         }
-        else if (joined.IsDate && parts is [var only] && cells[only.Column].ToString().Trim().Length > 4)
+        else if (joined.As == JoinedAs.PartsOfDate && parts is [var only] && cells[only.Column].ToString().Trim().Length > 4)
         {
             // The whole date in the first of the columns that were made for its parts.
             cell = cells[only.Column];
         }
-        else if (joined.IsDate && parts.Count > 0)
+        else if (joined.As == JoinedAs.PartsOfDate && parts.Count > 0)
         {
             cell = LedgerCell.Of(
                 string.Concat(parts.Select(part => cells[part.Column].ToString().Trim().TrimEnd(part.Label[0]) + part.Label))
             );
+        }
+        else if (joined.As == JoinedAs.DaysOfChannels)
+        {
+            cell = EarliestOf([.. parts.Select(part => cells[part.Column])], datesFrom1904);
         }
         else if (parts.Count > 0)
         {
@@ -38,5 +43,30 @@ internal static class JoinedCells
         {
             all[column] = column == joined.First ? cell : LedgerCell.Empty;
         }
+    }
+
+    /// <summary>
+    /// The earliest of the days, where all that is written are days; else what is written, all of it, of which no day is read.
+    /// </summary>
+    private static LedgerCell EarliestOf(List<LedgerCell> cells, bool datesFrom1904)
+    {
+        cells.RemoveAll(cell => Blanks.IsBlank(cell.ToString().Trim(), LedgerField.Published));
+        if (cells.Count < 2)
+        {
+            return cells.FirstOrDefault();
+        }
+
+        LocalDate? earliest = null;
+        foreach (var cell in cells)
+        {
+            if (!(cell.Date is { } day || WrittenDate.TryRead(cell.ToString(), datesFrom1904, out day)))
+            {
+                return LedgerCell.Of(string.Join('、', cells.Select(any => any.ToString().Trim())));
+            }
+
+            earliest = earliest < day ? earliest : day;
+        }
+
+        return LedgerCell.Of(earliest!.Value);
     }
 }

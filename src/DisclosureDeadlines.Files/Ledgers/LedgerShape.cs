@@ -30,6 +30,14 @@ internal sealed class LedgerShape(string name, LedgerOptions options) : IHeading
 
     public bool IsKindOfDay(string heading) => LedgerHeadings.IsKindOfDay(heading);
 
+    public bool IsDayOfChannel(string wider, string narrower) => IsOfPublication(wider) && LedgerHeadings.IsChannel(narrower);
+
+    public bool IsDayBelow(string wider, string narrower) =>
+        IsOfPublication(wider) && (LedgerHeadings.IsChannel(narrower) || LedgerHeadings.IsStart(narrower));
+
+    private static bool IsOfPublication(string heading) =>
+        heading.Length > 0 && LedgerHeadings.TryFind(heading, out var field, out _) && field == LedgerField.Published;
+
     public string? ChoiceOf(string heading) => LedgerHeadings.IsChoiceOfOpenness(heading) ? LedgerHeadings.OpennessHeading : null;
 
     public bool AreHeadings(IReadOnlyList<string> headings, int row) => Columns(headings, row) is not null;
@@ -49,8 +57,8 @@ internal sealed class LedgerShape(string name, LedgerOptions options) : IHeading
         catch (LedgerHeaderException e)
         {
             throw new OfficeFileException(
-                $"{name} 第{row}行：{e.Message.TrimEnd('。')}（--map 列名=字段）。",
-                $"{name}, row {row}: {e.Message.TrimEnd('.')} (--map HEADING=FIELD)."
+                $"{name} 第{row}行：{e.Message.TrimEnd('。')}{(e.IsOfOneName ? "" : "（--map 列名=字段）")}。",
+                $"{name}, row {row}: {e.Message.TrimEnd('.')}{(e.IsOfOneName ? "" : " (--map HEADING=FIELD)")}."
             );
         }
     }

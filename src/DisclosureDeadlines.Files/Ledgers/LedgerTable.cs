@@ -9,6 +9,12 @@ namespace DisclosureDeadlines.Files.Ledgers;
 /// <summary>The rows below one block of headings, told apart from what is none, and put together for the reader of rows.</summary>
 internal sealed class LedgerTable
 {
+    /// <summary>Why a row is not judged that somebody took out, or only marked as done.</summary>
+    private static readonly BilingualText Struck = new(
+        "这一行画了删除线，是不是还要公开，请写明",
+        "the row is struck through; say whether it is still to be published"
+    );
+
     private readonly HeaderBlock header;
     private readonly MergedCells merged;
     private readonly TableNotes notes;
@@ -21,12 +27,14 @@ internal sealed class LedgerTable
     private readonly LedgerColumns columns;
     private readonly HashSet<int> carried = [];
     private readonly Action<int> takeCarried;
+    private readonly bool datesFrom1904;
     private LedgerCell[] scratch = [];
 
     public LedgerTable(ReadTable table, MergedCells merged, TableNotes notes, bool datesFrom1904, LedgerOptions options)
     {
         header = table.Header;
         columns = table.Columns;
+        this.datesFrom1904 = datesFrom1904;
         takeCarried = column => carried.Add(column);
         this.merged = merged;
         this.notes = notes;
@@ -79,9 +87,18 @@ internal sealed class LedgerTable
             return RowKind.Item;
         }
 
-        if (header.Rows.Any(heading => RowSigns.AreSame(row.Cells.Span, heading.Cells.Span)) || RowSigns.AreColumnNumbers(cells))
+        if (
+            header.Rows.Any(heading => RowSigns.AreSame(row.Cells.Span, heading.Cells.Span))
+            || RowSigns.AreColumnNumbers(cells)
+            || (row.Number == header.LastRow + 1 && RowSigns.AreCodes(cells))
+        )
         {
             return RowKind.Repeated;
+        }
+
+        if (RowSigns.NumberedSection(cells) is not null)
+        {
+            return RowKind.Section;
         }
 
         bool isAlone = IsAlone(cells, first);
@@ -120,7 +137,7 @@ internal sealed class LedgerTable
         dittos.Resolve(cells);
         foreach (var joined in header.Joined)
         {
-            JoinedCells.Join(joined, cells);
+            JoinedCells.Join(joined, cells, datesFrom1904);
         }
 
         foreach (int column in unnamed)
@@ -132,6 +149,7 @@ internal sealed class LedgerTable
         }
 
         var read = reader.Read(row.Number, cells, out var year);
+        read = row.IsStruck && read is { Published: null, Fault: null } ? read with { Fault = Struck } : read;
         notes.Years.Count(row.Number, year);
         Year = year;
         return formLimit is null || read is null ? read : read with { Limit = read.Limit ?? formLimit };

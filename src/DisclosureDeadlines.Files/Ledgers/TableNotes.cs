@@ -14,10 +14,12 @@ internal sealed class TableNotes
 
     private readonly Dictionary<RowKind, (int Count, List<int> First)> others = [];
     private readonly List<int> hidden = [];
+    private readonly List<int> struck = [];
     private readonly SortedSet<int> withoutName = [];
     private readonly List<int> joined = [];
     private int joinedCount;
     private int hiddenCount;
+    private int struckCount;
 
     public void Count(RowKind kind, SheetRow row)
     {
@@ -26,6 +28,11 @@ internal sealed class TableNotes
             if (row.IsHidden && hiddenCount++ < MostNamed)
             {
                 hidden.Add(row.Number);
+            }
+
+            if (row.IsStruck && struckCount++ < MostNamed)
+            {
+                struck.Add(row.Number);
             }
 
             return;
@@ -90,6 +97,17 @@ internal sealed class TableNotes
         {
             string rows = Numbers(hidden, hiddenCount);
             place.Remark(Language.Pick($"{chinese}第{rows}行是隐藏的，也读了。", $"{english}Hidden rows, read like the others: {rows}."));
+        }
+
+        if (struckCount > 0)
+        {
+            string rows = Numbers(struck, struckCount);
+            place.Remark(
+                Language.Pick(
+                    $"{chinese}第{rows}行画了删除线，没有写发布日期的不判断。",
+                    $"{english}Rows struck through, not judged where they have no day of publication: {rows}."
+                )
+            );
         }
 
         if (joinedCount > 0)

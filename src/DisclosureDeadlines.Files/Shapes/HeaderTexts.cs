@@ -61,7 +61,8 @@ internal sealed class HeaderTexts(Sheet sheet, IHeadings headings)
                 || headings.IsKnown(wider + texts[column])
                 || DateParts.Contains(texts[column])
                 || IsKindOfDay(wider, texts[column])
-                || headings.HasChoices(wider);
+                || headings.HasChoices(wider)
+                || headings.IsDayBelow(wider, texts[column]);
         }
 
         if (isAnyKnown)
@@ -112,9 +113,16 @@ internal sealed class HeaderTexts(Sheet sheet, IHeadings headings)
             combined[column] =
                 wider.Length == 0 || headings.IsKnown(label) ? label
                 : headings.IsKnown(wider + label) ? wider + label
-                : IsKindOfDay(wider, label) ? $"{wider}（{label}）"
+                : IsKindOfDay(wider, label) || headings.IsDayBelow(wider, label) ? $"{wider}（{label}）"
                 : label;
-            if (wider.Length > 0 && (DateParts.Contains(label) ? headings.IsKnown(wider) : headings.HasChoices(wider)))
+            if (
+                wider.Length > 0
+                && (
+                    DateParts.Contains(label)
+                        ? headings.IsKnown(wider)
+                        : headings.HasChoices(wider) || headings.IsDayOfChannel(wider, label)
+                )
+            )
             {
                 parts.Add((wider, column, label));
             }
@@ -129,7 +137,7 @@ internal sealed class HeaderTexts(Sheet sheet, IHeadings headings)
         {
             joined.Add(
                 new JoinedColumns(
-                    IsDate: false,
+                    JoinedAs.Choices,
                     [.. group.Select(column => (column, combined[column].Replace("是否", "", StringComparison.Ordinal)))]
                 )
             );
@@ -141,8 +149,11 @@ internal sealed class HeaderTexts(Sheet sheet, IHeadings headings)
 
         foreach (var group in parts.GroupBy(part => part.Wider).Where(group => group.Count() > 1))
         {
-            bool isDate = group.All(part => DateParts.Contains(part.Label));
-            joined.Add(new JoinedColumns(isDate, [.. group.Select(part => (part.Column, part.Label))]));
+            var kind =
+                group.All(part => DateParts.Contains(part.Label)) ? JoinedAs.PartsOfDate
+                : headings.HasChoices(group.Key) ? JoinedAs.Choices
+                : JoinedAs.DaysOfChannels;
+            joined.Add(new JoinedColumns(kind, [.. group.Select(part => (part.Column, part.Label))]));
             foreach (var (_, column, _) in group)
             {
                 combined[column] = column == joined[^1].First ? group.Key : "";

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using DisclosureDeadlines.Files.Grids;
 using DisclosureDeadlines.Ledgers;
 
 namespace DisclosureDeadlines.Files.Shapes;
@@ -10,6 +11,9 @@ internal static partial class RowSigns
 {
     /// <summary>Characters of a longest 填表人 and the like with what stands before its colon.</summary>
     private const int LabelCharacters = 12;
+
+    /// <summary>How many names of a database make a row of them.</summary>
+    private const int FewestCodes = 3;
 
     private static readonly string[] SignedOrStamped = ["签字", "签名", "盖章", "签章"];
 
@@ -40,11 +44,7 @@ internal static partial class RowSigns
         int colon = text.IndexOfAny(Colons);
         string label = LabelOf(text, colon);
         bool isRemark = colon >= 0 && CellWords.Remark.Contains(label.TrimEnd('1', '2', '3'));
-        return isRemark
-            || IsRemark(text)
-            || CellWords.Filler.Contains(label)
-            || IsSigned(text, colon)
-            || CellWords.Tail.Contains(CellWords.Plain(text).Trim('(', ')'));
+        return isRemark || IsRemark(text) || CellWords.Filler.Contains(label) || IsSigned(text, colon) || PageMark.Is(text);
     }
 
     /// <summary>Whether a text is a word for a remark and nothing else: 备注, with the remark in the next cell.</summary>
@@ -72,6 +72,37 @@ internal static partial class RowSigns
 
     /// <summary>The number that a heading between the rows begins with, as it stands there (一、, （二）); empty if it has none.</summary>
     public static string NumberOf(string text) => Numbering().Match(text).Value;
+
+    /// <summary>
+    /// The heading between the rows that takes two cells, its number and its name: 一, 机构概况; null if a row is none. Numbered so in
+    /// Chinese, and with nothing that an item has.
+    /// </summary>
+    public static string? NumberedSection(ReadOnlySpan<LedgerCell> cells)
+    {
+        var texts = new List<string>(2);
+        foreach (ref readonly var cell in cells)
+        {
+            if (cell.IsEmpty)
+            {
+                continue;
+            }
+
+            if (texts.Count == 2 || cell.Date is not null || cell.Fault is not null)
+            {
+                return null;
+            }
+
+            texts.Add(cell.ToString().Trim());
+            if (!ChineseNumber().IsMatch(texts[0]))
+            {
+                return null;
+            }
+        }
+
+        return texts is not [var number, var name] ? null
+            : number[^1] is '、' or '.' or '．' or ')' or '）' ? number + name
+            : $"{number}、{name}";
+    }
 
     /// <summary>Whether the cells are the numbers of their columns: 1 2 3, (1) (2) (3), 甲 乙 丙, A B C.</summary>
     public static bool AreColumnNumbers(ReadOnlySpan<LedgerCell> cells)
@@ -102,6 +133,30 @@ internal static partial class RowSigns
         return count >= 3;
     }
 
+    /// <summary>
+    /// Whether the cells are the names that a database has for the columns, as stand below the headings of a form for its import: XK_JDRQ.
+    /// </summary>
+    public static bool AreCodes(ReadOnlySpan<LedgerCell> cells)
+    {
+        int count = 0;
+        foreach (ref readonly var cell in cells)
+        {
+            if (cell.IsEmpty)
+            {
+                continue;
+            }
+
+            if (cell.Number is not null || cell.Date is not null || !Code().IsMatch(cell.ToString()))
+            {
+                return false;
+            }
+
+            count++;
+        }
+
+        return count >= FewestCodes;
+    }
+
     /// <summary>Whether all texts of a row are those of a row of headings, each in its place.</summary>
     public static bool AreSame(ReadOnlySpan<LedgerCell> cells, ReadOnlySpan<LedgerCell> headings)
     {
@@ -129,8 +184,14 @@ internal static partial class RowSigns
     )]
     private static partial Regex Numbering();
 
+    [GeneratedRegex("^[A-Za-z][A-Za-z0-9_]*$")]
+    private static partial Regex Code();
+
+    [GeneratedRegex(@"^([一二三四五六七八九十]{1,3}[、.．]?|[(（][一二三四五六七八九十]{1,3}[)）])$")]
+    private static partial Regex ChineseNumber();
+
     /// <summary>How many there are, behind the word for a sum: 小计：3件, 合计(12)条.</summary>
-    [GeneratedRegex(@"[:：]?\(?[0-9]*[件条项份个篇起宗户]?\)?[件条项份个篇起宗户]?[:：。;；]?$")]
+    [GeneratedRegex(@"[:：]?\(?[0-9]*[件条项份个篇起宗户]?\)?[件条项份个篇起宗户]?(记录|信息|数据)?[:：。;；]?$")]
     private static partial Regex Amount();
 
     [GeneratedRegex(@"[(（][^)）]*[)）]")]

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using DisclosureDeadlines.Files.Grids;
 using DisclosureDeadlines.Ledgers;
@@ -10,6 +11,10 @@ namespace DisclosureDeadlines.Files.Workbooks;
 internal sealed class ExcelSheet : Sheet
 {
     private static readonly BilingualText OutOfRange = new("日期超出范围", "a date out of range");
+
+    /// <summary>What the reader makes of the number 0, which a lookup of an empty cell gives, where its format is one of days.</summary>
+    private static readonly DateTime None = new(1899, 12, 31);
+
     private static readonly LocalDate FirstSurely = new(1900, 3, 1);
     private static readonly LocalDate LastSurely = new(9990, 1, 1);
     private static readonly Period Between1900And1904 = Period.FromDays(1462);
@@ -18,14 +23,22 @@ internal sealed class ExcelSheet : Sheet
     private readonly string file;
     private readonly IReadOnlySet<(int Row, int Column)> withoutValue;
     private readonly bool areDatesMistaken;
+    private readonly IReadOnlySet<int> struckRows;
     private int row = -1;
 
-    public ExcelSheet(IExcelDataReader reader, string file, IReadOnlySet<(int Row, int Column)> withoutValue, bool areDatesMistaken)
+    public ExcelSheet(
+        IExcelDataReader reader,
+        string file,
+        IReadOnlySet<(int Row, int Column)> withoutValue,
+        bool areDatesMistaken,
+        IReadOnlySet<int>? struckRows = null
+    )
     {
         this.reader = reader;
         this.file = file;
         this.withoutValue = withoutValue;
         this.areDatesMistaken = areDatesMistaken;
+        this.struckRows = struckRows ?? FrozenSet<int>.Empty;
         Name = reader.Name;
         IsHidden = !ExcelWorkbook.IsVisible(reader);
         Merged =
@@ -62,7 +75,7 @@ internal sealed class ExcelSheet : Sheet
                 cells[column] = Cell(column);
             }
 
-            yield return new SheetRow(row + 1, cells, reader.RowHeight == 0);
+            yield return new SheetRow(row + 1, cells, reader.RowHeight == 0, struckRows.Contains(row));
         }
     }
 
@@ -94,6 +107,10 @@ internal sealed class ExcelSheet : Sheet
             null => LedgerCell.Empty,
             string text => LedgerCell.Of(text),
             double number => LedgerCell.Of(number),
+            DateTime date when date == None => LedgerCell.Of(0),
+            DateTime { Day: 1 } date when DayFormats.IsWithoutDay(reader.GetNumberFormatString(column)) => LedgerCell.Of(
+                date.ToString("yyyy-MM", CultureInfo.InvariantCulture)
+            ),
             DateTime date => areDatesMistaken ? From1904(LocalDate.FromDateTime(date)) : LedgerCell.Of(LocalDate.FromDateTime(date)),
             IFormattable other => LedgerCell.Of(other.ToString(null, CultureInfo.InvariantCulture)),
             var other => LedgerCell.Of(other.ToString()),

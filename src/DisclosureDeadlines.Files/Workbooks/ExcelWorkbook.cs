@@ -29,7 +29,7 @@ internal static class ExcelWorkbook
         return Open(
             reader,
             name,
-            sheet => new ExcelSheet(reader, name, facts.CellsWithoutValueOn(sheet), facts.AreDatesMistaken),
+            sheet => new ExcelSheet(reader, name, facts.CellsWithoutValueOn(sheet), facts.AreDatesMistaken, facts.StruckRowsOn(sheet)),
             facts.DatesFrom1904
         );
     }

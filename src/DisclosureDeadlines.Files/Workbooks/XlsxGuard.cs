@@ -22,15 +22,18 @@ internal static class XlsxGuard
         package.Admit([XlsxNames.SharedTexts, XlsxNames.Styles, .. contents.Sheets.Select(sheet => sheet.Part)]);
         var texts = new XlsxTexts(file);
         texts.ReadShared(package);
-        XlsxStyles.Check(package, file);
+        var struckFormats = XlsxStyles.Check(package, file);
         var budget = new XlsxBudget(file);
         var withoutValue = new Dictionary<string, IReadOnlySet<(int Row, int Column)>>();
+        var struck = new Dictionary<string, IReadOnlySet<int>>();
         foreach (var sheet in contents.Sheets)
         {
-            withoutValue[sheet.Name] = new XlsxSheetCheck(file, sheet.Name, texts, budget).Read(package, sheet.Part);
+            var rows = new StruckRows(struckFormats, budget);
+            withoutValue[sheet.Name] = new XlsxSheetCheck(file, sheet.Name, texts, budget, rows).Read(package, sheet.Part);
+            struck[sheet.Name] = rows.Found;
         }
 
         stream.Position = 0;
-        return new XlsxFacts(contents, withoutValue);
+        return new XlsxFacts(contents, withoutValue, struck);
     }
 }

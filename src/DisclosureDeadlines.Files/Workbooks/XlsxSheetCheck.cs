@@ -12,7 +12,8 @@ namespace DisclosureDeadlines.Files.Workbooks;
 /// <param name="sheet">The sheet's name.</param>
 /// <param name="texts">The texts of the workbook.</param>
 /// <param name="budget">What all sheets together may have.</param>
-internal sealed class XlsxSheetCheck(string file, string sheet, XlsxTexts texts, XlsxBudget budget)
+/// <param name="struck">Told of the cells, to find the rows that are struck through.</param>
+internal sealed class XlsxSheetCheck(string file, string sheet, XlsxTexts texts, XlsxBudget budget, StruckRows struck)
 {
     /// <summary>Characters of a value that are looked at: more than the number of any shared text has.</summary>
     private const int TellingCharacters = 16;
@@ -92,7 +93,9 @@ internal sealed class XlsxSheetCheck(string file, string sheet, XlsxTexts texts,
                     : Fault($"第{before}行后面又是第{row}行", $"has row {row} below row {before}");
             }
 
+            struck.BeginRow();
             ReadCells(xml);
+            struck.EndRow(row - 1);
         }
     }
 
@@ -141,6 +144,7 @@ internal sealed class XlsxSheetCheck(string file, string sheet, XlsxTexts texts,
     private void ReadCell(PartXml xml, int column)
     {
         string? type = xml.Attribute("t");
+        bool isStruck = struck.Strikes(xml.Attribute("s"));
         bool hasFormula = false;
         bool hasValue = false;
         bool isWritten = false;
@@ -166,6 +170,11 @@ internal sealed class XlsxSheetCheck(string file, string sheet, XlsxTexts texts,
                 default:
                     throw Fault($"{Cell(column)} 里有不认识的内容", $"has something in {Cell(column)} that is not known");
             }
+        }
+
+        if (hasValue || hasFormula)
+        {
+            struck.Take(isStruck);
         }
 
         if ((type == "e" || (hasFormula && !hasValue)) && withoutValue.Add((row - 1, column)))

@@ -10,7 +10,7 @@ namespace DisclosureDeadlines.Ledgers;
 internal static class CellWords
 {
     /// <summary>Characters of the longest word. A longer text is none, and is not looked up.</summary>
-    public const int Longest = 8;
+    public const int Longest = 10;
 
     private static readonly Dictionary<string, FrozenSet<string>> Classes = Seeds
         .Table("seeds/tables/cell-words.tsv")
@@ -33,6 +33,15 @@ internal static class CellWords
 
     /// <summary>Whether it is to be published has not been decided.</summary>
     public static readonly FrozenSet<string> Undecided = Classes["undecided"];
+
+    /// <summary>A remark takes the row out: there was no such paper, it is entered twice, or it is not to be published.</summary>
+    public static readonly FrozenSet<string> OutByRemark = Classes["outByRemark"];
+
+    /// <summary>Where something is published.</summary>
+    public static readonly FrozenSet<string> Channel = Classes["channel"];
+
+    /// <summary>The day on which something that lasts begins.</summary>
+    public static readonly FrozenSet<string> DayOfStart = Classes["dayOfStart"];
 
     /// <summary>The value of the cell above applies here too.</summary>
     public static readonly FrozenSet<string> Ditto = Classes["ditto"];

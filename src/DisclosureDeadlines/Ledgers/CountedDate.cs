@@ -8,6 +8,9 @@ internal static class CountedDate
 {
     private const int SerialDigits = 5;
 
+    /// <summary>Digits of a moment of this century in seconds.</summary>
+    private const int SecondDigits = 10;
+
     /// <summary>Digits of a moment of this century in milliseconds.</summary>
     private const int MillisecondDigits = 13;
 
@@ -19,7 +22,7 @@ internal static class CountedDate
     private static readonly Offset Beijing = Offset.FromHours(8);
 
     /// <summary>Whether so many digits at the beginning of a text are such a day, or none at all.</summary>
-    public static bool HasLength(int digits) => digits is SerialDigits or 12 or MillisecondDigits or 14;
+    public static bool HasLength(int digits) => digits is SerialDigits or SecondDigits or 12 or MillisecondDigits or 14;
 
     public static bool TryRead(ReadOnlySpan<char> text, int digits, bool from1904, out LocalDate date)
     {
@@ -27,15 +30,29 @@ internal static class CountedDate
         return digits switch
         {
             SerialDigits => TryReadSerial(text, from1904, out date),
-            MillisecondDigits => text.Length == digits && TryReadMilliseconds(text, out date),
+            SecondDigits => text.Length == digits && TryReadSeconds(text, out date),
+            MillisecondDigits => text.Length == digits && TryReadMilliseconds(text, 1, out date),
             _ => text.Length == digits && TryReadStamp(text, out date),
         };
     }
 
-    /// <summary>Milliseconds since 1970, as interfaces of systems give a moment; its day is that in Beijing.</summary>
-    private static bool TryReadMilliseconds(ReadOnlySpan<char> text, out LocalDate date)
+    /// <summary>Seconds since 1970; what may be 2026091810, a day with its hour, is neither.</summary>
+    private static bool TryReadSeconds(ReadOnlySpan<char> text, out LocalDate date)
     {
-        date = Instant.FromUnixTimeMilliseconds(long.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture)).WithOffset(Beijing).Date;
+        date = default;
+        bool isDayWithHour =
+            WrittenDate.TryMake(WrittenDate.Number(text[..4]), WrittenDate.Number(text[4..6]), WrittenDate.Number(text[6..8]), out _)
+            && WrittenDate.Number(text[8..]) < 24;
+        return !isDayWithHour && TryReadMilliseconds(text, 1000, out date);
+    }
+
+    /// <summary>Milliseconds since 1970, as interfaces of systems give a moment; its day is that in Beijing.</summary>
+    private static bool TryReadMilliseconds(ReadOnlySpan<char> text, int factor, out LocalDate date)
+    {
+        date = Instant
+            .FromUnixTimeMilliseconds(long.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture) * factor)
+            .WithOffset(Beijing)
+            .Date;
         return date >= FirstOfSerials && date <= LastOfSerials;
     }
 

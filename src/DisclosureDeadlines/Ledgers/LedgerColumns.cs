@@ -40,6 +40,9 @@ public sealed class LedgerColumns
     /// <summary>The columns that say whether something is to be published; there may be several, which are read together.</summary>
     internal ImmutableArray<int> OpennessPlaces { get; private init; } = [];
 
+    /// <summary>The columns that may say of the publication too, and were not taken for it: further days, and whether it is done.</summary>
+    internal ImmutableArray<int> OtherPublishedPlaces { get; private init; } = [];
+
     /// <summary>The unit of bare numbers in the column of the time limit, where its heading names one.</summary>
     internal string? LimitUnit { get; private init; }
 
@@ -149,6 +152,11 @@ public sealed class LedgerColumns
             ],
             Remarks = remarks.ToImmutable(),
             OpennessPlaces = [.. claims[LedgerField.Openness].Select(claim => claim.Place)],
+            OtherPublishedPlaces =
+            [
+                .. claims[LedgerField.Published].Select(claim => claim.Place).Where(place => place != places[LedgerField.Published]),
+                .. Enumerable.Range(0, cells.Length).Where(place => LedgerHeadings.IsStatus(cells[place]) && !places.ContainsValue(place)),
+            ],
             LimitUnit = places.TryGetValue(LedgerField.Limit, out int limit) ? LedgerHeadings.UnitOf(cells[limit]) : null,
         };
     }

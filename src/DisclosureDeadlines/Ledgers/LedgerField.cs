@@ -27,7 +27,7 @@ public enum LedgerField
     /// <summary>The office in charge (责任科室).</summary>
     Office,
 
-    /// <summary>A remark (备注), which has no effect.</summary>
+    /// <summary>A remark (备注). 此号作废 or 不予公开 takes the row out, and 2026-10-20已公开 makes a question of one without a day of publication.</summary>
     Note,
 
     /// <summary>The law that the limit is based on (依据).</summary>

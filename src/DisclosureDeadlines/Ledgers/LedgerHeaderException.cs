@@ -11,14 +11,27 @@ public sealed class LedgerHeaderException : FormatException
     /// <summary>The field.</summary>
     public LedgerField Field { get; }
 
+    /// <summary>Whether the columns have one name, so that none of them can be named.</summary>
+    internal bool IsOfOneName { get; private init; }
+
     internal static LedgerHeaderException Twice(LedgerField field, string one, string other) =>
         new(
             field,
-            new(
-                $"“{Excerpt.Of(one)}”和“{Excerpt.Of(other)}”两列都像是{NameOf(field).Chinese}，请指明是哪一列。",
-                $"Both columns \"{Excerpt.Of(one)}\" and \"{Excerpt.Of(other)}\" look like the {NameOf(field).English}; say which one it is."
-            )
-        );
+            IsOneName(one, other)
+                ? new(
+                    $"有两列都叫“{Excerpt.Of(one)}”，分不出用哪一列；请改其中一列的列名，两张表左右并排的，请上下排开。",
+                    $"Two columns are called \"{Excerpt.Of(one)}\", and which one is meant cannot be told; rename one of them, or, where two tables stand side by side, put one below the other."
+                )
+                : new(
+                    $"“{Excerpt.Of(one)}”和“{Excerpt.Of(other)}”两列都像是{NameOf(field).Chinese}，请指明是哪一列。",
+                    $"Both columns \"{Excerpt.Of(one)}\" and \"{Excerpt.Of(other)}\" look like the {NameOf(field).English}; say which one it is."
+                )
+        )
+        {
+            IsOfOneName = IsOneName(one, other),
+        };
+
+    private static bool IsOneName(string one, string other) => LedgerHeadings.Plain(one) == LedgerHeadings.Plain(other);
 
     internal static BilingualText NameOf(LedgerField field) =>
         field switch

@@ -11,42 +11,35 @@ namespace DisclosureDeadlines.Ledgers;
 internal static class LedgerHeadings
 {
     private const string OtherField = "other";
+    private const string StatusField = "status";
+
+    /// <summary>Characters of the longest name of a channel.</summary>
+    private const int HeadOfLongest = 12;
 
     /// <summary>Between two names of one column: 信息名称/标题.</summary>
-    private static readonly char[] BetweenNames = ['/', '／', '、', '或'];
+    private static readonly char[] BetweenNames = ['/', '／', '、', '或', '及', '和', '与'];
+
+    /// <summary>The right of a day of publication that is that of one channel: 公众号发布日期.</summary>
+    private const int RightOfChannel = 4;
+
+    /// <summary>How names of days and spans of time end.</summary>
+    private static readonly char[] EndsOfTimes = ['日', '期', '间', '限', '起', '止'];
 
     private static readonly FrozenDictionary<string, (LedgerField? Field, int Right)> Known = Seeds
         .Table("seeds/tables/ledger-headings.tsv")
         .SelectMany(line => line[2].Split(' ').Select(name => (name, FieldOf(line[0]), int.Parse(line[1], CultureInfo.InvariantCulture))))
         .ToFrozenDictionary(entry => entry.name, entry => (entry.Item2, entry.Item3));
 
+    private static readonly FrozenSet<string> Statuses = Seeds
+        .Table("seeds/tables/ledger-headings.tsv")
+        .Where(line => line[0] == StatusField)
+        .SelectMany(line => line[2].Split(' '))
+        .ToFrozenSet();
+
     /// <summary>The name of the column that says whether something is to be published.</summary>
     public const string OpennessHeading = "公开属性";
 
     private static readonly string[] Choices = ["主动公开", "依申请公开", "不予公开", "不公开", "免予公开", "免于公开", "部分公开"];
-
-    /// <summary>Remarks in brackets that make a day of publication one that is planned or asked for, and no publication.</summary>
-    private static readonly FrozenSet<string> Plans = new[]
-    {
-        "计划",
-        "计划时间",
-        "计划日期",
-        "拟",
-        "拟定",
-        "拟公开",
-        "预计",
-        "预定",
-        "应",
-        "应公开",
-        "规定",
-        "截止",
-        "最迟",
-        "最晚",
-        "目标",
-    }.ToFrozenSet();
-
-    /// <summary>Remarks that make it the day on which it was done.</summary>
-    private static readonly FrozenSet<string> Facts = new[] { "实际", "实际时间", "实际日期", "实际完成" }.ToFrozenSet();
 
     private static readonly FrozenDictionary<string, string> Units = new Dictionary<string, string>
     {
@@ -71,6 +64,9 @@ internal static class LedgerHeadings
     /// <summary>Whether a heading is known, for a field or for none.</summary>
     public static bool IsKnown(string heading) => TryFindKnown(heading, out _, out _);
 
+    /// <summary>Whether the cells below a heading say if something has been published, and seldom when: 公开情况, 是否已公开.</summary>
+    public static bool IsStatus(string heading) => Statuses.Contains(Plain(heading));
+
     /// <summary>Whether a heading names a way of publication, so that its cells are ticks: 依申请公开, 是否依申请公开.</summary>
     public static bool IsChoiceOfOpenness(string heading) =>
         Plain(heading) is { Length: > 1 } plain
@@ -78,7 +74,16 @@ internal static class LedgerHeadings
         && Choices.Contains(plain.StartsWith("是否", StringComparison.Ordinal) ? plain[2..] : plain);
 
     /// <summary>Whether a narrower heading tells the planned day from the real one: 计划, 应公开, 实际.</summary>
-    public static bool IsKindOfDay(string heading) => Plain(heading) is var plain && (Plans.Contains(plain) || Facts.Contains(plain));
+    public static bool IsKindOfDay(string heading) => KindsOfDay.IsPlan(Plain(heading)) || KindsOfDay.IsFact(Plain(heading));
+
+    /// <summary>Whether a text names where something is published: 网站, 县政府门户网站, 微信公众号.</summary>
+    public static bool IsChannel(string heading) =>
+        Plain(heading) is { Length: > 0 and <= HeadOfLongest } plain
+        && !PublishedWhere.IsDoubtful(plain)
+        && CellWords.Channel.Any(word => plain.EndsWith(word, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Whether a narrower heading says that the day below it is the one on which something begins: 起, 开始日期.</summary>
+    public static bool IsStart(string heading) => CellWords.Is(CellWords.DayOfStart, heading);
 
     /// <summary>The unit that a heading gives bare numbers below it: 公开时限（工作日） makes 20 个工作日 of 20.</summary>
     public static string? UnitOf(string heading)
@@ -120,7 +125,13 @@ internal static class LedgerHeadings
         if (Known.TryGetValue(Plain(heading), out var entry) || TryFindBarer(heading, out entry))
         {
             (field, right) = entry;
-            field = field == LedgerField.Published && Plans.Contains(RemarkOf(heading)) ? null : field;
+            field = field == LedgerField.Published && KindsOfDay.IsPlan(RemarkOf(heading)) ? null : field;
+            return true;
+        }
+
+        if (IsDayOfChannel(Plain(heading)))
+        {
+            (field, right) = (KindsOfDay.IsPlan(RemarkOf(heading)) ? null : LedgerField.Published, RightOfChannel);
             return true;
         }
 
@@ -131,15 +142,35 @@ internal static class LedgerHeadings
             return false;
         }
 
-        // Two names of one field are one column; of two fields nobody can say which is meant.
-        var entries = names.Select(name => Known.GetValueOrDefault(Plain(name))).ToArray();
-        if (entries.Any(known => known.Right == 0 || known.Field != entries[0].Field))
+        // Two names of one field are one column; of two fields nobody can say which is meant. What is no field and no day may stand
+        // beside the field: 发布日期及网址.
+        var entries = names.Select(name => (Name: Plain(name), Known: Known.GetValueOrDefault(Plain(name)))).ToArray();
+        var fields = entries.Where(entry => entry.Known.Field is not null).Select(entry => entry.Known).ToArray();
+        if (
+            entries.Any(entry => entry.Known.Right == 0)
+            || fields.DistinctBy(known => known.Field).Count() > 1
+            || (fields.Length > 0 && entries.Any(entry => entry.Known.Field is null && EndsOfTimes.Contains(entry.Name[^1])))
+        )
         {
             return false;
         }
 
-        (field, right) = (entries[0].Field, entries.Max(known => known.Right));
+        (field, right) = fields.Length == 0 ? entries[0].Known : (fields[0].Field, fields.Max(known => known.Right));
         return true;
+    }
+
+    /// <summary>微信公众号发布日期: where it was published, and the name of the day on which it was.</summary>
+    private static bool IsDayOfChannel(string plain)
+    {
+        for (int end = 1; end <= Math.Min(HeadOfLongest, plain.Length - 1); end++)
+        {
+            if (Known.TryGetValue(plain[end..], out var day) && day.Field == LedgerField.Published && IsChannel(plain[..end]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool TryFindBarer(string heading, out (LedgerField? Field, int Right) entry)
@@ -156,5 +187,6 @@ internal static class LedgerHeadings
         return false;
     }
 
-    private static LedgerField? FieldOf(string name) => name == OtherField ? null : Enum.Parse<LedgerField>(name, ignoreCase: true);
+    private static LedgerField? FieldOf(string name) =>
+        name is OtherField or StatusField ? null : Enum.Parse<LedgerField>(name, ignoreCase: true);
 }

@@ -78,24 +78,27 @@ public sealed class LedgerReader
         }
 
         year = Year(cells, ref faults);
-        var formed = Date(cells, LedgerField.Event, ref year, ref faults);
+        var formed = Date(cells, LedgerField.Event, ref year, ref faults, out _);
         var published = Published(cells, ref year, ref faults, out string? notToBe);
         if (Precedes(cells, published, formed, year))
         {
             faults.Add(LedgerField.Published, DayFaults.TooEarly(Cell(cells, LedgerField.Published).ToString(), year));
         }
 
+        string? note = Text(cells, LedgerField.Note, ref faults);
+        string? title = Text(cells, LedgerField.Title, ref faults);
+        notToBe ??= published is null ? OutByRemark.Of(title, note) : null;
         return new LedgerRow(number)
         {
             Sheet = Sheet,
-            Title = Text(cells, LedgerField.Title, ref faults),
+            Title = title,
             Item = Text(cells, LedgerField.Item, ref faults),
             Limit = Limit(cells, ref faults),
             EventDate = formed,
             Period = Text(cells, LedgerField.Period, ref faults),
             Published = published,
             Office = OfficeName.Of(Text(cells, LedgerField.Office, ref faults)) ?? OfficeOfAll,
-            Note = Text(cells, LedgerField.Note, ref faults),
+            Note = note,
             Openness = notToBe ?? OpennessColumns.Read(Columns, cells, ref faults),
             Basis = Text(cells, LedgerField.Basis, ref faults),
             Fault = faults.All,
@@ -156,34 +159,18 @@ public sealed class LedgerReader
     private LocalDate? Published(ReadOnlySpan<LedgerCell> cells, ref RowYear year, ref RowFaults faults, out string? notToBe)
     {
         var cell = Cell(cells, LedgerField.Published);
-        notToBe = null;
-        if (
-            cell.Date is null
-            && cell.Fault is null
-            && cell.ToString() is { Length: > 0 and <= 4 * CellWords.Longest } text
-            && !char.IsAsciiDigit(text[0])
-        )
+        if (PublishedWords.AreRead(cell, ref faults, out notToBe))
         {
-            if (Openness.DeniesInWords(text))
-            {
-                notToBe = text.Trim();
-                return null;
-            }
-
-            if (CellWords.Is(CellWords.PublishedWithoutDay, text))
-            {
-                faults.Add(
-                    LedgerField.Published,
-                    new(
-                        $"只写“{text.Trim()}”，没有写哪一天，不能判断是否按时",
-                        $"it only says \"{text.Trim()}\" and not on which day, so it is not known whether it was in time"
-                    )
-                );
-                return null;
-            }
+            return null;
         }
 
-        return Date(cells, LedgerField.Published, ref year, ref faults);
+        var day = Date(cells, LedgerField.Published, ref year, ref faults, out bool isBlank);
+        if (isBlank && PublishedElsewhere.FaultOf(Columns, cells, datesFrom1904) is { } fault)
+        {
+            faults.Add(LedgerField.Published, fault);
+        }
+
+        return day;
     }
 
     /// <summary>A day without a year that would be before the event may be of the next year; nobody knows.</summary>
@@ -193,9 +180,10 @@ public sealed class LedgerReader
         && !WrittenDate.TryRead(Cell(cells, LedgerField.Published).ToString(), datesFrom1904, out _);
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private LocalDate? Date(ReadOnlySpan<LedgerCell> cells, LedgerField field, ref RowYear year, ref RowFaults faults)
+    private LocalDate? Date(ReadOnlySpan<LedgerCell> cells, LedgerField field, ref RowYear year, ref RowFaults faults, out bool isBlank)
     {
         var cell = Cell(cells, field);
+        isBlank = cell.IsEmpty;
         if (cell.Date is { } known)
         {
             return known;
@@ -214,8 +202,9 @@ public sealed class LedgerReader
             return date;
         }
 
-        if (Blanks.IsBlank(text.Trim(), field))
+        if (Blanks.IsBlank(text.Trim(), field) || Blanks.IsNoDay(text))
         {
+            isBlank = true;
             return null;
         }
 

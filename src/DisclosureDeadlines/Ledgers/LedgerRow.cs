@@ -52,7 +52,7 @@ public sealed record LedgerRow
     /// <summary>The office in charge (责任科室).</summary>
     public string? Office { get; init; }
 
-    /// <summary>A remark (备注), which has no effect.</summary>
+    /// <summary>A remark (备注). 此号作废 or 不予公开 takes the row out, and 2026-10-20已公开 makes a question of one without a day of publication.</summary>
     public string? Note { get; init; }
 
     /// <summary>

@@ -50,6 +50,7 @@ internal static class Openness
     {
         string plain = CellWords.Plain(text);
         return CellWords.NotToBePublished.Contains(plain)
+            || CellWords.OutByRemark.Contains(plain)
             || Noes.Contains(WithoutReason(plain))
             || OpennessOptions.Of(plain) == OpennessOptions.Said.NotToBePublished;
     }
@@ -59,6 +60,7 @@ internal static class Openness
         text.Length <= Longest
         && (
             CellWords.Is(CellWords.NotToBePublished, text)
+            || CellWords.Is(CellWords.OutByRemark, text)
             || OpennessOptions.Of(CellWords.Plain(text)) == OpennessOptions.Said.NotToBePublished
         );
 

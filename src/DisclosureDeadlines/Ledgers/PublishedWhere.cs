@@ -10,15 +10,31 @@ internal static partial class PublishedWhere
 {
     private const int Longest = 60;
 
-    /// <summary>The one day in the text, if all else only says where or that it was published.</summary>
-    public static string? DayIn(string text) =>
-        text.Length <= Longest
-        && OneDay().Match(text) is { Success: true } match
-        && !Doubts().IsMatch(text)
-        && Around().IsMatch(match.Groups["before"].Value)
-        && Around().IsMatch(match.Groups["after"].Value)
+    /// <summary>Characters of the longest text with an address.</summary>
+    private const int LongestWithAddress = 600;
+
+    /// <summary>
+    /// The one day in the text, if all else only says where or that it was published. An address says where, whatever numbers are in it.
+    /// </summary>
+    public static string? DayIn(string text)
+    {
+        text = text.Length <= LongestWithAddress ? Address().Replace(text, " ") : text;
+        return
+            text.Length <= Longest
+            && OneDay().Match(text) is { Success: true } match
+            && !Doubts().IsMatch(text)
+            && Around().IsMatch(match.Groups["before"].Value)
+            && Around().IsMatch(match.Groups["after"].Value)
             ? match.Groups["day"].Value
             : null;
+    }
+
+    /// <summary>Whether a text has a word by which a day beside it may be none of a publication.</summary>
+    public static bool IsDoubtful(string text) => Doubts().IsMatch(text);
+
+    /// <summary>The address of a page, with its label.</summary>
+    [GeneratedRegex(@"((网址|链接|地址)\s*[:：]?\s*)?(https?://|www\.)[!-~]+", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
+    private static partial Regex Address();
 
     [GeneratedRegex(
         @"^(?<before>[^0-9]*)(?<day>([0-9]{4}\s*[-./年]\s*)?[0-9]{1,2}\s*[-./月]\s*[0-9]{1,2}\s*[日号]?)(?<after>[^0-9]*)$",
@@ -37,7 +53,7 @@ internal static partial class PublishedWhere
             ([√✓✔☑是有][\s,，、:：]*)?
             ((实际)?(公开|发布|公示|公布|上网|挂网)(日期|时间)|
              (已于?|于|在|经|通过)?
-             ([\p{IsCJKUnifiedIdeographs}]{0,16}(网站?|官网|公众号|微信|微博|客户端|公示栏|公告栏|公开栏|宣传栏|专栏|平台|公报|日报|媒体)(上|首页)?)?
+             ([\p{IsCJKUnifiedIdeographs}>/-]{0,24}(网站?|官网|公众号|微信|微博|客户端|公示栏|公告栏|公开栏|宣传栏|专栏|栏目|频道|平台|公报|日报|媒体)(上|首页)?)?
              [\s,，、:：(（]*
              (已?(主动)?(公开|发布|公示|公布|上网|挂网|刊登|刊发|上传))?)
             [\s:：,，、;；.。()（）\[\]【】√✓✔☑-]*$

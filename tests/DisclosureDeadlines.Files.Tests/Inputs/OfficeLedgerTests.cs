@@ -79,6 +79,20 @@ public sealed class OfficeLedgerTests
         "R06_一件几行_合并标题.xls",
         "Rows of the same paper as the one above (title and event date are merged cells), not counted again; the earliest publication counts: 3."
     )]
+    [InlineData("S01_分月_汇总_数据字典.xlsx", "Sheets not read, being hidden or without headings: 填写说明, 汇总, 数据字典.")]
+    [InlineData("S04_双公示许可_四十列.xls", "Rows that repeat the headings are no rows of the ledger: 2.")]
+    [InlineData("S16_划掉与作废.xlsx", "Rows struck through, not judged where they have no day of publication: 4, 8.")]
+    [InlineData("S25_修订记录_日期单元格.ods", "Hidden rows, read like the others: 5, 6.")]
+    [InlineData(
+        "T02_一行表头_各渠道日期.xlsx",
+        "The published date is taken from the column \"门户网站发布日期\", and not from \"微信公众号发布日期\", \"公示栏张贴日期\"."
+    )]
+    [InlineData(
+        "T18_导出的尾行.xlsx",
+        "Rows that are totals are no rows of the ledger: 3.",
+        "Rows that say who filled in the table, or remark on it, are no rows of the ledger: 4, 5."
+    )]
+    [InlineData("T33_小标题两格.xlsx", "Rows that are headings are no rows of the ledger: 2, 4.")]
     public void Ledger_WhatIsNoRowOfIt_IsSaid(string file, params string[] notes)
     {
         using var english = new InCulture("en");
@@ -97,11 +111,29 @@ public sealed class OfficeLedgerTests
     [InlineData("P40_加了密码.xlsx", "is protected by a password")]
     [InlineData("P40_加了密码.xls", "is protected by a password")]
     [InlineData("P40_加了密码.ods", "is protected by a password")]
+    [InlineData("S07_依申请登记_UTF16.csv", "is a register of cases and no ledger of publications; audit it with case audit")]
+    [InlineData("S19_左右两表.xlsx", "Two columns are called \"标题\"")]
+    [InlineData("S20_由PDF复制.docx", "has no table in it")]
+    [InlineData("S30_严格格式_无坐标.xlsx", "was saved as Strict Open XML")]
     public void File_ThatLeavesAQuestion_IsAnsweredWithIt(string file, string sentence)
     {
         using var english = new InCulture("en");
 
         Assert.Contains(sentence, Assert.Throws<OfficeFileException>(() => Audit(file)).Message, StringComparison.Ordinal);
+    }
+
+    /// <summary>Of a row that a file calls published somewhere, it is asked when, and where that stands is told.</summary>
+    [Theory]
+    [InlineData("T02_一行表头_各渠道日期.xlsx", 3, "the column \"微信公众号发布日期\" says \"2026-10-20\"")]
+    [InlineData("T06_是否已公开.xlsx", 2, "the column \"是否已公开\" says \"是\"")]
+    [InlineData("T39_备注写已公开.csv", 2, "the column \"备注\" says \"已于10月20日公开\"")]
+    [InlineData("T21_只显示年月.xlsx", 4, "without the day")]
+    [InlineData("S16_划掉与作废.xlsx", 6, "the ledger says \"作废\"")]
+    public void Row_NotJudged_SaysWhatStandsWhere(string file, int number, string words)
+    {
+        using var english = new InCulture("en");
+
+        Assert.Contains(words, Audit(file).First(row => row.Row.Number == number).Reason!.English, StringComparison.Ordinal);
     }
 
     [Theory]

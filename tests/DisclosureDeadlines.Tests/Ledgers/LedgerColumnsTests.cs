@@ -127,11 +127,24 @@ public sealed class LedgerColumnsTests
     [InlineData("处罚决定日期", LedgerField.Event)]
     [InlineData("挂网时间*", LedgerField.Published)]
     [InlineData("公开 属性", LedgerField.Openness)]
+    [InlineData("发布日期及网址", LedgerField.Published)]
+    [InlineData("县政府微信公众号发布时间", LedgerField.Published)]
+    [InlineData("公开时间（起）", LedgerField.Published)]
+    [InlineData("成文日期和文号", LedgerField.Event)]
     public void TryFindField_CustomaryNames_AreKnown(string heading, LedgerField field)
     {
         Assert.True(LedgerColumns.TryFindField(heading, out var found));
         Assert.Equal(field, found);
     }
+
+    /// <summary>A plan, the end of a time and a state are no day of publication, and of two days nobody knows which is meant.</summary>
+    [Theory]
+    [InlineData("计划网站发布日期")]
+    [InlineData("发布日期及截止日期")]
+    [InlineData("公开时间（止）")]
+    [InlineData("公开日期（应公开）")]
+    [InlineData("是否已公开")]
+    public void TryFindField_WhatIsNoDayOfPublication_IsNone(string heading) => Assert.False(LedgerColumns.TryFindField(heading, out _));
 
     /// <summary>The list is data: at least as many names as offices were seen to use, none of them twice.</summary>
     [Fact]
@@ -143,7 +156,7 @@ public sealed class LedgerColumnsTests
             .SelectMany(line => line[2].Split(' ').Select(name => (Field: line[0], Name: name)))
             .ToList();
 
-        Assert.True(names.Count(name => name.Field != "other") >= 185);
+        Assert.True(names.Count(name => name.Field is not ("other" or "status")) >= 185);
         Assert.Equal(names.Count, names.Select(name => name.Name).Distinct().Count());
     }
 }

@@ -1,0 +1,53 @@
+using System.Text.RegularExpressions;
+using DisclosureDeadlines.Foundation;
+
+namespace DisclosureDeadlines.Ledgers;
+
+/// <summary>
+/// What a row says of its publication outside of the column of its day. What one column calls not published and another published is a
+/// question, and no paper that is late.
+/// </summary>
+internal static partial class PublishedElsewhere
+{
+    /// <summary>What is wrong with a row without a day of publication; null if nothing else in it says that there was one.</summary>
+    public static BilingualText? FaultOf(LedgerColumns columns, ReadOnlySpan<LedgerCell> cells, bool datesFrom1904)
+    {
+        foreach (int place in columns.OtherPublishedPlaces)
+        {
+            if (place < cells.Length && SaysIt(cells[place], datesFrom1904))
+            {
+                return Fault(columns.Headings[place], cells[place]);
+            }
+        }
+
+        return columns[LedgerField.Note] is { } note && note < cells.Length && SaysItInWords(cells[note].ToString())
+            ? Fault(columns.Headings[note], cells[note])
+            : null;
+    }
+
+    private static BilingualText Fault(string heading, LedgerCell cell)
+    {
+        string said = Excerpt.Of(cell.ToString().Trim(), 30);
+        return new(
+            $"没有写哪一天，“{Excerpt.Of(heading)}”一列却写着“{said}”，不能断定没有公开",
+            $"it has no day, but the column \"{Excerpt.Of(heading)}\" says \"{said}\", so it may have been published"
+        );
+    }
+
+    private static bool SaysIt(LedgerCell cell, bool datesFrom1904) =>
+        !cell.IsEmpty
+        && cell.Fault is null
+        && (
+            cell.Date is not null
+            || WrittenDate.TryRead(cell.ToString(), datesFrom1904, out _)
+            || CellWords.Is(CellWords.PublishedWithoutDay, cell.ToString())
+            || PublishedWhere.DayIn(cell.ToString()) is not null
+        );
+
+    /// <summary>A remark may hold any day, and tells of a publication only with the word for it.</summary>
+    private static bool SaysItInWords(string text) =>
+        Publication().IsMatch(text) && (CellWords.Is(CellWords.PublishedWithoutDay, text) || PublishedWhere.DayIn(text) is not null);
+
+    [GeneratedRegex("公开|发布|公示|公布|上网|挂网|刊登")]
+    private static partial Regex Publication();
+}
