@@ -17,6 +17,8 @@ namespace DisclosureDeadlines.Tests.Cases;
 public sealed class ReadingWordsTests
 {
     private static readonly CultureInfo Chinese = CultureInfo.GetCultureInfo("zh-CN");
+    private static readonly JsonSerializerOptions InChinese = In(Chinese);
+    private static readonly JsonSerializerOptions InEnglish = In(CultureInfo.InvariantCulture);
 
     [Fact]
     public void Read_TheFirstOfEachRuleAndOfEachFlag_SaysWhatWasVerified()
@@ -38,20 +40,13 @@ public sealed class ReadingWordsTests
             var reading = of.Read(LocalDatePattern.Iso.Parse(cells[5]).Value, calendar, CasePolicy.Parse(cells[3], null));
 
             text.Append(CultureInfo.InvariantCulture, $"# {cells[0]}, {cells[1]}, {cells[3]}: {string.Join("; ", of.Happenings)}\n");
-            text.AppendLine(Json(reading, Chinese)).AppendLine(Json(reading, CultureInfo.InvariantCulture));
+            text.AppendLine(JsonSerializer.Serialize(reading, InChinese)).AppendLine(JsonSerializer.Serialize(reading, InEnglish));
             text.AppendLine(reading.Picture(Chinese).TrimEnd()).AppendLine();
         }
 
         Verified.Text("readings", text.ToString());
     }
 
-    private static string Json(Reading reading, CultureInfo language) =>
-        JsonSerializer.Serialize(
-            reading,
-            new JsonSerializerOptions
-            {
-                Converters = { new ReadingJsonConverter(language) },
-                Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-            }
-        );
+    private static JsonSerializerOptions In(CultureInfo language) =>
+        new() { Converters = { new ReadingJsonConverter(language) }, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 }
