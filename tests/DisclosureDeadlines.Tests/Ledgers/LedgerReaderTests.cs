@@ -120,7 +120,7 @@ public sealed class LedgerReaderTests
         Assert.Equal(Day.Of("2026-09-18"), Read(LedgerCell.Of(46283.75)).EventDate);
         Assert.Equal(Day.Of("2026-09-18"), Read(LedgerCell.Of(44821.0), from1904: true).EventDate);
         Assert.Equal(Day.Of("2026-09-18"), Read(LedgerCell.Of(20260918.0)).EventDate);
-        Assert.NotNull(Read(LedgerCell.Of(double.NaN)).Fault);
+        Assert.NotNull(Read(LedgerCell.Of(double.PositiveInfinity)).Fault);
         Assert.NotNull(Read(LedgerCell.Of(2026.0)).Fault);
     }
 
