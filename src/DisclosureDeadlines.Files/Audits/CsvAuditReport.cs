@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
 using System.Text;
 using DisclosureDeadlines.Files.Reports;
 using DisclosureDeadlines.Files.Tables;
@@ -34,7 +33,6 @@ internal sealed class CsvAuditReport : AuditReport
         table = new CsvTable(text, columns.Select(column => forReaders ? column.Heading.ToString(null) : column.Name));
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override void Add(AuditedRow row)
     {
         foreach (var column in columns)

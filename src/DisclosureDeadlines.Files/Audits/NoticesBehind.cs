@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using DisclosureDeadlines.Calendars;
 using DisclosureDeadlines.Ledgers;
 using NodaTime;
@@ -43,7 +42,6 @@ internal sealed class NoticesBehind
     /// <summary>The year whose notice is missing; null if none is.</summary>
     public int? MissingYear => MissingNotice.Year(audit.Calendar, last);
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Add(AuditedRow row)
     {
         if (row.Deadline is not { DueOn: { } due, EventDate: var start })

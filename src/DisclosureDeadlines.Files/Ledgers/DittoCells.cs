@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using DisclosureDeadlines.Foundation;
 using DisclosureDeadlines.Ledgers;
 
@@ -14,7 +13,6 @@ internal sealed class DittoCells(LedgerColumns columns)
     private readonly int[] places = [.. Enum.GetValues<LedgerField>().Select(field => columns[field]).OfType<int>()];
     private readonly LedgerCell[] above = new LedgerCell[columns.Headings.Count];
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Resolve(Span<LedgerCell> cells)
     {
         foreach (int place in places)

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Runtime.CompilerServices;
 using DisclosureDeadlines.Files.Grids;
 using DisclosureDeadlines.Files.Shapes;
 using DisclosureDeadlines.Ledgers;
@@ -77,7 +76,6 @@ internal sealed class LedgerTable
     public RowYear Year { get; private set; }
 
     /// <summary>What a row is that is not blank.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public RowKind KindOf(SheetRow row)
     {
         var cells = row.Cells.Span;
@@ -117,7 +115,6 @@ internal sealed class LedgerTable
             : RowKind.Item;
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public LedgerRow? Read(SheetRow row)
     {
         // What belongs together is put together in a copy: the row's own memory is the sheet's. Its last cells may be merged ones, of

@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Runtime.CompilerServices;
 using DisclosureDeadlines.Files.Grids;
 using DisclosureDeadlines.Files.Inputs;
 using DisclosureDeadlines.Files.Shapes;
@@ -135,7 +134,6 @@ internal sealed class TableLedger : IDisposable
         }
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private LedgerRow? ReadHere()
     {
         var row = InTable(window!.Current);

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Runtime.CompilerServices;
 using nietras.SeparatedValues;
 
 namespace DisclosureDeadlines.Files.Tables;
@@ -51,7 +50,6 @@ internal sealed class CsvRows : IDisposable
 
     /// <summary>The cells of the next row; null after the last.</summary>
     /// <exception cref="OfficeFileException">It is no row of a table.</exception>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public string[]? Next()
     {
         if (isBegun)

@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Runtime.CompilerServices;
 using DisclosureDeadlines.Files.Grids;
 using DisclosureDeadlines.Ledgers;
 
@@ -62,7 +61,6 @@ internal sealed class CsvSheet(Table table) : Sheet
     /// What keeps a spreadsheet from taking a text for a number is no part of the text: ="0505", '2026-09-21. An apostrophe before letters
     /// may well be one.
     /// </summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static string Unmarked(string cell)
     {
         if (cell.Length < 2 || cell[0] is not ('=' or '\''))

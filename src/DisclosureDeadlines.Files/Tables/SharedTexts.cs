@@ -1,5 +1,4 @@
 using System.Numerics;
-using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace DisclosureDeadlines.Files.Tables;
@@ -30,7 +29,6 @@ internal sealed class SharedTexts
     private int inVain;
 
     /// <summary>The text of these characters.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public string Of(ReadOnlySpan<char> characters)
     {
         if (characters.Length is 0 or > Longest || inVain > MostInVain)

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization;
 using DisclosureDeadlines.Calendars;
 using DisclosureDeadlines.Catalogues;
@@ -18,7 +17,6 @@ public sealed class AuditedRow
     private readonly DeadlineStatus? standing;
     private readonly int findings;
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal AuditedRow(LedgerRow row, RowLimit limit, in Judgement judgement, LocalDate today, int soonWithin)
     {
         Row = row;
@@ -141,7 +139,6 @@ public sealed class AuditedRow
             _ => AuditState.NoDueDate,
         };
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int FindingsOf(LocalDate today, int soonWithin)
     {
         int found = State switch

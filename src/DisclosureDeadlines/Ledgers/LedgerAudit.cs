@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization;
 using DisclosureDeadlines.Calendars;
 using DisclosureDeadlines.Catalogues;
@@ -131,7 +130,6 @@ public sealed class LedgerAudit
     public IEnumerable<AuditedRow> Audit(IEnumerable<LedgerRow> rows) => Given.Each(rows).Select(Audit);
 
     /// <summary>Judges a row.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public AuditedRow Audit(LedgerRow row)
     {
         ArgumentNullException.ThrowIfNull(row);
@@ -139,7 +137,6 @@ public sealed class LedgerAudit
         return new AuditedRow(row, limit, JudgeOf(row.Office ?? limit.Item?.Responsible).Judge(row, limit), Today, SoonWithin);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private RowLimit LimitOf(LedgerRow row)
     {
         if (!string.IsNullOrWhiteSpace(row.Limit))

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using DisclosureDeadlines.Foundation;
 using NodaTime;
 
@@ -57,7 +56,6 @@ public sealed class LedgerReader
     public LedgerRow? Read(int number, ReadOnlySpan<LedgerCell> cells) => Read(number, cells, out _);
 
     /// <summary>As <see cref="Read(int, ReadOnlySpan{LedgerCell})"/>, with the year that days without one were taken to be in.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal LedgerRow? Read(int number, ReadOnlySpan<LedgerCell> cells, out RowYear year)
     {
         year = default;
@@ -121,7 +119,6 @@ public sealed class LedgerReader
     private LedgerCell Cell(ReadOnlySpan<LedgerCell> cells, LedgerField field) =>
         Columns.PlaceOf(field) is var place && (uint)place < (uint)cells.Length ? cells[place] : LedgerCell.Empty;
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private string? Text(ReadOnlySpan<LedgerCell> cells, LedgerField field, ref RowFaults faults)
     {
         var cell = Cell(cells, field);
@@ -179,7 +176,6 @@ public sealed class LedgerReader
         && published < formed
         && !WrittenDate.TryRead(Cell(cells, LedgerField.Published).ToString(), datesFrom1904, out _);
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private LocalDate? Date(ReadOnlySpan<LedgerCell> cells, LedgerField field, ref RowYear year, ref RowFaults faults, out bool isBlank)
     {
         var cell = Cell(cells, field);

@@ -35,7 +35,6 @@ internal sealed class RowJudge
         lastDay = calendar.LastDay;
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public Judgement Judge(LedgerRow row, RowLimit limit)
     {
         if (row.Openness is { } openness && Openness.IsNotToBePublished(openness))
@@ -83,7 +82,6 @@ internal sealed class RowJudge
         }
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private Judgement Apply(LedgerRow row, RowLimit limit, DeadlineRule rule, RuleNeeds needs)
     {
         if (needs.EndedPeriod is { } ended)

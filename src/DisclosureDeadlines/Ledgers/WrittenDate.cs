@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using DisclosureDeadlines.Foundation;
 using NodaTime;
@@ -23,7 +22,6 @@ internal static partial class WrittenDate
     /// <summary>What a day has not that is written as 9月18日.</summary>
     public static BilingualText NoYear { get; } = new("没有写年份", "without a year");
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static bool TryRead(ReadOnlySpan<char> text, bool from1904, out LocalDate date)
     {
         date = default;
