@@ -23,7 +23,9 @@ internal static class AuditRatio
     private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(5);
 
     /// <summary>Measures a ledger of a tenth of the rows and one of all, so that it shows whether memory grows with them.</summary>
-    public static string Table(int rows)
+    /// <param name="rows">The rows of the larger one.</param>
+    /// <param name="tool">The tool to measure: a library beside this program, or a program that was compiled ahead of time.</param>
+    public static string Table(int rows, string tool = "deadlines.dll")
     {
         var table = new StringBuilder(
             """
@@ -34,7 +36,7 @@ internal static class AuditRatio
         );
         foreach (int count in new[] { rows / Tenth, rows })
         {
-            table.Append(Line(count));
+            table.Append(Line(count, tool));
         }
 
         return table.ToString();
@@ -57,7 +59,7 @@ internal static class AuditRatio
         }
     }
 
-    private static string Line(int rows)
+    private static string Line(int rows, string tool)
     {
         var folder = Directory.CreateTempSubdirectory("deadlines-audit-ratio-");
         try
@@ -70,7 +72,7 @@ internal static class AuditRatio
                 .Select(_ =>
                     (
                         Peer: Run("DisclosureDeadlines.Benchmarks.dll", Rewriting, ledger, output),
-                        Audit: Run("deadlines.dll", "audit", ledger, "--today", "2026-09-18", "--out", output)
+                        Audit: Run(tool, "audit", ledger, "--today", "2026-09-18", "--out", output)
                     )
                 )
                 .ToList();
@@ -89,15 +91,16 @@ internal static class AuditRatio
         }
     }
 
-    /// <summary>One run of a program that lies beside this one: its time by the wall and by the processors, and its memory at most.</summary>
+    /// <summary>One run of a program (a library that lies beside this one is run by the runtime): its time by the wall and by the processors, and its memory at most.</summary>
     /// <exception cref="InvalidOperationException">It ends with another code than 0; the message is what it said.</exception>
     internal static (TimeSpan Time, TimeSpan Work, long Peak) Run(string program, params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, program), .. arguments])
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
+        bool managed = program.EndsWith(".dll", StringComparison.Ordinal);
+        var start = managed
+            ? new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, program), .. arguments])
+            : new ProcessStartInfo(Path.GetFullPath(program), arguments);
+        start.RedirectStandardOutput = true;
+        start.RedirectStandardError = true;
         var clock = Stopwatch.StartNew();
         using var process = Process.Start(start)!;
         var said = (Output: process.StandardOutput.ReadToEndAsync(), Error: process.StandardError.ReadToEndAsync());

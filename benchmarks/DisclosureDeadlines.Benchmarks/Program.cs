@@ -37,14 +37,17 @@ switch (args)
     case ["audit-ratio", var rows]:
         Console.Write(AuditRatio.Table(int.Parse(rows, System.Globalization.CultureInfo.InvariantCulture)));
         break;
+    case ["audit-ratio", var rows, var tool]:
+        Console.Write(AuditRatio.Table(int.Parse(rows, System.Globalization.CultureInfo.InvariantCulture), tool));
+        break;
     case [AuditRatio.Rewriting, var from, var to]:
         AuditRatio.Rewrite(from, to);
         break;
     case ["xlsx-peers", var rows]:
         Console.Write(XlsxPeers.Table(int.Parse(rows, System.Globalization.CultureInfo.InvariantCulture)));
         break;
-    case [XlsxPeers.OneWay, var way, var file, var rows]:
-        XlsxPeers.Run(way, file, int.Parse(rows, System.Globalization.CultureInfo.InvariantCulture));
+    case [XlsxPeers.OneWay, var work, var way, var file, var rows]:
+        XlsxPeers.Run(work, way, file, int.Parse(rows, System.Globalization.CultureInfo.InvariantCulture));
         break;
     case ["sample-ledger", .. var rest]:
         int count = rest is [var number] ? int.Parse(number, System.Globalization.CultureInfo.InvariantCulture) : SampleLedger.Rows;

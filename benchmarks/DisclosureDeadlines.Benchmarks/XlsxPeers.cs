@@ -13,6 +13,8 @@ internal static class XlsxPeers
     /// <summary>The verb by which this program runs itself as one of the ways.</summary>
     public const string OneWay = "xlsx-way";
 
+    private const string Writes = "writes";
+    private const string Reads = "reads";
     private const int Rounds = 5;
     private const int Tenth = 10;
 
@@ -28,12 +30,12 @@ internal static class XlsxPeers
         return table.ToString();
     }
 
-    /// <summary>Does one way's work, and leaves beside the file what it has seen of the cells.</summary>
-    public static void Run(string way, string file, int rows)
+    /// <summary>Does one way's work; one that reads leaves beside the file what it has seen of the cells.</summary>
+    public static void Run(string work, string way, string file, int rows)
     {
-        if (WorkbookWays.Writers.TryGetValue(way, out var write))
+        if (work == Writes)
         {
-            write(file, rows);
+            WorkbookWays.Writers[way](file, rows);
         }
         else
         {
@@ -50,8 +52,8 @@ internal static class XlsxPeers
             string written = Path.Combine(folder.FullName, "written.xlsx");
             string expected = WorkbookRows.Sum(rows).ToString(CultureInfo.InvariantCulture);
             WorkbookWays.Writers[WorkbookWays.Ours](given, rows);
-            Add(table, rows, "writes", WorkbookWays.Writers.Keys, way => Written(way, written, rows, expected));
-            Add(table, rows, "reads", WorkbookWays.Readers.Keys, way => ReadBack(way, given, rows, expected));
+            Add(table, rows, Writes, WorkbookWays.Writers.Keys, way => Written(way, written, rows, expected));
+            Add(table, rows, Reads, WorkbookWays.Readers.Keys, way => ReadBack(way, given, rows, expected));
         }
         finally
         {
@@ -62,21 +64,21 @@ internal static class XlsxPeers
     private static (TimeSpan Time, TimeSpan Work, long Peak) Written(string way, string file, int rows, string expected)
     {
         File.Delete(file);
-        var used = Process(way, file, rows);
+        var used = Process(Writes, way, file, rows);
         _ = ReadBack(WorkbookWays.Judge, file, rows, expected);
         return used;
     }
 
     private static (TimeSpan Time, TimeSpan Work, long Peak) ReadBack(string way, string file, int rows, string expected)
     {
-        var used = Process(way, file, rows);
+        var used = Process(Reads, way, file, rows);
         return File.ReadAllText(SumOf(file)) == expected
             ? used
             : throw new InvalidOperationException($"{way} has other cells in {Path.GetFileName(file)}.");
     }
 
-    private static (TimeSpan Time, TimeSpan Work, long Peak) Process(string way, string file, int rows) =>
-        AuditRatio.Run("DisclosureDeadlines.Benchmarks.dll", OneWay, way, file, rows.ToString(CultureInfo.InvariantCulture));
+    private static (TimeSpan Time, TimeSpan Work, long Peak) Process(string work, string way, string file, int rows) =>
+        AuditRatio.Run("DisclosureDeadlines.Benchmarks.dll", OneWay, work, way, file, rows.ToString(CultureInfo.InvariantCulture));
 
     private static void Add(
         StringBuilder table,
