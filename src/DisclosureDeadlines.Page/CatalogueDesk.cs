@@ -14,7 +14,8 @@ internal static class CatalogueDesk
 {
     private static readonly int[] Ahead = [3, 1];
 
-    public static byte[] List() => Asked.Json(DisclosureCatalogue.BuiltIn.Select(CatalogueSummary.From));
+    /// <summary>What the built-in catalogues are called; their rows are read when one of them is chosen or searched.</summary>
+    public static byte[] List() => Asked.Json(CatalogueTitle.OfBuiltIn());
 
     public static byte[] Show(Question question, byte[] file)
     {

@@ -1,5 +1,5 @@
 // The built-in catalogues, and one of the user's own.
-import { ask } from './desk.js';
+import { askLater } from './desk.js';
 import { button, el, field, fill, select } from './dom.js';
 import { t } from './words.js';
 
@@ -7,7 +7,7 @@ let known = null;
 const own = [];
 const ownName = name => `own:${name}`;
 
-export const list = () => known ??= ask({ ask: 'catalogues' }).catch(fault => { known = null; throw fault; });
+export const list = () => known ??= askLater({ ask: 'catalogues' }).catch(fault => { known = null; throw fault; });
 
 export function addOwn(file) {
   const chosen = { name: file.name, file, mergedCells: false };

@@ -12,8 +12,8 @@ export class Stopped extends Error {}
 
 export const beijing = () => new Date(Date.now() + 8 * 3600_000).toISOString().slice(0, 10);
 
-// Where the runtime is packed into the page, the page holds the worker's text too.
-const packed = document.getElementById('packed')?.textContent ?? null;
+// Where the runtime is packed into the page, in pieces, the page holds the worker's text too.
+const packed = [...document.querySelectorAll('script.packed')].map(piece => piece.textContent).join('') || null;
 const script = document.getElementById('worker')?.textContent ?? null;
 
 export function begin() {
@@ -50,6 +50,14 @@ function send(message) {
 export async function ask(question, files = {}) {
   const notices = kept.notices().map(notice => notice.document);
   return send({ question: { lang: language(), today: beijing(), notices, ...question }, ...files });
+}
+
+// What only fills a list of choices is asked when nothing else is waited for, so that the first answer does not stand behind it.
+export async function askLater(question) {
+  do {
+    await new Promise(turn => setTimeout(turn, 10));
+  } while (pending.size > 0);
+  return ask(question);
 }
 
 export const rows = (from, to, filter) => send({ rows: { from, to, filter } });

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using DisclosureDeadlines.Cases;
+using DisclosureDeadlines.Catalogues;
 
 namespace DisclosureDeadlines.Answers;
 
@@ -14,6 +15,7 @@ namespace DisclosureDeadlines.Answers;
 [JsonSerializable(typeof(IEnumerable<DayAnswer>))]
 [JsonSerializable(typeof(IEnumerable<RankedDayAnswer>))]
 [JsonSerializable(typeof(IEnumerable<CatalogueSummary>))]
+[JsonSerializable(typeof(IEnumerable<CatalogueTitle>))]
 [JsonSerializable(typeof(CatalogueAnswer))]
 [JsonSerializable(typeof(IEnumerable<CatalogueItemAnswer>))]
 [JsonSerializable(typeof(IEnumerable<FindingAnswer>))]

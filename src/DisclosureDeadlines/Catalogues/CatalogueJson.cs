@@ -22,6 +22,10 @@ internal static class CatalogueJson
         );
     }
 
+    /// <summary>Only what the catalogue is called.</summary>
+    public static CatalogueTitle ReadTitle(JsonField file) =>
+        new(file.Required("name").AsText(), file.Optional("title")?.AsText() ?? file.Required("authority").AsText());
+
     private static CatalogueRow ReadRow(JsonField row)
     {
         row.AsObject(
