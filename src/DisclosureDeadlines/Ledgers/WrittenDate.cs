@@ -15,7 +15,7 @@ internal static partial class WrittenDate
     /// <summary>Zero as it is written, and what looks like it on a keyboard.</summary>
     private const string Zeros = "〇零○◯Oo0ОоΟο";
 
-    private const string Separators = "-/.年、,\\_~";
+    private const string Separators = "-/.年、,\\_~·";
 
     private const string Digits = "一二三四五六七八九";
 
