@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DisclosureDeadlines.Files.Registers;
 using DisclosureDeadlines.Files.Shapes;
 using DisclosureDeadlines.Ledgers;
 
@@ -51,6 +52,7 @@ internal sealed class LedgerShape(string name, LedgerOptions options) : IHeading
             return
                 LedgerColumns.Find(headings, options.OwnNames, options.UnusedNames) is { } columns
                 && OfItems.Any(field => columns[field] is not null)
+                && (columns[LedgerField.Published] is not null || !RegisterHeadings.AreOfCases(headings))
                 ? columns
                 : null;
         }
