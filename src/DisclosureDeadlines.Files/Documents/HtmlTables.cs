@@ -105,6 +105,9 @@ internal sealed class HtmlTables
             case "TD" or "TH":
                 table.BeginCell(tag.Number("colspan"), tag.Number("rowspan"));
                 break;
+            case "INPUT" when tag.Box is { } box:
+                table.Add(box.ToString());
+                break;
             case "BR" or "P" or "DIV" or "LI":
                 table.Break();
                 break;

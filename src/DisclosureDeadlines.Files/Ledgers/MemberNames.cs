@@ -61,9 +61,9 @@ internal sealed class MemberNames(LedgerOptions options)
             bool isBetter = rights[(int)field] == 0 || right < rights[(int)field];
             bool isAgain = right == rights[(int)field] && member.Value.ValueKind != JsonValueKind.Null;
             cell =
-                isBetter ? Cell(member.Value)
+                isBetter ? Cell(member.Value, field)
                 : isAgain && !cell.IsEmpty ? LedgerCell.Unreadable(new("写了两次", "it stands twice"))
-                : isAgain ? Cell(member.Value)
+                : isAgain ? Cell(member.Value, field)
                 : cell;
             rights[(int)field] = isBetter ? right : rights[(int)field];
         }
@@ -95,7 +95,8 @@ internal sealed class MemberNames(LedgerOptions options)
         {
             cells[LedgerColumns.Standard.Headings.Count + place] = value.ValueKind switch
             {
-                JsonValueKind.True => LedgerCell.Of("true"),
+                JsonValueKind.True => LedgerCell.Of("是"),
+                JsonValueKind.False => LedgerCell.Of("否"),
                 JsonValueKind.String or JsonValueKind.Number or JsonValueKind.Object => Cell(value),
                 _ => LedgerCell.Empty,
             };
@@ -114,6 +115,12 @@ internal sealed class MemberNames(LedgerOptions options)
         right = customary + 1;
         return isKnown;
     }
+
+    /// <summary>Yes and no answer whether it is published, and nothing else.</summary>
+    private static LedgerCell Cell(JsonElement value, LedgerField field) =>
+        (value.ValueKind is JsonValueKind.True or JsonValueKind.False) && (field is LedgerField.Openness or LedgerField.Published)
+            ? LedgerCell.Of(value.ValueKind == JsonValueKind.True ? "是" : "否")
+            : Cell(value);
 
     private static LedgerCell Cell(JsonElement value) =>
         value.ValueKind switch

@@ -127,6 +127,11 @@ internal static class LedgerHeadings
         {
             (field, right) = entry;
             field = field == LedgerField.Published && KindsOfDay.IsPlan(RemarkOf(heading)) ? null : field;
+            if (field is null && IsDayOfStatus(heading))
+            {
+                (field, right) = (LedgerField.Published, RightOfChannel);
+            }
+
             return true;
         }
 
@@ -165,6 +170,13 @@ internal static class LedgerHeadings
         (field, right) = fields.Length == 0 ? entries[0].Known : (fields[0].Field, fields.Max(known => known.Right));
         return true;
     }
+
+    /// <summary>公开情况（日期及渠道）: what is asked in a bracket is when it was published.</summary>
+    private static bool IsDayOfStatus(string heading) =>
+        RemarkOf(heading) is { Length: > 0 } remark
+        && CellWords.DayName.Any(word => remark.Contains(word, StringComparison.Ordinal))
+        && !PublishedWhere.IsDoubtful(remark)
+        && WitnessHeadings.Of(heading) == WitnessKind.Status;
 
     /// <summary>微信公众号发布日期: where it was published, and the name of the day on which it was.</summary>
     private static bool IsDayOfChannel(string plain) => IsDayBehind(plain, RightOfSpans, IsChannel);

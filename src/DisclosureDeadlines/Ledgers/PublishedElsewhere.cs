@@ -8,6 +8,8 @@ namespace DisclosureDeadlines.Ledgers;
 /// </summary>
 internal static class PublishedElsewhere
 {
+    private const int LongestWithDays = 200;
+
     /// <summary>What is wrong with a row without a day of publication; null if nothing else in it says that there was one.</summary>
     public static BilingualText? FaultOf(LedgerColumns columns, ReadOnlySpan<LedgerCell> cells, bool datesFrom1904)
     {
@@ -42,7 +44,12 @@ internal static class PublishedElsewhere
             || CellWords.Is(CellWords.PublishedWithoutDay, cell.ToString())
             || PublishedWhere.DayIn(cell.ToString()) is not null
             || PublishedWhere.IsAddress(cell.ToString())
+            || HasSomeDay(cell.ToString())
         );
+
+    /// <summary>Days among other words, none of which makes a plan of them: 网站：2026-10-20 公众号：2026-10-21.</summary>
+    private static bool HasSomeDay(string text) =>
+        text.Length <= LongestWithDays && WrittenDate.AnyDay().IsMatch(text) && !PublishedWhere.IsDoubtful(text);
 
     /// <summary>
     /// A remark may hold any day, and tells of a publication only with the word for it; where it is nothing but an address, the paper is

@@ -73,7 +73,7 @@ internal static class Remarks
             }
 
             isDenied |= said == Said.NotToBePublished;
-            isPublished |= said == Said.Nothing && SpeaksOfPublication(clause);
+            isPublished |= said == Said.Nothing && !CellWords.NotPublished.Contains(clause) && SpeaksOfPublication(clause);
         }
 
         return !isDenied ? Said.Nothing

@@ -65,6 +65,7 @@ public sealed class OfficeCatalogueTests
     )]
     [InlineData("C42_目录_标题行_GBK.csv", "某局主动公开基本目录（2026年版）", "机构概况 领导信息|20个工作日内")]
     [InlineData("C43_学校公开清单_公开时间.docx", "XX中学信息公开事项清单", "基本情况 规章制度|制定后10个工作日内")]
+    [InlineData("C46_目录网页_层级.html", "某局政府信息公开目录", "机构 领导|20个工作日内")]
     [InlineData("C44_目录_时限裸数_单位在表头.xls", "C44_目录_时限裸数_单位在表头.xls", "行政处罚|7个工作日内")]
     public void Catalogue_WithMergedCells_HasItsTitleAndItsSecondRow(string file, string title, string row)
     {

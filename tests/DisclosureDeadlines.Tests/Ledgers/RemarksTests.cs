@@ -17,6 +17,7 @@ public sealed class RemarksTests
     [InlineData("属于不予公开范围")]
     [InlineData("根据政府信息公开条例第十四条，不予公开")]
     [InlineData("涉及商业秘密，不予公示")]
+    [InlineData("未公开（涉密）")]
     public void Remark_ThatDenies_TakesTheRowOut(string remark) => Assert.Equal(Remarks.Said.NotToBePublished, Remarks.Of(remark));
 
     [Theory]
@@ -43,6 +44,7 @@ public sealed class RemarksTests
     [InlineData("无重复")]
     [InlineData("撤稿机制已建立")]
     [InlineData("附件2份")]
+    [InlineData("未公开（正在走程序）")]
     public void Remark_OfSomethingElse_SaysNothing(string remark) => Assert.Equal(Remarks.Said.Nothing, Remarks.Of(remark));
 
     [Theory]
