@@ -16,7 +16,7 @@ internal sealed class HtmlTables
     private readonly SheetBudget budget;
     private readonly string file;
     private readonly List<HeldSheet> all = [];
-    private readonly Stack<OpenTable> open = new();
+    private readonly Stack<HtmlOpenTable> open = new();
     private readonly LineAbove lineAbove = new();
     private readonly HtmlText outside = new();
     private bool isHeading;
@@ -105,6 +105,9 @@ internal sealed class HtmlTables
             case "TD" or "TH":
                 table.BeginCell(tag.Number("colspan"), tag.Number("rowspan"));
                 break;
+            case "INPUT" when tag.Box is { } box:
+                table.Add(box.ToString());
+                break;
             case "BR" or "P" or "DIV" or "LI":
                 table.Break();
                 break;
@@ -129,13 +132,18 @@ internal sealed class HtmlTables
             Title = open.TryPeek(out var outer) && outer.LastLine is { Length: > 0 } line ? line : lineAbove.Current,
         };
         all.Add(sheet);
-        open.Push(new OpenTable(sheet, budget));
+        open.Push(new HtmlOpenTable(sheet, budget));
     }
 
     private void Close()
     {
-        open.Pop().EndRow();
-        if (open.Count == 0)
+        var closed = open.Pop();
+        closed.EndRow();
+        if (open.TryPeek(out var outer))
+        {
+            outer.TakeLine(closed.OnlyLine);
+        }
+        else
         {
             lineAbove.Clear();
         }
@@ -158,80 +166,5 @@ internal sealed class HtmlTables
     {
         lineAbove.Add(outside.Take(), isHeading);
         isHeading = false;
-    }
-
-    /// <summary>A table that has begun and not ended.</summary>
-    private sealed class OpenTable(HeldSheet sheet, SheetBudget budget)
-    {
-        private readonly HtmlText text = new();
-        private int row;
-        private bool isInRow;
-        private bool isInCell;
-        private bool isInCaption;
-        private int columns;
-        private int rows;
-
-        public void BeginCaption(bool begins)
-        {
-            if (!begins && isInCaption)
-            {
-                sheet.Title = text.Take();
-            }
-
-            isInCaption = begins;
-            text.Take();
-        }
-
-        public void BeginRow(bool isHidden)
-        {
-            sheet.BeginRow(++row, isHidden);
-            isInRow = true;
-        }
-
-        public void EndRow()
-        {
-            EndCell();
-            if (isInRow)
-            {
-                sheet.EndRow();
-                isInRow = false;
-            }
-        }
-
-        public void BeginCell(int overColumns, int overRows)
-        {
-            EndCell();
-            if (!isInRow)
-            {
-                BeginRow(isHidden: false);
-            }
-
-            sheet.SkipTaken();
-            (columns, rows, isInCell) = (overColumns, overRows, true);
-            text.Take();
-        }
-
-        public void EndCell()
-        {
-            if (isInCell)
-            {
-                sheet.Put(LedgerCell.Of(text.Take()), columns, rows, takesRoomBelow: true);
-                isInCell = false;
-            }
-        }
-
-        /// <summary>The last line of the open cell as far as it is read: the title of a table that begins in it, unless it is long.</summary>
-        public string LastLine => isInCell ? text.LastLine : "";
-
-        public void Break() => text.Break();
-
-        public void Add(string added)
-        {
-            if (isInCell || isInCaption)
-            {
-                text.Add(added);
-                budget.CheckText(text.Length);
-            }
-        }
     }
 }

@@ -45,6 +45,12 @@ internal sealed partial record HtmlTag(string Name, bool IsEnd, string Attribute
     /// <summary>Whether the page does not show the element.</summary>
     public bool IsHidden => Hidden().IsMatch(Attributes);
 
+    /// <summary>What a box for a tick looks like, which a page draws and has no text for; null for any other element.</summary>
+    public char? Box =>
+        Name is not "INPUT" || !BoxType().IsMatch(Attributes) ? null
+        : Checked().IsMatch(Attributes) ? '☑'
+        : '□';
+
     /// <summary>Whether it is one of the headings, h1 to h6.</summary>
     public bool IsHeading => Name is ['H', >= '1' and <= '6'];
 
@@ -72,6 +78,12 @@ internal sealed partial record HtmlTag(string Name, bool IsEnd, string Attribute
         RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase
     )]
     private static partial Regex Numbers();
+
+    [GeneratedRegex("""\btype\s*=\s*["']?\s*(checkbox|radio)\b""", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
+    private static partial Regex BoxType();
+
+    [GeneratedRegex("""(^|[\s"'])checked\b""", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
+    private static partial Regex Checked();
 
     [GeneratedRegex("display\\s*:\\s*none", RegexOptions.IgnoreCase)]
     private static partial Regex Hidden();

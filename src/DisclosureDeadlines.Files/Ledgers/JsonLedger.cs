@@ -35,7 +35,7 @@ internal static class JsonLedger
         using var other =
             encoding is UTF8Encoding ? null : Encoding.CreateTranscodingStream(file, encoding, Encoding.UTF8, leaveOpen: true);
         using var unwrapped = IsWrapped(file) ? Unwrapped(other ?? file, name) : null;
-        var reader = new LedgerReader(LedgerColumns.Standard) { YearGiven = options.Year, HowToGiveYear = options.HowToGiveYear };
+        var reader = Reader(LedgerColumns.Standard, options);
         var years = new YearNotes();
         var fields = new MemberNames(options);
         using var pieces = new PieceStream(unwrapped ?? other ?? file, long.MaxValue, MaxItemBytes);
@@ -52,7 +52,9 @@ internal static class JsonLedger
                 throw new OfficeFileException($"{name} 第{number}项应为对象。", $"{name}, item {number}: expected an object.");
             }
 
-            if (reader.Read(number, fields.Cells(items.Current), out var year) is { } row)
+            var cells = fields.Cells(items.Current);
+            reader = ReferenceEquals(reader.Columns, fields.Columns) ? reader : Reader(fields.Columns, options);
+            if (reader.Read(number, cells, out var year) is { } row)
             {
                 years.Count(number, year);
                 place.Take(row, year);
@@ -73,6 +75,17 @@ internal static class JsonLedger
             );
         }
 
+        if (fields.Unused.Count > 0)
+        {
+            string unused = string.Join(Language.Pick("、", ", "), fields.Unused.Select(member => Excerpt.Of(member, 30)));
+            place.Remark(
+                Language.Pick(
+                    $"没有用到的成员：{unused}（是哪一项的，用 --map 成员=字段 指明）。",
+                    $"Members not used: {unused} (name what they hold with --map MEMBER=FIELD)."
+                )
+            );
+        }
+
         foreach (string sentence in years.Sentences())
         {
             place.Remark(sentence);
@@ -83,6 +96,9 @@ internal static class JsonLedger
             place.Remark(YearNotes.Unused(given));
         }
     }
+
+    private static LedgerReader Reader(LedgerColumns columns, LedgerOptions options) =>
+        new(columns) { YearGiven = options.Year, HowToGiveYear = options.HowToGiveYear };
 
     /// <summary>Whether the document is an object; leaves the file where it stands.</summary>
     private static bool IsWrapped(Stream file)

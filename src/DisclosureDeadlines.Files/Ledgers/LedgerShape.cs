@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DisclosureDeadlines.Files.Registers;
 using DisclosureDeadlines.Files.Shapes;
 using DisclosureDeadlines.Ledgers;
 
@@ -35,6 +36,12 @@ internal sealed class LedgerShape(string name, LedgerOptions options) : IHeading
     public bool IsDayBelow(string wider, string narrower) =>
         IsOfPublication(wider) && (LedgerHeadings.IsChannel(narrower) || LedgerHeadings.IsStart(narrower));
 
+    public bool IsStateBelow(string wider, string narrower) =>
+        wider.Length > 0
+        && narrower.StartsWith("是否", StringComparison.Ordinal)
+        && HasChoices(narrower)
+        && WitnessHeadings.Of(wider) == WitnessKind.Status;
+
     private static bool IsOfPublication(string heading) =>
         heading.Length > 0 && LedgerHeadings.TryFind(heading, out var field, out _) && field == LedgerField.Published;
 
@@ -51,6 +58,7 @@ internal sealed class LedgerShape(string name, LedgerOptions options) : IHeading
             return
                 LedgerColumns.Find(headings, options.OwnNames, options.UnusedNames) is { } columns
                 && OfItems.Any(field => columns[field] is not null)
+                && (columns[LedgerField.Published] is not null || !RegisterHeadings.AreOfCases(headings))
                 ? columns
                 : null;
         }

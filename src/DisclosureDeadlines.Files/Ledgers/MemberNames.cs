@@ -10,10 +10,21 @@ internal sealed class MemberNames(LedgerOptions options)
 
     private readonly HashSet<string> missing = [.. options.OwnNames.Keys, .. options.UnusedNames];
 
-    private readonly LedgerCell[] cells = new LedgerCell[Enum.GetValues<LedgerField>().Length];
+    /// <summary>How many members are followed that hold no field. What more there are says nothing.</summary>
+    private const int MostWitnesses = 32;
+
+    private readonly LedgerCell[] cells = new LedgerCell[Enum.GetValues<LedgerField>().Length + MostWitnesses];
+    private readonly List<string> witnesses = [];
+    private readonly HashSet<string> unused = [];
 
     /// <summary>With what right each cell was taken, as of the columns of a table: the lower the better.</summary>
     private readonly int[] rights = new int[Enum.GetValues<LedgerField>().Length];
+
+    /// <summary>The fields, and behind them the members found so far that hold none and tell of the publication: 状态, 公开网址.</summary>
+    public LedgerColumns Columns { get; private set; } = LedgerColumns.Standard;
+
+    /// <summary>The first members whose names are not known.</summary>
+    public IReadOnlyCollection<string> Unused => unused;
 
     /// <summary>Whether any object had a member that is a field.</summary>
     public bool AnyKnown { get; private set; }
@@ -36,6 +47,7 @@ internal sealed class MemberNames(LedgerOptions options)
             missing.Remove(name!);
             if (!TryField(name!, out var field, out int right))
             {
+                TakeWitness(name!, member.Value);
                 continue;
             }
 
@@ -49,14 +61,46 @@ internal sealed class MemberNames(LedgerOptions options)
             bool isBetter = rights[(int)field] == 0 || right < rights[(int)field];
             bool isAgain = right == rights[(int)field] && member.Value.ValueKind != JsonValueKind.Null;
             cell =
-                isBetter ? Cell(member.Value)
+                isBetter ? Cell(member.Value, field)
                 : isAgain && !cell.IsEmpty ? LedgerCell.Unreadable(new("写了两次", "it stands twice"))
-                : isAgain ? Cell(member.Value)
+                : isAgain ? Cell(member.Value, field)
                 : cell;
             rights[(int)field] = isBetter ? right : rights[(int)field];
         }
 
-        return cells;
+        return cells.AsSpan(0, Columns.Headings.Count);
+    }
+
+    private void TakeWitness(string name, JsonElement value)
+    {
+        if (options.UnusedNames.Contains(name))
+        {
+            return;
+        }
+
+        int place = witnesses.IndexOf(name);
+        if (place < 0 && witnesses.Count < MostWitnesses && WitnessHeadings.Of(name) != WitnessKind.None)
+        {
+            place = witnesses.Count;
+            witnesses.Add(name);
+            Columns = LedgerColumns.StandardWith(witnesses);
+        }
+
+        if (place < 0 && unused.Count < MostWitnesses && !LedgerHeadings.IsKnown(name))
+        {
+            unused.Add(name);
+        }
+
+        if (place >= 0)
+        {
+            cells[LedgerColumns.Standard.Headings.Count + place] = value.ValueKind switch
+            {
+                JsonValueKind.True => LedgerCell.Of("是"),
+                JsonValueKind.False => LedgerCell.Of("否"),
+                JsonValueKind.String or JsonValueKind.Number or JsonValueKind.Object => Cell(value),
+                _ => LedgerCell.Empty,
+            };
+        }
     }
 
     private bool TryField(string name, out LedgerField field, out int right)
@@ -71,6 +115,12 @@ internal sealed class MemberNames(LedgerOptions options)
         right = customary + 1;
         return isKnown;
     }
+
+    /// <summary>Yes and no answer whether it is published, and nothing else.</summary>
+    private static LedgerCell Cell(JsonElement value, LedgerField field) =>
+        (value.ValueKind is JsonValueKind.True or JsonValueKind.False) && (field is LedgerField.Openness or LedgerField.Published)
+            ? LedgerCell.Of(value.ValueKind == JsonValueKind.True ? "是" : "否")
+            : Cell(value);
 
     private static LedgerCell Cell(JsonElement value) =>
         value.ValueKind switch

@@ -10,6 +10,9 @@ internal static partial class TableNames
     /// <summary>Characters of the longest title. A longer text above a table is a letter, and years in it may be of anything.</summary>
     private const int LongestTitle = 60;
 
+    /// <summary>Each digit at its own place; what is none of them is a zero.</summary>
+    private const string ChineseDigits = "〇一二三四五六七八九";
+
     /// <summary>
     /// The one year that they name, as 2026年度政府信息公开台账 does; null if they name none, or several. A day or a month is the date of the
     /// paper and no year of the rows: （2026年1月）.
@@ -21,7 +24,7 @@ internal static partial class TableNames
             .. above
                 .Where(text => text.Length <= LongestTitle)
                 .Append(sheet ?? "")
-                .SelectMany(text => Year().Matches(text))
+                .SelectMany(text => Year().Matches(InDigits(text)))
                 .Concat(BareYear().Matches(sheet ?? ""))
                 .Select(year => int.Parse(year.Groups["year"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture))
                 .Distinct()
@@ -30,8 +33,19 @@ internal static partial class TableNames
         return years is [var only] ? only : null;
     }
 
+    /// <summary>A title with its years in digits: 二〇二六年度 is 2026年度.</summary>
+    private static string InDigits(string text) =>
+        ChineseYear()
+            .Replace(
+                text,
+                year => string.Concat(year.Value.Select(c => $"{Math.Max(0, ChineseDigits.IndexOf(c, StringComparison.Ordinal))}"))
+            );
+
     /// <summary>The office that a sheet is named after; null if it is named otherwise.</summary>
     public static string? OfficeOf(string? sheet) => sheet is not null && Office().IsMatch(sheet.Trim()) ? sheet.Trim() : null;
+
+    [GeneratedRegex("(?<![〇○零一二三四五六七八九])二[〇○零][一二三四五六七八九][〇○零一二三四五六七八九](?=年)")]
+    private static partial Regex ChineseYear();
 
     /// <summary>A year, or the first one of a span; none of a date.</summary>
     [GeneratedRegex(

@@ -62,7 +62,7 @@ internal sealed class HeaderFinder(Sheet sheet, IHeadings headings)
     public HeaderBlock? ReadHere(RowWindow rows, ImmutableArray<string> above = default)
     {
         string[] first = HeaderTexts.Of(rows.Current.Cells.Span);
-        if (first.Count(text => text.Length > 0) < 2 || !first.Any(headings.IsKnown))
+        if (first.Count(text => text.Length > 0) < 2 || !first.Any(headings.IsKnown) || IsForm(first))
         {
             return null;
         }
@@ -88,4 +88,13 @@ internal sealed class HeaderFinder(Sheet sheet, IHeadings headings)
 
         return new HeaderBlock(block[0].Number, block, combined, joined, above.IsDefault ? [] : above);
     }
+
+    /// <summary>Whether a row is one of labels and what is filled in behind them (填报单位：, 部门： 办公室), and no row of headings.</summary>
+    private static bool IsForm(string[] texts)
+    {
+        string label = Array.Find(texts, text => text.Length > 0)!;
+        return EndsWithColon(label) ? !texts.All(text => text.Length == 0 || EndsWithColon(text)) : RowSigns.IsFillerLabel(label);
+    }
+
+    private static bool EndsWithColon(string text) => text is [.., ':' or '：'];
 }

@@ -40,6 +40,8 @@ internal sealed class HeaderTexts(Sheet sheet, IHeadings headings)
         var (own, spread) = rows[^1];
         bool isAnyKnown = false;
         bool areHeadings = AreHeadings(row, texts);
+        int filled = 0;
+        int spanned = 0;
         for (int column = 0; column < texts.Length; column++)
         {
             if (texts[column].Length == 0)
@@ -55,18 +57,23 @@ internal sealed class HeaderTexts(Sheet sheet, IHeadings headings)
                 return false;
             }
 
+            filled++;
+            spanned += IsSpanned(own, spread, column) ? 1 : 0;
             string wider = column < spread.Length ? spread[column] : "";
             isAnyKnown |=
                 headings.IsKnown(texts[column])
                 || headings.IsKnown(wider + texts[column])
+                || (wider.Length > 0 && (headings.IsKnown(texts[column] + wider) || headings.ChoiceOf(texts[column]) is not null))
                 || DateParts.Contains(texts[column])
                 || IsKindOfDay(wider, texts[column])
                 || headings.HasChoices(wider)
                 || headings.IsDayBelow(wider, texts[column]);
         }
 
-        if (isAnyKnown)
+        // What stands below merged headings alone is no row of the table: that would have a number or a title too.
+        if (isAnyKnown || (filled > 1 && spanned == filled))
         {
+            isAnyKnown = true;
             SpreadOver(texts, own, spread);
             Add(row.Number, texts);
         }
@@ -111,8 +118,10 @@ internal sealed class HeaderTexts(Sheet sheet, IHeadings headings)
             string label = last < 0 ? "" : rows[last].Own[column];
             string wider = last <= 0 || column >= rows[last - 1].Spread.Length ? "" : rows[last - 1].Spread[column];
             combined[column] =
-                wider.Length == 0 || headings.IsKnown(label) ? label
+                headings.IsStateBelow(wider, label) ? $"{wider}（{label}）"
+                : wider.Length == 0 || headings.IsKnown(label) ? label
                 : headings.IsKnown(wider + label) ? wider + label
+                : headings.IsKnown(label + wider) ? label + wider
                 : IsKindOfDay(wider, label) || headings.IsDayBelow(wider, label) ? $"{wider}（{label}）"
                 : label;
             if (
@@ -125,6 +134,11 @@ internal sealed class HeaderTexts(Sheet sheet, IHeadings headings)
             )
             {
                 parts.Add((wider, column, label));
+            }
+            else if (wider.Length > 0 && label.Length > 0 && headings.IsDayOfChannel(label, wider))
+            {
+                // 网站 above and 公开日期 below says the same as 公开日期 above and 网站 below.
+                parts.Add((label, column, wider));
             }
         }
 
@@ -170,6 +184,12 @@ internal sealed class HeaderTexts(Sheet sheet, IHeadings headings)
         column + 1 < below.Length
         && (column + 1 >= own.Length || own[column + 1].Length == 0)
         && (below[column + 1].Length > 0 || (column + 1 < spread.Length && spread[column + 1] == own[column]));
+
+    /// <summary>Whether the heading above a column is merged with its neighbour's.</summary>
+    private static bool IsSpanned(string[] own, string[] spread, int column) =>
+        column < spread.Length
+        && spread[column].Length > 0
+        && (own[column].Length == 0 || (column + 1 < spread.Length && own[column + 1].Length == 0 && spread[column + 1] == own[column]));
 
     private bool IsKindOfDay(string wider, string label) => label.Length > 0 && headings.IsKindOfDay(label) && headings.IsKnown(wider);
 

@@ -14,13 +14,23 @@ internal static class Blanks
             .SelectMany(word => new[] { word[0], char.ToLowerInvariant(word[0]), Wide(word[0]), Wide(char.ToLowerInvariant(word[0])) }),
     ]);
 
+    /// <summary>What stands between a word and its reason.</summary>
+    private static readonly SearchValues<char> BeforeReasons = SearchValues.Create("(（,，;；:：");
+
     /// <summary>What a time of day has that says nothing: 00:00:00.</summary>
     private static readonly SearchValues<char> Midnight = SearchValues.Create(" T0:.Z");
 
     public static bool IsBlank(string trimmed, LedgerField field) =>
         trimmed.Length == 0
         || (trimmed.Length <= Longest && Beginnings.Contains(trimmed[0]) && IsWord(trimmed, field))
-        || (field == LedgerField.Published && CellWords.Is(CellWords.NotPublished, trimmed));
+        || (field == LedgerField.Published && (CellWords.Is(CellWords.NotPublished, trimmed) || IsNotYet(trimmed)));
+
+    /// <summary>未公开（正在走程序）: not published, and why not yet. A day in it, or a reason not to publish it, is more than that.</summary>
+    private static bool IsNotYet(string trimmed) =>
+        trimmed.AsSpan().IndexOfAny(BeforeReasons) is > 0 and var end
+        && CellWords.Is(CellWords.NotPublished, trimmed[..end])
+        && !trimmed.Any(char.IsDigit)
+        && Remarks.Of(trimmed) == Remarks.Said.Nothing;
 
     /// <summary>
     /// Whether a text is the day that programs write for none, with the time of day: a database has 0000-00-00 00:00:00.

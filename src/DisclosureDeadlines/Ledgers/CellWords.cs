@@ -61,6 +61,54 @@ internal static class CellWords
     /// <summary>What is written after a day to say which day it is.</summary>
     public static readonly FrozenSet<string> DateSuffix = Classes["dateSuffix"];
 
+    /// <summary>It was sent back, taken down or withdrawn, so that a day of publication beside it counts for nothing by itself.</summary>
+    public static readonly FrozenSet<string> TakenBack = Classes["takenBack"];
+
+    /// <summary>The paper is no longer in force, or was entered with another one.</summary>
+    public static readonly FrozenSet<string> EndedPaper = Classes["endedPaper"];
+
+    /// <summary>What a remark begins with before it says what it has to say: 经审查, 因.</summary>
+    public static readonly FrozenSet<string> RemarkLead = Classes["remarkLead"];
+
+    /// <summary>What may stand behind 不予公开 without changing what it says: 不予公开范围.</summary>
+    public static readonly FrozenSet<string> BehindDenial = Classes["behindDenial"];
+
+    /// <summary>What turns a remark round, or makes a question of it.</summary>
+    public static readonly FrozenSet<string> NotDenied = Classes["notDenied"];
+
+    /// <summary>What may be kept back while the paper itself is published.</summary>
+    public static readonly FrozenSet<string> PartOfPaper = Classes["partOfPaper"];
+
+    /// <summary>Yes, in a column that asks whether something is to be published.</summary>
+    public static readonly FrozenSet<string> Yes = Classes["yes"];
+
+    /// <summary>No, in such a column; in a column of days it says "not yet".</summary>
+    public static readonly FrozenSet<string> No = Classes["no"];
+
+    /// <summary>It is secret, in a column that asks for that.</summary>
+    public static readonly FrozenSet<string> Secret = Classes["secret"];
+
+    /// <summary>It is deleted, in a column that a database has for that.</summary>
+    public static readonly FrozenSet<string> Deleted = Classes["deleted"];
+
+    /// <summary>Words for publishing.</summary>
+    public static readonly FrozenSet<string> Publication = Classes["publication"];
+
+    /// <summary>A day that is planned or asked for, or the last of a time.</summary>
+    public static readonly FrozenSet<string> PlanOfDay = Classes["planOfDay"];
+
+    /// <summary>A day on which it was done.</summary>
+    public static readonly FrozenSet<string> FactOfDay = Classes["factOfDay"];
+
+    /// <summary>How the name of a day ends.</summary>
+    public static readonly FrozenSet<string> DayName = Classes["dayName"];
+
+    /// <summary>What is published, though its name has a sign that makes others no publications: 预算公开日期.</summary>
+    public static readonly FrozenSet<string> Matter = Classes["matter"];
+
+    /// <summary>Whose day of publication is that of another paper, or of a later time: 解读发布日期.</summary>
+    public static readonly FrozenSet<string> OtherMatter = Classes["otherMatter"];
+
     /// <summary>A cell as its words are compared: without white space, in half width, in capitals.</summary>
     public static string Plain(string text) => PlainText.Folded(text);
 

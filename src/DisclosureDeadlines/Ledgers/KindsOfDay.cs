@@ -1,21 +1,31 @@
-using System.Text.RegularExpressions;
+using System.Collections.Frozen;
 
 namespace DisclosureDeadlines.Ledgers;
 
-/// <summary>Which of the days of one matter a remark or a narrower heading means: 计划, 应公开, 公开（止）, 实际公开日期.</summary>
-internal static partial class KindsOfDay
+/// <summary>
+/// Which of the days of one matter a remark or a narrower heading means: 计划, 应公开, 公开（止）, 实际公开日期. The words are listed in
+/// <c>seeds/tables/cell-words.tsv</c>.
+/// </summary>
+internal static class KindsOfDay
 {
+    private const string Completion = "完成";
+
+    private static readonly FrozenSet<string> Plans = NamesOf(CellWords.PlanOfDay);
+
+    private static readonly FrozenSet<string> Facts = NamesOf(CellWords.FactOfDay);
+
     /// <summary>Whether it is a day that is planned or asked for, or the last of a time, and so no day of publication.</summary>
-    public static bool IsPlan(string plain) => Plan().IsMatch(plain);
+    public static bool IsPlan(string plain) => Plans.Contains(plain);
 
     /// <summary>Whether it is the day on which it was done.</summary>
-    public static bool IsFact(string plain) => Fact().IsMatch(plain);
+    public static bool IsFact(string plain) => Facts.Contains(plain);
 
-    [GeneratedRegex(
-        "^(计划|拟定?|预计|预定|应该?|应当|规定|要求|最迟|最晚|目标|截止|截至|结束|终止|止)(公开|发布|公示|公布|上网|挂网|完成)?(时间|日期|日)?$"
-    )]
-    private static partial Regex Plan();
-
-    [GeneratedRegex("^实际(公开|发布|公示|公布|上网|挂网|完成)?(时间|日期|日)?$")]
-    private static partial Regex Fact();
+    /// <summary>The names of such days in full and in short: 计划, 计划公开, 计划日期, 计划公开日期.</summary>
+    private static FrozenSet<string> NamesOf(FrozenSet<string> kinds) =>
+        (
+            from kind in kinds
+            from done in CellWords.Publication.Append(Completion).Append("")
+            from day in CellWords.DayName.Append("")
+            select kind + done + day
+        ).ToFrozenSet();
 }

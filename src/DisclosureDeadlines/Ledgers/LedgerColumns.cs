@@ -43,6 +43,9 @@ public sealed class LedgerColumns
     /// <summary>The columns that may say of the publication too, and were not taken for it: further days, and whether it is done.</summary>
     internal ImmutableArray<int> OtherPublishedPlaces { get; private init; } = [];
 
+    /// <summary>The columns that hold no field and tell of the publication: 状态, 公开网址, 是否涉密.</summary>
+    internal ImmutableArray<(int Place, WitnessKind Kind)> Witnesses { get; private init; } = [];
+
     /// <summary>The unit of bare numbers in the column of the time limit, where its heading names one.</summary>
     internal string? LimitUnit { get; private init; }
 
@@ -143,6 +146,7 @@ public sealed class LedgerColumns
             }
         }
 
+        var witnesses = WitnessHeadings.Among(cells, places.Values);
         var found = cells.Select(LedgerHeadings.Plain).ToHashSet(StringComparer.Ordinal);
         return new LedgerColumns(places, cells)
         {
@@ -155,9 +159,26 @@ public sealed class LedgerColumns
             OtherPublishedPlaces =
             [
                 .. claims[LedgerField.Published].Select(claim => claim.Place).Where(place => place != places[LedgerField.Published]),
-                .. Enumerable.Range(0, cells.Length).Where(place => LedgerHeadings.IsStatus(cells[place]) && !places.ContainsValue(place)),
+                .. witnesses.Where(witness => WitnessHeadings.IsOfPublication(witness.Kind)).Select(witness => witness.Place),
             ],
+            Witnesses = witnesses,
             LimitUnit = places.TryGetValue(LedgerField.Limit, out int limit) ? LedgerHeadings.UnitOf(cells[limit]) : null,
+        };
+    }
+
+    /// <summary>One column for each field, and behind them those of these names, which hold none.</summary>
+    internal static LedgerColumns StandardWith(IEnumerable<string> witnessNames)
+    {
+        ImmutableArray<string> headings = [.. Standard.Headings, .. witnessNames];
+        var places = Enum.GetValues<LedgerField>().ToDictionary(field => field, field => (int)field);
+        var witnesses = WitnessHeadings.Among(headings, places.Values);
+        return new LedgerColumns(places, headings)
+        {
+            OtherPublishedPlaces =
+            [
+                .. witnesses.Where(witness => WitnessHeadings.IsOfPublication(witness.Kind)).Select(witness => witness.Place),
+            ],
+            Witnesses = witnesses,
         };
     }
 

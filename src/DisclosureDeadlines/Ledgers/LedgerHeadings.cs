@@ -10,8 +10,14 @@ namespace DisclosureDeadlines.Ledgers;
 /// </summary>
 internal static class LedgerHeadings
 {
-    private const string OtherField = "other";
-    private const string StatusField = "status";
+    /// <summary>Characters of the shortest name of a day: 挂网日.</summary>
+    private const int ShortestDay = 3;
+
+    /// <summary>The lowest right of a name that is one of a day, and of no span.</summary>
+    private const int RightOfDays = 3;
+
+    /// <summary>The lowest right of any name in which a day of publication stands.</summary>
+    private const int RightOfSpans = 4;
 
     /// <summary>Characters of the longest name of a channel.</summary>
     private const int HeadOfLongest = 12;
@@ -22,6 +28,9 @@ internal static class LedgerHeadings
     /// <summary>The right of a day of publication that is that of one channel: 公众号发布日期.</summary>
     private const int RightOfChannel = 4;
 
+    /// <summary>The right of a day of publication with the name of what is published before it: 结果公告日期.</summary>
+    private const int RightOfMatter = 5;
+
     /// <summary>How names of days and spans of time end.</summary>
     private static readonly char[] EndsOfTimes = ['日', '期', '间', '限', '起', '止'];
 
@@ -29,12 +38,6 @@ internal static class LedgerHeadings
         .Table("seeds/tables/ledger-headings.tsv")
         .SelectMany(line => line[2].Split(' ').Select(name => (name, FieldOf(line[0]), int.Parse(line[1], CultureInfo.InvariantCulture))))
         .ToFrozenDictionary(entry => entry.name, entry => (entry.Item2, entry.Item3));
-
-    private static readonly FrozenSet<string> Statuses = Seeds
-        .Table("seeds/tables/ledger-headings.tsv")
-        .Where(line => line[0] == StatusField)
-        .SelectMany(line => line[2].Split(' '))
-        .ToFrozenSet();
 
     /// <summary>The name of the column that says whether something is to be published.</summary>
     public const string OpennessHeading = "公开属性";
@@ -64,9 +67,6 @@ internal static class LedgerHeadings
     /// <summary>Whether a heading is known, for a field or for none.</summary>
     public static bool IsKnown(string heading) => TryFindKnown(heading, out _, out _);
 
-    /// <summary>Whether the cells below a heading say if something has been published, and seldom when: 公开情况, 是否已公开.</summary>
-    public static bool IsStatus(string heading) => Statuses.Contains(Plain(heading));
-
     /// <summary>Whether a heading names a way of publication, so that its cells are ticks: 依申请公开, 是否依申请公开.</summary>
     public static bool IsChoiceOfOpenness(string heading) =>
         Plain(heading) is { Length: > 1 } plain
@@ -89,7 +89,8 @@ internal static class LedgerHeadings
     public static string? UnitOf(string heading)
     {
         string remark = RemarkOf(heading);
-        return Units.GetValueOrDefault(remark.StartsWith("单位", StringComparison.Ordinal) ? remark[2..].TrimStart(':') : remark);
+        int unit = remark.LastIndexOf("单位", StringComparison.Ordinal);
+        return Units.GetValueOrDefault(unit < 0 ? remark : remark[(unit + 2)..].TrimStart(':', '为'));
     }
 
     /// <summary>What a heading says in brackets, or nothing.</summary>
@@ -126,12 +127,23 @@ internal static class LedgerHeadings
         {
             (field, right) = entry;
             field = field == LedgerField.Published && KindsOfDay.IsPlan(RemarkOf(heading)) ? null : field;
+            if (field is null && IsDayOfStatus(heading))
+            {
+                (field, right) = (LedgerField.Published, RightOfChannel);
+            }
+
             return true;
         }
 
         if (IsDayOfChannel(Plain(heading)))
         {
             (field, right) = (KindsOfDay.IsPlan(RemarkOf(heading)) ? null : LedgerField.Published, RightOfChannel);
+            return true;
+        }
+
+        if (IsDayOfMatter(Plain(heading)))
+        {
+            (field, right) = (KindsOfDay.IsPlan(RemarkOf(heading)) ? null : LedgerField.Published, RightOfMatter);
             return true;
         }
 
@@ -159,12 +171,39 @@ internal static class LedgerHeadings
         return true;
     }
 
+    /// <summary>公开情况（日期及渠道）: what is asked in a bracket is when it was published.</summary>
+    private static bool IsDayOfStatus(string heading) =>
+        RemarkOf(heading) is { Length: > 0 } remark
+        && CellWords.DayName.Any(word => remark.Contains(word, StringComparison.Ordinal))
+        && !PublishedWhere.IsDoubtful(remark)
+        && WitnessHeadings.Of(heading) == WitnessKind.Status;
+
     /// <summary>微信公众号发布日期: where it was published, and the name of the day on which it was.</summary>
-    private static bool IsDayOfChannel(string plain)
+    private static bool IsDayOfChannel(string plain) => IsDayBehind(plain, RightOfSpans, IsChannel);
+
+    /// <summary>结果公告日期: what was published, and the name of the day on which it was.</summary>
+    private static bool IsDayOfMatter(string plain) =>
+        IsDayBehind(
+            plain,
+            RightOfDays,
+            before =>
+                CellWords.Matter.Contains(before)
+                || (
+                    !PublishedWhere.IsDoubtful(before)
+                    && !CellWords.OtherMatter.Any(word => before.Contains(word, StringComparison.Ordinal))
+                )
+        );
+
+    private static bool IsDayBehind(string plain, int lowest, Func<string, bool> mayStandBefore)
     {
-        for (int end = 1; end <= Math.Min(HeadOfLongest, plain.Length - 1); end++)
+        for (int end = 1; end <= Math.Min(HeadOfLongest, plain.Length - ShortestDay); end++)
         {
-            if (Known.TryGetValue(plain[end..], out var day) && day.Field == LedgerField.Published && IsChannel(plain[..end]))
+            if (
+                Known.TryGetValue(plain[end..], out var day)
+                && day.Field == LedgerField.Published
+                && day.Right <= lowest
+                && mayStandBefore(plain[..end])
+            )
             {
                 return true;
             }
@@ -188,5 +227,5 @@ internal static class LedgerHeadings
     }
 
     private static LedgerField? FieldOf(string name) =>
-        name is OtherField or StatusField ? null : Enum.Parse<LedgerField>(name, ignoreCase: true);
+        WitnessHeadings.HoldsNoField(name) ? null : Enum.Parse<LedgerField>(name, ignoreCase: true);
 }

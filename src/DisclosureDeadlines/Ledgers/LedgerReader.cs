@@ -65,6 +65,7 @@ public sealed class LedgerReader
         }
 
         var faults = default(RowFaults);
+        var doubts = default(RowFaults);
         if (!AreEmpty(cells[Math.Min(cells.Length, Columns.Headings.Count)..]))
         {
             faults.Add(
@@ -77,7 +78,7 @@ public sealed class LedgerReader
 
         year = Year(cells, ref faults);
         var formed = Date(cells, LedgerField.Event, ref year, ref faults, out _);
-        var published = Published(cells, ref year, ref faults, out string? notToBe);
+        var published = Published(cells, ref year, ref faults, ref doubts, out string? notToBe);
         if (Precedes(cells, published, formed, year))
         {
             faults.Add(LedgerField.Published, DayFaults.TooEarly(Cell(cells, LedgerField.Published).ToString(), year));
@@ -85,7 +86,7 @@ public sealed class LedgerReader
 
         string? note = Text(cells, LedgerField.Note, ref faults);
         string? title = Text(cells, LedgerField.Title, ref faults);
-        notToBe ??= published is null ? OutByRemark.Of(title, note) : null;
+        notToBe ??= RowWitnesses.Read(Columns, cells, (title, note), published is not null, ref faults);
         return new LedgerRow(number)
         {
             Sheet = Sheet,
@@ -100,6 +101,7 @@ public sealed class LedgerReader
             Openness = notToBe ?? OpennessColumns.Read(Columns, cells, ref faults),
             Basis = Text(cells, LedgerField.Basis, ref faults),
             Fault = faults.All,
+            Doubt = doubts.All,
         };
     }
 
@@ -153,7 +155,13 @@ public sealed class LedgerReader
         : YearAbove is not null ? new(YearAbove, YearSource.Title)
         : new(YearGiven, YearSource.User);
 
-    private LocalDate? Published(ReadOnlySpan<LedgerCell> cells, ref RowYear year, ref RowFaults faults, out string? notToBe)
+    private LocalDate? Published(
+        ReadOnlySpan<LedgerCell> cells,
+        ref RowYear year,
+        ref RowFaults faults,
+        ref RowFaults doubts,
+        out string? notToBe
+    )
     {
         var cell = Cell(cells, LedgerField.Published);
         if (PublishedWords.AreRead(cell, ref faults, out notToBe))
@@ -162,9 +170,9 @@ public sealed class LedgerReader
         }
 
         var day = Date(cells, LedgerField.Published, ref year, ref faults, out bool isBlank);
-        if (isBlank && PublishedElsewhere.FaultOf(Columns, cells, datesFrom1904) is { } fault)
+        if (isBlank && PublishedElsewhere.FaultOf(Columns, cells, datesFrom1904) is { } doubt)
         {
-            faults.Add(LedgerField.Published, fault);
+            doubts.Add(LedgerField.Published, doubt);
         }
 
         return day;

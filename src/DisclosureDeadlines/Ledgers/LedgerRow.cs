@@ -66,6 +66,11 @@ public sealed record LedgerRow
     /// <summary>What cannot be read in the row, so that it cannot be judged; <see langword="null"/> if everything can.</summary>
     public BilingualText? Fault { get; init; }
 
+    /// <summary>
+    /// Why it is not known whether it was published, where a due date would make it late; <see langword="null"/> if that is known.
+    /// </summary>
+    internal BilingualText? Doubt { get; init; }
+
     /// <summary>The number and the title.</summary>
     public override string ToString() => FormattableString.Invariant($"{Number} {Title}");
 }

@@ -43,16 +43,18 @@ internal static class Openness
     /// <summary>What is between the word and the reason: 否（涉密）.</summary>
     private static readonly SearchValues<char> BeforeReasons = SearchValues.Create("(,;:，、（");
 
-    /// <summary>What 否 says in a column of its own; in a column of days it says "not yet".</summary>
-    private static readonly string[] Noes = ["否", "N", "NO", "FALSE", "×", "✗", "✘"];
-
     public static bool IsNotToBePublished(string text)
     {
         string plain = CellWords.Plain(text);
         return CellWords.NotToBePublished.Contains(plain)
             || CellWords.OutByRemark.Contains(plain)
-            || Noes.Contains(WithoutReason(plain))
-            || OpennessOptions.Of(plain) == OpennessOptions.Said.NotToBePublished;
+            || CellWords.No.Contains(WithoutReason(plain))
+            || OpennessOptions.Of(plain) switch
+            {
+                OpennessOptions.Said.NotToBePublished => true,
+                OpennessOptions.Said.Nothing => Remarks.Of(text) == Remarks.Said.NotToBePublished,
+                _ => false,
+            };
     }
 
     /// <summary>Whether a cell of another column says so in words; 否 there means something else.</summary>
@@ -62,6 +64,7 @@ internal static class Openness
             CellWords.Is(CellWords.NotToBePublished, text)
             || CellWords.Is(CellWords.OutByRemark, text)
             || OpennessOptions.Of(CellWords.Plain(text)) == OpennessOptions.Said.NotToBePublished
+            || Remarks.Of(text) == Remarks.Said.NotToBePublished
         );
 
     /// <summary>Whether it has not been decided, or is not clear from the words. How something is published (网站, 公示栏) says that it
@@ -79,17 +82,31 @@ internal static class Openness
             || !Ways.Any(way => plain.Contains(way, StringComparison.Ordinal));
     }
 
+    /// <summary>Ways that exclude each other are none, whichever stands first.</summary>
     public static bool IsToBePublished(string text) =>
-        CellWords.Is(CellWords.PublishedWithoutDay, text)
-        || CellWords.Is(CellWords.PublishedWithoutDay, WithoutReason(CellWords.Plain(text)))
-        || OpennessOptions.Of(CellWords.Plain(text)) == OpennessOptions.Said.ToBePublished;
+        OpennessOptions.Of(CellWords.Plain(text)) switch
+        {
+            OpennessOptions.Said.ToBePublished => true,
+            OpennessOptions.Said.Nothing => IsYes(text, CellWords.Plain(text)),
+            _ => false,
+        };
 
     /// <summary>What a cell below one of several choices chooses: the choice if it is ticked, what it says itself if it names one,
     /// nothing if it says no.</summary>
     public static string? Chosen(string choice, string text) =>
         OpennessOptions.Of(CellWords.Plain(text)) != OpennessOptions.Said.Nothing ? text.Trim()
-        : IsNotToBePublished(text) || text.Trim() == "0" || Blanks.IsBlank(text.Trim(), LedgerField.Openness) ? null
+        : OpennessOptions.IsTicked(text) ? choice
+        : IsNotToBePublished(text)
+        || text.Trim() == "0"
+        || Blanks.IsBlank(text.Trim(), LedgerField.Openness)
+        || OpennessOptions.IsEmptyBox(text)
+            ? null
         : choice;
+
+    private static bool IsYes(string text, string plain) =>
+        CellWords.Is(CellWords.PublishedWithoutDay, text)
+        || CellWords.Is(CellWords.PublishedWithoutDay, WithoutReason(plain))
+        || CellWords.Yes.Contains(WithoutReason(plain));
 
     /// <summary>The word before a reason: 否（涉密）.</summary>
     private static string WithoutReason(string plain)

@@ -64,6 +64,21 @@ internal static partial class OpennessOptions
     /// <param name="plain">The text as words are compared.</param>
     public static bool AreOnRequest(string plain) => Meant(plain, Named(plain)).Exists(option => option.Groups["request"].Success);
 
+    /// <summary>Whether there is a tick in a text, with whatever reason: √（涉密）.</summary>
+    public static bool IsTicked(string text) => text.AsSpan().ContainsAny(Ticks);
+
+    /// <summary>Whether a text is the box for a tick, with none in it.</summary>
+    public static bool IsEmptyBox(string text) =>
+        text.AsSpan().Trim() is { IsEmpty: false } box && !box.ContainsAnyExcept(Marks) && !IsTicked(text);
+
+    /// <summary>What stands before the first option that is named, and behind the last.</summary>
+    /// <param name="plain">The text as words are compared, in which one is named.</param>
+    public static (string Before, string Behind) Around(string plain)
+    {
+        var options = Named(plain);
+        return (plain[..options[0].Index], plain[(options[^1].Index + options[^1].Length)..]);
+    }
+
     private static MatchCollection Named(string plain) => Options().Matches(plain.Length > Longest ? plain[..Longest] : plain);
 
     /// <summary>The options that are ticked, or all where there is nothing to tick.</summary>
@@ -97,7 +112,7 @@ internal static partial class OpennessOptions
             (?<later>暂缓公开|暂时?不(予|能|宜|便|得)?公开|(未经?|待).{1,6}(前|后)(不(予|能|宜|便|得)?)?公开)
             |(?<request>依申请((方式)?公开)?)
             |((不(予|主动|便于?|宜|适宜|适合|应当?|得|可以?|能够?|许|准|准许|允许|同意|需要?|必|用|对外|(面)?向社会|属于?|在)?|非|免予?|免于|禁止|严禁|无需|无须|勿)
-              (主动|对外|(面)?向社会)?|非主动)公开
+              (主动|对外|(面)?向社会)?|非主动)(公开|公示|公布|上网|挂网)
             |(?<yes>主动公开|公开发布|全文公开|删减后公开|部分公开)
             """,
         RegexOptions.ExplicitCapture | RegexOptions.IgnorePatternWhitespace

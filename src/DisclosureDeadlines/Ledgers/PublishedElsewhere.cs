@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using DisclosureDeadlines.Foundation;
 
 namespace DisclosureDeadlines.Ledgers;
@@ -7,8 +6,10 @@ namespace DisclosureDeadlines.Ledgers;
 /// What a row says of its publication outside of the column of its day. What one column calls not published and another published is a
 /// question, and no paper that is late.
 /// </summary>
-internal static partial class PublishedElsewhere
+internal static class PublishedElsewhere
 {
+    private const int LongestWithDays = 200;
+
     /// <summary>What is wrong with a row without a day of publication; null if nothing else in it says that there was one.</summary>
     public static BilingualText? FaultOf(LedgerColumns columns, ReadOnlySpan<LedgerCell> cells, bool datesFrom1904)
     {
@@ -42,12 +43,22 @@ internal static partial class PublishedElsewhere
             || WrittenDate.TryRead(cell.ToString(), datesFrom1904, out _)
             || CellWords.Is(CellWords.PublishedWithoutDay, cell.ToString())
             || PublishedWhere.DayIn(cell.ToString()) is not null
+            || PublishedWhere.IsAddress(cell.ToString())
+            || HasSomeDay(cell.ToString())
         );
 
-    /// <summary>A remark may hold any day, and tells of a publication only with the word for it.</summary>
-    private static bool SaysItInWords(string text) =>
-        Publication().IsMatch(text) && (CellWords.Is(CellWords.PublishedWithoutDay, text) || PublishedWhere.DayIn(text) is not null);
+    /// <summary>Days among other words, none of which makes a plan of them: 网站：2026-10-20 公众号：2026-10-21.</summary>
+    private static bool HasSomeDay(string text) =>
+        text.Length <= LongestWithDays && WrittenDate.AnyDay().IsMatch(text) && !PublishedWhere.IsDoubtful(text);
 
-    [GeneratedRegex("公开|发布|公示|公布|上网|挂网|刊登")]
-    private static partial Regex Publication();
+    /// <summary>
+    /// A remark may hold any day, and tells of a publication only with the word for it; where it is nothing but an address, the paper is
+    /// there.
+    /// </summary>
+    private static bool SaysItInWords(string text) =>
+        PublishedWhere.IsAddress(text)
+        || (
+            CellWords.Publication.Any(word => text.Contains(word, StringComparison.Ordinal))
+            && (CellWords.Is(CellWords.PublishedWithoutDay, text) || PublishedWhere.DayIn(text) is not null)
+        );
 }

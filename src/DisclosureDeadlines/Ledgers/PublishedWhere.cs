@@ -10,6 +10,9 @@ internal static partial class PublishedWhere
 {
     private const int Longest = 60;
 
+    /// <summary>Characters of the shortest text with an address.</summary>
+    private const int ShortestAddress = 8;
+
     /// <summary>Characters of the longest text with an address.</summary>
     private const int LongestWithAddress = 600;
 
@@ -28,6 +31,13 @@ internal static partial class PublishedWhere
             ? match.Groups["day"].Value
             : null;
     }
+
+    /// <summary>Whether a text is the address of a page and nothing more.</summary>
+    public static bool IsAddress(string text) =>
+        text.Length is >= ShortestAddress and <= LongestWithAddress
+        && text.Contains('.', StringComparison.Ordinal)
+        && Address().IsMatch(text)
+        && !Address().Replace(text, "").Any(char.IsLetterOrDigit);
 
     /// <summary>Whether a text has a word by which a day beside it may be none of a publication.</summary>
     public static bool IsDoubtful(string text) => Doubts().IsMatch(text);
@@ -52,10 +62,10 @@ internal static partial class PublishedWhere
             ^[\s:：,，、;；.。()（）\[\]【】-]*
             ([√✓✔☑是有][\s,，、:：]*)?
             ((实际)?(公开|发布|公示|公布|上网|挂网)(日期|时间)|
-             (已于?|于|在|经|通过)?
+             (已[于在]?|于|在|经|通过)?
              ([\p{IsCJKUnifiedIdeographs}>/-]{0,24}(网站?|官网|公众号|微信|微博|客户端|公示栏|公告栏|公开栏|宣传栏|专栏|栏目|频道|平台|公报|日报|媒体)(上|首页)?)?
              [\s,，、:：(（]*
-             (已?(主动)?(公开|发布|公示|公布|上网|挂网|刊登|刊发|上传))?)
+             (已?(主动)?(公开|发布|公示|公布|上网|挂网|刊登|刊发|上传|张贴))?)
             [\s:：,，、;；.。()（）\[\]【】√✓✔☑-]*$
             """,
         RegexOptions.ExplicitCapture | RegexOptions.IgnorePatternWhitespace

@@ -72,6 +72,11 @@ internal sealed class RowJudge
             return Judgement.NoDueDate(undated);
         }
 
+        if (row.Doubt is { } doubt)
+        {
+            return Judgement.Fault(doubt);
+        }
+
         try
         {
             return needs.IsDated ? Apply(row, limit, rule, needs) : NoDate(row, limit.Limit, rule);

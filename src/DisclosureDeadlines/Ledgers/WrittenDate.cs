@@ -15,7 +15,7 @@ internal static partial class WrittenDate
     /// <summary>Zero as it is written, and what looks like it on a keyboard.</summary>
     private const string Zeros = "〇零○◯Oo0ОоΟο";
 
-    private const string Separators = "-/.年、,\\_~";
+    private const string Separators = "-/.年、,\\_~·";
 
     private const string Digits = "一二三四五六七八九";
 
@@ -203,7 +203,7 @@ internal static partial class WrittenDate
     private static partial Regex DayOfYear();
 
     [GeneratedRegex("([0-9]{4}[-/.年])?[0-9]{1,2}[-/.月][0-9]{1,2}日?", RegexOptions.ExplicitCapture)]
-    private static partial Regex AnyDay();
+    internal static partial Regex AnyDay();
 
     [GeneratedRegex("^[0-9]{4}[-/.年][0-9]{1,2}(月[上中下]?旬?)?$", RegexOptions.ExplicitCapture)]
     private static partial Regex YearAndMonth();

@@ -58,6 +58,15 @@ public sealed class OfficeCatalogueTests
     [InlineData("C29_时限带单位.csv", "C29_时限带单位.csv", "许可|7个工作日内")]
     [InlineData("C30_时限末列合并.ods", "C30_时限末列合并.ods", "财政信息|自信息形成之日起20个工作日内")]
     [InlineData("C23_三级.docx", "XX县教育领域基层政务公开标准目录", "招生 招生结果|信息形成或变更之日起20个工作日内")]
+    [InlineData(
+        "C41_渠道层级打勾_主体合并.xlsx",
+        "某县城市管理领域基层政务公开标准目录",
+        "机构信息 权责清单|自信息形成或变更之日起20个工作日内"
+    )]
+    [InlineData("C42_目录_标题行_GBK.csv", "某局主动公开基本目录（2026年版）", "机构概况 领导信息|20个工作日内")]
+    [InlineData("C43_学校公开清单_公开时间.docx", "XX中学信息公开事项清单", "基本情况 规章制度|制定后10个工作日内")]
+    [InlineData("C46_目录网页_层级.html", "某局政府信息公开目录", "机构 领导|20个工作日内")]
+    [InlineData("C44_目录_时限裸数_单位在表头.xls", "C44_目录_时限裸数_单位在表头.xls", "行政处罚|7个工作日内")]
     public void Catalogue_WithMergedCells_HasItsTitleAndItsSecondRow(string file, string title, string row)
     {
         var catalogue = Read(file, hasMergedCells: false).Catalogue;

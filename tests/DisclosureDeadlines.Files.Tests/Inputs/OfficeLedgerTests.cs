@@ -93,6 +93,12 @@ public sealed class OfficeLedgerTests
         "Rows that say who filled in the table, or remark on it, are no rows of the ledger: 4, 5."
     )]
     [InlineData("T33_小标题两格.xlsx", "Rows that are headings are no rows of the ledger: 2, 4.")]
+    [InlineData("U12_页脚与各种小计.xlsx", "Rows that are totals are no rows of the ledger: 5, 6, 10, 11, 12.")]
+    [InlineData(
+        "U36_月日两列_年在标题.et",
+        "Days without a year are taken to be of 2026, as the title or the sheet's name says: rows 4, 5, 6."
+    )]
+    [InlineData("V06_接口_英文键.json", "Members not used: docNo (name what they hold with --map MEMBER=FIELD).")]
     public void Ledger_WhatIsNoRowOfIt_IsSaid(string file, params string[] notes)
     {
         using var english = new InCulture("en");
@@ -115,6 +121,10 @@ public sealed class OfficeLedgerTests
     [InlineData("S19_左右两表.xlsx", "Two columns are called \"标题\"")]
     [InlineData("S20_由PDF复制.docx", "has no table in it")]
     [InlineData("S30_严格格式_无坐标.xlsx", "was saved as Strict Open XML")]
+    [InlineData("U15_两列公开与公示.xlsx", "Both columns \"公开日期\" and \"公示日期\" look like the published date")]
+    [InlineData("U18_预决算公开两组.xlsx", "Two columns are called \"批复日期\"")]
+    [InlineData("V07_公共资源_两个公告日期.ods", "Both columns \"采购公告日期\" and \"中标公告日期\" look like the published date")]
+    [InlineData("V10_中文逗号.txt", "has no headings")]
     public void File_ThatLeavesAQuestion_IsAnsweredWithIt(string file, string sentence)
     {
         using var english = new InCulture("en");
@@ -129,6 +139,15 @@ public sealed class OfficeLedgerTests
     [InlineData("T39_备注写已公开.csv", 2, "the column \"备注\" says \"已于10月20日公开\"")]
     [InlineData("T21_只显示年月.xlsx", 4, "without the day")]
     [InlineData("S16_划掉与作废.xlsx", 6, "the ledger says \"作废\"")]
+    [InlineData("U04_内容管理导出_状态.xls", 3, "the column \"状态\" says \"已撤稿\"")]
+    [InlineData("U04_内容管理导出_状态.xls", 7, "the column \"状态\" says \"待发布\"")]
+    [InlineData("U07_数据库导出_删除标志.tsv", 4, "the column \"del_flag\" says \"1\"")]
+    [InlineData("U08_接口_状态.json", 2, "the column \"状态\" says \"已撤回\"")]
+    [InlineData("U14_备注怎么写的都有.ods", 5, "the ledger says \"经审查不予公开\"")]
+    [InlineData("U14_备注怎么写的都有.ods", 8, "the column \"备注\" says \"文件已废止\"")]
+    [InlineData("U30_裁判文书上网台账.xlsx", 3, "the column \"不上网理由\" says \"涉及离婚诉讼\"")]
+    [InlineData("U34_只有网址没有日期.csv", 3, "the column \"公开网址\" says \"http://www.x.gov.cn")]
+    [InlineData("U35_发文登记_是否涉密.xlsx", 5, "the ledger says \"涉密\"")]
     public void Row_NotJudged_SaysWhatStandsWhere(string file, int number, string words)
     {
         using var english = new InCulture("en");
@@ -145,6 +164,11 @@ public sealed class OfficeLedgerTests
     [InlineData("Q04_末列合并.ods", "办公室 办公室 法规科")]
     public void Office_WhereverTheFileSaysIt_IsThatOfEachRow(string file, string offices) =>
         Assert.Equal(offices, string.Join(' ', Audit(file).Select(row => row.Row.Office)));
+
+    /// <summary>A table within a cell only lays out what the cell says.</summary>
+    [Fact]
+    public void Title_InATableOfItsOwn_IsThatOfTheRow() =>
+        Assert.Equal(["关于甲的通知", "关于乙的通知 附件", "关于丙的通知"], Audit("U05_嵌套表格_网页.xls").Select(row => row.Row.Title));
 
     [Theory]
     [InlineData("L21_双公示_行政许可.xlsx", "双公示表")]
