@@ -166,6 +166,8 @@ internal static class HappeningLine
             "channel" => happening.Channel is not null,
             "cause" => happening.Cause is not null,
             "told" => happening.Told is not null,
+            "excused" => happening.Excused,
+            "note" => happening.Note is not null,
             _ => false,
         };
 

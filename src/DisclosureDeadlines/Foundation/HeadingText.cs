@@ -40,14 +40,14 @@ internal static partial class HeadingText
                     && text[..Math.Min(3, text.Length)].IndexOfAny('、', '.', '．') > 0
                 )
                 || char.IsAsciiLetterOrDigit(text[^1])
-                || text[^1] is '填' or '录' or '项' or '.'
+                || text[^1] is '填' or '录' or '项' or '.' or '*' or '＊' or '★'
             );
     }
 
     [GeneratedRegex(@"^[*＊★]?([(\[【]?[0-9]{1,2}[)\]】]?[、.,:]?|[一二三四五六七八九十]{1,2}[、.])?(?=[*\p{IsCJKUnifiedIdeographs}])")]
     private static partial Regex Number();
 
-    [GeneratedRegex(@"[*＊]?(必填|选填|必录)项?$")]
+    [GeneratedRegex(@"[*＊★]?(必填|选填|必录)项?$|[*＊★]$")]
     private static partial Regex Demand();
 
     /// <summary>A name in Latin letters before or behind one in Chinese: 标题Title, No.序号.</summary>

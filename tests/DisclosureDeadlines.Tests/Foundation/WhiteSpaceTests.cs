@@ -14,6 +14,8 @@ public class WhiteSpaceTests
                 Assert.Equal(char.IsWhiteSpace(c), WhiteSpace.Is(c));
                 Assert.Equal(string.IsNullOrWhiteSpace($"{c}{c}"), WhiteSpace.IsAll($"{c}{c}"));
                 Assert.Equal($"{c}公{c}".Trim(), WhiteSpace.Trimmed($"{c}公{c}"));
+                Assert.Equal($"{c}公".Trim(), WhiteSpace.Trimmed($"{c}公"));
+                Assert.Equal($"公{c}".Trim(), WhiteSpace.Trimmed($"公{c}"));
             }
         );
 

@@ -72,6 +72,17 @@ public sealed class ReportingPeriodTests
         }
     }
 
+    [Fact]
+    public void Operators_OfEqualPeriods_AreThoseOfEqualNumbers()
+    {
+        var (first, same, next) = (ReportingPeriod.Parse("2025-Q2"), ReportingPeriod.Parse("2025-Q2"), ReportingPeriod.Parse("2025-Q3"));
+
+        Assert.True(first < next && !(first < same) && !(next < first));
+        Assert.True(next > first && !(same > first) && !(first > next));
+        Assert.True(first <= next && first <= same && !(next <= first));
+        Assert.True(next >= first && same >= first && !(first >= next));
+    }
+
     /// <summary>Every day of the century: in its period, after the one before, and read back from what is written.</summary>
     [Theory]
     [InlineData(PeriodKind.Week)]
