@@ -36,12 +36,6 @@ internal sealed class LedgerShape(string name, LedgerOptions options) : IHeading
     public bool IsDayBelow(string wider, string narrower) =>
         IsOfPublication(wider) && (LedgerHeadings.IsChannel(narrower) || LedgerHeadings.IsStart(narrower));
 
-    public bool IsStateBelow(string wider, string narrower) =>
-        wider.Length > 0
-        && narrower.StartsWith("是否", StringComparison.Ordinal)
-        && HasChoices(narrower)
-        && WitnessHeadings.Of(wider) == WitnessKind.Status;
-
     private static bool IsOfPublication(string heading) =>
         heading.Length > 0 && LedgerHeadings.TryFind(heading, out var field, out _) && field == LedgerField.Published;
 

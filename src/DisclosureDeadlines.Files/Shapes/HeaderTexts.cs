@@ -118,8 +118,7 @@ internal sealed class HeaderTexts(Sheet sheet, IHeadings headings)
             string label = last < 0 ? "" : rows[last].Own[column];
             string wider = last <= 0 || column >= rows[last - 1].Spread.Length ? "" : rows[last - 1].Spread[column];
             combined[column] =
-                headings.IsStateBelow(wider, label) ? $"{wider}（{label}）"
-                : wider.Length == 0 || headings.IsKnown(label) ? label
+                wider.Length == 0 || headings.IsKnown(label) ? label
                 : headings.IsKnown(wider + label) ? wider + label
                 : headings.IsKnown(label + wider) ? label + wider
                 : IsKindOfDay(wider, label) || headings.IsDayBelow(wider, label) ? $"{wider}（{label}）"

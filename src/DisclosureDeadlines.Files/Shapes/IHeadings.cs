@@ -22,9 +22,6 @@ internal interface IHeadings
     /// <summary>Whether it says in which channel, or that it is the day on which something begins, as 起 below 公示时间.</summary>
     public bool IsDayBelow(string wider, string narrower) => false;
 
-    /// <summary>Whether a narrower heading asks if it is done, below one of how it stands, as 是否公开 below 公开情况.</summary>
-    public bool IsStateBelow(string wider, string narrower) => false;
-
     /// <summary>The heading that a heading is a choice of, where the choices are columns without a wider heading; null if it is
     /// none.</summary>
     public string? ChoiceOf(string heading) => null;

@@ -126,7 +126,11 @@ public sealed class LedgerColumns
         Given.ThrowIfUnmade(headings);
         ImmutableArray<string> cells = [.. headings.Select(heading => heading?.Trim() ?? "")];
         var own = Own(ownNames ?? FrozenDictionary<string, LedgerField>.Empty);
-        var all = cells.Select((heading, place) => Claim.Of(heading, place, own)).OfType<Claim>().ToList();
+        var all = cells
+            .Select((heading, place) => Claim.Of(heading, place, own))
+            .OfType<Claim>()
+            .Where(claim => claim.Rank == 0 || !WitnessHeadings.AsksIfDone(cells, claim.Place))
+            .ToList();
         if (all.DistinctBy(claim => claim.Field).Count() < FewestFields)
         {
             return null;

@@ -32,7 +32,7 @@ internal static class RowWitnesses
                 said ??= kind switch
                 {
                     WitnessKind.Status => ReadStatus(heading, text, isPublished, ref faults),
-                    WitnessKind.Review when !isPublished => ReadReview(heading, text, ref faults),
+                    WitnessKind.Review or WitnessKind.Delay when !isPublished => ReadReview(heading, text, ref faults),
                     WitnessKind.Secrecy when !isPublished => ReadSecrecy(columns, cells, heading, text, ref faults),
                     WitnessKind.Reason when !isPublished && !IsToBe(columns, cells) && !Blanks.IsBlank(text, LedgerField.Note) => Question(
                         heading,

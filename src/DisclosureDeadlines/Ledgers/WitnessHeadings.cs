@@ -13,6 +13,9 @@ internal static class WitnessHeadings
     /// <summary>The right in the table of a heading of status that asks only whether it was in time.</summary>
     private const string RightOfTimeliness = "2";
 
+    /// <summary>The question that is one of what is to be published, unless the table asks why it is not published yet.</summary>
+    private const string Question = "是否公开";
+
     private static readonly FrozenDictionary<string, WitnessKind> NoFields = new Dictionary<string, WitnessKind>
     {
         ["other"] = WitnessKind.None,
@@ -20,6 +23,7 @@ internal static class WitnessHeadings
         ["address"] = WitnessKind.Address,
         ["secrecy"] = WitnessKind.Secrecy,
         ["review"] = WitnessKind.Review,
+        ["delay"] = WitnessKind.Delay,
         ["reason"] = WitnessKind.Reason,
         ["deleted"] = WitnessKind.Deleted,
     }.ToFrozenDictionary();
@@ -50,9 +54,13 @@ internal static class WitnessHeadings
             .. Enumerable
                 .Range(0, headings.Length)
                 .Where(place => headings[place].Length > 0 && !taken.Contains(place))
-                .Select(place => (Place: place, Kind: Of(headings[place])))
+                .Select(place => (Place: place, Kind: AsksIfDone(headings, place) ? WitnessKind.Status : Of(headings[place])))
                 .Where(witness => witness.Kind != WitnessKind.None),
         ];
+
+    /// <summary>Whether a column asks if it has been published, as 是否公开 does beside 未公开原因; elsewhere that asks if it is to be.</summary>
+    public static bool AsksIfDone(ImmutableArray<string> headings, int place) =>
+        LedgerHeadings.Plain(headings[place]) == Question && headings.Any(heading => Of(heading) == WitnessKind.Delay);
 
     /// <summary>Whether a column says that there was a publication, and may say when.</summary>
     public static bool IsOfPublication(WitnessKind kind) => kind is WitnessKind.Status or WitnessKind.Timeliness or WitnessKind.Address;

@@ -21,6 +21,9 @@ internal enum WitnessKind
     /// <summary>What was decided on its publication: 保密审查意见.</summary>
     Review,
 
+    /// <summary>Why it is not published yet: 未公开原因.</summary>
+    Delay,
+
     /// <summary>Why it is not published: 不公开理由.</summary>
     Reason,
 
