@@ -27,6 +27,7 @@ internal static class Reader
         Span<char> plain = stackalloc char[source.Length];
         plain = plain[..PlainText.Write(source, plain)];
         PlainText.NumberFirstMonth(plain);
+        CapitalNumerals.Replace(plain);
         int label = CellLabels.Part(source, plain);
         plain = plain[label..];
         ListItems.Break(plain);

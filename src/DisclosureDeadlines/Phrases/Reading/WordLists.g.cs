@@ -314,4 +314,7 @@ internal static class WordLists
 
     /// <summary>Seen in 每月更新≤2次, and not in 每月更新2次.</summary>
     public static readonly WordList MostTimes = new("最多|至多|不得超过|不能超过|不应超过|不超过|不多于|不高于|≤|≦|<=");
+
+    /// <summary>Seen in 大陆年内公布, and not in 贰拾日内公布.</summary>
+    public static readonly WordList WordWithCapital = new("队伍|入伍|退伍|行伍|大陆|内陆|登陆|着陆|收拾|捡拾");
 }
