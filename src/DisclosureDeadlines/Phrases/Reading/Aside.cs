@@ -19,7 +19,7 @@ internal static class Aside
         && rest[0] == '。'
         && !Text.HasNumber(rest)
         && rest.IndexOfAny(OfTime) < 0
-        && rest.IndexOfAny("(:;") < 0;
+        && rest[(1 + WordLists.RemarkLabel.At(rest, 1))..].IndexOfAny("(:;") < 0;
 
     /// <summary>（双公示），同时推送至平台: what stands behind a bracket that names no time.</summary>
     public static ReadOnlySpan<char> WithoutPlain(ReadOnlySpan<char> rest)

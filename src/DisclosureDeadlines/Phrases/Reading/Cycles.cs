@@ -72,7 +72,7 @@ internal static class Cycles
         && (
             place.Anchor.Has(Traits.Counted | Traits.NoDay)
             || (!IsQuota(place) && !WordLists.Payment.IsIn(place.Text))
-            || (SumOfMoney(place.Text) < 0 ? Lexicon.IndexOf(place.Text, WordClass.Verb) >= 0 : WordLists.SumPublished.IsIn(place.Text))
+            || (!IsQuotaOfWork(place) && (SumOfMoney(place.Text) < 0 ? Lexicon.IndexOf(place.Text, WordClass.Verb) >= 0 : WordLists.SumPublished.IsIn(place.Text)))
         );
 
     /// <summary>自然人有权每年免费获取两次, 每年可申请查询两次: what somebody may do.</summary>
@@ -138,12 +138,19 @@ internal static class Cycles
     }
 
     /// <summary>每年植树不少于三棵, 每日工作时间不超过八小时: how much, and not how often.</summary>
-    private static bool IsQuota(in Place place)
+    private static bool IsQuota(in Place place) => Quota(place) >= 0;
+
+    /// <summary>每年参加培训不少于16学时: the work stands between the cycle and the amount, and is no publishing.</summary>
+    private static bool IsQuotaOfWork(in Place place) => Quota(place) > 0;
+
+    /// <summary>Where the amount begins behind the cycle; −1 if there is none, or if it is one of something published.</summary>
+    private static int Quota(in Place place)
     {
         var clause = place.Text[place.End..];
         int stop = clause.IndexOfAny(",;。");
         clause = stop < 0 ? clause : clause[..stop];
-        return Text.HasAny(clause, ["不少于", "不超过", "不得超过", "不低于", "不得低于"]) && Lexicon.IndexOf(clause, WordClass.Verb) < 0;
+        int amount = WordLists.Amount.FirstIn(clause, 0);
+        return amount >= 0 && Lexicon.IndexOf(clause, WordClass.Verb) < 0 ? amount : -1;
     }
 
     public static bool IsCeiling(in Place place) =>
@@ -208,6 +215,11 @@ internal static class Cycles
         if (named != ' ')
         {
             return named;
+        }
+
+        if (WordLists.YearlyReport.EndLength(words) > 0)
+        {
+            return 'Y';
         }
 
         // 季度数据，次月10日前: what is published has the period in its name.

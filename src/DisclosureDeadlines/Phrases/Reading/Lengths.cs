@@ -32,7 +32,17 @@ internal static class Lengths
 
         if (role == Role.OtherTerm)
         {
-            return Part.Refused(Fault.Condition, anchor.Start);
+            return new(null, anchor.Start, anchor.End) { IsCondition = true, Doubts = Doubts.OtherTerm };
+        }
+
+        if (role == Role.Again && anchor.Fault == Fault.None)
+        {
+            return place.Last with
+            {
+                End = anchor.End + SaidAgain.Length(place),
+                ReplacesLast = true,
+                Doubts = place.Last.Doubts | Doubts.OtherCount,
+            };
         }
 
         if (anchor.Fault != Fault.None)

@@ -21,6 +21,15 @@ internal static class Rights
         return IsBehind(text[inside..]) || IsBefore(text, place.At, inside);
     }
 
+    /// <summary>当事人应当自收到之日起15日内，到指定的银行缴纳罚款: what a party must do, and the authority need not.</summary>
+    public static bool IsDutyOfParty(in Place place, int inside)
+    {
+        var rest = inside == place.End ? [] : place.Text[inside..].TrimStart(',');
+        int stop = rest.IndexOfAny(",;。");
+        var clause = stop < 0 ? rest : rest[..stop];
+        return WordLists.PartyDuty.IsIn(clause) && !WordLists.Telling.IsIn(clause);
+    }
+
     /// <summary>申请人不服的，可以自收到之日起60日内申请复议，或者6个月内提起诉讼.</summary>
     private static bool IsBefore(ReadOnlySpan<char> text, int start, int inside)
     {

@@ -28,4 +28,7 @@ internal enum Where : byte
     Rate,
     Past,
     Early,
+    Again,
+    Defined,
+    PartyMust,
 }

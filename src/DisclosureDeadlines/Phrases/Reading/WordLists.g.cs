@@ -304,7 +304,7 @@ internal static class WordLists
     public static readonly WordList JoinedToPreposition = new("关|对|由|属|位|用|大|小|低|高|处|基|等|鉴|限|便|过|终|至|忠|善|敢|存|现|所|正|实|潜|内|旨|好|各|亲|独|来|擅|私|服|跟");
 
     /// <summary>Seen in 质保期：自验收合格之日起2年, and not in 质保期满之日起2年内公布.</summary>
-    public static readonly WordList OtherTerm = new("工期|施工期限|施工期|建设期限|建设期|工程期限|质保期限|质保期|质量保证期|保修期限|保修期|保质期|缺陷责任期|服务期限|服务期|履行期限|履约期限|合同期限|合同期|租赁期限|租赁期|租期|试用期限|试用期|聘用期限|聘期|任职期限|任期|经营期限|经营期|营业期限|使用年限|使用期限|规划期限|规划期|贷款期限|借款期限|还款期限|保证期间|诉讼时效期间|诉讼时效|追诉时效|起诉期限|复议期限|保管期限|代管期|观察期|考察期|监测期|处分期|拘留期限|刑期|考验期|禁渔期|休渔期|质押期限");
+    public static readonly WordList OtherTerm = new("工期|施工期限|施工期|建设期限|建设期|工程期限|质保期限|质保期|质量保证期|保修期限|保修期|保质期|缺陷责任期|服务期限|服务期|履行期限|履约期限|合同期限|合同期|租赁期限|租赁期|租期|试用期限|试用期|聘用期限|聘期|任职期限|任期|经营期限|经营期|营业期限|使用年限|使用期限|规划期限|规划期|贷款期限|借款期限|还款期限|保证期间|诉讼时效期间|诉讼时效|追诉时效|起诉期限|复议期限|保管期限|代管期|观察期|考察期|监测期|处分期|拘留期限|刑期|考验期|禁渔期|休渔期|质押期限|实施期限|实施期|运营期限|运营期|过渡期|宽限期|试运行期|试运营期|报名期限|报名期|合作期限|合作期|委托期限|授权期限|承包期限|承包期|流转期限|出让年限|存续期限|执行期限|执行期|管护期|养护期|惩戒期限|异议期限|异议期|质疑期限|投诉期限|上诉期限|上诉期|复议申请期限|申请行政复议的期限|申请复议的期限|申请复核的期限|提起行政诉讼的期限|提起诉讼的期限|提出异议的期限");
 
     /// <summary>Seen in 及时公开率, and not in 及时公开效率.</summary>
     public static readonly WordList Rate = new("办结率|答复率|公开率|及时率|回复率|办理率|完成率|处理率|处置率|反馈率|更新率|满意率|公示率|公布率|发布率|报送率");
@@ -317,4 +317,43 @@ internal static class WordLists
 
     /// <summary>Seen in 大陆年内公布, and not in 贰拾日内公布.</summary>
     public static readonly WordList WordWithCapital = new("队伍|入伍|退伍|行伍|大陆|内陆|登陆|着陆|收拾|捡拾");
+
+    /// <summary>Seen in 三个工作日（即72小时）内公布, and not in 三个工作日（限72小时）内公布.</summary>
+    public static readonly WordList SaidAgain = new("即|合|折合|合计|共计|共|相当于|也就是|等于");
+
+    /// <summary>Seen in 本办法所称近期，是指公告发布之日前36个月, and not in 近期工作安排，公告发布之日前36个月报送.</summary>
+    public static readonly WordList Definition = new("是指|系指|即指|指的是");
+
+    /// <summary>Seen in 名单已于3月张榜公示5个工作日, and not in 名单另于3月张榜公示5个工作日.</summary>
+    public static readonly WordList Done = new("已于|已经|已在|已自|已按|已通过|已依法");
+
+    /// <summary>Seen in 公示时间为3月1日至3月7日, and not in 公布时间为3月1日至3月7日.</summary>
+    public static readonly WordList TimeOfStretch = new("公示时间|公示期间|公示期限|公示期|公示日期|公告时间|公告期间|公告期限|公告期|公告日期|展示时间|展示期间|展示期|征求意见时间|征求意见期限|征求意见期间|征求意见期|意见反馈时间|征集时间|征集期间|报名时间|报名期间|受理时间|考试时间|开放时间|施工时间|停水时间|停电时间|活动时间|活动期间|培训时间|投票时间|缴费时间|领取时间|咨询时间|放假时间");
+
+    /// <summary>Seen in 人事任免自发文之日起3个工作日公开, and not in 人事豁免自发文之日起3个工作日公开.</summary>
+    public static readonly WordList NotNegation = new("任免|减免|罢免");
+
+    /// <summary>Seen in 修复后1个工作日内停止公示, and not in 修复后1个工作日内停止公布.</summary>
+    public static readonly WordList EndOfDisplay = new("停止公示|终止公示|撤下公示");
+
+    /// <summary>Seen in 移出后1个工作日内停止公示, and not in 形成后1个工作日内停止公示.</summary>
+    public static readonly WordList Mended = new("修复|移出|移除|解除|撤销|届满|期满|更正|整改");
+
+    /// <summary>Seen in 20个工作日内。备注：可链接至有关栏目, and not in 20个工作日内。依据：可链接至有关栏目.</summary>
+    public static readonly WordList RemarkLabel = new("备注:|注:|说明:|附注:");
+
+    /// <summary>Seen in 20个工作日内（涉及个人隐私的不公开）, and not in 20个工作日内（涉及个人财产的不公开）.</summary>
+    public static readonly WordList SecretThing = new("涉密|秘密|隐私|敏感");
+
+    /// <summary>Seen in 公积金年度报告：次年3月底前, and not in 公积金缴存项目：次年3月底前.</summary>
+    public static readonly WordList YearlyReport = new("年度报告|年度总结|年度公报|年度财务报告|年度预算|年度决算|年报|年鉴");
+
+    /// <summary>Seen in 每年参加培训不少于16学时，按规定公布, and not in 每年参加培训16学时，按规定公布.</summary>
+    public static readonly WordList Amount = new("不少于|不超过|不得超过|不低于|不得低于");
+
+    /// <summary>Seen in 方案下达后10日内，县乡村三级同步公开, and not in 方案下达后10日内，三公经费同步公开.</summary>
+    public static readonly WordList StepPlace = new("三级|两级|四级|各级|线上线下|线上和线下|网上网下|各渠道|多渠道|各平台|各网站");
+
+    /// <summary>Seen in 当事人应当自收到通知之日起十五日内，到银行缴纳罚款；机关应当在20日内公布, and not in 当事人应当自收到通知之日起十五日内，到银行核对罚款；机关应当在20日内公布.</summary>
+    public static readonly WordList PartyDuty = new("缴纳|缴清|缴齐|交纳|补缴|领取|腾退|搬离");
 }
