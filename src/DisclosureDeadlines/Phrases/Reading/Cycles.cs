@@ -69,10 +69,11 @@ internal static class Cycles
     public static bool IsOfPublishing(in Place place) =>
         !IsLeave(place)
         && !IsPrice(place)
+        && !Quotas.IsOfWork(place)
         && (
             place.Anchor.Has(Traits.Counted | Traits.NoDay)
-            || (!IsQuota(place) && !WordLists.Payment.IsIn(place.Text))
-            || (!IsQuotaOfWork(place) && (SumOfMoney(place.Text) < 0 ? Lexicon.IndexOf(place.Text, WordClass.Verb) >= 0 : WordLists.SumPublished.IsIn(place.Text)))
+            || (!Quotas.IsQuota(place) && !WordLists.Payment.IsIn(place.Text))
+            || (!Quotas.IsQuotaOfWork(place) && (SumOfMoney(place.Text) < 0 ? Lexicon.IndexOf(place.Text, WordClass.Verb) >= 0 : WordLists.SumPublished.IsIn(place.Text)))
         );
 
     /// <summary>自然人有权每年免费获取两次, 每年可申请查询两次: what somebody may do.</summary>
@@ -135,22 +136,6 @@ internal static class Cycles
         }
 
         return false;
-    }
-
-    /// <summary>每年植树不少于三棵, 每日工作时间不超过八小时: how much, and not how often.</summary>
-    private static bool IsQuota(in Place place) => Quota(place) >= 0;
-
-    /// <summary>每年参加培训不少于16学时: the work stands between the cycle and the amount, and is no publishing.</summary>
-    private static bool IsQuotaOfWork(in Place place) => Quota(place) > 0;
-
-    /// <summary>Where the amount begins behind the cycle; −1 if there is none, or if it is one of something published.</summary>
-    private static int Quota(in Place place)
-    {
-        var clause = place.Text[place.End..];
-        int stop = clause.IndexOfAny(",;。");
-        clause = stop < 0 ? clause : clause[..stop];
-        int amount = WordLists.Amount.FirstIn(clause, 0);
-        return amount >= 0 && Lexicon.IndexOf(clause, WordClass.Verb) < 0 ? amount : -1;
     }
 
     public static bool IsCeiling(in Place place) =>

@@ -49,7 +49,7 @@ internal static class Dates
         || (
             place.Anchor is { Kind: AnchorKind.Annual, FirstMonth: > 0, Period: '\0' }
             && !place.Anchor.Has(Traits.Every | Traits.Relative)
-            && WordLists.TimeOfStretch.EndLength(Text.Trim(place.Before, ["自", "从", "(", ":", "为", "是", "在", "于"])) > 0
+            && WordLists.TimeOfStretch.EndLength(WordLists.StretchLink.TrimEnd(place.Before)) > 0
         );
 
     /// <summary>每月由财政部门在10日前公布: the day of the cycle before.</summary>

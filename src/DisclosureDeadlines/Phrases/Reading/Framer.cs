@@ -127,7 +127,7 @@ internal static class Framer
 
     /// <summary>（涉密的不公开）, 。备注：涉及个人隐私的不公开: a remark that only says what is left out.</summary>
     private static bool IsOfSecrets(ReadOnlySpan<char> remark) =>
-        remark[0] is '(' or '。' && WordLists.SecretThing.IsIn(remark) && Text.Ending(remark, ["不公开", "不予公开"]) > 0;
+        remark[0] is '(' or '。' && WordLists.SecretThing.IsIn(remark) && WordLists.LeftOut.EndLength(remark) > 0;
 
     /// <summary>但是法律规定的期限少于六十日的除外: another time that is set elsewhere.</summary>
     private static bool IsOfOtherLaw(ReadOnlySpan<char> clause) => clause.StartsWith("但") && WordLists.ProvidedElsewhere.IsIn(clause);

@@ -15,7 +15,7 @@ internal static class OtherTimes
         }
 
         int self = Lexicon.EndLength(clause, WordClass.Link) > 0 ? clause.LastIndexOfAny('自', '从') : -1;
-        var words = Text.Trim(self > 0 ? clause[..self] : clause, ["为", "是", ":", "约", "共", "一般"]);
+        var words = WordLists.TermLink.TrimEnd(self > 0 ? clause[..self] : clause);
         return WordLists.OtherTerm.EndLength(words) > 0;
     }
 
@@ -36,6 +36,33 @@ internal static class OtherTimes
         }
 
         return true;
+    }
+
+    /// <summary>合同履行期限为合同签订后60日内: the term is named before 为, and ends so long after an event.</summary>
+    public static bool IsNamedTerm(ReadOnlySpan<char> clause) =>
+        clause.LastIndexOfAny('为', ':') is > 0 and var link && WordLists.OtherTerm.EndLength(clause[..link]) > 0;
+
+    /// <summary>公布后12小时内，热线接到电话300余个: what was counted in that time, with nothing that is to be done.</summary>
+    public static bool IsOfFigure(ReadOnlySpan<char> text, int inside)
+    {
+        var rest = text[inside..].TrimStart(',');
+        int stop = rest.IndexOfAny(",;。");
+        var clause = stop < 0 ? rest : rest[..stop];
+        int number = Text.LastNumber(clause);
+        return number > 0
+            && clause[0] != '('
+            && NumberAnchors.UnitAt(clause, number + 1).Length == 0
+            && WordLists.OfFigure.At(clause, number + 1) > 0
+            && !WordLists.DutyBeforeLeave.IsIn(clause)
+            && Lexicon.IndexOf(clause, WordClass.Verb) < 0;
+    }
+
+    /// <summary>具有2年以上基层工作经历: what somebody must have done before.</summary>
+    public static bool IsQualification(in Place place)
+    {
+        var rest = place.Text[place.End..];
+        int stop = rest.IndexOfAny(",;。");
+        return WordLists.Qualifying.EndLength(place.Before) > 0 || WordLists.Qualification.IsIn(stop < 0 ? rest : rest[..stop]);
     }
 
     /// <summary>20个工作日内办结率: a figure of what was done in time.</summary>

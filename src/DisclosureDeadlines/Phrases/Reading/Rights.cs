@@ -27,7 +27,20 @@ internal static class Rights
         var rest = inside == place.End ? [] : place.Text[inside..].TrimStart(',');
         int stop = rest.IndexOfAny(",;。");
         var clause = stop < 0 ? rest : rest[..stop];
-        return WordLists.PartyDuty.IsIn(clause) && !WordLists.Telling.IsIn(clause);
+        return (WordLists.PartyDuty.IsIn(clause) && !WordLists.Telling.IsIn(clause))
+            || (
+                WordLists.ObjectorStep.IsIn(clause) && (WordLists.Party.At(place.Clause, 0) > 0 || IsOfObjector(place.Text[..place.At]))
+            );
+    }
+
+    /// <summary>对公告有异议的，应当自公告之日起15日内书面提出: he who objects, where nobody else is named behind the condition.</summary>
+    private static bool IsOfObjector(ReadOnlySpan<char> before)
+    {
+        before = before[(before.LastIndexOfAny(";。") + 1)..];
+        int comma = before.LastIndexOf(',');
+        return comma > 0
+            && WordLists.Objecting.EndLength(before[..comma]) > 0
+            && (comma + 1 == before.Length || WordLists.ObjectorDuty.At(before, comma + 1) > 0);
     }
 
     /// <summary>申请人不服的，可以自收到之日起60日内申请复议，或者6个月内提起诉讼.</summary>

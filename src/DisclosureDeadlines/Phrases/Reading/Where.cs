@@ -31,4 +31,7 @@ internal enum Where : byte
     Again,
     Defined,
     PartyMust,
+    Quota,
+    Qualified,
+    Figure,
 }

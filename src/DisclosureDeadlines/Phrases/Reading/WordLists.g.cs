@@ -136,7 +136,7 @@ internal static class WordLists
     public static readonly WordList MayDo = new("可以|可自|可在|可于|可向|有权|请自|请于|请在");
 
     /// <summary>Seen in 当事人可以在5日内申请复核；机关应当在20日内作出决定, and not in 当事人可以在5日内学习文件；机关应当在20日内作出决定.</summary>
-    public static readonly WordList PartyVerb = new("申请|提起|提出|请求|要求|起诉|上诉|申诉|投诉|举报|认领|领取|复核|查阅|申报|质疑|异议|陈述|申辩|主张|反映|查询|报名|抗诉|索赔|获取");
+    public static readonly WordList PartyVerb = new("申请|提起|提出|请求|要求|起诉|上诉|申诉|投诉|举报|认领|领取|复核|查阅|申报|质疑|异议|陈述|申辩|主张|反映|查询|报名|抗诉|索赔|获取|退货|退款|赎回");
 
     /// <summary>Seen in 其余名单公示；公示期限不少于5日, and not in 全部名单公示；公示期限不少于5日.</summary>
     public static readonly WordList NotOpaque = new("除外|其中|其他|其余|一般|重大|但|的|按|每|同步|一并|长期|永久|当日|次日");
@@ -220,7 +220,7 @@ internal static class WordLists
     public static readonly WordList OnDisplay = new("公示|公告|公开|征求|展示|张贴");
 
     /// <summary>Seen in 公告时间不少于5日, and not in 听证时间不少于5日.</summary>
-    public static readonly WordList DisplayName = new("公示期限|公示时间|公示时限|公示期|公告期限|公告时间|公告期|展示期|公示|公告|征求意见");
+    public static readonly WordList DisplayName = new("公示天数|公示时长|公告天数|公示期限|公示时间|公示时限|公示期|公告期限|公告时间|公告期|展示期|公示|公告|征求意见");
 
     /// <summary>Seen in 公示不低于5日, and not in 公示定于5日.</summary>
     public static readonly WordList LeastTime = new("不得少于|不应少于|不少于|不得低于|不低于|不得短于|不短于|至少为|至少|不小于|大于等于|大于或等于|大于或者等于|≥|≧|>=");
@@ -304,7 +304,7 @@ internal static class WordLists
     public static readonly WordList JoinedToPreposition = new("关|对|由|属|位|用|大|小|低|高|处|基|等|鉴|限|便|过|终|至|忠|善|敢|存|现|所|正|实|潜|内|旨|好|各|亲|独|来|擅|私|服|跟");
 
     /// <summary>Seen in 质保期：自验收合格之日起2年, and not in 质保期满之日起2年内公布.</summary>
-    public static readonly WordList OtherTerm = new("工期|施工期限|施工期|建设期限|建设期|工程期限|质保期限|质保期|质量保证期|保修期限|保修期|保质期|缺陷责任期|服务期限|服务期|履行期限|履约期限|合同期限|合同期|租赁期限|租赁期|租期|试用期限|试用期|聘用期限|聘期|任职期限|任期|经营期限|经营期|营业期限|使用年限|使用期限|规划期限|规划期|贷款期限|借款期限|还款期限|保证期间|诉讼时效期间|诉讼时效|追诉时效|起诉期限|复议期限|保管期限|代管期|观察期|考察期|监测期|处分期|拘留期限|刑期|考验期|禁渔期|休渔期|质押期限|实施期限|实施期|运营期限|运营期|过渡期|宽限期|试运行期|试运营期|报名期限|报名期|合作期限|合作期|委托期限|授权期限|承包期限|承包期|流转期限|出让年限|存续期限|执行期限|执行期|管护期|养护期|惩戒期限|异议期限|异议期|质疑期限|投诉期限|上诉期限|上诉期|复议申请期限|申请行政复议的期限|申请复议的期限|申请复核的期限|提起行政诉讼的期限|提起诉讼的期限|提出异议的期限");
+    public static readonly WordList OtherTerm = new("工期|施工期限|施工期|收费期限|收费期|偿还期限|建设期限|建设期|工程期限|质保期限|质保期|质量保证期|保修期限|保修期|保质期|缺陷责任期|服务期限|服务期|履行期限|履约期限|合同期限|合同期|租赁期限|租赁期|租期|试用期限|试用期|聘用期限|聘期|任职期限|任期|经营期限|经营期|营业期限|使用年限|使用期限|规划期限|规划期|贷款期限|借款期限|还款期限|保证期间|诉讼时效期间|诉讼时效|追诉时效|起诉期限|复议期限|保管期限|代管期|观察期|考察期|监测期|处分期|拘留期限|刑期|考验期|禁渔期|休渔期|质押期限|实施期限|实施期|运营期限|运营期|过渡期|宽限期|试运行期|试运营期|报名期限|报名期|合作期限|合作期|委托期限|授权期限|承包期限|承包期|流转期限|出让年限|存续期限|执行期限|执行期|管护期|养护期|惩戒期限|异议期限|异议期|质疑期限|投诉期限|上诉期限|上诉期|复议申请期限|申请行政复议的期限|申请复议的期限|申请复核的期限|提起行政诉讼的期限|提起诉讼的期限|提出异议的期限");
 
     /// <summary>Seen in 及时公开率, and not in 及时公开效率.</summary>
     public static readonly WordList Rate = new("办结率|答复率|公开率|及时率|回复率|办理率|完成率|处理率|处置率|反馈率|更新率|满意率|公示率|公布率|发布率|报送率");
@@ -356,4 +356,43 @@ internal static class WordLists
 
     /// <summary>Seen in 当事人应当自收到通知之日起十五日内，到银行缴纳罚款；机关应当在20日内公布, and not in 当事人应当自收到通知之日起十五日内，到银行核对罚款；机关应当在20日内公布.</summary>
     public static readonly WordList PartyDuty = new("缴纳|缴清|缴齐|交纳|补缴|领取|腾退|搬离");
+
+    /// <summary>Seen in 对公告有异议的，应当自公告之日起15日内书面提出；机关应当在20日内答复, and not in 对公告有建议的，应当自公告之日起15日内书面提出；机关应当在20日内答复.</summary>
+    public static readonly WordList Objecting = new("异议的|不服的|疑问的|疑义的|不同意见的|有意见的");
+
+    /// <summary>Seen in 对公告有异议的，应当自公告之日起15日内书面提出；机关应当在20日内答复, and not in 对公告有异议的，社区应当自公告之日起15日内书面提出；机关应当在20日内答复.</summary>
+    public static readonly WordList ObjectorDuty = new("应当|应|必须|须|需|请|自|在|于|可|要");
+
+    /// <summary>Seen in 对公告有异议的，应当自公告之日起15日内书面提出；机关应当在20日内答复, and not in 对公告有异议的，应当自公告之日起15日内书面核实；机关应当在20日内答复.</summary>
+    public static readonly WordList ObjectorStep = new("提出|申请|提请|反映|申诉|投诉|举报|起诉|上诉|主张");
+
+    /// <summary>Seen in 预警发布后每2小时巡查一次, and not in 预警发布后每2小时汇总一次.</summary>
+    public static readonly WordList RoutineWork = new("巡查|巡逻|巡检|检修|保养|消毒|清洗|清扫|值班|值守|轮班|轮岗|轮训|体检|演练|点名|参加培训|参加学习");
+
+    /// <summary>Seen in 公开招聘人员服务期不少于5年, and not in 公开招聘人员公示期不少于5年.</summary>
+    public static readonly WordList TermLink = new("为|是|:|约|共|一般|不得少于|不少于|不得低于|不低于|至少|不得超过|不超过|最长|最短");
+
+    /// <summary>Seen in 公示岗位人员须具有2年以上党龄, and not in 公示岗位人员须获得2年以上公示.</summary>
+    public static readonly WordList Qualifying = new("具有|具备|须有|应有|拥有|从业|任职|从教|居住|缴费|缴纳社保");
+
+    /// <summary>Seen in 公示岗位须2年以上基层工作经历, and not in 公示岗位须2年以上展示期限.</summary>
+    public static readonly WordList Qualification = new("经历|经验|工龄|教龄|党龄|军龄|资历|业绩");
+
+    /// <summary>Seen in 政务处分的期间：警告，六个月, and not in 政务信息的期间：更新，六个月.</summary>
+    public static readonly WordList Sanction = new("警告|记过|记大过|降级|撤职|留用察看|严重警告|察看");
+
+    /// <summary>Seen in 公示时间为3月1日至3月7日, and not in 公示时间同3月1日至3月7日.</summary>
+    public static readonly WordList StretchLink = new("自|从|(|:|为|是|在|于");
+
+    /// <summary>Seen in 20个工作日内（涉及个人隐私的不公开）, and not in 20个工作日内（涉及个人隐私的另行公开）.</summary>
+    public static readonly WordList LeftOut = new("不公开|不予公开");
+
+    /// <summary>Seen in 公布后的12小时内，热线接到电话300余个, and not in 公布后的12小时内，热线接通电话并答复.</summary>
+    public static readonly WordList OfFigure = new("余个|个|余件|件|余次|次|余人|人次|人|万|条|起|名|%|倍|亿");
+
+    /// <summary>Seen in 依法公开的信用信息查询结果, and not in 依法公开信用信息查询结果.</summary>
+    public static readonly WordList Attribute = new("依法公开的|依法公布的|依法公示的|依法主动公开的|依法披露的|按规定公开的|按规定公示的|按要求公开的");
+
+    /// <summary>Seen in 供应商应在公告期限届满之日起7日内提出质疑；采购人应当在5日内答复, and not in 采购人应在公告期限届满之日起7日内提出方案；采购人应当在5日内答复.</summary>
+    public static readonly WordList Party = new("供应商|投标人|潜在投标人|中标人|申请人|当事人|利害关系人|被处罚人|债权人|消费者|考生|应聘人员|报考人员|竞买人|竞得人|被征收人");
 }
