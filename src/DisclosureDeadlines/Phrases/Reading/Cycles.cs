@@ -73,7 +73,10 @@ internal static class Cycles
         && (
             place.Anchor.Has(Traits.Counted | Traits.NoDay)
             || (!Quotas.IsQuota(place) && !WordLists.Payment.IsIn(place.Text))
-            || (!Quotas.IsQuotaOfWork(place) && (SumOfMoney(place.Text) < 0 ? Lexicon.IndexOf(place.Text, WordClass.Verb) >= 0 : WordLists.SumPublished.IsIn(place.Text)))
+            || (
+                !Quotas.IsQuotaOfWork(place)
+                && (SumOfMoney(place.Text) < 0 ? Lexicon.IndexOf(place.Text, WordClass.Verb) >= 0 : WordLists.SumPublished.IsIn(place.Text))
+            )
         );
 
     /// <summary>自然人有权每年免费获取两次, 每年可申请查询两次: what somebody may do.</summary>

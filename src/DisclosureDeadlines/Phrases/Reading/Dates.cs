@@ -14,7 +14,8 @@ internal static class Dates
             return Part.Refused(Fault.OwnYear, place.At);
         }
 
-        if (anchor.Kind is AnchorKind.Annual or AnchorKind.Fixed && IsBackground(place))
+        // 名单已于3月10日至14日公示: what is past.
+        if (anchor.Kind is AnchorKind.Annual or AnchorKind.Fixed && (IsBackground(place) || WordLists.Done.EndLength(place.Before) > 0))
         {
             return Part.None;
         }

@@ -48,7 +48,8 @@ internal static class Denials
     }
 
     /// <summary>修复后1个工作日内停止公示: to take down what has been mended is itself the duty.</summary>
-    private static bool EndsDisplay(ReadOnlySpan<char> text, int at) => WordLists.EndOfDisplay.At(text, at) > 0 && WordLists.Mended.IsIn(text[Math.Max(0, at - FarthestMended)..at]);
+    private static bool EndsDisplay(ReadOnlySpan<char> text, int at) =>
+        WordLists.EndOfDisplay.At(text, at) > 0 && WordLists.Mended.IsIn(text[Math.Max(0, at - FarthestMended)..at]);
 
     /// <summary>送达《不予受理通知书》: where the title ends that a word stands in; 0 if it stands in none.</summary>
     private static int TitleEnd(ReadOnlySpan<char> text, int at)

@@ -15,7 +15,8 @@ internal static class Gate
         var text = frame.Text;
         if (parts is null or { Count: 0 })
         {
-            return aside.End == 0 ? Part.Refused(Fault.Limit, 0)
+            return aside.End == 0
+                ? Part.Refused(Fault.Limit, 0)
                 : Part.Refused(aside.Reason == Fault.None ? Fault.Condition : aside.Reason, aside.Start);
         }
 

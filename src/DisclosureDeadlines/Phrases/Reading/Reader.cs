@@ -31,6 +31,7 @@ internal static class Reader
         int label = CellLabels.Part(source, plain);
         plain = plain[label..];
         ListItems.Break(plain);
+        Slashes.Break(plain);
         if (IsDitto(plain))
         {
             return new(NoFixedDate.Ditto, Doubts.None, 0, null);

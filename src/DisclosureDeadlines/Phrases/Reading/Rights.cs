@@ -28,9 +28,7 @@ internal static class Rights
         int stop = rest.IndexOfAny(",;。");
         var clause = stop < 0 ? rest : rest[..stop];
         return (WordLists.PartyDuty.IsIn(clause) && !WordLists.Telling.IsIn(clause))
-            || (
-                WordLists.ObjectorStep.IsIn(clause) && (WordLists.Party.At(place.Clause, 0) > 0 || IsOfObjector(place.Text[..place.At]))
-            );
+            || (WordLists.ObjectorStep.IsIn(clause) && (WordLists.Party.At(place.Clause, 0) > 0 || IsOfObjector(place.Text[..place.At])));
     }
 
     /// <summary>对公告有异议的，应当自公告之日起15日内书面提出: he who objects, where nobody else is named behind the condition.</summary>

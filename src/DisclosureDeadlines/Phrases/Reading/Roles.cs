@@ -83,7 +83,8 @@ internal static class Roles
             Where.DeniedApart => WordLists.Forbidden.At(place.Text, inside) > 0
                 || (Text.At(place.Text, inside, ",") && IsDenied(place.Text[(inside + 1)..])),
             Where.MayDo => Rights.IsRight(place, inside),
-            Where.OtherTerm => (inside == place.End && OtherTimes.IsTerm(place)) || (inside != place.End && OtherTimes.IsNamedTerm(place.Clause)),
+            Where.OtherTerm => (inside == place.End && OtherTimes.IsTerm(place))
+                || (inside != place.End && OtherTimes.IsNamedTerm(place.Clause)),
             Where.Rate => OtherTimes.IsRate(place.Text, inside),
             Where.Past => (inside == place.End && OtherTimes.IsPast(place.Clause)) || WordLists.Done.EndLength(place.Before) > 0,
             Where.Early => OtherTimes.IsEarly(place),

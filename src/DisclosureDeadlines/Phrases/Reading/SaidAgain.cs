@@ -11,7 +11,10 @@ internal static class SaidAgain
     /// <summary>What of the bracket stands behind the length, with 内; 0 if the length does not stand in such a bracket.</summary>
     public static int Length(in Place place)
     {
-        if (place.IsFirst || place.Last.Rule is not (PeriodAfter or HoursAfter or BeforeEvent or StandingDuty { Kind: RuleKind.MinimumPeriod }))
+        if (
+            place.IsFirst
+            || place.Last.Rule is not (PeriodAfter or HoursAfter or BeforeEvent or StandingDuty { Kind: RuleKind.MinimumPeriod })
+        )
         {
             return 0;
         }

@@ -106,7 +106,7 @@ internal static class WordLists
     public static readonly WordList TakenDown = new("撤下|屏蔽|删除|下架|移出|撤销公示|停止公示|不再公示");
 
     /// <summary>Seen in 按部署公开, and not in 按钮公开.</summary>
-    public static readonly WordList Prescribing = new("规定|要求|部署|执行|办理|安排|依法公|依法主动公|依法及时公|依法向社会公|依法予以公|依法发布|依法披露");
+    public static readonly WordList Prescribing = new("法定程序|通知时间|规定|要求|部署|执行|办理|安排|依法公|依法主动公|依法及时公|依法向社会公|依法予以公|依法发布|依法披露");
 
     /// <summary>Seen in 工作时间20日内公开, and not in 审批时间20日内公开.</summary>
     public static readonly WordList HoursOfActor = new("工作时间|营业时间|服务时间|开放时间|学习时间|劳动时间|休息时间");
@@ -169,7 +169,7 @@ internal static class WordLists
     public static readonly WordList AdverbOfTime = new("及时|随时|实时|即时|适时|同时");
 
     /// <summary>Seen in 一般事项3日内公开，重大事项5日内公开, and not in 一般人员3日内公开，重大人员5日内公开.</summary>
-    public static readonly WordList ConditionSubject = new("信息|事项|文件|内容|类|材料|案件|情形");
+    public static readonly WordList ConditionSubject = new("程序|件|级|信息|事项|文件|内容|类|材料|案件|情形");
 
     /// <summary>Seen in 每月发放补贴300元并公示, and not in 每月发放补贴300元.</summary>
     public static readonly WordList SumPublished = new("公开|公布|公示|公告|发布|披露|更新");
@@ -395,4 +395,7 @@ internal static class WordLists
 
     /// <summary>Seen in 供应商应在公告期限届满之日起7日内提出质疑；采购人应当在5日内答复, and not in 采购人应在公告期限届满之日起7日内提出方案；采购人应当在5日内答复.</summary>
     public static readonly WordList Party = new("供应商|投标人|潜在投标人|中标人|申请人|当事人|利害关系人|被处罚人|债权人|消费者|考生|应聘人员|报考人员|竞买人|竞得人|被征收人");
+
+    /// <summary>Seen in 每年6月、12月公布, and not in 去年6月、12月公布.</summary>
+    public static readonly WordList BeforeMonths = new("每年|每年的|每年于|每年在|两次(|2次(|二次(|三次(|3次(|四次(|4次(|每年一次(|每年1次(|两次,|2次,|四次,|4次,|分别为|分别于|分别在");
 }

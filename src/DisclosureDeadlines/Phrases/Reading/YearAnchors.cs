@@ -79,13 +79,7 @@ internal static class YearAnchors
         {
             // 2024年3月1日至3月7日, 自2026年1月1日起至2026年1月7日止: when something is on display, and no last day.
             int last = DateAnchors.PastDate(text, since + to);
-            return Anchor.Faulty(
-                AnchorKind.Fixed,
-                at,
-                last + Lexicon.Length(text, last, WordClass.Until),
-                Fault.Stretch,
-                at
-            );
+            return Anchor.Faulty(AnchorKind.Fixed, at, last + Lexicon.Length(text, last, WordClass.Until), Fault.Stretch, at);
         }
 
         return DateAnchors.Ended(
