@@ -1,8 +1,15 @@
+using System.Buffers;
+
 namespace DisclosureDeadlines.Phrases.Reading;
 
 /// <summary>What a party may do within a time, and nobody must: the word that allows it stands before the length or behind it.</summary>
 internal static class Rights
 {
+    /// <summary>The signs that what a party must do begins with: most clauses have none of them.</summary>
+    private static readonly SearchValues<char> OfPartyDuty = SearchValues.Create([
+        .. WordLists.PartyDuty.Words.ToArray().Select(word => word[0]),
+    ]);
+
     /// <summary>How many clauses with a condition can stand between the length and what may be done.</summary>
     private const int MostConditions = 4;
 
@@ -27,8 +34,9 @@ internal static class Rights
         var rest = inside == place.End ? [] : place.Text[inside..].TrimStart(',');
         int stop = rest.IndexOfAny(",;。");
         var clause = stop < 0 ? rest : rest[..stop];
-        return (WordLists.PartyDuty.IsIn(clause) && !WordLists.Telling.IsIn(clause))
-            || (WordLists.ObjectorStep.IsIn(clause) && (WordLists.Party.At(place.Clause, 0) > 0 || IsOfObjector(place.Text[..place.At])));
+        bool pays = clause.IndexOfAny(OfPartyDuty) >= 0 && WordLists.PartyDuty.IsIn(clause) && !WordLists.Telling.IsIn(clause);
+        return pays
+            || ((WordLists.Party.At(place.Clause, 0) > 0 || IsOfObjector(place.Text[..place.At])) && WordLists.ObjectorStep.IsIn(clause));
     }
 
     /// <summary>对公告有异议的，应当自公告之日起15日内书面提出: he who objects, where nobody else is named behind the condition.</summary>
