@@ -74,4 +74,10 @@ public enum AmbiguityCode
 
     /// <summary>The phrase says within which time somebody may do something (可以自…60日内申请), which is no duty.</summary>
     NoDuty,
+
+    /// <summary>The phrase also says how long something else lasts (规划期限为20年), which the rule leaves out.</summary>
+    OtherTerm,
+
+    /// <summary>The phrase says its length again in another count (三个工作日（72小时）内); the first is read.</summary>
+    OtherCount,
 }

@@ -145,8 +145,24 @@ public sealed class TimeLimitAmbiguity : IEquatable<TimeLimitAmbiguity>
             Doubts.NoDuty,
             new(
                 AmbiguityCode.NoDuty,
-                "写的是可以做某件事的期限（如申请、起诉），不是应当公开或者办理的期限",
-                "it says within which time somebody may do something (申请, 起诉), which is no duty to publish or to act"
+                "写的是当事人做某件事的期限（如申请、起诉、缴费），不是机关应当公开或者办理的期限",
+                "it says within which time a party may or must do something (申请, 起诉, 缴费), which is no duty of an authority to publish or to act"
+            )
+        ),
+        (
+            Doubts.OtherTerm,
+            new(
+                AmbiguityCode.OtherTerm,
+                "原文另写明其他事情持续多久（如工期、规划期限），规则没有包含",
+                "the paper also says how long something else lasts (工期, 规划期限), which the rule leaves out"
+            )
+        ),
+        (
+            Doubts.OtherCount,
+            new(
+                AmbiguityCode.OtherCount,
+                "括号里用另一种算法又写了一遍期限，两种算法的最后一日可能不同，按括号前的读",
+                "a bracket says the length again in another count, which may end on another day; the one before the bracket is read"
             )
         ),
         (

@@ -15,6 +15,7 @@ public class LabelledScoreTests
         "dev4",
         "dev5",
         "dev6",
+        "dev7",
     }.ToDictionary(name => name, name => LabelledPhrase.Read($"phrases-{name}.tsv"));
 
     [Theory]
@@ -33,6 +34,9 @@ public class LabelledScoreTests
     [InlineData("dev6", "page", 96)]
     [InlineData("dev6", "clause", 98)]
     [InlineData("dev6", "trap", 100)]
+    [InlineData("dev7", "page", 98)]
+    [InlineData("dev7", "clause", 100)]
+    [InlineData("dev7", "trap", 91)]
     public void Score_AGroup_IsAboveItsFloor(string collection, string group, int percent)
     {
         var members = Collections[collection].Where(phrase => phrase.Group == group).ToList();
@@ -49,6 +53,7 @@ public class LabelledScoreTests
     [InlineData("dev4")]
     [InlineData("dev5")]
     [InlineData("dev6")]
+    [InlineData("dev7")]
     public void Score_AllOfThem_NoneIsMisreadWithoutADoubt(string collection) =>
         Assert.Empty(
             Collections[collection].Where(phrase => phrase.IsMisreadWithoutADoubt).Select(phrase => $"{phrase.Phrase}: {phrase.Reading}")
@@ -61,6 +66,7 @@ public class LabelledScoreTests
     [InlineData("dev4", 370, 35, 60)]
     [InlineData("dev5", 120, 15, 15)]
     [InlineData("dev6", 150, 27, 27)]
+    [InlineData("dev7", 150, 45, 45)]
     public void Labels_AllOfThem_AreThere(string collection, int count, int fewestTraps, int mostTraps)
     {
         Assert.Equal(count, Collections[collection].Count);

@@ -91,7 +91,9 @@ public class OwnSentencesTests
             11 => new BeforeEvent(n, unit, trigger),
             12 => new SameTime(trigger),
             13 => StandingDuty.UpdateInterval(n, random.Next(6) == 0 ? TimeUnit.Hour : unit),
-            14 => StandingDuty.MinimumPeriod(n, unit, trigger),
+
+            // 任期不少于5年 is how long an office is held, and no display.
+            14 => StandingDuty.MinimumPeriod(n, unit, trigger?.Words == "任期" ? null : trigger),
             15 => StandingDuty.Retention(n, unit, trigger),
             16 => StandingDuty.Retention(trigger),
             17 => NoFixedDate.RealTime,

@@ -19,7 +19,7 @@ internal static class Aside
         && rest[0] == '。'
         && !Text.HasNumber(rest)
         && rest.IndexOfAny(OfTime) < 0
-        && rest.IndexOfAny("(:;") < 0;
+        && rest[(1 + WordLists.RemarkLabel.At(rest, 1))..].IndexOfAny("(:;") < 0;
 
     /// <summary>（双公示），同时推送至平台: what stands behind a bracket that names no time.</summary>
     public static ReadOnlySpan<char> WithoutPlain(ReadOnlySpan<char> rest)
@@ -33,6 +33,13 @@ internal static class Aside
     /// <summary>（涉及行政处罚、行政许可的）, （公开）, （不含专家评审时间）.</summary>
     public static bool IsPlain(ReadOnlySpan<char> rest)
     {
+        if (rest is ['(', .., ')'] && WordLists.PastPeriod.At(rest, 1) is > 0 and var period)
+        {
+            // 每年3月1日前（上一年度）: of which period it is.
+            var left = rest[(1 + period)..^1];
+            return !Text.HasNumber(left) && !WordLists.NotPlain.IsIn(left) && left.IndexOfAny('(', ')') < 0;
+        }
+
         bool whole = rest is ['(', .., ')'] && rest[1..^1].IndexOfAny('(', ')') < 0 && !Text.HasNumber(rest);
         return whole && (IsUncounted(rest[1..^1]) || (!WordLists.NotPlain.IsIn(rest) && !NamesTime(rest)));
     }

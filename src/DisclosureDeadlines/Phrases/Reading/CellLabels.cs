@@ -22,11 +22,39 @@ internal static class CellLabels
             return 0;
         }
 
+        int framed = Unframe(plain);
+        if (framed > 0)
+        {
+            return framed;
+        }
+
         int tab = source.IndexOf('\t');
         int length = tab > 0 ? Foundation.PlainText.LengthOf(source[..tab]) : 0;
         bool parts =
             length > 0 && length < plain.Length && !Joints.Contains(plain[length], StringComparison.Ordinal) && IsLabel(plain[..length]);
         return parts && !IsNoName(plain[..length]) ? length : 0;
+    }
+
+    /// <summary>
+    /// 【法定时限】20个工作日【承诺时限】7个工作日: what frames a label is a break before it and a colon behind. Returns 1 where the text begins with a
+    /// frame, which is no part of it.
+    /// </summary>
+    private static int Unframe(Span<char> plain)
+    {
+        int first = 0;
+        for (int at = 0; plain[at..].IndexOf('【') is >= 0 and var next; at++)
+        {
+            at += next;
+            int length = plain[(at + 1)..Math.Min(plain.Length, at + 2 + Longest)].IndexOf('】');
+            if (length > 0 && IsLabel(plain.Slice(at + 1, length)))
+            {
+                plain[at] = ';';
+                plain[at + 1 + length] = ':';
+                first = at == 0 ? 1 : first;
+            }
+        }
+
+        return first;
     }
 
     private static bool IsLabel(ReadOnlySpan<char> words) =>

@@ -69,10 +69,14 @@ internal static class Cycles
     public static bool IsOfPublishing(in Place place) =>
         !IsLeave(place)
         && !IsPrice(place)
+        && !Quotas.IsOfWork(place)
         && (
             place.Anchor.Has(Traits.Counted | Traits.NoDay)
-            || (!IsQuota(place) && !WordLists.Payment.IsIn(place.Text))
-            || (SumOfMoney(place.Text) < 0 ? Lexicon.IndexOf(place.Text, WordClass.Verb) >= 0 : WordLists.SumPublished.IsIn(place.Text))
+            || (!Quotas.IsQuota(place) && !WordLists.Payment.IsIn(place.Text))
+            || (
+                !Quotas.IsQuotaOfWork(place)
+                && (SumOfMoney(place.Text) < 0 ? Lexicon.IndexOf(place.Text, WordClass.Verb) >= 0 : WordLists.SumPublished.IsIn(place.Text))
+            )
         );
 
     /// <summary>自然人有权每年免费获取两次, 每年可申请查询两次: what somebody may do.</summary>
@@ -137,15 +141,6 @@ internal static class Cycles
         return false;
     }
 
-    /// <summary>每年植树不少于三棵, 每日工作时间不超过八小时: how much, and not how often.</summary>
-    private static bool IsQuota(in Place place)
-    {
-        var clause = place.Text[place.End..];
-        int stop = clause.IndexOfAny(",;。");
-        clause = stop < 0 ? clause : clause[..stop];
-        return Text.HasAny(clause, ["不少于", "不超过", "不得超过", "不低于", "不得低于"]) && Lexicon.IndexOf(clause, WordClass.Verb) < 0;
-    }
-
     public static bool IsCeiling(in Place place) =>
         WordLists.NoLater.EndLength(Text.Trim(place.Before, ["每年", "次年", "翌年", "当年", "的", "每"])) > 0;
 
@@ -208,6 +203,11 @@ internal static class Cycles
         if (named != ' ')
         {
             return named;
+        }
+
+        if (WordLists.YearlyReport.EndLength(words) > 0)
+        {
+            return 'Y';
         }
 
         // 季度数据，次月10日前: what is published has the period in its name.

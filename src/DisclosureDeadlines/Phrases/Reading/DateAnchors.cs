@@ -56,7 +56,7 @@ internal static class DateAnchors
             }
             else if (listed)
             {
-                return Anchor.Faulty(AnchorKind.Annual, start, next, Fault.OneDate, at);
+                return DateLists.Listed(text, Anchor.Faulty(AnchorKind.Annual, start, next, Fault.OneDate, at), month.Value, longest);
             }
             else if ((every || part > next) && IsWholeMonth(text, part, every))
             {
@@ -171,7 +171,23 @@ internal static class DateAnchors
     /// <summary>Whether a month that ends here is a date or a time of its own, not the beginning of a name (1-6月经济数据).</summary>
     private static bool EndsMonth(ReadOnlySpan<char> text, int end) =>
         end == text.Length
-        || text[end] is '份' or '的' or '底' or '末' or '初' or '最' or '上' or '中' or '下' or '前' or '内' or ',' or ';' or '。' or ')'
+        || text[end]
+            is '份'
+                or '的'
+                or '底'
+                or '末'
+                or '初'
+                or '最'
+                or '上'
+                or '中'
+                or '下'
+                or '前'
+                or '内'
+                or '各'
+                or ','
+                or ';'
+                or '。'
+                or ')'
         || Numerals.IsNumeral(text[end])
         || Text.VerbAt(text, end) > 0;
 

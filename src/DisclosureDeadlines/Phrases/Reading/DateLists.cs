@@ -73,6 +73,37 @@ internal static class DateLists
         return count;
     }
 
+    /// <summary>
+    /// 每年6月、12月, 每年2次（6月、12月）: whole months, which nothing but the year or the count before them makes dates. Each is named in full: 三、四月份
+    /// may be one time of the year.
+    /// </summary>
+    private static bool IsOfEveryYear(ReadOnlySpan<char> text, int at)
+    {
+        int first = FirstOf(text, at);
+        for (int i = first; i < at; i++)
+        {
+            if (Joints.Contains(text[i], StringComparison.Ordinal) && text[i - 1] is not ('月' or '份'))
+            {
+                return false;
+            }
+        }
+
+        return first < at && WordLists.BeforeMonths.EndLength(text[..first]) > 0;
+    }
+
+    /// <summary>A month of a list, which is whole where the list makes dates of its months.</summary>
+    public static Anchor Listed(ReadOnlySpan<char> text, Anchor faulty, int month, int longest) =>
+        IsOfEveryYear(text, faulty.FaultAt)
+            ? faulty with
+            {
+                Month = month,
+                Day = longest,
+                FirstMonth = month,
+                FirstDay = 1,
+                Traits = Traits.Closed | Traits.MonthEnd,
+            }
+            : faulty;
+
     private static bool IsJoined(ReadOnlySpan<char> text, Anchor one, Anchor last, int next)
     {
         bool open =
@@ -106,7 +137,8 @@ internal static class DateLists
             (first, after) = (start, month);
         }
 
-        return first == at || (first > 0 && text[first - 1] is not ('年' or '的' or ',' or ';' or '。' or '(' or ':' or '于' or '在'))
+        return
+            first == at || (first > 0 && text[first - 1] is not ('年' or '的' or ',' or ';' or '。' or '(' or ':' or '于' or '在' or '为'))
             ? at
             : first;
     }

@@ -14,9 +14,15 @@ internal static class Dates
             return Part.Refused(Fault.OwnYear, place.At);
         }
 
-        if (anchor.Kind is AnchorKind.Annual or AnchorKind.Fixed && IsBackground(place))
+        // 名单已于3月10日至14日公示: what is past.
+        if (anchor.Kind is AnchorKind.Annual or AnchorKind.Fixed && (IsBackground(place) || WordLists.Done.EndLength(place.Before) > 0))
         {
             return Part.None;
+        }
+
+        if (IsStretch(place))
+        {
+            return new(null, anchor.Start, anchor.End) { Reason = Fault.Stretch };
         }
 
         bool isSeason =
@@ -37,6 +43,15 @@ internal static class Dates
             _ => DatesOfCycles.Cycle(place),
         };
     }
+
+    /// <summary>2026年1月1日至1月7日, 公示时间：3月1日至3月7日: the days of one notice or one other thing, and no day by which it is due.</summary>
+    private static bool IsStretch(in Place place) =>
+        place.Anchor.Fault == Fault.Stretch
+        || (
+            place.Anchor is { Kind: AnchorKind.Annual, FirstMonth: > 0, Period: '\0' }
+            && !place.Anchor.Has(Traits.Every | Traits.Relative)
+            && WordLists.TimeOfStretch.EndLength(WordLists.StretchLink.TrimEnd(place.Before)) > 0
+        );
 
     /// <summary>每月由财政部门在10日前公布: the day of the cycle before.</summary>
     public static Part DayOfCycle(in Place place)

@@ -7,6 +7,9 @@ internal static class Denials
 {
     private static readonly SearchValues<char> Signs = Lexicon.SignsOf(WordClass.Negation);
 
+    /// <summary>How far before 停止公示 what has been mended can stand.</summary>
+    private const int FarthestMended = 60;
+
     /// <summary>The first denial; −1 if there is none.</summary>
     public static int First(ReadOnlySpan<char> text, List<Part> parts)
     {
@@ -15,7 +18,7 @@ internal static class Denials
         {
             at += next;
             int verb = at + Lexicon.Length(text, at, WordClass.Negation);
-            if (verb == at || IsInside(parts, at))
+            if (verb == at || IsInside(parts, at) || WordLists.NotNegation.EndLength(text[..verb]) > 0 || EndsDisplay(text, at))
             {
                 continue;
             }
@@ -43,6 +46,10 @@ internal static class Denials
 
         return -1;
     }
+
+    /// <summary>修复后1个工作日内停止公示: to take down what has been mended is itself the duty.</summary>
+    private static bool EndsDisplay(ReadOnlySpan<char> text, int at) =>
+        WordLists.EndOfDisplay.At(text, at) > 0 && WordLists.Mended.IsIn(text[Math.Max(0, at - FarthestMended)..at]);
 
     /// <summary>送达《不予受理通知书》: where the title ends that a word stands in; 0 if it stands in none.</summary>
     private static int TitleEnd(ReadOnlySpan<char> text, int at)

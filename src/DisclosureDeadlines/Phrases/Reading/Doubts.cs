@@ -29,4 +29,6 @@ internal enum Doubts
     HourStated = 2097152,
     BareLeast = 4194304,
     NoDuty = 8388608,
+    OtherTerm = 16777216,
+    OtherCount = 33554432,
 }

@@ -38,4 +38,5 @@ internal enum Fault : byte
     CycleTimes,
     Condition,
     RestDays,
+    Stretch,
 }

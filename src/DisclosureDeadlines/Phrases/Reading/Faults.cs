@@ -63,6 +63,7 @@ internal static class Faults
                 "对“日”的一种说法，或是工作日，或是自然日（只写明不含节假日，看不出周末是否计算）",
                 "one kind of day, 工作日 or 自然日: that holidays do not count leaves open whether weekends do"
             ),
+            Fault.Stretch => new("最后一日，而不是从某日到某日的一段时间", "a last day, and not the days from one until another"),
             Fault.CycleTimes => new($"1到{StandingDuty.MaxTimes}的整数", $"a whole number from 1 to {StandingDuty.MaxTimes}"),
             _ => new(
                 "期限，如“信息形成之日起20个工作日内”“每年1月31日前”“实时公开”",

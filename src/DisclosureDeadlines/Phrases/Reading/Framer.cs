@@ -104,7 +104,12 @@ internal static class Framer
     private static ReadOnlySpan<char> WithoutScope(ReadOnlySpan<char> text, scoped ref Doubts doubts)
     {
         var words = text.TrimEnd(")。;");
-        int begin = words.EndsWith("除外") ? BeginOfClause(text, words.Length - 1) : -1;
+        int begin = words.EndsWith("除外") || words.EndsWith("公开") ? BeginOfClause(text, words.Length - 1) : -1;
+        if (begin > 0 && words.EndsWith("公开") && !IsOfSecrets(text[begin..words.Length]))
+        {
+            return text;
+        }
+
         if (
             begin <= 0
             || (Text.HasNumber(words[begin..]) && !IsOfOtherLaw(words[(begin + 1)..]))
@@ -119,6 +124,10 @@ internal static class Framer
         doubts |= WordLists.NeverPublished.IsIn(words[begin..]) ? Doubts.None : Doubts.ExceptionStated;
         return text[..begin];
     }
+
+    /// <summary>（涉密的不公开）, 。备注：涉及个人隐私的不公开: a remark that only says what is left out.</summary>
+    private static bool IsOfSecrets(ReadOnlySpan<char> remark) =>
+        remark[0] is '(' or '。' && WordLists.SecretThing.IsIn(remark) && WordLists.LeftOut.EndLength(remark) > 0;
 
     /// <summary>但是法律规定的期限少于六十日的除外: another time that is set elsewhere.</summary>
     private static bool IsOfOtherLaw(ReadOnlySpan<char> clause) => clause.StartsWith("但") && WordLists.ProvidedElsewhere.IsIn(clause);

@@ -15,7 +15,14 @@ internal static class Gate
         var text = frame.Text;
         if (parts is null or { Count: 0 })
         {
-            return aside.End > 0 ? Part.Refused(Fault.Condition, aside.Start) : Part.Refused(Fault.Limit, 0);
+            return aside.End == 0
+                ? Part.Refused(Fault.Limit, 0)
+                : Part.Refused(aside.Reason == Fault.None ? Fault.Condition : aside.Reason, aside.Start);
+        }
+
+        if (aside.Doubts.HasFlag(Doubts.OtherTerm) && !OtherTimes.IsPublishedBeside(text, parts))
+        {
+            return Part.Refused(Fault.Condition, aside.Start);
         }
 
         if (

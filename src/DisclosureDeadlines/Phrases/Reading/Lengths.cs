@@ -32,7 +32,17 @@ internal static class Lengths
 
         if (role == Role.OtherTerm)
         {
-            return Part.Refused(Fault.Condition, anchor.Start);
+            return new(null, anchor.Start, anchor.End) { IsCondition = true, Doubts = Doubts.OtherTerm };
+        }
+
+        if (role == Role.Again && anchor.Fault == Fault.None)
+        {
+            return place.Last with
+            {
+                End = anchor.End + SaidAgain.Length(place),
+                ReplacesLast = true,
+                Doubts = place.Last.Doubts | Doubts.OtherCount,
+            };
         }
 
         if (anchor.Fault != Fault.None)
@@ -200,10 +210,17 @@ internal static class Lengths
             };
     }
 
+    /// <summary>警告，六个月；记过，十二个月: what lasts so long stands before the comma.</summary>
+    private static bool IsOfSanction(ReadOnlySpan<char> before)
+    {
+        before = before.TrimEnd(',');
+        return WordLists.Sanction.EndLength(before) > 0;
+    }
+
     private static Part Bare(in Place place, TimeUnit unit)
     {
         var words = place.Before[(place.Before.LastIndexOfAny(",;。") + 1)..];
-        if (WordLists.NotOnDisplay.IsIn(words))
+        if (WordLists.NotOnDisplay.IsIn(words) || (words.IsEmpty && IsOfSanction(place.Before)))
         {
             // 合同期限3年: how long something else lasts.
             return Part.Refused(Fault.LinkedEvent, place.At);

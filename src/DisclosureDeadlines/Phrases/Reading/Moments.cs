@@ -51,7 +51,8 @@ internal static class Moments
             && !during
             && clause > 0
             && clause < before.Length
-            && WordLists.StepManner.At(before, clause) == 0;
+            && WordLists.StepManner.At(before, clause) == 0
+            && WordLists.StepPlace.EndLength(before[clause..]) == 0;
         if (other)
         {
             return Part.Refused(Fault.Event, at);
@@ -82,6 +83,12 @@ internal static class Moments
         var before = place.Before;
         bool named = before.Length > 1 && before.EndsWith("内") && place.IsFirst;
         before = before[(before.LastIndexOfAny(",;。") + 1)..];
+        if (OtherTimes.IsTerm(before))
+        {
+            // 保管期限为长期: of papers in a store.
+            return Part.None;
+        }
+
         named = named || (before.Length > 1 && before.EndsWith("内") && !before.StartsWith("内"));
         if (named && (before.Length < 2 || TriggerWords.FirstStray(before[..^1]) >= 0))
         {

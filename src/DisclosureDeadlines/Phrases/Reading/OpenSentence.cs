@@ -58,7 +58,8 @@ internal static class OpenSentence
             by >= 0
             && WordLists.NotDone.EndLength(sentence[..by]) == 0
             && (sentence.Length <= LongCell || WordLists.PublishingVerb.IsIn(sentence))
-            && WordLists.Prescribing.IsIn(sentence[by..]);
+            && WordLists.Prescribing.IsIn(sentence[by..])
+            && !IsAttribute(sentence, by);
         return prescribed ? NoFixedDate.AsPrescribed : AtTheTime(sentence);
     }
 
@@ -93,6 +94,12 @@ internal static class OpenSentence
             : found.HasFlag(WordClass.Dynamic) ? WordClass.Dynamic
             : found;
     }
+
+    /// <summary>依法公开的信用信息查询结果: of which things something is said.</summary>
+    private static bool IsAttribute(ReadOnlySpan<char> sentence, int at) =>
+        WordLists.Attribute.At(sentence, at) is > 0 and var length
+        && at + length < sentence.Length
+        && sentence[at + length] is not (',' or ';' or '。' or ')');
 
     private static int From(int start, int found, int length) => found < 0 ? length : start + found;
 

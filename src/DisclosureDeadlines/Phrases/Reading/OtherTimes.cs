@@ -3,7 +3,10 @@ namespace DisclosureDeadlines.Phrases.Reading;
 /// <summary>Lengths of time that are no limit: how long something else lasts, how it was done, how much of it was done in time.</summary>
 internal static class OtherTimes
 {
-    /// <summary>质保期：自验收合格之日起2年, 施工期限为180日: how long something else than a notice lasts.</summary>
+    /// <summary>质保期：自验收合格之日起2年, 施工期限为180日, 5天报名期内: how long something else than a notice lasts.</summary>
+    public static bool IsTerm(in Place place) => IsTerm(place.Clause) || WordLists.OtherTerm.At(place.Text, place.End) > 0;
+
+    /// <summary>保管期限为长期: the same of what stands before a word.</summary>
     public static bool IsTerm(ReadOnlySpan<char> clause)
     {
         if (clause.IndexOfAny('期', '限', '效') < 0)
@@ -12,8 +15,54 @@ internal static class OtherTimes
         }
 
         int self = Lexicon.EndLength(clause, WordClass.Link) > 0 ? clause.LastIndexOfAny('自', '从') : -1;
-        var words = Text.Trim(self > 0 ? clause[..self] : clause, ["为", "是", ":", "约", "共", "一般"]);
+        var words = WordLists.TermLink.TrimEnd(self > 0 ? clause[..self] : clause);
         return WordLists.OtherTerm.EndLength(words) > 0;
+    }
+
+    /// <summary>
+    /// 工期18个月，竣工后15个工作日内公开: beside the term of something else only what says that it is about publishing is a limit (工期18个月，2020年底前建成
+    /// goes on with the works).
+    /// </summary>
+    public static bool IsPublishedBeside(ReadOnlySpan<char> text, List<Part> parts)
+    {
+        foreach (var part in parts)
+        {
+            var rest = text[part.End..].TrimStart("内,");
+            int stop = rest.IndexOfAny(",;。");
+            if (part.IsCounted && !WordLists.PublishingVerb.IsIn(stop < 0 ? rest : rest[..stop]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>合同履行期限为合同签订后60日内: the term is named before 为, and ends so long after an event.</summary>
+    public static bool IsNamedTerm(ReadOnlySpan<char> clause) =>
+        clause.LastIndexOfAny('为', ':') is > 0 and var link && WordLists.OtherTerm.EndLength(clause[..link]) > 0;
+
+    /// <summary>公布后12小时内，热线接到电话300余个: what was counted in that time, with nothing that is to be done.</summary>
+    public static bool IsOfFigure(ReadOnlySpan<char> text, int inside)
+    {
+        var rest = text[inside..].TrimStart(',');
+        int stop = rest.IndexOfAny(",;。");
+        var clause = stop < 0 ? rest : rest[..stop];
+        int number = Text.LastNumber(clause);
+        return number > 0
+            && clause[0] != '('
+            && NumberAnchors.UnitAt(clause, number + 1).Length == 0
+            && WordLists.OfFigure.At(clause, number + 1) > 0
+            && !WordLists.DutyBeforeLeave.IsIn(clause)
+            && Lexicon.IndexOf(clause, WordClass.Verb) < 0;
+    }
+
+    /// <summary>具有2年以上基层工作经历: what somebody must have done before.</summary>
+    public static bool IsQualification(in Place place)
+    {
+        var rest = place.Text[place.End..];
+        int stop = rest.IndexOfAny(",;。");
+        return WordLists.Qualifying.EndLength(place.Before) > 0 || WordLists.Qualification.IsIn(stop < 0 ? rest : rest[..stop]);
     }
 
     /// <summary>20个工作日内办结率: a figure of what was done in time.</summary>
@@ -32,11 +81,12 @@ internal static class OtherTimes
         return WordLists.Rate.At(text, at) > 0;
     }
 
-    /// <summary>已公示7天，无异议: what is past.</summary>
+    /// <summary>已公示7天，无异议; 已于3月10日至14日公示5个工作日: what is past.</summary>
     public static bool IsPast(ReadOnlySpan<char> clause)
     {
         var words = clause.Contains('已') ? Lexicon.TrimEnd(clause, WordClass.DisplayLink) : [];
-        return words[..^Lexicon.EndLength(words, WordClass.Display)].EndsWith("已");
+        int display = Lexicon.EndLength(words, WordClass.Display);
+        return words[..^display].EndsWith("已") || (display > 0 && WordLists.Done.IsIn(words));
     }
 
     /// <summary>提前3天完成任务, 比法定时限提前5个工作日: earlier than was asked, and not before an event.</summary>

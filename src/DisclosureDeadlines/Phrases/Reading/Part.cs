@@ -26,6 +26,9 @@ internal readonly record struct Part(DeadlineRule? Rule, int Start, int End)
     /// <summary>Whether it takes the place of the limit before it.</summary>
     public bool ReplacesLast { get; init; }
 
+    /// <summary>Why the phrase is refused if this is the first time in it and nothing else sets a limit.</summary>
+    public Fault Reason { get; init; }
+
     public Fault Fault { get; init; }
 
     public int FaultAt { get; init; }

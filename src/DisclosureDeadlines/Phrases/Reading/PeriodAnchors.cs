@@ -75,7 +75,8 @@ internal static class PeriodAnchors
     {
         int hour = at + Text.Any(text, at, ["上午", "下午", "早上", "晚上"]);
         int end = Text.NumberEnd(text, hour);
-        int unit = Text.Any(text, end, ["时整", "点整", "时", "点"]);
+        int minutes = Text.At(text, end, ":") ? Text.NumberEnd(text, end + 1) - end : 0;
+        int unit = minutes > 1 ? minutes : Text.Any(text, end, ["时整", "点整", "时", "点"]);
         if (end > hour && unit > 0 && Text.VerbAt(text, end + unit) > 0)
         {
             // 每日8时更新: one time of every day.

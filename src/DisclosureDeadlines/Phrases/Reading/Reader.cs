@@ -27,9 +27,11 @@ internal static class Reader
         Span<char> plain = stackalloc char[source.Length];
         plain = plain[..PlainText.Write(source, plain)];
         PlainText.NumberFirstMonth(plain);
+        CapitalNumerals.Replace(plain);
         int label = CellLabels.Part(source, plain);
         plain = plain[label..];
         ListItems.Break(plain);
+        Slashes.Break(plain);
         if (IsDitto(plain))
         {
             return new(NoFixedDate.Ditto, Doubts.None, 0, null);

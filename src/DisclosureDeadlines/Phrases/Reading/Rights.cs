@@ -1,8 +1,15 @@
+using System.Buffers;
+
 namespace DisclosureDeadlines.Phrases.Reading;
 
 /// <summary>What a party may do within a time, and nobody must: the word that allows it stands before the length or behind it.</summary>
 internal static class Rights
 {
+    /// <summary>The signs that what a party must do begins with: most clauses have none of them.</summary>
+    private static readonly SearchValues<char> OfPartyDuty = SearchValues.Create([
+        .. WordLists.PartyDuty.Words.ToArray().Select(word => word[0]),
+    ]);
+
     /// <summary>How many clauses with a condition can stand between the length and what may be done.</summary>
     private const int MostConditions = 4;
 
@@ -19,6 +26,27 @@ internal static class Rights
 
         var text = place.Text;
         return IsBehind(text[inside..]) || IsBefore(text, place.At, inside);
+    }
+
+    /// <summary>当事人应当自收到之日起15日内，到指定的银行缴纳罚款: what a party must do, and the authority need not.</summary>
+    public static bool IsDutyOfParty(in Place place, int inside)
+    {
+        var rest = inside == place.End ? [] : place.Text[inside..].TrimStart(',');
+        int stop = rest.IndexOfAny(",;。");
+        var clause = stop < 0 ? rest : rest[..stop];
+        bool pays = clause.IndexOfAny(OfPartyDuty) >= 0 && WordLists.PartyDuty.IsIn(clause) && !WordLists.Telling.IsIn(clause);
+        return pays
+            || ((WordLists.Party.At(place.Clause, 0) > 0 || IsOfObjector(place.Text[..place.At])) && WordLists.ObjectorStep.IsIn(clause));
+    }
+
+    /// <summary>对公告有异议的，应当自公告之日起15日内书面提出: he who objects, where nobody else is named behind the condition.</summary>
+    private static bool IsOfObjector(ReadOnlySpan<char> before)
+    {
+        before = before[(before.LastIndexOfAny(";。") + 1)..];
+        int comma = before.LastIndexOf(',');
+        return comma > 0
+            && WordLists.Objecting.EndLength(before[..comma]) > 0
+            && (comma + 1 == before.Length || WordLists.ObjectorDuty.At(before, comma + 1) > 0);
     }
 
     /// <summary>申请人不服的，可以自收到之日起60日内申请复议，或者6个月内提起诉讼.</summary>

@@ -9,7 +9,7 @@ internal enum Role : byte
     /// <summary>It tells of something else: 近三年, 有效期三年.</summary>
     Background,
 
-    /// <summary>How long something else lasts, beside which a date may be its own: 工期18个月，2020年底前建成.</summary>
+    /// <summary>How long something else lasts, beside which only a duty to publish is a limit: 工期18个月，竣工后15日内公开.</summary>
     OtherTerm,
 
     /// <summary>More time that may be granted: 可延长10日.</summary>
@@ -26,6 +26,9 @@ internal enum Role : byte
 
     /// <summary>The most there can be beside the limit before: 20日内，最长不超过30日.</summary>
     SecondCeiling,
+
+    /// <summary>The limit before said again in another count: 三个工作日（72小时）内.</summary>
+    Again,
 
     /// <summary>A day that no rule says: 最后3日.</summary>
     Unnamed,

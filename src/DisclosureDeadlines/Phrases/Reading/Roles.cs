@@ -80,12 +80,20 @@ internal static class Roles
             Where.Stays => Standing.IsDisplayedSince(place),
             Where.Ahead => Lexicon.TrimEnd(place.Before, WordClass.Qualifier).EndsWith("提前"),
             Where.Led => Leads.IsLed(place),
-            Where.DeniedApart => Text.At(place.Text, inside, ",") && IsDenied(place.Text[(inside + 1)..]),
+            Where.DeniedApart => WordLists.Forbidden.At(place.Text, inside) > 0
+                || (Text.At(place.Text, inside, ",") && IsDenied(place.Text[(inside + 1)..])),
             Where.MayDo => Rights.IsRight(place, inside),
-            Where.OtherTerm => inside == place.End && OtherTimes.IsTerm(place.Clause),
+            Where.OtherTerm => (inside == place.End && OtherTimes.IsTerm(place))
+                || (inside != place.End && OtherTimes.IsNamedTerm(place.Clause)),
             Where.Rate => OtherTimes.IsRate(place.Text, inside),
-            Where.Past => inside == place.End && OtherTimes.IsPast(place.Clause),
+            Where.Past => (inside == place.End && OtherTimes.IsPast(place.Clause)) || WordLists.Done.EndLength(place.Before) > 0,
             Where.Early => OtherTimes.IsEarly(place),
+            Where.Again => SaidAgain.Length(place) > 0,
+            Where.Quota => place.Clause.Contains('每') && Standing.LeastLength(place.Before) > 0 && Quotas.IsOfCycle(place),
+            Where.Qualified => Text.At(place.Text, place.End, "以上") && OtherTimes.IsQualification(place),
+            Where.Figure => OtherTimes.IsOfFigure(place.Text, inside),
+            Where.Defined => WordLists.Definition.At(place.Clause, 0) > 0,
+            Where.PartyMust => Rights.IsDutyOfParty(place, inside),
             Where.ConditionEnd => IsConditionClause(place.Text, place.End, inside),
             _ => false,
         };

@@ -28,4 +28,10 @@ internal enum Where : byte
     Rate,
     Past,
     Early,
+    Again,
+    Defined,
+    PartyMust,
+    Quota,
+    Qualified,
+    Figure,
 }

@@ -106,7 +106,7 @@ internal static class WordLists
     public static readonly WordList TakenDown = new("撤下|屏蔽|删除|下架|移出|撤销公示|停止公示|不再公示");
 
     /// <summary>Seen in 按部署公开, and not in 按钮公开.</summary>
-    public static readonly WordList Prescribing = new("规定|要求|部署|执行|办理|安排|依法公|依法主动公|依法及时公|依法向社会公|依法予以公|依法发布|依法披露");
+    public static readonly WordList Prescribing = new("法定程序|通知时间|规定|要求|部署|执行|办理|安排|依法公|依法主动公|依法及时公|依法向社会公|依法予以公|依法发布|依法披露");
 
     /// <summary>Seen in 工作时间20日内公开, and not in 审批时间20日内公开.</summary>
     public static readonly WordList HoursOfActor = new("工作时间|营业时间|服务时间|开放时间|学习时间|劳动时间|休息时间");
@@ -136,7 +136,7 @@ internal static class WordLists
     public static readonly WordList MayDo = new("可以|可自|可在|可于|可向|有权|请自|请于|请在");
 
     /// <summary>Seen in 当事人可以在5日内申请复核；机关应当在20日内作出决定, and not in 当事人可以在5日内学习文件；机关应当在20日内作出决定.</summary>
-    public static readonly WordList PartyVerb = new("申请|提起|提出|请求|要求|起诉|上诉|申诉|投诉|举报|认领|领取|复核|查阅|申报|质疑|异议|陈述|申辩|主张|反映|查询|报名|抗诉|索赔|获取");
+    public static readonly WordList PartyVerb = new("申请|提起|提出|请求|要求|起诉|上诉|申诉|投诉|举报|认领|领取|复核|查阅|申报|质疑|异议|陈述|申辩|主张|反映|查询|报名|抗诉|索赔|获取|退货|退款|赎回");
 
     /// <summary>Seen in 其余名单公示；公示期限不少于5日, and not in 全部名单公示；公示期限不少于5日.</summary>
     public static readonly WordList NotOpaque = new("除外|其中|其他|其余|一般|重大|但|的|按|每|同步|一并|长期|永久|当日|次日");
@@ -169,7 +169,7 @@ internal static class WordLists
     public static readonly WordList AdverbOfTime = new("及时|随时|实时|即时|适时|同时");
 
     /// <summary>Seen in 一般事项3日内公开，重大事项5日内公开, and not in 一般人员3日内公开，重大人员5日内公开.</summary>
-    public static readonly WordList ConditionSubject = new("信息|事项|文件|内容|类|材料|案件|情形");
+    public static readonly WordList ConditionSubject = new("程序|件|级|信息|事项|文件|内容|类|材料|案件|情形");
 
     /// <summary>Seen in 每月发放补贴300元并公示, and not in 每月发放补贴300元.</summary>
     public static readonly WordList SumPublished = new("公开|公布|公示|公告|发布|披露|更新");
@@ -220,7 +220,7 @@ internal static class WordLists
     public static readonly WordList OnDisplay = new("公示|公告|公开|征求|展示|张贴");
 
     /// <summary>Seen in 公告时间不少于5日, and not in 听证时间不少于5日.</summary>
-    public static readonly WordList DisplayName = new("公示期限|公示时间|公示时限|公示期|公告期限|公告时间|公告期|展示期|公示|公告|征求意见");
+    public static readonly WordList DisplayName = new("公示天数|公示时长|公告天数|公示期限|公示时间|公示时限|公示期|公告期限|公告时间|公告期|展示期|公示|公告|征求意见");
 
     /// <summary>Seen in 公示不低于5日, and not in 公示定于5日.</summary>
     public static readonly WordList LeastTime = new("不得少于|不应少于|不少于|不得低于|不低于|不得短于|不短于|至少为|至少|不小于|大于等于|大于或等于|大于或者等于|≥|≧|>=");
@@ -304,7 +304,7 @@ internal static class WordLists
     public static readonly WordList JoinedToPreposition = new("关|对|由|属|位|用|大|小|低|高|处|基|等|鉴|限|便|过|终|至|忠|善|敢|存|现|所|正|实|潜|内|旨|好|各|亲|独|来|擅|私|服|跟");
 
     /// <summary>Seen in 质保期：自验收合格之日起2年, and not in 质保期满之日起2年内公布.</summary>
-    public static readonly WordList OtherTerm = new("工期|施工期限|施工期|建设期限|建设期|工程期限|质保期限|质保期|质量保证期|保修期限|保修期|保质期|缺陷责任期|服务期限|服务期|履行期限|履约期限|合同期限|合同期|租赁期限|租赁期|租期|试用期限|试用期|聘用期限|聘期|任职期限|任期|经营期限|经营期|营业期限|使用年限|使用期限|规划期限|规划期|贷款期限|借款期限|还款期限|保证期间|诉讼时效期间|诉讼时效|追诉时效|起诉期限|复议期限|保管期限|代管期|观察期|考察期|监测期|处分期|拘留期限|刑期|考验期|禁渔期|休渔期|质押期限");
+    public static readonly WordList OtherTerm = new("工期|施工期限|施工期|收费期限|收费期|偿还期限|建设期限|建设期|工程期限|质保期限|质保期|质量保证期|保修期限|保修期|保质期|缺陷责任期|服务期限|服务期|履行期限|履约期限|合同期限|合同期|租赁期限|租赁期|租期|试用期限|试用期|聘用期限|聘期|任职期限|任期|经营期限|经营期|营业期限|使用年限|使用期限|规划期限|规划期|贷款期限|借款期限|还款期限|保证期间|诉讼时效期间|诉讼时效|追诉时效|起诉期限|复议期限|保管期限|代管期|观察期|考察期|监测期|处分期|拘留期限|刑期|考验期|禁渔期|休渔期|质押期限|实施期限|实施期|运营期限|运营期|过渡期|宽限期|试运行期|试运营期|报名期限|报名期|合作期限|合作期|委托期限|授权期限|承包期限|承包期|流转期限|出让年限|存续期限|执行期限|执行期|管护期|养护期|惩戒期限|异议期限|异议期|质疑期限|投诉期限|上诉期限|上诉期|复议申请期限|申请行政复议的期限|申请复议的期限|申请复核的期限|提起行政诉讼的期限|提起诉讼的期限|提出异议的期限");
 
     /// <summary>Seen in 及时公开率, and not in 及时公开效率.</summary>
     public static readonly WordList Rate = new("办结率|答复率|公开率|及时率|回复率|办理率|完成率|处理率|处置率|反馈率|更新率|满意率|公示率|公布率|发布率|报送率");
@@ -314,4 +314,88 @@ internal static class WordLists
 
     /// <summary>Seen in 每月更新≤2次, and not in 每月更新2次.</summary>
     public static readonly WordList MostTimes = new("最多|至多|不得超过|不能超过|不应超过|不超过|不多于|不高于|≤|≦|<=");
+
+    /// <summary>Seen in 大陆年内公布, and not in 贰拾日内公布.</summary>
+    public static readonly WordList WordWithCapital = new("队伍|入伍|退伍|行伍|大陆|内陆|登陆|着陆|收拾|捡拾");
+
+    /// <summary>Seen in 三个工作日（即72小时）内公布, and not in 三个工作日（限72小时）内公布.</summary>
+    public static readonly WordList SaidAgain = new("即|合|折合|合计|共计|共|相当于|也就是|等于");
+
+    /// <summary>Seen in 本办法所称近期，是指公告发布之日前36个月, and not in 近期工作安排，公告发布之日前36个月报送.</summary>
+    public static readonly WordList Definition = new("是指|系指|即指|指的是");
+
+    /// <summary>Seen in 名单已于3月张榜公示5个工作日, and not in 名单另于3月张榜公示5个工作日.</summary>
+    public static readonly WordList Done = new("已于|已经|已在|已自|已按|已通过|已依法");
+
+    /// <summary>Seen in 公示时间为3月1日至3月7日, and not in 公布时间为3月1日至3月7日.</summary>
+    public static readonly WordList TimeOfStretch = new("公示时间|公示期间|公示期限|公示期|公示日期|公告时间|公告期间|公告期限|公告期|公告日期|展示时间|展示期间|展示期|征求意见时间|征求意见期限|征求意见期间|征求意见期|意见反馈时间|征集时间|征集期间|报名时间|报名期间|受理时间|考试时间|开放时间|施工时间|停水时间|停电时间|活动时间|活动期间|培训时间|投票时间|缴费时间|领取时间|咨询时间|放假时间");
+
+    /// <summary>Seen in 人事任免自发文之日起3个工作日公开, and not in 人事豁免自发文之日起3个工作日公开.</summary>
+    public static readonly WordList NotNegation = new("任免|减免|罢免");
+
+    /// <summary>Seen in 修复后1个工作日内停止公示, and not in 修复后1个工作日内停止公布.</summary>
+    public static readonly WordList EndOfDisplay = new("停止公示|终止公示|撤下公示");
+
+    /// <summary>Seen in 移出后1个工作日内停止公示, and not in 形成后1个工作日内停止公示.</summary>
+    public static readonly WordList Mended = new("修复|移出|移除|解除|撤销|届满|期满|更正|整改");
+
+    /// <summary>Seen in 20个工作日内。备注：可链接至有关栏目, and not in 20个工作日内。依据：可链接至有关栏目.</summary>
+    public static readonly WordList RemarkLabel = new("备注:|注:|说明:|附注:");
+
+    /// <summary>Seen in 20个工作日内（涉及个人隐私的不公开）, and not in 20个工作日内（涉及个人财产的不公开）.</summary>
+    public static readonly WordList SecretThing = new("涉密|秘密|隐私|敏感");
+
+    /// <summary>Seen in 公积金年度报告：次年3月底前, and not in 公积金缴存项目：次年3月底前.</summary>
+    public static readonly WordList YearlyReport = new("年度报告|年度总结|年度公报|年度财务报告|年度预算|年度决算|年报|年鉴");
+
+    /// <summary>Seen in 每年参加培训不少于16学时，按规定公布, and not in 每年参加培训16学时，按规定公布.</summary>
+    public static readonly WordList Amount = new("不少于|不超过|不得超过|不低于|不得低于");
+
+    /// <summary>Seen in 方案下达后10日内，县乡村三级同步公开, and not in 方案下达后10日内，三公经费同步公开.</summary>
+    public static readonly WordList StepPlace = new("三级|两级|四级|各级|线上线下|线上和线下|网上网下|各渠道|多渠道|各平台|各网站");
+
+    /// <summary>Seen in 当事人应当自收到通知之日起十五日内，到银行缴纳罚款；机关应当在20日内公布, and not in 当事人应当自收到通知之日起十五日内，到银行核对罚款；机关应当在20日内公布.</summary>
+    public static readonly WordList PartyDuty = new("缴纳|缴清|缴齐|交纳|补缴|领取|腾退|搬离");
+
+    /// <summary>Seen in 对公告有异议的，应当自公告之日起15日内书面提出；机关应当在20日内答复, and not in 对公告有建议的，应当自公告之日起15日内书面提出；机关应当在20日内答复.</summary>
+    public static readonly WordList Objecting = new("异议的|不服的|疑问的|疑义的|不同意见的|有意见的");
+
+    /// <summary>Seen in 对公告有异议的，应当自公告之日起15日内书面提出；机关应当在20日内答复, and not in 对公告有异议的，社区应当自公告之日起15日内书面提出；机关应当在20日内答复.</summary>
+    public static readonly WordList ObjectorDuty = new("应当|应|必须|须|需|请|自|在|于|可|要");
+
+    /// <summary>Seen in 对公告有异议的，应当自公告之日起15日内书面提出；机关应当在20日内答复, and not in 对公告有异议的，应当自公告之日起15日内书面核实；机关应当在20日内答复.</summary>
+    public static readonly WordList ObjectorStep = new("提出|申请|提请|反映|申诉|投诉|举报|起诉|上诉|主张");
+
+    /// <summary>Seen in 预警发布后每2小时巡查一次, and not in 预警发布后每2小时汇总一次.</summary>
+    public static readonly WordList RoutineWork = new("巡查|巡逻|巡检|检修|保养|消毒|清洗|清扫|值班|值守|轮班|轮岗|轮训|体检|演练|点名|参加培训|参加学习");
+
+    /// <summary>Seen in 公开招聘人员服务期不少于5年, and not in 公开招聘人员公示期不少于5年.</summary>
+    public static readonly WordList TermLink = new("为|是|:|约|共|一般|不得少于|不少于|不得低于|不低于|至少|不得超过|不超过|最长|最短");
+
+    /// <summary>Seen in 公示岗位人员须具有2年以上党龄, and not in 公示岗位人员须获得2年以上公示.</summary>
+    public static readonly WordList Qualifying = new("具有|具备|须有|应有|拥有|从业|任职|从教|居住|缴费|缴纳社保");
+
+    /// <summary>Seen in 公示岗位须2年以上基层工作经历, and not in 公示岗位须2年以上展示期限.</summary>
+    public static readonly WordList Qualification = new("经历|经验|工龄|教龄|党龄|军龄|资历|业绩");
+
+    /// <summary>Seen in 政务处分的期间：警告，六个月, and not in 政务信息的期间：更新，六个月.</summary>
+    public static readonly WordList Sanction = new("警告|记过|记大过|降级|撤职|留用察看|严重警告|察看");
+
+    /// <summary>Seen in 公示时间为3月1日至3月7日, and not in 公示时间同3月1日至3月7日.</summary>
+    public static readonly WordList StretchLink = new("自|从|(|:|为|是|在|于");
+
+    /// <summary>Seen in 20个工作日内（涉及个人隐私的不公开）, and not in 20个工作日内（涉及个人隐私的另行公开）.</summary>
+    public static readonly WordList LeftOut = new("不公开|不予公开");
+
+    /// <summary>Seen in 公布后的12小时内，热线接到电话300余个, and not in 公布后的12小时内，热线接通电话并答复.</summary>
+    public static readonly WordList OfFigure = new("余个|个|余件|件|余次|次|余人|人次|人|万|条|起|名|%|倍|亿");
+
+    /// <summary>Seen in 依法公开的信用信息查询结果, and not in 依法公开信用信息查询结果.</summary>
+    public static readonly WordList Attribute = new("依法公开的|依法公布的|依法公示的|依法主动公开的|依法披露的|按规定公开的|按规定公示的|按要求公开的");
+
+    /// <summary>Seen in 供应商应在公告期限届满之日起7日内提出质疑；采购人应当在5日内答复, and not in 采购人应在公告期限届满之日起7日内提出方案；采购人应当在5日内答复.</summary>
+    public static readonly WordList Party = new("供应商|投标人|潜在投标人|中标人|申请人|当事人|利害关系人|被处罚人|债权人|消费者|考生|应聘人员|报考人员|竞买人|竞得人|被征收人");
+
+    /// <summary>Seen in 每年6月、12月公布, and not in 去年6月、12月公布.</summary>
+    public static readonly WordList BeforeMonths = new("每年|每年的|每年于|每年在|两次(|2次(|二次(|三次(|3次(|四次(|4次(|每年一次(|每年1次(|两次,|2次,|四次,|4次,|分别为|分别于|分别在");
 }

@@ -74,10 +74,12 @@ internal static class YearAnchors
                 : new(AnchorKind.None, at, monthEnd + 1);
         }
 
-        if (Lexicon.Length(text, dayEnd, WordClass.To) is > 0 and var to && Text.NumberEnd(text, dayEnd + to) > dayEnd + to)
+        int since = dayEnd + Text.Any(text, dayEnd, ["起"]);
+        if (Lexicon.Length(text, since, WordClass.To) is > 0 and var to && Text.NumberEnd(text, since + to) > since + to)
         {
-            // 2024年3月1日至3月7日: when something is on display, and no last day.
-            return new(AnchorKind.None, at, DateAnchors.PastDate(text, dayEnd + to));
+            // 2024年3月1日至3月7日, 自2026年1月1日起至2026年1月7日止: when something is on display, and no last day.
+            int last = DateAnchors.PastDate(text, since + to);
+            return Anchor.Faulty(AnchorKind.Fixed, at, last + Lexicon.Length(text, last, WordClass.Until), Fault.Stretch, at);
         }
 
         return DateAnchors.Ended(

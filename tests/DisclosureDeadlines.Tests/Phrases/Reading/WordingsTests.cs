@@ -53,7 +53,6 @@ public sealed class WordingsTests
     [InlineData("每年植树不少于三棵")]
     [InlineData("试用期最长不得超过六个月")]
     [InlineData("任期为五年")]
-    [InlineData("每年6月和12月各公布一次")]
     [InlineData("每1")]
     [InlineData("每年汛期前公布")]
     [InlineData("每年春秋两季开学前公布")]
