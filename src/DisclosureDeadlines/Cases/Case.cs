@@ -77,5 +77,6 @@ public sealed class Case
         Read(LocalDate.FromDateOnly(asOf), calendar, policy);
 
     /// <summary>The rule and the number of happenings.</summary>
-    public override string ToString() => FormattableString.Invariant($"{Rule.Name}, {happenings.Length} {(happenings.Length == 1 ? "happening" : "happenings")}");
+    public override string ToString() =>
+        FormattableString.Invariant($"{Rule.Name}, {happenings.Length} {(happenings.Length == 1 ? "happening" : "happenings")}");
 }
