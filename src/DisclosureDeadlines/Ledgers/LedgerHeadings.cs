@@ -181,7 +181,9 @@ internal static class LedgerHeadings
     /// <summary>微信公众号发布日期: where it was published, and the name of the day on which it was.</summary>
     private static bool IsDayOfChannel(string plain) => IsDayBehind(plain, RightOfSpans, IsChannel);
 
-    /// <summary>结果公告日期: what was published, and the name of the day on which it was.</summary>
+    /// <summary>
+    /// 结果公告日期: what was published, and the name of the day on which it was. In English words before a name may say anything (not to be published).
+    /// </summary>
     private static bool IsDayOfMatter(string plain) =>
         IsDayBehind(
             plain,
@@ -189,7 +191,8 @@ internal static class LedgerHeadings
             before =>
                 CellWords.Matter.Contains(before)
                 || (
-                    !PublishedWhere.IsDoubtful(before)
+                    !before.Any(char.IsAsciiLetter)
+                    && !PublishedWhere.IsDoubtful(before)
                     && !CellWords.OtherMatter.Any(word => before.Contains(word, StringComparison.Ordinal))
                 )
         );

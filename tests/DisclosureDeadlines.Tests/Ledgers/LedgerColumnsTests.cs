@@ -130,6 +130,7 @@ public sealed class LedgerColumnsTests
     [InlineData("发布日期及网址", LedgerField.Published)]
     [InlineData("县政府微信公众号发布时间", LedgerField.Published)]
     [InlineData("公开时间（起）", LedgerField.Published)]
+    [InlineData("结果公告日期", LedgerField.Published)]
     [InlineData("成文日期和文号", LedgerField.Event)]
     public void TryFindField_CustomaryNames_AreKnown(string heading, LedgerField field)
     {
@@ -144,6 +145,8 @@ public sealed class LedgerColumnsTests
     [InlineData("公开时间（止）")]
     [InlineData("公开日期（应公开）")]
     [InlineData("是否已公开")]
+    [InlineData("not to be published")]
+    [InlineData("days since published")]
     public void TryFindField_WhatIsNoDayOfPublication_IsNone(string heading) => Assert.False(LedgerColumns.TryFindField(heading, out _));
 
     /// <summary>The list is data: at least as many names as offices were seen to use, none of them twice.</summary>
