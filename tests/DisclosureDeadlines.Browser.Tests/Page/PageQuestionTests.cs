@@ -160,7 +160,7 @@ public sealed class PageQuestionTests(OneBrowser browser) : IClassFixture<OneBro
                 if (data.id > 0) found.push([data.answer.answer.dueOn, data.answer.answer.publishBy, data.answer.answer.certainty]);
                 if (found.length === questions.length) { worker.terminate(); answer(found); }
               };
-              worker.postMessage({ id: 0, packed: document.getElementById('packed').textContent });
+              worker.postMessage({ id: 0, packed: [...document.querySelectorAll('script.packed')].map(piece => piece.textContent).join('') });
               questions.forEach(([date, limit], place) => worker.postMessage({ id: place + 1, question: { ask: 'due', lang: 'zh', today: '2026-09-18', notices: [], date, limit } }));
             })
             """,
