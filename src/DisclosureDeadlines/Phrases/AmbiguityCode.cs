@@ -80,4 +80,10 @@ public enum AmbiguityCode
 
     /// <summary>The phrase says its length again in another count (三个工作日（72小时）内); the first is read.</summary>
     OtherCount,
+
+    /// <summary>
+    /// The sentence says what is done within the time, and it is neither to publish nor to tell (7日内签订合同): whether something is published
+    /// by then, it does not say.
+    /// </summary>
+    OtherAct,
 }

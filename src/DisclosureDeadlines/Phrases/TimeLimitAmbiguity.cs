@@ -166,6 +166,14 @@ public sealed class TimeLimitAmbiguity : IEquatable<TimeLimitAmbiguity>
             )
         ),
         (
+            Doubts.OtherAct,
+            new(
+                AmbiguityCode.OtherAct,
+                "写明在这段时间内做的是另一件事（如作出决定、签订合同），没有写公开；是不是公开的期限，要看原文",
+                "the sentence says what is done within the time (作出决定, 签订合同), and does not say that anything is published by then"
+            )
+        ),
+        (
             Doubts.EveryOther,
             new(
                 AmbiguityCode.EveryOther,

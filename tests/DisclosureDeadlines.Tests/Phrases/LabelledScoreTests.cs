@@ -16,6 +16,7 @@ public class LabelledScoreTests
         "dev5",
         "dev6",
         "dev7",
+        "dev8",
     }.ToDictionary(name => name, name => LabelledPhrase.Read($"phrases-{name}.tsv"));
 
     [Theory]
@@ -37,6 +38,9 @@ public class LabelledScoreTests
     [InlineData("dev7", "page", 98)]
     [InlineData("dev7", "clause", 100)]
     [InlineData("dev7", "trap", 91)]
+    [InlineData("dev8", "page", 91)]
+    [InlineData("dev8", "clause", 93)]
+    [InlineData("dev8", "trap", 91)]
     public void Score_AGroup_IsAboveItsFloor(string collection, string group, int percent)
     {
         var members = Collections[collection].Where(phrase => phrase.Group == group).ToList();
@@ -54,6 +58,7 @@ public class LabelledScoreTests
     [InlineData("dev5")]
     [InlineData("dev6")]
     [InlineData("dev7")]
+    [InlineData("dev8")]
     public void Score_AllOfThem_NoneIsMisreadWithoutADoubt(string collection) =>
         Assert.Empty(
             Collections[collection].Where(phrase => phrase.IsMisreadWithoutADoubt).Select(phrase => $"{phrase.Phrase}: {phrase.Reading}")
@@ -67,6 +72,7 @@ public class LabelledScoreTests
     [InlineData("dev5", 120, 15, 15)]
     [InlineData("dev6", 150, 27, 27)]
     [InlineData("dev7", 150, 45, 45)]
+    [InlineData("dev8", 150, 45, 45)]
     public void Labels_AllOfThem_AreThere(string collection, int count, int fewestTraps, int mostTraps)
     {
         Assert.Equal(count, Collections[collection].Count);

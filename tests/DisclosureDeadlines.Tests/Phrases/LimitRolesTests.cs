@@ -69,8 +69,8 @@ public class LimitRolesTests
             { "下月的十日前", "次月10日前", "" },
             { "每月最后一个工作日", "每月公开", "dayNotNamed" },
             // What is done within it makes no difference.
-            { "两日内恢复供水", "2日内", "noTrigger" },
-            { "十五日内核对完毕", "15日内", "noTrigger" },
+            { "两日内恢复供水", "2日内", "noTrigger otherAct" },
+            { "十五日内核对完毕", "15日内", "noTrigger otherAct" },
             { "于2024年11月30日前，完成应公开未公开的信息发布工作", "2024年11月30日前", "" },
             // Events.
             { "信息采集(生成、修改)15个工作日内", "信息采集(生成、修改)之日起15个工作日内", "" },

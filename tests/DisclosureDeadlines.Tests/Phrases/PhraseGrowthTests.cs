@@ -235,6 +235,15 @@ public class PhraseGrowthTests
     public void TryParse_AFragmentAgainAndAgain_TakesWorkAsTheLengthGrows(string fragment) =>
         Growth.AssertIsLinear(length => Growth.Repeated(fragment, length), Work, Length, MostForEach);
 
+    /// <summary>Clauses in words before a limit, each of which asks what the limit is.</summary>
+    [Theory]
+    [InlineData("适时、")]
+    [InlineData("后立即、")]
+    [InlineData("适时、后立即、")]
+    [InlineData("其中重大事项实时公开，")]
+    public void TryParse_ClausesInWordsBeforeALimit_TakeWorkAsTheLengthGrows(string fragment) =>
+        Growth.AssertIsLinear(length => Growth.Repeated(fragment, length - 16) + "，信息形成之日起20日内公开", Work, Length, MostForEach);
+
     [Theory]
     [InlineData("行政处罚法")]
     [InlineData("《行政许可法》实施办法")]

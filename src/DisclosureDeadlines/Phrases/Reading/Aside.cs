@@ -1,4 +1,5 @@
 using System.Buffers;
+using DisclosureDeadlines.Foundation;
 
 namespace DisclosureDeadlines.Phrases.Reading;
 
@@ -17,9 +18,13 @@ internal static class Aside
     public static bool IsTimeless(ReadOnlySpan<char> rest) =>
         rest.Length > ShortestSentence
         && rest[0] == '。'
-        && !Text.HasNumber(rest)
+        && !CountsAnything(rest)
         && rest.IndexOfAny(OfTime) < 0
         && rest[(1 + WordLists.RemarkLabel.At(rest, 1))..].IndexOfAny("(:;") < 0;
+
+    /// <summary>。公示期内有异议的，应当组织复核: what is done while the notice stands, or after it, without a time of its own.</summary>
+    public static bool IsOfNotice(ReadOnlySpan<char> rest) =>
+        rest is ['。', ..] && WordLists.WhileNoticeStands.At(rest, 1) > 0 && !Text.HasNumber(rest) && rest[1..].IndexOfAny("。(:;") < 0;
 
     /// <summary>（双公示），同时推送至平台: what stands behind a bracket that names no time.</summary>
     public static ReadOnlySpan<char> WithoutPlain(ReadOnlySpan<char> rest)
@@ -47,6 +52,20 @@ internal static class Aside
     /// <summary>不含专家评审时间: days that the rule cannot know.</summary>
     public static bool IsUncounted(ReadOnlySpan<char> words) =>
         Text.Any(words, 0, ["不含", "不包括", "不包含", "不计"]) > 0 && WordLists.UncountedTime.IsIn(words);
+
+    /// <summary>A number, but not that of 一并.</summary>
+    private static bool CountsAnything(ReadOnlySpan<char> words)
+    {
+        for (int i = 0; i < words.Length; i++)
+        {
+            if (Numerals.IsNumeral(words[i]) && Text.Any(words, i, ["一并", "一同", "一律"]) == 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool NamesTime(ReadOnlySpan<char> words)
     {

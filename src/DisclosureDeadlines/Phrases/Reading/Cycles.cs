@@ -18,6 +18,27 @@ internal static class Cycles
             _ => 'E',
         };
 
+    /// <summary>按月更新——价格表每月公示: one cycle said twice, of which the one that the report goes by is kept.</summary>
+    public static void LeaveSaidTwice(List<Part> parts)
+    {
+        if (
+            parts.Count == 2
+            && IsBare(parts[0])
+            && IsBare(parts[1])
+            && Of(parts[0].Rule!) == Of(parts[1].Rule!)
+            && parts[0].Rule is RecurringBy != parts[1].Rule is RecurringBy
+        )
+        {
+            parts.RemoveAt(parts[0].Rule is RecurringBy ? 1 : 0);
+        }
+    }
+
+    /// <summary>每月公开 and 至少每1个月更新一次 ask the same where neither names a day or a case.</summary>
+    private static bool IsBare(in Part part) =>
+        part.Condition is null
+        && part.Rule is RecurringBy { HasDate: false } or StandingDuty { Kind: RuleKind.UpdateInterval, Times: 1 }
+        && Of(part.Rule) != 'E';
+
     /// <summary>A cycle that names no day.</summary>
     public static Part Read(in Place place)
     {

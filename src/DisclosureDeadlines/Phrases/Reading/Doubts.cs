@@ -31,4 +31,5 @@ internal enum Doubts
     NoDuty = 8388608,
     OtherTerm = 16777216,
     OtherCount = 33554432,
+    OtherAct = 67108864,
 }

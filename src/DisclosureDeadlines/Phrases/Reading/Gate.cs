@@ -166,7 +166,8 @@ internal static class Gate
             && !isRemark
             && !working
             && !Aside.IsPlain(rest)
-            && !Aside.IsTimeless(rest);
+            && !Aside.IsTimeless(rest)
+            && !Aside.IsOfNotice(rest);
         bool isCounted =
             last.Rule is CalendarDaysAfter or StandingDuty { Unit: TimeUnit.CalendarDay } or BeforeEvent { Unit: TimeUnit.CalendarDay };
         bool holidaysAlone = isCounted && Text.Has(rest, "节假日") && !WordLists.Weekend.IsIn(rest);
@@ -233,10 +234,16 @@ internal static class Gate
             }
         }
 
-        int first = -1;
-        foreach (string word in recurs ? WordLists.RareCycle.Words : [])
+        return recurs ? FirstRareWord(text) : -1;
+    }
+
+    /// <summary>单年, but not that of 清单年度.</summary>
+    private static int FirstRareWord(ReadOnlySpan<char> text)
+    {
+        int first = WordLists.RareCycle.FirstIn(text, 0);
+        while (first > 0 && WordLists.PaperName.At(text, first - 1) > 0)
         {
-            first = first < 0 ? text.IndexOf(word, StringComparison.Ordinal) : first;
+            first = WordLists.RareCycle.FirstIn(text, first + 1);
         }
 
         return first;

@@ -43,6 +43,12 @@ internal static class Moments
         bool alone =
             !during && with < 0 && before.EndsWith("的") && before.Length - clause > 2 && WordLists.PublishingVerb.At(text, place.End) > 0;
 
+        if (!place.IsFirst && with < 0 && Text.Any(text, at, ["一并", "一同"]) > 0 && before[..clause].EndsWith("。"))
+        {
+            // 公示期7天。附件一并公示: together with what the sentence before has on display.
+            return Part.None;
+        }
+
         // 预决算批准后20日内，三公经费同步公开: together with what, the paper does not say.
         bool other =
             step

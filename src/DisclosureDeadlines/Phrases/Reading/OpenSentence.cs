@@ -59,6 +59,7 @@ internal static class OpenSentence
             && WordLists.NotDone.EndLength(sentence[..by]) == 0
             && (sentence.Length <= LongCell || WordLists.PublishingVerb.IsIn(sentence))
             && WordLists.Prescribing.IsIn(sentence[by..])
+            && !WordLists.MayDo.IsIn(sentence)
             && !IsAttribute(sentence, by);
         return prescribed ? NoFixedDate.AsPrescribed : AtTheTime(sentence);
     }

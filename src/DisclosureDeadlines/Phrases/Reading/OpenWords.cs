@@ -64,6 +64,7 @@ internal static class OpenWords
     private static List<Part> AddClauses(ReadOnlySpan<char> text, List<Part> parts, out Part fault)
     {
         fault = Part.None;
+        var ceiling = Ceiling.None;
         for (int start = 0; start < text.Length; )
         {
             int length = text[start..].IndexOfAny(",;。、(");
@@ -86,7 +87,8 @@ internal static class OpenWords
                     WordLists.FixedTimes.IsIn(clause)
                     && clause.Length > OpenSentence.ShortItem
                     && !parts.Exists(part => part.Rule is StandingDuty { Kind: RuleKind.UpdateInterval });
-                bool ceiling = parts[^1].Start >= end && WordLists.CeilingOfOpen.LastIndexIn(text[..parts[^1].End]) >= end;
+                ceiling = ceiling.Of(text, parts[^1]);
+                bool hasCeiling = parts[^1].Start >= end && ceiling.At >= end;
                 bool stage = Text.Any(clause, 0, ["事前", "事中", "事后"]) > 0;
                 bool own =
                     stage
@@ -94,7 +96,7 @@ internal static class OpenWords
                     || joint > 0
                     || fixedTime
                     || (listed && clause.Length <= OpenSentence.ShortItem && Text.HasVerb(clause))
-                    || ((rule.Equals(NoFixedDate.RealTime) || rule.Equals(NoFixedDate.Dynamic)) && !ceiling);
+                    || ((rule.Equals(NoFixedDate.RealTime) || rule.Equals(NoFixedDate.Dynamic)) && !hasCeiling);
                 if (own && parts.Count == Composite.MaxParts)
                 {
                     fault = Part.Refused(Fault.End, start);
@@ -150,5 +152,16 @@ internal static class OpenWords
         }
 
         return true;
+    }
+
+    /// <summary>The ceiling of what is done at once, 最迟不超过: looked for again only where another limit has become the last.</summary>
+    /// <param name="End">The end of the limit before which it was looked for.</param>
+    /// <param name="At">Where the last of such words stands; −1 if none does.</param>
+    private readonly record struct Ceiling(int End, int At)
+    {
+        public static Ceiling None => new(-1, -1);
+
+        public Ceiling Of(ReadOnlySpan<char> text, in Part last) =>
+            End == last.End ? this : new(last.End, WordLists.CeilingOfOpen.LastIndexIn(text[..last.End]));
     }
 }

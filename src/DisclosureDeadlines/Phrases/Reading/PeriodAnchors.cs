@@ -77,9 +77,9 @@ internal static class PeriodAnchors
         int end = Text.NumberEnd(text, hour);
         int minutes = Text.At(text, end, ":") ? Text.NumberEnd(text, end + 1) - end : 0;
         int unit = minutes > 1 ? minutes : Text.Any(text, end, ["时整", "点整", "时", "点"]);
-        if (end > hour && unit > 0 && Text.VerbAt(text, end + unit) > 0)
+        if (end > hour && unit > 0 && Text.VerbAt(text, end + unit + Text.Any(text, end + unit, ["一"])) > 0)
         {
-            // 每日8时更新: one time of every day.
+            // 每日8时更新, 每日8时一报: one time of every day.
             return false;
         }
 

@@ -58,6 +58,7 @@ internal static class Reader
             return Refused(source, frame, fault.Fault, fault.FaultAt);
         }
 
+        Cycles.LeaveSaidTwice(parts!);
         var doubts = aside.Doubts | LeaveRightsAside(frame.Text, parts!);
         return new(Joiner.Join(frame.Text, parts!), doubts | DoubtsOf(frame, parts!), 0, null);
     }
@@ -176,6 +177,7 @@ internal static class Reader
         int first = frame.Text[..parts[0].Start].LastIndexOf(';');
         bool onTheSpot = first > 0 && Gate.IsOnTheSpot(frame.Text[..first]);
         doubts |= onTheSpot || HasOtherWay(frame.Text, parts) ? Doubts.OtherWay : Doubts.None;
+        doubts |= OtherActs.HasAny(frame.Text, parts) ? Doubts.OtherAct : Doubts.None;
         doubts |= BeginsOnADay(frame.Text, parts) ? Doubts.ConditionAside : Doubts.None;
         for (int at = Framer.FirstExtension(frame.Text, parts[0].End); at >= 0; at = Framer.FirstExtension(frame.Text, at + 1))
         {

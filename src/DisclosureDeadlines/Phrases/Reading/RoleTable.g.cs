@@ -9,6 +9,7 @@ internal static class RoleTable
 {
     private static readonly RoleRow[] All =
     [
+        new(Role.Least, WordClass.None, WordClass.None, WordClass.None, Where.ForSoLong),
         new(Role.Background, WordClass.Background, WordClass.None, WordClass.None, Where.None),
         new(Role.Background, WordClass.None, WordClass.None, WordClass.None, Where.OtherOne),
         new(Role.Background, WordClass.None, WordClass.Validity, WordClass.None, Where.None),

@@ -93,6 +93,7 @@ internal static class Roles
             Where.Qualified => Text.At(place.Text, place.End, "以上") && OtherTimes.IsQualification(place),
             Where.Figure => OtherTimes.IsOfFigure(place.Text, inside),
             Where.Defined => WordLists.Definition.At(place.Clause, 0) > 0,
+            Where.ForSoLong => Standing.ForSoLong(place.Before) > 0,
             Where.PartyMust => Rights.IsDutyOfParty(place, inside),
             Where.ConditionEnd => IsConditionClause(place.Text, place.End, inside),
             _ => false,

@@ -6,7 +6,7 @@ namespace DisclosureDeadlines.Phrases.Reading;
 /// <summary>Lengths that are no deadline: 公示期不少于5日, 公开满5年, 半年至少更新1次.</summary>
 internal static class Standing
 {
-    private static readonly SearchValues<char> OfDisplay = SearchValues.Create("少低短小等≥≧=公展征共合总");
+    private static readonly SearchValues<char> OfDisplay = SearchValues.Create("少低短小等≥≧=公展征榜共合总");
 
     /// <summary>6个月内须有更新, 2周内至少更新一次: how often, and not by when.</summary>
     public static bool IsUpdatedWithin(ReadOnlySpan<char> text, int inside)
@@ -113,7 +113,7 @@ internal static class Standing
             return new(StandingDuty.MinimumPeriod(place.Anchor.Length, unit, null), at, end);
         }
 
-        int least = LeastLength(place.Before);
+        int least = Math.Max(LeastLength(place.Before), ForSoLong(place.Before));
         var subject = Lexicon.TrimEnd(place.Before[..^least], WordClass.DisplayLink);
         int display = WordLists.DisplayName.EndLength(subject);
         int clause = subject.LastIndexOfAny(",;。:") + 1;
@@ -122,6 +122,7 @@ internal static class Standing
             // 公开征求意见，期限不少于30日: the clause before says what the length is of.
             subject = subject[..^1];
             clause = subject.LastIndexOfAny(",;。:") + 1;
+            display = WordLists.DisplayName.EndLength(subject);
         }
 
         var whole = subject[clause..];
@@ -193,6 +194,14 @@ internal static class Standing
         int self = link > 1 ? words.IndexOf('自') : -1;
         words = self > 1 ? Lexicon.TrimEnd(words[..self], WordClass.DisplayLink) : words;
         return words[WordLists.EachTime.At(words, 0)..];
+    }
+
+    /// <summary>街道组织公示，为期10天: how much of the text before the length only says that it is one; 0 where nothing is on display.</summary>
+    public static int ForSoLong(ReadOnlySpan<char> before)
+    {
+        int word = before.EndsWith("为期") ? 2 : 0;
+        int length = word + (word > 0 && Text.Ending(before[..^word], [","]) > 0 ? 1 : 0);
+        return word > 0 && Lexicon.EndLength(before[..^length], WordClass.Display) > 0 ? length : 0;
     }
 
     public static int LeastLength(ReadOnlySpan<char> before) => WordLists.LeastTime.EndLength(before);

@@ -34,4 +34,5 @@ internal enum Where : byte
     Quota,
     Qualified,
     Figure,
+    ForSoLong,
 }

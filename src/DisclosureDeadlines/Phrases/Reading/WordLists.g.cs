@@ -220,13 +220,13 @@ internal static class WordLists
     public static readonly WordList OnDisplay = new("公示|公告|公开|征求|展示|张贴");
 
     /// <summary>Seen in 公告时间不少于5日, and not in 听证时间不少于5日.</summary>
-    public static readonly WordList DisplayName = new("公示天数|公示时长|公告天数|公示期限|公示时间|公示时限|公示期|公告期限|公告时间|公告期|展示期|公示|公告|征求意见");
+    public static readonly WordList DisplayName = new("公示天数|公示时长|公告天数|公示期限|公示时间|公示时限|公示期|公告期限|公告时间|公告期|展示期|榜期|公示|公告|征求意见");
 
     /// <summary>Seen in 公示不低于5日, and not in 公示定于5日.</summary>
     public static readonly WordList LeastTime = new("不得少于|不应少于|不少于|不得低于|不低于|不得短于|不短于|至少为|至少|不小于|大于等于|大于或等于|大于或者等于|≥|≧|>=");
 
     /// <summary>Seen in 公示期为自公告发布之日起5日, and not in 征求期为自公告发布之日起5日.</summary>
-    public static readonly WordList NoticeTime = new("公示期限|公示时间|公示期|公告期限|公告时间|公告期|展示期");
+    public static readonly WordList NoticeTime = new("公示期限|公示时间|公示期|公告期限|公告时间|公告期|展示期|榜期");
 
     /// <summary>Seen in 自吊销之日起三年内，禁止公布, and not in 自吊销之日起三年内，建议公布.</summary>
     public static readonly WordList Forbidden = new("不得|不再|不予|不准|禁止|不能");
@@ -398,4 +398,25 @@ internal static class WordLists
 
     /// <summary>Seen in 每年6月、12月公布, and not in 去年6月、12月公布.</summary>
     public static readonly WordList BeforeMonths = new("每年|每年的|每年于|每年在|两次(|2次(|二次(|三次(|3次(|四次(|4次(|每年一次(|每年1次(|两次,|2次,|四次,|4次,|分别为|分别于|分别在");
+
+    /// <summary>Seen in 中标结果公示后7日内挂网, and not in 中标结果公示后7日内签约.</summary>
+    public static readonly WordList PublishedOrTold = new("公开|公布|公示|公告|发布|披露|通报|通告|告知|通知|答复|回复|反馈|答疑|报送|上报|报告|呈报|填报|报备|报至|报市|报县|报省|备案|更新|上网|上传|录入|归集|推送|送达|送交|移送|转送|抄送|寄送|印发|张贴|刊登|刊载|登报|播报|播放|挂网|上墙|张榜|上线|展示|公诸|公众|社会|网站|网上|办结|办理|办复|处理|解读|回应|释疑|平台|公开栏|专栏|专区|公众号|微信|电视|广播|报纸|负责|调整|更换|更替|删除|撤下|移出|发文|报区|报上|均为|为宜|贴出|登载|公之于众|晒");
+
+    /// <summary>Seen in 结果公布应于评审结束后7日内完成, and not in 结果公布应于评审结束后7日内签约.</summary>
+    public static readonly WordList ActBehind = new("完成|进行|执行|落实|办妥|到位|实施");
+
+    /// <summary>Seen in 每周五下午下班前, and not in 每周五前召集碰头.</summary>
+    public static readonly WordList NoAct = new("或|和|及|与|并|至|到|一次|其中|上午|下午|上班|下班|晚上|开学");
+
+    /// <summary>Seen in 权责清单年度调整：每年11月15日前公布, and not in 逢单年度调整：每年11月15日前公布.</summary>
+    public static readonly WordList PaperName = new("清单|名单|账单|订单|工单|菜单|表单|回单|报单|保单|通知单");
+
+    /// <summary>Seen in 公示期不少于10日。公示期内有异议的，应当组织复核, and not in 公示期不少于10日。受理期内有异议的，应当组织复核.</summary>
+    public static readonly WordList WhileNoticeStands = new("公示期内|公示期间|公示期限内|公示期满|公示期结束|公示期届满|公示结束|公示无异议|公示有异议|公告期内|公告期间|公告期满|公告期届满");
+
+    /// <summary>Seen in 签约期限：发布公告之日起20日内, and not in 签约要求：发布公告之日起20日内.</summary>
+    public static readonly WordList NameOfTime = new("期限|时间|时限|期");
+
+    /// <summary>Seen in 办件期限：发布公告之日起20日内, and not in 签约期限：发布公告之日起20日内.</summary>
+    public static readonly WordList HandledTime = new("办|审|批|受理|完成|法定|承诺|处理|处置|评|查|时效|工作|要求|回|复|报|送|更新|维护|公|征求|意见|展|示|告|信息|形成|变更|发|内容");
 }
