@@ -34,6 +34,11 @@ internal static class Gate
             return Part.Refused(Fault.Limit, first);
         }
 
+        if (text is [.., '?'] && WordLists.Question.IsIn(text))
+        {
+            return Part.Refused(Fault.Duty, text.Length - 1);
+        }
+
         if (Denials.First(text, parts) is >= 0 and var denial)
         {
             return Part.Refused(Fault.Duty, denial);

@@ -24,6 +24,13 @@ internal static class NumberAnchors
             end = again + 1;
         }
 
+        // 不少于[7]日: a form in which the number is filled in.
+        bool isBoxed = at > 0 && end < text.Length && text[at - 1] is '[' or '【' or '〔' && text[end] is ']' or '】' or '〕';
+        if (isBoxed && UnitAt(text, end + 1) is { Length: > 0 } behind)
+        {
+            return Length(text, at, end + 1, number, behind) with { Start = at - 1 };
+        }
+
         if (end == text.Length)
         {
             return new(AnchorKind.None, at, end);

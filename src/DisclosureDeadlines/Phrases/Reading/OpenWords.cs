@@ -117,7 +117,10 @@ internal static class OpenWords
     /// <summary>定期公开 does not say how often.</summary>
     private static Doubts DoubtsOf(DeadlineRule rule, ReadOnlySpan<char> words) =>
         ReferenceEquals(rule, NoFixedDate.AsPrescribed)
-        && Text.HasAny(words, ["定期公", "定期发", "定期更", "定期披", "定期通", "定期向", "按期公", "按期发", "按期更"])
+        && Text.HasAny(
+            words,
+            ["定期公", "定期发", "定期更", "定期披", "定期通", "定期向", "定期对", "定期予", "定期通过", "按期公", "按期发", "按期更"]
+        )
             ? Doubts.PeriodNotNamed
             : Doubts.None;
 

@@ -169,7 +169,7 @@ internal static class PeriodAnchors
 
     private static bool EndsPeriodName(ReadOnlySpan<char> text, int end) =>
         end >= text.Length
-        || text[end] is '或' or '、' or '/' or ',' or ';' or '向' or '对' or '定' or '及' or '和'
+        || text[end] is '或' or '、' or '/' or ',' or ';' or '向' or '对' or '将' or '把' or '定' or '及' or '和'
         || Text.VerbAt(text, end) > 0
         || Text.At(text, end, "予以");
 

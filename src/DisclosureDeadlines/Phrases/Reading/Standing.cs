@@ -151,6 +151,12 @@ internal static class Standing
                 : Part.Refused(Fault.Displayed, at);
         }
 
+        if (display > 0 && WordLists.SinceNotice.EndLength(subject[..^display]) > 0)
+        {
+            // 自发布之日起公告期限为3个工作日: the day from which it runs stands before its name.
+            return new(StandingDuty.MinimumPeriod(place.Anchor.Length, unit, null), at - place.Clause.Length, end);
+        }
+
         Trigger? trigger = null;
         int opinions = subject.IndexOf("征求意见");
         int links = clause > 0 ? 0 : place.AfterLast(out _) - place.From;

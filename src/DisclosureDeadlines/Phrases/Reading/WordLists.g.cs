@@ -247,7 +247,7 @@ internal static class WordLists
     public static readonly WordList DaysMeant = new("工作日|自然日|日历日|节假日");
 
     /// <summary>Seen in 公示期满5日后撤下, and not in 公示仅满5日后撤下.</summary>
-    public static readonly WordList ShownFull = new("公示期满|公开期满|公开满|公示满|公布满");
+    public static readonly WordList ShownFull = new("公示期满|公开期满|公开满|公示满|公布满|贴满|挂满");
 
     /// <summary>Seen in 公示期为自公告发布之日起5日, and not in 公示期为自材料报送之日起5日.</summary>
     public static readonly WordList SinceNotice = new("公示之日起|公告之日起|发布之日起|公布之日起|公开之日起|公告发布之日起");
@@ -419,4 +419,7 @@ internal static class WordLists
 
     /// <summary>Seen in 办件期限：发布公告之日起20日内, and not in 签约期限：发布公告之日起20日内.</summary>
     public static readonly WordList HandledTime = new("办|审|批|受理|完成|法定|承诺|处理|处置|评|查|时效|工作|要求|回|复|报|送|更新|维护|公|征求|意见|展|示|告|信息|形成|变更|发|内容");
+
+    /// <summary>Seen in 计划是否每季度公开？, and not in 计划已报送，每季度公开？.</summary>
+    public static readonly WordList Question = new("是否|能否|可否|吗|呢|多久|多长|几天|何时|什么|怎么|如何");
 }
