@@ -16,7 +16,10 @@ internal sealed class RowLimit
         Needs = limit is null ? null : new RuleNeeds(limit.Rule);
         IsReckonedAtOnce = limit is { NamesALaw: false, Rule: not Composite };
         Undated = limit
-            ?.Ambiguities.FirstOrDefault(ambiguity => ambiguity.Code is AmbiguityCode.LawsDiffer or AmbiguityCode.NoDuty)
+            ?.Ambiguities.FirstOrDefault(ambiguity =>
+                ambiguity.Code is AmbiguityCode.LawsDiffer or AmbiguityCode.NoDuty
+                || (ambiguity.Code == AmbiguityCode.OtherAct && limit.Rule is not Composite)
+            )
             ?.Message;
         Assumption = limit?.Ambiguities.FirstOrDefault(ambiguity => ambiguity.Code == AmbiguityCode.LawNotKnown)?.Message;
     }
@@ -42,8 +45,8 @@ internal sealed class RowLimit
     public bool IsReckonedAtOnce { get; }
 
     /// <summary>
-    /// Why the limit gives no date though it can be read: what is in time by one law may be late by the other, and what somebody may do is
-    /// never late. Null if nothing of the kind is so.
+    /// Why the limit gives no date though it can be read: what is in time by one law may be late by the other, what somebody may do is
+    /// never late, and a time for another act (20日内作出决定) says nothing of the day of publication. Null if nothing of the kind is so.
     /// </summary>
     public BilingualText? Undated { get; }
 

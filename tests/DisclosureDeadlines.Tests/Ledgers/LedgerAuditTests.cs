@@ -153,6 +153,9 @@ public sealed class LedgerAuditTests
     [InlineData("应当在三日内撤回", "《某某条例》第九条", "2026-09-18", "2026-09-21", "lawNotKnown")]
     [InlineData("批准之日起七日内", "《行政处罚法》《预算法》", "2026-09-18", null, "lawsDiffer")]
     [InlineData("当事人可以自收到决定书之日起30日内申请复核", null, "2026-09-18", null, "noDuty")]
+    [InlineData("自受理之日起5个工作日内作出决定", null, "2026-09-18", null, "otherAct")]
+    [InlineData("签约期限：发布公告之日起20日内", null, "2026-09-18", null, "otherAct")]
+    [InlineData("自受理之日起5个工作日内作出决定并公布", null, "2026-09-18", "2026-09-24", null)]
     [InlineData("批准之日起七日内", "《政府信息公开条例》《行政处罚法》", "2026-09-18", "2026-09-29", null)]
     public void Audit_BasisOfTheRow_IsTheLawOfItsLimit(string limit, string? basis, string written, string? due, string? said)
     {
