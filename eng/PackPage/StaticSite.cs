@@ -7,11 +7,11 @@ namespace PackPage;
 /// <summary>
 /// The same page as a folder for any web server, each file also compressed, with a service worker that keeps it for offline use.
 /// </summary>
-internal static class StaticSite
+internal sealed class StaticSite(string folder, CompressionLevel compression)
 {
     private const long WorthCompressing = 1024;
 
-    public static void Write(PageSources sources, string published, string folder)
+    public void Write(PageSources sources, string published)
     {
         if (Directory.Exists(folder))
         {
@@ -24,14 +24,14 @@ internal static class StaticSite
                 .Where(path => Path.GetExtension(path) is not (".br" or ".gz" or ".map"))
         )
         {
-            Put(folder, "_framework/" + Path.GetFileName(path), File.ReadAllBytes(path));
+            Put("_framework/" + Path.GetFileName(path), File.ReadAllBytes(path));
         }
 
-        Put(folder, "index.html", Encoding.UTF8.GetBytes(sources.Html));
-        Put(folder, "page.css", Encoding.UTF8.GetBytes(sources.Style));
-        Put(folder, "old.js", Encoding.UTF8.GetBytes(sources.Old));
-        Put(folder, "page.js", Encoding.UTF8.GetBytes(sources.Joined("page.js")));
-        Put(folder, "worker.js", Encoding.UTF8.GetBytes(sources.Joined("worker.js")));
+        Put("index.html", Encoding.UTF8.GetBytes(sources.Html));
+        Put("page.css", Encoding.UTF8.GetBytes(sources.Style));
+        Put("old.js", Encoding.UTF8.GetBytes(sources.Old));
+        Put("page.js", Encoding.UTF8.GetBytes(sources.Joined("page.js")));
+        Put("worker.js", Encoding.UTF8.GetBytes(sources.Joined("worker.js")));
         string[] names =
         [
             .. Directory
@@ -40,15 +40,15 @@ internal static class StaticSite
                 .Where(name => !name.EndsWith(".br", StringComparison.Ordinal) && !name.EndsWith(".gz", StringComparison.Ordinal))
                 .Order(StringComparer.Ordinal),
         ];
-        string version = Version(folder, names);
+        string version = Version(names);
         string worker = sources
             .ServiceWorker.Replace("/*version*/", version, StringComparison.Ordinal)
             .Replace("/*files*/", string.Join(", ", names.Prepend("./").Select(name => $"'{name}'")), StringComparison.Ordinal);
-        Put(folder, "sw.js", Encoding.UTF8.GetBytes(worker));
+        Put("sw.js", Encoding.UTF8.GetBytes(worker));
     }
 
     /// <summary>Made from all that the folder holds, so that a change of any file is a new version.</summary>
-    private static string Version(string folder, string[] names)
+    private string Version(string[] names)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (string name in names)
@@ -60,15 +60,15 @@ internal static class StaticSite
         return Convert.ToHexStringLower(hash.GetHashAndReset()[..8]);
     }
 
-    private static void Put(string folder, string name, byte[] bytes)
+    private void Put(string name, byte[] bytes)
     {
         string path = Path.Combine(folder, name);
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         File.WriteAllBytes(path, bytes);
         if (bytes.Length > WorthCompressing)
         {
-            Compress(path + ".gz", bytes, stream => new GZipStream(stream, CompressionLevel.SmallestSize));
-            Compress(path + ".br", bytes, stream => new BrotliStream(stream, CompressionLevel.SmallestSize));
+            Compress(path + ".gz", bytes, stream => new GZipStream(stream, compression));
+            Compress(path + ".br", bytes, stream => new BrotliStream(stream, compression));
         }
     }
 

@@ -3,7 +3,7 @@ using Xunit;
 
 namespace DisclosureDeadlines.Browser.Tests;
 
-/// <summary>One running browser for all tests of a class; each test has its own page.</summary>
+/// <summary>One running browser for all tests of a class, which open pages in it.</summary>
 public sealed class OneBrowser : IAsyncLifetime
 {
     private static readonly string[] Arguments =

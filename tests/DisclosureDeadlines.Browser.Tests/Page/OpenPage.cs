@@ -42,11 +42,13 @@ internal sealed class OpenPage : IAsyncDisposable
     /// <param name="from">file, http (the one file from a server) or site (the folder from a server).</param>
     /// <param name="fragment">What stands behind # in the address.</param>
     /// <param name="options">The browser's size and habits.</param>
+    /// <param name="script">A file with what is to run before the page's own scripts.</param>
     public static async Task<OpenPage> Open(
         OneBrowser browser,
         string from = "file",
         string fragment = "",
-        BrowserNewContextOptions? options = null
+        BrowserNewContextOptions? options = null,
+        string? script = null
     )
     {
         string folder = from == "site" ? BuiltPage.Site : Path.GetDirectoryName(BuiltPage.File)!;
@@ -66,6 +68,11 @@ internal sealed class OpenPage : IAsyncDisposable
         );
         context.SetDefaultTimeout((float)Patience.TotalMilliseconds);
         Assertions.SetDefaultExpectTimeout((float)Patience.TotalMilliseconds);
+        if (script is not null)
+        {
+            await context.AddInitScriptAsync(scriptPath: script);
+        }
+
         var opened = new OpenPage(context, await context.NewPageAsync(), server, address);
         await opened.Page.GotoAsync(fragment.Length == 0 ? address : $"{address}#{fragment}");
         return opened;

@@ -7,7 +7,7 @@ using Xunit;
 namespace DisclosureDeadlines.Browser.Tests.Page;
 
 /// <summary>What a hand on the keyboard meets, and what changes while something is shown.</summary>
-public sealed class PageHandTests(OneBrowser browser) : IClassFixture<OneBrowser>
+public sealed class PageHandTests(SharedPage shared) : IClassFixture<SharedPage>
 {
     private const string Focused = "document.activeElement";
 
@@ -19,7 +19,7 @@ public sealed class PageHandTests(OneBrowser browser) : IClassFixture<OneBrowser
     [BrowserFact]
     public async Task View_ReachedByTheKeyboard_HasTheFocus()
     {
-        await using var page = await OpenPage.Open(browser, fragment: "view=calendar");
+        var page = await shared.At("view=calendar");
         await Assertions.Expect(page.Page.Locator("[data-date]").First).ToBeVisibleAsync();
         await page.Named(AriaRole.Link, "核台账").FocusAsync();
         await page.Page.Keyboard.PressAsync("Enter");
@@ -41,7 +41,7 @@ public sealed class PageHandTests(OneBrowser browser) : IClassFixture<OneBrowser
     [BrowserFact]
     public async Task Days_OfTheCalendar_AreOneStopAndWalkedByArrows()
     {
-        await using var page = await OpenPage.Open(browser, fragment: "view=calendar");
+        var page = await shared.At("view=calendar");
         var stop = page.Page.Locator("[data-date][tabindex='0']");
         await Assertions.Expect(stop).ToHaveCountAsync(1);
         await page.Page.Locator("[data-date$='-05-20']").EvaluateAsync("day => day.focus()");
@@ -55,7 +55,7 @@ public sealed class PageHandTests(OneBrowser browser) : IClassFixture<OneBrowser
     [BrowserFact]
     public async Task Rows_GoneDownByTheKeyboard_KeepTheFocus()
     {
-        await using var page = await OpenPage.Open(browser, fragment: "view=ledger");
+        var page = await shared.At("view=ledger");
         await Audit(page);
         await page.Page.Locator(".space .row .state").First.FocusAsync();
         for (int i = 0; i < 40; i++)
@@ -72,7 +72,7 @@ public sealed class PageHandTests(OneBrowser browser) : IClassFixture<OneBrowser
     [BrowserFact]
     public async Task Office_ThatIsShownAlone_IsNamed()
     {
-        await using var page = await OpenPage.Open(browser, fragment: "view=ledger");
+        var page = await shared.At("view=ledger");
         await Audit(page);
         string office = await page.Page.Locator("table button.link").First.InnerTextAsync();
         await page.Page.Locator("table button.link").First.ClickAsync();
@@ -85,7 +85,7 @@ public sealed class PageHandTests(OneBrowser browser) : IClassFixture<OneBrowser
     [BrowserFact]
     public async Task Offices_TheirColumns_SumToTheirRows()
     {
-        await using var page = await OpenPage.Open(browser, fragment: "view=ledger");
+        var page = await shared.At("view=ledger");
         await Audit(page);
         string[][] rows = await page.Page.EvaluateAsync<string[][]>(
             "() => [...document.querySelectorAll('.tall tbody tr')].map(row => [...row.cells].map(cell => cell.textContent.replace(/,/g, '')))"
@@ -100,7 +100,7 @@ public sealed class PageHandTests(OneBrowser browser) : IClassFixture<OneBrowser
     [BrowserFact]
     public async Task Language_SwitchedUnderAReport_MakesItAnew()
     {
-        await using var page = await OpenPage.Open(browser, fragment: "view=ledger");
+        var page = await shared.At("view=ledger");
         await Audit(page);
         await page.Named(AriaRole.Button, "English").ClickAsync();
 
@@ -112,7 +112,7 @@ public sealed class PageHandTests(OneBrowser browser) : IClassFixture<OneBrowser
     [BrowserFact]
     public async Task Day_ChangedUnderAReport_DoesNotChangeWhatIsSaved()
     {
-        await using var page = await OpenPage.Open(browser, fragment: "view=ledger");
+        var page = await shared.At("view=ledger");
         await Audit(page);
         await page.Page.GetByLabel("按哪天核对").FillAsync("2027-05-04");
         using var saved = JsonDocument.Parse(Encoding.UTF8.GetString(await page.Saved("存为 json")));
@@ -123,7 +123,7 @@ public sealed class PageHandTests(OneBrowser browser) : IClassFixture<OneBrowser
     [BrowserFact]
     public async Task Marks_InTheMonths_StandInTheLegend()
     {
-        await using var page = await OpenPage.Open(browser, fragment: "due=2026-09-18&limit=信息形成之日起20个工作日内&today=2026-09-21");
+        var page = await shared.At("due=2026-09-18&limit=信息形成之日起20个工作日内&today=2026-09-21");
         await Assertions.Expect(page.Page.Locator(".months")).ToBeVisibleAsync();
         string[] marks = await page.Page.EvaluateAsync<string[]>(
             "() => [...new Set([...document.querySelectorAll('.month .day')].flatMap(day => [...day.classList]))].filter(mark => mark !== 'day')"
@@ -140,14 +140,7 @@ public sealed class PageHandTests(OneBrowser browser) : IClassFixture<OneBrowser
     [BrowserFact]
     public async Task Rows_OfACatalogue_OnAPhone_AreWhole()
     {
-        await using var page = await OpenPage.Open(
-            browser,
-            fragment: "view=catalogue",
-            options: new()
-            {
-                ViewportSize = new() { Width = 390, Height = 844 },
-            }
-        );
+        var page = await shared.At("view=catalogue", 390, 844);
         var ask = page.Named(AriaRole.Button, "查这一条").First;
         await Assertions.Expect(ask).ToBeVisibleAsync();
         var box = await ask.BoundingBoxAsync();

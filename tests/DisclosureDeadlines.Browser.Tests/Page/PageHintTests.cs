@@ -4,7 +4,7 @@ using Xunit;
 namespace DisclosureDeadlines.Browser.Tests.Page;
 
 /// <summary>What stands in an empty field as an example can be read to its end, in both languages, at a desk and on a phone.</summary>
-public sealed class PageHintTests(OneBrowser browser) : IClassFixture<OneBrowser>
+public sealed class PageHintTests(SharedPage shared) : IClassFixture<SharedPage>
 {
     private const string CutOff = """
         () => [...document.querySelectorAll('main input[placeholder]')].filter(input => {
@@ -23,14 +23,7 @@ public sealed class PageHintTests(OneBrowser browser) : IClassFixture<OneBrowser
     [InlineData(390, "en")]
     public async Task Examples_InEmptyFields_AreNotCutOff(int width, string language)
     {
-        await using var page = await OpenPage.Open(
-            browser,
-            fragment: "view=ledger",
-            options: new()
-            {
-                ViewportSize = new() { Width = width, Height = 844 },
-            }
-        );
+        var page = await shared.At("view=ledger", width, 844);
         if (language == "en")
         {
             await page.Named(AriaRole.Button, "English").ClickAsync();
@@ -55,7 +48,7 @@ public sealed class PageHintTests(OneBrowser browser) : IClassFixture<OneBrowser
     [BrowserFact]
     public async Task Example_OfACase_IsInTheLanguageOfThePage()
     {
-        await using var page = await OpenPage.Open(browser, fragment: "view=case");
+        var page = await shared.At("view=case");
         var details = page.Page.GetByLabel("说明", new() { Exact = true });
         await Assertions.Expect(details).ToHaveValueAsync("方式=当面");
         await page.Named(AriaRole.Button, "English").ClickAsync();
@@ -71,14 +64,7 @@ public sealed class PageHintTests(OneBrowser browser) : IClassFixture<OneBrowser
     [BrowserFact]
     public async Task Views_OnAPhoneInEnglish_AreAllNamedOnTheScreen()
     {
-        await using var page = await OpenPage.Open(
-            browser,
-            fragment: "view=ledger",
-            options: new()
-            {
-                ViewportSize = new() { Width = 390, Height = 844 },
-            }
-        );
+        var page = await shared.At("view=ledger", 390, 844);
         await page.Named(AriaRole.Button, "English").ClickAsync();
         await Assertions.Expect(page.Named(AriaRole.Link, "Catalogues")).ToBeInViewportAsync(new() { Ratio = 1 });
         await Assertions.Expect(page.Named(AriaRole.Link, "One limit")).ToBeInViewportAsync(new() { Ratio = 1 });
@@ -88,14 +74,7 @@ public sealed class PageHintTests(OneBrowser browser) : IClassFixture<OneBrowser
     [BrowserFact]
     public async Task Day_ChosenFarDown_IsToldOnTheScreen()
     {
-        await using var page = await OpenPage.Open(
-            browser,
-            fragment: "view=calendar",
-            options: new()
-            {
-                ViewportSize = new() { Width = 390, Height = 844 },
-            }
-        );
+        var page = await shared.At("view=calendar", 390, 844);
         await page.Page.Locator("[data-date$='-12-31']").ClickAsync();
         await Assertions.Expect(page.Page.Locator(".told")).ToContainTextAsync("12月31日");
         await Assertions.Expect(page.Page.Locator(".told")).ToBeInViewportAsync();

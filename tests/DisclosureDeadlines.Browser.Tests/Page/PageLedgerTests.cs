@@ -8,7 +8,7 @@ using Xunit;
 namespace DisclosureDeadlines.Browser.Tests.Page;
 
 /// <summary>A ledger dropped on the page, as an office saves it: the rows are the tool's own.</summary>
-public sealed class PageLedgerTests(OneBrowser browser) : IClassFixture<OneBrowser>
+public sealed class PageLedgerTests(SharedPage shared) : IClassFixture<SharedPage>
 {
     private const string Today = "2026-11-28";
 
@@ -29,7 +29,7 @@ public sealed class PageLedgerTests(OneBrowser browser) : IClassFixture<OneBrows
     {
         string path = Path.Combine(Office, name);
         var tool = ToolProcess.Run("audit", path, "--today", Today, "--format", "json", "--lang", "zh");
-        await using var page = await OpenPage.Open(browser, fragment: "view=ledger");
+        var page = await shared.At("view=ledger");
         await page.Drop(path);
 
         if (tool.ExitCode != 0)
@@ -56,7 +56,7 @@ public sealed class PageLedgerTests(OneBrowser browser) : IClassFixture<OneBrows
     [InlineData("http")]
     public async Task Ledger_Saved_IsAFileOfEachKind(string from)
     {
-        await using var page = await OpenPage.Open(browser, from, "view=ledger");
+        await using var page = await OpenPage.Open(shared.Browser, from, "view=ledger");
         await page.Drop("台账.csv", Ledgers.Small);
         await Audit(page);
 
@@ -70,7 +70,7 @@ public sealed class PageLedgerTests(OneBrowser browser) : IClassFixture<OneBrows
     public async Task Column_OfAnotherName_IsChosenAboveItAndRemembered()
     {
         const string Ledger = "标题,公开时限,落款日,挂网日\n通知,信息形成之日起20个工作日内,2026-09-18,2026-10-22\n";
-        await using var page = await OpenPage.Open(browser, "http", "view=ledger");
+        await using var page = await OpenPage.Open(shared.Browser, "http", "view=ledger");
         await page.Drop("台账.csv", Ledger);
         await page.Page.GetByLabel("“落款日”是什么").SelectOptionAsync("event");
         await page.Page.GetByLabel("“挂网日”是什么").SelectOptionAsync("published");
@@ -86,7 +86,7 @@ public sealed class PageLedgerTests(OneBrowser browser) : IClassFixture<OneBrows
     public async Task Column_ThatIsNotToBeUsed_IsPassedOverAndRemembered()
     {
         const string Ledger = "标题,公开时限,成文日期,发布日期\n通知,信息形成之日起20个工作日内,2026-09-18,2026-10-22\n";
-        await using var page = await OpenPage.Open(browser, "http", "view=ledger");
+        await using var page = await OpenPage.Open(shared.Browser, "http", "view=ledger");
         await page.Drop("台账.csv", Ledger);
         await page.Page.GetByLabel("“发布日期”是什么").SelectOptionAsync("");
         await Audit(page);
@@ -101,7 +101,7 @@ public sealed class PageLedgerTests(OneBrowser browser) : IClassFixture<OneBrows
     [BrowserFact]
     public async Task Report_OnThePage_OpensWithTheToolsSentenceAndTellsWhy()
     {
-        await using var page = await OpenPage.Open(browser, fragment: "view=ledger");
+        await using var page = await OpenPage.Open(shared.Browser, fragment: "view=ledger");
         await page.Drop(
             "台账.csv",
             "标题,公开时限,成文日期,发布日期,责任科室\n方案,信息形成之日起20个工作日内,2026-09-18,,办公室\n会议,立即公开,2026-09-18,,法规科\n"
@@ -131,7 +131,7 @@ public sealed class PageLedgerTests(OneBrowser browser) : IClassFixture<OneBrows
     [BrowserFact]
     public async Task Limit_ThatNoRowHas_IsWrittenOnce()
     {
-        await using var page = await OpenPage.Open(browser, fragment: "view=ledger");
+        var page = await shared.At("view=ledger");
         await page.Drop("台账.csv", "标题,成文日期,发布日期\n通知,2026-09-18,2026-10-23\n");
         await page.Page.GetByLabel("没写时限的行，按").FillAsync("信息形成之日起20个工作日内");
         await Audit(page);
@@ -144,7 +144,7 @@ public sealed class PageLedgerTests(OneBrowser browser) : IClassFixture<OneBrows
     public async Task Texts_ThatAreMarkup_AreShownAndDoNotRun()
     {
         const string Payload = "<img src=x onerror=window.ran=1><script>window.ran=2</script>";
-        await using var page = await OpenPage.Open(browser, fragment: "view=ledger");
+        var page = await shared.At("view=ledger");
         await page.Drop(
             "<img src=x onerror=window.ran=3>.csv",
             Ledgers.Header + $"{Payload},,信息形成之日起20个工作日内,2026-09-18,,,{Payload},{Payload}\n"
@@ -161,7 +161,7 @@ public sealed class PageLedgerTests(OneBrowser browser) : IClassFixture<OneBrows
     [BrowserFact]
     public async Task Rows_FilteredByOfficeAndStatus_AreThose()
     {
-        await using var page = await OpenPage.Open(browser, fragment: "view=ledger");
+        var page = await shared.At("view=ledger");
         await page.Drop("台账.csv", Ledgers.Small);
         await Audit(page);
         await page.Page.Locator(".chip.overdue").ClickAsync();

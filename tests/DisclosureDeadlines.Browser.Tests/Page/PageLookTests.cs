@@ -7,7 +7,7 @@ using Xunit.Abstractions;
 namespace DisclosureDeadlines.Browser.Tests.Page;
 
 /// <summary>How large the page is, whom it serves, and that it opens where no network is.</summary>
-public sealed class PageLookTests(OneBrowser browser, ITestOutputHelper output) : IClassFixture<OneBrowser>
+public sealed class PageLookTests(SharedPage shared, ITestOutputHelper output) : IClassFixture<SharedPage>
 {
     private const string Question = "due=2026-09-18&limit=信息形成之日起20个工作日内&today=2026-09-20";
 
@@ -55,21 +55,13 @@ public sealed class PageLookTests(OneBrowser browser, ITestOutputHelper output) 
 
         foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
         {
-            await using var page = await OpenPage.Open(
-                browser,
-                fragment: fragment,
-                options: new()
-                {
-                    ColorScheme = scheme,
-                    ViewportSize = new() { Width = 1280, Height = 900 },
-                    BypassCSP = true,
-                }
-            );
+            var page = await shared.At(fragment, scheme: scheme);
             await Shown(page, fragment);
-            await page.Page.AddScriptTagAsync(new() { Path = Axe });
+            await page.Page.EvaluateAsync(await File.ReadAllTextAsync(Axe));
             string[] faults = await page.Page.EvaluateAsync<string[]>(
                 "async () => (await axe.run()).violations.filter(fault => ['serious', 'critical'].includes(fault.impact)).map(fault => `${fault.id}: ${fault.nodes.map(node => node.html).join(' ')}`.slice(0, 400))"
             );
+            await page.Page.EvaluateAsync("delete window.axe");
             Assert.Empty(faults);
         }
     }
@@ -78,14 +70,7 @@ public sealed class PageLookTests(OneBrowser browser, ITestOutputHelper output) 
     [MemberData(nameof(Views))]
     public async Task View_OnAPhone_DoesNotScrollSideways(string fragment)
     {
-        await using var page = await OpenPage.Open(
-            browser,
-            fragment: fragment,
-            options: new()
-            {
-                ViewportSize = new() { Width = 390, Height = 844 },
-            }
-        );
+        var page = await shared.At(fragment, 390, 844);
         await Shown(page, fragment);
 
         Assert.Equal(390, await page.Page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
@@ -95,7 +80,7 @@ public sealed class PageLookTests(OneBrowser browser, ITestOutputHelper output) 
     [BrowserFact]
     public async Task Question_ByTheKeyboardAlone_IsAnswered()
     {
-        await using var page = await OpenPage.Open(browser, fragment: Question);
+        var page = await shared.At(Question);
         await Assertions.Expect(page.Due).ToHaveCountAsync(1);
         await page.Page.GetByLabel("公开时限").FocusAsync();
         await page.Page.Keyboard.PressAsync("Control+A");
@@ -109,7 +94,7 @@ public sealed class PageLookTests(OneBrowser browser, ITestOutputHelper output) 
     [BrowserFact]
     public async Task Site_AfterTheFirstVisit_OpensWithoutItsServer()
     {
-        await using var page = await OpenPage.Open(browser, "site", Question);
+        await using var page = await OpenPage.Open(shared.Browser, "site", Question);
         await Assertions.Expect(page.Due).ToHaveAttributeAsync("data-due", "2026-10-22");
         await page.Page.EvaluateAsync("navigator.serviceWorker.ready.then(() => true)");
         await page.Page.ReloadAsync();
@@ -128,7 +113,7 @@ public sealed class PageLookTests(OneBrowser browser, ITestOutputHelper output) 
     [InlineData("http")]
     public async Task Policy_OfTheOneFile_RefusesScriptsAndTheNetwork(string from)
     {
-        await using var page = await OpenPage.Open(browser, from, Question);
+        await using var page = await OpenPage.Open(shared.Browser, from, Question);
         await Assertions.Expect(page.Due).ToHaveCountAsync(1);
 
         string came = await page.Page.EvaluateAsync<string>(
@@ -157,7 +142,7 @@ public sealed class PageLookTests(OneBrowser browser, ITestOutputHelper output) 
     [BrowserFact]
     public async Task Picture_OfTheReadme_CanBeMade()
     {
-        await using var page = await OpenPage.Open(browser, fragment: Question);
+        await using var page = await OpenPage.Open(shared.Browser, fragment: Question);
         await Assertions.Expect(page.Page.Locator(".months")).ToBeVisibleAsync();
         byte[] picture = await page.Page.ScreenshotAsync(new() { FullPage = true });
         Assert.NotEmpty(picture);

@@ -10,7 +10,7 @@ using Xunit;
 namespace DisclosureDeadlines.Browser.Tests.Page;
 
 /// <summary>One limit and one day, asked of the page as somebody would who links to an answer or types one.</summary>
-public sealed class PageQuestionTests(OneBrowser browser) : IClassFixture<OneBrowser>
+public sealed class PageQuestionTests(SharedPage shared) : IClassFixture<SharedPage>
 {
     private const string TwentyDays = "due=2026-09-18&limit=信息形成之日起20个工作日内&today=2026-09-20";
 
@@ -19,7 +19,7 @@ public sealed class PageQuestionTests(OneBrowser browser) : IClassFixture<OneBro
     [InlineData("http")]
     public async Task Address_WithAQuestion_IsAnsweredAndAsksNobody(string from)
     {
-        await using var page = await OpenPage.Open(browser, from, TwentyDays);
+        await using var page = await OpenPage.Open(shared.Browser, from, TwentyDays);
 
         await Assertions.Expect(page.Due).ToHaveAttributeAsync("data-due", "2026-10-22");
         await Assertions.Expect(page.Due).ToHaveTextAsync("2026年10月22日 星期四");
@@ -35,7 +35,7 @@ public sealed class PageQuestionTests(OneBrowser browser) : IClassFixture<OneBro
     [InlineData("今天", "2026-10-22")]
     public async Task Date_WrittenInAnyWay_IsRead(string written, string due)
     {
-        await using var page = await OpenPage.Open(browser, fragment: "due=2026-01-05&limit=信息形成之日起20个工作日内&today=2026-09-18");
+        var page = await shared.At("due=2026-01-05&limit=信息形成之日起20个工作日内&today=2026-09-18");
         await Assertions.Expect(page.Due).Not.ToHaveAttributeAsync("data-due", due);
 
         await page.Page.GetByLabel("哪一天").FillAsync(written);
@@ -50,7 +50,7 @@ public sealed class PageQuestionTests(OneBrowser browser) : IClassFixture<OneBro
     [InlineData("due=昨天吧&limit=20个工作日内", "日期应如")]
     public async Task Question_ThatCannotBeRead_GetsOneSentence(string fragment, string of)
     {
-        await using var page = await OpenPage.Open(browser, fragment: fragment);
+        var page = await shared.At(fragment);
 
         await Assertions.Expect(page.Page.Locator(".fault")).ToContainTextAsync(of);
         await Assertions.Expect(page.Due).ToHaveCountAsync(0);
@@ -60,7 +60,7 @@ public sealed class PageQuestionTests(OneBrowser browser) : IClassFixture<OneBro
     [BrowserFact]
     public async Task Limit_ThatSetsNoDay_SaysWhy()
     {
-        await using var page = await OpenPage.Open(browser, fragment: "due=2026-09-18&limit=实时公开");
+        var page = await shared.At("due=2026-09-18&limit=实时公开");
 
         await Assertions.Expect(page.Due).ToHaveAttributeAsync("data-due", "");
         await Assertions.Expect(page.Page.Locator(".reason")).Not.ToBeEmptyAsync();
@@ -69,7 +69,7 @@ public sealed class PageQuestionTests(OneBrowser browser) : IClassFixture<OneBro
     [BrowserFact]
     public async Task Row_OfACatalogue_IsFoundAndAnswered()
     {
-        await using var page = await OpenPage.Open(browser, fragment: TwentyDays);
+        var page = await shared.At(TwentyDays);
         await Assertions.Expect(page.Due).ToHaveCountAsync(1);
 
         await page.Page.GetByText("从目录里找、所属期、地方放假日").ClickAsync();
@@ -85,7 +85,7 @@ public sealed class PageQuestionTests(OneBrowser browser) : IClassFixture<OneBro
     {
         const string Catalogue =
             "序号,公开事项,公开内容,公开时限\n1,食堂,食堂菜单,每季度结束后15日内\n2,班车,班车时刻表,信息形成之日起20个工作日内\n";
-        await using var page = await OpenPage.Open(browser, fragment: TwentyDays);
+        var page = await shared.At(TwentyDays);
         await Assertions.Expect(page.Due).ToHaveCountAsync(1);
         await page.Page.GetByText("从目录里找、所属期、地方放假日").ClickAsync();
         await page
@@ -112,7 +112,7 @@ public sealed class PageQuestionTests(OneBrowser browser) : IClassFixture<OneBro
     [BrowserFact]
     public async Task Language_Switched_IsKeptAndForgotten()
     {
-        await using var page = await OpenPage.Open(browser, "http", TwentyDays);
+        await using var page = await OpenPage.Open(shared.Browser, "http", TwentyDays);
         await page.Named(AriaRole.Button, "English").ClickAsync();
         await Assertions.Expect(page.Due).ToHaveTextAsync("22 October 2026 Thursday");
 
@@ -126,7 +126,7 @@ public sealed class PageQuestionTests(OneBrowser browser) : IClassFixture<OneBro
     [BrowserFact]
     public async Task Browser_TooOld_GetsOneChineseSentence()
     {
-        await using var page = await OpenPage.Open(browser);
+        await using var page = await OpenPage.Open(shared.Browser);
         await page.Page.AddInitScriptAsync("delete window.DecompressionStream");
         await page.Page.ReloadAsync();
 
@@ -146,7 +146,7 @@ public sealed class PageQuestionTests(OneBrowser browser) : IClassFixture<OneBro
             .Range(0, 1000)
             .Select(_ => (Date: new LocalDate(2008, 1, 1).PlusDays(random.Next(7000)), Phrase: phrases[random.Next(phrases.Length)]))
             .ToArray();
-        await using var page = await OpenPage.Open(browser, fragment: TwentyDays);
+        await using var page = await OpenPage.Open(shared.Browser, fragment: TwentyDays);
         await Assertions.Expect(page.Due).ToHaveCountAsync(1);
 
         var answers = await page.Page.EvaluateAsync<JsonElement>(

@@ -8,7 +8,7 @@ using Xunit;
 namespace DisclosureDeadlines.Browser.Tests.Page;
 
 /// <summary>The other views, used as a clerk would.</summary>
-public sealed class PageViewTests(OneBrowser browser) : IClassFixture<OneBrowser>
+public sealed class PageViewTests(SharedPage shared) : IClassFixture<SharedPage>
 {
     private const string Notice = """
         国务院办公厅关于2027年部分节假日安排的通知
@@ -31,7 +31,7 @@ public sealed class PageViewTests(OneBrowser browser) : IClassFixture<OneBrowser
     [InlineData("http")]
     public async Task Case_WithHappeningsAdded_ShowsItsClockAsTheToolDoes(string from)
     {
-        await using var page = await OpenPage.Open(browser, from, "view=case");
+        await using var page = await OpenPage.Open(shared.Browser, from, "view=case");
         await page.Page.GetByLabel("到哪天为止").FillAsync("2025-06-01");
         var dates = page.Page.GetByLabel("日期", new() { Exact = true });
         await dates.Nth(0).FillAsync("2025-05-06");
@@ -57,7 +57,7 @@ public sealed class PageViewTests(OneBrowser browser) : IClassFixture<OneBrowser
     public async Task Register_Dropped_HasTheCasesOfTheTool()
     {
         string path = Repository.PathTo("tests", "DisclosureDeadlines.Files.Tests", "Office", "L23_依申请公开登记表.xlsx");
-        await using var page = await OpenPage.Open(browser, fragment: "view=case");
+        var page = await shared.At("view=case");
         await page.Page.GetByLabel("到哪天为止").FillAsync("2026-11-28");
         await page.Page.GetByText("核对整张登记表").ClickAsync();
         await page.Drop(path);
@@ -91,7 +91,7 @@ public sealed class PageViewTests(OneBrowser browser) : IClassFixture<OneBrowser
     [BrowserFact]
     public async Task Year_OfTheCalendar_ShowsEachDayWithItsNotice()
     {
-        await using var page = await OpenPage.Open(browser, fragment: "view=calendar");
+        var page = await shared.At("view=calendar");
         while (await page.Page.Locator(".stepper h2").InnerTextAsync() != "2026年")
         {
             await page.Named(AriaRole.Button, "前一年").ClickAsync();
@@ -111,7 +111,7 @@ public sealed class PageViewTests(OneBrowser browser) : IClassFixture<OneBrowser
     [BrowserFact]
     public async Task Notice_Pasted_MovesTheLedgerAndIsKept()
     {
-        await using var page = await OpenPage.Open(browser, "http", "view=ledger");
+        await using var page = await OpenPage.Open(shared.Browser, "http", "view=ledger");
         await page.Drop(
             "台账.csv",
             "标题,公开时限,成文日期,发布日期\n年底的通知,信息形成之日起60个工作日内,2026-11-27,\n早的通知,信息形成之日起20个工作日内,2026-09-18,\n"
@@ -143,7 +143,7 @@ public sealed class PageViewTests(OneBrowser browser) : IClassFixture<OneBrowser
     [BrowserFact]
     public async Task Catalogue_BuiltIn_IsSearchedCheckedAndPlanned()
     {
-        await using var page = await OpenPage.Open(browser, fragment: "view=catalogue");
+        var page = await shared.At("view=catalogue");
         await page.Page.GetByLabel("目录", new() { Exact = true }).SelectOptionAsync("hohhot");
         var lint = ToolProcess.Run("catalogue", "lint", "hohhot", "--format", "json", "--lang", "zh");
         using var findings = JsonDocument.Parse(lint.Output);
@@ -184,7 +184,7 @@ public sealed class PageViewTests(OneBrowser browser) : IClassFixture<OneBrowser
         [
             .. expected.RootElement.GetProperty("items").EnumerateArray().Select(item => item.GetProperty("timeLimit").GetString()!),
         ];
-        await using var page = await OpenPage.Open(browser, fragment: "view=catalogue");
+        var page = await shared.At("view=catalogue");
         await page.Page.GetByText("打开自己的目录").ClickAsync();
         await page.Drop(path);
         if (hasMergedCells)

@@ -5,7 +5,7 @@ using Xunit;
 namespace DisclosureDeadlines.Browser.Tests.Page;
 
 /// <summary>What a ledger does not say, its year or its limit, is asked for where it is missing and nowhere else.</summary>
-public sealed class PageYearTests(OneBrowser browser) : IClassFixture<OneBrowser>
+public sealed class PageYearTests(SharedPage shared) : IClassFixture<SharedPage>
 {
     private const string Header = "标题,公开时限,成文日期,发布日期\n";
     private const string Limit = "信息形成之日起20个工作日内";
@@ -16,7 +16,7 @@ public sealed class PageYearTests(OneBrowser browser) : IClassFixture<OneBrowser
     [BrowserFact]
     public async Task Year_ThatTheFileDoesNotSay_IsAskedForAndRemembered()
     {
-        await using var page = await OpenPage.Open(browser, "http", "view=ledger");
+        await using var page = await OpenPage.Open(shared.Browser, "http", "view=ledger");
         await page.Drop("台账.csv", WithoutYear);
         var year = page.Page.GetByLabel(YearField);
         await Audit(page);
@@ -52,7 +52,7 @@ public sealed class PageYearTests(OneBrowser browser) : IClassFixture<OneBrowser
     [BrowserFact]
     public async Task Year_ThatIsNone_IsSaidAtItsField()
     {
-        await using var page = await OpenPage.Open(browser, fragment: "view=ledger");
+        var page = await shared.At("view=ledger");
         await page.Drop("台账.csv", WithoutYear);
         var year = page.Page.GetByLabel(YearField);
         await year.FillAsync("26");
@@ -72,7 +72,7 @@ public sealed class PageYearTests(OneBrowser browser) : IClassFixture<OneBrowser
     [BrowserFact]
     public async Task Fields_OfWhatTheFileSays_AreNotThere()
     {
-        await using var page = await OpenPage.Open(browser, fragment: "view=ledger");
+        var page = await shared.At("view=ledger");
         await page.Drop("台账.csv", $"2026年信息公开台账,,,\n{WithoutYear}");
         await Assertions.Expect(page.Page.GetByLabel("按哪天核对")).ToBeVisibleAsync();
         await Assertions.Expect(page.Page.GetByLabel(YearField)).ToHaveCountAsync(0);
@@ -96,7 +96,7 @@ public sealed class PageYearTests(OneBrowser browser) : IClassFixture<OneBrowser
             rows.Append("甲,").Append(Limit).Append(",2026-09-18,\n");
         }
 
-        await using var page = await OpenPage.Open(browser, "http", "view=ledger");
+        await using var page = await OpenPage.Open(shared.Browser, "http", "view=ledger");
         string ledger = $"{rows}乙,{Limit},9月18日,\n";
         await page.Drop("台账.csv", ledger);
         await Assertions.Expect(page.Page.GetByLabel("按哪天核对")).ToBeVisibleAsync();
