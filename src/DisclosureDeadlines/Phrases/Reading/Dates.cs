@@ -106,7 +106,8 @@ internal static class Dates
         bool stated =
             anchor.Has(Traits.Before)
             || Cycles.IsCeiling(place)
-            || Text.Ending(place.Before, ["截至", "截止", "截止到"]) > 0 && anchor.End == place.Text.Length;
+            || Text.Ending(place.Before, ["截至", "截止", "截止到"]) > 0 && anchor.End == place.Text.Length
+            || IsSetFor(place);
         return !stated ? Part.None
             : OddYears.IsOddYear(place.Text, anchor.Start) ? Part.Refused(Fault.OneDate, anchor.Start)
             : new(new FixedDate(new LocalDate(anchor.Year, anchor.Month, anchor.Day)), anchor.Start, anchor.End);
@@ -182,6 +183,14 @@ internal static class Dates
             ),
             doubts
         );
+    }
+
+    /// <summary>定于2026年5月7日向社会公布: the one day that is set for it.</summary>
+    private static bool IsSetFor(in Place place)
+    {
+        var rest = place.Text[place.End..];
+        int stop = rest.IndexOfAny(",;。的");
+        return WordLists.SetFor.EndLength(place.Before) > 0 && WordLists.PublishedAlong.IsIn(stop < 0 ? rest : rest[..stop]);
     }
 
     private static int OtherYear(in Place place) =>

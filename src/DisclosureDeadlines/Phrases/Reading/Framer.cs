@@ -62,12 +62,15 @@ internal static class Framer
     {
         int roll = text.IndexOf("如遇");
         roll = roll > 0 ? roll : BeginOfClause(text, text.IndexOf("顺延"));
-        if (roll <= 0 || Lexicon.IndexOf(text[roll..], WordClass.Holiday) < 0)
+        bool rolls = roll > 0 && Lexicon.IndexOf(text[roll..], WordClass.Holiday) >= 0;
+        // （如遇特殊情况顺延）: not over a holiday, but for as long as is needed.
+        bool isExtended = !rolls && roll > 0 && text[roll..].TrimEnd(")。").EndsWith("顺延") && !Text.HasNumber(text[roll..]);
+        if (!rolls && !isExtended)
         {
             return text;
         }
 
-        doubts |= Doubts.RollStated;
+        doubts |= rolls ? Doubts.RollStated : Doubts.ExtensionStated;
         return text[..roll].TrimEnd("。,;(");
     }
 

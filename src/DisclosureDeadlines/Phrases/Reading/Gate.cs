@@ -29,6 +29,7 @@ internal static class Gate
             text[..parts[0].Start].LastIndexOf(';') is >= 0 and var first
             && !IsOpaque(text[..first], parts[0])
             && !IsOnTheSpot(text[..first])
+            && !IsWithoutTime(text[..first])
         )
         {
             return Part.Refused(Fault.Limit, first);
@@ -52,6 +53,11 @@ internal static class Gate
         if (LostTimes.FirstMinute(text) is >= 0 and var minute)
         {
             return Part.Refused(Fault.CycleUnit, minute);
+        }
+
+        if (LostTimes.FirstBeginning(text, parts) is >= 0 and var beginning)
+        {
+            return Part.Refused(Fault.Date, beginning);
         }
 
         if (LostTimes.FirstCount(text, parts) is >= 0 and var count)
@@ -105,8 +111,25 @@ internal static class Gate
         && !WordLists.NotOpaque.IsIn(words)
         && Lexicon.IndexOf(words, WordClass.Negation | WordClass.Prescribed | OpenSentence.AtOnce | WordClass.Dynamic) < 0;
 
+    /// <summary>Whether what stands before the first semicolon is done on the spot, or at once, beside the limit.</summary>
+    public static bool IsOtherWay(ReadOnlySpan<char> words) =>
+        IsOnTheSpot(words) || (Lexicon.IndexOf(words, WordClass.Appropriate) >= 0 && IsWithoutTime(words));
+
+    /// <summary>
+    /// 信息不准确的，应当及时更正；年度报告应当在每年6月30日前公布: what stands before the semicolon has no time that a rule could say.
+    /// </summary>
+    private static bool IsWithoutTime(ReadOnlySpan<char> words) =>
+        WordLists.DutyBeforeLeave.IsIn(words)
+        && !Text.HasNumber(words)
+        && words.IndexOfAny(";每:(") < 0
+        && !WordLists.OtherCase.IsIn(words)
+        && Lexicon.IndexOf(
+            words,
+            WordClass.Prescribed | WordClass.Dynamic | WordClass.Lasting | WordClass.NextDay | WordClass.RealTime | WordClass.Together
+        ) < 0;
+
     /// <summary>能够当场答复的，应当当场答复；不能当场答复的，…20日内: what is done on the spot has no last day, and the limit is for the rest.</summary>
-    public static bool IsOnTheSpot(ReadOnlySpan<char> words) =>
+    private static bool IsOnTheSpot(ReadOnlySpan<char> words) =>
         WordLists.OnTheSpot.IsIn(words)
         && !Text.HasNumber(words)
         && words.IndexOfAny(";每") < 0

@@ -27,6 +27,23 @@ internal static class LostTimes
         return -1;
     }
 
+    /// <summary>年初公开预算，年底公开决算: a beginning that no rule says. −1 if there is none; 公开年初预算 is a name.</summary>
+    public static int FirstBeginning(ReadOnlySpan<char> text, List<Part> parts)
+    {
+        for (int at = WordLists.PeriodBeginning.FirstIn(text, 0); at >= 0; at = WordLists.PeriodBeginning.FirstIn(text, at + 1))
+        {
+            int end = at + WordLists.PeriodBeginning.At(text, at);
+            int begin = at;
+            bool isTime = end == text.Length || text[end] is ',' or ';' or '。' or '、' or '和' || Text.VerbAt(text, end) > 0;
+            if (isTime && !parts.Exists(part => part.IsCounted && part.Start <= begin && begin < part.End))
+            {
+                return at;
+            }
+        }
+
+        return -1;
+    }
+
     /// <summary>10个工作日内公开信息不得少于2次: how often within the time, and not by when. −1 if no limit is followed so.</summary>
     public static int FirstCount(ReadOnlySpan<char> text, List<Part> parts)
     {

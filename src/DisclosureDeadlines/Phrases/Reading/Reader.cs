@@ -175,7 +175,8 @@ internal static class Reader
         }
 
         int first = frame.Text[..parts[0].Start].LastIndexOf(';');
-        bool onTheSpot = first > 0 && Gate.IsOnTheSpot(frame.Text[..first]);
+        bool onTheSpot = first > 0 && Gate.IsOtherWay(frame.Text[..first]);
+        onTheSpot |= WordLists.OnTheSpot.IsIn(frame.Text[parts[^1].End..]);
         doubts |= onTheSpot || HasOtherWay(frame.Text, parts) ? Doubts.OtherWay : Doubts.None;
         doubts |= OtherActs.HasAny(frame.Text, parts) ? Doubts.OtherAct : Doubts.None;
         doubts |= BeginsOnADay(frame.Text, parts) ? Doubts.ConditionAside : Doubts.None;

@@ -422,4 +422,13 @@ internal static class WordLists
 
     /// <summary>Seen in 计划是否每季度公开？, and not in 计划已报送，每季度公开？.</summary>
     public static readonly WordList Question = new("是否|能否|可否|吗|呢|多久|多长|几天|何时|什么|怎么|如何");
+
+    /// <summary>Seen in 成绩定于2026年5月7日向社会公布, and not in 成绩始于2026年5月7日向社会公布.</summary>
+    public static readonly WordList SetFor = new("定于|定在|拟定于|将于|拟于|计划于|安排在");
+
+    /// <summary>Seen in 年初公开预算，年底公开决算, and not in 公开年初预算，年底公开决算.</summary>
+    public static readonly WordList PeriodBeginning = new("年初|月初|季初|季度初|周初|学期初|学年初");
+
+    /// <summary>Seen in 信息不准确的，应当及时更正；年报应当在每年6月30日前公布, and not in 其他信息，应当及时更正；年报应当在每年6月30日前公布.</summary>
+    public static readonly WordList OtherCase = new("除外|其中|其他|其余|一般|重大|一并|当日|次日|长期|永久");
 }
