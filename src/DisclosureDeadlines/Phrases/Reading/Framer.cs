@@ -152,12 +152,14 @@ internal static class Framer
     /// <summary>每周五下午5点前, 1月31日17时前: an hour that leaves the day as it is.</summary>
     private static bool NamesHour(ReadOnlySpan<char> text)
     {
-        for (int at = 1; at < text.Length && text[at..].IndexOfAny('点', '时') is >= 0 and var next; at++)
+        for (int at = 1; at < text.Length && text[at..].IndexOfAny('点', '时', ':') is >= 0 and var next; at++)
         {
             at += next;
+            int minutes = text[at] == ':' ? Text.NumberEnd(text, at + 1) : at + 1;
             if (
                 Numerals.IsNumeral(text[at - 1])
-                && Lexicon.Length(text, at + 1 + Text.Any(text, at + 1, ["整"]), WordClass.Before | WordClass.Verb) > 0
+                && minutes == at + (text[at] == ':' ? 3 : 1)
+                && Lexicon.Length(text, minutes + Text.Any(text, minutes, ["整"]), WordClass.Before | WordClass.Verb) > 0
             )
             {
                 return true;

@@ -123,6 +123,7 @@ internal static class Gate
         && !Text.HasNumber(words)
         && words.IndexOfAny(";每:(") < 0
         && !WordLists.OtherCase.IsIn(words)
+        && (words.IndexOf("的,") < 0 || Lexicon.IndexOf(words, WordClass.Appropriate) >= 0)
         && Lexicon.IndexOf(
             words,
             WordClass.Prescribed | WordClass.Dynamic | WordClass.Lasting | WordClass.NextDay | WordClass.RealTime | WordClass.Together

@@ -58,6 +58,16 @@ internal static class Lengths
             return Part.Refused(Fault.NamedDay, anchor.Start - 2);
         }
 
+        if (
+            place.Last.Rule is StandingDuty { Kind: RuleKind.Retention, Length: null }
+            && place.Before is "("
+            && Text.At(place.Text, place.End, ")")
+        )
+        {
+            // 长期（5年）: the bracket says how long that is.
+            return new(StandingDuty.Retention(anchor.Length, anchor.Unit, null), place.Last.Start, place.End + 1) { ReplacesLast = true };
+        }
+
         if (role == Role.Inexact)
         {
             return Part.Refused(Fault.End, anchor.End);

@@ -22,6 +22,8 @@ internal static class OddNumbers
 
             int end = WholeNumberEnd(text, at, out bool isPlain, out bool isSpan);
             bool isWhole = plain && isPlain && !isSpan && (at == 0 || !NumberSigns.EndsBeginning(text[at - 1]));
+            // 每月1日-5日: the days from one until another, and no sign of the number.
+            isWhole |= plain && isPlain && !isSpan && at > 1 && text[at - 2] is '日' or '号' && IsInsideCycle(parts, at - 1);
             if (
                 !isWhole
                 && OddSigns.TimeUnitAt(text, end, out int after) is var unit

@@ -52,6 +52,11 @@ internal static class OddSigns
             return false;
         }
 
+        if (IsClockBefore(text, at))
+        {
+            return false;
+        }
+
         int end = OddNumbers.WholeNumberEnd(text, start, out bool isPlain, out bool isSpan);
         int? number = Numerals.Read(text[start..end]);
         bool none = number == 0 && Text.Ending(text[..at], ["年", "月", "周", "度", "日", "天", "时"]) == 0;
@@ -64,6 +69,18 @@ internal static class OddSigns
                 && (unit == '次' || OddNumbers.EndsLimit(text, after))
                 && !(unit is '月' or '季' && DateAnchors.IsListed(text, OddNumbers.LastNumber(text, end)))
             );
+    }
+
+    /// <summary>每日18:00前: a time of the clock, before which something is done.</summary>
+    private static bool IsClockBefore(ReadOnlySpan<char> text, int at)
+    {
+        int hour = Text.NumberEnd(text, at);
+        int minute = Text.At(text, hour, ":") ? Text.NumberEnd(text, hour + 1) : hour;
+        return hour > at
+            && hour <= at + 2
+            && minute == hour + 3
+            && text[at..minute].IndexOfAnyExcept("0123456789:") < 0
+            && Lexicon.Length(text, minute, WordClass.Before) > 0;
     }
 
     public static int SignBeforeNumber(ReadOnlySpan<char> text, int at)

@@ -32,6 +32,7 @@ internal static class Reader
         plain = plain[label..];
         ListItems.Break(plain);
         Slashes.Break(plain);
+        BracketedLimits.Break(plain);
         if (IsDitto(plain))
         {
             return new(NoFixedDate.Ditto, Doubts.None, 0, null);
