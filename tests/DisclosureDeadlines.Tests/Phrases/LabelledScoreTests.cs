@@ -18,6 +18,7 @@ public class LabelledScoreTests
         "dev7",
         "dev8",
         "dev9",
+        "dev10",
     }.ToDictionary(name => name, name => LabelledPhrase.Read($"phrases-{name}.tsv"));
 
     [Theory]
@@ -45,6 +46,9 @@ public class LabelledScoreTests
     [InlineData("dev9", "page", 86)]
     [InlineData("dev9", "clause", 86)]
     [InlineData("dev9", "trap", 94)]
+    [InlineData("dev10", "page", 80)]
+    [InlineData("dev10", "clause", 96)]
+    [InlineData("dev10", "trap", 92)]
     public void Score_AGroup_IsAboveItsFloor(string collection, string group, int percent)
     {
         var members = Collections[collection].Where(phrase => phrase.Group == group).ToList();
@@ -64,6 +68,7 @@ public class LabelledScoreTests
     [InlineData("dev7")]
     [InlineData("dev8")]
     [InlineData("dev9")]
+    [InlineData("dev10")]
     public void Score_AllOfThem_NoneIsMisreadWithoutADoubt(string collection) =>
         Assert.Empty(
             Collections[collection].Where(phrase => phrase.IsMisreadWithoutADoubt).Select(phrase => $"{phrase.Phrase}: {phrase.Reading}")
@@ -79,6 +84,7 @@ public class LabelledScoreTests
     [InlineData("dev7", 150, 45, 45)]
     [InlineData("dev8", 150, 45, 45)]
     [InlineData("dev9", 110, 35, 35)]
+    [InlineData("dev10", 100, 28, 28)]
     public void Labels_AllOfThem_AreThere(string collection, int count, int fewestTraps, int mostTraps)
     {
         Assert.Equal(count, Collections[collection].Count);

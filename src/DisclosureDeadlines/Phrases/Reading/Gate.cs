@@ -50,19 +50,9 @@ internal static class Gate
             return Part.Refused(Fault.Within, bound);
         }
 
-        if (LostTimes.FirstMinute(text) is >= 0 and var minute)
+        if (LostTimes.First(text, parts) is { Fault: not Fault.None } lostTime)
         {
-            return Part.Refused(Fault.CycleUnit, minute);
-        }
-
-        if (LostTimes.FirstBeginning(text, parts) is >= 0 and var beginning)
-        {
-            return Part.Refused(Fault.Date, beginning);
-        }
-
-        if (LostTimes.FirstCount(text, parts) is >= 0 and var count)
-        {
-            return Part.Refused(Fault.Limit, count);
+            return lostTime;
         }
 
         if (RareDates.First(text, parts) is >= 0 and var rare)

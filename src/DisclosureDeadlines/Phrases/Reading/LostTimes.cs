@@ -6,8 +6,16 @@ namespace DisclosureDeadlines.Phrases.Reading;
 /// <summary>Times beside the limits that have been read and that no rule says: to leave them out would change what is asked.</summary>
 internal static class LostTimes
 {
+    /// <summary>The first of them, as the reason why the phrase is refused; a part without a fault if there is none.</summary>
+    public static Part First(ReadOnlySpan<char> text, List<Part> parts) =>
+        FirstMinute(text) is >= 0 and var minute ? Part.Refused(Fault.CycleUnit, minute)
+        : FirstBeginning(text, parts) is >= 0 and var beginning ? Part.Refused(Fault.Date, beginning)
+        : FirstOtherCycle(text, parts) is >= 0 and var cycle ? Part.Refused(Fault.CycleUnit, cycle)
+        : FirstCount(text, parts) is >= 0 and var count ? Part.Refused(Fault.Limit, count)
+        : Part.None;
+
     /// <summary>15分钟内电话报告，1小时内书面报告: minutes are no unit here. −1 if there are none.</summary>
-    public static int FirstMinute(ReadOnlySpan<char> text)
+    private static int FirstMinute(ReadOnlySpan<char> text)
     {
         for (int at = 1; at < text.Length && text[at..].IndexOf('钟') is >= 0 and var next; at++)
         {
@@ -28,7 +36,7 @@ internal static class LostTimes
     }
 
     /// <summary>年初公开预算，年底公开决算: a beginning that no rule says. −1 if there is none; 公开年初预算 is a name.</summary>
-    public static int FirstBeginning(ReadOnlySpan<char> text, List<Part> parts)
+    private static int FirstBeginning(ReadOnlySpan<char> text, List<Part> parts)
     {
         for (int at = WordLists.PeriodBeginning.FirstIn(text, 0); at >= 0; at = WordLists.PeriodBeginning.FirstIn(text, at + 1))
         {
@@ -44,8 +52,24 @@ internal static class LostTimes
         return -1;
     }
 
+    /// <summary>每学期末公布: a cycle that no rule says, beside what is read. −1 if there is none; 每学期开学后两周内 is an event.</summary>
+    private static int FirstOtherCycle(ReadOnlySpan<char> text, List<Part> parts)
+    {
+        for (int at = 0; text[at..].IndexOf('每') is >= 0 and var next; at++)
+        {
+            at += next;
+            int begin = at;
+            if (WordLists.OtherCycle.At(text, at) > 0 && !parts.Exists(part => part.Start <= begin && begin < part.End))
+            {
+                return at;
+            }
+        }
+
+        return -1;
+    }
+
     /// <summary>10个工作日内公开信息不得少于2次: how often within the time, and not by when. −1 if no limit is followed so.</summary>
-    public static int FirstCount(ReadOnlySpan<char> text, List<Part> parts)
+    private static int FirstCount(ReadOnlySpan<char> text, List<Part> parts)
     {
         for (int i = 0; i < parts.Count; i++)
         {

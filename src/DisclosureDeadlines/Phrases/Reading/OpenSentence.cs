@@ -24,6 +24,9 @@ internal static class OpenSentence
     /// <summary>How far behind 持续 the verb can stand.</summary>
     private const int MostBetween = 6;
 
+    /// <summary>How far before an open word the word that gives leave can stand.</summary>
+    private const int FarthestLeave = 30;
+
     private const WordClass Open = AtOnce | WordClass.Dynamic | WordClass.Prescribed;
 
     private static readonly SearchValues<char> Signs = Lexicon.SignsOf(Open);
@@ -102,6 +105,15 @@ internal static class OpenSentence
         && at + length < sentence.Length
         && sentence[at + length] is not (',' or ';' or '。' or ')');
 
+    /// <summary>可以随时解除, 可以根据需要适时调整: what may be done, and need not.</summary>
+    private static bool IsLeave(ReadOnlySpan<char> before)
+    {
+        var near = before[Math.Max(0, before.Length - FarthestLeave)..];
+        var clause = near[(near.LastIndexOfAny(",;。") + 1)..];
+        return WordLists.Leave.EndLength(before) > 0
+            || (WordLists.MayDo.LastIndexIn(clause) is >= 0 and var may && !WordLists.PublishingVerb.IsIn(clause[may..]));
+    }
+
     private static int From(int start, int found, int length) => found < 0 ? length : start + found;
 
     /// <summary>可以随时解除 is leave, and 持续推动 no duty to publish.</summary>
@@ -128,7 +140,7 @@ internal static class OpenSentence
 
         // 持续推动信息公开工作: what goes on is work, and not a publication.
         done &= Text.Any(sentence, at, ["持续", "滚动", "常态化"]) == 0 || rest.IsEmpty || !rest.EndsWith("工作");
-        return done && WordLists.Rate.At(sentence, end) == 0 && WordLists.Leave.EndLength(sentence[..at]) == 0;
+        return done && WordLists.Rate.At(sentence, end) == 0 && !IsLeave(sentence[..at]);
     }
 
     /// <summary>在启动拟征收土地工作时，在村公示栏公开: on the day of the event.</summary>

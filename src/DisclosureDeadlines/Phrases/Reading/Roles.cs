@@ -9,7 +9,7 @@ internal static class Roles
     private const WordClass Touching = WordClass.Background | WordClass.Exceeds | WordClass.Ceiling | WordClass.Qualifier;
 
     /// <summary>How long the name of those can be who must not do something.</summary>
-    private const int LongestActor = 14;
+    private const int LongestActor = 40;
 
     private const WordClass Behind = WordClass.Silence | WordClass.Approx | WordClass.Passed | WordClass.Unmet;
 
@@ -93,7 +93,7 @@ internal static class Roles
             Where.Qualified => Text.At(place.Text, place.End, "以上") && OtherTimes.IsQualification(place),
             Where.Figure => OtherTimes.IsOfFigure(place.Text, inside),
             Where.Defined => WordLists.Definition.At(place.Clause, 0) > 0,
-            Where.ForSoLong => Standing.ForSoLong(place.Before) > 0,
+            Where.ForSoLong => Standing.ForSoLong(place.Before) > 0 || Standing.NameBehind(place) > 0,
             Where.PartyMust => Rights.IsDutyOfParty(place, inside),
             Where.ConditionEnd => IsConditionClause(place.Text, place.End, inside),
             _ => false,
@@ -143,7 +143,8 @@ internal static class Roles
     {
         int stop = rest.IndexOfAny(",;。");
         var clause = rest[..Math.Min(stop < 0 ? rest.Length : stop, LongestActor)];
-        return WordLists.Forbidden.At(clause, 0) > 0 || clause.IndexOf("不得") > 0;
+        int denied = clause.IndexOf("不得");
+        return WordLists.Forbidden.At(clause, 0) > 0 || (denied > 0 && !WordLists.PublishingVerb.IsIn(clause[..denied]));
     }
 
     private static bool HasLength(ReadOnlySpan<char> clause)

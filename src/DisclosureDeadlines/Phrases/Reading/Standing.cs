@@ -96,6 +96,11 @@ internal static class Standing
             return CasesOfDisplay.Read(place, unit, thing);
         }
 
+        if (NameBehind(place) is > 0 and var name)
+        {
+            return new(StandingDuty.MinimumPeriod(place.Anchor.Length, unit, null), at, place.End + name);
+        }
+
         bool above = Text.At(text, place.End, "以上");
         int end = above ? place.End + 2 : place.End;
         end += StartDayRemarks.Length(text, end, out _);
@@ -208,6 +213,14 @@ internal static class Standing
         int word = before.EndsWith("为期") ? 2 : 0;
         int length = word + (word > 0 && Text.Ending(before[..^word], [","]) > 0 ? 1 : 0);
         return word > 0 && Lexicon.EndLength(before[..^length], WordClass.Display) > 0 ? length : 0;
+    }
+
+    /// <summary>设3个工作日公示期, 7天的公示期: the length of the name of the time behind it; 0 if there is none.</summary>
+    public static int NameBehind(in Place place)
+    {
+        int of = Text.Any(place.Text, place.End, ["的"]);
+        int name = WordLists.NoticeTime.At(place.Text, place.End + of);
+        return name > 0 && Lexicon.Length(place.Text, place.End + of + name, WordClass.Inside) == 0 ? of + name : 0;
     }
 
     public static int LeastLength(ReadOnlySpan<char> before) => WordLists.LeastTime.EndLength(before);

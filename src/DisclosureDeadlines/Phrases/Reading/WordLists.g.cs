@@ -49,7 +49,7 @@ internal static class WordLists
     ];
 
     /// <summary>Seen in 财务科次月10日前公布, and not in 开工次月10日前公布.</summary>
-    public static readonly WordList CycleSubject = new("报|表|部门|单位|机构|机关|政府|公司|企业|中心|局|厅|委|委员会|办公室|院|处|科|站|街道|乡镇|信息员|总结|计划|预算|决算|公报|年鉴");
+    public static readonly WordList CycleSubject = new("报|表|部门|单位|机构|机关|政府|公司|企业|中心|局|厅|委|委员会|办公室|院|处|科|站|街道|乡镇|信息员|总结|计划|预算|决算|公报|年鉴|区|旗|县|市|镇|乡|村|社区|学校|医院");
 
     /// <summary>Seen in 不迟于每年1月31日前公布, and not in 不早于每年1月31日前公布.</summary>
     public static readonly WordList NoLater = new("不晚于|不迟于|不得晚于|不得迟于|不应晚于|不应迟于|最迟于|最迟|最晚于|最晚|至迟于|至迟");
@@ -217,10 +217,10 @@ internal static class WordLists
     public static readonly WordList ShownSince = new("公示之日起|公告之日起|发布之日起|公布之日起");
 
     /// <summary>Seen in 公示5日以上, and not in 学习5日以上.</summary>
-    public static readonly WordList OnDisplay = new("公示|公告|公开|征求|展示|张贴");
+    public static readonly WordList OnDisplay = new("公示|公告|公开|征求|展示|张贴|张榜|贴榜");
 
     /// <summary>Seen in 公告时间不少于5日, and not in 听证时间不少于5日.</summary>
-    public static readonly WordList DisplayName = new("公示天数|公示时长|公告天数|公示期限|公示时间|公示时限|公示期|公告期限|公告时间|公告期|展示期|榜期|公示|公告|征求意见");
+    public static readonly WordList DisplayName = new("公示天数|公示时长|公告天数|公示期限|公示时间|公示时限|公示期|公告期限|公告时间|公告期|展示期|榜期|公示|公告|征求意见|张榜|贴榜");
 
     /// <summary>Seen in 公示不低于5日, and not in 公示定于5日.</summary>
     public static readonly WordList LeastTime = new("不得少于|不应少于|不少于|不得低于|不低于|不得短于|不短于|至少为|至少|不小于|大于等于|大于或等于|大于或者等于|≥|≧|>=");
@@ -431,4 +431,7 @@ internal static class WordLists
 
     /// <summary>Seen in 信息不准确的，应当及时更正；年报应当在每年6月30日前公布, and not in 其他信息，应当及时更正；年报应当在每年6月30日前公布.</summary>
     public static readonly WordList OtherCase = new("除外|其中|其他|其余|一般|重大|一并|当日|次日|长期|永久");
+
+    /// <summary>Seen in 每周四公布菜单，每学期末公布结余, and not in 每周四公布菜单，每学校公布结余.</summary>
+    public static readonly WordList OtherCycle = new("每学期|每学年|每届|每旬|每双周|每双月|每阶段|每批次");
 }
