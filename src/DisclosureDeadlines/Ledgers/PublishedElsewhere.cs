@@ -1,3 +1,4 @@
+using System.Buffers;
 using DisclosureDeadlines.Foundation;
 
 namespace DisclosureDeadlines.Ledgers;
@@ -9,6 +10,8 @@ namespace DisclosureDeadlines.Ledgers;
 internal static class PublishedElsewhere
 {
     private const int LongestWithDays = 200;
+
+    private static readonly SearchValues<char> ClauseEnds = SearchValues.Create("，。；、,;（(");
 
     /// <summary>What is wrong with a row without a day of publication; null if nothing else in it says that there was one.</summary>
     public static BilingualText? FaultOf(LedgerColumns columns, ReadOnlySpan<LedgerCell> cells, bool datesFrom1904)
@@ -59,6 +62,25 @@ internal static class PublishedElsewhere
         PublishedWhere.IsAddress(text)
         || (
             CellWords.Publication.Any(word => text.Contains(word, StringComparison.Ordinal))
-            && (CellWords.Is(CellWords.PublishedWithoutDay, text) || PublishedWhere.DayIn(text) is not null)
+            && (CellWords.Is(CellWords.PublishedWithoutDay, text) || PublishedWhere.DayIn(text) is not null || SaysItIsDone(text))
         );
+
+    /// <summary>已在村公示栏公布, 已张贴于公示栏: done, and where; but not 已审核，可公开, 已收到公开申请, 已停止公示.</summary>
+    private static bool SaysItIsDone(string text)
+    {
+        int done = text.Length <= LongestWithDays ? text.IndexOf('已', StringComparison.Ordinal) : -1;
+        if (done < 0)
+        {
+            return false;
+        }
+
+        int stop = text.AsSpan(done).IndexOfAny(ClauseEnds);
+        string clause = (stop < 0 ? text[done..] : text.Substring(done, stop)).TrimEnd().TrimEnd('了');
+        return !PublishedWhere.IsDoubtful(clause)
+            && CellWords.Publication.Any(word =>
+                clause.EndsWith(word, StringComparison.Ordinal)
+                || clause.StartsWith($"已{word}于", StringComparison.Ordinal)
+                || clause.StartsWith($"已{word}在", StringComparison.Ordinal)
+            );
+    }
 }
