@@ -79,7 +79,8 @@ internal static class OddSigns
         return hour > at
             && hour <= at + 2
             && minute == hour + 3
-            && text[at..minute].IndexOfAnyExcept("0123456789:") < 0
+            && char.IsAsciiDigit(text[at])
+            && char.IsAsciiDigit(text[hour + 1])
             && Lexicon.Length(text, minute, WordClass.Before) > 0;
     }
 
