@@ -11,6 +11,11 @@ internal static class Aside
         "日天月年周季期前后起内止时不未暂免另每早晚迟延旬先随即尽按步久外重特逾超短长快速限原废"
     );
 
+    /// <summary>Signs of another time, of a time that is put off or cut short, and of what is published.</summary>
+    private static readonly SearchValues<char> OfOtherTime = SearchValues.Create(
+        "。(:;推延缩提撤重算停另再次隔方满后前期月周季公布示开发每"
+    );
+
     /// <summary>A verb alone behind a full stop goes on with the limit.</summary>
     private const int ShortestSentence = 4;
 
@@ -24,7 +29,10 @@ internal static class Aside
 
     /// <summary>。公示期内有异议的，应当组织复核: what is done while the notice stands, or after it, without a time of its own.</summary>
     public static bool IsOfNotice(ReadOnlySpan<char> rest) =>
-        rest is ['。', ..] && WordLists.WhileNoticeStands.At(rest, 1) > 0 && !Text.HasNumber(rest) && rest[1..].IndexOfAny("。(:;") < 0;
+        rest is ['。', ..]
+        && WordLists.WhileNoticeStands.At(rest, 1) is > 0 and var name
+        && !Text.HasNumber(rest)
+        && rest[(1 + name)..].IndexOfAny(OfOtherTime) < 0;
 
     /// <summary>（双公示），同时推送至平台: what stands behind a bracket that names no time.</summary>
     public static ReadOnlySpan<char> WithoutPlain(ReadOnlySpan<char> rest)

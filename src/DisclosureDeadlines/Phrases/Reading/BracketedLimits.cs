@@ -8,7 +8,7 @@ internal static class BracketedLimits
     /// <summary>Makes a colon and a break of the brackets, where the whole text is two or more of such.</summary>
     public static void Break(Span<char> text)
     {
-        if (Count(text) < 2)
+        if (Count(text) < 2 || text.StartsWith("除"))
         {
             return;
         }

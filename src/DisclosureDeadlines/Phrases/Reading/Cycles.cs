@@ -19,7 +19,7 @@ internal static class Cycles
         };
 
     /// <summary>按月更新——价格表每月公示: one cycle said twice, of which the one that the report goes by is kept.</summary>
-    public static void LeaveSaidTwice(List<Part> parts)
+    public static void LeaveSaidTwice(ReadOnlySpan<char> text, List<Part> parts)
     {
         if (
             parts.Count == 2
@@ -27,6 +27,7 @@ internal static class Cycles
             && IsBare(parts[1])
             && Of(parts[0].Rule!) == Of(parts[1].Rule!)
             && parts[0].Rule is RecurringBy != parts[1].Rule is RecurringBy
+            && text[..Math.Max(parts[0].Start, parts[1].Start)].IndexOfAny(",;。和、") < 0
         )
         {
             parts.RemoveAt(parts[0].Rule is RecurringBy ? 1 : 0);

@@ -185,12 +185,19 @@ internal static class Dates
         );
     }
 
-    /// <summary>定于2026年5月7日向社会公布: the one day that is set for it.</summary>
+    /// <summary>定于2026年5月7日向社会公布: the one day that is set for it, and nothing else with a number; but not 原定于, 定于…起公布, 公开招标.</summary>
     private static bool IsSetFor(in Place place)
     {
-        var rest = place.Text[place.End..];
-        int stop = rest.IndexOfAny(",;。的");
-        return WordLists.SetFor.EndLength(place.Before) > 0 && WordLists.PublishedAlong.IsIn(stop < 0 ? rest : rest[..stop]);
+        int set = WordLists.SetFor.EndLength(place.Before);
+        int from = place.End;
+        for (int link; (link = WordLists.ToWhom.At(place.Text, from)) > 0; )
+        {
+            from += link;
+        }
+
+        int verb = WordLists.PublishedAlong.At(place.Text, from);
+        bool ends = from + verb == place.Text.Length || place.Text[from + verb] is ',' or ';' or '。';
+        return set > 0 && verb > 0 && ends && WordLists.NotSet.EndLength(place.Before[..^set]) == 0 && !Text.HasNumber(place.Text[from..]);
     }
 
     private static int OtherYear(in Place place) =>

@@ -110,8 +110,13 @@ internal static class DaysOfMonth
         if (Lexicon.Length(text, end, WordClass.To) is > 0 and var to)
         {
             int second = end + to;
+            int first = day;
             close = true;
-            if (!DateAnchors.DayAt(text, second, 31, out day, out end, out _) || Text.Any(text, second, ["月底", "月末"]) > 0)
+            if (
+                !DateAnchors.DayAt(text, second, 31, out day, out end, out _)
+                || day < first
+                || Text.Any(text, second, ["月底", "月末"]) > 0
+            )
             {
                 return Anchor.Faulty(AnchorKind.Monthly, start, end, Fault.Date, second);
             }
@@ -120,7 +125,7 @@ internal static class DaysOfMonth
         int before = Lexicon.Length(text, end, WordClass.Before | WordClass.Until);
         bool closed = close || before > 0;
         if (
-            Text.Any(text, end + before, ["后", "次月", "次日", "的次", "起"]) > 0
+            Text.Any(text, end + before, ["后", "之后", "以后", "次月", "次日", "的次", "起"]) > 0
             || (
                 !closed
                 && end < text.Length

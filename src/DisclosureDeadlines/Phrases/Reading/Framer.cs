@@ -62,16 +62,27 @@ internal static class Framer
     {
         int roll = text.IndexOf("如遇");
         roll = roll > 0 ? roll : BeginOfClause(text, text.IndexOf("顺延"));
-        bool rolls = roll > 0 && Lexicon.IndexOf(text[roll..], WordClass.Holiday) >= 0;
-        // （如遇特殊情况顺延）: not over a holiday, but for as long as is needed.
-        bool isExtended = !rolls && roll > 0 && text[roll..].TrimEnd(")。").EndsWith("顺延") && !Text.HasNumber(text[roll..]);
-        if (!rolls && !isExtended)
+        var moved = roll > 0 ? text[roll..].TrimEnd(")。;,") : [];
+        int last = moved.IndexOf("顺延");
+        var clause = last < 0 ? moved : moved[..last];
+        var behind = last < 0 ? [] : moved[(last + 2)..];
+        if (roll <= 0 || clause.Contains('不'))
         {
             return text;
         }
 
-        doubts |= rolls ? Doubts.RollStated : Doubts.ExtensionStated;
-        return text[..roll].TrimEnd("。,;(");
+        bool rolls = Lexicon.IndexOf(clause, WordClass.Holiday) >= 0;
+        // （如遇特殊情况顺延）: not over a holiday, but for as long as is needed.
+        bool isExtended = !rolls && last > 0 && !Text.HasNumber(clause) && clause.IndexOfAny(";。") < 0;
+        doubts |=
+            rolls ? Doubts.RollStated
+            : isExtended ? Doubts.ExtensionStated
+            : Doubts.None;
+
+        // What stands behind it is cut off with it only if it has no time of its own; 至下一个工作日 says to when.
+        bool toWhen = !behind.IsEmpty && behind[0] is '至' or '到' or '一' or '1' && behind.IndexOfAny(",;。") < 0;
+        bool ends = toWhen || (behind.IndexOfAny(";。每") < 0 && !Text.HasNumber(behind));
+        return (rolls || isExtended) && ends ? text[..roll].TrimEnd("。,;(") : text;
     }
 
     private static ReadOnlySpan<char> WithoutOthers(ReadOnlySpan<char> text, scoped ref Doubts doubts, out int from)

@@ -29,7 +29,7 @@ internal static class Gate
             text[..parts[0].Start].LastIndexOf(';') is >= 0 and var first
             && !IsOpaque(text[..first], parts[0])
             && !IsOnTheSpot(text[..first])
-            && !IsWithoutTime(text[..first])
+            && !Preambles.IsWithoutTime(text[..first])
         )
         {
             return Part.Refused(Fault.Limit, first);
@@ -103,21 +103,7 @@ internal static class Gate
 
     /// <summary>Whether what stands before the first semicolon is done on the spot, or at once, beside the limit.</summary>
     public static bool IsOtherWay(ReadOnlySpan<char> words) =>
-        IsOnTheSpot(words) || (Lexicon.IndexOf(words, WordClass.Appropriate) >= 0 && IsWithoutTime(words));
-
-    /// <summary>
-    /// 信息不准确的，应当及时更正；年度报告应当在每年6月30日前公布: what stands before the semicolon has no time that a rule could say.
-    /// </summary>
-    private static bool IsWithoutTime(ReadOnlySpan<char> words) =>
-        WordLists.DutyBeforeLeave.IsIn(words)
-        && !Text.HasNumber(words)
-        && words.IndexOfAny(";每:(") < 0
-        && !WordLists.OtherCase.IsIn(words)
-        && (words.IndexOf("的,") < 0 || Lexicon.IndexOf(words, WordClass.Appropriate) >= 0)
-        && Lexicon.IndexOf(
-            words,
-            WordClass.Prescribed | WordClass.Dynamic | WordClass.Lasting | WordClass.NextDay | WordClass.RealTime | WordClass.Together
-        ) < 0;
+        IsOnTheSpot(words) || (Lexicon.IndexOf(words, WordClass.Appropriate) >= 0 && Preambles.IsWithoutTime(words));
 
     /// <summary>能够当场答复的，应当当场答复；不能当场答复的，…20日内: what is done on the spot has no last day, and the limit is for the rest.</summary>
     private static bool IsOnTheSpot(ReadOnlySpan<char> words) =>

@@ -58,11 +58,7 @@ internal static class Lengths
             return Part.Refused(Fault.NamedDay, anchor.Start - 2);
         }
 
-        if (
-            place.Last.Rule is StandingDuty { Kind: RuleKind.Retention, Length: null }
-            && place.Before is "("
-            && Text.At(place.Text, place.End, ")")
-        )
+        if (place.Last.Rule is StandingDuty { Kind: RuleKind.Retention, Length: null } && place.Before is "(" && IsForSoLong(place))
         {
             // 长期（5年）: the bracket says how long that is.
             return new(StandingDuty.Retention(anchor.Length, anchor.Unit, null), place.Last.Start, place.End + 1) { ReplacesLast = true };
@@ -93,6 +89,16 @@ internal static class Lengths
             IsRight = role == Role.Right,
             IsRemarked = isRemarked,
         };
+    }
+
+    /// <summary>长期（5年）, and nothing behind the bracket that goes on.</summary>
+    private static bool IsForSoLong(in Place place)
+    {
+        int next = place.End + 1;
+        return place.Anchor.Unit is TimeUnit.Year or TimeUnit.Month
+            && Text.At(place.Text, place.End, ")")
+            && (next == place.Text.Length || place.Text[next] is ',' or ';' or '。')
+            && !place.Text[..place.Last.Start].EndsWith("非");
     }
 
     /// <summary>The rule of a length after an event.</summary>
@@ -156,6 +162,12 @@ internal static class Lengths
             return Part.Refused(Fault.End, end);
         }
 
+        if (WordLists.NoticeTime.At(text, end + Text.Any(text, end, ["的"])) > 0)
+        {
+            // 7天公示期内有异议的: how long the notice stands, and what is done meanwhile.
+            return Part.Refused(Fault.Displayed, anchor.Start);
+        }
+
         bool bracketed = Lexicon.Length(text, after + (Text.At(text, after, "(") ? 1 : 0), WordClass.Passed) > 0;
         if (role == Role.Passed || bracketed || (after == end && Lexicon.Length(text, after, WordClass.Beyond) > 0))
         {
@@ -179,7 +191,7 @@ internal static class Lengths
         bool isLong = unit is TimeUnit.Month or TimeUnit.Year;
         if (bare && isLong)
         {
-            return Bare(place, unit);
+            return BareLengths.Read(place, unit);
         }
 
         var found = Events.Before(place, false);
@@ -191,7 +203,7 @@ internal static class Lengths
         bool goesOn = after == end && end < text.Length && Foundation.Numerals.IsNumeral(text[end]);
         if (found.Trigger is null && after == end && !goesOn && isLong && !place.Before.EndsWith("过"))
         {
-            return Bare(place, unit);
+            return BareLengths.Read(place, unit);
         }
 
         bool isName =
@@ -218,26 +230,5 @@ internal static class Lengths
                     | (trigger is null && bare ? Doubts.BareDuration : Doubts.None)
                     | (counts ? Doubts.EventDayCounted : Doubts.None),
             };
-    }
-
-    /// <summary>警告，六个月；记过，十二个月: what lasts so long stands before the comma.</summary>
-    private static bool IsOfSanction(ReadOnlySpan<char> before)
-    {
-        before = before.TrimEnd(',');
-        return WordLists.Sanction.EndLength(before) > 0;
-    }
-
-    private static Part Bare(in Place place, TimeUnit unit)
-    {
-        var words = place.Before[(place.Before.LastIndexOfAny(",;。") + 1)..];
-        if (WordLists.NotOnDisplay.IsIn(words) || (words.IsEmpty && IsOfSanction(place.Before)))
-        {
-            // 合同期限3年: how long something else lasts.
-            return Part.Refused(Fault.LinkedEvent, place.At);
-        }
-
-        bool stays = WordLists.OpenPeriod.EndLength(Text.Trim(words, ["为", "是", ":"])) > 0;
-        var duty = stays ? StandingDuty.Retention(place.Anchor.Length, unit, null) : StandingDuty.UpdateInterval(place.Anchor.Length, unit);
-        return new(duty, place.At, place.End) { Doubts = Doubts.BareDuration };
     }
 }

@@ -11,6 +11,7 @@ internal static class LostTimes
         FirstMinute(text) is >= 0 and var minute ? Part.Refused(Fault.CycleUnit, minute)
         : FirstBeginning(text, parts) is >= 0 and var beginning ? Part.Refused(Fault.Date, beginning)
         : FirstOtherCycle(text, parts) is >= 0 and var cycle ? Part.Refused(Fault.CycleUnit, cycle)
+        : FirstBoxed(text, parts) is >= 0 and var boxed ? Part.Refused(Fault.ExactNumber, boxed)
         : FirstCount(text, parts) is >= 0 and var count ? Part.Refused(Fault.Limit, count)
         : Part.None;
 
@@ -42,7 +43,8 @@ internal static class LostTimes
         {
             int end = at + WordLists.PeriodBeginning.At(text, at);
             int begin = at;
-            bool isTime = end == text.Length || text[end] is ',' or ';' or '。' or '、' or '和' || Text.VerbAt(text, end) > 0;
+            bool isDated = end < text.Length && Numerals.IsNumeral(text[end]);
+            bool isTime = !isDated && Lexicon.EndLength(text[..at], WordClass.Verb) == 0 && WordLists.OfBeginning.At(text, end) == 0;
             if (isTime && !parts.Exists(part => part.IsCounted && part.Start <= begin && begin < part.End))
             {
                 return at;
@@ -55,11 +57,29 @@ internal static class LostTimes
     /// <summary>每学期末公布: a cycle that no rule says, beside what is read. −1 if there is none; 每学期开学后两周内 is an event.</summary>
     private static int FirstOtherCycle(ReadOnlySpan<char> text, List<Part> parts)
     {
-        for (int at = 0; text[at..].IndexOf('每') is >= 0 and var next; at++)
+        for (int at = WordLists.OtherCycle.FirstIn(text, 0); at >= 0; at = WordLists.OtherCycle.FirstIn(text, at + 1))
+        {
+            int begin = at;
+            if (!parts.Exists(part => part.Start <= begin && begin < part.End))
+            {
+                return at;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>公示[7]日，[5]日内公布: a number in a box that has not been read. −1 if there is none.</summary>
+    private static int FirstBoxed(ReadOnlySpan<char> text, List<Part> parts)
+    {
+        for (int at = 0; text[at..].IndexOfAny('[', '【', '〔') is >= 0 and var next; at++)
         {
             at += next;
             int begin = at;
-            if (WordLists.OtherCycle.At(text, at) > 0 && !parts.Exists(part => part.Start <= begin && begin < part.End))
+            int end = Text.NumberEnd(text, at + 1);
+            bool counts =
+                end > at + 1 && end < text.Length && (NumberAnchors.UnitAt(text, end + 1).Length > 0 || Text.At(text, end + 1, "次"));
+            if (counts && !parts.Exists(part => part.Start <= begin + 1 && begin + 1 < part.End))
             {
                 return at;
             }

@@ -15,6 +15,11 @@ internal static class Moments
             return Part.Refused(anchor.Fault, anchor.FaultAt);
         }
 
+        if (IsOfObject(place))
+        {
+            return Part.None;
+        }
+
         var found = Events.Before(place, true);
         if (found.Fault != Fault.None)
         {
@@ -24,6 +29,17 @@ internal static class Moments
         DeadlineRule rule =
             anchor.Kind == AnchorKind.SameDay ? new SameTime(found.Trigger) : Lengths.After(1, anchor.Unit, found.Trigger, false);
         return new(rule, found.Start, anchor.End) { Doubts = found.Trigger is null ? Doubts.NoTrigger : Doubts.None };
+    }
+
+    /// <summary>每日18:00前公布当日菜价: of which day the thing is that is published, and not when; but 公布当日上网 is an event.</summary>
+    private static bool IsOfObject(in Place place)
+    {
+        var rest = place.Text[place.End..];
+        return !place.IsFirst
+            && WordLists.PublishingVerb.EndLength(place.Before) > 0
+            && !rest.IsEmpty
+            && rest[0] is not (',' or ';' or '。' or ')' or '内' or '起' or '前' or '后')
+            && Lexicon.Length(rest, 0, WordClass.Verb | WordClass.Duty) == 0;
     }
 
     /// <summary>与政策文件同步公开. 同时 alone only joins two clauses.</summary>

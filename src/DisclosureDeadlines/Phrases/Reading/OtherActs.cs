@@ -50,7 +50,7 @@ internal static class OtherActs
             && !Numerals.IsNumeral(act[0])
             && WordLists.NoAct.At(act, 0) == 0
             && WordLists.Actor.EndLength(act) == 0;
-        if (!isAct || WordLists.PublishedOrTold.IsIn(Before(rest, isLast ? ";。" : ",;。")))
+        if (!isAct || Publishes(Before(rest, isLast ? ";。" : ",;。")))
         {
             return false;
         }
@@ -59,6 +59,23 @@ internal static class OtherActs
         bool inside = part.Rule is StandingDuty or RecurringBy && WordLists.PublishedOrTold.IsIn(text[part.Start..part.End]);
         bool apart = rest is [',' or '(', ..] || WordLists.ActBehind.At(act, 0) > 0;
         return !inside && !(apart && WordLists.PublishedOrTold.IsIn(before[(before.LastIndexOfAny(";。") + 1)..]));
+    }
+
+    /// <summary>A word of publishing or telling, but not in 公开招标, 新闻发布会, 不予公开.</summary>
+    private static bool Publishes(ReadOnlySpan<char> words)
+    {
+        for (int at = 0; at < words.Length; at++)
+        {
+            int other = WordLists.NotPublishing.At(words, at);
+            if (other == 0 && WordLists.PublishedOrTold.At(words, at) > 0)
+            {
+                return true;
+            }
+
+            at += Math.Max(other - 1, 0);
+        }
+
+        return false;
     }
 
     /// <summary>What is said to be done, without brackets and signs round it.</summary>

@@ -59,7 +59,7 @@ internal static class Reader
             return Refused(source, frame, fault.Fault, fault.FaultAt);
         }
 
-        Cycles.LeaveSaidTwice(parts!);
+        Cycles.LeaveSaidTwice(frame.Text, parts!);
         var doubts = aside.Doubts | LeaveRightsAside(frame.Text, parts!);
         return new(Joiner.Join(frame.Text, parts!), doubts | DoubtsOf(frame, parts!), 0, null);
     }

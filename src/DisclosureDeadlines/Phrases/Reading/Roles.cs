@@ -122,6 +122,7 @@ internal static class Roles
             && Lexicon.TrimEnd(left, WordClass.Qualifier).IsEmpty;
         if (
             place.Last.Rule is StandingDuty { Kind: RuleKind.MinimumPeriod }
+            && clause.Length > 0
             && Text.Any(clause, 0, ["并不得超过", "且不得超过", "但不得超过", "不得超过", "并不超过", "且不超过"]) == clause.Length
         )
         {

@@ -215,12 +215,17 @@ internal static class Standing
         return word > 0 && Lexicon.EndLength(before[..^length], WordClass.Display) > 0 ? length : 0;
     }
 
-    /// <summary>设3个工作日公示期, 7天的公示期: the length of the name of the time behind it; 0 if there is none.</summary>
+    /// <summary>
+    /// 设3个工作日公示期, 7天的公示期: the length of the name of the time behind it; 0 if there is none, if it goes on (公示期内, 公示期后) or if none is
+    /// set (不设7天公示期).
+    /// </summary>
     public static int NameBehind(in Place place)
     {
         int of = Text.Any(place.Text, place.End, ["的"]);
         int name = WordLists.NoticeTime.At(place.Text, place.End + of);
-        return name > 0 && Lexicon.Length(place.Text, place.End + of + name, WordClass.Inside) == 0 ? of + name : 0;
+        int end = place.End + of + name;
+        bool ends = end == place.Text.Length || place.Text[end] is ',' or ';' or '。' or ')';
+        return name > 0 && ends && Lexicon.IndexOf(place.Clause, WordClass.Negation) < 0 && !place.Clause.Contains('原') ? of + name : 0;
     }
 
     public static int LeastLength(ReadOnlySpan<char> before) => WordLists.LeastTime.EndLength(before);

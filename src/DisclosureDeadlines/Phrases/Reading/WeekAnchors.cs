@@ -47,7 +47,7 @@ internal static class WeekAnchors
         if (
             another
             || odd
-            || Text.Any(text, next, ["至", "、", "和", "或", "到"]) > 0
+            || Text.Any(text, next, ["至", "、", "和", "或", "到", "-", "—", "~"]) > 0
             || (Text.At(text, next, "更") && !Text.At(text, next, "更新"))
         )
         {

@@ -220,13 +220,13 @@ internal static class WordLists
     public static readonly WordList OnDisplay = new("公示|公告|公开|征求|展示|张贴|张榜|贴榜");
 
     /// <summary>Seen in 公告时间不少于5日, and not in 听证时间不少于5日.</summary>
-    public static readonly WordList DisplayName = new("公示天数|公示时长|公告天数|公示期限|公示时间|公示时限|公示期|公告期限|公告时间|公告期|展示期|榜期|公示|公告|征求意见|张榜|贴榜");
+    public static readonly WordList DisplayName = new("公示天数|公示时长|公告天数|公示期限|公示时间|公示时限|公示期|公告期限|公告时间|公告期|展示期|公示|公告|征求意见|张榜|贴榜");
 
     /// <summary>Seen in 公示不低于5日, and not in 公示定于5日.</summary>
     public static readonly WordList LeastTime = new("不得少于|不应少于|不少于|不得低于|不低于|不得短于|不短于|至少为|至少|不小于|大于等于|大于或等于|大于或者等于|≥|≧|>=");
 
     /// <summary>Seen in 公示期为自公告发布之日起5日, and not in 征求期为自公告发布之日起5日.</summary>
-    public static readonly WordList NoticeTime = new("公示期限|公示时间|公示期|公告期限|公告时间|公告期|展示期|榜期");
+    public static readonly WordList NoticeTime = new("公示期限|公示时间|公示期|公告期限|公告时间|公告期|展示期");
 
     /// <summary>Seen in 自吊销之日起三年内，禁止公布, and not in 自吊销之日起三年内，建议公布.</summary>
     public static readonly WordList Forbidden = new("不得|不再|不予|不准|禁止|不能");
@@ -400,7 +400,7 @@ internal static class WordLists
     public static readonly WordList BeforeMonths = new("每年|每年的|每年于|每年在|两次(|2次(|二次(|三次(|3次(|四次(|4次(|每年一次(|每年1次(|两次,|2次,|四次,|4次,|分别为|分别于|分别在");
 
     /// <summary>Seen in 中标结果公示后7日内挂网, and not in 中标结果公示后7日内签约.</summary>
-    public static readonly WordList PublishedOrTold = new("公开|公布|公示|公告|发布|披露|通报|通告|告知|通知|答复|回复|反馈|答疑|报送|上报|报告|呈报|填报|报备|报至|报市|报县|报省|备案|更新|上网|上传|录入|归集|推送|送达|送交|移送|转送|抄送|寄送|印发|张贴|刊登|刊载|登报|播报|播放|挂网|上墙|张榜|上线|展示|公诸|公众|社会|网站|网上|办结|办理|办复|处理|解读|回应|释疑|平台|公开栏|专栏|专区|公众号|微信|电视|广播|报纸|负责|调整|更换|更替|删除|撤下|移出|发文|报区|报上|均为|为宜|贴出|登载|公之于众|晒|撤回|摆放|悬挂|张挂|宣传|更正|澄清");
+    public static readonly WordList PublishedOrTold = new("公开|公布|公示|公告|发布|披露|通报|通告|告知|通知|答复|回复|反馈|答疑|报送|上报|报告|呈报|填报|报备|报至|报市|报县|报省|备案|更新|上网|上传|录入|归集|推送|送达|送交|移送|转送|抄送|寄送|印发|张贴|刊登|刊载|登报|播报|播放|挂网|上墙|张榜|上线|展示|公诸|公众|社会|网站|网上|办结|办理|办复|处理|解读|回应|释疑|平台|公开栏|专栏|专区|公众号|微信|电视|广播|报纸|负责|调整|更换|更替|删除|撤下|移出|发文|报区|报上|均为|为宜|贴出|登载|公之于众|晒|撤回|摆放|悬挂|张挂|宣传|更正|澄清|公之于世|告示|宣布|颁布|贴示|挂出|明示|登出|告之|函告|函复|下发|发榜|见报|推出|挂牌|传达|宣读|出版");
 
     /// <summary>Seen in 结果公布应于评审结束后7日内完成, and not in 结果公布应于评审结束后7日内签约.</summary>
     public static readonly WordList ActBehind = new("完成|进行|执行|落实|办妥|到位|实施");
@@ -412,7 +412,7 @@ internal static class WordLists
     public static readonly WordList PaperName = new("清单|名单|账单|订单|工单|菜单|表单|回单|报单|保单|通知单");
 
     /// <summary>Seen in 公示期不少于10日。公示期内有异议的，应当组织复核, and not in 公示期不少于10日。受理期内有异议的，应当组织复核.</summary>
-    public static readonly WordList WhileNoticeStands = new("公示期内|公示期间|公示期限内|公示期满|公示期结束|公示期届满|公示结束|公示无异议|公示有异议|公告期内|公告期间|公告期满|公告期届满");
+    public static readonly WordList WhileNoticeStands = new("公示期内|公示期间|公示期限内|公告期内|公告期间|公告期限内");
 
     /// <summary>Seen in 签约期限：发布公告之日起20日内, and not in 签约要求：发布公告之日起20日内.</summary>
     public static readonly WordList NameOfTime = new("期限|时间|时限|期");
@@ -433,5 +433,17 @@ internal static class WordLists
     public static readonly WordList OtherCase = new("除外|其中|其他|其余|一般|重大|一并|当日|次日|长期|永久");
 
     /// <summary>Seen in 每周四公布菜单，每学期末公布结余, and not in 每周四公布菜单，每学校公布结余.</summary>
-    public static readonly WordList OtherCycle = new("每学期|每学年|每届|每旬|每双周|每双月|每阶段|每批次");
+    public static readonly WordList OtherCycle = new("每学期|每学年|每届|每旬|每双周|每双月|每阶段|每批次|每个学期|每个学年|学期末|学期结束|一学期|各学期|逐学期|逐旬");
+
+    /// <summary>Seen in 成绩定于2026年5月7日向社会公布, and not in 成绩定于2026年5月7日起公布.</summary>
+    public static readonly WordList ToWhom = new("向社会|向公众|对外|统一|正式|集中");
+
+    /// <summary>Seen in 成绩不定于2026年5月7日公布, and not in 成绩拟定于2026年5月7日公布.</summary>
+    public static readonly WordList NotSet = new("不|未|非|原|曾|再|应|本");
+
+    /// <summary>Seen in 年初预算公开后，年底公开决算, and not in 年初公开预算，年底公开决算.</summary>
+    public static readonly WordList OfBeginning = new("预算|计划|结余|余额|存栏|库存|数|工作");
+
+    /// <summary>Seen in 中标结果公示后7日内公开招标, and not in 中标结果公示后7日内公开合同.</summary>
+    public static readonly WordList NotPublishing = new("公开栏建设|公开情况|公开方案|公开自查|公开考核|公开培训|公开招|公开选|公开拍|公开摇|公开竞|公开征|公开评|公示工作|公示方案|发布会|社会保|社会工作|社会团体|平台建设|网站建设|不予公开|不公开|是否公开|填报志愿|更新设备");
 }

@@ -1,0 +1,29 @@
+using DisclosureDeadlines.Rules;
+
+namespace DisclosureDeadlines.Phrases.Reading;
+
+/// <summary>A length of months or years and nothing that says what it is: 1年, 公开期限6个月.</summary>
+internal static class BareLengths
+{
+    /// <summary>警告，六个月；记过，十二个月: what lasts so long stands before the comma.</summary>
+    private static bool IsOfSanction(ReadOnlySpan<char> before)
+    {
+        before = before.TrimEnd(',');
+        return WordLists.Sanction.EndLength(before) > 0;
+    }
+
+    /// <summary>The length as how often, or as how long where its name says so.</summary>
+    public static Part Read(in Place place, TimeUnit unit)
+    {
+        var words = place.Before[(place.Before.LastIndexOfAny(",;。") + 1)..];
+        if (WordLists.NotOnDisplay.IsIn(words) || (words.IsEmpty && IsOfSanction(place.Before)))
+        {
+            // 合同期限3年: how long something else lasts.
+            return Part.Refused(Fault.LinkedEvent, place.At);
+        }
+
+        bool stays = WordLists.OpenPeriod.EndLength(Text.Trim(words, ["为", "是", ":"])) > 0;
+        var duty = stays ? StandingDuty.Retention(place.Anchor.Length, unit, null) : StandingDuty.UpdateInterval(place.Anchor.Length, unit);
+        return new(duty, place.At, place.End) { Doubts = Doubts.BareDuration };
+    }
+}
