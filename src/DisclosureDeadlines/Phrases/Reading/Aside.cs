@@ -27,7 +27,7 @@ internal static class Aside
         && rest.IndexOfAny(OfTime) < 0
         && rest[(1 + WordLists.RemarkLabel.At(rest, 1))..].IndexOfAny("(:;") < 0;
 
-    /// <summary>。公示期内有异议的，应当组织复核: what is done while the notice stands, or after it, without a time of its own.</summary>
+    /// <summary>。公示期内有异议的，应当组织复核: what is done while the notice stands, without a time of its own.</summary>
     public static bool IsOfNotice(ReadOnlySpan<char> rest) =>
         rest is ['。', ..]
         && WordLists.WhileNoticeStands.At(rest, 1) is > 0 and var name

@@ -64,8 +64,11 @@ internal static class Framer
         roll = roll > 0 ? roll : BeginOfClause(text, text.IndexOf("顺延"));
         var moved = roll > 0 ? text[roll..].TrimEnd(")。;,") : [];
         int last = moved.IndexOf("顺延");
-        var clause = last < 0 ? moved : moved[..last];
-        var behind = last < 0 ? [] : moved[(last + 2)..];
+        // 如遇节假日另行通知: without the word for it, up to the end of its sentence.
+        int stop = last < 0 ? moved.IndexOfAny(";。") : -1;
+        int end = last >= 0 ? last : (stop < 0 ? moved.Length : stop);
+        var clause = moved[..end];
+        var behind = moved[(last < 0 ? end : last + 2)..];
         if (roll <= 0 || clause.Contains('不'))
         {
             return text;

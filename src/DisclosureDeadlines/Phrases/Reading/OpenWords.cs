@@ -119,7 +119,7 @@ internal static class OpenWords
         ReferenceEquals(rule, NoFixedDate.AsPrescribed)
         && Text.HasAny(
             words,
-            ["定期公", "定期发", "定期更", "定期披", "定期通", "定期向", "定期对", "定期予", "定期通过", "按期公", "按期发", "按期更"]
+            ["定期公", "定期发", "定期更", "定期披", "定期通", "定期向", "定期对", "定期予", "按期公", "按期发", "按期更"]
         )
             ? Doubts.PeriodNotNamed
             : Doubts.None;
