@@ -17,8 +17,7 @@ internal sealed class RowLimit
         IsReckonedAtOnce = limit is { NamesALaw: false, Rule: not Composite };
         Undated = limit
             ?.Ambiguities.FirstOrDefault(ambiguity =>
-                ambiguity.Code is AmbiguityCode.LawsDiffer or AmbiguityCode.NoDuty
-                || (ambiguity.Code == AmbiguityCode.OtherAct && limit.Rule is not Composite)
+                ambiguity.Code is AmbiguityCode.LawsDiffer or AmbiguityCode.NoDuty or AmbiguityCode.OtherAct
             )
             ?.Message;
         Assumption = limit?.Ambiguities.FirstOrDefault(ambiguity => ambiguity.Code == AmbiguityCode.LawNotKnown)?.Message;

@@ -19,6 +19,7 @@ public class LabelledScoreTests
         "dev8",
         "dev9",
         "dev10",
+        "dev11",
     }.ToDictionary(name => name, name => LabelledPhrase.Read($"phrases-{name}.tsv"));
 
     [Theory]
@@ -49,6 +50,9 @@ public class LabelledScoreTests
     [InlineData("dev10", "page", 80)]
     [InlineData("dev10", "clause", 96)]
     [InlineData("dev10", "trap", 92)]
+    [InlineData("dev11", "page", 95)]
+    [InlineData("dev11", "clause", 100)]
+    [InlineData("dev11", "trap", 100)]
     public void Score_AGroup_IsAboveItsFloor(string collection, string group, int percent)
     {
         var members = Collections[collection].Where(phrase => phrase.Group == group).ToList();
@@ -69,6 +73,7 @@ public class LabelledScoreTests
     [InlineData("dev8")]
     [InlineData("dev9")]
     [InlineData("dev10")]
+    [InlineData("dev11")]
     public void Score_AllOfThem_NoneIsMisreadWithoutADoubt(string collection) =>
         Assert.Empty(
             Collections[collection].Where(phrase => phrase.IsMisreadWithoutADoubt).Select(phrase => $"{phrase.Phrase}: {phrase.Reading}")
@@ -85,6 +90,7 @@ public class LabelledScoreTests
     [InlineData("dev8", 150, 45, 45)]
     [InlineData("dev9", 110, 35, 35)]
     [InlineData("dev10", 100, 28, 28)]
+    [InlineData("dev11", 160, 20, 20)]
     public void Labels_AllOfThem_AreThere(string collection, int count, int fewestTraps, int mostTraps)
     {
         Assert.Equal(count, Collections[collection].Count);

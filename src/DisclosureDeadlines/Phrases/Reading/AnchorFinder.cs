@@ -14,14 +14,14 @@ internal static class AnchorFinder
 
     /// <summary>The signs that an anchor can begin with, as <see cref="ReadAt"/> has them.</summary>
     private static readonly SearchValues<char> Signs = SearchValues.Create(
-        "每隔按逐第半周星年月季上下次翌当本即来随至到同长永常任有存中" + Numerals.Signs
+        "每隔按逐第半周星年月季上下次翌当本即来随至到同长永常持任有存中" + Numerals.Signs
     );
 
     /// <summary>Writes the anchors of a text and returns how many there are; −1 if there are too many.</summary>
     public static int Find(ReadOnlySpan<char> text, int from, Span<Anchor> anchors)
     {
         int count = 0;
-        var alone = from == 0 ? PeriodAnchors.ReadAlone(text) : default;
+        var alone = from == 0 ? PeriodClauses.ReadAlone(text) : default;
         if (alone.Kind != AnchorKind.None)
         {
             anchors[count++] = alone;
@@ -117,7 +117,9 @@ internal static class AnchorFinder
             '第' => ReadOrdinal(text, at),
             '半' => NumberAnchors.ReadHalf(text, at),
             '周' or '星' => ReadWeekday(text, at),
-            '年' or '月' or '季' => RelativeAnchors.ReadEnd(text, at),
+            '年' or '月' or '季' => PeriodClauses.ReadClause(text, at) is { Kind: not AnchorKind.None } clause
+                ? clause
+                : RelativeAnchors.ReadEnd(text, at),
             '上'
             or '下'
                 when at + 1 < text.Length
@@ -132,7 +134,7 @@ internal static class AnchorFinder
             '随' => ReadAlong(text, at),
             '至' or '到' => UntilAnchors.Read(text, at),
             '同' => ReadTogether(text, at),
-            '长' or '永' or '常' or '任' or '有' or '存' => ReadLasting(text, at),
+            '长' or '永' or '常' or '持' or '任' or '有' or '存' => ReadLasting(text, at),
             '中' when Text.At(text, at, "中长期") => new(AnchorKind.None, at, at + 3),
             '一' when Text.Any(text, at, ["一并", "一同"]) > 0 => ReadTogether(text, at),
             var c when Numerals.IsNumeral(c) => NumberAnchors.Read(text, at),
@@ -203,6 +205,13 @@ internal static class AnchorFinder
         return width > 0 && verb ? new(AnchorKind.Together, at, end) : new(AnchorKind.None, at, at + 1);
     }
 
+    /// <summary>持续公示不少于7日: the number says how long.</summary>
+    private static bool IsFollowedByNumber(ReadOnlySpan<char> rest)
+    {
+        int stop = rest.IndexOfAny(",;。");
+        return Text.HasNumber(stop < 0 ? rest : rest[..stop]);
+    }
+
     private static Anchor ReadLasting(ReadOnlySpan<char> text, int at)
     {
         var word = Lexicon.At(text, at, WordClass.Lasting | WordClass.Term);
@@ -217,6 +226,7 @@ internal static class AnchorFinder
         bool verb =
             end >= text.Length
             || Text.VerbAt(text, end) > 0
+            || (text[at] == '持' && !IsFollowedByNumber(text[end..]))
             || WordLists.AfterLasting.At(text, end) > 0
             || text[end] is ',' or ';' or '。' or '(';
         return word.Length > 0 && verb ? new(AnchorKind.Lasting, at, end) : new(AnchorKind.None, at, at + 1);

@@ -13,12 +13,26 @@ internal static class BracketedLimits
             return;
         }
 
-        text.Replace('(', ':');
+        // 受理（5日内）、审批（20日内）: how long each step takes, and not from when.
+        text.Replace('(', AreSteps(text) ? '、' : ':');
         for (int i = 0; i < text.Length; i++)
         {
             bool separates = i > 0 && text[i - 1] == ';' && Separators.Contains(text[i], StringComparison.Ordinal);
             text[i] = text[i] == ')' || separates ? ';' : text[i];
         }
+    }
+
+    private static bool AreSteps(ReadOnlySpan<char> text)
+    {
+        for (int open; (open = text.IndexOf('(')) >= 0; text = text[(open + 1)..])
+        {
+            if (WordLists.StepName.EndLength(text[..open]) == 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>How many pairs of a name and a limit in brackets the text is; 0 where it is anything else.</summary>

@@ -87,40 +87,6 @@ internal static class Cycles
         && place.Text[place.At] is '每' or '按' or '逐' or '季'
         && place.Before.IndexOfAny(",;。或") < 0;
 
-    /// <summary>每人每月补助500元 is no cycle of anything that is published.</summary>
-    public static bool IsOfPublishing(in Place place) =>
-        !IsLeave(place)
-        && !IsPrice(place)
-        && !Quotas.IsOfWork(place)
-        && (
-            place.Anchor.Has(Traits.Counted | Traits.NoDay)
-            || (!Quotas.IsQuota(place) && !WordLists.Payment.IsIn(place.Text))
-            || (
-                !Quotas.IsQuotaOfWork(place)
-                && (SumOfMoney(place.Text) < 0 ? Lexicon.IndexOf(place.Text, WordClass.Verb) >= 0 : WordLists.SumPublished.IsIn(place.Text))
-            )
-        );
-
-    /// <summary>自然人有权每年免费获取两次, 每年可申请查询两次: what somebody may do.</summary>
-    private static bool IsLeave(in Place place)
-    {
-        int leave = WordLists.Leave.At(place.Text, place.End);
-        var clause = place.Text[(place.End + leave)..];
-        int stop = leave == 0 ? 0 : clause.IndexOfAny(",;。");
-        return WordLists.Leave.EndLength(place.Before) > 0 || WordLists.PartyVerb.IsIn(stop < 0 ? clause : clause[..stop]);
-    }
-
-    /// <summary>每人每天800元: a price.</summary>
-    private static bool IsPrice(in Place place) =>
-        Text.NumberEnd(place.Text, place.End) is var end && end > place.End && Text.At(place.Text, end, "元");
-
-    /// <summary>每月发放低保金300元: a sum, paid and not published.</summary>
-    private static int SumOfMoney(ReadOnlySpan<char> text)
-    {
-        int at = text.LastIndexOf('元');
-        return at > 0 && Numerals.IsNumeral(text[at - 1]) ? at : -1;
-    }
-
     /// <summary>每年汛期前公布, 每年开学前公布: before something that has no date.</summary>
     public static bool IsBeforeEvent(in Place place)
     {

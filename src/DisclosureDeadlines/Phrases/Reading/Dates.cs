@@ -129,6 +129,12 @@ internal static class Dates
 
         // 半年报当年8月31日前: the name of a report before the year is no other period.
         bool isOfReport = anchor.Offset == 0 && WordLists.CycleSubject.EndLength(place.Before.TrimEnd(",:")) > 0;
+        // 每年9月为羊城慈善月: what the month is, and not what is done in it.
+        if (anchor.FirstMonth > 0 && Text.At(text, anchor.End, "为") && WordLists.SetAs.At(text, anchor.End) == 0)
+        {
+            return Part.Refused(Fault.Before, anchor.End);
+        }
+
         if (anchor.Has(Traits.Relative) && !isOfReport && Cycles.PeriodBefore(place) is not (' ' or 'Y'))
         {
             return Part.Refused(Fault.PeriodBefore, anchor.Start);
@@ -167,6 +173,11 @@ internal static class Dates
         if (!anchor.Has(Traits.Every | Traits.Relative) && OtherYear(place) is >= 0 and var other)
         {
             return Part.Refused(Fault.OwnYear, other);
+        }
+
+        if (!anchor.Has(Traits.Every | Traits.Relative) && OddYears.OfThing(place.Before) is >= 0 and var named)
+        {
+            return Part.Refused(Fault.OwnYear, place.From + named);
         }
 
         bool isLate = anchor.Month > 6 || anchor.Period == 'E';

@@ -102,7 +102,7 @@ internal static class DatesOfCycles
             return Part.Refused(anchor.Fault, anchor.FaultAt);
         }
 
-        if (!Cycles.IsOfPublishing(place))
+        if (!PublishedCycles.Has(place))
         {
             return Part.None with { IsCondition = true };
         }

@@ -47,6 +47,21 @@ internal static class Denials
         return -1;
     }
 
+    /// <summary>是否每季度公开: what is asked, and no duty. −1 if no limit stands behind it; 决定是否受理 behind a limit is what is done.</summary>
+    public static int FirstWhether(ReadOnlySpan<char> text, List<Part> parts)
+    {
+        for (int at = 0; text[at..].IndexOf("是否") is >= 0 and var next; at += 2)
+        {
+            at += next;
+            if (LimitAt(text, parts, at + 2 + Text.Any(text, at + 2, ["能够", "能", "按照", "按", "已"])))
+            {
+                return at;
+            }
+        }
+
+        return -1;
+    }
+
     /// <summary>修复后1个工作日内停止公示: to take down what has been mended is itself the duty.</summary>
     private static bool EndsDisplay(ReadOnlySpan<char> text, int at) =>
         WordLists.EndOfDisplay.At(text, at) > 0 && WordLists.Mended.IsIn(text[Math.Max(0, at - FarthestMended)..at]);

@@ -40,7 +40,7 @@ internal static class Gate
             return Part.Refused(Fault.Duty, text.Length - 1);
         }
 
-        if (Denials.First(text, parts) is >= 0 and var denial)
+        if (Math.Max(Denials.First(text, parts), Denials.FirstWhether(text, parts)) is >= 0 and var denial)
         {
             return Part.Refused(Fault.Duty, denial);
         }

@@ -37,6 +37,12 @@ internal static class Leads
             return Part.Refused(found.Fault, found.FaultAt);
         }
 
+        // 每月10日前检测，15日前公布: another day of the month, or so many days before what is done by the 10th.
+        if (!ahead && found.Trigger is not null && place.Last.Rule is MonthlyBy { HasDate: true } && place.Before.EndsWith(","))
+        {
+            return Part.Refused(Fault.Event, at);
+        }
+
         if (
             !ahead
             && unit == TimeUnit.CalendarDay

@@ -10,6 +10,8 @@ internal static class LostTimes
     public static Part First(ReadOnlySpan<char> text, List<Part> parts) =>
         FirstMinute(text) is >= 0 and var minute ? Part.Refused(Fault.CycleUnit, minute)
         : FirstBeginning(text, parts) is >= 0 and var beginning ? Part.Refused(Fault.Date, beginning)
+        : FirstShortYear(text, parts) is >= 0 and var year ? Part.Refused(Fault.Year, year)
+        : FirstNext(text, parts) is >= 0 and var following ? Part.Refused(Fault.Date, following)
         : FirstOtherCycle(text, parts) is >= 0 and var cycle ? Part.Refused(Fault.CycleUnit, cycle)
         : FirstBoxed(text, parts) is >= 0 and var boxed ? Part.Refused(Fault.ExactNumber, boxed)
         : FirstCount(text, parts) is >= 0 and var count ? Part.Refused(Fault.Limit, count)
@@ -46,6 +48,64 @@ internal static class LostTimes
             bool isDated = end < text.Length && Numerals.IsNumeral(text[end]);
             bool isTime = !isDated && Lexicon.EndLength(text[..at], WordClass.Verb) == 0 && WordLists.OfBeginning.At(text, end) == 0;
             if (isTime && !parts.Exists(part => part.IsCounted && part.Start <= begin && begin < part.End))
+            {
+                return at;
+            }
+        }
+
+        return FirstMiddle(text, parts);
+    }
+
+    /// <summary>年中公布一次，每年1月31日前公布全年: a time in words, where a verb stands behind it; 每年中秋节前 and 年中预算 have none. −1 if there is none.</summary>
+    private static int FirstMiddle(ReadOnlySpan<char> text, List<Part> parts)
+    {
+        for (int at = WordLists.PeriodMiddle.FirstIn(text, 0); at >= 0; at = WordLists.PeriodMiddle.FirstIn(text, at + 1))
+        {
+            int end = at + WordLists.PeriodMiddle.At(text, at);
+            int begin = at;
+            bool after = begin > parts[0].Start && text[at] == '同';
+            bool stands = !after && (at == 0 || (!Numerals.IsNumeral(text[at - 1]) && text[at - 1] != '个'));
+            bool does =
+                end == text.Length || text[end] is ',' or ';' or '。' || Lexicon.Length(text, end, WordClass.Verb | WordClass.Duty) > 0;
+            if (stands && does && !parts.Exists(part => part.IsCounted && part.Start <= begin && begin < part.End))
+            {
+                return at;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>每年1年底前: a slip of the pen, or the end of the first year; nobody can say. −1 if there is none; 2026年底 has four digits.</summary>
+    private static int FirstShortYear(ReadOnlySpan<char> text, List<Part> parts)
+    {
+        for (int at = 1; at + 1 < text.Length && text[at..].IndexOf('年') is >= 0 and var next; at++)
+        {
+            at += next;
+            int begin = at;
+            int number = at + 1 < text.Length && text[at + 1] is '底' or '末' ? OddNumbers.LastNumber(text, at) : at;
+            bool isShort = number < at && at - number < 4;
+            if (isShort && !parts.Exists(part => part.IsCounted && part.Start <= begin && begin < part.End))
+            {
+                return number;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>
+    /// 每月10日前采集，次月公布: the next period in which something is done, and not of which it tells (公布次月计划). −1 if there is none.
+    /// </summary>
+    private static int FirstNext(ReadOnlySpan<char> text, List<Part> parts)
+    {
+        for (int at = WordLists.NextPeriod.FirstIn(text, 0); at >= 0; at = WordLists.NextPeriod.FirstIn(text, at + 1))
+        {
+            int begin = at;
+            int end = at + WordLists.NextPeriod.At(text, at);
+            bool opens = at == 0 || text[at - 1] is ',' or ';' or '。' or '、' or '并' or '于' or '在';
+            bool does = opens && Lexicon.Length(text, end, WordClass.Verb) > 0;
+            if (does && !parts.Exists(part => part.IsCounted && part.Start <= begin && begin < part.End))
             {
                 return at;
             }

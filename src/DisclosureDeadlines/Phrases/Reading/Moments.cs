@@ -102,6 +102,12 @@ internal static class Moments
     /// <summary>长期公开, 有效期内长期公开.</summary>
     public static Part Lasting(in Place place)
     {
+        // 应当提前30日持续公示: the day from which on has been read.
+        if (!place.IsFirst && place.Text[place.At] == '持')
+        {
+            return Part.None;
+        }
+
         var before = place.Before;
         bool named = before.Length > 1 && before.EndsWith("内") && place.IsFirst;
         before = before[(before.LastIndexOfAny(",;。") + 1)..];

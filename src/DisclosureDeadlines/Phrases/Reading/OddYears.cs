@@ -11,6 +11,8 @@ internal static class OddYears
     /// <summary>The length of 偶数年 and the like, which are refused for coming round more rarely than their date.</summary>
     private const int LongestRareYear = 3;
 
+    private const int YearDigits = 4;
+
     private const string Stems = "甲乙丙丁戊己庚辛壬癸";
     private const string Branches = "子丑寅卯辰巳午未申酉戌亥";
 
@@ -45,6 +47,15 @@ internal static class OddYears
         return isName ? -1
             : Numerals.IsNumeral(before[begin]) ? OddNumbers.LastNumber(text, begin + 1)
             : begin;
+    }
+
+    /// <summary>2025年度决算于9月20日前公开: where the one year is named that the thing is of, so that the date does not recur; −1 if none is.</summary>
+    public static int OfThing(ReadOnlySpan<char> before)
+    {
+        int begin = before.LastIndexOfAny(";。每") + 1;
+        int year = before[begin..].IndexOf("年度");
+        int number = year < 0 ? 0 : OddNumbers.LastNumber(before, begin + year);
+        return year >= 0 && begin + year - number == YearDigits ? number : -1;
     }
 
     /// <summary>Whether a year that is named stands right before a limit that recurs in it: 2026年每月10日前.</summary>

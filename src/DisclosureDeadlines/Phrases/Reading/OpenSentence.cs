@@ -60,7 +60,7 @@ internal static class OpenSentence
         bool prescribed =
             by >= 0
             && WordLists.NotDone.EndLength(sentence[..by]) == 0
-            && (sentence.Length <= LongCell || WordLists.PublishingVerb.IsIn(sentence))
+            && (Text.LengthWithoutTitles(sentence) <= LongCell || WordLists.PublishingVerb.IsIn(sentence))
             && WordLists.Prescribing.IsIn(sentence[by..])
             && !WordLists.MayDo.IsIn(sentence)
             && !IsAttribute(sentence, by);

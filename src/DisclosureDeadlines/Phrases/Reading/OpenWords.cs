@@ -89,10 +89,12 @@ internal static class OpenWords
                     && !parts.Exists(part => part.Rule is StandingDuty { Kind: RuleKind.UpdateInterval });
                 ceiling = ceiling.Of(text, parts[^1]);
                 bool hasCeiling = parts[^1].Start >= end && ceiling.At >= end;
+                // 发生重大事件要第一时间公布，最迟在5小时内: one manner and its ceiling.
+                bool isBounded = hasCeiling && ceiling.At - end <= 1;
                 bool stage = Text.Any(clause, 0, ["事前", "事中", "事后"]) > 0;
                 bool own =
                     stage
-                    || subject is not null
+                    || (subject is not null && !isBounded)
                     || joint > 0
                     || fixedTime
                     || (listed && clause.Length <= OpenSentence.ShortItem && Text.HasVerb(clause))

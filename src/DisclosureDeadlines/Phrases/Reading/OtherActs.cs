@@ -38,12 +38,12 @@ internal static class OtherActs
     {
         var before = text[from..part.Start];
         var name = part.Rule!.OnlyTrigger is null ? text[from..NumberStart(text, part)] : before;
-        if (IsNamedForOther(name[(name.LastIndexOfAny(",;。") + 1)..]))
+        var rest = text[part.End..until].TrimStart("内");
+        if (IsNamedForOther(name[(name.LastIndexOfAny(",;。") + 1)..]) || IsOfStep(before[(before.LastIndexOfAny(";。") + 1)..], rest))
         {
             return true;
         }
 
-        var rest = text[part.End..until].TrimStart("内");
         var act = isLast ? Act(rest) : ActBeforeNext(rest, Numerals.IsNumeral(text[part.End - 1]));
         bool isAct =
             act.Length >= ShortestAct
@@ -66,7 +66,8 @@ internal static class OtherActs
     {
         for (int at = 0; at < words.Length; at++)
         {
-            int other = WordLists.NotPublishing.At(words, at);
+            // 建立公开目录: what is made, up to what is done besides.
+            int other = WordLists.Building.At(words, at) > 0 ? EndOfThing(words[at..]) : WordLists.NotPublishing.At(words, at);
             if (other == 0 && WordLists.PublishedOrTold.At(words, at) > 0)
             {
                 return true;
@@ -77,6 +78,15 @@ internal static class OtherActs
 
         return false;
     }
+
+    /// <summary>受理、5日内;审批、20日内: the whole clause is the name of a step and its time.</summary>
+    private static bool IsOfStep(ReadOnlySpan<char> before, ReadOnlySpan<char> rest) =>
+        before is [.., ',' or '、' or ':']
+        && WordLists.StepName.EndLength(before[..^1]) > 0
+        && !WordLists.PublishedOrTold.IsIn(before)
+        && rest is [] or [';', ..];
+
+    private static int EndOfThing(ReadOnlySpan<char> words) => words.IndexOfAny(",并及后") is > 0 and var stop ? stop : words.Length;
 
     /// <summary>What is said to be done, without brackets and signs round it.</summary>
     private static ReadOnlySpan<char> Act(ReadOnlySpan<char> rest)
@@ -103,7 +113,7 @@ internal static class OtherActs
     /// <summary>签约期限：发布公告之日起20日内, 救助时间不超过三个月: the name of the time says what it is for.</summary>
     private static bool IsNamedForOther(ReadOnlySpan<char> before)
     {
-        var name = WordLists.TermLink.TrimEnd(before);
+        var name = WordLists.TermLink.TrimEnd(before.TrimEnd("自从于在"));
         int time = name.Length < before.Length ? WordLists.NameOfTime.EndLength(name) : 0;
         var thing = name[..^time];
         return time > 0 && thing.Length >= ShortestAct && !WordLists.HandledTime.IsIn(thing) && !WordLists.PublishedOrTold.IsIn(thing);

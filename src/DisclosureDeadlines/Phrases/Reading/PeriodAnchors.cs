@@ -100,7 +100,8 @@ internal static class PeriodAnchors
     /// <summary>隔周更新: every second one; but not 间隔周期, 隔年3月底前.</summary>
     public static Anchor ReadOther(ReadOnlySpan<char> text, int at)
     {
-        var name = at > 0 && text[at - 1] is '间' or '每' or '相' ? default : PeriodName(text, at + 1);
+        // 公示期满隔日公布: the day after the next, once.
+        var name = at > 0 && text[at - 1] is '间' or '每' or '相' or '满' or '后' or '毕' or '起' ? default : PeriodName(text, at + 1);
         if (name.Length == 0 || !EndsPeriodName(text, at + 1 + name.Length))
         {
             return new(AnchorKind.None, at, at + 1);
@@ -115,17 +116,6 @@ internal static class PeriodAnchors
     {
         int joint = Text.Any(text, end, ["或者", "或", "、", "/", "和", "及", "与"]);
         return joint == 0 ? default : ReadBy(text, end + joint, end + joint);
-    }
-
-    /// <summary>The whole phrase is the name of a period: 年度, 季度公开.</summary>
-    public static Anchor ReadAlone(ReadOnlySpan<char> text)
-    {
-        var name = PeriodName(text, 0);
-        bool alone =
-            name.Length > 0
-            && text[name.Length - 1] == '度'
-            && (name.Length == text.Length || name.Length + Text.VerbAt(text, name.Length) == text.Length);
-        return alone ? ReadPeriod(text, 0, name.Length, (char)name.Value, Traits.None) : default;
     }
 
     /// <summary>A period, with the day in it if one is named.</summary>

@@ -105,6 +105,14 @@ internal static class Rights
         return false;
     }
 
+    /// <summary>可以根据需要每年更新, 可视情况按月公布: the word that allows it, and nothing that must be done, stands before a cycle.</summary>
+    public static bool IsLeftTo(ReadOnlySpan<char> clause) =>
+        MayAt(clause, out int past) is >= 0 and var may
+        && clause[may] == '可'
+        && (past == may + 2 || WordLists.LeaveManner.At(clause, past) > 0)
+        && Lexicon.IndexOf(clause[past..], WordClass.Verb) < 0
+        && !WordLists.DutyBeforeLeave.IsIn(clause[past..]);
+
     /// <summary>Where 可以, 有权, 可 or 得 stands, and where it ends; −1 if the clause has none.</summary>
     private static int MayAt(ReadOnlySpan<char> clause, out int past)
     {

@@ -63,7 +63,9 @@ internal static class Roles
                 && (place.End + 1 == place.Text.Length || Numerals.IsNumeral(place.Text[place.End + 1])),
             Where.Unnamed => WordLists.FromTheEnd.EndLength(place.Before) > 0,
             Where.NamedCycle => Text.Any(place.Text, place.End, ["内", "前"]) == 0
-                && Lexicon.EndLength(WordLists.CycleLink.TrimEnd(place.Before), WordClass.CycleName) > 0,
+                && WordLists.CycleLink.TrimEnd(place.Before) is var name
+                && Lexicon.EndLength(name, WordClass.CycleName) > 0
+                && !IsBetweenTwo(name),
             Where.Updated => Text.At(place.Text, place.End, "/次")
                 || TimesReader.Length(place.Text, place.End, out _) > 0
                 || Standing.IsUpdatedWithin(place.Text, inside),
@@ -107,6 +109,10 @@ internal static class Roles
         && place.End < place.Text.Length
         && Text.VerbAt(place.Text, place.End) == 0;
 
+    /// <summary>发布时间与成文时间间隔不超过20个工作日: from one to the other, and not from each time to the next.</summary>
+    private static bool IsBetweenTwo(ReadOnlySpan<char> words) =>
+        Text.Ending(words, ["间隔时间", "间隔"]) > 0 && words[(words.LastIndexOfAny(",;。") + 1)..].IndexOfAny('与', '距') > 0;
+
     /// <summary>20日内，最长不超过30日; 公示期最短3个月、最长3年: the most there can be beside a length that has been read.</summary>
     private static bool IsSecondCeiling(in Place place)
     {
@@ -123,7 +129,8 @@ internal static class Roles
         if (
             place.Last.Rule is StandingDuty { Kind: RuleKind.MinimumPeriod }
             && clause.Length > 0
-            && Text.Any(clause, 0, ["并不得超过", "且不得超过", "但不得超过", "不得超过", "并不超过", "且不超过"]) == clause.Length
+            && Text.Any(clause, 0, ["并不得超过", "且不得超过", "但不得超过", "不得超过", "并不超过", "且不超过", "但不超过", "不超过"])
+                == clause.Length
         )
         {
             // 不得少于三十日，并不得超过六十日: the most that it may last.

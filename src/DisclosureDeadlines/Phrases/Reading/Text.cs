@@ -90,6 +90,25 @@ internal static class Text
         return index;
     }
 
+    /// <summary>How many signs a text has beside the titles of what it names, 《…》.</summary>
+    public static int LengthWithoutTitles(ReadOnlySpan<char> text)
+    {
+        int length = text.Length;
+        for (int open; (open = text.IndexOf('《')) >= 0; )
+        {
+            int close = text[open..].IndexOf('》');
+            if (close < 0)
+            {
+                break;
+            }
+
+            length -= close + 1;
+            text = text[(open + close + 1)..];
+        }
+
+        return length;
+    }
+
     public static bool HasNumber(ReadOnlySpan<char> text)
     {
         foreach (char c in text)

@@ -20,7 +20,7 @@ internal static class WordLists
     public static readonly WordList CeilingBefore = new("不得超过|不得晚于|不得迟于|不超过|不晚于|不迟于");
 
     /// <summary>Seen in 经批准之日起20日内公开, and not in 请批准之日起20日内公开.</summary>
-    public static readonly WordList EventLead = new("公开时限为|公开期限为|公开时间为|公示时限为|时限为|期限为|公开时限:|公开期限:|时限:|期限:|原则上|当年|本级|按规定|按照规定|依法|其中|其|每一|每个|每次|每项|每笔|每件|每宗|每|经|一般");
+    public static readonly WordList EventLead = new("公开时限为|公开期限为|公开时间为|公示时限为|时限为|期限为|公开时限:|公开期限:|时限:|期限:|原则上|当年|本级|按规定|按照规定|依法|应当经|应经|须经|需经|其中|其|每一|每个|每次|每项|每笔|每件|每宗|每|经|一般");
 
     /// <summary>Seen in 经济普查批准之日起20日内公开, and not in 经批准之日起20日内公开.</summary>
     public static readonly WordList NoEventLead = new("其他|经营|经济|经费");
@@ -289,7 +289,7 @@ internal static class WordLists
     public static readonly WordList FromTheEnd = new("最后|最末|倒数");
 
     /// <summary>Seen in 更新周期原则上3个工作日, and not in 更新周期突破3个工作日.</summary>
-    public static readonly WordList CycleLink = new("为|不得超过|不超过|:|最长|一般|原则上|,|是|≤|≦|<=");
+    public static readonly WordList CycleLink = new("为|不得超过|不应超过|不能超过|不宜超过|不可超过|不超过|不大于|不多于|应|:|最长|一般|原则上|,|是|≤|≦|<=");
 
     /// <summary>Seen in 公示总计5个工作日, and not in 公示约计5个工作日.</summary>
     public static readonly WordList InAll = new("共计|共|总计|合计");
@@ -418,7 +418,7 @@ internal static class WordLists
     public static readonly WordList NameOfTime = new("期限|时间|时限|期");
 
     /// <summary>Seen in 办件期限：发布公告之日起20日内, and not in 签约期限：发布公告之日起20日内.</summary>
-    public static readonly WordList HandledTime = new("办|审|批|受理|完成|法定|承诺|处理|处置|评|查|时效|工作|要求|回|复|报|送|更新|维护|公|征求|意见|展|示|告|信息|形成|变更|发|内容");
+    public static readonly WordList HandledTime = new("办|审|批|受理|完成|法定|承诺|处理|处置|评|查|时效|工作|要求|回|复|报送|上报|报告|填报|报备|通报|月报|年报|季报|快报|直报|送|更新|维护|公|征求|意见|展|示|告|信息|形成|变更|发|内容");
 
     /// <summary>Seen in 计划是否每季度公开？, and not in 计划已报送，每季度公开？.</summary>
     public static readonly WordList Question = new("是否|能否|可否|吗|呢|多久|多长|几天|何时|什么|怎么|如何");
@@ -446,4 +446,22 @@ internal static class WordLists
 
     /// <summary>Seen in 中标结果公示后7日内公开招标, and not in 中标结果公示后7日内公开合同.</summary>
     public static readonly WordList NotPublishing = new("公开栏建设|公开情况|公开方案|公开自查|公开考核|公开培训|公开招|公开选|公开拍|公开摇|公开竞|公开征|公开评|公示工作|公示方案|发布会|社会保|社会工作|社会团体|平台建设|网站建设|不予公开|不公开|是否公开|填报志愿|更新设备");
+
+    /// <summary>Seen in 可视需要每年更新, and not in 应视需要每年更新.</summary>
+    public static readonly WordList LeaveManner = new("根据|视|按|依|结合|酌情|适当|自行|自主|在|于|由");
+
+    /// <summary>Seen in 年中公开一次，每年1月31日前公布全年, and not in 年中秋节公开一次，每年1月31日前公布全年.</summary>
+    public static readonly WordList PeriodMiddle = new("年中|月中|季中|旬末|旬初|周末|同日");
+
+    /// <summary>Seen in 每月10日前采集，次月公布, and not in 每月10日前采集，次月计划公布.</summary>
+    public static readonly WordList NextPeriod = new("次月|下月|下个月|次年|下一年|下年|次季度|次季|下季度|下季|次周|下周|翌年|来年|下一季度|下一周");
+
+    /// <summary>Seen in 方案批准后20日内建设公开栏, and not in 方案批准后20日内更换公开栏.</summary>
+    public static readonly WordList Building = new("建设|建立|建成|设立|设置|制作|安装|升级|改版|开设");
+
+    /// <summary>Seen in 受理（5日内）、审批（20日内）, and not in 信息形成（5日内）、信息变更（20日内）.</summary>
+    public static readonly WordList StepName = new("受理|审查|审核|审批|批准|决定|制证|颁证|采集|发放|检测|检验|评审|核查|核实|复核|签批|登记|勘查|初审|复审|会审|验收");
+
+    /// <summary>Seen in 每年9月为公开时间, and not in 每年9月为宣传月.</summary>
+    public static readonly WordList SetAs = new("为准|为限|为宜|为止|为期|为公|为发|为信息公");
 }

@@ -1,0 +1,32 @@
+namespace DisclosureDeadlines.Phrases.Reading;
+
+/// <summary>The name of a period that says by itself how often: at the head of a clause, or as the whole phrase.</summary>
+internal static class PeriodClauses
+{
+    /// <summary>The whole phrase is the name of a period: 年度, 季度公开.</summary>
+    public static Anchor ReadAlone(ReadOnlySpan<char> text)
+    {
+        var name = PeriodAnchors.PeriodName(text, 0);
+        bool alone =
+            name.Length > 0
+            && text[name.Length - 1] == '度'
+            && (name.Length == text.Length || IsWhole(text, name.Length + Text.VerbAt(text, name.Length)));
+        return alone ? PeriodAnchors.ReadPeriod(text, 0, name.Length, (char)name.Value, Traits.None) : default;
+    }
+
+    /// <summary>每月公布收支，年度公布决算: a clause that begins with the name of a period and what is done; one of no kind if it does not.</summary>
+    public static Anchor ReadClause(ReadOnlySpan<char> text, int at)
+    {
+        var name = at > 0 && text[at - 1] is ',' or ';' or '。' ? PeriodAnchors.PeriodName(text, at) : default;
+        int end = at + name.Length;
+        bool does =
+            name.Length > 0
+            && text[end - 1] == '度'
+            && Text.VerbAt(text, end) is > 0 and var verb
+            && !Text.At(text, end + verb, "的")
+            && !Text.At(text, end + verb, "时");
+        return does ? PeriodAnchors.ReadPeriod(text, at, end, (char)name.Value, Traits.None) : default;
+    }
+
+    private static bool IsWhole(ReadOnlySpan<char> text, int end) => end + Text.Any(text, end, ["一次", "1次"]) == text.Length;
+}
