@@ -155,6 +155,9 @@ public sealed class LedgerAuditTests
     [InlineData("当事人可以自收到决定书之日起30日内申请复核", null, "2026-09-18", null, "noDuty")]
     [InlineData("自受理之日起5个工作日内作出决定", null, "2026-09-18", null, "otherAct")]
     [InlineData("签约期限：发布公告之日起20日内", null, "2026-09-18", null, "otherAct")]
+    [InlineData("自受理之日起3日内审核，自受理之日起7日内决定", null, "2026-09-18", null, "otherAct")]
+    [InlineData("自批准之日起7日内公布；自批准之日起20日内建设公开栏", null, "2026-09-18", null, "otherAct")]
+    [InlineData("自受理之日起3日内告知，自受理之日起7日内公布", null, "2026-09-18", "2026-09-21", null)]
     [InlineData("自受理之日起5个工作日内作出决定并公布", null, "2026-09-18", "2026-09-24", null)]
     [InlineData("批准之日起七日内", "《政府信息公开条例》《行政处罚法》", "2026-09-18", "2026-09-29", null)]
     public void Audit_BasisOfTheRow_IsTheLawOfItsLimit(string limit, string? basis, string written, string? due, string? said)

@@ -20,6 +20,7 @@ public class LabelledScoreTests
         "dev9",
         "dev10",
         "dev11",
+        "dev12",
     }.ToDictionary(name => name, name => LabelledPhrase.Read($"phrases-{name}.tsv"));
 
     [Theory]
@@ -53,6 +54,9 @@ public class LabelledScoreTests
     [InlineData("dev11", "page", 95)]
     [InlineData("dev11", "clause", 100)]
     [InlineData("dev11", "trap", 100)]
+    [InlineData("dev12", "page", 97)]
+    [InlineData("dev12", "clause", 100)]
+    [InlineData("dev12", "trap", 100)]
     public void Score_AGroup_IsAboveItsFloor(string collection, string group, int percent)
     {
         var members = Collections[collection].Where(phrase => phrase.Group == group).ToList();
@@ -74,6 +78,7 @@ public class LabelledScoreTests
     [InlineData("dev9")]
     [InlineData("dev10")]
     [InlineData("dev11")]
+    [InlineData("dev12")]
     public void Score_AllOfThem_NoneIsMisreadWithoutADoubt(string collection) =>
         Assert.Empty(
             Collections[collection].Where(phrase => phrase.IsMisreadWithoutADoubt).Select(phrase => $"{phrase.Phrase}: {phrase.Reading}")
@@ -91,6 +96,7 @@ public class LabelledScoreTests
     [InlineData("dev9", 110, 35, 35)]
     [InlineData("dev10", 100, 28, 28)]
     [InlineData("dev11", 160, 20, 20)]
+    [InlineData("dev12", 130, 21, 21)]
     public void Labels_AllOfThem_AreThere(string collection, int count, int fewestTraps, int mostTraps)
     {
         Assert.Equal(count, Collections[collection].Count);

@@ -29,6 +29,9 @@ internal static class Events
         var all = text[begin..until];
         var words = Lexicon.TrimEnd(all[..^StartDayRemarks.EndLength(all, out _)], WordClass.Qualifier);
         bool qualified = words.Length < all.Length;
+
+        // 收到申请后，应当自次日起30日内审查: the default is said, and the event stands in the clause before.
+        words = words[..^(loose ? 0 : Text.Ending(words, ["自次日起", "从次日起"]))];
         int link =
             loose ? Text.Ending(words, ["之日", "之后", "以后", "后"])
             : StartDayRemarks.LinkLength(words, out _) is > 0 and var remarked ? remarked

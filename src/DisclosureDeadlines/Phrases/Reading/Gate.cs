@@ -215,7 +215,10 @@ internal static class Gate
             int least = at + Text.Any(text, at, ["不得少于", "不应少于", "不少于"]);
             int most = at + WordLists.MostTimes.At(text, at);
             bool ofEvent = least > at && lastOfEvent >= least && Text.NumberEnd(text, least) == least;
-            if (ofEvent || (most > at && TimesReader.Length(text, most, out _) > 0))
+
+            // 调价间隔不得少于2年: the shortest time from one to the next.
+            bool apart = least > at && Text.Ending(text[..at], ["间隔时间", "间隔"]) > 0;
+            if (ofEvent || apart || (most > at && TimesReader.Length(text, most, out _) > 0))
             {
                 return at;
             }

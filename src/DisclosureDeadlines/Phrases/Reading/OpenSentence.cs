@@ -140,7 +140,7 @@ internal static class OpenSentence
 
         // 持续推动信息公开工作: what goes on is work, and not a publication.
         done &= Text.Any(sentence, at, ["持续", "滚动", "常态化"]) == 0 || rest.IsEmpty || !rest.EndsWith("工作");
-        return done && WordLists.Rate.At(sentence, end) == 0 && !IsLeave(sentence[..at]);
+        return done && WordLists.Rate.At(sentence, end) == 0 && WordLists.Arrangement.At(sentence, end) == 0 && !IsLeave(sentence[..at]);
     }
 
     /// <summary>在启动拟征收土地工作时，在村公示栏公开: on the day of the event.</summary>

@@ -92,8 +92,10 @@ internal static class OpenWords
                 // 发生重大事件要第一时间公布，最迟在5小时内: one manner and its ceiling.
                 bool isBounded = hasCeiling && ceiling.At - end <= 1;
                 bool stage = Text.Any(clause, 0, ["事前", "事中", "事后"]) > 0;
+                bool follows = start > 1 && text[start - 2] == '后' && text[start - 1] == ',' && !HasLimitSince(text, parts, start);
                 bool own =
                     stage
+                    || follows
                     || (subject is not null && !isBounded)
                     || joint > 0
                     || fixedTime
@@ -114,6 +116,15 @@ internal static class OpenWords
         }
 
         return parts;
+    }
+
+    /// <summary>…；接到项目后，立即公示，时间不得少于7个工作日: what follows an event at once, in a sentence that says no other last day.</summary>
+    private static bool HasLimitSince(ReadOnlySpan<char> text, List<Part> parts, int at)
+    {
+        int begin = text[..at].LastIndexOfAny(";。") + 1;
+        int length = text[at..].IndexOfAny(";。");
+        int end = length < 0 ? text.Length : at + length;
+        return parts.Exists(part => part.Start < end && part.End > begin && part.Rule is not StandingDuty { Kind: RuleKind.MinimumPeriod });
     }
 
     /// <summary>定期公开 does not say how often.</summary>

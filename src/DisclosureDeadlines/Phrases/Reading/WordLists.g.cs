@@ -160,7 +160,7 @@ internal static class WordLists
     public static readonly WordList StaysVerb = new("公开|公布|公示|公告|展示|保留|持续|一直|应当公开|予以公开");
 
     /// <summary>Seen in 长期有效, and not in 长期规划.</summary>
-    public static readonly WordList AfterLasting = new("保留|有效|主动|对外|予以|在");
+    public static readonly WordList AfterLasting = new("保留|保持|有效|主动|对外|予以|在");
 
     /// <summary>Seen in 信息形成之日起20日内（不含鉴定时间）, and not in 信息形成之日起20日内（不含附件）.</summary>
     public static readonly WordList UncountedTime = new("时间|时限|所需|期间|环节");
@@ -464,4 +464,7 @@ internal static class WordLists
 
     /// <summary>Seen in 每年9月为公开时间, and not in 每年9月为宣传月.</summary>
     public static readonly WordList SetAs = new("为准|为限|为宜|为止|为期|为公|为发|为信息公");
+
+    /// <summary>Seen in 实行动态调整机制, and not in 实行动态调整.</summary>
+    public static readonly WordList Arrangement = new("机制|体制|体系|模式");
 }
