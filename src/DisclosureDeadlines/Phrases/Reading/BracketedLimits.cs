@@ -14,7 +14,12 @@ internal static class BracketedLimits
         }
 
         // 受理（5日内）、审批（20日内）: how long each step takes, and not from when.
-        text.Replace('(', AreSteps(text) ? '、' : ':');
+        bool areSteps = AreSteps(text);
+        for (int open; (open = text.IndexOf('(')) >= 0; )
+        {
+            text[open] = areSteps && WordLists.StepName.EndLength(text[..open]) > 0 ? '、' : ':';
+        }
+
         for (int i = 0; i < text.Length; i++)
         {
             bool separates = i > 0 && text[i - 1] == ';' && Separators.Contains(text[i], StringComparison.Ordinal);
@@ -24,15 +29,20 @@ internal static class BracketedLimits
 
     private static bool AreSteps(ReadOnlySpan<char> text)
     {
+        bool any = false;
         for (int open; (open = text.IndexOf('(')) >= 0; text = text[(open + 1)..])
         {
-            if (WordLists.StepName.EndLength(text[..open]) == 0)
+            // 受理（1日）、公示（7日）: what is published is the last of the steps.
+            bool isStep = WordLists.StepName.EndLength(text[..open]) > 0;
+            if (!isStep && Lexicon.EndLength(text[..open], WordClass.Verb) == 0)
             {
                 return false;
             }
+
+            any |= isStep;
         }
 
-        return true;
+        return any;
     }
 
     /// <summary>How many pairs of a name and a limit in brackets the text is; 0 where it is anything else.</summary>

@@ -120,6 +120,12 @@ internal static class Leads
             words = words[..^length];
         }
 
+        // 可提前3日公告: the leave is no event.
+        if (words is "可" or "可以")
+        {
+            return new(null, place.At);
+        }
+
         // 其中听证，提前10日: what the limit holds for, and not before what.
         if (words.StartsWith("其中") && (words.Length == 2 || text[begin + words.Length] == ','))
         {

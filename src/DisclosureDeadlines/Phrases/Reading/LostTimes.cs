@@ -103,7 +103,8 @@ internal static class LostTimes
         {
             int begin = at;
             int end = at + WordLists.NextPeriod.At(text, at);
-            bool opens = at == 0 || text[at - 1] is ',' or ';' or '。' or '、' or '并' or '于' or '在';
+            bool opens =
+                at == 0 || text[at - 1] is ',' or ';' or '。' or '、' or '并' or '于' or '在' || parts.Exists(part => part.End == begin);
             bool does = opens && Lexicon.Length(text, end, WordClass.Verb) > 0;
             if (does && !parts.Exists(part => part.IsCounted && part.Start <= begin && begin < part.End))
             {

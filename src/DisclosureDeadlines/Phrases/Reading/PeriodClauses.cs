@@ -17,14 +17,15 @@ internal static class PeriodClauses
     /// <summary>每月公布收支，年度公布决算: a clause that begins with the name of a period and what is done; one of no kind if it does not.</summary>
     public static Anchor ReadClause(ReadOnlySpan<char> text, int at)
     {
-        var name = at > 0 && text[at - 1] is ',' or ';' or '。' ? PeriodAnchors.PeriodName(text, at) : default;
+        var name = at == 0 || text[at - 1] is ',' or ';' or '。' ? PeriodAnchors.PeriodName(text, at) : default;
         int end = at + name.Length;
         bool does =
             name.Length > 0
             && text[end - 1] == '度'
             && Text.VerbAt(text, end) is > 0 and var verb
             && !Text.At(text, end + verb, "的")
-            && !Text.At(text, end + verb, "时");
+            && !Text.At(text, end + verb, "时")
+            && (at > 0 || Text.Any(text, end + verb, [",", ";", "一次", "1次"]) > 0);
         return does ? PeriodAnchors.ReadPeriod(text, at, end, (char)name.Value, Traits.None) : default;
     }
 

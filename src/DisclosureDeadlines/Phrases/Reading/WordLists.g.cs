@@ -460,7 +460,7 @@ internal static class WordLists
     public static readonly WordList Building = new("建设|建立|建成|设立|设置|制作|安装|升级|改版|开设");
 
     /// <summary>Seen in 受理（5日内）、审批（20日内）, and not in 信息形成（5日内）、信息变更（20日内）.</summary>
-    public static readonly WordList StepName = new("受理|审查|审核|审批|批准|决定|制证|颁证|采集|发放|检测|检验|评审|核查|核实|复核|签批|登记|勘查|初审|复审|会审|验收");
+    public static readonly WordList StepName = new("受理|审查|审核|审批|决定|制证|颁证|采集|发放|检测|检验|评审|核查|核实|复核|签批|勘查|初审|复审|会审");
 
     /// <summary>Seen in 每年9月为公开时间, and not in 每年9月为宣传月.</summary>
     public static readonly WordList SetAs = new("为准|为限|为宜|为止|为期|为公|为发|为信息公");
