@@ -9,7 +9,20 @@ namespace DisclosureDeadlines.Tests.Phrases;
 /// </summary>
 public sealed class CutPhrasesTests
 {
-    private static readonly string[] Collections = ["dev2", "dev3", "dev4", "dev5", "dev6", "dev7", "dev8", "dev9", "dev10", "dev11", "dev12"];
+    private static readonly string[] Collections =
+    [
+        "dev2",
+        "dev3",
+        "dev4",
+        "dev5",
+        "dev6",
+        "dev7",
+        "dev8",
+        "dev9",
+        "dev10",
+        "dev11",
+        "dev12",
+    ];
 
     [Fact]
     public void TryParse_EveryBeginning_IsReadOrRefused() => Assert.Empty(Phrases().SelectMany(Beginnings).Where(Fails));
@@ -42,7 +55,8 @@ public sealed class CutPhrasesTests
             .Select(phrase => phrase.Phrase)
             .Concat(PinnedReading.Read("readings.tsv").Select(reading => reading.Phrase));
 
-    private static IEnumerable<string> Beginnings(string phrase) => Enumerable.Range(1, phrase.Length - 1).Select(length => phrase[..length]);
+    private static IEnumerable<string> Beginnings(string phrase) =>
+        Enumerable.Range(1, phrase.Length - 1).Select(length => phrase[..length]);
 
     private static IEnumerable<string> Endings(string phrase) => Enumerable.Range(1, phrase.Length - 1).Select(begin => phrase[begin..]);
 }

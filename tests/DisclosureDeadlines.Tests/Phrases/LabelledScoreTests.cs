@@ -21,6 +21,7 @@ public class LabelledScoreTests
         "dev10",
         "dev11",
         "dev12",
+        "dev13",
     }.ToDictionary(name => name, name => LabelledPhrase.Read($"phrases-{name}.tsv"));
 
     [Theory]
@@ -57,6 +58,9 @@ public class LabelledScoreTests
     [InlineData("dev12", "page", 97)]
     [InlineData("dev12", "clause", 100)]
     [InlineData("dev12", "trap", 100)]
+    [InlineData("dev13", "page", 98)]
+    [InlineData("dev13", "clause", 100)]
+    [InlineData("dev13", "trap", 93)]
     public void Score_AGroup_IsAboveItsFloor(string collection, string group, int percent)
     {
         var members = Collections[collection].Where(phrase => phrase.Group == group).ToList();
@@ -79,6 +83,7 @@ public class LabelledScoreTests
     [InlineData("dev10")]
     [InlineData("dev11")]
     [InlineData("dev12")]
+    [InlineData("dev13")]
     public void Score_AllOfThem_NoneIsMisreadWithoutADoubt(string collection) =>
         Assert.Empty(
             Collections[collection].Where(phrase => phrase.IsMisreadWithoutADoubt).Select(phrase => $"{phrase.Phrase}: {phrase.Reading}")
@@ -97,6 +102,7 @@ public class LabelledScoreTests
     [InlineData("dev10", 100, 28, 28)]
     [InlineData("dev11", 160, 20, 20)]
     [InlineData("dev12", 130, 21, 21)]
+    [InlineData("dev13", 140, 30, 30)]
     public void Labels_AllOfThem_AreThere(string collection, int count, int fewestTraps, int mostTraps)
     {
         Assert.Equal(count, Collections[collection].Count);

@@ -116,7 +116,7 @@ internal static class Cases
     {
         words = words.TrimEnd("自从在于,:");
         words = Text.Trim(Lexicon.TrimEnd(words, WordClass.Duty), ["至少", "最迟", ",", ":"]);
-        words = words[(words.LastIndexOfAny(",;。:") + 1)..].TrimStart('/');
+        words = words[(words.LastIndexOfAny(",;。:") + 1)..].TrimStart("/且并");
         return
             words.Length is > 1 and < Longest
             && TriggerWords.AreWords(words)

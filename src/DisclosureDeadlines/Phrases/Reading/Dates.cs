@@ -140,7 +140,9 @@ internal static class Dates
             return Part.Refused(Fault.PeriodBefore, anchor.Start);
         }
 
-        if (Text.Ending(place.Before, ["至", "到"]) > 0 && Text.Ending(place.Before, ["截至", "截止到", "不迟至"]) == 0)
+        // 采暖期结束后至6月30日前通知: from an event until the last day.
+        bool isLastDay = anchor.Has(Traits.Before) && Text.Ending(place.Before, ["后至", "后到", "日起至", "日起到"]) > 0;
+        if (!isLastDay && Text.Ending(place.Before, ["至", "到"]) > 0 && Text.Ending(place.Before, ["截至", "截止到", "不迟至"]) == 0)
         {
             // 办理至8月底: until when something is done, and not by when.
             return Part.Refused(Fault.OneDate, anchor.Start);

@@ -152,6 +152,13 @@ internal static class Denials
             }
         }
 
+        // 应当长期公示，但是，不得公开与其无关的信息: what is shown besides.
+        bool besides = Text.Ending(text[..begin], ["但是,", "但,"]) > 0 || Text.Any(text, begin, ["但"]) > 0;
+        if (besides && verb + width < end)
+        {
+            return true;
+        }
+
         var subject = Text.Trim(text[begin..at], ["一律", "依法", "均", "应当", "应"]);
         return condition || Text.Has(text[begin..end], "除外") || WordLists.DeniedThing.EndLength(subject) > 0;
     }

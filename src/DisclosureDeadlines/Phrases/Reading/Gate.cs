@@ -73,7 +73,12 @@ internal static class Gate
         int end = 0;
         foreach (var part in parts)
         {
-            if (part.Start > end && text[end..part.Start].IndexOf("之日起") is >= 0 and var stray && end + stray + 3 != aside.Start)
+            if (
+                part.Start > end
+                && text[end..part.Start].IndexOf("之日起") is >= 0 and var stray
+                && end + stray + 3 != aside.Start
+                && !IsCycleSince(part, end + stray + 3)
+            )
             {
                 return Part.Refused(Fault.Limit, end + stray);
             }
@@ -132,6 +137,10 @@ internal static class Gate
 
         return -1;
     }
+
+    /// <summary>自注册登记之日起每半年检验: from when on something comes round.</summary>
+    private static bool IsCycleSince(in Part part, int at) =>
+        part.Start == at && part.Rule is StandingDuty { Kind: RuleKind.UpdateInterval };
 
     /// <summary>What follows the last limit is opaque, unless it goes on with the limit itself.</summary>
     private static Fault FaultOfTail(in Frame frame, in Part last, int end)

@@ -77,7 +77,7 @@ internal static class Lengths
 
         var part = role switch
         {
-            Role.Interval => Standing.Interval(place, unit.Value),
+            Role.Interval => Intervals.Read(place, unit.Value),
             Role.Kept => Keeping.Kept(place, unit.Value),
             Role.Least => Standing.Least(place, unit.Value),
             Role.Lead => Leads.Read(place, unit.Value),

@@ -6,11 +6,15 @@ namespace DisclosureDeadlines.Phrases.Reading;
 /// <summary>Times beside the limits that have been read and that no rule says: to leave them out would change what is asked.</summary>
 internal static class LostTimes
 {
+    /// <summary>How far behind 最多 the number can stand.</summary>
+    private const int FarthestCount = 5;
+
     /// <summary>The first of them, as the reason why the phrase is refused; a part without a fault if there is none.</summary>
     public static Part First(ReadOnlySpan<char> text, List<Part> parts) =>
         FirstMinute(text) is >= 0 and var minute ? Part.Refused(Fault.CycleUnit, minute)
         : FirstBeginning(text, parts) is >= 0 and var beginning ? Part.Refused(Fault.Date, beginning)
         : FirstShortYear(text, parts) is >= 0 and var year ? Part.Refused(Fault.Year, year)
+        : FirstUnreadDay(text, parts) is >= 0 and var day ? Part.Refused(Fault.Date, day)
         : FirstNext(text, parts) is >= 0 and var following ? Part.Refused(Fault.Date, following)
         : FirstOtherCycle(text, parts) is >= 0 and var cycle ? Part.Refused(Fault.CycleUnit, cycle)
         : FirstBoxed(text, parts) is >= 0 and var boxed ? Part.Refused(Fault.ExactNumber, boxed)
@@ -94,6 +98,26 @@ internal static class LostTimes
         return -1;
     }
 
+    /// <summary>每月1-23为抄表时间: a number right behind a cycle, which has not been read. −1 if there is none.</summary>
+    private static int FirstUnreadDay(ReadOnlySpan<char> text, List<Part> parts)
+    {
+        for (int i = 0; i < parts.Count; i++)
+        {
+            int at = parts[i].End;
+            bool isNumber =
+                parts[i].Rule is RecurringBy { HasDate: false }
+                && at < text.Length
+                && char.IsAsciiDigit(text[at])
+                && text[at - 1] is '月' or '季' or '度' or '周';
+            if (isNumber && !(i + 1 < parts.Count && parts[i + 1].Start <= at))
+            {
+                return at;
+            }
+        }
+
+        return -1;
+    }
+
     /// <summary>
     /// 每月10日前采集，次月公布: the next period in which something is done, and not of which it tells (公布次月计划). −1 if there is none.
     /// </summary>
@@ -149,6 +173,20 @@ internal static class LostTimes
         return -1;
     }
 
+    /// <summary>最多提交1次: how often something may be done.</summary>
+    private static bool IsSoOften(ReadOnlySpan<char> words)
+    {
+        for (int at = 0; at < Math.Min(words.Length, FarthestCount); at++)
+        {
+            if (TimesReader.Length(words, at, out _) > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>10个工作日内公开信息不得少于2次: how often within the time, and not by when. −1 if no limit is followed so.</summary>
     private static int FirstCount(ReadOnlySpan<char> text, List<Part> parts)
     {
@@ -167,6 +205,11 @@ internal static class LostTimes
             for (int at = begin; text[at..stop].IndexOfAny('不', '至', '最') is >= 0 and var next; at++)
             {
                 at += next;
+                if (Text.Any(text, at, ["最多", "至多", "不超过", "不得超过"]) is > 0 and var most && IsSoOften(text[(at + most)..stop]))
+                {
+                    return at;
+                }
+
                 int least = Lexicon.Length(text, at, WordClass.Least);
                 if (least > 0 && TimesReader.Length(text, at + least, out int times) > 0 && (times > 1 || text[at] == '不'))
                 {

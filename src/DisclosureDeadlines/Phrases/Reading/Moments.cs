@@ -15,7 +15,8 @@ internal static class Moments
             return Part.Refused(anchor.Fault, anchor.FaultAt);
         }
 
-        if (IsOfObject(place))
+        // 延续起始日为原许可证到期日的次日: what a day is.
+        if (IsOfObject(place) || WordLists.DayIs.IsIn(place.Clause))
         {
             return Part.None;
         }
@@ -35,7 +36,7 @@ internal static class Moments
     private static bool IsOfObject(in Place place)
     {
         var rest = place.Text[place.End..];
-        return !place.IsFirst
+        return (!place.IsFirst || rest is ['“' or '《' or '的', ..])
             && WordLists.PublishingVerb.EndLength(place.Before) > 0
             && !rest.IsEmpty
             && rest[0] is not (',' or ';' or '。' or ')' or '内' or '起' or '前' or '后')

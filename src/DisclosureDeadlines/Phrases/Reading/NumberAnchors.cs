@@ -88,6 +88,7 @@ internal static class NumberAnchors
 
         bool part =
             at > 0
+            && !text[..at].EndsWith("原则上")
             && (
                 Numerals.IsNumeral(text[at - 1])
                 || (text[at - 1] == '个' && at > 1 && text[at - 2] != '每')

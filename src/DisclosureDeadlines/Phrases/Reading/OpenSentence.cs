@@ -51,7 +51,10 @@ internal static class OpenSentence
             };
         }
 
-        if (sentence is "动态" || (sentence.StartsWith("动态") && !sentence.StartsWith("动态信息")))
+        if (
+            sentence.StartsWith("动态")
+            && (sentence.Length <= ShortItem ? !sentence.StartsWith("动态信息") : Text.VerbAt(sentence, 2) > 0 || sentence[2] == ',')
+        )
         {
             return NoFixedDate.Dynamic;
         }

@@ -180,7 +180,7 @@ internal static class Reader
         onTheSpot |= WordLists.OnTheSpot.IsIn(frame.Text[parts[^1].End..]);
         doubts |= onTheSpot || HasOtherWay(frame.Text, parts) ? Doubts.OtherWay : Doubts.None;
         doubts |= OtherActs.HasAny(frame.Text, parts) ? Doubts.OtherAct : Doubts.None;
-        doubts |= BeginsOnADay(frame.Text, parts) ? Doubts.ConditionAside : Doubts.None;
+        doubts |= Beginnings.HasAny(frame.Text, parts) ? Doubts.ConditionAside : Doubts.None;
         for (int at = Framer.FirstExtension(frame.Text, parts[0].End); at >= 0; at = Framer.FirstExtension(frame.Text, at + 1))
         {
             bool granted = Text.Ending(frame.Text[..at], ["不得", "不再", "不予", "不"]) == 0;
@@ -207,30 +207,6 @@ internal static class Reader
                     ["或按", "或者按", "或依", "或者依", "或根据", "或者根据", "或经", "或在", "或者在", "也可"]
                 )
             );
-    }
-
-    /// <summary>自2025年1月1日起，每月15日前: from when on the limit holds, which the rule leaves out.</summary>
-    private static bool BeginsOnADay(ReadOnlySpan<char> text, List<Part> parts)
-    {
-        for (int at = 0; text[at..].IndexOfAny('自', '从') is >= 0 and var next; at++)
-        {
-            at += next;
-            int year = Text.NumberEnd(text, at + 1);
-            int end = year;
-            while (end < text.Length && (Numerals.IsNumeral(text[end]) || text[end] is '年' or '月' or '日' or '度'))
-            {
-                end++;
-            }
-
-            int place = at;
-            bool begins = year == at + 5 && Text.At(text, year, "年") && Text.Any(text, end, ["之日起", "开始", "起"]) > 0;
-            if (begins && !parts.Exists(part => part.IsCounted && part.Start <= place && place < part.End))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private static Outcome Refused(ReadOnlySpan<char> source, in Frame frame, Fault fault, int at) =>

@@ -8,7 +8,7 @@ internal static class RelativeAnchors
 
     public static Anchor Read(ReadOnlySpan<char> text, int at)
     {
-        if (Text.Any(text, at, ["上半年", "下半年"]) > 0)
+        if (Text.Any(text, at, ["上半年", "下半年"]) > 0 && !text[..(at + 1)].EndsWith("原则上"))
         {
             if (Text.Any(text, at + 3, ["结束之", "终了之", "结束后", "终了后"]) > 0)
             {

@@ -34,7 +34,9 @@ internal static class Rights
         var rest = inside == place.End ? [] : place.Text[inside..].TrimStart(',');
         int stop = rest.IndexOfAny(",;。");
         var clause = stop < 0 ? rest : rest[..stop];
-        bool pays = clause.IndexOfAny(OfPartyDuty) >= 0 && WordLists.PartyDuty.IsIn(clause) && !WordLists.Telling.IsIn(clause);
+        // 六十日内仍未交纳的: what has not been done.
+        bool isUnmet = clause.EndsWith("的") && Lexicon.Length(clause, 0, WordClass.Unmet) > 0;
+        bool pays = !isUnmet && clause.IndexOfAny(OfPartyDuty) >= 0 && WordLists.PartyDuty.IsIn(clause) && !WordLists.Telling.IsIn(clause);
         return pays
             || ((WordLists.Party.At(place.Clause, 0) > 0 || IsOfObjector(place.Text[..place.At])) && WordLists.ObjectorStep.IsIn(clause));
     }

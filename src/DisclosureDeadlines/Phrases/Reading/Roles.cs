@@ -20,6 +20,11 @@ internal static class Roles
         int inside = place.End + Lexicon.Length(text, place.End, WordClass.Inside);
         var right = Lexicon.At(text, place.End, Behind).Class;
         right |= inside > place.End ? Lexicon.At(text, inside, Behind).Class : WordClass.None;
+        if ((right & WordClass.Unmet) != 0 && IsDoneAgain(text, inside))
+        {
+            right &= ~WordClass.Unmet;
+        }
+
         var clause = ClassesIn(place.Clause);
         foreach (ref readonly var row in RoleTable.Rows)
         {
@@ -68,7 +73,7 @@ internal static class Roles
                 && !IsBetweenTwo(name),
             Where.Updated => Text.At(place.Text, place.End, "/次")
                 || TimesReader.Length(place.Text, place.End, out _) > 0
-                || Standing.IsUpdatedWithin(place.Text, inside),
+                || (Intervals.UpdatedLength(place.Text, inside, out _) > 0 && Lexicon.EndLength(place.Before, WordClass.Link) == 0),
             Where.Kept => Keeping.IsKept(place),
             Where.Least => Standing.IsLeast(place),
             Where.LeastOf => Text.Any(place.Text, place.End, ["的", "以上的"]) > 0
@@ -108,6 +113,15 @@ internal static class Roles
         && Lexicon.EndLength(place.Before[..^1], WordClass.Verb) > 0
         && place.End < place.Text.Length
         && Text.VerbAt(place.Text, place.End) == 0;
+
+    /// <summary>在3个月内再次答复: what has to be done once more; 三个月内再次违反的 is a condition.</summary>
+    private static bool IsDoneAgain(ReadOnlySpan<char> text, int inside)
+    {
+        int again = Text.Any(text, inside, ["再次", "又"]);
+        var rest = text[(inside + again)..];
+        int stop = rest.IndexOfAny(",;。");
+        return again > 0 && WordLists.PublishedOrTold.At(rest, 0) > 0 && !(stop < 0 ? rest : rest[..stop]).EndsWith("的");
+    }
 
     /// <summary>发布时间与成文时间间隔不超过20个工作日: from one to the other, and not from each time to the next.</summary>
     private static bool IsBetweenTwo(ReadOnlySpan<char> words) =>

@@ -3,45 +3,10 @@ using DisclosureDeadlines.Rules;
 
 namespace DisclosureDeadlines.Phrases.Reading;
 
-/// <summary>Lengths that are no deadline: 公示期不少于5日, 公开满5年, 半年至少更新1次.</summary>
+/// <summary>Lengths that are no deadline: 公示期不少于5日, 公开满5年.</summary>
 internal static class Standing
 {
     private static readonly SearchValues<char> OfDisplay = SearchValues.Create("少低短小等≥≧=公展征榜共合总");
-
-    /// <summary>6个月内须有更新, 2周内至少更新一次: how often, and not by when.</summary>
-    public static bool IsUpdatedWithin(ReadOnlySpan<char> text, int inside)
-    {
-        int at = inside;
-        for (int word; (word = WordLists.UpdateLead.At(text, at)) > 0; )
-        {
-            at += word;
-        }
-
-        bool update = at > inside && Text.At(text, at, "更新");
-        return update && (at + 2 == text.Length || text[at + 2] is ',' or '。' or ';' || TimesReader.Length(text, at, out _) > 0);
-    }
-
-    public static Part Interval(in Place place, TimeUnit unit)
-    {
-        int end = place.End;
-        int times = 1;
-        if (Text.At(place.Text, end, "/次"))
-        {
-            end += 2;
-        }
-        else if (TimesReader.Length(place.Text, end, out times) is > 0 and var length)
-        {
-            end += length;
-        }
-        else if (Lexicon.Length(place.Text, end, WordClass.Inside) is > 0 and var inside && IsUpdatedWithin(place.Text, end + inside))
-        {
-            end += inside;
-        }
-
-        return times > StandingDuty.MaxTimes
-            ? Part.Refused(Fault.CycleTimes, place.At)
-            : new(StandingDuty.UpdateInterval(place.Anchor.Length, unit, times), place.At, end);
-    }
 
     /// <summary>公示期为自公示之日起5个工作日: from the notice itself on, how long it stays.</summary>
     public static bool IsDisplayedSince(in Place place)

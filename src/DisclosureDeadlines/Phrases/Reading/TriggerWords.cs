@@ -152,7 +152,12 @@ internal static class TriggerWords
                 return start;
             }
 
-            if (unit > 0 && !(words[i] == '年' && (i - start == 4 || Text.At(words, i + 1, "度"))))
+            // 每六个月结束: a period that ends is an event.
+            bool isEnded =
+                start == 0
+                && words[Math.Min(i, words.Length - 1)] == '个'
+                && Text.Any(words, i + unit, ["结束", "终了", "届满"]) == words.Length - i - unit;
+            if (unit > 0 && !isEnded && !(words[i] == '年' && (i - start == 4 || Text.At(words, i + 1, "度"))))
             {
                 return start;
             }

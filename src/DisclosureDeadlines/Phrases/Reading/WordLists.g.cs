@@ -467,4 +467,7 @@ internal static class WordLists
 
     /// <summary>Seen in 实行动态调整机制, and not in 实行动态调整.</summary>
     public static readonly WordList Arrangement = new("机制|体制|体系|模式");
+
+    /// <summary>Seen in 起始日为到期日的次日, and not in 公布起始日，到期日的次日公布.</summary>
+    public static readonly WordList DayIs = new("日为|日期为|日是|日期是");
 }
