@@ -12,19 +12,17 @@ namespace DisclosureDeadlines.Tests.Cases;
 public sealed class ClockRulesTests
 {
     [Fact]
-    public void Kinds_OfEveryRule_AreNamesThatRegistersHaveWordsFor() => Assert.Empty(Unknown("kinds", rule => rule.Kinds));
+    public void Kinds_OfEveryRule_AreNamesThatRegistersHaveWordsFor() => AssertKnown("kinds", rule => rule.Kinds);
 
     [Fact]
     public void Channels_OfEveryRule_AreNamesThatRegistersHaveWordsFor() =>
-        Assert.Empty(Unknown("channels", rule => rule.Starts.SelectMany(start => start.Channels)));
+        AssertKnown("channels", rule => rule.Starts.SelectMany(start => start.Channels));
 
     [Fact]
     public void Causes_OfEveryRule_AreNamesThatRegistersHaveWordsFor() =>
-        Assert.Empty(
-            Unknown(
-                "causes",
-                rule => rule.Pauses.SelectMany(pause => pause.Causes.Concat(pause.Uncapped)).Concat(rule.AfterPause?.Causes ?? [])
-            )
+        AssertKnown(
+            "causes",
+            rule => rule.Pauses.SelectMany(pause => pause.Causes.Concat(pause.Uncapped)).Concat(rule.AfterPause?.Causes ?? [])
         );
 
     [Fact]
@@ -36,7 +34,15 @@ public sealed class ClockRulesTests
     {
         var counted = CaseVectorTests.Vectors().Cast<string>().Select(vector => vector.Split('\t')[1]).ToHashSet();
 
-        Assert.Empty(ClockRules.All.Select(rule => rule.Name).Except(counted));
+        string[] without = [.. ClockRules.All.Select(rule => rule.Name).Except(counted)];
+        Assert.True(without.Length == 0, $"No case counted by hand in Data/case-vectors-own.tsv: {string.Join(", ", without)}");
+    }
+
+    /// <summary>All of them are named in full: a collection that is printed by the test runner is cut off.</summary>
+    private static void AssertKnown(string list, Func<ClockRule, IEnumerable<string>> names)
+    {
+        string[] unknown = [.. Unknown(list, names)];
+        Assert.True(unknown.Length == 0, string.Join('\n', unknown));
     }
 
     private static IEnumerable<string> Unknown(string list, Func<ClockRule, IEnumerable<string>> names)

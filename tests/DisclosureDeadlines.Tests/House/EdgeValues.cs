@@ -291,7 +291,7 @@ internal sealed class EdgeValues
     private object[] Derived(Type type) =>
         byType.Values.SelectMany(values => values).Where(type.IsInstanceOfType).Distinct().ToArray() is { Length: > 0 } some
             ? some
-            : throw new InvalidOperationException($"There is no value of {type}.");
+            : throw new InvalidOperationException($"There is no value of {type}: add one to EdgeValues, and of a rule to EdgeRules.");
 
     private static Type? ElementOf(Type type) =>
         type.IsArray ? type.GetElementType()

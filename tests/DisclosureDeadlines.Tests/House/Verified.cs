@@ -9,6 +9,8 @@ namespace DisclosureDeadlines.Tests.House;
 /// </summary>
 internal static class Verified
 {
+    private const int MostShown = 600;
+
     public static void Text(string name, string actual, [CallerFilePath] string testFile = "")
     {
         string folder = Path.GetDirectoryName(testFile)!;
@@ -32,8 +34,8 @@ internal static class Verified
         Assert.Fail(
             $"""
             {name} differs from what was verified, first in line {line + 1}:
-              verified: {Shown(expectedLines, line)}
-              received: {Shown(actualLines, line)}
+              verified: {Shown(expectedLines, actualLines, line)}
+              received: {Shown(actualLines, expectedLines, line)}
             If the new text is right, move it over the old:
               {received}
               {verified}
@@ -49,5 +51,23 @@ internal static class Verified
         return common == expected.Length && common == actual.Length ? -1 : common;
     }
 
-    private static string Shown(string[] lines, int line) => line < lines.Length ? lines[line] : "(the end)";
+    /// <summary>The line; of a long one, such as a table in one string has, what is around the place where the two part.</summary>
+    private static string Shown(string[] lines, string[] others, int line)
+    {
+        if (line >= lines.Length)
+        {
+            return "(the end)";
+        }
+
+        string text = lines[line];
+        if (text.Length <= MostShown)
+        {
+            return text;
+        }
+
+        int same = line < others.Length ? text.Zip(others[line]).TakeWhile(pair => pair.First == pair.Second).Count() : 0;
+        int start = Math.Max(same - (MostShown / 2), 0);
+        int end = Math.Min(start + MostShown, text.Length);
+        return $"{(start > 0 ? "…" : "")}{text[start..end]}{(end < text.Length ? "…" : "")}";
+    }
 }

@@ -55,6 +55,20 @@ public sealed class VerifiedTests : IDisposable
     }
 
     [Fact]
+    public void Text_OneLongLineDiffers_ShowsWhereTheTwoPart()
+    {
+        File.WriteAllText(VerifiedFile, new string('a', 5000) + "one" + new string('b', 5000));
+
+        var failure = Assert.Throws<FailException>(() =>
+            Verified.Text("Poem", new string('a', 5000) + "another" + new string('b', 5000), TestFile)
+        );
+
+        Assert.Contains("aaaoneb", failure.Message, StringComparison.Ordinal);
+        Assert.Contains("aaaanotherb", failure.Message, StringComparison.Ordinal);
+        Assert.True(failure.Message.Length < 3000, $"{failure.Message.Length} characters");
+    }
+
+    [Fact]
     public void Text_NothingVerifiedYet_FailsAndLeavesTheText()
     {
         Assert.Throws<FailException>(() => Verified.Text("Poem", "a", TestFile));

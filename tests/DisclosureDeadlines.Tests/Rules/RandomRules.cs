@@ -65,7 +65,7 @@ internal sealed class RandomRules(Random random)
             RuleKind.AsPrescribed => NoFixedDate.AsPrescribed,
             RuleKind.Ditto => NoFixedDate.Ditto,
             RuleKind.Composite => Parts(),
-            _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "A kind without a way to make it."),
+            _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "A kind without a way to make it: add one to RandomRules."),
         };
 
     public LocalDate Date(int firstYear, int lastYear)

@@ -51,7 +51,7 @@ internal static class SlowDates
             QuarterlyBy quarterly => ((day.Month - 1) % 3) + 1 == quarterly.MonthOfQuarter && IsDayOrEnd(day, quarterly.Day!.Value),
             MonthlyBy monthly => IsDayOrEnd(day, monthly.Day!.Value),
             WeeklyBy weekly => day.DayOfWeek == weekly.Weekday,
-            _ => throw new ArgumentOutOfRangeException(nameof(rule), rule, "Not a recurring rule."),
+            _ => throw new ArgumentOutOfRangeException(nameof(rule), rule, "Not a recurring rule that SlowDates knows."),
         };
 
     /// <summary>The first day of the period in which a rule's date lies for the report on a period.</summary>
