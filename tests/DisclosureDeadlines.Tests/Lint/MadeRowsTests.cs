@@ -24,7 +24,8 @@ public sealed class MadeRowsTests
     /// </summary>
     private static IEnumerable<string> FindingsIn(IReadOnlyList<string> lines)
     {
-        string? Given(string name) => lines.FirstOrDefault(line => line.StartsWith(name + "=", StringComparison.Ordinal))?[(name.Length + 1)..];
+        string? Given(string name) =>
+            lines.FirstOrDefault(line => line.StartsWith(name + "=", StringComparison.Ordinal))?[(name.Length + 1)..];
         string?[][] Rows(bool others) =>
             [
                 .. lines
@@ -32,10 +33,9 @@ public sealed class MadeRowsTests
                     .Select(line => line.TrimStart('+').Split('\t').Select(cell => cell.Length == 0 ? null : cell).ToArray()),
             ];
         var mine = DisclosureCatalogue.FromTable("mine", Header, Rows(false), new CatalogueTableOptions { Place = Given("place") });
-        DisclosureCatalogue[] other =
-            Rows(true) is { Length: > 0 } rows
-                ? [DisclosureCatalogue.FromTable("other", Header, rows, new CatalogueTableOptions { Authority = "邻县某局" })]
-                : [];
+        DisclosureCatalogue[] other = Rows(true) is { Length: > 0 } rows
+            ? [DisclosureCatalogue.FromTable("other", Header, rows, new CatalogueTableOptions { Authority = "邻县某局" })]
+            : [];
         var findings = CatalogueLint.Check(
             mine,
             other,

@@ -11,10 +11,12 @@ namespace DisclosureDeadlines.Tests.Notices;
 /// </summary>
 public sealed class MadeNoticesTests
 {
-    private const string Enshi = "恩施州人民政府办公室关于2025年州庆放假的通知\n各县市人民政府，州政府各部门：\n现将2025年州庆放假有关事项通知如下：\n";
+    private const string Enshi =
+        "恩施州人民政府办公室关于2025年州庆放假的通知\n各县市人民政府，州政府各部门：\n现将2025年州庆放假有关事项通知如下：\n";
 
     [Fact]
-    public void Read_EveryMadeNotice_GivesWhatItGave() => MadeTable.Verify("notices-made", lines => lines.Count == 1 ? OutcomeOf(lines[0]) : []);
+    public void Read_EveryMadeNotice_GivesWhatItGave() =>
+        MadeTable.Verify("notices-made", lines => lines.Count == 1 ? OutcomeOf(lines[0]) : []);
 
     /// <summary>A case is its frame, a tab, and what stands in the frame, with <c>\n</c> for the end of a line and the like.</summary>
     private static IEnumerable<string> OutcomeOf(string made)
