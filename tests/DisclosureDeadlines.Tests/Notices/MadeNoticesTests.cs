@@ -27,7 +27,7 @@ public sealed class MadeNoticesTests
         {
             "whole" => said,
             "enshi" => $"{Enshi}{said}\n恩施州人民政府办公室\n2025年7月21日",
-            ['n', ..] => Item("国务院办公厅", "各省、自治区、直辖市", cells[0][^4..], said),
+            ['n', 'a', ..] => Item("国务院办公厅", "各省、自治区、直辖市", cells[0][^4..], said),
             _ => Item("宁夏回族自治区人民政府办公厅", "各市、县", cells[0][^4..], said),
         };
         string days = NoticeOutcome.DaysIn(text);
