@@ -1,3 +1,5 @@
+using Xunit;
+
 namespace DisclosureDeadlines.Tests.House;
 
 /// <summary>
@@ -38,6 +40,7 @@ internal static class MadeTable
             }
         }
 
+        Assert.NotEmpty(made);
         Verified.SourceFile(name, file, Path.ChangeExtension(file, ".received.txt"), string.Join('\n', made));
     }
 }
