@@ -56,6 +56,22 @@ public sealed class StatuteTextsTests
         Verified.Text("statutes", text.ToString());
     }
 
+    /// <summary>Law and regulation take the place of the general limit, rule and circular bind beside it; in both languages.</summary>
+    [Fact]
+    public void BesideGeneralLimit_OfEachLevel_IsSaidInBothLanguages() =>
+        Assert.Equal(
+            [
+                "a law or regulation, which takes the place of the 20 working days of 政府信息公开条例 art. 26",
+                "a rule or circular, which can only be shorter than the 20 working days of 政府信息公开条例 art. 26 and binds beside them",
+            ],
+            StatutoryLimits
+                .All.Where(limit => limit.BesideGeneralLimit is not null)
+                .Select(limit => (IsRule: limit.Level > StatuteLevel.Regulation, Said: limit.BesideGeneralLimit!.English))
+                .Distinct()
+                .OrderBy(said => said.IsRule)
+                .Select(said => said.Said)
+        );
+
     [Fact]
     public void NamesNear_Slips_AreWhatWasVerified() =>
         Verified.Text(
