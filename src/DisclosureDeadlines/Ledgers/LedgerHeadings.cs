@@ -135,6 +135,13 @@ internal static class LedgerHeadings
             return true;
         }
 
+        // 最迟公开日期, 规定发布时间: by when it was to be published, and not when it was.
+        if (KindsOfDay.IsPlan(Plain(heading)))
+        {
+            (field, right) = (null, RightOfMatter);
+            return true;
+        }
+
         if (IsDayOfChannel(Plain(heading)))
         {
             (field, right) = (KindsOfDay.IsPlan(RemarkOf(heading)) ? null : LedgerField.Published, RightOfChannel);

@@ -51,7 +51,7 @@ internal static class Openness
             || CellWords.No.Contains(WithoutReason(plain))
             || OpennessOptions.Of(plain) switch
             {
-                OpennessOptions.Said.NotToBePublished => true,
+                OpennessOptions.Said.NotToBePublished => !OpennessOptions.IsTurnedRound(plain),
                 OpennessOptions.Said.Nothing => Remarks.Of(text) == Remarks.Said.NotToBePublished,
                 _ => false,
             };
@@ -63,7 +63,10 @@ internal static class Openness
         && (
             CellWords.Is(CellWords.NotToBePublished, text)
             || CellWords.Is(CellWords.OutByRemark, text)
-            || OpennessOptions.Of(CellWords.Plain(text)) == OpennessOptions.Said.NotToBePublished
+            || (
+                OpennessOptions.Of(CellWords.Plain(text)) == OpennessOptions.Said.NotToBePublished
+                && !OpennessOptions.IsTurnedRound(CellWords.Plain(text))
+            )
             || Remarks.Of(text) == Remarks.Said.NotToBePublished
         );
 

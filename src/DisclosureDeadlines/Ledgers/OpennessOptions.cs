@@ -79,6 +79,19 @@ internal static partial class OpennessOptions
         return (plain[..options[0].Index], plain[(options[^1].Index + options[^1].Length)..]);
     }
 
+    /// <summary>不属于不予公开, 附件不予公开: what stands before turns it round, or says that it is of a part; 是否公开：不予公开 only asks first.</summary>
+    /// <param name="plain">The text as words are compared, in which one is named.</param>
+    public static bool IsTurnedRound(string plain)
+    {
+        string before = Around(plain).Before;
+        before = before[(before.LastIndexOfAny([':', '：']) + 1)..];
+        return !before.AsSpan().ContainsAny(Marks)
+            && (
+                CellWords.NotDenied.Any(word => before.Contains(word, StringComparison.Ordinal))
+                || CellWords.PartOfPaper.Any(word => before.Contains(word, StringComparison.Ordinal))
+            );
+    }
+
     private static MatchCollection Named(string plain) => Options().Matches(plain.Length > Longest ? plain[..Longest] : plain);
 
     /// <summary>The options that are ticked, or all where there is nothing to tick.</summary>

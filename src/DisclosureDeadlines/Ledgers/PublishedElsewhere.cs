@@ -44,11 +44,19 @@ internal static class PublishedElsewhere
         && (
             cell.Date is not null
             || WrittenDate.TryRead(cell.ToString(), datesFrom1904, out _)
-            || CellWords.Is(CellWords.PublishedWithoutDay, cell.ToString())
+            || CellWords.Is(CellWords.PublishedWithoutDay, WithoutWhere(cell.ToString()))
             || PublishedWhere.DayIn(cell.ToString()) is not null
             || PublishedWhere.IsAddress(cell.ToString())
             || HasSomeDay(cell.ToString())
         );
+
+    /// <summary>已发布（网站）: what stands in the bracket behind the word says where, unless it takes it back.</summary>
+    private static string WithoutWhere(string text)
+    {
+        text = text.Trim();
+        int open = text.Length > 0 && text[^1] is ')' or '）' ? text.AsSpan().IndexOfAny('(', '（') : -1;
+        return open > 0 && !PublishedWhere.IsDoubtful(text[open..]) ? text[..open] : text;
+    }
 
     /// <summary>Days among other words, none of which makes a plan of them: 网站：2026-10-20 公众号：2026-10-21.</summary>
     private static bool HasSomeDay(string text) =>

@@ -43,7 +43,10 @@ internal static partial class PublishedWhere
     public static bool IsDoubtful(string text) => Doubts().IsMatch(text);
 
     /// <summary>The address of a page, with its label.</summary>
-    [GeneratedRegex(@"((网址|链接|地址)\s*[:：]?\s*)?(https?://|www\.)[!-~]+", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"((网址|链接|地址)\s*[:：]?\s*)?((https?://|www\.)[!-~]+|\b([a-z0-9-]+\.){1,6}(cn|com|net|org|gov|edu)\b([/:?][!-~]*)?)",
+        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase
+    )]
     private static partial Regex Address();
 
     [GeneratedRegex(
@@ -65,7 +68,7 @@ internal static partial class PublishedWhere
              (已[于在]?|于|在|经|通过)?
              ([\p{IsCJKUnifiedIdeographs}>/-]{0,24}(网站?|官网|公众号|微信|微博|客户端|公示栏|公告栏|公开栏|宣传栏|专栏|栏目|频道|平台|公报|日报|媒体)(上|首页)?)?
              [\s,，、:：(（]*
-             (已?(主动)?(公开|发布|公示|公布|上网|挂网|刊登|刊发|上传|张贴))?)
+             (已?(主动)?(公开|发布|公示|公布|上网|挂网|刊登|刊发|上传|张贴)于?)?)
             [\s:：,，、;；.。()（）\[\]【】√✓✔☑-]*$
             """,
         RegexOptions.ExplicitCapture | RegexOptions.IgnorePatternWhitespace

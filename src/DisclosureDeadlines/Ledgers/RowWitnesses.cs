@@ -8,6 +8,8 @@ namespace DisclosureDeadlines.Ledgers;
 /// </summary>
 internal static class RowWitnesses
 {
+    private static readonly char[] Stars = ['★', '☆', '*'];
+
     /// <summary>Reads them, and says what the row is called by them: not to be published, or not decided; null if they say nothing.</summary>
     public static string? Read(
         LedgerColumns columns,
@@ -69,8 +71,13 @@ internal static class RowWitnesses
         };
     }
 
+    /// <summary>不同意, 内部: what was decided is no plain answer to whether it is to be published.</summary>
     private static string? ReadReview(BilingualText heading, string text, ref RowFaults faults) =>
-        CellWords.Is(CellWords.Undecided, text) ? text : ReadRemark(heading, text, isPublished: false, ref faults);
+        CellWords.Is(CellWords.Undecided, text) ? text
+        : CellWords.Is(CellWords.NotToBePublished, text) || text.StartsWith("不同意", StringComparison.Ordinal)
+            ? Remarks.Of(text) == Remarks.Said.NotToBePublished ? text
+                : Question(heading, text, ref faults)
+        : ReadRemark(heading, text, isPublished: false, ref faults);
 
     private static string? ReadStatus(BilingualText heading, string text, bool isPublished, ref RowFaults faults)
     {
@@ -106,8 +113,8 @@ internal static class RowWitnesses
         ref RowFaults faults
     )
     {
-        string plain = CellWords.Plain(text);
-        int star = plain.IndexOfAny(['★', '☆', '*', '(']);
+        string plain = CellWords.Plain(text).TrimStart(Stars);
+        int star = plain.IndexOfAny([.. Stars, '(']);
         plain = star > 0 ? plain[..star] : plain;
         if (!CellWords.Secret.Contains(plain))
         {
@@ -115,7 +122,7 @@ internal static class RowWitnesses
         }
 
         return IsToBe(columns, cells) ? Question(heading, text, ref faults)
-            : CellWords.NotToBePublished.Contains(plain) ? text[..plain.Length]
+            : CellWords.NotToBePublished.Contains(plain) ? plain
             : "涉密";
     }
 
