@@ -84,7 +84,7 @@ internal static partial class OpennessOptions
     public static bool IsTurnedRound(string plain)
     {
         string before = Around(plain).Before;
-        before = before[(before.LastIndexOfAny([':', '：']) + 1)..];
+        before = before[(before.AsSpan().LastIndexOfAny(":：,，;；。") + 1)..];
         return !before.AsSpan().ContainsAny(Marks)
             && (
                 CellWords.NotDenied.Any(word => before.Contains(word, StringComparison.Ordinal))
