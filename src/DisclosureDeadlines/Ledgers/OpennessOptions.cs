@@ -18,6 +18,8 @@ internal static partial class OpennessOptions
     /// <summary>Ticks, and the boxes for them.</summary>
     private static readonly SearchValues<char> Marks = SearchValues.Create("☑☒✓✔√■●◉□☐○◯");
 
+    private static readonly SearchValues<char> ClauseEnds = SearchValues.Create(":：,，;；。");
+
     /// <summary>What is said.</summary>
     public enum Said
     {
@@ -84,7 +86,7 @@ internal static partial class OpennessOptions
     public static bool IsTurnedRound(string plain)
     {
         string before = Around(plain).Before;
-        before = before[(before.AsSpan().LastIndexOfAny(":：,，;；。") + 1)..];
+        before = before[(before.AsSpan().LastIndexOfAny(ClauseEnds) + 1)..];
         return !before.AsSpan().ContainsAny(Marks)
             && (
                 CellWords.NotDenied.Any(word => before.Contains(word, StringComparison.Ordinal))
