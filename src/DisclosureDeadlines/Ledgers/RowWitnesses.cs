@@ -10,6 +10,8 @@ internal static class RowWitnesses
 {
     private static readonly char[] Stars = ['★', '☆', '*'];
 
+    private static readonly char[] BehindSecrets = [.. Stars, '('];
+
     /// <summary>Reads them, and says what the row is called by them: not to be published, or not decided; null if they say nothing.</summary>
     public static string? Read(
         LedgerColumns columns,
@@ -114,7 +116,7 @@ internal static class RowWitnesses
     )
     {
         string plain = CellWords.Plain(text).TrimStart(Stars);
-        int star = plain.IndexOfAny([.. Stars, '(']);
+        int star = plain.IndexOfAny(BehindSecrets);
         plain = star > 0 ? plain[..star] : plain;
         if (!CellWords.Secret.Contains(plain))
         {

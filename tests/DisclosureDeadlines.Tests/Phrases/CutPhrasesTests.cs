@@ -9,21 +9,6 @@ namespace DisclosureDeadlines.Tests.Phrases;
 /// </summary>
 public sealed class CutPhrasesTests
 {
-    private static readonly string[] Collections =
-    [
-        "dev2",
-        "dev3",
-        "dev4",
-        "dev5",
-        "dev6",
-        "dev7",
-        "dev8",
-        "dev9",
-        "dev10",
-        "dev11",
-        "dev12",
-    ];
-
     [Fact]
     public void TryParse_EveryBeginning_IsReadOrRefused() => Assert.DoesNotContain(Phrases().SelectMany(Beginnings), Fails);
 
@@ -50,8 +35,8 @@ public sealed class CutPhrasesTests
     }
 
     private static IEnumerable<string> Phrases() =>
-        Collections
-            .SelectMany(name => LabelledPhrase.Read($"phrases-{name}.tsv"))
+        LabelledPhrase
+            .Collections.SelectMany(name => LabelledPhrase.Read($"phrases-{name}.tsv"))
             .Select(phrase => phrase.Phrase)
             .Concat(PinnedReading.Read("readings.tsv").Select(reading => reading.Phrase));
 

@@ -42,6 +42,9 @@ internal sealed partial record LabelledPhrase(IReadOnlyDictionary<string, string
         ["BE"] = "beforeEvent",
     };
 
+    /// <summary>The names of all collections, the oldest first.</summary>
+    public static IReadOnlyList<string> Collections { get; } = [.. Enumerable.Range(2, 12).Select(number => $"dev{number}")];
+
     private readonly TimeLimit? limit = TimeLimit.TryParse(Cells["phrase"], out var read) ? read : null;
 
     public string Phrase => Cells["phrase"];

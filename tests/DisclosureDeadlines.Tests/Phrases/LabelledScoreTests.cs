@@ -8,21 +8,10 @@ namespace DisclosureDeadlines.Tests.Phrases;
 /// </summary>
 public class LabelledScoreTests
 {
-    private static readonly Dictionary<string, IReadOnlyList<LabelledPhrase>> Collections = new[]
-    {
-        "dev2",
-        "dev3",
-        "dev4",
-        "dev5",
-        "dev6",
-        "dev7",
-        "dev8",
-        "dev9",
-        "dev10",
-        "dev11",
-        "dev12",
-        "dev13",
-    }.ToDictionary(name => name, name => LabelledPhrase.Read($"phrases-{name}.tsv"));
+    private static readonly Dictionary<string, IReadOnlyList<LabelledPhrase>> Collections = LabelledPhrase.Collections.ToDictionary(
+        name => name,
+        name => LabelledPhrase.Read($"phrases-{name}.tsv")
+    );
 
     [Theory]
     [InlineData("dev2", "page", 95)]
