@@ -7,7 +7,8 @@ namespace DisclosureDeadlines.Browser.Tests.Page;
 /// <summary>The page open in a browser of its own, with all that it asked for and all that went wrong there.</summary>
 internal sealed class OpenPage : IAsyncDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+    /// <summary>What ends a page that hangs. It is no measure of speed: the slowest work of a test takes a minute or two.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(6);
 
     private readonly IBrowserContext context;
     private readonly WebFolder? server;

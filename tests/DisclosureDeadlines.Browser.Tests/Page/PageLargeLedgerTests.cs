@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using DisclosureDeadlines.Cli.Tests.Audits;
@@ -12,15 +13,15 @@ public sealed class PageLargeLedgerTests(OneBrowser browser, ITestOutputHelper o
 {
     /// <summary>
     /// The work is done in another thread than the page's own: while it goes on, the page does what it is asked. The longest freeze is
-    /// told, not judged.
+    /// told, not judged, and so is the time that the work takes. A workbook is gone through several times, and is as much work in a third of the rows.
     /// </summary>
     [BrowserTheory]
-    [InlineData("csv")]
-    [InlineData("xlsx")]
-    public async Task Ledger_OfAHundredThousandRows_LeavesThePageAlive(string kind)
+    [InlineData("csv", 100_000)]
+    [InlineData("xlsx", 30_000)]
+    public async Task Ledger_OfManyRows_LeavesThePageAlive(string kind, int rows)
     {
         var ledger = new StringBuilder(Ledgers.Header);
-        for (int i = 0; i < 100_000; i++)
+        for (int i = 0; i < rows; i++)
         {
             ledger.Append(
                 CultureInfo.InvariantCulture,
@@ -39,16 +40,21 @@ public sealed class PageLargeLedgerTests(OneBrowser browser, ITestOutputHelper o
             path,
             kind == "csv" ? Encoding.UTF8.GetBytes(ledger.ToString()) : LargeWorkbook.Of(ledger.ToString())
         );
+        long dropped = Stopwatch.GetTimestamp();
         await page.Drop(path);
         await Assertions.Expect(page.Page.Locator(".running")).ToContainTextAsync("正在读文件…");
         await page.Named(AriaRole.Button, "核对").ClickAsync();
+        long asked = Stopwatch.GetTimestamp();
         await Assertions.Expect(page.Page.Locator(".running")).ToContainTextAsync("已核对");
         await page.Page.GetByLabel("单位名称").FillAsync("还能写字");
         Assert.Equal(1, await page.Page.Locator(".running").CountAsync());
 
-        await Assertions.Expect(page.Page.Locator(".virtual")).ToHaveAttributeAsync("aria-rowcount", "100001");
+        await Assertions.Expect(page.Page.Locator(".virtual")).ToHaveAttributeAsync("aria-rowcount", $"{rows + 1}");
+        output.WriteLine(
+            $"{kind} of {rows} rows: {Stopwatch.GetElapsedTime(dropped, asked).TotalSeconds:0.0} s to its columns, then {Stopwatch.GetElapsedTime(asked).TotalSeconds:0.0} s to its report"
+        );
         await page.Page.Locator(".virtual").EvaluateAsync("box => { box.scrollTop = box.scrollHeight; }");
-        await Assertions.Expect(page.Page.Locator("[aria-rowindex='100001']")).ToBeVisibleAsync();
+        await Assertions.Expect(page.Page.Locator($"[aria-rowindex='{rows + 1}']")).ToBeVisibleAsync();
         Assert.InRange(await page.Page.Locator(".space .row").CountAsync(), 1, 100);
         output.WriteLine($"longest freeze of {kind}: {await page.Page.EvaluateAsync<double>("window.longest")} ms");
 
