@@ -8,5 +8,6 @@ internal static class RegionWords
 
     /// <summary>Whether a name says that the national days alone count.</summary>
     public static bool AreNational(string name) =>
-        name.Trim() is var plain && (plain.Equals(National, StringComparison.OrdinalIgnoreCase) || plain == "全国");
+        name.Trim() is var plain
+        && (plain.Equals(National, StringComparison.OrdinalIgnoreCase) || plain is "全国" or "中国" or "中华人民共和国");
 }

@@ -36,14 +36,20 @@ internal static class CountedDate
         };
     }
 
-    /// <summary>Seconds since 1970; what may be 2026091810, a day with its hour, is neither.</summary>
+    /// <summary>
+    /// Seconds since 1970, to 2033. From 2,000,000,000 on a number may be 2026091845, a day with its hour or the number of a paper, and so may
+    /// 1999123123.
+    /// </summary>
     private static bool TryReadSeconds(ReadOnlySpan<char> text, out LocalDate date)
     {
         date = default;
-        bool isDayWithHour =
-            WrittenDate.TryMake(WrittenDate.Number(text[..4]), WrittenDate.Number(text[4..6]), WrittenDate.Number(text[6..8]), out _)
-            && WrittenDate.Number(text[8..]) < 24;
-        return !isDayWithHour && TryReadMilliseconds(text, 1000, out date);
+        bool mayBeginWithDay =
+            text[0] > '1'
+            || (
+                text[1] == '9'
+                && WrittenDate.TryMake(WrittenDate.Number(text[..4]), WrittenDate.Number(text[4..6]), WrittenDate.Number(text[6..8]), out _)
+            );
+        return !mayBeginWithDay && TryReadMilliseconds(text, 1000, out date);
     }
 
     /// <summary>Milliseconds since 1970, as interfaces of systems give a moment; its day is that in Beijing.</summary>

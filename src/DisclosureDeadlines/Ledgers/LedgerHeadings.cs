@@ -93,13 +93,15 @@ internal static class LedgerHeadings
         return Units.GetValueOrDefault(unit < 0 ? remark : remark[(unit + 2)..].TrimStart(':', '为'));
     }
 
-    /// <summary>What a heading says in brackets, or nothing.</summary>
+    /// <summary>What a heading says in brackets, of which the last may not be closed, or nothing.</summary>
     private static string RemarkOf(string heading)
     {
         string plain = PlainText.Of(heading);
         int open = plain.IndexOfAny(['(', '[', '【']);
         int close = open < 0 ? -1 : plain.IndexOfAny([')', ']', '】'], open);
-        return close < 0 ? "" : plain[(open + 1)..close];
+        return open < 0 ? ""
+            : close < 0 ? plain[(open + 1)..]
+            : plain[(open + 1)..close];
     }
 
     /// <summary>A heading without white space, marks and remarks in brackets, in half width and lower case: “成文日期（必填）*” is 成文日期.</summary>
@@ -199,6 +201,7 @@ internal static class LedgerHeadings
                 CellWords.Matter.Contains(before)
                 || (
                     !before.Any(char.IsAsciiLetter)
+                    && !Known.ContainsKey(before)
                     && !PublishedWhere.IsDoubtful(before)
                     && !CellWords.OtherMatter.Any(word => before.Contains(word, StringComparison.Ordinal))
                 )

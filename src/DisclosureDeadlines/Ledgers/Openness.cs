@@ -52,7 +52,7 @@ internal static class Openness
             || OpennessOptions.Of(plain) switch
             {
                 OpennessOptions.Said.NotToBePublished => !OpennessOptions.IsTurnedRound(plain),
-                OpennessOptions.Said.Nothing => Remarks.Of(text) == Remarks.Said.NotToBePublished,
+                OpennessOptions.Said.Nothing => Remarks.Of(text) == Remarks.Said.NotToBePublished && !IsYes(text, plain),
                 _ => false,
             };
     }
@@ -85,12 +85,12 @@ internal static class Openness
             || !Ways.Any(way => plain.Contains(way, StringComparison.Ordinal));
     }
 
-    /// <summary>Ways that exclude each other are none, whichever stands first.</summary>
+    /// <summary>Ways that exclude each other are none, whichever stands first; nor is 是（涉密） one.</summary>
     public static bool IsToBePublished(string text) =>
         OpennessOptions.Of(CellWords.Plain(text)) switch
         {
             OpennessOptions.Said.ToBePublished => true,
-            OpennessOptions.Said.Nothing => IsYes(text, CellWords.Plain(text)),
+            OpennessOptions.Said.Nothing => IsYes(text, CellWords.Plain(text)) && Remarks.Of(text) != Remarks.Said.NotToBePublished,
             _ => false,
         };
 

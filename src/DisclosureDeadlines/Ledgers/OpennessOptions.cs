@@ -96,9 +96,12 @@ internal static partial class OpennessOptions
 
     private static MatchCollection Named(string plain) => Options().Matches(plain.Length > Longest ? plain[..Longest] : plain);
 
-    /// <summary>The options that are ticked, or all where there is nothing to tick.</summary>
+    /// <summary>The options that are ticked, or all where there is nothing to tick. Of an only one, any tick is its own.</summary>
     private static List<Match> Meant(string plain, MatchCollection options) =>
-        options.Count > 1 && plain.AsSpan().ContainsAny(Marks) ? Ticked(plain, options) : options.ToList();
+        !plain.AsSpan().ContainsAny(Marks) ? options.ToList()
+        : options.Count > 1 ? Ticked(plain, options)
+        : IsTicked(plain) ? options.ToList()
+        : [];
 
     /// <summary>The options with a tick, which is before each or after each.</summary>
     private static List<Match> Ticked(string plain, MatchCollection options)
@@ -124,7 +127,7 @@ internal static partial class OpennessOptions
 
     [GeneratedRegex(
         """
-            (?<later>暂缓公开|暂时?不(予|能|宜|便|得)?公开|(未经?|待).{1,6}(前|后)(不(予|能|宜|便|得)?)?公开)
+            (?<later>暂缓公开|暂时?不(予|能|宜|便|得)?公开|(未经?|待).{1,6}(前|后)(不(予|能|宜|便|得)?)?公开|未经.{1,6}不(予|能|宜|便|得)?(对外)?公开)
             |(?<request>依申请((方式)?公开)?)
             |((不(予|主动|便于?|宜|适宜|适合|应当?|得|可以?|能够?|许|准|准许|允许|同意|需要?|必|用|对外|(面)?向社会|属于?|在)?|非|免予?|免于|禁止|严禁|无需|无须|勿)
               (主动|对外|(面)?向社会)?|非主动)(公开|公示|公布|上网|挂网)

@@ -37,7 +37,8 @@ internal sealed class RowJudge
 
     public Judgement Judge(LedgerRow row, RowLimit limit)
     {
-        if (row.Openness is { } openness && Openness.IsNotToBePublished(openness))
+        string? openness = string.IsNullOrWhiteSpace(row.Openness) ? null : row.Openness;
+        if (openness is not null && Openness.IsNotToBePublished(openness))
         {
             return Judgement.OutOfScope(new($"台账写明“{Excerpt.Of(openness, 30)}”", $"the ledger says \"{Excerpt.Of(openness, 30)}\""));
         }
@@ -52,12 +53,12 @@ internal sealed class RowJudge
             return Judgement.Fault(beyond);
         }
 
-        if (row.Openness is { } undecided && Openness.IsUndecided(undecided))
+        if (openness is not null && Openness.IsUndecided(openness))
         {
             return Judgement.NoDueDate(
                 new(
-                    $"是否公开还没有定，或者看不出：“{Excerpt.Of(undecided, 30)}”",
-                    $"whether it is to be published is not decided, or is not clear: \"{Excerpt.Of(undecided, 30)}\""
+                    $"是否公开还没有定，或者看不出：“{Excerpt.Of(openness, 30)}”",
+                    $"whether it is to be published is not decided, or is not clear: \"{Excerpt.Of(openness, 30)}\""
                 )
             );
         }

@@ -135,7 +135,8 @@ internal static partial class WrittenDate
         }
 
         at = dayAt + 1;
-        return TryMake(year, Numerals.Read(text[5..monthAt]), Numerals.Read(text[(monthAt + 1)..dayAt]), out date);
+        int? month = text[5..monthAt] is "元" ? 1 : Numerals.Read(text[5..monthAt]);
+        return TryMake(year, month, Numerals.Read(text[(monthAt + 1)..dayAt]), out date);
     }
 
     private static bool TryReadShort(ReadOnlySpan<char> text, ref int at, out int number)

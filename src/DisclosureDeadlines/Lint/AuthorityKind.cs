@@ -27,6 +27,43 @@ internal sealed record AuthorityKind(ImmutableArray<StatuteActor> Kinds)
         "基金会",
         "合作社",
         "事务所",
+        "法院",
+        "检察院",
+        "人大",
+        "车站",
+        "客运站",
+        "加油站",
+        "电站",
+    ];
+
+    /// <summary>
+    /// What stands in the name of an organ of a party, of a people's congress or of an association, and of its offices: none of them is an
+    /// administrative organ, whose information alone 条例 art. 2 speaks of.
+    /// </summary>
+    private static readonly string[] OfNoGovernment =
+    [
+        "中共",
+        "中国共产党",
+        "党委",
+        "党组",
+        "党工委",
+        "纪委",
+        "纪律检查",
+        "省委",
+        "市委",
+        "州委",
+        "盟委",
+        "县委",
+        "旗委",
+        "团委",
+        "共青团",
+        "妇联",
+        "妇女联合会",
+        "总工会",
+        "人大常委会",
+        "人民代表大会",
+        "政协",
+        "监察委",
     ];
 
     private static readonly string[] Institutions =
@@ -35,22 +72,19 @@ internal sealed record AuthorityKind(ImmutableArray<StatuteActor> Kinds)
         "小学",
         "中学",
         "大学",
-        "学院",
         "幼儿园",
-        "医院",
-        "卫生院",
-        "研究院",
         "研究所",
         "博物馆",
         "图书馆",
         "文化馆",
         "档案馆",
         "电视台",
+        "院",
     ];
 
     private static readonly string[] Companies = ["公司", "集团", "厂"];
 
-    private static readonly string[] Departments = ["局", "厅", "委员会", "部", "委", "署", "办公室", "中心", "院", "处", "站"];
+    private static readonly string[] Departments = ["局", "厅", "委员会", "部", "委", "署", "办公室", "中心", "国务院", "处", "站"];
 
     /// <summary>Whether the name tells anything.</summary>
     public bool IsKnown { get; private init; } = !Kinds.IsEmpty;
@@ -88,12 +122,13 @@ internal sealed record AuthorityKind(ImmutableArray<StatuteActor> Kinds)
             return new([StatuteActor.VillageCommittee]);
         }
 
-        if (Array.Exists(Others, name.EndsWith))
+        bool isOfGovernment = name.Contains("政府", StringComparison.Ordinal);
+        if (Array.Exists(Others, name.EndsWith) || (!isOfGovernment && Array.Exists(OfNoGovernment, name.Contains)))
         {
             return Other;
         }
 
-        if (Array.Exists(Institutions, name.EndsWith))
+        if (Array.Exists(Institutions, name.EndsWith) && !name.EndsWith("国务院", StringComparison.Ordinal))
         {
             return new([StatuteActor.PublicBody]);
         }

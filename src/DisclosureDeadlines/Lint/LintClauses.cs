@@ -19,7 +19,10 @@ internal static class LintClauses
         $"more than {MostClauses} clauses are quoted; only the first {MostClauses} were looked at"
     );
 
-    private static readonly string[] Beginnings = ["完成", "作出", "收到", "接到", "取得"];
+    /// <summary>What comes to an office is a thing, and may be of another kind than the row's; 作出决定 and 完成评审 are acts.</summary>
+    private static readonly string[] Receiving = ["收到", "接到", "取得"];
+
+    private static readonly string[] Beginnings = ["完成", "作出", .. Receiving];
 
     public static IEnumerable<LintFinding> Check(CatalogueItem item)
     {
@@ -104,13 +107,17 @@ internal static class LintClauses
     }
 
     /// <summary>
-    /// Whether the clause speaks of what the row is about: its event names a thing of the row, or nothing but a bare verb such as 批准.
+    /// Whether the clause speaks of what the row is about: its event names a thing of the row, or nothing but a bare verb such as 批准. The
+    /// thing of 收到申请 is 申请, and is looked for as a whole.
     /// </summary>
     private static bool IsAbout(CatalogueItem item, DeadlineRule bound)
     {
         string words = (bound as PeriodAfter)?.Trigger?.Words ?? "";
         string thing = Beginnings.FirstOrDefault(words.StartsWith) is { } verb ? words[verb.Length..] : words;
-        return thing.Length <= LongestBareVerb || SharesHalf(thing, $"{string.Concat(item.Levels)}\n{item.Content}");
+        string text = $"{string.Concat(item.Levels)}\n{item.Content}";
+        return thing.Length > LongestBareVerb
+            ? SharesHalf(thing, text)
+            : !Array.Exists(Receiving, words.StartsWith) || text.Contains(thing, StringComparison.Ordinal);
     }
 
     /// <summary>Whether a piece of the words, at least half as long as they are, is in the text.</summary>

@@ -51,9 +51,9 @@ internal sealed class LintElsewhere
             )
         );
         string english = string.Join(
-            "；",
+            "; ",
             others.Select(row =>
-                $"{(row.Catalogue == catalogue ? "" : row.Catalogue.Name + " ")}{row.Item.RowNumber} “{row.Item.TimeLimit.Text}”"
+                $"{(row.Catalogue == catalogue ? "" : row.Catalogue.Name + " ")}row {row.Item.RowNumber} \"{row.Item.TimeLimit.Text}\""
             )
         );
         yield return new(

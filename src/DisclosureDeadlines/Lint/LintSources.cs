@@ -26,7 +26,7 @@ internal static class LintSources
                 .Distinct(),
         ];
         string cited = known.Length > 0 ? string.Join("、", known) : legalBasis ?? "";
-        return $"{cited}：“{clause}”";
+        return cited.Length == 0 ? $"“{clause}”" : $"{cited}：“{clause}”";
     }
 
     /// <summary>预算法 art. 52 gives twenty days too, to approve and not to publish.</summary>

@@ -218,6 +218,6 @@ internal static partial class NoticeBrackets
     [GeneratedRegex("^(?:即|农历)|(?:当日|当天|节日)$")]
     private static partial Regex NameAlone();
 
-    [GeneratedRegex(@"\d|星期|周[^年]|礼拜|放假|上班|休|班|初|月|农历|除夕")]
+    [GeneratedRegex(@"\d|星期|周[^年]|礼拜|放假|上班|休|班|初|月|农历|除夕|[上下]午|半[天日]|晚")]
     private static partial Regex AboutDays();
 }

@@ -85,6 +85,9 @@ internal static partial class NoticeSentences
             || (!Date().IsMatch(said) && !PartOrder().IsMatch(said));
     }
 
+    /// <summary>Whether what stands before a colon says only that days follow: 具体时间, 安排如下.</summary>
+    public static bool IsLabel(string words) => Label().IsMatch(words);
+
     /// <summary>A sentence that repeats what a notice from above says.</summary>
     public static bool Cites(string sentence) => Citation().IsMatch(sentence);
 
@@ -119,16 +122,19 @@ internal static partial class NoticeSentences
     [GeneratedRegex(@"\d{1,2}月\d|\d(?:日|号)|[一二三四五六七八九十]日")]
     private static partial Regex Date();
 
-    [GeneratedRegex(@"放假|上班|补班|连休|不调休|(?:共计?|[合总]计)[\d一二三四五六七八九十]+天")]
+    [GeneratedRegex(@"放假|上班|补班|连休|不调休|串休|(?:共计?|[合总]?计|[为是期]|休假|休息)[\d一二两三四五六七八九十]+天")]
     private static partial Regex Order();
 
     [GeneratedRegex(
-        @"放假|上班|补班|连休|补休|调休|公休|休息|工作日|调至|(?:共计?|[合总]计)[\d一二三四五六七八九十]+天|假日[^期旅]|延长|取消|周末"
+        @"放假|上班|补班|连休|补休|调休|串休|公休|休息|工作日|调至|(?<!提前|[\d一二两三四五六七八九十])[\d一二两三四五六七八九十]+天(?![内前])|假日[^期旅]|延长|取消|周末"
     )]
     private static partial Regex PartOrder();
 
-    [GeneratedRegex(@"(?:放假|休息|共)[\d一二三四五六七八九十]+天|上班")]
+    [GeneratedRegex(@"(?:放假|休假|休息|共|[为计])[\d一二两三四五六七八九十]+天|上班")]
     private static partial Regex CountedOrder();
+
+    [GeneratedRegex("安排|时间|日期|如下|事项|具体|假期|其中|方案|办法|即|为|是")]
+    private static partial Regex Label();
 
     [GeneratedRegex("鼓励|倡导|提倡|可结合|建议")]
     private static partial Regex Recommendation();
@@ -139,7 +145,7 @@ internal static partial class NoticeSentences
     [GeneratedRegex("另行(?:通知|安排|规定|公布|确定)|自行安排|由.{1,12}(?:部门|单位).{0,6}(?:通知|确定|安排)")]
     private static partial Regex Elsewhere();
 
-    [GeneratedRegex(@"原则|修订|日电|增加[\d一二三四五六七八九十]+天|即将来临")]
+    [GeneratedRegex(@"原则|修订|日电|增加[\d一二两三四五六七八九十]+天|即将来临")]
     private static partial Regex Background();
 
     [GeneratedRegex("^(?:为了?[^\\d]|经|根据|按照|依据|遵照|鉴于|按规定，|结合)")]

@@ -10,9 +10,11 @@ internal sealed partial class NoticeStatementReader
     [
         "共计",
         "合计",
+        "总计",
         "总共",
         "一共",
         "共",
+        "计",
         "安排为",
         "为",
         "放假",
@@ -62,7 +64,7 @@ internal sealed partial class NoticeStatementReader
 
         TakeAny("周末", "双休日");
         string words = Text[start..at];
-        if (words.Length > 0 && TakeNumber("天", "日") is { } number)
+        if (TakeNumber(words.Length > 0 ? ["天", "日"] : ["天"]) is { } number)
         {
             return (number, words);
         }

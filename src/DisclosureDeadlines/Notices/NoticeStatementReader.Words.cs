@@ -7,6 +7,9 @@ namespace DisclosureDeadlines.Notices;
 /// <content>Taking words, names and numbers where they are.</content>
 internal sealed partial class NoticeStatementReader
 {
+    /// <summary>Characters of the longest name before a colon; what is longer is said of the arrangement.</summary>
+    private const int LongestUnknownName = 6;
+
     /// <summary>The statutory holidays and those of title and heading that are named here, such as 壮族三月三和清明节.</summary>
     private List<string> TakeNames()
     {
@@ -46,6 +49,21 @@ internal sealed partial class NoticeStatementReader
         if (at != start && NameAt(at, out _) == 0)
         {
             at = start;
+        }
+    }
+
+    /// <summary>六一：8月18日放假, in a notice on another holiday: what is short and stands before a colon and days may be a holiday's name.</summary>
+    private void RefuseUnknownName(int colon)
+    {
+        if (
+            colon - at <= LongestUnknownName
+            && colon + 1 < end
+            && Text[colon] == '：'
+            && char.IsAsciiDigit(Text[colon + 1])
+            && !NoticeSentences.IsLabel(Text[at..colon])
+        )
+        {
+            throw Unreadable(at);
         }
     }
 

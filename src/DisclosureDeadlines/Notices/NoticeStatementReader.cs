@@ -121,6 +121,7 @@ internal sealed partial class NoticeStatementReader
             int part = NoticeSentences.EndOfPart(Text, at, end);
             if (NoticeSentences.IsNarrative(Text[at..part], part < preambleEnd))
             {
+                RefuseUnknownName(part);
                 at = part;
             }
             else

@@ -139,4 +139,14 @@ public sealed class RegionTests
     }
 
     private static LocalDate Iso(string date) => LocalDatePattern.Iso.Parse(date).Value;
+
+    [Theory]
+    [InlineData("national", true)]
+    [InlineData("全国", true)]
+    [InlineData(" 中国 ", true)]
+    [InlineData("中华人民共和国", true)]
+    [InlineData("中国铁路", false)]
+    [InlineData("宁夏", false)]
+    public void AreNational_AName_SaysWhetherNoPlaceIsMeant(string name, bool isNational) =>
+        Assert.Equal(isNational, RegionWords.AreNational(name));
 }

@@ -38,6 +38,14 @@ public sealed class OpennessTests
     [InlineData("☑主动公开 ☑不予公开", "undecided")]
     [InlineData("主动公开/依申请公开", "undecided")]
     [InlineData("某某", "undecided")]
+    [InlineData("□主动公开", "undecided")]
+    [InlineData("主动公开 □", "undecided")]
+    [InlineData("不予公开（☐）", "undecided")]
+    [InlineData("☑主动公开", "yes")]
+    [InlineData("☑（涉密）", "undecided")]
+    [InlineData("是（不予公开）", "no")]
+    [InlineData("未经批准不公开", "undecided")]
+    [InlineData("未经审核不得对外公开", "undecided")]
     public void Cell_OfTheColumn_SaysOneOfFourThings(string text, string said)
     {
         string found =

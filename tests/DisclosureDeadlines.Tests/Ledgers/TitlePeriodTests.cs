@@ -33,6 +33,10 @@ public sealed class TitlePeriodTests
     [InlineData("2026年工作要点", null)]
     [InlineData("2026年部门预算", null)]
     [InlineData("20250年报告", null)]
+    [InlineData("2025年一、二季度决算", null)]
+    [InlineData("2025年第一至第三季度决算", null)]
+    [InlineData("2025年1-6月决算", null)]
+    [InlineData("2025年一至六月决算", null)]
     [InlineData("", null)]
     public void Read_ForAYearlyDuty_IsTheYearIfItIsSure(string title, string? period) =>
         Assert.Equal(period, ReadFor(title, new AnnualBy(new AnnualDate(1, 31)))?.ToString());

@@ -13,7 +13,7 @@ public sealed class NoticeTextRefusalTests
     [InlineData("2026", "农历正月初七、周一", "农历正月初八、周一", "2026-02-23 is not \"农历正月初八\"")]
     [InlineData("2026", "共9天", "共八天", "8 days are said, but the dates are 9")]
     [InlineData("2026", "共9天", "合计八天", "8 days are said, but the dates are 9")]
-    [InlineData("2026", "共9天。", "。总计8天。", "总计8天")]
+    [InlineData("2026", "共9天。", "。总计8天。", "8 days are said")]
     [InlineData("2026", "4月4日（周六）至6日（周一）", "4月5日（周日）至7日（周二）", "decree gives 13 days")]
     [InlineData("2026", "5月9日（周六）上班", "5月8日（周五）上班", "2026-05-08 is not on a weekend")]
     [InlineData("2026", "5月9日（周六）上班", "5月3日（周日）上班", "2026-05-03 is both off and worked")]

@@ -50,6 +50,12 @@ public class LabelledScoreTests
     [InlineData("dev13", "page", 98)]
     [InlineData("dev13", "clause", 100)]
     [InlineData("dev13", "trap", 93)]
+    [InlineData("dev14", "page", 94)]
+    [InlineData("dev14", "clause", 92)]
+    [InlineData("dev14", "trap", 94)]
+    [InlineData("dev15", "page", 93)]
+    [InlineData("dev15", "clause", 95)]
+    [InlineData("dev15", "trap", 97)]
     public void Score_AGroup_IsAboveItsFloor(string collection, string group, int percent)
     {
         var members = Collections[collection].Where(phrase => phrase.Group == group).ToList();
@@ -73,6 +79,8 @@ public class LabelledScoreTests
     [InlineData("dev11")]
     [InlineData("dev12")]
     [InlineData("dev13")]
+    [InlineData("dev14")]
+    [InlineData("dev15")]
     public void Score_AllOfThem_NoneIsMisreadWithoutADoubt(string collection) =>
         Assert.Empty(
             Collections[collection].Where(phrase => phrase.IsMisreadWithoutADoubt).Select(phrase => $"{phrase.Phrase}: {phrase.Reading}")
@@ -92,6 +100,8 @@ public class LabelledScoreTests
     [InlineData("dev11", 160, 20, 20)]
     [InlineData("dev12", 130, 21, 21)]
     [InlineData("dev13", 140, 30, 30)]
+    [InlineData("dev14", 150, 34, 34)]
+    [InlineData("dev15", 152, 42, 42)]
     public void Labels_AllOfThem_AreThere(string collection, int count, int fewestTraps, int mostTraps)
     {
         Assert.Equal(count, Collections[collection].Count);

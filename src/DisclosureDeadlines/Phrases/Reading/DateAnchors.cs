@@ -78,16 +78,16 @@ internal static class DateAnchors
         };
         if (listed)
         {
-            return Ended(text, date) with
+            return DateEnds.Ended(text, date) with
             {
                 Fault = Fault.OneDate,
                 FaultAt = at,
-                Traits = Ended(text, date).Traits | (isEnd ? Traits.MonthEnd : Traits.None),
+                Traits = DateEnds.Ended(text, date).Traits | (isEnd ? Traits.MonthEnd : Traits.None),
             };
         }
 
         int to = isEnd ? 0 : Lexicon.Length(text, end, WordClass.To);
-        return Ended(text, to > 0 ? Stretch(text, date, end + to) : date);
+        return DateEnds.Ended(text, to > 0 ? Stretch(text, date, end + to) : date);
     }
 
     /// <summary>The whole months of a quarter, a half year or 1-3月; with 末 or 底 only its last day.</summary>
@@ -147,25 +147,6 @@ internal static class DateAnchors
         last -= last > 0 && text[last] == '份' ? 1 : 0;
         return last >= 0
             && ((apart && Numerals.IsNumeral(text[last])) || (last > 0 && text[last] == '月' && Numerals.IsNumeral(text[last - 1])));
-    }
-
-    /// <summary>The anchor with 前, 止 or 期间 behind it; a fault where 后 stands there.</summary>
-    public static Anchor Ended(ReadOnlySpan<char> text, Anchor date)
-    {
-        if (date.Fault != Fault.None)
-        {
-            return date;
-        }
-
-        int before = Lexicon.Length(text, date.End, WordClass.Before | WordClass.Until);
-        int end = date.End + before;
-        if (Text.At(text, end, "后"))
-        {
-            return date with { End = end, Fault = Fault.Before, FaultAt = end };
-        }
-
-        end += before == 0 ? Text.Any(text, end, ["期间", "之间", "间", "内"]) : 0;
-        return date with { End = end, Traits = date.Traits | (before > 0 ? Traits.Before : Traits.None) };
     }
 
     /// <summary>Whether a month that ends here is a date or a time of its own, not the beginning of a name (1-6月经济数据).</summary>

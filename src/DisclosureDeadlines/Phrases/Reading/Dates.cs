@@ -107,10 +107,14 @@ internal static class Dates
             anchor.Has(Traits.Before)
             || Cycles.IsCeiling(place)
             || Text.Ending(place.Before, ["截至", "截止", "截止到"]) > 0 && anchor.End == place.Text.Length
+            || LastDays.IsNamed(place)
             || IsSetFor(place);
         return !stated ? Part.None
             : OddYears.IsOddYear(place.Text, anchor.Start) ? Part.Refused(Fault.OneDate, anchor.Start)
-            : new(new FixedDate(new LocalDate(anchor.Year, anchor.Month, anchor.Day)), anchor.Start, anchor.End);
+            : new(new FixedDate(new LocalDate(anchor.Year, anchor.Month, anchor.Day)), anchor.Start, anchor.End)
+            {
+                Doubts = anchor.Has(Traits.Hour) ? Doubts.HourStated : Doubts.None,
+            };
     }
 
     private static Part Annual(in Place place)
@@ -164,7 +168,8 @@ internal static class Dates
             || (anchor.Has(Traits.Every) && (end || !IsPointOfTime(text, anchor.End)))
             || (verb && !day)
             || (!day && end)
-            || (Text.Ending(place.Before, ["截至", "截止", "截止到"]) > 0 && end);
+            || (Text.Ending(place.Before, ["截至", "截止", "截止到"]) > 0 && end)
+            || LastDays.IsNamed(place);
         if (!stated)
         {
             return !anchor.Has(Traits.Every) && Text.Ending(place.Before, ["截至", "截止", "截止到"]) > 0
@@ -186,6 +191,7 @@ internal static class Dates
         var period = Reported.Year(place, out var doubts);
         AnnualDate? from = anchor.FirstMonth > 0 ? new AnnualDate(anchor.FirstMonth, anchor.FirstDay) : null;
         doubts |= period is null && isLate ? Doubts.PeriodNotSaid : Doubts.None;
+        doubts |= anchor.Has(Traits.Hour) ? Doubts.HourStated : Doubts.None;
         return DatesOfCycles.InCycle(
             place,
             new AnnualBy(

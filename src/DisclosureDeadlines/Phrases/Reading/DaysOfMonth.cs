@@ -23,7 +23,7 @@ internal static class DaysOfMonth
 
         if (Lexicon.Length(text, end, WordClass.LastDay) is > 0 and var last)
         {
-            return DateAnchors.Ended(text, QuarterEnd(at, end + last, traits));
+            return DateEnds.Ended(text, QuarterEnd(at, end + last, traits));
         }
 
         if (Lexicon.Length(text, end, WordClass.UnnamedDay) > 0)

@@ -5,6 +5,12 @@ namespace DisclosureDeadlines.Phrases.Reading;
 /// <summary>Events that stand in a clause before that of their limit.</summary>
 internal static class EarlierEvents
 {
+    /// <summary>Signs of the shortest event before the name of a time; 售后服务时间 has none.</summary>
+    private const int ShortestEvent = 2;
+
+    /// <summary>Signs that can stand between the event and 时间: ，办理答复.</summary>
+    private const int LongestNameOfTime = 8;
+
     /// <summary>信息发生变更的，应当在三个工作日内…: the condition is the event.</summary>
     public static Trigger? Condition(ReadOnlySpan<char> actor)
     {
@@ -50,5 +56,27 @@ internal static class EarlierEvents
         }
 
         return default;
+    }
+
+    /// <summary>How much of 接到投诉之日起，答复时间 is the event; 0 if it does not end with the name of a time, or names no event before it.</summary>
+    public static int BeforeNameOfTime(ReadOnlySpan<char> words)
+    {
+        int name = WordLists.NameOfTime.EndLength(words);
+        int last = words.Length - name;
+        for (int at = last; name > 0 && at > ShortestEvent && at >= last - LongestNameOfTime; at--)
+        {
+            int link = Lexicon.EndLength(words[..at], WordClass.Link);
+            if (link > 0)
+            {
+                return at - link >= ShortestEvent ? at - link : 0;
+            }
+
+            if (words[at - 1] is ';' or '。' or ':' || (at < last && words[at] == ','))
+            {
+                break;
+            }
+        }
+
+        return 0;
     }
 }

@@ -118,6 +118,19 @@ internal static class Events
     private static Found Unlinked(in Place place, int begin, ReadOnlySpan<char> words, ReadOnlySpan<char> actor, bool duty, bool qualified)
     {
         var text = place.Text;
+        bool most =
+            qualified
+            && !(words.EndsWith("期") && Text.Ending(words, ["办理期", "答复期", "审查期"]) == 0)
+            && Lexicon.Ending(text[begin..place.At], WordClass.Ceiling).Length > 0;
+        bool isTimeOfNotice =
+            Lexicon.EndLength(Lexicon.TrimEnd(words, WordClass.DisplayLink), WordClass.Display | WordClass.CycleName) > 0
+            || Lexicon.EndLength(Lexicon.TrimEnd(words, WordClass.KeptLink), WordClass.Kept) > 0;
+        if (most && !isTimeOfNotice && EarlierEvents.BeforeNameOfTime(words) is > 0 and var named)
+        {
+            // 接到投诉后，答复时间不超过7个工作日: the event stands before the name of the time.
+            return EventNames.Name(text, begin, named);
+        }
+
         int clause = words.LastIndexOfAny(",;。:") + 1;
         int since = words[clause..].IndexOf('自');
         if (
@@ -165,13 +178,6 @@ internal static class Events
         }
 
         bool separate = qualified && words.Length > 0 && text[begin + words.Length] is ',' or ':';
-        bool most =
-            qualified
-            && !(words.EndsWith("期") && Text.Ending(words, ["办理期", "答复期", "审查期"]) == 0)
-            && Lexicon.Ending(text[begin..place.At], WordClass.Ceiling).Length > 0;
-        bool isTimeOfNotice =
-            Lexicon.EndLength(Lexicon.TrimEnd(words, WordClass.DisplayLink), WordClass.Display | WordClass.CycleName) > 0
-            || Lexicon.EndLength(Lexicon.TrimEnd(words, WordClass.KeptLink), WordClass.Kept) > 0;
         bool within =
             !isTimeOfNotice
             && Lexicon.Length(text, place.End, WordClass.Inside) > 0

@@ -48,6 +48,21 @@ internal static class Intervals
             : 0;
     }
 
+    /// <summary>至少3天记录一次: how far what is done, and how often, goes; 0 if that is not said.</summary>
+    public static int DoneLength(in Place place, out int times)
+    {
+        times = 1;
+        for (int verb = place.End; verb <= place.End + LongestDone && verb < place.Text.Length && place.Before.EndsWith("至少"); verb++)
+        {
+            if (TimesReader.Length(place.Text, verb, out times) is > 0 and var length)
+            {
+                return verb + length - place.End;
+            }
+        }
+
+        return 0;
+    }
+
     public static Part Read(in Place place, TimeUnit unit)
     {
         int end = place.End;
@@ -66,6 +81,10 @@ internal static class Intervals
         )
         {
             end += inside + updated;
+        }
+        else if (DoneLength(place, out times) is > 0 and var done)
+        {
+            end += done;
         }
 
         return times > StandingDuty.MaxTimes

@@ -22,9 +22,9 @@ internal static class Keeping
             return false;
         }
 
-        if (IsAtMost(place))
+        if (IsAtMost(place) || SinceEvent(place).Trigger is not null || SincePublication(KeptSince(before)) > 0)
         {
-            return true;
+            return Text.Any(place.Text, place.End, ["内", "前", "施行", "生效", "实施"]) == 0;
         }
 
         int since = SincePublication(before);
@@ -68,6 +68,11 @@ internal static class Keeping
             };
         }
 
+        if (KeptSince(place.Before) is { IsEmpty: false } shown && SincePublication(shown) > 0)
+        {
+            return new(StandingDuty.Retention(place.Anchor.Length, unit, null), place.From, place.End);
+        }
+
         if (SinceEvent(place) is { Trigger: { } from } kept)
         {
             return new(
@@ -103,15 +108,21 @@ internal static class Keeping
         );
     }
 
-    /// <summary>自采购结束之日起至少保存十五年: from an event on.</summary>
+    /// <summary>自采购结束之日起至少保存十五年, 自出院之日起，保存时间不得少于30年: from an event on.</summary>
     private static Events.Found SinceEvent(in Place place)
     {
-        var words = Lexicon.TrimEnd(place.Before, WordClass.KeptLink | WordClass.Least);
-        int kept = Lexicon.EndLength(words, WordClass.Kept);
-        words = kept == 0 ? [] : Lexicon.TrimEnd(words[..^kept], WordClass.KeptLink | WordClass.Least | WordClass.Duty);
+        var words = KeptSince(place.Before);
         int link = SincePublication(words) > 0 ? 0 : Lexicon.EndLength(words, WordClass.Link);
         var found = link > 1 ? EventNames.Name(place.Text, place.From, words.Length - link) : default;
         return found.Fault == Fault.None ? found : default;
+    }
+
+    /// <summary>What stands before 保存时间不得少于: from when on something is kept. Nothing if it does not say that something is.</summary>
+    private static ReadOnlySpan<char> KeptSince(ReadOnlySpan<char> before)
+    {
+        var words = Lexicon.TrimEnd(before[..^WordLists.LeastTime.EndLength(before)], WordClass.KeptLink | WordClass.Least);
+        int kept = Lexicon.EndLength(words, WordClass.Kept);
+        return kept == 0 ? [] : Lexicon.TrimEnd(words[..^kept], WordClass.KeptLink | WordClass.Least | WordClass.Duty).TrimEnd(",");
     }
 
     /// <summary>披露期限最长不得超过五年: the longest that it may stay up.</summary>

@@ -26,7 +26,11 @@ internal static class Leads
             return Part.Refused(Fault.OneDate, at);
         }
 
-        if (Text.Any(text, end, ["内", "以内", "起", "至", "后"]) > 0 || (end < text.Length && Numerals.IsNumeral(text[end])))
+        if (
+            Text.Any(text, end, ["内", "以内", "起", "后"]) > 0
+            || (Text.At(text, end, "至") && !IsToPlace(text[(end + 1)..]))
+            || (end < text.Length && Numerals.IsNumeral(text[end]))
+        )
         {
             return Part.Refused(Fault.End, end);
         }
@@ -99,6 +103,14 @@ internal static class Leads
         return happens || Cycles.Of(place.Last.Rule!) == 'Y' ? false
             : thing ? true
             : null;
+    }
+
+    /// <summary>提前10日至客户服务部提交申请: where somebody goes, and not until when.</summary>
+    private static bool IsToPlace(ReadOnlySpan<char> rest)
+    {
+        int stop = rest.IndexOfAny(",;。");
+        var clause = stop < 0 ? rest : rest[..stop];
+        return !Text.HasNumber(clause) && WordLists.PlaceOfVisit.IsIn(clause);
     }
 
     public static Events.Found Event(in Place place)

@@ -15,8 +15,8 @@ internal static class Moments
             return Part.Refused(anchor.Fault, anchor.FaultAt);
         }
 
-        // 延续起始日为原许可证到期日的次日: what a day is.
-        if (IsOfObject(place) || WordLists.DayIs.IsIn(place.Clause))
+        // 延续起始日为原许可证到期日的次日: what a day is; 22:00—次日6:00: the end of a stretch of hours.
+        if (IsOfObject(place) || WordLists.DayIs.IsIn(place.Clause) || IsEndOfHours(place))
         {
             return Part.None;
         }
@@ -31,6 +31,11 @@ internal static class Moments
             anchor.Kind == AnchorKind.SameDay ? new SameTime(found.Trigger) : Lengths.After(1, anchor.Unit, found.Trigger, false);
         return new(rule, found.Start, anchor.End) { Doubts = found.Trigger is null ? Doubts.NoTrigger : Doubts.None };
     }
+
+    private static bool IsEndOfHours(in Place place) =>
+        Lexicon.EndLength(place.Before, WordClass.To) is > 0 and var to
+        && place.Before.Length > to
+        && (Foundation.Numerals.IsNumeral(place.Before[^(to + 1)]) || place.Before[^(to + 1)] is '时' or '点');
 
     /// <summary>每日18:00前公布当日菜价: of which day the thing is that is published, and not when; but 公布当日上网 is an event.</summary>
     private static bool IsOfObject(in Place place)

@@ -73,6 +73,7 @@ internal static class Roles
                 && !IsBetweenTwo(name),
             Where.Updated => Text.At(place.Text, place.End, "/次")
                 || TimesReader.Length(place.Text, place.End, out _) > 0
+                || Intervals.DoneLength(place, out _) > 0
                 || (Intervals.UpdatedLength(place.Text, inside, out _) > 0 && Lexicon.EndLength(place.Before, WordClass.Link) == 0),
             Where.Kept => Keeping.IsKept(place),
             Where.Least => Standing.IsLeast(place),

@@ -121,6 +121,12 @@ internal static class Standing
                 : Part.Refused(Fault.Displayed, at);
         }
 
+        if (display > 0 && clause > 1 && WordLists.SinceNotice.EndLength(place.Before[..(clause - 1)]) is > 0 and var notice)
+        {
+            // 自公示之日起，公示时间不少于5日.
+            return new(StandingDuty.MinimumPeriod(place.Anchor.Length, unit, null), place.From + clause - 1 - notice, end);
+        }
+
         if (display > 0 && WordLists.SinceNotice.EndLength(subject[..^display]) > 0)
         {
             // 自发布之日起公告期限为3个工作日: the day from which it runs stands before its name.

@@ -38,4 +38,7 @@ internal enum Traits : ushort
 
     /// <summary>The end of a month, whatever its day.</summary>
     MonthEnd = 2048,
+
+    /// <summary>An hour stands behind the day.</summary>
+    Hour = 4096,
 }

@@ -470,4 +470,13 @@ internal static class WordLists
 
     /// <summary>Seen in 起始日为到期日的次日, and not in 公布起始日，到期日的次日公布.</summary>
     public static readonly WordList DayIs = new("日为|日期为|日是|日期是");
+
+    /// <summary>Seen in 报名截止时间：2026年2月11日, and not in 报名时间：2026年2月11日.</summary>
+    public static readonly WordList LastTime = new("截止时间|截止日期|截止期限|截止时点|截止日|最后期限|最后日期|最晚时间|最迟时间");
+
+    /// <summary>Seen in 报名截止时间为2026年2月11日, and not in 报名截止时间晚2026年2月11日.</summary>
+    public static readonly WordList LastTimeLink = new(":|为|是|至|到|在|于");
+
+    /// <summary>Seen in 供热开始前，提前10日至公司办理, and not in 供热开始前，提前10日至缴费办理.</summary>
+    public static readonly WordList PlaceOfVisit = new("公司|中心|窗口|大厅|部门|单位|办公室|服务部|服务站|营业厅|现场|学校|医院");
 }

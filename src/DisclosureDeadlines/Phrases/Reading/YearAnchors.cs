@@ -82,7 +82,7 @@ internal static class YearAnchors
             return Anchor.Faulty(AnchorKind.Fixed, at, last + Lexicon.Length(text, last, WordClass.Until), Fault.Stretch, at);
         }
 
-        return DateAnchors.Ended(
+        return DateEnds.Ended(
             text,
             new(AnchorKind.Fixed, at, dayEnd)
             {

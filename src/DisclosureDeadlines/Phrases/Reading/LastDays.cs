@@ -1,0 +1,21 @@
+namespace DisclosureDeadlines.Phrases.Reading;
+
+/// <summary>Days that are called the last: 报名截止时间：2026年2月11日, 10月31日是公布年度报告的最后期限.</summary>
+internal static class LastDays
+{
+    /// <summary>Whether what stands before a date, or behind it, calls it the last day.</summary>
+    public static bool IsNamed(in Place place)
+    {
+        var rest = place.Text[place.End..];
+        if (rest.IsEmpty || rest[0] is '(' or ',' or ';' or '。')
+        {
+            return WordLists.LastTime.EndLength(WithoutBracket(WordLists.LastTimeLink.TrimEnd(place.Before))) > 0;
+        }
+
+        return rest[0] is '是' or '为' && WordLists.LastTime.EndLength(rest) > 0 && rest.IndexOfAny(",;。") < 0 && !Text.HasNumber(rest);
+    }
+
+    /// <summary>截止时间(以到账时间为准): the name without the bracket behind it.</summary>
+    private static ReadOnlySpan<char> WithoutBracket(ReadOnlySpan<char> name) =>
+        name.EndsWith(")") && name.LastIndexOf('(') is > 0 and var open ? name[..open] : name;
+}
