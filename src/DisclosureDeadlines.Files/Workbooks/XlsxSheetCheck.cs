@@ -52,13 +52,13 @@ internal sealed class XlsxSheetCheck(string file, string sheet, XlsxTexts texts,
                     ReadRows(xml);
                     break;
                 case "mergeCells":
-                    ReadMergedCells(xml);
+                    XlsxSheetFrame.ReadMergedCells(xml, budget, Fault);
                     break;
                 case "cols":
-                    ReadColumns(xml);
+                    XlsxSheetFrame.ReadColumns(xml, budget);
                     break;
                 case "headerFooter":
-                    ReadPageTexts(xml);
+                    XlsxSheetFrame.ReadPageTexts(xml);
                     break;
                 case "sheetPr" when xml.Attribute("codeName")?.Length > XlsxBounds.NameCharacters:
                     throw new InvalidDataException();
@@ -203,52 +203,6 @@ internal sealed class XlsxSheetCheck(string file, string sheet, XlsxTexts texts,
         }
 
         return isTextOfNone || !value.IsWhiteSpace();
-    }
-
-    /// <summary>What is merged is carried down or taken for a heading, so it must be on the sheet, and named as programs name it.</summary>
-    private void ReadMergedCells(PartXml xml)
-    {
-        for (int all = xml.Enter(); xml.NextChild(all); )
-        {
-            if (xml.Name != "mergeCell")
-            {
-                continue;
-            }
-
-            budget.AddSmallThing();
-            string range = xml.Attribute("ref") ?? "";
-            int colon = range.IndexOf(':', StringComparison.Ordinal);
-            var from = XlsxReference.Read(colon < 0 ? range : range.AsSpan(0, colon));
-            var to = XlsxReference.Read(range.AsSpan(colon + 1));
-            if (
-                from is not { IsOnSheet: true } first
-                || to is not { IsOnSheet: true } last
-                || first.Row > last.Row
-                || first.Column > last.Column
-            )
-            {
-                throw Fault($"有合并的单元格“{XlsxFault.Shown(range)}”", $"has the merged cells \"{XlsxFault.Shown(range)}\"");
-            }
-        }
-    }
-
-    private void ReadColumns(PartXml xml)
-    {
-        for (int all = xml.Enter(); xml.NextChild(all); )
-        {
-            budget.AddSmallThing();
-        }
-    }
-
-    private static void ReadPageTexts(PartXml xml)
-    {
-        for (int all = xml.Enter(); xml.NextChild(all); )
-        {
-            if (xml.ReadText([]) > XlsxBounds.PageTextCharacters)
-            {
-                throw new InvalidDataException();
-            }
-        }
     }
 
     private void CheckIsOnSheet(XlsxReference place)
