@@ -23,6 +23,12 @@ internal sealed class LedgerTable
     private readonly int[] telling;
     private readonly int[] unnamed;
     private readonly string? formLimit;
+
+    /// <summary>What stands above all rows by which they need not be late; null if nothing does.</summary>
+    private readonly BilingualText? hintOfAll;
+
+    /// <summary>The same, of the rows below a heading among them.</summary>
+    private BilingualText? hintOfSection;
     private readonly LedgerColumns columns;
     private readonly HashSet<int> carried = [];
     private readonly Action<int> takeCarried;
@@ -60,6 +66,7 @@ internal sealed class LedgerTable
         [
             .. new[] { LedgerField.Event, LedgerField.Published, LedgerField.Limit }.Select(field => table.Columns[field]).OfType<int>(),
         ];
+        hintOfAll = header.Above.Select(RowHints.OfAbove).FirstOrDefault(hint => hint is not null);
         formLimit = options.HasOwnLimit || table.Columns[LedgerField.Limit] is not null ? null : table.Form?.Limit;
     }
 
@@ -115,6 +122,9 @@ internal sealed class LedgerTable
             : RowKind.Item;
     }
 
+    /// <summary>Takes a heading among the rows, which holds until the next.</summary>
+    public void BeginSection(SheetRow row) => hintOfSection = RowHints.OfAbove(row.Cells.Span[FirstFilled(row.Cells.Span)].ToString());
+
     public LedgerRow? Read(SheetRow row)
     {
         // What belongs together is put together in a copy: the row's own memory is the sheet's. Its last cells may be merged ones, of
@@ -147,6 +157,7 @@ internal sealed class LedgerTable
 
         var read = reader.Read(row.Number, cells, out var year);
         read = row.IsStruck && read is { Published: null, Fault: null } ? read with { Fault = Struck } : read;
+        read = read is not null && (hintOfSection ?? hintOfAll) is { } hint ? read with { Hint = read.Hint ?? hint } : read;
         notes.Years.Count(row.Number, year);
         Year = year;
         return formLimit is null || read is null ? read : read with { Limit = read.Limit ?? formLimit };

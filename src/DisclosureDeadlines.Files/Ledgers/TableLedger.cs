@@ -148,6 +148,11 @@ internal sealed class TableLedger : IDisposable
             return null;
         }
 
+        if (kind == RowKind.Section)
+        {
+            table.BeginSection(row);
+        }
+
         notes!.Count(kind, row);
         if (kind != RowKind.Item || table.Read(row) is not { } read)
         {

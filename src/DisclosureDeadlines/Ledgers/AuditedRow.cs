@@ -36,6 +36,11 @@ public sealed class AuditedRow
             standing is not null ? Of(standing.State)
             : isContradiction && judgement.Status == AuditState.NoDueDate ? AuditState.Invalid
             : judgement.Status;
+        if (row.Hint is { } hint && State is AuditState.Overdue or AuditState.PublishedLate)
+        {
+            (standing, State, Reason) = (null, AuditState.Invalid, hint);
+        }
+
         findings = FindingsOf(today, soonWithin);
     }
 

@@ -109,6 +109,30 @@ internal static class CellWords
     /// <summary>Whose day of publication is that of another paper, or of a later time: 解读发布日期.</summary>
     public static readonly FrozenSet<string> OtherMatter = Classes["otherMatter"];
 
+    /// <summary>What a remark may say of a row without a day of publication, by which it need not be late.</summary>
+    public static readonly FrozenSet<string> Hint = Classes["hint"];
+
+    /// <summary>What a remark may say of a day of publication, by which there may have been an earlier one, or the clock may have stood still.</summary>
+    public static readonly FrozenSet<string> Earlier = Classes["earlier"];
+
+    /// <summary>It is not secret, in a column that asks for that.</summary>
+    public static readonly FrozenSet<string> NotSecret = Classes["notSecret"];
+
+    /// <summary>The paper is a draft.</summary>
+    public static readonly FrozenSet<string> Draft = Classes["draft"];
+
+    /// <summary>Something has come in.</summary>
+    public static readonly FrozenSet<string> Received = Classes["received"];
+
+    /// <summary>A paper begins to bind.</summary>
+    public static readonly FrozenSet<string> InForce = Classes["inForce"];
+
+    /// <summary>Somebody above has agreed.</summary>
+    public static readonly FrozenSet<string> Approved = Classes["approved"];
+
+    /// <summary>A contract is made.</summary>
+    public static readonly FrozenSet<string> Signed = Classes["signed"];
+
     /// <summary>A cell as its words are compared: without white space, in half width, in capitals.</summary>
     public static string Plain(string text) => PlainText.Folded(text);
 

@@ -46,6 +46,12 @@ public sealed class LedgerColumns
     /// <summary>The columns that hold no field and tell of the publication: 状态, 公开网址, 是否涉密.</summary>
     internal ImmutableArray<(int Place, WitnessKind Kind)> Witnesses { get; private init; } = [];
 
+    /// <summary>Columns of neither kind, which are looked through where a row would be late.</summary>
+    internal ImmutableArray<(int Place, FurtherKind Kind)> Further { get; private init; } = [];
+
+    /// <summary>Columns of days other than those of the event and of publication, and what happened on them.</summary>
+    internal ImmutableArray<(int Place, string Happening)> OtherDayPlaces { get; private init; } = [];
+
     /// <summary>The unit of bare numbers in the column of the time limit, where its heading names one.</summary>
     internal string? LimitUnit { get; private init; }
 
@@ -166,6 +172,17 @@ public sealed class LedgerColumns
                 .. witnesses.Where(witness => WitnessHeadings.IsOfPublication(witness.Kind)).Select(witness => witness.Place),
             ],
             Witnesses = witnesses,
+            Further = FurtherColumns.Among(
+                cells,
+                [.. places.Where(field => field.Key != LedgerField.Openness).Select(field => field.Value)],
+                witnesses,
+                [.. claims[LedgerField.Published].Select(claim => claim.Place)],
+                [.. claims[LedgerField.Openness].Select(claim => claim.Place)]
+            ),
+            OtherDayPlaces = FurtherColumns.DaysAmong(
+                cells,
+                new HashSet<int>([.. places.Values, .. claims[LedgerField.Published].Select(claim => claim.Place)])
+            ),
             LimitUnit = places.TryGetValue(LedgerField.Limit, out int limit) ? LedgerHeadings.UnitOf(cells[limit]) : null,
         };
     }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using DisclosureDeadlines.Foundation;
 using NodaTime;
 
@@ -102,7 +103,23 @@ public sealed class LedgerReader
             Basis = Text(cells, LedgerField.Basis, ref faults),
             Fault = faults.All,
             Doubt = doubts.All,
+            Hint = RowHints.Of(Columns, cells, (title, note), published, datesFrom1904),
+            OtherDays = Columns.OtherDayPlaces.IsEmpty ? [] : OtherDays(cells, year),
+            EventName = Columns.OtherDayPlaces.IsEmpty || Columns[LedgerField.Event] is not { } place ? null : Columns.Headings[place],
         };
+    }
+
+    private ImmutableArray<OtherDay> OtherDays(ReadOnlySpan<LedgerCell> cells, RowYear year)
+    {
+        var days = ImmutableArray.CreateBuilder<OtherDay>(Columns.OtherDayPlaces.Length);
+        foreach (var (place, happening) in Columns.OtherDayPlaces)
+        {
+            var cell = place < cells.Length ? cells[place] : LedgerCell.Empty;
+            bool isWritten = TryReadDay(cell.ToString(), canLackYear: true, ref year, out var written);
+            days.Add(new OtherDay(Columns.Headings[place], happening, cell.Date ?? (isWritten ? written : null)));
+        }
+
+        return days.MoveToImmutable();
     }
 
     private static bool AreEmpty(ReadOnlySpan<LedgerCell> cells)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using DisclosureDeadlines.Calendars;
 using NodaTime;
@@ -70,6 +71,17 @@ public sealed record LedgerRow
     /// Why it is not known whether it was published, where a due date would make it late; <see langword="null"/> if that is known.
     /// </summary>
     internal BilingualText? Doubt { get; init; }
+
+    /// <summary>
+    /// What the row says beside its fields by which it need not be late; <see langword="null"/> if it says nothing of the kind.
+    /// </summary>
+    internal BilingualText? Hint { get; init; }
+
+    /// <summary>The days of other happenings than the event that the row has.</summary>
+    internal ImmutableArray<OtherDay> OtherDays { get; init; } = [];
+
+    /// <summary>The heading of the column of the event; <see langword="null"/> if the row is of no table.</summary>
+    internal string? EventName { get; init; }
 
     /// <summary>The number and the title.</summary>
     public override string ToString() => FormattableString.Invariant($"{Number} {Title}");

@@ -20,11 +20,14 @@ internal static partial class OutByRemark
 
     private static bool Is(string text) => text.Length <= CellWords.Longest + 2 && CellWords.Is(CellWords.OutByRemark, text);
 
+    /// <summary>What stands in brackets before a title and behind it.</summary>
+    public static IEnumerable<string> Bracketed(string title) =>
+        title.Length > 0 && (title[0] is '(' or '（' or '[' or '【' || title[^1] is ')' or '）' or ']' or '】')
+            ? Brackets().Matches(title).Select(brackets => brackets.Groups["remark"].Value)
+            : [];
+
     private static string? InBrackets(string title) =>
-        Brackets()
-            .Matches(title)
-            .Select(brackets => brackets.Groups["remark"].Value)
-            .FirstOrDefault(remark => CellWords.Is(CellWords.OutByRemark, remark));
+        Bracketed(title).FirstOrDefault(remark => CellWords.Is(CellWords.OutByRemark, remark));
 
     [GeneratedRegex(
         @"^\s*[(（\[【](?<remark>[^()（）\[\]【】]{2,10})[)）\]】]|[(（\[【](?<remark>[^()（）\[\]【】]{2,10})[)）\]】]\s*$",

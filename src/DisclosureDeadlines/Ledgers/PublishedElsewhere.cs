@@ -66,7 +66,7 @@ internal static class PublishedElsewhere
     /// A remark may hold any day, and tells of a publication only with the word for it; where it is nothing but an address, the paper is
     /// there.
     /// </summary>
-    private static bool SaysItInWords(string text) =>
+    public static bool SaysItInWords(string text) =>
         PublishedWhere.IsAddress(text)
         || (
             CellWords.Publication.Any(word => text.Contains(word, StringComparison.Ordinal))

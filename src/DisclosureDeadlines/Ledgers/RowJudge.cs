@@ -105,9 +105,37 @@ internal sealed class RowJudge
             );
         }
 
-        if (needs.Event && row.EventDate is null)
+        var other = row.OtherDays.IsEmpty ? null : EventOfLimit.Of(row.OtherDays, row.EventName, rule.OnlyTrigger?.Words ?? "");
+        if (other is { Day: null, Heading: var unfilled })
+        {
+            return Judgement.NoDueDate(
+                $"时限从{rule.OnlyTrigger!.Words}起算，“{Excerpt.Of(unfilled)}”一列却没有日期",
+                $"the limit counts from {rule.OnlyTrigger.Words}, but the column \"{Excerpt.Of(unfilled)}\" has no day"
+            );
+        }
+
+        if (needs.Event && other is null && row.EventDate is null)
         {
             return Judgement.NoDueDate(NoEvent);
+        }
+
+        if (needs.Recurring.IsEmpty && other is { Day: { } named, Heading: var heading })
+        {
+            if (OutsideTheCalendar(named) is { } beyond)
+            {
+                return Judgement.Fault(beyond);
+            }
+
+            var deadline = limit.Limit!.ForEventOn(named).Rule.Apply(named, calendar, policy);
+            return Judgement.Of(deadline) with
+            {
+                Reason =
+                    deadline.Reason
+                    ?? new(
+                        $"从“{Excerpt.Of(heading)}”{named:uuuu'-'MM'-'dd}起算",
+                        $"counted from \"{Excerpt.Of(heading)}\", {named:uuuu'-'MM'-'dd}"
+                    ),
+            };
         }
 
         if (needs.Recurring.IsEmpty)
