@@ -8,6 +8,9 @@ internal static class FurtherColumns
     /// <summary>What is done when something is published, where a ledger has no other name for that day.</summary>
     private static readonly string[] Doing = ["完成", "办结", "归档", "推送"];
 
+    /// <summary>What a status is of that says whether a duty is done.</summary>
+    private static readonly string[] Done = ["完成", "落实", "办理", "进展", "处理情况", "整改"];
+
     /// <summary>The columns that may tell of the publication, though no field is read from them.</summary>
     /// <param name="headings">The headings of all columns.</param>
     /// <param name="fields">The places of those that hold fields.</param>
@@ -31,7 +34,7 @@ internal static class FurtherColumns
                 .Select(place =>
                     (
                         place,
-                        known.TryGetValue(place, out var kind) ? Of(kind)
+                        known.TryGetValue(place, out var kind) ? Of(kind, headings[place])
                         : published.Contains(place) ? FurtherKind.Publication
                         : openness.Contains(place) ? FurtherKind.Openness
                         : KindOf(headings[place], published.Length > 0)
@@ -60,10 +63,13 @@ internal static class FurtherColumns
         return name is null || KindsOfDay.IsPlan(plain) || plain.Length < name.Length + 2 ? "" : plain[..^name.Length];
     }
 
-    private static FurtherKind Of(WitnessKind kind) =>
+    /// <summary>流程状态：已办结 is of how the paper came about, and 公开状态：正常 of its publication.</summary>
+    private static FurtherKind Of(WitnessKind kind, string heading) =>
         kind switch
         {
-            WitnessKind.Status or WitnessKind.Timeliness => FurtherKind.Status,
+            WitnessKind.Timeliness => FurtherKind.Status,
+            WitnessKind.Status when CellWords.Publication.Concat(Done).Any(word => heading.Contains(word, StringComparison.Ordinal)) =>
+                FurtherKind.Status,
             WitnessKind.Address => FurtherKind.Address,
             WitnessKind.Secrecy => FurtherKind.Secrecy,
             _ => FurtherKind.Known,
@@ -75,6 +81,7 @@ internal static class FurtherColumns
         bool isDone =
             happening.Length > 0
             && !LedgerHeadings.IsKnown(heading)
+            && !CellWords.PlanOfDay.Concat(CellWords.OtherMatter).Any(word => happening.Contains(word, StringComparison.Ordinal))
             && (
                 CellWords.Publication.Any(word => happening.Contains(word, StringComparison.Ordinal))
                 || CellWords.TakenBack.Any(word => happening.Contains(word, StringComparison.Ordinal))

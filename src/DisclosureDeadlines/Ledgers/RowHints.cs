@@ -86,8 +86,8 @@ internal static partial class RowHints
     private static bool Says(FurtherKind kind, LedgerCell cell, string text, LocalDate? published, bool datesFrom1904) =>
         kind switch
         {
-            FurtherKind.Day => cell.Date is { } known ? known != published
-            : WrittenDate.TryRead(text, datesFrom1904, out var day) ? day != published
+            FurtherKind.Day => cell.Date is { } known ? !(known >= published)
+            : WrittenDate.TryRead(text, datesFrom1904, out var day) ? !(day >= published)
             : PublishedElsewhere.SaysItInWords(text),
             FurtherKind.Publication => published is not null
                 && (cell.Date ?? (WrittenDate.TryRead(text, datesFrom1904, out var written) ? written : published)) < published,
@@ -142,9 +142,9 @@ internal static partial class RowHints
     /// </summary>
     [GeneratedRegex(
         """
-            (未|没有|没|待|拟|将|计划|预计|准备|尽快|抓紧|请|催|应|须|要求|督促|可|同意|准予)[^,，。;；:：]{0,16}?(公开|发布|公示|公布|公告|上网|挂网|上传|上墙)
+            (未|没有|没|待|拟|将|计划|预计|准备|尽快|抓紧|请|催|应|须|要求|督促|可|同意|准予|延期|延后|推迟)[^,，。;；:：]{0,16}?(公开|发布|公示|公布|公告|上网|挂网|上传|上墙)
             |公开申请
-            |(未|没有|没|非)(涉密|撤稿|撤回|撤下|撤销|废止|失效|取消|作废|下线|下架|删除|重复)
+            |(未|没有|没|非|不)(涉密|撤稿|撤回|撤下|撤销|废止|失效|取消|作废|下线|下架|删除|重复)
             """,
         RegexOptions.ExplicitCapture | RegexOptions.IgnorePatternWhitespace
     )]
