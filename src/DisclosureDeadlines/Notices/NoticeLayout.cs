@@ -10,6 +10,8 @@ namespace DisclosureDeadlines.Notices;
 /// </summary>
 internal sealed partial class NoticeLayout
 {
+    private const string Printing = "印发";
+
     private readonly NoticeScript script;
 
     private NoticeLayout(NoticeScript script) => this.script = script;
@@ -31,6 +33,9 @@ internal sealed partial class NoticeLayout
 
     public int BodyEnd { get; private set; }
 
+    /// <summary>Where the date of issue ends; the end of the text, if there is none.</summary>
+    public int SignatureEnd { get; private set; }
+
     /// <summary>
     /// The beginning of the first item, or the end of the sentence that announces the arrangement where there are no items.
     /// </summary>
@@ -49,8 +54,8 @@ internal sealed partial class NoticeLayout
         string? titleIssuer = layout.ReadTitle();
         layout.ReadNumber();
         layout.Issued = NoticeIssueDate.Read(script, signature, layout.BodyStart);
-        layout.RefuseSecondNotice(signature);
-        layout.RefuseOrdersOutside(signature);
+        layout.SignatureEnd = signature.Success ? signature.Index + signature.Length : text.Length;
+        layout.RefuseSecondNotice();
         string signed = signature.Success ? signature.Groups["office"].Value : "";
         string[] offices = [.. new[] { signed, (titleIssuer ?? "").Split("转发")[0] }.Where(office => office.Length > 0)];
         layout.Region = NoticePlace.Of(
@@ -63,6 +68,7 @@ internal sealed partial class NoticeLayout
         );
         layout.Year = NoticeYear.Of(script, layout);
         NoticeIssueDate.Check(script, layout, signature.Index);
+        layout.RefuseOrdersOutside();
         return layout;
     }
 
@@ -136,38 +142,40 @@ internal sealed partial class NoticeLayout
         }
     }
 
-    private void RefuseSecondNotice(Match signature)
+    /// <summary>The last place below the date of issue where an office and a date stand again, but not a date of printing (印发); -1 if none.</summary>
+    public int LastSignature()
     {
-        if (!signature.Success)
+        string text = script.Plain;
+        int last = -1;
+        foreach (Match signature in Signature().Matches(text, SignatureEnd))
         {
-            return;
+            int end = signature.Index + signature.Length;
+            bool isPrinting = string.CompareOrdinal(text, end, Printing, 0, Printing.Length) == 0;
+            last = signature.Groups["office"].Success && !isPrinting ? signature.Index : last;
         }
 
-        if (NoticeAddressees.Find(script.Plain, signature.Index + signature.Length) is { } again)
+        return last;
+    }
+
+    private void RefuseSecondNotice()
+    {
+        if (NoticeAddressees.Find(script.Plain, SignatureEnd) is { } again)
         {
             throw script.Fault(again.Line, "这里又开始了另一件通知，请一次只读一件", "another notice begins here; read one at a time");
         }
     }
 
-    /// <summary>
-    /// A correction or an item above the addressees or below the date of issue may or may not be meant: it is not passed over.
-    /// </summary>
-    private void RefuseOrdersOutside(Match signature)
+    /// <summary>What arranges days above the addressees or below the date of issue may or may not be meant: it is not passed over.</summary>
+    private void RefuseOrdersOutside()
     {
-        int end = signature.Success ? signature.Index + signature.Length : script.Plain.Length;
-        if (
-            NoticeOrders.FirstOutside(
-                script.Plain,
-                line => line.From >= end || (line.From < BodyStart && !HeadingLine().IsMatch(script.Plain[line.From..line.To]))
-            ) is
-            { } order
-        )
+        if (NoticeOrders.FirstOutside(new NoticeOutside(script, this)) is { } order)
         {
-            throw script.Fault(
-                order,
-                "这句话安排了具体日期，却在通知正文之外：属于通知的请移入正文，不属于的请删去",
-                "this arranges days, but is outside the notice: move it inside if it belongs to it, or take it out"
-            );
+            throw NoticeOutside.Fault(script, order);
+        }
+
+        if (NoticeOrders.SecondNotice(script, this) is { } second)
+        {
+            throw script.Fault(second, "这里又是另一件通知，请一次只读一件", "this is another notice; read one at a time");
         }
     }
 }

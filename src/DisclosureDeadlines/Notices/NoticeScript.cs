@@ -78,6 +78,9 @@ internal sealed class NoticeScript
     /// <summary>What the text as given has from a plain place on.</summary>
     public string Rest(int from) => from >= Plain.Length ? "" : Excerpt.Of(text[origins[from]..].TrimStart(), QuotedCharacters);
 
+    /// <summary>Whether a sentence that ends at a plain place ends with a question mark.</summary>
+    public bool IsAsked(int end) => end < Plain.Length && text[origins[end]] is '?' or '？';
+
     /// <summary>Notes a holiday that was read in full, for the message of a fault that comes after it.</summary>
     public void Passed(HolidayClause clause) => read.Add(clause.Name);
 

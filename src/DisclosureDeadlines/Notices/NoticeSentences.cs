@@ -50,12 +50,12 @@ internal static partial class NoticeSentences
     public static bool ArrangesNothing(string sentence)
     {
         string said = WithoutMentions(sentence);
-        return (!Date().IsMatch(said) && !Order().IsMatch(said))
+        return (!Date().IsMatch(said) && !Order().IsMatch(said) && !ChangesHoliday(said))
             || (
                 Recommendation().Match(sentence) is { Success: true } recommended
                 && !Date().IsMatch(WithoutMentions(sentence[..recommended.Index]))
             )
-            || (OfficeHours().IsMatch(sentence) && !PartOrder().IsMatch(OfficeHours().Replace(said, "")))
+            || (OfficeHours().IsMatch(sentence) && !PartOrder().IsMatch(OfficeHours().Replace(said, "")) && !PartOfDay().IsMatch(said))
             || (!Date().IsMatch(said) && (Elsewhere().IsMatch(sentence) || Defers(sentence)));
     }
 
@@ -82,8 +82,11 @@ internal static partial class NoticeSentences
             || (Ground().IsMatch(part) && !CountedOrder().IsMatch(said))
             || (!Date().IsMatch(said) && (Deference().IsMatch(part) || OthersWork().IsMatch(part) || OfficeHours().IsMatch(part)))
             || (inPreamble && !Date().IsMatch(said) && !CountedOrder().IsMatch(said))
-            || (!Date().IsMatch(said) && !PartOrder().IsMatch(said));
+            || (!Date().IsMatch(said) && !PartOrder().IsMatch(said) && !ChangesHoliday(said));
     }
+
+    /// <summary>国庆节假期顺延一天, 取消国庆节调休: days are moved that this sentence does not name.</summary>
+    public static bool ChangesHoliday(string said) => MovedHoliday().IsMatch(said) || EndedHoliday().IsMatch(said);
 
     /// <summary>Whether what stands before a colon says only that days follow: 具体时间, 安排如下.</summary>
     public static bool IsLabel(string words) => Label().IsMatch(words);
@@ -126,7 +129,7 @@ internal static partial class NoticeSentences
     private static partial Regex Order();
 
     [GeneratedRegex(
-        @"放假|上班|补班|连休|补休|调休|串休|公休|休息|工作日|调至|(?<!提前|[\d一二两三四五六七八九十])[\d一二两三四五六七八九十]+天(?![内前])|假日[^期旅]|延长|取消|周末"
+        @"放假|上班|补班|连休|补休|调休|串休|公休|休息|工作日|调至|(?<!提前|[\d一二两三四五六七八九十])[\d一二两三四五六七八九十]+天(?![内前])|假日[^期旅]|延长|取消|周末|下班|不再调休"
     )]
     private static partial Regex PartOrder();
 
@@ -139,8 +142,22 @@ internal static partial class NoticeSentences
     [GeneratedRegex("鼓励|倡导|提倡|可结合|建议")]
     private static partial Regex Recommendation();
 
-    [GeneratedRegex("作息时间|上班时间|下班(?:时间)?")]
+    [GeneratedRegex("作息时间|上班时间|下班(?:时间|前|后)|上下班")]
     private static partial Regex OfficeHours();
+
+    /// <summary>9月30日提前半天下班 is no matter of office hours.</summary>
+    [GeneratedRegex("半[天日]|全天|提前下班|推迟上班")]
+    private static partial Regex PartOfDay();
+
+    [GeneratedRegex(
+        @"(?:假期|长假|节|旦)[^，。\d]{0,6}(?:延长|顺延|推迟|延后|缩短|提前|增加|减少|另加|多放|少放)[^，。\d]{0,4}[\d一二两三四五六七八九十半]{1,3}天|(?:延长|顺延|推迟|缩短|增加|减少)[^，。\d]{0,10}(?:假期|长假)[^，。\d]{0,4}[\d一二两三四五六七八九十半]{1,3}天"
+    )]
+    private static partial Regex MovedHoliday();
+
+    [GeneratedRegex(
+        "(?:取消|停止|不再(?:安排|执行)?)[^，。]{0,10}(?:假期|调休|补休)(?=，|$)|(?:假期|调休|补休)(?:均|全部|一律)?(?:取消|停止)"
+    )]
+    private static partial Regex EndedHoliday();
 
     [GeneratedRegex("另行(?:通知|安排|规定|公布|确定)|自行安排|由.{1,12}(?:部门|单位).{0,6}(?:通知|确定|安排)")]
     private static partial Regex Elsewhere();

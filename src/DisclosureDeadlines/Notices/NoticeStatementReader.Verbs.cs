@@ -179,7 +179,7 @@ internal sealed partial class NoticeStatementReader
             name.Length is > 1 and <= 20
             && name[^1] is '节' or '年' or '三' or '旦' or '日' or '夕' or '四'
             && !name.Any(char.IsAsciiDigit)
-            && !name.Contains('班', StringComparison.Ordinal);
+            && name.AsSpan().IndexOfAny("班休假") < 0;
         if (!isName || draft.Names.Count == MostNames || read is not [{ IsSpan: false } day])
         {
             throw Unreadable(at);

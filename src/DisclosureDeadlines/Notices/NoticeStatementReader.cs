@@ -82,6 +82,7 @@ internal sealed partial class NoticeStatementReader
             if (!background && !NoticeSentences.ArrangesNothing(sentence))
             {
                 reader.ReadSentence(from, from + NoticeSentences.LengthOfOrders(sentence));
+                script.Require(!script.IsAsked(to), to, "这句话带着问号，不是安排", "this is a question, and arranges nothing");
             }
         }
 

@@ -50,7 +50,7 @@ public sealed class NoticeText
 
     /// <summary>
     /// What is worth knowing and is not a fault: a holiday of the decree that the text does not name, a festival that falls on an ordinary
-    /// weekend.
+    /// weekend, words that the text is a draft or no longer in force.
     /// </summary>
     public IReadOnlyList<BilingualText> Remarks { get; }
 
@@ -132,6 +132,13 @@ public sealed class NoticeText
             throw script.Fault(layout.BodyStart, "没有读到任何放假安排", "no arrangement of days off was found");
         }
 
+        var known = layout.Region is null ? [] : before.Notices.SelectMany(notice => notice.Clauses);
+        if (new NoticeRepetition(new(script, layout), clauses.Select(c => c.Clause), known).FirstContradiction() is { } outside)
+        {
+            throw NoticeOutside.Fault(script, outside);
+        }
+
+        remarks.AddRange(NoticeStanding.Of(script, layout));
         remarks.AddRange(NoticeChecks.Check(script, layout, [.. clauses.Where(c => c.Clause.BindsOffices)], cited));
         remarks.AddRange(NoticeChecks.Deviations(layout, clauses.Select(c => c.Clause), before.Notices));
         if (layout.Issued is null)

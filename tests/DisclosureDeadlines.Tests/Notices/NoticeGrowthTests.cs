@@ -115,6 +115,15 @@ public class NoticeGrowthTests
         "星期四",
         "A.",
         ".",
+        "\n关于调整2026年%假期安排的通知",
+        "春节假期延长#天",
+        "取消国庆节调休",
+        "国庆节#月#日-#日、",
+        "国庆节放假#天",
+        "#.#上班",
+        "（征求意见稿）",
+        "已于2026年废止",
+        "以正式通知为准",
     ];
 
     private readonly MeteredLibrary library;
@@ -139,6 +148,12 @@ public class NoticeGrowthTests
             "2026年1月\n2025年11月4日",
             "#月#日（周一、周二）、",
             "#月#日是%节，",
+            "\n关于2025年%安排的通知",
+            "国庆节10月1日-7日、",
+            "中秋节9月25日休息",
+            "节假期延长",
+            "（《征求意见稿",
+            "以正式",
         ];
 
     [Theory]
@@ -148,6 +163,8 @@ public class NoticeGrowthTests
         int item = Real.IndexOf("一、元旦：", StringComparison.Ordinal) + 5;
         Growth.AssertIsLinear(length => Repeated(fragment, length), Work, Length, MostForEach);
         Growth.AssertIsLinear(length => Real[..item] + Repeated(fragment, length) + Real[item..], Work, Length, MostForEach);
+        Growth.AssertIsLinear(length => Real.TrimEnd() + "\n" + Repeated(fragment, length), Work, Length, MostForEach);
+        Growth.AssertIsLinear(length => Repeated(fragment, length) + "\n" + Real, Work, Length, MostForEach);
     }
 
     [Theory]
