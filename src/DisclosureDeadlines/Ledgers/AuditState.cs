@@ -24,7 +24,10 @@ public enum AuditState
     /// <summary>The row can be read, but no due date follows from it; the reason is given.</summary>
     NoDueDate,
 
-    /// <summary>A cell of the row or the time limit in it cannot be read, or its days contradict each other; the reason is given.</summary>
+    /// <summary>
+    /// A cell of the row or the time limit in it cannot be read, or its days contradict each other, or it would be late but says something
+    /// by which it may not be (由财政局负责公开); the reason is given.
+    /// </summary>
     Invalid,
 
     /// <summary>The ledger says that it is not to be published by the office itself (依申请公开, 不予公开), so there is nothing to judge.</summary>

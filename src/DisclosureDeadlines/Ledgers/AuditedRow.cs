@@ -83,8 +83,8 @@ public sealed class AuditedRow
     public Certainty? Certainty => Deadline?.Certainty;
 
     /// <summary>
-    /// Why the row cannot be judged: there is no due date, or a cell cannot be read, or its days contradict each other; or what was assumed
-    /// to give a date; <see langword="null"/> when there is nothing to say. Without a final full stop.
+    /// Why the row cannot be judged: there is no due date, or a cell cannot be read, or its days contradict each other, or it says something by
+    /// which it may not be late; or what was assumed to give a date, or from which column it was counted; <see langword="null"/> when there is nothing to say. Without a final full stop.
     /// </summary>
     public BilingualText? Reason { get; }
 

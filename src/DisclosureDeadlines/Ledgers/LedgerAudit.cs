@@ -15,7 +15,8 @@ namespace DisclosureDeadlines.Ledgers;
 /// <para>The limit is the phrase in the row's own column, otherwise that of the catalogue's row that its item names. A recurring duty is
 /// for the period that it reports on, which is in a column of its own or in the title, never for the day it was written. What is not
 /// sure has no due date, with the reason.</para>
-/// <para>The event date is taken as the day of the event that the limit names, whatever that event is.</para>
+/// <para>A limit that names its event counts from the column of that event, where the table that the row was read from has one (送达之日起 from
+/// 送达日期). Otherwise the event date is taken as the day of the event, whatever that event is.</para>
 /// <para>Immutable, and safe to share between threads. What it works out for one limit it remembers for the next row, within bounds.</para>
 /// </remarks>
 /// <example>
