@@ -479,4 +479,13 @@ internal static class WordLists
 
     /// <summary>Seen in 供热开始前，提前10日至公司办理, and not in 供热开始前，提前10日至缴费办理.</summary>
     public static readonly WordList PlaceOfVisit = new("公司|中心|窗口|大厅|部门|单位|办公室|服务部|服务站|营业厅|现场|学校|医院");
+
+    /// <summary>Seen in 按2019年版格式，3月31日前公布年报, and not in 按2019年格式，3月31日前公布年报.</summary>
+    public static readonly WordList BehindOtherYear = new("起|以来|以后|之后|后|开始|版|修订|修正|修改|施行|实施");
+
+    /// <summary>Seen in 2025年3月10日前报送，次年起于3月20日前公布, and not in 2025年3月10日前报送，随后于3月20日前公布.</summary>
+    public static readonly WordList OtherYearBetween = new("次年|翌年|明年|来年|下年|下一年|第二年|以后年度|起施行|起实施|起执行|起生效");
+
+    /// <summary>Seen in 印发2026年工作要点，要求6月底前公布名单, and not in 印发2026年工作报告，要求6月底前公布名单.</summary>
+    public static readonly WordList ReportOfYear = new("年度|决算|报告|年报|总结|情况|统计");
 }
