@@ -98,6 +98,11 @@ internal static class Reader
                 continue;
             }
 
+            if (!part.IsRight && Hopes.Govern(frame.Text, part))
+            {
+                part = part with { IsRight = true, Doubts = part.Doubts | Doubts.NoDuty };
+            }
+
             if (part.ReplacesLast || IsYearly(place, part))
             {
                 parts!.RemoveAt(parts.Count - 1);

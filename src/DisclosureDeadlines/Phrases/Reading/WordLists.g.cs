@@ -488,4 +488,25 @@ internal static class WordLists
 
     /// <summary>Seen in 印发2026年工作要点，要求6月底前公布名单, and not in 印发2026年工作报告，要求6月底前公布名单.</summary>
     public static readonly WordList ReportOfYear = new("年度|决算|报告|年报|总结|情况|统计");
+
+    /// <summary>Seen in 预计2025年6月底前公布结果, and not in 统计2025年6月底前公布结果.</summary>
+    public static readonly WordList Hoped = new("力争|力求|争取|力争做到|力争实现|争取做到|预计|有望|希望|拟");
+
+    /// <summary>Seen in 草拟2025年6月底前公布, and not in 暂拟2025年6月底前公布.</summary>
+    public static readonly WordList NotHoped = new("草拟|模拟|虚拟|起拟|编拟|审拟");
+
+    /// <summary>Seen in 鼓励在3个工作日内公开, and not in 要求在3个工作日内公开.</summary>
+    public static readonly WordList Urging = new("鼓励|提倡|倡导|支持|建议|引导");
+
+    /// <summary>Seen in 建议承办单位在每季度末前公开, and not in 建议有关单位在每季度末前公开.</summary>
+    public static readonly WordList UrgingNoun = new("建议提案|建议议案|建议办理|建议承办|建议批评|支持政策|支持资金|支持项目|鼓励政策|引导基金");
+
+    /// <summary>Seen in 我局鼓励企业在每季度末前公开, and not in 收到鼓励企业在每季度末前公开.</summary>
+    public static readonly WordList BeforeUrging = new("国家|积极|大力|优先|也|并|应|应当|要|可|继续|进一步|依法|逐步|政府|部门|单位|市|省|县|区|我局");
+
+    /// <summary>Seen in 鼓励各地每月公开一次, and not in 鼓励政策每月公开一次.</summary>
+    public static readonly WordList PlaceUrged = new("地方|地区|各地|市县|乡镇|街道|社区|村|学校|医院|同志|群众|有条件的");
+
+    /// <summary>Seen in 许可在3月31日前公布, and not in 用户可在3月31日前公布.</summary>
+    public static readonly WordList NotAllowing = new("许可|认可|不可|即可|尚可|宁可|也可以|也可|机关可以|机关可|部门可以|部门可|政府可以|政府可|委员会可以|法院可以|机构可以");
 }
