@@ -12,7 +12,7 @@ internal static class Hopes
     public static bool Govern(ReadOnlySpan<char> text, in Part part)
     {
         var clause = ClauseBefore(text, part);
-        return !clause.IsEmpty && (IsHoped(clause) || IsPlanned(clause, part) || IsUrged(clause) || IsAllowed(clause, part));
+        return !clause.IsEmpty && (IsHoped(clause) || IsPlanned(clause, part) || IsUrged(clause) || IsAllowed(text, clause, part));
     }
 
     /// <summary>力争在10个工作日内公开，最迟不超过20个工作日: what stands behind a hope is the limit itself.</summary>
@@ -55,9 +55,16 @@ internal static class Hopes
     }
 
     /// <summary>业主可在每年12月31日前提出意见, but not 许可于20日内公开.</summary>
-    private static bool IsAllowed(ReadOnlySpan<char> clause, in Part part) =>
+    private static bool IsAllowed(ReadOnlySpan<char> text, ReadOnlySpan<char> clause, in Part part) =>
         part.IsCounted
         && Text.Ending(clause, ["可以", "可"]) is > 0 and var may
         && WordLists.NotAllowing.EndLength(clause) == 0
-        && !clause[..^may].IsEmpty;
+        && (!clause[..^may].IsEmpty || IsBehindParty(text, part));
+
+    /// <summary>持有股份的股东，可以在会议召开十日前: he who may stands before the comma.</summary>
+    private static bool IsBehindParty(ReadOnlySpan<char> text, in Part part)
+    {
+        int comma = text[..part.Start].LastIndexOf(',');
+        return comma > 0 && WordLists.PublicParty.EndLength(text[..comma]) > 0;
+    }
 }
