@@ -72,7 +72,7 @@ public enum AmbiguityCode
     /// <summary>The phrase names a time of the day (下午5点前); the rule goes by the day.</summary>
     HourStated,
 
-    /// <summary>The phrase says within which time somebody may do something (可以自…60日内申请), which is no duty.</summary>
+    /// <summary>The phrase says within which time somebody may do something (可以自…60日内申请), or what is hoped for or urged (力争, 鼓励), which is no duty.</summary>
     NoDuty,
 
     /// <summary>The phrase also says how long something else lasts (规划期限为20年), which the rule leaves out.</summary>

@@ -145,8 +145,8 @@ public sealed class TimeLimitAmbiguity : IEquatable<TimeLimitAmbiguity>
             Doubts.NoDuty,
             new(
                 AmbiguityCode.NoDuty,
-                "写的是当事人做某件事的期限（如申请、起诉、缴费），不是机关应当公开或者办理的期限",
-                "it says within which time a party may or must do something (申请, 起诉, 缴费), which is no duty of an authority to publish or to act"
+                "写的是当事人做某件事的期限（如申请、起诉、缴费），或者只是希望、鼓励、可以做到的时间，不是机关应当公开或者办理的期限",
+                "it says within which time a party may or must do something (申请, 起诉, 缴费), or by when something is hoped for, urged or allowed (力争, 鼓励, 可), which is no duty of an authority to publish or to act"
             )
         ),
         (

@@ -123,7 +123,7 @@ internal static class Dates
         var text = place.Text;
         if (anchor.Period == 'Q' && !IsPlaced(place))
         {
-            return anchor.Has(Traits.Every) ? Part.Refused(Fault.End, WindowEnd(text, anchor)) : Part.None;
+            return anchor.Has(Traits.Every) ? Part.Refused(Fault.End, Math.Min(anchor.End, text.Length)) : Part.None;
         }
 
         if (anchor.Fault != Fault.None)
@@ -187,6 +187,11 @@ internal static class Dates
             return Part.Refused(Fault.OwnYear, place.From + named);
         }
 
+        if (YearsCarried.Read(place) is { } dated)
+        {
+            return dated;
+        }
+
         bool isLate = anchor.Month > 6 || anchor.Period == 'E';
         var period = Reported.Year(place, out var doubts);
         AnnualDate? from = anchor.FirstMonth > 0 ? new AnnualDate(anchor.FirstMonth, anchor.FirstDay) : null;
@@ -225,8 +230,6 @@ internal static class Dates
     /// <summary>Where what follows a day shows that it is no last day: 每年1月31日起, 每年1月31日的.</summary>
     private static bool IsPointOfTime(ReadOnlySpan<char> text, int end) =>
         text[end] is '起' or '的' or '后' or '为' or '是' or '、' or '或' or '和' or ',' || Text.Any(text, end, ["以来", "左右"]) > 0;
-
-    private static int WindowEnd(ReadOnlySpan<char> text, Anchor anchor) => anchor.End <= text.Length ? anchor.End : text.Length;
 
     /// <summary>Whole months without 每年 must stand where a limit stands, not in the name of what is published.</summary>
     private static bool IsPlaced(in Place place)

@@ -21,7 +21,8 @@ internal static class Framer
         var doubts = Doubts.None;
         text = WithoutRoll(text, ref doubts);
         text = WithoutOthers(text, ref doubts, out int from);
-        text = WithoutScope(text, ref doubts);
+        text = Exceptions.Without(text, ref doubts);
+        doubts |= Exceptions.StandBefore(text) ? Doubts.ExceptionStated : Doubts.None;
         doubts |= NamesHour(text) ? Doubts.HourStated : Doubts.None;
         text = text.Length > 0 && text[^1] is '。' or ';' or '.' or ',' ? text[..^1] : text;
         text = WithoutBracket(text, ref doubts);
@@ -101,6 +102,8 @@ internal static class Framer
         int cut = text[..other].LastIndexOfAny("。;(");
         // 20个工作日内（自文件印发之日起），法律另有规定的除外: the bracket has been closed.
         cut = cut >= 0 && text[cut] == '(' && text[cut..other].Contains(')') ? -1 : cut;
+        // ；情形复杂的，应当在三十日内，但合同另有约定的除外: the exception is only the last clause.
+        cut = cut >= 0 && text[cut] != '(' && Text.HasNumber(text[cut..other]) ? -1 : cut;
         cut = cut >= 0 ? cut : text[..other].LastIndexOf(",法");
         cut = cut >= 0 ? cut : text[..other].LastIndexOf(',');
         if (text[0] == '除' && outside > 0)
@@ -116,38 +119,6 @@ internal static class Framer
 
         return text;
     }
-
-    /// <summary>（涉密除外）, 依法不予公开的除外: what is not published at all has no last day to move.</summary>
-    private static ReadOnlySpan<char> WithoutScope(ReadOnlySpan<char> text, scoped ref Doubts doubts)
-    {
-        var words = text.TrimEnd(")。;");
-        int begin = words.EndsWith("除外") || words.EndsWith("公开") ? BeginOfClause(text, words.Length - 1) : -1;
-        if (begin > 0 && words.EndsWith("公开") && !IsOfSecrets(text[begin..words.Length]))
-        {
-            return text;
-        }
-
-        if (
-            begin <= 0
-            || (Text.HasNumber(words[begin..]) && !IsOfOtherLaw(words[(begin + 1)..]))
-            || Lexicon.IndexOf(words[begin..], WordClass.Holiday) >= 0
-            || Text.Has(words[begin..], "工作日")
-        )
-        {
-            return text;
-        }
-
-        // （特殊情况除外）: when the limit does not hold, which the rule cannot know.
-        doubts |= WordLists.NeverPublished.IsIn(words[begin..]) ? Doubts.None : Doubts.ExceptionStated;
-        return text[..begin];
-    }
-
-    /// <summary>（涉密的不公开）, 。备注：涉及个人隐私的不公开: a remark that only says what is left out.</summary>
-    private static bool IsOfSecrets(ReadOnlySpan<char> remark) =>
-        remark[0] is '(' or '。' && WordLists.SecretThing.IsIn(remark) && WordLists.LeftOut.EndLength(remark) > 0;
-
-    /// <summary>但是法律规定的期限少于六十日的除外: another time that is set elsewhere.</summary>
-    private static bool IsOfOtherLaw(ReadOnlySpan<char> clause) => clause.StartsWith("但") && WordLists.ProvidedElsewhere.IsIn(clause);
 
     /// <summary>每年3月31日前（计划经批准后）: a bracket that only says in which case.</summary>
     private static ReadOnlySpan<char> WithoutBracket(ReadOnlySpan<char> text, scoped ref Doubts doubts)
@@ -228,7 +199,7 @@ internal static class Framer
     }
 
     /// <summary>Where the clause of an index begins; −1 for the first clause, or for no index.</summary>
-    private static int BeginOfClause(ReadOnlySpan<char> text, int at) => at < 0 ? -1 : text[..at].LastIndexOfAny(",;。(");
+    public static int BeginOfClause(ReadOnlySpan<char> text, int at) => at < 0 ? -1 : text[..at].LastIndexOfAny(",;。(");
 
     private static int FirstOf(ReadOnlySpan<char> text, ReadOnlySpan<string> words)
     {

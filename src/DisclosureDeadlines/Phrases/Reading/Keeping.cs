@@ -128,6 +128,17 @@ internal static class Keeping
     /// <summary>披露期限最长不得超过五年: the longest that it may stay up.</summary>
     private static bool IsAtMost(in Place place)
     {
+        // 失信信息保存期限为5年，超过的予以删除.
+        int behind = place.End + Text.Any(place.Text, place.End, [","]);
+        if (
+            behind > place.End
+            && WordLists.OverThat.At(place.Text, behind) > 0
+            && Lexicon.EndLength(Lexicon.TrimEnd(place.Before, WordClass.KeptLink), WordClass.Kept) > 0
+        )
+        {
+            return true;
+        }
+
         bool most = Lexicon.Ending(place.Before, WordClass.Ceiling).Length > 0;
         return most && WordLists.DisplayPeriod.EndLength(Lexicon.TrimEnd(place.Before, WordClass.Ceiling)) > 0;
     }
@@ -140,4 +151,24 @@ internal static class Keeping
         int from = since == 0 ? 0 : Text.Ending(before[..^(full + since)], ["自", "从"]);
         return from == 0 ? 0 : full + since + from;
     }
+
+    /// <summary>监控数据保存不少于30天, 档案保存10年备查: a thing is kept, and nothing says that it is published.</summary>
+    public static bool IsOfOther(ReadOnlySpan<char> text, in Part part, int from, int until)
+    {
+        if (part.Rule is not StandingDuty { Kind: RuleKind.Retention })
+        {
+            return false;
+        }
+
+        var before = text[from..Math.Max(from, part.Start)];
+        before = before[(before.LastIndexOfAny(";。") + 1)..].TrimStart("),");
+        var rest = text[part.End..until];
+        int stop = rest.IndexOfAny(",;。");
+        rest = stop < 0 ? rest : rest[..stop];
+        int word = WordLists.StoredWord.LastIndexIn(text[from..part.End]);
+        bool named = word >= 0 && (word > 1 || before.StartsWith("其"));
+        return named && (rest.EndsWith("备查") || !(Publishes(before) || Publishes(text[part.Start..part.End]) || Publishes(rest)));
+    }
+
+    private static bool Publishes(ReadOnlySpan<char> words) => WordLists.PublishingVerb.IsIn(words) || WordLists.PlaceShown.IsIn(words);
 }

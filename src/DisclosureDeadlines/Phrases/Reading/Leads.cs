@@ -36,6 +36,12 @@ internal static class Leads
         }
 
         var found = Event(place);
+        if (ahead && found.Trigger is not null && WordLists.WhoNotifies.EndLength(place.Before[..^2]) > 0)
+        {
+            // 用人单位提前三十日通知: who does it, and no event.
+            found = new Events.Found { Start = at };
+        }
+
         if (found.Fault != Fault.None)
         {
             return Part.Refused(found.Fault, found.FaultAt);

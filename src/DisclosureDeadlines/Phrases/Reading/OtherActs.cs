@@ -23,6 +23,11 @@ internal static class OtherActs
             int until = isLast ? text.Length : Math.Max(part.End, parts[i + 1].Start);
             bool dated = part.Rule is PeriodAfter or HoursAfter or BeforeEvent or RecurringBy or FixedDate;
             bool repeats = part.Rule is StandingDuty { Kind: RuleKind.UpdateInterval };
+            if (Keeping.IsOfOther(text, part, from, until) || (repeats && OtherRounds.IsMeeting(text, part)))
+            {
+                return true;
+            }
+
             if ((dated || repeats) && !part.IsRight && IsOther(text, Math.Min(from, part.Start), part, until, isLast))
             {
                 return true;
@@ -120,7 +125,7 @@ internal static class OtherActs
     }
 
     /// <summary>Where the number of a limit begins: 一般不超过三个月 has another numeral before it.</summary>
-    private static int NumberStart(ReadOnlySpan<char> text, in Part part)
+    public static int NumberStart(ReadOnlySpan<char> text, in Part part)
     {
         int at = part.Start + Text.LastNumber(text[part.Start..part.End]);
         while (at > part.Start && Numerals.IsNumeral(text[at - 1]))

@@ -52,6 +52,8 @@ internal static class Reader
         }
 
         var parts = Parts(frame, anchors[..count], out var aside, out var fault);
+        var besides = Doubts.None;
+        fault = fault.Fault == Fault.None && parts is not null ? WithoutOther(frame.Text, parts, ref besides) : fault;
         parts = fault.Fault == Fault.None ? OpenWords.Add(frame.Text, parts, aside.IsCondition, out fault) : parts;
         fault = fault.Fault == Fault.None ? Gate.Check(frame, parts, aside) : fault;
         if (fault.Fault != Fault.None)
@@ -61,7 +63,7 @@ internal static class Reader
 
         Cycles.LeaveSaidTwice(frame.Text, parts!);
         var doubts = aside.Doubts | LeaveRightsAside(frame.Text, parts!);
-        return new(Joiner.Join(frame.Text, parts!), doubts | DoubtsOf(frame, parts!), 0, null);
+        return new(Joiner.Join(frame.Text, parts!), doubts | besides | DoubtsOf(frame, parts!), 0, null);
     }
 
     /// <summary>The limits that the anchors state, from left to right.</summary>
@@ -98,6 +100,11 @@ internal static class Reader
                 continue;
             }
 
+            if (!part.IsRight && Hopes.Govern(frame.Text, part))
+            {
+                part = part with { IsRight = true, Doubts = part.Doubts | Doubts.NoDuty };
+            }
+
             if (part.ReplacesLast || IsYearly(place, part))
             {
                 parts!.RemoveAt(parts.Count - 1);
@@ -113,6 +120,15 @@ internal static class Reader
         }
 
         return parts;
+    }
+
+    /// <summary>The limits without what is no longer in force and what comes round without being published; the reason if nothing is left.</summary>
+    private static Part WithoutOther(ReadOnlySpan<char> text, List<Part> parts, ref Doubts doubts)
+    {
+        int at = Superseded.FirstPast(text, parts);
+        at = at >= 0 ? at : Superseded.Remove(text, parts);
+        at = at >= 0 ? at : OtherRounds.Remove(text, parts, ref doubts);
+        return at >= 0 ? Part.Refused(Fault.Limit, at) : Part.None;
     }
 
     /// <summary>申请人可以在5日内要求听证；应当在20日内组织听证: beside a duty what somebody may do is no limit.</summary>

@@ -92,7 +92,9 @@ internal static class Rights
             var clause = stop < 0 ? rest : rest[..stop];
             if (!clause.EndsWith("的"))
             {
-                return MayAt(clause, out int past) is >= 0 and var may && IsWho(clause[..may], apart) && IsOfParty(clause[past..]);
+                return MayAt(clause, out int past) is >= 0 and var may
+                    && IsWho(clause[..may], apart)
+                    && (IsOfParty(clause[past..]) || WordLists.PublicParty.EndLength(clause[..may]) > 0);
             }
 
             // 三个月内仍不认领的，可以…: the length stands in the condition itself.

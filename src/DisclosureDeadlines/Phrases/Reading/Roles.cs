@@ -131,7 +131,7 @@ internal static class Roles
     /// <summary>20日内，最长不超过30日; 公示期最短3个月、最长3年: the most there can be beside a length that has been read.</summary>
     private static bool IsSecondCeiling(in Place place)
     {
-        if (place.IsFirst)
+        if (place.IsFirst || (place.Last.IsRight && Hopes.IsHope(place.Text, place.Last)))
         {
             return false;
         }

@@ -135,8 +135,8 @@ internal static class WordLists
     /// <summary>Seen in 当事人可以在5日内要求听证；机关应当在20日内组织听证, and not in 当事人需要在5日内要求听证；机关应当在20日内组织听证.</summary>
     public static readonly WordList MayDo = new("可以|可自|可在|可于|可向|有权|请自|请于|请在");
 
-    /// <summary>Seen in 当事人可以在5日内申请复核；机关应当在20日内作出决定, and not in 当事人可以在5日内学习文件；机关应当在20日内作出决定.</summary>
-    public static readonly WordList PartyVerb = new("申请|提起|提出|请求|要求|起诉|上诉|申诉|投诉|举报|认领|领取|复核|查阅|申报|质疑|异议|陈述|申辩|主张|反映|查询|报名|抗诉|索赔|获取|退货|退款|赎回");
+    /// <summary>Seen in 自公告之日起5日内，单位可以申请复核；机关应当在20日内作出决定, and not in 自公告之日起5日内，单位可以学习文件；机关应当在20日内作出决定.</summary>
+    public static readonly WordList PartyVerb = new("申请|提起|提出|请求|要求|起诉|上诉|申诉|投诉|举报|认领|领取|复核|查阅|申报|质疑|异议|陈述|申辩|主张|反映|查询|报名|抗诉|索赔|获取|退货|退款|赎回|撤回|函索");
 
     /// <summary>Seen in 其余名单公示；公示期限不少于5日, and not in 全部名单公示；公示期限不少于5日.</summary>
     public static readonly WordList NotOpaque = new("除外|其中|其他|其余|一般|重大|但|的|按|每|同步|一并|长期|永久|当日|次日");
@@ -367,7 +367,7 @@ internal static class WordLists
     public static readonly WordList ObjectorStep = new("提出|申请|提请|反映|申诉|投诉|举报|起诉|上诉|主张");
 
     /// <summary>Seen in 预警发布后每2小时巡查一次, and not in 预警发布后每2小时汇总一次.</summary>
-    public static readonly WordList RoutineWork = new("巡查|巡逻|巡检|检修|保养|消毒|清洗|清扫|值班|值守|轮班|轮岗|轮训|体检|演练|点名|参加培训|参加学习");
+    public static readonly WordList RoutineWork = new("巡查|巡逻|巡检|检修|保养|消毒|清洗|清扫|值班|值守|轮班|轮岗|轮训|体检|演练|点名|参加培训|参加学习|月抄表");
 
     /// <summary>Seen in 公开招聘人员服务期不少于5年, and not in 公开招聘人员公示期不少于5年.</summary>
     public static readonly WordList TermLink = new("为|是|:|约|共|一般|不得少于|不少于|不得低于|不低于|至少|不得超过|不超过|最长|最短");
@@ -479,4 +479,82 @@ internal static class WordLists
 
     /// <summary>Seen in 供热开始前，提前10日至公司办理, and not in 供热开始前，提前10日至缴费办理.</summary>
     public static readonly WordList PlaceOfVisit = new("公司|中心|窗口|大厅|部门|单位|办公室|服务部|服务站|营业厅|现场|学校|医院");
+
+    /// <summary>Seen in 按2019年版格式，3月31日前公布年报, and not in 按2019年格式，3月31日前公布年报.</summary>
+    public static readonly WordList BehindOtherYear = new("起|以来|以后|之后|后|开始|版|修订|修正|修改|施行|实施");
+
+    /// <summary>Seen in 2025年3月10日前报送，次年起于3月20日前公布, and not in 2025年3月10日前报送，随后于3月20日前公布.</summary>
+    public static readonly WordList OtherYearBetween = new("次年|翌年|明年|来年|下年|下一年|第二年|以后年度|起施行|起实施|起执行|起生效");
+
+    /// <summary>Seen in 印发2026年工作要点，要求6月底前公布名单, and not in 印发2026年工作报告，要求6月底前公布名单.</summary>
+    public static readonly WordList ReportOfYear = new("年度|决算|报告|年报|总结|情况|统计");
+
+    /// <summary>Seen in 力争5日内公布；应当20日内公布, and not in 统计5日内公布；应当20日内公布.</summary>
+    public static readonly WordList Hoped = new("力争|力求|争取|力争做到|力争实现|争取做到|预计|有望|希望|拟");
+
+    /// <summary>Seen in 草拟5日内公布；应当20日内公布, and not in 暂拟5日内公布；应当20日内公布.</summary>
+    public static readonly WordList NotHoped = new("草拟|模拟|虚拟|起拟|编拟|审拟");
+
+    /// <summary>Seen in 鼓励5日内公布；应当20日内公布, and not in 要求5日内公布；应当20日内公布.</summary>
+    public static readonly WordList Urging = new("鼓励|提倡|倡导|支持|建议|引导");
+
+    /// <summary>Seen in 建议承办单位5日内公布；应当20日内公布, and not in 建议有关单位5日内公布；应当20日内公布.</summary>
+    public static readonly WordList UrgingNoun = new("建议提案|建议议案|建议办理|建议承办|建议批评|支持政策|支持资金|支持项目|鼓励政策|引导基金");
+
+    /// <summary>Seen in 我局鼓励企业5日内公布；应当20日内公布, and not in 收到鼓励企业5日内公布；应当20日内公布.</summary>
+    public static readonly WordList BeforeUrging = new("国家|积极|大力|优先|也|并|应|应当|要|可|继续|进一步|依法|逐步|政府|部门|单位|市|省|县|区|我局");
+
+    /// <summary>Seen in 鼓励各地5日内公布；应当20日内公布, and not in 鼓励政策5日内公布；应当20日内公布.</summary>
+    public static readonly WordList PlaceUrged = new("地方|地区|各地|市县|乡镇|街道|社区|村|学校|医院|同志|群众|有条件的");
+
+    /// <summary>Seen in 许可于3月31日前公布；应当4月30日前公布, and not in 用户可于3月31日前公布；应当4月30日前公布.</summary>
+    public static readonly WordList NotAllowing = new("许可|认可|不可|即可|尚可|宁可|也可以|也可|机关可以|机关可|部门可以|部门可|政府可以|政府可|委员会可以|法院可以|机构可以");
+
+    /// <summary>Seen in 办结时间由20个工作日内缩短为10个工作日内, and not in 办结时间由20个工作日内接着10个工作日内.</summary>
+    public static readonly WordList NewLimit = new("修改为|改为|调整为|变更为|更正为|修订为|缩短为|缩短至|缩短到|压缩为|压缩至|压缩到|压减至|压减为|延长为|现延期至|延期至|提速至");
+
+    /// <summary>Seen in 更正前：公示期3天；更正后：公示期5天, and not in 更正时：公示期3天；更正后：公示期5天.</summary>
+    public static readonly WordList OldLimit = new("变更前|更正前|修改前|调整前|修订前|原定|原为|原规定|删去|原");
+
+    /// <summary>Seen in 本月收到投诉12件，均在5个工作日内办结, and not in 本月收到投诉12件，应在5个工作日内办结.</summary>
+    public static readonly WordList AllOfThem = new("均|全部|都|已全部");
+
+    /// <summary>Seen in 共公开312条，20个工作日内公开300条, and not in 应公开312条，20个工作日内公开300条.</summary>
+    public static readonly WordList SumOfFigures = new("共|累计|总计|合计");
+
+    /// <summary>Seen in 3月31日前公布了年报, and not in 3月31日前公布年报.</summary>
+    public static readonly WordList WasDone = new("公布了|公开了|公示了|发布了|报送了|办结了|完成了");
+
+    /// <summary>Seen in 去年我局在3月31日前公布年报, and not in 今后我局在3月31日前公布年报.</summary>
+    public static readonly WordList PastYear = new("去年|前年");
+
+    /// <summary>Seen in 共公开312条，20个工作日内公开300条, and not in 共公开312页，20个工作日内公开300页.</summary>
+    public static readonly WordList MeasureOfFigure = new("条|件|个项目|人次|篇|宗|起");
+
+    /// <summary>Seen in 局领导每周二接待来访群众, and not in 局领导每周二走访来访群众.</summary>
+    public static readonly WordList HourOfService = new("门诊时间|门诊每周|接待来访|接待群众|接待日|接待时间|咨询时间|开放时间|营业时间|办公时间|坐班|例会|集中学习|办公会|主题党日|无会日|献血日|延时服务|集市|小时值班|缴费期|交费期");
+
+    /// <summary>Seen in 每月限购2套, and not in 每月采购2套.</summary>
+    public static readonly WordList PenaltyOrQuota = new("逾期|违约金|滞纳金|加收|限购|限领|限申请|限报|迟到|旷工|的数量");
+
+    /// <summary>Seen in 加班每月不得超过36小时, and not in 加班不得超过36小时.</summary>
+    public static readonly WordList PerCycle = new("每日不得超过|每月不得超过|每周不得超过|每天不得超过|每年不得超过|每日不超过|每月不超过");
+
+    /// <summary>Seen in 监控数据保存不少于30天, and not in 监控数据不少于30天.</summary>
+    public static readonly WordList StoredWord = new("保存|留存|存档|保管");
+
+    /// <summary>Seen in 网站数据保存不少于30天, and not in 监控数据保存不少于30天.</summary>
+    public static readonly WordList PlaceShown = new("网站|网上|公开栏|公示栏|专栏|平台|网页|官网");
+
+    /// <summary>Seen in 失信信息保存期限为5年，超过的予以删除, and not in 失信信息保存期限为5年内，超过的予以删除.</summary>
+    public static readonly WordList OverThat = new("超过的|超过期限的|期满后予以|期满予以|期满后删除");
+
+    /// <summary>Seen in 自公示日起10日内，公众可以联系单位；应当在20日内答复, and not in 自公示日起10日内，机关可以联系单位；应当在20日内答复.</summary>
+    public static readonly WordList PublicParty = new("公众|股东|单位和个人|群众|业主|请求人|消费者|投保人|一方|用户|村民|居民|市民|申请人|当事人|个人");
+
+    /// <summary>Seen in 报告已按期在1月31日前公布, and not in 报告应在1月31日前公布.</summary>
+    public static readonly WordList DoneInTime = new("已按时|已如期|已及时|已按期|已准时");
+
+    /// <summary>Seen in 承租人提前15日通知出租人, and not in 承租提前15日通知出租人.</summary>
+    public static readonly WordList WhoNotifies = new("劳动者|用人单位|承租人|出租人|物业服务人|申请人|当事人|投标人|住户|用户|员工|职工|个人|甲方|乙方");
 }

@@ -1,0 +1,65 @@
+using DisclosureDeadlines.Rules;
+
+namespace DisclosureDeadlines.Phrases.Reading;
+
+/// <summary>
+/// What comes round and is no publication: 每周二、周四接待群众, 逾期每日按千分之三支付, 每月限购2套, and quantities with a unit of time.
+/// </summary>
+internal static class OtherRounds
+{
+    /// <summary>How far from the limit the words can stand that say what comes round.</summary>
+    private const int Farthest = 40;
+
+    /// <summary>Takes off what is no publication. The place of the first if nothing is left; −1 if there is nothing to refuse.</summary>
+    public static int Remove(ReadOnlySpan<char> text, List<Part> parts, ref Doubts doubts)
+    {
+        int first = -1;
+        for (int i = parts.Count - 1; i >= 0; i--)
+        {
+            if (Is(text, parts[i], i == 0 ? 0 : parts[i - 1].End))
+            {
+                first = parts[i].Start;
+                parts.RemoveAt(i);
+            }
+        }
+
+        doubts |= first >= 0 && parts.Count > 0 ? Doubts.ConditionAside : Doubts.None;
+        return parts.Count == 0 ? first : -1;
+    }
+
+    private static bool Is(ReadOnlySpan<char> text, in Part part, int from)
+    {
+        if (part.Rule is StandingDuty { Kind: RuleKind.UpdateInterval } or RecurringBy)
+        {
+            var clause = ClauseOf(text, part);
+            return (WordLists.HourOfService.IsIn(clause) || WordLists.PenaltyOrQuota.IsIn(clause))
+                && !WordLists.PublishedOrTold.IsIn(clause);
+        }
+
+        if (part.Rule is not (PeriodAfter or HoursAfter) || part.Rule.OnlyTrigger is not null)
+        {
+            return false;
+        }
+
+        var before = text[Math.Min(from, part.Start)..OtherActs.NumberStart(text, part)];
+        bool isQuantity =
+            WordLists.PerCycle.EndLength(before) > 0
+            || before.EndsWith("以上")
+            || before.EndsWith("元,最长不超过")
+            || before.EndsWith("元,");
+        return isQuantity && !WordLists.PublishedOrTold.IsIn(ClauseOf(text, part));
+    }
+
+    /// <summary>每季度召开一次联席会议: how often people meet, and nothing is published.</summary>
+    public static bool IsMeeting(ReadOnlySpan<char> text, in Part part) =>
+        ClauseOf(text, part) is var clause && Text.Has(clause, "召开") && !WordLists.PublishedOrTold.IsIn(clause);
+
+    private static ReadOnlySpan<char> ClauseOf(ReadOnlySpan<char> text, in Part part)
+    {
+        var before = text[Math.Max(0, part.Start - Farthest)..part.Start];
+        var behind = text[part.End..Math.Min(text.Length, part.End + Farthest)];
+        int begin = part.Start - before.Length + before.LastIndexOfAny(",;。") + 1;
+        int stop = behind.IndexOfAny(",;。");
+        return text[begin..(part.End + (stop < 0 ? behind.Length : stop))];
+    }
+}
