@@ -121,6 +121,15 @@ internal static class CellWords
     /// <summary>The paper is a draft.</summary>
     public static readonly FrozenSet<string> Draft = Classes["draft"];
 
+    /// <summary>What is done when something is published, where a ledger has no other name for that day: 完成日期.</summary>
+    public static readonly FrozenSet<string> Doing = Classes["doing"];
+
+    /// <summary>What a status is of that says whether a duty is done: 落实情况, and not 流程状态.</summary>
+    public static readonly FrozenSet<string> Duty = Classes["duty"];
+
+    /// <summary>A paper has been written.</summary>
+    public static readonly FrozenSet<string> Formed = Classes["formed"];
+
     /// <summary>Something has come in.</summary>
     public static readonly FrozenSet<string> Received = Classes["received"];
 

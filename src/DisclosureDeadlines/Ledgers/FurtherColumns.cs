@@ -5,12 +5,6 @@ namespace DisclosureDeadlines.Ledgers;
 /// <summary>Columns that hold no field of a ledger, and what they are looked through for all the same.</summary>
 internal static class FurtherColumns
 {
-    /// <summary>What is done when something is published, where a ledger has no other name for that day.</summary>
-    private static readonly string[] Doing = ["完成", "办结", "归档", "推送"];
-
-    /// <summary>What a status is of that says whether a duty is done.</summary>
-    private static readonly string[] Done = ["完成", "落实", "办理", "进展", "处理情况", "整改"];
-
     /// <summary>The columns that may tell of the publication, though no field is read from them.</summary>
     /// <param name="headings">The headings of all columns.</param>
     /// <param name="fields">The places of those that hold fields.</param>
@@ -68,7 +62,8 @@ internal static class FurtherColumns
         kind switch
         {
             WitnessKind.Timeliness => FurtherKind.Status,
-            WitnessKind.Status when CellWords.Publication.Concat(Done).Any(word => heading.Contains(word, StringComparison.Ordinal)) =>
+            WitnessKind.Status
+                when CellWords.Publication.Concat(CellWords.Duty).Any(word => heading.Contains(word, StringComparison.Ordinal)) =>
                 FurtherKind.Status,
             WitnessKind.Address => FurtherKind.Address,
             WitnessKind.Secrecy => FurtherKind.Secrecy,
@@ -85,7 +80,7 @@ internal static class FurtherColumns
             && (
                 CellWords.Publication.Any(word => happening.Contains(word, StringComparison.Ordinal))
                 || CellWords.TakenBack.Any(word => happening.Contains(word, StringComparison.Ordinal))
-                || (!hasPublished && Doing.Any(word => happening.Contains(word, StringComparison.Ordinal)))
+                || (!hasPublished && CellWords.Doing.Any(word => happening.Contains(word, StringComparison.Ordinal)))
             );
         return isDone ? FurtherKind.Day
             : LedgerHeadings.IsKnown(heading) ? FurtherKind.Known

@@ -200,6 +200,7 @@ public sealed class LedgerColumns
                 .. witnesses.Where(witness => WitnessHeadings.IsOfPublication(witness.Kind)).Select(witness => witness.Place),
             ],
             Witnesses = witnesses,
+            Further = FurtherColumns.Among(headings, places.Values, witnesses, [(int)LedgerField.Published], []),
         };
     }
 

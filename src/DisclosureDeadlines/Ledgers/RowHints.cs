@@ -14,6 +14,9 @@ internal static partial class RowHints
     /// <summary>Characters of a text that are looked at.</summary>
     private const int Longest = 200;
 
+    /// <summary>Characters of a plain day. Only a longer cell says more.</summary>
+    private const int LongestDay = 11;
+
     /// <summary>Signs of the shortest word in a column of no known name; 是 and √ there answer another question.</summary>
     private const int ShortestWord = 2;
 
@@ -46,7 +49,7 @@ internal static partial class RowHints
             isPublished
             && columns[LedgerField.Published] is { } day
             && day < cells.Length
-            && cells[day].Text is { } written
+            && cells[day].Text is { Length: > LongestDay } written
             && Has(CellWords.Plain(written), CellWords.Earlier)
         )
         {

@@ -105,7 +105,8 @@ internal sealed class RowJudge
             );
         }
 
-        var other = row.OtherDays.IsEmpty ? null : EventOfLimit.Of(row.OtherDays, row.EventName, rule.OnlyTrigger?.Words ?? "");
+        bool mayBeOther = needs.Event && needs.Recurring.IsEmpty && !row.OtherDays.IsEmpty;
+        var other = mayBeOther ? EventOfLimit.Of(row.OtherDays, row.EventName, rule.OnlyTrigger?.Words ?? "") : null;
         if (other is { Day: null, Heading: var unfilled })
         {
             return Judgement.NoDueDate(
@@ -119,7 +120,7 @@ internal sealed class RowJudge
             return Judgement.NoDueDate(NoEvent);
         }
 
-        if (needs.Recurring.IsEmpty && other is { Day: { } named, Heading: var heading })
+        if (other is { Day: { } named, Heading: var heading })
         {
             if (OutsideTheCalendar(named) is { } beyond)
             {

@@ -110,6 +110,10 @@ public sealed class RowHintsTests
     [InlineData("成文日期", "收文日期", "20个工作日内", "2026-09-01", "2026-09-20", "2026-09-29", false)]
     [InlineData("印发日期", "施行日期", "印发之日起20个工作日内", "2026-09-01", "2026-10-01", "2026-09-29", false)]
     [InlineData("成文日期", "送达日期", "送达之日起7个工作日内", "2026-10-12", "", null)]
+    [InlineData("成文日期", "形成日期", "信息形成之日起20个工作日内", "2026-09-01", "", "2026-09-29", false)]
+    [InlineData("成文日期", "印发日期", "印发之日起20个工作日内", "2026-08-01", "2026-09-01", "2026-09-29")]
+    [InlineData("作出决定日期", "实际作出决定日期", "20个工作日内", "2026-08-01", "2026-09-01", "2026-09-29")]
+    [InlineData("成文日期", "送达日期", "2026年9月30日前", "2026-08-01", "2026-09-01", "2026-09-30", false)]
     public void Limit_OfANamedEvent_CountsFromItsColumn(
         string own,
         string other,
@@ -123,6 +127,15 @@ public sealed class RowHintsTests
         var row = Judged(["标题", "公开时限", own, "发布日期", other], "通知", limit, day, "", otherDay);
         Assert.Equal(due, row.DueOn?.ToString("uuuu-MM-dd", null));
         Assert.Equal(isOther, row.Reason is not null);
+    }
+
+    [Fact]
+    public void Limit_WithAPeriodBesideItsEvent_AsksForTheRowsOwnDay()
+    {
+        string[] headings = ["标题", "公开时限", "成文日期", "发布日期", "送达日期"];
+        var row = Judged(headings, "2026年9月通知", "送达之日起7日内公开，每月10日前更新", "", "", "2026-10-19");
+        Assert.Equal(AuditState.NoDueDate, row.State);
+        Assert.NotNull(row.Reason);
     }
 
     private static AuditedRow Of(string heading, string text, LocalDate? published) =>

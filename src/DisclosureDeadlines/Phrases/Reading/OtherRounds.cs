@@ -42,12 +42,7 @@ internal static class OtherRounds
         }
 
         var before = text[Math.Min(from, part.Start)..OtherActs.NumberStart(text, part)];
-        bool isQuantity =
-            WordLists.PerCycle.EndLength(before) > 0
-            || before.EndsWith("以上")
-            || before.EndsWith("元,最长不超过")
-            || before.EndsWith("元,");
-        return isQuantity && !WordLists.PublishedOrTold.IsIn(ClauseOf(text, part));
+        return WordLists.PerCycle.EndLength(before) > 0 && !WordLists.PublishedOrTold.IsIn(ClauseOf(text, part));
     }
 
     /// <summary>每季度召开一次联席会议: how often people meet, and nothing is published.</summary>

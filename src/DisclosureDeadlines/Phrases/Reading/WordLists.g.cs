@@ -538,7 +538,7 @@ internal static class WordLists
     public static readonly WordList PenaltyOrQuota = new("逾期|违约金|滞纳金|加收|限购|限领|限申请|限报|迟到|旷工|的数量");
 
     /// <summary>Seen in 加班每月不得超过36小时, and not in 加班不得超过36小时.</summary>
-    public static readonly WordList PerCycle = new("每日不得超过|每月不得超过|每周不得超过|每天不得超过|每年不得超过|每日不超过|每月不超过");
+    public static readonly WordList PerCycle = new("每日不得超过|每月不得超过|每周不得超过|每天不得超过|每年不得超过|每日不超过|每月不超过|元,最长不超过|元,|以上");
 
     /// <summary>Seen in 监控数据保存不少于30天, and not in 监控数据不少于30天.</summary>
     public static readonly WordList StoredWord = new("保存|留存|存档|保管");
