@@ -43,7 +43,7 @@ internal sealed partial record LabelledPhrase(IReadOnlyDictionary<string, string
     };
 
     /// <summary>The names of all collections, the oldest first.</summary>
-    public static IReadOnlyList<string> Collections { get; } = [.. Enumerable.Range(2, 14).Select(number => $"dev{number}")];
+    public static IReadOnlyList<string> Collections { get; } = [.. Enumerable.Range(2, 17).Select(number => $"dev{number}")];
 
     private readonly TimeLimit? limit = TimeLimit.TryParse(Cells["phrase"], out var read) ? read : null;
 
@@ -197,6 +197,15 @@ internal sealed partial record LabelledPhrase(IReadOnlyDictionary<string, string
                     ? rule["parts"]!.AsArray().Any(part => Text(part!.AsObject(), "n") == n || Text(part.AsObject(), "day") == n)
                 : Text(rule, "n") == n || Text(rule, "day") == n
             );
+        if (kind == "composite" && pieces.Length > 2)
+        {
+            return rule["parts"]!
+                .AsArray()
+                .Any(part =>
+                    Text(part!.AsObject(), "n") == n && Text(part.AsObject(), "unit") == Units.GetValueOrDefault(pieces[2], pieces[2])
+                );
+        }
+
         return number
             && (pieces.Length < 3 || Text(rule, "unit") == Units.GetValueOrDefault(pieces[2], pieces[2]))
             && (pieces.Length > 1 || kind != "annualBy" || Text(rule, "month").Length == 0);

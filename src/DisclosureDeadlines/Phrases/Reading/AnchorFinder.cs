@@ -156,7 +156,10 @@ internal static class AnchorFinder
         }
 
         var unit = end > at + 1 ? NumberAnchors.UnitAt(text, end) : default;
-        return unit.Length > 0
+
+        // 公告期限届满之日（本公告发布之日后第2个工作日）起7个工作日内: which day it is that the bracket explains.
+        bool explains = Text.At(text, end + unit.Length, ")起");
+        return unit.Length > 0 && !explains
             ? Anchor.Faulty(AnchorKind.Length, at, end + unit.Length, Fault.Limit, at)
             : new(AnchorKind.None, at, Math.Max(end, at + 1));
     }

@@ -76,7 +76,7 @@ internal static class Cases
 
         var clause = words[..close];
         clause = clause[(clause.LastIndexOfAny(",;。:(") + 1)..];
-        clause = clause[Text.Any(clause, 0, ["对于", "对", "凡"])..];
+        clause = clause[Text.Any(clause, 0, ["但对于", "但是", "但", "对于", "对", "凡"])..];
         bool isEvent = part.Rule!.OnlyTrigger is { } trigger && clause.EndsWith(trigger.Words);
         return
             clause.Length is > 1 and < Longest

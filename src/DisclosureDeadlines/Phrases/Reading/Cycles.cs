@@ -155,7 +155,7 @@ internal static class Cycles
             (
                 length = Math.Max(
                     WordLists.NoLater.EndLength(words),
-                    Math.Max(Lexicon.EndLength(words, WordClass.Duty), Text.Ending(words, [",", ":"]))
+                    Math.Max(Lexicon.EndLength(words, WordClass.Duty), Text.Ending(words, [",", ":", "分别", "各自"]))
                 )
             ) > 0;
 

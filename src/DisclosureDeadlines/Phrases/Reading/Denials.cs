@@ -18,7 +18,13 @@ internal static class Denials
         {
             at += next;
             int verb = at + Lexicon.Length(text, at, WordClass.Negation);
-            if (verb == at || IsInside(parts, at) || WordLists.NotNegation.EndLength(text[..verb]) > 0 || EndsDisplay(text, at))
+            if (
+                verb == at
+                || IsInside(parts, at)
+                || WordLists.NotNegation.EndLength(text[..verb]) > 0
+                || EndsDisplay(text, at)
+                || IsAtOnce(text, at)
+            )
             {
                 continue;
             }
@@ -65,6 +71,10 @@ internal static class Denials
     /// <summary>修复后1个工作日内停止公示: to take down what has been mended is itself the duty.</summary>
     private static bool EndsDisplay(ReadOnlySpan<char> text, int at) =>
         WordLists.EndOfDisplay.At(text, at) > 0 && WordLists.Mended.IsIn(text[Math.Max(0, at - FarthestMended)..at]);
+
+    /// <summary>应当立即停止发布: to stop is itself what is to be done.</summary>
+    private static bool IsAtOnce(ReadOnlySpan<char> text, int at) =>
+        Text.Any(text, at, ["停止", "终止", "取消", "暂停"]) > 0 && Lexicon.EndLength(text[..at], OpenSentence.AtOnce) > 0;
 
     /// <summary>送达《不予受理通知书》: where the title ends that a word stands in; 0 if it stands in none.</summary>
     private static int TitleEnd(ReadOnlySpan<char> text, int at)
@@ -140,6 +150,14 @@ internal static class Denials
         if (named)
         {
             // 其中不能答复，20日内: in which case.
+            return true;
+        }
+
+        // 逾期不予受理: what follows from being late; 若因遗漏未报，: a case; 告知申请人不予受理: what is told.
+        bool isCase =
+            WordLists.Overdue.At(text, begin) > 0 || (WordLists.IfClause.At(text, begin) > 0 && Text.At(text, end, ",") && begin < at);
+        if (isCase || (WordLists.Telling.IsIn(text[begin..at]) && WordLists.PublishingVerb.At(text, verb) == 0))
+        {
             return true;
         }
 

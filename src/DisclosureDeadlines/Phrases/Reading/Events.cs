@@ -164,6 +164,15 @@ internal static class Events
             return EventNames.Name(text, begin, words.Length);
         }
 
+        // 应在终止劳动合同7日内备案: 之日起 has been lost behind what happens.
+        int governed = TriggerWords.AfterPreposition(words[clause..]);
+        bool must = governed > 1 && words[clause + governed - 2] is '应' or '当' or '须' or '要';
+        int verb = must ? WordLists.Begins.At(words[clause..], governed) : 0;
+        if (verb > 0 && words.Length - clause > governed + verb && Lexicon.Length(text, place.End, WordClass.Inside) > 0)
+        {
+            return EventNames.Name(text, begin, words.Length);
+        }
+
         // 接到报告1小时内: what is received or seen starts the clock.
         int noticed = duty || Lexicon.Length(text, place.End, WordClass.Inside) == 0 ? -1 : WordLists.Noticed.LastIndexIn(words[clause..]);
         if (noticed >= 0 && EventNames.Name(text, begin + clause + noticed, words.Length - clause - noticed) is { Fault: Fault.None } known)

@@ -85,7 +85,11 @@ internal static class Lengths
         };
         return part with
         {
-            Doubts = part.Doubts | doubts | (role == Role.Right ? Doubts.NoDuty : Doubts.None),
+            Doubts =
+                part.Doubts
+                | doubts
+                | (role == Role.Right ? Doubts.NoDuty : Doubts.None)
+                | (anchor.Has(Traits.OtherCase) ? Doubts.ExceptionStated : Doubts.None),
             IsRight = role == Role.Right,
             IsRemarked = isRemarked,
         };
@@ -200,8 +204,16 @@ internal static class Lengths
             return Part.Refused(found.Fault, found.FaultAt);
         }
 
+        if (found.Trigger is not null && after == end && WordLists.FarFrom.At(place.Clause, 0) > 0)
+        {
+            // 距缴纳税款之日4年: how long ago it was.
+            return Part.Refused(Fault.LinkedEvent, anchor.Start);
+        }
+
+        // 2个月（涉外案件3个月）内: 内 stands behind the bracket for both.
+        bool shared = !place.IsFirst && Text.At(text, end, ")") && Lexicon.Length(text, end + 1, WordClass.Inside) > 0;
         bool goesOn = after == end && end < text.Length && Foundation.Numerals.IsNumeral(text[end]);
-        if (found.Trigger is null && after == end && !goesOn && isLong && !place.Before.EndsWith("过"))
+        if (found.Trigger is null && after == end && !goesOn && !shared && isLong && !place.Before.EndsWith("过"))
         {
             return BareLengths.Read(place, unit);
         }

@@ -16,7 +16,7 @@ internal static class Moments
         }
 
         // 延续起始日为原许可证到期日的次日: what a day is; 22:00—次日6:00: the end of a stretch of hours.
-        if (IsOfObject(place) || WordLists.DayIs.IsIn(place.Clause) || IsEndOfHours(place))
+        if (IsOfObject(place) || Standing.IsNamed(place.Clause) || WordLists.DayIs.IsIn(place.Clause) || IsEndOfHours(place))
         {
             return Part.None;
         }
@@ -117,7 +117,7 @@ internal static class Moments
         var before = place.Before;
         bool named = before.Length > 1 && before.EndsWith("内") && place.IsFirst;
         before = before[(before.LastIndexOfAny(",;。") + 1)..];
-        if (OtherTimes.IsTerm(before))
+        if (OtherTimes.IsTerm(before) || Text.Ending(before, ["可以", "可"]) > 0)
         {
             // 保管期限为长期: of papers in a store.
             return Part.None;

@@ -6,6 +6,9 @@ namespace DisclosureDeadlines.Phrases.Reading;
 /// <summary>Numbers that speak of time: 20个工作日, 1月31日, 2018年10月31日, 1次/半年, 半年.</summary>
 internal static class NumberAnchors
 {
+    /// <summary>How many signs a bracket can have that gives the length of another case.</summary>
+    private const int LongestCase = 20;
+
     /// <summary>
     /// The anchor that begins with a number; one of no kind, up to where the next can begin, if the number speaks of no time.
     /// </summary>
@@ -145,6 +148,24 @@ internal static class NumberAnchors
             _ => Fault.To9999,
         };
 
+    /// <summary>开庭2日（涉外案件10日）前: where the bracket ends that gives the length of another case; 0 if none stands here.</summary>
+    private static int OtherCaseEnd(ReadOnlySpan<char> text, int at)
+    {
+        int close = Text.At(text, at, "(") ? text[at..].IndexOf(')') : -1;
+        var words = close is > 4 and <= LongestCase ? text.Slice(at + 1, close - 1) : [];
+        int number = Text.LastNumber(words);
+        int begin = number > 0 ? OddNumbers.LastNumber(words, number + 1) : 0;
+        return
+            begin > 1
+            && Text.NumberEnd(words, begin) is var end
+            && end + UnitAt(words, end).Length == words.Length
+            && end < words.Length
+            && WordLists.ConditionSubject.EndLength(words[..begin]) > 0
+            && Lexicon.Length(text, at + close + 1, WordClass.Before) > 0
+            ? at + close + 1
+            : 0;
+    }
+
     private static Anchor Length(ReadOnlySpan<char> text, int at, int unitAt, int? number, Word word)
     {
         var (unit, factor, plain) = UnitOf(word);
@@ -155,16 +176,17 @@ internal static class NumberAnchors
             return Anchor.Faulty(AnchorKind.Length, at, end, Fault.NoRange, at);
         }
 
+        int other = OtherCaseEnd(text, end);
         if (number is not { } length || length < 1 || length > MostOf(unit) / factor)
         {
             return Anchor.Faulty(AnchorKind.Length, at, end, FaultOf(unit), at);
         }
 
-        return new(AnchorKind.Length, at, end)
+        return new(AnchorKind.Length, at, Math.Max(end, other))
         {
             Length = length * factor,
             Unit = unit,
-            Traits = plain ? Traits.PlainDay : Traits.None,
+            Traits = (plain ? Traits.PlainDay : Traits.None) | (other > 0 ? Traits.OtherCase : Traits.None),
         };
     }
 }

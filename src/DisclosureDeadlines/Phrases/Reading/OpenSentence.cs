@@ -109,7 +109,7 @@ internal static class OpenSentence
         && sentence[at + length] is not (',' or ';' or '。' or ')');
 
     /// <summary>可以随时解除, 可以根据需要适时调整: what may be done, and need not.</summary>
-    private static bool IsLeave(ReadOnlySpan<char> before)
+    public static bool IsLeave(ReadOnlySpan<char> before)
     {
         var near = before[Math.Max(0, before.Length - FarthestLeave)..];
         var clause = near[(near.LastIndexOfAny(",;。") + 1)..];

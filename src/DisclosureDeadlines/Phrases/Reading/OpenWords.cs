@@ -57,7 +57,9 @@ internal static class OpenWords
             start = end + 1;
         }
 
-        return parts is { Count: > 0 } ? AddClauses(text, parts, out fault) : parts;
+        return parts is { Count: > 0 } ? AddClauses(text, parts, out fault)
+            : !isConditioned && OpenDuties.First(text) is { Rule: not null } duty ? [duty]
+            : parts;
     }
 
     /// <summary>Beside limits that are counted, a clause of its own can set another one in words: 重大事项立即公开.</summary>

@@ -29,11 +29,17 @@ internal static class OtherRounds
 
     private static bool Is(ReadOnlySpan<char> text, in Part part, int from)
     {
+        if (MadeThen(text, part))
+        {
+            return true;
+        }
+
         if (part.Rule is StandingDuty { Kind: RuleKind.UpdateInterval } or RecurringBy)
         {
             var clause = ClauseOf(text, part);
-            return (WordLists.HourOfService.IsIn(clause) || WordLists.PenaltyOrQuota.IsIn(clause))
-                && !WordLists.PublishedOrTold.IsIn(clause);
+            return IsSeason(text, part)
+                || (WordLists.HourOfService.IsIn(clause) || WordLists.PenaltyOrQuota.IsIn(clause))
+                    && !WordLists.PublishedOrTold.IsIn(clause);
         }
 
         if (part.Rule is not (PeriodAfter or HoursAfter) || part.Rule.OnlyTrigger is not null)
@@ -42,7 +48,29 @@ internal static class OtherRounds
         }
 
         var before = text[Math.Min(from, part.Start)..OtherActs.NumberStart(text, part)];
-        return WordLists.PerCycle.EndLength(before) > 0 && !WordLists.PublishedOrTold.IsIn(ClauseOf(text, part));
+        return WordLists.AmountOf.At(text, part.End) > 0
+            || WordLists.PerCycle.EndLength(before) > 0 && !WordLists.PublishedOrTold.IsIn(ClauseOf(text, part));
+    }
+
+    /// <summary>本市的汛期为每年5月1日至9月30日: what time of the year is called so.</summary>
+    private static bool IsSeason(ReadOnlySpan<char> text, in Part part) =>
+        text[..part.Start].TrimEnd("从自在") is [.., '为' or '是' or ':'] named && WordLists.Season.EndLength(named[..^1]) > 0;
+
+    /// <summary>2021年12月31日前登记成立的社会团体，应当…: which ones, and not by when.</summary>
+    private static bool MadeThen(ReadOnlySpan<char> text, in Part part)
+    {
+        if (part.Rule is not (FixedDate or RecurringBy))
+        {
+            return false;
+        }
+
+        var rest = text[part.End..];
+        int comma = rest.IndexOfAny(",;。");
+        int of = comma > 0 && rest[comma] == ',' ? rest[..comma].IndexOf('的') : -1;
+        var words = of > 0 ? rest[..of] : [];
+        return WordLists.MadeThen.IsIn(words)
+            && !WordLists.PublishedOrTold.IsIn(words)
+            && (WordLists.Actor.EndLength(rest[..comma]) > 0 || WordLists.ChosenOne.EndLength(rest[..comma]) > 0);
     }
 
     /// <summary>每季度召开一次联席会议: how often people meet, and nothing is published.</summary>

@@ -49,7 +49,14 @@ internal static class OtherTimes
         int stop = rest.IndexOfAny(",;。");
         var clause = stop < 0 ? rest : rest[..stop];
         int number = Text.LastNumber(clause);
+        // 检查一次, 选定一名仲裁员: what is to be done once, and no figure.
+        bool isOne =
+            number >= 0
+            && number < clause.Length
+            && clause[number] is '一' or '1'
+            && (number == 0 || !Foundation.Numerals.IsNumeral(clause[number - 1]));
         return number > 0
+            && !isOne
             && clause[0] != '('
             && NumberAnchors.UnitAt(clause, number + 1).Length == 0
             && WordLists.OfFigure.At(clause, number + 1) > 0

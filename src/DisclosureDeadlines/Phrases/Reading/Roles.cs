@@ -17,6 +17,7 @@ internal static class Roles
     {
         var text = place.Text;
         var touch = Lexicon.Ending(place.Before, Touching).Class;
+        touch = touch == WordClass.Background && WordLists.EndsLikePast.EndLength(place.Before) > 0 ? WordClass.None : touch;
         int inside = place.End + Lexicon.Length(text, place.End, WordClass.Inside);
         var right = Lexicon.At(text, place.End, Behind).Class;
         right |= inside > place.End ? Lexicon.At(text, inside, Behind).Class : WordClass.None;
@@ -189,7 +190,8 @@ internal static class Roles
     /// <summary>三个月内仍不认领的, 三个月内，无正当理由未办理的，: the clause says when something else is done.</summary>
     private static bool IsConditionClause(ReadOnlySpan<char> text, int end, int inside)
     {
-        if (inside == end || inside == text.Length)
+        bool full = inside == end && Text.At(text, end, ",") && Lexicon.Length(text, end + 1, WordClass.Unmet) > 0;
+        if ((inside == end && !full) || inside == text.Length)
         {
             return false;
         }

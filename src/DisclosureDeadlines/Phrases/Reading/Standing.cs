@@ -201,10 +201,15 @@ internal static class Standing
 
     public static int LeastLength(ReadOnlySpan<char> before) => WordLists.LeastTime.EndLength(before);
 
+    /// <summary>公告期限为中标公告发布当日: how long the notice stands.</summary>
+    public static bool IsNamed(ReadOnlySpan<char> clause) => Named(clause[(clause.LastIndexOf('(') + 1)..]) > 0;
+
     /// <summary>Where the words behind the name of a notice's time begin: 公示期为自…; 0 if the clause does not begin so.</summary>
     private static int Named(ReadOnlySpan<char> clause)
     {
+        // 公告期为本公告发布之日起1个工作日: 自 is left out.
         int self = clause.IndexOf('自');
+        self = self > 0 ? self : clause.IndexOfAny('为', '是', ':') + 1;
         var name = self > 0 ? Text.Trim(clause[..self], ["为", "是", ":", "应当", "应"]) : [];
         return WordLists.NoticeTime.EndLength(name) > 0 ? self : 0;
     }

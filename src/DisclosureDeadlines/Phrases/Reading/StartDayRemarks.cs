@@ -5,7 +5,9 @@ internal static class StartDayRemarks
 {
     private const int Longest = 12;
 
-    private static readonly string[] Beginnings = ["不包括", "不包含", "不含", "包括", "包含", "含"];
+    private const int LongestDay = 30;
+
+    private static readonly string[] Beginnings = ["不包括", "不包含", "不含", "不计算", "不计入", "不计", "包括", "包含", "含"];
 
     /// <summary>The length of the remark at an index, brackets included; 0 if none stands there.</summary>
     /// <param name="text">The text.</param>
@@ -61,9 +63,18 @@ internal static class StartDayRemarks
         counts = false;
         int since = Text.Ending(text, ["起计算", "起算", "起"]);
         int remark = since > 0 ? EndLength(text[..^since], out counts) : 0;
+        remark = remark == 0 && since > 0 ? DayExplained(text[..^since]) : remark;
         int day = remark > 0 ? Text.Ending(text[..^(since + remark)], ["之日", "日"]) : 0;
         counts &= day > 0;
         return day > 0 ? since + remark + day : 0;
+    }
+
+    /// <summary>自公告期限届满之日（本公告发布之日后第2个工作日）起: which day that is; 0 if the text does not end so.</summary>
+    private static int DayExplained(ReadOnlySpan<char> text)
+    {
+        int open = text.EndsWith(")") ? text.LastIndexOf('(') : -1;
+        bool isDay = open > 0 && text.Length - open <= LongestDay && Text.Any(text, open + 1, ["即", "本", "自", "指"]) > 0;
+        return isDay && Text.Has(text[open..], "日") && text[..open].EndsWith("之日") ? text.Length - open : 0;
     }
 
     /// <summary>Whether a word stands in such a remark.</summary>

@@ -41,4 +41,7 @@ internal enum Traits : ushort
 
     /// <summary>An hour stands behind the day.</summary>
     Hour = 4096,
+
+    /// <summary>A bracket behind the length gives that of another case.</summary>
+    OtherCase = 8192,
 }

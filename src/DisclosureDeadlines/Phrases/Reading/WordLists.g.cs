@@ -14,7 +14,7 @@ internal static class WordLists
     public static readonly WordList NounOfPreposition = new("自治|自然|自主|自贸|自查|自评|在建|在职|在编|在册|在线|在役|在校|在岗|在场|在途|在案|在地|从业|从事|从属|从其|从重|从轻|从严|从宽|从优|从快|自动|自行|自愿|自身|自助|自费|自建|自营|自用|自报|自检|自律|自救|自学|自考|于众|于世");
 
     /// <summary>Seen in 自主管部门批准之日起20日内公开, and not in 自主创新项目批准之日起20日内公开.</summary>
-    public static readonly WordList PrepositionAfterAll = new("自用工|自主管|自主要|自查封|自查实|自查处|自查明|自评审|自评定|自评估|自评标|自贸易|自行政|自动物|自身份|自建设|自建立|自建成|自营业|自用人|自报名|自报送|自报告|自报价|自报批|自报请|自检查|自检测|自检验|自学校|自学生|自学期|自学位|自考试|自考核|自考察|自救助|在建设|在建立|在编制|在职责|从事项");
+    public static readonly WordList PrepositionAfterAll = new("自用工|自主管|自主要|自查封|自查实|自查处|自查明|自评审|自评定|自评估|自评标|自贸易|自行政|自动物|自身份|自建设|自建立|自建成|自营业|自用人|自报名|自报送|自报告|自报价|自报批|自报请|自检查|自检测|自检验|自学校|自学生|自学期|自学位|自考试|自考核|自考察|自救助|在建设|在建立|在编制|在职责|从事项|在职工|在职代会|在职业|在编办|在校园|在案件|在岗位|自食品|自查询|自营业执照|自动车|自用电|自用水");
 
     /// <summary>Seen in 公开时间最迟不得晚于方案公布后20日, and not in 公开时间约定方案公布后20日.</summary>
     public static readonly WordList CeilingBefore = new("不得超过|不得晚于|不得迟于|不超过|不晚于|不迟于");
@@ -205,7 +205,7 @@ internal static class WordLists
     public static readonly WordList PublishingVerb = new("公开|公布|公示|公告|发布|披露|通报|告知|报送|上报|更新|录入|上传|归集|推送");
 
     /// <summary>Seen in 可以及时公开, and not in 务必及时公开.</summary>
-    public static readonly WordList Leave = new("可以|可|有权|能够");
+    public static readonly WordList Leave = new("可以|可|有权|能够|为了|以便|便于|有利于|利于");
 
     /// <summary>Seen in 情况变化及时公开，信息形成之日起20日内公布, and not in 情况说明及时公开，信息形成之日起20日内公布.</summary>
     public static readonly WordList Changing = new("变化|变动|变更|调整|事件|问题|进展");
@@ -262,7 +262,7 @@ internal static class WordLists
     public static readonly WordList CellLabel = new("时限|时限要求|期限|时间|周期|频次|频率|公示期|公告期");
 
     /// <summary>Seen in 印发之日起20日内公开，自公布之日起施行, and not in 印发之日起20日内公开，自公布之日起答复.</summary>
-    public static readonly WordList TakesEffect = new("施行|实施|生效|即为|即视为|视为");
+    public static readonly WordList TakesEffect = new("施行|实施|生效|即为|即视为|视为|废止|有效");
 
     /// <summary>Seen in 能够当场答复的，当场答复；不能答复的，应当自收到申请之日起20日内答复, and not in 能够书面答复的，书面答复；不能答复的，应当自收到申请之日起20日内答复.</summary>
     public static readonly WordList OnTheSpot = new("当场|当庭|当面");
@@ -370,7 +370,7 @@ internal static class WordLists
     public static readonly WordList RoutineWork = new("巡查|巡逻|巡检|检修|保养|消毒|清洗|清扫|值班|值守|轮班|轮岗|轮训|体检|演练|点名|参加培训|参加学习|月抄表");
 
     /// <summary>Seen in 公开招聘人员服务期不少于5年, and not in 公开招聘人员公示期不少于5年.</summary>
-    public static readonly WordList TermLink = new("为|是|:|约|共|一般|不得少于|不少于|不得低于|不低于|至少|不得超过|不超过|最长|最短");
+    public static readonly WordList TermLink = new("为|是|:|约|共|一般|不得少于|不少于|不得低于|不低于|至少|不得超过|不超过|最长|最短|通常");
 
     /// <summary>Seen in 公示岗位人员须具有2年以上党龄, and not in 公示岗位人员须获得2年以上公示.</summary>
     public static readonly WordList Qualifying = new("具有|具备|须有|应有|拥有|从业|任职|从教|居住|缴费|缴纳社保");
@@ -538,7 +538,7 @@ internal static class WordLists
     public static readonly WordList PenaltyOrQuota = new("逾期|违约金|滞纳金|加收|限购|限领|限申请|限报|迟到|旷工|的数量");
 
     /// <summary>Seen in 加班每月不得超过36小时, and not in 加班不得超过36小时.</summary>
-    public static readonly WordList PerCycle = new("每日不得超过|每月不得超过|每周不得超过|每天不得超过|每年不得超过|每日不超过|每月不超过|元,最长不超过|元,|以上");
+    public static readonly WordList PerCycle = new("每日不得超过|每月不得超过|每周不得超过|每天不得超过|每年不得超过|每日不超过|每月不超过|元,最长不超过|元,|以上|累计不得超过|累计不超过|累计最长不得超过|请假不得超过|请假一般不得超过|请假不超过");
 
     /// <summary>Seen in 监控数据保存不少于30天, and not in 监控数据不少于30天.</summary>
     public static readonly WordList StoredWord = new("保存|留存|存档|保管");
@@ -557,4 +557,37 @@ internal static class WordLists
 
     /// <summary>Seen in 承租人提前15日通知出租人, and not in 承租提前15日通知出租人.</summary>
     public static readonly WordList WhoNotifies = new("劳动者|用人单位|承租人|出租人|物业服务人|申请人|当事人|投标人|住户|用户|员工|职工|个人|甲方|乙方");
+
+    /// <summary>Seen in 可以在公告期满之日起3个工作日内提出质疑，逾期不予受理, and not in 可以在公告期满之日起3个工作日内提出质疑，本局不予受理.</summary>
+    public static readonly WordList Overdue = new("逾期|过期|超期|未按时|未按期|未如期");
+
+    /// <summary>Seen in 若因遗漏未报，应当在5日内补报, and not in 某处遗漏未报，应当在5日内补报.</summary>
+    public static readonly WordList IfClause = new("若|如果|如|倘若|倘|因|一旦|凡");
+
+    /// <summary>Seen in 保证金不超过三个月租金, and not in 保证金不超过三个月公布.</summary>
+    public static readonly WordList AmountOf = new("租金|房租|工资|薪酬|平均|电费|水费|保费|利息|用量|收入|生活费");
+
+    /// <summary>Seen in 汛期为每年5月1日至9月30日, and not in 公开时间为每年5月1日至9月30日.</summary>
+    public static readonly WordList Season = new("汛期|主汛期|防火期|禁渔期|休渔期|禁牧期|封山期|采暖期|供暖期|供热期|灌溉期|蓄水期|高发期|销售旺季|淡季");
+
+    /// <summary>Seen in 2021年12月31日前登记成立的社会团体，应当报送年报, and not in 2021年12月31日前公布登记成立的社会团体，并报送年报.</summary>
+    public static readonly WordList MadeThen = new("登记|认定|成立|注册|设立|取得|获得|毕业|出生|入职|参加工作|批准|核准|建成|开业|竣工|投产|签订|发证|受理|入学|户籍");
+
+    /// <summary>Seen in 距缴纳税款之日4年, and not in 自缴纳税款之日4年.</summary>
+    public static readonly WordList FarFrom = new("距离|距|离");
+
+    /// <summary>Seen in 应在终止劳动合同7日内备案, and not in 应在社保平台7日内备案.</summary>
+    public static readonly WordList Begins = new("终止|解除|签订|变更|取得|领取|收到|接到|作出|提交|批准|成立|发生|开业|竣工|受理|完成|设立|注册|登记|获得|送达|办结|中标|立项|印发|下达|结束");
+
+    /// <summary>Seen in 有潜在风险的，应当立即停止生产, and not in 有潜在风险的，已经立即停止生产.</summary>
+    public static readonly WordList DutyOfOpen = new("应当|应该|应|必须|须|需|要|务必|并|且|将|立即予以");
+
+    /// <summary>Seen in 应当立即停止生产, and not in 应当及时性较强.</summary>
+    public static readonly WordList NoOpenAct = new("的|性|率|地|了|、|和|与|或|度|程度");
+
+    /// <summary>Seen in 应在终止劳动合同7日内备案, and not in 应在终止劳动认同7日内备案.</summary>
+    public static readonly WordList EndsLikePast = new("合同|协同|雷同|等同|会同|共同|陪同");
+
+    /// <summary>Seen in 2021年12月31日前登记成立的社会团体，应当报送年报, and not in 2021年12月31日前登记成立的社会名录，应当报送年报.</summary>
+    public static readonly WordList ChosenOne = new("团体|项目|工程|车辆|房屋|建筑|儿童|少年|学生|家庭|产品|设备|场所");
 }

@@ -1,0 +1,129 @@
+using System.Buffers;
+using DisclosureDeadlines.Rules;
+
+namespace DisclosureDeadlines.Phrases.Reading;
+
+/// <summary>
+/// 应当立即拆除, 应当及时更正, 当场告知: at once, or as soon as can be, something is to be done, whatever it is. It is looked for only where a phrase
+/// sets no other limit.
+/// </summary>
+internal static class OpenDuties
+{
+    /// <summary>What is done has two signs or more.</summary>
+    private const int ShortestAct = 2;
+
+    /// <summary>How far a clause is looked at before the word, and behind it.</summary>
+    private const int Farthest = 60;
+
+    private const WordClass Open = OpenSentence.AtOnce | WordClass.Prescribed;
+
+    private static readonly SearchValues<char> Signs = Lexicon.SignsOf(Open);
+
+    /// <summary>The first such duty of a phrase; nothing if it has none.</summary>
+    public static Part First(ReadOnlySpan<char> text)
+    {
+        for (int at = 0; text[at..].IndexOfAny(Signs) is >= 0 and var next; at++)
+        {
+            at += next;
+            var word = Lexicon.At(text, at, Open);
+            if (word.Length > 0 && Of(text, at, word.Length, RuleOf(word.Class)) is { Rule: not null } part)
+            {
+                return part;
+            }
+        }
+
+        for (int at = 0; WordLists.OnTheSpot.FirstIn(text, at) is >= 0 and var spot; at = spot + 1)
+        {
+            // A cell of 当场公布 alone says how, and not by when.
+            bool isCell = spot == 0 && text.IndexOfAny(",;。") < 0;
+            if (!isCell && Of(text, spot, WordLists.OnTheSpot.At(text, spot), NoFixedDate.RealTime) is { Rule: not null } part)
+            {
+                return part;
+            }
+        }
+
+        return WithOther(text);
+    }
+
+    /// <summary>与主体工程同时投产, 与所在项目同步建设: together with something else.</summary>
+    private static Part WithOther(ReadOnlySpan<char> text)
+    {
+        for (int at = 0; text[at..].IndexOf('同') is >= 0 and var next; at++)
+        {
+            at += next;
+            int length = Text.Any(text, at, ["同时", "同步"]);
+            int from = Math.Max(0, at - Farthest);
+            int begin = from + text[from..at].LastIndexOfAny(",;。") + 1;
+            int with = length > 0 ? text[begin..at].LastIndexOf('与') : -1;
+            var words = with >= 0 ? text[(begin + with + 1)..at] : [];
+            int end = EndOfClause(text, at);
+            bool isDone =
+                WordLists.TakesEffect.At(text, at + length) == 0
+                && WordLists.NoOpenAct.At(text, at + length) == 0
+                && WordLists.TogetherWork.At(text, at + length) == 0;
+            if (
+                isDone
+                && words.Length > 1
+                && end - at - length >= ShortestAct
+                && text[end - 1] != '的'
+                && TriggerWords.FirstStray(words) < 0
+            )
+            {
+                bool publishes = WordLists.PublishedOrTold.IsIn(text[(at + length)..end]);
+                return new(new SameTime(TriggerWords.Named(words.ToString())), begin + with, end)
+                {
+                    Doubts = publishes ? Doubts.None : Doubts.OtherAct,
+                };
+            }
+        }
+
+        return Part.None;
+    }
+
+    private static NoFixedDate RuleOf(WordClass word) =>
+        word switch
+        {
+            WordClass.RealTime => NoFixedDate.RealTime,
+            WordClass.Appropriate => NoFixedDate.AsAppropriate,
+            _ => NoFixedDate.AsPrescribed,
+        };
+
+    private static Part Of(ReadOnlySpan<char> text, int at, int length, NoFixedDate rule)
+    {
+        int from = Math.Max(0, at - Farthest);
+        int begin = from + text[from..at].LastIndexOfAny(",;。") + 1;
+        int end = EndOfClause(text, at);
+        bool isPrescribed = ReferenceEquals(rule, NoFixedDate.AsPrescribed);
+        if (isPrescribed && end < text.Length && text[end] == ',' && Text.Trim(text[(at + length)..end], ["内"]).IsEmpty)
+        {
+            // 应在规定时间内，向县教育局报告: what is done stands behind the comma.
+            length = end + 1 - at;
+            end = EndOfClause(text, end + 1);
+        }
+
+        var before = isPrescribed ? Text.Trim(text[begin..at], ["按照", "依照", "按", "在", "于"]) : text[begin..at];
+        var act = Text.Trim(text[(at + length)..end], ["内", "予以", "进行", "一次性", "对", "向", "将"]);
+        bool stops = Text.Any(act, 0, ["停止", "终止", "取消", "暂停"]) > 0;
+        bool isSpot = rule.Equals(NoFixedDate.RealTime) && WordLists.OnTheSpot.At(text, at) > 0;
+        bool bound = before.IsEmpty
+            ? begin > 0 && !isPrescribed
+            : WordLists.DutyOfOpen.EndLength(before) > 0 || (isSpot && Lexicon.Length(act, 0, WordClass.Verb) > 0);
+        return
+            bound
+            && act.Length >= ShortestAct
+            && act[^1] != '的'
+            && WordLists.Rate.At(act, 0) == 0
+            && WordLists.NoOpenAct.At(act, 0) == 0
+            && !OpenSentence.IsLeave(before)
+            && WordLists.NotDone.EndLength(before) == 0
+            ? new(rule, at, end) { Doubts = !stops && WordLists.PublishedOrTold.IsIn(act) ? Doubts.None : Doubts.OtherAct }
+            : Part.None;
+    }
+
+    private static int EndOfClause(ReadOnlySpan<char> text, int at)
+    {
+        int until = Math.Min(text.Length, at + Farthest);
+        int stop = text[at..until].IndexOfAny(",;。");
+        return stop < 0 ? until : at + stop;
+    }
+}
