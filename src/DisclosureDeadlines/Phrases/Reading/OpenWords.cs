@@ -97,6 +97,7 @@ internal static class OpenWords
                 bool follows = start > 1 && text[start - 2] == '后' && text[start - 1] == ',' && !HasLimitSince(text, parts, start);
                 bool own =
                     stage
+                    || (ReferenceEquals(rule, NoFixedDate.AsAppropriate) && IsBesideDisplay(parts, clause))
                     || follows
                     || (subject is not null && !isBounded)
                     || joint > 0
@@ -119,6 +120,12 @@ internal static class OpenWords
 
         return parts;
     }
+
+    /// <summary>立即公示，公示期7日: how long it stands does not say when it is to be there.</summary>
+    private static bool IsBesideDisplay(List<Part> parts, ReadOnlySpan<char> clause) =>
+        parts.TrueForAll(part => part.Rule is StandingDuty { Kind: RuleKind.MinimumPeriod })
+        && WordLists.PublishingVerb.IsIn(clause)
+        && !WordLists.WhileNoticeStands.IsIn(clause);
 
     /// <summary>…；接到项目后，立即公示，时间不得少于7个工作日: what follows an event at once, in a sentence that says no other last day.</summary>
     private static bool HasLimitSince(ReadOnlySpan<char> text, List<Part> parts, int at)

@@ -6,15 +6,22 @@ namespace DisclosureDeadlines.Phrases.Reading;
 /// <summary>Lengths that are no deadline: 公示期不少于5日, 公开满5年.</summary>
 internal static class Standing
 {
+    private static readonly SearchValues<char> OfDates = SearchValues.Create("0123456789年月日号自从至到起止:为(-—~");
+
     private static readonly SearchValues<char> OfDisplay = SearchValues.Create("少低短小等≥≧=公展征榜共合总");
 
     /// <summary>公示期为自公示之日起5个工作日: from the notice itself on, how long it stays.</summary>
     public static bool IsDisplayedSince(in Place place)
     {
         var clause = place.Clause;
-        if (clause.IndexOfAny("公展") < 0 || !clause.EndsWith("起"))
+        if (clause.IndexOfAny("公展") < 0 || !(clause.EndsWith("起") || clause.EndsWith("(")))
         {
             return false;
+        }
+
+        if (IsNamedWithDates(clause))
+        {
+            return Lexicon.Length(place.Text, place.End, WordClass.Before) == 0;
         }
 
         int begin =
@@ -23,6 +30,13 @@ internal static class Standing
                 : Named(clause);
         bool since = begin > 0 && WordLists.SinceNotice.EndLength(clause) > 0;
         return since && Lexicon.Length(place.Text, place.End, WordClass.Before) == 0;
+    }
+
+    /// <summary>公示期限：自2025年6月3日起5个工作日; 公示时间：6月3日—6月9日（5个工作日）: between the name and the length stand only days.</summary>
+    private static bool IsNamedWithDates(ReadOnlySpan<char> clause)
+    {
+        int name = WordLists.NoticeTime.LastEndIn(clause);
+        return name > 0 && clause[name..].Contains('日') && clause[name..].IndexOfAnyExcept(OfDates) < 0;
     }
 
     public static bool IsLeast(in Place place)
