@@ -121,6 +121,12 @@ internal static class Dates
     {
         var anchor = place.Anchor;
         var text = place.Text;
+        // 自7月下旬开始: from when on, and not by when.
+        if (anchor.FirstMonth > 0 && Text.Any(text, anchor.End, ["开始", "起"]) > 0)
+        {
+            return Part.None;
+        }
+
         if (anchor.Period == 'Q' && !IsPlaced(place))
         {
             return anchor.Has(Traits.Every) ? Part.Refused(Fault.End, Math.Min(anchor.End, text.Length)) : Part.None;

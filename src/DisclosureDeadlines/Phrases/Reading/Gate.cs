@@ -45,7 +45,7 @@ internal static class Gate
             return Part.Refused(Fault.Duty, denial);
         }
 
-        if (FirstLowerBound(text) is >= 0 and var bound)
+        if (FirstLowerBound(text, parts) is >= 0 and var bound)
         {
             return Part.Refused(Fault.Within, bound);
         }
@@ -210,7 +210,7 @@ internal static class Gate
     }
 
     /// <summary>不得早于, 每月最多更新一次: the earliest day or the most often that is allowed, and no last day. −1 if the phrase has none.</summary>
-    private static int FirstLowerBound(ReadOnlySpan<char> text)
+    private static int FirstLowerBound(ReadOnlySpan<char> text, List<Part> parts)
     {
         int lastOfEvent = text.IndexOf("少于") < 0 ? -1 : Math.Min(text.LastIndexOfAny('起', '后'), Text.LastNumber(text));
         for (int at = 0; text[at..].IndexOfAny(OfBounds) is >= 0 and var next; at++)
@@ -223,7 +223,7 @@ internal static class Gate
 
             int least = at + Text.Any(text, at, ["不得少于", "不应少于", "不少于"]);
             int most = at + WordLists.MostTimes.At(text, at);
-            bool ofEvent = least > at && lastOfEvent >= least && Text.NumberEnd(text, least) == least;
+            bool ofEvent = least > at && lastOfEvent >= least && Text.NumberEnd(text, least) == least && !KeptAfter.Holds(parts, at);
 
             // 调价间隔不得少于2年: the shortest time from one to the next.
             bool apart = least > at && Text.Ending(text[..at], ["间隔时间", "间隔"]) > 0;

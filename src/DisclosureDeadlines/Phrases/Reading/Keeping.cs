@@ -12,7 +12,7 @@ internal static class Keeping
     public static bool IsKept(in Place place)
     {
         var before = place.Before;
-        if (KeptWithin.Is(place))
+        if (KeptWithin.Is(place) || KeptAfter.Is(place))
         {
             return true;
         }
@@ -57,6 +57,11 @@ internal static class Keeping
         if (KeptWithin.Is(place))
         {
             return KeptWithin.Read(place, unit, SincePublication(place.Before));
+        }
+
+        if (KeptAfter.Is(place))
+        {
+            return KeptAfter.Read(place, unit);
         }
 
         if (IsAtMost(place))

@@ -146,6 +146,12 @@ internal static class TriggerWords
             int start = i;
             i = Text.NumberEnd(words, i);
             int unit = Lexicon.Length(words, i, WordClass.Unit);
+            if (start > 0 && words[start - 1] == '满' && Text.At(words, i, "周岁"))
+            {
+                // 年满十六周岁之日起: how old somebody becomes.
+                continue;
+            }
+
             if (Text.At(words, i, "月") && Text.NumberEnd(words, i + 1) == words.Length)
             {
                 // 2026年10月31日起: a date is no event that could be given.
