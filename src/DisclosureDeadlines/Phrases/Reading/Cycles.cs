@@ -165,6 +165,7 @@ internal static class Cycles
         }
 
         words = words[(words.LastIndexOfAny(";。:") + 1)..];
+        words = WordLists.CellLabel.EndLength(words) > 0 && TriggerWords.AreWords(words) && place.Before.EndsWith(":") ? [] : words;
         if (IsYearlyDuty(place, words))
         {
             return 'Y';

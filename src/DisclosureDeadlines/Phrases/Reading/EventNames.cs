@@ -47,8 +47,19 @@ internal static class EventNames
         }
 
         // 事后20个工作日内: after what has happened, which is not said.
-        return named is "事" ? new(null, start) : new(new Trigger(named!), start);
+        named = WordLists.StumpOfEvent.At(named, 0) == named!.Length ? WholeName(named) : named;
+        return named is "事" ? new(null, start) : new(new Trigger(named), start);
     }
+
+    /// <summary>季后15日: the end of the quarter.</summary>
+    private static string WholeName(string stump) =>
+        stump switch
+        {
+            "季" or "季度" => "季度结束",
+            "年" => "年度结束",
+            "月" => "月度结束",
+            _ => "批准",
+        };
 
     /// <summary>动态更新（变更后20个工作日内）: where the bracket opens that the event stands in; −1 if it stands in none.</summary>
     private static int OpenBracket(ReadOnlySpan<char> words)

@@ -35,6 +35,7 @@ internal static class Events
         int link =
             loose ? Text.Ending(words, ["之日", "之后", "以后", "后"])
             : StartDayRemarks.LinkLength(words, out _) is > 0 and var remarked ? remarked
+            : Text.Ending(words, ["延后", "推后", "错后"]) > 0 ? 0
             : Lexicon.EndLength(words, Ends);
         bool thing = loose && link == 0 && Lexicon.EndLength(words, WordClass.Subject) > 0 && !words.EndsWith("决定");
         if (
@@ -54,6 +55,18 @@ internal static class Events
         for (int word; (word = Lexicon.Length(words, duties, WordClass.DutyBegin)) > 0; )
         {
             duties += word;
+        }
+
+        if (
+            qualified
+            && WordLists.SetLength.EndLength(words) > 0
+            && text[begin + words.Length] == '的'
+            && words.Length - WordLists.SetLength.EndLength(words) is var set
+            && (set == 0 || words[set - 1] is '在' or '于' or '按')
+        )
+        {
+            // 在规定的20个工作日内公开: which length, and no event.
+            return new(null, until);
         }
 
         if (qualified && duties < words.Length && text[begin + words.Length] == '的' && words[duties] is '在' or '自' or '从' or '于')
@@ -168,7 +181,9 @@ internal static class Events
         int governed = TriggerWords.AfterPreposition(words[clause..]);
         bool must = governed > 1 && words[clause + governed - 2] is '应' or '当' or '须' or '要';
         int verb = must ? WordLists.Begins.At(words[clause..], governed) : 0;
-        if (verb > 0 && words.Length - clause > governed + verb && Lexicon.Length(text, place.End, WordClass.Inside) > 0)
+        bool isPlace = WordLists.PlaceOfVisit.EndLength(words) > 0 || WordLists.PlaceOfAct.EndLength(words) > 0;
+        verb = must && WordLists.HasHappened.EndLength(words) > 0 ? 1 : verb;
+        if (verb > 0 && !isPlace && words.Length - clause > governed + verb && Lexicon.Length(text, place.End, WordClass.Inside) > 0)
         {
             return EventNames.Name(text, begin, words.Length);
         }

@@ -144,6 +144,12 @@ internal static class Leads
             return new(null, place.At);
         }
 
+        // 除应急情况外，提前3日公告: when it does not hold.
+        if (words.TrimEnd(",").EndsWith("外") && words.StartsWith("除"))
+        {
+            return new(null, place.At);
+        }
+
         // 其中听证，提前10日: what the limit holds for, and not before what.
         if (words.StartsWith("其中") && (words.Length == 2 || text[begin + words.Length] == ','))
         {

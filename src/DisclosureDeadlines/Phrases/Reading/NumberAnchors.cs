@@ -160,10 +160,23 @@ internal static class NumberAnchors
             && Text.NumberEnd(words, begin) is var end
             && end + UnitAt(words, end).Length == words.Length
             && end < words.Length
-            && WordLists.ConditionSubject.EndLength(words[..begin]) > 0
-            && Lexicon.Length(text, at + close + 1, WordClass.Before) > 0
+            && TriggerWords.AreWords(words[..begin])
+            && Text.Any(words, 0, ["含", "即", "不含", "共", "约", "自", "以", "包括"]) == 0
+            && (Lexicon.Length(text, at + close + 1, WordClass.Before) > 0 || IsAhead(text[..at]))
             ? at + close + 1
             : 0;
+    }
+
+    private static bool IsAhead(ReadOnlySpan<char> before)
+    {
+        int unit = before.Length;
+        while (unit > 0 && before[unit - 1] is '个' or '工' or '作' or '日' or '天' or '小' or '时' or '月')
+        {
+            unit--;
+        }
+
+        int number = OddNumbers.LastNumber(before, unit);
+        return number < unit && before[..number].EndsWith("提前");
     }
 
     private static Anchor Length(ReadOnlySpan<char> text, int at, int unitAt, int? number, Word word)

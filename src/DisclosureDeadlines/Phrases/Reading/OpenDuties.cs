@@ -35,7 +35,7 @@ internal static class OpenDuties
         for (int at = 0; WordLists.OnTheSpot.FirstIn(text, at) is >= 0 and var spot; at = spot + 1)
         {
             // A cell of 当场公布 alone says how, and not by when.
-            bool isCell = spot == 0 && text.IndexOfAny(",;。") < 0;
+            bool isCell = spot == 0 && text.Length <= OpenSentence.ShortItem && text.IndexOfAny(",;。") < 0;
             if (!isCell && Of(text, spot, WordLists.OnTheSpot.At(text, spot), NoFixedDate.RealTime) is { Rule: not null } part)
             {
                 return part;

@@ -29,7 +29,7 @@ internal static class OtherRounds
 
     private static bool Is(ReadOnlySpan<char> text, in Part part, int from)
     {
-        if (MadeThen(text, part))
+        if (Attributes.Is(text, part))
         {
             return true;
         }
@@ -55,23 +55,6 @@ internal static class OtherRounds
     /// <summary>本市的汛期为每年5月1日至9月30日: what time of the year is called so.</summary>
     private static bool IsSeason(ReadOnlySpan<char> text, in Part part) =>
         text[..part.Start].TrimEnd("从自在") is [.., '为' or '是' or ':'] named && WordLists.Season.EndLength(named[..^1]) > 0;
-
-    /// <summary>2021年12月31日前登记成立的社会团体，应当…: which ones, and not by when.</summary>
-    private static bool MadeThen(ReadOnlySpan<char> text, in Part part)
-    {
-        if (part.Rule is not (FixedDate or RecurringBy))
-        {
-            return false;
-        }
-
-        var rest = text[part.End..];
-        int comma = rest.IndexOfAny(",;。");
-        int of = comma > 0 && rest[comma] == ',' ? rest[..comma].IndexOf('的') : -1;
-        var words = of > 0 ? rest[..of] : [];
-        return WordLists.MadeThen.IsIn(words)
-            && !WordLists.PublishedOrTold.IsIn(words)
-            && (WordLists.Actor.EndLength(rest[..comma]) > 0 || WordLists.ChosenOne.EndLength(rest[..comma]) > 0);
-    }
 
     /// <summary>每季度召开一次联席会议: how often people meet, and nothing is published.</summary>
     public static bool IsMeeting(ReadOnlySpan<char> text, in Part part) =>

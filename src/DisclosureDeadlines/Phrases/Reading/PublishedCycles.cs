@@ -13,7 +13,7 @@ internal static class PublishedCycles
         && !Quotas.IsOfWork(place)
         && (
             place.Anchor.Has(Traits.Counted | Traits.NoDay)
-            || (WordLists.PaidBy.At(place.Text, place.End) > 0 && place.Text[place.At] is '按' or '逐')
+            || (WordLists.PaidBy.At(place.Text, place.End) > 0 && place.Text[place.At] is '按' or '逐' && SumOfMoney(place.Text) < 0)
             || (!Quotas.IsQuota(place) && !WordLists.Payment.IsIn(place.Text))
             || (
                 !Quotas.IsQuotaOfWork(place)

@@ -113,7 +113,7 @@ internal static class Standing
         subject = SubjectOf(whole);
         display = subject.Length < whole.Length ? Math.Max(display, WordLists.DisplayName.EndLength(subject)) : display;
         int start = subject.Length < whole.Length && whole.Contains('自') ? at - place.Clause.Length : at - least;
-        if (WordLists.NotOnDisplay.IsIn(subject))
+        if (WordLists.NotOnDisplay.IsIn(subject) || WordLists.AmountOf.At(text, end) > 0)
         {
             return Part.Refused(Fault.Displayed, at);
         }

@@ -73,8 +73,8 @@ internal static class StartDayRemarks
     private static int DayExplained(ReadOnlySpan<char> text)
     {
         int open = text.EndsWith(")") ? text.LastIndexOf('(') : -1;
-        bool isDay = open > 0 && text.Length - open <= LongestDay && Text.Any(text, open + 1, ["即", "本", "自", "指"]) > 0;
-        return isDay && Text.Has(text[open..], "日") && text[..open].EndsWith("之日") ? text.Length - open : 0;
+        bool isDay = open > 0 && text.Length - open <= LongestDay && !Text.HasAny(text[open..], ["自", "次日", "起"]);
+        return isDay && text[..open].EndsWith("之日") ? text.Length - open : 0;
     }
 
     /// <summary>Whether a word stands in such a remark.</summary>

@@ -20,7 +20,7 @@ internal static class WordLists
     public static readonly WordList CeilingBefore = new("不得超过|不得晚于|不得迟于|不超过|不晚于|不迟于");
 
     /// <summary>Seen in 经批准之日起20日内公开, and not in 请批准之日起20日内公开.</summary>
-    public static readonly WordList EventLead = new("公开时限为|公开期限为|公开时间为|公示时限为|时限为|期限为|公开时限:|公开期限:|时限:|期限:|原则上|当年|本级|按规定|按照规定|依法|应当经|应经|须经|需经|其中|其|每一|每个|每次|每项|每笔|每件|每宗|每|经|一般");
+    public static readonly WordList EventLead = new("公开时限为|公开期限为|公开时间为|公示时限为|时限为|期限为|公开时限:|公开期限:|时限:|期限:|原则上|当年|本级|按规定|按照规定|依法|应当经|应经|须经|需经|其中|其|每一|每个|每次|每项|每笔|每件|每宗|每|经|一般|每起|待|俟");
 
     /// <summary>Seen in 经济普查批准之日起20日内公开, and not in 经批准之日起20日内公开.</summary>
     public static readonly WordList NoEventLead = new("其他|经营|经济|经费");
@@ -88,7 +88,7 @@ internal static class WordLists
     public static readonly WordList CeilingOfOpen = new("不超过|不得超过|不迟于|不晚于|不得迟于|不得晚于|最迟|最长");
 
     /// <summary>Seen in 保修期限不少于5年, and not in 公示期限不少于5年.</summary>
-    public static readonly WordList NotOnDisplay = new("年限|保修|质保|使用|经验|经历|工龄|寿命|任职年|任职满|任职时|任职期|任职不|任职至|租赁|合同|贷款|休息|培训");
+    public static readonly WordList NotOnDisplay = new("年限|保修|质保|使用|经验|经历|工龄|寿命|任职年|任职满|任职时|任职期|任职不|任职至|租赁|合同|贷款|休息|培训|举证|有效期|支付|公益|志愿|活动时间|课时|学时|劳动|值班|会期|实习|见习|任期|聘期|租期|服务期");
 
     /// <summary>Seen in 印发之日起20日内公开(不公开), and not in 印发之日起20日内公开(公开).</summary>
     public static readonly WordList NotPlain = new("除外|不|外|另|后|前|期|起|延|或|日|天|月|年|周|止|至|内");
@@ -304,7 +304,7 @@ internal static class WordLists
     public static readonly WordList JoinedToPreposition = new("关|对|由|属|位|用|大|小|低|高|处|基|等|鉴|限|便|过|终|至|忠|善|敢|存|现|所|正|实|潜|内|旨|好|各|亲|独|来|擅|私|服|跟");
 
     /// <summary>Seen in 质保期：自验收合格之日起2年, and not in 质保期满之日起2年内公布.</summary>
-    public static readonly WordList OtherTerm = new("工期|施工期限|施工期|收费期限|收费期|偿还期限|建设期限|建设期|工程期限|质保期限|质保期|质量保证期|保修期限|保修期|保质期|缺陷责任期|服务期限|服务期|履行期限|履约期限|合同期限|合同期|租赁期限|租赁期|租期|试用期限|试用期|聘用期限|聘期|任职期限|任期|经营期限|经营期|营业期限|使用年限|使用期限|规划期限|规划期|贷款期限|借款期限|还款期限|保证期间|诉讼时效期间|诉讼时效|追诉时效|起诉期限|复议期限|保管期限|代管期|观察期|考察期|监测期|处分期|拘留期限|刑期|考验期|禁渔期|休渔期|质押期限|实施期限|实施期|运营期限|运营期|过渡期|宽限期|试运行期|试运营期|报名期限|报名期|合作期限|合作期|委托期限|授权期限|承包期限|承包期|流转期限|出让年限|存续期限|执行期限|执行期|管护期|养护期|惩戒期限|异议期限|异议期|质疑期限|投诉期限|上诉期限|上诉期|复议申请期限|申请行政复议的期限|申请复议的期限|申请复核的期限|提起行政诉讼的期限|提起诉讼的期限|提出异议的期限|许可期限|许可期|办学期限|借用期限");
+    public static readonly WordList OtherTerm = new("工期|施工期限|施工期|收费期限|收费期|偿还期限|建设期限|建设期|工程期限|质保期限|质保期|质量保证期|保修期限|保修期|保质期|缺陷责任期|服务期限|服务期|履行期限|履约期限|合同期限|合同期|租赁期限|租赁期|租期|试用期限|试用期|聘用期限|聘期|任职期限|任期|经营期限|经营期|营业期限|使用年限|使用期限|规划期限|规划期|贷款期限|借款期限|还款期限|保证期间|诉讼时效期间|诉讼时效|追诉时效|起诉期限|复议期限|保管期限|代管期|观察期|考察期|监测期|处分期|拘留期限|刑期|考验期|禁渔期|休渔期|质押期限|实施期限|实施期|运营期限|运营期|过渡期|宽限期|试运行期|试运营期|报名期限|报名期|合作期限|合作期|委托期限|授权期限|承包期限|承包期|流转期限|出让年限|存续期限|执行期限|执行期|管护期|养护期|惩戒期限|异议期限|异议期|质疑期限|投诉期限|上诉期限|上诉期|复议申请期限|申请行政复议的期限|申请复议的期限|申请复核的期限|提起行政诉讼的期限|提起诉讼的期限|提出异议的期限|许可期限|许可期|办学期限|借用期限|保密期限|保密期");
 
     /// <summary>Seen in 及时公开率, and not in 及时公开效率.</summary>
     public static readonly WordList Rate = new("办结率|答复率|公开率|及时率|回复率|办理率|完成率|处理率|处置率|反馈率|更新率|满意率|公示率|公布率|发布率|报送率");
@@ -538,7 +538,7 @@ internal static class WordLists
     public static readonly WordList PenaltyOrQuota = new("逾期|违约金|滞纳金|加收|限购|限领|限申请|限报|迟到|旷工|的数量");
 
     /// <summary>Seen in 加班每月不得超过36小时, and not in 加班不得超过36小时.</summary>
-    public static readonly WordList PerCycle = new("每日不得超过|每月不得超过|每周不得超过|每天不得超过|每年不得超过|每日不超过|每月不超过|元,最长不超过|元,|以上|累计不得超过|累计不超过|累计最长不得超过|请假不得超过|请假一般不得超过|请假不超过");
+    public static readonly WordList PerCycle = new("每日不得超过|每月不得超过|每周不得超过|每天不得超过|每年不得超过|每日不超过|每月不超过|元,最长不超过|元,|以上|累计不得超过|累计不超过|累计最长不得超过|请假不得超过|请假一般不得超过|请假不超过|绝密级不超过|机密级不超过|秘密级不超过");
 
     /// <summary>Seen in 监控数据保存不少于30天, and not in 监控数据不少于30天.</summary>
     public static readonly WordList StoredWord = new("保存|留存|存档|保管");
@@ -571,7 +571,7 @@ internal static class WordLists
     public static readonly WordList Season = new("汛期|主汛期|防火期|禁渔期|休渔期|禁牧期|封山期|采暖期|供暖期|供热期|灌溉期|蓄水期|高发期|销售旺季|淡季");
 
     /// <summary>Seen in 2021年12月31日前登记成立的社会团体，应当报送年报, and not in 2021年12月31日前公布登记成立的社会团体，并报送年报.</summary>
-    public static readonly WordList MadeThen = new("登记|认定|成立|注册|设立|取得|获得|毕业|出生|入职|参加工作|批准|核准|建成|开业|竣工|投产|签订|发证|受理|入学|户籍");
+    public static readonly WordList MadeThen = new("登记|认定|成立|注册|设立|取得|获得|毕业|出生|入职|参加工作|批准|核准|建成|开业|竣工|投产|签订|发证|受理|入学|户籍|形成|制作|缴费|申请");
 
     /// <summary>Seen in 距缴纳税款之日4年, and not in 自缴纳税款之日4年.</summary>
     public static readonly WordList FarFrom = new("距离|距|离");
@@ -589,11 +589,27 @@ internal static class WordLists
     public static readonly WordList EndsLikePast = new("合同|协同|雷同|等同|会同|共同|陪同");
 
     /// <summary>Seen in 2021年12月31日前登记成立的社会团体，应当报送年报, and not in 2021年12月31日前登记成立的社会名录，应当报送年报.</summary>
-    public static readonly WordList ChosenOne = new("团体|项目|工程|车辆|房屋|建筑|儿童|少年|学生|家庭|产品|设备|场所");
+    public static readonly WordList ChosenOne = new("团体|项目|工程|车辆|房屋|建筑|儿童|少年|学生|家庭|产品|设备|场所|信息|文件|事项|证书|许可证|名单");
 
     /// <summary>Seen in 单位应当按月缴纳失业保险费, and not in 单位应当按月份缴纳失业保险费.</summary>
     public static readonly WordList PaidBy = new("领取|交纳|缴纳|缴存|支付|申报|结算|预缴|汇缴|清缴|收取|拨付|足额|全额|如实|计提|抄表|考核|检查|召开");
 
     /// <summary>Seen in 票据保存期限不得少于保质期满后六个月, and not in 票据保存期限不得多于保质期满后六个月.</summary>
     public static readonly WordList KeptUntil = new("不得少于|不应少于|不少于|不得低于|不低于|不得短于|不短于|至少至|至|到");
+
+    public static readonly WordList HandedIn = new("受理|缴费|提交|报送|申报|申请|报名|交费|收到|登记|办理");
+
+    public static readonly WordList ComesDue = new("到期|届满|公开|办结|形成|公布|完成|答复|作出");
+
+    public static readonly WordList DutyOfWho = new("应当|应于|应在|应|须|需|均|都|要|可以|可");
+
+    public static readonly WordList Sanction2 = new("处罚|处理|处置|强制|收费|收取|追究|处分|查处|问责|追责|整改|审批|决定是否");
+
+    public static readonly WordList SetLength = new("规定|法定|承诺|约定|要求|上述|前述|限定|指定|相应|剩余");
+
+    public static readonly WordList PlaceOfAct = new("机关|系统|平台|网站|图纸|栏|室|场所|门户|微信|报刊|媒体|地|点");
+
+    public static readonly WordList HasHappened = new("合格|发生|完毕|结束|届满|完成|生效|到期|换届|通过");
+
+    public static readonly WordList StumpOfEvent = new("季|季度|年|月|批");
 }
