@@ -150,6 +150,13 @@ internal static class AnchorFinder
         }
 
         int? number = Text.Number(text, at + 1, out int end);
+        int report = Text.Any(text, end, ["季度报告", "季报", "季度报"]);
+        if (number is >= 1 and <= 4 && report > 0 && Text.NumberEnd(text, end + report) > end + report)
+        {
+            // 第一季度报告4月30日前: of which quarter it is.
+            return new(AnchorKind.None, at, end + report);
+        }
+
         if (number is >= 1 and <= 4 && Text.At(text, end, "季度"))
         {
             return DateAnchors.ReadQuarter(text, at, end + 2, number.Value, Traits.None);

@@ -35,7 +35,10 @@ internal static class Attributes
         if (of + 1 == clause.Length)
         {
             // 每月20日前受理的，当月公布: in which case.
-            return goesOn && part.Rule is not PeriodAfter && of <= LongestHappening && (happened || WordLists.HandedIn.At(happening, 0) > 0);
+            return goesOn
+                && part.Rule is not PeriodAfter
+                && of <= LongestHappening
+                && (happened || WordLists.HandedIn.At(happening, 0) > 0);
         }
 
         if (part.Rule is PeriodAfter)

@@ -7,7 +7,26 @@ namespace DisclosureDeadlines.Phrases.Reading;
 internal static class Beginnings
 {
     /// <summary>Whether a limit holds from a day or an event on.</summary>
-    public static bool HasAny(ReadOnlySpan<char> text, List<Part> parts) => BeginsOnADay(text, parts) || BeginsAfterAnEvent(text, parts);
+    public static bool HasAny(ReadOnlySpan<char> text, List<Part> parts) =>
+        BeginsOnADay(text, parts) || BeginsAfterAnEvent(text, parts) || HoldsInASeason(text, parts);
+
+    /// <summary>枯水期每月公布一次, 存续期内每年4月30日前披露, 每年春季公布: it holds for a part of the time alone.</summary>
+    private static bool HoldsInASeason(ReadOnlySpan<char> text, List<Part> parts)
+    {
+        foreach (var part in parts)
+        {
+            bool comesRound = part.Rule is RecurringBy or StandingDuty { Kind: RuleKind.UpdateInterval };
+            if (
+                comesRound
+                && (WordLists.SeasonName.EndLength(text[..part.Start].TrimEnd(",")) > 0 || WordLists.SeasonOfYear.At(text, part.End) > 0)
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>自登记之日起每半年检验一次: from when on it comes round.</summary>
     private static bool BeginsAfterAnEvent(ReadOnlySpan<char> text, List<Part> parts)

@@ -150,6 +150,12 @@ internal static class Cycles
     {
         var text = place.Text;
         var words = text[place.AfterLast(out _)..place.At];
+        if (words.EndsWith(":") && WordLists.CellLabel.EndLength(words[..^1]) > 0 && TriggerWords.AreWords(words[..^1]))
+        {
+            // 公开时限：次年3月31日前: the head of the column.
+            return ' ';
+        }
+
         for (
             int length;
             (
@@ -165,7 +171,12 @@ internal static class Cycles
         }
 
         words = words[(words.LastIndexOfAny(";。:") + 1)..];
-        words = WordLists.CellLabel.EndLength(words) > 0 && TriggerWords.AreWords(words) && place.Before.EndsWith(":") ? [] : words;
+        if (Lexicon.Length(words, 0, OpenSentence.AtOnce) is > 0 and var manner && Text.VerbAt(words, manner) == words.Length - manner)
+        {
+            // 适时公开，最迟不晚于次年3月31日: the manner is no event.
+            words = [];
+        }
+
         if (IsYearlyDuty(place, words))
         {
             return 'Y';

@@ -108,6 +108,7 @@ internal static class Dates
             || Cycles.IsCeiling(place)
             || Text.Ending(place.Before, ["截至", "截止", "截止到"]) > 0 && anchor.End == place.Text.Length
             || LastDays.IsNamed(place)
+            || LastDays.IsUnderHead(place)
             || IsSetFor(place);
         return !stated ? Part.None
             : OddYears.IsOddYear(place.Text, anchor.Start) ? Part.Refused(Fault.OneDate, anchor.Start)

@@ -39,6 +39,7 @@ internal static class Denials
                 verb = VerbAfterObject(text, verb, ref objectEnd);
             }
 
+            verb += WordLists.CountedIn.At(text, verb);
             if ((Text.VerbAt(text, verb) > 0 || LimitAt(text, parts, verb)) && !IsOfOtherThings(text, parts, at, verb))
             {
                 if (TitleEnd(text, at) is not (> 0 and var end))
@@ -153,11 +154,9 @@ internal static class Denials
             return true;
         }
 
-        // 逾期不予受理: what follows from being late; 若因遗漏未报，: a case; 告知申请人不予受理: what is told.
-        bool isCase =
-            WordLists.Overdue.At(text, begin) > 0 || (WordLists.IfClause.At(text, begin) > 0 && Text.At(text, end, ",") && begin < at);
-        if (isCase || (WordLists.Telling.IsIn(text[begin..at]) && WordLists.PublishingVerb.At(text, verb) == 0))
+        if (WordLists.Telling.IsIn(text[begin..at]) && WordLists.PublishingVerb.At(text, verb) == 0)
         {
+            // 应当在3日内告知申请人不予受理: what is told.
             return true;
         }
 
@@ -168,6 +167,14 @@ internal static class Denials
             {
                 return part.Start > verb && text[verb..part.Start].IndexOf('的') >= 0;
             }
+        }
+
+        // 逾期不予受理: what follows from being late; 若因遗漏未报，: a case.
+        bool isCase =
+            WordLists.Overdue.At(text, begin) > 0 || (WordLists.IfClause.At(text, begin) > 0 && Text.At(text, end, ",") && begin < at);
+        if (isCase)
+        {
+            return true;
         }
 
         // 应当长期公示，但是，不得公开与其无关的信息: what is shown besides.

@@ -29,6 +29,11 @@ internal static class EventNames
             lead += Text.At(one, lead, "的") ? 1 : 0;
             one = one[lead..];
             one = one.Length > 1 ? one.TrimEnd("的") : one;
+
+            // 选定期限为公告之日: what the length is of stands before.
+            int name = one.LastIndexOf("期限为");
+            lead += name >= 0 ? name + 3 : 0;
+            one = name >= 0 ? one[(name + 3)..] : one;
             int stray = one.IsEmpty ? 0 : TriggerWords.FirstStray(one);
             if (stray >= 0)
             {

@@ -37,17 +37,24 @@ internal static class Events
             : StartDayRemarks.LinkLength(words, out _) is > 0 and var remarked ? remarked
             : Text.Ending(words, ["延后", "推后", "错后"]) > 0 ? 0
             : Lexicon.EndLength(words, Ends);
+        var named = !loose && link == 0 ? CellPairs.NameBefore(place) : [];
+        if (!named.IsEmpty)
+        {
+            return new(null, until) { Condition = named.ToString() };
+        }
+
         bool thing = loose && link == 0 && Lexicon.EndLength(words, WordClass.Subject) > 0 && !words.EndsWith("决定");
         if (
             !thing
             && (
                 link > 0
-                || Lexicon.EndLength(words, WordClass.Event) > 0
+                || (Lexicon.EndLength(words, WordClass.Event) > 0 && !IsStep(words, all))
                 || (loose && words.Length > 0 && Lexicon.EndLength(words, WordClass.Duty) == 0)
             )
         )
         {
-            return EventNames.Name(text, begin, words.Length - link);
+            bool isDenied = link == 0 && words is ['不', ..] && all[words.Length..].StartsWith("的,");
+            return isDenied ? new(null, until) { Condition = Conditions.Of(words) } : EventNames.Name(text, begin, words.Length - link);
         }
 
         // 在答复提出人的1个月内, also after 原则上应: the preposition governs the event.
@@ -110,7 +117,7 @@ internal static class Events
     {
         int verb = at + Text.VerbAt(text, at);
         bool bracket = Text.At(text, verb, "(");
-        int begin = bracket ? verb + 1 : at + Text.Any(text, at, [","]);
+        int begin = bracket ? verb + 1 + Text.Any(text, verb + 1, ["以"]) : at + Text.Any(text, at, [","]);
         int length = !bracket && Text.Any(text, begin, ["自", "从"]) == 0 ? 0 : text[begin..].IndexOfAny(bracket ? ",;。)" : ",;。");
         var clause = length < 0 ? text[begin..] : text.Slice(begin, length);
         int link = Text.Ending(
@@ -169,6 +176,17 @@ internal static class Events
         )
         {
             return new(null, place.At) { Condition = Conditions.Of(words) };
+        }
+
+        // 一般事项5个工作日，情况复杂的10个工作日: the case stands with the number.
+        bool isCase =
+            place.Count > 0
+            && (clause > 0 || (begin > 0 && text[begin - 1] is ',' or '、' or ';'))
+            && text[begin..place.At].EndsWith("的")
+            && words.Length - clause > 2;
+        if (isCase && TriggerWords.AreWords(words[clause..]) && Lexicon.EndLength(words, WordClass.Verb | WordClass.Event) == 0)
+        {
+            return new(null, place.At) { Condition = Conditions.Of(words[clause..]) };
         }
 
         bool begun = WordLists.BegunBy.At(words[clause..], 0) > 0 && words.Length < place.At - begin && text[begin + words.Length] == '的';
@@ -231,6 +249,10 @@ internal static class Events
             : earlier.Trigger is not null ? earlier
             : new(null, start);
     }
+
+    /// <summary>审批：5日: how long the step takes.</summary>
+    private static bool IsStep(ReadOnlySpan<char> words, ReadOnlySpan<char> all) =>
+        all[words.Length..].StartsWith(":") && WordLists.StepName.EndLength(words) == words.Length;
 
     /// <summary>28,30日: a number before the number; but not 见附件1，20日.</summary>
     private static bool EndsWithNumber(ReadOnlySpan<char> words)

@@ -45,6 +45,11 @@ internal static class Gate
             return Part.Refused(Fault.Duty, denial);
         }
 
+        if (FirstScore(text) is >= 0 and var score)
+        {
+            return Part.Refused(Fault.Limit, score);
+        }
+
         if (FirstLowerBound(text, parts) is >= 0 and var bound)
         {
             return Part.Refused(Fault.Within, bound);
@@ -138,6 +143,23 @@ internal static class Gate
         return -1;
     }
 
+    /// <summary>20个工作日内公开得2分，否则不得分: how acts are rated. −1 if nothing is.</summary>
+    private static int FirstScore(ReadOnlySpan<char> text)
+    {
+        for (int at = 0; at + 1 < text.Length && text[(at + 1)..].IndexOf('分') is >= 0 and var next; at++)
+        {
+            at += next + 1;
+            int number = OddNumbers.LastNumber(text, at);
+            bool counted = number < at && number > 0 && text[number - 1] is '得' or '计';
+            if (counted || WordLists.ScoreWord.EndLength(text[..(at + 1)]) > 0)
+            {
+                return number;
+            }
+        }
+
+        return -1;
+    }
+
     /// <summary>自注册登记之日起每半年检验: from when on something comes round.</summary>
     private static bool IsCycleSince(in Part part, int at) =>
         part.Start == at && part.Rule is StandingDuty { Kind: RuleKind.UpdateInterval };
@@ -199,7 +221,9 @@ internal static class Gate
         for (int at = 0; rest[at..].IndexOf("之日起") is >= 0 and var next; )
         {
             at += next + 3;
-            bool own = last.Rule is StandingDuty { Kind: RuleKind.MinimumPeriod } && WordLists.SinceNotice.EndLength(rest[..at]) > 0;
+            bool own =
+                last.Rule is StandingDuty { Kind: RuleKind.MinimumPeriod or RuleKind.Retention }
+                && WordLists.SinceNotice.EndLength(rest[..at]) > 0;
             if (!own && WordLists.TakesEffect.At(rest, at) == 0)
             {
                 return true;

@@ -89,6 +89,13 @@ internal static class Keeping
 
         int since = SincePublication(place.Before);
         int full = Math.Max(WordLists.ShownFull.EndLength(place.Before), since);
+        int shownFrom = since == 0 && full > 0 ? SincePublication(place.Before[..^full]) : 0;
+        if (shownFrom > 0)
+        {
+            // 自公开之日起公开满5年.
+            return new(StandingDuty.Retention(place.Anchor.Length, unit, null), place.At - full - shownFrom, place.End);
+        }
+
         int begin = place.AfterLast(out _);
         bool isOwn = begin == place.From;
         var subject = place.Text[begin..Math.Max(begin, place.At - full)];
@@ -145,7 +152,9 @@ internal static class Keeping
         }
 
         bool most = Lexicon.Ending(place.Before, WordClass.Ceiling).Length > 0;
-        return most && WordLists.DisplayPeriod.EndLength(Lexicon.TrimEnd(place.Before, WordClass.Ceiling)) > 0;
+        return most
+            && WordLists.DisplayPeriod.EndLength(Text.Trim(Lexicon.TrimEnd(place.Before, WordClass.Ceiling), ["一般", "原则上", "通常"]))
+                > 0;
     }
 
     /// <summary>The length of 自公开之日起 at the end: what runs from the publication itself is how long it stays up.</summary>

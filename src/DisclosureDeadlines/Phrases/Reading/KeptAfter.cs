@@ -8,12 +8,12 @@ namespace DisclosureDeadlines.Phrases.Reading;
 internal static class KeptAfter
 {
     public static bool Is(in Place place) =>
-        Text.Any(place.Text, place.End, ["内", "前", "以内", "之内"]) == 0
+        (Text.Any(place.Text, place.End, ["内", "前", "以内", "之内"]) == 0 || NamedFrom(place.Clause) > 0)
         && (EventStart(place.Clause) > 0 || (Case(place).Length > 0 && WordLists.StoredWord.IsIn(place.Text[..place.At])));
 
     public static Part Read(in Place place, TimeUnit unit)
     {
-        int end = place.End + Text.Any(place.Text, place.End, ["以上"]);
+        int end = place.End + Text.Any(place.Text, place.End, ["以上", "以内", "之内", "内"]);
         var clause = place.Clause;
         int start = EventStart(clause);
         if (start == 0)
@@ -51,6 +51,11 @@ internal static class KeptAfter
     {
         int link = clause.IndexOfAny('存', '管', '留') < 0 ? 0 : Lexicon.EndLength(clause, WordClass.Link);
         var words = clause[..^link];
+        if (link > 0 && NamedFrom(clause) is > 0 and var named)
+        {
+            return words.Length - named > 1 && TriggerWords.FirstStray(words[named..]) < 0 ? named : 0;
+        }
+
         for (int at = 1; link > 0 && at < words.Length; at++)
         {
             int until = WordLists.KeptUntil.At(words, at);
@@ -63,6 +68,15 @@ internal static class KeptAfter
         }
 
         return 0;
+    }
+
+    /// <summary>Where the event begins in 信息保存期限：自交易完成之日起; 0 if the clause does not begin so.</summary>
+    private static int NamedFrom(ReadOnlySpan<char> clause)
+    {
+        int self = clause.IndexOf('自');
+        var name = self > 0 ? Text.Trim(clause[..self], [":", "为", "是", "应当", "应"]) : [];
+        var thing = name[..^Text.Ending(name, ["期限", "时间", "时限"])];
+        return thing.Length < name.Length && WordLists.StoredWord.EndLength(thing) > 0 ? self + 1 : 0;
     }
 
     /// <summary>没有保质期 in 没有保质期的，不得少于二年; nothing if no such case stands before the length.</summary>

@@ -15,6 +15,14 @@ internal static class LastDays
         return rest[0] is '是' or '为' && WordLists.LastTime.EndLength(rest) > 0 && rest.IndexOfAny(",;。") < 0 && !Text.HasNumber(rest);
     }
 
+    /// <summary>公开时限：2026年3月31日: the day alone below the head of a column of limits.</summary>
+    public static bool IsUnderHead(in Place place) =>
+        place.End == place.Text.Length
+        && place.Before is [.., ':']
+        && place.Before.Length == place.At
+        && Text.Ending(place.Before[..^1], ["时限", "期限", "时限要求"]) > 0
+        && TriggerWords.AreWords(place.Before[..^1]);
+
     /// <summary>截止时间(以到账时间为准): the name without the bracket behind it.</summary>
     private static ReadOnlySpan<char> WithoutBracket(ReadOnlySpan<char> name) =>
         name.EndsWith(")") && name.LastIndexOf('(') is > 0 and var open ? name[..open] : name;

@@ -231,6 +231,17 @@ internal static class Lengths
             return Part.Refused(Fault.LinkedEvent, anchor.Start);
         }
 
+        if (
+            found.Condition is not null
+            && after == end
+            && place.Last.Rule is StandingDuty { Kind: RuleKind.MinimumPeriod }
+            && text[place.From - (place.From < text.Length && text[place.From] == '(' ? 0 : 1)] == '('
+        )
+        {
+            // 公示期7日（重大项目15日）: how long that one stands.
+            return new(StandingDuty.MinimumPeriod(anchor.Length, unit, null), found.Start, end) { Condition = found.Condition };
+        }
+
         var (trigger, last) = found.Trigger is null ? Events.Behind(text, after + remark) : (found.Trigger, 0);
         return goesOn
             ? Part.Refused(Fault.End, after)

@@ -91,6 +91,12 @@ internal static class Moments
             return Part.None;
         }
 
+        if (with < 0 && !during && !alone && before.EndsWith("时") && before.Length - clause > 3 && place.IsFirst)
+        {
+            // 文件印发时同步公开.
+            return With(place, place.From + clause, before[clause..^1], place.From + clause, place.End);
+        }
+
         with += with >= 0 && before[clause..][with..].StartsWith("随同") ? 1 : 0;
         int begin =
             with >= 0 ? clause + with + 1
@@ -99,6 +105,9 @@ internal static class Moments
             : before.Length;
         var words = before[begin..].TrimEnd("的");
         words = words.EndsWith("公开时") ? words[..^1] : words;
+
+        // 与信用中国网站同步公示: where else, and on which day it does not say.
+        words = with >= 0 && WordLists.ShownElsewhere.EndLength(words) > 0 ? [] : words;
         return With(place, place.From + begin, words, Math.Max(place.From, place.From + begin - 1), place.End);
     }
 

@@ -45,6 +45,13 @@ internal static class NumberAnchors
                 return YearAnchors.ReadYear(text, at, end);
             case '月' or '季' when number == 1 && !Text.At(text, end, "季度") && TimesReader.Length(text, end + 1, out _) > 0:
                 return PeriodAnchors.ReadPeriod(text, at, end + 1, text[end] == '月' ? 'M' : 'Q', Traits.None);
+            case '-'
+            or '/'
+            or '.'
+                when digits == 4
+                    && YearAnchors.IsYear(text[at..end])
+                    && YearAnchors.ReadIso(text, at, end) is { Kind: AnchorKind.Fixed } iso:
+                return iso;
             case '月':
                 return DateAnchors.ReadMonth(text, at, at, false);
             case '年' when Text.Any(text, end + 1, ["月底", "月末"]) > 0 || (digits == 2 && IsYearAlone(text, end + 1)):
@@ -81,7 +88,10 @@ internal static class NumberAnchors
         }
 
         int next = at + width;
-        bool report = Text.At(text, at, "半年报") && Text.Any(text, at, ["半年报送", "半年报备", "半年报一次"]) == 0;
+        bool report =
+            (Text.At(text, at, "半年度报告") || Text.At(text, at, "半年报"))
+            && Text.At(text, at, "半年")
+            && Text.Any(text, at, ["半年报送", "半年报备", "半年报一次"]) == 0;
         bool named = WordLists.HalfYearOf.At(text, next) > 0;
         bool dated = Text.NumberEnd(text, next) is var month && month > next && Text.At(text, month, "月");
         if (report || named || dated || Lexicon.Length(text, next, WordClass.Over) > 1)

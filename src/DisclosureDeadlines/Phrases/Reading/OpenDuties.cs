@@ -102,22 +102,35 @@ internal static class OpenDuties
         }
 
         var before = isPrescribed ? Text.Trim(text[begin..at], ["按照", "依照", "按", "在", "于"]) : text[begin..at];
-        var act = Text.Trim(text[(at + length)..end], ["内", "予以", "进行", "一次性", "对", "向", "将"]);
+        var act = WithoutManner(text[(at + length)..end]);
         bool stops = Text.Any(act, 0, ["停止", "终止", "取消", "暂停"]) > 0;
         bool isSpot = rule.Equals(NoFixedDate.RealTime) && WordLists.OnTheSpot.At(text, at) > 0;
-        bool bound = before.IsEmpty
-            ? begin > 0 && !isPrescribed
-            : WordLists.DutyOfOpen.EndLength(before) > 0 || (isSpot && Lexicon.Length(act, 0, WordClass.Verb) > 0);
+        bool bound =
+            before.IsEmpty && !isSpot
+                ? begin > 0 && !isPrescribed
+                : WordLists.DutyOfOpen.EndLength(before) > 0 || (isSpot && Lexicon.Length(act, 0, WordClass.Verb) > 0);
         return
             bound
             && act.Length >= ShortestAct
             && act[^1] != '的'
             && WordLists.Rate.At(act, 0) == 0
             && WordLists.NoOpenAct.At(act, 0) == 0
+            && WordLists.IfClause.At(text, begin) == 0
             && !OpenSentence.IsLeave(before)
-            && WordLists.NotDone.EndLength(before) == 0
+            && WordLists.NotDone.EndLength(text[begin..at]) == 0
+            && Text.Ending(before, ["无须", "无需", "毋须", "毋需", "不须", "不应", "不要", "不必"]) == 0
             ? new(rule, at, end) { Doubts = !stops && WordLists.PublishedOrTold.IsIn(act) ? Doubts.None : Doubts.OtherAct }
             : Part.None;
+    }
+
+    private static ReadOnlySpan<char> WithoutManner(ReadOnlySpan<char> act)
+    {
+        for (int word; (word = Text.Any(act, 0, ["内", "予以", "进行", "一次性", "书面"])) > 0; )
+        {
+            act = act[word..];
+        }
+
+        return act;
     }
 
     private static int EndOfClause(ReadOnlySpan<char> text, int at)

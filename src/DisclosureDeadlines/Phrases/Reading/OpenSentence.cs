@@ -92,7 +92,9 @@ internal static class OpenSentence
             bool duty =
                 word.Length > 0
                 && IsDuty(sentence, at, at + word.Length, word.Class == WordClass.Dynamic ? MostBetween : LongestClause, verb, stop);
-            // 未按规定时限公开的: what was not done, and not what is to be done.
+            duty &= word.Length == 0 || !IsOfFact(sentence, at, at + word.Length);
+            // 未按规定时限公开的, 若在规定期限内未提交: what was not done, and not what is to be done.
+            duty &= word.Class != WordClass.Prescribed || !IsInIfClause(sentence, at);
             duty &= word.Class != WordClass.Prescribed || WordLists.NotDone.EndLength(sentence[..at]) == 0;
             found |= duty ? word.Class : WordClass.None;
         }
@@ -108,6 +110,24 @@ internal static class OpenSentence
         WordLists.Attribute.At(sentence, at) is > 0 and var length
         && at + length < sentence.Length
         && sentence[at + length] is not (',' or ';' or '。' or ')');
+
+    private static bool IsInIfClause(ReadOnlySpan<char> sentence, int at) =>
+        Math.Max(0, at - LongestClause) is var from
+        && from + sentence[from..at].LastIndexOfAny(",;。") + 1 is var begin
+        && begin < at
+        && WordLists.IfClause.At(sentence, begin) > 0;
+
+    /// <summary>公开不够及时, 已及时公开, 对及时公开信息的单位给予表扬, 建立及时公开机制, 不定期抽查: what is told of, and no duty to publish.</summary>
+    private static bool IsOfFact(ReadOnlySpan<char> sentence, int at, int end)
+    {
+        if (WordLists.BeforeFact.EndLength(sentence[..at]) > 0 || WordLists.OtherThanPublish.At(sentence, end) > 0)
+        {
+            return true;
+        }
+
+        int verb = Text.VerbAt(sentence, end);
+        return verb > 0 && WordLists.BehindFact.At(sentence, end + verb) > 0;
+    }
 
     /// <summary>按规定处罚, 逾期不履行的，依法强制执行: what is done by the rules is a sanction or another act.</summary>
     private static bool IsOfOtherAct(ReadOnlySpan<char> sentence, int by) =>

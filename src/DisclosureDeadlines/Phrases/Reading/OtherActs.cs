@@ -54,7 +54,7 @@ internal static class OtherActs
             act.Length >= ShortestAct
             && !Numerals.IsNumeral(act[0])
             && WordLists.NoAct.At(act, 0) == 0
-            && WordLists.Actor.EndLength(act) == 0;
+            && (WordLists.Actor.EndLength(act) == 0 || WordLists.ActOnActor.At(act, 0) > 0);
         if (!isAct || Publishes(Before(rest, isLast ? ";。" : ",;。")))
         {
             return false;

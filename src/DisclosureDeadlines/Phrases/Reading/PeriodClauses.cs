@@ -6,12 +6,13 @@ internal static class PeriodClauses
     /// <summary>The whole phrase is the name of a period: 年度, 季度公开.</summary>
     public static Anchor ReadAlone(ReadOnlySpan<char> text)
     {
-        var name = PeriodAnchors.PeriodName(text, 0);
-        bool alone =
-            name.Length > 0
-            && text[name.Length - 1] == '度'
-            && (name.Length == text.Length || IsWhole(text, name.Length + Text.VerbAt(text, name.Length)));
-        return alone ? PeriodAnchors.ReadPeriod(text, 0, name.Length, (char)name.Value, Traits.None) : default;
+        // 公开频率：季度: behind the head of the column.
+        int head = text.IndexOf(':');
+        int at = head > 0 && WordLists.CellLabel.EndLength(text[..head]) > 0 && TriggerWords.AreWords(text[..head]) ? head + 1 : 0;
+        var name = PeriodAnchors.PeriodName(text, at);
+        int end = at + name.Length;
+        bool alone = name.Length > 0 && text[end - 1] == '度' && (end == text.Length || IsWhole(text, end + Text.VerbAt(text, end)));
+        return alone ? PeriodAnchors.ReadPeriod(text, at, end, (char)name.Value, Traits.None) : default;
     }
 
     /// <summary>每月公布收支，年度公布决算: a clause that begins with the name of a period and what is done; one of no kind if it does not.</summary>

@@ -193,7 +193,7 @@ internal static class Reader
 
         int first = frame.Text[..parts[0].Start].LastIndexOf(';');
         bool onTheSpot = first > 0 && Gate.IsOtherWay(frame.Text[..first]);
-        onTheSpot |= WordLists.OnTheSpot.IsIn(frame.Text[parts[^1].End..]);
+        onTheSpot |= WordLists.OnTheSpot.IsIn(frame.Text[parts[^1].End..]) || IsDoneOnTheSpot(frame.Text[..parts[0].Start]);
         doubts |= onTheSpot || HasOtherWay(frame.Text, parts) ? Doubts.OtherWay : Doubts.None;
         doubts |= OtherActs.HasAny(frame.Text, parts) ? Doubts.OtherAct : Doubts.None;
         doubts |= Beginnings.HasAny(frame.Text, parts) ? Doubts.ConditionAside : Doubts.None;
@@ -208,6 +208,20 @@ internal static class Reader
         }
 
         return doubts;
+    }
+
+    /// <summary>能够当场答复的，应当当场答复。不能当场答复的，…: beside the limit, what can be is done on the spot.</summary>
+    private static bool IsDoneOnTheSpot(ReadOnlySpan<char> before)
+    {
+        for (int at = 0; WordLists.OnTheSpot.FirstIn(before, at) is >= 0 and var spot; at = spot + 1)
+        {
+            if (Text.Ending(before[..spot], ["应当", "应", "须", "必须", ",", "予以"]) > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>当场或者在五日内告知; 三日内，也可以在…后: another way beside the limit.</summary>

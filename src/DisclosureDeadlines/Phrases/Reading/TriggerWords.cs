@@ -35,9 +35,11 @@ internal static class TriggerWords
         {
             if (
                 words[i] is not ('自' or '在' or '于' or '从')
-                || (WordLists.JoinedToPreposition.EndLength(words[..i]) > 0
+                || (
+                    WordLists.JoinedToPreposition.EndLength(words[..i]) > 0
                     && !words[..(i + 1)].EndsWith("机关自")
-                    && !words[..i].EndsWith("单位"))
+                    && !words[..i].EndsWith("单位")
+                )
                 || (WordLists.NounOfPreposition.At(words, i) > 0 && WordLists.PrepositionAfterAll.At(words, i) == 0)
             )
             {

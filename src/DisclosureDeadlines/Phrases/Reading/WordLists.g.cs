@@ -20,7 +20,7 @@ internal static class WordLists
     public static readonly WordList CeilingBefore = new("不得超过|不得晚于|不得迟于|不超过|不晚于|不迟于");
 
     /// <summary>Seen in 经批准之日起20日内公开, and not in 请批准之日起20日内公开.</summary>
-    public static readonly WordList EventLead = new("公开时限为|公开期限为|公开时间为|公示时限为|时限为|期限为|公开时限:|公开期限:|时限:|期限:|原则上|当年|本级|按规定|按照规定|依法|应当经|应经|须经|需经|其中|其|每一|每个|每次|每项|每笔|每件|每宗|每|经|一般|每起|待|俟");
+    public static readonly WordList EventLead = new("公开时限为|公开期限为|公开时间为|公示时限为|时限为|期限为|公开时限:|公开期限:|时限:|期限:|原则上|当年|本级|按规定|按照规定|依法|应当经|应经|须经|需经|其中|其|每一|每个|每次|每项|每笔|每件|每宗|每起|每|经|一般|待|俟");
 
     /// <summary>Seen in 经济普查批准之日起20日内公开, and not in 经批准之日起20日内公开.</summary>
     public static readonly WordList NoEventLead = new("其他|经营|经济|经费");
@@ -82,7 +82,7 @@ internal static class WordLists
     public static readonly WordList RelativeYear = new("每年|次年|翌年|来年|第二年|下一年|下年|当年|本年|该年|隔年|逐年|按年");
 
     /// <summary>Seen in 未按规定时限公开, and not in 按规定时限公开.</summary>
-    public static readonly WordList NotDone = new("未在|未按|未于|未能|未|不在|不按|不|逾期|超过|超出|没有");
+    public static readonly WordList NotDone = new("未在|未按|未于|未能|未|不在|不按|不|逾期|超过|超出|没有|无须在|无需在|无须按|无需按|不必按|不必在|毋须在");
 
     /// <summary>Seen in 及时公开，最迟不超过20日, and not in 及时公开，印发之日起20日内公开.</summary>
     public static readonly WordList CeilingOfOpen = new("不超过|不得超过|不迟于|不晚于|不得迟于|不得晚于|最迟|最长");
@@ -118,7 +118,7 @@ internal static class WordLists
     public static readonly WordList NeverPublished = new("涉密|涉及国家秘密|秘密|隐私|不予公开|不公开|不宜公开|不得公布|不得公开");
 
     /// <summary>Seen in 处罚决定公开期限为一年, and not in 处罚决定公开周期为一年.</summary>
-    public static readonly WordList OpenPeriod = new("公开期限|公开期|公开年限|公示年限|公开时长");
+    public static readonly WordList OpenPeriod = new("公开期限|公开期|公开年限|公示年限|公开时长|公布期限|发布期限");
 
     /// <summary>Seen in 每月工资总额, and not in 每月收入总额.</summary>
     public static readonly WordList Payment = new("元|补助|补贴|津贴|工资|增长|投入|缴纳|罚款|滞纳金|利息");
@@ -460,7 +460,7 @@ internal static class WordLists
     public static readonly WordList Building = new("建设|建立|建成|设立|设置|制作|安装|升级|改版|开设");
 
     /// <summary>Seen in 受理（5日内）、审批（20日内）, and not in 信息形成（5日内）、信息变更（20日内）.</summary>
-    public static readonly WordList StepName = new("受理|审查|审核|审批|决定|制证|颁证|采集|发放|检测|检验|评审|核查|核实|复核|签批|勘查|初审|复审|会审");
+    public static readonly WordList StepName = new("受理|审查|审核|审批|决定|制证|颁证|采集|发放|检测|检验|评审|核查|核实|复核|签批|勘查|初审|复审|会审|验收|公证|送达");
 
     /// <summary>Seen in 每年9月为公开时间, and not in 每年9月为宣传月.</summary>
     public static readonly WordList SetAs = new("为准|为限|为宜|为止|为期|为公|为发|为信息公");
@@ -597,19 +597,57 @@ internal static class WordLists
     /// <summary>Seen in 票据保存期限不得少于保质期满后六个月, and not in 票据保存期限不得多于保质期满后六个月.</summary>
     public static readonly WordList KeptUntil = new("不得少于|不应少于|不少于|不得低于|不低于|不得短于|不短于|至少至|至|到");
 
+    /// <summary>Seen in 每月20日前受理的，次月10日前公布, and not in 每月20日前公布的，次月10日前汇总.</summary>
     public static readonly WordList HandedIn = new("受理|缴费|提交|报送|申报|申请|报名|交费|收到|登记|办理");
 
+    /// <summary>Seen in 60日内到期的许可证清单每月公布, and not in 60日内移交的许可证清单每月公布.</summary>
     public static readonly WordList ComesDue = new("到期|届满|公开|办结|形成|公布|完成|答复|作出");
 
+    /// <summary>Seen in 2021年12月31日前登记的企业应当报送年报, and not in 2021年12月31日前登记的名册再次报送年报.</summary>
     public static readonly WordList DutyOfWho = new("应当|应于|应在|应|须|需|均|都|要|可以|可");
 
+    /// <summary>Seen in 按规定处罚, and not in 按规定公示.</summary>
     public static readonly WordList Sanction2 = new("处罚|处理|处置|强制|收费|收取|追究|处分|查处|问责|追责|整改|审批|决定是否");
 
+    /// <summary>Seen in 在规定的20个工作日内公开, and not in 在受理的20个工作日内公开.</summary>
     public static readonly WordList SetLength = new("规定|法定|承诺|约定|要求|上述|前述|限定|指定|相应|剩余");
 
+    /// <summary>Seen in 应在登记机关5日内备案, and not in 应在登记事项5日内备案.</summary>
     public static readonly WordList PlaceOfAct = new("机关|系统|平台|网站|图纸|栏|室|场所|门户|微信|报刊|媒体|地|点");
 
+    /// <summary>Seen in 应在验收合格15日内备案, and not in 应在验收方案15日内备案.</summary>
     public static readonly WordList HasHappened = new("合格|发生|完毕|结束|届满|完成|生效|到期|换届|通过");
 
+    /// <summary>Seen in 季后15日内公布, and not in 会后15日内公布.</summary>
     public static readonly WordList StumpOfEvent = new("季|季度|年|月|批");
+
+    /// <summary>Seen in 新办20日，变更10日, and not in 信息形成20日，信息变更10日.</summary>
+    public static readonly WordList NotPairName = new("信息|文件|自|从|在|起|后|每|提前|不|至少|最|超|延长|之日|其中");
+
+    /// <summary>Seen in 应当及时公开, and not in 是否及时公开.</summary>
+    public static readonly WordList BeforeFact = new("不够|不|已|均已|都已|曾|曾经|是否|对|建立|建立健全|健全|完善|关于|促进|推动|推进|已按|已在|均按|已经");
+
+    /// <summary>Seen in 不定期公布, and not in 不定期抽查.</summary>
+    public static readonly WordList OtherThanPublish = new("抽查|检查|巡查|督查|查询|可以|可查|监控|监测|监管|率|性");
+
+    /// <summary>Seen in 应当及时公开, and not in 我市及时公开了.</summary>
+    public static readonly WordList BehindFact = new("了|是|机制|制度|体系|率|工作机制");
+
+    /// <summary>Seen in 信息形成之日起20个工作日内公开, and not in 听证所需时间不计算在20日内.</summary>
+    public static readonly WordList CountedIn = new("计算|包括|计入|包含|算");
+
+    /// <summary>Seen in 与政策文件同步公开, and not in 与信用中国网站同步公开.</summary>
+    public static readonly WordList ShownElsewhere = new("网站|网|平台|系统|部门|单位|群众|公众号|媒体|机关|人员");
+
+    /// <summary>Seen in 自评审结束之日起5日内确定中标人, and not in 自评审结束之日起5日内财政部门.</summary>
+    public static readonly WordList ActOnActor = new("确定|选定|指定|选举|推选|选出|聘请|聘任|任命|更换|召集|抽取|解聘|组成|成立|提请|委托|邀请");
+
+    /// <summary>Seen in 枯水期每月公布一次, and not in 水库每月公布一次.</summary>
+    public static readonly WordList SeasonName = new("汛期|水期|暖期|火期|采暖季|存续期内|规划期内|建设期内|任期内|施工期间|建设期间");
+
+    /// <summary>Seen in 每年春季公布招生计划, and not in 每年公布春季招生计划.</summary>
+    public static readonly WordList SeasonOfYear = new("春季|夏季|秋季|冬季|汛期");
+
+    /// <summary>Seen in 考核结束之日起5日内公布得分, and not in 5日内公开得满分.</summary>
+    public static readonly WordList ScoreWord = new("得满分|不得分|不计分");
 }

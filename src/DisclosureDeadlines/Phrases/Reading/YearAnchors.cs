@@ -12,6 +12,33 @@ internal static class YearAnchors
         digits[0] is not ('0' or '〇' or '零') && digits.IndexOfAnyExcept(YearDigits) < 0;
 
     /// <summary>Four digits and 年: a date if a day follows, else only the name of a year.</summary>
+    /// <summary>2026-03-31前, 2026/3/31前, 2026.3.31前: nothing where no day is named so, or none by which something is done.</summary>
+    public static Anchor ReadIso(ReadOnlySpan<char> text, int at, int end)
+    {
+        int? year = Text.Number(text, at, out _);
+        int? month = Text.Number(text, end + 1, out int monthEnd);
+        bool parts = monthEnd > end + 1 && monthEnd < text.Length && text[monthEnd] == text[end];
+        int? day = parts ? Text.Number(text, monthEnd + 1, out int dayEnd) : Text.Number(text, end, out dayEnd);
+        bool isDay =
+            parts
+            && year >= Faults.FirstYear
+            && month is >= 1 and <= 12
+            && day >= 1
+            && day <= CalendarSystem.Iso.GetDaysInMonth((int)year, (int)month)
+            && Lexicon.Length(text, dayEnd, WordClass.Before | WordClass.Until) > 0;
+        return isDay
+            ? DateEnds.Ended(
+                text,
+                new(AnchorKind.Fixed, at, dayEnd)
+                {
+                    Year = (int)year!,
+                    Month = (int)month!,
+                    Day = (int)day!,
+                }
+            )
+            : default;
+    }
+
     public static Anchor ReadYear(ReadOnlySpan<char> text, int at, int end)
     {
         int year = 0;
