@@ -15,7 +15,7 @@ internal static class Dates
         }
 
         // 名单已于3月10日至14日公示: what is past.
-        if (anchor.Kind is AnchorKind.Annual or AnchorKind.Fixed && (IsBackground(place) || WordLists.Done.EndLength(place.Before) > 0))
+        if (anchor.Kind is AnchorKind.Annual or AnchorKind.Fixed && (PastStretches.Is(place) || WordLists.Done.EndLength(place.Before) > 0))
         {
             return Part.None;
         }
@@ -72,28 +72,6 @@ internal static class Dates
         dated != PeriodOffset.Next ? AssumedPeriod.NextDue
         : WordLists.PeriodEnded.IsIn(place.Text[place.From..place.At]) ? AssumedPeriod.EndedLast
         : AssumedPeriod.OfEvent;
-
-    /// <summary>上一年度1月1日至12月31日的环境信息: of which days the information is.</summary>
-    private static bool IsBackground(in Place place) =>
-        Text.At(place.Text, place.End, "的")
-        && place.End + 1 < place.Text.Length
-        && place.Text[place.End + 1] is not (',' or ';' or '。' or ')')
-        && WordLists.PastPeriod.EndLength(WithoutFirstMonth(place.Text[..place.At])) > 0;
-
-    /// <summary>上年度1月至12月的: the first month of the stretch is no part of the name of the year.</summary>
-    private static ReadOnlySpan<char> WithoutFirstMonth(ReadOnlySpan<char> before)
-    {
-        int to = Lexicon.EndLength(before, WordClass.To);
-        if (to == 0)
-        {
-            return before;
-        }
-
-        var month = before[..^to];
-        month = month[..^Text.Ending(month, ["月份", "月"])];
-        int number = OddNumbers.LastNumber(month, month.Length);
-        return number < month.Length ? month[..number] : before;
-    }
 
     private static Part Fixed(in Place place)
     {

@@ -189,34 +189,9 @@ internal static class Events
             return new(null, place.At) { Condition = Conditions.Of(words[clause..]) };
         }
 
-        bool begun = WordLists.BegunBy.At(words[clause..], 0) > 0 && words.Length < place.At - begin && text[begin + words.Length] == '的';
-        if (begun && !duty)
+        if (LostLinks.Find(place, begin, words, duty) is { } happened)
         {
-            return EventNames.Name(text, begin, words.Length);
-        }
-
-        // 应在终止劳动合同7日内备案: 之日起 has been lost behind what happens.
-        int governed = TriggerWords.AfterPreposition(words[clause..]);
-        bool must = governed > 1 && words[clause + governed - 2] is '应' or '当' or '须' or '要';
-        int verb = must ? WordLists.Begins.At(words[clause..], governed) : 0;
-        bool isPlace = WordLists.PlaceOfVisit.EndLength(words) > 0 || WordLists.PlaceOfAct.EndLength(words) > 0;
-        verb = must && WordLists.HasHappened.EndLength(words) > 0 ? 1 : verb;
-        if (verb > 0 && !isPlace && words.Length - clause > governed + verb && Lexicon.Length(text, place.End, WordClass.Inside) > 0)
-        {
-            return EventNames.Name(text, begin, words.Length);
-        }
-
-        // 接到报告1小时内: what is received or seen starts the clock.
-        int noticed = duty || Lexicon.Length(text, place.End, WordClass.Inside) == 0 ? -1 : WordLists.Noticed.LastIndexIn(words[clause..]);
-        if (noticed >= 0 && EventNames.Name(text, begin + clause + noticed, words.Length - clause - noticed) is { Fault: Fault.None } known)
-        {
-            return known;
-        }
-
-        if (WordLists.DoneInName.IsIn(words[clause..]) && !duty)
-        {
-            // 文件印制(修订)发至各科室10个工作日内: what is done is the event.
-            return EventNames.Name(text, begin, words.Length);
+            return happened;
         }
 
         bool separate = qualified && words.Length > 0 && text[begin + words.Length] is ',' or ':';

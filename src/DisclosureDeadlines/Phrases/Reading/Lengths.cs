@@ -69,7 +69,7 @@ internal static class Lengths
             return Part.Refused(Fault.End, anchor.End);
         }
 
-        var unit = UnitOf(place, out var doubts, out bool isRemarked);
+        var unit = UnitsRead.Of(place, out var doubts, out bool isRemarked);
         if (unit is null)
         {
             return Part.Refused(Fault.OneKind, anchor.Start);
@@ -116,39 +116,6 @@ internal static class Lengths
             TimeUnit.Year => new YearsAfter(length, trigger, countsEventDay),
             _ => new HoursAfter(length, trigger),
         };
-
-    /// <summary>The unit as a remark or a law has it; null where a remark contradicts what is printed.</summary>
-    private static TimeUnit? UnitOf(in Place place, out Doubts doubts, out bool isRemarked)
-    {
-        var unit = place.Anchor.Unit;
-        doubts = Doubts.None;
-        isRemarked = place.Frame.Remark is not null && unit is TimeUnit.WorkingDay or TimeUnit.CalendarDay;
-        if (isRemarked)
-        {
-            bool plain =
-                place.Anchor.Has(Traits.PlainDay)
-                || (unit == TimeUnit.CalendarDay && place.Text[place.End - 1] == '天' && !place.Text[..place.End].EndsWith("日历天"));
-            return !plain && unit != place.Frame.Remark ? null : place.Frame.Remark;
-        }
-
-        if (place.Anchor.Has(Traits.PlainDay) && place.Frame.ReadByLaw(place.Anchor.Length) is var days && days != DaysRead.Calendar)
-        {
-            doubts = days switch
-            {
-                DaysRead.Working => Doubts.WorkingDaysByLaw,
-                DaysRead.Differ => Doubts.LawsDiffer,
-                _ => Doubts.LawNotKnown,
-            };
-            unit = days == DaysRead.Working ? TimeUnit.WorkingDay : unit;
-        }
-
-        doubts |=
-            place.Anchor.Has(Traits.PlainDay) && place.Frame.Laws.Known.Any(known => known.Remark is not null)
-                ? Doubts.LawAdds
-                : Doubts.None;
-
-        return unit;
-    }
 
     /// <summary>X之日起20个工作日内: within a length of time after an event.</summary>
     private static Part Within(in Place place, TimeUnit unit, Role role)

@@ -132,7 +132,7 @@ internal static class OpenSentence
     /// <summary>按规定处罚, 逾期不履行的，依法强制执行: what is done by the rules is a sanction or another act.</summary>
     private static bool IsOfOtherAct(ReadOnlySpan<char> sentence, int by) =>
         !WordLists.PublishingVerb.IsIn(sentence[by..])
-        && (WordLists.Sanction2.IsIn(sentence[by..]) || sentence[..by].TrimEnd("将由应当") is [.., ','] before && before.EndsWith("的,"));
+        && (WordLists.ActByRules.IsIn(sentence[by..]) || sentence[..by].TrimEnd("将由应当") is [.., ','] before && before.EndsWith("的,"));
 
     /// <summary>可以随时解除, 可以根据需要适时调整: what may be done, and need not.</summary>
     public static bool IsLeave(ReadOnlySpan<char> before)

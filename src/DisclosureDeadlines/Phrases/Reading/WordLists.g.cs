@@ -597,7 +597,7 @@ internal static class WordLists
     /// <summary>Seen in 票据保存期限不得少于保质期满后六个月, and not in 票据保存期限不得多于保质期满后六个月.</summary>
     public static readonly WordList KeptUntil = new("不得少于|不应少于|不少于|不得低于|不低于|不得短于|不短于|至少至|至|到");
 
-    /// <summary>Seen in 每月20日前受理的，次月10日前公布, and not in 每月20日前公布的，次月10日前汇总.</summary>
+    /// <summary>Seen in 每月20日前受理的，5日内公布, and not in 每月20日前公布，次月10日前汇总.</summary>
     public static readonly WordList HandedIn = new("受理|缴费|提交|报送|申报|申请|报名|交费|收到|登记|办理");
 
     /// <summary>Seen in 60日内到期的许可证清单每月公布, and not in 60日内移交的许可证清单每月公布.</summary>
@@ -607,7 +607,7 @@ internal static class WordLists
     public static readonly WordList DutyOfWho = new("应当|应于|应在|应|须|需|均|都|要|可以|可");
 
     /// <summary>Seen in 按规定处罚, and not in 按规定公示.</summary>
-    public static readonly WordList Sanction2 = new("处罚|处理|处置|强制|收费|收取|追究|处分|查处|问责|追责|整改|审批|决定是否");
+    public static readonly WordList ActByRules = new("处罚|处理|处置|强制|收费|收取|追究|处分|查处|问责|追责|整改|审批|决定是否");
 
     /// <summary>Seen in 在规定的20个工作日内公开, and not in 在受理的20个工作日内公开.</summary>
     public static readonly WordList SetLength = new("规定|法定|承诺|约定|要求|上述|前述|限定|指定|相应|剩余");

@@ -1,0 +1,47 @@
+namespace DisclosureDeadlines.Phrases.Reading;
+
+/// <summary>应在终止劳动合同7日内, 收到意见的5日内, 接到报告1小时内: an event right before the length, from which 之日起 has been lost.</summary>
+internal static class LostLinks
+{
+    /// <summary>The event; null if the words before the length tell of none.</summary>
+    /// <param name="place">The length.</param>
+    /// <param name="begin">Where the words begin.</param>
+    /// <param name="words">The words before the length.</param>
+    /// <param name="duty">Whether they end with a word of duty.</param>
+    public static Events.Found? Find(in Place place, int begin, ReadOnlySpan<char> words, bool duty)
+    {
+        var text = place.Text;
+        int clause = words.LastIndexOfAny(",;。:") + 1;
+        bool begun = WordLists.BegunBy.At(words[clause..], 0) > 0 && words.Length < place.At - begin && text[begin + words.Length] == '的';
+        if (begun && !duty)
+        {
+            return EventNames.Name(text, begin, words.Length);
+        }
+
+        // 应在终止劳动合同7日内备案: 之日起 has been lost behind what happens.
+        int governed = TriggerWords.AfterPreposition(words[clause..]);
+        bool must = governed > 1 && words[clause + governed - 2] is '应' or '当' or '须' or '要';
+        int verb = must ? WordLists.Begins.At(words[clause..], governed) : 0;
+        bool isPlace = WordLists.PlaceOfVisit.EndLength(words) > 0 || WordLists.PlaceOfAct.EndLength(words) > 0;
+        verb = must && WordLists.HasHappened.EndLength(words) > 0 ? 1 : verb;
+        if (verb > 0 && !isPlace && words.Length - clause > governed + verb && Lexicon.Length(text, place.End, WordClass.Inside) > 0)
+        {
+            return EventNames.Name(text, begin, words.Length);
+        }
+
+        // 接到报告1小时内: what is received or seen starts the clock.
+        int noticed = duty || Lexicon.Length(text, place.End, WordClass.Inside) == 0 ? -1 : WordLists.Noticed.LastIndexIn(words[clause..]);
+        if (noticed >= 0 && EventNames.Name(text, begin + clause + noticed, words.Length - clause - noticed) is { Fault: Fault.None } known)
+        {
+            return known;
+        }
+
+        if (WordLists.DoneInName.IsIn(words[clause..]) && !duty)
+        {
+            // 文件印制(修订)发至各科室10个工作日内: what is done is the event.
+            return EventNames.Name(text, begin, words.Length);
+        }
+
+        return null;
+    }
+}
