@@ -41,6 +41,12 @@ internal static class Attributes
                 && (happened || WordLists.HandedIn.At(happening, 0) > 0);
         }
 
+        if (part.Rule is BeforeEvent && goesOn && WordLists.HandedIn.At(happening, 0) > 0)
+        {
+            // 15日前提交的材料，于月底前公布.
+            return true;
+        }
+
         if (part.Rule is PeriodAfter)
         {
             return of <= 4 && WordLists.ComesDue.At(happening, 0) > 0;

@@ -34,7 +34,11 @@ internal static class EventNames
             int name = one.LastIndexOf("期限为");
             lead += name >= 0 ? name + 3 : 0;
             one = name >= 0 ? one[(name + 3)..] : one;
-            int stray = one.IsEmpty ? 0 : TriggerWords.FirstStray(one);
+            // 合同签订之日（补充协议自生效之日）起: two days in one.
+            int stray =
+                one.IsEmpty ? 0
+                : one.IndexOf("之日(") is >= 0 and var two ? two + 2
+                : TriggerWords.FirstStray(one);
             if (stray >= 0)
             {
                 return new(null, start, Fault.Event, begin + at + lead + stray);

@@ -53,6 +53,12 @@ internal static class Exceptions
     /// <summary>除特殊情况外，应当在…前: when the limit does not hold, said before it; 除网站公布外，还应当 tells what is done besides.</summary>
     public static bool StandBefore(ReadOnlySpan<char> text)
     {
+        // 除涉密外20个工作日内公开: the number stands right behind it.
+        if (text.StartsWith("除") && text.IndexOf('外') is > 0 and var end && end + 1 < text.Length && Numerals.IsNumeral(text[end + 1]))
+        {
+            return !Text.HasNumber(text[..end]);
+        }
+
         for (int at = 0; text[at..].IndexOf("外,") is > 0 and var next; at += next + 2)
         {
             var clause = text[at..(at + next)];

@@ -106,6 +106,9 @@ internal static class Moments
         var words = before[begin..].TrimEnd("的");
         words = words.EndsWith("公开时") ? words[..^1] : words;
 
+        // 与政策文件同步起草、同步审批、同步发布: each along with the same.
+        words = words.IndexOf("同步") is > 0 and var again ? words[..again] : words;
+
         // 与信用中国网站同步公示: where else, and on which day it does not say.
         words = with >= 0 && WordLists.ShownElsewhere.EndLength(words) > 0 ? [] : words;
         return With(place, place.From + begin, words, Math.Max(place.From, place.From + begin - 1), place.End);

@@ -138,13 +138,17 @@ internal static class OpenWords
 
     /// <summary>定期公开 does not say how often.</summary>
     private static Doubts DoubtsOf(DeadlineRule rule, ReadOnlySpan<char> words) =>
-        ReferenceEquals(rule, NoFixedDate.AsPrescribed)
+        // 鼓励及时公开: what is urged or hoped for.
+        WordLists.Urging.At(words, 0) > 0
+        || WordLists.Hoped.At(words, 0) > 0
+            ? Doubts.NoDuty
+        : ReferenceEquals(rule, NoFixedDate.AsPrescribed)
         && Text.HasAny(
             words,
             ["定期公", "定期发", "定期更", "定期披", "定期通", "定期向", "定期对", "定期予", "按期公", "按期发", "按期更"]
         )
             ? Doubts.PeriodNotNamed
-            : Doubts.None;
+        : Doubts.None;
 
     /// <summary>重大事项 in 重大事项及时公开.</summary>
     private static string? ConditionOf(ReadOnlySpan<char> sentence)

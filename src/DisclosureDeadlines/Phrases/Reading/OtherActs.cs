@@ -22,6 +22,7 @@ internal static class OtherActs
             bool isLast = i + 1 == parts.Count;
             int until = isLast ? text.Length : Math.Max(part.End, parts[i + 1].Start);
             bool dated = part.Rule is PeriodAfter or HoursAfter or BeforeEvent or RecurringBy or FixedDate;
+            dated |= part.Rule is SameTime;
             bool repeats = part.Rule is StandingDuty { Kind: RuleKind.UpdateInterval };
             if (Keeping.IsOfOther(text, part, from, until) || (repeats && OtherRounds.IsMeeting(text, part)))
             {

@@ -191,10 +191,7 @@ internal static class Reader
             doubts |= part.Doubts;
         }
 
-        int first = frame.Text[..parts[0].Start].LastIndexOf(';');
-        bool onTheSpot = first > 0 && Gate.IsOtherWay(frame.Text[..first]);
-        onTheSpot |= WordLists.OnTheSpot.IsIn(frame.Text[parts[^1].End..]) || IsDoneOnTheSpot(frame.Text[..parts[0].Start]);
-        doubts |= onTheSpot || HasOtherWay(frame.Text, parts) ? Doubts.OtherWay : Doubts.None;
+        doubts |= OtherWays.HaveAny(frame.Text, parts) ? Doubts.OtherWay : Doubts.None;
         doubts |= OtherActs.HasAny(frame.Text, parts) ? Doubts.OtherAct : Doubts.None;
         doubts |= Beginnings.HasAny(frame.Text, parts) ? Doubts.ConditionAside : Doubts.None;
         for (int at = Framer.FirstExtension(frame.Text, parts[0].End); at >= 0; at = Framer.FirstExtension(frame.Text, at + 1))
@@ -208,35 +205,6 @@ internal static class Reader
         }
 
         return doubts;
-    }
-
-    /// <summary>能够当场答复的，应当当场答复。不能当场答复的，…: beside the limit, what can be is done on the spot.</summary>
-    private static bool IsDoneOnTheSpot(ReadOnlySpan<char> before)
-    {
-        for (int at = 0; WordLists.OnTheSpot.FirstIn(before, at) is >= 0 and var spot; at = spot + 1)
-        {
-            if (Text.Ending(before[..spot], ["应当", "应", "须", "必须", ",", "予以"]) > 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>当场或者在五日内告知; 三日内，也可以在…后: another way beside the limit.</summary>
-    private static bool HasOtherWay(ReadOnlySpan<char> text, List<Part> parts)
-    {
-        var last = parts[^1];
-        return text.IndexOfAny('或', '也') >= 0
-            && last.Rule is PeriodAfter or HoursAfter or BeforeEvent or RecurringBy or FixedDate
-            && (
-                Text.HasAny(text[..last.Start], ["当场或", "即时或"])
-                || Text.HasAny(
-                    text[last.End..],
-                    ["或按", "或者按", "或依", "或者依", "或根据", "或者根据", "或经", "或在", "或者在", "也可"]
-                )
-            );
     }
 
     private static Outcome Refused(ReadOnlySpan<char> source, in Frame frame, Fault fault, int at) =>

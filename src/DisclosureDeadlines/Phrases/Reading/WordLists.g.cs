@@ -650,4 +650,7 @@ internal static class WordLists
 
     /// <summary>Seen in 考核结束之日起5日内公布得分, and not in 5日内公开得满分.</summary>
     public static readonly WordList ScoreWord = new("得满分|不得分|不计分");
+
+    /// <summary>Seen in 应当立即报告，并在24小时内书面报告, and not in 应当依法报告，并在24小时内书面报告.</summary>
+    public static readonly WordList RightAway = new("立即|立刻|马上|第一时间");
 }
