@@ -71,6 +71,12 @@ public class LabelledScoreTests
     [InlineData("dev20", "page", 94)]
     [InlineData("dev20", "clause", 96)]
     [InlineData("dev20", "trap", 95)]
+    [InlineData("dev21", "page", 95)]
+    [InlineData("dev21", "clause", 100)]
+    [InlineData("dev21", "trap", 100)]
+    [InlineData("dev22", "page", 93)]
+    [InlineData("dev22", "clause", 93)]
+    [InlineData("dev22", "trap", 100)]
     public void Score_AGroup_IsAboveItsFloor(string collection, string group, int percent)
     {
         var members = Collections[collection].Where(phrase => phrase.Group == group).ToList();
@@ -101,6 +107,8 @@ public class LabelledScoreTests
     [InlineData("dev18")]
     [InlineData("dev19")]
     [InlineData("dev20")]
+    [InlineData("dev21")]
+    [InlineData("dev22")]
     public void Score_AllOfThem_NoneIsMisreadWithoutADoubt(string collection) =>
         Assert.Empty(
             Collections[collection].Where(phrase => phrase.IsMisreadWithoutADoubt).Select(phrase => $"{phrase.Phrase}: {phrase.Reading}")
@@ -127,6 +135,8 @@ public class LabelledScoreTests
     [InlineData("dev18", 150, 23, 23)]
     [InlineData("dev19", 121, 20, 20)]
     [InlineData("dev20", 150, 23, 23)]
+    [InlineData("dev21", 130, 19, 19)]
+    [InlineData("dev22", 130, 20, 20)]
     public void Labels_AllOfThem_AreThere(string collection, int count, int fewestTraps, int mostTraps)
     {
         Assert.Equal(count, Collections[collection].Count);

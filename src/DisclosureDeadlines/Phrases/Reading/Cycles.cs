@@ -150,9 +150,14 @@ internal static class Cycles
     {
         var text = place.Text;
         var words = text[place.AfterLast(out _)..place.At];
-        if (words.EndsWith(":") && WordLists.CellLabel.EndLength(words[..^1]) > 0 && TriggerWords.AreWords(words[..^1]))
+        if (
+            words.EndsWith(":")
+            && TriggerWords.AreWords(words[..^1])
+            && (WordLists.CellLabel.EndLength(words[..^1]) > 0 || (Text.Has(words, "年度") && !Text.HasAny(words, ["季", "月"])))
+            && Lexicon.EndLength(words[..^1], WordClass.Event | WordClass.Link) == 0
+        )
         {
-            // 公开时限：次年3月31日前: the head of the column.
+            // 公开时限：次年3月31日前: the head of the column, or of the row.
             return ' ';
         }
 

@@ -88,7 +88,7 @@ internal static class Dates
             || LastDays.IsNamed(place)
             || LastDays.IsUnderHead(place)
             || IsSetFor(place);
-        return !stated ? Part.None
+        return !stated || WordLists.ValidUntil.EndLength(place.Before) > 0 ? Part.None
             : OddYears.IsOddYear(place.Text, anchor.Start) ? Part.Refused(Fault.OneDate, anchor.Start)
             : new(new FixedDate(new LocalDate(anchor.Year, anchor.Month, anchor.Day)), anchor.Start, anchor.End)
             {

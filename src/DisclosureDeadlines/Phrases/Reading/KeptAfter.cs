@@ -22,7 +22,8 @@ internal static class KeptAfter
             return new(kept, place.At, end) { Condition = Conditions.Of(Case(place)) };
         }
 
-        string words = clause[start..^Lexicon.EndLength(clause, WordClass.Link)].ToString();
+        int least = NamedFrom(clause) > 0 ? Text.Ending(clause, ["至少", "不少于", "不得少于"]) : 0;
+        string words = clause[start..^(least + Lexicon.EndLength(clause[..^least], WordClass.Link))].ToString();
         return new(
             StandingDuty.Retention(place.Anchor.Length, unit, TriggerWords.Named(words)),
             place.At - clause.Length + KeptEnd(clause),
@@ -49,6 +50,7 @@ internal static class KeptAfter
     /// <summary>Where the event begins in 票据保存期限不得少于产品保质期满后; 0 if none stands there.</summary>
     private static int EventStart(ReadOnlySpan<char> clause)
     {
+        clause = clause[..^(NamedFrom(clause) > 0 ? Text.Ending(clause, ["至少", "不少于", "不得少于"]) : 0)];
         int link = clause.IndexOfAny('存', '管', '留') < 0 ? 0 : Lexicon.EndLength(clause, WordClass.Link);
         var words = clause[..^link];
         if (link > 0 && NamedFrom(clause) is > 0 and var named)

@@ -167,7 +167,10 @@ internal static class Leads
 
         // 每周由财政局3日前公告: who publishes is no event.
         bool office =
-            words[clause..].StartsWith("由") && !words[clause..].StartsWith("由于") && Lexicon.IndexOf(words[clause..], WordClass.Verb) < 0;
+            words[clause..].StartsWith("由")
+            && !words[clause..].StartsWith("由于")
+            && TriggerWords.AfterPreposition(words[clause..]) == 0
+            && Lexicon.IndexOf(words[clause..], WordClass.Verb) < 0;
 
         // 会议材料提前2天送达: what is sent is no event.
         bool thing = Text.Ending(text[begin..place.At], ["提前"]) > 0 && Lexicon.EndLength(words, WordClass.Subject) > 0;

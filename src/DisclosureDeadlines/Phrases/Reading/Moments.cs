@@ -16,7 +16,13 @@ internal static class Moments
         }
 
         // 延续起始日为原许可证到期日的次日: what a day is; 22:00—次日6:00: the end of a stretch of hours.
-        if (IsOfObject(place) || Standing.IsNamed(place.Clause) || WordLists.DayIs.IsIn(place.Clause) || IsEndOfHours(place))
+        if (
+            IsOfObject(place)
+            || Standing.IsNamed(place.Clause)
+            || WordLists.DayIs.IsIn(place.Clause)
+            || IsOfDefinition(place.Clause)
+            || IsEndOfHours(place)
+        )
         {
             return Part.None;
         }
@@ -31,6 +37,12 @@ internal static class Moments
             anchor.Kind == AnchorKind.SameDay ? new SameTime(found.Trigger) : Lengths.After(1, anchor.Unit, found.Trigger, false);
         return new(rule, found.Start, anchor.End) { Doubts = found.Trigger is null ? Doubts.NoTrigger : Doubts.None };
     }
+
+    /// <summary>纳税义务发生时间为…当日: when something counts as happened, and not by when it is published.</summary>
+    private static bool IsOfDefinition(ReadOnlySpan<char> clause) =>
+        clause.IndexOf("时间为") is > 0 and var named
+        && !WordLists.PublishedOrTold.IsIn(clause[..named])
+        && !Text.HasAny(clause[..named], ["办", "审", "受理", "更新", "信息"]);
 
     private static bool IsEndOfHours(in Place place) =>
         Lexicon.EndLength(place.Before, WordClass.To) is > 0 and var to

@@ -12,6 +12,9 @@ internal static class OpenDuties
     /// <summary>What is done has two signs or more.</summary>
     private const int ShortestAct = 2;
 
+    /// <summary>How long the name can be of those whose rules are meant.</summary>
+    private const int LongestName = 16;
+
     /// <summary>How far a clause is looked at before the word, and behind it.</summary>
     private const int Farthest = 60;
 
@@ -56,11 +59,17 @@ internal static class OpenDuties
             int begin = from + text[from..at].LastIndexOfAny(",;。") + 1;
             int with = length > 0 ? text[begin..at].LastIndexOf('与') : -1;
             var words = with >= 0 ? text[(begin + with + 1)..at] : [];
+            if (with < 0 && length > 0 && text[begin..at].EndsWith("的") && text[begin..at].LastIndexOf('在') is >= 0 and var during)
+            {
+                // 在公布的同时送上级主管部门备案.
+                with = during;
+                words = text[(begin + with + 1)..(at - 1)];
+            }
             int end = EndOfClause(text, at);
             bool isDone =
                 WordLists.TakesEffect.At(text, at + length) == 0
                 && WordLists.NoOpenAct.At(text, at + length) == 0
-                && WordLists.TogetherWork.At(text, at + length) == 0;
+                && ((at > 0 && text[at - 1] == '的') || WordLists.TogetherWork.At(text, at + length) == 0);
             if (
                 isDone
                 && words.Length > 1
@@ -77,7 +86,21 @@ internal static class OpenDuties
             }
         }
 
-        return Part.None;
+        return Alone(text);
+    }
+
+    /// <summary>新建公路应当同步建设收费系统: along with what the paper speaks of.</summary>
+    private static Part Alone(ReadOnlySpan<char> text)
+    {
+        int at = text.IndexOf("同步");
+        bool bound = at > 0 && Text.Ending(text[..at], ["应当", "应", "须", "必须", "需"]) > 0 && text[(at + 2)..].IndexOf("同步") < 0;
+        int end = bound ? EndOfClause(text, at) : 0;
+        return bound && end - at - 2 >= ShortestAct && text[end - 1] != '的' && WordLists.TogetherWork.At(text, at + 2) == 0
+            ? new(new SameTime(null), at, end)
+            {
+                Doubts = Doubts.NoTrigger | (WordLists.PublishedOrTold.IsIn(text[(at + 2)..end]) ? Doubts.None : Doubts.OtherAct),
+            }
+            : Part.None;
     }
 
     private static NoFixedDate RuleOf(WordClass word) =>
@@ -101,7 +124,16 @@ internal static class OpenDuties
             end = EndOfClause(text, end + 1);
         }
 
-        var before = isPrescribed ? Text.Trim(text[begin..at], ["按照", "依照", "按", "在", "于"]) : text[begin..at];
+        var before = text[begin..at];
+        if (isPrescribed)
+        {
+            // 应当在主管部门规定的时限内: whose rules they are.
+            int governed = before.LastIndexOfAny("在按于");
+            bool isWhose = governed > 0 && before.Length - governed <= LongestName && TriggerWords.AreWords(before[governed..]);
+            before = isWhose ? before[..governed] : before;
+            before = Text.Trim(before, ["按照", "依照", "按", "在", "于"]);
+        }
+
         var act = WithoutManner(text[(at + length)..end]);
         bool stops = Text.Any(act, 0, ["停止", "终止", "取消", "暂停"]) > 0;
         bool isSpot = rule.Equals(NoFixedDate.RealTime) && WordLists.OnTheSpot.At(text, at) > 0;
@@ -125,7 +157,7 @@ internal static class OpenDuties
 
     private static ReadOnlySpan<char> WithoutManner(ReadOnlySpan<char> act)
     {
-        for (int word; (word = Text.Any(act, 0, ["内", "予以", "进行", "一次性", "书面"])) > 0; )
+        for (int word; (word = Text.Any(act, 0, ["内", "予以", "给予", "进行", "直接", "一次性", "书面"])) > 0; )
         {
             act = act[word..];
         }

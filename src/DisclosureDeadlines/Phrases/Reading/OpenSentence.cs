@@ -67,6 +67,7 @@ internal static class OpenSentence
             && WordLists.Prescribing.IsIn(sentence[by..])
             && !WordLists.MayDo.IsIn(sentence)
             && !IsAttribute(sentence, by)
+            && Lexicon.IndexOf(sentence[by..], AtOnce) < 0
             && !IsOfOtherAct(sentence, by);
         return prescribed ? NoFixedDate.AsPrescribed : AtTheTime(sentence);
     }

@@ -32,6 +32,11 @@ internal static class Rights
     public static bool IsDutyOfParty(in Place place, int inside)
     {
         var rest = inside == place.End ? [] : place.Text[inside..].TrimStart(',');
+        if (rest.StartsWith("不得"))
+        {
+            return false;
+        }
+
         int stop = rest.IndexOfAny(",;。");
         var clause = stop < 0 ? rest : rest[..stop];
         // 六十日内仍未交纳的: what has not been done.

@@ -101,7 +101,8 @@ internal static class Roles
             Where.Quota => place.Clause.Contains('每') && Standing.LeastLength(place.Before) > 0 && Quotas.IsOfCycle(place),
             Where.Qualified => Text.At(place.Text, place.End, "以上") && OtherTimes.IsQualification(place),
             Where.Figure => OtherTimes.IsOfFigure(place.Text, inside),
-            Where.Defined => WordLists.Definition.At(place.Clause, 0) > 0,
+            Where.Defined => WordLists.Definition.LastIndexIn(place.Clause) is >= 0 and var means
+                && !WordLists.DutyBeforeLeave.IsIn(place.Clause[means..]),
             Where.ForSoLong => Standing.ForSoLong(place.Before) > 0 || Standing.NameBehind(place) > 0,
             Where.PartyMust => Rights.IsDutyOfParty(place, inside),
             Where.ConditionEnd => IsConditionClause(place.Text, place.End, inside),
@@ -202,7 +203,9 @@ internal static class Roles
         var clause = length < 0 ? text[begin..] : text.Slice(begin, length);
         bool apart = begin > inside;
         bool ends = clause.Length > 1 && clause[^1] == '的' && !(length < 0 && apart);
+        // 七个工作日内对符合条件的，予以登记: for whom something is done.
         return ends
+            && clause[0] != '对'
             && !HasLength(clause)
             && (!apart || Lexicon.IndexOf(clause, WordClass.Unmet) >= 0)
             && Lexicon.IndexOf(clause, WordClass.Link) < 0;

@@ -35,7 +35,7 @@ internal static class WordLists
     public static readonly WordList InformationEvent = new("形成|产生|生成|变更|制作|获取|更新|确定|发布|行成|发生变更");
 
     /// <summary>Seen in 不动产登记之日起20日内公开, and not in 不登记之日起20日内公开.</summary>
-    public static readonly WordList NotDenied = new("不动产|不合格|不良|不达标|不予行政许可|不予许可|不予受理|不予登记|不予备案|不予批准|不予核准|不予立案|不予延续|不予行政处罚|不予处罚|不起诉|不可抗力");
+    public static readonly WordList NotDenied = new("不动产|不合格|不良|不达标|不予行政许可|不予许可|不予受理|不予登记|不予备案|不予批准|不予核准|不予立案|不予延续|不予行政处罚|不予处罚|不起诉|不可抗力|不立案|不批准|不逮捕|不支持|不再审");
 
     /// <summary>Seen in 信息形成或者变更之日起20日内公开, and not in 信息形成并变更之日起20日内公开.</summary>
     public static readonly WordList[] Plainly =
@@ -580,7 +580,7 @@ internal static class WordLists
     public static readonly WordList Begins = new("终止|解除|签订|变更|取得|领取|收到|接到|作出|提交|批准|成立|发生|开业|竣工|受理|完成|设立|注册|登记|获得|送达|办结|中标|立项|印发|下达|结束");
 
     /// <summary>Seen in 有潜在风险的，应当立即停止生产, and not in 有潜在风险的，已经立即停止生产.</summary>
-    public static readonly WordList DutyOfOpen = new("应当|应该|应|必须|须|需|要|务必|并|且|将|立即予以");
+    public static readonly WordList DutyOfOpen = new("应当|应该|应|必须|须|需|要|务必|并|且|将|立即予以|要求|后|满|时");
 
     /// <summary>Seen in 应当立即停止生产, and not in 应当及时性较强.</summary>
     public static readonly WordList NoOpenAct = new("的|性|率|地|了|、|和|与|或|度|程度");
@@ -653,4 +653,7 @@ internal static class WordLists
 
     /// <summary>Seen in 应当立即报告，并在24小时内书面报告, and not in 应当依法报告，并在24小时内书面报告.</summary>
     public static readonly WordList RightAway = new("立即|立刻|马上|第一时间");
+
+    /// <summary>Seen in 自2026年5月1日起施行，有效期至2031年4月30日止, and not in 自2026年5月1日起施行，受理期至2031年4月30日止.</summary>
+    public static readonly WordList ValidUntil = new("有效期至|有效期限至|有效期到|有效期延至");
 }
