@@ -43,6 +43,13 @@ internal static class Events
             return new(null, until) { Condition = named.ToString() };
         }
 
+        // 其中变更，10日内: which case it is, and no event.
+        var among = link == 0 && words.StartsWith("其中") ? words[2..].TrimStart(",:") : [];
+        if (among.Length > 1 && TriggerWords.AreWords(among) && TriggerWords.FirstStray(among) < 0 && !loose)
+        {
+            return new(null, until);
+        }
+
         bool thing = loose && link == 0 && Lexicon.EndLength(words, WordClass.Subject) > 0 && !words.EndsWith("决定");
         if (
             !thing
@@ -86,12 +93,6 @@ internal static class Events
         if (prompt > 0)
         {
             return EventNames.Name(text, begin, prompt);
-        }
-
-        var among = words.StartsWith("其中") ? words[2..].TrimStart(",:") : [];
-        if (among.Length > 1 && TriggerWords.AreWords(among) && TriggerWords.FirstStray(among) < 0)
-        {
-            return new(null, until);
         }
 
         var actor = Lexicon.TrimEnd(words, WordClass.Duty);
