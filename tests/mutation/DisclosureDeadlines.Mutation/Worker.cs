@@ -13,7 +13,7 @@ namespace DisclosureDeadlines.Mutation;
 /// </remarks>
 internal static class Worker
 {
-    // What one mutant may cost: the quickest tests that reach it, for as long together as this.
+    // What one mutant may cost: of the tests that reach it the quickest of each class, then the next of each, for as long together as this.
     private const double MostMilliseconds = 8_000;
     private const int Batch = 40;
     private const int MostNew = 200;
@@ -76,6 +76,15 @@ internal static class Worker
                     .OrderBy(t => t.Milliseconds),
             ];
 
+        // Where all tests reach a mutant, such as what a server is put together from, the quickest of them are hundreds of one kind.
+        static IEnumerable<Coverage.Reach> OfEveryClass(IReadOnlyList<Coverage.Reach> reaching) =>
+            reaching
+                .GroupBy(t => t.Class)
+                .SelectMany(ofClass => ofClass.Select((test, place) => (Test: test, Place: place)))
+                .OrderBy(t => t.Place)
+                .ThenBy(t => t.Test.Milliseconds)
+                .Select(t => t.Test);
+
         string Try(int id, IReadOnlyList<Coverage.Reach> reaching, bool alone)
         {
             if (reaching.Count == 0)
@@ -85,16 +94,17 @@ internal static class Worker
 
             List<Coverage.Reach> chosen = [];
             var cost = 0.0;
-            foreach (var test in reaching)
+            foreach (var test in OfEveryClass(reaching))
             {
                 if (chosen.Count > 0 && cost + test.Milliseconds > MostMilliseconds)
                 {
-                    break;
+                    continue;
                 }
 
                 chosen.Add(test);
                 cost += test.Milliseconds;
             }
+            chosen.Sort((a, b) => a.Milliseconds.CompareTo(b.Milliseconds));
             if (alone)
             {
                 // Also while the tests are listed, for then their tables of inputs are made.
