@@ -49,6 +49,7 @@ public sealed class LedgerTests(RunningServer server) : IClassFixture<RunningSer
     [InlineData("csv", "text/csv", "﻿")]
     [InlineData("html", "text/html", "<!DOCTYPE html>")]
     [InlineData("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "PK")]
+    [InlineData("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "PK")]
     public async Task Audit_AsAnotherFormat_IsThat(string format, string type, string beginning)
     {
         var answer = await server.PostAsync($"/v1/audit?today=2026-06-15&format={format}", Ledger, "application/octet-stream");
