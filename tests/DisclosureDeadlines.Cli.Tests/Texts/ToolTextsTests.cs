@@ -18,6 +18,9 @@ public sealed partial class ToolTextsTests
     /// <summary>Of what is long, such as all limits of all laws, the beginning.</summary>
     private const int MostShown = 30_000;
 
+    /// <summary>A page is shown whole.</summary>
+    private const int MostShownOfAPage = 100_000;
+
     public static TheoryData<string, string> Groups()
     {
         TheoryData<string, string> groups = [];
@@ -106,17 +109,18 @@ public sealed partial class ToolTextsTests
     }
 
     /// <summary>Without the places of this machine, and with what steers a screen made visible.</summary>
-    private static string Shown(string text, string folder) =>
+    private static string Shown(string text, string folder, int most = MostShown) =>
         Cut(
             text.Replace(folder + Path.DirectorySeparatorChar, "", StringComparison.Ordinal)
                 .Replace(Repository.PathTo(Folder, "desk") + Path.DirectorySeparatorChar, "", StringComparison.Ordinal)
                 .Replace('\u001B', '␛')
                 .Replace("\r\n", "\n", StringComparison.Ordinal)
-                .Replace('\r', '␍')
+                .Replace('\r', '␍'),
+            most
         );
 
-    private static string Cut(string text) =>
-        text.Length > MostShown ? $"{text[..MostShown]}…\n({text.Length} characters)\n"
+    private static string Cut(string text, int most) =>
+        text.Length > most ? $"{text[..most]}…\n({text.Length} characters)\n"
         : text.Length > 0 && text[^1] != '\n' ? text + "⏎\n"
         : text;
 
@@ -135,13 +139,16 @@ public sealed partial class ToolTextsTests
             string content = Content(file);
             if (known.GetValueOrDefault(file) != content)
             {
-                said.Append(CultureInfo.InvariantCulture, $"+ {Path.GetRelativePath(folder, file)}\n{Shown(content, folder)}");
+                said.Append(
+                    CultureInfo.InvariantCulture,
+                    $"+ {Path.GetRelativePath(folder, file)}\n{Shown(content, folder, Path.GetExtension(file) == ".html" ? MostShownOfAPage : MostShown)}"
+                );
                 known[file] = content;
             }
         }
     }
 
-    private static string Content(string file)
+    internal static string Content(string file)
     {
         byte[] bytes = File.ReadAllBytes(file);
         return Path.GetExtension(file) switch
