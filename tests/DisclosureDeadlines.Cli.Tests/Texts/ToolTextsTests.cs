@@ -15,6 +15,9 @@ public sealed partial class ToolTextsTests
 {
     private const string Folder = "tests/DisclosureDeadlines.Cli.Tests/Texts";
 
+    /// <summary>Before the name of a file of an office.</summary>
+    private const string OfAnOffice = "office:";
+
     /// <summary>Of what is long, such as all limits of all laws, the beginning.</summary>
     private const int MostShown = 30_000;
 
@@ -95,7 +98,7 @@ public sealed partial class ToolTextsTests
         byte[] input = [];
         if (words.Count > 1 && words[^2] == "<")
         {
-            input = File.ReadAllBytes(Repository.PathTo(Folder, "desk", words[^1]));
+            input = File.ReadAllBytes(Placed(words[^1]));
             words.RemoveRange(words.Count - 2, 2);
         }
 
@@ -103,6 +106,8 @@ public sealed partial class ToolTextsTests
 
         string Placed(string word) =>
             File.Exists(Repository.PathTo(Folder, "desk", word)) ? Repository.PathTo(Folder, "desk", word)
+            : word.StartsWith(OfAnOffice, StringComparison.Ordinal)
+                ? Repository.PathTo("tests", "DisclosureDeadlines.Files.Tests", "Office", word[OfAnOffice.Length..])
             : word.StartsWith("out", StringComparison.Ordinal) || word.StartsWith("nowhere.", StringComparison.Ordinal)
                 ? Path.Combine(folder, word)
             : word;
@@ -113,6 +118,11 @@ public sealed partial class ToolTextsTests
         Cut(
             text.Replace(folder + Path.DirectorySeparatorChar, "", StringComparison.Ordinal)
                 .Replace(Repository.PathTo(Folder, "desk") + Path.DirectorySeparatorChar, "", StringComparison.Ordinal)
+                .Replace(
+                    Repository.PathTo("tests", "DisclosureDeadlines.Files.Tests", "Office") + Path.DirectorySeparatorChar,
+                    "",
+                    StringComparison.Ordinal
+                )
                 .Replace('\u001B', '␛')
                 .Replace("\r\n", "\n", StringComparison.Ordinal)
                 .Replace('\r', '␍'),
