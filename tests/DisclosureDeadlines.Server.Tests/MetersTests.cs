@@ -45,7 +45,7 @@ public sealed class MetersTests
         listener.SetMeasurementEventCallback<long>(
             (instrument, value, tags, _) =>
             {
-                string said = $"{instrument.Name} {instrument.Unit} {value} {string.Join(' ', tags.ToArray())}";
+                string said = $"{instrument.Name} ({instrument.Description}) {instrument.Unit} {value} {string.Join(' ', tags.ToArray())}";
                 lock (counted)
                 {
                     counted.Add(said);
@@ -61,10 +61,10 @@ public sealed class MetersTests
 
         Assert.Equal(
             [
-                "deadlines.answers {answer} 1 [http.route, /v1/due] [http.response.status_code, 200]",
-                "deadlines.answers {answer} 1 [http.route, /v1/due] [http.response.status_code, 400]",
-                "deadlines.rows {row} 2 [http.route, /v1/due]",
-                "deadlines.answers {answer} 1 [http.route, /v1/due] [http.response.status_code, 200]",
+                "deadlines.answers (Requests answered, by route and status) {answer} 1 [http.route, /v1/due] [http.response.status_code, 200]",
+                "deadlines.answers (Requests answered, by route and status) {answer} 1 [http.route, /v1/due] [http.response.status_code, 400]",
+                "deadlines.rows (Rows answered, by route) {row} 2 [http.route, /v1/due]",
+                "deadlines.answers (Requests answered, by route and status) {answer} 1 [http.route, /v1/due] [http.response.status_code, 200]",
             ],
             counted
         );
