@@ -49,6 +49,7 @@ public sealed class LedgerTests(RunningServer server) : IClassFixture<RunningSer
     [InlineData("csv", "text/csv", "﻿")]
     [InlineData("html", "text/html", "<!DOCTYPE html>")]
     [InlineData("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "PK")]
+    [InlineData("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "PK")]
     public async Task Audit_AsAnotherFormat_IsThat(string format, string type, string beginning)
     {
         var answer = await server.PostAsync($"/v1/audit?today=2026-06-15&format={format}", Ledger, "application/octet-stream");
@@ -60,10 +61,11 @@ public sealed class LedgerTests(RunningServer server) : IClassFixture<RunningSer
     [Fact]
     public async Task Audit_MappedColumnAndOwnLimit_AreUsed()
     {
-        const string table = "标题,成文日期,挂网日\n通知,2026-03-02,2026-04-30\n";
+        // A heading that nobody would know.
+        const string table = "标题,成文日期,第三栏\n通知,2026-03-02,2026-04-30\n";
 
         var answer = await server.PostAsync(
-            "/v1/audit?today=2026-06-15&map=挂网日=published&limit=信息形成之日起20个工作日内",
+            "/v1/audit?today=2026-06-15&map=第三栏=published&limit=信息形成之日起20个工作日内",
             table,
             "text/csv"
         );

@@ -97,6 +97,20 @@ public sealed class LimitTests(RunningServer server) : IClassFixture<RunningServ
         Assert.Matches("^HTTP/1.1 (4..|505) ", answer);
     }
 
+    /// <summary>After a body that has no end that can be found, what comes next on the connection is no request.</summary>
+    [Fact]
+    public async Task Post_ABodyThatIsBroken_EndsTheConnection()
+    {
+        string answer = await RawAsync(
+            server,
+            "POST /v1/parse HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n"
+        );
+
+        Assert.StartsWith("HTTP/1.1 400 ", answer, StringComparison.Ordinal);
+        Assert.Contains("\r\nConnection: close\r\n", answer, StringComparison.Ordinal);
+        Assert.Contains("The request is not well-formed.", answer, StringComparison.Ordinal);
+    }
+
     /// <summary>Kestrel gives a body five seconds before it asks for 240 bytes a second.</summary>
     [SlowFact]
     public async Task Post_SlowerThanAllowed_IsRefused()

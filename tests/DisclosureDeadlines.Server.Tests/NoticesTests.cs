@@ -7,7 +7,7 @@ namespace DisclosureDeadlines.Server.Tests;
 /// <summary>The notices that the tool has imported count for the server, also those that come while it runs.</summary>
 public sealed class NoticesTests
 {
-    private const string Notice = """
+    internal const string Notice = """
         国务院办公厅关于2027年部分节假日安排的通知
         国办发明电〔2026〕9号
 

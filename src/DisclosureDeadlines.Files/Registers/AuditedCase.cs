@@ -20,7 +20,7 @@ internal sealed class AuditedCase
     /// <summary>The reading; null where the row could not be read.</summary>
     public Reading? Reading { get; }
 
-    /// <summary>Why there is none.</summary>
+    /// <summary>Why there is none, or why it tells no status.</summary>
     public BilingualText? Reason { get; }
 
     public CaseStatus Status { get; }
@@ -76,7 +76,7 @@ internal sealed class AuditedCase
         try
         {
             var reading = new Case(rule, row.Happenings).Read(today, calendar, policy);
-            return new(row, reading, null, StatusOf(reading));
+            return WhyUnknown(reading) is { } why ? new(row, reading, why, CaseStatus.Invalid) : new(row, reading, null, StatusOf(reading));
         }
         catch (CaseFormatException e)
         {
@@ -86,6 +86,21 @@ internal sealed class AuditedCase
         {
             return new(row, null, new(e.Message.TrimEnd('。', '.'), e.Message.TrimEnd('。', '.')), CaseStatus.Invalid);
         }
+    }
+
+    /// <summary>An answer to what has no start that is known was not in time by that; null where it can be told.</summary>
+    private static BilingualText? WhyUnknown(Reading reading)
+    {
+        if (reading is not { State: ReadingState.Stopped, StoppedBy: { Kind: not "withdrawn" } stop, InTime: null })
+        {
+            return null;
+        }
+
+        string day = IsoDate.Of(stop.On)!;
+        return new(
+            $"{day} 已办结，但没有可以起算的日期，是否按时无从判断",
+            $"it ended on {day}, but no day is known from which the limit counts, so whether that was in time cannot be told"
+        );
     }
 
     private LocalDate? FirstDue()

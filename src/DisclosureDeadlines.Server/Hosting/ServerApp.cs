@@ -15,6 +15,7 @@ namespace DisclosureDeadlines.Server.Hosting;
 internal static class ServerApp
 {
     private const string OwnUrl = "http://127.0.0.1:5080";
+    private const string LogTime = "yyyy'-'MM'-'dd'T'HH':'mm':'ss'.'fff'Z'";
 
     /// <param name="args">The command line.</param>
     /// <param name="configure">What a test sets otherwise.</param>
@@ -53,7 +54,12 @@ internal static class ServerApp
     private static void AddLogging(WebApplicationBuilder builder)
     {
         builder.Logging.ClearProviders();
-        builder.Logging.AddJsonConsole(console => console.UseUtcTimestamp = true);
+        builder.Logging.AddJsonConsole(console =>
+        {
+            // Without a format a line says nothing of the time.
+            console.TimestampFormat = LogTime;
+            console.UseUtcTimestamp = true;
+        });
 
         // ASP.NET's own log lines on a request have its whole address, and so what was asked.
         builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);

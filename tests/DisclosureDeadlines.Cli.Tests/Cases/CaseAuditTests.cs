@@ -22,6 +22,30 @@ public sealed class CaseAuditTests
         合计,,,,,,,,,,,,,
         """;
 
+    /// <summary>Whether an answer was in time cannot be told where nothing is known to have begun; it must not raise the share of those that were.</summary>
+    [Theory]
+    [InlineData("1,,当面,2026-03-20")]
+    [InlineData("1,2026-03-02,当面,2026-02-20")]
+    public void Audit_AnAnswerWithoutAStart_IsNotInTime(string row)
+    {
+        var run = InProcess.On(
+            0,
+            System.Text.Encoding.UTF8.GetBytes("编号,收到日期,受理渠道,答复日期\n" + row + "\n"),
+            "case",
+            "audit",
+            "-",
+            "--rule",
+            "disclosureReply",
+            "--today",
+            "2026-06-15",
+            "--format",
+            "csv"
+        );
+
+        Assert.Contains("2,,1,,,invalid,stopped,", run.Output, StringComparison.Ordinal);
+        Assert.Contains("whether that was in time cannot be told", run.Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Audit_ARowACase_SaysWhereEachStands()
     {

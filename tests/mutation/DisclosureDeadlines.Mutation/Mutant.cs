@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace DisclosureDeadlines.Mutation;
 
 /// <summary>One change of the code that Stryker made and that compiles.</summary>
-internal sealed record Mutant(int Id, string File, int Line, string Mutator, string Replacement)
+internal sealed record Mutant(int Id, string File, int Line, string Mutator, string Original, string Replacement)
 {
     /// <summary>The folder below the project: a room.</summary>
     public string Room => File.Contains('/', StringComparison.Ordinal) ? File[..File.IndexOf('/', StringComparison.Ordinal)] : "(root)";
@@ -26,6 +26,7 @@ internal sealed record Mutant(int Id, string File, int Line, string Mutator, str
         foreach (var file in document.RootElement.GetProperty("files").EnumerateObject())
         {
             var name = file.Name.Replace(root, "", StringComparison.Ordinal).Replace('\\', '/');
+            var lines = file.Value.GetProperty("source").GetString()!.Split('\n');
             List<(Mutant Mutant, Span Span)> ofFile = [];
             foreach (var m in file.Value.GetProperty("mutants").EnumerateArray())
             {
@@ -45,6 +46,7 @@ internal sealed record Mutant(int Id, string File, int Line, string Mutator, str
                             name,
                             span.FromLine,
                             m.GetProperty("mutatorName").GetString()!,
+                            span.In(lines),
                             m.TryGetProperty("replacement", out var text) ? text.GetString() ?? "" : ""
                         ),
                         span
@@ -68,6 +70,13 @@ internal sealed record Mutant(int Id, string File, int Line, string Mutator, str
             return new(At(start, "line"), At(start, "column"), At(end, "line"), At(end, "column"));
 
             static int At(JsonElement place, string name) => place.GetProperty(name).GetInt32();
+        }
+
+        /// <summary>What stands there; lines and columns are counted from one, and the end is outside.</summary>
+        public string In(string[] lines)
+        {
+            var text = string.Join('\n', lines[(FromLine - 1)..ToLine]);
+            return text[(FromColumn - 1)..(text.Length - lines[ToLine - 1].Length + ToColumn - 1)];
         }
 
         public bool Holds(Span other) =>

@@ -26,7 +26,10 @@ internal static class Table
             var m in judged.Where(m => !Verdicts.IsNoticed(verdicts[m.Id])).OrderBy(m => m.File, StringComparer.Ordinal).ThenBy(m => m.Line)
         )
         {
-            into.WriteLine($"{m.File}:{m.Line}\t{verdicts[m.Id]}\t{m.Mutator}\t{m.Replacement.ReplaceLineEndings(" ")}");
+            // A line may hold several mutants of one kind: only what stood there says which this is.
+            into.WriteLine(
+                $"{m.File}:{m.Line}\t{verdicts[m.Id]}\t{m.Mutator}\t{m.Original.ReplaceLineEndings(" ")} -> {m.Replacement.ReplaceLineEndings(" ")}"
+            );
         }
     }
 }

@@ -13,8 +13,11 @@ namespace DisclosureDeadlines.Mutation;
 /// </remarks>
 internal static class Worker
 {
-    // What one mutant may cost: the quickest tests that reach it, for as long together as this.
+    // What one mutant may cost: of the tests that reach it the quickest of each class, then the next of each, for as long together as this.
     private const double MostMilliseconds = 8_000;
+
+    // The same of those that reach nothing near it, where it must be alone.
+    private const double MostElsewhere = 4_000;
     private const int Batch = 40;
     private const int MostNew = 200;
 
@@ -76,6 +79,15 @@ internal static class Worker
                     .OrderBy(t => t.Milliseconds),
             ];
 
+        // Where all tests reach a mutant, such as what a server is put together from, the quickest of them are hundreds of one kind.
+        static IEnumerable<Coverage.Reach> OfEveryClass(IReadOnlyList<Coverage.Reach> reaching) =>
+            reaching
+                .GroupBy(t => t.Class)
+                .SelectMany(ofClass => ofClass.Select((test, place) => (Test: test, Place: place)))
+                .OrderBy(t => t.Place)
+                .ThenBy(t => t.Test.Milliseconds)
+                .Select(t => t.Test);
+
         string Try(int id, IReadOnlyList<Coverage.Reach> reaching, bool alone)
         {
             if (reaching.Count == 0)
@@ -85,16 +97,19 @@ internal static class Worker
 
             List<Coverage.Reach> chosen = [];
             var cost = 0.0;
-            foreach (var test in reaching)
+            Choose(reaching, MostMilliseconds);
+            if (alone)
             {
-                if (chosen.Count > 0 && cost + test.Milliseconds > MostMilliseconds)
-                {
-                    break;
-                }
-
-                chosen.Add(test);
-                cost += test.Milliseconds;
+                // A table that is set up once is reached by the first test alone: what it shows in, such as a description of all that there
+                // is, may reach nothing else of its file.
+                cost = 0;
+                var near = reaching.Select(t => t.Id).ToHashSet(StringComparer.Ordinal);
+                Choose(
+                    [.. coverage.Tests.Where(t => t.Mutants.Count > 0 && !near.Contains(t.Id)).OrderBy(t => t.Milliseconds)],
+                    MostElsewhere
+                );
             }
+            chosen.Sort((a, b) => a.Milliseconds.CompareTo(b.Milliseconds));
             if (alone)
             {
                 // Also while the tests are listed, for then their tables of inputs are made.
@@ -109,6 +124,18 @@ internal static class Worker
             {
                 // A table that cannot be made is one case that fails, and one that is made otherwise has other cases.
                 cases.AddRange(all.Values.Where(c => !known.Contains(c.UniqueID)).Take(MostNew));
+            }
+
+            void Choose(IReadOnlyList<Coverage.Reach> from, double most)
+            {
+                foreach (var test in OfEveryClass(from))
+                {
+                    if ((chosen.Count == 0 || cost + test.Milliseconds <= most) && test.Class.Length > 0)
+                    {
+                        chosen.Add(test);
+                        cost += test.Milliseconds;
+                    }
+                }
             }
 
             for (var start = 0; start < cases.Count; start += Batch)
