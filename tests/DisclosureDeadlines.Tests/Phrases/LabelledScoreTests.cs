@@ -77,6 +77,12 @@ public class LabelledScoreTests
     [InlineData("dev22", "page", 93)]
     [InlineData("dev22", "clause", 93)]
     [InlineData("dev22", "trap", 100)]
+    [InlineData("dev23", "page", 93)]
+    [InlineData("dev23", "clause", 91)]
+    [InlineData("dev23", "trap", 88)]
+    [InlineData("dev24", "page", 87)]
+    [InlineData("dev24", "clause", 96)]
+    [InlineData("dev24", "trap", 94)]
     public void Score_AGroup_IsAboveItsFloor(string collection, string group, int percent)
     {
         var members = Collections[collection].Where(phrase => phrase.Group == group).ToList();
@@ -109,6 +115,8 @@ public class LabelledScoreTests
     [InlineData("dev20")]
     [InlineData("dev21")]
     [InlineData("dev22")]
+    [InlineData("dev23")]
+    [InlineData("dev24")]
     public void Score_AllOfThem_NoneIsMisreadWithoutADoubt(string collection) =>
         Assert.Empty(
             Collections[collection].Where(phrase => phrase.IsMisreadWithoutADoubt).Select(phrase => $"{phrase.Phrase}: {phrase.Reading}")
@@ -137,6 +145,8 @@ public class LabelledScoreTests
     [InlineData("dev20", 150, 23, 23)]
     [InlineData("dev21", 130, 19, 19)]
     [InlineData("dev22", 130, 20, 20)]
+    [InlineData("dev23", 130, 18, 18)]
+    [InlineData("dev24", 130, 18, 18)]
     public void Labels_AllOfThem_AreThere(string collection, int count, int fewestTraps, int mostTraps)
     {
         Assert.Equal(count, Collections[collection].Count);

@@ -20,7 +20,9 @@ internal static class CellPairs
             return [];
         }
 
-        int begin = text[..place.At].LastIndexOfAny(Separators) + 1;
+        // 初始登记、转移登记15日，变更登记10日: two names of one length.
+        int clause = text[..place.At].LastIndexOfAny(",;") + 1;
+        int begin = Text.HasNumber(text[clause..place.At]) ? text[..place.At].LastIndexOfAny(Separators) + 1 : clause;
         var name = NameOf(text[begin..place.At]);
         return name.IsEmpty || !Is(text) ? [] : name;
     }
@@ -49,7 +51,13 @@ internal static class CellPairs
         {
             int stop = rest.IndexOfAny(Separators);
             var pair = stop < 0 ? rest : rest[..stop];
+            bool goesOn = stop >= 0 && rest[stop] == '、' && !Text.HasNumber(pair);
             rest = stop < 0 ? [] : rest[(stop + 1)..];
+            if (goesOn)
+            {
+                continue;
+            }
+
             int number = 0;
             while (number < pair.Length && !Numerals.IsNumeral(pair[number]))
             {

@@ -226,7 +226,11 @@ internal static class Cycles
         bool cycle = Text.HasAny(words, ["每", "按月", "按季", "按年", "逐月", "上月", "本月", "上年", "上季", "上一"]);
         bool eventful =
             Lexicon.EndLength(words, WordClass.Event) > 0
-            || (WordLists.CycleSubject.EndLength(words) == 0 && Lexicon.EndLength(words, WordClass.Subject) == 0)
+            || (
+                WordLists.CycleSubject.EndLength(words) == 0
+                && WordLists.Actor.EndLength(words) == 0
+                && Lexicon.EndLength(words, WordClass.Subject) == 0
+            )
             || words.EndsWith("的");
         return (!cycle && eventful) || (ended && !words.EndsWith("的")) ? 'E' : ' ';
     }

@@ -20,6 +20,11 @@ internal static class Dates
             return Part.None;
         }
 
+        if (anchor is { Kind: AnchorKind.Annual, FirstMonth: > 0 } && !anchor.Has(Traits.Every | Traits.Relative) && IsOfDisplay(place))
+        {
+            return place.Last with { End = anchor.End, ReplacesLast = true };
+        }
+
         if (IsStretch(place))
         {
             return new(null, anchor.Start, anchor.End) { Reason = Fault.Stretch };
@@ -53,6 +58,10 @@ internal static class Dates
             && WordLists.TimeOfStretch.EndLength(WordLists.StretchLink.TrimEnd(place.Before)) > 0
         );
 
+    /// <summary>公示期：5个工作日（3月1日至3月7日）: the days of the length before the bracket.</summary>
+    private static bool IsOfDisplay(in Place place) =>
+        place.Last.Rule is StandingDuty { Kind: RuleKind.MinimumPeriod } && place.Before is "(" or "(即" or "," or ",自" or ",从" or ",即";
+
     /// <summary>每月由财政部门在10日前公布: the day of the cycle before.</summary>
     public static Part DayOfCycle(in Place place)
     {
@@ -84,7 +93,11 @@ internal static class Dates
         bool stated =
             anchor.Has(Traits.Before)
             || Cycles.IsCeiling(place)
-            || Text.Ending(place.Before, ["截至", "截止", "截止到"]) > 0 && anchor.End == place.Text.Length
+            || (
+                Text.Ending(place.Before, ["截至", "截止", "截止到"]) is > 0 and var until
+                && anchor.End == place.Text.Length
+                && WordLists.AsOf.EndLength(place.Before[..^until]) == 0
+            )
             || LastDays.IsNamed(place)
             || LastDays.IsUnderHead(place)
             || IsSetFor(place);

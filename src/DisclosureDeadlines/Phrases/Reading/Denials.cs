@@ -29,6 +29,7 @@ internal static class Denials
                 continue;
             }
 
+            int first = verb;
             for (int adverb; (adverb = Lexicon.Length(text, verb, WordClass.Adverb)) > 0; )
             {
                 verb += adverb;
@@ -40,7 +41,10 @@ internal static class Denials
             }
 
             verb += WordLists.CountedIn.At(text, verb);
-            if ((Text.VerbAt(text, verb) > 0 || LimitAt(text, parts, verb)) && !IsOfOtherThings(text, parts, at, verb))
+            if (
+                (Text.VerbAt(text, verb) > 0 || LimitAt(text, parts, verb) || LimitAt(text, parts, first))
+                && !IsOfOtherThings(text, parts, at, verb)
+            )
             {
                 if (TitleEnd(text, at) is not (> 0 and var end))
                 {
@@ -60,7 +64,7 @@ internal static class Denials
         for (int at = 0; text[at..].IndexOf("是否") is >= 0 and var next; at += 2)
         {
             at += next;
-            if (LimitAt(text, parts, at + 2 + Text.Any(text, at + 2, ["能够", "能", "按照", "按", "已"])))
+            if (LimitAt(text, parts, at + 2) || LimitAt(text, parts, at + 2 + Text.Any(text, at + 2, ["能够", "能", "按照", "按", "已"])))
             {
                 return at;
             }

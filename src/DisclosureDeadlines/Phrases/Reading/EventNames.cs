@@ -57,7 +57,7 @@ internal static class EventNames
 
         // 事后20个工作日内: after what has happened, which is not said.
         named = WordLists.StumpOfEvent.At(named, 0) == named!.Length ? WholeName(named) : named;
-        return named is "事" ? new(null, start) : new(new Trigger(named), start);
+        return named is "事" || named.EndsWith("、事", StringComparison.Ordinal) ? new(null, start) : new(new Trigger(named), start);
     }
 
     /// <summary>季后15日: the end of the quarter.</summary>

@@ -12,7 +12,7 @@ internal static class Keeping
     public static bool IsKept(in Place place)
     {
         var before = place.Before;
-        if (KeptWithin.Is(place) || KeptAfter.Is(place))
+        if (KeptWithin.Is(place) || KeptAfter.Is(place) || YearsOfNotice(place) > 0)
         {
             return true;
         }
@@ -57,6 +57,11 @@ internal static class Keeping
         if (KeptWithin.Is(place))
         {
             return KeptWithin.Read(place, unit, SincePublication(place.Before));
+        }
+
+        if (YearsOfNotice(place) is > 0 and var notice)
+        {
+            return new(StandingDuty.Retention(place.Anchor.Length, unit, null), place.At - notice, place.End);
         }
 
         if (KeptAfter.Is(place))
@@ -137,6 +142,16 @@ internal static class Keeping
         return kept == 0 ? [] : Lexicon.TrimEnd(words[..^kept], WordClass.KeptLink | WordClass.Least | WordClass.Duty).TrimEnd(",");
     }
 
+    /// <summary>处罚信息自公示之日起3年: a notice of years is no time to act; the length of the words before the number, 0 if it is none.</summary>
+    private static int YearsOfNotice(in Place place)
+    {
+        bool isYears = place.Anchor.Unit == TimeUnit.Year && place.End == place.Text.Length;
+        int since = isYears ? WordLists.SinceNotice.EndLength(place.Before) : 0;
+        return since == 0 || WordLists.NoticeTime.EndLength(Text.Trim(place.Before[..^since], ["自", "为", "是", ":"])) > 0
+            ? 0
+            : since + Text.Ending(place.Before[..^since], ["自", "从"]);
+    }
+
     /// <summary>披露期限最长不得超过五年: the longest that it may stay up.</summary>
     private static bool IsAtMost(in Place place)
     {
@@ -152,6 +167,12 @@ internal static class Keeping
         }
 
         bool most = Lexicon.Ending(place.Before, WordClass.Ceiling).Length > 0;
+        if (most && WordLists.ShownForAtMost.EndLength(Text.Trim(Lexicon.TrimEnd(place.Before, WordClass.Ceiling), ["一般", "原则上"])) > 0)
+        {
+            // 公示不超过30日; 公示最长不超过1年.
+            return Text.Any(place.Text, place.End, ["内", "以内", "之内"]) == 0;
+        }
+
         return most
             && WordLists.DisplayPeriod.EndLength(Text.Trim(Lexicon.TrimEnd(place.Before, WordClass.Ceiling), ["一般", "原则上", "通常"]))
                 > 0;

@@ -186,7 +186,7 @@ internal static class NumberAnchors
         }
 
         int number = OddNumbers.LastNumber(before, unit);
-        return number < unit && before[..number].EndsWith("提前");
+        return number < unit && (before[..number].EndsWith("提前") || (number > 2 && before[number - 1] == '前'));
     }
 
     private static Anchor Length(ReadOnlySpan<char> text, int at, int unitAt, int? number, Word word)

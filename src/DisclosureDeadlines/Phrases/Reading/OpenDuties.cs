@@ -12,6 +12,9 @@ internal static class OpenDuties
     /// <summary>What is done has two signs or more.</summary>
     private const int ShortestAct = 2;
 
+    /// <summary>当场公布: a cell of the word and a verb.</summary>
+    private const int ShortestCell = 4;
+
     /// <summary>How long the name can be of those whose rules are meant.</summary>
     private const int LongestName = 16;
 
@@ -38,7 +41,7 @@ internal static class OpenDuties
         for (int at = 0; WordLists.OnTheSpot.FirstIn(text, at) is >= 0 and var spot; at = spot + 1)
         {
             // A cell of 当场公布 alone says how, and not by when.
-            bool isCell = spot == 0 && text.Length <= OpenSentence.ShortItem && text.IndexOfAny(",;。") < 0;
+            bool isCell = spot == 0 && text.Length <= ShortestCell && text.IndexOfAny(",;。") < 0;
             if (!isCell && Of(text, spot, WordLists.OnTheSpot.At(text, spot), NoFixedDate.RealTime) is { Rule: not null } part)
             {
                 return part;
@@ -145,6 +148,7 @@ internal static class OpenDuties
             bound
             && act.Length >= ShortestAct
             && act[^1] != '的'
+            && !Text.Has(act, "除外")
             && WordLists.Rate.At(act, 0) == 0
             && WordLists.NoOpenAct.At(act, 0) == 0
             && WordLists.IfClause.At(text, begin) == 0

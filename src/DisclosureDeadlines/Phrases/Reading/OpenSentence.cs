@@ -121,7 +121,10 @@ internal static class OpenSentence
     /// <summary>公开不够及时, 已及时公开, 对及时公开信息的单位给予表扬, 建立及时公开机制, 不定期抽查: what is told of, and no duty to publish.</summary>
     private static bool IsOfFact(ReadOnlySpan<char> sentence, int at, int end)
     {
-        if (WordLists.BeforeFact.EndLength(sentence[..at]) > 0 || WordLists.OtherThanPublish.At(sentence, end) > 0)
+        var rest = sentence[end..Math.Min(sentence.Length, end + LongestClause)];
+        bool isQuality = (rest.IsEmpty || rest[0] is ',') && Text.Ending(sentence[..at], ["、", "准确", "迅速", "规范", "全面"]) > 0;
+        bool isCount = Superseded.HasFigure(rest) && !Text.HasAny(rest, ["不少于", "不低于", "至少", "以上"]);
+        if (isQuality || isCount || WordLists.BeforeFact.EndLength(sentence[..at]) > 0 || WordLists.OtherThanPublish.At(sentence, end) > 0)
         {
             return true;
         }

@@ -112,6 +112,10 @@ internal static class Standing
         var whole = subject[clause..];
         subject = SubjectOf(whole);
         display = subject.Length < whole.Length ? Math.Max(display, WordLists.DisplayName.EndLength(subject)) : display;
+
+        // 每次公示7天: what each time is on display is named by 每次 itself.
+        bool isEachTime = display > subject.Length;
+        display = Math.Min(display, subject.Length);
         int start = subject.Length < whole.Length && whole.Contains('自') ? at - place.Clause.Length : at - least;
         if (WordLists.NotOnDisplay.IsIn(subject) || WordLists.AmountOf.At(text, end) > 0)
         {
@@ -122,6 +126,17 @@ internal static class Standing
         {
             // 自公示之日起不少于20日: from the notice itself on.
             return new(StandingDuty.MinimumPeriod(place.Anchor.Length, unit, null), at - place.Clause.Length, end);
+        }
+
+        if (Text.Any(whole, 0, ["最长", "最多", "至多"]) > 0 && display > 0)
+        {
+            // 最长公示7天.
+            return new(StandingDuty.Retention(place.Anchor.Length, unit, null), at - whole.Length, end) { Doubts = Doubts.AtMost };
+        }
+
+        if (isEachTime)
+        {
+            return new(StandingDuty.MinimumPeriod(place.Anchor.Length, unit, null), at, end);
         }
 
         if (subject.Length == 0 && place.IsFirst && !place.Clause.StartsWith("每次"))

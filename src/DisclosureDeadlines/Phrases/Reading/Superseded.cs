@@ -73,7 +73,7 @@ internal static class Superseded
         WordLists.NewLimit.EndLength(between.TrimEnd("“”\"'在于自")) > 0 && between.IndexOfAny(";。") < 0;
 
     /// <summary>312条, 投诉12件.</summary>
-    private static bool HasFigure(ReadOnlySpan<char> words)
+    public static bool HasFigure(ReadOnlySpan<char> words)
     {
         for (int at = 0; at < words.Length; at++)
         {

@@ -78,7 +78,7 @@ internal static class TriggerWords
     /// <summary>Where the words stop being the name of one event; -1 if they are one.</summary>
     public static int FirstStray(ReadOnlySpan<char> words)
     {
-        int stray = FirstOtherSign(words);
+        int stray = Earlier(FirstOtherSign(words), LooseBracket(words));
         int other = WordLists.NoEvent.FirstIn(words, 0);
         while (other > 0 && Text.At(words, other, "应当知道"))
         {
@@ -170,6 +170,25 @@ internal static class TriggerWords
             if (unit > 0 && !isEnded && !(words[i] == '年' && (i - start == 4 || Text.At(words, i + 1, "度"))))
             {
                 return start;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>各期竣工之日): the bracket opens before the words. −1 if none does.</summary>
+    private static int LooseBracket(ReadOnlySpan<char> words)
+    {
+        int open = 0;
+        for (int i = 0; i < words.Length; i++)
+        {
+            open +=
+                words[i] == '(' ? 1
+                : words[i] == ')' ? -1
+                : 0;
+            if (open < 0)
+            {
+                return i;
             }
         }
 

@@ -88,7 +88,7 @@ internal static class WordLists
     public static readonly WordList CeilingOfOpen = new("不超过|不得超过|不迟于|不晚于|不得迟于|不得晚于|最迟|最长");
 
     /// <summary>Seen in 保修期限不少于5年, and not in 公示期限不少于5年.</summary>
-    public static readonly WordList NotOnDisplay = new("年限|保修|质保|使用|经验|经历|工龄|寿命|任职年|任职满|任职时|任职期|任职不|任职至|租赁|合同|贷款|休息|培训|举证|有效期|支付|公益|志愿|活动时间|课时|学时|劳动|值班|会期|实习|见习|任期|聘期|租期|服务期");
+    public static readonly WordList NotOnDisplay = new("年限|保修|质保|使用|经验|经历|工龄|寿命|任职年|任职满|任职时|任职期|任职不|任职至|租赁|合同|贷款|休息|培训|举证|有效期|支付|公益|志愿|活动时间|课时|学时|劳动|值班|会期|实习|见习|任期|聘期|租期|服务期|缴费|驻村|响应|值守");
 
     /// <summary>Seen in 印发之日起20日内公开(不公开), and not in 印发之日起20日内公开(公开).</summary>
     public static readonly WordList NotPlain = new("除外|不|外|另|后|前|期|起|延|或|日|天|月|年|周|止|至|内");
@@ -304,7 +304,7 @@ internal static class WordLists
     public static readonly WordList JoinedToPreposition = new("关|对|由|属|位|用|大|小|低|高|处|基|等|鉴|限|便|过|终|至|忠|善|敢|存|现|所|正|实|潜|内|旨|好|各|亲|独|来|擅|私|服|跟");
 
     /// <summary>Seen in 质保期：自验收合格之日起2年, and not in 质保期满之日起2年内公布.</summary>
-    public static readonly WordList OtherTerm = new("工期|施工期限|施工期|收费期限|收费期|偿还期限|建设期限|建设期|工程期限|质保期限|质保期|质量保证期|保修期限|保修期|保质期|缺陷责任期|服务期限|服务期|履行期限|履约期限|合同期限|合同期|租赁期限|租赁期|租期|试用期限|试用期|聘用期限|聘期|任职期限|任期|经营期限|经营期|营业期限|使用年限|使用期限|规划期限|规划期|贷款期限|借款期限|还款期限|保证期间|诉讼时效期间|诉讼时效|追诉时效|起诉期限|复议期限|保管期限|代管期|观察期|考察期|监测期|处分期|拘留期限|刑期|考验期|禁渔期|休渔期|质押期限|实施期限|实施期|运营期限|运营期|过渡期|宽限期|试运行期|试运营期|报名期限|报名期|合作期限|合作期|委托期限|授权期限|承包期限|承包期|流转期限|出让年限|存续期限|执行期限|执行期|管护期|养护期|惩戒期限|异议期限|异议期|质疑期限|投诉期限|上诉期限|上诉期|复议申请期限|申请行政复议的期限|申请复议的期限|申请复核的期限|提起行政诉讼的期限|提起诉讼的期限|提出异议的期限|许可期限|许可期|办学期限|借用期限|保密期限|保密期");
+    public static readonly WordList OtherTerm = new("工期|施工期限|施工期|收费期限|收费期|偿还期限|建设期限|建设期|工程期限|质保期限|质保期|质量保证期|保修期限|保修期|保质期|缺陷责任期|服务期限|服务期|履行期限|履约期限|合同期限|合同期|租赁期限|租赁期|租期|试用期限|试用期|聘用期限|聘期|任职期限|任期|经营期限|经营期|营业期限|使用年限|使用期限|规划期限|规划期|贷款期限|借款期限|还款期限|保证期间|诉讼时效期间|诉讼时效|追诉时效|起诉期限|复议期限|保管期限|代管期|观察期|考察期|监测期|处分期|拘留期限|刑期|考验期|禁渔期|休渔期|质押期限|实施期限|实施期|运营期限|运营期|过渡期|宽限期|试运行期|试运营期|报名期限|报名期|合作期限|合作期|委托期限|授权期限|承包期限|承包期|流转期限|出让年限|存续期限|执行期限|执行期|管护期|养护期|惩戒期限|异议期限|异议期|质疑期限|投诉期限|上诉期限|上诉期|复议申请期限|申请行政复议的期限|申请复议的期限|申请复核的期限|提起行政诉讼的期限|提起诉讼的期限|提出异议的期限|许可期限|许可期|办学期限|借用期限|保密期限|保密期|查封期限|扣押期限|冻结期限|中止期限|中止的期限|中止审理期限|暂停期限|停业期限|停电时间|停水时间|停气时间|临时用地期限|借阅期限|处罚|异议期限为|缴费期限|交货期限");
 
     /// <summary>Seen in 及时公开率, and not in 及时公开效率.</summary>
     public static readonly WordList Rate = new("办结率|答复率|公开率|及时率|回复率|办理率|完成率|处理率|处置率|反馈率|更新率|满意率|公示率|公布率|发布率|报送率");
@@ -328,7 +328,7 @@ internal static class WordLists
     public static readonly WordList Done = new("已于|已经|已在|已自|已按|已通过|已依法");
 
     /// <summary>Seen in 公示时间为3月1日至3月7日, and not in 公布时间为3月1日至3月7日.</summary>
-    public static readonly WordList TimeOfStretch = new("公示时间|公示期间|公示期限|公示期|公示日期|公告时间|公告期间|公告期限|公告期|公告日期|展示时间|展示期间|展示期|征求意见时间|征求意见期限|征求意见期间|征求意见期|意见反馈时间|征集时间|征集期间|报名时间|报名期间|受理时间|考试时间|开放时间|施工时间|停水时间|停电时间|活动时间|活动期间|培训时间|投票时间|缴费时间|领取时间|咨询时间|放假时间");
+    public static readonly WordList TimeOfStretch = new("公示时间|公示期间|公示期限|公示期|公示日期|公告时间|公告期间|公告期限|公告期|公告日期|展示时间|展示期间|展示期|征求意见时间|征求意见期限|征求意见期间|征求意见期|意见反馈时间|征集时间|征集期间|报名时间|报名期间|受理时间|考试时间|开放时间|施工时间|停水时间|停电时间|活动时间|活动期间|培训时间|投票时间|缴费时间|领取时间|咨询时间|放假时间|公示起止时间|起止时间|公示期内|公告期内");
 
     /// <summary>Seen in 人事任免自发文之日起3个工作日公开, and not in 人事豁免自发文之日起3个工作日公开.</summary>
     public static readonly WordList NotNegation = new("任免|减免|罢免");
@@ -514,7 +514,7 @@ internal static class WordLists
     public static readonly WordList NewLimit = new("修改为|改为|调整为|变更为|更正为|修订为|缩短为|缩短至|缩短到|压缩为|压缩至|压缩到|压减至|压减为|延长为|现延期至|延期至|提速至");
 
     /// <summary>Seen in 更正前：公示期3天；更正后：公示期5天, and not in 更正时：公示期3天；更正后：公示期5天.</summary>
-    public static readonly WordList OldLimit = new("变更前|更正前|修改前|调整前|修订前|原定|原为|原规定|删去|原");
+    public static readonly WordList OldLimit = new("变更前|更正前|修改前|调整前|修订前|原定|原为|原规定|删去|原|过去要求|以前规定|过去规定|以前要求|旧条例规定|旧办法规定");
 
     /// <summary>Seen in 本月收到投诉12件，均在5个工作日内办结, and not in 本月收到投诉12件，应在5个工作日内办结.</summary>
     public static readonly WordList AllOfThem = new("均|全部|都|已全部");
@@ -532,7 +532,7 @@ internal static class WordLists
     public static readonly WordList MeasureOfFigure = new("条|件|个项目|人次|篇|宗|起");
 
     /// <summary>Seen in 局领导每周二接待来访群众, and not in 局领导每周二走访来访群众.</summary>
-    public static readonly WordList HourOfService = new("门诊时间|门诊每周|接待来访|接待群众|接待日|接待时间|咨询时间|开放时间|营业时间|办公时间|坐班|例会|集中学习|办公会|主题党日|无会日|献血日|延时服务|集市|小时值班|缴费期|交费期");
+    public static readonly WordList HourOfService = new("门诊时间|门诊每周|接待来访|接待群众|接待日|接待时间|咨询时间|开放时间|营业时间|办公时间|坐班|例会|集中学习|办公会|主题党日|无会日|献血日|延时服务|集市|小时值班|缴费期|交费期|受理时间");
 
     /// <summary>Seen in 每月限购2套, and not in 每月采购2套.</summary>
     public static readonly WordList PenaltyOrQuota = new("逾期|违约金|滞纳金|加收|限购|限领|限申请|限报|迟到|旷工|的数量");
@@ -571,7 +571,7 @@ internal static class WordLists
     public static readonly WordList Season = new("汛期|主汛期|防火期|禁渔期|休渔期|禁牧期|封山期|采暖期|供暖期|供热期|灌溉期|蓄水期|高发期|销售旺季|淡季");
 
     /// <summary>Seen in 2021年12月31日前登记成立的社会团体，应当报送年报, and not in 2021年12月31日前公布登记成立的社会团体，并报送年报.</summary>
-    public static readonly WordList MadeThen = new("登记|认定|成立|注册|设立|取得|获得|毕业|出生|入职|参加工作|批准|核准|建成|开业|竣工|投产|签订|发证|受理|入学|户籍|形成|制作|缴费|申请");
+    public static readonly WordList MadeThen = new("登记|认定|成立|注册|设立|取得|获得|毕业|出生|入职|参加工作|批准|核准|建成|开业|竣工|投产|签订|发证|受理|入学|户籍|形成|制作|缴费|申请|印发|备案|到期|缴纳|签发|下达|立案|未公开|未办结|未完成");
 
     /// <summary>Seen in 距缴纳税款之日4年, and not in 自缴纳税款之日4年.</summary>
     public static readonly WordList FarFrom = new("距离|距|离");
@@ -589,7 +589,7 @@ internal static class WordLists
     public static readonly WordList EndsLikePast = new("合同|协同|雷同|等同|会同|共同|陪同");
 
     /// <summary>Seen in 2021年12月31日前登记成立的社会团体，应当报送年报, and not in 2021年12月31日前登记成立的社会名录，应当报送年报.</summary>
-    public static readonly WordList ChosenOne = new("团体|项目|工程|车辆|房屋|建筑|儿童|少年|学生|家庭|产品|设备|场所|信息|文件|事项|证书|许可证|名单");
+    public static readonly WordList ChosenOne = new("团体|项目|工程|车辆|房屋|建筑|儿童|少年|学生|家庭|产品|设备|场所|信息|文件|事项|证书|许可证|名单|申请|证照|教师|合同|台账|案件|款项|机构");
 
     /// <summary>Seen in 单位应当按月缴纳失业保险费, and not in 单位应当按月份缴纳失业保险费.</summary>
     public static readonly WordList PaidBy = new("领取|交纳|缴纳|缴存|支付|申报|结算|预缴|汇缴|清缴|收取|拨付|足额|全额|如实|计提|抄表|考核|检查|召开");
@@ -616,7 +616,7 @@ internal static class WordLists
     public static readonly WordList PlaceOfAct = new("机关|系统|平台|网站|图纸|栏|室|场所|门户|微信|报刊|媒体|地|点");
 
     /// <summary>Seen in 应在验收合格15日内备案, and not in 应在验收方案15日内备案.</summary>
-    public static readonly WordList HasHappened = new("合格|发生|完毕|结束|届满|完成|生效|到期|换届|通过");
+    public static readonly WordList HasHappened = new("合格|发生|完毕|结束|届满|完成|生效|到期|换届|通过|作出|期满|开标|离任|签约|下达|中标");
 
     /// <summary>Seen in 季后15日内公布, and not in 会后15日内公布.</summary>
     public static readonly WordList StumpOfEvent = new("季|季度|年|月|批");
@@ -625,10 +625,10 @@ internal static class WordLists
     public static readonly WordList NotPairName = new("信息|文件|自|从|在|起|后|每|提前|不|至少|最|超|延长|之日|其中");
 
     /// <summary>Seen in 应当及时公开, and not in 是否及时公开.</summary>
-    public static readonly WordList BeforeFact = new("不够|不|已|均已|都已|曾|曾经|是否|对|建立|建立健全|健全|完善|关于|促进|推动|推进|已按|已在|均按|已经");
+    public static readonly WordList BeforeFact = new("不够|不|已|均已|都已|曾|曾经|是否|对|建立|建立健全|健全|完善|关于|促进|推动|推进|已按|已在|均按|已经|强化|提高|增强|提升|已于|为");
 
     /// <summary>Seen in 不定期公布, and not in 不定期抽查.</summary>
-    public static readonly WordList OtherThanPublish = new("抽查|检查|巡查|督查|查询|可以|可查|监控|监测|监管|率|性");
+    public static readonly WordList OtherThanPublish = new("抽查|检查|巡查|督查|查询|可以|可查|监控|监测|监管|率|性|欢迎|待命|响应|接受|沟通");
 
     /// <summary>Seen in 应当及时公开, and not in 我市及时公开了.</summary>
     public static readonly WordList BehindFact = new("了|是|机制|制度|体系|率|工作机制");
@@ -656,4 +656,10 @@ internal static class WordLists
 
     /// <summary>Seen in 自2026年5月1日起施行，有效期至2031年4月30日止, and not in 自2026年5月1日起施行，受理期至2031年4月30日止.</summary>
     public static readonly WordList ValidUntil = new("有效期至|有效期限至|有效期到|有效期延至");
+
+    /// <summary>Seen in 公示不超过30日, and not in 公布不超过30日.</summary>
+    public static readonly WordList ShownForAtMost = new("公示|公告|张贴|展示");
+
+    /// <summary>Seen in 报送截至2026年3月31日, and not in 数据截至2026年3月31日.</summary>
+    public static readonly WordList AsOf = new("数据|统计|统计数据|余额|存量|数|信息统计");
 }

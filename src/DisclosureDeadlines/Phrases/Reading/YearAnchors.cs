@@ -25,7 +25,7 @@ internal static class YearAnchors
             && month is >= 1 and <= 12
             && day >= 1
             && day <= CalendarSystem.Iso.GetDaysInMonth((int)year, (int)month)
-            && Lexicon.Length(text, dayEnd, WordClass.Before | WordClass.Until) > 0;
+            && Lexicon.Length(text, dayEnd + Clocks.Length(text, dayEnd), WordClass.Before | WordClass.Until) > 0;
         return isDay
             ? DateEnds.Ended(
                 text,
