@@ -40,8 +40,15 @@ internal static class Rights
         int stop = rest.IndexOfAny(",;。");
         var clause = stop < 0 ? rest : rest[..stop];
         // 六十日内仍未交纳的: what has not been done.
+        // 或者缴纳税款之日起4年内: the event of another limit.
+        bool isEvent = Text.Has(clause, "之日");
         bool isUnmet = clause.EndsWith("的") && Lexicon.Length(clause, 0, WordClass.Unmet) > 0;
-        bool pays = !isUnmet && clause.IndexOfAny(OfPartyDuty) >= 0 && WordLists.PartyDuty.IsIn(clause) && !WordLists.Telling.IsIn(clause);
+        bool pays =
+            !isUnmet
+            && !isEvent
+            && clause.IndexOfAny(OfPartyDuty) >= 0
+            && WordLists.PartyDuty.IsIn(clause)
+            && !WordLists.Telling.IsIn(clause);
         return pays
             || ((WordLists.Party.At(place.Clause, 0) > 0 || IsOfObjector(place.Text[..place.At])) && WordLists.ObjectorStep.IsIn(clause));
     }
