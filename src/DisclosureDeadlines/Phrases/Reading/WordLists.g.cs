@@ -622,7 +622,7 @@ internal static class WordLists
     public static readonly WordList StumpOfEvent = new("季|季度|年|月|批");
 
     /// <summary>Seen in 新办20日，变更10日, and not in 信息形成20日，信息变更10日.</summary>
-    public static readonly WordList NotPairName = new("信息|文件|自|从|在|起|后|每|提前|不|至少|最|超|延长|之日|其中");
+    public static readonly WordList NotPairName = new("信息|文件|自|从|在|起|后|每|提前|不|至少|最|超|延长|之日|其中|或|并|随后|然后|且|以及|及|和");
 
     /// <summary>Seen in 应当及时公开, and not in 是否及时公开.</summary>
     public static readonly WordList BeforeFact = new("不够|不|已|均已|都已|曾|曾经|是否|对|建立|建立健全|健全|完善|关于|促进|推动|推进|已按|已在|均按|已经|强化|提高|增强|提升|已于|为");
