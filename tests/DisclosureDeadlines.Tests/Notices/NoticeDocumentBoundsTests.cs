@@ -80,6 +80,18 @@ public sealed class NoticeDocumentBoundsTests
                 "there are no days: the notice for the year is not out yet"
             },
             {
+                """{"year": 2026, "notices": [{"title": "通知", "holidays": [{"name": "国庆节", "daysOff": ["2026-10-02"], "makeUpWorkdays": []}]}]}""",
+                "$.notices[0].holidays",
+                "2026年国庆节是 2026-10-01，这一天却没有放假",
+                "国庆节 2026 is on 2026-10-01, but that day is not off"
+            },
+            {
+                """{"year": 2026, "notices": [{"title": "通知", "url": "ftp://www.gov.cn/1.htm", "holidays": [{"name": "州庆", "daysOff": ["2026-10-02"], "makeUpWorkdays": []}]}]}""",
+                "$.notices[0].url",
+                "不是网址",
+                "this is no web address"
+            },
+            {
                 """{"year": 2026, "days": [{"name": "国庆节", "date": "2026-10-02", "isOffDay": true}]}""",
                 "$.days",
                 "2026年国庆节是 2026-10-01，这一天却没有放假",
