@@ -50,12 +50,12 @@ internal static partial class NoticeStanding
 
     /// <summary>已废止, but not the labels that pages print beside every document (是否已废止：否, 废止日期).</summary>
     [GeneratedRegex(
-        "(?<!是否)(?<said>已(?:经|于[^，。；：\n]{1,12})?(?:被|宣布)?(?:废止|失效|作废|撤销|停止执行))|(?:有效性|效力|状态)：(?<said>已?(?:失效|废止|作废))|[（〔](?<said>废止|失效|作废)[）〕]"
+        "(?<!是否)(?<said>已(?:经|于[^，。；：\n]{1,12})?被?(?:宣布)?(?:废止|失效|作废|撤销|停止执行))|(?:有效性|效力|状态)：(?<said>已?(?:失效|废止|作废))|[（〔](?<said>废止|失效|作废)[）〕]"
     )]
     private static partial Regex GivenUp();
 
     /// <summary>In the notice only what it says of itself: it may name others that are given up.</summary>
-    [GeneratedRegex("(?<said>(?:此件|本件|本文件|本通知)已(?:经|被|宣布)?(?:废止|失效|作废|撤销))")]
+    [GeneratedRegex("(?<said>(?:此件|本件|本文件|本通知)已经?被?(?:宣布)?(?:废止|失效|作废|撤销))")]
     private static partial Regex GivenUpItself();
 
     [GeneratedRegex("(?<said>网传|不属实|[系为]谣言)")]
