@@ -1,20 +1,7 @@
-using System.Diagnostics.Metrics;
-using System.Net;
 using System.Text;
 using DisclosureDeadlines.Answers;
 using DisclosureDeadlines.Cli.Tests;
-using DisclosureDeadlines.Server.Hosting;
 using DisclosureDeadlines.Server.Notices;
-using DisclosureDeadlines.Server.Requests;
-using DisclosureDeadlines.Server.Settings;
-using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.RateLimiting;
-using Microsoft.AspNetCore.Routing;
-using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Options;
 using Xunit;
 
 namespace DisclosureDeadlines.Server.Tests;

@@ -4,7 +4,6 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using DisclosureDeadlines.Answers;
 using DisclosureDeadlines.Mcp;
 using DisclosureDeadlines.Tests.House;
 using ModelContextProtocol.Protocol;
