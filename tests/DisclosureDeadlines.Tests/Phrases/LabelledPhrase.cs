@@ -43,7 +43,7 @@ internal sealed partial record LabelledPhrase(IReadOnlyDictionary<string, string
     };
 
     /// <summary>The names of all collections, the oldest first.</summary>
-    public static IReadOnlyList<string> Collections { get; } = [.. Enumerable.Range(2, 23).Select(number => $"dev{number}")];
+    public static IReadOnlyList<string> Collections { get; } = [.. Enumerable.Range(2, 29).Select(number => $"dev{number}")];
 
     private readonly TimeLimit? limit = TimeLimit.TryParse(Cells["phrase"], out var read) ? read : null;
 
@@ -159,7 +159,8 @@ internal sealed partial record LabelledPhrase(IReadOnlyDictionary<string, string
         );
         return letters switch
         {
-            "MIN" => (kind, n, unit) == ("minimumPeriod", number, of),
+            // 保存10年以上: at least so long; where it stands alone, the labels take either kind.
+            "MIN" => kind is "minimumPeriod" or "retention" && (n, unit) == (number, of),
             "UI" => (kind, n, unit) == ("updateInterval", number, of)
                 || (number, of, kind)
                     is

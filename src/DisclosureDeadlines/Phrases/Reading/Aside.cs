@@ -61,6 +61,25 @@ internal static class Aside
     public static bool IsUncounted(ReadOnlySpan<char> words) =>
         Text.Any(words, 0, ["不含", "不包括", "不包含", "不计"]) > 0 && WordLists.UncountedTime.IsIn(words);
 
+    /// <summary>Whether a bracket or a clause says that some time does not count: （不含专家评审时间）, ，不含鉴定时间.</summary>
+    public static bool HasUncounted(ReadOnlySpan<char> text)
+    {
+        for (int at = 0; at < text.Length && text[at..].IndexOf('不') is >= 0 and var next; at++)
+        {
+            at += next;
+            int stop = at > 0 && text[at - 1] is '(' or ',' ? text[at..].IndexOfAny(text[at - 1] == '(' ? ")" : ",;。)") : 0;
+            var words = stop < 0 ? text[at..] : text.Slice(at, stop);
+            if (IsUncounted(words) && Lexicon.IndexOf(words, WordClass.Holiday) < 0 && !WordLists.StartDay.IsIn(words))
+            {
+                return true;
+            }
+
+            at += words.Length;
+        }
+
+        return false;
+    }
+
     /// <summary>A number, but not that of 一并.</summary>
     private static bool CountsAnything(ReadOnlySpan<char> words)
     {

@@ -12,6 +12,13 @@ internal static class BareLengths
         return WordLists.Sanction.EndLength(before) > 0;
     }
 
+    /// <summary>严重 in 公示期1年（严重的3年）; null if no case stands right before the length.</summary>
+    private static string? CaseOf(ReadOnlySpan<char> words)
+    {
+        words = words[(words.LastIndexOf('(') + 1)..].TrimEnd("为:");
+        return words.EndsWith("的") ? Conditions.Of(words) : null;
+    }
+
     /// <summary>The length as how often, or as how long where its name says so.</summary>
     public static Part Read(in Place place, TimeUnit unit)
     {
@@ -20,6 +27,16 @@ internal static class BareLengths
         {
             // 合同期限3年: how long something else lasts.
             return Part.Refused(Fault.LinkedEvent, place.At);
+        }
+
+        if (place.Last.Rule is StandingDuty { Kind: RuleKind.MinimumPeriod or RuleKind.Retention } shown && CaseOf(words) is { } other)
+        {
+            // 公示期1年，严重的3年: how long that one stands.
+            var longer =
+                shown.Kind == RuleKind.Retention
+                    ? StandingDuty.Retention(place.Anchor.Length, unit, shown.OnlyTrigger)
+                    : StandingDuty.MinimumPeriod(place.Anchor.Length, unit, shown.OnlyTrigger);
+            return new(longer, place.At, place.End) { Condition = other };
         }
 
         bool stays = WordLists.OpenPeriod.EndLength(Text.Trim(words, ["为", "是", ":"])) > 0;

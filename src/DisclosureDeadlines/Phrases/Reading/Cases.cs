@@ -100,7 +100,8 @@ internal static class Cases
         var (one, two) = (parts[index].Rule!.OnlyTrigger, parts[other].Rule!.OnlyTrigger);
         string? second = Thing(Words(text, parts, other));
         bool apart =
-            parts[Math.Max(index, other)].Start is var at && text[..at].LastIndexOfAny(",;。/") >= parts[Math.Min(index, other)].End
+            parts[Math.Max(index, other)].Start is var at
+                && text[..at].LastIndexOfAny(parts[index].Rule is RecurringBy ? ",;。/" : ",;。/、") >= parts[Math.Min(index, other)].End
             || Words(text, parts, Math.Max(index, other)).EndsWith(":");
         return apart
             && parts[index].Rule is not NoFixedDate
@@ -116,7 +117,7 @@ internal static class Cases
     {
         words = words.TrimEnd("自从在于,:");
         words = Text.Trim(Lexicon.TrimEnd(words, WordClass.Duty), ["至少", "最迟", ",", ":"]);
-        words = words[(words.LastIndexOfAny(",;。:") + 1)..].TrimStart("/且并");
+        words = words[(words.LastIndexOfAny(",;。:") + 1)..].TrimStart("/且并、)");
         return
             words.Length is > 1 and < Longest
             && TriggerWords.AreWords(words)

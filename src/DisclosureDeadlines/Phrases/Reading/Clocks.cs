@@ -6,6 +6,15 @@ internal static class Clocks
     /// <summary>How many signs of a text are an hour; 0 if none stands at the index.</summary>
     public static int Length(ReadOnlySpan<char> text, int at)
     {
+        if (
+            Text.Any(text, at, ["下班时间", "下班", "中午", "上午", "下午", "晚上", "傍晚"]) is > 0 and var part
+            && Lexicon.Length(text, at + part, WordClass.Before) > 0
+        )
+        {
+            // 5月29日下班前: an hour in words.
+            return part;
+        }
+
         int hour = at + Text.Any(text, at, ["上午", "下午", "中午", "晚上", "晚"]);
         int end = Text.NumberEnd(text, hour);
         if (end == hour || end == text.Length || end - hour > 3)

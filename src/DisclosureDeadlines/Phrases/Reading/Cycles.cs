@@ -85,7 +85,7 @@ internal static class Cycles
         place.Last.Rule is { } last
         && Of(last) == 'Y'
         && place.Text[place.At] is '每' or '按' or '逐' or '季'
-        && place.Before.IndexOfAny(",;。或") < 0;
+        && place.Before.IndexOfAny(",;。或、") < 0;
 
     /// <summary>每年汛期前公布, 每年开学前公布: before something that has no date.</summary>
     public static bool IsBeforeEvent(in Place place)
@@ -137,7 +137,7 @@ internal static class Cycles
     /// </summary>
     private static bool IsYearlyDuty(in Place place, ReadOnlySpan<char> words) =>
         place.Last.IsCycle
-        && Of(place.Last.Rule!) == 'Y'
+        && Of(place.Last.Rule!) is 'Y' or 'M' or 'Q'
         && !words.IsEmpty
         && place.Before.LastIndexOf(',') >= words.Length
         && words.IndexOf(',') < 0
@@ -184,7 +184,7 @@ internal static class Cycles
 
         if (IsYearlyDuty(place, words))
         {
-            return 'Y';
+            return Of(place.Last.Rule!);
         }
 
         if (words.IsEmpty)

@@ -12,7 +12,9 @@ internal static class DateEnds
         }
 
         int hour = Clocks.Length(text, date.End);
-        int behind = date.End + hour;
+        int weekday = hour == 0 ? WordLists.Weekday.At(text, date.End) : 0;
+        weekday = Lexicon.Length(text, date.End + weekday, WordClass.Before) > 0 ? weekday : 0;
+        int behind = date.End + hour + weekday;
         int before = Lexicon.Length(text, behind, WordClass.Before | WordClass.Until);
         if (hour > 0 && before == 0 && behind < text.Length && text[behind] != '(')
         {

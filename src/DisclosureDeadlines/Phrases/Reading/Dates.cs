@@ -99,6 +99,7 @@ internal static class Dates
                 && WordLists.AsOf.EndLength(place.Before[..^until]) == 0
             )
             || LastDays.IsNamed(place)
+            || WordLists.FromNowUntil.EndLength(place.Before) > 0
             || LastDays.IsUnderHead(place)
             || IsSetFor(place);
         return !stated || WordLists.ValidUntil.EndLength(place.Before) > 0 ? Part.None
@@ -165,6 +166,7 @@ internal static class Dates
             || Cycles.IsCeiling(place)
             || (anchor.Has(Traits.Every) && (end || !IsPointOfTime(text, anchor.End)))
             || (verb && !day)
+            || (day && Text.Ending(place.Before, ["于", "在"]) > 0 && WordLists.HandsIn.At(text, anchor.End) > 0)
             || (!day && end)
             || (Text.Ending(place.Before, ["截至", "截止", "截止到"]) > 0 && end)
             || LastDays.IsNamed(place);
@@ -241,6 +243,7 @@ internal static class Dates
             next == text.Length
             || text[next] is ',' or ';' or '。' or '向' or '、' or '和' or '由' or '将' or '对' or '各' or '均' or ')'
             || Text.VerbAt(text, next) > 0
+            || (every && Text.Ending(lead, ["于", "在"]) > 0)
             || (every && text[next] is '集' or '统' or '定' or '依' or '按' or '应');
         return placed && ends;
     }

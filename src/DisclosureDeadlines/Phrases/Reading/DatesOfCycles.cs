@@ -73,7 +73,7 @@ internal static class DatesOfCycles
                 (PeriodOffset?)period,
                 Dates.Assumed(place, anchor.Offset == Anchor.Unsaid ? null : (PeriodOffset)anchor.Offset)
             ),
-            open ? Doubts.PeriodNotSaid : Doubts.None
+            (open ? Doubts.PeriodNotSaid : Doubts.None) | (anchor.Has(Traits.Hour) ? Doubts.HourStated : Doubts.None)
         );
     }
 

@@ -122,7 +122,12 @@ internal static class DaysOfMonth
             }
         }
 
-        int before = Lexicon.Length(text, end, WordClass.Before | WordClass.Until);
+        int hour = Clocks.Length(text, end);
+        hour = hour > 0 && Lexicon.Length(text, end + hour, WordClass.Before) > 0 ? hour : 0;
+        end += hour;
+
+        // 次月10日内: by the 10th, as 10日前 is.
+        int before = Lexicon.Length(text, end, WordClass.Before | WordClass.Until | WordClass.Inside);
         bool closed = close || before > 0;
         if (
             Text.Any(text, end + before, ["后", "之后", "以后", "次月", "次日", "的次", "起"]) > 0
@@ -137,7 +142,11 @@ internal static class DaysOfMonth
             return Anchor.Faulty(AnchorKind.Monthly, start, end, Fault.Before, before == 0 ? end : end + before) with { Day = day };
         }
 
-        return new(AnchorKind.Monthly, start, end + before) { Day = day, Traits = closed ? Traits.Closed : Traits.None };
+        return new(AnchorKind.Monthly, start, end + before)
+        {
+            Day = day,
+            Traits = (closed ? Traits.Closed : Traits.None) | (hour > 0 ? Traits.Hour : Traits.None),
+        };
     }
 
     private static Anchor QuarterEnd(int at, int end, Traits traits) =>

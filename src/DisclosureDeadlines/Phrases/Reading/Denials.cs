@@ -30,9 +30,11 @@ internal static class Denials
             }
 
             int first = verb;
+            bool isMisconduct = WordLists.Misconduct.At(text, verb) > 0;
             for (int adverb; (adverb = Lexicon.Length(text, verb, WordClass.Adverb)) > 0; )
             {
                 verb += adverb;
+                isMisconduct |= WordLists.Misconduct.At(text, verb) > 0;
             }
 
             if (text[..verb].EndsWith("将") || Text.At(text, verb, "把"))
@@ -41,6 +43,12 @@ internal static class Denials
             }
 
             verb += WordLists.CountedIn.At(text, verb);
+            if (isMisconduct && parts[0].Start < at && text[at - 1] == ',' && WordLists.PublishedAlong.At(text, verb) == 0)
+            {
+                // 要立即上报，不得擅自处理: what must not be done besides.
+                continue;
+            }
+
             if (
                 (Text.VerbAt(text, verb) > 0 || LimitAt(text, parts, verb) || LimitAt(text, parts, first))
                 && !IsOfOtherThings(text, parts, at, verb)
@@ -158,9 +166,10 @@ internal static class Denials
             return true;
         }
 
-        if (WordLists.Telling.IsIn(text[begin..at]) && WordLists.PublishingVerb.At(text, verb) == 0)
+        bool isDecided = text[begin..at].EndsWith("决定");
+        if ((isDecided || WordLists.Telling.IsIn(text[begin..at])) && WordLists.PublishingVerb.At(text, verb) == 0)
         {
-            // 应当在3日内告知申请人不予受理: what is told.
+            // 应当在3日内告知申请人不予受理, 决定不予受理的…: what is told or decided.
             return true;
         }
 
@@ -170,6 +179,14 @@ internal static class Denials
             if (part.IsCounted && part.Start < end && part.End > begin)
             {
                 return part.Start > verb && text[verb..part.Start].IndexOf('的') >= 0;
+            }
+
+            // 未按时提交成绩的课程及时上报: of which things, before what is to be done at once.
+            int manner =
+                !part.IsCounted && part.Start <= begin && part.End >= end ? Lexicon.IndexOf(text[verb..end], OpenSentence.AtOnce) : -1;
+            if (manner > 0 && text.Slice(verb, manner).IndexOf('的') >= 0)
+            {
+                return true;
             }
         }
 

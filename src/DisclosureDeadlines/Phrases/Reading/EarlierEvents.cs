@@ -32,7 +32,9 @@ internal static class EarlierEvents
     /// <summary>方案批准后，编制单位应当在十五日内…; 收到材料后，材料齐全的，应当在三十日内…: the event stands in a clause before.</summary>
     public static Events.Found Find(ReadOnlySpan<char> text, int begin, ReadOnlySpan<char> actor, bool duty)
     {
-        int comma = duty ? actor.LastIndexOf(',') : -1;
+        int comma = actor.LastIndexOf(',');
+        // 自受理之日起，居民客户3个工作日内: without a word of duty the link alone says that it is an event.
+        comma = duty || (comma > 0 && actor[..comma].EndsWith("之日起")) ? comma : -1;
         while (comma > 0)
         {
             int start = actor[..comma].LastIndexOfAny(",;。:") + 1;

@@ -31,7 +31,7 @@ internal static class EventNames
             one = one.Length > 1 ? one.TrimEnd("的") : one;
 
             // 选定期限为公告之日: what the length is of stands before.
-            int name = one.LastIndexOf("期限为");
+            int name = Math.Max(one.LastIndexOf("期限为"), one.LastIndexOf("时间为"));
             lead += name >= 0 ? name + 3 : 0;
             one = name >= 0 ? one[(name + 3)..] : one;
             // 合同签订之日（补充协议自生效之日）起: two days in one.
@@ -59,6 +59,13 @@ internal static class EventNames
         named = WordLists.StumpOfEvent.At(named, 0) == named!.Length ? WholeName(named) : named;
         return named is "事" || named.EndsWith("、事", StringComparison.Ordinal) ? new(null, start) : new(new Trigger(named), start);
     }
+
+    /// <summary>次月, 下季度: the end of the period before it, as an event; null for a week.</summary>
+    public static string? EndOf(ReadOnlySpan<char> next) =>
+        next.Contains('月') ? WholeName("月")
+        : next.Contains('季') ? WholeName("季")
+        : next.Contains('年') ? WholeName("年")
+        : null;
 
     /// <summary>季后15日: the end of the quarter.</summary>
     private static string WholeName(string stump) =>

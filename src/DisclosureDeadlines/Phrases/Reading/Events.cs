@@ -30,6 +30,9 @@ internal static class Events
         var words = Lexicon.TrimEnd(all[..^StartDayRemarks.EndLength(all, out _)], WordClass.Qualifier);
         bool qualified = words.Length < all.Length;
 
+        // 随后5日内公布: behind what went before, and no event of that name.
+        words = loose ? words : WordLists.ThenWord.TrimEnd(words);
+
         // 收到申请后，应当自次日起30日内审查: the default is said, and the event stands in the clause before.
         words = words[..^(loose ? 0 : Text.Ending(words, ["自次日起", "从次日起"]))];
         int link =
@@ -111,30 +114,6 @@ internal static class Events
         return Unlinked(place, begin, words, actor, duty, qualified);
     }
 
-    /// <summary>
-    /// 最长不超过五年，自终止之日起计算; 20个工作日（自信息形成之日起）: the event stands in the clause behind, or in a bracket; and where that ends.
-    /// </summary>
-    public static (Trigger? Trigger, int End) Behind(ReadOnlySpan<char> text, int at)
-    {
-        int verb = at + Text.VerbAt(text, at);
-        bool bracket = Text.At(text, verb, "(");
-        int begin = bracket ? verb + 1 + Text.Any(text, verb + 1, ["以"]) : at + Text.Any(text, at, [","]);
-        int length = !bracket && Text.Any(text, begin, ["自", "从"]) == 0 ? 0 : text[begin..].IndexOfAny(bracket ? ",;。)" : ",;。");
-        var clause = length < 0 ? text[begin..] : text.Slice(begin, length);
-        int link = Text.Ending(
-            clause,
-            ["之日起计算", "之日起算", "之日起开始计算", "次日起计算", "次日起算", "次日开始计算", "起计算", "起算"]
-        );
-        link = link == 0 && bracket ? Text.Ending(clause, ["之日起", "次日起", "时起", "起"]) : link;
-
-        // （特殊情况自批准之日起）: in which case, and no event of all.
-        link = bracket && clause.IndexOfAny('自', '从') > 0 ? 0 : link;
-        var found = link > 0 ? EventNames.Name(text, begin, clause.Length - link) : default;
-        return found.Trigger is null
-            ? (null, 0)
-            : (found.Trigger, begin + clause.Length + (bracket ? Text.Any(text, begin + clause.Length, [")"]) : 0));
-    }
-
     /// <summary>No link stands before the length: it may be a duty without an event, or the event stands in a clause before.</summary>
     private static Found Unlinked(in Place place, int begin, ReadOnlySpan<char> words, ReadOnlySpan<char> actor, bool duty, bool qualified)
     {
@@ -203,6 +182,8 @@ internal static class Events
             && words.Length - clause > 1;
         bool condition = text[begin..place.At].EndsWith("的,");
         bool subject = Lexicon.EndLength(words, WordClass.Subject) > 0 && !CasesOfDisplay.IsUnderHeading(place);
+        within |= !isTimeOfNotice && words.Length - clause > 1 && WordLists.DoneWithin.At(text, place.End) > 0;
+        within |= LengthsOfActs.IsInBracket(text, begin, place) && clause == 0 || LengthsOfActs.IsShared(place);
         bool open = duty || words.Length == 0 || separate || most || within || condition || subject;
         bool isNumber = EndsWithNumber(words);
         int number = isNumber ? OddNumbers.LastNumber(text, begin + words.Length) : place.At;

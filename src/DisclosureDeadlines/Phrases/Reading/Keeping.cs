@@ -12,7 +12,7 @@ internal static class Keeping
     public static bool IsKept(in Place place)
     {
         var before = place.Before;
-        if (KeptWithin.Is(place) || KeptAfter.Is(place) || YearsOfNotice(place) > 0)
+        if (KeptWithin.Is(place) || KeptAfter.Is(place) || KeptThings.Is(place) || YearsOfNotice(place) > 0)
         {
             return true;
         }
@@ -69,9 +69,14 @@ internal static class Keeping
             return KeptAfter.Read(place, unit);
         }
 
+        if (KeptThings.Is(place))
+        {
+            return KeptThings.Read(place, unit);
+        }
+
         if (IsAtMost(place))
         {
-            var (trigger, end) = Events.Behind(place.Text, place.End);
+            var (trigger, end) = LaterEvents.Behind(place.Text, place.End);
             return new(StandingDuty.Retention(place.Anchor.Length, unit, trigger), place.At, Math.Max(place.End, end))
             {
                 Doubts = Doubts.AtMost,
@@ -201,7 +206,7 @@ internal static class Keeping
         int stop = rest.IndexOfAny(",;。");
         rest = stop < 0 ? rest : rest[..stop];
         int word = WordLists.StoredWord.LastIndexIn(text[from..part.End]);
-        bool named = word >= 0 && (word > 1 || before.StartsWith("其"));
+        bool named = (word >= 0 && (word > 1 || before.StartsWith("其"))) || WordLists.StoredWord.At(text, part.End) > 0;
         return named && (rest.EndsWith("备查") || !(Publishes(before) || Publishes(text[part.Start..part.End]) || Publishes(rest)));
     }
 

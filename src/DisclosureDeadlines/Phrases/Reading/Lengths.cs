@@ -180,7 +180,10 @@ internal static class Lengths
         // 2个月（涉外案件3个月）内: 内 stands behind the bracket for both.
         bool shared = !place.IsFirst && Text.At(text, end, ")") && Lexicon.Length(text, end + 1, WordClass.Inside) > 0;
         bool goesOn = after == end && end < text.Length && Foundation.Numerals.IsNumeral(text[end]);
-        if (found.Trigger is null && after == end && !goesOn && !shared && isLong && !place.Before.EndsWith("过"))
+        // 教工为3个月，学生为1个月: a case of a limit; 公示期1年，严重的3年 is one of a display.
+        bool isCase = found.Condition is not null && place.Last.Rule is not StandingDuty;
+        bool isDone = WordLists.DoneWithin.At(text, end) > 0;
+        if (found.Trigger is null && !isCase && after == end && !goesOn && !shared && isLong && !isDone && !place.Before.EndsWith("过"))
         {
             return BareLengths.Read(place, unit);
         }
@@ -209,7 +212,7 @@ internal static class Lengths
             return new(StandingDuty.MinimumPeriod(anchor.Length, unit, null), found.Start, end) { Condition = found.Condition };
         }
 
-        var (trigger, last) = found.Trigger is null ? Events.Behind(text, after + remark) : (found.Trigger, 0);
+        var (trigger, last) = found.Trigger is null ? LaterEvents.Behind(text, after + remark) : (found.Trigger, 0);
         return goesOn
             ? Part.Refused(Fault.End, after)
             : new(After(anchor.Length, unit, trigger, counts), found.Start, Math.Max(after + remark, last))

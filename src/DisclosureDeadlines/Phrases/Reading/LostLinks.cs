@@ -1,3 +1,5 @@
+using DisclosureDeadlines.Rules;
+
 namespace DisclosureDeadlines.Phrases.Reading;
 
 /// <summary>应在终止劳动合同7日内, 收到意见的5日内, 接到报告1小时内: an event right before the length, from which 之日起 has been lost.</summary>
@@ -12,6 +14,19 @@ internal static class LostLinks
     {
         var text = place.Text;
         int clause = words.LastIndexOfAny(",;。:") + 1;
+        if (WordLists.NextPeriod.EndLength(words[clause..]) is > 0 and var period && Lexicon.Length(text, place.End, WordClass.Inside) > 0)
+        {
+            // 次月5个工作日内: from the end of the period before on.
+            var name = words[^period..];
+            string? ended = EventNames.EndOf(name);
+            var before = Lexicon.TrimEnd(words[clause..^period], WordClass.Duty);
+            int link = Lexicon.EndLength(before, WordClass.Link);
+            return before.IsEmpty && ended is not null ? new(new Trigger(ended), begin + words.Length - period)
+                : link > 0 && WordLists.PeriodEnded.EndLength(before[..^link]) > 0
+                    ? EventNames.Name(text, begin + clause, before.Length - link)
+                : new(null, place.At, Fault.PeriodBefore, begin + words.Length - period);
+        }
+
         bool begun = WordLists.BegunBy.At(words[clause..], 0) > 0 && words.Length < place.At - begin && text[begin + words.Length] == '的';
         if (begun && !duty)
         {

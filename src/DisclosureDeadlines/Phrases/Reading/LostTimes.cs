@@ -15,6 +15,7 @@ internal static class LostTimes
         : FirstBeginning(text, parts) is >= 0 and var beginning ? Part.Refused(Fault.Date, beginning)
         : FirstShortYear(text, parts) is >= 0 and var year ? Part.Refused(Fault.Year, year)
         : FirstUnreadDay(text, parts) is >= 0 and var day ? Part.Refused(Fault.Date, day)
+        : FirstBeforeBracket(text, parts) is >= 0 and var season ? Part.Refused(Fault.Date, season)
         : FirstNext(text, parts) is >= 0 and var following ? Part.Refused(Fault.Date, following)
         : FirstOtherCycle(text, parts) is >= 0 and var cycle ? Part.Refused(Fault.CycleUnit, cycle)
         : FirstBoxed(text, parts) is >= 0 and var boxed ? Part.Refused(Fault.ExactNumber, boxed)
@@ -112,6 +113,22 @@ internal static class LostTimes
             if (isNumber && !(i + 1 < parts.Count && parts[i + 1].Start <= at))
             {
                 return at;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>禁渔期（3月1日至6月30日）前: before what the bracket explains, and not within it. −1 if there is none.</summary>
+    private static int FirstBeforeBracket(ReadOnlySpan<char> text, List<Part> parts)
+    {
+        foreach (var part in parts)
+        {
+            bool isStretch =
+                part.Rule is AnnualBy { From: not null } && Text.Any(text, part.End, [")前", ")后", ")之前", ")之后", ")结束"]) > 0;
+            if (isStretch)
+            {
+                return part.End + 1;
             }
         }
 

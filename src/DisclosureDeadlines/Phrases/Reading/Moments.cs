@@ -27,6 +27,12 @@ internal static class Moments
             return Part.None;
         }
 
+        if (Text.Ending(place.Clause, ["可以", "可", "能够", "能"]) is > 0 and var may && may == place.Clause.Length)
+        {
+            // 可以当天制作、发放: leave, and no event.
+            return new(new SameTime(null), place.At, anchor.End) { Doubts = Doubts.NoTrigger | Doubts.NoDuty };
+        }
+
         var found = Events.Before(place, true);
         if (found.Fault != Fault.None)
         {

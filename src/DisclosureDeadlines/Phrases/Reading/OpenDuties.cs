@@ -96,14 +96,31 @@ internal static class OpenDuties
     private static Part Alone(ReadOnlySpan<char> text)
     {
         int at = text.IndexOf("同步");
-        bool bound = at > 0 && Text.Ending(text[..at], ["应当", "应", "须", "必须", "需"]) > 0 && text[(at + 2)..].IndexOf("同步") < 0;
+        bool opens = text.StartsWith("同步将") || text.StartsWith("同步把");
+        bool isStep = at > 0 || opens;
+        at = isStep ? at : DoneAtTheSameTime(text);
+        var before = at > 0 ? text[Math.Max(0, at - Farthest)..at] : [];
+        before = before[(before.LastIndexOfAny(",;。") + 1)..];
+        // …答复代表，同时报送省人大: a clause of its own beside another that is done.
+        bool joins = at > 0 && text[at - 1] == ',' && WordLists.PublishedOrTold.At(text, at + 2) > 0;
+        bool bound =
+            (opens || joins || Text.Ending(before, ["应当", "应", "须", "必须", "需"]) > 0 || WordLists.DutyBeforeLeave.IsIn(before))
+            && text[(at + 2)..].IndexOf("同步") < 0;
         int end = bound ? EndOfClause(text, at) : 0;
-        return bound && end - at - 2 >= ShortestAct && text[end - 1] != '的' && WordLists.TogetherWork.At(text, at + 2) == 0
+        return bound && end - at - 2 >= ShortestAct && text[end - 1] != '的' && !(isStep && WordLists.TogetherWork.At(text, at + 2) > 0)
             ? new(new SameTime(null), at, end)
             {
                 Doubts = Doubts.NoTrigger | (WordLists.PublishedOrTold.IsIn(text[(at + 2)..end]) ? Doubts.None : Doubts.OtherAct),
             }
             : Part.None;
+    }
+
+    /// <summary>应当同时公开办事结果; but not 应当同时具备下列条件, 应当同时提交材料, which list what belongs together. −1 if there is none.</summary>
+    private static int DoneAtTheSameTime(ReadOnlySpan<char> text)
+    {
+        int at = text.IndexOf("应当同时") is >= 0 and var duty ? duty + 2 : text.IndexOf(",同时") + 1;
+        bool isDone = at > 0 && WordLists.DoneAtOnce.At(text, at + 2) > 0 && !Text.HasAny(text[(at + 2)..], ["同时", "下列", "以下", ":"]);
+        return isDone ? at : -1;
     }
 
     private static NoFixedDate RuleOf(WordClass word) =>
@@ -142,8 +159,22 @@ internal static class OpenDuties
         bool isSpot = rule.Equals(NoFixedDate.RealTime) && WordLists.OnTheSpot.At(text, at) > 0;
         bool bound =
             before.IsEmpty && !isSpot
-                ? begin > 0 && !isPrescribed
-                : WordLists.DutyOfOpen.EndLength(before) > 0 || (isSpot && Lexicon.Length(act, 0, WordClass.Verb) > 0);
+                ? !isPrescribed
+                    && (
+                        begin > 0
+                        || !(
+                            rule.Equals(NoFixedDate.RealTime)
+                                ? !(act is ['向' or '将' or '对' or '把', ..])
+                                : WordLists.PublishingVerb.At(act, 0) > 0
+                        )
+                    )
+                : WordLists.DutyOfOpen.EndLength(before) > 0
+                    || (
+                        !isPrescribed
+                        && (WordLists.DutyBeforeLeave.IsIn(before) || WordLists.Demanding.IsIn(before))
+                        && !before.Contains('的')
+                    )
+                    || (isSpot && Lexicon.Length(act, 0, WordClass.Verb) > 0);
         return
             bound
             && act.Length >= ShortestAct

@@ -63,7 +63,11 @@ internal static class OpenSentence
         bool prescribed =
             by >= 0
             && WordLists.NotDone.EndLength(sentence[..by]) == 0
-            && (Text.LengthWithoutTitles(sentence) <= LongCell || WordLists.PublishingVerb.IsIn(sentence))
+            && (
+                Text.LengthWithoutTitles(sentence) <= LongCell
+                || WordLists.PublishingVerb.IsIn(sentence)
+                || WordLists.HandsIn.IsIn(sentence)
+            )
             && WordLists.Prescribing.IsIn(sentence[by..])
             && !WordLists.MayDo.IsIn(sentence)
             && !IsAttribute(sentence, by)

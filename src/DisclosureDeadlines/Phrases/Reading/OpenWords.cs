@@ -13,6 +13,12 @@ internal static class OpenWords
     public static List<Part>? Add(ReadOnlySpan<char> text, List<Part>? parts, bool isConditioned, out Part fault)
     {
         fault = Part.None;
+        if (WordLists.Awarded.EndLength(text) > 0)
+        {
+            // 遇到险情及时报告，成绩显著者: who is rewarded.
+            return parts;
+        }
+
         for (int start = 0; start < text.Length; )
         {
             int end = start;
@@ -49,7 +55,7 @@ internal static class OpenWords
                         new(rule, start + joint, end)
                         {
                             Condition = ConditionOf(text[start..end]),
-                            Doubts = DoubtsOf(rule, text[start..end]),
+                            Doubts = OpenDoubts.Of(rule, text[start..end]),
                         }
                     );
             }
@@ -82,6 +88,8 @@ internal static class OpenWords
                 int manner = Lexicon.IndexOf(clause, OpenSentence.AtOnce);
                 var words = manner > 0 ? Lexicon.TrimEnd(clause[..manner], WordClass.Duty) : [];
                 bool changes = WordLists.Changing.EndLength(words) > 0 && TriggerWords.AreWords(words);
+                bool occurs = WordLists.OccursThen.At(words, 0) > 0 || WordLists.SpecialCase.EndLength(words) > 0;
+                changes |= occurs && TriggerWords.AreWords(words);
                 string? subject = changes ? words.ToString() : Conditions.Subject(words);
                 bool listed = (start > 0 && text[start - 1] == '、') || (end < text.Length && text[end] == '、');
                 int joint = Text.Any(clause, 0, ["或者", "或"]);
@@ -93,6 +101,7 @@ internal static class OpenWords
                 bool hasCeiling = parts[^1].Start >= end && ceiling.At >= end;
                 // 发生重大事件要第一时间公布，最迟在5小时内: one manner and its ceiling.
                 bool isBounded = hasCeiling && ceiling.At - end <= 1;
+                bool isLeft = ReferenceEquals(rule, NoFixedDate.AsAppropriate) && start > parts[0].End && !isBounded;
                 bool stage = Text.Any(clause, 0, ["事前", "事中", "事后"]) > 0;
                 bool follows = start > 1 && text[start - 2] == '后' && text[start - 1] == ',' && !HasLimitSince(text, parts, start);
                 bool own =
@@ -110,15 +119,41 @@ internal static class OpenWords
                     return parts;
                 }
 
-                parts = own
-                    ? Insert(parts, new(rule, start + joint, end) { Condition = subject, Doubts = DoubtsOf(rule, clause) })!
-                    : parts;
+                if (own)
+                {
+                    parts = Insert(parts, new(rule, start + joint, end) { Condition = subject, Doubts = OpenDoubts.Of(rule, clause) })!;
+                }
+                else if (isLeft && IsDutyBesides(clause, manner))
+                {
+                    // 2个工作日内处理，并及时公布处理结果: what is to be done besides.
+                    parts[^1] = parts[^1] with
+                    {
+                        Doubts = parts[^1].Doubts | Doubts.OtherWay,
+                    };
+                }
             }
 
             start = end + 1;
         }
 
         return parts;
+    }
+
+    /// <summary>并及时公布处理结果, 将结果及时反馈: of another thing than the limit is for; 及时更新 alone goes with it.</summary>
+    private static bool IsDutyBesides(ReadOnlySpan<char> clause, int manner)
+    {
+        if (manner < 0 || !WordLists.PublishedOrTold.IsIn(clause) || WordLists.WhileNoticeStands.IsIn(clause))
+        {
+            return false;
+        }
+
+        int end = manner + Lexicon.Length(clause, manner, OpenSentence.AtOnce);
+        for (int verb; (verb = Lexicon.Length(clause, end, WordClass.Verb | WordClass.Adverb)) > 0; )
+        {
+            end += verb;
+        }
+
+        return end + 1 < clause.Length || clause[..manner].IndexOfAny('将', '把') >= 0;
     }
 
     /// <summary>立即公示，公示期7日: how long it stands does not say when it is to be there.</summary>
@@ -135,20 +170,6 @@ internal static class OpenWords
         int end = length < 0 ? text.Length : at + length;
         return parts.Exists(part => part.Start < end && part.End > begin && part.Rule is not StandingDuty { Kind: RuleKind.MinimumPeriod });
     }
-
-    /// <summary>定期公开 does not say how often.</summary>
-    private static Doubts DoubtsOf(DeadlineRule rule, ReadOnlySpan<char> words) =>
-        // 鼓励及时公开: what is urged or hoped for.
-        WordLists.Urging.At(words, 0) > 0
-        || WordLists.Hoped.At(words, 0) > 0
-            ? Doubts.NoDuty
-        : ReferenceEquals(rule, NoFixedDate.AsPrescribed)
-        && Text.HasAny(
-            words,
-            ["定期公", "定期发", "定期更", "定期披", "定期通", "定期向", "定期对", "定期予", "按期公", "按期发", "按期更"]
-        )
-            ? Doubts.PeriodNotNamed
-        : Doubts.None;
 
     /// <summary>重大事项 in 重大事项及时公开.</summary>
     private static string? ConditionOf(ReadOnlySpan<char> sentence)

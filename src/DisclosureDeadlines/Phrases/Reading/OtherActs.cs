@@ -85,6 +85,23 @@ internal static class OtherActs
         return false;
     }
 
+    /// <summary>A word of publishing or telling, but not that of 公开招聘.</summary>
+    public static bool Tells(ReadOnlySpan<char> words)
+    {
+        for (int at = 0; at < words.Length; at++)
+        {
+            int other = WordLists.NotPublishing.At(words, at);
+            if (other == 0 && WordLists.PublishedOrTold.At(words, at) > 0)
+            {
+                return true;
+            }
+
+            at += Math.Max(other - 1, 0);
+        }
+
+        return false;
+    }
+
     /// <summary>受理、5日内;审批、20日内: the whole clause is the name of a step and its time.</summary>
     private static bool IsOfStep(ReadOnlySpan<char> before, ReadOnlySpan<char> rest) =>
         before is [.., ',' or '、' or ':']

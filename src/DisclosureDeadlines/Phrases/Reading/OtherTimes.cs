@@ -40,7 +40,7 @@ internal static class OtherTimes
 
     /// <summary>合同履行期限为合同签订后60日内: the term is named before 为, and ends so long after an event.</summary>
     public static bool IsNamedTerm(ReadOnlySpan<char> clause) =>
-        clause.LastIndexOfAny('为', ':') is > 0 and var link && WordLists.OtherTerm.EndLength(clause[..link]) > 0;
+        !clause.EndsWith("起") && clause.LastIndexOfAny('为', ':') is > 0 and var link && WordLists.OtherTerm.EndLength(clause[..link]) > 0;
 
     /// <summary>公布后12小时内，热线接到电话300余个: what was counted in that time, with nothing that is to be done.</summary>
     public static bool IsOfFigure(ReadOnlySpan<char> text, int inside)

@@ -92,7 +92,10 @@ internal static class PeriodAnchors
     public static Anchor ReadBy(ReadOnlySpan<char> text, int at, int nameAt)
     {
         var name = PeriodName(text, nameAt);
-        return name.Length == 0 || !EndsPeriodName(text, nameAt + name.Length)
+        int end = nameAt + name.Length;
+        // 应当逐日计算: behind a word of duty whatever is done.
+        bool isBound = name.Length > 0 && text[..at].EndsWith("应当") && end < text.Length && text[end] is not ('的' or '度' or '份');
+        return name.Length == 0 || !(isBound || EndsPeriodName(text, end))
             ? new(AnchorKind.None, at, at + 1)
             : ReadPeriod(text, at, nameAt + name.Length, (char)name.Value, Traits.None);
     }

@@ -10,16 +10,32 @@ internal static class PublishedCycles
     public static bool Has(in Place place) =>
         !IsLeave(place)
         && !IsPrice(place)
-        && !Quotas.IsOfWork(place)
         && (
             place.Anchor.Has(Traits.Counted | Traits.NoDay)
+            || IsBound(place)
             || (WordLists.PaidBy.At(place.Text, place.End) > 0 && place.Text[place.At] is '按' or '逐' && SumOfMoney(place.Text) < 0)
+            || IsPaidAtTheEnd(place)
             || (!Quotas.IsQuota(place) && !WordLists.Payment.IsIn(place.Text))
             || (
                 !Quotas.IsQuotaOfWork(place)
                 && (SumOfMoney(place.Text) < 0 ? Lexicon.IndexOf(place.Text, WordClass.Verb) >= 0 : WordLists.SumPublished.IsIn(place.Text))
             )
         );
+
+    /// <summary>应当按季度补充资金, 应当逐日计算: the duty stands right before the cycle.</summary>
+    private static bool IsBound(in Place place) =>
+        place.Text[place.At] is '按' or '逐'
+        && place.Clause.EndsWith("应当")
+        && place.End + 1 < place.Text.Length
+        && SumOfMoney(place.Text) < 0;
+
+    /// <summary>每月从其工资中代扣代缴: what is paid stands at the end of the clause.</summary>
+    private static bool IsPaidAtTheEnd(in Place place)
+    {
+        var clause = place.Text[place.End..];
+        int stop = clause.IndexOfAny(",;。");
+        return SumOfMoney(place.Text) < 0 && WordLists.PaidBy.EndLength(stop < 0 ? clause : clause[..stop]) > 0;
+    }
 
     /// <summary>自然人有权每年免费获取两次, 每年可申请查询两次: what somebody may do.</summary>
     private static bool IsLeave(in Place place)

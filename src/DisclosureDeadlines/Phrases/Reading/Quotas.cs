@@ -1,20 +1,10 @@
 namespace DisclosureDeadlines.Phrases.Reading;
 
-/// <summary>Cycles that tell how much of something is done, or how often something is done of which nothing is published.</summary>
+/// <summary>Cycles that tell how much of something is done.</summary>
 internal static class Quotas
 {
     /// <summary>每年植树不少于三棵, 每日工作时间不超过八小时: how much, and not how often.</summary>
     public static bool IsQuota(in Place place) => Quota(place) >= 0;
-
-    /// <summary>每2小时巡查一次: how often something is done of which nothing is published.</summary>
-    public static bool IsOfWork(in Place place)
-    {
-        var sentence = place.Text[place.At..];
-        int stop = sentence.IndexOfAny(";。");
-        sentence = stop < 0 ? sentence : sentence[..stop];
-        int comma = sentence.IndexOf(',');
-        return WordLists.RoutineWork.IsIn(comma < 0 ? sentence : sentence[..comma]) && !WordLists.PublishingVerb.IsIn(sentence);
-    }
 
     /// <summary>每年参加培训不少于16学时, 每周不少于40小时: the work stands between the cycle and the amount, and is no publishing.</summary>
     public static bool IsQuotaOfWork(in Place place)

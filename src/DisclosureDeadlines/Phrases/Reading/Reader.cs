@@ -191,6 +191,7 @@ internal static class Reader
             doubts |= part.Doubts;
         }
 
+        doubts |= Aside.HasUncounted(frame.Text) ? Doubts.TimeNotCounted : Doubts.None;
         doubts |= OtherWays.HaveAny(frame.Text, parts) ? Doubts.OtherWay : Doubts.None;
         doubts |= OtherActs.HasAny(frame.Text, parts) ? Doubts.OtherAct : Doubts.None;
         doubts |= Beginnings.HasAny(frame.Text, parts) ? Doubts.ConditionAside : Doubts.None;

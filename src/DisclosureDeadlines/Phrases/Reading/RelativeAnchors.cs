@@ -143,7 +143,7 @@ internal static class RelativeAnchors
 
     private static Anchor OfNextDay(ReadOnlySpan<char> text, int at, int end, Word word)
     {
-        if (Text.Any(text, end, ["起", "开始", "算", "计算"]) > 0 || StartDayRemarks.Holds(text, at))
+        if (Text.Any(text, end, ["起", "开始", "算", "计算", "重新起", "重新计", "重新开始"]) > 0 || StartDayRemarks.Holds(text, at))
         {
             return new(AnchorKind.None, at, end);
         }
@@ -167,6 +167,12 @@ internal static class RelativeAnchors
     {
         if (Text.Any(text, end, ["起", "的", "开始"]) > 0 || StartDayRemarks.Holds(text, at))
         {
+            return new(AnchorKind.None, at, end);
+        }
+
+        if (Text.Any(text, end, ["之后的", "以后的", "后的"]) is > 0 and var behind && Text.NumberEnd(text, end + behind) > end + behind)
+        {
+            // 出具当天后的30日内: the day is the event of what follows.
             return new(AnchorKind.None, at, end);
         }
 

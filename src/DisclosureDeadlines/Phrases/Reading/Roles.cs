@@ -94,6 +94,7 @@ internal static class Roles
             Where.MayDo => Rights.IsRight(place, inside),
             Where.OtherTerm => (inside == place.End && OtherTimes.IsTerm(place))
                 || (inside != place.End && OtherTimes.IsNamedTerm(place.Clause)),
+            Where.Benefit => WordLists.Benefit.At(place.Text, inside) > 0,
             Where.Rate => OtherTimes.IsRate(place.Text, inside),
             Where.Past => (inside == place.End && OtherTimes.IsPast(place.Clause)) || WordLists.Done.EndLength(place.Before) > 0,
             Where.Early => OtherTimes.IsEarly(place),
@@ -103,7 +104,7 @@ internal static class Roles
             Where.Figure => OtherTimes.IsOfFigure(place.Text, inside),
             Where.Defined => WordLists.Definition.LastIndexIn(place.Clause) is >= 0 and var means
                 && !WordLists.DutyBeforeLeave.IsIn(place.Clause[means..]),
-            Where.ForSoLong => Standing.ForSoLong(place.Before) > 0 || Standing.NameBehind(place) > 0,
+            Where.ForSoLong => NamedLengths.ForSoLong(place.Before) > 0 || NamedLengths.Behind(place) > 0,
             Where.PartyMust => Rights.IsDutyOfParty(place, inside),
             Where.ConditionEnd => IsConditionClause(place.Text, place.End, inside),
             _ => false,

@@ -8,7 +8,7 @@ internal static class Standing
 {
     private static readonly SearchValues<char> OfDates = SearchValues.Create("0123456789年月日号自从至到起止:为(-—~");
 
-    private static readonly SearchValues<char> OfDisplay = SearchValues.Create("少低短小等≥≧=公展征榜共合总");
+    private static readonly SearchValues<char> OfDisplay = SearchValues.Create("少低短小等≥≧=公展征榜贴共合总");
 
     /// <summary>公示期为自公示之日起5个工作日: from the notice itself on, how long it stays.</summary>
     public static bool IsDisplayedSince(in Place place)
@@ -75,7 +75,7 @@ internal static class Standing
             return CasesOfDisplay.Read(place, unit, thing);
         }
 
-        if (NameBehind(place) is > 0 and var name)
+        if (NamedLengths.Behind(place) is > 0 and var name)
         {
             return new(StandingDuty.MinimumPeriod(place.Anchor.Length, unit, null), at, place.End + name);
         }
@@ -97,7 +97,7 @@ internal static class Standing
             return new(StandingDuty.MinimumPeriod(place.Anchor.Length, unit, null), at, end);
         }
 
-        int least = Math.Max(LeastLength(place.Before), ForSoLong(place.Before));
+        int least = Math.Max(LeastLength(place.Before), NamedLengths.ForSoLong(place.Before));
         var subject = Lexicon.TrimEnd(place.Before[..^least], WordClass.DisplayLink);
         int display = WordLists.DisplayName.EndLength(subject);
         int clause = subject.LastIndexOfAny(",;。:") + 1;
@@ -137,6 +137,11 @@ internal static class Standing
         if (isEachTime)
         {
             return new(StandingDuty.MinimumPeriod(place.Anchor.Length, unit, null), at, end);
+        }
+
+        if (subject.Length == 0 && BetweenTwo.Length(place.Before[..^least]) is > 0 and var from)
+        {
+            return new(StandingDuty.MinimumPeriod(place.Anchor.Length, unit, null), at - least - from, end) { Doubts = Doubts.OtherAct };
         }
 
         if (subject.Length == 0 && place.IsFirst && !place.Clause.StartsWith("每次"))
@@ -205,27 +210,6 @@ internal static class Standing
         int self = link > 1 ? words.IndexOf('自') : -1;
         words = self > 1 ? Lexicon.TrimEnd(words[..self], WordClass.DisplayLink) : words;
         return words[WordLists.EachTime.At(words, 0)..];
-    }
-
-    /// <summary>街道组织公示，为期10天: how much of the text before the length only says that it is one; 0 where nothing is on display.</summary>
-    public static int ForSoLong(ReadOnlySpan<char> before)
-    {
-        int word = before.EndsWith("为期") ? 2 : 0;
-        int length = word + (word > 0 && Text.Ending(before[..^word], [","]) > 0 ? 1 : 0);
-        return word > 0 && Lexicon.EndLength(before[..^length], WordClass.Display) > 0 ? length : 0;
-    }
-
-    /// <summary>
-    /// 设3个工作日公示期, 7天的公示期: the length of the name of the time behind it; 0 if there is none, if it goes on (公示期内, 公示期后) or if none is
-    /// set (不设7天公示期).
-    /// </summary>
-    public static int NameBehind(in Place place)
-    {
-        int of = Text.Any(place.Text, place.End, ["的"]);
-        int name = WordLists.NoticeTime.At(place.Text, place.End + of);
-        int end = place.End + of + name;
-        bool ends = end == place.Text.Length || place.Text[end] is ',' or ';' or '。' or ')';
-        return name > 0 && ends && Lexicon.IndexOf(place.Clause, WordClass.Negation) < 0 && !place.Clause.Contains('原') ? of + name : 0;
     }
 
     public static int LeastLength(ReadOnlySpan<char> before) => WordLists.LeastTime.EndLength(before);

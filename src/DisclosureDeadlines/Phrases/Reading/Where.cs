@@ -26,6 +26,7 @@ internal enum Where : byte
     MayDo,
     OtherTerm,
     Rate,
+    Benefit,
     Past,
     Early,
     Again,

@@ -73,7 +73,7 @@ internal static class WordLists
     public static readonly WordList VagueBefore = new("大约|大概|超过|约莫|将近|接近|差不多|不到|不足|不满|未满|未到|逾|超|约");
 
     /// <summary>Seen in 印发后不超过20日公开, and not in 印发后超过20日公开.</summary>
-    public static readonly WordList NotExceeding = new("不超过|不得超过|不能超过|不应超过|不可超过|不宜超过|不会超过");
+    public static readonly WordList NotExceeding = new("不宜大于|不应大于|不得大于|不超过|不得超过|不能超过|不应超过|不可超过|不宜超过|不会超过");
 
     /// <summary>Seen in 去年内1月31日前公布, and not in 每年内1月31日前公布.</summary>
     public static readonly WordList AfterYear = new("应当|必须|期间|当中|全年|最迟|最晚|不迟于|不晚于|截至|截止|度|应|须|将|要|于|在|的|之|内|中|里|间|起|至|到|由|为|末|初|底|春|夏|秋|冬|(|)|,|:|、|-|+|±|−|–|—|~|〜");
@@ -82,7 +82,7 @@ internal static class WordLists
     public static readonly WordList RelativeYear = new("每年|次年|翌年|来年|第二年|下一年|下年|当年|本年|该年|隔年|逐年|按年");
 
     /// <summary>Seen in 未按规定时限公开, and not in 按规定时限公开.</summary>
-    public static readonly WordList NotDone = new("未在|未按|未于|未能|未|不在|不按|不|逾期|超过|超出|没有|无须在|无需在|无须按|无需按|不必按|不必在|毋须在");
+    public static readonly WordList NotDone = new("未在|未按|未于|未能|未|不在|不按|不|逾期|超过|超出|没有|无须在|无需在|无须按|无需按|不必按|不必在|毋须在|无");
 
     /// <summary>Seen in 及时公开，最迟不超过20日, and not in 及时公开，印发之日起20日内公开.</summary>
     public static readonly WordList CeilingOfOpen = new("不超过|不得超过|不迟于|不晚于|不得迟于|不得晚于|最迟|最长");
@@ -160,10 +160,10 @@ internal static class WordLists
     public static readonly WordList StaysVerb = new("公开|公布|公示|公告|展示|保留|持续|一直|应当公开|予以公开");
 
     /// <summary>Seen in 长期有效, and not in 长期规划.</summary>
-    public static readonly WordList AfterLasting = new("保留|保持|有效|主动|对外|予以|在");
+    public static readonly WordList AfterLasting = new("保留|保持|有效|主动|对外|予以|在|保存|保管|存档|留存");
 
     /// <summary>Seen in 信息形成之日起20日内（不含鉴定时间）, and not in 信息形成之日起20日内（不含附件）.</summary>
-    public static readonly WordList UncountedTime = new("时间|时限|所需|期间|环节");
+    public static readonly WordList UncountedTime = new("时间|时限|所需|期间|环节|勘验|勘察|踏勘|评审|检测|检验|检疫|鉴定|听证|公示|公告|招标|拍卖|补正");
 
     /// <summary>Seen in 信息形成之日起20日内（随时受理咨询）, and not in 信息形成之日起20日内（受理时咨询）.</summary>
     public static readonly WordList AdverbOfTime = new("及时|随时|实时|即时|适时|同时");
@@ -220,7 +220,7 @@ internal static class WordLists
     public static readonly WordList OnDisplay = new("公示|公告|公开|征求|展示|张贴|张榜|贴榜");
 
     /// <summary>Seen in 公告时间不少于5日, and not in 听证时间不少于5日.</summary>
-    public static readonly WordList DisplayName = new("公示天数|公示时长|公告天数|公示期限|公示时间|公示时限|公示期|公告期限|公告时间|公告期|展示期|公示|公告|征求意见|张榜|贴榜");
+    public static readonly WordList DisplayName = new("公示天数|公示时长|公告天数|公示期限|公示时间|公示时限|公示期|公告期限|公告时间|公告期|展示期|公示|公告|征求意见|张榜|贴榜|张贴");
 
     /// <summary>Seen in 公示不低于5日, and not in 公示定于5日.</summary>
     public static readonly WordList LeastTime = new("不得少于|不应少于|不少于|不得低于|不低于|不得短于|不短于|至少为|至少|不小于|大于等于|大于或等于|大于或者等于|≥|≧|>=");
@@ -259,7 +259,7 @@ internal static class WordLists
     public static readonly WordList NotKeeping = new("意见|权|人|单位|机构|员|费|期|库|室|合同|到|至|在|入|于|后|完");
 
     /// <summary>Seen in 法定办结时限｜20个工作日, and not in 法定办结材料｜20个工作日.</summary>
-    public static readonly WordList CellLabel = new("时限|时限要求|期限|时间|周期|频次|频率|公示期|公告期");
+    public static readonly WordList CellLabel = new("时限|时限要求|期限|时间|周期|频次|频率|公示期|公告期|方式");
 
     /// <summary>Seen in 印发之日起20日内公开，自公布之日起施行, and not in 印发之日起20日内公开，自公布之日起答复.</summary>
     public static readonly WordList TakesEffect = new("施行|实施|生效|即为|即视为|视为|废止|有效");
@@ -366,9 +366,6 @@ internal static class WordLists
     /// <summary>Seen in 对公告有异议的，应当自公告之日起15日内书面提出；机关应当在20日内答复, and not in 对公告有异议的，应当自公告之日起15日内书面核实；机关应当在20日内答复.</summary>
     public static readonly WordList ObjectorStep = new("提出|申请|提请|反映|申诉|投诉|举报|起诉|上诉|主张");
 
-    /// <summary>Seen in 预警发布后每2小时巡查一次, and not in 预警发布后每2小时汇总一次.</summary>
-    public static readonly WordList RoutineWork = new("巡查|巡逻|巡检|检修|保养|消毒|清洗|清扫|值班|值守|轮班|轮岗|轮训|体检|演练|点名|参加培训|参加学习|月抄表");
-
     /// <summary>Seen in 公开招聘人员服务期不少于5年, and not in 公开招聘人员公示期不少于5年.</summary>
     public static readonly WordList TermLink = new("为|是|:|约|共|一般|不得少于|不少于|不得低于|不低于|至少|不得超过|不超过|最长|最短|通常");
 
@@ -400,7 +397,7 @@ internal static class WordLists
     public static readonly WordList BeforeMonths = new("每年|每年的|每年于|每年在|两次(|2次(|二次(|三次(|3次(|四次(|4次(|每年一次(|每年1次(|两次,|2次,|四次,|4次,|分别为|分别于|分别在");
 
     /// <summary>Seen in 中标结果公示后7日内挂网, and not in 中标结果公示后7日内签约.</summary>
-    public static readonly WordList PublishedOrTold = new("公开|公布|公示|公告|发布|披露|通报|通告|告知|通知|答复|回复|反馈|答疑|报送|上报|报告|呈报|填报|报备|报至|报市|报县|报省|备案|更新|上网|上传|录入|归集|推送|送达|送交|移送|转送|抄送|寄送|印发|张贴|刊登|刊载|登报|播报|播放|挂网|上墙|张榜|上线|展示|公诸|公众|社会|网站|网上|办结|办理|办复|处理|解读|回应|释疑|平台|公开栏|专栏|专区|公众号|微信|电视|广播|报纸|负责|调整|更换|更替|删除|撤下|移出|发文|报区|报上|均为|为宜|贴出|登载|公之于众|晒|撤回|摆放|悬挂|张挂|宣传|更正|澄清|公之于世|告示|宣布|颁布|贴示|挂出|明示|登出|告之|函告|函复|下发|发榜|见报|推出|挂牌|传达|宣读|出版");
+    public static readonly WordList PublishedOrTold = new("公开|公布|公示|公告|发布|披露|通报|通告|告知|通知|答复|回复|反馈|答疑|报送|上报|报告|呈报|填报|报备|报至|报市|报县|报省|备案|更新|上网|上传|录入|归集|推送|送达|送交|移送|转送|抄送|寄送|印发|张贴|刊登|刊载|登报|播报|播放|挂网|上墙|张榜|上线|展示|公诸|公众|社会|网站|网上|办结|办理|办复|处理|解读|回应|释疑|平台|公开栏|专栏|专区|公众号|微信|电视|广播|报纸|负责|调整|更换|更替|删除|撤下|移出|发文|报区|报上|均为|为宜|贴出|登载|公之于众|晒|撤回|摆放|悬挂|张挂|宣传|更正|澄清|公之于世|告示|宣布|颁布|贴示|挂出|明示|登出|告之|函告|函复|下发|发榜|见报|推出|挂牌|传达|宣读|出版|传送");
 
     /// <summary>Seen in 结果公布应于评审结束后7日内完成, and not in 结果公布应于评审结束后7日内签约.</summary>
     public static readonly WordList ActBehind = new("完成|进行|执行|落实|办妥|到位|实施");
@@ -472,7 +469,7 @@ internal static class WordLists
     public static readonly WordList DayIs = new("日为|日期为|日是|日期是");
 
     /// <summary>Seen in 报名截止时间：2026年2月11日, and not in 报名时间：2026年2月11日.</summary>
-    public static readonly WordList LastTime = new("截止时间|截止日期|截止期限|截止时点|截止日|最后期限|最后日期|最晚时间|最迟时间");
+    public static readonly WordList LastTime = new("截止时间|截止日期|截止期限|截止时点|截止日|最后期限|最后日期|最晚时间|最迟时间|关闭时间|报送时间|上报时间|填报时间|提交时间");
 
     /// <summary>Seen in 报名截止时间为2026年2月11日, and not in 报名截止时间晚2026年2月11日.</summary>
     public static readonly WordList LastTimeLink = new(":|为|是|至|到|在|于");
@@ -532,13 +529,13 @@ internal static class WordLists
     public static readonly WordList MeasureOfFigure = new("条|件|个项目|人次|篇|宗|起");
 
     /// <summary>Seen in 局领导每周二接待来访群众, and not in 局领导每周二走访来访群众.</summary>
-    public static readonly WordList HourOfService = new("门诊时间|门诊每周|接待来访|接待群众|接待日|接待时间|咨询时间|开放时间|营业时间|办公时间|坐班|例会|集中学习|办公会|主题党日|无会日|献血日|延时服务|集市|小时值班|缴费期|交费期|受理时间");
+    public static readonly WordList HourOfService = new("门诊时间|门诊每周|接待来访|接待群众|接待日|接待时间|咨询时间|开放时间|营业时间|办公时间|坐班|例会|集中学习|办公会|主题党日|无会日|献血日|延时服务|集市|小时值班|缴费期|交费期|受理时间|抄表");
 
     /// <summary>Seen in 每月限购2套, and not in 每月采购2套.</summary>
     public static readonly WordList PenaltyOrQuota = new("逾期|违约金|滞纳金|加收|限购|限领|限申请|限报|迟到|旷工|的数量");
 
     /// <summary>Seen in 加班每月不得超过36小时, and not in 加班不得超过36小时.</summary>
-    public static readonly WordList PerCycle = new("每日不得超过|每月不得超过|每周不得超过|每天不得超过|每年不得超过|每日不超过|每月不超过|元,最长不超过|元,|以上|累计不得超过|累计不超过|累计最长不得超过|请假不得超过|请假一般不得超过|请假不超过|绝密级不超过|机密级不超过|秘密级不超过");
+    public static readonly WordList PerCycle = new("每日不得超过|每月不得超过|每周不得超过|每天不得超过|每年不得超过|每日不超过|每月不超过|元,最长不超过|元,|以上|累计不得超过|累计不超过|累计最长不得超过|请假不得超过|请假一般不得超过|请假不超过|绝密级不超过|机密级不超过|秘密级不超过|每周不超过|每天不超过|每年不超过|每次不超过|每次不得超过|每季度不超过|每季度不得超过");
 
     /// <summary>Seen in 监控数据保存不少于30天, and not in 监控数据不少于30天.</summary>
     public static readonly WordList StoredWord = new("保存|留存|存档|保管");
@@ -580,7 +577,7 @@ internal static class WordLists
     public static readonly WordList Begins = new("终止|解除|签订|变更|取得|领取|收到|接到|作出|提交|批准|成立|发生|开业|竣工|受理|完成|设立|注册|登记|获得|送达|办结|中标|立项|印发|下达|结束");
 
     /// <summary>Seen in 有潜在风险的，应当立即停止生产, and not in 有潜在风险的，已经立即停止生产.</summary>
-    public static readonly WordList DutyOfOpen = new("应当|应该|应|必须|须|需|要|务必|并|且|将|立即予以|要求|后|满|时");
+    public static readonly WordList DutyOfOpen = new("应当|应该|应|必须|须|需|要|务必|并|且|将|立即予以|要求|后|满|时|请|即日起|规定|实际情况|具体情况");
 
     /// <summary>Seen in 应当立即停止生产, and not in 应当及时性较强.</summary>
     public static readonly WordList NoOpenAct = new("的|性|率|地|了|、|和|与|或|度|程度");
@@ -592,7 +589,7 @@ internal static class WordLists
     public static readonly WordList ChosenOne = new("团体|项目|工程|车辆|房屋|建筑|儿童|少年|学生|家庭|产品|设备|场所|信息|文件|事项|证书|许可证|名单|申请|证照|教师|合同|台账|案件|款项|机构");
 
     /// <summary>Seen in 单位应当按月缴纳失业保险费, and not in 单位应当按月份缴纳失业保险费.</summary>
-    public static readonly WordList PaidBy = new("领取|交纳|缴纳|缴存|支付|申报|结算|预缴|汇缴|清缴|收取|拨付|足额|全额|如实|计提|抄表|考核|检查|召开");
+    public static readonly WordList PaidBy = new("领取|交纳|缴纳|缴存|支付|申报|结算|预缴|汇缴|清缴|收取|拨付|足额|全额|如实|计提|抄表|考核|检查|召开|发给|划转|代扣|代缴|划拨|拨给|支出|返还|报账|结转|兑付|统计|汇总|扣缴|扣除|调整|轮换");
 
     /// <summary>Seen in 票据保存期限不得少于保质期满后六个月, and not in 票据保存期限不得多于保质期满后六个月.</summary>
     public static readonly WordList KeptUntil = new("不得少于|不应少于|不少于|不得低于|不低于|不得短于|不短于|至少至|至|到");
@@ -662,4 +659,43 @@ internal static class WordLists
 
     /// <summary>Seen in 报送截至2026年3月31日, and not in 数据截至2026年3月31日.</summary>
     public static readonly WordList AsOf = new("数据|统计|统计数据|余额|存量|数|信息统计");
+
+    /// <summary>Seen in 农村随后5日内公布, and not in 农村灾后5日内公布.</summary>
+    public static readonly WordList ThenWord = new("随后|然后|此后|其后|嗣后|而后");
+
+    /// <summary>Seen in 每月公布，逢重大人事及时公布, and not in 每月公布，连重大人事及时公布.</summary>
+    public static readonly WordList OccursThen = new("逢|遇|如遇|如逢|如有|若有|若遇|一旦");
+
+    /// <summary>Seen in 每月公布，突发情况及时公布, and not in 每月公布，有关情况及时公布.</summary>
+    public static readonly WordList SpecialCase = new("特殊情况|特别情况|重大情况|重要情况|紧急情况|突发情况|异常情况|其他情况|突发事件|紧急的|急需公开的|需要公开的");
+
+    /// <summary>Seen in 进行不少于5日的公示, and not in 进行不少于5日的核实.</summary>
+    public static readonly WordList ShownFor = new("公开征求意见|征求意见|公示|公告|展示");
+
+    /// <summary>Seen in 应当同时公布结果, and not in 应当同时具备公布条件.</summary>
+    public static readonly WordList DoneAtOnce = new("公开|公布|公示|公告|通报|告知|通知|报告|抄送|抄报|备案|进行|办理|开展|启动|建立|移送|送达|提交|提供|报送");
+
+    /// <summary>Seen in 请于7月30日报送公示材料, and not in 请于7月30日公示报送材料.</summary>
+    public static readonly WordList HandsIn = new("报送|上报|报至|报到|报市|报县|报省|报区|提交|递交|送至|送交|交至");
+
+    /// <summary>Seen in 出国申请15个工作日办结, and not in 出国申请15个工作日开始.</summary>
+    public static readonly WordList DoneWithin = new("办结|办妥|办完|完成|出证|制证|发证|答复|批复|审结");
+
+    /// <summary>Seen in 每周报送，不得擅自处理, and not in 每周报送，不得先行处理.</summary>
+    public static readonly WordList Misconduct = new("擅自|随意|私自|隐瞒|瞒报|谎报|漏报|迟报|截留|拖延|推诿|借故");
+
+    /// <summary>Seen in 五年内免征企业所得税，20日内公布, and not in 五年内加征企业所得税，20日内公布.</summary>
+    public static readonly WordList Benefit = new("免征|免收|免缴|免交|减征|减收|减半|减按|暂免|予以免征|予以减免|享受|继续享受");
+
+    /// <summary>Seen in 要求平台立即关停账号, and not in 某些平台立即关停账号.</summary>
+    public static readonly WordList Demanding = new("要求|责令|责成|督促|敦促|指导");
+
+    /// <summary>Seen in 遇到险情及时报告，成绩显著者, and not in 遇到险情及时报告，成绩通报者.</summary>
+    public static readonly WordList Awarded = new("显著者|突出者|有功者|贡献者|优异者|优秀者|之一者|情形者|行为者|显著的|突出的");
+
+    /// <summary>Seen in 即日起至2026年4月9日, and not in 开工起至2026年4月9日.</summary>
+    public static readonly WordList FromNowUntil = new("即日起至|即日起到|即日至|即日到|今日起至|发布之日起至");
+
+    /// <summary>Seen in 2026年2月10日(周五)前报送, and not in 2026年2月10日(附件)前报送.</summary>
+    public static readonly WordList Weekday = new("(周一)|(周二)|(周三)|(周四)|(周五)|(周六)|(周日)|(周天)|(星期一)|(星期二)|(星期三)|(星期四)|(星期五)|(星期六)|(星期日)|(星期天)|(礼拜一)|(礼拜二)|(礼拜三)|(礼拜四)|(礼拜五)|(礼拜六)|(礼拜日)|(礼拜天)");
 }

@@ -19,6 +19,12 @@ internal static class YearAnchors
         int? month = Text.Number(text, end + 1, out int monthEnd);
         bool parts = monthEnd > end + 1 && monthEnd < text.Length && text[monthEnd] == text[end];
         int? day = parts ? Text.Number(text, monthEnd + 1, out int dayEnd) : Text.Number(text, end, out dayEnd);
+        if (parts && dayEnd - monthEnd is 4 or 5 && Text.At(text, dayEnd, ":"))
+        {
+            // 2026-03-31 17:00前: the blank before the hour is gone.
+            day = Text.Number(text[..(monthEnd + 3)], monthEnd + 1, out dayEnd);
+        }
+
         bool isDay =
             parts
             && year >= Faults.FirstYear
