@@ -45,7 +45,7 @@ public enum AmbiguityCode
     /// <summary>The phrase also names a time as a condition, which the rule leaves out.</summary>
     ConditionAside,
 
-    /// <summary>The phrase also allows another way or another time, which the rule leaves out.</summary>
+    /// <summary>The phrase also allows another way or another time, or asks for something further at once (并及时公布处理结果), which the rule leaves out.</summary>
     OtherWay,
 
     /// <summary>The phrase counts the day of the event (含当日); by law it is not counted.</summary>

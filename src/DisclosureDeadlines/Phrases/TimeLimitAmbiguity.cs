@@ -97,8 +97,8 @@ public sealed class TimeLimitAmbiguity : IEquatable<TimeLimitAmbiguity>
             Doubts.OtherWay,
             new(
                 AmbiguityCode.OtherWay,
-                "原文另写明可以用别的方式或者按别的时限办理，规则没有包含",
-                "the paper also allows another way or another time, which the rule leaves out"
+                "原文另写明可以用别的方式、按别的时限办理，或者另有事情要及时做，规则没有包含",
+                "the paper also allows another way or another time, or asks for something further at once, which the rule leaves out"
             )
         ),
         (

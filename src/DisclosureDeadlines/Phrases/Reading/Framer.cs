@@ -21,6 +21,9 @@ internal static class Framer
         var doubts = Doubts.None;
         text = WithoutRoll(text, ref doubts);
         text = WithoutOthers(text, ref doubts, out int from);
+        int sameDay = DoneSameDay.End(text);
+        doubts |= sameDay > 0 ? Doubts.OtherWay : Doubts.None;
+        from = Math.Max(from, sameDay);
         text = Exceptions.Without(text, ref doubts);
         doubts |= Exceptions.StandBefore(text) ? Doubts.ExceptionStated : Doubts.None;
         doubts |= NamesHour(text) ? Doubts.HourStated : Doubts.None;

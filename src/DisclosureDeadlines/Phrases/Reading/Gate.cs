@@ -24,6 +24,7 @@ internal static class Gate
 
         if (
             text[..parts[0].Start].LastIndexOf(';') is >= 0 and var first
+            && first >= frame.From
             && !IsOpaque(text[..first], parts[0])
             && !IsOnTheSpot(text[..first])
             && !Preambles.IsWithoutTime(text[..first])

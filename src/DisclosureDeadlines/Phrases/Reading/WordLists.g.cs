@@ -698,4 +698,7 @@ internal static class WordLists
 
     /// <summary>Seen in 2026年2月10日(周五)前报送, and not in 2026年2月10日(附件)前报送.</summary>
     public static readonly WordList Weekday = new("(周一)|(周二)|(周三)|(周四)|(周五)|(周六)|(周日)|(周天)|(星期一)|(星期二)|(星期三)|(星期四)|(星期五)|(星期六)|(星期日)|(星期天)|(礼拜一)|(礼拜二)|(礼拜三)|(礼拜四)|(礼拜五)|(礼拜六)|(礼拜日)|(礼拜天)");
+
+    /// <summary>Seen in 能当天答复的当天答复，不能当天答复的，应在3个工作日内答复, and not in 能书面答复的书面答复，不能当天答复的，应在3个工作日内答复.</summary>
+    public static readonly WordList WithinTheDay = new("当天|当日|即时|现场|立即|即刻");
 }
