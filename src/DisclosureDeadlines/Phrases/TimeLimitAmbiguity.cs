@@ -113,8 +113,8 @@ public sealed class TimeLimitAmbiguity : IEquatable<TimeLimitAmbiguity>
             Doubts.AtMost,
             new(
                 AmbiguityCode.AtMost,
-                "原文写的是公开时间的上限，读作公开的时间",
-                "the paper sets the longest time that it may stay up; it is read as the time that it does"
+                "原文写有公开时间的上限：单写上限的，读作公开的时间；与下限一起写的，规则没有包含",
+                "the paper sets the longest time that it may stay up: alone it is read as the time that it does, beside a least time the rule leaves it out"
             )
         ),
         (

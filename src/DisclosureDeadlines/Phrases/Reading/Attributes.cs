@@ -15,7 +15,10 @@ internal static class Attributes
 
     public static bool Is(ReadOnlySpan<char> text, in Part part)
     {
-        if (part.Rule is not (FixedDate or RecurringBy or BeforeEvent or PeriodAfter) || part.Rule.OnlyTrigger is not null)
+        if (
+            part.Rule is not (FixedDate or RecurringBy or BeforeEvent or PeriodAfter or StandingDuty { Kind: RuleKind.UpdateInterval })
+            || part.Rule.OnlyTrigger is not null
+        )
         {
             return false;
         }
@@ -31,6 +34,12 @@ internal static class Attributes
         }
 
         var happening = clause[..of];
+        if (part.Rule is not PeriodAfter && goesOn | (of + 1 < clause.Length) && Text.Any(happening, 0, ["已经", "已", "尚未", "未"]) > 0)
+        {
+            // 2022年3月1日前已公示的项目，每年3月底前更新: what is past by then.
+            return true;
+        }
+
         bool happened = WordLists.MadeThen.IsIn(happening) && !WordLists.PublishingVerb.IsIn(happening);
         if (of + 1 == clause.Length)
         {

@@ -17,7 +17,10 @@ internal static class BracketedLimits
         bool areSteps = AreSteps(text);
         for (int open; (open = text.IndexOf('(')) >= 0; )
         {
-            text[open] = areSteps && WordLists.StepName.EndLength(text[..open]) > 0 ? '、' : ':';
+            // 受理（1个工作日）: without 内, what the pair says is a case.
+            int close = text[open..].IndexOf(')');
+            bool isStep = areSteps && WordLists.StepName.EndLength(text[..open]) > 0 && text.Slice(open, close).IndexOf('内') >= 0;
+            text[open] = isStep ? '、' : ':';
         }
 
         for (int i = 0; i < text.Length; i++)

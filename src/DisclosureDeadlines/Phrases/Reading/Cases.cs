@@ -15,6 +15,11 @@ internal static class Cases
     {
         var part = parts[index];
 
+        if (part.Rule is StandingDuty { Kind: RuleKind.MinimumPeriod } display)
+        {
+            return CasesOfDisplay.Named(text, parts, index, display);
+        }
+
         // Where the limits are the same, it does not matter for which case each is.
         if (!IsDue(part.Rule!) || !parts.Exists(other => IsDue(other.Rule!) && !other.Rule!.Equals(part.Rule)))
         {
@@ -28,12 +33,31 @@ internal static class Cases
             return null;
         }
 
-        return Clause(words, part) ?? (IsContrast(text, parts, index) ? Thing(words) : null);
+        bool isCycle = part.Rule is StandingDuty;
+        bool isApart =
+            !isCycle
+            || (
+                AreCycles(parts) && (index == 0 || words is [',' or '、' or ';' or '。', ..] || parts[index].Start == parts[index - 1].End)
+            );
+        return Clause(words, part) ?? (isApart && IsContrast(text, parts, index) ? Thing(words) : null);
     }
+
+    /// <summary>水价每年公布一次，水质每月公布一次: each thing has its cycle; beside an event or a date 每年 says when that comes.</summary>
+    private static bool AreCycles(List<Part> parts) =>
+        parts.TrueForAll(part =>
+            part.Rule is RecurringBy { HasDate: false } or NoFixedDate or StandingDuty { Kind: RuleKind.UpdateInterval }
+        );
 
     /// <summary>How long something stays up is for the same thing as the limit beside it.</summary>
     private static bool IsDue(DeadlineRule rule) =>
-        rule is PeriodAfter or HoursAfter or BeforeEvent or SameTime or NoFixedDate or RecurringBy;
+        rule
+            is PeriodAfter
+                or HoursAfter
+                or BeforeEvent
+                or SameTime
+                or NoFixedDate
+                or RecurringBy
+                or StandingDuty { Kind: RuleKind.UpdateInterval };
 
     private static bool IsAnotherCase(ReadOnlySpan<char> text, List<Part> parts)
     {
@@ -47,7 +71,7 @@ internal static class Cases
     }
 
     /// <summary>What stands in the limit's own sentence before it.</summary>
-    private static ReadOnlySpan<char> Words(ReadOnlySpan<char> text, List<Part> parts, int index)
+    public static ReadOnlySpan<char> Words(ReadOnlySpan<char> text, List<Part> parts, int index)
     {
         var part = parts[index];
         int end = part.Start;
@@ -113,18 +137,22 @@ internal static class Cases
     }
 
     /// <summary>特别重大事故: the name of a thing, and of nobody who acts.</summary>
-    private static string? Thing(ReadOnlySpan<char> words)
+    public static string? Thing(ReadOnlySpan<char> words)
     {
+        bool isLabel = words.EndsWith(":") && Text.Any(words, 0, ["法定", "承诺"]) > 0 && WordLists.CellLabel.EndLength(words[..^1]) > 0;
         words = words.TrimEnd("自从在于,:");
         words = Text.Trim(Lexicon.TrimEnd(words, WordClass.Duty), ["至少", "最迟", ",", ":"]);
+        words = Text.Trim(Lexicon.TrimEnd(words, WordClass.Duty), ["提前", "一般", "原则上", "其中"]);
         words = words[(words.LastIndexOfAny(",;。:") + 1)..].TrimStart("/且并、)");
         return
             words.Length is > 1 and < Longest
             && TriggerWords.AreWords(words)
             && !Cycles.HasTime(words)
             && WordLists.Actor.EndLength(words) == 0
+            && Text.Ending(words, ["期间", "期内"]) == 0
+            && Text.Any(words, 0, ["一是", "二是", "三是", "也可", "还可", "可以"]) == 0
             && Lexicon.EndLength(words, WordClass.Joint) == 0
-            && Lexicon.IndexOf(words, WordClass.Verb | WordClass.Negation) < 0
+            && (isLabel || Lexicon.IndexOf(words, WordClass.Verb | WordClass.Negation) < 0)
             ? words.ToString()
             : null;
     }

@@ -38,6 +38,25 @@ internal static class CasesOfDisplay
         && place.Before.LastIndexOf(':') is > 0 and var colon
         && WordLists.DisplayName.EndLength(place.Before[..colon]) > 0;
 
+    /// <summary>行政许可 in 行政许可公示期1年，行政处罚公示期5年: the things that have displays of different lengths; null if they are not named.</summary>
+    public static string? Named(ReadOnlySpan<char> text, List<Part> parts, int index, StandingDuty display)
+    {
+        int other = index == 0 ? 1 : index - 1;
+        bool differ = parts[other].Rule is StandingDuty { Kind: RuleKind.MinimumPeriod } second && !second.Equals(display);
+        return
+            differ && NameOf(Cases.Words(text, parts, other)) is { } one && NameOf(Cases.Words(text, parts, index)) is { } own && one != own
+            ? own
+            : null;
+    }
+
+    private static string? NameOf(ReadOnlySpan<char> words)
+    {
+        words = Lexicon.TrimEnd(words, WordClass.DisplayLink | WordClass.Least);
+        words = words[(words.LastIndexOfAny(",;。:") + 1)..];
+        int name = WordLists.DisplayName.EndLength(words);
+        return name > 0 ? Cases.Thing(words[..^name]) : null;
+    }
+
     public static Part Read(in Place place, TimeUnit unit, ReadOnlySpan<char> thing) =>
         new(StandingDuty.MinimumPeriod(place.Anchor.Length, unit, null), place.At, place.End) { Condition = thing.ToString() };
 }

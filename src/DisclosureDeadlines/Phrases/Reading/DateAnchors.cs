@@ -58,6 +58,15 @@ internal static class DateAnchors
             {
                 return DateLists.Listed(text, Anchor.Faulty(AnchorKind.Annual, start, next, Fault.OneDate, at), month.Value, longest);
             }
+            else if (
+                Text.NumberEnd(text, part) is var bare
+                && bare > part
+                && Lexicon.Length(text, bare, every ? WordClass.Before | WordClass.Verb : WordClass.Before) > 0
+            )
+            {
+                // 每年3月31前: 日 is missing.
+                return Anchor.Faulty(AnchorKind.Annual, start, bare, Fault.Date, at);
+            }
             else if ((every || part > next) && IsWholeMonth(text, part, every))
             {
                 (firstMonth, firstDay, day, end) = (month.Value, 1, longest, part);

@@ -97,11 +97,12 @@ internal static class Dates
                 Text.Ending(place.Before, ["截至", "截止", "截止到"]) is > 0 and var until
                 && anchor.End == place.Text.Length
                 && WordLists.AsOf.EndLength(place.Before[..^until]) == 0
+                && WordLists.NoticeTime.EndLength(place.Before[..^until]) == 0
             )
             || LastDays.IsNamed(place)
             || WordLists.FromNowUntil.EndLength(place.Before) > 0
             || LastDays.IsUnderHead(place)
-            || IsSetFor(place);
+            || DaysSet.Is(place);
         return !stated || WordLists.ValidUntil.EndLength(place.Before) > 0 ? Part.None
             : OddYears.IsOddYear(place.Text, anchor.Start) ? Part.Refused(Fault.OneDate, anchor.Start)
             : new(new FixedDate(new LocalDate(anchor.Year, anchor.Month, anchor.Day)), anchor.Start, anchor.End)
@@ -209,27 +210,16 @@ internal static class Dates
         );
     }
 
-    /// <summary>定于2026年5月7日向社会公布: the one day that is set for it, and nothing else with a number; but not 原定于, 定于…起公布, 公开招标.</summary>
-    private static bool IsSetFor(in Place place)
-    {
-        int set = WordLists.SetFor.EndLength(place.Before);
-        int from = place.End;
-        for (int link; (link = WordLists.ToWhom.At(place.Text, from)) > 0; )
-        {
-            from += link;
-        }
-
-        int verb = WordLists.PublishedAlong.At(place.Text, from);
-        bool ends = from + verb == place.Text.Length || place.Text[from + verb] is ',' or ';' or '。';
-        return set > 0 && verb > 0 && ends && WordLists.NotSet.EndLength(place.Before[..^set]) == 0 && !Text.HasNumber(place.Text[from..]);
-    }
-
     private static int OtherYear(in Place place) =>
         place.Text[place.At] == '年' && OddYears.EndsYear(place.Text, place.At) ? place.At - 1 : OddYears.OtherYear(place.Text, place.At);
 
     /// <summary>Where what follows a day shows that it is no last day: 每年1月31日起, 每年1月31日的.</summary>
     private static bool IsPointOfTime(ReadOnlySpan<char> text, int end) =>
         text[end] is '起' or '的' or '后' or '为' or '是' or '、' or '或' or '和' or ',' || Text.Any(text, end, ["以来", "左右"]) > 0;
+
+    /// <summary>一季度报告4月15日前: the verb is the name of what has its own date.</summary>
+    private static bool StartsDate(ReadOnlySpan<char> text, int at) =>
+        at < text.Length && (Foundation.Numerals.IsNumeral(text[at]) || Text.Any(text, at, ["次年", "翌年"]) > 0);
 
     /// <summary>Whole months without 每年 must stand where a limit stands, not in the name of what is published.</summary>
     private static bool IsPlaced(in Place place)
@@ -242,7 +232,7 @@ internal static class Dates
         bool ends =
             next == text.Length
             || text[next] is ',' or ';' or '。' or '向' or '、' or '和' or '由' or '将' or '对' or '各' or '均' or ')'
-            || Text.VerbAt(text, next) > 0
+            || (Text.VerbAt(text, next) is > 0 and var verb && !StartsDate(text, next + verb))
             || (every && Text.Ending(lead, ["于", "在"]) > 0)
             || (every && text[next] is '集' or '统' or '定' or '依' or '按' or '应');
         return placed && ends;

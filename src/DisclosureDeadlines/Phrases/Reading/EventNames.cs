@@ -5,10 +5,19 @@ namespace DisclosureDeadlines.Phrases.Reading;
 /// <summary>The name of an event, from the words that hold it.</summary>
 internal static class EventNames
 {
+    /// <summary>是否受理, 是否予以立案.</summary>
+    private const int LongestDecision = 6;
+
     /// <summary>The event that some words name; with 之日起 between them, several.</summary>
     public static Events.Found Name(ReadOnlySpan<char> text, int begin, int length)
     {
         var region = text.Slice(begin, length);
+        if (region.LastIndexOf("是否") is >= 0 and var whether && region.Length - whether <= LongestDecision)
+        {
+            // 7个工作日内决定是否受理，60日内办结: what is decided, and no event.
+            return new(null, begin + length);
+        }
+
         int clause = region.LastIndexOfAny(",;。:") + 1;
         clause = Math.Max(clause, OpenBracket(region) + 1);
         int governing = clause + TriggerWords.AfterPreposition(region[clause..]);
@@ -56,6 +65,8 @@ internal static class EventNames
         }
 
         // 事后20个工作日内: after what has happened, which is not said.
+        bool isPeriod = named!.Length > 1 && Text.Ending(named, ["季度", "季", "月度", "月"]) > 0;
+        named = isPeriod && Text.Any(text, begin + length, ["后", "之后", "以后"]) > 0 ? named + "结束" : named;
         named = WordLists.StumpOfEvent.At(named, 0) == named!.Length ? WholeName(named) : named;
         return named is "事" || named.EndsWith("、事", StringComparison.Ordinal) ? new(null, start) : new(new Trigger(named), start);
     }

@@ -183,6 +183,7 @@ internal static class Events
         bool condition = text[begin..place.At].EndsWith("的,");
         bool subject = Lexicon.EndLength(words, WordClass.Subject) > 0 && !CasesOfDisplay.IsUnderHeading(place);
         within |= !isTimeOfNotice && words.Length - clause > 1 && WordLists.DoneWithin.At(text, place.End) > 0;
+        within |= WordLists.NewLimit.EndLength(words) > 0;
         within |= LengthsOfActs.IsInBracket(text, begin, place) && clause == 0 || LengthsOfActs.IsShared(place);
         bool open = duty || words.Length == 0 || separate || most || within || condition || subject;
         bool isNumber = EndsWithNumber(words);

@@ -59,6 +59,12 @@ internal static class Exceptions
             return !Text.HasNumber(text[..end]);
         }
 
+        if (text.IndexOf("除外,") is > 0 and var apart && !WordLists.NeverPublished.IsIn(text[..apart]) && !Text.HasNumber(text[..apart]))
+        {
+            // 寒暑假除外，每周公布.
+            return true;
+        }
+
         for (int at = 0; text[at..].IndexOf("外,") is > 0 and var next; at += next + 2)
         {
             var clause = text[at..(at + next)];

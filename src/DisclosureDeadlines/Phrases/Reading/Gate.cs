@@ -143,7 +143,7 @@ internal static class Gate
 
     /// <summary>自注册登记之日起每半年检验: from when on something comes round.</summary>
     private static bool IsCycleSince(in Part part, int at) =>
-        part.Start == at && part.Rule is StandingDuty { Kind: RuleKind.UpdateInterval };
+        part.Start == at && part.Rule is StandingDuty { Kind: RuleKind.UpdateInterval } or RecurringBy { HasDate: false };
 
     /// <summary>What follows the last limit is opaque, unless it goes on with the limit itself.</summary>
     private static Fault FaultOfTail(in Frame frame, in Part last, int end)

@@ -23,7 +23,7 @@ internal static class Joiner
             relation =
                 i == 0
                     ? (condition is null ? relation : PartsRelation.Conditional)
-                    : Worse(relation, condition is not null ? PartsRelation.Conditional : Relation(text, end, part));
+                    : Worse(relation, condition is not null ? PartsRelation.Conditional : Relation(text, end, part, read[i - 1]));
             parts.Add(new CompositePart(part.Rule!, condition));
             end = part.End;
         }
@@ -58,6 +58,11 @@ internal static class Joiner
         }
 
         return isFirst ? Conditions.Subject(between[(between.LastIndexOfAny(",;。") + 1)..])
+            // 县级、乡级: both of them.
+            : between.LastIndexOfAny(",;。") is >= 0 and var cut
+            && between[(cut + 1)..].IndexOf('、') > 0
+            && !Text.HasNumber(between[(cut + 1)..])
+                ? Conditions.Subject(between[(cut + 1)..])
             : between.IndexOfAny(",;。、") >= 0 ? Conditions.Subject(between[(between.LastIndexOfAny(",;。、") + 1)..])
             : null;
     }
@@ -66,7 +71,7 @@ internal static class Joiner
     private static ReadOnlySpan<char> FirstClause(ReadOnlySpan<char> words) =>
         words.IndexOf(',') is > 0 and var comma ? words[..comma] : words;
 
-    private static PartsRelation Relation(ReadOnlySpan<char> text, int end, in Part part)
+    private static PartsRelation Relation(ReadOnlySpan<char> text, int end, in Part part, in Part last)
     {
         var between = text[end..Math.Max(end, Math.Min(text.Length, part.Start + 1))];
         if (
@@ -85,6 +90,8 @@ internal static class Joiner
             Text.HasAny(between, ["随后", "然后"])
             || (
                 part.Rule!.OnlyTrigger is null
+                // 动态更新，3个工作日内: how, and by when.
+                && last.Rule is not NoFixedDate
                 && part.Rule is PeriodAfter or HoursAfter
                 && between.IndexOf(';') < 0
                 && between.IndexOf('。') < 0

@@ -26,7 +26,7 @@ internal static class Lengths
             {
                 End = anchor.End,
                 ReplacesLast = true,
-                Doubts = place.Last.Doubts | (place.Last.Rule is StandingDuty ? Doubts.None : Doubts.ExtensionStated),
+                Doubts = place.Last.Doubts | (place.Last.Rule is StandingDuty ? Doubts.AtMost : Doubts.ExtensionStated),
             };
         }
 
@@ -58,7 +58,11 @@ internal static class Lengths
             return Part.Refused(Fault.NamedDay, anchor.Start - 2);
         }
 
-        if (place.Last.Rule is StandingDuty { Kind: RuleKind.Retention, Length: null } && place.Before is "(" && IsForSoLong(place))
+        if (
+            place.Last.Rule is StandingDuty { Kind: RuleKind.Retention, Length: null }
+            && place.Before is "(" or "公开(" or "公示("
+            && IsForSoLong(place)
+        )
         {
             // 长期（5年）: the bracket says how long that is.
             return new(StandingDuty.Retention(anchor.Length, anchor.Unit, null), place.Last.Start, place.End + 1) { ReplacesLast = true };
@@ -182,7 +186,8 @@ internal static class Lengths
         bool goesOn = after == end && end < text.Length && Foundation.Numerals.IsNumeral(text[end]);
         // 教工为3个月，学生为1个月: a case of a limit; 公示期1年，严重的3年 is one of a display.
         bool isCase = found.Condition is not null && place.Last.Rule is not StandingDuty;
-        bool isDone = WordLists.DoneWithin.At(text, end) > 0;
+        bool isDone =
+            WordLists.DoneWithin.At(text, end) > 0 || WordLists.NewLimit.EndLength(place.Before) > 0 || SaidAgain.IsFollowed(text, end);
         if (found.Trigger is null && !isCase && after == end && !goesOn && !shared && isLong && !isDone && !place.Before.EndsWith("过"))
         {
             return BareLengths.Read(place, unit);

@@ -12,7 +12,11 @@ internal static class LengthsOfActs
         && text[begin..place.At] is [.., '('] words
         && words.Length > 2
         && (place.End == text.Length || text[place.End] is ')' or ',')
-        && (WordLists.PublishedOrTold.EndLength(words[..^1]) > 0 || WordLists.StepName.EndLength(words[..^1]) > 0)
+        && (
+            WordLists.PublishedOrTold.EndLength(words[..^1]) > 0
+            || WordLists.NameOfTime.EndLength(words[..^1]) > 0
+            || WordLists.StepName.EndLength(words[..^1]) > 0
+        )
         && Lexicon.EndLength(words[..^1], WordClass.Display) == 0;
 
     /// <summary>城镇48小时、农村72小时内: 内 stands behind the last of them for all.</summary>

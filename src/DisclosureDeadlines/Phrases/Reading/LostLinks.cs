@@ -5,6 +5,9 @@ namespace DisclosureDeadlines.Phrases.Reading;
 /// <summary>应在终止劳动合同7日内, 收到意见的5日内, 接到报告1小时内: an event right before the length, from which 之日起 has been lost.</summary>
 internal static class LostLinks
 {
+    /// <summary>公文签发, 决定作出.</summary>
+    private const int ShortestEvent = 4;
+
     /// <summary>The event; null if the words before the length tell of none.</summary>
     /// <param name="place">The length.</param>
     /// <param name="begin">Where the words begin.</param>
@@ -38,6 +41,21 @@ internal static class LostLinks
         bool must = governed > 1 && words[clause + governed - 2] is '应' or '当' or '须' or '要';
         int verb = must ? WordLists.Begins.At(words[clause..], governed) : 0;
         bool isPlace = WordLists.PlaceOfVisit.EndLength(words) > 0 || WordLists.PlaceOfAct.EndLength(words) > 0;
+        if (
+            !must
+            && !isPlace
+            && !duty
+            && clause == 0
+            && words.Length >= ShortestEvent
+            && WordLists.HasHappened.EndLength(words) > 0
+            && Lexicon.Length(text, place.End, WordClass.Inside) > 0
+            && text[..begin].IsEmpty
+        )
+        {
+            // 公文签发7日内, 审批通过3日内: nothing but the event before the length.
+            return EventNames.Name(text, begin, words.Length);
+        }
+
         verb = must && WordLists.HasHappened.EndLength(words) > 0 ? 1 : verb;
         if (verb > 0 && !isPlace && words.Length - clause > governed + verb && Lexicon.Length(text, place.End, WordClass.Inside) > 0)
         {

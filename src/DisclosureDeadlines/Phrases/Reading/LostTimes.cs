@@ -12,10 +12,11 @@ internal static class LostTimes
     /// <summary>The first of them, as the reason why the phrase is refused; a part without a fault if there is none.</summary>
     public static Part First(ReadOnlySpan<char> text, List<Part> parts) =>
         FirstMinute(text) is >= 0 and var minute ? Part.Refused(Fault.CycleUnit, minute)
+        : LostDays.FirstOther(text, parts) is >= 0 and var other ? Part.Refused(Fault.CycleUnit, other)
         : FirstBeginning(text, parts) is >= 0 and var beginning ? Part.Refused(Fault.Date, beginning)
         : FirstShortYear(text, parts) is >= 0 and var year ? Part.Refused(Fault.Year, year)
         : FirstUnreadDay(text, parts) is >= 0 and var day ? Part.Refused(Fault.Date, day)
-        : FirstBeforeBracket(text, parts) is >= 0 and var season ? Part.Refused(Fault.Date, season)
+        : LostDays.FirstBeforeBracket(text, parts) is >= 0 and var season ? Part.Refused(Fault.Date, season)
         : FirstNext(text, parts) is >= 0 and var following ? Part.Refused(Fault.Date, following)
         : FirstOtherCycle(text, parts) is >= 0 and var cycle ? Part.Refused(Fault.CycleUnit, cycle)
         : FirstBoxed(text, parts) is >= 0 and var boxed ? Part.Refused(Fault.ExactNumber, boxed)
@@ -119,22 +120,6 @@ internal static class LostTimes
         return -1;
     }
 
-    /// <summary>禁渔期（3月1日至6月30日）前: before what the bracket explains, and not within it. −1 if there is none.</summary>
-    private static int FirstBeforeBracket(ReadOnlySpan<char> text, List<Part> parts)
-    {
-        foreach (var part in parts)
-        {
-            bool isStretch =
-                part.Rule is AnnualBy { From: not null } && Text.Any(text, part.End, [")前", ")后", ")之前", ")之后", ")结束"]) > 0;
-            if (isStretch)
-            {
-                return part.End + 1;
-            }
-        }
-
-        return -1;
-    }
-
     /// <summary>
     /// 每月10日前采集，次月公布: the next period in which something is done, and not of which it tells (公布次月计划). −1 if there is none.
     /// </summary>
@@ -146,7 +131,9 @@ internal static class LostTimes
             int end = at + WordLists.NextPeriod.At(text, at);
             bool opens =
                 at == 0 || text[at - 1] is ',' or ';' or '。' or '、' or '并' or '于' or '在' || parts.Exists(part => part.End == begin);
-            bool does = opens && Lexicon.Length(text, end, WordClass.Verb) > 0;
+            bool isPart =
+                begin > 0 && text[begin - 1] is ',' or ';' && end + 1 < text.Length && text[end] is not ('的' or '度' or '计' or '份');
+            bool does = opens && (isPart || Lexicon.Length(text, end, WordClass.Verb) > 0);
             if (does && !parts.Exists(part => part.IsCounted && part.Start <= begin && begin < part.End))
             {
                 return at;

@@ -33,6 +33,18 @@ internal static class Moments
             return new(new SameTime(null), place.At, anchor.End) { Doubts = Doubts.NoTrigger | Doubts.NoDuty };
         }
 
+        if (WordLists.NewLimit.EndLength(place.Clause) > 0)
+        {
+            // 提速至当日办结.
+            return new(new SameTime(null), place.At, anchor.End) { Doubts = Doubts.NoTrigger };
+        }
+
+        if (Text.Ending(place.Clause, ["最快", "最早"]) > 0)
+        {
+            // 最快当日办结: as soon as can be, and not by when.
+            return Part.None;
+        }
+
         var found = Events.Before(place, true);
         if (found.Fault != Fault.None)
         {

@@ -126,6 +126,12 @@ internal static class OpenSentence
     private static bool IsOfFact(ReadOnlySpan<char> sentence, int at, int end)
     {
         var rest = sentence[end..Math.Min(sentence.Length, end + LongestClause)];
+        if (rest.TrimStart(":") is ['无' or '/' or '—' or '-', ..] none && none.Length <= 2)
+        {
+            // 法定时限：无.
+            return true;
+        }
+
         bool isQuality = (rest.IsEmpty || rest[0] is ',') && Text.Ending(sentence[..at], ["、", "准确", "迅速", "规范", "全面"]) > 0;
         bool isCount = Superseded.HasFigure(rest) && !Text.HasAny(rest, ["不少于", "不低于", "至少", "以上"]);
         if (isQuality || isCount || WordLists.BeforeFact.EndLength(sentence[..at]) > 0 || WordLists.OtherThanPublish.At(sentence, end) > 0)

@@ -5,6 +5,9 @@ namespace DisclosureDeadlines.Phrases.Reading;
 /// <summary>Limits in words that set no length and no date: 实时, 及时, 据实动态, 按规定; and 在…时.</summary>
 internal static class OpenWords
 {
+    /// <summary>The name of another thing has no more signs.</summary>
+    private const int LongestThing = 10;
+
     /// <summary>The parts with those that only say in words when.</summary>
     /// <param name="text">The text.</param>
     /// <param name="parts">The parts that are counted.</param>
@@ -88,8 +91,8 @@ internal static class OpenWords
                 int manner = Lexicon.IndexOf(clause, OpenSentence.AtOnce);
                 var words = manner > 0 ? Lexicon.TrimEnd(clause[..manner], WordClass.Duty) : [];
                 bool changes = WordLists.Changing.EndLength(words) > 0 && TriggerWords.AreWords(words);
-                bool occurs = WordLists.OccursThen.At(words, 0) > 0 || WordLists.SpecialCase.EndLength(words) > 0;
-                changes |= occurs && TriggerWords.AreWords(words);
+                bool isOther = ReferenceEquals(rule, NoFixedDate.AsAppropriate) && IsOfOtherThing(text, start, clause, words);
+                changes |= isOther && TriggerWords.AreWords(words);
                 string? subject = changes ? words.ToString() : Conditions.Subject(words);
                 bool listed = (start > 0 && text[start - 1] == '、') || (end < text.Length && text[end] == '、');
                 int joint = Text.Any(clause, 0, ["或者", "或"]);
@@ -138,6 +141,17 @@ internal static class OpenWords
 
         return parts;
     }
+
+    /// <summary>目录每年更新，指南及时更新; 合格的每季度公布，不合格的及时公布: two things, each with its own limit.</summary>
+    private static bool IsOfOtherThing(ReadOnlySpan<char> text, int start, ReadOnlySpan<char> clause, ReadOnlySpan<char> words) =>
+        start > 0
+        && text[start - 1] == ','
+        && words.Length is > 1 and <= LongestThing
+        && WordLists.PublishedAlong.EndLength(clause) + Text.Ending(clause, ["更新"]) > 0
+        && Text.Any(words, 0, ["并", "将", "把", "对", "向", "由", "应", "须", "要", "做到", "确保", "保证", "同时"]) == 0
+        && WordLists.Actor.EndLength(words) == 0
+        && Text.Any(words, 0, ["事前", "事中", "事后"]) == 0
+        && WordLists.WhileNoticeStands.At(words, 0) == 0;
 
     /// <summary>并及时公布处理结果, 将结果及时反馈: of another thing than the limit is for; 及时更新 alone goes with it.</summary>
     private static bool IsDutyBesides(ReadOnlySpan<char> clause, int manner)

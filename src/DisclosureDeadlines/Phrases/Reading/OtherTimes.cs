@@ -61,6 +61,7 @@ internal static class OtherTimes
             && NumberAnchors.UnitAt(clause, number + 1).Length == 0
             && WordLists.OfFigure.At(clause, number + 1) > 0
             && !WordLists.DutyBeforeLeave.IsIn(clause)
+            && WordLists.PartyDuty.At(clause, 0) == 0
             && Lexicon.IndexOf(clause, WordClass.Verb) < 0;
     }
 
@@ -70,6 +71,17 @@ internal static class OtherTimes
         var rest = place.Text[place.End..];
         int stop = rest.IndexOfAny(",;。");
         return WordLists.Qualifying.EndLength(place.Before) > 0 || WordLists.Qualification.IsIn(stop < 0 ? rest : rest[..stop]);
+    }
+
+    /// <summary>登记之日起3年内每年报告一次, 自发布之日起两年内，每半年评估一次: for how long a cycle goes on.</summary>
+    public static bool IsSpanOfCycle(in Place place, int inside)
+    {
+        bool isLong = place.Anchor.Unit is Rules.TimeUnit.Year or Rules.TimeUnit.Month;
+        int at = inside + Text.Any(place.Text, inside, [","]);
+        return isLong
+            && inside > place.End
+            && Text.At(place.Text, at, "每")
+            && Lexicon.Length(place.Text, Text.NumberEnd(place.Text, at + 1), WordClass.Period | WordClass.Unit) > 0;
     }
 
     /// <summary>20个工作日内办结率: a figure of what was done in time.</summary>

@@ -15,7 +15,9 @@ internal static class OtherWays
         return (first > 0 && Gate.IsOtherWay(text[..first]))
             || WordLists.OnTheSpot.IsIn(text[parts[^1].End..])
             || IsDoneOnTheSpot(text, parts[0].Start)
-            || HasOtherWay(text, parts);
+            || HasOtherWay(text, parts)
+            // 及时或定期公开, 实时或每日更新: one of them is left out.
+            || WordLists.OpenOr.IsIn(text);
     }
 
     /// <summary>能够当场答复的，应当当场答复。不能当场答复的，…: beside the limit, what can be is done on the spot.</summary>
@@ -32,7 +34,7 @@ internal static class OtherWays
                 comma > 0
                 && !isCeiling
                 && Text.HasVerb(before.Slice(now, comma))
-                && Text.Ending(before[..now], ["应当", "应", "须", "必须", ",", "要"]) > 0
+                && (now == 0 || Text.Ending(before[..now], ["应当", "应", "须", "必须", ",", "要"]) > 0)
             )
             {
                 return true;

@@ -170,10 +170,24 @@ internal static class Reader
 
     /// <summary>每年两会后20日内: the event comes every year, and is no cycle beside the limit.</summary>
     private static bool IsYearly(in Place place, in Part part) =>
-        place.Last is { IsCycle: true, Rule: StandingDuty { Length: 1, Unit: TimeUnit.Year } }
-        && part.Rule is PeriodAfter or HoursAfter or BeforeEvent or SameTime
+        (
+            place.Last is { IsCycle: true, Rule: StandingDuty { Length: 1, Unit: TimeUnit.Year } }
+                ? part.Rule is PeriodAfter or HoursAfter or BeforeEvent or SameTime
+                // 每月考核后5日内, 每年1月预算批复后20日内.
+                : part.Rule is PeriodAfter or HoursAfter && IsOfEvent(place)
+        )
         && part.Rule.OnlyTrigger is not null
         && place.Text[Math.Min(place.From, part.Start)..part.Start].IndexOfAny(",;。") < 0;
+
+    /// <summary>A cycle without a day, or a date without 前, in the words of an event.</summary>
+    private static bool IsOfEvent(in Place place) =>
+        place.Last.Rule is RecurringBy or StandingDuty { Kind: RuleKind.UpdateInterval, Times: 1 }
+        && place.Last.End > 0
+        && place.Text[place.Last.End - 1] is not ('前' or '止' or '次')
+        && place.Last.End < place.At
+        && Text.VerbAt(place.Text, place.Last.End) == 0
+        && place.Before.IndexOfAny("或和及") < 0
+        && place.Text[place.Last.End] is not ('公' or '(' or '的' or '并' or '在' or '于' or '自');
 
     private static bool IsDitto(ReadOnlySpan<char> text) =>
         text.TrimEnd("。.") switch

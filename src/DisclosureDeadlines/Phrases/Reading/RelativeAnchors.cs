@@ -47,7 +47,11 @@ internal static class RelativeAnchors
         }
 
         bool named =
-            at > 0 && (text[at - 1] is '上' or '下' or '本' or '该' || (text[at] == '年' && Foundation.Numerals.IsNumeral(text[at - 1])));
+            at > 0
+            && (
+                text[at - 1] is '上' or '下' or '本' or '该' or '学' or '财'
+                || (text[at] == '年' && Foundation.Numerals.IsNumeral(text[at - 1]))
+            );
         if (named)
         {
             return new(AnchorKind.None, at, at + 1);
@@ -99,7 +103,9 @@ internal static class RelativeAnchors
                     Offset = 0,
                     Traits = Traits.Closed,
                 }
-            : Text.Any(text, at, ["月底前", "月末前", "月底之前"]) > 0 ? DaysOfMonth.OfMonth(text, at, at, Anchor.Unsaid)
+            : Text.Any(text, at, ["月底前", "月末前", "月底之前"]) > 0
+            || (at == 0 && Text.Any(text, at, ["月底", "月末"]) > 0 && (text.Length == 2 || Text.VerbAt(text, 2) > 0))
+                ? DaysOfMonth.OfMonth(text, at, at, Anchor.Unsaid)
             : new(AnchorKind.None, at, at + 1);
     }
 

@@ -95,7 +95,9 @@ internal static class Reported
     {
         for (int i = 0; i < words.Length; i++)
         {
-            if (words[i] is '上' or '下' or '本' or '当' or '该' or '次' or '来' or '去')
+            // 公布一次月报: so often, and not of the next month.
+            bool counts = i > 0 && words[i] == '次' && Numerals.IsNumeral(words[i - 1]);
+            if (!counts && words[i] is '上' or '下' or '本' or '当' or '该' or '次' or '来' or '去')
             {
                 for (int offset = 0; offset < names.Length; offset++)
                 {

@@ -22,6 +22,7 @@ internal static class RoleTable
         new(Role.Background, WordClass.None, WordClass.None, WordClass.None, Where.Defined),
         new(Role.Background, WordClass.None, WordClass.None, WordClass.None, Where.Rate),
         new(Role.Background, WordClass.None, WordClass.None, WordClass.None, Where.Benefit),
+        new(Role.Aside, WordClass.None, WordClass.None, WordClass.None, Where.SpanOfCycle),
         new(Role.Background, WordClass.None, WordClass.None, WordClass.None, Where.Past),
         new(Role.Aside, WordClass.None, WordClass.None, WordClass.None, Where.Early),
         new(Role.Background, WordClass.None, WordClass.None, WordClass.Silence, Where.None),

@@ -94,6 +94,7 @@ internal static class Roles
             Where.MayDo => Rights.IsRight(place, inside),
             Where.OtherTerm => (inside == place.End && OtherTimes.IsTerm(place))
                 || (inside != place.End && OtherTimes.IsNamedTerm(place.Clause)),
+            Where.SpanOfCycle => OtherTimes.IsSpanOfCycle(place, inside),
             Where.Benefit => WordLists.Benefit.At(place.Text, inside) > 0,
             Where.Rate => OtherTimes.IsRate(place.Text, inside),
             Where.Past => (inside == place.End && OtherTimes.IsPast(place.Clause)) || WordLists.Done.EndLength(place.Before) > 0,

@@ -8,6 +8,16 @@ namespace DisclosureDeadlines.Phrases.Reading;
 /// </summary>
 internal static class SaidAgain
 {
+    /// <summary>How much can stand in the bracket.</summary>
+    private const int LongestBracket = 16;
+
+    /// <summary>3个月（90天）内, 2个月（涉外案件3个月）内: whether a bracket with a length stands there, and 内 behind it.</summary>
+    public static bool IsFollowed(ReadOnlySpan<char> text, int at)
+    {
+        int close = Text.At(text, at, "(") ? text[at..Math.Min(text.Length, at + LongestBracket)].IndexOf(')') : -1;
+        return close > 0 && Text.HasNumber(text.Slice(at, close)) && Lexicon.Length(text, at + close + 1, WordClass.Inside) > 0;
+    }
+
     /// <summary>What of the bracket stands behind the length, with 内; 0 if the length does not stand in such a bracket.</summary>
     public static int Length(in Place place)
     {

@@ -10,8 +10,11 @@ internal static class TimesReader
     /// <summary>The length of 至少更新1次 and the like at an index; 0 if nothing of the kind stands there.</summary>
     public static int Length(ReadOnlySpan<char> text, int at, out int times)
     {
-        int? number = Text.Number(text, PastWords(text, at), out int after);
-        bool found = number is >= 1 and <= MostTimes && Text.At(text, after, "次") && Text.Any(text, after, ["次日", "次性", "次月"]) == 0;
+        int lead = PastWords(text, at);
+        int? number = Text.Number(text, lead, out int after);
+        // 每年至少2期; 每周一期 has nothing before the number that says so.
+        bool isUnit = Text.At(text, after, "次") || (lead > at && Text.Any(text, after, ["期", "轮"]) > 0);
+        bool found = number is >= 1 and <= MostTimes && isUnit && Text.Any(text, after, ["次日", "次性", "次月", "期限", "期间"]) == 0;
         times = found ? number!.Value : 1;
         return found ? after + 1 - at : 0;
     }

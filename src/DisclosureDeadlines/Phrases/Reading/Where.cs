@@ -27,6 +27,7 @@ internal enum Where : byte
     OtherTerm,
     Rate,
     Benefit,
+    SpanOfCycle,
     Past,
     Early,
     Again,

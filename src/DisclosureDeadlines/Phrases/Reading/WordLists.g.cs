@@ -226,7 +226,7 @@ internal static class WordLists
     public static readonly WordList LeastTime = new("不得少于|不应少于|不少于|不得低于|不低于|不得短于|不短于|至少为|至少|不小于|大于等于|大于或等于|大于或者等于|≥|≧|>=");
 
     /// <summary>Seen in 公示期为自公告发布之日起5日, and not in 征求期为自公告发布之日起5日.</summary>
-    public static readonly WordList NoticeTime = new("公示期限|公示时间|公示期|公告期限|公告时间|公告期|展示期");
+    public static readonly WordList NoticeTime = new("公示期限|公示时间|公示期|公告期限|公告时间|公告期|展示期|征求意见期限|征求意见时间|征求意见期|征集意见期限");
 
     /// <summary>Seen in 自吊销之日起三年内，禁止公布, and not in 自吊销之日起三年内，建议公布.</summary>
     public static readonly WordList Forbidden = new("不得|不再|不予|不准|禁止|不能");
@@ -250,7 +250,7 @@ internal static class WordLists
     public static readonly WordList ShownFull = new("公示期满|公开期满|公开满|公示满|公布满|贴满|挂满");
 
     /// <summary>Seen in 公示期为自公告发布之日起5日, and not in 公示期为自材料报送之日起5日.</summary>
-    public static readonly WordList SinceNotice = new("公示之日起|公告之日起|发布之日起|公布之日起|公开之日起|公告发布之日起");
+    public static readonly WordList SinceNotice = new("公示之日起|公告之日起|发布之日起|公布之日起|公开之日起|公告发布之日起|即日起");
 
     /// <summary>Seen in 样品检验之日起3个月内妥善保存, and not in 样品检验之日起3个月内妥善处理.</summary>
     public static readonly WordList KeepingVerb = new("保存|保管|留存|保留");
@@ -304,7 +304,7 @@ internal static class WordLists
     public static readonly WordList JoinedToPreposition = new("关|对|由|属|位|用|大|小|低|高|处|基|等|鉴|限|便|过|终|至|忠|善|敢|存|现|所|正|实|潜|内|旨|好|各|亲|独|来|擅|私|服|跟");
 
     /// <summary>Seen in 质保期：自验收合格之日起2年, and not in 质保期满之日起2年内公布.</summary>
-    public static readonly WordList OtherTerm = new("工期|施工期限|施工期|收费期限|收费期|偿还期限|建设期限|建设期|工程期限|质保期限|质保期|质量保证期|保修期限|保修期|保质期|缺陷责任期|服务期限|服务期|履行期限|履约期限|合同期限|合同期|租赁期限|租赁期|租期|试用期限|试用期|聘用期限|聘期|任职期限|任期|经营期限|经营期|营业期限|使用年限|使用期限|规划期限|规划期|贷款期限|借款期限|还款期限|保证期间|诉讼时效期间|诉讼时效|追诉时效|起诉期限|复议期限|保管期限|代管期|观察期|考察期|监测期|处分期|拘留期限|刑期|考验期|禁渔期|休渔期|质押期限|实施期限|实施期|运营期限|运营期|过渡期|宽限期|试运行期|试运营期|报名期限|报名期|合作期限|合作期|委托期限|授权期限|承包期限|承包期|流转期限|出让年限|存续期限|执行期限|执行期|管护期|养护期|惩戒期限|异议期限|异议期|质疑期限|投诉期限|上诉期限|上诉期|复议申请期限|申请行政复议的期限|申请复议的期限|申请复核的期限|提起行政诉讼的期限|提起诉讼的期限|提出异议的期限|许可期限|许可期|办学期限|借用期限|保密期限|保密期|查封期限|扣押期限|冻结期限|中止期限|中止的期限|中止审理期限|暂停期限|停业期限|停电时间|停水时间|停气时间|临时用地期限|借阅期限|处罚|异议期限为|缴费期限|交货期限");
+    public static readonly WordList OtherTerm = new("工期|施工期限|施工期|收费期限|收费期|偿还期限|建设期限|建设期|工程期限|质保期限|质保期|质量保证期|保修期限|保修期|保质期|缺陷责任期|服务期限|服务期|履行期限|履约期限|合同期限|合同期|租赁期限|租赁期|租期|试用期限|试用期|聘用期限|聘期|任职期限|任期|经营期限|经营期|营业期限|使用年限|使用期限|规划期限|规划期|贷款期限|借款期限|还款期限|保证期间|诉讼时效期间|诉讼时效|追诉时效|起诉期限|复议期限|保管期限|代管期|观察期|考察期|监测期|处分期|拘留期限|刑期|考验期|禁渔期|休渔期|质押期限|实施期限|实施期|运营期限|运营期|过渡期|宽限期|试运行期|试运营期|报名期限|报名期|合作期限|合作期|委托期限|授权期限|承包期限|承包期|流转期限|出让年限|存续期限|执行期限|执行期|管护期|养护期|惩戒期限|异议期限|异议期|质疑期限|投诉期限|上诉期限|上诉期|复议申请期限|申请行政复议的期限|申请复议的期限|申请复核的期限|提起行政诉讼的期限|提起诉讼的期限|提出异议的期限|许可期限|许可期|办学期限|借用期限|保密期限|保密期|查封期限|扣押期限|冻结期限|中止期限|中止的期限|中止审理期限|暂停期限|停业期限|停电时间|停水时间|停气时间|临时用地期限|借阅期限|处罚|异议期限为|缴费期限|交货期限|试点期限|试点期");
 
     /// <summary>Seen in 及时公开率, and not in 及时公开效率.</summary>
     public static readonly WordList Rate = new("办结率|答复率|公开率|及时率|回复率|办理率|完成率|处理率|处置率|反馈率|更新率|满意率|公示率|公布率|发布率|报送率");
@@ -442,7 +442,7 @@ internal static class WordLists
     public static readonly WordList OfBeginning = new("预算|计划|结余|余额|存栏|库存|数|工作");
 
     /// <summary>Seen in 中标结果公示后7日内公开招标, and not in 中标结果公示后7日内公开合同.</summary>
-    public static readonly WordList NotPublishing = new("公开栏建设|公开情况|公开方案|公开自查|公开考核|公开培训|公开招|公开选|公开拍|公开摇|公开竞|公开征|公开评|公示工作|公示方案|发布会|社会保|社会工作|社会团体|平台建设|网站建设|不予公开|不公开|是否公开|填报志愿|更新设备");
+    public static readonly WordList NotPublishing = new("公开栏建设|公开情况|公开方案|公开自查|公开考核|公开培训|公开招|公开选|公开拍|公开摇|公开竞|公开征|公开评|公示工作|公示方案|发布会|社会保|社会工作|社会团体|平台建设|网站建设|不予公开|不公开|是否公开|填报志愿|更新设备|停止公示|终止公示|撤下公示|停止公开|停止公布");
 
     /// <summary>Seen in 可视需要每年更新, and not in 应视需要每年更新.</summary>
     public static readonly WordList LeaveManner = new("根据|视|按|依|结合|酌情|适当|自行|自主|在|于|由");
@@ -529,10 +529,10 @@ internal static class WordLists
     public static readonly WordList MeasureOfFigure = new("条|件|个项目|人次|篇|宗|起");
 
     /// <summary>Seen in 局领导每周二接待来访群众, and not in 局领导每周二走访来访群众.</summary>
-    public static readonly WordList HourOfService = new("门诊时间|门诊每周|接待来访|接待群众|接待日|接待时间|咨询时间|开放时间|营业时间|办公时间|坐班|例会|集中学习|办公会|主题党日|无会日|献血日|延时服务|集市|小时值班|缴费期|交费期|受理时间|抄表");
+    public static readonly WordList HourOfService = new("门诊时间|门诊每周|接待来访|接待群众|接待日|接待时间|咨询时间|开放时间|营业时间|办公时间|坐班|例会|集中学习|办公会|主题党日|无会日|献血日|延时服务|集市|小时值班|缴费期|交费期|受理时间|抄表|闭馆|休馆|闭园|闭市|停诊");
 
     /// <summary>Seen in 每月限购2套, and not in 每月采购2套.</summary>
-    public static readonly WordList PenaltyOrQuota = new("逾期|违约金|滞纳金|加收|限购|限领|限申请|限报|迟到|旷工|的数量");
+    public static readonly WordList PenaltyOrQuota = new("逾期|违约金|滞纳金|加收|限购|限领|限申请|限报|迟到|旷工|的数量|只能|限一次|限1次|仅限|仅可|只可");
 
     /// <summary>Seen in 加班每月不得超过36小时, and not in 加班不得超过36小时.</summary>
     public static readonly WordList PerCycle = new("每日不得超过|每月不得超过|每周不得超过|每天不得超过|每年不得超过|每日不超过|每月不超过|元,最长不超过|元,|以上|累计不得超过|累计不超过|累计最长不得超过|请假不得超过|请假一般不得超过|请假不超过|绝密级不超过|机密级不超过|秘密级不超过|每周不超过|每天不超过|每年不超过|每次不超过|每次不得超过|每季度不超过|每季度不得超过");
@@ -568,7 +568,7 @@ internal static class WordLists
     public static readonly WordList Season = new("汛期|主汛期|防火期|禁渔期|休渔期|禁牧期|封山期|采暖期|供暖期|供热期|灌溉期|蓄水期|高发期|销售旺季|淡季");
 
     /// <summary>Seen in 2021年12月31日前登记成立的社会团体，应当报送年报, and not in 2021年12月31日前公布登记成立的社会团体，并报送年报.</summary>
-    public static readonly WordList MadeThen = new("登记|认定|成立|注册|设立|取得|获得|毕业|出生|入职|参加工作|批准|核准|建成|开业|竣工|投产|签订|发证|受理|入学|户籍|形成|制作|缴费|申请|印发|备案|到期|缴纳|签发|下达|立案|未公开|未办结|未完成");
+    public static readonly WordList MadeThen = new("登记|认定|成立|注册|设立|取得|获得|毕业|出生|入职|参加工作|批准|核准|建成|开业|竣工|投产|签订|发证|受理|入学|户籍|形成|制作|缴费|申请|印发|备案|到期|缴纳|签发|下达|立案|未公开|未办结|未完成|在册|在岗|在职|新增|收集|评选|采集|招录|预扣");
 
     /// <summary>Seen in 距缴纳税款之日4年, and not in 自缴纳税款之日4年.</summary>
     public static readonly WordList FarFrom = new("距离|距|离");
@@ -586,10 +586,10 @@ internal static class WordLists
     public static readonly WordList EndsLikePast = new("合同|协同|雷同|等同|会同|共同|陪同");
 
     /// <summary>Seen in 2021年12月31日前登记成立的社会团体，应当报送年报, and not in 2021年12月31日前登记成立的社会名录，应当报送年报.</summary>
-    public static readonly WordList ChosenOne = new("团体|项目|工程|车辆|房屋|建筑|儿童|少年|学生|家庭|产品|设备|场所|信息|文件|事项|证书|许可证|名单|申请|证照|教师|合同|台账|案件|款项|机构");
+    public static readonly WordList ChosenOne = new("团体|项目|工程|车辆|房屋|建筑|儿童|少年|学生|家庭|产品|设备|场所|信息|文件|事项|证书|许可证|名单|申请|证照|教师|合同|台账|案件|款项|机构|对象|人员|先进|问题|税款|名额");
 
     /// <summary>Seen in 单位应当按月缴纳失业保险费, and not in 单位应当按月份缴纳失业保险费.</summary>
-    public static readonly WordList PaidBy = new("领取|交纳|缴纳|缴存|支付|申报|结算|预缴|汇缴|清缴|收取|拨付|足额|全额|如实|计提|抄表|考核|检查|召开|发给|划转|代扣|代缴|划拨|拨给|支出|返还|报账|结转|兑付|统计|汇总|扣缴|扣除|调整|轮换");
+    public static readonly WordList PaidBy = new("领取|交纳|缴纳|缴存|支付|申报|结算|预缴|汇缴|清缴|收取|拨付|足额|全额|如实|计提|抄表|考核|检查|召开|发给|划转|代扣|代缴|划拨|拨给|支出|返还|报账|结转|兑付|统计|汇总|扣缴|扣除|调整|轮换|调度|监测|通报|评估|抽查");
 
     /// <summary>Seen in 票据保存期限不得少于保质期满后六个月, and not in 票据保存期限不得多于保质期满后六个月.</summary>
     public static readonly WordList KeptUntil = new("不得少于|不应少于|不少于|不得低于|不低于|不得短于|不短于|至少至|至|到");
@@ -613,7 +613,7 @@ internal static class WordLists
     public static readonly WordList PlaceOfAct = new("机关|系统|平台|网站|图纸|栏|室|场所|门户|微信|报刊|媒体|地|点");
 
     /// <summary>Seen in 应在验收合格15日内备案, and not in 应在验收方案15日内备案.</summary>
-    public static readonly WordList HasHappened = new("合格|发生|完毕|结束|届满|完成|生效|到期|换届|通过|作出|期满|开标|离任|签约|下达|中标");
+    public static readonly WordList HasHappened = new("合格|发生|完毕|结束|届满|完成|生效|到期|换届|通过|作出|期满|开标|离任|签约|下达|中标|签发|开学");
 
     /// <summary>Seen in 季后15日内公布, and not in 会后15日内公布.</summary>
     public static readonly WordList StumpOfEvent = new("季|季度|年|月|批");
@@ -663,12 +663,6 @@ internal static class WordLists
     /// <summary>Seen in 农村随后5日内公布, and not in 农村灾后5日内公布.</summary>
     public static readonly WordList ThenWord = new("随后|然后|此后|其后|嗣后|而后");
 
-    /// <summary>Seen in 每月公布，逢重大人事及时公布, and not in 每月公布，连重大人事及时公布.</summary>
-    public static readonly WordList OccursThen = new("逢|遇|如遇|如逢|如有|若有|若遇|一旦");
-
-    /// <summary>Seen in 每月公布，突发情况及时公布, and not in 每月公布，有关情况及时公布.</summary>
-    public static readonly WordList SpecialCase = new("特殊情况|特别情况|重大情况|重要情况|紧急情况|突发情况|异常情况|其他情况|突发事件|紧急的|急需公开的|需要公开的");
-
     /// <summary>Seen in 进行不少于5日的公示, and not in 进行不少于5日的核实.</summary>
     public static readonly WordList ShownFor = new("公开征求意见|征求意见|公示|公告|展示");
 
@@ -701,4 +695,13 @@ internal static class WordLists
 
     /// <summary>Seen in 能当天答复的当天答复，不能当天答复的，应在3个工作日内答复, and not in 能书面答复的书面答复，不能当天答复的，应在3个工作日内答复.</summary>
     public static readonly WordList WithinTheDay = new("当天|当日|即时|现场|立即|即刻");
+
+    /// <summary>Seen in 及时披露，两个交易日内公告, and not in 及时披露，两个工作日内公告.</summary>
+    public static readonly WordList OtherDay = new("个交易日|交易日|个营业日|营业日|个银行日|个开放日");
+
+    /// <summary>Seen in 每日上午、下午各更新一次, and not in 每日上午、下午更新一次.</summary>
+    public static readonly WordList TwiceADay = new("上午、下午各|上、下午各|早、晚各|早晚各|早中晚各|早8点、晚");
+
+    /// <summary>Seen in 实时或每日更新, and not in 实时和每日更新.</summary>
+    public static readonly WordList OpenOr = new("实时或|实时或者|随时或|及时或|即时或|适时或");
 }
