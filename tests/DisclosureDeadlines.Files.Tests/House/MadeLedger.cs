@@ -85,6 +85,22 @@ internal static class MadeLedger
         },
         Row(26, "提前五天", "举行5个工作日前", new(2027, 10, 12), "乙科"),
         Row(27, "之间", Usual, new(2026, 10, 14), "乙科"),
+        new(28) { Item = "政 策 解 读", EventDate = new(2026, 10, 8) },
+        new(29) { Item = "政 策 解 读" },
+        Row(30, "年报", "每年10月10日前", null, "乙科") with
+        {
+            Period = "2025年度",
+        },
+        Row(31, "某期", Usual, new(2026, 10, 9), "乙科") with
+        {
+            Period = "第一期",
+        },
+        new(32)
+        {
+            Title = "有标题的",
+            Item = "政 策 解 读",
+            EventDate = new(2027, 9, 28),
+        },
     ];
 
     public static LedgerAudit Audit(LocalDate today, WorkingDayCalendar? calendar = null) =>

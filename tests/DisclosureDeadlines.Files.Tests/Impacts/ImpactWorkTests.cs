@@ -55,6 +55,32 @@ public sealed class ImpactWorkTests
         Assert.Empty(work.ImportedNames);
     }
 
+    /// <summary>The notice that is missing is that of the days a row has after it was moved, as in the last days of the year.</summary>
+    [Fact]
+    public void MissingYear_OfRowsThatMove_IsThatOfTheirNewDays()
+    {
+        var otherwise = new List<int>();
+        foreach (int number in Enumerable.Range(50, 20))
+        {
+            var run = Run(Today, KnownDays.Calendar, [MadeLedger.Next], []);
+            var row = new LedgerRow(2)
+            {
+                Title = "移动",
+                Limit = $"信息形成之日起{number}个工作日内",
+                EventDate = new(2027, 9, 30),
+            };
+            using var source = MadeLedger.Source(run.Place, [row]);
+            var work = new ImpactWork(run, source, new Unwatched());
+
+            var moved = Assert.Single(work.Moves());
+
+            Assert.Equal(MissingNotice.Year(run.After, moved.After.DueOn), work.MissingYear);
+            otherwise.AddRange(MissingNotice.Year(run.After, moved.Before.DueOn) == work.MissingYear ? [] : [number]);
+        }
+
+        Assert.NotEmpty(otherwise);
+    }
+
     /// <summary>A program may read the first rows while the last are still being judged.</summary>
     [Fact]
     public void Json_OfManyRows_IsWrittenInPieces()
