@@ -58,6 +58,11 @@ internal ref struct RegisterCells(ReadOnlySpan<LedgerCell> cells, IReadOnlyDicti
     /// <summary>Two days in one cell: 2026.9.28-2026.10.16; the second may be missing while it goes on.</summary>
     public (LocalDate From, LocalDate? To)? Span(RegisterField field)
     {
+        if (AddFaultOf(field))
+        {
+            return null;
+        }
+
         string text = Text(field) ?? "";
         if (text.Length == 0)
         {
@@ -98,7 +103,7 @@ internal ref struct RegisterCells(ReadOnlySpan<LedgerCell> cells, IReadOnlyDicti
             return IsoDate.Of(date);
         }
 
-        string? text = Text(field);
+        string? text = AddFaultOf(field) ? null : Text(field);
         if (text is null)
         {
             return null;
@@ -127,6 +132,18 @@ internal ref struct RegisterCells(ReadOnlySpan<LedgerCell> cells, IReadOnlyDicti
             )
         );
         return null;
+    }
+
+    /// <summary>Takes note of a cell that the file itself cannot say the value of. Read as empty, it would move the due date.</summary>
+    public bool AddFaultOf(RegisterField field)
+    {
+        if (Cell(field).Fault is not { } fault)
+        {
+            return false;
+        }
+
+        AddFault(field, fault);
+        return true;
     }
 
     private readonly LedgerCell Cell(RegisterField field) =>

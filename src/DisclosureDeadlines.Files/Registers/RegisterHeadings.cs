@@ -75,10 +75,10 @@ internal sealed class RegisterHeadings(string name, bool isOfOneCase = false) : 
 
     public static OfficeFileException Missing(string name, IEnumerable<string> found)
     {
-        string likely = string.Join(", ", found.Take(20));
+        string[] likely = [.. found.Take(20)];
         return new(
-            $"{name} 没有办件登记表的表头：应有 收到日期、答复日期 等列，或者 编号、日期、经过 三列{(likely.Length == 0 ? "" : $"；找到的是：{likely}")}。",
-            $"{name} has no headings of a register of cases: expected columns such as 收到日期/received and 答复日期/replied, or the three 编号/number, 日期/date, 经过/kind{(likely.Length == 0 ? "" : $"; found: {likely}")}."
+            $"{name} 没有办件登记表的表头：应有 收到日期、答复日期 等列，或者 编号、日期、经过 三列{(likely.Length == 0 ? "" : $"；找到的是：{string.Join("、", likely)}")}。",
+            $"{name} has no headings of a register of cases: expected columns such as 收到日期/received and 答复日期/replied, or the three 编号/number, 日期/date, 经过/kind{(likely.Length == 0 ? "" : $"; found: {string.Join(", ", likely)}")}."
         );
     }
 }

@@ -129,6 +129,7 @@ internal sealed class RegisterRow(ClockRule rule, IReadOnlyDictionary<RegisterFi
         var told = reader.Day(RegisterField.Extended);
         var until = reader.Day(RegisterField.ExtendedTo);
         string? length = reader.Length(RegisterField.ExtendedBy);
+        reader.AddFaultOf(RegisterField.IsExtended);
         bool isExtended =
             told is not null
             || until is not null

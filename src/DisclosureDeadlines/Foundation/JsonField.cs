@@ -130,7 +130,7 @@ internal sealed class JsonField
         }
         catch (JsonException e)
         {
-            throw Fault(e.Message.TrimEnd('.'), e.Message.TrimEnd('.'));
+            throw Fault(e.Message.TrimEnd('.', '。'), e.Message.TrimEnd('.', '。'));
         }
     }
 
