@@ -53,43 +53,6 @@ public sealed class PackageTests
         Assert.NotNull(Refusal(() => Open(file, new PackageBounds { DirectoryBytes = least - 1 }).Dispose()));
     }
 
-    /// <summary>Parts are weighed together, each once; what is not named costs nothing.</summary>
-    [Theory]
-    [InlineData(3000, null)]
-    [InlineData(2999, "f holds 0 MB when unpacked, which no ordinary document does; it was not read.")]
-    public void Admit_BytesUnpacked_AreBounded(int bound, string? refusal)
-    {
-        byte[] file = RawPackage.Zip(("a", new string('x', 1000)), ("B", new string('y', 2000)), ("c", new string('z', 9000)));
-        using var package = Open(file, new PackageBounds { UnpackedBytes = bound, Ratio = int.MaxValue });
-
-        Assert.Equal(refusal, Refusal(() => package.Admit("a", "b", "A", "none")));
-    }
-
-    [Theory]
-    [InlineData(20_000, 1, null)]
-    [InlineData(19_999, 1, "f holds 0 MB when unpacked, which no ordinary document does; it was not read.")]
-    [InlineData(0, 1000, null)]
-    public void Admit_TightlyPacked_IsRefusedAboveWhatIsHarmless(int harmless, int ratio, string? refusal)
-    {
-        byte[] file = RawPackage.Zip(("a", new string('x', 20_000)));
-        using var package = Open(file, new PackageBounds { HarmlessBytes = harmless, Ratio = ratio });
-
-        Assert.Equal(refusal, Refusal(() => package.Admit("a")));
-    }
-
-    [Fact]
-    public void Admit_TheRatio_IsOfUnpackedToPackedBytes()
-    {
-        byte[] file = RawPackage.Zip(("a", new string('x', 20_000)), ("b", new string('y', 20_000)));
-        using var zip = new ZipArchive(new MemoryStream(file));
-        int ratio = (int)(40_000 / zip.Entries.Sum(part => part.CompressedLength));
-        using var fine = Open(file, new PackageBounds { HarmlessBytes = 0, Ratio = ratio });
-        using var over = Open(file, new PackageBounds { HarmlessBytes = 0, Ratio = ratio - 1 });
-
-        fine.Admit("a", "b");
-        Assert.NotNull(Refusal(() => over.Admit("a", "b")));
-    }
-
     [Fact]
     public void Refusal_OfMegabytes_SaysHowMany()
     {

@@ -25,7 +25,7 @@ public sealed class ReturnedWorkbookTextsTests
             "plain",
             $"<sheetData>{Head(1)}{Row(2, "20个工作日内", "2026-09-18", "")}{Row(3, "20个工作日内", "2026-09-18", "2026-10-23")}{Row(4, "20个工作日内", "2026-09-21", "")}{Row(5, "实时公开", "2026-09-18", "")}{Row(6, "20个工作日内", "昨天", "")}{Row(7, "每年1月31日前", "2025-06-01", "2026-01-30")}{Row(8, "20个工作日内", "2026-12-20", "")}</sheetData>"
         ),
-        ("styled headings", $"<sheetData>{Head(1, " s=\"2\"", " s=\"3\"")}{Row(2, "20个工作日内", "2026-09-18", "")}</sheetData>"),
+        ("styled headings", $"<sheetData>{Head(1, " s=\"2\"", " s=\"7\"")}{Row(2, "20个工作日内", "2026-09-18", "")}</sheetData>"),
         (
             "a title above, and rows that are none",
             $"<sheetData><row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>2026年台账</t></is></c></row>{Head(2)}{Row(3, "20个工作日内", "2026-09-18", "")}<row r=\"4\"><c r=\"A4\" t=\"inlineStr\"><is><t>合计</t></is></c></row></sheetData><mergeCells><mergeCell ref=\"A1:D1\"/></mergeCells>"

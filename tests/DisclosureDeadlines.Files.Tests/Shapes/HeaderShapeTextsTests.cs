@@ -1,5 +1,4 @@
 using System.Text;
-using DisclosureDeadlines.Files.Catalogues;
 using DisclosureDeadlines.Files.Ledgers;
 using DisclosureDeadlines.Files.Shapes;
 using DisclosureDeadlines.Files.Tests.House;
@@ -66,19 +65,6 @@ public sealed class HeaderShapeTextsTests
         ("of a register", "申请人|收到日期|标题|答复日期\n甲"),
     ];
 
-    private static readonly (string Name, string Grid)[] Catalogues =
-    [
-        ("levels and a limit", "序号|一级事项|二级事项|公开时限\n1|a|b|20日"),
-        ("no limit", "序号|一级事项|二级事项\n1|a|b"),
-        ("no name", "序号|公开时限\n1|20日"),
-        ("a content and an interval", "公开内容|更新频次\na|每月"),
-        ("a heading of any name", "事项名称|公开时限\na|20日"),
-        (
-            "two rows",
-            "序号|公开事项|<|公开内容|公开时限|公开主体|公开对象|<|公开方式|<\n^|一级事项|二级事项|^|^|^|全社会|特定群体|主动|依申请\n1"
-        ),
-    ];
-
     [Fact]
     public void Headings_OfALedger_AreFoundAsVerified()
     {
@@ -91,37 +77,7 @@ public sealed class HeaderShapeTextsTests
         Verified.Text("Headers.Ledgers", text.ToString());
     }
 
-    [Fact]
-    public void Headings_OfACatalogue_AreFoundAsVerified()
-    {
-        var text = new StringBuilder();
-        foreach (var (name, grid) in Catalogues)
-        {
-            Add(text, name, grid, new CatalogueShape());
-        }
-
-        Verified.Text("Headers.Catalogues", text.ToString());
-    }
-
-    /// <summary>As many rows are looked through as a page has, wherever the headings are.</summary>
-    [Theory]
-    [InlineData(0, true)]
-    [InlineData(58, true)]
-    [InlineData(59, true)]
-    [InlineData(60, false)]
-    public void Headings_BelowManyRows_AreFoundAsFarAsTheyAreLookedFor(int above, bool isFound)
-    {
-        var sheet = new GridTold(string.Concat(Enumerable.Repeat("说明\n", above)) + "标题|成文日期\n甲|x", caption: "题");
-        using var window = new RowWindow(sheet.Rows());
-
-        var header = new HeaderFinder(sheet, new LedgerShape("f", Told.Plain)).Find(window);
-
-        Assert.Equal(isFound, header is not null);
-        Assert.Equal(isFound ? above + 1 : null, header?.FirstRow);
-        Assert.Equal(isFound ? above + 1 : null, header?.Above.Length);
-    }
-
-    private static void Add(StringBuilder text, string name, string grid, IHeadings headings)
+    internal static void Add(StringBuilder text, string name, string grid, IHeadings headings)
     {
         using var chinese = new InCulture("zh-CN");
         var sheet = new GridTold(grid);
