@@ -139,12 +139,12 @@ internal static class JsonLedger
                 return new MemoryStream(only.Bytes.ToArray());
             }
 
-            string found = string.Join(Language.Pick("、", ", "), lists.Take(20).Select(list => Excerpt.Of(list.Name, 30)));
+            string[] found = [.. lists.Take(20).Select(list => Excerpt.Of(list.Name, 30))];
             throw lists.Count == 0
                 ? NoList(name, 1)
                 : new OfficeFileException(
-                    $"{name} 里有几个列表（{found}），不知道哪一个是台账；请只留一个。",
-                    $"{name} has several lists ({found}), and which is the ledger is not known; leave only one."
+                    $"{name} 里有几个列表（{string.Join('、', found)}），不知道哪一个是台账；请只留一个。",
+                    $"{name} has several lists ({string.Join(", ", found)}), and which is the ledger is not known; leave only one."
                 );
         }
         catch (JsonException e)

@@ -59,8 +59,8 @@ internal sealed class LedgerShape(string name, LedgerOptions options) : IHeading
         catch (LedgerHeaderException e)
         {
             throw new OfficeFileException(
-                $"{name} 第{row}行：{e.Message.TrimEnd('。')}{(e.IsOfOneName ? "" : "（--map 列名=字段）")}。",
-                $"{name}, row {row}: {e.Message.TrimEnd('.')}{(e.IsOfOneName ? "" : " (--map HEADING=FIELD)")}."
+                $"{name} 第{row}行：{e.Sentence.Chinese.TrimEnd('。')}{(e.IsOfOneName ? "" : "（--map 列名=字段）")}。",
+                $"{name}, row {row}: {e.Sentence.English.TrimEnd('.')}{(e.IsOfOneName ? "" : " (--map HEADING=FIELD)")}."
             );
         }
     }
@@ -82,10 +82,10 @@ internal sealed class LedgerShape(string name, LedgerOptions options) : IHeading
     {
         if (columns.MissingNames is [var missing, ..])
         {
-            string found = string.Join(Language.Pick("、", ", "), columns.Headings.Where(heading => heading.Length > 0));
+            string[] found = [.. columns.Headings.Where(heading => heading.Length > 0)];
             throw new OfficeFileException(
-                $"{name} 第{row}行没有列名“{missing}”（--map），现有：{found}。",
-                $"{name}, row {row} has no heading \"{missing}\" (--map); its headings are: {found}."
+                $"{name} 第{row}行没有列名“{missing}”（--map），现有：{string.Join('、', found)}。",
+                $"{name}, row {row} has no heading \"{missing}\" (--map); its headings are: {string.Join(", ", found)}."
             );
         }
     }

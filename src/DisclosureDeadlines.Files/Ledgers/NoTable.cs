@@ -22,12 +22,12 @@ internal static class NoTable
         string? sheet
     )
     {
-        string found = string.Join(Language.Pick("、", ", "), names.Take(20).Select(XlsxFault.Shown));
+        var found = Listed([.. names.Take(20).Select(XlsxFault.Shown)]);
         if (sheet is { } asked && !names.Contains(asked))
         {
             return new OfficeFileException(
-                $"{file} 没有工作表“{asked}”，现有：{found}。",
-                $"{file} has no sheet \"{asked}\"; its sheets are: {found}."
+                $"{file} 没有工作表“{asked}”，现有：{found.Chinese}。",
+                $"{file} has no sheet \"{asked}\"; its sheets are: {found.English}."
             );
         }
 
@@ -41,21 +41,24 @@ internal static class NoTable
 
         if (upright.Count >= FewestUpright)
         {
-            string standing = string.Join(Language.Pick("、", ", "), upright.Take(20));
+            var standing = Listed([.. upright.Take(20)]);
             return new OfficeFileException(
-                $"{file} 的列名竖着写在第一列（{standing}），读不了；请复制后用“选择性粘贴”的“转置”转过来，让列名排成一行。",
-                $"The headings of {file} stand one below the other in the first column ({standing}) and cannot be read; copy the table and paste it transposed, so that they are one row."
+                $"{file} 的列名竖着写在第一列（{standing.Chinese}），读不了；请复制后用“选择性粘贴”的“转置”转过来，让列名排成一行。",
+                $"The headings of {file} stand one below the other in the first column ({standing.English}) and cannot be read; copy the table and paste it transposed, so that they are one row."
             );
         }
 
-        string likely = string.Join(Language.Pick("、", ", "), mostLikely.Take(20));
-        string foundChinese = likely.Length == 0 ? "" : $"；找到的列名：{likely}";
-        string foundEnglish = likely.Length == 0 ? "" : $"; the headings that were found: {likely}";
+        string[] headings = [.. mostLikely.Take(20)];
+        var likely = Listed(headings);
+        string foundChinese = headings.Length == 0 ? "" : $"；找到的列名：{likely.Chinese}";
+        string foundEnglish = headings.Length == 0 ? "" : $"; the headings that were found: {likely.English}";
         return names.Any(name => name.Length > 0)
             ? new OfficeFileException(
-                $"{file} 的可见工作表都没有台账的表头（现有：{found}）；隐藏的表用 --sheet 指明，别的列名用 --map 指明{foundChinese}。",
-                $"No visible sheet of {file} has the headings of a ledger (its sheets are: {found}); name a hidden one with --sheet, other headings with --map{foundEnglish}."
+                $"{file} 的可见工作表都没有台账的表头（现有：{found.Chinese}）；隐藏的表用 --sheet 指明，别的列名用 --map 指明{foundChinese}。",
+                $"No visible sheet of {file} has the headings of a ledger (its sheets are: {found.English}); name a hidden one with --sheet, other headings with --map{foundEnglish}."
             )
             : LedgerShape.Missing(file, mostLikely);
     }
+
+    private static (string Chinese, string English) Listed(string[] texts) => (string.Join('、', texts), string.Join(", ", texts));
 }

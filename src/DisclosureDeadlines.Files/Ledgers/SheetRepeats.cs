@@ -36,7 +36,7 @@ internal sealed class SheetRepeats
             place.Remark(
                 Language.Pick(
                     $"有{count}件在别的工作表里也有（标题、成文日期相同），各算了一次；只要其中一张表，用 --sheet 指明。",
-                    $"{count} rows stand on another sheet too (same title and event date) and were counted on each; choose one sheet with --sheet."
+                    $"{(count == 1 ? "1 row stands" : $"{count} rows stand")} on another sheet too (same title and event date) and {(count == 1 ? "was" : "were")} counted on each; choose one sheet with --sheet."
                 )
             );
         }

@@ -108,12 +108,18 @@ internal sealed class ExcelSheet : Sheet
             string text => LedgerCell.Of(text),
             double number => LedgerCell.Of(number),
             DateTime date when date == None => LedgerCell.Of(0),
-            DateTime { Day: 1 } date when DayFormats.IsWithoutDay(reader.GetNumberFormatString(column)) => LedgerCell.Of(
-                date.ToString("yyyy-MM", CultureInfo.InvariantCulture)
-            ),
-            DateTime date => areDatesMistaken ? From1904(LocalDate.FromDateTime(date)) : LedgerCell.Of(LocalDate.FromDateTime(date)),
+            DateTime date => Day(column, LocalDate.FromDateTime(date)),
             IFormattable other => LedgerCell.Of(other.ToString(null, CultureInfo.InvariantCulture)),
             var other => LedgerCell.Of(other.ToString()),
         };
+    }
+
+    /// <summary>A day as the workbook counts it; of a first of the month that is shown without its day, the month.</summary>
+    private LedgerCell Day(int column, LocalDate read)
+    {
+        var cell = areDatesMistaken ? From1904(read) : LedgerCell.Of(read);
+        return cell.Date is { Day: 1 } first && DayFormats.IsWithoutDay(reader.GetNumberFormatString(column))
+            ? LedgerCell.Of(first.ToString("uuuu'-'MM", CultureInfo.InvariantCulture))
+            : cell;
     }
 }

@@ -6,10 +6,13 @@ namespace DisclosureDeadlines.Ledgers;
 public sealed class LedgerHeaderException : FormatException
 {
     private LedgerHeaderException(LedgerField field, BilingualText sentence)
-        : base(sentence.ToString(null)) => Field = field;
+        : base(sentence.ToString(null)) => (Field, Sentence) = (field, sentence);
 
     /// <summary>The field.</summary>
     public LedgerField Field { get; }
+
+    /// <summary>The message in both languages.</summary>
+    internal BilingualText Sentence { get; }
 
     /// <summary>Whether the columns have one name, so that none of them can be named.</summary>
     internal bool IsOfOneName { get; private init; }
