@@ -8,9 +8,8 @@ internal static class KeptThings
     public static bool Is(in Place place)
     {
         var clause = place.Clause;
-        int least = WordLists.LeastTime.EndLength(clause);
-        bool bounded = least > 0 || Text.At(place.Text, place.End, "以上");
-        if (!bounded || clause.IndexOfAny('保', '存') < 0)
+        int least = clause.IndexOfAny('保', '存') < 0 ? -1 : WordLists.LeastTime.EndLength(clause);
+        if (least < 0 || (least == 0 && !Text.At(place.Text, place.End, "以上")))
         {
             return false;
         }

@@ -31,11 +31,12 @@ internal static class OpenDoubts
             manner < 0
                 ? WordLists.Prescribing.LastIndexIn(words) + 1
                 : manner + Lexicon.Length(words, manner, OpenSentence.AtOnce | WordClass.Prescribed);
-        bool isBefore =
-            words[..Math.Max(0, manner)] is var before
-            && WordLists.PublishedOrTold.IsIn(before)
-            && !before.EndsWith("应当")
-            && !before.EndsWith("应");
-        return end > 0 && end + 1 < words.Length && !isBefore && !OtherActs.Tells(words[end..]);
+        if (end <= 0 || end + 1 >= words.Length || OtherActs.Tells(words[end..]))
+        {
+            return false;
+        }
+
+        var before = words[..Math.Max(0, manner)];
+        return before.IsEmpty || before.EndsWith("应当") || before.EndsWith("应") || !WordLists.PublishedOrTold.IsIn(before);
     }
 }

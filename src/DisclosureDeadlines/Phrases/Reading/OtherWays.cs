@@ -17,7 +17,7 @@ internal static class OtherWays
             || IsDoneOnTheSpot(text, parts[0].Start)
             || HasOtherWay(text, parts)
             // 及时或定期公开, 实时或每日更新: one of them is left out.
-            || WordLists.OpenOr.IsIn(text);
+            || (text.Contains('或') && WordLists.OpenOr.IsIn(text));
     }
 
     /// <summary>能够当场答复的，应当当场答复。不能当场答复的，…: beside the limit, what can be is done on the spot.</summary>

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace DisclosureDeadlines.Phrases.Reading;
 
 /// <summary>A row of seeds/grammar/lists.tsv: words that are tried one after the other, in their order.</summary>
@@ -7,6 +9,9 @@ internal sealed class WordList
     private readonly string value;
     private readonly ulong firstSigns;
     private readonly ulong lastSigns;
+
+    /// <summary>What the words begin with.</summary>
+    private readonly SearchValues<char> beginnings;
 
     /// <summary>The sign that all the words begin with; none if they have no such sign.</summary>
     private readonly char shared;
@@ -23,6 +28,7 @@ internal sealed class WordList
             lastSigns |= Bit(word[^1]);
         }
 
+        beginnings = SearchValues.Create([.. this.words.Select(word => word[0]).Distinct()]);
         shared = Array.TrueForAll(this.words, word => word[0] == this.words[0][0]) ? this.words[0][0] : '\0';
     }
 
@@ -36,14 +42,15 @@ internal sealed class WordList
     public int EndLength(ReadOnlySpan<char> text) => !text.IsEmpty && (lastSigns & Bit(text[^1])) != 0 ? Text.Ending(text, words) : 0;
 
     /// <summary>Whether one of the words stands in a text.</summary>
-    public bool IsIn(ReadOnlySpan<char> text) => MayHave(text) && Text.HasAny(text, words);
+    public bool IsIn(ReadOnlySpan<char> text) => FirstIn(text, 0) >= 0;
 
     /// <summary>Where the first of the words stands in a text, from an index on; −1 if none does.</summary>
     public int FirstIn(ReadOnlySpan<char> text, int from)
     {
-        for (int at = MayHave(text) ? from : text.Length; at < text.Length; at++)
+        for (int at = from; at < text.Length && text[at..].IndexOfAny(beginnings) is >= 0 and var next; at++)
         {
-            if ((firstSigns & Bit(text[at])) != 0 && Text.Any(text, at, words) > 0)
+            at += next;
+            if (Text.Any(text, at, words) > 0)
             {
                 return at;
             }
@@ -71,7 +78,7 @@ internal sealed class WordList
     public int LastIndexIn(ReadOnlySpan<char> text) => MayHave(text) ? Text.LastOfAny(text, words) : -1;
 
     /// <summary>A text without the words at its end.</summary>
-    public ReadOnlySpan<char> TrimEnd(ReadOnlySpan<char> text) => Text.Trim(text, words);
+    public ReadOnlySpan<char> TrimEnd(ReadOnlySpan<char> text) => EndLength(text) > 0 ? Text.Trim(text, words) : text;
 
     /// <summary>A text with the value in the place of each word.</summary>
     public string Replaced(string text)
