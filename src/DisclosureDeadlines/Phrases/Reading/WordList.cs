@@ -10,8 +10,14 @@ internal sealed class WordList
     private readonly ulong firstSigns;
     private readonly ulong lastSigns;
 
-    /// <summary>What the words begin with.</summary>
-    private readonly SearchValues<char> beginnings;
+    /// <summary>What the words begin with; made when it is first asked for, since most lists never are. Threads that ask at once make the same.</summary>
+    private SearchValues<char>? beginnings;
+
+    /// <summary>The words by a bit of the sign that they begin with, each in their order.</summary>
+    private string[][]? byFirst;
+
+    /// <summary>The same by the sign that they end with.</summary>
+    private string[][]? byLast;
 
     /// <summary>The sign that all the words begin with; none if they have no such sign.</summary>
     private readonly char shared;
@@ -28,7 +34,6 @@ internal sealed class WordList
             lastSigns |= Bit(word[^1]);
         }
 
-        beginnings = SearchValues.Create([.. this.words.Select(word => word[0]).Distinct()]);
         shared = Array.TrueForAll(this.words, word => word[0] == this.words[0][0]) ? this.words[0][0] : '\0';
     }
 
@@ -36,10 +41,13 @@ internal sealed class WordList
 
     /// <summary>The length of the first of the words that stands at an index; 0 if none does.</summary>
     public int At(ReadOnlySpan<char> text, int index) =>
-        (uint)index < (uint)text.Length && (firstSigns & Bit(text[index])) != 0 ? Text.Any(text, index, words) : 0;
+        (uint)index < (uint)text.Length && (firstSigns & Bit(text[index])) != 0
+            ? Text.Any(text, index, (byFirst ??= Parted(word => word[0]))[Place(text[index])])
+            : 0;
 
     /// <summary>The length of the first of the words that a text ends with; 0 if it ends with none.</summary>
-    public int EndLength(ReadOnlySpan<char> text) => !text.IsEmpty && (lastSigns & Bit(text[^1])) != 0 ? Text.Ending(text, words) : 0;
+    public int EndLength(ReadOnlySpan<char> text) =>
+        !text.IsEmpty && (lastSigns & Bit(text[^1])) != 0 ? Text.Ending(text, (byLast ??= Parted(word => word[^1]))[Place(text[^1])]) : 0;
 
     /// <summary>Whether one of the words stands in a text.</summary>
     public bool IsIn(ReadOnlySpan<char> text) => FirstIn(text, 0) >= 0;
@@ -47,10 +55,10 @@ internal sealed class WordList
     /// <summary>Where the first of the words stands in a text, from an index on; −1 if none does.</summary>
     public int FirstIn(ReadOnlySpan<char> text, int from)
     {
-        for (int at = from; at < text.Length && text[at..].IndexOfAny(beginnings) is >= 0 and var next; at++)
+        for (int at = from; at < text.Length && text[at..].IndexOfAny(Beginnings) is >= 0 and var next; at++)
         {
             at += next;
-            if (Text.Any(text, at, words) > 0)
+            if (At(text, at) > 0)
             {
                 return at;
             }
@@ -100,5 +108,20 @@ internal sealed class WordList
     private bool MayHave(ReadOnlySpan<char> text) => shared == '\0' || text.Contains(shared);
 
     /// <summary>One of 64 bits for a sign: most texts are seen to have none of the words without trying any.</summary>
-    private static ulong Bit(char sign) => 1UL << ((sign ^ (sign >> 6)) & 63);
+    private static ulong Bit(char sign) => 1UL << Place(sign);
+
+    private static int Place(char sign) => (sign ^ (sign >> 6)) & 63;
+
+    private SearchValues<char> Beginnings => beginnings ??= SearchValues.Create([.. words.Select(word => word[0]).Distinct()]);
+
+    private string[][] Parted(Func<string, char> sign)
+    {
+        string[][] parted = new string[64][];
+        foreach (var ofOne in words.GroupBy(word => Place(sign(word))))
+        {
+            parted[ofOne.Key] = [.. ofOne];
+        }
+
+        return parted;
+    }
 }
