@@ -7,8 +7,13 @@ namespace DisclosureDeadlines.Package.Tests;
 /// <summary>A local feed that holds the packages as they are now, packed once for all tests, and nothing else.</summary>
 public sealed class Feed : IDisposable
 {
-    /// <summary>Packages of others are looked for here first; ours are unpacked here, and anew each time.</summary>
-    private static readonly string Unpacked = Repository.PathTo("artifacts", "consumer-packages");
+    /// <summary>
+    /// Packages of others are looked for here first; ours are unpacked here, and anew each time. The linker that .NET 8 calls ahead of time
+    /// takes a path with a blank for two, so that a clone in such a folder has them among the temporary files.
+    /// </summary>
+    private static readonly string Unpacked = Repository.Root.Any(char.IsWhiteSpace)
+        ? Path.Combine(Path.GetTempPath(), "deadlines-consumer-packages")
+        : Repository.PathTo("artifacts", "consumer-packages");
 
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("deadlines-feed-");
 
