@@ -34,7 +34,7 @@ internal static class Attributes
         }
 
         var happening = clause[..of];
-        if (part.Rule is not PeriodAfter && goesOn | (of + 1 < clause.Length) && Text.Any(happening, 0, ["已经", "已", "尚未", "未"]) > 0)
+        if (part.Rule is not PeriodAfter && (goesOn || of + 1 < clause.Length) && Text.Any(happening, 0, ["已经", "已", "尚未", "未"]) > 0)
         {
             // 2022年3月1日前已公示的项目，每年3月底前更新: what is past by then.
             return true;

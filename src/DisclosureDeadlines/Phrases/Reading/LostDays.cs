@@ -20,6 +20,18 @@ internal static class LostDays
             }
         }
 
+        if (WordLists.PeriodBeginning.FirstIn(text, 0) is >= 0 and var beginning)
+        {
+            // 月初5日内: the first five days of the month, and not five days after an event.
+            int number = beginning + WordLists.PeriodBeginning.At(text, beginning);
+            int end = Text.NumberEnd(text, number);
+            int unit = end > number ? NumberAnchors.UnitAt(text, end).Length : 0;
+            if (unit > 0 && Lexicon.Length(text, end + unit, WordClass.Inside) > 0)
+            {
+                return beginning;
+            }
+        }
+
         if (WordLists.TwiceADay.FirstIn(text, 0) is >= 0 and var twice)
         {
             return twice;
