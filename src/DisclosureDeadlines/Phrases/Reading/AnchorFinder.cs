@@ -99,10 +99,11 @@ internal static class AnchorFinder
         && text[before.End] is '、' or '和' or '及'
         && WeekAnchors.ReadNext(text, at, before.Offset).Kind == AnchorKind.Weekly;
 
-    /// <summary>每年一次，3月: the month is one of every year.</summary>
+    /// <summary>每年一次，3月; 每年一次，一般在3月: the month is one of every year.</summary>
     private static bool FollowsYearly(ReadOnlySpan<char> text, Anchor before, int at) =>
         before is { Kind: AnchorKind.Cycle, Length: 1, Unit: Rules.TimeUnit.Year }
-        && at == before.End + 1
+        && at > before.End
+        && Text.Trim(text[(before.End + 1)..at], ["一般", "通常", "原则上", "安排", "在", "于"]).IsEmpty
         && text[before.End] is ',' or '('
         && Text.NumberEnd(text, at) is var end
         && end > at
@@ -137,6 +138,7 @@ internal static class AnchorFinder
             '长' or '永' or '常' or '持' or '任' or '有' or '存' => ReadLasting(text, at),
             '中' when Text.At(text, at, "中长期") => new(AnchorKind.None, at, at + 3),
             '一' when Text.Any(text, at, ["一并", "一同"]) > 0 => ReadTogether(text, at),
+            '一' when OncePer.Read(text, at) is { Kind: not AnchorKind.None } each => each,
             var c when Numerals.IsNumeral(c) => NumberAnchors.Read(text, at),
             _ => default,
         };
@@ -162,13 +164,7 @@ internal static class AnchorFinder
             return DateAnchors.ReadQuarter(text, at, end + 2, number.Value, Traits.None);
         }
 
-        var unit = end > at + 1 ? NumberAnchors.UnitAt(text, end) : default;
-
-        // 公告期限届满之日（本公告发布之日后第2个工作日）起7个工作日内: which day it is that the bracket explains.
-        bool explains = Text.At(text, end + unit.Length, ")起");
-        return unit.Length > 0 && !explains
-            ? Anchor.Faulty(AnchorKind.Length, at, end + unit.Length, Fault.Limit, at)
-            : new(AnchorKind.None, at, Math.Max(end, at + 1));
+        return OrdinalDays.Read(text, at, end);
     }
 
     private static Anchor ReadWeekday(ReadOnlySpan<char> text, int at)

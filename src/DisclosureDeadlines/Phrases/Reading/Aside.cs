@@ -38,7 +38,9 @@ internal static class Aside
     public static ReadOnlySpan<char> WithoutPlain(ReadOnlySpan<char> rest)
     {
         int close = rest is ['(', ..] ? rest.IndexOf(')') : -1;
-        return close > 0 && close + 1 < rest.Length && rest[close + 1] == ',' && IsPlain(rest[..(close + 1)])
+        bool ends = close > 0 && close + 1 < rest.Length;
+        // （不含公示时间）办结审批手续: what is done can follow at once where the bracket is on time that does not count.
+        return ends && (rest[close + 1] == ',' ? IsPlain(rest[..(close + 1)]) : IsUncounted(rest[1..close]) && IsAct(rest[(close + 1)..]))
             ? rest[(close + 1)..].TrimStart(',')
             : rest;
     }
@@ -79,6 +81,9 @@ internal static class Aside
 
         return false;
     }
+
+    /// <summary>What is done, and no sign or other time.</summary>
+    private static bool IsAct(ReadOnlySpan<char> words) => Text.VerbAt(words, 0) > 0 || WordLists.DoneWithin.At(words, 0) > 0;
 
     /// <summary>A number, but not that of 一并.</summary>
     private static bool CountsAnything(ReadOnlySpan<char> words)

@@ -19,6 +19,17 @@ internal static class BareLengths
         return words.EndsWith("的") ? Conditions.Of(words) : null;
     }
 
+    /// <summary>发布期限一般为: what is said to last so long is that something stays published.</summary>
+    public static bool IsOfOpenPeriod(ReadOnlySpan<char> words) =>
+        WordLists.OpenPeriod.EndLength(Text.Trim(words, ["为", "是", ":", "一般", "原则上", "通常"])) > 0;
+
+    /// <summary>处罚决定公开5年: years behind the verb, with nothing behind them.</summary>
+    public static bool IsOpenFor(in Place place) =>
+        place.Anchor.Unit == TimeUnit.Year
+        && place.Clause.EndsWith("公开")
+        && place.Clause.IndexOfAny('已', '最') < 0
+        && (place.End == place.Text.Length || place.Text[place.End] is ',' or ';' or '。' or ')');
+
     /// <summary>The length as how often, or as how long where its name says so.</summary>
     public static Part Read(in Place place, TimeUnit unit)
     {
@@ -39,7 +50,7 @@ internal static class BareLengths
             return new(longer, place.At, place.End) { Condition = other };
         }
 
-        bool stays = WordLists.OpenPeriod.EndLength(Text.Trim(words, ["为", "是", ":"])) > 0;
+        bool stays = IsOfOpenPeriod(words) || IsOpenFor(place);
         var duty = stays ? StandingDuty.Retention(place.Anchor.Length, unit, null) : StandingDuty.UpdateInterval(place.Anchor.Length, unit);
         return new(duty, place.At, place.End) { Doubts = Doubts.BareDuration };
     }

@@ -21,6 +21,12 @@ internal static class Cycles
     /// <summary>按月更新——价格表每月公示: one cycle said twice, of which the one that the report goes by is kept.</summary>
     public static void LeaveSaidTwice(ReadOnlySpan<char> text, List<Part> parts)
     {
+        if (parts.Count == 2 && IsBare(parts[0]) && IsBare(parts[1]) && parts[0].Rule!.Equals(parts[1].Rule))
+        {
+            parts[0] = parts[0] with { Doubts = parts[0].Doubts | parts[1].Doubts };
+            parts.RemoveAt(1);
+        }
+
         if (
             parts.Count == 2
             && IsBare(parts[0])

@@ -11,9 +11,10 @@ internal static class DateEnds
             return date;
         }
 
-        int hour = Clocks.Length(text, date.End);
-        int weekday = hour == 0 ? WordLists.Weekday.At(text, date.End) : 0;
-        weekday = Lexicon.Length(text, date.End + weekday, WordClass.Before) > 0 ? weekday : 0;
+        int weekday = WordLists.Weekday.At(text, date.End);
+        int hour = Clocks.Length(text, date.End + weekday);
+        weekday = Lexicon.Length(text, date.End + weekday + hour, WordClass.Before) > 0 ? weekday : 0;
+        hour = weekday > 0 ? hour : Clocks.Length(text, date.End);
         int behind = date.End + hour + weekday;
         int before = Lexicon.Length(text, behind, WordClass.Before | WordClass.Until);
         if (hour > 0 && before == 0 && behind < text.Length && text[behind] != '(')

@@ -12,7 +12,7 @@ internal static class DateLists
     public static void Close(ReadOnlySpan<char> text, Span<Anchor> before, ref Anchor last)
     {
         bool closes =
-            last.Kind is AnchorKind.Annual or AnchorKind.Monthly or AnchorKind.Weekly
+            last.Kind is AnchorKind.Annual or AnchorKind.Monthly or AnchorKind.Weekly or AnchorKind.Fixed
             && last.Fault == Fault.None
             && last.Has(Traits.Before | Traits.Closed);
         for (int i = before.Length - 1, next = last.Start; closes && i >= 0 && IsJoined(text, before[i], last, next); i--)

@@ -131,6 +131,12 @@ internal static class Dates
             return Part.Refused(anchor.Fault, anchor.FaultAt);
         }
 
+        if (anchor is { FirstMonth: 1, FirstDay: 1, Month: 12, Day: 31 } && place.Clause.EndsWith("为") && Text.Has(place.Clause, "年度"))
+        {
+            // 医保年度为每年1月1日至12月31日: a whole year is what something is of, and no time to act.
+            return new(null, anchor.Start, anchor.End) { Reason = Fault.Stretch };
+        }
+
         // 半年报当年8月31日前: the name of a report before the year is no other period.
         bool isOfReport = anchor.Offset == 0 && WordLists.CycleSubject.EndLength(place.Before.TrimEnd(",:")) > 0;
         // 每年9月为羊城慈善月: what the month is, and not what is done in it.
@@ -219,7 +225,11 @@ internal static class Dates
 
     /// <summary>一季度报告4月15日前: the verb is the name of what has its own date.</summary>
     private static bool StartsDate(ReadOnlySpan<char> text, int at) =>
-        at < text.Length && (Foundation.Numerals.IsNumeral(text[at]) || Text.Any(text, at, ["次年", "翌年"]) > 0);
+        at < text.Length
+        && (
+            (Foundation.Numerals.IsNumeral(text[at]) && TimesReader.Length(text, at, out _) == 0)
+            || Text.Any(text, at, ["次年", "翌年"]) > 0
+        );
 
     /// <summary>Whole months without 每年 must stand where a limit stands, not in the name of what is published.</summary>
     private static bool IsPlaced(in Place place)

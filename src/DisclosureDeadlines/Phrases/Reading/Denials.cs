@@ -23,6 +23,7 @@ internal static class Denials
                 || IsInside(parts, at)
                 || WordLists.NotNegation.EndLength(text[..verb]) > 0
                 || EndsDisplay(text, at)
+                || IsDeniedItself(text, at)
                 || IsAtOnce(text, at)
             )
             {
@@ -43,6 +44,11 @@ internal static class Denials
             }
 
             verb += WordLists.CountedIn.At(text, verb);
+            if (Text.Any(text, verb, ["拒绝", "停止", "终止", "取消", "暂停"]) > 0)
+            {
+                continue;
+            }
+
             if (isMisconduct && parts[0].Start < at && text[at - 1] == ',' && WordLists.PublishedAlong.At(text, verb) == 0)
             {
                 // 要立即上报，不得擅自处理: what must not be done besides.
@@ -84,6 +90,11 @@ internal static class Denials
     /// <summary>修复后1个工作日内停止公示: to take down what has been mended is itself the duty.</summary>
     private static bool EndsDisplay(ReadOnlySpan<char> text, int at) =>
         WordLists.EndOfDisplay.At(text, at) > 0 && WordLists.Mended.IsIn(text[Math.Max(0, at - FarthestMended)..at]);
+
+    /// <summary>不得拒绝公开: what is denied is to deny it.</summary>
+    private static bool IsDeniedItself(ReadOnlySpan<char> text, int at) =>
+        Text.Any(text, at, ["拒绝", "停止", "终止", "取消", "暂停"]) > 0
+        && Text.Ending(text[..at], ["不得", "不应", "不能", "严禁", "禁止"]) > 0;
 
     /// <summary>应当立即停止发布: to stop is itself what is to be done.</summary>
     private static bool IsAtOnce(ReadOnlySpan<char> text, int at) =>
@@ -191,8 +202,11 @@ internal static class Denials
         }
 
         // 逾期不予受理: what follows from being late; 若因遗漏未报，: a case.
+        int previous = begin > 0 && text[..(begin - 1)].EndsWith("的") ? text[..(begin - 1)].LastIndexOfAny(",;。") + 1 : begin;
         bool isCase =
-            WordLists.Overdue.At(text, begin) > 0 || (WordLists.IfClause.At(text, begin) > 0 && Text.At(text, end, ",") && begin < at);
+            WordLists.Overdue.At(text, begin) > 0
+            || WordLists.Overdue.At(text, previous) > 0
+            || (WordLists.IfClause.At(text, begin) > 0 && Text.At(text, end, ",") && begin < at);
         if (isCase)
         {
             return true;

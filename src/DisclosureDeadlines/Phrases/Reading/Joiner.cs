@@ -95,9 +95,21 @@ internal static class Joiner
                 && part.Rule is PeriodAfter or HoursAfter
                 && between.IndexOf(';') < 0
                 && between.IndexOf('。') < 0
+                && !IsNamed(text[end..NumberStart(text, part)])
             );
         return stage ? PartsRelation.Sequence : PartsRelation.All;
     }
+
+    /// <summary>…不得超过六十日，简易登记的技术评审时间不得超过三十日: the time of another thing.</summary>
+    private static bool IsNamed(ReadOnlySpan<char> words)
+    {
+        words = Lexicon.TrimEnd(words, WordClass.Ceiling | WordClass.Qualifier);
+        words = words[(words.LastIndexOfAny(",;。") + 1)..];
+        int name = WordLists.NameOfTime.EndLength(words);
+        return name > 1 && words.Length > name + 1;
+    }
+
+    private static int NumberStart(ReadOnlySpan<char> text, in Part part) => OtherActs.NumberStart(text, part);
 
     /// <summary>A case outweighs the rest: what holds for one thing alone is neither a stage nor a choice.</summary>
     private static PartsRelation Worse(PartsRelation one, PartsRelation other) =>

@@ -164,7 +164,7 @@ internal static class Lengths
 
         bool bare = end + remark == text.Length && (anchor.Start == 0 || text[anchor.Start - 1] is ';' or ':');
         bool isLong = unit is TimeUnit.Month or TimeUnit.Year;
-        if (bare && isLong)
+        if (isLong && (bare || (after == end && (BareLengths.IsOfOpenPeriod(place.Clause) || BareLengths.IsOpenFor(place)))))
         {
             return BareLengths.Read(place, unit);
         }

@@ -90,10 +90,16 @@ internal static class Moments
         int with = before[clause..].StartsWith("与") ? 0 : before[clause..].LastIndexOfAny("与和随跟");
         with = with < 0 && before[clause..].StartsWith("同") && !before[clause..].StartsWith("同时") ? 0 : with;
         bool during = before.EndsWith("的") && before[clause..].IndexOf('在') >= 0;
+        // 单位和个人应当在办理登记的同时: the joint before it is of those who do it.
+        with = during && before[clause..].LastIndexOf('在') > with ? -1 : with;
 
         // 抢修的同时公告: the event may stand without 在 where what is done at the same time is to publish.
         bool alone =
-            !during && with < 0 && before.EndsWith("的") && before.Length - clause > 2 && WordLists.PublishingVerb.At(text, place.End) > 0;
+            !during
+            && with < 0
+            && before.EndsWith("的")
+            && before.Length - clause > 2
+            && (WordLists.PublishingVerb.At(text, place.End) > 0 || IsDutyBehind(text, place.End));
 
         if (!place.IsFirst && with < 0 && Text.Any(text, at, ["一并", "一同"]) > 0 && before[..clause].EndsWith("。"))
         {
@@ -143,6 +149,10 @@ internal static class Moments
         words = with >= 0 && WordLists.ShownElsewhere.EndLength(words) > 0 ? [] : words;
         return With(place, place.From + begin, words, Math.Max(place.From, place.From + begin - 1), place.End);
     }
+
+    /// <summary>公开信息的同时，应当报送: what is to be done at the same time stands behind the comma.</summary>
+    private static bool IsDutyBehind(ReadOnlySpan<char> text, int end) =>
+        Text.At(text, end, ",") && Text.Any(text, end + 1, ["应当", "应", "须", "必须", "要", "还应"]) > 0;
 
     /// <summary>随拍卖公告公开.</summary>
     public static Part Along(in Place place) => With(place, place.Anchor.Day, place.Text[place.Anchor.Day..place.End], place.At, place.End);

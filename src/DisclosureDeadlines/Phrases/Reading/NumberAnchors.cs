@@ -194,7 +194,7 @@ internal static class NumberAnchors
         var (unit, factor, plain) = UnitOf(word);
         int end = unitAt + word.Length;
         end += Text.At(text, end, "(含)") && Lexicon.Length(text, end + 3, WordClass.Inside) > 0 ? 3 : 0;
-        if (at > 0 && text[at - 1] is '.' or '-' or '~' or '—' or '至' or '/' or '±')
+        if (at > 0 && text[at - 1] is '.' or '-' or '~' or '—' or '至' or '/' or '±' && !Superseded.IsNewBehindOld(text[..at]))
         {
             return Anchor.Faulty(AnchorKind.Length, at, end, Fault.NoRange, at);
         }

@@ -10,7 +10,7 @@ namespace DisclosureDeadlines.Phrases.Reading;
 internal static class OpenDuties
 {
     /// <summary>What is done has two signs or more.</summary>
-    private const int ShortestAct = 2;
+    public const int ShortestAct = 2;
 
     /// <summary>当场公布: a cell of the word and a verb.</summary>
     private const int ShortestCell = 4;
@@ -19,7 +19,7 @@ internal static class OpenDuties
     private const int LongestName = 16;
 
     /// <summary>How far a clause is looked at before the word, and behind it.</summary>
-    private const int Farthest = 60;
+    public const int Farthest = 60;
 
     private const WordClass Open = OpenSentence.AtOnce | WordClass.Prescribed;
 
@@ -41,14 +41,18 @@ internal static class OpenDuties
         for (int at = 0; WordLists.OnTheSpot.FirstIn(text, at) is >= 0 and var spot; at = spot + 1)
         {
             // A cell of 当场公布 alone says how, and not by when.
-            bool isCell = spot == 0 && text.Length <= ShortestCell && text.IndexOfAny(",;。") < 0;
+            bool isCell =
+                spot == 0
+                && text.Length <= ShortestCell
+                && text.IndexOfAny(",;。") < 0
+                && WordLists.HandledOnTheSpot.At(text, WordLists.OnTheSpot.At(text, 0)) == 0;
             if (!isCell && Of(text, spot, WordLists.OnTheSpot.At(text, spot), NoFixedDate.RealTime) is { Rule: not null } part)
             {
                 return part;
             }
         }
 
-        return WithOther(text);
+        return PeriodicDuties.First(text) is { Rule: not null } periodic ? periodic : WithOther(text);
     }
 
     /// <summary>与主体工程同时投产, 与所在项目同步建设: together with something else.</summary>
@@ -118,8 +122,17 @@ internal static class OpenDuties
     /// <summary>应当同时公开办事结果; but not 应当同时具备下列条件, 应当同时提交材料, which list what belongs together. −1 if there is none.</summary>
     private static int DoneAtTheSameTime(ReadOnlySpan<char> text)
     {
-        int at = text.IndexOf("应当同时") is >= 0 and var duty ? duty + 2 : text.IndexOf(",同时") + 1;
-        bool isDone = at > 0 && WordLists.DoneAtOnce.At(text, at + 2) > 0 && !Text.HasAny(text[(at + 2)..], ["同时", "下列", "以下", ":"]);
+        int at =
+            text.IndexOf("应当同时") is >= 0 and var duty ? duty + 2
+            : text.IndexOf("还应同时") is >= 0 and var besides ? besides + 2
+            : text.IndexOf(",同时") + 1;
+        int end = at > 0 ? EndOfClause(text, at) : 0;
+        // 应当同时向乘客履行告知义务: to whom it is told.
+        bool isTold = at > 0 && Text.Any(text, at + 2, ["向", "在", "将", "对"]) > 0 && WordLists.PublishedOrTold.IsIn(text[(at + 2)..end]);
+        bool isDone =
+            at > 0
+            && (isTold || WordLists.DoneAtOnce.At(text, at + 2) > 0)
+            && !Text.HasAny(text[(at + 2)..], ["同时", "下列", "以下", ":"]);
         return isDone ? at : -1;
     }
 
@@ -174,7 +187,15 @@ internal static class OpenDuties
                         && (WordLists.DutyBeforeLeave.IsIn(before) || WordLists.Demanding.IsIn(before))
                         && !before.Contains('的')
                     )
-                    || (isSpot && Lexicon.Length(act, 0, WordClass.Verb) > 0);
+                    || (
+                        !isPrescribed
+                        && !isSpot
+                        && before.StartsWith("对")
+                        && !act.Contains('的')
+                        && Lexicon.Length(act, 0, WordClass.Verb) + WordLists.DoneOnTheSpot.At(act, 0) > 0
+                    )
+                    || (isPrescribed && before.StartsWith("请"))
+                    || (isSpot && Lexicon.Length(act, 0, WordClass.Verb) + WordLists.DoneOnTheSpot.At(act, 0) > 0);
         return
             bound
             && act.Length >= ShortestAct
@@ -190,7 +211,7 @@ internal static class OpenDuties
             : Part.None;
     }
 
-    private static ReadOnlySpan<char> WithoutManner(ReadOnlySpan<char> act)
+    public static ReadOnlySpan<char> WithoutManner(ReadOnlySpan<char> act)
     {
         for (int word; (word = Text.Any(act, 0, ["内", "予以", "给予", "进行", "直接", "一次性", "书面"])) > 0; )
         {
@@ -200,7 +221,7 @@ internal static class OpenDuties
         return act;
     }
 
-    private static int EndOfClause(ReadOnlySpan<char> text, int at)
+    public static int EndOfClause(ReadOnlySpan<char> text, int at)
     {
         int until = Math.Min(text.Length, at + Farthest);
         int stop = text[at..until].IndexOfAny(",;。");

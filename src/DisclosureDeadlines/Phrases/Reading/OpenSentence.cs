@@ -84,6 +84,12 @@ internal static class OpenSentence
         for (int at = 0; sentence[at..].IndexOfAny(Signs) is >= 0 and var next; at++)
         {
             at += next;
+            if (at > 0 && sentence[at] == '即' && sentence[at - 1] is '立' or '随')
+            {
+                // 立即办理 is no 即办.
+                continue;
+            }
+
             var word = Lexicon.At(sentence, at, Open);
             if (word.Length > 0)
             {

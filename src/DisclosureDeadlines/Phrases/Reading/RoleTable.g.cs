@@ -21,6 +21,7 @@ internal static class RoleTable
         new(Role.Background, WordClass.None, WordClass.None, WordClass.None, Where.Figure),
         new(Role.Background, WordClass.None, WordClass.None, WordClass.None, Where.Defined),
         new(Role.Background, WordClass.None, WordClass.None, WordClass.None, Where.Rate),
+        new(Role.Background, WordClass.None, WordClass.None, WordClass.None, Where.Replaced),
         new(Role.Background, WordClass.None, WordClass.None, WordClass.None, Where.Benefit),
         new(Role.Aside, WordClass.None, WordClass.None, WordClass.None, Where.SpanOfCycle),
         new(Role.Background, WordClass.None, WordClass.None, WordClass.None, Where.Past),

@@ -107,6 +107,8 @@ internal static class Roles
                 && !WordLists.DutyBeforeLeave.IsIn(place.Clause[means..]),
             Where.ForSoLong => NamedLengths.ForSoLong(place.Before) > 0 || NamedLengths.Behind(place) > 0,
             Where.PartyMust => Rights.IsDutyOfParty(place, inside),
+            Where.Replaced => place.Anchor.Unit is TimeUnit.WorkingDay or TimeUnit.CalendarDay or TimeUnit.Hour
+                && Superseded.IsReplacedBehind(place.Text, inside),
             Where.ConditionEnd => IsConditionClause(place.Text, place.End, inside),
             _ => false,
         };
@@ -159,6 +161,7 @@ internal static class Roles
         return only
             && place.Last.Rule
                 is PeriodAfter
+                    or HoursAfter
                     or SameTime
                     or RecurringBy { HasDate: false }
                     or StandingDuty { Kind: RuleKind.UpdateInterval }
@@ -171,6 +174,8 @@ internal static class Roles
         int stop = rest.IndexOfAny(",;。");
         var clause = rest[..Math.Min(stop < 0 ? rest.Length : stop, LongestActor)];
         int denied = clause.IndexOf("不得");
+        // 小额诉讼案件的举证期限不得超过七日: another limit, and nothing that is forbidden.
+        denied = denied > 0 && WordLists.CeilingBefore.At(clause, denied) > 0 ? -1 : denied;
         return WordLists.Forbidden.At(clause, 0) > 0 || (denied > 0 && !WordLists.PublishingVerb.IsIn(clause[..denied]));
     }
 
@@ -206,7 +211,7 @@ internal static class Roles
         bool apart = begin > inside;
         bool ends = clause.Length > 1 && clause[^1] == '的' && !(length < 0 && apart);
         // 七个工作日内对符合条件的，予以登记: for whom something is done.
-        return ends
+        return (ends || WordLists.Done.At(clause, 0) > 0)
             && clause[0] != '对'
             && !HasLength(clause)
             && (!apart || Lexicon.IndexOf(clause, WordClass.Unmet) >= 0)

@@ -179,6 +179,12 @@ internal static class Standing
         {
             int need = Math.Max(subject.IndexOf("需公"), Math.Max(subject.IndexOf("应公"), subject.IndexOf("应当公")));
             var words = need > 1 ? subject[..need].TrimEnd("前") : subject[(!place.IsFirst && links <= subject.Length ? links : 0)..];
+            if (WordLists.PlaceShown.IsIn(words) && WordLists.PublishedAlong.EndLength(subject) > 0)
+            {
+                // 在村务公开栏公布不少于7日: where it is on display.
+                return new(StandingDuty.MinimumPeriod(place.Anchor.Length, unit, null), start, end);
+            }
+
             if (words.IsEmpty || TriggerWords.FirstStray(words) >= 0 || TriggerWords.AfterPreposition(words) > 0)
             {
                 return Part.Refused(Fault.Displayed, at);

@@ -72,6 +72,25 @@ internal static class Superseded
     private static bool IsReplaced(ReadOnlySpan<char> between) =>
         WordLists.NewLimit.EndLength(between.TrimEnd("“”\"'在于自")) > 0 && between.IndexOfAny(";。") < 0;
 
+    /// <summary>由20个工作日压缩至5个工作日: the length before the word for the change is the old one.</summary>
+    public static bool IsReplacedBehind(ReadOnlySpan<char> text, int end)
+    {
+        end += Text.Any(text, end, ["公开", "办结"]);
+        end += Text.Any(text, end, ["”", "\""]);
+        int word = WordLists.NewLimit.At(text, end);
+        int next = end + word + Text.Any(text, end + word, ["“", "\""]);
+        return word > 0 && Text.NumberEnd(text, next) > next;
+    }
+
+    /// <summary>20个工作日压缩至: the old limit and the word for the change stand right before the new one; of 将周期压缩至 nobody can say what it is.</summary>
+    public static bool IsNewBehindOld(ReadOnlySpan<char> before)
+    {
+        int word = WordLists.NewLimit.EndLength(before);
+        var old = Text.Trim(before[..^word], ["内", "办结", "公开"]);
+        int unit = word > 0 ? Lexicon.EndLength(old, WordClass.Unit) : 0;
+        return unit > 0 && unit < old.Length && Foundation.Numerals.IsNumeral(old[^(unit + 1)]);
+    }
+
     /// <summary>312条, 投诉12件.</summary>
     public static bool HasFigure(ReadOnlySpan<char> words)
     {

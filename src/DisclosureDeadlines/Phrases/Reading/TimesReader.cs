@@ -13,8 +13,11 @@ internal static class TimesReader
         int lead = PastWords(text, at);
         int? number = Text.Number(text, lead, out int after);
         // 每年至少2期; 每周一期 has nothing before the number that says so.
-        bool isUnit = Text.At(text, after, "次") || (lead > at && Text.Any(text, after, ["期", "轮"]) > 0);
-        bool found = number is >= 1 and <= MostTimes && isUnit && Text.Any(text, after, ["次日", "次性", "次月", "期限", "期间"]) == 0;
+        bool isUnit = Text.At(text, after, "次") || (lead > at && Text.Any(text, after, ["期", "轮", "批"]) > 0);
+        bool found =
+            number is >= 1 and <= MostTimes
+            && isUnit
+            && Text.Any(text, after, ["次日", "次性", "次月", "期限", "期间", "批准", "批复", "批次"]) == 0;
         times = found ? number!.Value : 1;
         return found ? after + 1 - at : 0;
     }

@@ -37,4 +37,5 @@ internal enum Where : byte
     Qualified,
     Figure,
     ForSoLong,
+    Replaced,
 }

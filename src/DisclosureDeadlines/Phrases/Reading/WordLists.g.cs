@@ -49,7 +49,7 @@ internal static class WordLists
     ];
 
     /// <summary>Seen in 财务科次月10日前公布, and not in 开工次月10日前公布.</summary>
-    public static readonly WordList CycleSubject = new("报|表|部门|单位|机构|机关|政府|公司|企业|中心|局|厅|委|委员会|办公室|院|处|科|站|街道|乡镇|信息员|总结|计划|预算|决算|公报|年鉴|区|旗|县|市|镇|乡|村|社区|学校|医院");
+    public static readonly WordList CycleSubject = new("报|表|部门|单位|机构|机关|政府|公司|企业|中心|局|厅|委|委员会|办公室|院|处|科|站|街道|乡镇|信息员|总结|计划|预算|决算|公报|年鉴|区|旗|县|市|镇|乡|村|社区|学校|医院|集体|合作社|协会|基金会|大学|高校|法院|检察院|支部|工会");
 
     /// <summary>Seen in 不迟于每年1月31日前公布, and not in 不早于每年1月31日前公布.</summary>
     public static readonly WordList NoLater = new("不晚于|不迟于|不得晚于|不得迟于|不应晚于|不应迟于|最迟于|最迟|最晚于|最晚|至迟于|至迟");
@@ -160,7 +160,7 @@ internal static class WordLists
     public static readonly WordList StaysVerb = new("公开|公布|公示|公告|展示|保留|持续|一直|应当公开|予以公开");
 
     /// <summary>Seen in 长期有效, and not in 长期规划.</summary>
-    public static readonly WordList AfterLasting = new("保留|保持|有效|主动|对外|予以|在|保存|保管|存档|留存");
+    public static readonly WordList AfterLasting = new("保留|保持|有效|主动|对外|予以|在|保存|保管|存档|留存|妥善");
 
     /// <summary>Seen in 信息形成之日起20日内（不含鉴定时间）, and not in 信息形成之日起20日内（不含附件）.</summary>
     public static readonly WordList UncountedTime = new("时间|时限|所需|期间|环节|勘验|勘察|踏勘|评审|检测|检验|检疫|鉴定|听证|公示|公告|招标|拍卖|补正");
@@ -508,7 +508,7 @@ internal static class WordLists
     public static readonly WordList NotAllowing = new("许可|认可|不可|即可|尚可|宁可|也可以|也可|机关可以|机关可|部门可以|部门可|政府可以|政府可|委员会可以|法院可以|机构可以");
 
     /// <summary>Seen in 办结时间由20个工作日内缩短为10个工作日内, and not in 办结时间由20个工作日内接着10个工作日内.</summary>
-    public static readonly WordList NewLimit = new("修改为|改为|调整为|变更为|更正为|修订为|缩短为|缩短至|缩短到|压缩为|压缩至|压缩到|压减至|压减为|延长为|现延期至|延期至|提速至");
+    public static readonly WordList NewLimit = new("修改为|改为|调整为|变更为|更正为|修订为|缩短为|缩短至|缩短到|压缩为|压缩至|压缩到|压减至|压减为|延长为|现延期至|延期至|提速至|压减到|缩减至|缩减为|缩减到|减少至|减少为|减少到|减至|减为|降至|精简至|精简为|缩至|提速到|压至|优化至|优化为|调整到|延长至|延长到");
 
     /// <summary>Seen in 更正前：公示期3天；更正后：公示期5天, and not in 更正时：公示期3天；更正后：公示期5天.</summary>
     public static readonly WordList OldLimit = new("变更前|更正前|修改前|调整前|修订前|原定|原为|原规定|删去|原|过去要求|以前规定|过去规定|以前要求|旧条例规定|旧办法规定");
@@ -577,7 +577,7 @@ internal static class WordLists
     public static readonly WordList Begins = new("终止|解除|签订|变更|取得|领取|收到|接到|作出|提交|批准|成立|发生|开业|竣工|受理|完成|设立|注册|登记|获得|送达|办结|中标|立项|印发|下达|结束");
 
     /// <summary>Seen in 有潜在风险的，应当立即停止生产, and not in 有潜在风险的，已经立即停止生产.</summary>
-    public static readonly WordList DutyOfOpen = new("应当|应该|应|必须|须|需|要|务必|并|且|将|立即予以|要求|后|满|时|请|即日起|规定|实际情况|具体情况");
+    public static readonly WordList DutyOfOpen = new("应当|应该|应|必须|须|需|要|务必|并|且|将|立即予以|要求|后|满|时|请|即日起|规定|实际情况|具体情况|依法");
 
     /// <summary>Seen in 应当立即停止生产, and not in 应当及时性较强.</summary>
     public static readonly WordList NoOpenAct = new("的|性|率|地|了|、|和|与|或|度|程度");
@@ -704,4 +704,13 @@ internal static class WordLists
 
     /// <summary>Seen in 实时或每日更新, and not in 实时和每日更新.</summary>
     public static readonly WordList OpenOr = new("实时或|实时或者|随时或|及时或|即时或|适时或");
+
+    /// <summary>Seen in 村级财务一月一公开, and not in 村级财务一月一会.</summary>
+    public static readonly WordList DoneOnceEach = new("公开|公示|公布|公告|发布|通报|报告|报|更新|评估|评|考核|考|检查|检|清理|清|结算|结|审计|审|汇总|统计|调度|总结");
+
+    /// <summary>Seen in 受理人员接收资料后，当场检查资料, and not in 受理人员接收资料后，当场看见资料.</summary>
+    public static readonly WordList DoneOnTheSpot = new("检查|核对|核验|核实|查验|查封|扣押|查处|查扣|没收|暂扣|封存|出具|制作|作出|签收|签字|签发|退还|指出|纠正|改正|更正|制止|申报|办结|审批|审查|决定|登记|打印|领取|发证|出证|取证|清点|支付|缴纳|交付|组织|采取|开展|启动");
+
+    /// <summary>Seen in 当场办结, and not in 当场公布.</summary>
+    public static readonly WordList HandledOnTheSpot = new("办结|办理|受理|审批|办妥|办");
 }
