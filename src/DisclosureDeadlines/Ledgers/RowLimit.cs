@@ -17,7 +17,12 @@ internal sealed class RowLimit
         IsReckonedAtOnce = limit is { NamesALaw: false, Rule: not Composite };
         Undated = limit
             ?.Ambiguities.FirstOrDefault(ambiguity =>
-                ambiguity.Code is AmbiguityCode.LawsDiffer or AmbiguityCode.NoDuty or AmbiguityCode.OtherAct
+                ambiguity.Code
+                    is AmbiguityCode.LawsDiffer
+                        or AmbiguityCode.NoDuty
+                        or AmbiguityCode.OtherAct
+                        or AmbiguityCode.WindowBefore
+                        or AmbiguityCode.MonthEdge
             )
             ?.Message;
         Assumption = limit?.Ambiguities.FirstOrDefault(ambiguity => ambiguity.Code == AmbiguityCode.LawNotKnown)?.Message;
@@ -45,7 +50,8 @@ internal sealed class RowLimit
 
     /// <summary>
     /// Why the limit gives no date though it can be read: what is in time by one law may be late by the other, what somebody may do is
-    /// never late, and a time for another act (20日内作出决定) says nothing of the day of publication. Null if nothing of the kind is so.
+    /// never late, a time for another act (20日内作出决定) says nothing of the day of publication, and behind the first day of a stretch
+    /// (届满前30日内, 7月前) nobody is late. Null if nothing of the kind is so.
     /// </summary>
     public BilingualText? Undated { get; }
 

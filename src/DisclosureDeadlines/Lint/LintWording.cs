@@ -13,6 +13,8 @@ internal static partial class LintWording
         AmbiguityCode.BareDuration,
         AmbiguityCode.LeadOrWindow,
         AmbiguityCode.LeadOrDayOfMonth,
+        AmbiguityCode.WindowBefore,
+        AmbiguityCode.MonthEdge,
         AmbiguityCode.DayNotNamed,
         AmbiguityCode.NoDuty,
     ];

@@ -86,4 +86,12 @@ public enum AmbiguityCode
     /// by then, it does not say.
     /// </summary>
     OtherAct,
+
+    /// <summary>
+    /// The phrase sets a stretch of days before an event (期限届满前30日内): what is computed is its first day, and not the last day in time.
+    /// </summary>
+    WindowBefore,
+
+    /// <summary>每年7月前 may mean before the month begins or by its end; it is read as before it begins.</summary>
+    MonthEdge,
 }

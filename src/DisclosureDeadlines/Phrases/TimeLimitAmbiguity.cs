@@ -174,6 +174,22 @@ public sealed class TimeLimitAmbiguity : IEquatable<TimeLimitAmbiguity>
             )
         ),
         (
+            Doubts.WindowBefore,
+            new(
+                AmbiguityCode.WindowBefore,
+                "“前若干日内”是起算日之前的一段时间，算出的是其中第一日，不是最后一日",
+                "so many days before an event with 内 are a window; what is computed is its first day, and not the last day in time"
+            )
+        ),
+        (
+            Doubts.MonthEdge,
+            new(
+                AmbiguityCode.MonthEdge,
+                "“某月前”可能是该月开始之前，也可能是该月结束之前，按该月开始之前读",
+                "before a month may mean before it begins or by its end; it is read as before it begins"
+            )
+        ),
+        (
             Doubts.EveryOther,
             new(
                 AmbiguityCode.EveryOther,

@@ -100,6 +100,24 @@ public class LabelledScoreTests
     [InlineData("dev30", "page", 90)]
     [InlineData("dev30", "clause", 90)]
     [InlineData("dev30", "trap", 95)]
+    [InlineData("dev31", "page", 100)]
+    [InlineData("dev31", "clause", 94)]
+    [InlineData("dev31", "trap", 95)]
+    [InlineData("dev32", "page", 90)]
+    [InlineData("dev32", "clause", 97)]
+    [InlineData("dev32", "trap", 95)]
+    [InlineData("dev33", "page", 95)]
+    [InlineData("dev33", "clause", 97)]
+    [InlineData("dev33", "trap", 95)]
+    [InlineData("dev34", "page", 86)]
+    [InlineData("dev34", "clause", 97)]
+    [InlineData("dev34", "trap", 91)]
+    [InlineData("dev35", "page", 96)]
+    [InlineData("dev35", "clause", 100)]
+    [InlineData("dev35", "trap", 95)]
+    [InlineData("dev36", "page", 88)]
+    [InlineData("dev36", "clause", 94)]
+    [InlineData("dev36", "trap", 100)]
     public void Score_AGroup_IsAboveItsFloor(string collection, string group, int percent)
     {
         var members = Collections[collection].Where(phrase => phrase.Group == group).ToList();
@@ -140,6 +158,12 @@ public class LabelledScoreTests
     [InlineData("dev28")]
     [InlineData("dev29")]
     [InlineData("dev30")]
+    [InlineData("dev31")]
+    [InlineData("dev32")]
+    [InlineData("dev33")]
+    [InlineData("dev34")]
+    [InlineData("dev35")]
+    [InlineData("dev36")]
     public void Score_AllOfThem_NoneIsMisreadWithoutADoubt(string collection) =>
         Assert.Empty(
             Collections[collection].Where(phrase => phrase.IsMisreadWithoutADoubt).Select(phrase => $"{phrase.Phrase}: {phrase.Reading}")
@@ -176,6 +200,12 @@ public class LabelledScoreTests
     [InlineData("dev28", 92, 21, 21)]
     [InlineData("dev29", 100, 21, 21)]
     [InlineData("dev30", 108, 21, 21)]
+    [InlineData("dev31", 120, 24, 24)]
+    [InlineData("dev32", 120, 24, 24)]
+    [InlineData("dev33", 120, 24, 24)]
+    [InlineData("dev34", 120, 24, 24)]
+    [InlineData("dev35", 120, 24, 24)]
+    [InlineData("dev36", 120, 24, 24)]
     public void Labels_AllOfThem_AreThere(string collection, int count, int fewestTraps, int mostTraps)
     {
         Assert.Equal(count, Collections[collection].Count);

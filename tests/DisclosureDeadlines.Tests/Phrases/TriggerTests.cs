@@ -10,11 +10,23 @@ public sealed class TriggerTests
 {
     /// <summary>前 before the number turns the direction round: read as after, the answer is on the wrong side of the event.</summary>
     [Theory]
-    [InlineData("会议召开前的20日内")]
+    [InlineData("会议召开前的20日内的收入")]
     [InlineData("信息形成前后20日内")]
     [InlineData("会议召开前1个月起20日内")]
     public void TryParse_ALimitBeforeTheEvent_IsNotReadAsOneAfterIt(string phrase) =>
         Assert.False(TimeLimit.TryParse(phrase, out var limit), $"{limit?.Rule}");
+
+    /// <summary>A stretch before the event has its first day before it, and says that nobody is late after that.</summary>
+    [Theory]
+    [InlineData("会议召开前20日内")]
+    [InlineData("会议召开前的20日内")]
+    [InlineData("应当在会议召开前20日内公告")]
+    public void Parse_AWindowBeforeTheEvent_IsItsFirstDayWithADoubt(string phrase)
+    {
+        var limit = TimeLimit.Parse(phrase);
+        Assert.Equal(new BeforeEvent(20, TimeUnit.CalendarDay, new Trigger("会议召开")), limit.Rule);
+        Assert.Contains(AmbiguityCode.WindowBefore, limit.Ambiguities.Select(ambiguity => ambiguity.Code));
+    }
 
     /// <summary>Two limits in one phrase: the first must not vanish into the second's trigger.</summary>
     [Theory]

@@ -36,7 +36,7 @@ public class UnreadablePhrasesTests
             "信息形成之日起1000个月内",
             "不少于20个工作日公开",
             "第20个工作日内",
-            "会议召开前20日内",
+            "会议召开前20日内的收入",
             "后20日内",
             "自之日起20日内",
             "信息形成之日起20个工作日内/办结并撤销",
@@ -82,7 +82,7 @@ public class UnreadablePhrasesTests
     [InlineData("信息形成 之日起\n|十十 个工作日内")]
     [InlineData("信息形成之日起20个工作\n日内 |/办结并撤销")]
     [InlineData("不少于\u200B|20个工作日公开")]
-    [InlineData("会议召开前|20日内")]
+    [InlineData("会议召开前|20日内的收入")]
     [InlineData("自 作出决定之日起7个工作日内,公示期 |0日")]
     [InlineData("信息形成 |；更改之日起20日内")]
     public void TryParse_Unreadable_PointsToThePlaceInTheTextAsGiven(string marked)

@@ -34,6 +34,18 @@ internal static class Attributes
         }
 
         var happening = clause[..of];
+        if (
+            part.Rule is FixedDate
+            && stop < 0
+            && of + 1 < clause.Length
+            && WordLists.PublishedAlong.EndLength(happening) == of
+            && !WordLists.DutyBeforeLeave.IsIn(text)
+        )
+        {
+            // 2020年12月31日前公布的文件: which ones, and nothing that is to be done.
+            return true;
+        }
+
         if (part.Rule is not PeriodAfter && (goesOn || of + 1 < clause.Length) && Text.Any(happening, 0, ["已经", "已", "尚未", "未"]) > 0)
         {
             // 2022年3月1日前已公示的项目，每年3月底前更新: what is past by then.

@@ -34,7 +34,13 @@ internal static class BareLengths
     public static Part Read(in Place place, TimeUnit unit)
     {
         var words = place.Before[(place.Before.LastIndexOfAny(",;。") + 1)..];
-        if (WordLists.NotOnDisplay.IsIn(words) || (words.IsEmpty && IsOfSanction(place.Before)))
+        bool isOfOther =
+            words.StartsWith("期限")
+            && place.IsFirst
+            && words.Length < place.Before.Length
+            && !WordLists.PublishedOrTold.IsIn(place.Before[..^words.Length])
+            && Lexicon.IndexOf(place.Before[..^words.Length], WordClass.Display | WordClass.Kept) < 0;
+        if (WordLists.NotOnDisplay.IsIn(words) || isOfOther || (words.IsEmpty && IsOfSanction(place.Before)))
         {
             // 合同期限3年: how long something else lasts.
             return Part.Refused(Fault.LinkedEvent, place.At);

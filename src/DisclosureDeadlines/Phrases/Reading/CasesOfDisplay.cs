@@ -22,6 +22,12 @@ internal static class CasesOfDisplay
         bool one = !Text.HasNumber(text[(colon + 1)..place.At]) && !Text.HasNumber(text[place.End..]);
         var words = text[(colon + 1)..place.At];
         words = words[(words.LastIndexOfAny(",;。、") + 1)..];
+        int since =
+            words.LastIndexOf('自') is > 1 and var self
+            && WordLists.SinceNotice.EndLength(words) + WordLists.SinceShown.EndLength(words) > 0
+                ? self
+                : -1;
+        words = since > 0 ? words[..since] : words;
         words = Text.Trim(words, ["为", "的", "不少于"]);
         bool named =
             words.Length is > 1 and < Longest

@@ -58,6 +58,10 @@ internal static class DateAnchors
             {
                 return DateLists.Listed(text, Anchor.Faulty(AnchorKind.Annual, start, next, Fault.OneDate, at), month.Value, longest);
             }
+            else if (MonthEdges.Read(text, start, part, month.Value, every) is { Kind: not AnchorKind.None } edge)
+            {
+                return edge;
+            }
             else if (
                 Text.NumberEnd(text, part) is var bare
                 && bare > part

@@ -107,7 +107,7 @@ internal static class Dates
             : OddYears.IsOddYear(place.Text, anchor.Start) ? Part.Refused(Fault.OneDate, anchor.Start)
             : new(new FixedDate(new LocalDate(anchor.Year, anchor.Month, anchor.Day)), anchor.Start, anchor.End)
             {
-                Doubts = anchor.Has(Traits.Hour) ? Doubts.HourStated : Doubts.None,
+                Doubts = MoreOf(anchor) | (Clocks.Length(place.Text, place.End) > 0 ? Doubts.HourStated : Doubts.None),
             };
     }
 
@@ -177,6 +177,12 @@ internal static class Dates
             || (!day && end)
             || (Text.Ending(place.Before, ["截至", "截止", "截止到"]) > 0 && end)
             || LastDays.IsNamed(place);
+        if (!stated && WordLists.PointOfData.EndLength(place.Before) > 0)
+        {
+            // 标准时点为12月31日: the day that the data are of.
+            return Part.None;
+        }
+
         if (!stated)
         {
             return !anchor.Has(Traits.Every) && Text.Ending(place.Before, ["截至", "截止", "截止到"]) > 0
@@ -203,7 +209,7 @@ internal static class Dates
         var period = Reported.Year(place, out var doubts);
         AnnualDate? from = anchor.FirstMonth > 0 ? new AnnualDate(anchor.FirstMonth, anchor.FirstDay) : null;
         doubts |= period is null && isLate ? Doubts.PeriodNotSaid : Doubts.None;
-        doubts |= anchor.Has(Traits.Hour) ? Doubts.HourStated : Doubts.None;
+        doubts |= MoreOf(anchor);
         return DatesOfCycles.InCycle(
             place,
             new AnnualBy(
@@ -215,6 +221,10 @@ internal static class Dates
             doubts
         );
     }
+
+    /// <summary>What the words of a day leave open by themselves.</summary>
+    private static Doubts MoreOf(in Anchor anchor) =>
+        (anchor.Has(Traits.Hour) ? Doubts.HourStated : Doubts.None) | (anchor.Has(Traits.MonthEdge) ? Doubts.MonthEdge : Doubts.None);
 
     private static int OtherYear(in Place place) =>
         place.Text[place.At] == '年' && OddYears.EndsYear(place.Text, place.At) ? place.At - 1 : OddYears.OtherYear(place.Text, place.At);

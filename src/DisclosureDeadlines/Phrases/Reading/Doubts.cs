@@ -32,4 +32,6 @@ internal enum Doubts
     OtherTerm = 16777216,
     OtherCount = 33554432,
     OtherAct = 67108864,
+    WindowBefore = 134217728,
+    MonthEdge = 268435456,
 }

@@ -17,7 +17,10 @@ internal static class LastDays
 
         if (rest.IsEmpty || rest[0] is '(' or ',' or ';' or '。')
         {
-            return WordLists.LastTime.EndLength(WithoutBracket(WordLists.LastTimeLink.TrimEnd(place.Before))) > 0;
+            var name = WithoutBracket(WordLists.LastTimeLink.TrimEnd(place.Before));
+            int last = WordLists.LastTime.EndLength(name);
+            // 工作经历的截止时间: up to when something is counted.
+            return last > 0 && WordLists.CountedUntil.EndLength(name[..^last]) == 0;
         }
 
         return rest[0] is '是' or '为' && WordLists.LastTime.EndLength(rest) > 0 && rest.IndexOfAny(",;。") < 0 && !Text.HasNumber(rest);

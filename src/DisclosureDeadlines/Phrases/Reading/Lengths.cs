@@ -157,9 +157,11 @@ internal static class Lengths
         var before = Lexicon.TrimEnd(place.Before, WordClass.Least | WordClass.Qualifier);
         if (Lexicon.EndLength(before, WordClass.Before) > 0)
         {
-            // 会议召开前3日 may be a lead; 前3日内 is the stretch before the event, for which there is no rule.
-            bool named = after == end && before.Length > 1 && !before.EndsWith("之前") && Leads.Event(place) is { Fault: Fault.None };
-            return named ? Leads.Read(place, unit) : Part.Refused(Fault.LinkedEvent, anchor.Start);
+            // 会议召开前3日 may be a lead; 前3日内 is the stretch before the event.
+            bool named = before.Length > 1 && !before.EndsWith("之前") && Leads.Event(place) is { Fault: Fault.None };
+            return named && after == end ? Leads.Read(place, unit)
+                : named && Windows.Read(place, unit, after) is { Rule: not null } window ? window
+                : Part.Refused(Fault.LinkedEvent, anchor.Start);
         }
 
         bool bare = end + remark == text.Length && (anchor.Start == 0 || text[anchor.Start - 1] is ';' or ':');

@@ -17,7 +17,10 @@ internal static class OpenDoubts
             ["定期公", "定期发", "定期更", "定期披", "定期通", "定期向", "定期对", "定期予", "按期公", "按期发", "按期更"]
         )
             ? Doubts.PeriodNotNamed
-        : ReferenceEquals(rule, NoFixedDate.AsPrescribed) && Text.HasAny(words, [",同时", ",并同时"])
+        : rule.Equals(NoFixedDate.Dynamic) && Text.HasAny(words, [",定期", "并定期"])
+            // 根据实际情况，定期调整.
+            ? Doubts.PeriodNotNamed
+        : ReferenceEquals(rule, NoFixedDate.AsPrescribed) && Text.HasAny(words, [",同时", ",并同时", ",同步"])
             // 依照有关规定开放档案，并同时公布目录: what is done along with it.
             ? Doubts.OtherWay
         : IsOfOtherAct(words) ? Doubts.OtherAct

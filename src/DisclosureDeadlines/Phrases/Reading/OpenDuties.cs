@@ -195,6 +195,13 @@ internal static class OpenDuties
                         && Lexicon.Length(act, 0, WordClass.Verb) + WordLists.DoneOnTheSpot.At(act, 0) > 0
                     )
                     || (isPrescribed && before.StartsWith("请"))
+                    || (
+                        !isPrescribed
+                        && !isSpot
+                        && WordLists.Actor.EndLength(before) > 0
+                        && act is ['向' or '将', ..]
+                        && !act.Contains('了')
+                    )
                     || (isSpot && Lexicon.Length(act, 0, WordClass.Verb) + WordLists.DoneOnTheSpot.At(act, 0) > 0);
         return
             bound
@@ -202,7 +209,10 @@ internal static class OpenDuties
             && act[^1] != '的'
             && !Text.Has(act, "除外")
             && WordLists.Rate.At(act, 0) == 0
-            && WordLists.NoOpenAct.At(act, 0) == 0
+            && (
+                WordLists.NoOpenAct.At(act, 0) == 0
+                || (act[0] is '与' or '和' && Text.Ending(act, ["联系", "沟通", "对接", "核对", "协商"]) > 0)
+            )
             && WordLists.IfClause.At(text, begin) == 0
             && !OpenSentence.IsLeave(before)
             && WordLists.NotDone.EndLength(text[begin..at]) == 0

@@ -16,9 +16,12 @@ internal static class OpenWords
     public static List<Part>? Add(ReadOnlySpan<char> text, List<Part>? parts, bool isConditioned, out Part fault)
     {
         fault = Part.None;
-        if (WordLists.Awarded.EndLength(text) > 0)
+        if (
+            WordLists.Awarded.EndLength(text) > 0
+            || (parts is null && WordLists.Definition.IsIn(text) && !WordLists.DutyBeforeLeave.IsIn(text))
+        )
         {
-            // 遇到险情及时报告，成绩显著者: who is rewarded.
+            // 遇到险情及时报告，成绩显著者: who is rewarded; 是指在承诺的时限内完成: what something is called.
             return parts;
         }
 

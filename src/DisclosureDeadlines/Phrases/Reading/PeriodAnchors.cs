@@ -165,7 +165,7 @@ internal static class PeriodAnchors
         || text[end] is '或' or '、' or '/' or ',' or ';' or '向' or '对' or '将' or '把' or '定' or '及' or '和'
         || Text.VerbAt(text, end) > 0
         || WordLists.PaidBy.At(text, end) > 0
-        || Text.At(text, end, "予以");
+        || Text.Any(text, end, ["予以", "逐级"]) > 0;
 
     /// <summary>每月（季）, 每月/季: where the second period stands; 0 if there is none.</summary>
     private static int OtherPeriodAt(ReadOnlySpan<char> text, int at)

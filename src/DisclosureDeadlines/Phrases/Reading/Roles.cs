@@ -60,7 +60,9 @@ internal static class Roles
                     && place.Before[^1] is '上' or '下'
                     && !place.Before.EndsWith("原则上")
                 ),
-            Where.NoSince => place.Clause.IndexOf('延') >= 0 && !Text.Has(place.Clause, "之日"),
+            Where.NoSince => place.Clause.IndexOf('延') >= 0
+                && !Text.Has(place.Clause, "之日")
+                && Lexicon.EndLength(place.Before, WordClass.Before) == 0,
             Where.Open => inside == place.End,
             Where.AboveOf => Text.At(place.Text, place.End, "以上的"),
             Where.FullOf => place.Before.EndsWith("满") && Text.At(place.Text, place.End, "的"),
@@ -198,6 +200,11 @@ internal static class Roles
     /// <summary>三个月内仍不认领的, 三个月内，无正当理由未办理的，: the clause says when something else is done.</summary>
     private static bool IsConditionClause(ReadOnlySpan<char> text, int end, int inside)
     {
+        if (IsForAChange(text, inside))
+        {
+            return true;
+        }
+
         bool full = inside == end && Text.At(text, end, ",") && Lexicon.Length(text, end + 1, WordClass.Unmet) > 0;
         if ((inside == end && !full) || inside == text.Length)
         {
@@ -216,5 +223,20 @@ internal static class Roles
             && !HasLength(clause)
             && (!apart || Lexicon.IndexOf(clause, WordClass.Unmet) >= 0)
             && Lexicon.IndexOf(clause, WordClass.Link) < 0;
+    }
+
+    /// <summary>30日内（火灾7日内），因伤亡人数变化导致等级变化，: why something else holds.</summary>
+    private static bool IsForAChange(ReadOnlySpan<char> text, int inside)
+    {
+        int close = Text.At(text, inside, "(") ? text[inside..Math.Min(text.Length, inside + LongestActor)].IndexOf(')') : -1;
+        int at = close > 0 ? inside + close + 1 : inside + Text.Any(text, inside, [")"]);
+        if (!Text.At(text, at, ",因"))
+        {
+            return false;
+        }
+
+        int stop = text[(at + 1)..].IndexOfAny(",;。");
+        var clause = stop < 0 ? text[(at + 1)..] : text.Slice(at + 1, stop);
+        return Lexicon.IndexOf(clause, WordClass.Changed) >= 0 && Lexicon.IndexOf(clause, WordClass.Duty) < 0;
     }
 }

@@ -36,6 +36,9 @@ internal enum Traits : ushort
     /// <summary>更新 stands behind a cycle.</summary>
     Updated = 512,
 
+    /// <summary>Before a month of which no day is named: 7月前.</summary>
+    MonthEdge = 1024,
+
     /// <summary>The end of a month, whatever its day.</summary>
     MonthEnd = 2048,
 

@@ -568,7 +568,7 @@ internal static class WordLists
     public static readonly WordList Season = new("汛期|主汛期|防火期|禁渔期|休渔期|禁牧期|封山期|采暖期|供暖期|供热期|灌溉期|蓄水期|高发期|销售旺季|淡季");
 
     /// <summary>Seen in 2021年12月31日前登记成立的社会团体，应当报送年报, and not in 2021年12月31日前公布登记成立的社会团体，并报送年报.</summary>
-    public static readonly WordList MadeThen = new("登记|认定|成立|注册|设立|取得|获得|毕业|出生|入职|参加工作|批准|核准|建成|开业|竣工|投产|签订|发证|受理|入学|户籍|形成|制作|缴费|申请|印发|备案|到期|缴纳|签发|下达|立案|未公开|未办结|未完成|在册|在岗|在职|新增|收集|评选|采集|招录|预扣");
+    public static readonly WordList MadeThen = new("登记|认定|成立|注册|设立|取得|获得|毕业|出生|入职|参加工作|批准|核准|建成|开业|竣工|投产|签订|发证|受理|入学|户籍|形成|制作|缴费|申请|印发|备案|到期|缴纳|签发|下达|立案|未公开|未办结|未完成|在册|在岗|在职|新增|收集|评选|采集|招录|预扣|入伍|退役|退休|入住|落户|迁入|招收|录取|聘用");
 
     /// <summary>Seen in 距缴纳税款之日4年, and not in 自缴纳税款之日4年.</summary>
     public static readonly WordList FarFrom = new("距离|距|离");
@@ -586,7 +586,7 @@ internal static class WordLists
     public static readonly WordList EndsLikePast = new("合同|协同|雷同|等同|会同|共同|陪同");
 
     /// <summary>Seen in 2021年12月31日前登记成立的社会团体，应当报送年报, and not in 2021年12月31日前登记成立的社会名录，应当报送年报.</summary>
-    public static readonly WordList ChosenOne = new("团体|项目|工程|车辆|房屋|建筑|儿童|少年|学生|家庭|产品|设备|场所|信息|文件|事项|证书|许可证|名单|申请|证照|教师|合同|台账|案件|款项|机构|对象|人员|先进|问题|税款|名额");
+    public static readonly WordList ChosenOne = new("团体|项目|工程|车辆|房屋|建筑|儿童|少年|学生|家庭|产品|设备|场所|信息|文件|事项|证书|许可证|名单|申请|证照|教师|合同|台账|案件|款项|机构|对象|人员|先进|问题|税款|名额|毕业生|幼儿|子女|职工|居民|人才|考生|居民户");
 
     /// <summary>Seen in 单位应当按月缴纳失业保险费, and not in 单位应当按月份缴纳失业保险费.</summary>
     public static readonly WordList PaidBy = new("领取|交纳|缴纳|缴存|支付|申报|结算|预缴|汇缴|清缴|收取|拨付|足额|全额|如实|计提|抄表|考核|检查|召开|发给|划转|代扣|代缴|划拨|拨给|支出|返还|报账|结转|兑付|统计|汇总|扣缴|扣除|调整|轮换|调度|监测|通报|评估|抽查");
@@ -713,4 +713,13 @@ internal static class WordLists
 
     /// <summary>Seen in 当场办结, and not in 当场公布.</summary>
     public static readonly WordList HandledOnTheSpot = new("办结|办理|受理|审批|办妥|办");
+
+    /// <summary>Seen in 公示时限：报告书自信息发布起10个工作日，报告表自信息发布起5个工作日, and not in 公示时限：报告书自信息核对起10个工作日，报告表自信息核对起5个工作日.</summary>
+    public static readonly WordList SinceShown = new("信息发布起|信息公示起|信息公开起|公示起|公告起|发布起|公布起|公示之日起|公告之日起|发布之日起|公布之日起");
+
+    /// <summary>Seen in 报名的截止时间为2026年10月31日, and not in 工作经历的截止时间为2026年10月31日.</summary>
+    public static readonly WordList CountedUntil = new("经历的|经历|工龄的|工龄|年龄的|年龄|年限的|年限|资历的|计算的|计算|统计的|统计|数据的|数据");
+
+    /// <summary>Seen in 普查每5年进行一次，标准时点为普查年份的12月31日, and not in 普查每5年进行一次，报送时间为普查年份的12月31日.</summary>
+    public static readonly WordList PointOfData = new("时点为|时点是|标准时点为普查年份的|时点为普查年份的|基准日为|基准日是|计算日为|结算日为");
 }

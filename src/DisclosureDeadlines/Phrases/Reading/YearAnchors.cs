@@ -102,8 +102,10 @@ internal static class YearAnchors
         int longest = CalendarSystem.Iso.GetDaysInMonth(year, month.Value);
         if (!DateAnchors.DayAt(text, monthEnd + 1, longest, out int day, out int dayEnd, out bool isEnd))
         {
-            return dayEnd > monthEnd + 1 && (day is < 1 or > 31 || day > longest)
-                ? Anchor.Faulty(AnchorKind.Fixed, at, dayEnd, Fault.Date, next)
+            int part = monthEnd + 1 + Text.Any(text, monthEnd + 1, ["份"]);
+            return MonthEdges.OfYear(text, at, part, year, month.Value) is { Kind: not AnchorKind.None } edge ? edge
+                : dayEnd > monthEnd + 1 && (day is < 1 or > 31 || day > longest)
+                    ? Anchor.Faulty(AnchorKind.Fixed, at, dayEnd, Fault.Date, next)
                 : new(AnchorKind.None, at, monthEnd + 1);
         }
 
