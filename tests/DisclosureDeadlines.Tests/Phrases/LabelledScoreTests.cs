@@ -118,6 +118,12 @@ public class LabelledScoreTests
     [InlineData("dev36", "page", 88)]
     [InlineData("dev36", "clause", 94)]
     [InlineData("dev36", "trap", 100)]
+    [InlineData("dev37", "page", 95)]
+    [InlineData("dev37", "clause", 100)]
+    [InlineData("dev37", "trap", 95)]
+    [InlineData("dev38", "page", 98)]
+    [InlineData("dev38", "clause", 94)]
+    [InlineData("dev38", "trap", 100)]
     public void Score_AGroup_IsAboveItsFloor(string collection, string group, int percent)
     {
         var members = Collections[collection].Where(phrase => phrase.Group == group).ToList();
@@ -164,6 +170,8 @@ public class LabelledScoreTests
     [InlineData("dev34")]
     [InlineData("dev35")]
     [InlineData("dev36")]
+    [InlineData("dev37")]
+    [InlineData("dev38")]
     public void Score_AllOfThem_NoneIsMisreadWithoutADoubt(string collection) =>
         Assert.Empty(
             Collections[collection].Where(phrase => phrase.IsMisreadWithoutADoubt).Select(phrase => $"{phrase.Phrase}: {phrase.Reading}")
@@ -206,6 +214,8 @@ public class LabelledScoreTests
     [InlineData("dev34", 120, 24, 24)]
     [InlineData("dev35", 120, 24, 24)]
     [InlineData("dev36", 120, 24, 24)]
+    [InlineData("dev37", 120, 24, 24)]
+    [InlineData("dev38", 120, 24, 24)]
     public void Labels_AllOfThem_AreThere(string collection, int count, int fewestTraps, int mostTraps)
     {
         Assert.Equal(count, Collections[collection].Count);

@@ -178,6 +178,8 @@ internal static class DateAnchors
                 or '前'
                 or '内'
                 or '各'
+                or '召'
+                or '举'
                 or ','
                 or ';'
                 or '。'

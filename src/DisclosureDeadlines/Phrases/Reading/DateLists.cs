@@ -14,12 +14,26 @@ internal static class DateLists
         bool closes =
             last.Kind is AnchorKind.Annual or AnchorKind.Monthly or AnchorKind.Weekly or AnchorKind.Fixed
             && last.Fault == Fault.None
-            && last.Has(Traits.Before | Traits.Closed);
+            && (last.Has(Traits.Before | Traits.Closed) || IsForEach(text, before, last));
+        last = closes && !last.Has(Traits.Before) && IsForEach(text, before, last) ? last with { Traits = last.Traits | Traits.Before } : last;
         for (int i = before.Length - 1, next = last.Start; closes && i >= 0 && IsJoined(text, before[i], last, next); i--)
         {
             before[i] = before[i] with { Fault = Fault.None, Traits = before[i].Traits | Traits.Before | Traits.Closed };
             next = before[i].Start;
         }
+    }
+
+    /// <summary>每年5月31日和11月30日各结算一次: on each of the days.</summary>
+    private static bool IsForEach(ReadOnlySpan<char> text, ReadOnlySpan<Anchor> before, Anchor last)
+    {
+        int stop = text[last.End..].IndexOfAny(",;。");
+        var act = stop < 0 ? text[last.End..] : text.Slice(last.End, stop);
+        return last.Kind == AnchorKind.Annual
+            && act is ['各', ..]
+            && act.EndsWith("一次")
+            && before.Length > 0
+            && before[^1].Has(Traits.Every)
+            && IsJoined(text, before[^1], last, last.Start);
     }
 
     /// <summary>Adds an anchor, or, for a month with others before it, one for each; −1 if there are too many.</summary>

@@ -185,6 +185,7 @@ internal static class Events
         within |= !isTimeOfNotice && words.Length - clause > 1 && WordLists.DoneWithin.At(text, place.End) > 0;
         within |= WordLists.NewLimit.EndLength(words) > 0;
         within |= LengthsOfActs.IsInBracket(text, begin, place) && clause == 0 || LengthsOfActs.IsShared(place);
+        within |= LengthsOfActs.IsOfSteps(place);
         bool open = duty || words.Length == 0 || separate || most || within || condition || subject;
         bool isNumber = EndsWithNumber(words);
         int number = isNumber ? OddNumbers.LastNumber(text, begin + words.Length) : place.At;

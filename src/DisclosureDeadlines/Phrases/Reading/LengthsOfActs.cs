@@ -19,6 +19,28 @@ internal static class LengthsOfActs
         )
         && Lexicon.EndLength(words[..^1], WordClass.Display) == 0;
 
+    /// <summary>统一收件（1个工作日），主管部门审核（4个工作日）: several steps, each with its length in a bracket of its own.</summary>
+    public static bool IsOfSteps(in Place place)
+    {
+        bool isAlone =
+            place.At > 1
+            && place.Text[place.At - 1] == '('
+            && Text.At(place.Text, place.End, ")")
+            && Lexicon.EndLength(place.Text[..(place.At - 1)], WordClass.Display) == 0;
+        return isAlone && (IsBracket(place.Text[(place.End + 1)..]) || (!place.IsFirst && place.Before.Length > 1 && place.Last.End < place.At));
+    }
+
+    /// <summary>Whether a bracket that holds a number and a unit alone comes next in the same sentence.</summary>
+    private static bool IsBracket(ReadOnlySpan<char> rest)
+    {
+        int stop = rest.IndexOfAny(";。");
+        rest = stop < 0 ? rest : rest[..stop];
+        int open = rest.IndexOf('(');
+        int end = open < 0 ? open : Text.NumberEnd(rest, open + 1);
+        int unit = end > open + 1 ? NumberAnchors.UnitAt(rest, end).Length : 0;
+        return unit > 0 && Text.At(rest, end + unit, ")");
+    }
+
     /// <summary>城镇48小时、农村72小时内: 内 stands behind the last of them for all.</summary>
     public static bool IsShared(in Place place)
     {

@@ -23,7 +23,7 @@ internal static class OpenDoubts
         : ReferenceEquals(rule, NoFixedDate.AsPrescribed) && Text.HasAny(words, [",同时", ",并同时", ",同步"])
             // 依照有关规定开放档案，并同时公布目录: what is done along with it.
             ? Doubts.OtherWay
-        : IsOfOtherAct(words) ? Doubts.OtherAct
+        : IsOfOtherAct(words) || (rule is SameTime && !OtherActs.Tells(words[(words.IndexOf('时') + 1)..])) ? Doubts.OtherAct
         : Doubts.None;
 
     /// <summary>应当按时发放工资, 立即整改: what is done then is neither to publish nor to tell.</summary>

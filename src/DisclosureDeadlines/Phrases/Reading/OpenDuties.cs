@@ -99,6 +99,11 @@ internal static class OpenDuties
     /// <summary>新建公路应当同步建设收费系统: along with what the paper speaks of.</summary>
     private static Part Alone(ReadOnlySpan<char> text)
     {
+        if (AtTheTime(text) is { Rule: not null } timed)
+        {
+            return timed;
+        }
+
         int at = text.IndexOf("同步");
         bool opens = text.StartsWith("同步将") || text.StartsWith("同步把");
         bool isStep = at > 0 || opens;
@@ -115,6 +120,24 @@ internal static class OpenDuties
             ? new(new SameTime(null), at, end)
             {
                 Doubts = Doubts.NoTrigger | (WordLists.PublishedOrTold.IsIn(text[(at + 2)..end]) ? Doubts.None : Doubts.OtherAct),
+            }
+            : Part.None;
+    }
+
+    /// <summary>在编制年度预算时，应当同时编制采购预算: at the time of what stands before the comma.</summary>
+    private static Part AtTheTime(ReadOnlySpan<char> text)
+    {
+        int duty = text.IndexOf("时,应");
+        int at = duty < 0 ? -1 : duty + 2 + Text.Any(text, duty + 2, ["应当", "应"]);
+        int from = Math.Max(0, duty - Farthest);
+        int begin = duty < 0 ? 0 : from + text[from..duty].LastIndexOfAny(",;。") + 1;
+        int within = duty < 0 ? -1 : text[begin..duty].IndexOf('在');
+        var words = within < 0 ? [] : text[(begin + within + 1)..duty];
+        int end = duty < 0 ? 0 : EndOfClause(text, at);
+        return Text.Any(text, at, ["同时", "同步", "一并"]) > 0 && words.Length > 1 && end - at > 3 && TriggerWords.FirstStray(words) < 0
+            ? new(new SameTime(TriggerWords.Named(words.ToString())), begin + within, end)
+            {
+                Doubts = WordLists.PublishedOrTold.IsIn(text[(at + 2)..end]) ? Doubts.None : Doubts.OtherAct,
             }
             : Part.None;
     }
@@ -194,6 +217,7 @@ internal static class OpenDuties
                         && !act.Contains('的')
                         && Lexicon.Length(act, 0, WordClass.Verb) + WordLists.DoneOnTheSpot.At(act, 0) > 0
                     )
+                    || (!isPrescribed && !isSpot && Text.Any(before, 0, ["确保", "保障", "保证"]) > 0 && !act.Contains('的'))
                     || (isPrescribed && before.StartsWith("请"))
                     || (
                         !isPrescribed
@@ -205,6 +229,7 @@ internal static class OpenDuties
                     || (isSpot && Lexicon.Length(act, 0, WordClass.Verb) + WordLists.DoneOnTheSpot.At(act, 0) > 0);
         return
             bound
+            && !(isSpot && Text.Ending(before, ["不能", "不能够", "不", "无法", "难以", "能", "能够"]) > 0 && act.Contains('的'))
             && act.Length >= ShortestAct
             && act[^1] != '的'
             && !Text.Has(act, "除外")

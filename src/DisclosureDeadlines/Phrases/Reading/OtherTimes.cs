@@ -3,6 +3,9 @@ namespace DisclosureDeadlines.Phrases.Reading;
 /// <summary>Lengths of time that are no limit: how long something else lasts, how it was done, how much of it was done in time.</summary>
 internal static class OtherTimes
 {
+    /// <summary>How far behind the years the name of the plan can stand.</summary>
+    private const int LongestPlan = 12;
+
     /// <summary>质保期：自验收合格之日起2年, 施工期限为180日, 5天报名期内: how long something else than a notice lasts.</summary>
     public static bool IsTerm(in Place place) => IsTerm(place.Clause) || WordLists.OtherTerm.At(place.Text, place.End) > 0;
 
@@ -106,6 +109,19 @@ internal static class OtherTimes
         var words = clause.Contains('已') ? Lexicon.TrimEnd(clause, WordClass.DisplayLink) : [];
         int display = Lexicon.EndLength(words, WordClass.Display);
         return words[..^display].EndsWith("已") || (display > 0 && WordLists.Done.IsIn(words));
+    }
+
+    /// <summary>三年行动计划, 五年保护规划: how long a plan is for.</summary>
+    public static bool IsOfPlan(in Place place)
+    {
+        var rest = place.Text[place.End..Math.Min(place.Text.Length, place.End + LongestPlan)];
+        int stop = rest.IndexOfAny(",;。的");
+        rest = stop < 0 ? rest : rest[..stop];
+        return place.Anchor.Unit == Rules.TimeUnit.Year && WordLists.PlanOfYears.FirstIn(rest, 0) is >= 0 and var plan && TriggerWords.AreWords(rest[..plan])
+            && !WordLists.DoneWithin.IsIn(rest[..plan])
+            && rest[..plan].IndexOfAny('起', '内') < 0
+            && Lexicon.IndexOf(rest[..plan], WordClass.Verb) < 0
+            && !Text.HasNumber(rest);
     }
 
     /// <summary>提前3天完成任务, 比法定时限提前5个工作日: earlier than was asked, and not before an event.</summary>

@@ -73,7 +73,7 @@ internal static class PeriodAnchors
     /// <summary>每日9时至17时, 每天24小时: when something is open, and not how often it is published.</summary>
     private static bool IsTimeOfDay(ReadOnlySpan<char> text, int at)
     {
-        int hour = at + Text.Any(text, at, ["上午", "下午", "早上", "晚上"]);
+        int hour = at + Text.Any(text, at, ["上午", "下午", "早上", "晚上", "夜晚", "夜间", "凌晨", "中午"]);
         int end = Text.NumberEnd(text, hour);
         int minutes = Text.At(text, end, ":") ? Text.NumberEnd(text, end + 1) - end : 0;
         int unit = minutes > 1 ? minutes : Text.Any(text, end, ["时整", "点整", "时", "点"]);

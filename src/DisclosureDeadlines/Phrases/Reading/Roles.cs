@@ -65,7 +65,7 @@ internal static class Roles
                 && Lexicon.EndLength(place.Before, WordClass.Before) == 0,
             Where.Open => inside == place.End,
             Where.AboveOf => Text.At(place.Text, place.End, "以上的"),
-            Where.FullOf => place.Before.EndsWith("满") && Text.At(place.Text, place.End, "的"),
+            Where.FullOf => Text.At(place.Text, place.End, "的") && Text.Ending(place.Before, ["满", "少于", "不足", "低于", "未达到"]) > 0,
             Where.Ceiling => IsSecondCeiling(place),
             Where.Range => Text.Any(place.Text, place.End, ["至", "到"]) > 0
                 && (place.End + 1 == place.Text.Length || Numerals.IsNumeral(place.Text[place.End + 1])),
@@ -99,7 +99,7 @@ internal static class Roles
             Where.SpanOfCycle => OtherTimes.IsSpanOfCycle(place, inside),
             Where.Benefit => WordLists.Benefit.At(place.Text, inside) > 0,
             Where.Rate => OtherTimes.IsRate(place.Text, inside),
-            Where.Past => (inside == place.End && OtherTimes.IsPast(place.Clause)) || WordLists.Done.EndLength(place.Before) > 0,
+            Where.Past => (inside == place.End && (OtherTimes.IsPast(place.Clause) || OtherTimes.IsOfPlan(place))) || WordLists.Done.EndLength(place.Before) > 0,
             Where.Early => OtherTimes.IsEarly(place),
             Where.Again => SaidAgain.Length(place) > 0,
             Where.Quota => place.Clause.Contains('每') && Standing.LeastLength(place.Before) > 0 && Quotas.IsOfCycle(place),

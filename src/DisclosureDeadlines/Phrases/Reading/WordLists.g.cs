@@ -463,7 +463,7 @@ internal static class WordLists
     public static readonly WordList SetAs = new("为准|为限|为宜|为止|为期|为公|为发|为信息公");
 
     /// <summary>Seen in 实行动态调整机制, and not in 实行动态调整.</summary>
-    public static readonly WordList Arrangement = new("机制|体制|体系|模式");
+    public static readonly WordList Arrangement = new("机制|体制|体系|模式|事项|程序|清单");
 
     /// <summary>Seen in 起始日为到期日的次日, and not in 公布起始日，到期日的次日公布.</summary>
     public static readonly WordList DayIs = new("日为|日期为|日是|日期是");
@@ -556,7 +556,7 @@ internal static class WordLists
     public static readonly WordList WhoNotifies = new("劳动者|用人单位|承租人|出租人|物业服务人|申请人|当事人|投标人|住户|用户|员工|职工|个人|甲方|乙方");
 
     /// <summary>Seen in 可以在公告期满之日起3个工作日内提出质疑，逾期不予受理, and not in 可以在公告期满之日起3个工作日内提出质疑，本局不予受理.</summary>
-    public static readonly WordList Overdue = new("逾期|过期|超期|未按时|未按期|未如期");
+    public static readonly WordList Overdue = new("逾期|过期|超期|未按时|未按期|未如期|超过申报|超过报名|超过时限|超过期限|超过规定");
 
     /// <summary>Seen in 若因遗漏未报，应当在5日内补报, and not in 某处遗漏未报，应当在5日内补报.</summary>
     public static readonly WordList IfClause = new("若|如果|如|倘若|倘|因|一旦|凡");
@@ -589,7 +589,7 @@ internal static class WordLists
     public static readonly WordList ChosenOne = new("团体|项目|工程|车辆|房屋|建筑|儿童|少年|学生|家庭|产品|设备|场所|信息|文件|事项|证书|许可证|名单|申请|证照|教师|合同|台账|案件|款项|机构|对象|人员|先进|问题|税款|名额|毕业生|幼儿|子女|职工|居民|人才|考生|居民户");
 
     /// <summary>Seen in 单位应当按月缴纳失业保险费, and not in 单位应当按月份缴纳失业保险费.</summary>
-    public static readonly WordList PaidBy = new("领取|交纳|缴纳|缴存|支付|申报|结算|预缴|汇缴|清缴|收取|拨付|足额|全额|如实|计提|抄表|考核|检查|召开|发给|划转|代扣|代缴|划拨|拨给|支出|返还|报账|结转|兑付|统计|汇总|扣缴|扣除|调整|轮换|调度|监测|通报|评估|抽查");
+    public static readonly WordList PaidBy = new("领取|交纳|缴纳|缴存|支付|申报|结算|预缴|汇缴|清缴|收取|拨付|足额|全额|如实|计提|抄表|考核|检查|召开|发给|划转|代扣|代缴|划拨|拨给|支出|返还|报账|结转|兑付|统计|汇总|扣缴|扣除|调整|轮换|调度|监测|通报|评估|抽查|配发|分发|分配|上缴|预拨|核拨|轮流|汇报");
 
     /// <summary>Seen in 票据保存期限不得少于保质期满后六个月, and not in 票据保存期限不得多于保质期满后六个月.</summary>
     public static readonly WordList KeptUntil = new("不得少于|不应少于|不少于|不得低于|不低于|不得短于|不短于|至少至|至|到");
@@ -625,7 +625,7 @@ internal static class WordLists
     public static readonly WordList BeforeFact = new("不够|不|已|均已|都已|曾|曾经|是否|对|建立|建立健全|健全|完善|关于|促进|推动|推进|已按|已在|均按|已经|强化|提高|增强|提升|已于|为");
 
     /// <summary>Seen in 不定期公布, and not in 不定期抽查.</summary>
-    public static readonly WordList OtherThanPublish = new("抽查|检查|巡查|督查|查询|可以|可查|监控|监测|监管|率|性|欢迎|待命|响应|接受|沟通");
+    public static readonly WordList OtherThanPublish = new("抽查|检查|巡查|督查|查询|可以|可查|监控|监测|监管|率|性|欢迎|待命|响应|接受|沟通|承诺|备注");
 
     /// <summary>Seen in 应当及时公开, and not in 我市及时公开了.</summary>
     public static readonly WordList BehindFact = new("了|是|机制|制度|体系|率|工作机制");
@@ -722,4 +722,7 @@ internal static class WordLists
 
     /// <summary>Seen in 普查每5年进行一次，标准时点为普查年份的12月31日, and not in 普查每5年进行一次，报送时间为普查年份的12月31日.</summary>
     public static readonly WordList PointOfData = new("时点为|时点是|标准时点为普查年份的|时点为普查年份的|基准日为|基准日是|计算日为|结算日为");
+
+    /// <summary>Seen in 制定五年保护计划，形成之日起20日内公开, and not in 制定五年内公开，形成之日起20日内公开.</summary>
+    public static readonly WordList PlanOfYears = new("行动计划|保护计划|发展计划|实施计划|工作计划|计划|规划|行动方案|实施方案");
 }
