@@ -124,6 +124,12 @@ public class LabelledScoreTests
     [InlineData("dev38", "page", 98)]
     [InlineData("dev38", "clause", 94)]
     [InlineData("dev38", "trap", 100)]
+    [InlineData("dev39", "page", 94)]
+    [InlineData("dev39", "clause", 96)]
+    [InlineData("dev39", "trap", 100)]
+    [InlineData("dev40", "page", 90)]
+    [InlineData("dev40", "clause", 93)]
+    [InlineData("dev40", "trap", 95)]
     public void Score_AGroup_IsAboveItsFloor(string collection, string group, int percent)
     {
         var members = Collections[collection].Where(phrase => phrase.Group == group).ToList();
@@ -172,6 +178,8 @@ public class LabelledScoreTests
     [InlineData("dev36")]
     [InlineData("dev37")]
     [InlineData("dev38")]
+    [InlineData("dev39")]
+    [InlineData("dev40")]
     public void Score_AllOfThem_NoneIsMisreadWithoutADoubt(string collection) =>
         Assert.Empty(
             Collections[collection].Where(phrase => phrase.IsMisreadWithoutADoubt).Select(phrase => $"{phrase.Phrase}: {phrase.Reading}")
@@ -216,6 +224,8 @@ public class LabelledScoreTests
     [InlineData("dev36", 120, 24, 24)]
     [InlineData("dev37", 120, 24, 24)]
     [InlineData("dev38", 120, 24, 24)]
+    [InlineData("dev39", 100, 20, 20)]
+    [InlineData("dev40", 100, 20, 20)]
     public void Labels_AllOfThem_AreThere(string collection, int count, int fewestTraps, int mostTraps)
     {
         Assert.Equal(count, Collections[collection].Count);

@@ -37,9 +37,13 @@ internal static class AnchorFinder
 
             at += next;
             var anchor =
-                count > 0 && FollowsDay(text, anchors[count - 1], at) ? DaysOfMonth.OfMonth(text, at, at, anchors[count - 1].Offset)
-                : count > 0 && FollowsWeekday(text, anchors[count - 1], at) ? WeekAnchors.ReadNext(text, at, anchors[count - 1].Offset)
-                : count > 0 && FollowsYearly(text, anchors[count - 1], at) ? DateAnchors.ReadMonth(text, at, at, true)
+                count > 0 && (FollowingDates.IsDay(text, anchors[count - 1], at) || FollowingDates.IsDayDone(text, anchors[count - 1], at))
+                    ? DaysOfMonth.OfMonth(text, at, at, anchors[count - 1].Offset)
+                : count > 0 && FollowingDates.IsWeekday(text, anchors[count - 1], at)
+                    ? WeekAnchors.ReadNext(text, at, anchors[count - 1].Offset)
+                : count > 0
+                && (FollowingDates.IsOfYear(text, anchors[count - 1], at) || FollowingDates.IsMonth(text, anchors[count - 1], at))
+                    ? DateAnchors.ReadMonth(text, at, at, true)
                 : ReadAt(text, at);
             at = Math.Max(anchor.End, at + 1);
             while (anchor.Kind != AnchorKind.None)
@@ -82,33 +86,6 @@ internal static class AnchorFinder
         return count;
     }
 
-    /// <summary>每月5日、15日前: the day is one of the same month.</summary>
-    private static bool FollowsDay(ReadOnlySpan<char> text, Anchor before, int at) =>
-        before is { Kind: AnchorKind.Monthly, Fault: Fault.Before }
-        && before.FaultAt == before.End
-        && at == before.End + 1
-        && text[before.End] is '、' or '和' or '及'
-        && Text.NumberEnd(text, at) is var end
-        && end > at
-        && Text.Any(text, end, ["日", "号"]) > 0;
-
-    /// <summary>每周二、周五: the day is one of the same week.</summary>
-    private static bool FollowsWeekday(ReadOnlySpan<char> text, Anchor before, int at) =>
-        before is { Kind: AnchorKind.Weekly, Fault: Fault.Before, Day: > 0 }
-        && at == before.End + 1
-        && text[before.End] is '、' or '和' or '及'
-        && WeekAnchors.ReadNext(text, at, before.Offset).Kind == AnchorKind.Weekly;
-
-    /// <summary>每年一次，3月; 每年一次，一般在3月: the month is one of every year.</summary>
-    private static bool FollowsYearly(ReadOnlySpan<char> text, Anchor before, int at) =>
-        before is { Kind: AnchorKind.Cycle, Length: 1, Unit: Rules.TimeUnit.Year }
-        && at > before.End
-        && Text.Trim(text[(before.End + 1)..at], ["一般", "通常", "原则上", "安排", "在", "于"]).IsEmpty
-        && text[before.End] is ',' or '('
-        && Text.NumberEnd(text, at) is var end
-        && end > at
-        && Text.At(text, end, "月");
-
     private static Anchor ReadAt(ReadOnlySpan<char> text, int at) =>
         text[at] switch
         {
@@ -116,7 +93,7 @@ internal static class AnchorFinder
             '隔' => PeriodAnchors.ReadOther(text, at),
             '按' or '逐' => PeriodAnchors.ReadBy(text, at, at + 1),
             '第' => ReadOrdinal(text, at),
-            '半' => NumberAnchors.ReadHalf(text, at),
+            '半' => OncePer.ReadHalf(text, at) is { Kind: not AnchorKind.None } half ? half : NumberAnchors.ReadHalf(text, at),
             '周' or '星' => ReadWeekday(text, at),
             '年' or '月' or '季' => PeriodClauses.ReadClause(text, at) is { Kind: not AnchorKind.None } clause
                 ? clause
@@ -206,7 +183,8 @@ internal static class AnchorFinder
         bool verb =
             end >= text.Length
             || Text.VerbAt(text, end) > 0
-            || Text.Any(text, end, ["在", "于", "向", ",", "对外", "主动", "上线", "挂", "。", ";"]) > 0;
+            || Text.Any(text, end, ["在", "于", "向", ",", "对外", "主动", "上线", "挂", "。", ";"]) > 0
+            || (at > 0 && text[at - 1] == '的' && Text.Any(text, end, ["应当", "应", "须", "必须", "要"]) > 0);
         verb &= WordLists.TogetherWork.At(text, end) == 0;
         return width > 0 && verb ? new(AnchorKind.Together, at, end) : new(AnchorKind.None, at, at + 1);
     }
@@ -218,6 +196,10 @@ internal static class AnchorFinder
         return Text.HasNumber(stop < 0 ? rest : rest[..stop]);
     }
 
+    /// <summary>有效期内，应当公开: what stays up stands in the clauses behind.</summary>
+    private static bool IsShownBehind(ReadOnlySpan<char> rest) =>
+        !Text.HasNumber(rest) && (WordLists.PublishingVerb.IsIn(rest) || WordLists.StaysVerb.IsIn(rest));
+
     private static Anchor ReadLasting(ReadOnlySpan<char> text, int at)
     {
         var word = Lexicon.At(text, at, WordClass.Lasting | WordClass.Term);
@@ -225,7 +207,10 @@ internal static class AnchorFinder
         if (word.Class == WordClass.Term)
         {
             bool stays =
-                end == text.Length || text[end] is ';' or '。' || WordLists.StaysVerb.At(text, end) > 0 || (text[end] == ',' && at == 0);
+                end == text.Length
+                || text[end] is ';' or '。'
+                || WordLists.StaysVerb.At(text, end) > 0
+                || (text[end] == ',' && at == 0 && IsShownBehind(text[end..]));
             return Text.At(text, end, "长期") || !stays ? new(AnchorKind.None, at, end) : new(AnchorKind.Term, at, end);
         }
 

@@ -66,6 +66,12 @@ internal static class Aside
     /// <summary>Whether a bracket or a clause says that some time does not count: （不含专家评审时间）, ，不含鉴定时间.</summary>
     public static bool HasUncounted(ReadOnlySpan<char> text)
     {
+        if (text.IndexOf("时间不计") > 0)
+        {
+            // 所需时间不计入审核时限.
+            return true;
+        }
+
         for (int at = 0; at < text.Length && text[at..].IndexOf('不') is >= 0 and var next; at++)
         {
             at += next;

@@ -132,17 +132,27 @@ internal static class Cases
             && (
                 second is not null
                     ? second != thing && (one == two || one is null || two is null)
-                    : index > 0 && one is null && two is not null && text[..at].LastIndexOfAny(";。") >= parts[other].End
+                    : index > 0
+                        && one is null
+                        && (
+                            // 处罚决定作出之日起7个工作日内，其他20个工作日内.
+                            Text.Any(thing, 0, ["其他", "其余", "其它"]) > 0
+                            || (two is not null && text[..at].LastIndexOfAny(";。") >= parts[other].End)
+                        )
             );
     }
+
+    /// <summary>一级响应, 村委会: a sign at the end of a name is no word of duty.</summary>
+    private static ReadOnlySpan<char> WithoutDuty(ReadOnlySpan<char> words) =>
+        WordLists.EndsLikeDuty.EndLength(words) > 0 ? words : Lexicon.TrimEnd(words, WordClass.Duty);
 
     /// <summary>特别重大事故: the name of a thing, and of nobody who acts.</summary>
     public static string? Thing(ReadOnlySpan<char> words)
     {
         bool isLabel = words.EndsWith(":") && Text.Any(words, 0, ["法定", "承诺"]) > 0 && WordLists.CellLabel.EndLength(words[..^1]) > 0;
         words = words.TrimEnd("自从在于,:");
-        words = Text.Trim(Lexicon.TrimEnd(words, WordClass.Duty), ["至少", "最迟", ",", ":"]);
-        words = Text.Trim(Lexicon.TrimEnd(words, WordClass.Duty), ["提前", "一般", "原则上", "其中"]);
+        words = Text.Trim(WithoutDuty(words), ["至少", "最迟", ",", ":"]);
+        words = Text.Trim(WithoutDuty(words), ["提前", "一般", "原则上", "其中"]);
         words = words[(words.LastIndexOfAny(",;。:") + 1)..].TrimStart("/且并、)");
         return
             words.Length is > 1 and < Longest

@@ -60,7 +60,9 @@ internal static class CasesOfDisplay
         words = Lexicon.TrimEnd(words, WordClass.DisplayLink | WordClass.Least);
         words = words[(words.LastIndexOfAny(",;。:") + 1)..];
         int name = WordLists.DisplayName.EndLength(words);
-        return name > 0 ? Cases.Thing(words[..^name]) : null;
+        return name == 0 ? null
+            : words[..^name] is "一般" or "通常" ? words[..^name].ToString()
+            : Cases.Thing(words[..^name]);
     }
 
     public static Part Read(in Place place, TimeUnit unit, ReadOnlySpan<char> thing) =>

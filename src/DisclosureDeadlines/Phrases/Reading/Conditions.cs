@@ -31,9 +31,23 @@ internal static class Conditions
 
     public static string? Of(ReadOnlySpan<char> words)
     {
+        words = words[Text.Any(words, 0, ["其中"])..];
+        if (WordLists.EndsLikeDuty.EndLength(words) > 0)
+        {
+            // 一级响应: the last sign of a name is no word of duty.
+            return TriggerWords.AreWords(words) ? words.ToString() : null;
+        }
+
         words = Text.Trim(words, ["其中", "应当", "应自", "应在", "应", "须", "自", "在", "于", "为", "是", ",", ":", "的", "要"]);
         return words.IsEmpty || !TriggerWords.AreWords(words) ? null : words.ToString();
     }
+
+    /// <summary>重大舆情, 突发停水: a short name, and nobody who acts.</summary>
+    public static bool IsThing(ReadOnlySpan<char> words) =>
+        words.Length is > 2 and < 10
+        && TriggerWords.AreWords(words)
+        && WordLists.Actor.EndLength(words) == 0
+        && Text.Any(words, 0, ["重大", "特别", "突发", "紧急", "重要", "特殊", "较大", "涉及", "严重"]) > 0;
 
     /// <summary>一般事项 and 重大事项 each have their own limit; an office that acts is no condition.</summary>
     public static string? Subject(ReadOnlySpan<char> words)

@@ -83,7 +83,7 @@ internal static class Cycles
     private static bool IsForATime(in Place place)
     {
         var words = Lexicon.TrimEnd(place.Clause, WordClass.Duty).TrimEnd(")");
-        return words.Length > 1 && Text.Ending(words, ["前", "期间", "期内", "汛期", "火期", "渔期", "采期", "疫期", "月"]) > 0;
+        return words.Length > 1 && WordLists.ForATime.EndLength(words) > 0;
     }
 
     /// <summary>每年 … 每季度: the shorter cycle is the one that is meant.</summary>

@@ -106,6 +106,12 @@ internal static class DateAnchors
     /// <summary>The whole months of a quarter, a half year or 1-3月; with 末 or 底 only its last day.</summary>
     public static Anchor ReadWindow(ReadOnlySpan<char> text, int start, int end, int first, int last, Traits traits)
     {
+        if (ReportNames.Is(text, end))
+        {
+            // 上半年报告形成后20日内: of which time the report is.
+            return new(AnchorKind.None, start, end);
+        }
+
         int close = Text.Any(text, end, ["结束前", "末前", "底前", "末", "底"]);
         int inside = close > 0 ? close : Text.Any(text, end, ["之内", "以内", "内", "期间"]);
         return new(AnchorKind.Annual, start, end + inside)
@@ -188,7 +194,8 @@ internal static class DateAnchors
         || Text.VerbAt(text, end) > 0;
 
     private static bool IsWholeMonth(ReadOnlySpan<char> text, int end, bool every) =>
-        Lexicon.Length(text, end, WordClass.Before) == 0
+        !ReportNames.Is(text, end)
+        && Lexicon.Length(text, end, WordClass.Before) == 0
         && !(end < text.Length && (text[end] == '月' || OddSigns.OddSignAt(text, end) > 0))
         && (
             end == text.Length

@@ -15,7 +15,8 @@ internal static class DateLists
             last.Kind is AnchorKind.Annual or AnchorKind.Monthly or AnchorKind.Weekly or AnchorKind.Fixed
             && last.Fault == Fault.None
             && (last.Has(Traits.Before | Traits.Closed) || IsForEach(text, before, last));
-        last = closes && !last.Has(Traits.Before) && IsForEach(text, before, last) ? last with { Traits = last.Traits | Traits.Before } : last;
+        last =
+            closes && !last.Has(Traits.Before) && IsForEach(text, before, last) ? last with { Traits = last.Traits | Traits.Before } : last;
         for (int i = before.Length - 1, next = last.Start; closes && i >= 0 && IsJoined(text, before[i], last, next); i--)
         {
             before[i] = before[i] with { Fault = Fault.None, Traits = before[i].Traits | Traits.Before | Traits.Closed };

@@ -20,12 +20,22 @@ internal static class Dates
             return Part.None;
         }
 
-        if (anchor is { Kind: AnchorKind.Annual, FirstMonth: > 0 } && !anchor.Has(Traits.Every | Traits.Relative) && IsOfDisplay(place))
+        if (
+            anchor is { Kind: AnchorKind.Annual, FirstMonth: > 0 }
+            && !anchor.Has(Traits.Every | Traits.Relative)
+            && Stretches.IsOfDisplay(place)
+        )
         {
             return place.Last with { End = anchor.End, ReplacesLast = true };
         }
 
-        if (IsStretch(place))
+        if (WordLists.PointOfData.EndLength(place.Before) > 0 || Stretches.IsNamedSeason(place))
+        {
+            // 统计时点为每月末, 禁渔期每年3月1日至6月30日: when something is, and not what is done in it.
+            return Part.None;
+        }
+
+        if (Stretches.Is(place))
         {
             return new(null, anchor.Start, anchor.End) { Reason = Fault.Stretch };
         }
@@ -48,19 +58,6 @@ internal static class Dates
             _ => DatesOfCycles.Cycle(place),
         };
     }
-
-    /// <summary>2026年1月1日至1月7日, 公示时间：3月1日至3月7日: the days of one notice or one other thing, and no day by which it is due.</summary>
-    private static bool IsStretch(in Place place) =>
-        place.Anchor.Fault == Fault.Stretch
-        || (
-            place.Anchor is { Kind: AnchorKind.Annual, FirstMonth: > 0, Period: '\0' }
-            && !place.Anchor.Has(Traits.Every | Traits.Relative)
-            && WordLists.TimeOfStretch.EndLength(WordLists.StretchLink.TrimEnd(place.Before)) > 0
-        );
-
-    /// <summary>公示期：5个工作日（3月1日至3月7日）: the days of the length before the bracket.</summary>
-    private static bool IsOfDisplay(in Place place) =>
-        place.Last.Rule is StandingDuty { Kind: RuleKind.MinimumPeriod } && place.Before is "(" or "(即" or "," or ",自" or ",从" or ",即";
 
     /// <summary>每月由财政部门在10日前公布: the day of the cycle before.</summary>
     public static Part DayOfCycle(in Place place)
@@ -88,6 +85,11 @@ internal static class Dates
         if (anchor.Fault != Fault.None)
         {
             return Part.Refused(anchor.Fault, anchor.FaultAt);
+        }
+
+        if (SpansOfCycles.IsEndOf(place))
+        {
+            return new(null, anchor.Start, anchor.End) { IsCondition = true, Doubts = Doubts.ConditionAside };
         }
 
         bool stated =
@@ -121,7 +123,7 @@ internal static class Dates
             return Part.None;
         }
 
-        if (anchor.Period == 'Q' && !IsPlaced(place))
+        if (anchor.Period == 'Q' && !PlacedMonths.Are(place))
         {
             return anchor.Has(Traits.Every) ? Part.Refused(Fault.End, Math.Min(anchor.End, text.Length)) : Part.None;
         }
@@ -232,29 +234,4 @@ internal static class Dates
     /// <summary>Where what follows a day shows that it is no last day: 每年1月31日起, 每年1月31日的.</summary>
     private static bool IsPointOfTime(ReadOnlySpan<char> text, int end) =>
         text[end] is '起' or '的' or '后' or '为' or '是' or '、' or '或' or '和' or ',' || Text.Any(text, end, ["以来", "左右"]) > 0;
-
-    /// <summary>一季度报告4月15日前: the verb is the name of what has its own date.</summary>
-    private static bool StartsDate(ReadOnlySpan<char> text, int at) =>
-        at < text.Length
-        && (
-            (Foundation.Numerals.IsNumeral(text[at]) && TimesReader.Length(text, at, out _) == 0)
-            || Text.Any(text, at, ["次年", "翌年"]) > 0
-        );
-
-    /// <summary>Whole months without 每年 must stand where a limit stands, not in the name of what is published.</summary>
-    private static bool IsPlaced(in Place place)
-    {
-        var text = place.Text;
-        int next = place.End;
-        var lead = place.Before;
-        bool every = place.Anchor.Has(Traits.Every);
-        bool placed = every || lead.IsEmpty || lead[^1] is '在' or '于' or ',' or '、' or '和' or '(';
-        bool ends =
-            next == text.Length
-            || text[next] is ',' or ';' or '。' or '向' or '、' or '和' or '由' or '将' or '对' or '各' or '均' or ')'
-            || (Text.VerbAt(text, next) is > 0 and var verb && !StartsDate(text, next + verb))
-            || (every && Text.Ending(lead, ["于", "在"]) > 0)
-            || (every && text[next] is '集' or '统' or '定' or '依' or '按' or '应');
-        return placed && ends;
-    }
 }

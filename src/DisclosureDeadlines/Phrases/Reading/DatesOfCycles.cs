@@ -80,7 +80,11 @@ internal static class DatesOfCycles
     public static Part Weekly(in Place place)
     {
         var anchor = place.Anchor;
-        if (anchor.Has(Traits.Alone) && !(place.Last.IsCycle && Cycles.Of(place.Last.Rule!) == 'W' && place.Before is "," or "("))
+        if (
+            anchor.Has(Traits.Alone)
+            && !(place.Last.Rule is WeeklyBy && place.Before.Contains(',') && anchor.Fault == Fault.None && IsDone(place))
+            && !(place.Last.IsCycle && Cycles.Of(place.Last.Rule!) == 'W' && place.Before is "," or "(")
+        )
         {
             return Part.None;
         }
@@ -90,9 +94,25 @@ internal static class DatesOfCycles
             return Part.Refused(anchor.Fault, anchor.FaultAt);
         }
 
+        if (WordLists.OpenThen.At(place.Text, place.End + Text.Any(place.Text, place.End, ["上午", "下午", "全天", "晚上"])) > 0)
+        {
+            // 每周二、四上午受理: when somebody is there.
+            return Part.Refused(Fault.Limit, anchor.Start);
+        }
+
+        if (anchor.Offset == 1 && place.Text.StartsWith("请"))
+        {
+            // 请于下周五前报送: one day, seen from the day of the paper.
+            return Part.Refused(Fault.NamedDay, anchor.Start);
+        }
+
         int? period = anchor.Offset == Anchor.Unsaid ? Reported.In(place, Reported.Weeks) : anchor.Offset;
         return InCycle(place, new WeeklyBy((IsoDayOfWeek)anchor.Day, (PeriodOffset?)period), Doubts.None);
     }
+
+    /// <summary>每周一前公布计划，周五前公布结果: the second day has a verb or 前 of its own.</summary>
+    private static bool IsDone(in Place place) =>
+        place.Text[place.End - 1] == '前' || (place.Before.EndsWith(",") && Text.VerbAt(place.Text, place.End) > 0);
 
     public static Part Cycle(in Place place)
     {

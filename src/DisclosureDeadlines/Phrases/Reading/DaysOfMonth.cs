@@ -39,7 +39,8 @@ internal static class DaysOfMonth
                 return Anchor.Faulty(AnchorKind.Quarterly, at, dayOrLead, Fault.ThirdMonth, end);
             }
 
-            int close = end + 1 + Lexicon.Length(text, end + 1, WordClass.Before);
+            int day = Lexicon.Length(text, end + 1, WordClass.LastDay);
+            int close = end + 1 + day + Lexicon.Length(text, end + 1 + day, WordClass.Before);
             return Text.At(text, close, "后") ? new(AnchorKind.None, at, close) : QuarterEnd(at, close, traits);
         }
 

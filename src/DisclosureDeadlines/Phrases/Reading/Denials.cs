@@ -24,6 +24,7 @@ internal static class Denials
                 || WordLists.NotNegation.EndLength(text[..verb]) > 0
                 || EndsDisplay(text, at)
                 || IsDeniedItself(text, at)
+                || IsOfCounting(text, parts, at)
                 || IsAtOnce(text, at)
             )
             {
@@ -72,6 +73,13 @@ internal static class Denials
         return -1;
     }
 
+    /// <summary>不再要求企业每月10日前报送, 取消“开工前15日内备案”的规定: a duty that has been taken away. −1 if there is none.</summary>
+    public static int FirstTakenAway(ReadOnlySpan<char> text)
+    {
+        int at = WordLists.TakenAway.FirstIn(text, 0);
+        return at == 0 || (at > 0 && text[at - 1] is ',' or ';' or '。') ? at : -1;
+    }
+
     /// <summary>是否每季度公开: what is asked, and no duty. −1 if no limit stands behind it; 决定是否受理 behind a limit is what is done.</summary>
     public static int FirstWhether(ReadOnlySpan<char> text, List<Part> parts)
     {
@@ -90,6 +98,12 @@ internal static class Denials
     /// <summary>修复后1个工作日内停止公示: to take down what has been mended is itself the duty.</summary>
     private static bool EndsDisplay(ReadOnlySpan<char> text, int at) =>
         WordLists.EndOfDisplay.At(text, at) > 0 && WordLists.Mended.IsIn(text[Math.Max(0, at - FarthestMended)..at]);
+
+    /// <summary>所需时间不计入审核时限: what is not counted; but 不计算在20日内.</summary>
+    private static bool IsOfCounting(ReadOnlySpan<char> text, List<Part> parts, int at) =>
+        Text.Any(text, at, ["不计入", "不计算在", "不包括在", "不包含在"]) is > 0 and var length
+        && Text.NumberEnd(text, at + length) == at + length
+        && !LimitAt(text, parts, at + length);
 
     /// <summary>不得拒绝公开: what is denied is to deny it.</summary>
     private static bool IsDeniedItself(ReadOnlySpan<char> text, int at) =>
@@ -174,6 +188,14 @@ internal static class Denials
         if (named)
         {
             // 其中不能答复，20日内: in which case.
+            return true;
+        }
+
+        bool isOutcome =
+            Text.Any(text, begin, ["视为", "视同"]) > 0 || text[begin..at].EndsWith("者") || text[verb..end].IndexOf("的不") > 0;
+        if (isOutcome)
+        {
+            // 期满未补正的，视为未提交; 未通过者不再通知; 不提出意见的不影响审查.
             return true;
         }
 

@@ -58,7 +58,7 @@ internal static class Events
             !thing
             && (
                 link > 0
-                || (Lexicon.EndLength(words, WordClass.Event) > 0 && !IsStep(words, all))
+                || (Lexicon.EndLength(words, WordClass.Event) > 0 && !IsStep(text, words, all))
                 || (loose && words.Length > 0 && Lexicon.EndLength(words, WordClass.Duty) == 0)
             )
         )
@@ -99,6 +99,9 @@ internal static class Events
         }
 
         var actor = Lexicon.TrimEnd(words, WordClass.Duty);
+        int name = actor.Length > 1 && actor.Length < words.Length ? WordLists.EndsLikeDuty.At(words, actor.Length - 1) : 0;
+        // 村委会在3日内, 一级响应1小时内: the last sign of a name is no word of duty.
+        actor = name > 1 ? words[..(actor.Length - 1 + name)] : actor;
         bool duty = actor.Length < words.Length;
         var eased = duty ? Text.Trim(actor, ["通常", "一般", "原则上", "最迟", "最晚"]) : actor;
         if (duty && Lexicon.EndLength(eased, WordClass.Link) is > 0 and var eventEnd && eased.Length > eventEnd)
@@ -210,8 +213,13 @@ internal static class Events
     }
 
     /// <summary>审批：5日: how long the step takes.</summary>
-    private static bool IsStep(ReadOnlySpan<char> words, ReadOnlySpan<char> all) =>
-        all[words.Length..].StartsWith(":") && WordLists.StepName.EndLength(words) == words.Length;
+    private static bool IsStep(ReadOnlySpan<char> text, ReadOnlySpan<char> words, ReadOnlySpan<char> all) =>
+        all[words.Length..].StartsWith(":")
+        && (
+            WordLists.StepName.EndLength(words) == words.Length
+            // 新办：20个工作日；变更：10个工作日: the kinds of one matter.
+            || (text.IndexOf(':') != text.LastIndexOf(':') && WordLists.CaseName.EndLength(words) == words.TrimStart(";,。").Length)
+        );
 
     /// <summary>28,30日: a number before the number; but not 见附件1，20日.</summary>
     private static bool EndsWithNumber(ReadOnlySpan<char> words)

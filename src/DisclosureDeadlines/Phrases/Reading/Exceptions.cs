@@ -5,6 +5,9 @@ namespace DisclosureDeadlines.Phrases.Reading;
 /// <summary>When a limit does not hold: （特殊情况除外）, 1月除外, 除不可抗力外. What is secret is never published, and is no exception to a last day.</summary>
 internal static class Exceptions
 {
+    /// <summary>How far 外 can stand behind 除.</summary>
+    private const int Longest = 20;
+
     /// <summary>（涉密除外）, 依法不予公开的除外: what is not published at all has no last day to move.</summary>
     public static ReadOnlySpan<char> Without(ReadOnlySpan<char> text, scoped ref Doubts doubts)
     {
@@ -50,6 +53,17 @@ internal static class Exceptions
         return at == words.Length && words.Length > 0 && words[^1] is '月' or '份' or '度';
     }
 
+    /// <summary>除1月外，每月10日前; 除双休日外每日更新: beside a cycle or a date, when it does not hold.</summary>
+    private static bool IsOfPeriodsBefore(ReadOnlySpan<char> text)
+    {
+        int outside = text.StartsWith("除") ? text[..Math.Min(text.Length, Longest)].IndexOf('外') : -1;
+        int next = outside + 1 + Text.Any(text, outside + 1, [","]);
+        return outside > 1
+            && (Text.At(text, next, "每") || IsOfPeriods(text[1..outside]))
+            && !WordLists.NeverPublished.IsIn(text[..outside])
+            && !Text.HasAny(text[..outside], ["另有"]);
+    }
+
     /// <summary>除特殊情况外，应当在…前: when the limit does not hold, said before it; 除网站公布外，还应当 tells what is done besides.</summary>
     public static bool StandBefore(ReadOnlySpan<char> text)
     {
@@ -62,6 +76,11 @@ internal static class Exceptions
         if (text.IndexOf("除外,") is > 0 and var apart && !WordLists.NeverPublished.IsIn(text[..apart]) && !Text.HasNumber(text[..apart]))
         {
             // 寒暑假除外，每周公布.
+            return true;
+        }
+
+        if (IsOfPeriodsBefore(text))
+        {
             return true;
         }
 

@@ -38,7 +38,11 @@ internal static class Gate
             return Part.Refused(Fault.Duty, text.Length - 1);
         }
 
-        if (Math.Max(Denials.First(text, parts), Denials.FirstWhether(text, parts)) is >= 0 and var denial)
+        if (
+            Math.Max(Denials.FirstTakenAway(text), Math.Max(Denials.First(text, parts), Denials.FirstWhether(text, parts)))
+            is >= 0
+                and var denial
+        )
         {
             return Part.Refused(Fault.Duty, denial);
         }

@@ -27,7 +27,8 @@ internal static class LengthsOfActs
             && place.Text[place.At - 1] == '('
             && Text.At(place.Text, place.End, ")")
             && Lexicon.EndLength(place.Text[..(place.At - 1)], WordClass.Display) == 0;
-        return isAlone && (IsBracket(place.Text[(place.End + 1)..]) || (!place.IsFirst && place.Before.Length > 1 && place.Last.End < place.At));
+        return isAlone
+            && (IsBracket(place.Text[(place.End + 1)..]) || (!place.IsFirst && place.Before.Length > 1 && place.Last.End < place.At));
     }
 
     /// <summary>Whether a bracket that holds a number and a unit alone comes next in the same sentence.</summary>

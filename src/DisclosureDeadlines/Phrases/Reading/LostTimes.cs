@@ -20,6 +20,7 @@ internal static class LostTimes
         : FirstNext(text, parts) is >= 0 and var following ? Part.Refused(Fault.Date, following)
         : FirstOtherCycle(text, parts) is >= 0 and var cycle ? Part.Refused(Fault.CycleUnit, cycle)
         : FirstBoxed(text, parts) is >= 0 and var boxed ? Part.Refused(Fault.ExactNumber, boxed)
+        : FirstUsual(text, parts) is >= 0 and var usual ? Part.Refused(Fault.Date, usual)
         : FirstCount(text, parts) is >= 0 and var count ? Part.Refused(Fault.Limit, count)
         : Part.None;
 
@@ -152,6 +153,23 @@ internal static class LostTimes
             if (!parts.Exists(part => part.Start <= begin && begin < part.End))
             {
                 return at;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>每两年一次，一般在3月: the usual time, which no rule says. −1 if there is none.</summary>
+    private static int FirstUsual(ReadOnlySpan<char> text, List<Part> parts)
+    {
+        for (int at = WordLists.Usually.FirstIn(text, 0); at >= 0; at = WordLists.Usually.FirstIn(text, at + 1))
+        {
+            int begin = at + WordLists.Usually.At(text, at);
+            int end = Text.NumberEnd(text, begin);
+            bool isMonth = end > begin && Text.At(text, end, "月");
+            if (isMonth && !parts.Exists(part => part.Start <= begin && begin < part.End))
+            {
+                return begin;
             }
         }
 

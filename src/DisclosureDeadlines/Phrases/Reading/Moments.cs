@@ -94,10 +94,11 @@ internal static class Moments
         with = during && before[clause..].LastIndexOf('在') > with ? -1 : with;
 
         // 抢修的同时公告: the event may stand without 在 where what is done at the same time is to publish.
+        bool happens = Lexicon.EndLength(before[clause..], WordClass.Event) + WordLists.HappensWith.EndLength(before[clause..]) > 0;
         bool alone =
             !during
             && with < 0
-            && before.EndsWith("的")
+            && (before.EndsWith("的") || (happens && !step))
             && before.Length - clause > 2
             && (WordLists.PublishingVerb.At(text, place.End) > 0 || IsDutyBehind(text, place.End));
 
@@ -133,6 +134,12 @@ internal static class Moments
             return With(place, place.From + clause, before[clause..^1], place.From + clause, place.End);
         }
 
+        if ((during || alone) && WordLists.NoMoment.At(before, clause + (during ? before[clause..].IndexOf('在') + 1 : 0)) > 0)
+        {
+            // 在享受权利的同时，应当履行义务: a figure of speech.
+            return Part.None;
+        }
+
         with += with >= 0 && before[clause..][with..].StartsWith("随同") ? 1 : 0;
         int begin =
             with >= 0 ? clause + with + 1
@@ -152,7 +159,7 @@ internal static class Moments
 
     /// <summary>公开信息的同时，应当报送: what is to be done at the same time stands behind the comma.</summary>
     private static bool IsDutyBehind(ReadOnlySpan<char> text, int end) =>
-        Text.At(text, end, ",") && Text.Any(text, end + 1, ["应当", "应", "须", "必须", "要", "还应"]) > 0;
+        Text.Any(text, end + Text.Any(text, end, [","]), ["应当", "应", "须", "必须", "要", "还应"]) > 0;
 
     /// <summary>随拍卖公告公开.</summary>
     public static Part Along(in Place place) => With(place, place.Anchor.Day, place.Text[place.Anchor.Day..place.End], place.At, place.End);

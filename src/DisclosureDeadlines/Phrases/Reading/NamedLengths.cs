@@ -6,7 +6,7 @@ internal static class NamedLengths
     /// <summary>街道组织公示，为期10天: how much of the text before the length only says that it is one; 0 where nothing is on display.</summary>
     public static int ForSoLong(ReadOnlySpan<char> before)
     {
-        int word = before.EndsWith("为期") ? 2 : 0;
+        int word = Text.Ending(before, ["为期", ",期限为", ",期限", ",时间为", ",时间"]);
         int length = word + (word > 0 && Text.Ending(before[..^word], [","]) > 0 ? 1 : 0);
         return word > 0 && Lexicon.EndLength(before[..^length], WordClass.Display) > 0 ? length : 0;
     }

@@ -194,7 +194,9 @@ internal static class NumberAnchors
         var (unit, factor, plain) = UnitOf(word);
         int end = unitAt + word.Length;
         end += Text.At(text, end, "(含)") && Lexicon.Length(text, end + 3, WordClass.Inside) > 0 ? 3 : 0;
-        if (at > 0 && text[at - 1] is '.' or '-' or '~' or '—' or '至' or '/' or '±' && !Superseded.IsNewBehindOld(text[..at]))
+        // 及时公开/20个工作日: two entries of one cell.
+        bool isCell = at > 1 && text[at - 1] == '/' && Text.Ending(text[..(at - 1)], ["公开", "及时", "实时", "公布", "公示", "更新"]) > 0;
+        if (!isCell && at > 0 && text[at - 1] is '.' or '-' or '~' or '—' or '至' or '/' or '±' && !Superseded.IsNewBehindOld(text[..at]))
         {
             return Anchor.Faulty(AnchorKind.Length, at, end, Fault.NoRange, at);
         }

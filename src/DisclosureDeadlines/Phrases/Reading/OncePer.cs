@@ -23,4 +23,19 @@ internal static class OncePer
             Traits = Traits.Counted,
         };
     }
+
+    /// <summary>半年一公开.</summary>
+    public static Anchor ReadHalf(ReadOnlySpan<char> text, int at)
+    {
+        int verb = Text.At(text, at, "半年一") ? WordLists.DoneOnceEach.At(text, at + 3) : 0;
+        bool isPart = at > 0 && (Foundation.Numerals.IsNumeral(text[at - 1]) || text[at - 1] == '个');
+        return verb == 0 || isPart
+            ? default
+            : new(AnchorKind.Cycle, at, at + 3 + verb)
+            {
+                Length = 6,
+                Unit = Rules.TimeUnit.Month,
+                Traits = Traits.Counted,
+            };
+    }
 }

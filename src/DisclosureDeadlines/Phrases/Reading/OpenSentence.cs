@@ -138,6 +138,12 @@ internal static class OpenSentence
             return true;
         }
 
+        if (IsOfPastYear(sentence, at))
+        {
+            // 2023年我局及时更新网站信息.
+            return true;
+        }
+
         bool isQuality = (rest.IsEmpty || rest[0] is ',') && Text.Ending(sentence[..at], ["、", "准确", "迅速", "规范", "全面"]) > 0;
         bool isCount = Superseded.HasFigure(rest) && !Text.HasAny(rest, ["不少于", "不低于", "至少", "以上"]);
         if (isQuality || isCount || WordLists.BeforeFact.EndLength(sentence[..at]) > 0 || WordLists.OtherThanPublish.At(sentence, end) > 0)
@@ -147,6 +153,18 @@ internal static class OpenSentence
 
         int verb = Text.VerbAt(sentence, end);
         return verb > 0 && WordLists.BehindFact.At(sentence, end + verb) > 0;
+    }
+
+    /// <summary>Whether a sentence begins with a year in which something was done, and says no duty.</summary>
+    private static bool IsOfPastYear(ReadOnlySpan<char> sentence, int at)
+    {
+        int year = Text.NumberEnd(sentence, 0);
+        return year == 4
+            && at > year
+            && sentence[year] == '年'
+            && Text.Any(sentence, year + 1, ["度", "底", "末", "起", "前", "内"]) == 0
+            && !Foundation.Numerals.IsNumeral(sentence[year + 1])
+            && Lexicon.IndexOf(sentence[..at], WordClass.Duty) < 0;
     }
 
     /// <summary>按规定处罚, 逾期不履行的，依法强制执行: what is done by the rules is a sanction or another act.</summary>
@@ -175,7 +193,9 @@ internal static class OpenSentence
     private static bool IsDuty(ReadOnlySpan<char> sentence, int at, int end, int mostBetween, int verb, int stop)
     {
         var rest = sentence[end..stop];
-        bool isDone = Lexicon.Length(sentence[..Math.Min(stop, end + mostBetween)], verb, WordClass.Verb) > 0;
+        bool isDone =
+            Lexicon.Length(sentence[..Math.Min(stop, end + mostBetween)], verb, WordClass.Verb) > 0
+            || WordLists.DoneWithin.At(sentence, end) > 0;
         bool condition = rest.Length > 1 && rest.EndsWith("的");
         bool done =
             !condition

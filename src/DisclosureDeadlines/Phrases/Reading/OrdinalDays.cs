@@ -14,7 +14,8 @@ internal static class OrdinalDays
         var unit = end > at + 1 ? NumberAnchors.UnitAt(text, end) : default;
         int after = end + unit.Length;
         // 公告期限届满之日（本公告发布之日后第2个工作日）起7个工作日内: which day it is that the bracket explains.
-        if (unit.Length == 0 || Text.At(text, after, ")起"))
+        // 从第1年开始每年检查: from when on.
+        if (unit.Length == 0 || Text.Any(text, after, [")起", "开始"]) > 0)
         {
             return new(AnchorKind.None, at, Math.Max(end, at + 1));
         }

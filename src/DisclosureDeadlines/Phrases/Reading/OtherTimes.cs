@@ -117,7 +117,9 @@ internal static class OtherTimes
         var rest = place.Text[place.End..Math.Min(place.Text.Length, place.End + LongestPlan)];
         int stop = rest.IndexOfAny(",;。的");
         rest = stop < 0 ? rest : rest[..stop];
-        return place.Anchor.Unit == Rules.TimeUnit.Year && WordLists.PlanOfYears.FirstIn(rest, 0) is >= 0 and var plan && TriggerWords.AreWords(rest[..plan])
+        return place.Anchor.Unit == Rules.TimeUnit.Year
+            && WordLists.PlanOfYears.FirstIn(rest, 0) is >= 0 and var plan
+            && TriggerWords.AreWords(rest[..plan])
             && !WordLists.DoneWithin.IsIn(rest[..plan])
             && rest[..plan].IndexOfAny('起', '内') < 0
             && Lexicon.IndexOf(rest[..plan], WordClass.Verb) < 0

@@ -16,6 +16,9 @@ internal static class OtherWays
             || WordLists.OnTheSpot.IsIn(text[parts[^1].End..])
             || IsDoneOnTheSpot(text, parts[0].Start)
             || HasOtherWay(text, parts)
+            || IsShownBefore(text, parts)
+            || HasOtherDuty(text, parts)
+            || IsShownAndKept(text, parts)
             // 及时或定期公开, 实时或每日更新: one of them is left out.
             || (text.Contains('或') && WordLists.OpenOr.IsIn(text));
     }
@@ -44,6 +47,80 @@ internal static class OtherWays
         for (int at = 0; WordLists.OnTheSpot.FirstIn(before, at) is >= 0 and var spot; at = spot + 1)
         {
             if (Text.Ending(before[..spot], ["应当", "应", "须", "必须", ",", "予以"]) > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>每季度报送情况，发现违法线索立即移交: what is to be done at once besides, in a clause of its own.</summary>
+    private static bool HasOtherDuty(ReadOnlySpan<char> text, List<Part> parts)
+    {
+        for (int start = 0; start < text.Length; )
+        {
+            int length = text[start..].IndexOfAny(",;。");
+            int end = length < 0 ? text.Length : start + length;
+            int begin = start;
+            int manner = end > start ? Lexicon.IndexOf(text[start..end], OpenSentence.AtOnce) : -1;
+            if (
+                manner > 1
+                && !parts.Exists(part => part.Start < end && part.End > begin)
+                && WordLists.CeilingOfOpen.LastIndexIn(text[end..]) < 0
+                && (IsOfCase(text[start..end], manner) || OpenDuties.First(text[start..end]) is { Rule: not null })
+            )
+            {
+                return true;
+            }
+
+            start = end + 1;
+        }
+
+        return false;
+    }
+
+    /// <summary>重大舆情立即报告, 发现线索立即移交: in which case, or of what, something is told or handed on at once.</summary>
+    private static bool IsOfCase(ReadOnlySpan<char> clause, int manner)
+    {
+        int end = manner + Lexicon.Length(clause, manner, OpenSentence.AtOnce);
+        bool isCase = WordLists.CaseBegins.At(clause, 0) > 0 || Conditions.IsThing(clause[..manner]);
+        return isCase && end + 1 < clause.Length && (OtherActs.Tells(clause[end..]) || WordLists.CaseBegins.At(clause, 0) > 0);
+    }
+
+    /// <summary>立即公布并保存3年: at once, and for so long.</summary>
+    private static bool IsShownAndKept(ReadOnlySpan<char> text, List<Part> parts)
+    {
+        var first = parts[0];
+        var words = first.Rule is StandingDuty { Kind: RuleKind.Retention, Length: not null }
+            ? text[..OtherActs.NumberStart(text, first)]
+            : [];
+        words = words[(words.LastIndexOfAny(",;。") + 1)..];
+        int manner = Lexicon.IndexOf(words, OpenSentence.AtOnce);
+        int and = manner < 0 ? -1 : words[manner..].IndexOf('并');
+        return and > 0 && WordLists.PublishingVerb.IsIn(words.Slice(manner, and));
+    }
+
+    /// <summary>开工前公示，竣工后15日内公示: before an event something is shown as well, without a time for it.</summary>
+    private static bool IsShownBefore(ReadOnlySpan<char> text, List<Part> parts)
+    {
+        for (int at = 1; at < text.Length && text[at..].IndexOf('前') is >= 0 and var next; at++)
+        {
+            at += next;
+            int begin = at;
+            int clause = text[Math.Max(0, at - Farthest)..at].LastIndexOfAny(",;。") is >= 0 and var comma
+                ? Math.Max(0, at - Farthest) + comma + 1
+                : 0;
+            int publishes = WordLists.PublishedAlong.At(text, at + 1);
+            int end = at + 1 + publishes;
+            bool isWhole = publishes > 0 && (end == text.Length || text[end] is ',' or ';' or '。');
+            if (
+                isWhole
+                && at - clause > 1
+                && Text.Ending(text[..(at + 1)], ["以前", "之前", "提前", "当前", "目前", "事前", "底前", "末前", "初前", "旬前"]) == 0
+                && !Text.HasNumber(text[clause..at])
+                && !parts.Exists(part => part.Start < end && part.End > begin)
+            )
             {
                 return true;
             }

@@ -54,8 +54,12 @@ internal static class PeriodAnchors
             return Anchor.Faulty(AnchorKind.Cycle, at, next + width, Fault.OneCycle, other);
         }
 
-        if (width > 0 && IsTimeOfDay(text, next + width))
+        if (
+            width > 0
+            && (IsTimeOfDay(text, next + width) || WordLists.OpeningHours.At(text, next + width) > 0 || text[..at].EndsWith("平均"))
+        )
         {
+            // 每日营业时间限于8时至24时; 平均每年上线率.
             return new(AnchorKind.None, at, next + width);
         }
 
@@ -219,7 +223,19 @@ internal static class PeriodAnchors
             }
 
             int? number = Text.Number(text, at, out int end);
-            if (number is > 1 and <= 999 && Text.At(text, end, "次") && !Text.At(text, end, "次日") && !Text.At(text, at - 1, "第"))
+            if (at > 1 && text[at - 1] is '-' or '—' or '~' or '至' && Numerals.IsNumeral(text[at - 2]) && Text.At(text, end, "次"))
+            {
+                // 每年召开2—3次.
+                return cycle with { Fault = Fault.ExactNumber, FaultAt = at };
+            }
+
+            bool isBatch = Text.Any(text, end, ["批", "期"]) > 0 && (end + 1 == last || Text.At(text, end + 1, "以上"));
+            if (
+                number is > 1 and <= 999
+                && (isBatch || Text.At(text, end, "次"))
+                && !Text.At(text, end, "次日")
+                && !Text.At(text, at - 1, "第")
+            )
             {
                 return cycle with { Times = number.Value, Traits = cycle.Traits | Traits.Counted };
             }

@@ -205,6 +205,7 @@ internal static class Reader
             doubts |= part.Doubts;
         }
 
+        doubts |= SpansOfCycles.IsCut(frame.Text, parts) ? Doubts.ConditionAside : Doubts.None;
         doubts |= Aside.HasUncounted(frame.Text) ? Doubts.TimeNotCounted : Doubts.None;
         doubts |= OtherWays.HaveAny(frame.Text, parts) ? Doubts.OtherWay : Doubts.None;
         doubts |= OtherActs.HasAny(frame.Text, parts) ? Doubts.OtherAct : Doubts.None;

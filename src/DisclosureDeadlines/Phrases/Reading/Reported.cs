@@ -59,6 +59,8 @@ internal static class Reported
         after = BeforeNextDate(stop < 0 ? after : after[..stop], names);
         var before = place.Before;
         before = place.IsFirst ? before : before[(before.LastIndexOfAny(",;。") + 1)..];
+        // 自批准次月起每月10日前: from when on, and not of which month.
+        before = before.TrimEnd(',').EndsWith("起") ? [] : before;
         return Find(after, names) ?? Find(before, names);
     }
 

@@ -26,6 +26,7 @@ internal static class RoleTable
         new(Role.Aside, WordClass.None, WordClass.None, WordClass.None, Where.SpanOfCycle),
         new(Role.Background, WordClass.None, WordClass.None, WordClass.None, Where.Past),
         new(Role.Aside, WordClass.None, WordClass.None, WordClass.None, Where.Early),
+        new(Role.Aside, WordClass.None, WordClass.None, WordClass.Silence, Where.Shown),
         new(Role.Background, WordClass.None, WordClass.None, WordClass.Silence, Where.None),
         new(Role.Right, WordClass.None, WordClass.None, WordClass.None, Where.MayDo),
         new(Role.Right, WordClass.None, WordClass.None, WordClass.None, Where.PartyMust),

@@ -65,7 +65,9 @@ internal static class Roles
                 && Lexicon.EndLength(place.Before, WordClass.Before) == 0,
             Where.Open => inside == place.End,
             Where.AboveOf => Text.At(place.Text, place.End, "以上的"),
-            Where.FullOf => Text.At(place.Text, place.End, "的") && Text.Ending(place.Before, ["满", "少于", "不足", "低于", "未达到"]) > 0,
+            Where.FullOf => Text.At(place.Text, place.End, "的")
+                && !Text.At(place.Text, place.End, "的除外")
+                && Text.Ending(place.Before, ["满", "少于", "不足", "低于", "未达到"]) > 0,
             Where.Ceiling => IsSecondCeiling(place),
             Where.Range => Text.Any(place.Text, place.End, ["至", "到"]) > 0
                 && (place.End + 1 == place.Text.Length || Numerals.IsNumeral(place.Text[place.End + 1])),
@@ -98,8 +100,10 @@ internal static class Roles
                 || (inside != place.End && OtherTimes.IsNamedTerm(place.Clause)),
             Where.SpanOfCycle => OtherTimes.IsSpanOfCycle(place, inside),
             Where.Benefit => WordLists.Benefit.At(place.Text, inside) > 0,
-            Where.Rate => OtherTimes.IsRate(place.Text, inside),
-            Where.Past => (inside == place.End && (OtherTimes.IsPast(place.Clause) || OtherTimes.IsOfPlan(place))) || WordLists.Done.EndLength(place.Before) > 0,
+            Where.Rate => OtherTimes.IsRate(place.Text, inside)
+                || (place.Anchor.Unit == TimeUnit.Hour && inside == place.End && WordLists.AroundTheClock.At(place.Text, inside) > 0),
+            Where.Past => (inside == place.End && (OtherTimes.IsPast(place.Clause) || OtherTimes.IsOfPlan(place)))
+                || WordLists.Done.EndLength(place.Before) > 0,
             Where.Early => OtherTimes.IsEarly(place),
             Where.Again => SaidAgain.Length(place) > 0,
             Where.Quota => place.Clause.Contains('每') && Standing.LeastLength(place.Before) > 0 && Quotas.IsOfCycle(place),
@@ -109,9 +113,10 @@ internal static class Roles
                 && !WordLists.DutyBeforeLeave.IsIn(place.Clause[means..]),
             Where.ForSoLong => NamedLengths.ForSoLong(place.Before) > 0 || NamedLengths.Behind(place) > 0,
             Where.PartyMust => Rights.IsDutyOfParty(place, inside),
+            Where.Shown => Lexicon.EndLength(Lexicon.TrimEnd(place.Before, WordClass.DisplayLink), WordClass.Display) > 0,
             Where.Replaced => place.Anchor.Unit is TimeUnit.WorkingDay or TimeUnit.CalendarDay or TimeUnit.Hour
                 && Superseded.IsReplacedBehind(place.Text, inside),
-            Where.ConditionEnd => IsConditionClause(place.Text, place.End, inside),
+            Where.ConditionEnd => ConditionClauses.Is(place.Text, place.End, inside),
             _ => false,
         };
 
@@ -179,64 +184,5 @@ internal static class Roles
         // 小额诉讼案件的举证期限不得超过七日: another limit, and nothing that is forbidden.
         denied = denied > 0 && WordLists.CeilingBefore.At(clause, denied) > 0 ? -1 : denied;
         return WordLists.Forbidden.At(clause, 0) > 0 || (denied > 0 && !WordLists.PublishingVerb.IsIn(clause[..denied]));
-    }
-
-    private static bool HasLength(ReadOnlySpan<char> clause)
-    {
-        for (int at = 0; at < clause.Length; at++)
-        {
-            int end = Text.NumberEnd(clause, at);
-            if (end > at && NumberAnchors.UnitAt(clause, end).Length > 0)
-            {
-                return true;
-            }
-
-            at = Math.Max(at, end - 1);
-        }
-
-        return false;
-    }
-
-    /// <summary>三个月内仍不认领的, 三个月内，无正当理由未办理的，: the clause says when something else is done.</summary>
-    private static bool IsConditionClause(ReadOnlySpan<char> text, int end, int inside)
-    {
-        if (IsForAChange(text, inside))
-        {
-            return true;
-        }
-
-        bool full = inside == end && Text.At(text, end, ",") && Lexicon.Length(text, end + 1, WordClass.Unmet) > 0;
-        if ((inside == end && !full) || inside == text.Length)
-        {
-            return false;
-        }
-
-        int begin = text[inside] == ',' ? inside + 1 : inside;
-        // 作出以下处理：符合条件的，予以受理: behind a colon stands what is done in each case.
-        int length = text[begin..].IndexOfAny(",;。:");
-        var clause = length < 0 ? text[begin..] : text.Slice(begin, length);
-        bool apart = begin > inside;
-        bool ends = clause.Length > 1 && clause[^1] == '的' && !(length < 0 && apart);
-        // 七个工作日内对符合条件的，予以登记: for whom something is done.
-        return (ends || WordLists.Done.At(clause, 0) > 0)
-            && clause[0] != '对'
-            && !HasLength(clause)
-            && (!apart || Lexicon.IndexOf(clause, WordClass.Unmet) >= 0)
-            && Lexicon.IndexOf(clause, WordClass.Link) < 0;
-    }
-
-    /// <summary>30日内（火灾7日内），因伤亡人数变化导致等级变化，: why something else holds.</summary>
-    private static bool IsForAChange(ReadOnlySpan<char> text, int inside)
-    {
-        int close = Text.At(text, inside, "(") ? text[inside..Math.Min(text.Length, inside + LongestActor)].IndexOf(')') : -1;
-        int at = close > 0 ? inside + close + 1 : inside + Text.Any(text, inside, [")"]);
-        if (!Text.At(text, at, ",因"))
-        {
-            return false;
-        }
-
-        int stop = text[(at + 1)..].IndexOfAny(",;。");
-        var clause = stop < 0 ? text[(at + 1)..] : text.Slice(at + 1, stop);
-        return Lexicon.IndexOf(clause, WordClass.Changed) >= 0 && Lexicon.IndexOf(clause, WordClass.Duty) < 0;
     }
 }

@@ -33,6 +33,7 @@ internal static class SaidAgain
         int open = Lexicon.Length(before, 0, WordClass.Inside);
         bool again = Text.At(before, open, "(") && WordLists.SaidAgain.TrimEnd(before[(open + 1)..]).IsEmpty;
         int close = place.End + Lexicon.Length(place.Text, place.End, WordClass.Inside);
+        close += Text.Any(place.Text, close, [",下同"]);
         return again && Text.At(place.Text, close, ")")
             ? close + 1 + Lexicon.Length(place.Text, close + 1, WordClass.Inside) - place.End
             : 0;

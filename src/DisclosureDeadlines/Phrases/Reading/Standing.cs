@@ -28,7 +28,7 @@ internal static class Standing
             clause.LastIndexOf(':') is > 0 and var colon && Lexicon.Ending(clause[..colon], WordClass.Display).Length > 0
                 ? colon + 1
                 : Named(clause);
-        bool since = begin > 0 && WordLists.SinceNotice.EndLength(clause) > 0;
+        bool since = begin > 0 && WordLists.SinceNotice.EndLength(clause) + WordLists.SinceShown.EndLength(clause) > 0;
         return since && Lexicon.Length(place.Text, place.End, WordClass.Before) == 0;
     }
 
@@ -70,6 +70,12 @@ internal static class Standing
     {
         var text = place.Text;
         int at = place.At;
+        if (unit == TimeUnit.Hour && place.Clause.StartsWith("每次") && Lexicon.IndexOf(text, WordClass.Display) < 0)
+        {
+            // 每月开放2次，每次不少于3小时: how long each time lasts.
+            return new(null, at, place.End) { IsCondition = true, Doubts = Doubts.ConditionAside };
+        }
+
         if (CasesOfDisplay.Thing(place) is { Length: > 0 } thing)
         {
             return CasesOfDisplay.Read(place, unit, thing);

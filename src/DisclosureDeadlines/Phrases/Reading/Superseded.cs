@@ -70,7 +70,7 @@ internal static class Superseded
 
     /// <summary>20个工作日内公开”调整为“10个工作日: the word for the change stands right before the new limit.</summary>
     private static bool IsReplaced(ReadOnlySpan<char> between) =>
-        WordLists.NewLimit.EndLength(between.TrimEnd("“”\"'在于自")) > 0 && between.IndexOfAny(";。") < 0;
+        WordLists.NewLimit.EndLength(between.TrimEnd("“”\"'在于自")) > 0 && between.IndexOfAny(";。") < 0 && !Text.HasNumber(between);
 
     /// <summary>由20个工作日压缩至5个工作日: the length before the word for the change is the old one.</summary>
     public static bool IsReplacedBehind(ReadOnlySpan<char> text, int end)

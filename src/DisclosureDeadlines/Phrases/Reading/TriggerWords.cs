@@ -90,6 +90,7 @@ internal static class TriggerWords
         stray = Earlier(stray, FirstNegation(words));
 
         stray = Earlier(stray, words is [.., '前' or '应' or '于' or '自'] ? words.Length - 1 : -1);
+        stray = Earlier(stray, words is [.., '为'] && Text.Ending(words, ["行为", "作为"]) == 0 ? words.Length - 1 : -1);
         return Earlier(stray, FirstPeriod(words));
     }
 

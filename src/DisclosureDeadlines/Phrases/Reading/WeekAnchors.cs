@@ -32,6 +32,17 @@ internal static class WeekAnchors
             return default;
         }
 
+        if (
+            day == 1
+            && offset == Anchor.Unsaid
+            && Text.Any(text, next, ["报", "通报", "调度", "会商", "研判"]) is > 0 and var once
+            && next + once == text.Length
+        )
+        {
+            // 每周一报: once a week, or by Monday.
+            return default;
+        }
+
         bool clocked = TimeOfDay(text, next) > next;
         bool another =
             next < text.Length && Foundation.Numerals.IsNumeral(text[next]) && !clocked && TimesReader.Length(text, next, out _) == 0;

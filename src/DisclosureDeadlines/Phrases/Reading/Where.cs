@@ -38,4 +38,5 @@ internal enum Where : byte
     Figure,
     ForSoLong,
     Replaced,
+    Shown,
 }

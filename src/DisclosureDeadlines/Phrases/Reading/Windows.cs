@@ -14,12 +14,13 @@ internal static class Windows
             || place.Text[after] is ',' or '向' or '将' or '由' or '到' or '对' or '按' or '在' or ';' or '。'
             || Text.VerbAt(place.Text, after) > 0
             || WordLists.DoneOnTheSpot.At(place.Text, after) > 0
+            || WordLists.HandedIn.At(place.Text, after) > 0
             || Lexicon.Length(place.Text, after, WordClass.Duty) > 0
             || Text.Any(place.Text, after, ["可以", "应", "书面", "重新", "依法"]) > 0;
         bool isDuty =
             WordLists.DutyBeforeLeave.IsIn(place.Before)
             || IsDutyBehind(place.Text[after..])
-            || (found.Start == place.From && !Text.At(place.Text, after, ","));
+            || (!Text.At(place.Text, after, ",") && (after < place.Text.Length || found.Start == place.From));
         return acts && isDuty && found.Trigger is not null
             ? new(new BeforeEvent(place.Anchor.Length, unit, found.Trigger), found.Start, after) { Doubts = Doubts.WindowBefore }
             : Part.None;

@@ -11,7 +11,7 @@ internal static class WordLists
     public static readonly WordList NoEvent = new("之日起|应当|应在|应于|应自|必须|须在|信息在|信息自|每|提前|过去|以往|今");
 
     /// <summary>Seen in 自主创新项目批准之日起20日内公开, and not in 自批准之日起20日内公开.</summary>
-    public static readonly WordList NounOfPreposition = new("自治|自然|自主|自贸|自查|自评|在建|在职|在编|在册|在线|在役|在校|在岗|在场|在途|在案|在地|从业|从事|从属|从其|从重|从轻|从严|从宽|从优|从快|自动|自行|自愿|自身|自助|自费|自建|自营|自用|自报|自检|自律|自救|自学|自考|于众|于世");
+    public static readonly WordList NounOfPreposition = new("自治|自然|自主|自贸|自查|自评|在建|在职|在编|在册|在线|在役|在校|在岗|在场|在途|在案|在地|从业|从事|从属|从其|从重|从轻|从严|从宽|从优|从快|自动|自行|自愿|自身|自助|自费|自建|自营|自用|自报|自检|自律|自救|自学|自考|于众|于世|自来水|自筹资|自筹经|自有房|自有住|自有资|自贸区|于都");
 
     /// <summary>Seen in 自主管部门批准之日起20日内公开, and not in 自主创新项目批准之日起20日内公开.</summary>
     public static readonly WordList PrepositionAfterAll = new("自用工|自主管|自主要|自查封|自查实|自查处|自查明|自评审|自评定|自评估|自评标|自贸易|自行政|自动物|自身份|自建设|自建立|自建成|自营业|自用人|自报名|自报送|自报告|自报价|自报批|自报请|自检查|自检测|自检验|自学校|自学生|自学期|自学位|自考试|自考核|自考察|自救助|在建设|在建立|在编制|在职责|从事项|在职工|在职代会|在职业|在编办|在校园|在案件|在岗位|自食品|自查询|自营业执照|自动车|自用电|自用水");
@@ -23,7 +23,7 @@ internal static class WordLists
     public static readonly WordList EventLead = new("公开时限为|公开期限为|公开时间为|公示时限为|时限为|期限为|公开时限:|公开期限:|时限:|期限:|原则上|当年|本级|按规定|按照规定|依法|应当经|应经|须经|需经|其中|其|每一|每个|每次|每项|每笔|每件|每宗|每起|每|经|一般|待|俟");
 
     /// <summary>Seen in 经济普查批准之日起20日内公开, and not in 经批准之日起20日内公开.</summary>
-    public static readonly WordList NoEventLead = new("其他|经营|经济|经费");
+    public static readonly WordList NoEventLead = new("其他|经营|经济|经费|一般公共|一般债|一般性转移|每股|每百");
 
     /// <summary>Seen in 方案经审核通过之日起20日内公开, and not in 方案神经元通过之日起20日内公开.</summary>
     public static readonly WordList Passing = new("经履行|经批准|经审|经核|经领导|经本级|经同级|经上级|被责令");
@@ -169,7 +169,7 @@ internal static class WordLists
     public static readonly WordList AdverbOfTime = new("及时|随时|实时|即时|适时|同时");
 
     /// <summary>Seen in 一般事项3日内公开，重大事项5日内公开, and not in 一般人员3日内公开，重大人员5日内公开.</summary>
-    public static readonly WordList ConditionSubject = new("程序|件|级|信息|事项|文件|内容|类|材料|案件|情形");
+    public static readonly WordList ConditionSubject = new("程序|件|级|信息|事项|文件|内容|类|材料|案件|情形|紧急情况|特殊情况|复杂情况|紧急|特急|加急|急件");
 
     /// <summary>Seen in 每月发放补贴300元并公示, and not in 每月发放补贴300元.</summary>
     public static readonly WordList SumPublished = new("公开|公布|公示|公告|发布|披露|更新");
@@ -568,7 +568,7 @@ internal static class WordLists
     public static readonly WordList Season = new("汛期|主汛期|防火期|禁渔期|休渔期|禁牧期|封山期|采暖期|供暖期|供热期|灌溉期|蓄水期|高发期|销售旺季|淡季");
 
     /// <summary>Seen in 2021年12月31日前登记成立的社会团体，应当报送年报, and not in 2021年12月31日前公布登记成立的社会团体，并报送年报.</summary>
-    public static readonly WordList MadeThen = new("登记|认定|成立|注册|设立|取得|获得|毕业|出生|入职|参加工作|批准|核准|建成|开业|竣工|投产|签订|发证|受理|入学|户籍|形成|制作|缴费|申请|印发|备案|到期|缴纳|签发|下达|立案|未公开|未办结|未完成|在册|在岗|在职|新增|收集|评选|采集|招录|预扣|入伍|退役|退休|入住|落户|迁入|招收|录取|聘用");
+    public static readonly WordList MadeThen = new("登记|认定|成立|注册|设立|取得|获得|毕业|出生|入职|参加工作|批准|核准|建成|开业|竣工|投产|签订|发证|受理|入学|户籍|形成|制作|缴费|申请|印发|备案|到期|缴纳|签发|下达|立案|未公开|未办结|未完成|在册|在岗|在职|新增|收集|评选|采集|招录|预扣|入伍|退役|退休|入住|落户|迁入|招收|录取|聘用|购车|购买|购置");
 
     /// <summary>Seen in 距缴纳税款之日4年, and not in 自缴纳税款之日4年.</summary>
     public static readonly WordList FarFrom = new("距离|距|离");
@@ -586,7 +586,7 @@ internal static class WordLists
     public static readonly WordList EndsLikePast = new("合同|协同|雷同|等同|会同|共同|陪同");
 
     /// <summary>Seen in 2021年12月31日前登记成立的社会团体，应当报送年报, and not in 2021年12月31日前登记成立的社会名录，应当报送年报.</summary>
-    public static readonly WordList ChosenOne = new("团体|项目|工程|车辆|房屋|建筑|儿童|少年|学生|家庭|产品|设备|场所|信息|文件|事项|证书|许可证|名单|申请|证照|教师|合同|台账|案件|款项|机构|对象|人员|先进|问题|税款|名额|毕业生|幼儿|子女|职工|居民|人才|考生|居民户");
+    public static readonly WordList ChosenOne = new("团体|项目|工程|车辆|房屋|建筑|儿童|少年|学生|家庭|产品|设备|场所|信息|文件|事项|证书|许可证|名单|申请|证照|教师|合同|台账|案件|款项|机构|对象|人员|先进|问题|税款|名额|毕业生|幼儿|子女|职工|居民|人才|考生|居民户|贷款|消费者|债券|保单");
 
     /// <summary>Seen in 单位应当按月缴纳失业保险费, and not in 单位应当按月份缴纳失业保险费.</summary>
     public static readonly WordList PaidBy = new("领取|交纳|缴纳|缴存|支付|申报|结算|预缴|汇缴|清缴|收取|拨付|足额|全额|如实|计提|抄表|考核|检查|召开|发给|划转|代扣|代缴|划拨|拨给|支出|返还|报账|结转|兑付|统计|汇总|扣缴|扣除|调整|轮换|调度|监测|通报|评估|抽查|配发|分发|分配|上缴|预拨|核拨|轮流|汇报");
@@ -616,13 +616,13 @@ internal static class WordLists
     public static readonly WordList HasHappened = new("合格|发生|完毕|结束|届满|完成|生效|到期|换届|通过|作出|期满|开标|离任|签约|下达|中标|签发|开学");
 
     /// <summary>Seen in 季后15日内公布, and not in 会后15日内公布.</summary>
-    public static readonly WordList StumpOfEvent = new("季|季度|年|月|批");
+    public static readonly WordList StumpOfEvent = new("季|季度|年|月|批|旬|节|汛");
 
     /// <summary>Seen in 新办20日，变更10日, and not in 信息形成20日，信息变更10日.</summary>
     public static readonly WordList NotPairName = new("信息|文件|自|从|在|起|后|每|提前|不|至少|最|超|延长|之日|其中|或|并|随后|然后|且|以及|及|和");
 
     /// <summary>Seen in 应当及时公开, and not in 是否及时公开.</summary>
-    public static readonly WordList BeforeFact = new("不够|不|已|均已|都已|曾|曾经|是否|对|建立|建立健全|健全|完善|关于|促进|推动|推进|已按|已在|均按|已经|强化|提高|增强|提升|已于|为");
+    public static readonly WordList BeforeFact = new("不够|不|已|均已|都已|曾|曾经|是否|对|建立|建立健全|健全|完善|关于|促进|推动|推进|已按|已在|均按|已经|强化|提高|增强|提升|已于|为|均|全部在|均在");
 
     /// <summary>Seen in 不定期公布, and not in 不定期抽查.</summary>
     public static readonly WordList OtherThanPublish = new("抽查|检查|巡查|督查|查询|可以|可查|监控|监测|监管|率|性|欢迎|待命|响应|接受|沟通|承诺|备注");
@@ -706,7 +706,7 @@ internal static class WordLists
     public static readonly WordList OpenOr = new("实时或|实时或者|随时或|及时或|即时或|适时或");
 
     /// <summary>Seen in 村级财务一月一公开, and not in 村级财务一月一会.</summary>
-    public static readonly WordList DoneOnceEach = new("公开|公示|公布|公告|发布|通报|报告|报|更新|评估|评|考核|考|检查|检|清理|清|结算|结|审计|审|汇总|统计|调度|总结");
+    public static readonly WordList DoneOnceEach = new("公开|公示|公布|公告|发布|通报|报告|报|更新|评估|评|考核|考|检查|检|清理|清|结算|结|审计|审|汇总|统计|调度|总结|盘点|小结|会商|研判|巡查|排查|梳理|自查|督查|点评|测评|曝光|抽查|回访");
 
     /// <summary>Seen in 受理人员接收资料后，当场检查资料, and not in 受理人员接收资料后，当场看见资料.</summary>
     public static readonly WordList DoneOnTheSpot = new("检查|核对|核验|核实|查验|查封|扣押|查处|查扣|没收|暂扣|封存|出具|制作|作出|签收|签字|签发|退还|指出|纠正|改正|更正|制止|申报|办结|审批|审查|决定|登记|打印|领取|发证|出证|取证|清点|支付|缴纳|交付|组织|采取|开展|启动");
@@ -718,11 +718,50 @@ internal static class WordLists
     public static readonly WordList SinceShown = new("信息发布起|信息公示起|信息公开起|公示起|公告起|发布起|公布起|公示之日起|公告之日起|发布之日起|公布之日起");
 
     /// <summary>Seen in 报名的截止时间为2026年10月31日, and not in 工作经历的截止时间为2026年10月31日.</summary>
-    public static readonly WordList CountedUntil = new("经历的|经历|工龄的|工龄|年龄的|年龄|年限的|年限|资历的|计算的|计算|统计的|统计|数据的|数据");
+    public static readonly WordList CountedUntil = new("经历的|经历|工龄的|工龄|年龄的|年龄|年限的|年限|资历的|计算的|计算|统计的|统计|数据的|数据|公示的|公示|公告的|公告|展示");
 
     /// <summary>Seen in 普查每5年进行一次，标准时点为普查年份的12月31日, and not in 普查每5年进行一次，报送时间为普查年份的12月31日.</summary>
     public static readonly WordList PointOfData = new("时点为|时点是|标准时点为普查年份的|时点为普查年份的|基准日为|基准日是|计算日为|结算日为");
 
     /// <summary>Seen in 制定五年保护计划，形成之日起20日内公开, and not in 制定五年内公开，形成之日起20日内公开.</summary>
     public static readonly WordList PlanOfYears = new("行动计划|保护计划|发展计划|实施计划|工作计划|计划|规划|行动方案|实施方案");
+
+    /// <summary>Seen in 政策出台同时公开解读材料, and not in 政策讨论同时公开解读材料.</summary>
+    public static readonly WordList HappensWith = new("出台|发布|公布|下发|召开|调整|启动|上线|任命");
+
+    /// <summary>Seen in 上半年报告形成后20日内公开, and not in 上半年报告情况.</summary>
+    public static readonly WordList BehindReport = new("形成|经|在|于|审|披露|编制|应|须|出具|完成|印发|批准");
+
+    /// <summary>Seen in 重大节假日每日报告, and not in 重大事项每日报告.</summary>
+    public static readonly WordList ForATime = new("前|期间|期内|汛期|火期|渔期|采期|疫期|月|季|季节|旺季|淡季|节假日|假日|假期|天气|时期|必要时|需要时|有条件的|条件允许时|满一年的|满两年的|满三年的");
+
+    /// <summary>Seen in 一级响应1小时内、二级响应2小时内报告, and not in 一级应1小时内、二级应2小时内报告.</summary>
+    public static readonly WordList EndsLikeDuty = new("响应|反应|供应|效应|适应|委会|协会|工会|学会|大会|议会|商会|必须品|所需|急需");
+
+    /// <summary>Seen in 不再要求企业每月10日前报送统计报表, and not in 另外要求企业每月10日前报送统计报表.</summary>
+    public static readonly WordList TakenAway = new("不再要求|不再实行|不再执行|不再实施|不再每|取消“|删去“|删除“|废止“|无需在|无须在|不需要在");
+
+    /// <summary>Seen in 禁渔期每年3月1日至6月30日, and not in 征求意见每年3月1日至6月30日.</summary>
+    public static readonly WordList NamedSeason = new("禁渔期|休渔期|汛期|采暖期|防火期|考核期|计量期|供暖期|灌溉期|禁采期|禁猎期|繁殖期|评价期");
+
+    /// <summary>Seen in 每周三公布, and not in 每周三受理.</summary>
+    public static readonly WordList OpenThen = new("受理|办公|接待|开放|值班|坐诊|接访|上班|营业|办理");
+
+    /// <summary>Seen in 在办理变更登记的同时，应当公开信息, and not in 在保护商业秘密的同时，应当公开信息.</summary>
+    public static readonly WordList NoMoment = new("保护|享受|提高|加强|保障|做好|推进|坚持|强化|注重|确保|促进|维护|完善|重视|突出|落实|深化");
+
+    /// <summary>Seen in 新办：受理后20个工作日；变更：10个工作日, and not in 变更：10个工作日.</summary>
+    public static readonly WordList CaseName = new("变更|注销|延续|新办|补办|换证|设立|补证|换发|更正");
+
+    /// <summary>Seen in 保持设备24小时全天候运行，每月公布情况, and not in 保持设备24小时内公布，每月公布情况.</summary>
+    public static readonly WordList AroundTheClock = new("全天候|不间断|连续|值守|值班|在线|运行|开放|服务");
+
+    /// <summary>Seen in 每日公布情况, and not in 每日营业时间限于8时至24时.</summary>
+    public static readonly WordList OpeningHours = new("营业时间|开放时间|工作时间|服务时间|办公时间|上班时间|接待时间|受理时间");
+
+    /// <summary>Seen in 每年一次，一般在3月, and not in 每年一次，一并在3月.</summary>
+    public static readonly WordList Usually = new("一般在|通常在|原则上在|一般于|通常于|一般安排在");
+
+    /// <summary>Seen in 每季度报送情况，发现线索立即移交, and not in 每季度报送情况，核实线索立即移交.</summary>
+    public static readonly WordList CaseBegins = new("发现|遇到|遇有|一旦|出现|发生|如有|如遇");
 }

@@ -80,6 +80,24 @@ internal static class YearAnchors
             };
         }
 
+        int listed = next + close.Length + 1;
+        if (
+            close.Length > 0
+            && listed + 4 < text.Length
+            && text[listed - 1] is '、' or '和' or '及'
+            && Text.NumberEnd(text, listed) == listed + 4
+            && text[listed + 4] == '年'
+        )
+        {
+            // 2023年底、2024年底前: one of several that share their end.
+            return new(AnchorKind.Fixed, at, listed - 1)
+            {
+                Year = year,
+                Month = 12,
+                Day = 31,
+            };
+        }
+
         int? month = Text.Number(text, next, out int monthEnd);
         if (month is null || !Text.At(text, monthEnd, "月"))
         {
@@ -103,6 +121,17 @@ internal static class YearAnchors
         if (!DateAnchors.DayAt(text, monthEnd + 1, longest, out int day, out int dayEnd, out bool isEnd))
         {
             int part = monthEnd + 1 + Text.Any(text, monthEnd + 1, ["份"]);
+            if (
+                part + 5 < text.Length
+                && text[part] is '、' or '和' or '及'
+                && Text.NumberEnd(text, part + 1) == part + 5
+                && text[part + 5] == '年'
+            )
+            {
+                // 2023年11月、2024年6月前: two months of different years, the first of which would be lost.
+                return Anchor.Faulty(AnchorKind.Fixed, at, part, Fault.OneDate, at);
+            }
+
             return MonthEdges.OfYear(text, at, part, year, month.Value) is { Kind: not AnchorKind.None } edge ? edge
                 : dayEnd > monthEnd + 1 && (day is < 1 or > 31 || day > longest)
                     ? Anchor.Faulty(AnchorKind.Fixed, at, dayEnd, Fault.Date, next)
