@@ -6,6 +6,11 @@ internal static class OncePer
     /// <summary>The cycle that begins with 一; an anchor of no kind if none does.</summary>
     public static Anchor Read(ReadOnlySpan<char> text, int at)
     {
+        if (at + 2 >= text.Length || text[at + 1] is not ('年' or '季' or '月' or '周' or '日'))
+        {
+            return default;
+        }
+
         var period = at > 0 && Foundation.Numerals.IsNumeral(text[at - 1]) ? default : PeriodAnchors.PeriodName(text, at + 1);
         int once = at + 1 + period.Length;
         int verb = period.Length > 0 && Text.At(text, once, "一") ? WordLists.DoneOnceEach.At(text, once + 1) : 0;

@@ -24,6 +24,7 @@ internal static class PeriodClauses
             name.Length > 0
             && text[end - 1] == '度'
             && Text.VerbAt(text, end) is > 0 and var verb
+            && !ReportNames.Is(text, end)
             && !Text.At(text, end + verb, "的")
             && !Text.At(text, end + verb, "时")
             && (at > 0 || Text.Any(text, end + verb, [",", ";", "一次", "1次"]) > 0);
