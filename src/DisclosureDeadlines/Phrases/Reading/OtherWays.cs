@@ -58,11 +58,12 @@ internal static class OtherWays
     /// <summary>每季度报送情况，发现违法线索立即移交: what is to be done at once besides, in a clause of its own.</summary>
     private static bool HasOtherDuty(ReadOnlySpan<char> text, List<Part> parts)
     {
-        for (
-            int start = Lexicon.IndexOf(text[..parts[0].Start], OpenSentence.AtOnce) < 0 ? ClauseOf(text, parts[0].End) : 0;
-            start < text.Length;
+        if (text.IndexOfAny(",;。") < 0 || !WordLists.AtOnceWord.IsIn(text))
+        {
+            return false;
+        }
 
-        )
+        for (int start = 0; start < text.Length; )
         {
             int length = text[start..].IndexOfAny(",;。");
             int end = length < 0 ? text.Length : start + length;
@@ -91,8 +92,6 @@ internal static class OtherWays
         bool isCase = WordLists.CaseBegins.At(clause, 0) > 0 || Conditions.IsThing(clause[..manner]);
         return isCase && end + 1 < clause.Length && (OtherActs.Tells(clause[end..]) || WordLists.CaseBegins.At(clause, 0) > 0);
     }
-
-    private static int ClauseOf(ReadOnlySpan<char> text, int at) => text[..at].LastIndexOfAny(",;。") + 1;
 
     /// <summary>立即公布并保存3年: at once, and for so long.</summary>
     private static bool IsShownAndKept(ReadOnlySpan<char> text, List<Part> parts)

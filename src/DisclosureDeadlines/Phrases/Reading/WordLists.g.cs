@@ -764,4 +764,7 @@ internal static class WordLists
 
     /// <summary>Seen in 每季度报送情况，发现线索立即移交, and not in 每季度报送情况，核实线索立即移交.</summary>
     public static readonly WordList CaseBegins = new("发现|遇到|遇有|一旦|出现|发生|如有|如遇");
+
+    /// <summary>Seen in 每季度报送情况，发现线索立即移交, and not in 每季度报送情况，发现线索依法移交.</summary>
+    public static readonly WordList AtOnceWord = new("立即|及时|尽快|随时|实时|即时|第一时间|立刻|马上|迅速|即刻|适时|当场|即办");
 }
