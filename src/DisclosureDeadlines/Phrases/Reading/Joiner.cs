@@ -95,7 +95,7 @@ internal static class Joiner
                 && part.Rule is PeriodAfter or HoursAfter
                 && between.IndexOf(';') < 0
                 && between.IndexOf('。') < 0
-                && !IsNamed(text[end..NumberStart(text, part)])
+                && !IsNamed(text[end..OtherActs.NumberStart(text, part)])
             );
         return stage ? PartsRelation.Sequence : PartsRelation.All;
     }
@@ -108,8 +108,6 @@ internal static class Joiner
         int name = WordLists.NameOfTime.EndLength(words);
         return name > 1 && words.Length > name + 1;
     }
-
-    private static int NumberStart(ReadOnlySpan<char> text, in Part part) => OtherActs.NumberStart(text, part);
 
     /// <summary>A case outweighs the rest: what holds for one thing alone is neither a stage nor a choice.</summary>
     private static PartsRelation Worse(PartsRelation one, PartsRelation other) =>

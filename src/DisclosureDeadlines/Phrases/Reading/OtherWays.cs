@@ -63,6 +63,8 @@ internal static class OtherWays
             return false;
         }
 
+        // Looked for once, so that a text of many clauses is gone through once.
+        int ceiling = WordLists.CeilingOfOpen.LastIndexIn(text);
         for (int start = 0; start < text.Length; )
         {
             int length = text[start..].IndexOfAny(",;。");
@@ -72,7 +74,7 @@ internal static class OtherWays
             if (
                 manner > 1
                 && !parts.Exists(part => part.Start < end && part.End > begin)
-                && WordLists.CeilingOfOpen.LastIndexIn(text[end..]) < 0
+                && ceiling < end
                 && (IsOfCase(text[start..end], manner) || OpenDuties.First(text[start..end]) is { Rule: not null })
             )
             {
