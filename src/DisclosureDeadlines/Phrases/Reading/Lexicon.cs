@@ -16,10 +16,14 @@ internal static class Lexicon
     /// <summary>Where the words of two signs are looked for.</summary>
     public static int SlotOf(uint key) => (int)((key * 0x9E3779B1u) >> 20);
 
+    /// <summary>Where the classes of all words that begin or end with a sign are kept, together with those of some other signs.</summary>
+    public static int PlaceOf(char sign) => (int)((sign * 0x9E3779B1u) >> 22);
+
     /// <summary>The longest word of some classes that begins at an index; one of no length if there is none.</summary>
     public static Word At(ReadOnlySpan<char> text, int index, WordClass classes)
     {
-        if ((uint)index >= (uint)text.Length)
+        // Most signs begin no word of the classes, and most looks end here.
+        if ((uint)index >= (uint)text.Length || (LexiconTable.FirstOfSign[PlaceOf(text[index])] & (ulong)classes) == 0)
         {
             return default;
         }
@@ -32,7 +36,7 @@ internal static class Lexicon
     /// <summary>The longest word of some classes that a text ends with; one of no length if there is none.</summary>
     public static Word Ending(ReadOnlySpan<char> text, WordClass classes)
     {
-        if (text.IsEmpty)
+        if (text.IsEmpty || (LexiconTable.LastOfSign[PlaceOf(text[^1])] & (ulong)classes) == 0)
         {
             return default;
         }
@@ -43,8 +47,8 @@ internal static class Lexicon
 
     private static Word Begin(ReadOnlySpan<char> rest, uint key, ref WordClass classes)
     {
-        int i = FirstOf(key, LexiconTable.FirstSigns, LexiconTable.FirstWord);
-        if (i < 0)
+        int slot = Slot(key, LexiconTable.FirstSigns);
+        if (slot < 0 || (LexiconTable.FirstClasses[slot] & (ulong)classes) == 0)
         {
             return default;
         }
@@ -53,7 +57,7 @@ internal static class Lexicon
         var offset = LexiconTable.Offset;
         var size = LexiconTable.Size;
         var classOf = LexiconTable.Class;
-        for (; i < offset.Length; i++)
+        for (int i = LexiconTable.FirstWord[slot]; i < offset.Length; i++)
         {
             var word = letters.Slice(offset[i], size[i]);
             if (KeyOf(word[0], word.Length > 1 ? word[1] : '\0') != key)
@@ -79,8 +83,8 @@ internal static class Lexicon
 
     private static Word End(ReadOnlySpan<char> text, uint key, WordClass classes)
     {
-        int place = FirstOf(key, LexiconTable.LastSigns, LexiconTable.LastWord);
-        if (place < 0)
+        int slot = Slot(key, LexiconTable.LastSigns);
+        if (slot < 0 || (LexiconTable.LastClasses[slot] & (ulong)classes) == 0)
         {
             return default;
         }
@@ -90,7 +94,7 @@ internal static class Lexicon
         var offset = LexiconTable.Offset;
         var size = LexiconTable.Size;
         var classOf = LexiconTable.Class;
-        for (; place < byEnd.Length; place++)
+        for (int place = LexiconTable.LastWord[slot]; place < byEnd.Length; place++)
         {
             int i = byEnd[place];
             var word = letters.Slice(offset[i], size[i]);
@@ -111,8 +115,8 @@ internal static class Lexicon
     private static bool IsNoun(int index) =>
         LexiconTable.Value[index] == Noun && (WordClass)(1UL << LexiconTable.Class[index]) == WordClass.Verb;
 
-    /// <summary>The first word of two signs; −1 if no word has them.</summary>
-    private static int FirstOf(uint key, ReadOnlySpan<uint> signs, ReadOnlySpan<ushort> words)
+    /// <summary>The slot of two signs; −1 if no word has them.</summary>
+    private static int Slot(uint key, uint[] signs)
     {
         int slot = SlotOf(key);
         while (signs[slot] != key)
@@ -125,7 +129,7 @@ internal static class Lexicon
             slot = (slot + 1) % Slots;
         }
 
-        return words[slot];
+        return slot;
     }
 
     /// <summary>A word can stand in several classes, one entry behind the other.</summary>

@@ -43,8 +43,10 @@ internal static class LexiconText
         Numbers(text, "byte", "Class", "The class of each word.", starts.Select(e => (long)ClassIndex(e.Class)));
         Numbers(text, "int", "Value", "What a word of its class says.", starts.Select(e => (long)e.Value));
         Numbers(text, "ushort", "ByEnd", "The words by their last two signs and the longer ones first.", ends.Select(e => (long)e.Index));
-        Hash(text, "First", starts.Select(e => FirstTwo(e.Word)));
-        Hash(text, "Last", ends.Select(e => LastTwo(e.Word)));
+        Hash(text, "First", starts.Select(e => (FirstTwo(e.Word), ClassOf(e.Class))));
+        Hash(text, "Last", ends.Select(e => (LastTwo(e.Word), ClassOf(starts[e.Index].Class))));
+        OfSigns(text, "First", starts.Select(e => (e.Word[0], ClassOf(e.Class))));
+        OfSigns(text, "Last", starts.Select(e => (e.Word[^1], ClassOf(e.Class))));
         return text.ToString().TrimEnd() + "\n}\n";
     }
 
@@ -71,8 +73,9 @@ internal static class LexiconText
             : int.Parse(cell, CultureInfo.InvariantCulture);
     }
 
-    private static int ClassIndex(string name) =>
-        System.Numerics.BitOperations.TrailingZeroCount((ulong)Enum.Parse<WordClass>(char.ToUpperInvariant(name[0]) + name[1..]));
+    private static ulong ClassOf(string name) => (ulong)Enum.Parse<WordClass>(char.ToUpperInvariant(name[0]) + name[1..]);
+
+    private static int ClassIndex(string name) => System.Numerics.BitOperations.TrailingZeroCount(ClassOf(name));
 
     private static IEnumerable<int> Offsets(IEnumerable<(string Class, string Word, int Value)> words)
     {
@@ -92,26 +95,23 @@ internal static class LexiconText
     /// <summary>
     /// Where the words of two signs begin, in a table of open places: the signs, and one more than the index of their first word.
     /// </summary>
-    private static void Hash(StringBuilder text, string name, IEnumerable<uint> signs)
+    private static void Hash(StringBuilder text, string name, IEnumerable<(uint Signs, ulong Class)> words)
     {
         uint[] keys = new uint[Slots];
         int[] first = new int[Slots];
+        ulong[] classes = new ulong[Slots];
         int index = 0;
-        uint before = 0;
-        foreach (uint sign in signs)
+        foreach (var (signs, of) in words)
         {
-            if (sign != before)
+            int slot = Lexicon.SlotOf(signs);
+            while (keys[slot] != 0 && keys[slot] != signs)
             {
-                int slot = Lexicon.SlotOf(sign);
-                while (keys[slot] != 0)
-                {
-                    slot = (slot + 1) % Slots;
-                }
-
-                (keys[slot], first[slot]) = (sign, index);
+                slot = (slot + 1) % Slots;
             }
 
-            before = sign;
+            first[slot] = keys[slot] == 0 ? index : first[slot];
+            keys[slot] = signs;
+            classes[slot] |= of;
             index++;
         }
 
@@ -123,14 +123,33 @@ internal static class LexiconText
             keys.Select(key => (long)key)
         );
         Numbers(text, "ushort", $"{name}Word", "The first word of the signs of a slot.", first.Select(word => (long)word));
+        Numbers(text, "ulong", $"{name}Classes", "The classes of all words of the signs of a slot.", classes);
     }
 
-    private static void Numbers(StringBuilder text, string type, string name, string summary, IEnumerable<long> values)
+    /// <summary>The classes of all words that begin or end with the signs of a place.</summary>
+    private static void OfSigns(StringBuilder text, string name, IEnumerable<(char Sign, ulong Class)> words)
+    {
+        ulong[] classes = new ulong[1024];
+        foreach (var (sign, of) in words)
+        {
+            classes[Lexicon.PlaceOf(sign)] |= of;
+        }
+
+        Numbers(
+            text,
+            "ulong",
+            $"{name}OfSign",
+            $"The classes of all words with one of the signs of a place as their {char.ToLowerInvariant(name[0])}{name[1..]}.",
+            classes
+        );
+    }
+
+    private static void Numbers<T>(StringBuilder text, string type, string name, string summary, IEnumerable<T> values)
     {
         text.AppendLine(CultureInfo.InvariantCulture, $"    /// <summary>{summary}</summary>");
         text.AppendLine(CultureInfo.InvariantCulture, $"    public static readonly {type}[] {name} =");
         text.AppendLine("    [");
-        foreach (long[] row in values.Chunk(32))
+        foreach (var row in values.Chunk(32))
         {
             text.AppendLine(CultureInfo.InvariantCulture, $"        {string.Join(", ", row)},");
         }
