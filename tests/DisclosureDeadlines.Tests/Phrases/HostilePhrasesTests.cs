@@ -11,7 +11,7 @@ namespace DisclosureDeadlines.Tests.Phrases;
 /// <summary>
 /// Texts made of the grammar's own words (<see cref="HostileTexts"/>): each is read or refused at a place in it, the same through both
 /// doors and with bounded work, and what was read prints in Chinese and, where its names are known, reads back to the same rule. A short
-/// run by default, half a million with <c>DEADLINES_SLOW_TESTS=1</c>; any other number with <c>DEADLINES_HOSTILE_PHRASES</c>, and then
+/// run by default, 200,000 with <c>DEADLINES_SLOW_TESTS=1</c>; any other number with <c>DEADLINES_HOSTILE_PHRASES</c>, and then
 /// other texts in each run.
 /// </summary>
 [Collection(MeteredTests.Name)]
@@ -19,7 +19,7 @@ public sealed class HostilePhrasesTests(MeteredLibrary library)
 {
     private const int ShortRun = 20_000;
 
-    private const int LongRun = 500_000;
+    private const int LongRun = 200_000;
 
     /// <summary>Texts that are made from one seed, by one thread.</summary>
     private const int OfOneSeed = 1_000;
