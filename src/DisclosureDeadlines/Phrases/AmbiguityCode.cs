@@ -45,7 +45,7 @@ public enum AmbiguityCode
     /// <summary>The phrase also names a time as a condition, which the rule leaves out.</summary>
     ConditionAside,
 
-    /// <summary>The phrase also allows another way or another time, or asks for something further at once (并及时公布处理结果), which the rule leaves out.</summary>
+    /// <summary>The phrase also allows another way or another time, or asks for something further at once (并及时公布处理结果) or more than once (一年内公布两次), which the rule leaves out.</summary>
     OtherWay,
 
     /// <summary>The phrase counts the day of the event (含当日); by law it is not counted.</summary>
@@ -78,7 +78,7 @@ public enum AmbiguityCode
     /// <summary>The phrase also says how long something else lasts (规划期限为20年), which the rule leaves out.</summary>
     OtherTerm,
 
-    /// <summary>The phrase says its length again in another count (三个工作日（72小时）内); the first is read.</summary>
+    /// <summary>The phrase says its length again in another count (三个工作日（72小时）内) or by its first and last day; the first length is read.</summary>
     OtherCount,
 
     /// <summary>

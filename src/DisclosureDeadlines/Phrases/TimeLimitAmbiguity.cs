@@ -97,8 +97,8 @@ public sealed class TimeLimitAmbiguity : IEquatable<TimeLimitAmbiguity>
             Doubts.OtherWay,
             new(
                 AmbiguityCode.OtherWay,
-                "原文另写明可以用别的方式、按别的时限办理，或者另有事情要及时做，规则没有包含",
-                "the paper also allows another way or another time, or asks for something further at once, which the rule leaves out"
+                "原文另写明可以用别的方式、按别的时限办理，或者另有事情要及时做、要做几次，规则没有包含",
+                "the paper also allows another way or another time, or asks for something further at once or more than once, which the rule leaves out"
             )
         ),
         (
@@ -161,8 +161,8 @@ public sealed class TimeLimitAmbiguity : IEquatable<TimeLimitAmbiguity>
             Doubts.OtherCount,
             new(
                 AmbiguityCode.OtherCount,
-                "括号里用另一种算法又写了一遍期限，两种算法的最后一日可能不同，按括号前的读",
-                "a bracket says the length again in another count, which may end on another day; the one before the bracket is read"
+                "原文用另一种算法或者起止日期又写了一遍期限，两种写法的最后一日可能不同，按在前的长度读",
+                "the paper says the length again in another count or by its first and last day, which may end on another day; the first length is read"
             )
         ),
         (

@@ -15,7 +15,8 @@ internal static class Clocks
             return part;
         }
 
-        int hour = at + Text.Any(text, at, ["上午", "下午", "中午", "晚上", "晚"]);
+        int zone = at + Text.Any(text, at, ["北京时间"]);
+        int hour = zone + Text.Any(text, zone, ["上午", "下午", "中午", "晚上", "晚"]);
         int end = Text.NumberEnd(text, hour);
         if (end == hour || end == text.Length || end - hour > 3)
         {
@@ -29,6 +30,7 @@ internal static class Clocks
                 end = minutes;
                 if (!Text.At(text, end, ":"))
                 {
+                    end += Text.Any(text, end, ["时"]);
                     return end + Zone(text, end) - at;
                 }
             }

@@ -17,7 +17,7 @@ internal static class DateEnds
         hour = weekday > 0 ? hour : Clocks.Length(text, date.End);
         int behind = date.End + hour + weekday;
         int before = Lexicon.Length(text, behind, WordClass.Before | WordClass.Until);
-        if (hour > 0 && before == 0 && behind < text.Length && text[behind] != '(')
+        if (hour > 0 && before == 0 && behind < text.Length && text[behind] is not ('(' or ',' or ';' or '。'))
         {
             // 9月1日9时开会: the hour of something else.
             (hour, behind) = (0, date.End);

@@ -26,7 +26,7 @@ internal static class Dates
             && Stretches.IsOfDisplay(place)
         )
         {
-            return place.Last with { End = anchor.End, ReplacesLast = true };
+            return place.Last with { End = anchor.End, ReplacesLast = true, Doubts = place.Last.Doubts | Doubts.OtherCount };
         }
 
         if (WordLists.PointOfData.EndLength(place.Before) > 0 || Stretches.IsNamedSeason(place))
@@ -37,7 +37,7 @@ internal static class Dates
 
         if (Stretches.Is(place))
         {
-            return new(null, anchor.Start, anchor.End) { Reason = Fault.Stretch };
+            return new(null, anchor.Start, anchor.End) { Reason = Fault.Stretch, Doubts = Stretches.DoubtOf(place) };
         }
 
         bool isSeason =
@@ -178,7 +178,8 @@ internal static class Dates
             || (day && Text.Ending(place.Before, ["于", "在"]) > 0 && WordLists.HandsIn.At(text, anchor.End) > 0)
             || (!day && end)
             || (Text.Ending(place.Before, ["截至", "截止", "截止到"]) > 0 && end)
-            || LastDays.IsNamed(place);
+            || LastDays.IsNamed(place)
+            || (day && DaysSet.Is(place));
         if (!stated && WordLists.PointOfData.EndLength(place.Before) > 0)
         {
             // 标准时点为12月31日: the day that the data are of.

@@ -227,6 +227,7 @@ internal static class Denials
         int previous = begin > 0 && text[..(begin - 1)].EndsWith("的") ? text[..(begin - 1)].LastIndexOfAny(",;。") + 1 : begin;
         bool isCase =
             WordLists.Overdue.At(text, begin) > 0
+            || (WordLists.WithinSetTime.EndLength(text[begin..at]) > 0 && Text.At(text, end, ","))
             || WordLists.Overdue.At(text, previous) > 0
             || (WordLists.IfClause.At(text, begin) > 0 && Text.At(text, end, ",") && begin < at);
         if (isCase)

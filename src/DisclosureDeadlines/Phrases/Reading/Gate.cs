@@ -175,7 +175,7 @@ internal static class Gate
         // 15日内公开（节假日除外） counts other days than the rule would.
         bool isWorking =
             last.Rule is WorkingDaysAfter or StandingDuty { Unit: TimeUnit.WorkingDay } or BeforeEvent { Unit: TimeUnit.WorkingDay };
-        bool skips = !isRemark && !isWorking && WordLists.RestDayWord.IsIn(rest);
+        bool skips = !isRemark && !isWorking && IsOfRestDays(rest);
         bool doubled = rest.Length == 4 && rest[..2].SequenceEqual(rest[2..]);
         bool dates =
             last.Rule is StandingDuty && rest is ['(', .., ')'] && Text.HasAny(rest, ["日", "含"]) && !Text.HasAny(rest, ["内", "前"]);
@@ -196,6 +196,11 @@ internal static class Gate
             : skips || doubled || goesOn || BeginsAnother(rest, last) ? Fault.End
             : Fault.None;
     }
+
+    /// <summary>节假日除外, 节假日顺延; but not 节假日前必须排查, which is when something else is done.</summary>
+    private static bool IsOfRestDays(ReadOnlySpan<char> rest) =>
+        WordLists.RestDayWord.FirstIn(rest, 0) is >= 0 and var at
+        && Text.Any(rest, at + WordLists.RestDayWord.At(rest, at), ["前", "期间"]) == 0;
 
     /// <summary>
     /// A day from which another time runs, unless it is the day on which something takes effect (自公布之日起施行), or that of the notice

@@ -207,7 +207,7 @@ internal static class Keeping
         rest = stop < 0 ? rest : rest[..stop];
         int word = WordLists.StoredWord.LastIndexIn(text[from..part.End]);
         bool named =
-            (word >= 0 && (word > 1 || before.StartsWith("其")))
+            (word >= 0 && (word > 1 || before.StartsWith("其") || WordLists.LeastTime.IsIn(text[from..part.End])))
             || WordLists.StoredWord.At(text, part.End + WordLists.KeepingManner.At(text, part.End)) > 0;
         return named && (rest.EndsWith("备查") || !(Publishes(before) || Publishes(text[part.Start..part.End]) || Publishes(rest)));
     }

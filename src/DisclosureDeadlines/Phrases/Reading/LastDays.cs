@@ -9,8 +9,8 @@ internal static class LastDays
     /// <summary>Whether what stands before a date, or behind it, calls it the last day.</summary>
     public static bool IsNamed(in Place place)
     {
-        var rest = place.Text[place.End..];
-        if (Closes(rest[Clocks.Length(place.Text, place.End)..]))
+        var rest = place.Text[(place.End + Clocks.Length(place.Text, place.End))..];
+        if (Closes(rest))
         {
             return true;
         }

@@ -149,6 +149,12 @@ internal static class Lengths
             return Part.Refused(Fault.Within, after);
         }
 
+        if (role == Role.Denied && WordLists.Overdue.At(place.Clause, 0) > 0)
+        {
+            // 逾期未提交或在3个工作日内无法联系的，视同放弃: what follows from being late.
+            return new(null, anchor.Start, anchor.End) { IsCondition = true, Doubts = Doubts.ConditionAside };
+        }
+
         if (role == Role.Denied)
         {
             return Part.Refused(Fault.Duty, Text.At(text, after, ",") ? after + 1 : after);
@@ -219,7 +225,10 @@ internal static class Lengths
             return new(StandingDuty.MinimumPeriod(anchor.Length, unit, null), found.Start, end) { Condition = found.Condition };
         }
 
-        var (trigger, last) = found.Trigger is null ? LaterEvents.Behind(text, after + remark) : (found.Trigger, 0);
+        // 自合同签订之日起30日、120日内: each of them from the same event.
+        var ofLast = Text.At(text, place.Last.End, "、") && place.Last.End + 1 == anchor.Start && place.Last.Rule is PeriodAfter ? place.Last.Rule.OnlyTrigger : null;
+        var stated = found.Trigger ?? ofLast;
+        var (trigger, last) = stated is null ? LaterEvents.Behind(text, after + remark) : (stated, 0);
         return goesOn
             ? Part.Refused(Fault.End, after)
             : new(After(anchor.Length, unit, trigger, counts), found.Start, Math.Max(after + remark, last))

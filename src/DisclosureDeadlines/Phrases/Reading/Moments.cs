@@ -39,6 +39,12 @@ internal static class Moments
             return new(new SameTime(null), place.At, anchor.End) { Doubts = Doubts.NoTrigger };
         }
 
+        if (WordLists.CountedTo.At(place.Clause.TrimStart("("), 0) > 0)
+        {
+            // 按周岁计算，截至申报当日: up to when something is counted.
+            return Part.None;
+        }
+
         if (Text.Ending(place.Clause, ["最快", "最早"]) > 0)
         {
             // 最快当日办结: as soon as can be, and not by when.

@@ -19,9 +19,9 @@ internal static class NamedLengths
     {
         int of = Text.Any(place.Text, place.End, ["的"]);
         int name = WordLists.NoticeTime.At(place.Text, place.End + of);
-        if (name == 0 && of > 0 && Standing.LeastLength(place.Before) > 0)
+        if (name == 0 && of > 0 && (Standing.LeastLength(place.Before) > 0 || WordLists.ShowsFor.EndLength(place.Before) > 0))
         {
-            // 进行不少于5个工作日的公示.
+            // 进行不少于5个工作日的公示, 进行5个工作日的公示.
             name = WordLists.ShownFor.At(place.Text, place.End + of);
         }
 

@@ -116,6 +116,13 @@ internal static class OpenDuties
                     || (!isPrescribed && !isSpot && Text.Any(before, 0, ["确保", "保障", "保证"]) > 0 && !act.Contains('的'))
                     || (isPrescribed && before.StartsWith("请"))
                     || (
+                        isPrescribed
+                        && WordLists.Actor.EndLength(before) > 0
+                        && act.IndexOfAny("未已了") < 0
+                        && (!act.Contains('的') || IsHandedIn(act))
+                    )
+                    || (!isPrescribed && before.StartsWith("并") && SharesDuty(text, begin))
+                    || (
                         !isPrescribed
                         && !isSpot
                         && WordLists.Actor.EndLength(before) > 0
@@ -140,6 +147,19 @@ internal static class OpenDuties
             && Text.Ending(before, ["无须", "无需", "毋须", "毋需", "不须", "不应", "不要", "不必"]) == 0
             ? new(rule, at, end) { Doubts = !stops && WordLists.PublishedOrTold.IsIn(act) ? Doubts.None : Doubts.OtherAct }
             : Part.None;
+    }
+
+    /// <summary>提交上述材料的复印件; but not 提交的材料, which is a thing.</summary>
+    private static bool IsHandedIn(ReadOnlySpan<char> act) =>
+        WordLists.HandsIn.FirstIn(act, 0) is >= 0 and var at && !Text.At(act, at + WordLists.HandsIn.At(act, at), "的");
+
+    /// <summary>应当向建设单位报告，并通过监理工程师及时下达暂停令: 应当 of the clause before is of this one too.</summary>
+    private static bool SharesDuty(ReadOnlySpan<char> text, int begin)
+    {
+        int from = Math.Max(0, begin - 1 - Farthest);
+        var before = text[from..Math.Max(0, begin - 1)];
+        before = before[(before.LastIndexOfAny(";。") + 1)..];
+        return begin > 0 && text[begin - 1] == ',' && WordLists.DutyBeforeLeave.IsIn(before) && !before.EndsWith("的");
     }
 
     public static ReadOnlySpan<char> WithoutManner(ReadOnlySpan<char> act)

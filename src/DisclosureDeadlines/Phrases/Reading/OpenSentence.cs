@@ -71,6 +71,7 @@ internal static class OpenSentence
             && WordLists.Prescribing.IsIn(sentence[by..])
             && !WordLists.MayDo.IsIn(sentence)
             && !IsAttribute(sentence, by)
+            && !(WordLists.Prescribing.FirstIn(sentence, by) is >= 0 and var rule && IsThing(sentence[(rule + WordLists.Prescribing.At(sentence, rule))..]))
             && Lexicon.IndexOf(sentence[by..], AtOnce) < 0
             && !IsOfOtherAct(sentence, by);
         return prescribed ? NoFixedDate.AsPrescribed : AtTheTime(sentence);
@@ -196,7 +197,7 @@ internal static class OpenSentence
         bool isDone =
             Lexicon.Length(sentence[..Math.Min(stop, end + mostBetween)], verb, WordClass.Verb) > 0
             || WordLists.DoneWithin.At(sentence, end) > 0;
-        bool condition = rest.Length > 1 && rest.EndsWith("的");
+        bool condition = (rest.Length > 1 && rest.EndsWith("的")) || IsThing(rest);
         bool done =
             !condition
             && (
@@ -210,6 +211,14 @@ internal static class OpenSentence
         // 持续推动信息公开工作: what goes on is work, and not a publication.
         done &= Text.Any(sentence, at, ["持续", "滚动", "常态化"]) == 0 || rest.IsEmpty || !rest.EndsWith("工作");
         return done && WordLists.Rate.At(sentence, end) == 0 && WordLists.Arrangement.At(sentence, end) == 0 && !IsLeave(sentence[..at]);
+    }
+
+    /// <summary>按规定时限办理的案件数: what has been done so, and no duty.</summary>
+    private static bool IsThing(ReadOnlySpan<char> rest)
+    {
+        rest = rest.TrimStart('内');
+        int verb = Math.Max(Text.VerbAt(rest, 0), WordLists.HandsIn.At(rest, 0));
+        return verb > 0 && rest.Length > verb + 1 && rest[verb] == '的';
     }
 
     /// <summary>在启动拟征收土地工作时，在村公示栏公开: on the day of the event.</summary>

@@ -46,6 +46,13 @@ internal static class OpenWords
                     return parts;
                 }
 
+                if (rule is NoFixedDate && (parts?.Count ?? 0) == 0 && OpenContrasts.Read(text, start, end) is { } contrasts)
+                {
+                    parts = contrasts;
+                    start = end + 1;
+                    continue;
+                }
+
                 rule = isConditioned && ReferenceEquals(rule, NoFixedDate.AsPrescribed) ? null : rule;
                 int joint = Text.Any(text, start, ["或者", "随后"]);
                 if (rule is not null && parts?.Count == Composite.MaxParts)

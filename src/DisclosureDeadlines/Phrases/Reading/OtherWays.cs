@@ -19,6 +19,8 @@ internal static class OtherWays
             || IsShownBefore(text, parts)
             || HasOtherDuty(text, parts)
             || IsShownAndKept(text, parts)
+            || MoreThanOnce.IsAskedIn(text, parts)
+            || IsAskedBeforeRestDays(text[parts[^1].End..])
             // 及时或定期公开, 实时或每日更新: one of them is left out.
             || (text.Contains('或') && WordLists.OpenOr.IsIn(text));
     }
@@ -72,10 +74,10 @@ internal static class OtherWays
             int begin = start;
             int manner = end > start ? Lexicon.IndexOf(text[start..end], OpenSentence.AtOnce) : -1;
             if (
-                manner > 1
+                (manner > 1 || (manner == 0 && start > 0))
                 && !parts.Exists(part => part.Start < end && part.End > begin)
                 && ceiling < end
-                && (IsOfCase(text[start..end], manner) || OpenDuties.First(text[start..end]) is { Rule: not null })
+                && (IsOfCase(text[start..end], manner) || OpenDuties.First(text[start..end]) is { Rule: not null } other && (manner > 1 || other.Doubts != Doubts.None))
             )
             {
                 return true;
@@ -94,6 +96,10 @@ internal static class OtherWays
         bool isCase = WordLists.CaseBegins.At(clause, 0) > 0 || Conditions.IsThing(clause[..manner]);
         return isCase && end + 1 < clause.Length && (OtherActs.Tells(clause[end..]) || WordLists.CaseBegins.At(clause, 0) > 0);
     }
+
+    /// <summary>每季度排查一次；节假日前必须排查: once more before each of those days.</summary>
+    private static bool IsAskedBeforeRestDays(ReadOnlySpan<char> rest) =>
+        WordLists.RestDayWord.FirstIn(rest, 0) is >= 0 and var at && Text.At(rest, at + WordLists.RestDayWord.At(rest, at), "前");
 
     /// <summary>立即公布并保存3年: at once, and for so long.</summary>
     private static bool IsShownAndKept(ReadOnlySpan<char> text, List<Part> parts)

@@ -12,7 +12,7 @@ internal static class Preambles
     private static readonly SearchValues<char> OfTime = SearchValues.Create("前后时日天月年周季期末底初旬内间终始程节永久撤申");
 
     public static bool IsWithoutTime(ReadOnlySpan<char> words) =>
-        WordLists.DutyBeforeLeave.IsIn(words)
+        (WordLists.DutyBeforeLeave.IsIn(words) || WordLists.WorkBegins.At(words, 0) > 0)
         && !Text.HasNumber(words)
         && words.IndexOfAny(";每:(") < 0
         && !WordLists.OtherCase.IsIn(words)

@@ -134,7 +134,7 @@ internal static class Roles
         int again = Text.Any(text, inside, ["再次", "又"]);
         var rest = text[(inside + again)..];
         int stop = rest.IndexOfAny(",;。");
-        return again > 0 && WordLists.PublishedOrTold.At(rest, 0) > 0 && !(stop < 0 ? rest : rest[..stop]).EndsWith("的");
+        return again > 0 && WordLists.PublishedOrTold.At(rest, 0) + WordLists.HandsIn.At(rest, 0) > 0 && !(stop < 0 ? rest : rest[..stop]).EndsWith("的");
     }
 
     /// <summary>发布时间与成文时间间隔不超过20个工作日: from one to the other, and not from each time to the next.</summary>

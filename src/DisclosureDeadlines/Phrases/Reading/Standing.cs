@@ -207,7 +207,12 @@ internal static class Standing
             trigger = TriggerWords.Named(words.ToString());
         }
 
-        return new(StandingDuty.MinimumPeriod(place.Anchor.Length, unit, trigger), start, end);
+        // 承包经营权不少于10年: how long another thing lasts.
+        bool isOther = trigger is not null && opinions < 0 && !WordLists.PublishedOrTold.IsIn(place.Clause);
+        return new(StandingDuty.MinimumPeriod(place.Anchor.Length, unit, trigger), start, end)
+        {
+            Doubts = isOther ? Doubts.OtherAct : Doubts.None,
+        };
     }
 
     private static bool IsCase(in Place place) => place.Text.Contains(':') && CasesOfDisplay.Thing(place).Length > 0;

@@ -20,6 +20,12 @@ internal static class Stretches
         && place.End == place.Text.Length
         && WordLists.NamedSeason.EndLength(place.Clause.TrimEnd("为是:")) > 0;
 
+    /// <summary>公示时间为3月1日至3月7日，共5个工作日: the length beside it is of the same days; 报名时间 is of something else.</summary>
+    public static Doubts DoubtOf(in Place place) =>
+        place.Last.Rule is StandingDuty { Kind: RuleKind.MinimumPeriod } || WordLists.NoticeTime.EndLength(place.Clause.TrimEnd("为是:")) > 0
+            ? Doubts.OtherCount
+            : Doubts.ConditionAside;
+
     /// <summary>公示期：5个工作日（3月1日至3月7日）: the days of the length before the bracket.</summary>
     public static bool IsOfDisplay(in Place place) =>
         place.Last.Rule is StandingDuty { Kind: RuleKind.MinimumPeriod } && place.Before is "(" or "(即" or "," or ",自" or ",从" or ",即";

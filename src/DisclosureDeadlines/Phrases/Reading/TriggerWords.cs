@@ -38,7 +38,7 @@ internal static class TriggerWords
                 || (
                     WordLists.JoinedToPreposition.EndLength(words[..i]) > 0
                     && !words[..(i + 1)].EndsWith("机关自")
-                    && !words[..i].EndsWith("单位")
+                    && Text.Ending(words[..i], ["单位", "权限"]) == 0
                 )
                 || (WordLists.NounOfPreposition.At(words, i) > 0 && WordLists.PrepositionAfterAll.At(words, i) == 0)
             )

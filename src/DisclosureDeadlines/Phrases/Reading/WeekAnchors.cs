@@ -65,6 +65,12 @@ internal static class WeekAnchors
             return Anchor.Faulty(AnchorKind.Weekly, at, next, Fault.Before, next) with { Day = day, Offset = offset };
         }
 
+        if (!clocked && Text.Any(text, next, ["上午", "下午", "中午", "晚上"]) is > 0 and var part && next + part == text.Length)
+        {
+            // 接待日：每周三下午: when somebody can be met, and no last day.
+            return Anchor.Faulty(AnchorKind.Weekly, at, next, Fault.Before, next) with { Day = day, Offset = offset };
+        }
+
         next = TimeOfDay(text, next);
         next += Text.Any(text, next, ["下班前", "之前", "以前", "前"]);
         return new(AnchorKind.Weekly, at, next)

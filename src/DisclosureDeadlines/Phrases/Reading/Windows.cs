@@ -16,6 +16,7 @@ internal static class Windows
             || WordLists.DoneOnTheSpot.At(place.Text, after) > 0
             || WordLists.HandedIn.At(place.Text, after) > 0
             || Lexicon.Length(place.Text, after, WordClass.Duty) > 0
+            || IsBound(place, after)
             || Text.Any(place.Text, after, ["可以", "应", "书面", "重新", "依法"]) > 0;
         bool isDuty =
             WordLists.DutyBeforeLeave.IsIn(place.Before)
@@ -24,6 +25,18 @@ internal static class Windows
         return acts && isDuty && found.Trigger is not null
             ? new(new BeforeEvent(place.Anchor.Length, unit, found.Trigger), found.Start, after) { Doubts = Doubts.WindowBefore }
             : Part.None;
+    }
+
+    /// <summary>应当在期限届满前60日内续办: whatever it is that must be done.</summary>
+    private static bool IsBound(in Place place, int after)
+    {
+        var rest = place.Text[after..];
+        int stop = rest.IndexOfAny(",;。");
+        var act = stop < 0 ? rest : rest[..stop];
+        return WordLists.DutyBeforeLeave.IsIn(place.Clause)
+            && act.Length >= OpenDuties.ShortestAct
+            && !act.Contains('的')
+            && Lexicon.IndexOf(act, WordClass.Negation) < 0;
     }
 
     /// <summary>What must or may be done stands in the clause behind, or in the one after a comma.</summary>

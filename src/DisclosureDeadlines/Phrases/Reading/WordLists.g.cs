@@ -595,7 +595,7 @@ internal static class WordLists
     public static readonly WordList KeptUntil = new("不得少于|不应少于|不少于|不得低于|不低于|不得短于|不短于|至少至|至|到");
 
     /// <summary>Seen in 每月20日前受理的，5日内公布, and not in 每月20日前公布，次月10日前汇总.</summary>
-    public static readonly WordList HandedIn = new("受理|缴费|提交|报送|申报|申请|报名|交费|收到|登记|办理");
+    public static readonly WordList HandedIn = new("受理|缴费|提交|报送|申报|申请|报名|交费|收到|登记|办理|续办|续签|续展|续期|换证|换发|换领");
 
     /// <summary>Seen in 60日内到期的许可证清单每月公布, and not in 60日内移交的许可证清单每月公布.</summary>
     public static readonly WordList ComesDue = new("到期|届满|公开|办结|形成|公布|完成|答复|作出");
@@ -767,4 +767,19 @@ internal static class WordLists
 
     /// <summary>Seen in 每季度报送情况，发现线索立即移交, and not in 每季度报送情况，发现线索依法移交.</summary>
     public static readonly WordList AtOnceWord = new("立即|及时|尽快|随时|实时|即时|第一时间|立刻|马上|迅速|即刻|适时|当场|即办");
+
+    /// <summary>Seen in 加强预案管理；每年6月30日前公布年报, and not in 放弃预案管理；每年6月30日前公布年报.</summary>
+    public static readonly WordList WorkBegins = new("要|加强|严格|建立|健全|完善|强化|落实|深化|推进|推动|开展|做好|消除|规范|提高|提升|压实|明确|认真|切实|积极|加大|加快|深入|坚持|聚焦|围绕|聚力|统筹|优化|构建|打造|鼓励|支持|引导");
+
+    /// <summary>Seen in 将通过网站于5月18日向社会公告, and not in 已通过网站于5月18日向社会公告.</summary>
+    public static readonly WordList Planned = new("将|拟|计划|定于|预计");
+
+    /// <summary>Seen in 审核后，进行5个工作日的公示, and not in 审核后，取消5个工作日的公示.</summary>
+    public static readonly WordList ShowsFor = new("进行|开展|组织");
+
+    /// <summary>Seen in 机关在规定期限内未作出决定，自期满之日起20日内公布, and not in 机关在规定地点未作出决定，自期满之日起20日内公布.</summary>
+    public static readonly WordList WithinSetTime = new("规定期限内|规定的期限内|规定时间内|规定的时间内|规定时限内|规定的时限内|法定期限内|约定期限内|期限内");
+
+    /// <summary>Seen in 按周岁计算，截至申报当日, and not in 按周岁计算，证明申报当日.</summary>
+    public static readonly WordList CountedTo = new("截至|截止|计算至|计算到|计至|统计至");
 }
