@@ -43,7 +43,7 @@ internal sealed partial record LabelledPhrase(IReadOnlyDictionary<string, string
     };
 
     /// <summary>The names of all collections, the oldest first.</summary>
-    public static IReadOnlyList<string> Collections { get; } = [.. Enumerable.Range(2, 39).Select(number => $"dev{number}")];
+    public static IReadOnlyList<string> Collections { get; } = [.. Enumerable.Range(2, 47).Select(number => $"dev{number}")];
 
     private readonly TimeLimit? limit = TimeLimit.TryParse(Cells["phrase"], out var read) ? read : null;
 

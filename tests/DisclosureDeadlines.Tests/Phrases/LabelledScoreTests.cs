@@ -130,6 +130,30 @@ public class LabelledScoreTests
     [InlineData("dev40", "page", 90)]
     [InlineData("dev40", "clause", 93)]
     [InlineData("dev40", "trap", 95)]
+    [InlineData("dev41", "page", 90)]
+    [InlineData("dev41", "clause", 100)]
+    [InlineData("dev41", "trap", 87)]
+    [InlineData("dev42", "page", 91)]
+    [InlineData("dev42", "clause", 97)]
+    [InlineData("dev42", "trap", 100)]
+    [InlineData("dev43", "page", 85)]
+    [InlineData("dev43", "clause", 100)]
+    [InlineData("dev43", "trap", 100)]
+    [InlineData("dev44", "page", 88)]
+    [InlineData("dev44", "clause", 97)]
+    [InlineData("dev44", "trap", 95)]
+    [InlineData("dev45", "page", 88)]
+    [InlineData("dev45", "clause", 83)]
+    [InlineData("dev45", "trap", 100)]
+    [InlineData("dev46", "page", 91)]
+    [InlineData("dev46", "clause", 100)]
+    [InlineData("dev46", "trap", 100)]
+    [InlineData("dev47", "page", 95)]
+    [InlineData("dev47", "clause", 97)]
+    [InlineData("dev47", "trap", 100)]
+    [InlineData("dev48", "page", 80)]
+    [InlineData("dev48", "clause", 94)]
+    [InlineData("dev48", "trap", 100)]
     public void Score_AGroup_IsAboveItsFloor(string collection, string group, int percent)
     {
         var members = Collections[collection].Where(phrase => phrase.Group == group).ToList();
@@ -180,6 +204,14 @@ public class LabelledScoreTests
     [InlineData("dev38")]
     [InlineData("dev39")]
     [InlineData("dev40")]
+    [InlineData("dev41")]
+    [InlineData("dev42")]
+    [InlineData("dev43")]
+    [InlineData("dev44")]
+    [InlineData("dev45")]
+    [InlineData("dev46")]
+    [InlineData("dev47")]
+    [InlineData("dev48")]
     public void Score_AllOfThem_NoneIsMisreadWithoutADoubt(string collection) =>
         Assert.Empty(
             Collections[collection].Where(phrase => phrase.IsMisreadWithoutADoubt).Select(phrase => $"{phrase.Phrase}: {phrase.Reading}")
@@ -226,6 +258,14 @@ public class LabelledScoreTests
     [InlineData("dev38", 120, 24, 24)]
     [InlineData("dev39", 100, 20, 20)]
     [InlineData("dev40", 100, 20, 20)]
+    [InlineData("dev41", 120, 24, 24)]
+    [InlineData("dev42", 120, 24, 24)]
+    [InlineData("dev43", 120, 24, 24)]
+    [InlineData("dev44", 120, 24, 24)]
+    [InlineData("dev45", 120, 24, 24)]
+    [InlineData("dev46", 120, 24, 24)]
+    [InlineData("dev47", 120, 24, 24)]
+    [InlineData("dev48", 120, 24, 24)]
     public void Labels_AllOfThem_AreThere(string collection, int count, int fewestTraps, int mostTraps)
     {
         Assert.Equal(count, Collections[collection].Count);

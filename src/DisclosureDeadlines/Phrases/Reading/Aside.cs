@@ -16,6 +16,9 @@ internal static class Aside
         "。(:;推延缩提撤重算停另再次隔方满后前期月周季公布示开发每"
     );
 
+    /// <summary>How long a bracket between a length and 内 can be.</summary>
+    private const int LongestBracket = 24;
+
     /// <summary>A verb alone behind a full stop goes on with the limit.</summary>
     private const int ShortestSentence = 4;
 
@@ -62,6 +65,19 @@ internal static class Aside
     /// <summary>不含专家评审时间: days that the rule cannot know.</summary>
     public static bool IsUncounted(ReadOnlySpan<char> words) =>
         Text.Any(words, 0, ["不含", "不包括", "不包含", "不计"]) > 0 && WordLists.UncountedTime.IsIn(words);
+
+    /// <summary>5个工作日（不含公示期）内: the length of the bracket on time that does not count, where 内 follows it; 0 if none stands there.</summary>
+    public static int LengthBeforeInside(ReadOnlySpan<char> text, int at)
+    {
+        int close = Text.At(text, at, "(") ? text[at..Math.Min(text.Length, at + LongestBracket)].IndexOf(')') : -1;
+        return
+            close > 0
+            && IsUncounted(text[(at + 1)..(at + close)])
+            && Lexicon.IndexOf(text[(at + 1)..(at + close)], WordClass.Holiday) < 0
+            && Lexicon.Length(text, at + close + 1, WordClass.Inside) > 0
+            ? close + 1
+            : 0;
+    }
 
     /// <summary>Whether a bracket or a clause says that some time does not count: （不含专家评审时间）, ，不含鉴定时间.</summary>
     public static bool HasUncounted(ReadOnlySpan<char> text)

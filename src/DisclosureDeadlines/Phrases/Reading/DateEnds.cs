@@ -13,7 +13,8 @@ internal static class DateEnds
 
         int weekday = WordLists.Weekday.At(text, date.End);
         int hour = Clocks.Length(text, date.End + weekday);
-        weekday = Lexicon.Length(text, date.End + weekday + hour, WordClass.Before) > 0 ? weekday : 0;
+        bool closes = date.End + weekday + hour == text.Length || text[date.End + weekday + hour] is ',' or ';' or '。';
+        weekday = closes || Lexicon.Length(text, date.End + weekday + hour, WordClass.Before) > 0 ? weekday : 0;
         hour = weekday > 0 ? hour : Clocks.Length(text, date.End);
         int behind = date.End + hour + weekday;
         int before = Lexicon.Length(text, behind, WordClass.Before | WordClass.Until);

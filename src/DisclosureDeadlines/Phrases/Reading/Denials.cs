@@ -229,7 +229,9 @@ internal static class Denials
             WordLists.Overdue.At(text, begin) > 0
             || (WordLists.WithinSetTime.EndLength(text[begin..at]) > 0 && Text.At(text, end, ","))
             || WordLists.Overdue.At(text, previous) > 0
-            || (WordLists.IfClause.At(text, begin) > 0 && Text.At(text, end, ",") && begin < at);
+            || (WordLists.IfClause.At(text, begin) > 0 && Text.At(text, end, ",") && begin < at)
+            // 未执行完毕，应当在期限届满后15日内函告: in which case.
+            || (at == begin && text[at] == '未' && Text.At(text, end, ",") && WordLists.DutyBeforeLeave.At(text, end + 1) > 0);
         if (isCase)
         {
             return true;

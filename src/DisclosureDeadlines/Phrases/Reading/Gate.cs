@@ -85,6 +85,7 @@ internal static class Gate
                 && text[end..part.Start].IndexOf("之日起") is >= 0 and var stray
                 && end + stray + 3 != aside.Start
                 && !IsCycleSince(part, end + stray + 3)
+                && !Text.At(text, end + stray + 3, "即具")
             )
             {
                 return Part.Refused(Fault.Limit, end + stray);

@@ -226,7 +226,10 @@ internal static class Lengths
         }
 
         // 自合同签订之日起30日、120日内: each of them from the same event.
-        var ofLast = Text.At(text, place.Last.End, "、") && place.Last.End + 1 == anchor.Start && place.Last.Rule is PeriodAfter ? place.Last.Rule.OnlyTrigger : null;
+        var ofLast =
+            Text.At(text, place.Last.End, "、") && place.Last.End + 1 == anchor.Start && place.Last.Rule is PeriodAfter
+                ? place.Last.Rule.OnlyTrigger
+                : null;
         var stated = found.Trigger ?? ofLast;
         var (trigger, last) = stated is null ? LaterEvents.Behind(text, after + remark) : (stated, 0);
         return goesOn

@@ -20,6 +20,18 @@ internal static class ListItems
         }
     }
 
+    /// <summary>1.9月30日前，完成排查: no month is 1.9, and the day opens a sentence.</summary>
+    private static bool IsBeforeDate(ReadOnlySpan<char> text, int at, int end)
+    {
+        int month = Text.NumberEnd(text, end + 1);
+        int day = Text.NumberEnd(text, Math.Min(text.Length, month + 1));
+        return (at == 0 || text[at - 1] is ';' or '。')
+            && text[end] == '.'
+            && Text.At(text, month, "月")
+            && day > month + 1
+            && Text.At(text, day, "日前,");
+    }
+
     /// <summary>The length of the number where an item of a list begins; 0 where none does.</summary>
     public static int NumberLength(ReadOnlySpan<char> text, int at)
     {
@@ -45,7 +57,12 @@ internal static class ListItems
 
         int open = Text.Any(text, at, ["("]);
         int end = Text.NumberEnd(text, at + open);
-        if (end == at + open || end - at > 3 || end + 1 >= text.Length || char.IsAsciiDigit(text[end + 1]))
+        if (
+            end == at + open
+            || end - at > 3
+            || end + 1 >= text.Length
+            || (char.IsAsciiDigit(text[end + 1]) && !IsBeforeDate(text, at, end))
+        )
         {
             return 0;
         }

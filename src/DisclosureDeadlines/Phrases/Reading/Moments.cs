@@ -39,6 +39,12 @@ internal static class Moments
             return new(new SameTime(null), place.At, anchor.End) { Doubts = Doubts.NoTrigger };
         }
 
+        if (Text.Any(place.Text, anchor.End, ["有效", "当次有效", "内有效"]) > 0)
+        {
+            // 车票当日有效: how long it is valid.
+            return Part.None;
+        }
+
         if (WordLists.CountedTo.At(place.Clause.TrimStart("("), 0) > 0)
         {
             // 按周岁计算，截至申报当日: up to when something is counted.

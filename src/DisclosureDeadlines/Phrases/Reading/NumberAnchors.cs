@@ -207,7 +207,7 @@ internal static class NumberAnchors
             return Anchor.Faulty(AnchorKind.Length, at, end, FaultOf(unit), at);
         }
 
-        return new(AnchorKind.Length, at, Math.Max(end, other))
+        return new(AnchorKind.Length, at, Math.Max(end + Aside.LengthBeforeInside(text, end), other))
         {
             Length = length * factor,
             Unit = unit,

@@ -47,6 +47,8 @@ internal static class OpenContrasts
     }
 
     private static string? Thing(ReadOnlySpan<char> clause) =>
-        Lexicon.IndexOf(clause, Open) is > 0 and var manner && WordLists.PublishedAlong.EndLength(clause) + Text.Ending(clause, ["更新"]) > 0
-            ? Cases.Thing(clause[..manner]) : null;
+        Lexicon.IndexOf(clause, Open) is > 0 and var manner
+        && WordLists.PublishedAlong.EndLength(clause) + Text.Ending(clause, ["更新"]) > 0
+            ? Cases.Thing(clause[..manner])
+            : null;
 }

@@ -69,7 +69,8 @@ internal static class OpenDuties
         int begin = from + text[from..at].LastIndexOfAny(",;。") + 1;
         int end = EndOfClause(text, at);
         bool isPrescribed = ReferenceEquals(rule, NoFixedDate.AsPrescribed);
-        if (isPrescribed && end < text.Length && text[end] == ',' && Text.Trim(text[(at + length)..end], ["内"]).IsEmpty)
+        bool isManner = Text.At(text, at + length, "内") || Text.Ending(text[begin..at], ["在", "按", "按照", "于", "依照", "依"]) > 0;
+        if (isPrescribed && isManner && end < text.Length && text[end] == ',' && Text.Trim(text[(at + length)..end], ["内"]).IsEmpty)
         {
             // 应在规定时间内，向县教育局报告: what is done stands behind the comma.
             length = end + 1 - at;

@@ -71,7 +71,10 @@ internal static class OpenSentence
             && WordLists.Prescribing.IsIn(sentence[by..])
             && !WordLists.MayDo.IsIn(sentence)
             && !IsAttribute(sentence, by)
-            && !(WordLists.Prescribing.FirstIn(sentence, by) is >= 0 and var rule && IsThing(sentence[(rule + WordLists.Prescribing.At(sentence, rule))..]))
+            && !(
+                WordLists.Prescribing.FirstIn(sentence, by) is >= 0 and var rule
+                && IsThing(sentence[(rule + WordLists.Prescribing.At(sentence, rule))..])
+            )
             && Lexicon.IndexOf(sentence[by..], AtOnce) < 0
             && !IsOfOtherAct(sentence, by);
         return prescribed ? NoFixedDate.AsPrescribed : AtTheTime(sentence);
@@ -108,6 +111,8 @@ internal static class OpenSentence
             // 未按规定时限公开的, 若在规定期限内未提交: what was not done, and not what is to be done.
             duty &= word.Class != WordClass.Prescribed || !IsInIfClause(sentence, at);
             duty &= word.Class != WordClass.Prescribed || WordLists.NotDone.EndLength(sentence[..at]) == 0;
+            // 前款规定的期限: which one is meant.
+            duty &= word.Class != WordClass.Prescribed || Text.Ending(sentence[..at], ["前款", "前条", "本条", "本款", "上述"]) == 0;
             found |= duty ? word.Class : WordClass.None;
         }
 

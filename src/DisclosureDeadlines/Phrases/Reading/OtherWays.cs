@@ -74,10 +74,14 @@ internal static class OtherWays
             int begin = start;
             int manner = end > start ? Lexicon.IndexOf(text[start..end], OpenSentence.AtOnce) : -1;
             if (
-                (manner > 1 || (manner == 0 && start > 0))
+                (manner > 1 || (manner == 0 && (start > 0 || IsApart(text, start, end))))
                 && !parts.Exists(part => part.Start < end && part.End > begin)
                 && ceiling < end
-                && (IsOfCase(text[start..end], manner) || OpenDuties.First(text[start..end]) is { Rule: not null } other && (manner > 1 || other.Doubts != Doubts.None))
+                && (
+                    IsOfCase(text[start..end], manner)
+                    || OpenDuties.First(text[start..end]) is { Rule: not null } other
+                        && (manner > 1 || other.Doubts != Doubts.None || IsApart(text, start, end))
+                )
             )
             {
                 return true;
@@ -87,6 +91,14 @@ internal static class OtherWays
         }
 
         return false;
+    }
+
+    /// <summary>及时将工作情况报送办公室，并于每月2日前报送小结: what is handed in at once is another thing.</summary>
+    private static bool IsApart(ReadOnlySpan<char> text, int start, int end)
+    {
+        var clause = text[start..end];
+        int manner = Lexicon.Length(clause, 0, OpenSentence.AtOnce);
+        return (manner < clause.Length && clause[manner] is '将' or '把') || Text.Any(text, end, [",并于", ",并在", ",并自"]) > 0;
     }
 
     /// <summary>重大舆情立即报告, 发现线索立即移交: in which case, or of what, something is told or handed on at once.</summary>

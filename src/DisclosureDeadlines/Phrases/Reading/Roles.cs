@@ -101,6 +101,7 @@ internal static class Roles
             Where.SpanOfCycle => OtherTimes.IsSpanOfCycle(place, inside),
             Where.Benefit => WordLists.Benefit.At(place.Text, inside) > 0,
             Where.Rate => OtherTimes.IsRate(place.Text, inside)
+                || WordLists.TermOfBond.At(place.Text, place.End) > 0
                 || (place.Anchor.Unit == TimeUnit.Hour && inside == place.End && WordLists.AroundTheClock.At(place.Text, inside) > 0),
             Where.Past => (inside == place.End && (OtherTimes.IsPast(place.Clause) || OtherTimes.IsOfPlan(place)))
                 || WordLists.Done.EndLength(place.Before) > 0,
@@ -134,7 +135,9 @@ internal static class Roles
         int again = Text.Any(text, inside, ["再次", "又"]);
         var rest = text[(inside + again)..];
         int stop = rest.IndexOfAny(",;。");
-        return again > 0 && WordLists.PublishedOrTold.At(rest, 0) + WordLists.HandsIn.At(rest, 0) > 0 && !(stop < 0 ? rest : rest[..stop]).EndsWith("的");
+        return again > 0
+            && WordLists.PublishedOrTold.At(rest, 0) + WordLists.HandsIn.At(rest, 0) > 0
+            && !(stop < 0 ? rest : rest[..stop]).EndsWith("的");
     }
 
     /// <summary>发布时间与成文时间间隔不超过20个工作日: from one to the other, and not from each time to the next.</summary>

@@ -22,7 +22,8 @@ internal static class Stretches
 
     /// <summary>公示时间为3月1日至3月7日，共5个工作日: the length beside it is of the same days; 报名时间 is of something else.</summary>
     public static Doubts DoubtOf(in Place place) =>
-        place.Last.Rule is StandingDuty { Kind: RuleKind.MinimumPeriod } || WordLists.NoticeTime.EndLength(place.Clause.TrimEnd("为是:")) > 0
+        place.Last.Rule is StandingDuty { Kind: RuleKind.MinimumPeriod }
+        || WordLists.NoticeTime.EndLength(place.Clause.TrimEnd("为是:")) > 0
             ? Doubts.OtherCount
             : Doubts.ConditionAside;
 

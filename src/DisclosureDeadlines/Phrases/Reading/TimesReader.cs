@@ -13,7 +13,10 @@ internal static class TimesReader
         int lead = PastWords(text, at);
         int? number = Text.Number(text, lead, out int after);
         // 每年至少2期; 每周一期 has nothing before the number that says so.
-        bool isUnit = Text.At(text, after, "次") || (lead > at && Text.Any(text, after, ["期", "轮", "批"]) > 0) || (number > 1 && Text.Any(text, after, ["轮", "批"]) > 0);
+        bool isUnit =
+            Text.At(text, after, "次")
+            || (lead > at && Text.Any(text, after, ["期", "轮", "批"]) > 0)
+            || (number > 1 && Text.Any(text, after, ["轮", "批"]) > 0);
         bool found =
             number is >= 1 and <= MostTimes
             && isUnit

@@ -40,7 +40,11 @@ internal static class TriggerWords
                     && !words[..(i + 1)].EndsWith("机关自")
                     && Text.Ending(words[..i], ["单位", "权限"]) == 0
                 )
-                || (WordLists.NounOfPreposition.At(words, i) > 0 && WordLists.PrepositionAfterAll.At(words, i) == 0)
+                || (
+                    WordLists.NounOfPreposition.At(words, i) > 0
+                    && WordLists.PrepositionAfterAll.At(words, i) == 0
+                    && !FollowsDuty(words, i)
+                )
             )
             {
                 continue;
@@ -57,6 +61,13 @@ internal static class TriggerWords
 
         return (governed >= 0 ? governed : first) + 1;
     }
+
+    /// <summary>应当自建筑垃圾清运完毕之日起: behind a word of duty 自 leads to the event; but 应当自行, 应当自主 say in what way.</summary>
+    private static bool FollowsDuty(ReadOnlySpan<char> words, int at) =>
+        words[at] == '自'
+        && Text.Ending(words[..at], ["应当", "应", "须"]) > 0
+        && at + 1 < words.Length
+        && words[at + 1] is not ('行' or '愿' or '觉' or '主' or '动' or '身' or '费' or '助' or '律');
 
     /// <summary>The length of what stands before the event and does not name it.</summary>
     public static int LeadLength(ReadOnlySpan<char> words)

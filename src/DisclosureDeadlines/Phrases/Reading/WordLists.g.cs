@@ -14,7 +14,7 @@ internal static class WordLists
     public static readonly WordList NounOfPreposition = new("自治|自然|自主|自贸|自查|自评|在建|在职|在编|在册|在线|在役|在校|在岗|在场|在途|在案|在地|从业|从事|从属|从其|从重|从轻|从严|从宽|从优|从快|自动|自行|自愿|自身|自助|自费|自建|自营|自用|自报|自检|自律|自救|自学|自考|于众|于世|自来水|自筹资|自筹经|自有房|自有住|自有资|自贸区|于都");
 
     /// <summary>Seen in 自主管部门批准之日起20日内公开, and not in 自主创新项目批准之日起20日内公开.</summary>
-    public static readonly WordList PrepositionAfterAll = new("自用工|自主管|自主要|自查封|自查实|自查处|自查明|自评审|自评定|自评估|自评标|自贸易|自行政|自动物|自身份|自建设|自建立|自建成|自营业|自用人|自报名|自报送|自报告|自报价|自报批|自报请|自检查|自检测|自检验|自学校|自学生|自学期|自学位|自考试|自考核|自考察|自救助|在建设|在建立|在编制|在职责|从事项|在职工|在职代会|在职业|在编办|在校园|在案件|在岗位|自食品|自查询|自营业执照|自动车|自用电|自用水");
+    public static readonly WordList PrepositionAfterAll = new("自用工|自主管|自主要|自查封|自查实|自查处|自查明|自评审|自评定|自评估|自评标|自贸易|自行政|自动物|自身份|自建设|自建立|自建成|自营业|自用人|自报名|自报送|自报告|自报价|自报批|自报请|自检查|自检测|自检验|自学校|自学生|自学期|自学位|自考试|自考核|自考察|自救助|在建设|在建立|在编制|在职责|从事项|在职工|在职代会|在职业|在编办|在校园|在案件|在岗位|自食品|自查询|自营业执照|自动车|自用电|自用水|自建筑|自建档|自建议|自用户|自用地|自治疗|自然人|自主办|自主持|自主审|自身故|自动议|自检察|自查验|自评价|自评级|在编写|在编报|在校验|在场地|在场所|在线路|在地方|在地块|在地质|在地址|在途中|在岗前|从业主|从业务|从事故|从事件|从其取|从重新");
 
     /// <summary>Seen in 公开时间最迟不得晚于方案公布后20日, and not in 公开时间约定方案公布后20日.</summary>
     public static readonly WordList CeilingBefore = new("不得超过|不得晚于|不得迟于|不超过|不晚于|不迟于");
@@ -274,7 +274,7 @@ internal static class WordLists
     public static readonly WordList DutyBeforeLeave = new("应当|必须|应在|应于|应向|须");
 
     /// <summary>Seen in 自公告之日起5日内，工作人员告知当事人可以申请复核；机关应当在20日内作出决定, and not in 自公告之日起5日内，工作人员公开后当事人可以申请复核；机关应当在20日内作出决定.</summary>
-    public static readonly WordList Telling = new("告知|通知|说明|答复|提示|提醒");
+    public static readonly WordList Telling = new("告知|通知|说明|答复|提示|提醒|申报");
 
     /// <summary>Seen in 受理之日起20日内公开，因故实时公开，可延长10日, and not in 受理之日起20日内公开，全部实时公开，可延长10日.</summary>
     public static readonly WordList ExtensionCase = new("经|因|如|遇|确|若|特殊|情况|情形");
@@ -652,7 +652,7 @@ internal static class WordLists
     public static readonly WordList RightAway = new("立即|立刻|马上|第一时间");
 
     /// <summary>Seen in 自2026年5月1日起施行，有效期至2031年4月30日止, and not in 自2026年5月1日起施行，受理期至2031年4月30日止.</summary>
-    public static readonly WordList ValidUntil = new("有效期至|有效期限至|有效期到|有效期延至");
+    public static readonly WordList ValidUntil = new("有效期至|有效期限至|有效期到|有效期延至|使用期限至|使用期至|使用至|试用期至|服役期至");
 
     /// <summary>Seen in 公示不超过30日, and not in 公布不超过30日.</summary>
     public static readonly WordList ShownForAtMost = new("公示|公告|张贴|展示");
@@ -667,7 +667,7 @@ internal static class WordLists
     public static readonly WordList ShownFor = new("公开征求意见|征求意见|公示|公告|展示");
 
     /// <summary>Seen in 应当同时公布结果, and not in 应当同时具备公布条件.</summary>
-    public static readonly WordList DoneAtOnce = new("公开|公布|公示|公告|通报|告知|通知|报告|抄送|抄报|备案|进行|办理|开展|启动|建立|移送|送达|提交|提供|报送");
+    public static readonly WordList DoneAtOnce = new("公开|公布|公示|公告|通报|告知|通知|报告|抄送|抄报|备案|进行|办理|开展|启动|建立|移送|送达|提交|提供|报送|交回|缴回|收回|注销|归还|退回");
 
     /// <summary>Seen in 请于7月30日报送公示材料, and not in 请于7月30日公示报送材料.</summary>
     public static readonly WordList HandsIn = new("报送|上报|报至|报到|报市|报县|报省|报区|提交|递交|送至|送交|交至");
@@ -782,4 +782,7 @@ internal static class WordLists
 
     /// <summary>Seen in 按周岁计算，截至申报当日, and not in 按周岁计算，证明申报当日.</summary>
     public static readonly WordList CountedTo = new("截至|截止|计算至|计算到|计至|统计至");
+
+    /// <summary>Seen in 5年期贷款, and not in 5年期资料公开.</summary>
+    public static readonly WordList TermOfBond = new("期国债|期债券|期贷款|期存款|期定期|期票据|期央行|期地方|期合约|期以上");
 }
