@@ -8,17 +8,17 @@ public sealed class ReproducibleTests
 {
     /// <summary>The last commit, cloned to two folders with names of different length and packed in each.</summary>
     [SlowFact]
-    public void Pack_OneCommitInTwoFolders_GivesTheSameBytes()
+    public async Task Pack_OneCommitInTwoFolders_GivesTheSameBytes()
     {
         using var here = Consumer.Empty();
         using var there = Consumer.Empty();
 
-        var first = HashesOf(here, "a");
-        var second = HashesOf(there, "quite-another-folder");
+        // Side by side: most of the time each waits for one compiler after the other.
+        var hashes = await Task.WhenAll(Task.Run(() => HashesOf(here, "a")), Task.Run(() => HashesOf(there, "quite-another-folder")));
 
         // Library, files and tool, each with its symbols.
-        Assert.Equal(6, first.Count);
-        Assert.Equal(first, second);
+        Assert.Equal(6, hashes[0].Count);
+        Assert.Equal(hashes[0], hashes[1]);
     }
 
     private static List<string> HashesOf(Consumer place, string name)

@@ -35,7 +35,9 @@ public sealed class RunningServer : IAsyncLifetime
         );
     }
 
-    internal HttpClient Client { get; } = new() { Timeout = TimeSpan.FromMinutes(2) };
+    /// <summary>On a busy machine the server's word can take longer than the one second after which a client sends all the same.</summary>
+    internal HttpClient Client { get; } =
+        new(new SocketsHttpHandler { Expect100ContinueTimeout = TimeSpan.FromMinutes(1) }) { Timeout = TimeSpan.FromMinutes(2) };
 
     internal IServiceProvider Services => app.Services;
 
