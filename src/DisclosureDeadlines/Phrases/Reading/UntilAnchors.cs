@@ -8,6 +8,9 @@ internal static class UntilAnchors
     /// <summary>The value of 有效 among the words for what stays.</summary>
     private const int Validity = 'v';
 
+    /// <summary>0236年 is no year.</summary>
+    private const int FirstYear = 1000;
+
     /// <summary>The anchor from what stays up to the last day; one of no kind if 至 is about something else.</summary>
     public static Anchor Read(ReadOnlySpan<char> text, int at)
     {
@@ -42,7 +45,7 @@ internal static class UntilAnchors
         else if (
             Text.NumberEnd(text, next) == next + 4
             && Text.At(text, next + 4, "年")
-            && Text.Number(text, next, out int yearEnd) is { } named
+            && Text.Number(text, next, out int yearEnd) is >= FirstYear and var named
         )
         {
             (year, next) = (named, yearEnd + 1);
